@@ -119,7 +119,7 @@ it('a relay to a project that serves fewer people, and not for long, says both',
     },
   });
   expect(said).toContain("continue : « b » (Lb), jusqu'au 31 août 2026.");
-  expect(said).toContain("Publics : tout public pour ce qui s'achève, mais seniors pour ce qui continue.");
+  expect(said).toContain("Publics : tout public jusqu'ici, seniors ensuite.");
 });
 
 describe('a grant that ends', () => {

@@ -91,7 +91,7 @@ describe('S20 who pays for both', () => {
     expect(await between('i1', 'i2', seated('2026-02-01', null))).toMatchObject({
       coordination: 'COMMON_BODY',
       sentence: expect.stringContaining('Leurs porteurs siègent tous deux à\u00a0: CDN. '),
-      en: expect.stringContaining('Both leads sit on: CDN. '),
+      en: expect.stringContaining('Both leads sit on CDN. '),
     });
     expect(await coordination('i1', 'i2', seated(null, '2025-12-31'))).toBe('NONE');
   });

@@ -130,6 +130,6 @@ describe('the commands of the French pages', { timeout: 600_000 }, () => {
     expect(all).toContain('Recoupements : 1 ');
     expect(all).toMatch(/Ateliers du clavier \(exemple\) .*Seniors connectés \(exemple\)/);
     expect(all).toMatch(/Mutualisation .*(Quimper|Morlaix)/);
-    expect(all).toMatch(/Tiers-lieu de la Penfeld \(exemple\) Aucun projet partagé en cours/);
+    expect(all).toMatch(/Tiers-lieu de la Penfeld \(exemple\) Aucun projet commun en cours/);
   });
 });

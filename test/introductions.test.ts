@@ -191,8 +191,8 @@ describe('introductions', () => {
         ],
       },
       sentence:
-        'À mettre en relation\u00a0: A et D. Point commun\u00a0: demarches. Les deux siègent ici\u00a0: council. Paires d’acteurs rapprochées\u00a0: 6, dont 6 que rien ne relie aujourd’hui. À écarter si un projet partagé n’a pas été saisi. D’après les données connues au 1er\u00a0mars\u00a02026.',
-      en: 'To introduce: A and D. In common: demarches. Both sit on: council. Pairs of actors brought closer: 6, 6 of which nothing connects today. To dismiss if a shared project has not been entered. From data known on 1 March 2026.',
+        'À mettre en relation\u00a0: A et D. Point commun\u00a0: demarches. Les deux siègent ici\u00a0: council. Paires d’acteurs rapprochées\u00a0: 6, dont 6 que rien ne relie aujourd’hui. À écarter si un projet commun nous échappe. D’après les données connues au 1er\u00a0mars\u00a02026.',
+      en: 'To introduce: A and D. In common: demarches. Both sit on: council. Pairs of actors brought closer: 6, 6 of which nothing connects today. To dismiss if a shared project is unknown to us. From data known on 1 March 2026.',
     });
     expect(introductions[1].before.distanceFragmentation).toBe(introductions[0].after.distanceFragmentation);
     expect(introductions[1].sharedEpci).toEqual([{ id: 'E2' }]);

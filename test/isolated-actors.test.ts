@@ -104,13 +104,13 @@ describe('S6 a council where everybody sits', () => {
     expect(isolatedActors.nodes).toEqual([
       {
         sentence:
-          'G\u00a0: aucun projet en cours avec un autre acteur, à notre connaissance\u00a0; subventions reçues\u00a0: 5\u202f000\u00a0€. Mises en relation proposées\u00a0: A (demarches) et B (demarches). À écarter si un projet partagé n’a pas été saisi. D’après les données connues au 1er\u00a0janvier\u00a02026.',
-        en: 'G: no current project with another actor, to our knowledge; subsidies received: €5,000. Introductions proposed: A (demarches) and B (demarches). To dismiss if a shared project has not been entered. From data known on 1 January 2026.',
+          'G\u00a0: aucun projet en cours avec un autre acteur, à notre connaissance\u00a0; subventions reçues\u00a0: 5\u202f000\u00a0€. Mises en relation proposées\u00a0: A (demarches) et B (demarches). À écarter si un projet commun nous échappe. D’après les données connues au 1er\u00a0janvier\u00a02026.',
+        en: 'G: no current project with another actor, to our knowledge; subsidies received: €5,000. Introductions proposed: A (demarches) and B (demarches). To dismiss if a shared project is unknown to us. From data known on 1 January 2026.',
       },
       {
         sentence:
-          'C est membre de\u00a0: CDN, et ne partage aucun projet en cours avec un autre membre. Mises en relation proposées\u00a0: A (demarches) et B (demarches). À écarter si un projet partagé n’a pas été saisi. D’après les données connues au 1er\u00a0janvier\u00a02026.',
-        en: 'C sits on CDN and shares no current project with another member. Introductions proposed: A (demarches) and B (demarches). To dismiss if a shared project has not been entered. From data known on 1 January 2026.',
+          'C est membre de\u00a0: CDN, et n’a aucun projet commun en cours avec un autre membre. Mises en relation proposées\u00a0: A (demarches) et B (demarches). À écarter si un projet commun nous échappe. D’après les données connues au 1er\u00a0janvier\u00a02026.',
+        en: 'C sits on CDN and shares no current project with another member. Introductions proposed: A (demarches) and B (demarches). To dismiss if a shared project is unknown to us. From data known on 1 January 2026.',
       },
     ]);
   });
@@ -457,7 +457,7 @@ describe('an actor whose tie has not begun (S15)', () => {
       startsOn: '2026-06-01',
       next: { startsOn: '2026-06-01', initiative: { id: 'i' }, network: null },
       sentence:
-        'A\u00a0: un projet partagé, «\u202fi\u202f», commence le 1er\u00a0juin\u00a02026. D’après les données connues au 1er\u00a0janvier\u00a02026.',
+        'A\u00a0: un projet commun, «\u202fi\u202f», commence le 1er\u00a0juin\u00a02026. D’après les données connues au 1er\u00a0janvier\u00a02026.',
       en: 'A: a shared project, “i”, begins on 1 June 2026. From data known on 1 January 2026.',
     });
     expect(actors.nodes).toEqual([
@@ -627,7 +627,7 @@ describe('an actor without peers nearby', () => {
     );
     const [a, b, c] = isolatedActors.nodes;
     expect(a.sentence).toBe(
-      'A\u00a0: aucun projet en cours avec un autre acteur, à notre connaissance. Nous ne connaissons personne d’autre sur outils à proximité (E4 et alentours). Demander quels projets sont en cours. À écarter si un projet partagé n’a pas été saisi. D’après les données connues au 1er\u00a0janvier\u00a02026.',
+      'A\u00a0: aucun projet en cours avec un autre acteur, à notre connaissance. Nous ne connaissons personne d’autre sur outils à proximité (E4 et alentours). Demander quels projets sont en cours. À écarter si un projet commun nous échappe. D’après les données connues au 1er\u00a0janvier\u00a02026.',
     );
     expect(a.en).toContain('We know of nobody else on outils nearby (E4 and around).');
     for (const { sentence } of [b, c]) expect(sentence).not.toContain('personne d’autre');

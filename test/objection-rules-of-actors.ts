@@ -56,7 +56,7 @@ export const introducedThoughTheyWorkTogether: Rule = (rows, facts) =>
     return what && `${named(facts, [one, two])} share "${what}"`;
   });
 
-/** "Aucun projet partagé en cours", "X : aucun projet en cours avec un autre acteur": of who has none, today or later. */
+/** "Aucun projet commun en cours", "X : aucun projet en cours avec un autre acteur": of who has none, today or later. */
 export const saidToShareNothing: Rule = (rows, facts) =>
   rows.flatMap((row) => {
     // In a row about a pair, the two share nothing with each other.
@@ -71,6 +71,7 @@ export const saidToShareNothing: Rule = (rows, facts) =>
 const denies = (text: string, name: string) =>
   [
     `${name} : aucun projet partagé`,
+    `${name} : aucun projet commun`,
     `${name} : siège au conseil, sans projet`,
     `${name} : financé, sans projet`,
     `${name} : aucun projet en cours avec`,
@@ -79,7 +80,8 @@ const denies = (text: string, name: string) =>
     `${name} : pas encore de projet`,
     `${name} : plus de projet commun`,
   ].some((words) => text.includes(words)) ||
-  (text.startsWith(`${name} est membre de`) && /ne partage aucun projet|ne lui connaissons pas encore/u.test(text));
+  (['', 'La ', 'Le '].some((article) => text.startsWith(`${article}${name} est membre de`)) &&
+    /ne partage aucun projet|aucun projet commun|ne lui connaissons pas encore/u.test(text));
 
 export const needMetByWhoWorksWithThem: Rule = (rows, facts) =>
   rows.flatMap((row) =>

@@ -22,7 +22,13 @@ const says = (row: Row, pattern: RegExp) => row.texts.some((text) => pattern.tes
 /** Of a room, of equipment, of somebody's time. */
 export const elsewhereUntold: Rule = (rows, facts) =>
   eachRow(rows, (row) => {
-    if (!says(row, seeks('local|matériel|temps humain|personnel|orientation de publics|public à accueillir'))) return;
+    if (
+      !says(
+        row,
+        seeks('local|matériel|temps humain|personnel|orientation de publics|public à accueillir|bénéficiaires'),
+      )
+    )
+      return;
     const apart = row.exchanges.filter(({ seeker, providers }) => {
       const here = facts.towns.get(seeker);
       const there = providers.map((each) => facts.towns.get(each));
@@ -55,7 +61,7 @@ export const requestUntold: Rule = (rows, facts) =>
 
 export const introducedThoughOneCommittee: Rule = (rows, facts) =>
   eachRow(rows, (row) => {
-    if (!inAny(row, /Mettre en relation\./u)) return;
+    if (!inAny(row, /Mettre en relation[.,]/u)) return;
     const met = row.exchanges.flatMap(({ seeker, providers }) =>
       providers.length === 1 ? (facts.meetings.get(pair(seeker, providers[0] ?? '')) ?? []) : [],
     );

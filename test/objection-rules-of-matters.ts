@@ -55,7 +55,7 @@ export const wordsThatHurt: Rule = (rows) =>
   matters(rows).flatMap((row) =>
     inAny(
       row,
-      /petit groupe à part|sans projet partagé en cours|même terrain|lien en cours|temps humain|orientation de publics/iu,
+      /petit groupe à part|sans projet (?:partagé|commun) en cours|même terrain|lien en cours|temps humain|orientation de publics/iu,
     )
       ? [told(row, 'a reproach, or the word of a tool')]
       : [],

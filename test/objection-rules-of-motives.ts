@@ -91,7 +91,10 @@ export const partnerAskedAsNew: Rule = (rows, facts) =>
         operative.includes(role) &&
         (to === null || to >= facts.day) &&
         titleOf(facts, initiative) === title &&
-        inAny(row, new RegExp(`sur place \\(${literally(nameOf(facts, actor))}\\)`, 'u')),
+        inAny(
+          row,
+          new RegExp(`(?:sur place \\(|Demander d'abord (?:à|à la|au) )${literally(nameOf(facts, actor))}`, 'u'),
+        ),
     );
     return partner !== undefined && `${nameOf(facts, partner.actor)} takes part in it`;
   });

@@ -170,15 +170,7 @@ export const realInInventedRole: Rule = (rows, facts) =>
         row.introduced.flat().includes(who) ||
         row.initiatives.some((each) => facts.roles.some((role) => role.actor === who && role.initiative === each));
       return (
-        isExample &&
-        sits &&
-        inAny(
-          row,
-          new RegExp(
-            `(?:siègent ici|siègent tous(?: deux)?(?: à)?|est membre de) : [^.]*${literally(plain(body))}`,
-            'u',
-          ),
-        )
+        isExample && sits && inAny(row, new RegExp(`(?:siègent|est membre de)[^.]*${literally(plain(body))}`, 'u'))
       );
     });
     return [...roles, ...seats.map(([seat]) => seat)].slice(0, 1).map((what) => told(row, `${what} is invented`));

@@ -37,13 +37,13 @@ export const objectionsOfActors: readonly Objection[] = [
     'those whose shared project is under way, or begins in January, are not introduced',
     ofActors.introducedThoughTheyWorkTogether,
     [
-      says('Commune du Pont et Collège du Pont : aucun projet partagé en cours.', {
+      says('Commune du Pont et Collège du Pont : aucun projet commun en cours.', {
         introduced: [['pont', 'college']],
       }),
-      says('La Ruche et CC du Pont : aucun projet partagé en cours.', { introduced: [['ruche', 'cc']] }),
+      says('La Ruche et CC du Pont : aucun projet commun en cours.', { introduced: [['ruche', 'cc']] }),
     ],
     ['share "Ateliers"', 'share "La suite"'],
-    says('Commune du Pont et La Ruche : aucun projet partagé en cours.', { introduced: [['pont', 'ruche']] }),
+    says('Commune du Pont et La Ruche : aucun projet commun en cours.', { introduced: [['pont', 'ruche']] }),
   ],
   [
     'nobody is said to share no project who shares one',

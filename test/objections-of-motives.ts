@@ -60,28 +60,28 @@ export const objectionsOfMotives: readonly Objection[] = [
     ofMotives.partnerAskedAsNew,
     [
       {
-        ...says('Demander sur place (Collège du Pont).', { initiatives: ['ateliers'] }),
-        texts: ['Pour « Ateliers », Commune du Pont cherche un local.', 'Demander sur place (Collège du Pont).'],
+        ...says("Demander d'abord à Collège du Pont.", { initiatives: ['ateliers'] }),
+        texts: ['Pour « Ateliers », Commune du Pont cherche un local.', "Demander d'abord à Collège du Pont."],
       },
     ],
     ['Collège du Pont takes part in it'],
     {
-      ...says('Demander sur place (La Ruche).', { initiatives: ['ateliers'] }),
-      texts: ['Pour « Ateliers », Commune du Pont cherche un local.', 'Demander sur place (La Ruche).'],
+      ...says("Demander d'abord à La Ruche.", { initiatives: ['ateliers'] }),
+      texts: ['Pour « Ateliers », Commune du Pont cherche un local.', "Demander d'abord à La Ruche."],
     },
   ],
   [
     'an introduction has a motive',
     ofMotives.introducedWithoutMotive,
-    [says('La Ruche et Le Seul : aucun projet partagé en cours. Point commun : territoire, CC du Pont.', between)],
+    [says('La Ruche et Le Seul : aucun projet commun en cours. Point commun : territoire, CC du Pont.', between)],
     ['no motive'],
-    says('La Ruche et Le Seul : aucun projet partagé en cours. Sur Médiation : La Ruche mène « La suite ».', between),
+    says('La Ruche et Le Seul : aucun projet commun en cours. Sur Médiation : La Ruche mène « La suite ».', between),
   ],
   [
     'only one is to be asked first',
     ofMotives.askedFirstTwice,
     [says("Sur place, demander d'abord : A. Appeler d'abord : B.", pooled)],
     ['two are to be asked first'],
-    says('Demander sur place (A) ; à défaut, mettre en relation.'),
+    says("Demander d'abord à A ; à défaut, mettre en relation."),
   ],
 ];

@@ -154,7 +154,7 @@ describe('S5 money is not cooperation', () => {
       '{ overlaps(asOf: "2026-01-01") { nodes { fr: sentence en: sentence(language: EN) } } }',
     );
     expect(overlaps.nodes[0].fr).toContain(' Publics non précisés. Leurs porteurs siègent tous deux à\u00a0: CDN. ');
-    expect(overlaps.nodes[0].en).toContain(' Audiences not stated. Both leads sit on: CDN. ');
+    expect(overlaps.nodes[0].en).toContain(' Audiences not stated. Both leads sit on CDN. ');
   });
 
   it('a joint project is found, and money on one side only', async () => {

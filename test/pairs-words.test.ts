@@ -93,7 +93,7 @@ describe('an actor apart', () => {
     expect(facts[0]).toBe(
       'P est membre de : CDN. Finance « bouclier » (CA, membre) ; ne mène pas de projet avec un autre membre.',
     );
-    expect(nextStep).toBe('Demander qui peut encore obtenir un financement (outils).');
+    expect(nextStep).toBe('Lui proposer de présenter ses aides (outils).');
   });
 
   it('on one thread is told with whom, and what it runs beside it', async () => {
@@ -144,7 +144,7 @@ describe('a need and an offer', () => {
       'T en propose.',
       'Besoin : c1 ; offre : c4.',
     ]);
-    expect(asked.nextStep).toBe('Demander sur place (Mairie) ; à défaut, mettre en relation.');
+    expect(asked.nextStep).toBe("Demander d'abord à Mairie ; à défaut, mettre en relation.");
     expect((await synergy('NEED_OFFER', world({ Mairie: 'PARTNER' }))).nextStep).toBe('Mettre en relation.');
   });
 
@@ -165,7 +165,7 @@ describe('a need and an offer', () => {
       funding: [{ funder: 'T', beneficiary: 'S', initiative: 's', status: 'SUBMITTED', requested: 4_800_000 }],
     });
     expect(asked.facts).toContain('Demande déjà déposée auprès de : T (48 000 €).');
-    expect(asked.nextStep).toBe('Suivre la demande déposée.');
+    expect(asked.nextStep).toBe("Demander à qui l'instruit où en est la demande, et si elle relève de l'appel.");
   });
 });
 
@@ -183,7 +183,7 @@ describe('a pooling', () => {
       actors: { La: { kind: 'STATE' }, Lb: { kind: 'EPCI' } },
       initiatives: pair,
     });
-    expect(ofState.nextStep).toBe('À partager peut-être : contenus, formation, expérience.');
+    expect(ofState.nextStep).toBe('À partager peut-être : outil, formation, expérience.');
     const ofBuyers = await synergy('POOLING', {
       actors: { La: { kind: 'COMMUNE' }, Lb: { kind: 'EPCI' } },
       initiatives: pair,
@@ -217,7 +217,7 @@ describe('a pooling', () => {
       initiatives: { ...pair, c: of('Lc', ['E4']) },
     });
     expect(facts).toContain('La propose des compétences.');
-    expect(facts.join(' ')).toMatch(/À voir ensemble, avec L[abc]\./u);
+    expect(facts.join(' ')).toMatch(/Même sujet ailleurs : L[abc]\./u);
   });
 });
 
@@ -269,7 +269,7 @@ describe('an introduction', () => {
       },
     });
     expect(facts[1]).toBe("Sur outils : A participe à « bus », jusqu'au 31 décembre 2027 ; B mène « clic ».");
-    expect(nextStep).toBe("À proposer : orienter l'un vers l'autre les personnes à aider.");
+    expect(nextStep).toBe("À proposer : que chacun oriente vers l'autre les personnes qu'il ne peut pas accueillir.");
   });
 
   it('says what one seeks and the other offers, and never a place as a motive', async () => {
@@ -280,7 +280,7 @@ describe('an introduction', () => {
       },
     });
     expect(facts).toEqual([
-      'A et B : aucun projet partagé en cours.',
+      'A et B : aucun projet commun en cours.',
       'A cherche du matériel (outils).',
       'B en propose.',
       'Même commune : c1.',
@@ -307,7 +307,7 @@ describe('an overlap', () => {
       initiatives: pair,
       funding: [{ funder: 'D', beneficiary: 'Lb', initiative: 'b', status: 'SUBMITTED', requested: 12_000_000 }],
     });
-    expect(asked.whyNow).toBe('« b » reste à décider : 120 000 € demandés à : D.');
+    expect(asked.whyNow).toBe('« b » attend une réponse : 120 000 € demandés à : D.');
     expect(asked.nextStep).toBe('À vérifier avec les deux porteurs : ces projets se complètent-ils ?');
   });
 
@@ -337,4 +337,255 @@ it('an experiment names who studies the same beside it, and the call', async () 
   expect(facts[1]).toBe('À côté, Ly étudie « y ».');
   expect(whyNow).toBe('« appel » se clôt le 30 avril 2026.');
   expect(nextStep).toBe('Inviter Lx à présenter ses résultats, notamment à : Ly.');
+});
+
+it('an overlap of what nobody leads names who sits together, and asks who takes part', async () => {
+  const { facts, nextStep, en } = await overlap({
+    actors: {
+      Prefecture: { memberOf: ['Comite'], kind: 'STATE', name: 'Préfecture de l’Aisne' },
+      Lb: { memberOf: ['Comite'] },
+      Comite: { kind: 'BODY', bodyType: 'TECHNICAL', name: 'Comité technique' },
+    },
+    initiatives: { a: { ...outils, actors: { Prefecture: 'PARTNER' } }, b: outils },
+  });
+  expect(facts).toContain("La Préfecture de l'Aisne et Lb siègent au Comité technique.");
+  expect(nextStep).toBe('À vérifier avec ceux qui y prennent part : ces projets se complètent-ils ?');
+  expect(en).toContain('Préfecture de l’Aisne and Lb sit on Comité technique.');
+  const led = await overlap({
+    actors: { La: { memberOf: ['C'] }, Lb: { memberOf: ['C'] }, C: { kind: 'BODY', name: 'CDN' } },
+    initiatives: { a: outils, b: outils },
+  });
+  expect(led.facts).toContain('Leurs porteurs siègent tous deux à : CDN.');
+});
+
+it('a need that a company could meet names a public peer who has done it, and introduces nobody', async () => {
+  const world: World = {
+    actors: {
+      S: { kind: 'EPCI', name: 'CC du Val', needs: [['ENGINEERING', 'outils']], themes: ['outils'] },
+      T: { kind: 'COMPANY', offers: [['ENGINEERING', 'outils']], themes: ['outils'] },
+      Serre: { kind: 'EPCI', name: 'CC de la Serre' },
+    },
+    initiatives: { done: { ...outils, covers: ['E4'], start: '2025-01-01', actors: { Serre: 'LEAD' } } },
+  };
+  const { headline, facts, nextStep, en } = await introduced(world);
+  expect(headline).toBe("La CC du Val cherche de l'ingénierie (outils)");
+  expect(facts).toContain('T en propose, à consulter dans le respect de la commande publique.');
+  expect(nextStep).toBe("Prendre d'abord conseil auprès de la CC de la Serre, qui l'a déjà fait.");
+  expect(en).toContain('First ask CC de la Serre for advice');
+});
+
+describe('two actors to introduce', () => {
+  const two = { A: { ...outils, seat: 'c1' }, B: { ...outils, seat: 'c2' } };
+
+  it('whose projects serve different people are told so', async () => {
+    const { facts, nextStep } = await introduced({
+      actors: two,
+      initiatives: {
+        bus: { ...outils, covers: ['c1'], audiences: ['JOBSEEKERS'], actors: { A: 'LEAD' } },
+        clic: { ...outils, covers: ['c2'], audiences: ['SENIORS'], actors: { B: 'LEAD' } },
+      },
+    });
+    expect(facts).toContain("Publics différents : Personnes en recherche d'emploi ; Seniors.");
+    expect(nextStep).toBe('À proposer : comparer les méthodes.');
+  });
+
+  it('of whom one has done what the other runs, and what it seeks', async () => {
+    const { facts, nextStep } = await introduced({
+      actors: { ...two, B: { ...two.B, needs: [['EQUIPMENT', 'outils']] } },
+      initiatives: {
+        etude: { ...outils, covers: ['c1'], actors: { A: 'LEAD' }, end: '2028-06-30' },
+        cabines: {
+          ...outils,
+          covers: ['c2'],
+          actors: { Z: 'LEAD', B: 'HOST' },
+          start: '2024-01-01',
+          end: '2025-03-31',
+        },
+      },
+    });
+    expect(facts.slice(1, 3)).toEqual([
+      "Sur outils : A mène « etude », jusqu'au 30 juin 2028 ; B a pris part à « cabines », jusqu'au 31 mars 2025.",
+      'B cherche du matériel.',
+    ]);
+    expect(nextStep).toBe('À proposer à B : partager son expérience.');
+  });
+
+  it('of whom one begins are told who knows how', async () => {
+    const { nextStep } = await introduced({
+      actors: two,
+      initiatives: {
+        a: { ...outils, covers: ['c1'], actors: { A: 'LEAD' }, start: '2026-03-01' },
+        b: { ...outils, covers: ['c2'], actors: { B: 'LEAD' } },
+      },
+    });
+    expect(nextStep).toBe('À proposer : que B partage son expérience avant le début.');
+  });
+});
+
+describe('a pooling of two', () => {
+  const of = (lead: string, covers: string[], more: object = {}) => ({
+    ...{ ...outils, covers, actors: { [lead]: 'LEAD' }, end: null, ...more },
+  });
+
+  it('says what one offers and the other seeks, whom both serve, and no room that is far away', async () => {
+    const audiences = ['JOBSEEKERS'];
+    const world = (resource: string): World => ({
+      actors: { La: { offers: [[resource, 'outils']] }, Lb: { needs: [['DATA', 'outils']] } },
+      initiatives: {
+        a: of('La', ['E1'], { audiences }),
+        b: of('Lb', ['E4'], { audiences: [...audiences, 'STUDENTS'] }),
+      },
+    });
+    const { facts } = await synergy('POOLING', world('SKILLS'));
+    expect(facts).toContain('La propose des compétences ; Lb cherche des données.');
+    expect(facts).toContain("Publics communs : Personnes en recherche d'emploi.");
+    expect((await synergy('POOLING', world('PREMISES'))).facts).toContain('Lb cherche des données.');
+  });
+
+  it('that are services is no purchase', async () => {
+    const service = { kind: 'SERVICE' };
+    const { nextStep, caveat } = await synergy('POOLING', {
+      actors: { La: { kind: 'COMMUNE' }, Lb: { kind: 'EPCI' } },
+      initiatives: { a: of('La', ['E1'], service), b: of('Lb', ['E2'], service) },
+    });
+    expect(nextStep).toBe('À partager peut-être : outil, formation, expérience.');
+    expect(caveat).toBe('À écarter si les deux travaillent déjà ensemble.');
+  });
+
+  it('one of which waits for money is meant to begin if it gets it', async () => {
+    const { facts, whyNow } = await synergy('POOLING', {
+      actors: { Region: { kind: 'REGION', name: 'Région Nord' } },
+      initiatives: { a: of('La', ['E1']), b: of('Lb', ['E2'], { start: '2026-03-01' }) },
+      funding: [
+        { funder: 'Region', beneficiary: 'La', initiative: 'a', amount: 1_000_000 },
+        { funder: 'Region', beneficiary: 'Lb', initiative: 'b', status: 'SUBMITTED', requested: 2_000_000 },
+      ],
+    });
+    expect(facts).toContain('La Région Nord finance « a » (10 000 €) ; pour « b », 20 000 € demandés à : Région Nord.');
+    expect(whyNow).toBe("« b » doit commencer le 1er mars 2026, si l'aide est accordée.");
+  });
+});
+
+describe('an actor apart, and what the graph knows', () => {
+  it('is told what another offers on the theme of the offer', async () => {
+    const { nextStep } = await isolated('Relais', {
+      actors: {
+        Relais: { needs: [['PREMISES', 'outils']], seat: 'c1' },
+        Lieu: { offers: [['PREMISES', 'med']], seat: 'c2' },
+      },
+    });
+    expect(nextStep).toBe('Première mise en relation proposée : Lieu (propose un local, med).');
+  });
+
+  it('is told what its own partner offers or seeks, whatever the theme', async () => {
+    const world: World = {
+      actors: { Relais: { needs: [['PREMISES', 'materiel']] }, CC: { offers: [['PREMISES', 'ent']] } },
+      initiatives: { chaine: { ...outils, covers: ['E4'], actors: { Relais: 'LEAD', CC: 'PARTNER' } } },
+    };
+    expect((await isolated('Relais', world)).facts).toContain('Son partenaire CC propose un local (ent).');
+    expect((await isolated('CC', world)).facts).toContain('Son partenaire Relais cherche un local (materiel).');
+  });
+
+  it('is introduced farther away where nobody is near: for what travels, else to who runs the same', async () => {
+    const far: World = {
+      actors: {
+        Ecole: { offers: [['SKILLS', 'outils']], seat: 'c1' },
+        CC: { needs: [['SKILLS', 'outils']], seat: 'c9' },
+      },
+    };
+    const { nextStep, en } = await isolated('Ecole', far);
+    expect(nextStep).toBe('Mise en relation proposée, plus loin : CC (cherche des compétences, outils).');
+    expect(en).toContain('Introduction proposed, farther away: CC');
+    const same = await isolated('A', {
+      actors: { A: { ...outils, seat: 'c1', actsIn: ['E1'] }, B: { seat: 'c9', actsIn: ['E4'] } },
+      initiatives: {
+        a: { ...outils, covers: ['E1'], actors: { A: 'LEAD' } },
+        b: { ...outils, covers: ['E4'], actors: { B: 'LEAD' }, end: null },
+      },
+    });
+    expect(same.nextStep).toBe('Mise en relation proposée, plus loin : B (« b »).');
+    expect(same.facts.join(' ')).not.toContain("personne d'autre");
+  });
+
+  it('is told until when its grant lasts, and asked about what follows', async () => {
+    const { facts, whyNow, nextStep } = await isolated('Familles', {
+      actors: { Familles: { themes: ['ent'], seat: 'c1' }, D: {} },
+      funding: [{ funder: 'D', beneficiary: 'Familles', amount: 300_000, end: '2026-02-06' }],
+    });
+    expect(facts[0]).toContain("subventions reçues : 3 000 € (D), jusqu'au 6 février 2026.");
+    expect(whyNow).toBe('Il reste 36 jours.');
+    expect(nextStep).toBe('Demander si une suite est demandée.');
+  });
+
+  it('whose only project ends is sent to what goes on there, before new acquaintances', async () => {
+    const { nextStep } = await isolated('A', {
+      actors: {
+        A: { offers: [['PREMISES', 'outils']], seat: 'c1' },
+        N: { needs: [['PREMISES', 'outils']], seat: 'c2' },
+      },
+      initiatives: {
+        x: { ...outils, covers: ['c1'], end: '2026-03-31', actors: { A: 'LEAD', B: 'PARTNER' } },
+        y: { ...outils, covers: ['E1'], end: '2028-12-31', actors: { Ly: 'LEAD' } },
+      },
+      links: [['Ly', 'UNIT_OF', 'A']],
+    });
+    expect(nextStep).toBe('Demander si une suite y est possible : Ly.');
+  });
+
+  it('in a small group is told by what is its own', async () => {
+    const share = (...all: string[]) =>
+      Object.fromEntries(all.map((id, place) => [id, place === 0 ? 'LEAD' : 'PARTNER']));
+    const { facts } = await isolated('X', {
+      initiatives: {
+        club: { ...outils, covers: ['E4'], actors: share('X', 'Y') },
+        large: { themes: ['fibre'], covers: ['E1'], actors: share('P', 'Q', 'R', 'S') },
+      },
+    });
+    expect(facts[0]).toContain('X et Y travaillent ensemble');
+    expect(facts[1]).toBe('X mène « club ».');
+  });
+
+  it('that is a company whose contract has ended is told who seeks something on its subject, and not introduced', async () => {
+    const { facts, nextStep } = await isolated('Studio', {
+      actors: {
+        Studio: { kind: 'COMPANY', ...outils, offers: [['SKILLS', 'outils']], seat: 'c1' },
+        Fabrique: { needs: [['STAFF', 'outils']], seat: 'c2' },
+      },
+      initiatives: {
+        old: { ...outils, start: '2024-01-01', end: '2025-06-30', actors: { Z: 'LEAD', Studio: 'PARTNER' } },
+      },
+    });
+    expect(facts).toContain('À proximité, Fabrique cherche du personnel (outils).');
+    expect(nextStep).toBe('Demander si un autre projet est prévu.');
+  });
+
+  it('is not introduced to the authority on its subject', async () => {
+    const { nextStep } = await isolated('Maison', {
+      actors: {
+        Maison: { ...outils, seat: 'c1', actsIn: ['E1'] },
+        ARS: { kind: 'PUBLIC_AGENCY', ...outils, actsIn: ['DEP'] },
+      },
+      initiatives: {
+        x: { ...outils, covers: ['E1'], end: '2026-09-30', actors: { Maison: 'LEAD', B: 'PARTNER' } },
+      },
+    });
+    expect(nextStep).toBe('Demander si une suite est prévue.');
+  });
+
+  it('that pays is told of a project on the subject that nobody is known to pay for', async () => {
+    const memberOf = ['CDN'];
+    const { facts } = await isolated('P', {
+      actors: {
+        P: { kind: 'STATE', themes: ['fibre'], offers: [['FUNDING', 'outils']], memberOf },
+        CDN: { kind: 'BODY' },
+      },
+      related: [['outils', 'demarches']],
+      initiatives: {
+        bouclier: { ...outils, actors: { CA: 'LEAD' } },
+        point: { themes: ['demarches'], covers: ['E2'], start: '2026-02-01', actors: { U: 'LEAD' } },
+      },
+      funding: [{ funder: 'P', beneficiary: 'CA', initiative: 'bouclier', amount: 100 }],
+    });
+    expect(facts).toContain('Sans subvention connue : « point » (U).');
+  });
 });

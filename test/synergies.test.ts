@@ -555,7 +555,7 @@ describe('synergies between actors', () => {
     });
     expect(best.evidence.sharedThemes).toEqual([{ theme: { id: 'outils' }, uses: 2, weight: Math.log(7 / 2) }]);
     expect(best.sentence).toContain(
-      'A et B\u00a0: aucun projet partagé en cours. A cherche des données (outils). B en propose. ',
+      'A et B\u00a0: aucun projet commun en cours. A cherche des données (outils). B en propose. ',
     );
   });
 
@@ -586,7 +586,7 @@ describe('synergies between actors', () => {
     const [pair] = actors.nodes[0].synergies.nodes.filter(
       ({ id }: { id: string }) => id === 'synergy-INTRODUCTION-A-B',
     );
-    expect(pair.sentence).toContain('A et B\u00a0: aucun projet partagé en cours. Partenaires communs\u00a0: Y et Z.');
+    expect(pair.sentence).toContain('A et B\u00a0: aucun projet commun en cours. Partenaires communs\u00a0: Y et Z.');
     expect(pair.en).toContain('A and B: no current shared project. Partners in common: Y and Z.');
   });
 

@@ -28,6 +28,8 @@ export interface Setting {
   /** Of an initiative: who has granted subsidies for it, whether a company leads it, its days, and whom it serves. */
   readonly payers: readonly string[];
   readonly isOfCompany: boolean;
+  /** Whether it is a service, which is people more than purchases. */
+  readonly isService: boolean;
   /** Of an initiative: subsidies granted and asked for, by funder; who leads it today, the LEAD first; its phase. */
   readonly grants: readonly Money[];
   readonly requests: readonly Money[];
@@ -67,7 +69,7 @@ const NOTHING: Omit<Setting, 'id'> = {
   ...{ town: null, hosts: [], circles: [], asked: [], alone: [], ahead: [], pending: [] },
   ...{ needs: [], offers: [], partners: [], current: [], stated: [] },
   ...{ grants: [], requests: [], leads: [], phase: null },
-  ...{ payers: [], isOfCompany: false, start: null, end: null, audiences: [] },
+  ...{ payers: [], isOfCompany: false, isService: false, start: null, end: null, audiences: [] },
 };
 
 /**

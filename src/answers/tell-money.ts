@@ -4,6 +4,7 @@ import type { Speaker } from '../words/names.js';
 import { fill, type Part } from '../words/said.js';
 import { saySum } from '../words/say-sum.js';
 import { titleBeside } from '../words/titles.js';
+import { asSubject } from '../words/with-article.js';
 import type { Money, Setting, Settings } from './setting.js';
 
 /**
@@ -28,14 +29,14 @@ export function moneyOfTwo(
       isFrench
         ? `{who} ${both.length > 1 ? 'financent' : 'finance'} les deux[ : {one} et {two}].`
         : `{who} ${both.length > 1 ? 'pay' : 'pays'} for both[: {one} and {two}].`,
-      { who: fundersOf(speak, both), one: sums[0], two: sums[1] },
+      { who: paying(speak, both), one: sums[0], two: sums[1] },
     );
   }
   const [paid, other] = ofA.grants.length > 0 ? [a, b] : [b, a];
   const [ofPaid, ofOther] = [settings.of(paid), settings.of(other)];
   if (ofPaid.grants.length === 0) return tellsRequests ? requestOf(speak, settings, [a, b]) : fill('');
   const values = {
-    who: fundersOf(speak, ofPaid.grants),
+    who: paying(speak, ofPaid.grants),
     ...{ paid: titleBeside(speak, paid, other), other: titleBeside(speak, other, paid) },
     sum: saySum(speak.language, ofPaid.grants),
     rest: restOf(speak, ofOther, tellsRequests),
@@ -56,7 +57,7 @@ export function moneyOfTwo(
 }
 
 /** What is known of the money of the one that the first funder does not pay for. */
-function restOf(speak: Speaker, { grants, requests }: Setting, tellsRequests: boolean): string {
+function restOf(speak: Speaker, { grants, requests }: Setting, tellsRequests: boolean): string | Part {
   const isFrench = speak.language === 'FR';
   if (grants.length > 0) {
     const who = fundersOf(speak, grants);
@@ -64,15 +65,16 @@ function restOf(speak: Speaker, { grants, requests }: Setting, tellsRequests: bo
     return sum === '' ? who : `${who} (${sum})`;
   }
   if (requests.length > 0) return tellsRequests ? askedFor(speak, requests) : '';
-  return isFrench ? 'aucune subvention connue' : 'no subsidy known';
+  return fill(isFrench ? 'aucune subvention connue' : 'no subsidy known');
 }
 
 /** "48 000 € demandés à F", without the sum where it is not known. */
-export function askedFor(speak: Speaker, requests: readonly Money[]): string {
+export function askedFor(speak: Speaker, requests: readonly Money[]): Part {
   const isFrench = speak.language === 'FR';
-  const [who, sum] = [fundersOf(speak, requests), saySum(speak.language, requests)];
-  if (sum === '') return isFrench ? `une demande déposée auprès de : ${who}` : `a request made to ${who}`;
-  return isFrench ? `${sum} demandés à : ${who}` : `${sum} asked of ${who}`;
+  const values = { who: fundersOf(speak, requests), sum: saySum(speak.language, requests) };
+  if (values.sum === '')
+    return fill(isFrench ? 'une demande déposée auprès de : {who}' : 'a request made to {who}', values);
+  return fill(isFrench ? '{sum} demandés à : {who}' : '{sum} asked of {who}', values);
 }
 
 function requestOf(speak: Speaker, settings: Settings, both: readonly [string, string]): Part {
@@ -84,6 +86,10 @@ function requestOf(speak: Speaker, settings: Settings, both: readonly [string, s
     asked: askedFor(speak, settings.of(asking).requests),
   });
 }
+
+/** Who pays, at the beginning of a sentence. */
+const paying = (speak: Speaker, money: readonly Money[]) =>
+  money.length === 1 && money[0] ? asSubject(speak, money[0].funder) : fundersOf(speak, money);
 
 const fundersOf = (speak: Speaker, money: readonly Money[]) =>
   listNames(

@@ -8,10 +8,18 @@ import { fill, type Part } from './said.js';
  * @param name the title of the initiative
  * @param start YYYY-MM-DD
  * @param isUndecided it is an idea or a study, or waits for money: it is said to be meant to begin
+ * @param awaitsMoney it waits for an answer to a request
  */
-export function begins(language: Language, name: string, start: string, isUndecided: boolean): Part {
+export function begins(
+  language: Language,
+  name: string,
+  start: string,
+  isUndecided: boolean,
+  awaitsMoney = false,
+): Part {
   const values = { name, start: formatDay(start, language) };
-  if (language === 'FR')
-    return fill(isUndecided ? '{name} doit commencer le {start}.' : '{name} commence le {start}.', values);
-  return fill(isUndecided ? '{name} is to begin on {start}.' : '{name} begins on {start}.', values);
+  const isFrench = language === 'FR';
+  if (!isUndecided) return fill(isFrench ? '{name} commence le {start}.' : '{name} begins on {start}.', values);
+  const if_ = awaitsMoney ? (isFrench ? ', si l’aide est accordée' : ', if the subsidy is granted') : '';
+  return fill(isFrench ? `{name} doit commencer le {start}${if_}.` : `{name} is to begin on {start}${if_}.`, values);
 }

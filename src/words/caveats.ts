@@ -12,7 +12,7 @@ const caveats = {
   TOGETHER: ['les deux travaillent déjà ensemble', 'the two work together already'],
   MET: ['le besoin est déjà couvert', 'the need is met already'],
   LOCAL_SERVICE: ['un service local, inconnu de nous, existe', 'there is a local service unknown to us'],
-  NOT_ENTERED: ["un projet partagé n'a pas été saisi", 'a shared project has not been entered'],
+  NOT_ENTERED: ['un projet commun nous échappe', 'a shared project is unknown to us'],
   RENEWED: ['un renouvellement est accordé', 'a renewal is granted'],
 } as const satisfies Readonly<Record<string, readonly [french: string, english: string]>>;
 

@@ -58,6 +58,6 @@ export const frenchDescriptions: Readonly<Record<string, Readonly<Record<string,
     RELAY: "Même sujet, même terrain : l'une s'achève dans les douze mois, l'autre continue.",
     NEED_OFFER:
       "Une partie prenante de l'une cherche ce que propose une partie prenante de l'autre : la même ressource, sur le même sujet ou un sujet qui l'englobe.",
-    INTRODUCTION: 'Deux acteurs sans projet partagé, qui ont quelque chose en commun.',
+    INTRODUCTION: 'Deux acteurs sans projet commun, qui ont quelque chose en commun.',
   },
 };

@@ -50,9 +50,9 @@ export const groundLabels: LabelsOf<Ground> = {
 };
 
 export const isolationLabels: LabelsOf<IsolationKind> = {
-  NO_TIES: ['Aucun projet partagé en cours', 'No current shared project'],
-  FUNDING_ONLY: ['Financé, sans projet partagé en cours', 'Funded, no current shared project'],
-  SEAT_ONLY: ['Siège au conseil, sans projet partagé en cours', 'Sits on a body, no current shared project'],
+  NO_TIES: ['Aucun projet commun en cours', 'No current shared project'],
+  FUNDING_ONLY: ['Financé, sans projet commun en cours', 'Funded, no current shared project'],
+  SEAT_ONLY: ['Siège au conseil, sans projet commun en cours', 'Sits on a body, no current shared project'],
   LAPSED: ['Plus de lien actif', 'No active tie any more'],
   SMALL_COMPONENT: ['Petit groupe à part', 'Small separate group'],
   SINGLE_THREAD: ['Un seul lien en cours', 'One current tie'],

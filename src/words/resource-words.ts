@@ -13,7 +13,7 @@ const sought: Words = {
   ENGINEERING: ['de l’ingénierie', 'engineering'],
   LEGAL: ['un appui juridique', 'legal support'],
   DATA: ['des données', 'data'],
-  AUDIENCE: ['du public à accueillir', 'people to be sent to it'],
+  AUDIENCE: ['des bénéficiaires', 'people to help'],
 };
 
 /** "cherche …": what an actor is looking for. */
@@ -24,5 +24,5 @@ export function soughtWords(resource: Resource, language: Language): string {
 /** "propose …": the same words, but for people: who offers them sends them. */
 export function offeredWords(resource: Resource, language: Language): string {
   if (resource !== 'AUDIENCE') return soughtWords(resource, language);
-  return language === 'FR' ? 'd’orienter du public' : 'to send people';
+  return language === 'FR' ? 'd’orienter des personnes' : 'to send people';
 }

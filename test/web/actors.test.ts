@@ -128,7 +128,7 @@ describe('the page of an actor', () => {
   it('shows facts with their sources, and possible partners, as a picture and as a table', async () => {
     const { page, complaints } = await open(TO_TIE);
     await page.getByRole('heading', { name: 'CC du Chemin des Dames', level: 1 }).waitFor();
-    await page.getByText('Siège au conseil, sans projet partagé en cours').waitFor();
+    await page.getByText('Siège au conseil, sans projet commun en cours').waitFor();
     await page.getByText(/Insee.*ligne \d+/).waitFor();
     await page
       .getByRole('img', { name: /Autour de CC du Chemin des Dames : 0 liens connus, \d+ passerelles/ })

@@ -154,7 +154,7 @@ const areNear = (told: readonly ExperimentPlaceRow[]) =>
 
 /** The names of the places, with who needs what there. */
 function namePlaces(speak: Speaker, told: readonly ExperimentPlaceRow[]): string {
-  const seeks = speak.language === 'FR' ? 'cherche' : 'is looking for';
+  const seeks = speak.language === 'FR' ? 'cherche' : 'seeks';
   const names = told.map(({ territory, needs: [need] }) => {
     if (need === undefined) return speak.name(territory);
     const what = soughtWords(need.resource, speak.language);

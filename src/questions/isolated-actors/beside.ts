@@ -1,15 +1,11 @@
 /** Whom an actor could meet nearby, and why: who works on its subjects, runs something on them, or seeks or offers what suits it. */
 
 import type { Resource } from '../../language/generated/types.js';
-import { createMeetings } from '../../measures/already-meet.js';
 import { matchesBetween } from '../../measures/exchanges.js';
 import { leadOf } from '../../measures/lead-of.js';
 import { nearnessTo } from '../../measures/nearness-of-grounds.js';
-import { areOneHouse } from '../../measures/one-house.js';
-import { tiesAhead } from '../../measures/ties-ahead.js';
-import { COMPANY, mayBeMet } from '../../model/actors.js';
-import { intAt } from '../../model/at.js';
-import { isLocal, isOperative, resources } from '../../model/closed-lists.js';
+import { byteAt, intAt } from '../../model/at.js';
+import { actorKinds, codeOf, isLocal, isOperative, resources } from '../../model/closed-lists.js';
 import { dateOf, monthsLater } from '../../model/days.js';
 import { epciOfHome } from '../../model/home-epci.js';
 import { findNumber, idOf } from '../../model/ids.js';
@@ -17,6 +13,7 @@ import { eachRole, hasEnded, isCompared } from '../../model/initiatives.js';
 import { itemAt } from '../../model/item-at.js';
 import { listAt } from '../../model/lists.js';
 import type { Snapshot } from '../../model/snapshot.js';
+import { createMayMeet } from './may-meet.js';
 
 interface Stated {
   readonly resource: Resource;
@@ -26,10 +23,11 @@ interface Stated {
 /** All references are ids. */
 export interface Beside {
   readonly actor: string;
-  /** What it offers and the actor seeks; what it seeks and the actor offers; what else it offers on a subject of the actor. */
+  /** What it offers and the actor seeks; what it seeks and the actor offers; what else it offers, or seeks, on a subject of the actor. */
   readonly helps: Stated | null;
   readonly wants: Stated | null;
   readonly offers: Stated | null;
+  readonly seeks: Stated | null;
   /** What it leads on a subject of the actor: of several what goes on longest. */
   readonly runs: { readonly initiative: string; readonly start: string | null; readonly end: string | null } | null;
 }
@@ -41,9 +39,13 @@ export const MOST_EPCI = 5;
 
 type Told = { near: number; isPeer: boolean; lasts: boolean } & Omit<Beside, 'actor'>;
 
+/** Who pays or controls is known to whoever works on the subject: without anything else it is no introduction. */
+const authorities = ['STATE', 'REGION', 'DEPARTMENT', 'PUBLIC_AGENCY'].map((kind) => codeOf(actorKinds, kind));
+
 /**
  * The best first: an exchange, then who runs something that lasts, who offers something, who shares the theme, money,
- * and last who runs only what ends soon; of equals who is nearer, then the peers in their order.
+ * and last who runs only what ends soon; of equals who is nearer, then the peers in their order. Where nobody else is
+ * found, who runs a programme that covers more than the neighbourhood.
  * @param peers theme peers that may be introduced, the best first
  * @param apart others that are not
  */
@@ -61,21 +63,12 @@ export function findBeside(
   const nearness = nearnessTo(snapshot, intAt(actors.home.values, actor));
   const nearnessOf = (other: number) => nearness(intAt(actors.home.values, other));
   const leaves = subjectsOf(snapshot, actor, day);
-  const tied = tiesAhead(snapshot, actor, day);
-  const { doMeet } = createMeetings(snapshot, day);
-  const left = new Set([actor, ...apart.map((each) => findNumber(actors.table, each))]);
-  const isOpen = (other: number) =>
-    !left.has(other) &&
-    mayBeMet(actors, other) &&
-    actors.kind.values[other] !== COMPANY &&
-    !tied.has(other) &&
-    !doMeet(actor, other) &&
-    !areOneHouse(snapshot, actor, other, day);
+  const isOpen = createMayMeet(snapshot, actor, day, apart);
   const found = new Map<number, Told>();
   const meet = (other: number): Told => {
     const told = found.get(other) ?? {
       ...{ near: nearnessOf(other), isPeer: false, lasts: false },
-      ...{ helps: null, wants: null, offers: null, runs: null },
+      ...{ helps: null, wants: null, offers: null, seeks: null, runs: null },
     };
     found.set(other, told);
     return told;
@@ -90,15 +83,18 @@ export function findBeside(
     if (nearnessOf(other) === 0 || !isOpen(other)) continue;
     const [helps] = matchesBetween(snapshot, actor, other, () => true).sort((x, y) => y.fit - x.fit);
     const [wants] = matchesBetween(snapshot, other, actor, () => true).sort((x, y) => y.fit - x.fit);
-    const list = listAt(actors.offers, other);
-    const at = [...list.keys()].find((k) => k % 2 === 0 && leaves.has(intAt(list, k + 1)));
-    if (!helps && !wants && at === undefined) continue;
+    const [offers, seeks] = [actors.offers, actors.needs].map((lists) => {
+      const list = listAt(lists, other);
+      const at = [...list.keys()].find((k) => k % 2 === 0 && leaves.has(intAt(list, k + 1)));
+      return at === undefined ? null : stated(intAt(list, at), intAt(list, at + 1));
+    });
+    if (!helps && !wants && !offers && !seeks) continue;
     const told = found.get(other) ?? meet(other);
     found.set(other, {
       ...told,
-      helps: helps ? stated(helps.resource, helps.theme) : null,
+      helps: helps ? stated(helps.resource, helps.offered) : null,
       wants: wants ? stated(wants.resource, wants.theme) : null,
-      offers: at === undefined ? null : stated(intAt(list, at), intAt(list, at + 1)),
+      ...{ offers: offers ?? null, seeks: seeks ?? null },
     });
   }
 
@@ -106,6 +102,7 @@ export function findBeside(
   const endOf = (initiative: number) => intAt(initiatives.end.values, initiative);
   const sets = new Set([...leaves].flatMap((leaf) => [...listAt(subjects.setsUnder, leaf)]));
   const longest = new Map<number, number>();
+  const widest = new Map<number, number>();
   for (const set of sets) {
     for (const initiative of listAt(initiatives.ofSubject, set)) {
       if (!isCompared(initiatives, initiative) || hasEnded(initiatives, initiative, day)) continue;
@@ -114,12 +111,18 @@ export function findBeside(
       if (lead === undefined || nearnessOf(lead) === 0) continue;
       const isPeer = found.get(lead)?.isPeer ?? false;
       const isWide = epciOfHome(snapshot, intAt(initiatives.ground.values, initiative)).length > MOST_EPCI;
-      if (!isPeer && (isWide || !isOpen(lead))) continue;
-      const best = longest.get(lead);
-      if (best === undefined || endOf(initiative) > endOf(best)) longest.set(lead, initiative);
+      if (!isPeer && !isOpen(lead)) continue;
+      const ofLead = isWide && !isPeer ? widest : longest;
+      const best = ofLead.get(lead);
+      if (best === undefined || endOf(initiative) > endOf(best)) ofLead.set(lead, initiative);
     }
   }
-  for (const [lead, initiative] of longest) {
+  for (const [other, told] of found) {
+    const isBare = !longest.has(other) && [told.helps, told.wants, told.offers, told.seeks].every((each) => !each);
+    if (isBare && authorities.includes(byteAt(actors.kind.values, other))) found.delete(other);
+  }
+  const isNobody = found.size === 0 && longest.size === 0;
+  for (const [lead, initiative] of isNobody ? widest : longest) {
     const runs = {
       initiative: idOf(initiatives.table, initiative),
       start: dateOf(intAt(initiatives.start.values, initiative)),
@@ -137,12 +140,8 @@ export function findBeside(
         place(one) - place(other) ||
         (idOf(actors.table, one) < idOf(actors.table, other) ? -1 : 1),
     )
-    .map(([other, { helps, wants, offers, runs }]) => ({
-      actor: idOf(actors.table, other),
-      helps,
-      wants,
-      offers,
-      runs,
+    .map(([other, { helps, wants, offers, seeks, runs }]) => ({
+      ...{ actor: idOf(actors.table, other), helps, wants, offers, seeks, runs },
     }));
 }
 
@@ -186,12 +185,12 @@ const isMoney = (stated: Stated | null) => stated?.resource === 'FUNDING';
 const isFar = (stated: Stated | null, near: number) =>
   stated !== null && near < 2 && isLocal(resources.indexOf(stated.resource));
 
-function rank({ helps, wants, offers, runs, lasts, isPeer, near }: Told): number {
+function rank({ helps, wants, offers, seeks, runs, lasts, isPeer, near }: Told): number {
   const exchanges = [helps, wants].filter((stated) => stated !== null && !isMoney(stated));
   if (exchanges.some((stated) => !isFar(stated, near))) return 0;
   if (runs && lasts) return 1;
   if (exchanges.length > 0) return 2;
-  if (offers && !isMoney(offers)) return 3;
+  if ([offers, seeks].some((stated) => stated && !isMoney(stated))) return 3;
   if (runs) return 6;
   return isPeer ? 4 : 5;
 }

@@ -4,6 +4,7 @@ import { formatAmount, formatDay, listNames } from '../../words/formats.js';
 import type { Speaker } from '../../words/names.js';
 import { fill, type Part } from '../../words/said.js';
 import { title } from '../../words/titles.js';
+import { asSubject } from '../../words/with-article.js';
 import type { PaidFor } from './financed.js';
 import type { IsolatedActorRow } from './row.js';
 
@@ -14,6 +15,8 @@ export interface Alone {
   readonly setting: Setting;
   /** Who takes part in its only project beside it. */
   readonly partners: readonly string[];
+  /** The last day of what it was granted, when that is near. */
+  readonly paidUntil: string | null;
 }
 
 export function headlineOf(speak: Speaker, of: Alone): Part {
@@ -22,14 +25,14 @@ export function headlineOf(speak: Speaker, of: Alone): Part {
 }
 
 /** The values for the templates of both languages; unknown values are empty. */
-function valuesOf(speak: Speaker, { row, financed, partners }: Alone) {
+function valuesOf(speak: Speaker, { row, financed, partners, paidUntil }: Alone) {
   const { language } = speak;
   const isFrench = language === 'FR';
   const day = (of: string | null) => (of ? formatDay(of, language) : '');
   const group = [row.actor, ...row.component.filter((id) => id !== row.actor)];
   const payers = row.payers.filter((id) => !partners.includes(id));
   return {
-    actor: speak.name(row.actor),
+    ...{ actor: speak.name(row.actor), member: asSubject(speak, row.actor), paidUntil: day(paidUntil) },
     amount: row.amountReceived === null ? '' : formatAmount(row.amountReceived, language),
     payers: listNames(row.payers.map(speak.name), language, 4),
     // What partners of the only project pay is told by that project.
@@ -106,8 +109,8 @@ function french({ row, financed }: Alone): string {
   switch (row.kind) {
     case 'SEAT_ONLY':
       return financed.length > 0
-        ? '{actor} est membre de : {seats}. Finance {financed} ; ne mène pas de projet avec un autre membre.'
-        : '{actor} est membre de : {seats}, et ne partage aucun projet en cours avec un autre membre.';
+        ? '{member} est membre de : {seats}. Finance {financed} ; ne mène pas de projet avec un autre membre.'
+        : '{member} est membre de : {seats}, et n’a aucun projet commun en cours avec un autre membre.';
     case 'LAPSED':
       if (row.since === null) return '{actor} : plus de projet commun ; la fin du dernier n’est pas connue.';
       return row.last
@@ -120,9 +123,9 @@ function french({ row, financed }: Alone): string {
         ? `{actor} : un seul projet commun en cours, à notre connaissance, {thread}[, avec {with}][, jusqu’au {until}]${another}.[ Subventions reçues de : {also}.]`
         : `{actor} : un seul lien en cours, à notre connaissance, {thread}[, jusqu’au {until}]${another}.[ Subventions reçues de : {also}.]`;
     case 'PLANNED':
-      return `{actor} : ${row.nextMedium === 'INITIATIVE' ? 'un projet partagé' : 'un lien'}[, {next}], commence[ le {start}].`;
+      return `{actor} : ${row.nextMedium === 'INITIATIVE' ? 'un projet commun' : 'un lien'}[, {next}], commence[ le {start}].`;
     default:
-      return `{actor} : aucun projet en cours avec un autre acteur, à notre connaissance[ ; subventions reçues : {amount}[ ({payers})]]${pays}.`;
+      return `{actor} : aucun projet en cours avec un autre acteur, à notre connaissance[ ; subventions reçues : {amount}[ ({payers})][, jusqu’au {paidUntil}]]${pays}.`;
   }
 }
 
@@ -145,6 +148,6 @@ function english({ row, financed }: Alone): string {
     case 'PLANNED':
       return `{actor}: ${row.nextMedium === 'INITIATIVE' ? 'a shared project' : 'a tie'}[, {next}], begins[ on {start}].`;
     default:
-      return '{actor}: no current project with another actor, to our knowledge[; subsidies received: {amount}[ ({payers})]][; pays for {financed}].';
+      return '{actor}: no current project with another actor, to our knowledge[; subsidies received: {amount}[ ({payers})][, until {paidUntil}]][; pays for {financed}].';
   }
 }

@@ -10,19 +10,31 @@ import type { IsolatedActorRow } from './row.js';
 /** How many are named. */
 export const MOST_MET = 2;
 
-/** The first introductions, each with its reason: what one seeks and the other offers, what it runs and until when, else the theme. */
-export function introduce(speak: Speaker, row: IsolatedActorRow, beside: readonly Beside[]): Part {
+/**
+ * The first introductions, each with its reason: what one seeks and the other offers, what it runs and until when, else
+ * the theme.
+ * @param isFar whether they are outside the neighbourhood, which is then said
+ */
+export function introduce(speak: Speaker, row: IsolatedActorRow, beside: readonly Beside[], isFar = false): Part {
   const told = beside.slice(0, MOST_MET).map((each) => {
     const why = reasonsOf(speak, row, each).join(speak.language === 'FR' ? ' ; ' : '; ');
     return why === '' ? speak.name(each.actor) : `${speak.name(each.actor)} (${why})`;
   });
   const several = told.length > 1;
-  const french = several ? 'Mises en relation proposées : {who}.' : 'Première mise en relation proposée : {who}.';
-  const english = several ? 'Introductions proposed: {who}.' : 'First introduction: {who}.';
+  const french = isFar
+    ? 'Mise en relation proposée, plus loin : {who}.'
+    : several
+      ? 'Mises en relation proposées : {who}.'
+      : 'Première mise en relation proposée : {who}.';
+  const english = isFar
+    ? 'Introduction proposed, farther away: {who}.'
+    : several
+      ? 'Introductions proposed: {who}.'
+      : 'First introduction: {who}.';
   const own = beside
     .slice(0, MOST_MET)
-    .flatMap(({ helps, wants, offers, runs }) => [
-      ...[helps ?? offers, wants].flatMap((stated) =>
+    .flatMap(({ helps, wants, offers, seeks, runs }) => [
+      ...[helps ?? offers, wants ?? seeks].flatMap((stated) =>
         stated ? [`x ${offeredWords(stated.resource, speak.language)}`] : [],
       ),
       ...(runs ? ['x'] : []),
@@ -33,18 +45,22 @@ export function introduce(speak: Speaker, row: IsolatedActorRow, beside: readonl
   );
 }
 
-function reasonsOf(speak: Speaker, row: IsolatedActorRow, { actor, helps, wants, offers, runs }: Beside): string[] {
+function reasonsOf(
+  speak: Speaker,
+  row: IsolatedActorRow,
+  { actor, helps, wants, offers, seeks, runs }: Beside,
+): string[] {
   const isFrench = speak.language === 'FR';
-  const offered = helps ?? offers;
+  const [offered, sought] = [helps ?? offers, wants ?? seeks];
   const said = [
     ...(offered
       ? [
           `${isFrench ? 'propose' : 'offers'} ${offeredWords(offered.resource, speak.language)}, ${speak.name(offered.theme)}`,
         ]
       : []),
-    ...(wants
+    ...(sought
       ? [
-          `${isFrench ? 'cherche' : 'looks for'} ${soughtWords(wants.resource, speak.language)}, ${speak.name(wants.theme)}`,
+          `${isFrench ? 'cherche' : 'looks for'} ${soughtWords(sought.resource, speak.language)}, ${speak.name(sought.theme)}`,
         ]
       : []),
     ...(runs ? [whatRuns(speak, row, runs)] : []),
@@ -70,9 +86,9 @@ function whatRuns(
 export function namedBeside(beside: readonly Beside[]): string[] {
   return beside
     .slice(0, MOST_MET)
-    .flatMap(({ actor, helps, wants, offers, runs }) => [
+    .flatMap(({ actor, helps, wants, offers, seeks, runs }) => [
       actor,
-      ...[helps, wants, offers].flatMap((stated) => (stated ? [stated.theme] : [])),
+      ...[helps, wants, offers, seeks].flatMap((stated) => (stated ? [stated.theme] : [])),
       ...(runs ? [runs.initiative] : []),
     ]);
 }

@@ -12,17 +12,23 @@ import { daysLeft } from '../../words/days-left.js';
 import { formatDay, listNames } from '../../words/formats.js';
 import type { Language } from '../../words/labels.js';
 import { type Speaker, speaker } from '../../words/names.js';
-import { fill, type Part, type Parts, type Said, tellParts } from '../../words/said.js';
-import { title, titleWithLeads } from '../../words/titles.js';
+import { soughtWords } from '../../words/resource-words.js';
+import { counting, fill, type Part, type Parts, type Said, tellParts } from '../../words/said.js';
+import { leads, title, titleWithLeads } from '../../words/titles.js';
+import { withArticle } from '../../words/with-article.js';
 import { type GoingOn, goingOnLonger } from '../synergies/going-on.js';
 import { askFirst } from './ask-first.js';
-import { exchangingActors, findBeside, isAnybodyNear, MOST_EPCI } from './beside.js';
+import { type Beside, exchangingActors, findBeside, isAnybodyNear, MOST_EPCI } from './beside.js';
 import { type Alone, factOf, headlineOf } from './facts.js';
+import { findFarther } from './farther.js';
 import { financedBy } from './financed.js';
 import { untied } from './kind.js';
 import { introduce, MOST_MET, namedBeside } from './meet.js';
+import { findOfPartners, ofPartnerWords } from './of-partners.js';
+import { lastGrantEnd, ledToday } from './own.js';
 import type { IsolatedActorRow } from './row.js';
 import { exchanged } from './sought.js';
+import { unpaidNear, unpaidWords } from './unpaid.js';
 
 export async function sayIsolation(context: Context, row: IsolatedActorRow, language: Language): Promise<Said> {
   const through = [row.last, row.threadMedium === 'INITIATIVE' ? row.thread : null].filter((id) => id !== null);
@@ -34,7 +40,17 @@ export async function sayIsolation(context: Context, row: IsolatedActorRow, lang
   // Those who lost one project together need no introduction.
   const former = row.kind === 'LAPSED' && row.last ? settings.of(row.last).partners : [];
   const partners = (row.thread ? settings.of(row.thread).current : []).filter((id) => id !== row.actor);
-  const { beside, isAlone } = surroundings(context, row, former);
+  const { beside, isAlone, isFar } = surroundings(context, row, former);
+  const { snapshot } = askingOf(context).known;
+  const day = dayOf(row.asOf);
+  const ofPartners = findOfPartners(
+    snapshot,
+    row.actor,
+    [...partners, ...row.component].filter((id) => id !== row.actor),
+  );
+  const led = row.kind === 'SMALL_COMPONENT' ? ledToday(snapshot, row.actor, day) : null;
+  const paidUntil = untied.has(row.kind) ? lastGrantEnd(snapshot, row.actor, day) : null;
+  const unpaid = financed.length > 0 ? unpaidNear(snapshot, row.actor, setting, day) : null;
   const told = beside.slice(0, MOST_MET).map(({ runs }) => runs?.initiative);
   const goesOn = continuing(context, row, partners).filter(({ initiative }) => !told.includes(initiative));
   const speak = await speaker(context, language, [
@@ -43,14 +59,14 @@ export async function sayIsolation(context: Context, row: IsolatedActorRow, lang
     ...namedBeside(beside),
     ...partners,
     ...goesOn.map(({ initiative }) => initiative),
-    row.actor,
+    ...[row.actor, led, unpaid, ofPartners?.partner, ofPartners?.theme].filter((id) => typeof id === 'string'),
     ...row.introductions.flatMap(({ actor, sharedThemes }) => [actor, ...sharedThemes]),
     ...[row.funders, row.seats, row.component].flat(),
     ...[row.thread, row.last, row.next].filter((id) => id !== null),
     ...row.subjects,
     ...row.reach.slice(0, 1),
   ]);
-  const of: Alone = { row, financed, setting, partners };
+  const of: Alone = { row, financed, setting, partners, paidUntil };
   // A company whose contract has ended is not recommended to others.
   const isFormerSupplier = row.kind === 'LAPSED' && speak.named(row.actor).kind === 'COMPANY';
   const meets = beside.length > 0 && !isFormerSupplier;
@@ -58,19 +74,26 @@ export async function sayIsolation(context: Context, row: IsolatedActorRow, lang
     headline: headlineOf(speak, of),
     facts: [
       factOf(speak, of),
-      ...ledAlone(speak, row, setting),
       ...goesOn.map((each) => goesOnThere(speak, each)),
+      ...ledAlone(speak, row, setting),
+      led === null ? fill('') : leadsWords(speak, row.actor, led),
+      isFormerSupplier ? seekingNear(speak, beside) : fill(''),
+      unpaid === null ? fill('') : unpaidWords(speak, unpaid),
+      ofPartnerWords(speak, ofPartners),
       exchanged(speak, setting, row.kind === 'SMALL_COMPONENT' ? speak.name(row.actor) : ''),
       isAlone && untied.has(row.kind) ? nobodyNear(speak, row) : fill(''),
     ],
-    ...(row.kind === 'SINGLE_THREAD' && { whyNow: daysLeft(row.asOf, row.threadEnds, language) }),
-    nextStep: meets
-      ? introduce(speak, row, beside)
-      : goesOn.length > 0
-        ? fill(language === 'FR' ? 'Demander si une suite y est possible.' : 'Ask whether more is possible there.')
+    whyNow: daysLeft(row.asOf, row.kind === 'SINGLE_THREAD' ? row.threadEnds : paidUntil, language),
+    // One call: whoever goes on in the same place comes before new acquaintances.
+    nextStep: goesOn[0]
+      ? askWhoGoesOn(speak, goesOn[0])
+      : meets
+        ? introduce(speak, row, beside, isFar)
         : financed.length > 0
           ? askFunder(speak, setting)
-          : askFirst(language, { ...row, introductions: [] }, setting.alone.length),
+          : paidUntil !== null
+            ? fill(language === 'FR' ? 'Demander si une suite est demandée.' : 'Ask whether more is asked for.')
+            : askFirst(language, { ...row, introductions: [] }, setting.alone.length),
     // A tie that begins later is known, so missing data would not refute the sentence.
     ...(row.kind !== 'PLANNED' && { caveat: caveat('NOT_ENTERED', language) }),
   };
@@ -100,17 +123,59 @@ function goesOnThere(speak: Speaker, { initiative, end }: GoingOn): Part {
   );
 }
 
-/** Whom it could meet; and whether nobody else nearby is known on its subjects. */
+function askWhoGoesOn(speak: Speaker, { initiative }: GoingOn): Part {
+  const isFrench = speak.language === 'FR';
+  return fill(
+    isFrench ? 'Demander si une suite y est possible[ : {who}].' : 'Ask whether more is possible there[: {who}].',
+    {
+      who: leads(speak, initiative),
+    },
+  );
+}
+
+/** Of a company whose contract has ended: who seeks something on its subject, without an introduction. */
+function seekingNear(speak: Speaker, beside: readonly Beside[]): Part {
+  const [first] = beside.flatMap(({ actor, wants, seeks }) => {
+    const sought = wants ?? seeks;
+    return sought ? [{ actor, sought }] : [];
+  });
+  if (first === undefined) return fill('');
+  const what = soughtWords(first.sought.resource, speak.language);
+  return counting(
+    fill(
+      speak.language === 'FR'
+        ? 'À proximité, {who} cherche {what} ({theme}).'
+        : 'Nearby, {who} is looking for {what} ({theme}).',
+      {
+        ...{ who: withArticle(speak, first.actor), what, theme: speak.name(first.sought.theme) },
+      },
+    ),
+    what,
+  );
+}
+
+/** What it leads within its small group: what is its own among facts that are the same for all of them. */
+function leadsWords(speak: Speaker, actor: string, initiative: string): Part {
+  return fill(speak.language === 'FR' ? '{who} mène {what}.' : '{who} runs {what}.', {
+    ...{ who: speak.name(actor), what: title(speak, initiative) },
+  });
+}
+
+/** Whom it could meet, nearby or else farther away; and whether nobody else nearby is known on its subjects. */
 function surroundings(context: Context, row: IsolatedActorRow, former: readonly string[]) {
-  if (row.kind === 'PLANNED') return { beside: [], isAlone: false };
+  if (row.kind === 'PLANNED') return { beside: [], isAlone: false, isFar: false };
   const { known } = askingOf(context);
   const { snapshot } = known;
   const day = dayOf(row.asOf);
   const exchanging = known.remember('actors that seek or offer', () => exchangingActors(snapshot));
   const peers = row.introductions.map(({ actor }) => actor).filter((actor) => !former.includes(actor));
-  const beside = findBeside(snapshot, row.actor, day, peers, [...former, ...row.component], exchanging);
-  const isAlone = row.peers === 0 && beside.length === 0 && !isAnybodyNear(snapshot, row.actor, day, exchanging);
-  return { beside, isAlone };
+  const apart = [...former, ...row.component];
+  const beside = findBeside(snapshot, row.actor, day, peers, apart, exchanging);
+  if (beside.length > 0) return { beside, isAlone: false, isFar: false };
+  const farther = findFarther(snapshot, row.actor, day, apart, exchanging);
+  if (farther !== null) return { beside: [farther], isAlone: false, isFar: true };
+  const isAlone = row.peers === 0 && !isAnybodyNear(snapshot, row.actor, day, exchanging);
+  return { beside, isAlone, isFar: false };
 }
 
 /** What it runs although no partner of it is known, and what it prepares: the first thing to ask about. */
@@ -140,16 +205,14 @@ function ledAlone(speak: Speaker, { kind, thread }: IsolatedActorRow, { alone, a
   ];
 }
 
-/** A funder is asked about its programme, not about its partners. */
+/** A funder is asked to tell of its programme, not about its partners. */
 function askFunder(speak: Speaker, { offers }: Setting): Part {
   const isFrench = speak.language === 'FR';
   const offer = offers.find(({ resource }) => resource === 'FUNDING');
   if (offer === undefined)
     return fill(isFrench ? 'Demander ce qu’il reste à financer.' : 'Ask what can still be paid for.');
   return fill(
-    isFrench
-      ? 'Demander qui peut encore obtenir un financement ({theme}).'
-      : 'Ask who can still obtain funding ({theme}).',
+    isFrench ? 'Lui proposer de présenter ses aides ({theme}).' : 'Propose that it present its funding ({theme}).',
     { theme: speak.name(offer.theme) },
   );
 }

@@ -1,22 +1,26 @@
 /** What joins two leads that are one house, as a clause. */
 import { listNames } from '../../words/formats.js';
 import type { Speaker } from '../../words/names.js';
+import { asSubject, ofActor, withArticle } from '../../words/with-article.js';
 import type { OverlapRow } from './row.js';
 
 type Bond = OverlapRow['houses'][number];
 
 const clauses: Readonly<Record<Exclude<Bond['bond'], 'SAME'>, readonly [french: string, english: string]>> = {
-  COMMUNE_OF: ['fait partie de', 'is a commune of'],
-  MEMBER_OF: ['est membre de', 'is a member of'],
-  UNIT_OF: ['est un service de', 'is a unit of'],
-  DELEGATE_OF: ['agit par délégation de', 'acts by delegation of'],
+  COMMUNE_OF: ['fait partie', 'is a commune'],
+  MEMBER_OF: ['est membre', 'is a member'],
+  UNIT_OF: ['est un service', 'is a unit'],
+  DELEGATE_OF: ['agit par délégation', 'acts by delegation'],
   CONVENTION_WITH: ['a une convention avec', 'has an agreement with'],
 };
 
-/** "Commune de Soissons fait partie de CA GrandSoissons". */
+/** "La Commune de Soissons fait partie de la CA GrandSoissons". */
 export function bondWords(speak: Speaker, { bond, from, to }: Bond): string {
   const isFrench = speak.language === 'FR';
-  if (bond !== 'SAME') return [speak.name(from), clauses[bond][isFrench ? 0 : 1], speak.name(to)].join(' ');
+  if (bond !== 'SAME') {
+    const whole = bond === 'CONVENTION_WITH' ? withArticle(speak, to) : ofActor(speak, to);
+    return [asSubject(speak, from).text, clauses[bond][isFrench ? 0 : 1], whole.text].join(' ');
+  }
   const names = listNames([...new Set([from, to].map(speak.name))], speak.language);
   return isFrench ? `Même organisme : ${names}` : `One organisation: ${names}`;
 }

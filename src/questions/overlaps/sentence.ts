@@ -8,9 +8,11 @@ import { caveat } from '../../words/caveats.js';
 import { formatDay, formatNumber, listNames, lowerFirst } from '../../words/formats.js';
 import { audienceLabels, audienceMatchLabels, coordinationLabels, type Language, label } from '../../words/labels.js';
 import { type Speaker, speaker } from '../../words/names.js';
-import { fill, type Part, type Parts, type Said, tellParts } from '../../words/said.js';
+import { counting, fill, type Part, type Parts, type Said, tellParts } from '../../words/said.js';
 import { places, title, titleBeside, titleWithLeads } from '../../words/titles.js';
+import { asSubject, inBodies, withArticle } from '../../words/with-article.js';
 import { bondWords } from './bond-words.js';
+import { type CommonSeats, commonSeatsOf } from './common-seats.js';
 import { commonestRelated } from './commonest-related.js';
 import type { OverlapRow } from './row.js';
 
@@ -33,29 +35,43 @@ export async function sayOverlap(
     ...ground,
     ...row.houses.flatMap(({ from, to }) => [from, to]),
   ]);
-  const parts = row.ground === 'NESTED' ? nested(speak, row) : sameGround(speak, row, ground, settings);
+  const seats = row.coordination === 'COMMON_BODY' ? commonSeatsOf(context, row, settings) : null;
+  const parts = row.ground === 'NESTED' ? nested(speak, row) : sameGround(speak, row, ground, settings, seats);
   return tellParts(parts, row.asOf, speak.isExample, language);
 }
 
 /** The label as part of a sentence; for JOINT the sentence adds the noun that "mené" needs. */
-function coordinationOf(speak: Speaker, { coordination, houses, commonBodies }: OverlapRow): Part {
+function coordinationOf(speak: Speaker, { coordination, houses }: OverlapRow, seats: CommonSeats | null): Part {
   const { language } = speak;
   const isFrench = language === 'FR';
   const words = label(coordinationLabels, coordination, language);
   if (coordination === 'SAME_HOUSE')
     return fill('{houses}.', {
-      houses: listNames(
-        houses.map((house) => bondWords(speak, house)),
-        language,
+      houses: counting(
+        fill('{all}', {
+          all: listNames(
+            houses.map((house) => bondWords(speak, house)),
+            language,
+          ),
+        }),
+        // "La … fait partie de la" of each.
+        ...houses.map(() => 'x x x x x'),
       ),
     });
-  if (coordination === 'COMMON_BODY') {
-    const bodies = listNames(commonBodies.map(speak.name), language);
-    return fill(isFrench ? 'Leurs porteurs siègent tous deux à : {bodies}.' : 'Both leads sit on: {bodies}.', {
-      bodies,
-    });
-  }
+  if (coordination === 'COMMON_BODY') return seatsWords(speak, seats);
   return fill(isFrench && coordination === 'JOINT' ? `Travail ${lowerFirst(words)}.` : `${words}.`);
+}
+
+/** Who of the two sits where: the leads, or others who take part in the one that nobody leads. */
+function seatsWords(speak: Speaker, seats: CommonSeats | null): Part {
+  if (seats === null) return fill('');
+  const isFrench = speak.language === 'FR';
+  const bodies = inBodies(speak, seats.bodies);
+  if (seats.areLeads)
+    return fill(isFrench ? 'Leurs porteurs siègent tous deux {bodies}.' : 'Both leads sit {bodies}.', { bodies });
+  return fill(isFrench ? '{one} et {other} siègent {bodies}.' : '{one} and {other} sit {bodies}.', {
+    ...{ one: asSubject(speak, seats.one), other: withArticle(speak, seats.other), bodies },
+  });
 }
 
 /**
@@ -99,7 +115,13 @@ function named(speak: Speaker, settings: Settings, id: string, other: string): s
   return `${name} (${listNames(current.map(speak.name), speak.language, 2)})`;
 }
 
-function sameGround(speak: Speaker, row: OverlapRow, ground: readonly string[], settings: Settings): Parts {
+function sameGround(
+  speak: Speaker,
+  row: OverlapRow,
+  ground: readonly string[],
+  settings: Settings,
+  commonSeats: CommonSeats | null,
+): Parts {
   const { language } = speak;
   const isFrench = language === 'FR';
   const { isSame, name: theme } = subjectOf(speak, row);
@@ -131,11 +153,11 @@ function sameGround(speak: Speaker, row: OverlapRow, ground: readonly string[], 
     facts: [
       fill(fact, values),
       audiencesOf(row, language),
-      coordinationOf(speak, row),
+      coordinationOf(speak, row, commonSeats),
       row.candidate ? fill('') : moneyOfTwo(speak, settings, [row.a, row.b], { tellsRequests: false }),
     ],
     ...(row.decidable && { whyNow: toDecide(speak, row, settings) }),
-    ...(row.coordination !== 'JOINT' && toCheck(row, language)),
+    ...(row.coordination !== 'JOINT' && toCheck(speak, row, settings)),
   };
 }
 
@@ -148,23 +170,32 @@ function toDecide(speak: Speaker, { a, b }: OverlapRow, settings: Settings): Par
     return fill(isFrench ? "L'une des deux reste à décider." : 'One of the two is still to be decided.');
   const { requests } = settings.of(first);
   if (open.length > 1) return fill(isFrench ? 'Les deux restent à décider.' : 'Both are still to be decided.');
-  return fill(isFrench ? '{name} reste à décider[ : {asked}].' : '{name} is still to be decided[: {asked}].', {
-    name: titleBeside(speak, first, first === a ? b : a),
-    asked: requests.length === 0 ? '' : askedFor(speak, requests),
-  });
+  const name = titleBeside(speak, first, first === a ? b : a);
+  // The project is decided; what waits for an answer is its money.
+  if (requests.length > 0)
+    return fill(isFrench ? '{name} attend une réponse : {asked}.' : '{name} waits for an answer: {asked}.', {
+      ...{ name, asked: askedFor(speak, requests) },
+    });
+  return fill(isFrench ? '{name} reste à décider.' : '{name} is still to be decided.', { name });
 }
 
 /**
  * The next step and the caveat, for two that are not run together; the caveat is about audiences unless these are
  * known.
  */
-function toCheck({ audience }: OverlapRow, language: Language) {
-  const question =
-    language === 'FR'
-      ? 'À vérifier avec les deux porteurs : ces projets se complètent-ils ?'
-      : 'To check with both leads: do these projects complement each other?';
+function toCheck(speak: Speaker, { a, b, audience, candidate }: OverlapRow, settings: Settings) {
+  const { language } = speak;
+  const isLed = (id: string) => settings.of(id).leads.length > 0 || settings.of(id).current.length === 0;
+  const areLed = candidate !== undefined || (isLed(a) && isLed(b));
+  const [french, english] = areLed
+    ? ['les deux porteurs', 'both leads']
+    : ['ceux qui y prennent part', 'who takes part'];
   return {
-    nextStep: fill(question),
+    nextStep: fill(
+      language === 'FR'
+        ? `À vérifier avec ${french} : ces projets se complètent-ils ?`
+        : `To check with ${english}: do these projects complement each other?`,
+    ),
     caveat: caveat(audience === 'UNKNOWN' ? 'DIFFERENT_AUDIENCES' : 'COORDINATED', language),
   };
 }

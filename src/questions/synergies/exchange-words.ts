@@ -6,6 +6,7 @@ import { listNames } from '../../words/formats.js';
 import type { Speaker } from '../../words/names.js';
 import { fill, type Part } from '../../words/said.js';
 import { saySum } from '../../words/say-sum.js';
+import { inBodies, toActor } from '../../words/with-article.js';
 import { answering, commonCircles } from './exchange-facts.js';
 
 /** A need, and the actors that could meet it, in the order in which to name them. */
@@ -45,8 +46,8 @@ export function remarksOn(speak: Speaker, settings: Settings, exchange: ToldExch
       : []),
     ...(circles.length > 0
       ? [
-          fill(isFrench ? 'Les deux siègent ici : {circles}.' : 'Both sit here: {circles}.', {
-            circles: listNames(circles.map(speak.name), speak.language, 4),
+          fill(isFrench ? 'Les deux siègent {circles}.' : 'Both sit {circles}.', {
+            circles: inBodies(speak, circles),
           }),
         ]
       : []),
@@ -98,22 +99,33 @@ function hostOf(settings: Settings, { seeker, resource, providers, initiative }:
   return hosts.find((each) => !providers.includes(each));
 }
 
-/** What to do: not an introduction of two that meet already, nor a request that is made. */
-export function exchangeStep(speak: Speaker, settings: Settings, exchange: ToldExchange): Part {
+/**
+ * What to do: not an introduction of two that meet already, nor a request that is made.
+ * @param isCallOpen whether a call for projects is open to the need
+ */
+export function exchangeStep(speak: Speaker, settings: Settings, exchange: ToldExchange, isCallOpen = false): Part {
   const isFrench = speak.language === 'FR';
   const [body] = commonCircles(settings, exchange);
   if (answering(settings, exchange).length > 0)
-    return fill(isFrench ? 'Suivre la demande déposée.' : 'Follow the request.');
+    return fill(
+      isFrench
+        ? `Demander à qui l’instruit où en est la demande${isCallOpen ? ', et si elle relève de l’appel' : ''}.`
+        : `Ask who examines the request where it stands${isCallOpen ? ', and whether the call covers it' : ''}.`,
+    );
   if (body !== undefined)
     return fill(isFrench ? 'À inscrire à l’ordre du jour : {body}.' : 'To put on the agenda: {body}.', {
       body: speak.name(body),
     });
   const host = hostOf(settings, exchange);
-  if (host === undefined) return fill(isFrench ? 'Mettre en relation.' : 'Introduce them.');
+  if (host === undefined) {
+    const isRemote = exchange.adjacent === false && !isIn(exchange.resource) && exchange.resource !== 'FUNDING';
+    if (isRemote) return fill(isFrench ? 'Mettre en relation, à distance.' : 'Introduce them, at a distance.');
+    return fill(isFrench ? 'Mettre en relation.' : 'Introduce them.');
+  }
   return fill(
     isFrench
-      ? 'Demander sur place ({host}) ; à défaut, mettre en relation.'
-      : 'Ask on the spot ({host}); failing that, introduce them.',
-    { host: speak.name(host) },
+      ? 'Demander d’abord {host} ; à défaut, mettre en relation.'
+      : 'First ask {host}; failing that, introduce them.',
+    { host: isFrench ? toActor(speak, host) : speak.name(host) },
   );
 }

@@ -1,17 +1,16 @@
 /** The parts of the sentence on two actors that could be introduced to each other (P6). */
-import { dateOf, dayOf, monthsLater } from '../../model/days.js';
 import { caveat } from '../../words/caveats.js';
 import { formatDay, listNames } from '../../words/formats.js';
 import type { Speaker } from '../../words/names.js';
+import { soughtWords } from '../../words/resource-words.js';
 import { counting, fill, type Part, type Parts } from '../../words/said.js';
 import { title } from '../../words/titles.js';
+import { asSubject, withArticle } from '../../words/with-article.js';
+import { differentAudiences, introductionStep } from './introduction-step.js';
 import { exchangeParts } from './need-offer-parts.js';
 import type { ProjectOn } from './projects-on.js';
 import type { SynergyRow } from './row.js';
 import type { Told } from './told.js';
-
-/** Within this many months of the day an end is near. */
-const SOON = 6;
 
 /** What one seeks and the other offers comes before all other motives, because people can act on it. */
 export function introduction(speak: Speaker, row: SynergyRow, told: Told): Parts {
@@ -24,31 +23,39 @@ export function introduction(speak: Speaker, row: SynergyRow, told: Told): Parts
   };
   const apart = fill(
     isFrench
-      ? "{x} et {y} : aucun projet partagé en cours[ ; le dernier, {last}][, jusqu'au {until}]."
+      ? "{x} et {y} : aucun projet commun en cours[ ; le dernier, {last}][, jusqu'au {until}]."
       : '{x} and {y}: no current shared project[; the last, {last}][, until {until}].',
     values,
   );
   const exchange = exchangeParts(speak, row, told);
-  const [ofA, ofB] = told.projects;
   return {
-    headline: fill(isFrench ? 'À mettre en relation : {x} et {y}' : 'To introduce: {x} and {y}', values),
-    facts: [
-      apart,
-      ...(exchange ? exchange.facts : [projectsOf(speak, row, ofA, ofB)]),
-      ...(exchange ? [] : [inCommon(speak, row)]),
-    ],
+    headline: exchange?.isOfCompany
+      ? exchange.headline
+      : fill(isFrench ? 'À mettre en relation : {x} et {y}' : 'To introduce: {x} and {y}', values),
+    facts: exchange
+      ? [apart, ...exchange.facts]
+      : [
+          apart,
+          projectsOf(speak, row, told),
+          differentAudiences(speak, told),
+          soughtOn(speak, row, told),
+          inCommon(speak, row),
+        ],
     ...(exchange && { whyNow: exchange.whyNow }),
-    nextStep: exchange ? exchange.nextStep : stepOf(speak, row, told),
+    nextStep: exchange ? exchange.nextStep : introductionStep(speak, row, told),
     caveat: caveat('NOT_ENTERED', speak.language),
   };
 }
 
 /** "Sur T : X mène « A », Y participe à « B »."; only the subject where neither takes part in anything on it. */
-function projectsOf(speak: Speaker, row: SynergyRow, ofA: readonly ProjectOn[], ofB: readonly ProjectOn[]): Part {
+function projectsOf(speak: Speaker, row: SynergyRow, { projects: [ofA, ofB], former }: Told): Part {
   const isFrench = speak.language === 'FR';
   const subject = listNames(row.sharedLeaves.map(speak.name), speak.language, 2);
   if (subject === '') return fill('');
-  const said = [does(speak, row, row.a, ofA), does(speak, row, row.b, ofB)].filter((each) => each !== '');
+  const past = (actor: string) => did(speak, actor, former.get(actor));
+  const said = [does(speak, row, row.a, ofA) || past(row.a), does(speak, row, row.b, ofB) || past(row.b)].filter(
+    (each) => each !== '',
+  );
   if (said.length === 0)
     return fill(isFrench ? 'Sujet commun : {subject}.' : 'Common subject: {subject}.', { subject });
   return counting(
@@ -56,8 +63,8 @@ function projectsOf(speak: Speaker, row: SynergyRow, ofA: readonly ProjectOn[], 
       subject,
       said: said.join(isFrench ? ' ; ' : '; '),
     }),
-    // "participe à … jusqu’au" of each.
-    ...said.map(() => 'x x x'),
+    // "la … participe à … jusqu’au" of each.
+    ...said.map(() => 'x x x x'),
   );
 }
 
@@ -69,10 +76,39 @@ function does(speak: Speaker, { asOf }: SynergyRow, actor: string, [first]: read
   const when =
     first.start !== null && first.start > asOf
       ? `, ${isFrench ? 'à partir du' : 'from'} ${formatDay(first.start, speak.language)}`
-      : first.end === null
-        ? ''
-        : `, ${isFrench ? 'jusqu’au' : 'until'} ${formatDay(first.end, speak.language)}`;
-  return `${speak.name(actor)} ${first.isLed ? lead : part} ${name}${when}`;
+      : untilWhen(speak, first);
+  return `${withArticle(speak, actor).text} ${first.isLed ? lead : part} ${name}${when}`;
+}
+
+/** What one of the two no longer does is what it can tell about. */
+function did(speak: Speaker, actor: string, last: ProjectOn | undefined): string {
+  if (last === undefined) return '';
+  const isFrench = speak.language === 'FR';
+  const [lead, part] = isFrench ? ['a mené', 'a pris part à'] : ['ran', 'took part in'];
+  const name = title(speak, last.initiative);
+  return `${withArticle(speak, actor).text} ${last.isLed ? lead : part} ${name}${untilWhen(speak, last)}`;
+}
+
+function untilWhen({ language }: Speaker, { end }: ProjectOn): string {
+  return end === null ? '' : `, ${language === 'FR' ? 'jusqu’au' : 'until'} ${formatDay(end, language)}`;
+}
+
+/** What one of the two looks for on a common subject although the other does not offer it: what they could talk about. */
+function soughtOn(speak: Speaker, { a, b, sharedLeaves }: SynergyRow, { settings }: Told): Part {
+  const [found] = [a, b].flatMap((actor) =>
+    settings
+      .of(actor)
+      .needs.filter(({ theme }) => sharedLeaves.includes(theme))
+      .map(({ resource }) => ({ actor, resource })),
+  );
+  if (found === undefined) return fill('');
+  const what = soughtWords(found.resource, speak.language);
+  return counting(
+    fill(speak.language === 'FR' ? '{who} cherche {what}.' : '{who} is looking for {what}.', {
+      ...{ who: asSubject(speak, found.actor), what },
+    }),
+    what,
+  );
 }
 
 /** Whom both work with, or who pays for both; a place is no motive, and neither is the body that governs it. */
@@ -85,48 +121,4 @@ function inCommon(speak: Speaker, row: SynergyRow): Part {
   return fill(isFrench ? `[${french}${plural} commun${plural} : {who}.]` : `[${english}${plural} in common: {who}.]`, {
     who: listNames(shared.map(speak.name), speak.language, 4),
   });
-}
-
-/** What to do: send each other the people whom both serve, prepare what follows, else compare. */
-function stepOf(speak: Speaker, row: SynergyRow, { projects: [ofA, ofB], settings }: Told): Part {
-  const isFrench = speak.language === 'FR';
-  const [one, other] = [ofA[0], ofB[0]];
-  const say = (french: string, english: string) => fill(isFrench ? french : english);
-  if (one === undefined || other === undefined) {
-    const [known] = [one, other].filter((each) => each !== undefined);
-    if (known === undefined) return say('À proposer : une première rencontre.', 'To propose: a first meeting.');
-    return fill(
-      isFrench ? 'À proposer à {who} : prendre part à {name}.' : 'To propose to {who}: take part in {name}.',
-      {
-        who: speak.name(known === one ? row.b : row.a),
-        name: title(speak, known.initiative),
-      },
-    );
-  }
-  const isLater = ({ start }: ProjectOn) => start !== null && start > row.asOf;
-  if (isLater(one) || isLater(other))
-    return say(
-      'À proposer : partager l’expérience avant le début.',
-      'To propose: share what is known before it begins.',
-    );
-  const soon = dateOf(monthsLater(dayOf(row.asOf), SOON)) ?? '';
-  const ends = (project: ProjectOn) => project.end !== null && project.end <= soon;
-  if (ends(one) !== ends(other)) {
-    const [over, lasting] = ends(one) ? [row.a, other] : [row.b, one];
-    return fill(isFrench ? 'À proposer à {who} : poursuivre avec {name}.' : 'To propose to {who}: go on with {name}.', {
-      who: speak.name(over),
-      name: title(speak, lasting.initiative),
-    });
-  }
-  const [ofOne, ofOther] = [one, other].map(({ initiative }) => settings.of(initiative).audiences);
-  const meets =
-    (ofOne?.length ?? 0) > 0 &&
-    (ofOther?.length ?? 0) > 0 &&
-    (ofOne?.some((each) => ofOther?.includes(each) || each === 'EVERYONE') || ofOther?.includes('EVERYONE'));
-  if (meets)
-    return say(
-      'À proposer : orienter l’un vers l’autre les personnes à aider.',
-      'To propose: send each other the people to help.',
-    );
-  return say('À proposer : se présenter leurs projets.', 'To propose: show each other their projects.');
 }

@@ -9,6 +9,7 @@ import type { Speaker } from '../../words/names.js';
 import { soughtWords } from '../../words/resource-words.js';
 import { fill, type Part, type Parts } from '../../words/said.js';
 import { title } from '../../words/titles.js';
+import { asSubject, withArticle } from '../../words/with-article.js';
 import { exchangeStep, remarksOn } from './exchange-words.js';
 import type { SynergyRow } from './row.js';
 import { needKey, type Told } from './told.js';
@@ -42,9 +43,9 @@ export function exchangeParts(speak: Speaker, row: SynergyRow, told: Told) {
     initiative:
       initiative === CANDIDATE ? null : (initiative ?? told.soughtFor.get(needKey(main.seeker, main.theme)) ?? null),
   };
-  const [seeker, provider, theme] = [main.seeker, main.offer.actor, main.theme].map(speak.name);
   const values = {
-    ...{ seeker, provider, theme, what: soughtWords(resource, speak.language) },
+    ...{ theme: speak.name(main.theme), what: soughtWords(resource, speak.language) },
+    ...{ seeker: asSubject(speak, main.seeker), provider: asSubject(speak, main.offer.actor) },
     // A project that is not in the graph has no title to name it by.
     project: exchange.initiative === null ? '' : title(speak, exchange.initiative),
   };
@@ -55,10 +56,12 @@ export function exchangeParts(speak: Speaker, row: SynergyRow, told: Told) {
       : ', to be consulted within the rules of public procurement';
   const sought = isFrench ? '{seeker} cherche {what} ({theme})' : '{seeker} is looking for {what} ({theme})';
   const open = resource === 'FUNDING' ? call : null;
+  const within = values.project === '' ? values : { ...values, seeker: withArticle(speak, main.seeker) };
   return {
+    isOfCompany,
     headline: fill(sought, values),
     facts: [
-      fill(`${isFrench ? '[Pour {project}, ]' : '[For {project}, ]'}${sought}.`, values),
+      fill(`${isFrench ? '[Pour {project}, ]' : '[For {project}, ]'}${sought}.`, within),
       fill(isFrench ? `{provider} en propose${market}.` : `{provider} offers it${market}.`, values),
       ...remarksOn(speak, settings, exchange),
       open ? callWords(speak, open, row.asOf) : fill(''),
@@ -70,8 +73,8 @@ export function exchangeParts(speak: Speaker, row: SynergyRow, told: Told) {
             day: formatDay(open.closesOn, speak.language),
           })
         : isOfCompany
-          ? fill(isFrench ? 'Demander d’abord conseil à qui l’a déjà fait.' : 'First ask somebody who has done it.')
-          : exchangeStep(speak, settings, exchange),
+          ? adviceStep(speak, told.peers.get(needKey(main.seeker, main.theme)))
+          : exchangeStep(speak, settings, exchange, open !== null),
   };
 }
 
@@ -79,7 +82,22 @@ export function exchangeParts(speak: Speaker, row: SynergyRow, told: Told) {
 function beginning(speak: Speaker, initiative: string | null, settings: Told['settings'], asOf: string): Part {
   const start = initiative === null ? null : settings.of(initiative).start;
   if (initiative === null || start === null || start <= asOf) return fill('');
-  return begins(speak.language, title(speak, initiative), start, isUndecided(settings.of(initiative)));
+  const setting = settings.of(initiative);
+  const awaitsMoney = setting.requests.length > 0;
+  return begins(speak.language, title(speak, initiative), start, isUndecided(setting), awaitsMoney);
+}
+
+/** Nobody is introduced to a company: companies are consulted later, by the rules. */
+function adviceStep(speak: Speaker, peer: string | undefined): Part {
+  const isFrench = speak.language === 'FR';
+  if (peer === undefined)
+    return fill(isFrench ? 'Demander d’abord conseil à qui l’a déjà fait.' : 'First ask somebody who has done it.');
+  return fill(
+    isFrench
+      ? 'Prendre d’abord conseil auprès de {peer}, qui l’a déjà fait.'
+      : 'First ask {peer} for advice, where it was done.',
+    { peer: withArticle(speak, peer) },
+  );
 }
 
 /** The call, who runs it, and between which days it is open. */
@@ -103,5 +121,6 @@ function callWords(speak: Speaker, call: NonNullable<Told['call']>, asOf: string
 export function needOffer(speak: Speaker, row: SynergyRow, told: Told): Parts {
   const parts = exchangeParts(speak, row, told);
   if (parts === null) return { headline: fill(label(synergyLabels, row.kind, speak.language)), facts: [] };
-  return { ...parts, caveat: caveat('MET', speak.language) };
+  const { isOfCompany: _, ...said } = parts;
+  return { ...said, caveat: caveat('MET', speak.language) };
 }

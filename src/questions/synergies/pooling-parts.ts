@@ -1,19 +1,25 @@
 /** The parts of the sentence on two projects of one subject in different places (P1). */
 import { isUndecided, type Settings } from '../../answers/setting.js';
 import { moneyOfTwo } from '../../answers/tell-money.js';
+import type { Resource } from '../../language/generated/types.js';
+import { localResources } from '../../language/groups.js';
 import { begins } from '../../words/begins.js';
 import { caveat } from '../../words/caveats.js';
 import { listNames } from '../../words/formats.js';
+import { audienceLabels, label } from '../../words/labels.js';
 import type { Speaker } from '../../words/names.js';
-import { offeredWords } from '../../words/resource-words.js';
-import { fill, join, type Part, type Parts } from '../../words/said.js';
+import { offeredWords, soughtWords } from '../../words/resource-words.js';
+import { counting, fill, join, type Part, type Parts } from '../../words/said.js';
 import { places, title, titleBeside, titleWithPlace } from '../../words/titles.js';
+import { asSubject, withArticle } from '../../words/with-article.js';
 import { mayBuyTogether, poolingStep, sharingStep } from './pooling-step.js';
 import { leafOfSynergy, type SynergyRow } from './row.js';
 import type { Told } from './told.js';
 
 /** The number of initiatives, shared by a go-between with the two, that are named. */
 export const MOST_SHARED = 4;
+/** More names would hide what to do. */
+const MOST_OTHERS = 3;
 
 export function pooling(speak: Speaker, row: SynergyRow, { settings, others }: Told): Parts {
   const { a, b, adjacent } = row;
@@ -22,11 +28,12 @@ export function pooling(speak: Speaker, row: SynergyRow, { settings, others }: T
   const [between] = row.goBetweens ?? [];
   const ofCompanies = [a, b].filter((id) => settings.of(id).isOfCompany).length;
   const kinds = [a, b].map((id) => settings.of(id).leads.map(({ kind }) => kind));
-  const areBuyers = ofCompanies === 0 && mayBuyTogether(kinds);
+  const areServices = [a, b].some((id) => settings.of(id).isService);
+  const areBuyers = ofCompanies === 0 && !areServices && mayBuyTogether(kinds);
   const values = {
     theme: leaf === undefined ? '' : speak.name(leaf),
     ...{ x: titleWithPlace(speak, a), y: titleWithPlace(speak, b), here: places(speak, a), there: places(speak, b) },
-    between: between ? speak.name(between.actor) : '',
+    between: between ? asSubject(speak, between.actor) : '',
     on: listNames(
       (between?.initiatives ?? []).slice(0, MOST_SHARED).map((id) => title(speak, id)),
       speak.language,
@@ -40,14 +47,19 @@ export function pooling(speak: Speaker, row: SynergyRow, { settings, others }: T
       values,
     ),
     facts: [
-      fill(
-        isFrench
-          ? `{x} et {y} portent sur le même sujet[, {theme}]${beside(adjacent, isFrench)}.`
-          : `{x} and {y} address the same subject[, {theme}]${beside(adjacent, isFrench)}.`,
-        values,
+      counting(
+        fill(
+          isFrench
+            ? `{x} et {y} portent sur le même sujet[, {theme}]${beside(adjacent, isFrench)}.`
+            : `{x} and {y} address the same subject[, {theme}]${beside(adjacent, isFrench)}.`,
+          values,
+        ),
+        // "territoire :" of each.
+        ...[values.x, values.y].filter((each) => each.includes(isFrench ? 'territoire : ' : 'area: ')).map(() => 'x'),
       ),
       moneyOfTwo(speak, settings, [a, b]),
-      offered(speak, row, settings),
+      stated(speak, row, settings),
+      commonAudiences(speak, row, settings),
       together(speak, others),
     ],
     whyNow: beginning(speak, row, settings),
@@ -70,16 +82,46 @@ function beside(adjacent: boolean | null, isFrench: boolean): string {
   return isFrench ? ', dans des territoires qui ne se touchent pas' : ', in areas apart';
 }
 
-/** What a lead of one offers on a subject of both: the other has somebody to call. */
-function offered(speak: Speaker, { a, b, sharedLeaves }: SynergyRow, settings: Settings): Part {
+/** What a lead of one offers and a lead of one seeks on a subject of both: a reason to call. A room far away is none. */
+function stated(speak: Speaker, { a, b, sharedLeaves, adjacent }: SynergyRow, settings: Settings): Part {
   const isFrench = speak.language === 'FR';
-  const [offer] = [a, b]
+  const isFar = (resource: Resource) =>
+    adjacent === false && (localResources as readonly Resource[]).includes(resource);
+  const all = [a, b]
     .flatMap((id) => settings.of(id).stated)
-    .filter(({ isOffer, theme, resource }) => isOffer && sharedLeaves.includes(theme) && resource !== 'AUDIENCE');
-  if (offer === undefined) return fill('');
-  return fill(isFrench ? '{who} propose {what}.' : '{who} offers {what}.', {
-    who: speak.name(offer.actor),
-    what: offeredWords(offer.resource, speak.language),
+    .filter(
+      ({ theme, resource }) =>
+        sharedLeaves.includes(theme) && !['AUDIENCE', 'FUNDING'].includes(resource) && !isFar(resource),
+    );
+  const [offer, need] = [true, false].map((wanted) => all.find(({ isOffer }) => isOffer === wanted));
+  const what = {
+    offered: offer ? offeredWords(offer.resource, speak.language) : '',
+    sought: need ? soughtWords(need.resource, speak.language) : '',
+  };
+  const who = {
+    giver: offer ? asSubject(speak, offer.actor) : '',
+    seeker: need ? (offer ? withArticle : asSubject)(speak, need.actor) : '',
+  };
+  const isBoth = offer !== undefined && need !== undefined;
+  const [gives, seeks] = isFrench ? ['propose', 'cherche'] : ['offers', 'is looking for'];
+  return counting(
+    fill(
+      `[{giver} ${gives} {offered}][${isBoth ? (isFrench ? ' ; ' : '; ') : ''}{seeker} ${seeks} {sought}]${all.length > 0 ? '.' : ''}`,
+      { ...what, ...who },
+    ),
+    what.offered,
+    what.sought,
+  );
+}
+
+/** Whom both serve: with what they could start. */
+function commonAudiences(speak: Speaker, { a, b }: SynergyRow, settings: Settings): Part {
+  const common = settings.of(a).audiences.filter((each) => settings.of(b).audiences.includes(each));
+  return fill(speak.language === 'FR' ? '[Publics communs : {named}.]' : '[Audiences in common: {named}.]', {
+    named: common
+      .filter((each) => each !== 'EVERYONE')
+      .map((each) => label(audienceLabels, each, speak.language))
+      .join(', '),
   });
 }
 
@@ -87,8 +129,8 @@ function offered(speak: Speaker, { a, b, sharedLeaves }: SynergyRow, settings: S
 function together(speak: Speaker, others: readonly string[]): Part {
   if (others.length === 0) return fill('');
   const isFrench = speak.language === 'FR';
-  return fill(isFrench ? 'À voir ensemble, avec {who}.' : 'To look at together, with {who}.', {
-    who: listNames(others.slice(0, 4).map(speak.name), speak.language, 4, others.length),
+  return fill(isFrench ? 'Même sujet ailleurs : {who}.' : 'The same subject elsewhere: {who}.', {
+    who: listNames(others.slice(0, MOST_OTHERS).map(speak.name), speak.language, MOST_OTHERS, others.length),
   });
 }
 
@@ -104,5 +146,6 @@ function beginning(speak: Speaker, { a, b, asOf }: SynergyRow, settings: Setting
     titleBeside(speak, first.id, first.other),
     first.start,
     isUndecided(settings.of(first.id)),
+    settings.of(first.id).requests.length > 0,
   );
 }

@@ -38,7 +38,7 @@ export function sharingStep(language: Language, leads: readonly (readonly (strin
     );
   return fill(
     isFrench
-      ? 'À partager peut-être : contenus, formation, expérience.'
-      : 'To share, perhaps: contents, training, experience.',
+      ? 'À partager peut-être : outil, formation, expérience.'
+      : 'To share, perhaps: tools, training, experience.',
   );
 }

@@ -14,8 +14,17 @@ export interface ProjectOn {
   readonly end: string | null;
 }
 
-/** What it leads first, then what goes on longest, then by id; what has ended is left out. */
-export function projectsOn(snapshot: Snapshot, actor: string, leaves: readonly string[], asOf: string): ProjectOn[] {
+/**
+ * What it leads first, then what goes on longest, then by id.
+ * @param isPast only what has ended, or its part in it; otherwise what has not
+ */
+export function projectsOn(
+  snapshot: Snapshot,
+  actor: string,
+  leaves: readonly string[],
+  asOf: string,
+  isPast = false,
+): ProjectOn[] {
   const { actors, initiatives, subjects, themes } = snapshot;
   const it = findNumber(actors.table, actor);
   if (it < 0) return [];
@@ -23,12 +32,14 @@ export function projectsOn(snapshot: Snapshot, actor: string, leaves: readonly s
   const wanted = leaves.map((leaf) => findNumber(themes.table, leaf));
   const found: ProjectOn[] = [];
   for (const initiative of new Set(listAt(initiatives.ofActor, it))) {
-    if (!isCompared(initiatives, initiative) || hasEnded(initiatives, initiative, day)) continue;
+    if (!isCompared(initiatives, initiative)) continue;
+    const isOver = hasEnded(initiatives, initiative, day);
+    if (isOver && !isPast) continue;
     const named = listAt(subjects.leaves, intAt(initiatives.subject.values, initiative));
     if (!wanted.some((leaf) => named.includes(leaf))) continue;
     let [takesPart, isLed] = [false, false];
     eachRole(initiatives, initiative, it, (role, _, to) => {
-      if (to < day) return;
+      if ((isOver || to < day) !== isPast) return;
       takesPart ||= isOperative(role);
       isLed ||= isLead(role);
     });

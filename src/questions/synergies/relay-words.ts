@@ -20,8 +20,8 @@ export function narrowerAudience(speak: Speaker, settings: Settings, ending: str
     audiences.map((each) => lowerFirst(label(audienceLabels, each, speak.language))).join(', ');
   return fill(
     speak.language === 'FR'
-      ? 'Publics : {before} pour ce qui s’achève, mais {after} pour ce qui continue.'
-      : 'Audiences: {before} of what ends, but {after} of what goes on.',
+      ? 'Publics : {before} jusqu’ici, {after} ensuite.'
+      : 'Audiences: {before} so far, {after} afterwards.',
     { before: name(before), after: name(after) },
   );
 }

@@ -6,6 +6,7 @@ import { type Settings, settingsOf } from '../../answers/setting.js';
 import { type CallFor, callFor } from './call-for.js';
 import { type GoingOn, goingOnLonger } from './going-on.js';
 import { othersOn } from './others-on.js';
+import { peerOf } from './peer-of.js';
 import { type ProjectOn, projectsOn } from './projects-on.js';
 import { leafOfSynergy, type SynergyRow } from './row.js';
 
@@ -16,8 +17,12 @@ export interface Told {
   readonly longer: readonly GoingOn[];
   /** INTRODUCTION: the projects of each of the two on their common leaves. */
   readonly projects: readonly [readonly ProjectOn[], readonly ProjectOn[]];
+  /** INTRODUCTION: the last project on them of the one that has none today, by actor. */
+  readonly former: ReadonlyMap<string, ProjectOn>;
   /** INTRODUCTION: for which project of the seeker each need is, by seeker and theme. */
   readonly soughtFor: ReadonlyMap<string, string>;
+  /** NEED_OFFER and INTRODUCTION: whom to ask before companies are consulted, of each need by seeker and theme. */
+  readonly peers: ReadonlyMap<string, string>;
   /** NEED_OFFER and INTRODUCTION: a call by which the money that one seeks could be asked for. */
   readonly call: CallFor | null;
 }
@@ -38,6 +43,13 @@ export async function gatherTold(context: Context, row: SynergyRow): Promise<Tol
   const longer = kind === 'RELAY' ? goingOnLonger(snapshot, from, from === a ? b : a, asOf).slice(0, 1) : [];
   const of = (actor: string) => projectsOn(snapshot, actor, row.sharedLeaves, asOf).slice(0, MOST_PROJECTS);
   const projects: Told['projects'] = kind === 'INTRODUCTION' ? [of(a), of(b)] : [[], []];
+  const former = new Map(
+    [a, b].flatMap((actor, place) => {
+      const isIdle = kind === 'INTRODUCTION' && projects[place]?.length === 0;
+      const [last] = isIdle ? projectsOn(snapshot, actor, row.sharedLeaves, asOf, true) : [];
+      return last ? [[actor, last] as const] : [];
+    }),
+  );
   const soughtFor = new Map(
     (kind === 'INTRODUCTION' ? row.exchanges : []).flatMap(({ seeker, theme }) => {
       const [project] = projectsOn(snapshot, seeker, [theme], asOf).filter(({ isLed }) => isLed);
@@ -52,20 +64,34 @@ export async function gatherTold(context: Context, row: SynergyRow): Promise<Tol
   const calls = row.exchanges
     .filter(({ resource }) => resource === 'FUNDING')
     .flatMap(({ theme, offers }) => offers.flatMap(({ actor }) => callFor(snapshot, theme, actor, asOf) ?? []));
+  const peers = new Map(
+    row.exchanges.flatMap(({ seeker, theme, offers }) => {
+      const peer = peerOf(
+        snapshot,
+        seeker,
+        theme,
+        offers.map(({ actor }) => actor),
+        asOf,
+      );
+      return peer === null ? [] : [[needKey(seeker, theme), peer] as const];
+    }),
+  );
   return {
-    ...{ settings, longer, projects, soughtFor, call: calls[0] ?? null },
+    ...{ settings, longer, projects, former, soughtFor, peers, call: calls[0] ?? null },
     others: kind === 'POOLING' && leaf !== undefined ? othersOn(snapshot, [a, b], leaf, asOf) : [],
   };
 }
 
 /** The ids that the sentence may name. */
-export function namedIn({ settings, others, longer, projects, soughtFor, call }: Told): string[] {
+export function namedIn({ settings, others, longer, projects, former, soughtFor, peers, call }: Told): string[] {
   return [
     ...settings.named,
     ...others.slice(0, 4),
     ...longer.map(({ initiative }) => initiative),
     ...projects.flat().map(({ initiative }) => initiative),
+    ...[...former.values()].map(({ initiative }) => initiative),
     ...soughtFor.values(),
+    ...peers.values(),
     ...(call ? [call.call, ...(call.lead === null ? [] : [call.lead])] : []),
   ];
 }

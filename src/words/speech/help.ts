@@ -86,7 +86,7 @@ export const helpInFrench: Readonly<Record<string, string>> = {
   'add pairs whose common days are over': 'ajouter les paires dont la période commune est passée',
   'add pairs that were dismissed': 'ajouter les paires écartées',
   'acteurs à relier: actors without a known tie, or that depend on a single one':
-    "acteurs à relier : sans projet partagé en cours, ou qui n'ont qu'un lien",
+    "acteurs à relier : sans projet commun en cours, ou qui n'ont qu'un lien",
   'no-ties, funding-only, seat-only, lapsed, …, planned': 'no-ties, funding-only, seat-only, lapsed, …, planned',
   'a single thread whose last tie ends within this number of months; any: also without a known end':
     'un seul lien, qui finit dans tant de mois ; any : aussi sans fin connue',

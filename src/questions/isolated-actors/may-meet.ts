@@ -1,0 +1,27 @@
+/** Whom an actor could be introduced to: nobody that it knows already, and no company. */
+import { createMeetings } from '../../measures/already-meet.js';
+import { areOneHouse } from '../../measures/one-house.js';
+import { tiesAhead } from '../../measures/ties-ahead.js';
+import { COMPANY, mayBeMet } from '../../model/actors.js';
+import { findNumber } from '../../model/ids.js';
+import type { Snapshot } from '../../model/snapshot.js';
+
+/** Returns a function of another actor, by number. @param apart ids of others that are not suggested */
+export function createMayMeet(
+  snapshot: Snapshot,
+  actor: number,
+  day: number,
+  apart: readonly string[],
+): (other: number) => boolean {
+  const { actors } = snapshot;
+  const tied = tiesAhead(snapshot, actor, day);
+  const { doMeet } = createMeetings(snapshot, day);
+  const left = new Set([actor, ...apart.map((each) => findNumber(actors.table, each))]);
+  return (other) =>
+    !left.has(other) &&
+    mayBeMet(actors, other) &&
+    actors.kind.values[other] !== COMPANY &&
+    !tied.has(other) &&
+    !doMeet(actor, other) &&
+    !areOneHouse(snapshot, actor, other, day);
+}
