@@ -41,8 +41,8 @@ export function buildLoaderQuery(loader: GraphQLSchema, fields: readonly GraphQL
 }
 
 /**
- * Resolves fragments, and leaves out skipped fields. A list below a list is left out: it is asked later of its entities,
- * each once, so the rows read depend on the graph and not on how often the answer repeats an entity.
+ * Resolves fragments, and leaves out skipped fields. A list below a list is left out and read later, once for each
+ * entity, so the rows read depend on the graph and not on how often the answer repeats an entity.
  * @param lists how many lists of entities are above this place
  */
 function selectionsOf(

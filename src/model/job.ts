@@ -5,7 +5,7 @@ export interface Job<Input extends unknown[], Output> {
   readonly name: string;
   /** Runs the function in this thread. */
   readonly run: (...input: Input) => Output;
-  /** It takes minutes, so at least one thread stays free for other jobs. */
+  /** Whether the computation takes minutes: then at least one thread stays free for other jobs. */
   readonly isLong: boolean;
 }
 

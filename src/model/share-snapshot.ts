@@ -8,7 +8,7 @@ export interface SharedSnapshot {
   readonly inOrder: { readonly initiatives: Int32Array; readonly actors: Int32Array };
 }
 
-/** @param snapshot one that is never written again: a fork */
+/** @param snapshot a fork, which is never written again */
 export function shareSnapshot({
   themes,
   territories,

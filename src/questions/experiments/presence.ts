@@ -74,7 +74,7 @@ export function presenceOn(
   for (let it = 0; it < actors.table.count; it += 1) {
     if (actors.alive.values[it] !== 1) continue;
     const ground = groundOfActor(columns, it);
-    // A body decides and does not serve, so it is no presence; but it may state needs.
+    // A body decides and serves nobody, so it does not count as present; but it may state needs.
     if (mayBeMet(actors, it)) add(intAt(actors.subject.values, it), ground);
     if (isWide(ground)) continue;
     const needs = listAt(actors.needs, it);
