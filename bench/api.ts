@@ -85,7 +85,7 @@ export async function benchApi(_database: Database, report: Report, connection: 
     await load(address, body, 10);
     const before = await spent();
     const measured = await load(address, body, 10);
-    // The uncounted second before is as busy as the others.
+    // The second before the measured ones is as busy, and its processor time is included.
     const requests = measured.requestsPerSecond * (SECONDS + 1);
     return { ...measured, processorMicroseconds: (1e6 * ((await spent()) - before)) / requests };
   }

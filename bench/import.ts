@@ -15,7 +15,7 @@ export interface ImportBench {
   readonly bareSeconds: number;
   /** 1: as fast as the bare script; 0.5: half as fast. */
   readonly ratio: number;
-  /** Of a process that has done one import and nothing else. */
+  /** The peak memory of a process that has done one import and nothing else. */
   readonly peakMegabytes: number;
   readonly secondsPerBatch: readonly number[];
 }
@@ -50,8 +50,8 @@ const DELETE_IMPORTED = `
   CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS`;
 
 /**
- * Actors and funding links of the database are deleted first, and those of the file are there at the end; both ways
- * start warm. Null: there is no file.
+ * Deletes all actors and funding links of the database, and leaves those of the file. Both ways start warm.
+ * @returns null when the file is not on this machine
  */
 export async function benchImport(database: Database, report: (text: string) => void): Promise<ImportBench | null> {
   if (!existsSync(file)) {

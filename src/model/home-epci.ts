@@ -14,7 +14,7 @@ export function reachOf(snapshot: Columns, home: number): number[] {
   return [...new Set([...own, ...beside])];
 }
 
-/** The EPCI that share a commune with a territory, and those that touch one of these, each once. */
+/** The EPCI that share a commune with a territory, and the neighbours of these EPCI, each once. */
 export function epciAround(columns: Columns, territory: number): number[] {
   const own = [...epciIn(columns, [...listAt(columns.territories.ranges, territory)])];
   const beside = own.flatMap((epci) => [...listAt(columns.territories.neighbours, epci)]);

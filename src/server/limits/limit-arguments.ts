@@ -36,7 +36,7 @@ const exceptions: Readonly<Record<string, Partial<Most>>> = {
 };
 
 interface Given {
-  /** `actors: filter` */
+  /** The field and the argument, such as `actors: filter`. */
   readonly address: string;
   readonly node: ArgumentNode;
   readonly type: GraphQLInputType;
