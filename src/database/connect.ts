@@ -56,7 +56,7 @@ export async function connect(
   }
   const { dataDirectory, javaHome } = config;
   const embedded = await startEmbedded({ dataDirectory, javaHome, report, ...(onStart && { onStart }) });
-  // Loading the driver takes a quarter of a second of processor time, during which the database already starts.
+  // Imported only here: the start of the database need not wait for the driver, which takes a quarter of a second to load.
   const { openDatabase } = await import('./database.js');
   const database = openDatabase(embedded.connection, observe, exact);
   return {

@@ -64,7 +64,7 @@ export function numberOf(table: Ids, name: Name): number {
   return fresh;
 }
 
-/** The numbers of those that are known, ascending, each once; meant for short lists. */
+/** The numbers of the names that are known, ascending, each once; meant for short lists. */
 export function sortedNumbers(table: Ids, names: readonly Name[]): number[] {
   const sorted: number[] = [];
   for (const name of names) {

@@ -1,4 +1,4 @@
-/** A computation that may take long: a function, and the module in which a thread finds it by its name. */
+/** A computation that may take long: a function, and the module in which a thread finds this function by its name. */
 export interface Job<Input extends unknown[], Output> {
   /** URL of the module that exports the function. */
   readonly module: string;

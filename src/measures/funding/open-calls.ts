@@ -7,7 +7,7 @@ import type { Snapshot } from '../../model/snapshot.js';
 
 const CALL = codeOf(initiativeKinds, 'CALL');
 
-/** Their numbers, those that open later included: first what closes first, last what has no closing day; of equals by id. */
+/** The numbers of these calls, including calls that open later: sorted by closing day, then by id; calls without a closing day come last. */
 export function openCalls({ initiatives }: Snapshot, day: number): number[] {
   const { table, alive, kind, end } = initiatives;
   const found: number[] = [];

@@ -126,7 +126,7 @@ function rankExperiments(
 
 /**
  * All rows, from the columns that a snapshot shares with a thread.
- * @public a thread finds it by its name
+ * @public a thread finds this function by its name
  */
 export function rankSharedExperiments({ columns, inOrder }: SharedSnapshot, ask: ExperimentsAsk): FoundExperiment[] {
   return rankExperiments(columns, ask, orderBy(inOrder.initiatives));

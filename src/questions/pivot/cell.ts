@@ -49,7 +49,7 @@ function sumOf({ measure, facts }: PivotRow, placeIn: (fact: PivotFact) => Pivot
 
 const placeOf = (places: PivotFact['rows'], wanted: string) => places.find(({ value }) => value === wanted);
 
-/** Those with the most in this cell first, then by id. */
+/** Facts sorted by their amount in this cell, largest first, then by id. */
 export const largestFirst = (facts: readonly CellFact[]): CellFact[] =>
   facts.toSorted((one, other) => partOf(other) - partOf(one) || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0));
 

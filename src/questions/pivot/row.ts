@@ -37,7 +37,7 @@ export interface PivotHeadingRow {
 export interface PivotRow {
   readonly id: string;
   readonly measure: PivotMeasure;
-  /** What is counted, for its cells. */
+  /** The facts that the cells of the table count. */
   readonly facts: readonly PivotFact[];
   readonly asOf: string;
   readonly rows: readonly PivotHeadingRow[];
