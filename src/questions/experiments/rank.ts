@@ -36,13 +36,13 @@ export interface FoundPlace {
   readonly needs: readonly Need[];
   readonly isNear: boolean;
   readonly likeness: number;
-  /** The EPCI of the experiment that is most like this one in size; null: the experiment has none. */
+  /** The EPCI of the experiment that is closest to this one in size; null: the experiment has none. */
   readonly likest: number | null;
 }
 
 export interface FoundExperiment {
   readonly initiative: number;
-  /** Inhabitants of all its places. */
+  /** Inhabitants of all places without the experiment. */
   readonly inhabitants: number;
   readonly places: readonly FoundPlace[];
 }
@@ -64,7 +64,7 @@ function likenessOf(one: number, other: number): number {
   return more === 0 ? 0 : round(Math.min(one, other) / more);
 }
 
-/** The EPCI, with the EPCI of the experiment that is most like it in size. */
+/** An EPCI with the EPCI of the experiment that is closest to it in size. */
 function describe({ epci, inhabitants }: CountedEpci, own: readonly CountedEpci[]) {
   let [likeness, likest]: [number, number | null] = [0, null];
   for (const each of own) {
@@ -102,7 +102,7 @@ function rankExperiments(
         const needs = ofLeaves.flatMap((leaf) => leaf.needs.get(place) ?? []);
         return [{ ...describe(counted, own), isServed, needs, isNear: reach.has(counted.epci) }];
       })
-      // Equal places are ordered by id, as they already are.
+      // The sort is stable, so equal places stay in the order of their ids.
       .sort(
         (a, b) =>
           Number(b.needs.length > 0) - Number(a.needs.length > 0) ||

@@ -31,7 +31,7 @@ export interface ActorTally {
   readonly above: number;
   /** The number of new partners for which such a candidate exists. */
   readonly compared: number;
-  /** The same among actors that are not hubs; null when no new partner is outside the hubs. */
+  /** The precision and the hits among actors that are not hubs; null when no new partner is outside the hubs. */
   readonly nonHub: { readonly precision: number; readonly hit: number } | null;
 }
 

@@ -15,7 +15,7 @@ import { putInitiative } from '../../model/put-initiative.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { namedThemes } from '../../model/themes.js';
 
-/** All in numbers. */
+/** A hypothetical change; entities are given by number. */
 export type Supposition =
   | { readonly what: 'ONE_INITIATIVE'; readonly kept: number; readonly merged: number }
   | { readonly what: 'FUNDER_GONE'; readonly funder: number }
@@ -41,7 +41,7 @@ function mergeInitiatives(snapshot: Snapshot, kept: number, merged: number): voi
   const [one, other] = [factsOf(snapshot, kept), factsOf(snapshot, merged)];
   const parts = [...listAt(initiatives.parts, merged)];
   putInitiative(snapshot, { ...other, archived: true });
-  // A part-of relation that would close a circle is left out.
+  // A part-of relation that would close a cycle is left out.
   const wholes = numbersIn(other.wholes).filter((whole) => whole !== kept && !leadsTo(initiatives.wholes, whole, kept));
   putInitiative(snapshot, {
     ...one,
@@ -88,7 +88,7 @@ function leave({ actors }: Snapshot, actor: number): void {
   write(actors.alive, actor, 0);
 }
 
-/** A convention from that day on. */
+/** Adds a convention between two actors from a day on. */
 function tie({ actors }: Snapshot, one: number, other: number, day: number): void {
   const links = [...listAt(actors.links, one)];
   let at = 0;
