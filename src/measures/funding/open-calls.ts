@@ -11,9 +11,10 @@ const CALL = codeOf(initiativeKinds, 'CALL');
 export function openCalls({ initiatives }: Snapshot, day: number): number[] {
   const { table, alive, kind, end } = initiatives;
   const found: number[] = [];
-  for (let it = 0; it < table.count; it += 1) {
-    const isCall = alive.values[it] === 1 && kind.values[it] === CALL;
-    if (isCall && !isAbandoned(initiatives, it) && !hasEnded(initiatives, it, day)) found.push(it);
+  for (let initiative = 0; initiative < table.count; initiative += 1) {
+    const isCall = alive.values[initiative] === 1 && kind.values[initiative] === CALL;
+    if (isCall && !isAbandoned(initiatives, initiative) && !hasEnded(initiatives, initiative, day))
+      found.push(initiative);
   }
   const byId = compareIds(table);
   return found.sort((x, y) => intAt(end.values, x) - intAt(end.values, y) || byId(x, y));

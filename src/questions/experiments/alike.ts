@@ -31,12 +31,12 @@ export interface Seeking {
  */
 export function alikeNear(snapshot: Snapshot, experiment: string, asOf: string): Alike[] {
   const { initiatives, actors } = snapshot;
-  const it = findNumber(initiatives.table, experiment);
-  if (it < 0) return [];
+  const number = findNumber(initiatives.table, experiment);
+  if (number < 0) return [];
   const day = dayOf(asOf);
-  const nearness = nearnessTo(snapshot, intAt(initiatives.ground.values, it));
-  const own = leadOf(snapshot, it, day);
-  return onNearSubjects(snapshot, it, day)
+  const nearness = nearnessTo(snapshot, intAt(initiatives.ground.values, number));
+  const own = leadOf(snapshot, number, day);
+  return onNearSubjects(snapshot, number, day)
     .filter((each) => nearness(intAt(initiatives.ground.values, each)) > 0)
     .flatMap((each) => {
       const lead = leadOf(snapshot, each, day);
@@ -50,10 +50,10 @@ export function alikeNear(snapshot: Snapshot, experiment: string, asOf: string):
 /** The actors at home near the experiment that need something on one of its leaves, by id. */
 export function seekingNear(snapshot: Snapshot, experiment: string): Seeking[] {
   const { initiatives, actors, subjects } = snapshot;
-  const it = findNumber(initiatives.table, experiment);
-  if (it < 0) return [];
-  const leaves = listAt(subjects.leaves, intAt(initiatives.subject.values, it));
-  const nearness = nearnessTo(snapshot, intAt(initiatives.ground.values, it));
+  const number = findNumber(initiatives.table, experiment);
+  if (number < 0) return [];
+  const leaves = listAt(subjects.leaves, intAt(initiatives.subject.values, number));
+  const nearness = nearnessTo(snapshot, intAt(initiatives.ground.values, number));
   const found: Seeking[] = [];
   for (let actor = 0; actor < actors.table.count; actor += 1) {
     if (actors.alive.values[actor] !== 1 || (actors.needs.size.values[actor] ?? 0) === 0) continue;

@@ -51,11 +51,14 @@ const EXPERIMENT = codeOf(initiativeKinds, 'EXPERIMENT');
 const PROJECT = codeOf(initiativeKinds, 'PROJECT');
 
 /** An experiment, or a project that has ended, with stated results and a theme below the roots. */
-function isExperiment({ initiatives, subjects }: Columns, it: number, day: number): boolean {
+function isExperiment({ initiatives, subjects }: Columns, initiative: number, day: number): boolean {
   const { alive, kind, hasResults, subject } = initiatives;
-  if (alive.values[it] !== 1 || hasResults.values[it] !== 1 || isAbandoned(initiatives, it)) return false;
-  const isOne = kind.values[it] === EXPERIMENT || (kind.values[it] === PROJECT && hasEnded(initiatives, it, day));
-  return isOne && listAt(subjects.leaves, intAt(subject.values, it)).length > 0;
+  if (alive.values[initiative] !== 1 || hasResults.values[initiative] !== 1 || isAbandoned(initiatives, initiative))
+    return false;
+  const isOne =
+    kind.values[initiative] === EXPERIMENT ||
+    (kind.values[initiative] === PROJECT && hasEnded(initiatives, initiative, day));
+  return isOne && listAt(subjects.leaves, intAt(subject.values, initiative)).length > 0;
 }
 
 /** The smaller number of inhabitants ÷ the larger, 0 to 1; 0 when both are 0. */
@@ -81,10 +84,10 @@ function rankExperiments(
   compareIds: (one: number, other: number) => number,
 ): FoundExperiment[] {
   const { initiatives, subjects, grounds } = columns;
-  const candidates = [...new Int32Array(initiatives.table.count).keys()].filter((it) =>
-    isExperiment(columns, it, asOf),
+  const candidates = [...new Int32Array(initiatives.table.count).keys()].filter((initiative) =>
+    isExperiment(columns, initiative, asOf),
   );
-  const leavesOf = (it: number) => [...listAt(subjects.leaves, intAt(initiatives.subject.values, it))];
+  const leavesOf = (initiative: number) => [...listAt(subjects.leaves, intAt(initiatives.subject.values, initiative))];
   const scope = epci.map((each) => countEpci(columns, each, home));
   const wanted = new Set(candidates.flatMap(leavesOf));
   const presence = presenceOn(columns, asOf, scope, wanted, wideGrounds(columns, home));

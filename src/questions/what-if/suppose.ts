@@ -99,26 +99,26 @@ function tie({ actors }: Snapshot, one: number, other: number, day: number): voi
 }
 
 /** The record of an initiative, with references as numbers. */
-function factsOf({ initiatives, subjects, grounds }: Snapshot, it: number): InitiativeRecord {
+function factsOf({ initiatives, subjects, grounds }: Snapshot, initiative: number): InitiativeRecord {
   const valueIn = <T>(list: readonly T[], code: number | undefined): T | null => list[code ?? -1] ?? null;
   const participants: DatedRelation[] = [];
-  eachParticipant(initiatives, it, (actor, role, from, to) => {
+  eachParticipant(initiatives, initiative, (actor, role, from, to) => {
     participants.push([actor, valueIn(roles, role), from === NO_START ? null : from, to === NO_END ? null : to]);
   });
-  const [start, end] = [intAt(initiatives.start.values, it), intAt(initiatives.end.values, it)];
+  const [start, end] = [intAt(initiatives.start.values, initiative), intAt(initiatives.end.values, initiative)];
   return {
-    id: idOf(initiatives.table, it),
-    kind: valueIn(initiativeKinds, initiatives.kind.values[it]),
-    phase: valueIn(phases, initiatives.phase.values[it]),
-    status: valueIn(statuses, initiatives.status.values[it]),
-    archived: initiatives.alive.values[it] !== 1,
+    id: idOf(initiatives.table, initiative),
+    kind: valueIn(initiativeKinds, initiatives.kind.values[initiative]),
+    phase: valueIn(phases, initiatives.phase.values[initiative]),
+    status: valueIn(statuses, initiatives.status.values[initiative]),
+    archived: initiatives.alive.values[initiative] !== 1,
     start: start === NO_START ? null : start,
     end: end === NO_END ? null : end,
-    hasResults: initiatives.hasResults.values[it] === 1,
-    audiences: audiencesIn(intAt(initiatives.audiences.values, it)),
-    themes: namedThemes(subjects, intAt(initiatives.subject.values, it)),
-    territories: [...listAt(grounds.named, intAt(initiatives.ground.values, it))],
-    wholes: [...listAt(initiatives.wholes, it)],
+    hasResults: initiatives.hasResults.values[initiative] === 1,
+    audiences: audiencesIn(intAt(initiatives.audiences.values, initiative)),
+    themes: namedThemes(subjects, intAt(initiatives.subject.values, initiative)),
+    territories: [...listAt(grounds.named, intAt(initiatives.ground.values, initiative))],
+    wholes: [...listAt(initiatives.wholes, initiative)],
     participants,
   };
 }
