@@ -152,7 +152,7 @@ function findFaults(act: string, said: Values, standing: Values | undefined, tod
   return faults;
 }
 
-/** The due date, if it differs from the one before. */
+/** The new due date, if it differs from that of the earlier decision. */
 function newDueOn(
   { status, dueOn }: { status?: unknown; dueOn?: unknown },
   standing: Values | undefined,

@@ -35,7 +35,7 @@ export function wholeRowOf(table: PivotRow, row: string | null): PivotCellRow | 
   });
 }
 
-/** @param placeIn under which value a fact is counted; undefined: not at all */
+/** @param placeIn returns the value under which a fact is counted; undefined when the fact is not counted */
 function sumOf({ measure, facts }: PivotRow, placeIn: (fact: PivotFact) => PivotValue | undefined) {
   const found = facts.flatMap((fact): CellFact | [] => {
     const place = placeIn(fact);
