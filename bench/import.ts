@@ -21,7 +21,7 @@ export interface ImportBench {
 }
 
 const file = join(projectRoot, '../shared/data/scdl/scdl_cd44_loire-atlantique_2019.csv');
-const BATCH = 1_000;
+const BATCH_ROWS = 1_000;
 const TURNS = 3;
 
 const READ_ACTORS = 'MATCH (a:Actor) RETURN properties(a) AS row';
@@ -99,8 +99,8 @@ async function writeBare(session: Session, actors: readonly object[], links: rea
     [WRITE_ACTORS, actors],
     [WRITE_LINKS, links],
   ] as const) {
-    for (let start = 0; start < rows.length; start += BATCH) {
-      await session.run(statement, { rows: rows.slice(start, start + BATCH) });
+    for (let start = 0; start < rows.length; start += BATCH_ROWS) {
+      await session.run(statement, { rows: rows.slice(start, start + BATCH_ROWS) });
     }
   }
 }

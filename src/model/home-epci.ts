@@ -1,3 +1,4 @@
+/** The EPCI where actors are at home, and the EPCI around a home or a territory. */
 import { intAt, numberAt } from './at.js';
 import { addToList, createLists, type Lists, listAt } from './lists.js';
 import type { Columns } from './snapshot.js';

@@ -35,6 +35,7 @@ export interface ActorTally {
   readonly nonHub: { readonly precision: number; readonly hit: number } | null;
 }
 
+/** The suggestions that one actor is shown, as in keep-seats.ts. */
 const SHOWN_ACTORS = 10;
 
 export function tally(subject: Case): ActorTally {

@@ -31,7 +31,7 @@ const ofActs: Most = { values: 1_000, characters: 20_000 };
 
 /** Arguments with a maximum of their own. */
 const exceptions: Readonly<Record<string, Partial<Most>>> = {
-  // The largest possible number.
+  // The most suggestions that the subscription compares (MOST_COMPARED in src/questions/suggested/resolve.ts).
   'Subscription.suggested: known': { values: 2_000 },
 };
 
