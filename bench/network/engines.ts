@@ -21,7 +21,7 @@ interface Engine {
   close(): Promise<void>;
 }
 
-/** As the server does: with n threads, each takes every n-th source. */
+/** Computes betweenness as the server does: with n threads, each takes every n-th source. */
 async function sumInThreads({ offsets, neighbours }: Adjacency): Promise<Float64Array> {
   const pool = sharedPool();
   const parts = Math.max(1, pool.threads - 1);

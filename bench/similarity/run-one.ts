@@ -1,4 +1,4 @@
-/** Asks a thousand times for the ten initiatives most similar to one among a million, and prints one line of JSON. */
+/** Asks two thousand times for the ten initiatives most similar to one among a million, and prints one line of JSON. */
 
 import { seeded } from '../../src/model/random.js';
 import { quantile } from '../quantile.js';

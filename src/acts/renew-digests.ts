@@ -13,7 +13,7 @@ interface Outdated {
   readonly id: string;
   readonly suggestion: string;
   readonly evidence: string;
-  /** For a matter, the suggestions that it contained when it was decided. */
+  /** The suggestions that a matter contained when it was decided; empty for any other suggestion. */
   readonly rows: readonly string[];
 }
 

@@ -88,7 +88,7 @@ const argument = (name: string, value: string): ArgumentNode => ({
   value: parseConstValue(value),
 });
 
-/** For a list below an entity: the first ones by id. The resolver of the list refuses a limit out of bounds. */
+/** The arguments that limit a list below an entity to its first entities by id. The resolver of the list refuses a limit out of bounds. */
 function boundOf(field: FieldNode, { variableValues }: GraphQLResolveInfo): readonly ArgumentNode[] {
   const stated = field.arguments?.find(({ name }) => name.value === 'first')?.value;
   const first = stated && valueFromAST(stated, GraphQLInt, variableValues);

@@ -10,7 +10,7 @@ export interface HasCount {
 /** A table of ids. It may be a fork of another: ids added to either after the fork are unknown to the other. */
 export interface Ids extends HasCount {
   count: number;
-  /** Of a fork: the other table, and how many of its ids this one shares. */
+  /** For a fork: the other table, and how many of its ids this table shares (`known`). */
   readonly base: Ids | null;
   readonly known: number;
   /** The ids added to this table, from the number `known` on, and their numbers. */

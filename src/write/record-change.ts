@@ -15,9 +15,9 @@ export interface ChangeToRecord {
    * Null when the ids are unknown.
    */
   readonly ids: readonly string[] | null;
-  /** By id: the values that differed before, for updated nodes; undefined when nothing was updated. */
+  /** The former values that differ, by id of the updated node; undefined when nothing was updated. */
   readonly before?: Readonly<Record<string, unknown>> | undefined;
-  /** By id: the values that differ now. With `before` the change can be undone. */
+  /** The new values that differ, by id of the node. With `before` the change can be undone. */
   readonly after?: Readonly<Record<string, unknown>> | undefined;
   /** For an act: id of the entity that it is about. */
   readonly entity?: string | undefined;

@@ -185,7 +185,7 @@ function refine(graph: WeightedGraph, of: Int32Array, random: () => number): Int
   return part;
 }
 
-/** The same parts, numbered from 0 in the order of their first nodes. */
+/** Numbers parts from 0 in the order of their first nodes. */
 function renumber(of: Int32Array): { of: Int32Array; count: number } {
   const numbers = new Int32Array(of.length).fill(-1);
   let count = 0;

@@ -16,7 +16,7 @@ import type { CountedEpci } from './counted-epci.js';
 export interface PresenceOfTheme {
   /** EPCI with an initiative that is running or begins later, or with an actor that works on the theme. */
   readonly any: Set<number>;
-  /** The same, without initiatives and actors that cover most of home. */
+  /** EPCI with such an initiative or actor that does not cover most of home. */
   readonly local: Set<number>;
   /** By EPCI: what actors that do not cover most of home need on the theme. */
   readonly needs: Map<number, Need[]>;

@@ -6,7 +6,7 @@ import { smaller } from './tabulate.js';
 /** A fact in a cell, with the share of it that the cell counts. */
 export interface CellFact {
   readonly id: string;
-  /** For a grant; null when the amount is unknown. */
+  /** The amount of a grant in cents; null when unknown. */
   readonly cents: number | null;
   readonly share: number;
 }

@@ -27,7 +27,7 @@ export async function tellShown(
   return { hidden: ids(true), shown: ids(false) };
 }
 
-/** For a matter, whose suggestions are hidden or shown each by its own decision, made just now or before. */
+/** The suggestions of a matter: each is hidden or shown by its own decision, made just now or before. */
 async function tellGathered(context: Context, ids: readonly string[], asOf: string) {
   const decisions = await Promise.all(ids.map((id) => decisionOn(context, id)));
   const isDismissed = (place: number) => decisions[place]?.status === 'DISMISSED';
