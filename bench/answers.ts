@@ -32,7 +32,8 @@ export interface AnswerRow {
 type Report = (text: string) => void;
 
 const INITIATIVES = 10_000;
-const TIMES = 200;
+/** How often each question is timed. */
+const QUESTIONS = 200;
 const asOf = '2026-01-01';
 const levels = 'totalCount nodes { score initiatives { title participants { name } territories { name } } }';
 const ofAll = `{ overlaps(first: 20, asOf: "${asOf}") { ${levels} } }`;
@@ -63,7 +64,7 @@ export async function benchAnswers(database: Database, report: Report): Promise<
   report('bench: an answer, a write, and the next answer…');
   const random = seeded(5);
   const [usual, taking, next]: [number[], number[], number[]] = [[], [], []];
-  for (let k = 0; k < TIMES; k += 1) {
+  for (let k = 0; k < QUESTIONS; k += 1) {
     const id = `initiative-${Math.floor(random() * INITIATIVES)}`;
     usual.push((await clock(() => answerOf(id)))[1]);
     await database.transaction(async (run) => {
@@ -99,7 +100,7 @@ export async function benchAnswers(database: Database, report: Report): Promise<
       await askOne();
     }
     // Alternating, so that all meet the same load of the machine.
-    for (let k = 0; k < TIMES; k += 1) {
+    for (let k = 0; k < QUESTIONS; k += 1) {
       again.push((await clock(() => ask(ofAll)))[1]);
       anew.push((await clock(askOne))[1]);
       bolt.push((await clock(() => database.read('sequence')))[1]);

@@ -8,15 +8,15 @@ import { firstLine, runScript } from './run-script.js';
 export interface AtSizeRow {
   readonly graph: string;
   readonly task: string;
-  /** The median, and the slowest. */
+  /** The median time of an answer, and the slowest. */
   readonly seconds: number;
   readonly slowest: number;
   /** The longest time for which the event loop of the product was blocked. */
   readonly heldMilliseconds: number;
-  /** The same in milliseconds of the main thread's processor. */
+  /** The processor time of the main thread during the longest such block. */
   readonly workedMilliseconds: number;
   readonly megabytes: number;
-  /** What was wrong with the answer; empty: it was answered, or refused with a message. */
+  /** What was wrong with the answer; empty when the operation was answered, or refused with a message. */
   readonly fault: string;
 }
 

@@ -6,6 +6,7 @@ export interface Bar {
   readonly seconds: number;
 }
 
+/** Pixels: the width of the chart, its margins, and the height of a row. */
 const WIDTH = 760;
 const LEFT = 110;
 const RIGHT = 90;

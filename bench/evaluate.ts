@@ -20,7 +20,7 @@ const began = performance.now();
 const seconds = () => Math.round((performance.now() - began) / 1000);
 const report = (text: string) => console.error(fill('evaluate: <1> (<2> s)', say(text), seconds()));
 
-/** As the commands of the program write their help. */
+/** Writes the help in the form of the commands of the program. */
 function writeHelp(): string {
   const options = [
     ['--data <folder>', 'a folder in the layout of cordis-h2020'],

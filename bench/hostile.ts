@@ -19,7 +19,7 @@ export interface HostileRow {
   /** Requests a minute for each caller. */
   readonly rateLimit: number | 'none';
   readonly hostileRequests: number;
-  /** How many of them the rate limit refused. */
+  /** How many hostile requests the rate limit refused. */
   readonly tooOften: number;
   /** Milliseconds until a request was refused, and until the valid one was answered. */
   readonly refusedP99: number;
@@ -40,7 +40,7 @@ export interface HostileRow {
   readonly heapAfterMegabytes: number;
 }
 
-const SECONDS = 3;
+const MEASURED_SECONDS = 3;
 const TIMEOUT_SECONDS = 60;
 
 /** Requests of others per second: below the rate limit of one caller over the measured seconds. */
@@ -51,7 +51,7 @@ const usual = `{ overlaps(first: 20) { totalCount nodes {
 
 /** @param database holds a graph of bench/territory-graph.ts */
 export async function benchHostile(database: Database, report: (text: string) => void): Promise<HostileRow[]> {
-  // As the product does after its start.
+  // The product also plans its queries after its start.
   await planAhead(database);
   return [await bench('none'), await bench(readConfig({}).rateLimit)];
 
@@ -72,9 +72,16 @@ export async function benchHostile(database: Database, report: (text: string) =>
       });
       await server.open(await publicSchema(database.driver), database, fresh, everybody);
       const address = `${server.address}graphql`;
-      // Each client is a caller of its own, by its token; hostile clients have none.
+      // Each client has its own token, so it is a caller of its own; hostile clients have no token.
       const others = async (token: string): Promise<Load> => {
-        const parameters = [address, JSON.stringify({ query: usual }), String(SECONDS), '2', token, String(RATE)];
+        const parameters = [
+          address,
+          JSON.stringify({ query: usual }),
+          String(MEASURED_SECONDS),
+          '2',
+          token,
+          String(RATE),
+        ];
         return (await runScript('api/run-load', parameters, TIMEOUT_SECONDS, report)) as Load;
       };
       await others('first');
@@ -83,7 +90,7 @@ export async function benchHostile(database: Database, report: (text: string) =>
       const heapBeforeMegabytes = heap();
       const stretches = monitorEventLoopDelay({ resolution: 1 });
       stretches.enable();
-      const attack = runScript('api/run-hostile', [address, String(SECONDS)], TIMEOUT_SECONDS, report);
+      const attack = runScript('api/run-hostile', [address, String(MEASURED_SECONDS)], TIMEOUT_SECONDS, report);
       const health = setInterval(async () => {
         const from = performance.now();
         await (await fetch(`${server.address}health/live`)).text();

@@ -15,13 +15,13 @@ export interface ImportBench {
   readonly bareSeconds: number;
   /** 1: as fast as the bare script; 0.5: half as fast. */
   readonly ratio: number;
-  /** Of a process that has done one import and nothing else. */
+  /** The peak memory of a process that has done one import and nothing else. */
   readonly peakMegabytes: number;
   readonly secondsPerBatch: readonly number[];
 }
 
 const file = join(projectRoot, '../shared/data/scdl/scdl_cd44_loire-atlantique_2019.csv');
-const BATCH = 1_000;
+const BATCH_ROWS = 1_000;
 const TURNS = 3;
 
 const READ_ACTORS = 'MATCH (a:Actor) RETURN properties(a) AS row';
@@ -50,8 +50,8 @@ const DELETE_IMPORTED = `
   CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS`;
 
 /**
- * Actors and funding links of the database are deleted first, and those of the file are there at the end; both ways
- * start warm. Null: there is no file.
+ * Deletes all actors and funding links of the database, and leaves those of the file. Both ways start warm.
+ * @returns null when the file is not on this machine
  */
 export async function benchImport(database: Database, report: (text: string) => void): Promise<ImportBench | null> {
   if (!existsSync(file)) {
@@ -99,8 +99,8 @@ async function writeBare(session: Session, actors: readonly object[], links: rea
     [WRITE_ACTORS, actors],
     [WRITE_LINKS, links],
   ] as const) {
-    for (let start = 0; start < rows.length; start += BATCH) {
-      await session.run(statement, { rows: rows.slice(start, start + BATCH) });
+    for (let start = 0; start < rows.length; start += BATCH_ROWS) {
+      await session.run(statement, { rows: rows.slice(start, start + BATCH_ROWS) });
     }
   }
 }

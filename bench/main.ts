@@ -21,7 +21,7 @@ import { benchStart } from './start.js';
 import { temporaryFolder } from './temporary-folder.js';
 import { writeTerritoryGraph } from './territory-graph.js';
 
-/** Timeout for a part that takes two minutes. */
+/** Timeout of one part; the longest takes two minutes on an idle machine. */
 const TIMEOUT_SECONDS = 480;
 const json = process.argv.includes('--json');
 const report = (text: string) => console.error(text);

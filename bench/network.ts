@@ -9,7 +9,7 @@ export interface NetworkRow {
   readonly task: string;
   readonly nodes: number;
   readonly ties: number;
-  /** The median of three answers; of two, the faster; a slow engine answers once. */
+  /** The median of three answers, the faster of two, or the only answer of a slow engine. */
   readonly seconds: number;
   readonly loadSeconds: number;
   readonly runs: number;
@@ -20,12 +20,12 @@ export interface NetworkRow {
   readonly version: string;
 }
 
-/** Loading included. */
+/** An engine that takes longer, loading included, is left out. */
 const MOST_SECONDS = 150;
 /** The sums of betweenness may differ by rounding only. */
 const TOLERANCE = 1e-6;
 
-/** A row of brokers with another sum than ours is void: it is reported, and left out. */
+/** A row of brokers whose sum differs from that of Passerelle is void: it is reported, and left out. */
 export async function benchNetwork(report: (text: string) => void): Promise<NetworkRow[]> {
   const rows: NetworkRow[] = [];
   for (const task of ['brokers', 'communities']) {

@@ -11,7 +11,7 @@ export interface SimilarityRow {
   readonly graph: string;
   readonly initiatives: number;
   readonly edges: number;
-  /** The median of three answers; of two, the faster; a slow engine answers once. */
+  /** The median of three answers, the faster of two, or the only answer of a slow engine. */
   readonly seconds: number;
   readonly loadSeconds: number;
   readonly runs: number;

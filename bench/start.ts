@@ -15,7 +15,7 @@ export interface StartTiming {
 interface Starting {
   /** The address of the server, once it answers. */
   readonly ready: Promise<string>;
-  /** Resolves when it has printed its summary: the start is then complete. */
+  /** Resolves when the program has printed its summary: the start is then complete. */
   readonly told: Promise<void>;
 }
 

@@ -95,7 +95,7 @@ const initiatives = `
 export async function writeTerritoryGraph(database: Database, count: number): Promise<void> {
   await database.driver.executeQuery('MATCH (n) WHERE NOT n:Migration AND NOT n:Journal DETACH DELETE n');
   for (const statement of ground) await database.driver.executeQuery(statement, { territories, themes });
-  // Written in parts of one transaction each.
+  // Written in several transactions.
   for (let first = 1; first <= count / 2; first += 10_000) {
     const last = Math.min(first + 9_999, Math.floor(count / 2));
     await database.driver.executeQuery(actors, { first: neo4j.int(first), last: neo4j.int(last) });

@@ -1,5 +1,5 @@
 // Which actors match the filter, in order, after the cursor? Or, when counting, how many?
-// The EPCI around the territory: those that share a commune with it, and those that touch one of these.
+// The EPCI around the territory: those that share a commune with it, and the neighbours of these EPCI.
 CALL () {
   UNWIND CASE WHEN $ask.around THEN [$ask.territory] ELSE [] END AS id
   MATCH (:Territory {id: id})(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})

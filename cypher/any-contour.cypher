@@ -1,4 +1,4 @@
-// Which contour, if any, is at hand? The first that is found will do.
+// Is any contour stored? One is enough to know.
 MATCH (contour:Contour)
 RETURN contour.id AS id
 ORDER BY id

@@ -24,7 +24,7 @@ CALL () {
   MATCH (entity:Initiative|Actor|FundingLink {id: id})
   RETURN 'CREATED' AS what, on, id AS entity, head([label IN labels(entity) WHERE label <> 'Entity']) AS label, {} AS money
   UNION ALL
-  // A change keeps only the values that it replaced: one that it kept is the one that the next change replaced, else the present one.
+  // A Change stores only the values that it replaced. The value of a property after it is the one that the next Change of the property replaced, else the present one.
   MATCH (change:Change)
   WITH change, date(datetime({datetime: change.at, timezone: $ask.zone})) AS on
   WHERE on > date($ask.from) AND change.after IS NOT NULL AND change.before CONTAINS 'funding-'

@@ -15,7 +15,7 @@ WHERE coalesce(i.status, '') <> 'ABANDONED'
   AND coalesce(i.startDate <= date($ask.asOf), true)
   AND coalesce(i.endDate >= date($ask.asOf), coalesce(i.status, '') <> 'COMPLETED')
 WITH DISTINCT id, actor, i
-// Who leads it and sits in a body with the actor.
+// The leads of the initiative that sit in a body with the actor.
 CALL (actor, i) {
   MATCH (leader:Actor)-[role:PARTICIPATES_IN]->(i)
   WHERE role.role IN ['LEAD', 'CO_LEAD'] AND leader <> actor AND coalesce(role.to >= date($ask.asOf), true)

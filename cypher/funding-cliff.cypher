@@ -105,7 +105,7 @@ WHERE ($ask.territory IS NULL OR isThere)
     WHERE named.id IN themes
   })
 // The EPCI without another initiative on that theme, or below it.
-// Sorted as one list: a sort of rows keeps each with all its variables, which would exceed the memory limit of a transaction.
+// Sorted as one list: a sort of rows keeps each row with all its variables, which would exceed the memory limit of a transaction.
 CALL (themes, servedBy, places) {
   UNWIND themes AS theme
   UNWIND places AS epci

@@ -59,8 +59,8 @@ CALL () {
   RETURN places, collect(link) AS links
 }
 
-// The share of each grant that goes there, and to each of its EPCI: by inhabitants, or by number of communes where nobody lives in any of them. Where the
-// share is 0, no money is known.
+// The share of each grant that goes to the territory asked, and to each of its EPCI: by inhabitants, or by number of communes where nobody lives in any of
+// them. Where the share is 0, no money is known.
 CALL (places, wanted) {
   UNWIND places AS id
   MATCH (:Territory {id: id})(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
@@ -118,7 +118,7 @@ CALL (link, parts) {
   RETURN collect(CASE axis WHEN $ask.rows THEN {value: value, share: share} END) AS rows,
          collect(CASE axis WHEN $ask.columns THEN {value: value, share: share} END) AS columns
 }
-// Grouped before they are sorted: a sort of rows keeps each with all its variables, of which one is the list of all grants.
+// Grouped before they are sorted: a sort keeps each row with all its variables, and one of them is the list of all grants.
 WITH link.id AS id,
      head(collect({cents: CASE WHEN link.amount IS :: INTEGER THEN link.amount END, share: share, rows: rows, columns: columns})) AS fact
 RETURN id, fact.cents AS cents, fact.share AS share, fact.rows AS rows, fact.columns AS columns

@@ -1,9 +1,9 @@
-// What must sentences know of each of these actors and initiatives beside their names: where is it, with whom, and who pays?
+// What do sentences need to know about each of these actors and initiatives beside its name: where is it, with whom, and who pays?
 UNWIND $ask.ids AS id
 MATCH (entity:Actor|Initiative {id: id})
 WITH id, CASE WHEN entity:Actor THEN entity END AS actor, CASE WHEN entity:Initiative THEN entity END AS i
 
-// The commune of its seat, and the actors that govern it: the commune itself, then the EPCI with a seat there.
+// The commune of the actor's seat, and the actors that govern this commune: the commune itself, then the EPCI with a seat there.
 CALL (actor) {
   OPTIONAL MATCH (actor)-[:SEATED_IN]->(town:Territory {level: 'COMMUNE'})
   RETURN min(town.id) AS town
@@ -15,7 +15,7 @@ CALL (actor, town) {
   ORDER BY host.kind, host.id
   RETURN collect(host.id) AS hosts
 }
-// The technical bodies in which it sits, and the funders that have still to answer a request of it.
+// The technical bodies in which the actor sits, and the funders that have still to answer a request of the actor.
 CALL (actor) {
   MATCH (actor)-[seat:MEMBER_OF]->(body:Actor {kind: 'BODY', bodyType: 'TECHNICAL'})
   WHERE coalesce(seat.from <= date($ask.asOf), true) AND coalesce(seat.to >= date($ask.asOf), true)
@@ -28,7 +28,7 @@ CALL (actor) {
   WHERE link.status IN ['SUBMITTED', 'UNDER_REVIEW']
   RETURN collect(DISTINCT funder.id) AS asked
 }
-// What it asked for, of whom, and for which initiative.
+// The funding that the actor has requested, from whom, and for which initiative.
 CALL (actor) {
   MATCH (funder:Actor)-[:GRANTS]->(link:FundingLink)-[:BENEFITS]->(actor)
   WHERE link.status IN ['SUBMITTED', 'UNDER_REVIEW']
@@ -38,7 +38,7 @@ CALL (actor) {
   ORDER BY funder, initiative, amount
   RETURN collect({funder: funder, amount: amount, initiative: initiative}) AS pending
 }
-// What it leads and runs with nobody else who is known.
+// The current initiatives that the actor leads without any other known participant.
 CALL (actor) {
   MATCH (actor)-[role:PARTICIPATES_IN]->(led:Initiative)
   WHERE role.role IN ['LEAD', 'CO_LEAD']
@@ -50,7 +50,7 @@ CALL (actor) {
   ORDER BY led
   RETURN collect(led) AS alone
 }
-// What it leads and will run later.
+// The initiatives that the actor leads and that start later.
 CALL (actor) {
   MATCH (actor)-[role:PARTICIPATES_IN]->(led:Initiative)
   WHERE role.role IN ['LEAD', 'CO_LEAD'] AND coalesce(role.to >= date($ask.asOf), true)
@@ -91,7 +91,7 @@ CALL (i) {
   ORDER BY funder
   RETURN collect(funder) AS payers
 }
-// The subsidies for it and the requests that wait for an answer, by funder; cents.
+// The subsidies for the initiative and the requests that wait for an answer, by funder; cents.
 CALL (i) {
   MATCH (funder:Actor)-[:GRANTS]->(link:FundingLink)-[:FINANCES]->(i)
   WHERE link.status IN ['GRANTED', 'SUBMITTED', 'UNDER_REVIEW']
@@ -106,7 +106,7 @@ CALL (i) {
   RETURN [one IN money WHERE one.isGranted | one {.funder, .amount}] AS grants,
          [one IN money WHERE NOT one.isGranted | one {.funder, .amount}] AS requests
 }
-// Who leads it today, the LEAD first.
+// Who leads the initiative on the day asked or later, the LEAD first.
 CALL (i) {
   MATCH (leader:Actor)-[role:PARTICIPATES_IN]->(i)
   WHERE role.role IN ['LEAD', 'CO_LEAD'] AND coalesce(role.to >= date($ask.asOf), true)
@@ -114,7 +114,7 @@ CALL (i) {
   ORDER BY rank, leader.id
   RETURN collect({id: leader.id, kind: leader.kind}) AS leads
 }
-// What these seek and offer on a theme that it names.
+// What these leads need and offer on a theme that the initiative names.
 CALL (i) {
   MATCH (leader:Actor)-[role:PARTICIPATES_IN]->(i)-[:ABOUT]->(theme:Theme)<-[stated:NEEDS|OFFERS]-(leader)
   WHERE role.role IN ['LEAD', 'CO_LEAD'] AND coalesce(role.to >= date($ask.asOf), true)

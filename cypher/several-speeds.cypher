@@ -97,7 +97,7 @@ CALL () {
          apoc.map.groupBy(apoc.coll.flatten(collect(communes)), 'id') AS communes
 }
 
-// The money granted, one pot for each set of places: where what it finances is, else where the beneficiary acts, else its seat.
+// The money granted, one pot for each set of places: those of the financed initiative, else where the beneficiary acts, else its seat.
 CALL (communes) {
   MATCH (link:FundingLink {status: 'GRANTED'})
   WHERE NOT coalesce(link.passThrough, false)

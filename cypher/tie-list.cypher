@@ -1,4 +1,4 @@
-// Which pairs of actors are tied, through what, from when until when, on the day asked, or before it if past ties are asked for too?
+// Which pairs of actors have a tie on the day asked (or earlier, with past ties), through what, from which day and until which?
 CALL () {
   // A tie begins with the latest and ends with the earliest of its dates; one that ends before it begins is left out.
   MATCH (x:Actor)-[one:PARTICIPATES_IN]->(i:Initiative)<-[other:PARTICIPATES_IN]-(y:Actor)
@@ -33,7 +33,7 @@ WHERE coalesce(begins <= ends, true)
   AND coalesce(begins <= date($ask.asOf), true)
   AND (NOT past OR $ask.past)
 
-// One row for each pair of actors and each thing that ties them, whatever their roles in it.
+// One row for each pair of actors and each initiative or link between them, whatever their roles.
 WITH a, b, medium, initiative, nature,
      apoc.coll.sort(collect(DISTINCT roleOfX)) AS rolesOfA,
      apoc.coll.sort(collect(DISTINCT roleOfY)) AS rolesOfB,

@@ -1,4 +1,4 @@
-// Which actors cover most of home, where they act, else by their seat: at least half of its inhabitants and at least half of its EPCI?
+// Which actors cover most of home (at least half of its inhabitants and at least half of its EPCI), by where they act, else by their seat?
 MATCH (:Territory {id: $ask.home})(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
 WITH DISTINCT commune
 CALL (commune) {

@@ -97,7 +97,7 @@ describe('every field and act', () => {
       const operation = parse(`query ($given: [${type.name}!]) { __typename }`);
       const [definition] = operation.definitions;
       if (definition?.kind !== Kind.OPERATION_DEFINITION) throw new Error('no operation');
-      // Of any shape: its name is enough.
+      // The value may have any shape: the name of its field is enough.
       const written = parse(`query ($given: ${type.name} = {${field.name}: {}}) { __typename }`);
       const refusals = [
         findForbidden(schema, written, role),

@@ -29,8 +29,8 @@ export interface Asker {
 }
 
 /**
- * @param options of the engine: with `inThreadFrom: 0` every answer goes through the pool, as those of large graphs do; and the day of the
- * answers, when it is not to be the day of the test: ids of another day end in it; and `definitions: false` for what only the engine answers
+ * @param options of the engine: with `inThreadFrom: 0` every answer goes through the pool, as those of large graphs do; `day` is the day of
+ * the answers, by default the day of the test (ids of another day end in that day); `definitions: false` when only the engine answers
  */
 export function asker(
   database: Database,

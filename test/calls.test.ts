@@ -1,4 +1,4 @@
-/** The question calls: S4, boundary cases, and random worlds compared with a brute-force answer. */
+/** The question calls: a call among other kinds of initiatives, boundary cases, and random worlds compared with a brute-force answer. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asker } from './ask.js';
@@ -19,7 +19,7 @@ async function calls(args: string): Promise<string[]> {
 
 const CALL = { kind: 'CALL', themes: ['demarches'], covers: ['DEP'] };
 
-describe('S4 lineage', () => {
+describe('a call among other kinds of initiatives', () => {
   it('finds the call that closes before the day asked', async () => {
     await given(database, {
       initiatives: {
@@ -137,7 +137,7 @@ describe('calls', () => {
       ),
       { numRuns: runs(100), seed: 74, endOnFailure: true },
     );
-    // What never occurs is not tested.
+    // A case that never occurs would not be tested.
     expect(seen.size).toBe(4);
     expect(Math.min(...seen.values()), JSON.stringify([...seen])).toBeGreaterThan(10);
   }, 600_000);

@@ -6,7 +6,7 @@ import { seeded } from '../src/model/random.js';
 interface Cell {
   readonly text: string;
   readonly means: string | null;
-  /** The import must report it. */
+  /** Whether the import must report the cell. */
   readonly isReported?: true;
 }
 

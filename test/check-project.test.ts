@@ -1,4 +1,4 @@
-/** The question checkProject: the overlaps and synergies that a project would have in the graph. S12, S13. */
+/** The question checkProject: the overlaps and synergies that a project would have in the graph. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
@@ -18,7 +18,7 @@ const nine = Object.fromEntries(
 );
 const project = 'themes: ["outils"], territories: ["c4"], start: "2026-01-01", end: "2026-12-31", asOf: "2026-01-01"';
 
-/** The garbage collector, to be called. */
+/** Returns a function that runs the garbage collector. */
 function exposeCollector(): () => void {
   setFlagsFromString('--expose-gc');
   return runInNewContext('gc') as () => void;
@@ -33,7 +33,7 @@ async function stored(): Promise<unknown> {
 }
 
 describe('overlaps', () => {
-  it('groups nine similar projects (S12)', async () => {
+  it('groups nine similar projects', async () => {
     await given(database, { initiatives: nine });
     const { overlaps } = await ask(
       '{ overlaps(first: 200, asOf: "2026-01-01") { totalCount nodes { group { size pairs theme { id } initiatives { id } } } } }',
@@ -78,7 +78,7 @@ describe('overlaps', () => {
 });
 
 describe('checkProject', () => {
-  it('compares a project that is not in the graph, and writes nothing (S13)', async () => {
+  it('compares a project that is not in the graph, and writes nothing', async () => {
     await given(database, { initiatives: nine });
     const before = await stored();
     const { checkProject } = await ask(
@@ -257,7 +257,7 @@ describe('checkProject', () => {
     expect(errors?.[0]?.message).toMatch(words);
   });
 
-  it('finds an initiative that already covers it, and says so (S18)', async () => {
+  it('finds an initiative that already covers it, and says so', async () => {
     await given(database, { initiatives: { s: { themes: ['demarches'], kind: 'SERVICE' } } });
     const words = 'sentence en: sentence(language: EN)';
     const { checkProject } = await ask(
@@ -329,7 +329,7 @@ describe('checkProject without themes', () => {
 });
 
 describe('the engine', () => {
-  it('is unchanged after twenty thousand calls (S18)', async () => {
+  it('is unchanged after twenty thousand calls', async () => {
     await given(database, { initiatives: { ...nine, s: { themes: ['demarches'], kind: 'SERVICE' } } });
     const snapshot = await loadSnapshot(database);
     const collect = exposeCollector();

@@ -1,10 +1,10 @@
 /**
- * `writeTogether({ addresses, acts, writers })`: so many clients act at once while others read, each act through one of the instances; what was lost or torn is
- * counted from outside, by what the API answers.
+ * `writeTogether({ addresses, acts, writers })`: this number of clients act at once while others read, each act through one of the instances; what was lost or torn
+ * is counted from outside, by what the API answers.
  *
  * Each writer has an initiative of its own, w0, w1 …, which one act moves from (demarches, E1) to (fibre, E4) or back, beside `here` and `there`, which stay: it overlaps with
- * one of the two and never with both or none. And two actors, a0 and k0 …, who are one: k has no ties until a, who leads p with somebody else, is merged into it;
- * undone, it has none again. Whoever sees half of such an act sees a without ties.
+ * one of the two and never with both or none. Each writer also has two records of one actor, a0 and k0 …: a leads p with somebody else, and k has no ties until a is
+ * merged into it; after the undo, k has none again. A reader that sees half of such a merge sees a without ties.
  */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { World } from './world.js';
@@ -47,7 +47,7 @@ interface Writing {
   readonly acts: number;
   readonly writers: number;
   readonly readers?: number;
-  /** Only actors are created. */
+  /** Whether the acts only create actors. */
   readonly onlyCreate?: boolean;
   readonly progress?: (done: number) => void;
 }

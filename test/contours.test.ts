@@ -6,7 +6,7 @@
  *   ────────────┼────────────      C │ D      E is elsewhere, and not drawn
  *   02009 02010 │ 02011 02012
  *
- * 02099 is a commune of former days, part of 02012 today.
+ * 02099 is a former commune, part of 02012 today.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';

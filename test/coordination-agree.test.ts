@@ -88,7 +88,7 @@ it('coordination is the same by the engine and by Cypher, with its evidence and 
     }),
     { numRuns: runs(20), seed: 47, endOnFailure: true },
   );
-  // What never occurs is not tested.
+  // A case that never occurs would not be tested.
   const kinds = [...Object.values(Coordination), ...Object.values(HouseBond)];
   expect([...seen.keys()].sort()).toEqual(kinds.sort());
   expect(Math.min(...seen.values()), JSON.stringify([...seen])).toBeGreaterThan(1);

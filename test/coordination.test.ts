@@ -1,4 +1,4 @@
-/** Coordination of two initiatives by funding and other relations (S20), including relations that begin later. */
+/** Coordination of two initiatives by funding and other relations, including relations that begin later. */
 import { describe, expect, it } from 'vitest';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
@@ -28,7 +28,7 @@ async function between(a: string, b: string, given_: World) {
 const coordination = async (a: string, b: string, given_: World) => (await between(a, b, given_)).coordination;
 const grant = { funder: 'L1', initiative: 'i2', amount: 3_000_000 };
 
-describe('S20 who pays for both', () => {
+describe('who pays for both', () => {
   it('LEADER_FUNDS: the lead of one is FUNDER of the other, or grants it money', async () => {
     expect(await between('i1', 'i2', world({ roles: [['L1', 'FUNDER', null, null]] }))).toMatchObject({
       coordination: 'LEADER_FUNDS',

@@ -50,7 +50,7 @@ export async function wipe(database: Database): Promise<void> {
   );
 }
 
-/** One after the other in one transaction: to commit, and to wait for each before the next is sent, takes longer than the statements do. */
+/** Runs the statements in order in one transaction, without waiting between them: to wait, and to commit each, would take longer than the statements do. */
 export async function writeAtOnce(
   { driver }: Database,
   all: readonly { readonly statement: string; readonly parameters: object }[],

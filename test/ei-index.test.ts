@@ -30,7 +30,7 @@ describe('eiIndex', () => {
     const { themes, places, kinds } = await ask(
       `{ themes: ${of('THEME')} places: ${of('EPCI')} kinds: ${of('KIND')} }`,
     );
-    // demarches: A–B within; A–C, A–D and B–C with others. outils: A–D alone. A root is no theme here.
+    // demarches: A–B within; A–C, A–D and B–C with others. outils: A–D alone. Roots are not groups.
     expect(themes.nodes).toMatchObject([
       {
         theme: { id: 'demarches' },

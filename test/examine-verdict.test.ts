@@ -1,4 +1,4 @@
-/** Instruire une demande: every combination of what an initiative covers, and what of it is not known, against the verdict. */
+/** The page "Instruire une demande": the verdict for every combination of what an initiative covers and what is unknown about it. */
 import { describe, expect, it } from 'vitest';
 import { ASPECTS, coverOf, isCovered, type Judged, judge } from '../web/src/pages/examine/verdict.js';
 

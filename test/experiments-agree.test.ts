@@ -71,7 +71,7 @@ describe('experiments', () => {
         async (drawn, home, territory, asOf) => {
           const world = home === null ? drawn : { ...drawn, home };
           await givenWide(database, world);
-          // Answered by both, which must agree.
+          // Answered by the engine and by Cypher, which must agree.
           const data = await ask(`{ home { id }
             all: experiments(first: 200, territory: "${territory}", asOf: "${asOf}") { ${fields} }
             theme: experiments(first: 200, territory: "${territory}", asOf: "${asOf}", theme: "outils") { ${fields} } }`);
@@ -107,7 +107,7 @@ describe('experiments', () => {
       ),
       { numRuns: runs(60), seed: 19, endOnFailure: true },
     );
-    // What never occurs is not tested.
+    // A case that never occurs would not be tested.
     expect([...seen].filter(([, times]) => times < 5)).toEqual([]);
   }, 900_000);
 });

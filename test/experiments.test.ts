@@ -1,4 +1,4 @@
-/** The question experiments: S19 and its part of S22, boundary cases of its definition, its words, and decisions on it. */
+/** The question experiments: typical and boundary cases of its definition, home, its words, and decisions on it. */
 import { describe, expect, it } from 'vitest';
 import { typeset } from '../src/words/typography.js';
 import { asker } from './ask.js';
@@ -52,7 +52,7 @@ const placesIn = async (world: World) => {
   return nodes.length === 0 ? [] : placesOf(nodes[0]);
 };
 
-describe('an experiment (S19)', () => {
+describe('an experiment', () => {
   it('is listed with the places without it: the nearest first, then the most similar', async () => {
     await given(database, s19(), [eau]);
     const at = (id: string, population: number, isNear: boolean, likeness: number) => ({
@@ -204,7 +204,7 @@ describe('an initiative counts as an experiment', () => {
   });
 });
 
-describe('home (S22)', () => {
+describe('home', () => {
   it('has its places examined, whatever else is covered', async () => {
     await given(
       database,

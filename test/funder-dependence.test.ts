@@ -201,7 +201,7 @@ describe('dependences', () => {
       ),
       { numRuns: runs(60), seed: 76, endOnFailure: true },
     );
-    // What never occurs is not tested.
+    // A case that never occurs would not be tested.
     expect(several).toBeGreaterThan(15);
   }, 600_000);
 });

@@ -34,11 +34,11 @@ export function fundingOf(world: World, asOf: string): Grant[] {
     );
 }
 
-/** Those of one nature; an unknown one is a subsidy. */
+/** The grants of one nature; a grant of unknown nature is a subsidy. */
 export const ofNature = (grants: readonly Grant[], nature = 'SUBSIDY'): Grant[] =>
   grants.filter((grant) => natureOf(grant) === nature);
 
-/** The known amounts of the other natures, each by itself. */
+/** The known amounts of the other natures, one total for each nature. */
 export function besides(
   grants: readonly { readonly nature?: string | null; readonly cents: number | null }[],
   nature = 'SUBSIDY',

@@ -251,7 +251,7 @@ describe('funding cliffs', () => {
       ),
       { numRuns: runs(120), seed: 77, endOnFailure: true },
     );
-    // What never occurs is not tested.
+    // A case that never occurs would not be tested.
     expect(Math.min(...Object.values(seen)), JSON.stringify(seen)).toBeGreaterThan(4);
   }, 600_000);
 });

@@ -216,7 +216,7 @@ describe('concentrations', () => {
       ),
       { numRuns: runs(60), seed: 75, endOnFailure: true },
     );
-    // What never occurs is not tested.
+    // A case that never occurs would not be tested.
     expect(several).toBeGreaterThan(10);
   }, 600_000);
 });

@@ -1,4 +1,4 @@
-/** The question home: setting, undoing and refusals, and the setting TERRITORY. Its effect on answers is tested in coverage.test.ts, S22. */
+/** The question home: setting, undoing and refusals, and the setting TERRITORY. Its effect on answers is tested in coverage.test.ts. */
 import { graphql, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { type Caller, findForbidden } from '../src/answers/access.js';

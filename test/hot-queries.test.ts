@@ -1,6 +1,6 @@
 /**
- * What the queries of schema/examples and a few more of every day cost: how many statements reach the database, and whether one of them
- * reads every node of a label. On a territory of a thousand initiatives, where reading all would be felt.
+ * What the queries of schema/examples and a few other frequent ones cost: how many statements reach the database, and whether one of them
+ * reads every node of a label; on a territory of a thousand initiatives, where reading all of them would take noticeably longer.
  */
 import { readFileSync } from 'node:fs';
 import { execute, parse } from 'graphql';
@@ -34,7 +34,7 @@ beforeAll(async () => {
   await askAtFirst('{ actors(first: 1) { nodes { name } } }');
 });
 beforeEach(async () => {
-  // Its looks at the journal are statements too.
+  // The polls of the engine are statements too.
   fresh = await openFresh(database, () => undefined);
   fresh.close();
 });
@@ -79,7 +79,7 @@ const queries: Record<
   overlaps: { query: example('overlaps'), statements: [4, 1], reads: ['d:Decision'] },
   'isolated actors': { query: example('isolated-actors'), statements: [5, 1], reads: ['d:Decision'] },
   synergies: { query: example('synergies'), statements: [4, 1], reads: ['d:Decision'] },
-  // It is about every theme on every territory.
+  // The question is about every theme on every territory.
   gaps: {
     query: example('gaps'),
     statements: [7, 1],

@@ -18,7 +18,7 @@ const statementsOf = (files: readonly File[]) =>
   within(files, 'cypher/')
     .filter(({ path }) => !path.startsWith('cypher/migrations/'))
     .map((file) => ({ ...file, name: file.path.replace(/^cypher\//, '').replace(/\.cypher$/, '') }));
-/** What a person reads, not what the machine does. */
+/** The code without what only people read. */
 const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
 
 /** The program, and the Cypher definitions with which tests compare it. */
@@ -45,11 +45,14 @@ export const findMissingStatements: Rule = (files) => {
 };
 
 /**
- * As far as the text shows it: in a file that names the statement, the parameter is a key, a shorthand or an entry of a list of names.
- * A loader that is passed as a value is called in another file; it is checked only where a call names it.
+ * Whether a file runs statements whose names come from a table in another file.
  */
 const runsTable = ({ text }: File) => /\((?:context, )?(?:\w+\.)?statement,/.test(text);
 
+/**
+ * A parameter counts as passed, as far as the text shows: in a file that names the statement, the parameter is a key, a shorthand or an entry of a list of names.
+ * A loader that is passed as a value is called in another file; it is checked only where a call names it.
+ */
 export const findUnpassedParameters: Rule = (files) =>
   statementsOf(files).flatMap(({ path, text, name }) => {
     const isLoader = name.includes('/');
@@ -237,8 +240,8 @@ export const findSmuggled: Rule = (files) =>
       .map(({ place }) => `${file.path}: ${place} is not for the application; ask the API`),
   );
 
-/** Each file that can be reached from itself, with the way back. */
-export const findImportCircles: Rule = (files) => {
+/** Import cycles: each file that imports itself through others, with the path. */
+export const findImportCycles: Rule = (files) => {
   const house = new Map(sourcesOf(files).map((file) => [file.path, importsOf(file).map(({ place }) => place)]));
   const settled = new Set<string>();
   const faults: string[] = [];

@@ -150,7 +150,7 @@ const promises: [promise: string, rule: (files: rules.File[]) => string[], bad: 
   ],
   [
     'nothing is imported in a circle',
-    rules.findImportCircles,
+    rules.findImportCycles,
     [
       file('src/questions/gaps/row.ts', "import type { Sentence } from './sentence.js';"),
       file(

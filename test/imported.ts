@@ -5,7 +5,7 @@ import type { Database } from '../src/database/database.js';
 import { modelOf } from './model.js';
 import { temporaryFolder } from './temporary-folder.js';
 
-/** For one test file. */
+/** The helpers of one test file. */
 export function imported(database: Database) {
   const folder = temporaryFolder();
   return {
@@ -13,7 +13,7 @@ export function imported(database: Database) {
       const { records } = await database.driver.executeQuery(cypher);
       return records.map((record) => record.toObject());
     },
-    /** Its path. */
+    /** Writes a file and returns its path. */
     file(name: string, content: string | object): string {
       const path = join(folder, name);
       writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));

@@ -132,7 +132,7 @@ describe('each introduction', () => {
       }),
       { numRuns: runs(300), seed: 51 },
     );
-    // A case that never occurs is a case that is not tested.
+    // A case that never occurs would not be tested.
     expect(Math.min(...Object.values(seen))).toBeGreaterThan(30);
   });
 });

@@ -31,7 +31,7 @@ const readRoles: ReadToken = async (token) => {
 // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever it asked for.
 export type Answer = { status: number; data: any; code?: string; message?: string };
 
-/** For one test file. */
+/** Serves the town while the tests of one file run. */
 export function serveTown(database: ReturnType<typeof testDatabase>) {
   const served: { server: Server; fresh: Fresh }[] = [];
   const start = async (anonymousReads: boolean, rateLimit = 1e6, persisted?: Persisted) => {

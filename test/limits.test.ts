@@ -29,7 +29,7 @@ async function send(body: string, headers: Record<string, string> = {}) {
 }
 const query = (text: string) => send(JSON.stringify({ query: text }));
 
-/** A document or a variable that cannot be is 400 here whichever media type is accepted, as Apollo Server has it. */
+/** An invalid document or variable gets status 400 here, whatever media type the client accepts, as in Apollo Server. */
 const KNOWN_WARNINGS = [
   '572B: SHOULD use 200 status code on document parsing failure when accepting application/json',
   'FDE2: SHOULD use 200 status code on document validation failure when accepting application/json',

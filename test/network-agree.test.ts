@@ -23,7 +23,7 @@ describe('the network', () => {
     await fc.assert(
       fc.asyncProperty(drawn, async (world) => {
         await write(database, world);
-        // Answered by both, which must agree.
+        // Answered by the engine and by Cypher, which must agree.
         const { now, themes, places, kinds } = await ask(`{
           now: brokers(first: 200, asOf: "${today}") { ${broker} }
           before: brokers(first: 200, asOf: "2025-03-01") { ${broker} }

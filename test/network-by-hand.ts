@@ -90,7 +90,7 @@ export function effectiveSizeByHand(knows: Knows, i: number): number | null {
   );
 }
 
-/** Who can still reach whom among those that a node connects, without it: the largest piece first, then by smallest node. */
+/** The pieces into which the nodes that one node connects fall without it: the largest first, then by smallest node. */
 export function piecesByHand(knows: Knows, without: number): number[][] {
   const far = distances(knows.map((row, a) => row.map((tied, b) => tied && a !== without && b !== without)));
   const connected = distances(knows)[without] ?? [];

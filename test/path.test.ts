@@ -109,7 +109,7 @@ describe('the path between two', () => {
         const { actors, initiatives } = world.world;
         const isThere = (id: string) => (actors?.[id] ?? initiatives?.[id])?.archived === false;
         const asked = pairs.filter(([from, to]) => isThere(from) && isThere(to));
-        // Answered by both, which must agree.
+        // Answered by the engine and by Cypher, which must agree.
         const found = await ask(
           `{ ${asked.map(([from, to], k) => `q${k}: path(from: "${from}", to: "${to}", asOf: "${today}") ${fields}`).join(' ')} }`,
         );

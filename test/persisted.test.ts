@@ -161,7 +161,7 @@ describe('a persisted operation', () => {
   });
 });
 
-/** As the documents of the client package say it. */
+/** The hash that a document of the client package contains. */
 const hashOfDocument = (document: object) => (document as { __meta__?: { hash?: string } }).__meta__?.hash;
 
 describe('the client package', () => {

@@ -5,7 +5,7 @@ import { beforeAll } from 'vitest';
 import { projectRoot } from '../src/config.js';
 
 export interface Ended {
-  /** Null when a signal ended it. */
+  /** The exit code of the program; null when a signal ended it. */
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
@@ -14,9 +14,9 @@ export interface Ended {
 export interface Program {
   readonly child: ChildProcess;
   readonly ended: Promise<Ended>;
-  /** Its output so far. */
+  /** The output of the program so far. */
   readonly said: { stdout: string; stderr: string };
-  /** Resolves when its output contains this; throws when it ends without. */
+  /** Resolves when the output contains this; throws when the program ends before. */
   says(what: RegExp): Promise<void>;
 }
 

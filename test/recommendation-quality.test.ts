@@ -99,19 +99,29 @@ describe('recommendationQuality', () => {
   it('leaves out what is not a tie: abandoned, archived, undated; and no actor is known before the day it joins', async () => {
     const pair = { actors: { A: 'LEAD', B: 'PARTNER' }, start: '2014-01-01' };
     const later = { actors: { A: 'LEAD', C: 'PARTNER' }, start: '2016-01-01' };
-    const ask2 = async (initiatives: Record<string, InitiativeOf>) => {
+    const readSizes = async (initiatives: Record<string, InitiativeOf>) => {
       await given(database, {
         initiatives: { i1: pair, i2: { ...pair, actors: { C: 'LEAD', D: 'PARTNER' } }, ...initiatives },
       });
       return (await ask(`{ recommendationQuality(split: "${SPLIT}") { ${sizes} } }`)).recommendationQuality;
     };
     const none = { actorCount: 4, testActorCount: 0, newTieCount: 0, laterInitiativeCount: 0 };
-    expect(await ask2({ i3: later })).toEqual({ ...none, testActorCount: 2, newTieCount: 1, laterInitiativeCount: 1 });
-    expect(await ask2({ i3: { ...later, status: 'ABANDONED' } })).toEqual(none);
-    expect(await ask2({ i3: { ...later, archived: true } })).toEqual(none);
-    expect(await ask2({ i3: { ...later, start: null } })).toEqual(none);
+    expect(await readSizes({ i3: later })).toEqual({
+      ...none,
+      testActorCount: 2,
+      newTieCount: 1,
+      laterInitiativeCount: 1,
+    });
+    expect(await readSizes({ i3: { ...later, status: 'ABANDONED' } })).toEqual(none);
+    expect(await readSizes({ i3: { ...later, archived: true } })).toEqual(none);
+    expect(await readSizes({ i3: { ...later, start: null } })).toEqual(none);
     const joins = { ...pair, roles: [['C', 'PARTNER', '2016-02-01', null]] as const };
-    expect(await ask2({ i3: joins })).toEqual({ ...none, testActorCount: 3, newTieCount: 2, laterInitiativeCount: 1 });
+    expect(await readSizes({ i3: joins })).toEqual({
+      ...none,
+      testActorCount: 3,
+      newTieCount: 2,
+      laterInitiativeCount: 1,
+    });
   });
 
   it('splits twelve months ago by default, and refuses a day in the future', async () => {

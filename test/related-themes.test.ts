@@ -1,5 +1,5 @@
 /**
- * Related themes of different roots count in part for an initiative that names the other. S17.
+ * Related themes of different roots count in part for an initiative that names the other.
  *
  *     adm ── franceServices ~ demarches ── med     eau ── ter
  */
@@ -31,7 +31,7 @@ const overlaps = async (args = '') =>
   (await ask(`{ overlaps(asOf: "2026-01-01" ${args.replaceAll('\n', ' ')}) ${page} }`)).overlaps;
 const ids = ({ nodes }: { nodes: { id: string }[] }) => nodes.map(({ id }) => id);
 
-describe('two initiatives whose leaves are related (S17)', () => {
+describe('two initiatives whose leaves are related', () => {
   it('overlap by half of the weight that both themes have', async () => {
     await given17(three);
     const { totalCount, nodes } = await overlaps();
@@ -99,7 +99,7 @@ describe('two initiatives whose leaves are related (S17)', () => {
 });
 
 describe('a relation to a third theme', () => {
-  it('does not join two initiatives, although both name themes related to it (S17)', async () => {
+  it('does not join two initiatives, although both name themes related to it', async () => {
     await given17({
       related: [
         ['demarches', 'franceServices'],

@@ -12,7 +12,7 @@ import { given, type World } from './world.js';
 /** The token of an admin of the server. */
 export const TOKEN = 'secret';
 
-/** For one test file. @param added statements, as `given` takes them. @param settings of the server, and persisted operations. @returns the address, once the tests run, with a slash at its end */
+/** Serves a world while the tests of one file run. @param added statements, as `given` takes them. @param settings of the server, and persisted operations. @returns the address, once the tests run, with a slash at its end */
 export function serve(
   database: Database,
   world: World,

@@ -1,4 +1,4 @@
-/** The question severalSpeeds: the world of its definition (S10), boundary cases, and random worlds compared with a brute-force answer. */
+/** The question severalSpeeds: the world of its definition, boundary cases, and random worlds compared with a brute-force answer. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asker } from './ask.js';
@@ -54,7 +54,7 @@ const funding: FundingOf[] = [
   { initiative: 'cable', amount: 700_000_000 },
 ];
 
-describe('S10 several speeds', () => {
+describe('several speeds in the world of the definition', () => {
   it('gives the money per inhabitant, the ratio and the unevenness, theme by theme', async () => {
     await given(database, { initiatives, funding });
     const row = await demarches();
@@ -156,7 +156,7 @@ describe('S10 several speeds', () => {
   });
 });
 
-describe('S21 a loan is not aid', () => {
+describe('a loan is not aid', () => {
   it('and is shown beside the subsidies; themes that are widespread come before those that are not', async () => {
     await given(database, {
       home: 'DEP',
@@ -443,7 +443,7 @@ describe('several speeds', () => {
       ),
       { numRuns: runs(40), seed: 73, endOnFailure: true },
     );
-    // What never occurs is not tested.
+    // A case that never occurs would not be tested.
     expect(Math.min(...Object.values(seen)), JSON.stringify(seen)).toBeGreaterThan(3);
   }, 600_000);
 });

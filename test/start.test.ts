@@ -62,7 +62,7 @@ async function findJava(): Promise<number> {
   return state.pid;
 }
 
-/** Tells it to stop; returns its exit code and how long it took, the database included. */
+/** Tells the program to stop; returns its exit code and how long the stop took, the database included. */
 async function stop({ child, ended }: Program) {
   const java = await findJava();
   const from = Date.now();

@@ -1,4 +1,4 @@
-/** The summary of a start on a graph too large to count: it shows it shows a dash and the reason, and the start continues. */
+/** The summary of a start on a graph too large to count: it shows a dash and the reason, and the start continues. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publicSchema } from '../src/api/public.js';
 import { countFindings, type Summary, writeSummary } from '../src/cli/summary.js';

@@ -1,6 +1,6 @@
 /**
  * The database of release 0.1.0, made by that release itself: its demonstration, decisions, and the subsidies of Loire-Atlantique. The present program is
- * started on it, as whoever upgrades does: nothing is lost, decisions stand, and the same file brings nothing new. The release runs on our own node_modules, which is
+ * started on it, as in an upgrade: nothing is lost, decisions stand, and the same file brings nothing new. The release runs on our own node_modules, which is
  * why graphql-jit stands among the devDependencies.
  */
 import { execFileSync } from 'node:child_process';

@@ -21,7 +21,7 @@ const twins = {
   t3: { themes: ['demarches'], covers: ['DEP'], actors: { C: 'LEAD' } },
 };
 
-/** Initiatives that are a part of another, in circles too. */
+/** Initiatives that are a part of another, in cycles too. */
 const wholes = fc.array(fc.tuple(fc.nat(6), fc.nat(6)), { maxLength: 4 });
 const withWholes = ({ initiatives, ...world }: Wide, drawn: readonly (readonly [number, number])[]): Wide => ({
   ...world,
@@ -85,7 +85,7 @@ describe('the effects of a hypothetical change', () => {
         if (dismiss) dismissals += await dismissSome();
         // One after the other: two transactions that suppose something of the same initiative would wait for each other.
         for (const change of changesOf(world)) {
-          // Answered by both, which must agree.
+          // Answered by the engine and by Cypher, which must agree.
           const { before, after } = (
             await ask(
               `{ whatIf(change: {${change}}, asOf: "${today}") { before { ${indicators} } after { ${indicators} } } }`,

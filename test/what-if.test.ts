@@ -50,7 +50,7 @@ const town: World = {
   ],
 };
 
-/** The world in which it was done. */
+/** Each hypothetical change, and the world in which the change was really made. */
 const done: readonly [name: string, change: string, world: World][] = [
   [
     'two initiatives became one',

@@ -36,7 +36,7 @@ const more = [
      (dead:Theme {id: 'dead', archivedOn: datetime()})-[:BROADER]->(ter), (:Theme {id: 'orphan', labelFr: 'orphan', labelEn: 'orphan'})-[:BROADER]->(dead)`,
 ];
 
-/** What it lies within; communes with their inhabitants. */
+/** What each territory lies within; communes with their inhabitants. */
 const within: Readonly<Record<string, readonly string[]>> = {
   R: ['FRANCE'],
   DEP: ['R'],
@@ -118,7 +118,7 @@ export const epciOf = (...places: readonly string[]): string[] => upFrom(places,
 export const departmentsOf = (...places: readonly string[]): string[] => upFrom(places, (id) => id.startsWith('D'));
 const upFrom = (places: readonly string[], keep: (id: string) => boolean) =>
   [...new Set(communesOf(...places).flatMap((commune) => climb(within, commune).filter(keep)))].sort();
-/** The département in which it lies wholly. */
+/** The département in which a place lies wholly. */
 export const departmentAround = (place: string): string | undefined =>
   climb(within, place).find((id) => id.startsWith('D'));
 export const neighboursOf = (epci: string): string[] =>

@@ -41,7 +41,7 @@ export interface ActorOf {
   readonly themes?: readonly string[];
   readonly actsIn?: readonly string[];
   readonly seat?: string;
-  /** With its first and last day when they are known. */
+  /** Ids of bodies, networks and other actors, with the first and the last day of the membership when they are known. */
   readonly memberOf?: readonly (string | readonly [body: string, from: string | null, to: string | null])[];
   readonly siren?: string;
   readonly siret?: string;

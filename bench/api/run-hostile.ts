@@ -7,7 +7,7 @@ import { quantile } from '../quantile.js';
 
 export interface Hostile {
   readonly requests: number;
-  /** How many of them the rate limit or the work limit refused. */
+  /** How many requests the rate limit or the work limit refused. */
   readonly tooOften: number;
   /** Milliseconds until a request was refused. */
   readonly refusedP99: number;

@@ -7,7 +7,7 @@ import { quantile } from '../quantile.js';
 
 export interface Load {
   readonly requestsPerSecond: number;
-  /** Milliseconds. */
+  /** The median and the 99th percentile (`p99`) of the times of requests, in milliseconds. */
   readonly p50: number;
   readonly p99: number;
 }

@@ -1,5 +1,6 @@
 /**
- * One operation of the corpus, which the product is asked on large graphs, as its users ask it or as an attacker would.
+ * One operation of the corpus, which is sent to the product on large graphs, as its users would send it or as an
+ * attacker would.
  */
 import type { GraphQLSchema } from 'graphql';
 import { type DocumentNode, Kind, parse } from 'graphql';

@@ -45,7 +45,7 @@ const TORN = `
     RETURN a.id AS id
   }
   RETURN count(DISTINCT id) AS count`;
-/** What the last change states that it wrote. */
+/** The entities that the last change says it wrote. */
 const LAST = `
   MATCH (c:Change)
   WHERE c.after IS NOT NULL

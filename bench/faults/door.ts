@@ -6,10 +6,10 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 
 export interface Door {
   readonly uri: string;
-  /** Sets the port of the database. */
-  lead(port: number): void;
+  /** Sets the port of the database to which connections are passed on. */
+  setPort(port: number): void;
   /** Cuts every connection, and accepts none for this many milliseconds. */
-  slam(milliseconds: number): Promise<void>;
+  cutFor(milliseconds: number): Promise<void>;
   close(): void;
 }
 
@@ -39,10 +39,10 @@ export async function openDoor(): Promise<Door> {
   };
   return {
     uri: `bolt://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    lead(port) {
+    setPort(port) {
       behind = port;
     },
-    async slam(milliseconds) {
+    async cutFor(milliseconds) {
       isShut = true;
       cut();
       await new Promise((resolve) => setTimeout(resolve, milliseconds));

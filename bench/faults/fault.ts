@@ -7,7 +7,7 @@ export interface StagedFault {
   readonly name: string;
   /** Injects the fault once. @param part how far the work is when it happens, 0 to 1 */
   run(stage: Stage, part: number): Promise<Outcome>;
-  /** How often it happens in the short form, and in the full form. */
+  /** How often the fault is injected in the short form, and in the full form. */
   readonly short: number;
   readonly full: number;
 }

@@ -57,7 +57,7 @@ const ask = (address: string) =>
     () => 0,
   );
 
-/** Each client sends half a request, and then a character now and then. */
+/** Each client sends half a request, and then one character from time to time. */
 export const slowClients: StagedFault = {
   ...{ name: '100 slow clients', short: 1, full: 3 },
   run: (stage) =>

@@ -20,7 +20,7 @@ const strikes: Readonly<Record<string, Strike>> = {
     await wait(3_000);
     process.kill(java(), 'SIGCONT');
   },
-  'lost connection': ({ door }) => door.slam(500),
+  'lost connection': ({ door }) => door.cutFor(500),
 };
 
 /** Milliseconds that each kind of work takes undisturbed; measured once. */

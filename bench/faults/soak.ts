@@ -37,6 +37,7 @@ export function growth(samples: readonly number[]): number {
   return quantile(samples.slice(2 * third), 0.5) / middle - 1;
 }
 
+/** The share by which memory or handles may grow from the middle third of the samples to the last. */
 const MOST_GROWTH = 0.1;
 const READERS = 4;
 const QUESTIONS = [

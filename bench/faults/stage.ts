@@ -58,7 +58,7 @@ export async function setStage(folder: string): Promise<Stage> {
   const start = () => startEmbedded({ dataDirectory, javaHome, report: quiet, fastStart: true });
   const door = await openDoor();
   let embedded: Embedded = await start();
-  door.lead(embedded.port);
+  door.setPort(embedded.port);
   const connection = { ...embedded.connection, uri: door.uri };
   const database = openDatabase(connection);
   const exact = openDatabase(connection, undefined, true);
@@ -81,7 +81,7 @@ export async function setStage(folder: string): Promise<Stage> {
     async restart() {
       await embedded.exited;
       embedded = await start();
-      door.lead(embedded.port);
+      door.setPort(embedded.port);
     },
     async close() {
       await database.close();

@@ -4,22 +4,22 @@ import { fileURLToPath } from 'node:url';
 
 export type Kind = 'import' | 'act' | 'merge' | 'undo' | 'migration' | 'restore';
 
-/** How often one worker does its work. */
+/** How often one worker repeats each kind of work. */
 export const ROUNDS = { import: 1, act: 15, merge: 15, undo: 15, migration: 3, restore: 1 } as const;
 
 export interface Worker {
   readonly ready: Promise<void>;
   go(): void;
-  /** Resolves when so many rounds are done, or the worker has ended. */
+  /** Resolves when `count` rounds are done, or the worker has ended. */
   round(count: number): Promise<void>;
-  /** Kills it, as a power cut would. */
+  /** Kills the worker, as a power cut would. */
   kill(): void;
   readonly ended: Promise<{
-    /** Changes that were reported to it as written. */
+    /** The changes that the worker was told were written. */
     readonly acknowledged: readonly string[];
-    /** Whether it finished all its work. */
+    /** Whether the worker finished all its work. */
     readonly isDone: boolean;
-    /** What it printed at its end, unless it was killed. */
+    /** What the worker printed at its end, unless it was killed. */
     readonly complaint: string;
   }>;
 }

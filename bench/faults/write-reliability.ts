@@ -15,7 +15,7 @@ is reported, and can be completed.
 |--|--|--|--|--|--|
 `;
 
-/** @param form the one that was run */
+/** @param form the form of the battery that was run */
 export function writeReliability(form: 'short' | 'full', results: readonly Result[], soak: Soak | undefined): string {
   const rows = results.map(({ name, times, lost, double, torn, faults, skipped }) =>
     skipped

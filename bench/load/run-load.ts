@@ -16,6 +16,7 @@ import { graphOf, writeTerritoryGraph } from '../territory-graph.js';
 import { countRelations } from './count-relations.js';
 
 const initiatives = Number(process.argv[2] ?? 100_000);
+/** How often the graph is loaded and timed. */
 const TIMES = 4;
 const report = (text: string) => console.error(text);
 

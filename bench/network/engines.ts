@@ -21,7 +21,7 @@ interface Engine {
   close(): Promise<void>;
 }
 
-/** As the server does: with n threads, each takes every n-th source. */
+/** Computes betweenness as the server does: with n threads, each takes every n-th source. */
 async function sumInThreads({ offsets, neighbours }: Adjacency): Promise<Float64Array> {
   const pool = sharedPool();
   const parts = Math.max(1, pool.threads - 1);
@@ -46,7 +46,7 @@ const openPasserelle: OpenEngine = async (network) => {
   };
 };
 
-const BATCH = 10_000;
+const BATCH_PAIRS = 10_000;
 
 const openGds: OpenEngine = async (network, pairs, report) => {
   const { database, version, close } = await startNeo4j(report, { gds: true });
@@ -55,12 +55,12 @@ const openGds: OpenEngine = async (network, pairs, report) => {
   await run('UNWIND range(0, $nodes - 1) AS number CREATE (:Thing {number: number})', {
     nodes: BigInt(network.offsets.length - 1),
   });
-  for (let first = 0; first < pairs.length; first += BATCH) {
+  for (let first = 0; first < pairs.length; first += BATCH_PAIRS) {
     await run(
       `UNWIND $pairs AS pair
        MATCH (a:Thing {number: toInteger(pair[0])}), (b:Thing {number: toInteger(pair[1])})
        CREATE (a)-[:HAS]->(b)`,
-      { pairs: pairs.slice(first, first + BATCH) },
+      { pairs: pairs.slice(first, first + BATCH_PAIRS) },
     );
   }
   await run("CALL gds.graph.project('network', 'Thing', {HAS: {orientation: 'UNDIRECTED'}})");

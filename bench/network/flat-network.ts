@@ -9,7 +9,7 @@ import { makeFlatGraph } from '../similarity/flat-graph.js';
 const INITIATIVES = 10_000;
 
 /**
- * Features without initiatives are no nodes; the others are numbered after the initiatives, in the order of their first
+ * Features without initiatives are not nodes; the others are numbered after the initiatives, in the order of their first
  * use.
  */
 export function makeFlatNetwork(): { network: Adjacency; pairs: [number, number][] } {

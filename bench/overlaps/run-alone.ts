@@ -22,7 +22,7 @@ const PAGE = 20;
 /** Up to this size, every pair is asked for too. */
 const MOST_FOR_ALL = 10_000;
 
-/** Bytes in use. Shared memory that is no longer used is freed some time after it is found. */
+/** Bytes in use. Shared memory is freed only some time after the garbage collector has found it unused. */
 async function used(): Promise<number> {
   for (let k = 0; k < 3; k += 1) {
     globalThis.gc?.();

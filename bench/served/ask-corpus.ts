@@ -10,10 +10,10 @@ export interface AskedRow {
   readonly seconds: number;
   /** The longest time in milliseconds for which the event loop of the product was blocked meanwhile. */
   readonly heldMilliseconds: number;
-  /** The same in milliseconds of processor. */
+  /** The processor time in milliseconds of the longest such block. */
   readonly workedMilliseconds: number;
   readonly residentMegabytes: number;
-  /** What is wrong with the answer; null: it was answered, or refused with a message. */
+  /** What is wrong with the answer; null when the operation was answered, or refused with a message. */
   readonly fault: string | null;
 }
 
@@ -25,7 +25,7 @@ export interface AskOptions {
    * each time, other load on the machine only once.
    */
   readonly longestHold?: number;
-  /** The same in milliseconds of processor. */
+  /** The same limit in milliseconds of processor time. */
   readonly longestWork?: number;
 }
 
@@ -68,7 +68,7 @@ export async function askCorpus(
   return rows;
 }
 
-/** Error codes of refusals that depend on what was asked. */
+/** Error codes of refusals for which the operation, not the server, is the cause. */
 const refusals = new Set(['BAD_REQUEST', 'BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED', 'COST_LIMIT', 'FORBIDDEN']);
 
 /**

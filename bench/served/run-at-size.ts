@@ -24,7 +24,7 @@ import { writeOn } from './write-on.js';
 const TIMES = 5;
 const TIMEOUT_SECONDS = 60;
 
-/** As a multiple of its memory under usual questions. */
+/** The most memory that the product may use, as a multiple of its memory under usual questions. */
 const MOST_MEMORY = 1.5;
 
 const initiatives = Number(process.argv[2] ?? 10_000);

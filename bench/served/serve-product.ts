@@ -20,7 +20,7 @@ export interface Answered {
 export interface Health {
   /** The longest time, in seconds, for which its event loop was blocked. */
   readonly longestHold: number;
-  /** The same in seconds of the main thread's processor: without what it waited for other processes. */
+  /** The processor time of the main thread in seconds during the longest block; waiting for other processes does not count. */
   readonly longestWork: number;
   readonly residentMegabytes: number;
   readonly heapMegabytes: number;
@@ -39,9 +39,9 @@ export interface Served {
 }
 
 /**
- * @param folder where it keeps its token
+ * @param folder where the product stores its token
  * @param settings environment variables beside or instead of the usual ones
- * @throws Error with what it said when it ends before it is ready
+ * @throws Error with the output of the product, when the product ends before it is ready
  */
 export async function serveProduct(
   connection: Connection,

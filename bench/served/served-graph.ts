@@ -12,7 +12,7 @@ export interface Size {
 }
 
 /** The most rows of one transaction. */
-const BATCH = 2_000;
+const BATCH_ROWS = 2_000;
 
 const DEPARTMENT = 'DEP-02';
 
@@ -66,7 +66,7 @@ export async function writeServedGraph(database: Database, size: Size): Promise<
     };
     for (const row of rows) {
       batch.push(row);
-      if (batch.length === BATCH) await flush();
+      if (batch.length === BATCH_ROWS) await flush();
     }
     await flush();
   };

@@ -1,7 +1,7 @@
 /**
  * Loaded into the product before its own code: tells the process that started it how long the main thread has worked
- * without a pause for others. Other than the delay of the event loop, this leaves out how long the thread waited for a
- * processor that something else on the machine had.
+ * without a pause for others. Unlike the delay of the event loop, this leaves out how long the thread waited for a
+ * processor that another process used.
  */
 import { readFileSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';

@@ -1,6 +1,7 @@
 /** What every engine must do: load the sets, then answer with the ten best scores of every initiative. */
 import type { FeatureSets } from './search/feature-sets.js';
 
+/** The number of similar initiatives in an answer. */
 export const TOP = 10;
 
 export interface Engine {

@@ -16,7 +16,7 @@ export interface Neo4j {
   close(): Promise<void>;
 }
 
-const BATCH = 1000;
+const BATCH_ROWS = 1000;
 
 /** The product's own launcher and settings; with `gds`, the jars of Graph Data Science on the class path as well. */
 export async function startNeo4j(report: (text: string) => void, { gds = false } = {}): Promise<Neo4j> {
@@ -56,7 +56,7 @@ export async function writeFeatureSets({ driver }: Database, { offsets, features
     number,
     features: Array.from(features.subarray(offsets[number], end)),
   }));
-  for (let start = 0; start < rows.length; start += BATCH) {
+  for (let start = 0; start < rows.length; start += BATCH_ROWS) {
     await driver.executeQuery(
       `UNWIND $rows AS row
        CREATE (i:Initiative {number: toInteger(row.number)})
@@ -64,7 +64,7 @@ export async function writeFeatureSets({ driver }: Database, { offsets, features
        UNWIND row.features AS number
        MATCH (f:Feature {number: toInteger(number)})
        CREATE (i)-[:HAS]->(f)`,
-      { rows: rows.slice(start, start + BATCH) },
+      { rows: rows.slice(start, start + BATCH_ROWS) },
     );
   }
   await driver.executeQuery('CALL db.awaitIndexes()');

@@ -1,4 +1,4 @@
-/** Asks a thousand times for the ten initiatives most similar to one among a million, and prints one line of JSON. */
+/** Asks two thousand times for the ten initiatives most similar to one among a million, and prints one line of JSON. */
 
 import { seeded } from '../../src/model/random.js';
 import { quantile } from '../quantile.js';
@@ -11,7 +11,7 @@ import { similarTop } from './search/similarity.js';
 const INITIATIVES = 1_000_000;
 const WARM_UP = 200;
 const QUESTIONS = 2_000;
-/** Every so many questions, a simple count answers the same, for comparison and as a check. */
+/** Once in this number of questions, a simple count answers the same question, for comparison and as a check. */
 const CHECK_EVERY = 50;
 
 let sets: ReturnType<typeof makeFlatGraph> | undefined = makeFlatGraph(INITIATIVES);

@@ -1,4 +1,4 @@
-// Which of these entities did a change touch that stands and is of none of these imports?
+// Which of these entities were touched by a change that is not undone and belongs to none of these imports?
 MATCH (c:Change)
 WHERE NOT coalesce(c.import, '') IN $imports
   AND c.undoes IS NULL

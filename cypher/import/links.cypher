@@ -1,4 +1,4 @@
-// Who is linked to whom, and how? Only missing links are written; a link without a first day matches any known one.
+// Who is linked to whom, and how? Only missing links are written; without a first day, any known link of the same nature counts as the same.
 UNWIND $rows AS row
 MATCH (one:Actor {id: row.from})
 USING INDEX one:Actor(id)

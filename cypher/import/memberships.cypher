@@ -1,4 +1,4 @@
-// Who is a member of what, in which role? Only missing memberships are written; one without a first day matches any known one.
+// Who is a member of what, in which role? Only missing memberships are written; without a first day, any known membership in the same role counts as the same.
 UNWIND $rows AS row
 MATCH (one:Actor {id: row.from})
 USING INDEX one:Actor(id)

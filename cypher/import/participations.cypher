@@ -1,4 +1,4 @@
-// Who takes part in what, in which role? Only missing participations are written; one without a first day matches any known one.
+// Who takes part in what, in which role? Only missing participations are written; without a first day, any known participation in the same role counts as the same.
 UNWIND $rows AS row
 MATCH (one:Actor {id: row.from})
 USING INDEX one:Actor(id)

@@ -1,4 +1,4 @@
-// How many euros of this initiative's budget are not covered by grants, own funds and loans included? Guarantees do not count, as they pay nothing.
+// How many euros of this initiative's budget do its grants not cover? Own funds and loans count as grants; guarantees do not, as they pay nothing.
 OPTIONAL MATCH (this)<-[:FINANCES]-(link:FundingLink {status: 'GRANTED'})
 WHERE NOT coalesce(link.passThrough, false)
   AND coalesce(link.nature, '') <> 'GUARANTEE'

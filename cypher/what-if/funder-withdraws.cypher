@@ -1,4 +1,4 @@
-// What if this funder withdrew? Its payments on that day and later are removed; those that ended before stay. Runs only in a transaction that is rolled back.
+// What if this funder withdrew? Its payments on the day asked and later are removed; payments that ended before stay. Runs only in a transaction that is rolled back.
 MATCH (funder:Actor {id: $funder})
 CALL (funder) {
   MATCH (funder)-[:GRANTS]->(link:FundingLink)

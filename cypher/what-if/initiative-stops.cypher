@@ -1,4 +1,4 @@
-// What if this initiative were not there? It is in no answer any more; what was granted for it stays granted. Run only in a transaction that is rolled back.
+// What if this initiative did not exist? It is in no answer any more, but money granted for it stays granted. Runs only in a transaction that is rolled back.
 MATCH (initiative:Initiative {id: $initiative})
 SET initiative:ArchivedInitiative
 REMOVE initiative:Initiative

@@ -1,4 +1,4 @@
-// Which initiatives that have not ended would a change affect, where are they, and how many inhabitants do the communes that they cover have, and those of home among them?
+// Which initiatives that have not ended would a change affect, where are they, and how many inhabitants do the communes that they cover have, in all and within the home?
 CALL () {
   MATCH (i:Initiative)
   WHERE i.id IN $ask.mergeInitiatives OR i.id = $ask.initiativeStops

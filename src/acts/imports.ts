@@ -13,7 +13,7 @@ import { buildActPayload } from './act-payload.js';
 
 /** Milliseconds of undoing batches before the payload says how many remain. */
 const UNDO_MS = 10_000;
-const LONGEST_KEPT = 200;
+const MOST_KEPT_IDS = 200;
 
 const refuse = (act: string, why: NotBegun, id: string): UserError => userError(act, 'upload', why, { id });
 
@@ -48,7 +48,7 @@ export const importActs = {
     async undoImport(_: unknown, { input }: MutationUndoImportArgs, context: Context) {
       const done = await undoImport(context.database, { import: input.import, by: context.caller }, UNDO_MS);
       const { undoneCount, kept, remaining } = done;
-      return { ...(await buildActPayload(context, done)), undoneCount, kept: kept.slice(0, LONGEST_KEPT), remaining };
+      return { ...(await buildActPayload(context, done)), undoneCount, kept: kept.slice(0, MOST_KEPT_IDS), remaining };
     },
   },
 };

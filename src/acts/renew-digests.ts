@@ -1,5 +1,5 @@
 /**
- * A digest of its evidence decides whether a dismissal still holds. When a release computes the digest from other facts,
+ * A dismissal holds as long as the digest of its evidence is the same. When a release computes digests from other facts,
  * every dismissal of an earlier release would lapse, though no fact has changed: so the first start of the release
  * computes the digests again.
  */
@@ -13,7 +13,7 @@ interface Outdated {
   readonly id: string;
   readonly suggestion: string;
   readonly evidence: string;
-  /** For a matter, the suggestions that it contained when it was decided. */
+  /** The suggestions that a matter contained when it was decided; empty for any other suggestion. */
   readonly rows: readonly string[];
 }
 
@@ -23,7 +23,7 @@ interface Renewal extends Pick<Outdated, 'id' | 'evidence'> {
   readonly rowEvidence: readonly string[];
 }
 
-/** A digest that no evidence has: a decision on something that is not suggested on the day of the renewal lapses when it is suggested again. */
+/** Differs from the digest of any evidence: a decision on something that is not suggested on the day of the renewal lapses when it is suggested again. */
 const NOT_SUGGESTED = `${EVIDENCE_EDITION}not suggested`;
 
 /** @returns the number of renewed decisions, and how many of them are about current suggestions; the engine has read the changes by then */
@@ -45,7 +45,7 @@ export async function renewDigests(
   const change = await context.database.transaction(async (run) => {
     await run('write/take-turn');
     const written = await run<{ id: string }>('write/renew-digests', { rows });
-    // Another process that started may have done it.
+    // Another process that started at the same time may have renewed them first.
     if (written.length === 0) return undefined;
     return recordChange(run, {
       by: 'passerelle',

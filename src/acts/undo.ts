@@ -40,7 +40,7 @@ function cut<T>(field: string, all: readonly T[], first: number | null | undefin
   return all.slice(0, size);
 }
 
-/** Today's suggestions that lists now leave out, or show again, because their decision has changed. */
+/** Ids of today's suggestions that lists now leave out, or show again, because the decision on each has changed. */
 async function chooseIds(context: Context, taken: UndoPayloadRow, what: 'hidden' | 'shown'): Promise<string[]> {
   const told = await Promise.all(
     decidedOn(taken)

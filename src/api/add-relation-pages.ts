@@ -12,7 +12,7 @@ function parseFields(text: string): readonly FieldDefinitionNode[] {
 
 const argumentsOf = (text: string) => parseFields(`field(${text}): Int`)[0]?.arguments ?? [];
 
-/** Of a list below an entity. */
+/** The arguments of a list below an entity. */
 const listArguments = argumentsOf(
   '"At most so many, from 1 to 200, by id; its …Connection goes through all." first: Int = 200',
 );
@@ -47,7 +47,7 @@ export function addRelationPages(definitions: readonly DefinitionNode[]): Defini
 
 const nameOf = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : nameOf(type.type));
 
-/** The same pages as at the root. */
+/** The connection of a list below an entity: the same pages, filter and order as the list of the noun at the root. */
 function connectionOf(field: string, noun: string): readonly FieldDefinitionNode[] {
   return parseFields(
     `"The same as ${field}, page by page, filtered and ordered like the root's list."

@@ -6,12 +6,12 @@
 import type { GraphQLResolveInfo, OperationDefinitionNode } from 'graphql';
 
 /**
- * By operation, which is the same object for the same text while the server keeps the parsed document. It depends only
- * on the text and not on the graph, so it is not in the cache of the graph.
+ * By operation, which is the same object for the same text while the server keeps the parsed document. A query depends
+ * only on the text and not on the graph, so this map is not in the cache of the graph.
  */
 const queries = new WeakMap<OperationDefinitionNode, Map<string, string>>();
 
-/** For the fields of one operation: the query, for each combination of what its variables may leave out or limit. */
+/** The most queries remembered for one operation: one for each field and each combination of its variables. */
 const MOST_KEPT = 1_000;
 
 export function lastQuery(field: GraphQLResolveInfo): string | undefined {

@@ -41,8 +41,8 @@ export function buildLoaderQuery(loader: GraphQLSchema, fields: readonly GraphQL
 }
 
 /**
- * Resolves fragments, and leaves out skipped fields. A list below a list is left out: it is asked later of its entities,
- * each once, so the rows read depend on the graph and not on how often the answer repeats an entity.
+ * Resolves fragments, and leaves out skipped fields. A list below a list is left out and read later, once for each
+ * entity, so the rows read depend on the graph and not on how often the answer repeats an entity.
  * @param lists how many lists of entities are above this place
  */
 function selectionsOf(
@@ -88,7 +88,7 @@ const argument = (name: string, value: string): ArgumentNode => ({
   value: parseConstValue(value),
 });
 
-/** For a list below an entity: the first ones by id. The resolver of the list refuses a limit out of bounds. */
+/** The arguments that limit a list below an entity to its first entities by id. The resolver of the list refuses a limit out of bounds. */
 function boundOf(field: FieldNode, { variableValues }: GraphQLResolveInfo): readonly ArgumentNode[] {
   const stated = field.arguments?.find(({ name }) => name.value === 'first')?.value;
   const first = stated && valueFromAST(stated, GraphQLInt, variableValues);

@@ -69,7 +69,7 @@ function restartMeter(field: GraphQLField<unknown, Context>): void {
   };
 }
 
-/** Whether this was not asked yet of the current graph: its answer is cached from then on, and a cache hit costs next to nothing. */
+/** Whether this question is asked for the first time of the current graph: later its answer is cached, and a cache hit costs next to nothing. */
 function isNew(fresh: Fresh, name: string, whose: unknown, args: object): boolean {
   // Another page of the same answer costs nothing.
   const { first, after, ...others }: Readonly<Record<string, unknown>> = { ...args };

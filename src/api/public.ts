@@ -1,4 +1,4 @@
-/** The public schema: our questions, and below every entity of an answer those of the loader's generated types that people should see. */
+/** The public schema: our questions, and below every entity of an answer the fields of the loader's generated types that people should see. */
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { filterSchema, getDocumentNodeFromSchema, pruneSchema } from '@graphql-tools/utils';
 import {

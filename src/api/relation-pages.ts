@@ -46,7 +46,7 @@ export function resolveRelationPage(
   };
 }
 
-/** The same field of several entities of a request is read by one statement. */
+/** Reads one field for several entities of a request by one statement. */
 function readOf<R extends { readonly one: string }, T>(
   context: Context,
   statement: string,

@@ -9,7 +9,7 @@ export interface SchemaRelation {
   readonly incoming: boolean;
   /** The noun at the other end. */
   readonly noun: string;
-  /** Whether it has properties, such as a role. */
+  /** Whether the relation has properties, such as a role. */
   readonly hasProperties: boolean;
 }
 

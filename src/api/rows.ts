@@ -20,10 +20,10 @@ import { itemAt, valueAt } from '../model/item-at.js';
 import { lastQuery, noteQuery } from './last-query.js';
 import { buildLoaderQuery } from './loader-query.js';
 
-/** By the names that the client chose; a failed field holds its error. */
+/** The fields of one entity, by the names that the client chose; a failed field holds its error. */
 type Row = { readonly id: string } & Readonly<Record<string, unknown>>;
 
-/** By id. */
+/** Rows by the id of their entity. */
 type Rows = Map<string, Row>;
 
 interface Wanted {
@@ -124,7 +124,7 @@ async function readKept(
   const rows = kept ?? new Map();
   const lacking = [...ids].filter((id) => !rows.has(id));
   if (lacking.length === 0) return rows;
-  // Taken here, because the cache may belong to another state by now.
+  // Copied before the statements run, because the cache may belong to another state of the graph afterwards.
   const known: Rows = new Map();
   for (const id of ids) {
     const row = rows.get(id);

@@ -18,7 +18,7 @@ export interface Sizes {
   readonly lengths: Readonly<Record<string, number>>;
 }
 
-/** What a graph is assumed to hold before it is open: the sizes of a département. */
+/** The sizes assumed until the graph is open: those of a département. */
 export const usualSizes: Sizes = {
   themes: 65,
   territories: 36_685,
@@ -42,7 +42,7 @@ export function sizesOf(fresh: Fresh): Sizes {
   return sizes;
 }
 
-/** The current sizes. */
+/** Counts the entities and relations of a snapshot. */
 export function readSizes(snapshot: Snapshot): Sizes {
   const { themes, territories, subjects, grounds, initiatives, actors, funding } = snapshot;
   const counts = { initiatives: initiatives.table.count, actors: actors.table.count };
@@ -100,10 +100,10 @@ export function readSizes(snapshot: Snapshot): Sizes {
   };
 }
 
-/** A relation with a role takes four numbers, the other end first. */
+/** A relation with a role takes four numbers in its list; the first is the entity at the other end. */
 const ROLE = 4;
 
-/** A resource on a theme takes two. */
+/** A need or an offer takes two numbers in its list: the resource and the theme. */
 const RESOURCE = 2;
 
 interface Counted {

@@ -13,10 +13,10 @@ export type Work = (sizes: Sizes, args: Readonly<Record<string, unknown>>) => nu
 /** One entity by its key. */
 const lookup: Work = () => 2 * units.statement;
 
-/** Each part of a combined filter is a separate list, which is planned and read as a whole. */
+/** In units, for each part of a combined filter: it is a separate list, which is planned and read as a whole. */
 const WORK_OF_A_PART = 5_000;
 
-/** A page is read from its place; a list that is filtered, sorted or counted is examined as a whole. */
+/** A page alone is read from its cursor on; a list that is filtered, sorted or counted is examined as a whole. */
 const list =
   (count: (sizes: Sizes) => number): Work =>
   (sizes, { filter }) =>
@@ -27,7 +27,7 @@ const pairs = (count: number, each: number): number => 10 * count + count ** 2 /
 const overlaps: Work = ({ initiatives }, { initiative }) =>
   initiative == null ? 3_000 + pairs(initiatives, 500) : 3_000 + initiatives / 100;
 
-/** Above these sizes the whole list is refused, and a filter leaves fewer. */
+/** Above these numbers of entities the whole list is refused; a filter leaves fewer entities. */
 const { synergiesBetweenInitiatives: mostInitiatives, synergiesBetweenActors: mostActors } = defaultOptions.mostToPair;
 
 const synergies: Work = ({ initiatives, actors }, { between, initiative }) => {
@@ -63,7 +63,7 @@ const everyPath: Work = (sizes, args) => network(sizes, args) + (3 * sizes.actor
 
 const isolated: Work = ({ actors }) => 10_000 + 20 * actors;
 
-/** Everything is computed twice, before and after the change: for 3,000 initiatives and as many actors in 3 s of a processor, for 10,000 in 19 s. */
+/** Everything is computed twice, before and after the change: for 3,000 initiatives and as many actors in 3 s of processor time, for 10,000 of each in 19 s. */
 const whatIf: Work = ({ initiatives, actors }) => {
   const paired = Math.min(actors, mostActors) ** 2 / 30 + Math.min(initiatives, mostInitiatives) ** 2 / 120;
   return 20_000 + 2 * (120 * (initiatives + actors) + paired);
@@ -75,7 +75,7 @@ const introductions: Work = ({ actors: all }, { count }) => {
   return 20_000 + actors ** 2 / 2 + Number(count ?? 5) * 40 * actors;
 };
 
-/** One row of a question, found by its id: an overlap on either ground. */
+/** One row of a question, found by its id; an overlap may be on the same ground or on nested grounds. */
 const suggestion: Work = (sizes, { id }) => {
   const [sort] = /^[a-z]+(?=-)/.exec(String(id ?? '')) ?? [];
   switch (sort) {

@@ -40,7 +40,7 @@ export async function backUp(database: Database, file: string, options: BackUpOp
     const end = await readBackupGraph(database, async (graph) => {
       const ending: { end?: End } = {};
       const lines = Readable.from(writeLines(graph, options, ending));
-      // It contains contacts and notes that only editors may read.
+      // The backup contains contacts and notes that only editors may read.
       const target = createWriteStream(part, { mode: 0o600, flush: true });
       await pipeline(lines, createGzip(), target, options.signal ? { signal: options.signal } : {});
       if (ending.end === undefined) throw new Error('backup: it has no end');

@@ -12,11 +12,11 @@ export interface GraphHash {
 
 /** Labels that are not part of the hash: the program's own records about the graph, and the contours from which maps are drawn. */
 const NEVER_HASHED = new Set(['Change', 'Journal', 'Import', 'Contour']);
-/** Sources and proposals are not part of the hash either; a restore must bring them back nevertheless. */
+/** Labels that are not part of the hash of the facts, but of the hash of the whole graph, because a restore must bring them back. */
 const ONLY_IN_WHOLE: ReadonlySet<string> = new Set(['Source', 'Invitation', 'Proposal']);
 /** The moment when a file was read is not one of its facts. */
 const LEFT_OUT_OF_WHOLE: ReadonlySet<string> = new Set(['retrievedAt']);
-/** Nor are the file and the row that state a fact, and the number of changes that led to it. */
+/** The source and the row that state a fact, and the number of changes that led to it, are not part of the facts either. */
 const LEFT_OUT_OF_FACTS: ReadonlySet<string> = new Set([...LEFT_OUT_OF_WHOLE, 'revision', 'source', 'row', 'statedAs']);
 
 /** Every entity has this label beside the label of its kind; graphs of earlier releases lack it and have the same hash. */

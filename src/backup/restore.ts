@@ -36,7 +36,7 @@ const BATCH_ROWS = 1_000;
 const BY = 'local';
 
 /**
- * It may be interrupted at any moment, and started again with the same file.
+ * Restores a backup. A restore may be interrupted at any moment, and started again with the same file.
  * @param database opened as `exact`
  * @throws BadInput for an incomplete file or an existing graph, Misconfigured when the file is newer than the program,
  * Unavailable when it was stopped
@@ -55,7 +55,7 @@ export async function restore(database: Database, file: string, options: Restore
     const sequence = await finish(worker, file, journal, latest);
     return { replaced, sequence };
   });
-  // The migrations that are newer than the backup.
+  // Applies the migrations that are newer than the backup.
   await migrate(database, options.report);
   const { nodes, relations, hash, said = hash } = end;
   return { file, nodes, relations, hash: said, ...done };
@@ -78,7 +78,7 @@ async function begin(worker: Session, file: string, { replace = false, report }:
   return { held: nodes, replaced: mark ? 0 : held, latest: Number(begun?.get('sequence') ?? 0) };
 }
 
-/** Relations first: a territory has too many to be deleted with it in one transaction. */
+/** Deletes the relations first: a territory has too many of them to be deleted with it in one transaction. */
 async function empty(worker: Session, held: number, { report, signal }: RestoreOptions): Promise<void> {
   if (held > 1) report(`restore: removing ${held} nodes`);
   for (const name of ['backup/remove-relations', 'backup/remove-nodes']) {

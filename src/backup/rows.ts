@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Stored } from './values.js';
 
 export interface NodeRow {
-  /** Its number in the database that was backed up. */
+  /** The number of the node in the database that was backed up. */
   readonly number: number;
   readonly labels: readonly string[];
   readonly properties: Readonly<Record<string, Stored>>;
@@ -11,7 +11,7 @@ export interface NodeRow {
 
 export interface BackupRelationRow {
   readonly type: string;
-  /** Numbers of its two nodes. */
+  /** Numbers of the two nodes of the relation. */
   readonly from: number;
   readonly to: number;
   readonly properties: Readonly<Record<string, Stored>>;

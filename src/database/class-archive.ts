@@ -27,8 +27,8 @@ export function findClassArchive(java: Java, jars: string, options: readonly str
 }
 
 /**
- * Writes the archive of the classes that process `pid` has loaded; no effect if there is one. It is written under
- * another name and then renamed: of two at once the later wins, and no incomplete file is left.
+ * Writes the archive of the classes that process `pid` has loaded, unless there is one. The file is written under
+ * another name and then renamed: of two writers the later wins, and no incomplete file is left.
  * @returns whether there is an archive now; without one, the next start is merely as slow as this one
  */
 export async function writeClassArchive(
@@ -41,7 +41,7 @@ export async function writeClassArchive(
   report('database: saving what Java has loaded, so that later starts are faster (a few seconds, only this once)');
   const draft = join(dirname(file), `.classes-${process.pid}.jsa`);
   try {
-    // A Java without developer tools cannot do it.
+    // A Java without developer tools cannot write an archive.
     await run(java.command.replace(/java$/, 'jcmd'), [String(pid), 'VM.cds', 'dynamic_dump', draft], {
       timeout: ARCHIVE_TIMEOUT_MS,
     });
@@ -55,7 +55,7 @@ export async function writeClassArchive(
   }
 }
 
-/** Archives of a Java that was updated since, and of killed processes: 80 MB each. */
+/** Removes the archives of a Java that was updated since, and of killed processes: 80 MB each. */
 function removeOthers(file: string): void {
   const folder = dirname(file);
   for (const name of readdirSync(folder)) {

@@ -21,7 +21,7 @@ export interface ConnectOptions {
   readonly observe?: Observe;
   /** See `openDatabase`. */
   readonly exact?: boolean;
-  /** Called when the process of the database was started here; it takes some seconds until it answers. */
+  /** Called when this process has started the database, some seconds before the database answers. */
   readonly onStart?: () => void;
 }
 
@@ -56,7 +56,7 @@ export async function connect(
   }
   const { dataDirectory, javaHome } = config;
   const embedded = await startEmbedded({ dataDirectory, javaHome, report, ...(onStart && { onStart }) });
-  // Loading the driver takes a quarter of a second of a processor, and the start of the database does not wait for it.
+  // Imported only here: the start of the database need not wait for the driver, which takes a quarter of a second to load.
   const { openDatabase } = await import('./database.js');
   const database = openDatabase(embedded.connection, observe, exact);
   return {

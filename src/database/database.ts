@@ -18,11 +18,11 @@ export interface Database {
   readonly driver: Driver;
   /** Rows of cypher/NAME.cypher, in a read transaction that is retried when the server asks for it. */
   read<T extends object = Row>(name: string, parameters?: Parameters): Promise<T[]>;
-  /** The same rows one by one as they arrive, for an answer too large to hold; not retried. */
+  /** Passes the rows of cypher/NAME.cypher to `visit` one by one as they arrive, for an answer too large for memory; not retried. */
   stream<T extends object = Row>(name: string, parameters: Parameters, visit: (row: T) => void): Promise<void>;
   /** All reads through the given database are one transaction on one server, in which node numbers are stable; not retried. */
   readTogether<T>(work: (inside: Database) => Promise<T>): Promise<T>;
-  /** The same in a write transaction. */
+  /** Rows of cypher/NAME.cypher, in a write transaction that is retried when the server asks for it. */
   write<T extends object = Row>(name: string, parameters?: Parameters): Promise<T[]>;
   /** Several statements in one write transaction, with a timeout in milliseconds; by default that of the server. */
   transaction<T>(work: (run: Run) => Promise<T>, longest?: number): Promise<T>;
@@ -146,7 +146,7 @@ export function openDatabase(
   };
 }
 
-/** The driver would retry what cannot succeed, because it takes this error for a temporary one. */
+/** The driver takes the error of a memory limit for a temporary one, and would retry a statement that cannot succeed. */
 function refuseMemory(error: unknown): never {
   if (/\.Memory(Pool|Limit)|TransactionMemoryLimit/.test(codeOfThrown(error)))
     throw badInput('TOO_MUCH_MEMORY', ['database'], {});

@@ -17,9 +17,9 @@ export interface EmbeddedOptions {
   readonly report: (text: string) => void;
   /** For tests: a faster start, slower answers. */
   readonly fastStart?: boolean;
-  /** Leave it running when this process ends (`database start`). */
+  /** Whether Neo4j continues to run when this process ends (`database start`). */
   readonly keepUp?: boolean;
-  /** Called when the process of the database was started here; it takes some seconds until it answers. */
+  /** Called when this process has started the database, some seconds before the database answers. */
   readonly onStart?: () => void;
 }
 
@@ -27,9 +27,9 @@ export interface Embedded {
   readonly connection: Connection;
   readonly pid: number;
   readonly port: number;
-  /** True when another process started it: then this process must not stop it. */
+  /** True when another process started the database: then this process must not stop it. */
   readonly joined: boolean;
-  /** For the process that started it: work that makes later starts faster, done after the first start. See `Launched`. */
+  /** Makes later starts faster (see `Launched`), if this process started the database; else does nothing. */
   keepClasses(): Promise<boolean>;
   /** Stops the database if this process owns it, and returns when it has ended; a second call has no effect. */
   stop(): Promise<void>;

@@ -2,7 +2,7 @@
 import { Misconfigured, Unavailable } from '../errors.js';
 import type { Home } from './home.js';
 
-/** Another process holds the store: not a fault yet, because it may be one that this process can join. */
+/** Another process has locked the store: not a fault yet, because this process may be able to join its database. */
 export class StoreLocked extends Misconfigured {}
 
 /** The system said that the port was free, and it is taken now. */

@@ -18,6 +18,7 @@ import { join } from 'node:path';
 import { Misconfigured } from '../errors.js';
 import { refuseFolder } from './folder.js';
 
+/** The database is not started with less free space on its disk. */
 const LEAST_MEGABYTES = 100;
 /** A byte that says "present", and a UUID. */
 const SERVER_ID_BYTES = 17;

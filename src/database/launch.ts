@@ -23,9 +23,9 @@ export interface Launch {
   readonly home: Home;
   readonly java: Java;
   readonly jars: string;
-  /** Compile less: a faster start, slower answers. */
+  /** Whether Java compiles less: a faster start, slower answers. */
   readonly fastStart: boolean;
-  /** The database continues when this process ends. */
+  /** Whether the database continues when this process ends. */
   readonly keepUp: boolean;
   /** Called when the process has started; until it answers, other work can run. */
   readonly onStart?: (() => void) | undefined;
@@ -55,9 +55,9 @@ export async function launch(options: Launch): Promise<Launched> {
     // Neo4j writes the same lines to logs/neo4j.log.
     const { pid } = child;
     if (pid === undefined) throw new Unavailable('database: Java could not be started; start again');
-    // Not before: until it is ready, everybody waits for it.
+    // Not earlier, because until the database is ready everybody waits for it.
     lowerPriority(pid);
-    // With additional jars it has loaded classes that no other start needs.
+    // With additional jars, the database has loaded classes that no other start needs.
     const keepClasses: Launched['keepClasses'] = async (report) =>
       options.more === undefined && writeClassArchive(classes, java, pid, report);
     return { child, pid, port, keepClasses };

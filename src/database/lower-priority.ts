@@ -3,8 +3,9 @@ import { readdirSync } from 'node:fs';
 import { getPriority, setPriority } from 'node:os';
 import { codeOfThrown } from '../thrown.js';
 
-/** As the threads of the pool, so that neither of the two holds up the other. */
+/** The same as for the threads of the pool, so that the pool and the database do not hold each other up. */
 const NICE = 5;
+/** The nice value of the lowest priority. */
 const LOWEST = 19;
 
 /**

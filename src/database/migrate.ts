@@ -4,12 +4,12 @@ import type { Database } from './database.js';
 import { type Migration, readMigrations, refuseDifference } from './migration-files.js';
 import { refuseUnfinished } from './unfinished.js';
 
-/** Its lock makes a second process wait until the first has finished; it is not a migration. */
+/** The id of a node that is not a migration: its lock makes a second process wait until the first has finished. */
 const LOCK = 'lock';
 
 /**
  * Applies the missing migrations and returns their ids. Safe when several programs start at once, and after a crash: a
- * statement of a migration may then run twice, so it says IF NOT EXISTS or MERGE.
+ * statement of a migration may then run twice, so it uses IF NOT EXISTS or MERGE.
  * @throws Misconfigured when an applied file was edited, the database is newer than this program, or a restore was not
  * finished
  */
@@ -45,7 +45,7 @@ export async function holdMigrations<T>(database: Database, work: (worker: Sessi
   const worker = database.driver.session();
   try {
     // Needed before the first migration: without the constraint two processes would each create a lock.
-    // Two processes can block each other here, so it is retried.
+    // Two processes can deadlock here, so the transaction is retried.
     await holder.executeWrite((transaction) =>
       transaction.run('CREATE CONSTRAINT migration_id IF NOT EXISTS FOR (m:Migration) REQUIRE m.id IS UNIQUE'),
     );

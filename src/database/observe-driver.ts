@@ -1,8 +1,8 @@
-/** Times the reads of others through the driver: the loader of entities writes its own statements. */
+/** Times the read transactions of the entity loader, which runs its own statements on the driver. */
 import type { Driver } from 'neo4j-driver';
 import type { Observe } from './database.js';
 
-/** The name under which those statements are counted. */
+/** The name under which the statements of the loader are counted. */
 const LOADER = 'loader';
 
 /**

@@ -9,7 +9,7 @@ const askedFirst = [
   ...['calls', 'ei-index'],
 ];
 
-/** One after the other, so that other answers meanwhile have the rest of the machine. @returns the planned statements */
+/** Plans one query after the other, so that answers can use the rest of the machine meanwhile. @returns the planned statements */
 export async function planAhead({ driver }: Database, names: readonly string[] = askedFirst): Promise<string[]> {
   for (const name of names)
     await driver.executeQuery(`EXPLAIN ${statement(name)}`, parametersOf(name, { ask: {} }), { routing: 'READ' });

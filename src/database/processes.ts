@@ -15,7 +15,7 @@ export function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // EPERM: it is running, and belongs to another user.
+    // EPERM: the process is running, and belongs to another user.
     return codeOfThrown(error) === 'EPERM';
   }
 }
@@ -52,7 +52,7 @@ function signal(pid: number, name: NodeJS.Signals): void {
   try {
     process.kill(pid, name);
   } catch (error) {
-    // ESRCH: it has ended meanwhile, as wanted.
+    // ESRCH: the process has ended meanwhile, as wanted.
     if (codeOfThrown(error) !== 'ESRCH') throw error;
   }
 }

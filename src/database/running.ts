@@ -8,7 +8,7 @@ import { endProcess, seeProcess } from './processes.js';
 const DatabaseState = z.object({
   pid: z.int().positive(),
   port: z.int().positive(),
-  /** The process that started it and will stop it; null when it should keep running. */
+  /** The process that started the database and will stop it; null when the database should keep running. */
   owner: z.int().positive().nullable(),
   startedAt: z.string(),
 });

@@ -5,7 +5,7 @@ import { LRUCache } from 'lru-cache';
 export interface Entry {
   readonly name: string;
   readonly value: unknown;
-  /** It was computed from actors, initiatives, funding, themes and territories alone. */
+  /** Whether the value was computed only from actors, initiatives, funding, themes and territories. */
   readonly isOfModel: boolean;
 }
 
@@ -20,7 +20,7 @@ export interface Cache {
   drop(entry: Entry): void;
   /** Empties the cache: the graph has changed. */
   clear(): void;
-  /** Removes all but what was computed from the model alone: only decisions or meetings have changed. */
+  /** Removes all entries except those with `isOfModel`: only decisions or meetings have changed. */
   clearAside(): void;
   readonly bytes: number;
   readonly count: number;

@@ -1,8 +1,8 @@
-/** Which caller waits behind the signal of a request, for a queue that is fair to each of them. */
+/** Remembers which caller sent a request, by the abort signal of the request, so that a queue can be fair to each caller. */
 
 const callers = new WeakMap<AbortSignal, string>();
 
-/** The caller of a request; undefined: this process itself. */
+/** The caller of a request; undefined when this process itself asks. */
 export const callerOf = (signal: AbortSignal): string | undefined => callers.get(signal);
 
 export function nameCaller(signal: AbortSignal, caller: string): AbortSignal {

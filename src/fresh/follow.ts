@@ -48,7 +48,7 @@ export async function followJournal(
     return readSnapshot(database, report);
   };
   let held: Held = await load();
-  /** Synchronously: nobody sees a new state beside what was cached of the one before. */
+  /** Synchronous, so that nobody sees a new state together with values cached for the previous one. */
   const hold = (next: Held, isAside = false): void => {
     held = next;
     onChange(isAside);

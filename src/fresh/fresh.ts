@@ -30,7 +30,7 @@ export async function openFresh(
 ): Promise<Fresh> {
   const cache = createCache(memory);
   const pool = means.pool ?? sharedPool();
-  // No new request asks for a past state, so its cached values are dropped, but for those that the change cannot have touched.
+  // No new request asks for a past state, so its cached values are dropped, except those that the change cannot have touched.
   const following = await followJournal(database, report, (isAside) => (isAside ? cache.clearAside() : cache.clear()));
 
   let state: { readonly of: Held; readonly known: GraphState } | undefined;

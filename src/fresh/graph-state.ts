@@ -12,14 +12,14 @@ export interface GraphState {
   /**
    * The cached value of this name, or `compute()`. A failure is not cached.
    * @param weigh the size of the value in bytes; default: an estimate for arrays of rows
-   * @param isOfModel it reads actors, initiatives, funding, themes and territories alone, so that it stays when a decision is taken
+   * @param isOfModel whether `compute` reads only actors, initiatives, funding, themes and territories: then the value stays cached when a decision is taken
    */
   remember<T>(name: string, compute: () => T, weigh?: (value: Awaited<T>) => number, isOfModel?: boolean): T;
   /** The cached value of this name; undefined on a cache miss. */
   recall<T>(name: string): T | undefined;
   /** Sets the size of a cached value that has grown. A value that was evicted is left alone. */
   weigh(name: string, bytes: number): void;
-  /** Jobs run in this thread, each as soon as it is asked for. */
+  /** Whether the graph is so small that jobs run in this thread, without a queue. */
   readonly isSmall: boolean;
   /** The largest graphs whose pairs are ranked without a filter, in initiatives or actors. */
   readonly mostToPair: MostToPair;

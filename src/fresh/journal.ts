@@ -18,7 +18,7 @@ export type WrittenSince =
       readonly kind: 'READ';
       readonly standing: JournalState;
       readonly entities: Entities;
-      /** Decisions and meetings were written and nothing else, so everything else is as it was. */
+      /** Whether only decisions and meetings were written, so that the model is unchanged. */
       readonly isAside: boolean;
     }
   /** More ids than can be read while writers wait for the lock. */

@@ -68,7 +68,7 @@ export function takeTurn<T>(work: () => T, signal?: AbortSignal): Promise<T> {
 }
 
 /**
- * Does the work at once, or in a later time slice when the further work of all that was done before would fill this one. This depends on the stated milliseconds and not on the clock, so that the entities of a page are always read together.
+ * Does the work at once, unless the further work foreseen in this time slice already fills it; then in a later slice. This depends on the stated milliseconds and not on the clock, so that the entities of a page are always read together.
  * @param following milliseconds that the code after the work will take
  */
 export function letFollow<T>(work: () => T, following: number, signal?: AbortSignal): T | Promise<T> {

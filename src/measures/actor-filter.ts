@@ -34,7 +34,7 @@ export function fitsFilter(
   );
 }
 
-/** Turns the ids of the filter into numbers; a missing filter becomes null. @param around also what acts or sits around the territory */
+/** Turns the ids of the filter into numbers; a missing filter becomes null. @param around also counts actors in the EPCI around the territory */
 export function filterActors(snapshot: Snapshot, { theme, territory, around }: ActorFilterIds): ActorSelection {
   const { themes, territories } = snapshot;
   const place = territory == null ? null : findNumber(territories.table, territory);

@@ -6,7 +6,7 @@ interface Pairs {
   readonly b: Int32Array;
 }
 
-/** The first pass takes only the first pairs of an actor, this many. */
+/** The most pairs of one actor that the first pass takes. */
 const FIRST_ROWS = 2;
 
 const [LATER, FIRST, KEPT, HIDDEN] = [0, 1, 2, 3];

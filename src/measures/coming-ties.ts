@@ -10,11 +10,11 @@ export interface ComingTie {
   readonly medium: Medium;
   /** Number of the initiative, of the network, or of the partner itself. */
   readonly through: number;
-  /** Its first day. */
+  /** The first day of the tie. */
   readonly begins: number;
 }
 
-/** Every tie that begins after that day, once for each pair of roles; it begins on the latest of its start dates. */
+/** Every tie that begins after a day, once for each pair of roles; a tie begins on the latest of its start dates. */
 export function comingTies(snapshot: Columns, actor: number, day: number): ComingTie[] {
   const ties: ComingTie[] = [];
   eachSharedRole(snapshot, actor, (_, through, begins) => {

@@ -7,8 +7,8 @@ import { listAt } from '../model/lists.js';
 import type { Snapshot } from '../model/snapshot.js';
 
 /**
- * Ids of these territories without those that lie in another of them, larger first; if there are none, of the common
- * communes.
+ * Ids of these territories, larger first, without territories that lie in another one of them; if there are none, ids of
+ * the common communes.
  */
 export function commonTerritories({ initiatives, grounds, territories }: Snapshot, a: number, b: number): string[] {
   const [groundOfA, groundOfB] = [intAt(initiatives.ground.values, a), intAt(initiatives.ground.values, b)];

@@ -1,5 +1,5 @@
 /**
- * Connected components of the tied actors on a day, by union-find, and the component that holds most of them, if any.
+ * Connected components of the tied actors on a day, by union-find, and the component with most of these actors, if any.
  */
 import { intAt, numberAt } from '../model/at.js';
 import { job } from '../model/job.js';
@@ -52,7 +52,7 @@ export function findComponents(snapshot: Columns, day: number): Components {
   return { of, largest: sizes.findIndex((size) => 2 * size > tied) };
 }
 
-/** All actors of the component of this actor, itself included. */
+/** All actors in the component of an actor, the actor included. */
 export function componentOf({ of }: Components, actor: number): number[] {
   const members: number[] = [];
   for (let each = 0; each < of.length; each += 1) if (of[each] === of[actor]) members.push(each);
@@ -61,7 +61,7 @@ export function componentOf({ of }: Components, actor: number): number[] {
 
 /**
  * `findComponents` on the columns that a snapshot shares with a thread.
- * @public a thread finds it by its name
+ * @public a thread finds this function by its name
  */
 export function componentsInThread({ columns }: SharedSnapshot, day: number): Components {
   return findComponents(columns, day);

@@ -5,7 +5,7 @@
 
 /** Pairs of one block of memory. A list grows by blocks, so that a long one is not copied while it grows. */
 const PAIRS_IN_A_BLOCK = 1 << 16;
-const ROOM_AT_FIRST = 64;
+const FIRST_BLOCK_PAIRS = 64;
 
 interface Block {
   readonly a: Int32Array;
@@ -57,7 +57,7 @@ function roomFor({ blocks, count, hasThird }: FoundPairs, at: number): Block {
   const last = blocks[blocks.length - 1];
   if (last !== undefined && at > 0 && at < last.a.length) return last;
   if (last === undefined || at === 0) {
-    const block = createBlock(count === 0 ? ROOM_AT_FIRST : PAIRS_IN_A_BLOCK, hasThird);
+    const block = createBlock(count === 0 ? FIRST_BLOCK_PAIRS : PAIRS_IN_A_BLOCK, hasThird);
     blocks.push(block);
     return block;
   }

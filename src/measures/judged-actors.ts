@@ -15,8 +15,8 @@ const FUNDER = codeOf(roles, 'FUNDER');
 const UNIT_OF = codeOf(linkNatures, 'UNIT_OF');
 
 /**
- * True: documented, by a theme that it works on or needs or offers a resource on, by an initiative, or by a seat in a
- * body, whatever the dates. False: judged, but not documented. Null: not judged.
+ * True: documented, by a theme of its work, needs or offers, by an initiative, or by a seat in a body, whatever the
+ * dates. False: judged, but not documented. Null: not judged.
  */
 export function isDocumented(snapshot: Columns, actor: number): boolean | null {
   const { actors, initiatives, subjects, funding } = snapshot;
@@ -42,7 +42,7 @@ export function isDocumented(snapshot: Columns, actor: number): boolean | null {
   return onlyFunds ? null : isKnown;
 }
 
-/** Whether it has any link but UNIT_OF: a funder with a unit of its own still only funds. */
+/** Whether an actor has any link but UNIT_OF: a funder with a unit of its own still only funds. */
 function isLinked({ actors }: Columns, actor: number): boolean {
   let found = false;
   const see = (other: number, nature: number) => {
@@ -57,7 +57,7 @@ function isLinked({ actors }: Columns, actor: number): boolean {
   return found;
 }
 
-/** Whether it has any role but FUNDER. */
+/** Whether an actor has any role but FUNDER in an initiative. */
 function hasOtherRole({ initiatives }: Columns, actor: number, initiative: number): boolean {
   let found = false;
   eachRole(initiatives, initiative, actor, (role) => {

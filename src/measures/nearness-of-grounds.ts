@@ -1,4 +1,4 @@
-/** How near two grounds lie: in one EPCI, in EPCI that touch, or neither. */
+/** How near two grounds lie: in one EPCI, in neighbouring EPCI, or neither. */
 import { byteAt } from '../model/at.js';
 import { epciOfHome, reachOf } from '../model/home-epci.js';
 import { listAt } from '../model/lists.js';
@@ -16,7 +16,7 @@ export function nearnessTo(snapshot: Columns, ground: number): (other: number) =
   };
 }
 
-/** Whether any EPCI of this ground is known to touch another. */
+/** Whether any EPCI of this ground has a known neighbour. */
 export function hasNeighbours(snapshot: Columns, ground: number): boolean {
   return epciOfHome(snapshot, ground).some((epci) => listAt(snapshot.territories.neighbours, epci).length > 0);
 }

@@ -1,4 +1,4 @@
-/** Which needs of one actor another could meet, where the two do not work together already. */
+/** The needs of one actor that another actor could meet, unless the two already work together. */
 import { intAt } from '../model/at.js';
 import type { Columns } from '../model/snapshot.js';
 import { currentProjects } from './current-projects.js';
@@ -8,8 +8,8 @@ import { areOneHouse } from './one-house.js';
 import { operativeParticipants } from './participants.js';
 
 /**
- * Returns a function of a seeker and a provider: the needs of the seeker that the provider could meet, each once. None
- * when the two share a current project or are one house.
+ * Returns a function of a seeker and a provider. The function returns the needs of the seeker that the provider could
+ * meet, each once, or none when the two share a current project or are one house.
  * @param day days since 1970
  */
 export function createNeedsMet(columns: Columns, day: number): (seeker: number, provider: number) => Match[] {

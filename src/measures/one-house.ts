@@ -13,7 +13,7 @@ export type HouseBond = 'SAME' | (typeof linkNatures)[number] | 'COMMUNE_OF' | '
 
 export interface House {
   readonly bond: HouseBond;
-  /** The unit, the delegate, the commune, the member; for SAME the first of the two asked. */
+  /** The actor where the bond begins: the unit, the delegate, the commune or the member; for SAME the first of the two asked. */
   readonly from: number;
   readonly to: number;
 }
@@ -24,7 +24,7 @@ export interface House {
  * not transitive: two actors that are one house with a third need not be one house.
  * @param day a link or membership that ended before this day does not count
  * @param lastStart a link or membership that begins after this day does not count; NO_END counts all that begin later
- * @returns the first that holds; null: they are two houses
+ * @returns the first bond that holds; null: they are two houses
  */
 export function houseOf(
   { actors, territories }: Columns,

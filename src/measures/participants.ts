@@ -23,8 +23,8 @@ export function operativeParticipants(
 }
 
 /**
- * The actors that lead or co-lead it, each once, without archived ones.
- * @param day roles that ended before it are left out; by default none is
+ * The actors that lead or co-lead an initiative, each once, without archived ones.
+ * @param day leaves out roles that ended before this day; by default no role is left out
  */
 export function leadsOf({ initiatives, actors }: Columns, initiative: number, day = NO_START): number[] {
   const found = new Set<number>();

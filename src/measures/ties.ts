@@ -19,7 +19,7 @@ export interface DatedTie {
   readonly medium: Medium;
   /** Number of the initiative, of the network, or of the partner itself. */
   readonly through: number;
-  /** Its last day; NO_END when open, or over on an unknown day. */
+  /** The last day of the tie; NO_END when open, or over on an unknown day. */
   readonly ends: number;
   readonly over: boolean;
 }
@@ -36,10 +36,9 @@ export type TieVisitor = (
 ) => boolean;
 
 /**
- * Calls back for everything that ties an actor, begun by that day, whether over or not: an initiative once for each
- * pair of
- * roles. A tie begins with the latest and ends with the earliest of its dates; one that ends before it begins never
- * was.
+ * Calls `visit` for each tie of an actor that has begun by a day, whether over or not: for an initiative, once for each
+ * pair of roles. A tie begins with the latest and ends with the earliest of its dates; a tie that ends before it begins
+ * is left out.
  */
 export function visitTies(snapshot: Columns, actor: number, day: number, visit: TieVisitor): void {
   for (const initiative of new Set(listAt(snapshot.initiatives.ofActor, actor))) {
@@ -127,8 +126,8 @@ export function eachLastingTie(
 
 /**
  * Calls back for each pair of operative roles in a common initiative, at any time: partner, initiative, first day, last
- * day. What is abandoned, or over
- * on an unknown day, is left out, and so is a tie that ends before it begins.
+ * day. Initiatives that are abandoned, or over on an unknown day, are left out, and so are ties that end before they
+ * begin.
  */
 export function eachSharedRole(
   { initiatives, actors }: Columns,

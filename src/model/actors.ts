@@ -1,3 +1,4 @@
+/** The actors in columns, by number. */
 import { intAt } from './at.js';
 import { actorKinds, codeOf } from './closed-lists.js';
 import { type Column, createColumn } from './column.js';
@@ -11,7 +12,7 @@ export interface ActorColumns<Table extends HasCount = HasCount> {
   readonly kind: Column<Uint8Array>;
   /** A code of `bodyTypes`; 255: unknown, or the actor is no body. */
   readonly bodyType: Column<Uint8Array>;
-  /** Its legal unit: 1 + the number of its SIREN; 0: unknown. */
+  /** The legal unit of the actor: 1 + the number of its SIREN in `sirens`; 0: unknown. */
   readonly legalUnit: Column<Int32Array>;
   /** The commune or EPCI with the same SIREN: 1 + the number of the territory; 0: there is none. */
   readonly authorityOf: Column<Int32Array>;
@@ -21,19 +22,19 @@ export interface ActorColumns<Table extends HasCount = HasCount> {
   readonly subject: Column<Int32Array>;
   readonly actsIn: Column<Int32Array>;
   readonly seatedIn: Column<Int32Array>;
-  /** The EPCI where it is at home, as a number of `grounds.home`. */
+  /** The EPCI where the actor is at home, as a number of `grounds.home`. */
   readonly home: Column<Int32Array>;
   /** The actors of each subject, without archived actors and bodies. */
   readonly ofSubject: Lists;
   /** Four numbers for each membership: the body, network or other actor; role; first day; last day. */
   readonly memberships: Lists;
-  /** Its members by number, once for each membership. */
+  /** The members of the actor by number, once for each membership. */
   readonly members: Lists;
   /** Four numbers for each link from this actor: the other actor, nature, first day, last day. */
   readonly links: Lists;
   /** The actors with a link to this one. */
   readonly linkedBy: Lists;
-  /** The funding links that it grants, and those that it receives. */
+  /** The funding links that the actor grants (`grants`) and receives (`received`). */
   readonly grants: Lists;
   readonly received: Lists;
 }

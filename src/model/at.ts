@@ -27,7 +27,7 @@ export function floatAt(values: Float64Array, place: number): number {
   return values[place] as number;
 }
 
-/** The same for a plain array. */
+/** Reads the number at a place of a plain array, unchecked too. */
 export function numberAt(values: readonly number[], place: number): number {
   return values[place] as number;
 }

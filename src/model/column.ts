@@ -1,6 +1,6 @@
 /**
- * A growing array with one number for each entity, in memory that worker threads can share. It is copied before a write
- * while others read it (copy on write).
+ * A growing array with one number for each entity, in memory that worker threads can share. While several columns share
+ * an array, a write copies it first (copy on write).
  */
 export type Numbers = Uint8Array | Uint16Array | Int32Array | Float64Array;
 
@@ -24,7 +24,7 @@ export function createColumn<T extends Numbers>(shape: Shape<T>, length = 16): C
   return { values: allocate(shape, length), isShared: false };
 }
 
-/** A column with the same values; the first write to either of the two copies them. */
+/** A column with the same values; the first write to either column copies the values. */
 export function share<T extends Numbers>(column: Column<T>): Column<T> {
   column.isShared = true;
   return { values: column.values, isShared: true };

@@ -8,14 +8,14 @@ export interface ThemeRecord {
   readonly id: string;
   readonly archived: boolean;
   readonly broader: readonly string[];
-  /** Themes that are related to it in practice, each with its weight, above 0 and at most 1. */
+  /** Themes that are related to this one in practice, each with its weight, above 0 and at most 1. */
   readonly related: readonly (readonly [theme: string, weight: number])[];
 }
 
 export interface TerritoryRecord {
   readonly id: string;
   readonly level: string;
-  /** Of a commune or an EPCI. */
+  /** Known only for communes and EPCI. */
   readonly siren: string | null;
   readonly archived: boolean;
   readonly population: number | null;
@@ -39,11 +39,11 @@ export interface InitiativeRecord {
   readonly end: number | null;
   /** Whether results are recorded. */
   readonly hasResults: boolean;
-  /** The audiences that it serves; values outside the closed list are ignored. */
+  /** The audiences that the initiative serves; values outside the closed list are ignored. */
   readonly audiences: readonly string[];
   readonly themes: readonly Name[];
   readonly territories: readonly Name[];
-  /** The initiatives that it is a part of. */
+  /** The initiatives that this one is a part of. */
   readonly wholes: readonly Name[];
   readonly participants: readonly DatedRelation[];
 }
@@ -71,9 +71,9 @@ export interface FundingRecord {
   /** Cents granted. */
   readonly amount: number | null;
   readonly passThrough: boolean;
-  /** 1 January when only the year is known. */
+  /** The day of the decision; 1 January when only the year is known. */
   readonly decidedOn: number | null;
-  /** The last day of the period that it pays for. */
+  /** The last day of the period that the link pays for. */
   readonly end: number | null;
   readonly funders: readonly Name[];
   readonly beneficiaries: readonly Name[];

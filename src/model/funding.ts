@@ -14,7 +14,7 @@ export interface Funding<Table extends HasCount = HasCount> {
   readonly amount: Column<Float64Array>;
   readonly passThrough: Column<Uint8Array>;
   /**
-   * The first day on which it may have been decided: 1 January when only the year is known, NO_START when nothing is
+   * The first day on which the link may have been decided: 1 January when only the year is known, NO_START when nothing is
    * known.
    */
   readonly decidedOn: Column<Int32Array>;
@@ -47,24 +47,24 @@ const UNKNOWN = codeOf(fundingNatures, null);
 const OWN_FUNDS = codeOf(fundingNatures, 'OWN_FUNDS');
 
 /**
- * Whether it is known, not archived, GRANTED, and decided by that day or on an unknown day. A decision of which only
- * the year is known counts from 1 January.
+ * Whether a link is known, not archived, GRANTED, and decided by a day or on an unknown day. When only the year of the
+ * decision is known, the link counts from 1 January.
  */
 export function isGranted({ alive, status, decidedOn }: Funding, link: number, day: number): boolean {
   return alive.values[link] === 1 && status.values[link] === GRANTED && intAt(decidedOn.values, link) <= day;
 }
 
-/** Whether it need not be paid back: a subsidy, or funding of unknown nature. */
+/** Whether the money of a link need not be paid back: a subsidy, or funding of unknown nature. */
 export function isSubsidy({ nature }: Funding, link: number): boolean {
   return nature.values[link] === SUBSIDY || nature.values[link] === UNKNOWN;
 }
 
-/** Whether an actor pays for its own initiative: this makes no tie and is no grant. */
+/** Whether an actor pays for its own initiative with this link: such a link makes no tie and is no grant. */
 export function isOwnFunds({ nature }: Funding, link: number): boolean {
   return nature.values[link] === OWN_FUNDS;
 }
 
-/** Whether it is SUBMITTED or UNDER_REVIEW: there is still time to decide. */
+/** Whether a link is SUBMITTED or UNDER_REVIEW, so that it is not decided yet. */
 export function isOpenRequest({ alive, status }: Funding, link: number): boolean {
   return alive.values[link] === 1 && isOpen(byteAt(status.values, link));
 }

@@ -29,7 +29,7 @@ export interface Grounds extends GroundColumns<Ids> {
   readonly firstOfHome: Column<Int32Array>;
 }
 
-/** No ground yet; `groundOf` adds each once. */
+/** Columns for grounds, empty; `groundOf` adds each ground once. */
 export function createGrounds(): Grounds {
   return {
     table: createIds(),

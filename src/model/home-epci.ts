@@ -1,3 +1,4 @@
+/** The EPCI where actors are at home, and the EPCI around a home or a territory. */
 import { intAt, numberAt } from './at.js';
 import { addToList, createLists, type Lists, listAt } from './lists.js';
 import type { Columns } from './snapshot.js';
@@ -14,7 +15,7 @@ export function reachOf(snapshot: Columns, home: number): number[] {
   return [...new Set([...own, ...beside])];
 }
 
-/** The EPCI that share a commune with a territory, and those that touch one of these, each once. */
+/** The EPCI that share a commune with a territory, and the neighbours of these EPCI, each once. */
 export function epciAround(columns: Columns, territory: number): number[] {
   const own = [...epciIn(columns, [...listAt(columns.territories.ranges, territory)])];
   const beside = own.flatMap((epci) => [...listAt(columns.territories.neighbours, epci)]);

@@ -10,7 +10,7 @@ export interface HasCount {
 /** A table of ids. It may be a fork of another: ids added to either after the fork are unknown to the other. */
 export interface Ids extends HasCount {
   count: number;
-  /** Of a fork: the other table, and how many of its ids this one shares. */
+  /** For a fork: the other table, and how many of its ids this table shares (`known`). */
   readonly base: Ids | null;
   readonly known: number;
   /** The ids added to this table, from the number `known` on, and their numbers. */
@@ -64,7 +64,7 @@ export function numberOf(table: Ids, name: Name): number {
   return fresh;
 }
 
-/** The numbers of those that are known, ascending, each once; meant for short lists. */
+/** The numbers of the names that are known, ascending, each once; meant for short lists. */
 export function sortedNumbers(table: Ids, names: readonly Name[]): number[] {
   const sorted: number[] = [];
   for (const name of names) {

@@ -15,36 +15,38 @@ export interface Initiatives<Table extends HasCount = HasCount> {
   readonly phase: Column<Uint8Array>;
   readonly status: Column<Uint8Array>;
   readonly hasResults: Column<Uint8Array>;
-  /** One bit for each audience that it states; 0: none. */
+  /** One bit for each audience that the initiative states; 0: none. */
   readonly audiences: Column<Int32Array>;
   readonly start: Column<Int32Array>;
   readonly end: Column<Int32Array>;
   readonly subject: Column<Int32Array>;
   readonly ground: Column<Int32Array>;
   readonly wholes: Lists;
-  /** The initiatives that are parts of it. */
+  /** The initiatives that are parts of each. */
   readonly parts: Lists;
   /** Four numbers for each participation, in the order of the actors: actor, role, first day, last day. */
   readonly participants: Lists;
   /** The initiatives in which an actor takes part, by number of actor; once for each role. */
   readonly ofActor: Lists;
-  /** Its funding links. */
+  /** The funding links that finance the initiative. */
   readonly funding: Lists;
   /**
-   * 1: paired with others, because it is compared, has a leaf theme and a commune, and does not end before it starts.
+   * 1: paired with others, because the initiative is compared, has a leaf theme and a commune, and does not end before
+   * it starts.
    */
   readonly paired: Column<Uint8Array>;
   /** The paired initiatives of each subject. */
   readonly ofSubject: Lists;
   /**
-   * How many are compared, whatever their themes and territories (N); of these, how many have only root themes, and how
-   * many have no commune.
+   * How many initiatives are compared, whatever their themes and territories (N); of these, how many have only root
+   * themes, and how many have no commune.
    */
   readonly totals: Column<Int32Array>;
   /** n(t): how many compared initiatives name each theme or a theme below it. */
   readonly uses: Column<Int32Array>;
 }
 
+/** Places in `totals`. */
 export const COMPARED = 0;
 export const TOO_BROAD = 1;
 export const NOWHERE = 2;
@@ -95,27 +97,27 @@ export function isCompared({ alive, kind, status }: Initiatives, initiative: num
   );
 }
 
-/** Its status is ABANDONED, whatever its dates. */
+/** Whether an initiative has the status ABANDONED, whatever its dates. */
 export function isAbandoned({ status }: Initiatives, initiative: number): boolean {
   return status.values[initiative] === ABANDONED;
 }
 
-/** COMPLETED, with an unknown end. */
+/** Whether an initiative is COMPLETED, with an unknown end. */
 export function isOver({ status, end }: Initiatives, initiative: number): boolean {
   return status.values[initiative] === COMPLETED && end.values[initiative] === NO_END;
 }
 
-/** Past its end on that day, or COMPLETED without an end. */
+/** Whether an initiative is past its end on a day, or COMPLETED without an end. */
 export function hasEnded(initiatives: Initiatives, initiative: number, day: number): boolean {
   return intAt(initiatives.end.values, initiative) < day || isOver(initiatives, initiative);
 }
 
-/** Both state a common audience other than EVERYONE. */
+/** Whether two initiatives state a common audience other than EVERYONE. */
 export function shareAudience({ audiences }: Initiatives, one: number, two: number): boolean {
   return (intAt(audiences.values, one) & intAt(audiences.values, two) & ~EVERYONE) !== 0;
 }
 
-/** Neither archived nor abandoned, begun by that day, and not past its end. */
+/** Whether an initiative is neither archived nor abandoned, has begun by a day, and is not past its end then. */
 export function isUnderWay(initiatives: Initiatives, initiative: number, day: number): boolean {
   const { alive, start } = initiatives;
   return (
@@ -126,7 +128,7 @@ export function isUnderWay(initiatives: Initiatives, initiative: number, day: nu
   );
 }
 
-/** Calls back for each participant: actor, role, first day, last day. */
+/** Calls a function with each participation in an initiative: actor, role, first day, last day. */
 export function eachParticipant(
   { participants }: Initiatives,
   initiative: number,

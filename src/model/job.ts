@@ -1,11 +1,11 @@
-/** A computation that may take long: a function, and the module in which a thread finds it by its name. */
+/** A computation that may take long: a function, and the module in which a thread finds this function by its name. */
 export interface Job<Input extends unknown[], Output> {
   /** URL of the module that exports the function. */
   readonly module: string;
   readonly name: string;
   /** Runs the function in this thread. */
   readonly run: (...input: Input) => Output;
-  /** It takes minutes, so at least one thread stays free for other jobs. */
+  /** Whether the computation takes minutes: then at least one thread stays free for other jobs. */
   readonly isLong: boolean;
 }
 

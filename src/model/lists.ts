@@ -33,7 +33,7 @@ export function listAt(lists: Lists, at: number): Int32Array {
   return lists.pool.values.subarray(start, start + size);
 }
 
-/** Replaces a list. It moves to the end of the pool when the new one does not fit. */
+/** Replaces the values of a list. The list moves to the end of the pool when the new values do not fit. */
 export function setList(lists: Lists, at: number, values: ArrayLike<number>): void {
   if (values.length > (lists.room.values[at] ?? 0)) move(lists, at, values.length);
   else if (values.length === 0 && (lists.size.values[at] ?? 0) === 0) return;

@@ -15,31 +15,31 @@ import { subjectOf, type Themes } from './themes.js';
 /** @returns its number */
 export function putActor(snapshot: Snapshot, facts: ActorRecord): number {
   const { actors, subjects, themes, grounds, territories } = snapshot;
-  const it = numberOf(actors.table, facts.id);
-  for (const other of others(actors.memberships, it)) removeFromList(actors.members, other, it);
-  for (const other of others(actors.links, it)) removeFromList(actors.linkedBy, other, it);
-  if (mayBeMet(actors, it)) removeFromList(actors.ofSubject, intAt(actors.subject.values, it), it);
+  const actor = numberOf(actors.table, facts.id);
+  for (const other of others(actors.memberships, actor)) removeFromList(actors.members, other, actor);
+  for (const other of others(actors.links, actor)) removeFromList(actors.linkedBy, other, actor);
+  if (mayBeMet(actors, actor)) removeFromList(actors.ofSubject, intAt(actors.subject.values, actor), actor);
 
-  write(actors.alive, it, facts.archived ? 0 : 1);
-  write(actors.kind, it, codeOf(actorKinds, facts.kind));
-  write(actors.bodyType, it, codeOf(bodyTypes, facts.bodyType));
-  write(actors.legalUnit, it, facts.siren === null ? 0 : numberOf(actors.sirens, facts.siren) + 1);
-  write(actors.authorityOf, it, facts.siren === null ? 0 : (territories.ofSiren.get(facts.siren) ?? -1) + 1);
-  setList(actors.needs, it, resourcesOnThemes(themes, facts.needs));
-  setList(actors.offers, it, resourcesOnThemes(themes, facts.offers));
-  write(actors.subject, it, subjectOf(subjects, themes, facts.themes));
+  write(actors.alive, actor, facts.archived ? 0 : 1);
+  write(actors.kind, actor, codeOf(actorKinds, facts.kind));
+  write(actors.bodyType, actor, codeOf(bodyTypes, facts.bodyType));
+  write(actors.legalUnit, actor, facts.siren === null ? 0 : numberOf(actors.sirens, facts.siren) + 1);
+  write(actors.authorityOf, actor, facts.siren === null ? 0 : (territories.ofSiren.get(facts.siren) ?? -1) + 1);
+  setList(actors.needs, actor, resourcesOnThemes(themes, facts.needs));
+  setList(actors.offers, actor, resourcesOnThemes(themes, facts.offers));
+  write(actors.subject, actor, subjectOf(subjects, themes, facts.themes));
   const acts = groundOf(grounds, territories, facts.actsIn);
   const seat = groundOf(grounds, territories, facts.seatedIn);
-  write(actors.actsIn, it, acts);
-  write(actors.seatedIn, it, seat);
-  write(actors.home, it, homeOf(grounds, acts, seat));
-  setList(actors.memberships, it, datedRelations(actors.table, memberRoles, facts.memberships));
-  setList(actors.links, it, datedRelations(actors.table, linkNatures, facts.links));
+  write(actors.actsIn, actor, acts);
+  write(actors.seatedIn, actor, seat);
+  write(actors.home, actor, homeOf(grounds, acts, seat));
+  setList(actors.memberships, actor, datedRelations(actors.table, memberRoles, facts.memberships));
+  setList(actors.links, actor, datedRelations(actors.table, linkNatures, facts.links));
 
-  for (const other of others(actors.memberships, it)) addToList(actors.members, other, it);
-  for (const other of others(actors.links, it)) addToList(actors.linkedBy, other, it);
-  if (mayBeMet(actors, it)) addToList(actors.ofSubject, intAt(actors.subject.values, it), it);
-  return it;
+  for (const other of others(actors.memberships, actor)) addToList(actors.members, other, actor);
+  for (const other of others(actors.links, actor)) addToList(actors.linkedBy, other, actor);
+  if (mayBeMet(actors, actor)) addToList(actors.ofSubject, intAt(actors.subject.values, actor), actor);
+  return actor;
 }
 
 /** Unknown resources, unknown themes and archived themes are left out. */

@@ -1,3 +1,4 @@
+/** Writes records of any kind into a snapshot. */
 import type { ActorRecord, FundingRecord, InitiativeRecord } from './entity-records.js';
 import { putActor } from './put-actor.js';
 import { putFunding } from './put-funding.js';

@@ -10,27 +10,27 @@ import type { Snapshot } from './snapshot.js';
 /** @returns its number */
 export function putFunding(snapshot: Snapshot, facts: FundingRecord): number {
   const { funding, actors, initiatives } = snapshot;
-  const it = numberOf(funding.table, facts.id);
+  const link = numberOf(funding.table, facts.id);
   const ends = [
     [funding.funders, actors.table, actors.grants, facts.funders],
     [funding.beneficiaries, actors.table, actors.received, facts.beneficiaries],
     [funding.initiatives, initiatives.table, initiatives.funding, facts.initiatives],
   ] as const;
   for (const [own, table, theirs, names] of ends) {
-    for (const other of listAt(own, it)) removeFromList(theirs, other, it);
+    for (const other of listAt(own, link)) removeFromList(theirs, other, link);
     setList(
       own,
-      it,
+      link,
       names.map((name) => numberOf(table, name)),
     );
-    for (const other of listAt(own, it)) addToList(theirs, other, it);
+    for (const other of listAt(own, link)) addToList(theirs, other, link);
   }
-  write(funding.alive, it, facts.archived ? 0 : 1);
-  write(funding.status, it, codeOf(fundingStatuses, facts.status));
-  write(funding.nature, it, codeOf(fundingNatures, facts.nature));
-  write(funding.amount, it, facts.amount ?? Number.NaN);
-  write(funding.passThrough, it, facts.passThrough ? 1 : 0);
-  write(funding.decidedOn, it, facts.decidedOn ?? NO_START);
-  write(funding.end, it, facts.end ?? NO_END);
-  return it;
+  write(funding.alive, link, facts.archived ? 0 : 1);
+  write(funding.status, link, codeOf(fundingStatuses, facts.status));
+  write(funding.nature, link, codeOf(fundingNatures, facts.nature));
+  write(funding.amount, link, facts.amount ?? Number.NaN);
+  write(funding.passThrough, link, facts.passThrough ? 1 : 0);
+  write(funding.decidedOn, link, facts.decidedOn ?? NO_START);
+  write(funding.end, link, facts.end ?? NO_END);
+  return link;
 }

@@ -17,50 +17,50 @@ import { subjectOf } from './themes.js';
 /** @returns its number */
 export function putInitiative(snapshot: Snapshot, facts: InitiativeRecord): number {
   const { initiatives, actors } = snapshot;
-  const it = numberOf(initiatives.table, facts.id);
-  count(snapshot, it, -1);
-  eachParticipant(initiatives, it, (actor) => removeFromList(initiatives.ofActor, actor, it));
-  for (const whole of listAt(initiatives.wholes, it)) removeFromList(initiatives.parts, whole, it);
+  const initiative = numberOf(initiatives.table, facts.id);
+  count(snapshot, initiative, -1);
+  eachParticipant(initiatives, initiative, (actor) => removeFromList(initiatives.ofActor, actor, initiative));
+  for (const whole of listAt(initiatives.wholes, initiative)) removeFromList(initiatives.parts, whole, initiative);
 
-  write(initiatives.alive, it, facts.archived ? 0 : 1);
-  write(initiatives.kind, it, codeOf(initiativeKinds, facts.kind));
-  write(initiatives.phase, it, codeOf(phases, facts.phase));
-  write(initiatives.status, it, codeOf(statuses, facts.status));
-  write(initiatives.hasResults, it, facts.hasResults ? 1 : 0);
-  write(initiatives.audiences, it, maskOf(facts.audiences));
-  write(initiatives.start, it, facts.start ?? NO_START);
-  write(initiatives.end, it, facts.end ?? NO_END);
-  write(initiatives.subject, it, subjectOf(snapshot.subjects, snapshot.themes, facts.themes));
-  write(initiatives.ground, it, groundOf(snapshot.grounds, snapshot.territories, facts.territories));
+  write(initiatives.alive, initiative, facts.archived ? 0 : 1);
+  write(initiatives.kind, initiative, codeOf(initiativeKinds, facts.kind));
+  write(initiatives.phase, initiative, codeOf(phases, facts.phase));
+  write(initiatives.status, initiative, codeOf(statuses, facts.status));
+  write(initiatives.hasResults, initiative, facts.hasResults ? 1 : 0);
+  write(initiatives.audiences, initiative, maskOf(facts.audiences));
+  write(initiatives.start, initiative, facts.start ?? NO_START);
+  write(initiatives.end, initiative, facts.end ?? NO_END);
+  write(initiatives.subject, initiative, subjectOf(snapshot.subjects, snapshot.themes, facts.themes));
+  write(initiatives.ground, initiative, groundOf(snapshot.grounds, snapshot.territories, facts.territories));
   setList(
     initiatives.wholes,
-    it,
+    initiative,
     facts.wholes.map((whole) => numberOf(initiatives.table, whole)),
   );
-  setList(initiatives.participants, it, datedRelations(actors.table, roles, facts.participants));
+  setList(initiatives.participants, initiative, datedRelations(actors.table, roles, facts.participants));
 
-  eachParticipant(initiatives, it, (actor) => addToList(initiatives.ofActor, actor, it));
-  for (const whole of listAt(initiatives.wholes, it)) addToList(initiatives.parts, whole, it);
-  count(snapshot, it, 1);
-  return it;
+  eachParticipant(initiatives, initiative, (actor) => addToList(initiatives.ofActor, actor, initiative));
+  for (const whole of listAt(initiatives.wholes, initiative)) addToList(initiatives.parts, whole, initiative);
+  count(snapshot, initiative, 1);
+  return initiative;
 }
 
 /** Adds the initiative to the counts (1) or removes it from them (−1), if it is counted. */
-function count({ initiatives, subjects, grounds }: Snapshot, it: number, change: 1 | -1): void {
-  if (!isCompared(initiatives, it)) return;
-  const subject = intAt(initiatives.subject.values, it);
+function count({ initiatives, subjects, grounds }: Snapshot, initiative: number, change: 1 | -1): void {
+  if (!isCompared(initiatives, initiative)) return;
+  const subject = intAt(initiatives.subject.values, initiative);
   const themes = listAt(subjects.themes, subject);
-  const isNowhere = (grounds.size.values[intAt(initiatives.ground.values, it)] ?? 0) === 0;
+  const isNowhere = (grounds.size.values[intAt(initiatives.ground.values, initiative)] ?? 0) === 0;
   add(initiatives.totals, COMPARED, change);
   if (themes.length === 0) add(initiatives.totals, TOO_BROAD, change);
   if (isNowhere) add(initiatives.totals, NOWHERE, change);
   for (const theme of themes) add(initiatives.uses, theme, change);
-  const isInverted = intAt(initiatives.end.values, it) < intAt(initiatives.start.values, it);
+  const isInverted = intAt(initiatives.end.values, initiative) < intAt(initiatives.start.values, initiative);
   const isPaired = themes.length > 0 && !isNowhere && !isInverted;
-  write(initiatives.paired, it, isPaired && change === 1 ? 1 : 0);
+  write(initiatives.paired, initiative, isPaired && change === 1 ? 1 : 0);
   if (!isPaired) return;
-  if (change === 1) addToList(initiatives.ofSubject, subject, it);
-  else removeFromList(initiatives.ofSubject, subject, it);
+  if (change === 1) addToList(initiatives.ofSubject, subject, initiative);
+  else removeFromList(initiatives.ofSubject, subject, initiative);
 }
 
 function add(column: Column<Int32Array>, at: number, change: number): void {

@@ -8,7 +8,7 @@ export interface SharedSnapshot {
   readonly inOrder: { readonly initiatives: Int32Array; readonly actors: Int32Array };
 }
 
-/** @param snapshot one that is never written again: a fork */
+/** @param snapshot a fork, which is never written again */
 export function shareSnapshot({
   themes,
   territories,
@@ -19,18 +19,25 @@ export function shareSnapshot({
   funding,
 }: Snapshot): SharedSnapshot {
   const counted = ({ count }: { readonly count: number }) => ({ count });
-  const { archived: _______, broader: ________, ...subjectsNamed } = themes;
-  const { levels: _, within: __, archived: ______, ofSiren: _________, ...places } = territories;
-  const { homes: ___, firstOfHome: ____, ...sets } = grounds;
-  const { sirens: _____, ...people } = actors;
+  // Left out, because only the main thread needs them.
+  const { archived: _archivedThemes, broader: _broader, ...themeColumns } = themes;
+  const {
+    levels: _levels,
+    within: _within,
+    archived: _archivedTerritories,
+    ofSiren: _ofSiren,
+    ...places
+  } = territories;
+  const { homes: _homes, firstOfHome: _firstOfHome, ...groundColumns } = grounds;
+  const { sirens: _sirens, ...actorColumns } = actors;
   return {
     columns: {
-      themes: { ...subjectsNamed, table: counted(themes.table) },
+      themes: { ...themeColumns, table: counted(themes.table) },
       territories: { ...places, table: counted(territories.table) },
       subjects: { ...subjects, table: counted(subjects.table) },
-      grounds: { ...sets, table: counted(grounds.table) },
+      grounds: { ...groundColumns, table: counted(grounds.table) },
       initiatives: { ...initiatives, table: counted(initiatives.table) },
-      actors: { ...people, table: counted(actors.table) },
+      actors: { ...actorColumns, table: counted(actors.table) },
       funding: { ...funding, table: counted(funding.table) },
     },
     inOrder: { initiatives: inOrder(initiatives.table), actors: inOrder(actors.table) },

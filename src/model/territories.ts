@@ -140,7 +140,7 @@ export function* buildTerritories(facts: readonly TerritoryRecord[]): Generator<
   };
 }
 
-/** The same without a pause. */
+/** Builds the territories without pauses. */
 export function createTerritories(facts: readonly TerritoryRecord[]): Territories {
   const steps = buildTerritories(facts);
   for (;;) {
@@ -155,10 +155,10 @@ export function isCommune({ communes, ranges }: TerritoryColumns, territory: num
   return place !== undefined && communes[place] === territory;
 }
 
-/** Whether a territory is a commune that lies in that EPCI. */
-export function isCommuneOf(territories: TerritoryColumns, commune: number, other: number): boolean {
+/** Whether a territory is a commune that lies in an EPCI. */
+export function isCommuneOf(territories: TerritoryColumns, commune: number, epci: number): boolean {
   const place = listAt(territories.ranges, commune)[0];
-  return place !== undefined && isCommune(territories, commune) && listAt(territories.epci, place).includes(other);
+  return place !== undefined && isCommune(territories, commune) && listAt(territories.epci, place).includes(epci);
 }
 
 /** The territory and everything that lies within it. */

@@ -1,4 +1,4 @@
-/** The themes with those above each, and the sets of themes that initiatives and actors name. */
+/** The themes with the themes above each, and the sets of themes that initiatives and actors name. */
 import { type Column, createColumn, write } from './column.js';
 import type { ThemeRecord } from './entity-records.js';
 import { createIds, findNumber, type HasCount, type Ids, idOf, type Name, numberOf, sortedNumbers } from './ids.js';
@@ -17,11 +17,11 @@ export interface ThemeColumns<Table extends HasCount = HasCount> {
 
 export interface Relation {
   readonly theme: number;
-  /** Its weight in millionths. */
+  /** The weight of the relation in millionths. */
   readonly share: number;
 }
 
-/** The full weight of a theme that is named. Weights are stored as whole numbers, in millionths of it. */
+/** The full weight of a theme that is named. Weights are stored as whole numbers, in millionths of the full weight. */
 export const FULL_WEIGHT = 1_000_000;
 
 export interface Themes extends ThemeColumns<Ids> {
@@ -111,7 +111,7 @@ export interface SubjectColumns<Table extends HasCount = HasCount> {
   readonly count: Column<Int32Array>;
 }
 
-/** No set of themes yet; `subjectOf` adds each once. */
+/** Columns for sets of themes, empty; `subjectOf` adds each set once. */
 export function createSubjects(): SubjectColumns<Ids> {
   return {
     table: createIds(),

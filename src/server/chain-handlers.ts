@@ -16,7 +16,7 @@ export type Outgoing = ServerResponse & {
   locals: Record<string, any>;
 };
 
-/** Answers, or calls `next`. It uses only what Node provides, so that it runs both before Express and inside it. */
+/** Answers, or calls `next`. A handler uses only what Node provides, so that it runs both before Express and inside it. */
 export type Handler = (request: Incoming, response: Outgoing, next: (error?: unknown) => void) => unknown;
 
 /** Errors that a handler throws go to `next`, as in Express. */

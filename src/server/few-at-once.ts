@@ -1,4 +1,4 @@
-/** Limits expensive work: only so many run at once; further requests are refused with a message. */
+/** Limits expensive work: only a few requests run at once; further ones are refused with a message. */
 import { told } from '../words/tell.js';
 import type { Outgoing } from './chain-handlers.js';
 import { sendRefusal } from './refuse.js';

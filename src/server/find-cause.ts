@@ -5,9 +5,8 @@ import { isRecord } from '../is-record.js';
 import { findTold } from './find-told.js';
 
 /**
- * An error is wrapped once for each schema that it passes through, and several errors of one statement may be the same
- * one. When a schema refuses the request itself, such as a day that is not in the calendar, that is bad input like any
- * other.
+ * An error is wrapped once for each schema that it passes through, and several errors of one statement may have the same
+ * cause. When a schema refuses the request itself, such as a day that is not in the calendar, the cause is bad input.
  */
 export function findCause(error: unknown): unknown {
   let cause = error;

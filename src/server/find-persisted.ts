@@ -6,7 +6,7 @@ import type { Handler } from './chain-handlers.js';
 import type { PersistedOperations } from './persisted-operations.js';
 import { sendRefusal } from './refuse.js';
 
-/** The hash as the draft specification puts it, or as Apollo's clients do; `checkBody` has checked the types. */
+/** The hash where the draft specification places it, or where Apollo's clients do; `checkBody` has checked the types. */
 interface Body {
   readonly documentId?: string | null;
   readonly extensions?: { readonly persistedQuery?: { readonly sha256Hash?: string | null } | null } | null;

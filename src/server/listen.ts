@@ -12,7 +12,7 @@ export interface ListenAddress {
 
 /** Timeouts of a connection in milliseconds, so that idle or slow clients do not hold it for ever. */
 export interface Timeouts {
-  /** For the headers of a request, for a whole request, and for one that sends a file. */
+  /** The longest time to send the headers, to send the whole request (`request`), or a request with a file (`upload`). */
   readonly headers: number;
   readonly request: number;
   readonly upload: number;

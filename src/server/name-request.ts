@@ -25,5 +25,5 @@ export const nameRequest: Handler = (request, response, next) => {
 
 export const requestIdOf = ({ headers }: Pick<Incoming, 'headers'>): string => String(headers[REQUEST_ID]);
 
-/** For the log, which knows requests by id only. */
+/** The client's address of a running request, for the log, which knows requests by id only. */
 export const addressOf = (id: string): string | undefined => addresses.get(id);

@@ -1,6 +1,5 @@
 /**
- * A person who opens the address of the API in a browser is redirected to the application at `/`, which shows what it
- * is.
+ * Redirects a person who opens the address of the API in a browser to the application at `/`.
  */
 import Negotiator from 'negotiator';
 import type { Handler } from './chain-handlers.js';

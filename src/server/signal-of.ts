@@ -7,7 +7,7 @@ import { Unavailable } from '../errors.js';
 export function signalOf(response: ServerResponse): AbortSignal {
   const controller = new AbortController();
   response.once('close', () => {
-    // Not an error of the server, so it is not logged.
+    // A client that leaves is not an error of the server, so nothing is logged.
     if (!response.writableFinished) {
       controller.abort(new Unavailable('graphql: the connection was closed before the answer; ask again'));
     }

@@ -63,10 +63,10 @@ export interface HttpSettings extends ListenAddress {
 /** How long the health check waits for the database. */
 const HEALTH_TIMEOUT_MS = 2_000;
 
-/** Seconds without a poll of the journal after which answers may be out of date; it is polled twice a second. */
+/** Seconds without a poll of the journal after which answers may be out of date; normally the journal is polled twice a second. */
 const STALE_AFTER_SECONDS = 10;
 
-/** In any case of its letters, so that another spelling does not bypass the limits. */
+/** Paths in upper or lower case, so that another spelling does not bypass the limits. */
 const GRAPHQL = /^\/graphql(?![^/?])/i;
 const CONTOURS = /^\/contours(?![^/?])/i;
 const IMPORTS = /^\/imports(?![^/?])/i;
@@ -93,8 +93,8 @@ export interface HttpSettings extends ListenAddress {
 }
 
 /**
- * @throws Misconfigured when the port is taken; it listens first, so that this is known before the long part of the
- * start.
+ * @throws Misconfigured when the port is taken; the server listens first, so that this is known before the long part of
+ * the start.
  */
 export async function startServer(
   place: HttpSettings,
@@ -231,7 +231,7 @@ const nothingHere: Handler = (_request, response) =>
 
 async function findFault(database: Database, fresh: Fresh): Promise<string | undefined> {
   if (ageOf(fresh) > STALE_AFTER_SECONDS) return 'the engine cannot read what was written lately';
-  // Unlike a query it is not retried, so it answers soon.
+  // Unlike a query, this call is not retried, so it answers or fails soon.
   const asked = database.driver.getServerInfo().then(
     () => undefined,
     () => 'the database does not answer',

@@ -129,7 +129,7 @@ function readOperation(schema: GraphQLSchema, query: string | DocumentNode, oper
 
 type Refusal = [string, { status: number; statusText: string; headers: Record<string, string> }];
 
-/** With the status and code of the first error, or those of a bad request. */
+/** The response that refuses a subscription, with the status and code of the first error, or those of a bad request. */
 function refuse(errors: readonly GraphQLError[], language: Language): Refusal {
   const code = String(errors[0]?.extensions.code ?? 'BAD_REQUEST');
   const { status = 400, headers: others } = httpOf(errors[0]);

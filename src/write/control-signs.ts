@@ -20,7 +20,7 @@ export function findControlSign(text: string, isPage = false): string | undefine
   return undefined;
 }
 
-/** The text without them; tabs and line breaks stay, because they are white space. */
+/** The text without control characters; tabs and line breaks stay, because they are white space. */
 export function withoutControlSigns(text: string): string {
   return text.replace(Sign, (sign) => (Breaks.test(sign) ? sign : ''));
 }

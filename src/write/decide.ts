@@ -1,6 +1,6 @@
 /**
- * Records a decision, on a suggestion or on none. It replaces an earlier decision on the same, which remains in the
- * journal.
+ * Records a decision, on a suggestion or on none. A new decision replaces an earlier one on the same suggestion, which
+ * remains in the journal.
  */
 
 import { randomBytes } from 'node:crypto';
@@ -59,7 +59,7 @@ const MOST_CHARACTERS: Readonly<Record<string, number>> = { title: 500, reason: 
 const STATED = ['title', 'status', 'reasonKind', 'reason', 'owner', 'dueOn', 'body', 'evidence', 'rows', 'rowEvidence'];
 
 export async function recordDecision(database: Database, input: DecideInput, amend?: Amend): Promise<Done> {
-  // What is suggested today, and which day that is, are no part of what was asked.
+  // The suggestion as it is today, and the day itself, are not part of the request that an idempotency key identifies.
   const { suggested: _, today: __, by, ...asked } = input;
   const request = { act: 'decide', by, input: asked, idempotencyKey: input.idempotencyKey, amend };
   return act(database, request, async (graph) => {
@@ -102,7 +102,7 @@ interface Act {
   readonly what: string;
 }
 
-/** @param on properties of what is decided on @param faults what is wrong with it */
+/** @param on properties that name the subject of the decision @param faults what is wrong with this subject */
 async function plan(graph: Graph, { name, id, what }: Act, input: Said, on: Values, faults: readonly UserError[]) {
   const [known] = await graph.read([id]);
   const standing = isLiving(known) ? known : undefined;
@@ -152,7 +152,7 @@ function findFaults(act: string, said: Values, standing: Values | undefined, tod
   return faults;
 }
 
-/** The due date, if it differs from the one before. */
+/** The new due date, if it differs from that of the earlier decision. */
 function newDueOn(
   { status, dueOn }: { status?: unknown; dueOn?: unknown },
   standing: Values | undefined,

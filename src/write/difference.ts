@@ -5,7 +5,7 @@ import type { EntityRelation, EntityState, Rewriting, Values } from './state.js'
 export type Side = Values & { readonly relations?: readonly EntityRelation[] };
 
 export interface EntityDifference extends Rewriting {
-  /** Undefined for what is new. */
+  /** Undefined for a new entity. */
   readonly before: Side | undefined;
   readonly after: Side;
 }

@@ -1,9 +1,9 @@
-/** Lists the imports that an import replaced, as their corrected edition: its own, the one before that, and so on. */
+/** Lists the imports that a corrected edition replaced: the edition before it, the one before that, and so on. */
 import type { Run } from '../database/database.js';
 
 interface EarlierImport {
   readonly id: string;
-  /** Whether somebody undid it as a whole. */
+  /** Whether somebody undid the whole import. */
   readonly isUndone: boolean;
 }
 

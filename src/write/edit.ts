@@ -59,7 +59,7 @@ export function edit(database: Database, noun: Noun, asked: ActInput): Promise<D
 }
 
 /**
- * The entity is in no answer any more; its relations stay, so that undo can restore it.
+ * Removes an entity from all answers; its relations stay, so that undo can restore it.
  * @param readKnown returns the entity to archive, or why it cannot be archived
  */
 export function archive(
@@ -92,7 +92,7 @@ export function checkRevision(name: string, state: EntityState, { revision }: In
   return { refused: [userErrors.staleRevision(name, Number(revision), current)], entity: state.id };
 }
 
-/** An id made of its public identifier, if it has one. */
+/** An id made of the public identifier of the entity, if it has one. */
 function newId({ label, word }: Noun, { properties, faults }: Read): string {
   const isSound = (field: string) => properties[field] != null && !faults.some((fault) => fault.field[1] === field);
   const key = label === 'Actor' ? ['siret', 'siren', 'rna'].find(isSound) : undefined;
@@ -100,7 +100,7 @@ function newId({ label, word }: Noun, { properties, faults }: Read): string {
   return `${beginning}-${key === undefined ? randomBytes(6).toString('hex') : properties[key]}`;
 }
 
-/** The field of its identifier. An actor without one is always new, so the default is never shown. */
+/** The field of the actor's identifier. An actor without one is always new, so the default is never shown. */
 const keyOf = ({ properties }: Read): string =>
   ['siret', 'siren', 'rna'].find((field) => properties[field] != null) ?? 'siret';
 

@@ -98,7 +98,7 @@ const isRefusal = (changed: Changed): changed is Refusal => 'refused' in changed
 
 const bodyOf = ({ relations }: EntityState) => relations.find(({ type }) => type === 'OF')?.other;
 
-/** A body has one meeting a day: two agendas of one day would each be taken for the whole. */
+/** A body has one meeting a day: of two agendas of one day, readers would take each for the whole agenda. */
 async function checkDay(
   act: string,
   run: Run,

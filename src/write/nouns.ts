@@ -30,15 +30,15 @@ export interface Link {
 
 export interface Noun {
   readonly label: Label;
-  /** Its name in the input of the acts about it. */
+  /** The name of the entity in the input of the acts about it. */
   readonly word: 'actor' | 'initiative' | 'fundingLink' | 'territory';
-  /** By field of the input; each is stored under the same name. */
+  /** How each property is checked, by field of the input; a property is stored under the name of its field. */
   readonly properties: Readonly<Record<string, Sort>>;
-  /** By field of the input, which holds one id or several. */
+  /** The relations to other entities, by field of the input; the field contains one id or several. */
   readonly links: Readonly<Record<string, Link>>;
   /** The most ids of one field; 200 by default. */
   readonly mostLinks?: number;
-  /** By field, which holds resources with their themes: the type of the relation. */
+  /** The types of the relations to themes, by field of the input; the field contains resources with their themes. */
   readonly resources?: Readonly<Record<string, string>>;
   /** Fields that only editors can read, in which a person may be named. */
   readonly forEditors: readonly string[];

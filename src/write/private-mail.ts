@@ -1,6 +1,6 @@
 /**
- * Tells a private mail address from that of a function. Many associations and town halls use the same public providers
- * as persons.
+ * Tells a private mail address from the address of a function (office, secretariat). Many associations and town halls
+ * use the same public providers as persons.
  */
 
 const Providers =

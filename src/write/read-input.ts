@@ -78,7 +78,7 @@ function readResources(act: string, field: string, given: unknown, faults: UserE
     const blame: Blame = (code, values) => faults.push(userError(act, [field, place], code, values));
     const read = { resource: String(resource), theme: String(theme) };
     const key = JSON.stringify(read);
-    // It stays in the list, so that places in the list are those of the input.
+    // A repeated item stays in the list, so that places in the list are those of the input.
     if (met.has(key)) blame('STATED_TWICE', read);
     met.add(key);
     return { ...read, note: note == null ? null : readText(String(note), MOST_CHARACTERS.line, blame) };

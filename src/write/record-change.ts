@@ -6,18 +6,18 @@ import { storeInteger } from './stored-values.js';
 export interface ChangeToRecord {
   /** Who acts: the account of a person, or the program; a name for people to read. */
   readonly by: string;
-  /** The permanent subject of the account, whatever its name; undefined without an issuer of tokens. */
+  /** The permanent identifier of the account (`sub` of its token); undefined without an issuer of tokens. */
   readonly bySubject?: string | undefined;
   /** A short description of what happened. */
   readonly what: string;
   /**
    * Ids of the nodes created, updated or whose relations changed; above 10,000 only their number (`touched`) is kept.
-   * Null: nobody knows.
+   * Null when the ids are unknown.
    */
   readonly ids: readonly string[] | null;
-  /** By id: the values that differed before, for updated nodes; undefined when nothing was updated. */
+  /** The former values that differ, by id of the updated node; undefined when nothing was updated. */
   readonly before?: Readonly<Record<string, unknown>> | undefined;
-  /** By id: the values that differ now. With `before` the change can be undone. */
+  /** The new values that differ, by id of the node. With `before` the change can be undone. */
   readonly after?: Readonly<Record<string, unknown>> | undefined;
   /** For an act: id of the entity that it is about. */
   readonly entity?: string | undefined;

@@ -54,7 +54,7 @@ export async function readStates(run: Run, ids: readonly string[]): Promise<Enti
   return rows.map((row) => plain(row) as EntityState);
 }
 
-/** Relations of these types point to the entity that holds them, all others away from it. */
+/** Relations of these types point to the entity whose state contains them, all others away from that entity. */
 const INCOMING = ['PARTICIPATES_IN', 'GRANTS', 'WITHIN'];
 const DAYS = [
   'startDate',

@@ -13,7 +13,7 @@ export function storeInteger(value: number | bigint | null): bigint | null {
   return value === null ? null : BigInt(value);
 }
 
-/** A text that is equal for a stored value and a value of a file when the two are equal. */
+/** A text to compare a stored value with a value of a file: equal values have equal texts. */
 export function comparable(value: unknown): string {
   return JSON.stringify(plain(value)) ?? 'null';
 }

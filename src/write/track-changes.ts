@@ -7,9 +7,9 @@ import { compare, type Side } from './difference.js';
 import { type EntityState, readStates, revisionOf } from './state.js';
 
 export interface Tracked {
-  /** By id; undefined when nothing existed before. */
+  /** The former values that differ, by id; undefined when nothing existed before. */
   readonly before: Readonly<Record<string, Side>> | undefined;
-  /** Undefined when nothing was done that can be undone. */
+  /** The new values that differ, by id; undefined when nothing was done that can be undone. */
   readonly after: Readonly<Record<string, Side>> | undefined;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Undoes one change: restores what it updated and archives what it created. Entities that were changed again since are
- * left alone.
+ * Undoes one change: restores the entities that it updated and archives those that it created. Entities that were
+ * changed again since are left alone.
  */
 import type { Database, Run } from '../database/database.js';
 import { type Author, act, type Done, type Graph, type Plan, type Refusal, refuse } from './act.js';

@@ -1,6 +1,6 @@
 /**
- * Compiles the program into dist/ and the application into dist/web. With --if-changed, as `npm start` calls it: only when a file that they are made of, a package
- * or what was made has changed since, for finding out that nothing has takes both builders three seconds.
+ * Compiles the program into dist/ and the application into dist/web. With --if-changed (`npm start`) only when a source, a package or the output has changed since
+ * the last build: the builders themselves would take three seconds to find that nothing has changed.
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const stamp = join(root, 'dist', '.built-from');
 
-/** What is compiled, what compiles it, and what came of it: a dist/ that another command has written since is not that of this stamp. */
+/** The sources, the compilers and the output. The output counts because another command may have written dist/ since this stamp. */
 const parts = [
   ...['src', 'web', 'tools/build', 'package.json', 'tsconfig.json', 'node_modules/.package-lock.json'],
   ...['dist/.tsbuildinfo', 'dist/web/index.html'],

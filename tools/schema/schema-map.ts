@@ -41,7 +41,7 @@ function isAbout(field: GraphQLField<unknown, unknown>, entities: readonly Graph
   return entities.some(({ name }) => name === held.name) || field.name === 'search';
 }
 
-/** Fields of an entity that take arguments are questions, so they are no part of its description. */
+/** Fields of an entity that take arguments are questions, so they are not part of its description. */
 const isAnswer = ({ args, type }: GraphQLField<unknown, unknown>) =>
   args.length > 0 && isObjectType(getNamedType(type)) && !isEntity(getNamedType(type));
 

@@ -18,7 +18,7 @@ export interface AllSimilar {
 }
 
 /**
- * The k items most similar to one, best first, equals by item number.
+ * The k items most similar to one, best first; equal scores by item number.
  * @throws RangeError for an item that is not in the index, or a k below 1.
  * @see Jaccard: Étude comparative de la distribution florale, 1901
  */
@@ -33,7 +33,7 @@ export function similarTop(index: SimilarityIndex, item: number, k: number): Sim
   }));
 }
 
-/** The same for all items. */
+/** The k most similar items of each item. */
 export function allSimilarTop(index: SimilarityIndex, k: number): AllSimilar {
   const { itemCount, placeOf } = index;
   const most = checkCount(k, index);

@@ -32,7 +32,7 @@ const STEPS_ALONG_A_SIDE = 20_000;
 
 /**
  * @param layer name of the one object in it. @returns JSON
- * @public a thread finds it by its name
+ * @public a thread finds this function by its name
  */
 export function drawMap(layer: string, communes: readonly MapCommune[], parts: readonly MapPart[]): string {
   const objects = Object.fromEntries(

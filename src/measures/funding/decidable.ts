@@ -5,10 +5,10 @@ import { isOpenRequest } from '../../model/funding.js';
 import { listAt } from '../../model/lists.js';
 import type { Columns } from '../../model/snapshot.js';
 
-/** It has a request for funding that is not answered yet. */
+/** Whether an initiative has a request for funding that is not answered yet. */
 export const hasOpenRequest = ({ initiatives, funding }: Columns, initiative: number): boolean =>
   listAt(initiatives.funding, initiative).some((link) => isOpenRequest(funding, link));
 
-/** It is an idea or a study, or has an open request for funding. */
+/** Whether an initiative is an idea or a study, or has an open request for funding. */
 export const isDecidable = (columns: Columns, initiative: number): boolean =>
   isEarly(byteAt(columns.initiatives.phase.values, initiative)) || hasOpenRequest(columns, initiative);

@@ -7,13 +7,14 @@ import type { Snapshot } from '../../model/snapshot.js';
 
 const CALL = codeOf(initiativeKinds, 'CALL');
 
-/** Their numbers, those that open later included: first what closes first, last what has no closing day; of equals by id. */
+/** The numbers of these calls, including calls that open later: sorted by closing day, then by id; calls without a closing day come last. */
 export function openCalls({ initiatives }: Snapshot, day: number): number[] {
   const { table, alive, kind, end } = initiatives;
   const found: number[] = [];
-  for (let it = 0; it < table.count; it += 1) {
-    const isCall = alive.values[it] === 1 && kind.values[it] === CALL;
-    if (isCall && !isAbandoned(initiatives, it) && !hasEnded(initiatives, it, day)) found.push(it);
+  for (let initiative = 0; initiative < table.count; initiative += 1) {
+    const isCall = alive.values[initiative] === 1 && kind.values[initiative] === CALL;
+    if (isCall && !isAbandoned(initiatives, initiative) && !hasEnded(initiatives, initiative, day))
+      found.push(initiative);
   }
   const byId = compareIds(table);
   return found.sort((x, y) => intAt(end.values, x) - intAt(end.values, y) || byId(x, y));

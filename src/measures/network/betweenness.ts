@@ -1,7 +1,7 @@
 /**
  * Exact betweenness: over all pairs of other nodes, the share of their shortest paths that pass through a node.
  *
- * It goes level by level from each source and stores no lists of predecessors: each step looks at the edges of the
+ * The search goes level by level from each source and stores no lists of predecessors: each step looks at the edges of the
  * smaller level. Nodes outside the level before or after hold 0 and add nothing, so most steps need no test.
  * @see Brandes, A faster algorithm for betweenness centrality, Journal of Mathematical Sociology 25(2), 2001
  */
@@ -11,8 +11,8 @@ import { breadthOrder, renumberNodes } from './breadth-order.js';
 import type { Adjacency } from './network.js';
 
 /**
- * Adds to each node what the shortest paths from these sources pass through it. Over all sources each unordered pair
- * counts twice, so the betweenness is half of the sum. Time is sources × ties.
+ * Adds to each node its dependency: the shares of the shortest paths from these sources that pass through the node. Over
+ * all sources each unordered pair counts twice, so the betweenness is half of the sum. Time is sources × ties.
  */
 function addBetweenness({ offsets, neighbours }: Adjacency, sources: Iterable<number>, sums: Float64Array): void {
   const nodes = offsets.length - 1;

@@ -1,5 +1,5 @@
 /**
- * Cut vertices: the nodes without which others that hang together would do so no longer, and the pieces that would remain.
+ * Cut vertices: the nodes whose removal disconnects other nodes, and the pieces that would remain.
  * @see Hopcroft & Tarjan, Algorithm 447: efficient algorithms for graph manipulation, 1973
  */
 import { intAt } from '../../model/at.js';
@@ -14,7 +14,7 @@ export function findCuts(network: Adjacency): Uint8Array {
   /** The earliest node that a node, or one met from it, is tied to. */
   const earliest = new Int32Array(nodes);
   const parent = new Int32Array(nodes).fill(-1);
-  /** The place of its next tie to follow. */
+  /** By node: the place of the next tie to follow. */
   const next = network.offsets.slice(0, nodes);
   let count = 0;
   for (let root = 0; root < nodes; root += 1) {

@@ -82,7 +82,7 @@ function inOrder(numbers: readonly number[] | Int32Array, nameOf: (number: numbe
 
 /**
  * The network from the columns that a snapshot shares with a thread.
- * @public a thread finds it by its name
+ * @public a thread finds this function by its name
  */
 export function networkInThread({ columns }: SharedSnapshot, names: NetworkNames, day: number): Network {
   return networkOf(columns, names, day);

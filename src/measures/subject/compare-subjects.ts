@@ -22,7 +22,7 @@ export interface ComparedSubjects {
   /** simGIC, related themes counting in part; 0 when neither has any theme. */
   readonly theme: number;
   readonly sharedThemes: readonly ThemeWeight[];
-  /** In the lists of one alone too; those of A come first. */
+  /** Themes that count in part; they are also in the lists of themes of one side alone. Those of A come first. */
   readonly relatedThemes: readonly RelatedThemeWeight[];
   readonly themesOfA: readonly ThemeWeight[];
   readonly themesOfB: readonly ThemeWeight[];

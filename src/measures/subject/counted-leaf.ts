@@ -5,7 +5,7 @@ import type { Columns } from '../../model/snapshot.js';
 import { partlyShared } from './related-themes.js';
 
 /**
- * The rarest theme that both name; at equal weight the smallest number, which is the smallest id.
+ * The rarest theme that both initiatives name; at equal weight the smallest number, which is the smallest id.
  * @param information content by theme
  * @returns −1 when they name none in common
  */
@@ -25,7 +25,8 @@ export function rarestCommonLeaf(
 }
 
 /**
- * The rarest theme that both name; if they share none, the most common of the themes that count in part by a relation.
+ * The rarest theme that both initiatives name; if they share none, the most common of the themes that count in part by
+ * a relation.
  * At equal weight the smallest number, which is the smallest id.
  * @param information content by theme
  * @returns −1 when they share no theme and no relation joins theirs

@@ -47,8 +47,8 @@ export function weighTheme(snapshot: Snapshot, theme: number): ThemeWeight {
 }
 
 /**
- * IC(t) = ln((N + 1) ÷ n(t)) of every theme, by its number: N initiatives are compared, n(t) of them name t or what is
- * below it. In nats; Infinity where nobody names it.
+ * IC(t) = ln((N + 1) ÷ n(t)) of every theme, by its number: N initiatives are compared, n(t) of them name t or a theme
+ * below it. In nats; Infinity when no initiative names the theme.
  * @see Resnik 1995
  */
 export function informationOfThemes(snapshot: Columns): Float64Array {

@@ -28,7 +28,7 @@ export function createSubjectFactors(): SubjectFactors {
 }
 
 /**
- * Overwrites the factors of the set before with those of this set, so that no memory is allocated for each set.
+ * Overwrites the factors of the previous set with those of this set, so that no memory is allocated for each set.
  * @param weights information content by theme
  */
 export function fillSubjectFactors(
@@ -76,8 +76,8 @@ export function fillSubjectFactors(
 }
 
 /**
- * Visits what one of the two sets names and counts in part for the other: a theme of the set asked for, then those of
- * the other sets.
+ * Visits each theme that one set has and that counts in part for another: first the themes of the set asked for, then
+ * the themes of the other sets.
  */
 function eachInPart(
   { themes, related, setsUnder, setsRelated }: SubjectColumns,

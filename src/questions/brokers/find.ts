@@ -12,7 +12,7 @@ import { structuralHoles } from './structural-holes.js';
 export interface Broker {
   readonly actor: string;
   /**
-   * Not normalised: over all pairs of other actors, the sum of the share of their shortest paths that pass through it.
+   * Not normalised: over all pairs of other actors, the sum of the share of their shortest paths through this actor.
    */
   readonly pathsThrough: number;
   /** `pathsThrough` ÷ the number of pairs of other actors; null with fewer than three actors. */
@@ -22,7 +22,7 @@ export interface Broker {
   readonly effectiveSize: number | null;
   readonly degree: number;
   readonly tiesAmongPartners: number;
-  /** What remains of those that it connects when it leaves; empty when they stay in one piece. */
+  /** The groups into which the actors that it connects fall when it leaves; empty when they stay connected. */
   readonly pieces: readonly NetworkPieceRow[];
   readonly partners: readonly { readonly actor: string; readonly constraint: number }[];
   readonly actorCount: number;

@@ -33,7 +33,7 @@ export async function brokerSentence(context: Context, row: BrokerRow, language:
   return tellFacts(facts, row.asOf, speak.isExample, language);
 }
 
-/** Whom its leaving cuts off: some from the others, or, where no group is the largest, all from one another. */
+/** Who is cut off when the actor leaves: some actors from the others or, where no group is the largest, all groups from one another. */
 type Cut = 'NOBODY' | 'SOME' | 'ALL';
 
 /** @param apart pairs of its partners that are not tied to each other */

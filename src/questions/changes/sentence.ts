@@ -38,7 +38,7 @@ export async function sayChange(
     const done = label(doneLabels, first, language);
     if (first === 'decide') return decided(entity?.replace(/^decision-/, '') ?? '', tokens.at(-1) ?? '');
     if (first === 'undo') {
-      // After an undo of an undo, the lines before this one say what it was about.
+      // After an undo of an undo, the earlier lines of the history say what the change was about.
       const undone = undoes === null || isUndone ? undefined : await readChange(undoes);
       return join(done, undone ? await tell(undone, true) : '');
     }
@@ -95,7 +95,7 @@ export async function sayChange(
     return loader.load(id);
   }
 
-  /** The names of those of these ids that are known. */
+  /** The names of the known entities among these ids. */
   async function namesOf(ids: readonly string[]): Promise<string[]> {
     const speak = await speaker(context, language, ids);
     return ids.map((id) => speak.name(id)).filter((name, place) => name !== ids[place]);

@@ -46,7 +46,7 @@ function wordsOf(text: string): Word[] {
     .map((word) => ({ stem: stemOf(foldText(word)), written: word }));
 }
 
-/** A name and its parts: text in brackets, or beside a colon, comma or semicolon, names the theme by itself. */
+/** A name and its parts: text in brackets, or on either side of a colon, comma or semicolon, is a name of the theme too. */
 const partsOf = (name: string) => [name, ...name.split(/[():·,;]/)].filter((part) => wordsOf(part).length > 0);
 
 /**

@@ -84,7 +84,7 @@ export const findOverlapsOfProject = byEngine(
   },
 );
 
-/** The row with what the graph does not know of it. */
+/** The row with the facts about the project that are not in the graph. */
 export const ofProject = (project: Project, row: OverlapRow, common: readonly string[]): OverlapRow => ({
   ...row,
   candidate: { project: nameOf(project), commonTerritories: common },

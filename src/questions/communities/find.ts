@@ -38,6 +38,7 @@ export interface Communities {
   readonly aloneCount: number;
 }
 
+/** The most typical themes of a community, and as many EPCI. */
 const MOST_TYPICAL = 3;
 
 /**

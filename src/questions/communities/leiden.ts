@@ -16,6 +16,7 @@ import { fold, type WeightedGraph, weighEqually } from './weighted-graph.js';
 /** The number of ties visited over all starts: a small network is searched from more starts than a large one. */
 const TIES_TO_VISIT = 200_000;
 const MOST_STARTS = 10;
+/** The most runs of the algorithm from one start, each beginning with the communities of the last. */
 const MOST_ROUNDS = 3;
 
 /** The community of each node, numbered from 0 without gaps in the order of their first members. Deterministic. */
@@ -184,7 +185,7 @@ function refine(graph: WeightedGraph, of: Int32Array, random: () => number): Int
   return part;
 }
 
-/** The same parts, numbered from 0 in the order of their first nodes. */
+/** Numbers parts from 0 in the order of their first nodes. */
 function renumber(of: Int32Array): { of: Int32Array; count: number } {
   const numbers = new Int32Array(of.length).fill(-1);
   let count = 0;

@@ -37,7 +37,7 @@ export function tiesOfCommunities({ offsets, neighbours }: Adjacency, of: Int32A
   });
 }
 
-/** From −½ to 1; null without a tie. */
+/** The modularity of communities, from −½ to 1; null without a tie. */
 export function modularityOf(network: Adjacency, of: Int32Array): number | null {
   if (nodeCount(network) === 0 || network.neighbours.length === 0) return null;
   return tiesOfCommunities(network, of).reduce((sum, { contribution }) => sum + contribution, 0);

@@ -8,6 +8,7 @@ import { fill, type Part, tellFacts } from '../../words/said.js';
 import { typeset } from '../../words/typography.js';
 import type { CommunityRow } from './row.js';
 
+/** The most members that a sentence names. */
 const MOST_NAMED = 3;
 
 export async function communityLabel(context: Context, row: CommunityRow, language: Language): Promise<string> {

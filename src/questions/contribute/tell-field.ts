@@ -22,7 +22,7 @@ export function tellFieldName({ act, field }: FieldValues, language: Language): 
   return label(ownLabels, field, language);
 }
 
-/** By field, or by the act and the field: the closed list of its codes. */
+/** The closed list from which the codes of a field come, by field or by act and field. */
 const lists: Readonly<Record<string, string>> = {
   audiences: 'Audience',
   role: 'ParticipationRole',

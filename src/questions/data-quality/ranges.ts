@@ -15,7 +15,7 @@ export interface Figures {
 
 export interface Quarantine {
   readonly rows: number;
-  /** Of these, the rows of files that contain more than grants: they may add ties, or an actor without ties. */
+  /** How many of the rows are in files that contain more than grants: such a row may add ties, or an actor without ties. */
   readonly tyingRows: number;
   readonly cents: number;
 }

@@ -39,7 +39,7 @@ interface Shown {
   readonly asOf: string;
 }
 
-/** The decision on a row of a question, and whether what the row rests on has changed since. */
+/** The decision on a row of a question, and whether the evidence of the row has changed since. */
 const onRows = <Row extends Shown>(stand: (row: Row) => Standing) => ({
   async decision(row: Row, _: unknown, context: Context): Promise<DecisionRow | null> {
     const decision = await decisionOn(context, row.id);
@@ -78,7 +78,7 @@ async function orDismissal<T>(
 
 const Asked = z.object({ suggestion: z.string(), about: z.array(z.string()) });
 
-/** What the suggestion of a decision rests on today; those of one page are found together. */
+/** The suggestion of a decision with its evidence of today; the suggestions of one page are found together. */
 function findToday(context: Context, { suggestion, about, standing }: DecisionRow): Promise<Standing | undefined> {
   if (suggestion === null || standing) return Promise.resolve(standing);
   const loader = context.loader<Standing | undefined>('suggestions', async (keys) => {

@@ -11,7 +11,7 @@ export interface DifferenceRow {
   readonly what: DifferenceKind;
   readonly on: string;
   readonly entity: string;
-  /** Of a funding link, as its fields in the schema. */
+  /** Only for a funding link; the fields have the same names in the schema. */
   readonly nature: FundingNature | null;
   readonly natureBefore: FundingNature | null;
   /** Cents. */

@@ -1,6 +1,6 @@
 /**
- * Finds actors that may be one. It uses only what both state: a missing value is no reason, and contradicting values
- * exclude a pair.
+ * Finds pairs of records that may describe one actor. Only values that both records have count: a missing value is no
+ * reason, and contradicting values exclude a pair.
  */
 import type { Context } from '../../answers/context.js';
 import { readCached } from '../../answers/read-cached.js';
@@ -18,9 +18,9 @@ interface KnownActor {
   readonly siren: string | null;
   readonly siret: string | null;
   readonly rna: string | null;
-  /** Other numbers that were stated for it. */
+  /** Other numbers that sources stated for the actor. */
   readonly stated: readonly string[];
-  /** The commune of its seat. */
+  /** The commune of the actor's seat. */
   readonly commune: string | null;
 }
 
@@ -77,7 +77,7 @@ function keysOf({ name, aliases, siren, siret, rna, stated }: KnownActor): Set<s
   return new Set([...numbers, ...[name, ...aliases].map(nameKey)]);
 }
 
-/** @param areAlone whether two actors bear the name and no third, or one of them is the only bearer with a number */
+/** @param areAlone whether no third actor bears the name of the two, or one of the two is the only bearer with a number */
 function pair(
   one: KnownActor,
   other: KnownActor,
@@ -92,7 +92,7 @@ function pair(
     ALIAS: isAlias(a, b, commune) && !differ(a, b),
   };
   const sure = REASONS.filter((reason) => reason !== 'SAME_NAME' && holds[reason]);
-  // The weakest reason speaks only where no other does.
+  // The same name alone is the weakest reason, given only when there is no other.
   const reasons = sure.length === 0 && areNamesakes(a, b) && areAlone(a, b) ? (['SAME_NAME'] as const) : sure;
   return reasons.length === 0
     ? undefined
@@ -109,7 +109,7 @@ function sharedNumber(a: KnownActor, b: KnownActor): string | null {
   return null;
 }
 
-/** Both state a number of the same kind, and the numbers differ. */
+/** Whether both have a number of the same kind, and the numbers differ. */
 function differ(a: KnownActor, b: KnownActor): boolean {
   return (['siren', 'siret', 'rna'] as const).some(
     (sort) => a[sort] !== null && b[sort] !== null && a[sort] !== b[sort],
@@ -118,7 +118,7 @@ function differ(a: KnownActor, b: KnownActor): boolean {
 
 const hasNumber = ({ siret, siren, rna }: KnownActor) => [siret, siren, rna].some((number) => number !== null);
 
-/** One without a number may be the other; a common name, or seats in two communes, tell them apart. */
+/** Whether two actors with one name may be the same: not when both have a number, the name is common, or their seats are in two communes. */
 function areNamesakes(a: KnownActor, b: KnownActor): boolean {
   if (a.commune !== null && b.commune !== null && a.commune !== b.commune) return false;
   const isNamed = normalizeName(a.name) === normalizeName(b.name) && !isCommonName(a.name);
@@ -129,8 +129,7 @@ function isAlias(a: KnownActor, b: KnownActor, commune: string | null): boolean 
   if (a.commune !== null && b.commune !== null && commune === null) return false;
   const names = ({ name, aliases }: KnownActor) => [name, ...aliases].map(normalizeName);
   const shared = names(a).filter((name) => names(b).includes(name));
-  // The same name on both sides without a common commune may be two actors with one name; so may another spelling of
-  // it.
+  // Without a common commune, two actors may bear the same name, or two spellings of it, so only a different name counts.
   const isOther = (name: string) =>
     [a, b].some((actor) => normalizeName(actor.name) !== name && actor.aliases.map(normalizeName).includes(name));
   return shared.some((name) => isOther(name) && (commune !== null || !isCommonName(name)));

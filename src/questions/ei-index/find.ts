@@ -45,8 +45,8 @@ function tiesOfGroups(network: Network, groupsOf: (actor: NetworkActor) => reado
 }
 
 /**
- * The ties of the groups of a day: its network, which is much larger, stays in the thread.
- * @public a thread finds it by its name
+ * The ties of the groups on a day. The network of that day, which is much larger, stays in the thread.
+ * @public a thread finds this function by its name
  */
 export function tiesOfGroupsInThread(
   shared: SharedSnapshot,

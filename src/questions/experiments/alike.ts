@@ -1,4 +1,4 @@
-/** Who near an experiment runs or prepares something on its themes: the first who will want to hear of it. */
+/** The actors near an experiment that run, prepare or seek something on its themes: they should hear of it first. */
 import type { Resource } from '../../language/generated/types.js';
 import { leadOf } from '../../measures/lead-of.js';
 import { nearnessTo } from '../../measures/nearness-of-grounds.js';
@@ -16,7 +16,7 @@ import { countEpci } from './counted-epci.js';
 export interface Alike {
   readonly initiative: string;
   readonly lead: string;
-  /** It is an idea or a study. */
+  /** Whether the initiative is an idea or a study. */
   readonly isEarly: boolean;
 }
 
@@ -25,15 +25,18 @@ export interface Seeking {
   readonly resource: Resource;
 }
 
-/** Of initiatives under way or to come on its leaves, in its EPCI or one beside, by another lead: the undecided first. */
+/**
+ * The initiatives under way or to come that name a leaf of the experiment, in its EPCI or a neighbouring one, with
+ * another lead: ideas and studies first.
+ */
 export function alikeNear(snapshot: Snapshot, experiment: string, asOf: string): Alike[] {
   const { initiatives, actors } = snapshot;
-  const it = findNumber(initiatives.table, experiment);
-  if (it < 0) return [];
+  const number = findNumber(initiatives.table, experiment);
+  if (number < 0) return [];
   const day = dayOf(asOf);
-  const nearness = nearnessTo(snapshot, intAt(initiatives.ground.values, it));
-  const own = leadOf(snapshot, it, day);
-  return onNearSubjects(snapshot, it, day)
+  const nearness = nearnessTo(snapshot, intAt(initiatives.ground.values, number));
+  const own = leadOf(snapshot, number, day);
+  return onNearSubjects(snapshot, number, day)
     .filter((each) => nearness(intAt(initiatives.ground.values, each)) > 0)
     .flatMap((each) => {
       const lead = leadOf(snapshot, each, day);
@@ -44,13 +47,13 @@ export function alikeNear(snapshot: Snapshot, experiment: string, asOf: string):
     .sort((x, y) => Number(y.isEarly) - Number(x.isEarly) || (x.initiative < y.initiative ? -1 : 1));
 }
 
-/** Who at home near it seeks something on its leaves, by id. */
+/** The actors at home near the experiment that need something on one of its leaves, by id. */
 export function seekingNear(snapshot: Snapshot, experiment: string): Seeking[] {
   const { initiatives, actors, subjects } = snapshot;
-  const it = findNumber(initiatives.table, experiment);
-  if (it < 0) return [];
-  const leaves = listAt(subjects.leaves, intAt(initiatives.subject.values, it));
-  const nearness = nearnessTo(snapshot, intAt(initiatives.ground.values, it));
+  const number = findNumber(initiatives.table, experiment);
+  if (number < 0) return [];
+  const leaves = listAt(subjects.leaves, intAt(initiatives.subject.values, number));
+  const nearness = nearnessTo(snapshot, intAt(initiatives.ground.values, number));
   const found: Seeking[] = [];
   for (let actor = 0; actor < actors.table.count; actor += 1) {
     if (actors.alive.values[actor] !== 1 || (actors.needs.size.values[actor] ?? 0) === 0) continue;
@@ -65,7 +68,7 @@ export function seekingNear(snapshot: Snapshot, experiment: string): Seeking[] {
   return found.sort((x, y) => (x.actor < y.actor ? -1 : 1));
 }
 
-/** How many of these EPCI lie in part outside the territory, where nobody was asked. */
+/** How many of these EPCI lie in part outside the territory, where no experiment was looked for. */
 export function countAcross(snapshot: Snapshot, epci: readonly string[], territory: string | null): number {
   const { territories } = snapshot;
   const home = territory === null ? -1 : findNumber(territories.table, territory);

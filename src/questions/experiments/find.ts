@@ -1,4 +1,4 @@
-/** The experiments of a day that could serve other places: every row in order, whatever was decided on it. */
+/** The experiments of a day that could serve other places: every row in order, whatever was decided about it. */
 
 import { askingOf, byEngine } from '../../answers/asking.js';
 import type { Context } from '../../answers/context.js';

@@ -16,7 +16,7 @@ import type { CountedEpci } from './counted-epci.js';
 export interface PresenceOfTheme {
   /** EPCI with an initiative that is running or begins later, or with an actor that works on the theme. */
   readonly any: Set<number>;
-  /** The same, without initiatives and actors that cover most of home. */
+  /** EPCI with such an initiative or actor that does not cover most of home. */
   readonly local: Set<number>;
   /** By EPCI: what actors that do not cover most of home need on the theme. */
   readonly needs: Map<number, Need[]>;
@@ -67,23 +67,23 @@ export function presenceOn(
       }
     }
   };
-  for (let it = 0; it < initiatives.table.count; it += 1) {
-    if (!isCompared(initiatives, it) || hasEnded(initiatives, it, day)) continue;
-    add(intAt(initiatives.subject.values, it), intAt(initiatives.ground.values, it));
+  for (let initiative = 0; initiative < initiatives.table.count; initiative += 1) {
+    if (!isCompared(initiatives, initiative) || hasEnded(initiatives, initiative, day)) continue;
+    add(intAt(initiatives.subject.values, initiative), intAt(initiatives.ground.values, initiative));
   }
-  for (let it = 0; it < actors.table.count; it += 1) {
-    if (actors.alive.values[it] !== 1) continue;
-    const ground = groundOfActor(columns, it);
-    // A body decides and does not serve, so it is no presence; but it may state needs.
-    if (mayBeMet(actors, it)) add(intAt(actors.subject.values, it), ground);
+  for (let actor = 0; actor < actors.table.count; actor += 1) {
+    if (actors.alive.values[actor] !== 1) continue;
+    const ground = groundOfActor(columns, actor);
+    // A body decides and serves nobody, so it does not count as present; but it may state needs.
+    if (mayBeMet(actors, actor)) add(intAt(actors.subject.values, actor), ground);
     if (isWide(ground)) continue;
-    const needs = listAt(actors.needs, it);
+    const needs = listAt(actors.needs, actor);
     for (let k = 0; k < needs.length; k += 2) {
       const [resource, theme] = [intAt(needs, k), intAt(needs, k + 1)];
       const known = presence.get(theme);
       if (known === undefined) continue;
       for (const place of touchedBy(ground)) {
-        known.needs.set(place, [...(known.needs.get(place) ?? []), { actor: it, resource, theme }]);
+        known.needs.set(place, [...(known.needs.get(place) ?? []), { actor, resource, theme }]);
       }
     }
   }

@@ -36,13 +36,13 @@ export interface FoundPlace {
   readonly needs: readonly Need[];
   readonly isNear: boolean;
   readonly likeness: number;
-  /** The EPCI of the experiment that is most like this one in size; null: the experiment has none. */
+  /** The EPCI of the experiment that is closest to this one in size; null: the experiment has none. */
   readonly likest: number | null;
 }
 
 export interface FoundExperiment {
   readonly initiative: number;
-  /** Inhabitants of all its places. */
+  /** Inhabitants of all places without the experiment. */
   readonly inhabitants: number;
   readonly places: readonly FoundPlace[];
 }
@@ -51,11 +51,14 @@ const EXPERIMENT = codeOf(initiativeKinds, 'EXPERIMENT');
 const PROJECT = codeOf(initiativeKinds, 'PROJECT');
 
 /** An experiment, or a project that has ended, with stated results and a theme below the roots. */
-function isExperiment({ initiatives, subjects }: Columns, it: number, day: number): boolean {
+function isExperiment({ initiatives, subjects }: Columns, initiative: number, day: number): boolean {
   const { alive, kind, hasResults, subject } = initiatives;
-  if (alive.values[it] !== 1 || hasResults.values[it] !== 1 || isAbandoned(initiatives, it)) return false;
-  const isOne = kind.values[it] === EXPERIMENT || (kind.values[it] === PROJECT && hasEnded(initiatives, it, day));
-  return isOne && listAt(subjects.leaves, intAt(subject.values, it)).length > 0;
+  if (alive.values[initiative] !== 1 || hasResults.values[initiative] !== 1 || isAbandoned(initiatives, initiative))
+    return false;
+  const isOne =
+    kind.values[initiative] === EXPERIMENT ||
+    (kind.values[initiative] === PROJECT && hasEnded(initiatives, initiative, day));
+  return isOne && listAt(subjects.leaves, intAt(subject.values, initiative)).length > 0;
 }
 
 /** The smaller number of inhabitants ÷ the larger, 0 to 1; 0 when both are 0. */
@@ -64,7 +67,7 @@ function likenessOf(one: number, other: number): number {
   return more === 0 ? 0 : round(Math.min(one, other) / more);
 }
 
-/** The EPCI, with the EPCI of the experiment that is most like it in size. */
+/** An EPCI with the EPCI of the experiment that is closest to it in size. */
 function describe({ epci, inhabitants }: CountedEpci, own: readonly CountedEpci[]) {
   let [likeness, likest]: [number, number | null] = [0, null];
   for (const each of own) {
@@ -81,10 +84,10 @@ function rankExperiments(
   compareIds: (one: number, other: number) => number,
 ): FoundExperiment[] {
   const { initiatives, subjects, grounds } = columns;
-  const candidates = [...new Int32Array(initiatives.table.count).keys()].filter((it) =>
-    isExperiment(columns, it, asOf),
+  const candidates = [...new Int32Array(initiatives.table.count).keys()].filter((initiative) =>
+    isExperiment(columns, initiative, asOf),
   );
-  const leavesOf = (it: number) => [...listAt(subjects.leaves, intAt(initiatives.subject.values, it))];
+  const leavesOf = (initiative: number) => [...listAt(subjects.leaves, intAt(initiatives.subject.values, initiative))];
   const scope = epci.map((each) => countEpci(columns, each, home));
   const wanted = new Set(candidates.flatMap(leavesOf));
   const presence = presenceOn(columns, asOf, scope, wanted, wideGrounds(columns, home));
@@ -102,7 +105,7 @@ function rankExperiments(
         const needs = ofLeaves.flatMap((leaf) => leaf.needs.get(place) ?? []);
         return [{ ...describe(counted, own), isServed, needs, isNear: reach.has(counted.epci) }];
       })
-      // Equal places are ordered by id, as they already are.
+      // The sort is stable, so equal places stay in the order of their ids.
       .sort(
         (a, b) =>
           Number(b.needs.length > 0) - Number(a.needs.length > 0) ||
@@ -126,7 +129,7 @@ function rankExperiments(
 
 /**
  * All rows, from the columns that a snapshot shares with a thread.
- * @public a thread finds it by its name
+ * @public a thread finds this function by its name
  */
 export function rankSharedExperiments({ columns, inOrder }: SharedSnapshot, ask: ExperimentsAsk): FoundExperiment[] {
   return rankExperiments(columns, ask, orderBy(inOrder.initiatives));

@@ -7,15 +7,15 @@ import { dayOf } from '../../model/days.js';
 export interface ExperimentPlaceRow {
   readonly territory: string;
   readonly inhabitants: number;
-  /** NONE: nothing on its themes is known there; WIDE_ONLY: only what covers most of home. */
+  /** NONE: nothing on the themes of the experiment is known in the EPCI; WIDE_ONLY: only what covers most of home. */
   readonly presence: 'NONE' | 'WIDE_ONLY';
-  /** What actors there need on its themes, sorted by actor, resource and theme. */
+  /** What actors of the EPCI need on these themes, sorted by actor, resource and theme. */
   readonly needs: readonly { readonly actor: string; readonly resource: Resource; readonly theme: string }[];
-  /** Whether it touches an EPCI of the experiment; null: not all neighbours are known. */
+  /** Whether the EPCI touches an EPCI of the experiment; null: not all neighbours are known. */
   readonly isNear: boolean | null;
   /**
-   * Its inhabitants compared with those of the EPCI of the experiment that is most like it in size: the smaller number
-   * ÷ the larger.
+   * The inhabitants of the EPCI compared with those of the EPCI of the experiment that is closest in size: the smaller
+   * number ÷ the larger.
    */
   readonly likeness: number;
   readonly likest: string | null;
@@ -27,15 +27,15 @@ export interface ExperimentPlaceRow {
  */
 export interface ReadExperiment {
   readonly initiative: string;
-  /** Its themes below the roots. */
+  /** The themes of the experiment below the roots. */
   readonly leaves: readonly string[];
   readonly end: string | null;
   readonly lead: string | null;
-  /** Inhabitants of all its places. */
+  /** Inhabitants of all places without the experiment. */
   readonly inhabitants: number;
   /** The places that should hear of it first come first. */
   readonly places: readonly ExperimentPlaceRow[];
-  /** The EPCI that it reaches. */
+  /** The EPCI that the experiment reaches. */
   readonly epci: readonly { readonly territory: string; readonly inhabitants: number }[];
   /** The calls that have not closed, those that close first at the beginning. */
   readonly calls: readonly { readonly call: string; readonly closesOn: string | null }[];

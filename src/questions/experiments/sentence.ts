@@ -1,4 +1,4 @@
-/** What was tried, where it is not known, and who could speak of it, in words for decision makers (P3). */
+/** What was tried, where it is not known, and who could speak of it, in words for decision makers. */
 
 import { askingOf } from '../../answers/asking.js';
 import type { Context } from '../../answers/context.js';
@@ -14,7 +14,7 @@ import { type Alike, countAcross } from './alike.js';
 import { type Invited, invitedTo, MOST_NAMED } from './invited.js';
 import type { ExperimentPlaceRow, ExperimentRow } from './row.js';
 
-/** What the sentence must know beside the row. */
+/** The facts for the sentence that are not in the row. */
 interface Beside extends Invited {
   /** How many places lie in part outside home. */
   readonly across: number;
@@ -91,7 +91,7 @@ function verb({ lead, end, asOf }: ExperimentRow, language: Language): string {
   return `{who} ${isOver ? 'ran' : 'runs'} `;
 }
 
-/** Who near it studies or runs the same, and who seeks something on it. */
+/** Says which actors near the experiment study or run something like it, and which need something on its themes. */
 function nearOnes(speak: Speaker, { alike, seeking }: Beside): Part {
   const isFrench = speak.language === 'FR';
   const does = ({ isEarly }: Alike) => (isFrench ? (isEarly ? 'étudie' : 'mène') : isEarly ? 'studies' : 'runs');

@@ -13,7 +13,7 @@ export interface FunderDependenceRow {
   readonly largestShare: number | null;
   readonly hhi: number | null;
   readonly grants: number;
-  /** Of the grants: those with an amount, with a dated decision, and with a funder whose identifier is valid. */
+  /** How many of the grants have an amount (`valued`), a dated decision, and a funder whose identifier is valid. */
   readonly valued: number;
   readonly dated: number;
   readonly identified: number;

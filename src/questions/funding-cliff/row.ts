@@ -15,8 +15,8 @@ export interface FundingEndRow {
   readonly beneficiaries: readonly string[];
   readonly links: readonly string[];
   /**
-   * Of the links: those with an amount, with an end date of their own, and with a beneficiary whose identifier is
-   * valid.
+   * How many of the links have an amount (`valued`), an end date of their own (`dated`), and a beneficiary whose
+   * identifier is valid (`identified`).
    */
   readonly valued: number;
   readonly dated: number;

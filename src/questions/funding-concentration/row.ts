@@ -9,7 +9,7 @@ export interface Concentration {
   readonly hhi: number | null;
   readonly unknownAmount: number | null;
   readonly grants: number;
-  /** Of the grants: those with an amount, with a dated decision, and with a party whose identifier is valid. */
+  /** How many of the grants have an amount (`valued`), a dated decision, and a party whose identifier is valid. */
   readonly valued: number;
   readonly dated: number;
   readonly identified: number;

@@ -20,7 +20,7 @@ const keysOf = ({ lacks, id }: IncompleteRow): Keys => [Math.min(...lacks.map(ra
 
 export type IncompletePage = Page<IncompleteRow> & { readonly all: readonly IncompleteRow[] };
 
-/** All of them, what keeps them out of most answers first. */
+/** All incomplete entities, first those that the missing data keeps out of most answers. */
 export async function readIncomplete(
   context: Context,
   filters: { readonly territory?: string | null; readonly entity?: string | null; readonly asOf: string },

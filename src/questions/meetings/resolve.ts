@@ -55,7 +55,7 @@ function frozenOf({ frozen }: MeetingRow, id: string): FrozenItemRow | null {
   return isRecord(item) ? { FR: String(item.FR), EN: String(item.EN), figures: item.figures } : null;
 }
 
-/** What the meeting decided, which of its items were decided elsewhere, and what the others say as they were stored; if they were not, as today. */
+/** What the meeting decided, which of its items were decided elsewhere, and the other items as they were stored, else as they are today. */
 async function minutesOf(context: Context, row: MeetingRow, language: Language): Promise<string> {
   const decisions = await decisionsOf(context, row);
   const decided = new Set(decisions.map(({ suggestion }) => suggestion));

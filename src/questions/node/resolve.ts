@@ -14,7 +14,7 @@ import { readMeeting } from '../meetings/row.js';
 import { kindOf } from '../suggestion/kinds.js';
 import { isKnown, readSuggestion } from '../suggestion/resolve.js';
 
-/** Null: no such id is known to have existed. */
+/** @returns null when no entity or answer is known to have had this id */
 export async function readNode(context: Context, id: string): Promise<Stub | null> {
   const [found] = await whereaboutsOf(context, [id]);
   if (found && isGone(found)) return asGone(found);

@@ -6,7 +6,7 @@ import { smaller } from './tabulate.js';
 /** A fact in a cell, with the share of it that the cell counts. */
 export interface CellFact {
   readonly id: string;
-  /** For a grant; null when the amount is unknown. */
+  /** The amount of a grant in cents; null when unknown. */
   readonly cents: number | null;
   readonly share: number;
 }
@@ -35,7 +35,7 @@ export function wholeRowOf(table: PivotRow, row: string | null): PivotCellRow | 
   });
 }
 
-/** @param placeIn under which value a fact is counted; undefined: not at all */
+/** @param placeIn returns the value under which a fact is counted; undefined when the fact is not counted */
 function sumOf({ measure, facts }: PivotRow, placeIn: (fact: PivotFact) => PivotValue | undefined) {
   const found = facts.flatMap((fact): CellFact | [] => {
     const place = placeIn(fact);
@@ -49,7 +49,7 @@ function sumOf({ measure, facts }: PivotRow, placeIn: (fact: PivotFact) => Pivot
 
 const placeOf = (places: PivotFact['rows'], wanted: string) => places.find(({ value }) => value === wanted);
 
-/** Those with the most in this cell first, then by id. */
+/** Facts sorted by their amount in this cell, largest first, then by id. */
 export const largestFirst = (facts: readonly CellFact[]): CellFact[] =>
   facts.toSorted((one, other) => partOf(other) - partOf(one) || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0));
 

@@ -19,10 +19,10 @@ export type { PivotCellRow };
 export type CountedGrantRow = CellFact;
 
 const MOST_FACTS = 1_000_000;
-/** For a cell, when no number is given. */
+/** How many initiatives or grants of a cell are listed when the client states no number. */
 const FEW_ROWS = 50;
 
-/** An actor may hold several roles in one. */
+/** Each initiative once, although an actor may hold several roles in it. */
 const initiativesOf = ({ measure, facts }: PivotCellRow): string[] =>
   measure === 'EUROS' ? [] : [...new Set(facts.map(({ id }) => id))];
 

@@ -6,9 +6,9 @@ import type { PivotAxis, PivotMeasure } from '../../language/generated/types.js'
  */
 export interface PivotFact {
   readonly id: string;
-  /** For a grant; null when the amount is unknown. */
+  /** The amount of a grant in cents; null when unknown. */
   readonly cents?: number | null;
-  /** For a grant: the share of it that counts, 0 to 1. */
+  /** The share of a grant that counts, 0 to 1. */
   readonly share?: number;
   readonly rows: readonly PivotValue[];
   readonly columns: readonly PivotValue[];
@@ -37,7 +37,7 @@ export interface PivotHeadingRow {
 export interface PivotRow {
   readonly id: string;
   readonly measure: PivotMeasure;
-  /** What is counted, for its cells. */
+  /** The facts that the cells of the table count. */
   readonly facts: readonly PivotFact[];
   readonly asOf: string;
   readonly rows: readonly PivotHeadingRow[];

@@ -1,5 +1,5 @@
 /**
- * How far a figure would move with other actors or other test undertakings. Undertakings are drawn whole, because one
+ * How much a figure would vary with other actors or other test undertakings. Undertakings are drawn whole, because one
  * undertaking brings new ties to many actors.
  */
 import { floatAt, numberAt } from '../../model/at.js';

@@ -1,4 +1,4 @@
-/** Fits weights on ties from before the split only. */
+/** Fits the weights of the predictors, only on ties that began before the day of the split. */
 import { hideSome } from './hide-some.js';
 import type { History } from './history.js';
 import { fitLists } from './listwise.js';
@@ -16,7 +16,7 @@ const MONTHS_BEFORE = [7, 4];
 const WIDER = [1, 2, 4, 8];
 /** Seeds of further windows, in which undertakings drawn at random are treated as if they began after the split. */
 const SEEDS = [1, 2, 3, 4, 5];
-/** With fewer new ties, a fit would be noise. */
+/** With fewer new ties, the fitted weights would be noise. */
 export const FEWEST_NEW_TIES = 50;
 
 export type Weights = ReadonlyMap<string, number>;

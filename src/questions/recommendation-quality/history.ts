@@ -7,13 +7,13 @@ export interface Undertaking {
   readonly start: number | null;
   /** Actors by number, each once. */
   readonly members: readonly number[];
-  /** Its subjects: for each facet (an area, a topic, a call…), the values of that facet. */
+  /** The subjects of the undertaking: for each facet (an area, a topic, a call…), the values of that facet. */
   readonly subjects: ReadonlyMap<string, readonly string[]>;
 }
 
 export interface History {
   readonly actorCount: number;
-  /** The place of each actor, if known. */
+  /** The place of each actor, by number; null when unknown. */
   readonly places: readonly (string | null)[];
   readonly undertakings: readonly Undertaking[];
 }

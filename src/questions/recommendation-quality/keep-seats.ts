@@ -2,6 +2,7 @@
 import { floatAt } from '../../model/at.js';
 import { findBest } from './find-best.js';
 
+/** The suggestions that one actor is shown. */
 const SHOWN_ACTORS = 10;
 /** The number of suggestions taken by score; chosen on windows before the split. */
 const BY_SCORE = 8;

@@ -10,11 +10,11 @@ import { descend } from './descend.js';
 
 export interface CandidateLists {
   readonly names: readonly string[];
-  /** Row by row, a number for each name. */
+  /** Row by row, one number for each of the names. */
   readonly values: Float32Array;
   /** List i takes the rows from offsets[i] to offsets[i + 1]. */
   readonly offsets: Int32Array;
-  /** 1 for a new partner of the actor. */
+  /** 1 for each row that is a new partner of the actor, else 0. */
   readonly wanted: Uint8Array;
   /** The logarithm of the number of candidates that a row represents. */
   readonly standsFor: Float32Array;
@@ -63,7 +63,7 @@ function spreadsOf({ names, values }: CandidateLists): Float64Array {
   });
 }
 
-/** The weights to stay near, and how strongly the loss pulls each one towards it. */
+/** The weights of the prior, and how strongly the loss pulls each weight towards its prior. */
 interface Prior {
   readonly weights: Float64Array;
   readonly pulls: Float64Array;

@@ -1,5 +1,6 @@
 import type { RecommendationMethodRow } from './evaluate.js';
 
+/** The evaluation of the suggestions; `methods` and `calibrated` are null when there is too little data, and `reason` says so. */
 export interface RecommendationQualityRow {
   readonly split: string;
   readonly asOf: string;

@@ -31,10 +31,11 @@ export interface ActorTally {
   readonly above: number;
   /** The number of new partners for which such a candidate exists. */
   readonly compared: number;
-  /** The same among actors that are not hubs; null when no new partner is outside the hubs. */
+  /** The precision and the hits among actors that are not hubs; null when no new partner is outside the hubs. */
   readonly nonHub: { readonly precision: number; readonly hit: number } | null;
 }
 
+/** The suggestions that one actor is shown, as in keep-seats.ts. */
 const SHOWN_ACTORS = 10;
 
 export function tally(subject: Case): ActorTally {

@@ -22,7 +22,7 @@ export interface Window {
   readonly placeOf: ReadonlyMap<number, number>;
   /** The earlier undertakings that tie (2 to 60 members). */
   readonly undertakings: readonly Undertaking[];
-  /** All earlier undertakings of an actor, whatever their size up to the bound: what it works on. */
+  /** All earlier undertakings of at most 60 members, also of a single one: they show what their actors work on. */
   readonly earlier: readonly Undertaking[];
   /** actor × undertaking, and its transpose. */
   readonly takesPart: Sparse;

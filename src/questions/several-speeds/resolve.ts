@@ -29,7 +29,7 @@ export const severalSpeeds = {
         home: place.home,
         asOf,
         theme: filters.theme ?? null,
-        // A theme that is named is answered, even a root.
+        // A theme that the filter names is answered, even a root.
         root: filters.theme ? null : (filters.root ?? false),
         nature: filters.nature ?? 'SUBSIDY',
         limit: 1_000_000,

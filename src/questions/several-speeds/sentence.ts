@@ -39,7 +39,7 @@ const unserved = ({ territories }: SeveralSpeedsRow) =>
 const unpaid = ({ territories }: SeveralSpeedsRow) =>
   territories.filter(({ compared, amountPerInhabitant }) => compared && amountPerInhabitant === null);
 
-/** Where something local is known. */
+/** Says in how many EPCI something local is known. */
 function serviceOf(speak: Speaker, row: SeveralSpeedsRow) {
   const isFrench = speak.language === 'FR';
   const without = unserved(row);
@@ -65,7 +65,7 @@ function serviceOf(speak: Speaker, row: SeveralSpeedsRow) {
   return { values, headline, fact: `${headline}${rest}` };
 }
 
-/** Funding per inhabitant, as ratios. */
+/** Compares the funding per inhabitant of the EPCI, as ratios. */
 function moneyOf(speak: Speaker, row: SeveralSpeedsRow): Part[] {
   const { language } = speak;
   const isFrench = language === 'FR';

@@ -80,7 +80,7 @@ async function findSynergies(context: Context, asked: readonly Asked[], asOf: st
   );
 }
 
-/** A synergy between the two actors; if there is none, their common ground, which more pairs have. */
+/** A synergy between the two actors; if there is none, their themes, partners and bodies in common, which more pairs have. */
 async function findIntroductions(context: Context, asked: readonly Asked[], asOf: string) {
   const synergies = pick(
     [await answerSynergies(context, { asOf, between: 'ACTORS', alreadyMeeting: true }, firstOf(asked))],

@@ -1,9 +1,9 @@
-/** Reads from the id of a suggestion what it is about. */
+/** Reads from the id of a suggestion which entities it is about. */
 import { partMonths } from '../../answers/suggestion-id.js';
 import { Resource } from '../../language/generated/types.js';
 import { kindOf } from './kinds.js';
 
-/** No id is nearly this long, and each hyphen of an id makes another reading to try. */
+/** Characters. No id is nearly this long, and each hyphen of an id makes another reading to try. */
 const LONGEST_ID = 500;
 
 /** One reading of an id: the entities it names, each with the labels allowed. */
@@ -33,7 +33,7 @@ const ENDS_OR_LINKS = ['Initiative', 'FundingLink'];
 const [THEME, INITIATIVE, ACTOR] = [['Theme'], ['Initiative'], ['Actor']];
 const RESOURCE = new RegExp(`-(${Object.values(Resource).join('|')})-`);
 
-/** For a matter, its kind defines what follows. */
+/** In the id of a matter, the kind defines which entities follow. */
 function partMatter(base: string): readonly Reading[] {
   const [, kind = '', rest = ''] = /^matter-([A-Z_]+?)-(.+)$/s.exec(base) ?? [];
   const whole = (labels: readonly string[]): Reading[] => (rest === '' ? [] : [[{ id: rest, labels }]]);

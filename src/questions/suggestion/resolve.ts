@@ -1,4 +1,4 @@
-/** A suggestion by its id: as it is, or why it is not made. */
+/** A suggestion by its id, or the reason why it is not made. */
 
 import type { Context } from '../../answers/context.js';
 import { decisionOn, type StoredDecision } from '../../answers/standing-decisions.js';

@@ -1,4 +1,4 @@
-/** Which suggestions lists leave out, and which they show, after a decision on a suggestion. */
+/** After a decision on a suggestion: the suggestions that lists now leave out, and those that they show. */
 
 import type { Context } from '../../answers/context.js';
 import { decisionOn, isHidden } from '../../answers/standing-decisions.js';
@@ -6,7 +6,7 @@ import { withDay } from '../../answers/suggestion-id.js';
 import { findStanding } from './find.js';
 import { digestStanding, type Standing } from './standing.js';
 
-/** Ids with the day: the suggestion first, then those to which a dismissal of it also applies. */
+/** Ids with the day: first the suggestion, then the suggestions to which its dismissal also applies. */
 export async function tellShown(
   context: Context,
   found: Standing,
@@ -27,7 +27,7 @@ export async function tellShown(
   return { hidden: ids(true), shown: ids(false) };
 }
 
-/** For a matter: each of its suggestions by the decision on it, whether made just now or before. */
+/** The suggestions of a matter: each is hidden or shown by its own decision, made just now or before. */
 async function tellGathered(context: Context, ids: readonly string[], asOf: string) {
   const decisions = await Promise.all(ids.map((id) => decisionOn(context, id)));
   const isDismissed = (place: number) => decisions[place]?.status === 'DISMISSED';

@@ -53,7 +53,7 @@ export interface Standing {
   /** Ids, in the order in which the id of the suggestion names them. */
   readonly about: readonly string[];
   readonly digest: (territories: NamedTerritories) => string;
-  /** For a matter: its suggestions, to which a decision on it also applies. */
+  /** The suggestions of a matter, to which a decision on the matter also applies. */
   readonly parts?: (context: Context) => Promise<readonly StandingPart[]>;
   /** Ids of the other suggestions of that day to which a dismissal of this one also applies. */
   readonly others: readonly string[];

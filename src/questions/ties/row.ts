@@ -1,6 +1,6 @@
 import type { LinkNature, ParticipationRole, TieMedium } from '../../language/generated/types.js';
 
-/** As cypher/tie-list.cypher gives it: actors and the initiative by id, days as YYYY-MM-DD. */
+/** A tie as cypher/tie-list.cypher returns it: actors and the initiative by id, days as YYYY-MM-DD. */
 export interface TieRow {
   readonly a: string;
   readonly b: string;

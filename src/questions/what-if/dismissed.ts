@@ -1,4 +1,4 @@
-/** The dismissed pairs in a state of the graph: whether the dismissal of each still holds there. */
+/** The dismissed pairs in a state of the graph, and whether the dismissal of each still holds in that state. */
 
 import { type NamedTerritories, territoriesNamed } from '../../answers/evidence.js';
 import { hasChanged, reachedBy, type StoredDecision } from '../../answers/standing-decisions.js';
@@ -70,7 +70,7 @@ export function isStillDismissed(
   });
 }
 
-/** The row of the same two by the dismissed kind; undefined when the two do not make that kind. */
+/** The row of the same pair in the dismissed kind of synergy; undefined when the pair is no synergy of that kind. */
 function describeOther(
   row: PairRow,
   pair: LookedUp,

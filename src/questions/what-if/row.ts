@@ -1,7 +1,7 @@
 import type { QueryWhatIfArgs } from '../../language/generated/types.js';
 import type { IndicatorsRow } from './indicators.js';
 
-/** Exactly one is given; GraphQL enforces it. */
+/** A change of which exactly one field is given; GraphQL enforces this (`@oneOf`). */
 export type Hypothesis = QueryWhatIfArgs['change'];
 
 export interface WhatIfRow {

@@ -15,7 +15,7 @@ import { putInitiative } from '../../model/put-initiative.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { namedThemes } from '../../model/themes.js';
 
-/** All in numbers. */
+/** A hypothetical change; entities are given by number. */
 export type Supposition =
   | { readonly what: 'ONE_INITIATIVE'; readonly kept: number; readonly merged: number }
   | { readonly what: 'FUNDER_GONE'; readonly funder: number }
@@ -41,7 +41,7 @@ function mergeInitiatives(snapshot: Snapshot, kept: number, merged: number): voi
   const [one, other] = [factsOf(snapshot, kept), factsOf(snapshot, merged)];
   const parts = [...listAt(initiatives.parts, merged)];
   putInitiative(snapshot, { ...other, archived: true });
-  // A part-of relation that would close a circle is left out.
+  // A part-of relation that would close a cycle is left out.
   const wholes = numbersIn(other.wholes).filter((whole) => whole !== kept && !leadsTo(initiatives.wholes, whole, kept));
   putInitiative(snapshot, {
     ...one,
@@ -88,7 +88,7 @@ function leave({ actors }: Snapshot, actor: number): void {
   write(actors.alive, actor, 0);
 }
 
-/** A convention from that day on. */
+/** Adds a convention between two actors from a day on. */
 function tie({ actors }: Snapshot, one: number, other: number, day: number): void {
   const links = [...listAt(actors.links, one)];
   let at = 0;
@@ -99,26 +99,26 @@ function tie({ actors }: Snapshot, one: number, other: number, day: number): voi
 }
 
 /** The record of an initiative, with references as numbers. */
-function factsOf({ initiatives, subjects, grounds }: Snapshot, it: number): InitiativeRecord {
+function factsOf({ initiatives, subjects, grounds }: Snapshot, initiative: number): InitiativeRecord {
   const valueIn = <T>(list: readonly T[], code: number | undefined): T | null => list[code ?? -1] ?? null;
   const participants: DatedRelation[] = [];
-  eachParticipant(initiatives, it, (actor, role, from, to) => {
+  eachParticipant(initiatives, initiative, (actor, role, from, to) => {
     participants.push([actor, valueIn(roles, role), from === NO_START ? null : from, to === NO_END ? null : to]);
   });
-  const [start, end] = [intAt(initiatives.start.values, it), intAt(initiatives.end.values, it)];
+  const [start, end] = [intAt(initiatives.start.values, initiative), intAt(initiatives.end.values, initiative)];
   return {
-    id: idOf(initiatives.table, it),
-    kind: valueIn(initiativeKinds, initiatives.kind.values[it]),
-    phase: valueIn(phases, initiatives.phase.values[it]),
-    status: valueIn(statuses, initiatives.status.values[it]),
-    archived: initiatives.alive.values[it] !== 1,
+    id: idOf(initiatives.table, initiative),
+    kind: valueIn(initiativeKinds, initiatives.kind.values[initiative]),
+    phase: valueIn(phases, initiatives.phase.values[initiative]),
+    status: valueIn(statuses, initiatives.status.values[initiative]),
+    archived: initiatives.alive.values[initiative] !== 1,
     start: start === NO_START ? null : start,
     end: end === NO_END ? null : end,
-    hasResults: initiatives.hasResults.values[it] === 1,
-    audiences: audiencesIn(intAt(initiatives.audiences.values, it)),
-    themes: namedThemes(subjects, intAt(initiatives.subject.values, it)),
-    territories: [...listAt(grounds.named, intAt(initiatives.ground.values, it))],
-    wholes: [...listAt(initiatives.wholes, it)],
+    hasResults: initiatives.hasResults.values[initiative] === 1,
+    audiences: audiencesIn(intAt(initiatives.audiences.values, initiative)),
+    themes: namedThemes(subjects, intAt(initiatives.subject.values, initiative)),
+    territories: [...listAt(grounds.named, intAt(initiatives.ground.values, initiative))],
+    wholes: [...listAt(initiatives.wholes, initiative)],
     participants,
   };
 }

@@ -28,10 +28,10 @@ export const LEFT_OUT = 'passerelle-left-out';
 /** Cost of one entity with its relations: a third of a millisecond. */
 const WORK_PER_ENTITY = 300;
 
-/** A département has about ten thousand. */
+/** A département has about ten thousand entities. */
 const MOST_ENTITIES = 100_000;
 
-/** Each reads the graph in many statements, so only few run at once. */
+/** The exports that run at once: few, because each reads the graph in many statements. */
 const AT_ONCE = 2;
 
 /**

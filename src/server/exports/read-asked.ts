@@ -10,7 +10,7 @@ import { languageOf } from './language-of.js';
 
 export interface AskedExport {
   readonly format: Format;
-  /** For a format with several files: the one that is asked for. */
+  /** The file that is asked for, when the format has several. */
   readonly table: string | undefined;
   readonly filters: ExportFilters;
   readonly language: Language;

@@ -13,7 +13,7 @@ const OF_ID_TOKENS = ['nonce', 'at_hash', 'c_hash', 's_hash'];
 const OF_ACCESS_TOKENS = ['scope', 'scp', 'client_id', 'cid', 'appid'];
 
 /**
- * Providers that follow RFC 9068 say it in the header; Keycloak and Cognito say it in a claim. A token of another
+ * Providers that follow RFC 9068 state the type in the header; Keycloak and Cognito state it in a claim. A token of another
  * provider is refused when it has a claim of ID tokens, and also when it has no distinguishing claim at all, because ID
  * tokens need not have any.
  * @param typ of the header

@@ -60,7 +60,7 @@ async function discoverKeys(issuer: string): Promise<string> {
 /** Names that the journal of changes uses for callers without an account. */
 const reserved = new Set(['local', 'anonymous', 'passerelle', 'passerelle refresh']);
 
-/** Without invisible characters, so that no name looks like another. */
+/** The name of the account in a token, without invisible characters, so that no name looks like another. */
 function nameOf({ preferred_username: name, sub }: JWTPayload): string {
   const visible = (text: unknown) =>
     String(text ?? '')

@@ -12,7 +12,7 @@ export interface Token {
   readonly token: string;
   /** Path of the file. */
   readonly file: string;
-  /** The token was created just now, the only time when it is shown. */
+  /** Whether the token was created just now: only then is it shown. */
   readonly isNew: boolean;
 }
 

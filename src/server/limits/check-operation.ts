@@ -31,7 +31,7 @@ const ELSEWHERE = 'graphql: a subscription is answered at /graphql/stream, as se
 
 /** The context of a request on Apollo's route. */
 export type RequestContext = Context & {
-  /** The account that its work is charged to. */
+  /** The account that the work of the request is charged to. */
   readonly account: string;
 };
 

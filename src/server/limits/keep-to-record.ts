@@ -8,14 +8,14 @@ import { told } from '../../words/tell.js';
 import type { Handler } from '../chain-handlers.js';
 import { sendRefusal } from '../refuse.js';
 
-const ofSheet: ReadonlySet<string> = new Set([
+const rootFieldsOfRecord: ReadonlySet<string> = new Set([
   ...['__typename', 'invitedActor', 'propose', 'withdrawProposal'],
   ...['viewer', 'installation', 'enumLabels', 'themes', 'home'],
 ]);
 
 /** After `findPersisted`. @param manifest the text of each persisted operation */
 export function keepToRecord(manifest: ReadonlyMap<string, string>): Handler {
-  const open = new Set([...manifest.values()].filter(isOfSheet));
+  const open = new Set([...manifest.values()].filter(isAboutRecord));
   return (request, response, next) => {
     const query = isRecord(request.body) ? request.body.query : undefined;
     if (response.locals.isOwnRecordOnly !== true || open.has(String(query))) return next();
@@ -29,15 +29,15 @@ export const refuseInvited: Handler = (_request, response, next) => {
   sendRefusal(response, 403, told('OWN_SHEET_ONLY', ['authorization'], {}), 'FORBIDDEN');
 };
 
-/** Only fields written at the root: the arguments of those in a fragment would be hard to check. */
-function isOfSheet(text: string): boolean {
-  let isIts = true;
+/** Whether every root field is about the record or about no actor; root fields in a fragment are never accepted. */
+function isAboutRecord(text: string): boolean {
+  let isAbout = true;
   visit(parse(text), {
     OperationDefinition({ selectionSet }) {
       for (const selection of selectionSet.selections)
-        isIts &&= selection.kind === Kind.FIELD && ofSheet.has(selection.name.value);
+        isAbout &&= selection.kind === Kind.FIELD && rootFieldsOfRecord.has(selection.name.value);
       return false;
     },
   });
-  return isIts;
+  return isAbout;
 }

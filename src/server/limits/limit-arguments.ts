@@ -31,12 +31,12 @@ const ofActs: Most = { values: 1_000, characters: 20_000 };
 
 /** Arguments with a maximum of their own. */
 const exceptions: Readonly<Record<string, Partial<Most>>> = {
-  // The largest possible number.
+  // The most suggestions that the subscription compares (MOST_COMPARED in src/questions/suggested/resolve.ts).
   'Subscription.suggested: known': { values: 2_000 },
 };
 
 interface Given {
-  /** `actors: filter` */
+  /** The field and the argument, such as `actors: filter`. */
   readonly address: string;
   readonly node: ArgumentNode;
   readonly type: GraphQLInputType;

@@ -88,7 +88,7 @@ interface Known {
  */
 const counted = new WeakMap<OperationDefinitionNode, Known>();
 const MOST_KEPT = 100;
-const LONGEST_KEPT = 1_000;
+const MOST_KEPT_CHARACTERS = 1_000;
 
 /** Adds to the meter what the operation could cost. @throws GraphQLError with the HTTP status of the answer. */
 export function limitCost(asked: SelectedOperation, sizes: Sizes, meter: Meter): void {
@@ -99,7 +99,7 @@ export function limitCost(asked: SelectedOperation, sizes: Sizes, meter: Meter):
 function costOf(asked: SelectedOperation, sizes: Sizes): number {
   const { operation, variables } = asked;
   const written = JSON.stringify(variables);
-  if (written.length > LONGEST_KEPT) return count(asked, sizes);
+  if (written.length > MOST_KEPT_CHARACTERS) return count(asked, sizes);
   let known = counted.get(operation);
   if (known?.sizes !== sizes || known.costs.size >= MOST_KEPT) known = { sizes, costs: new Map() };
   counted.set(operation, known);

@@ -9,7 +9,7 @@ import { refusal } from '../refusal.js';
  */
 const MOST_LEVELS = 20;
 
-/** Two lists of the greatest length, and the fields of the greatest act. */
+/** Enough for two lists of the maximum length and the fields of the largest act. */
 const MOST_VALUES = 5_000;
 
 /** @throws GraphQLError with the HTTP status of the answer. */

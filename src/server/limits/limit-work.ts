@@ -20,8 +20,8 @@ export interface WorkLimit {
 const MINUTE_SECONDS = 60;
 
 /**
- * Stored in the memory of the process, as the rate limit is. A caller with any work left may ask once more, so that
- * every question can be asked however small the limit.
+ * The accounts are stored in the memory of the process, like those of the rate limit. A caller with any work left may ask
+ * once more, so that every question can be asked however small the limit.
  */
 export function limitWork(perMinute: number): WorkLimit {
   const accounts = new RateLimiterMemory({ points: perMinute, duration: MINUTE_SECONDS });

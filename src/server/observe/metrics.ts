@@ -13,7 +13,7 @@ import type { Handler } from '../chain-handlers.js';
 export interface Metrics {
   /** For the database: called once for each statement of cypher/ that ran. */
   readonly observeStatement: (name: string, seconds: number) => void;
-  /** Before all routes. */
+  /** A handler to put before all routes. */
   readonly observeRequests: Handler;
   readonly observeOperations: ApolloServerPlugin<Context>;
   /** For operations that do not pass through Apollo. @param error the code of its first error, or none */
@@ -29,8 +29,8 @@ export interface Metrics {
   readonly page: RequestHandler;
 }
 
-/** Milliseconds. */
-const COUNT_EVERY = 30_000;
+/** Time between two counts of the imported rows. */
+const COUNT_INTERVAL_MS = 30_000;
 
 const paths = new Set(['/graphql', '/playground', '/health', '/metrics', '/contours']);
 
@@ -136,7 +136,7 @@ export function createMetrics(): Metrics {
         rows.set(row.rows);
       };
       const first = count();
-      const timer = setInterval(() => void first.then(count), COUNT_EVERY).unref();
+      const timer = setInterval(() => void first.then(count), COUNT_INTERVAL_MS).unref();
       return () => clearInterval(timer);
     },
     page: async (_request, response) => {

@@ -19,7 +19,7 @@ export interface Traces {
 /** Timeout in milliseconds for the collector; the end of the program does not wait longer. */
 const EXPORT_TIMEOUT_MS = 1_000;
 
-/** @param collector its address, such as http://127.0.0.1:4318; the library reads the other OTEL_ variables itself */
+/** @param collector the address of the collector, such as http://127.0.0.1:4318; the library reads the other OTEL_ variables itself */
 export async function openTraces(collector: string): Promise<Traces> {
   const [api, sdk, { OTLPTraceExporter }, { detectResources, envDetector, resourceFromAttributes }] = await Promise.all(
     [

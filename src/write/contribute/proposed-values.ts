@@ -34,7 +34,7 @@ function standingValue(noun: Noun | undefined, { properties, relations }: Entity
   return properties[field] ?? null;
 }
 
-/** Fields whose value is neither the one at the time of the proposal nor the proposed one. */
+/** Fields whose value is neither that at the time of the proposal nor the proposed value. */
 export function findStale(proposed: Input, before: Values, now: Values): string[] {
   return Object.keys(now).filter((field) => {
     const standing = comparable(now[field]);
