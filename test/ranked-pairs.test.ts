@@ -82,7 +82,7 @@ describe.each([150, 15_000])('an answer of %i pairs', (count) => {
       const before = row ? { id: row.id, keys: ranked.keysOf(row) } : null;
       const wanted = ids.slice(from, from + size);
       expect(idsOf(await ranked.take(size, before)), 'behind a row').toEqual(wanted);
-      // A row that has gone had its place in the order.
+      // A row that has gone keeps its place in the order.
       if (before) expect(idsOf(await ranked.take(size, { ...before, id: 'gone' })), 'behind a place').toEqual(wanted);
     }
   };
@@ -124,7 +124,7 @@ describe.each([150, 15_000])('an answer of %i pairs', (count) => {
       ids.filter((id) => some.has(id)),
     );
     expect((await answerOf(ranking).without(some)).has(ids[0] as string)).toBe(false);
-    // A row that is left out after its page was read had its place too.
+    // A row that is left out after its page was read keeps its place too.
     const [first] = await answerOf(ranking).take(1, null);
     const place = { id: ids[0] as string, keys: answerOf(ranking).keysOf(first as Row) };
     const rest = ids.filter((id) => !some.has(id)).slice(0, 9);

@@ -6,14 +6,14 @@ export interface BareApollo {
   readonly address: string;
   /** Answers every request with this data from now on. */
   answer(data: object): Promise<void>;
-  /** Processor time since its start. */
+  /** The processor time of the server since its start. */
   processorSeconds(): Promise<number>;
   close(): void;
 }
 
 export async function startBareApollo(): Promise<BareApollo> {
   const script = fileURLToPath(new URL('run-bare-apollo.ts', import.meta.url));
-  // It ends when its standard input is closed, even if its parent was killed.
+  // The server ends when its standard input is closed, even if its parent was killed.
   const child = spawn(process.execPath, ['--import', 'tsx', script], {
     env: { ...process.env, NODE_ENV: 'production' },
     stdio: ['pipe', 'pipe', 'inherit'],

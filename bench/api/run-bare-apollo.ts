@@ -30,5 +30,5 @@ application.get('/processor', (_request, response) => {
 const server = createServer(application).listen(0, '127.0.0.1', () => {
   console.log(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
 });
-// The parent may be killed.
+// Ends with the parent, even when the parent is killed.
 process.stdin.on('end', () => process.exit(0)).resume();

@@ -65,7 +65,7 @@ export async function serveProduct(
     },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
-  // The parent may be killed.
+  // Ends with this process, which may be told to stop.
   const end = () => child.kill('SIGKILL');
   process.once('exit', end);
   let said = '';

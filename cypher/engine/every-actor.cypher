@@ -1,4 +1,4 @@
-// What does the engine read of each actor? A row holds up to 25. Other entities by their Neo4j node number; days count from 1970-01-01.
+// What does the engine read of each actor? A row holds up to 25. Other entities are given by their Neo4j node number; days count from 1970-01-01.
 // Numbers are sent as floats, which the driver reads in a fifth of the time that it takes for integers.
 MATCH (x:Actor|ArchivedActor)
 WITH DISTINCT id(x) / 25 AS part

@@ -1,4 +1,4 @@
-// What do these grants state, where they exist?
+// What do these grants state? Grants that do not exist are left out.
 UNWIND $ids AS id
 MATCH (link:FundingLink {id: id})
 RETURN link.id AS id,

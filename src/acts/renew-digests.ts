@@ -26,7 +26,7 @@ interface Renewal extends Pick<Outdated, 'id' | 'evidence'> {
 /** Differs from the digest of any evidence: a decision on something that is not suggested on the day of the renewal lapses when it is suggested again. */
 const NOT_SUGGESTED = `${EVIDENCE_EDITION}not suggested`;
 
-/** @returns the number of renewed decisions, and how many of them are about current suggestions; the engine has read the changes by then */
+/** @returns the number of renewed decisions, and how many of them are about current suggestions, once the engine has read the changes */
 export async function renewDigests(
   context: Context,
 ): Promise<{ readonly renewed: number; readonly suggested: number }> {

@@ -13,7 +13,7 @@ export interface SchemaRelation {
   readonly hasProperties: boolean;
 }
 
-/** By noun and field: `Actor.initiatives`. */
+/** The relations by noun and field, such as `Actor.initiatives`. */
 const relations = new Map<string, SchemaRelation>();
 
 for (const { definitions } of nounDocuments) {

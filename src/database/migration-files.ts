@@ -12,7 +12,7 @@ export interface Migration {
   readonly statements: readonly string[];
 }
 
-/** In the order in which they apply. @throws Misconfigured when a file is misnamed or a number is missing. */
+/** The migrations in the order in which they apply. @throws Misconfigured when a file is misnamed or a number is missing. */
 export function readMigrations(folder: string = join(projectRoot, 'cypher', 'migrations')): Migration[] {
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.cypher'))

@@ -36,7 +36,7 @@ export interface Following {
 const POLL_INTERVAL_MS = 400;
 const SEQUENCE_TIMEOUT_MS = 5_000;
 
-/** @param onChange called with each new state, before the callers that wait for it are woken; isAside: the model is the same, only decisions or meetings have changed */
+/** @param onChange called after each change, before the callers that wait for it are woken; `isAside` when only decisions or meetings have changed, not the model */
 export async function followJournal(
   database: Database,
   report: (text: string) => void,

@@ -12,7 +12,7 @@ import { addToList, listAt, removeFromList, setList } from './lists.js';
 import type { Snapshot } from './snapshot.js';
 import { subjectOf, type Themes } from './themes.js';
 
-/** @returns its number */
+/** @returns the number of the actor */
 export function putActor(snapshot: Snapshot, facts: ActorRecord): number {
   const { actors, subjects, themes, grounds, territories } = snapshot;
   const actor = numberOf(actors.table, facts.id);

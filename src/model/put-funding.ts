@@ -7,7 +7,7 @@ import { numberOf } from './ids.js';
 import { addToList, listAt, removeFromList, setList } from './lists.js';
 import type { Snapshot } from './snapshot.js';
 
-/** @returns its number */
+/** @returns the number of the funding link */
 export function putFunding(snapshot: Snapshot, facts: FundingRecord): number {
   const { funding, actors, initiatives } = snapshot;
   const link = numberOf(funding.table, facts.id);

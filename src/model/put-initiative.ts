@@ -14,7 +14,7 @@ import { addToList, listAt, removeFromList, setList } from './lists.js';
 import type { Snapshot } from './snapshot.js';
 import { subjectOf } from './themes.js';
 
-/** @returns its number */
+/** @returns the number of the initiative */
 export function putInitiative(snapshot: Snapshot, facts: InitiativeRecord): number {
   const { initiatives, actors } = snapshot;
   const initiative = numberOf(initiatives.table, facts.id);

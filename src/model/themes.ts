@@ -52,14 +52,14 @@ export function createThemes(facts: readonly ThemeRecord[]): Themes {
     return [...met].sort((a, b) => a - b);
   };
   const mayRelate = (theme: number) => theme >= 0 && !archived[theme] && !isRoot[theme];
-  const related = sorted.map((theme, it) => {
+  const related = sorted.map((theme, number) => {
     const others = theme.related.map(([id, weight]) => ({
       theme: findNumber(table, id),
       share: Math.round(weight * FULL_WEIGHT),
     }));
-    if (!mayRelate(it)) return [];
+    if (!mayRelate(number)) return [];
     return others
-      .filter(({ theme: other, share }) => other !== it && mayRelate(other) && share > 0)
+      .filter(({ theme: other, share }) => other !== number && mayRelate(other) && share > 0)
       .sort((one, other) => one.theme - other.theme);
   });
   const climbs = sorted.map((_, theme) => (archived[theme] ? [] : climb(theme)));

@@ -14,8 +14,8 @@ const rules = [...specifiedRules, NoShadowedId];
 const MOST_FAULTS = 10;
 
 /**
- * The longest name in a document. The schema has none this long, and graphql-js's "Did you mean" takes longer with each
- * letter.
+ * A name longer than any in the schema. For such a name "Did you mean" of graphql-js is left out, because it takes longer
+ * with each letter.
  */
 const LongName = /\w{100}/;
 

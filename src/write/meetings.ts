@@ -11,12 +11,10 @@ const MOST_ITEMS = 200;
 
 type Changed = EntityState['properties'] | Refusal;
 
-/**
- * The ids of an agenda, each once and without a day; undefined when none is given.
- * @param known whether anything is known of an id
- */
 export interface Agenda {
+  /** The ids of the items, each once and without a day; undefined when no agenda is given. */
   readonly items: readonly string[] | undefined;
+  /** The ids of which anything is known. */
   readonly known: ReadonlySet<string>;
 }
 
@@ -60,8 +58,9 @@ export function archiveMeeting(database: Database, asked: ActInput): Promise<Don
 }
 
 /**
- * @param tell returns the text of these items on the day, as JSON by item. It is read before the act, so an item that
- * was added meanwhile has none.
+ * Stores what the items of an agenda say on a day.
+ * @param frozen the texts of the items on the day, by item; read before the act, so an item that was added meanwhile has
+ * no text
  */
 export function freezeAgenda(
   database: Database,

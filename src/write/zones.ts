@@ -39,7 +39,7 @@ export function editTerritory(database: Database, asked: ActInput): Promise<Done
   });
 }
 
-/** Entities that cover the zone or act in it lose that ground. */
+/** Archives a zone; entities that cover the zone or act in it lose that ground. */
 export function archiveTerritory(database: Database, asked: ActInput): Promise<Done> {
   return archive(database, territoryNoun, asked, (graph) => readZone(graph, asked));
 }

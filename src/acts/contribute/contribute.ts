@@ -57,9 +57,9 @@ async function isAbout(context: Context, { input }: ProposedAct, actor: string):
 async function checkAnswer(context: Context, proposed: ProposedAct, actor: string) {
   if (proposed.act !== 'DECIDE') return undefined;
   const id = String(proposed.input.suggestion);
-  const isIts = await isAbout(context, proposed, actor);
-  if (isIts) return undefined;
-  return isIts === null
+  const isOwn = await isAbout(context, proposed, actor);
+  if (isOwn) return undefined;
+  return isOwn === null
     ? userError('propose', 'suggestion', 'UNKNOWN_SUGGESTION', { id })
     : userError('propose', 'suggestion', 'NOT_YOURS', { id });
 }

@@ -19,7 +19,7 @@ import { tiedGroups } from '../tied-groups.js';
 import { tiesAhead } from '../ties-ahead.js';
 import { buildNetwork, type Network, type NetworkActor, type NetworkGroup } from './network.js';
 
-/** The ids of the numbers in a network: of actors and themes, and of territories the EPCI only. */
+/** The ids, by number, of the entities that a network names: actors, initiatives, themes and EPCI. */
 export interface NetworkNames {
   readonly actors: readonly string[];
   readonly initiatives: readonly string[];
@@ -27,7 +27,7 @@ export interface NetworkNames {
   readonly epci: ReadonlyMap<number, string>;
 }
 
-/** The ids by number. The columns shared with a thread hold none, and the network is described with them. */
+/** The ids that a thread needs to describe a network: the columns that it shares contain only numbers. */
 export function networkNames({ actors, initiatives, themes, territories }: Snapshot): NetworkNames {
   const isEpci = (level: string, number: number) => (level === 'EPCI' ? [number] : []);
   return {

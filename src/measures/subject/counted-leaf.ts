@@ -7,7 +7,7 @@ import { partlyShared } from './related-themes.js';
 /**
  * The rarest theme that both initiatives name; at equal weight the smallest number, which is the smallest id.
  * @param information content by theme
- * @returns −1 when they name none in common
+ * @returns the number of the theme; −1 when the two name no common theme
  */
 export function rarestCommonLeaf(
   { initiatives, subjects }: Columns,
@@ -29,7 +29,7 @@ export function rarestCommonLeaf(
  * a relation.
  * At equal weight the smallest number, which is the smallest id.
  * @param information content by theme
- * @returns −1 when they share no theme and no relation joins theirs
+ * @returns the number of the theme; −1 when the two share no theme and no relation joins their themes
  */
 export function countedLeaf(snapshot: Columns, information: Float64Array, a: number, b: number): number {
   const rarest = rarestCommonLeaf(snapshot, information, a, b);

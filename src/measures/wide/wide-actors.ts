@@ -12,7 +12,7 @@ import { wideGrounds } from './wide-grounds.js';
  * The actors that cover at least half of home's inhabitants and reach at least half of its EPCI, by where they act, else
  * by their seat; defined in `cypher/wide-actors.cypher`.
  * @param home number of the territory; below 0 when unknown, and then no actor is wide
- * @returns their numbers
+ * @returns the numbers of these actors
  */
 export function wideActors(columns: Columns, home: number): number[] {
   const { actors } = columns;

@@ -36,7 +36,7 @@ export async function brokerSentence(context: Context, row: BrokerRow, language:
 /** Who is cut off when the actor leaves: some actors from the others or, where no group is the largest, all groups from one another. */
 type Cut = 'NOBODY' | 'SOME' | 'ALL';
 
-/** @param apart pairs of its partners that are not tied to each other */
+/** @param apart number of pairs of the actor's partners that are not tied to each other */
 function french(degree: number, apart: number, cut: Cut): string[] {
   if (degree === 0) return ["{name} n'a aucun lien en cours avec un autre acteur."];
   if (degree === 1) return ["{name} n'a qu'un partenaire actuel : {partners}."];

@@ -15,9 +15,9 @@ export interface OpenCall {
 export function callsOn(snapshot: Snapshot, themes: Int32Array, day: number): OpenCall[] {
   const { initiatives, subjects } = snapshot;
   return openCalls(snapshot, day)
-    .filter((it) => {
-      const named = listAt(subjects.themes, intAt(initiatives.subject.values, it));
+    .filter((call) => {
+      const named = listAt(subjects.themes, intAt(initiatives.subject.values, call));
       return themes.some((theme) => named.includes(theme));
     })
-    .map((it) => ({ call: idOf(initiatives.table, it), closesOn: dateOf(intAt(initiatives.end.values, it)) }));
+    .map((call) => ({ call: idOf(initiatives.table, call), closesOn: dateOf(intAt(initiatives.end.values, call)) }));
 }

@@ -1,8 +1,8 @@
 import type { PivotAxis, PivotMeasure } from '../../language/generated/types.js';
 
 /**
- * A fact that is counted once, as cypher/pivot-initiatives.cypher and the statements beside it return it: an
- * initiative, a role, a grant, or an actor.
+ * A fact that is counted once: an initiative or a role (cypher/pivot-initiatives.cypher), a grant
+ * (cypher/pivot-euros.cypher), or an actor (cypher/composition.cypher).
  */
 export interface PivotFact {
   readonly id: string;

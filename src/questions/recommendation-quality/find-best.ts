@@ -1,9 +1,9 @@
-/** The places with the greatest scores, best first; at equal score the lower place first. */
+/** Selects the best places of an array of scores without sorting it. */
 import { floatAt, numberAt } from '../../model/at.js';
 /**
  * Places of the highest scores, descending; of equal scores the lower place first.
  * @param count the most places to return
- * @param may which places may be returned
+ * @param may whether a place may be returned
  */
 export function findBest(scores: Float64Array, count: number, may: (at: number) => boolean): number[] {
   const best: number[] = [];

@@ -10,7 +10,7 @@ import type { StandingSuggestion } from './standing.js';
 
 export type SuggestionRow = StandingSuggestion | NotSuggestedRow;
 
-/** The suggestion on the day in its id; without a day, on today. */
+/** The suggestion on the day that its id contains; without a day, as it is today. */
 export async function readSuggestion(context: Context, id: string): Promise<SuggestionRow> {
   const { base, day } = partDay(id);
   return (await findSuggestion(context, base, day ?? context.today))?.row ?? explain(context, id);

@@ -7,7 +7,7 @@ export const NONCE = '__PASSERELLE_NONCE__';
 export const SIGN_IN = '__PASSERELLE_SIGN_IN__';
 
 /**
- * @param nonce with which the library of form controls may add its one style sheet
+ * @param nonce lets the library of form controls add its one style sheet
  * @param issuer the provider through which people sign in, from which the page fetches tokens
  */
 export function policyOf(nonce: string, issuer?: string): string {
