@@ -41,7 +41,7 @@ export async function rankEveryOverlap(asking: Asking, filters: QueryOverlapsArg
 }
 
 /** The ranking that begins with the answer, and the number of rows of the answer. */
-export async function rankedSince(
+async function rankedSince(
   { known, today, signal }: Asking,
   { first: _, after: __, dismissed: ___, decided: ____, minimumScore, ...filters }: QueryOverlapsArgs,
 ): Promise<{ readonly ranking: PairRanking; readonly count: number; readonly name: string }> {
