@@ -3,7 +3,7 @@
 import DataLoader from 'dataloader';
 import type { Database } from '../database/database.js';
 import type { Fresh } from '../fresh/fresh.js';
-import { letFollow } from '../fresh/take-turn.js';
+import { letFollow, mapInTurn } from '../fresh/take-turn.js';
 import type { Uploads } from '../import/uploads/uploads.js';
 import type { Language } from '../words/labels.js';
 import type { Named } from '../words/names.js';
@@ -43,6 +43,11 @@ export interface Context {
   readonly named: DataLoader<string, Named | undefined>;
   /** Waits until there is time for a sentence. */
   readonly turn: () => Promise<void>;
+  /**
+   * Computes in time slices what each sentence of an answer needs, and returns to all of them at the same moment, so that
+   * one statement reads the names for all.
+   */
+  readonly together: <T>(compute: () => T) => Promise<T>;
   /** The loader with this name in this request: it reads many entities with the same filters in one statement. */
   readonly loader: <T>(name: string, load: (ids: readonly string[]) => Promise<T[]>) => DataLoader<string, T>;
   /** Clears the cache of this request. */
@@ -102,6 +107,9 @@ export function createContext(
     // Up to the number of rows that the statement returns.
     { maxBatchSize: 10_000 },
   );
+  const computed = new DataLoader<() => unknown, unknown>((each) => mapInTurn(each, (compute) => compute(), signal), {
+    cache: false,
+  });
   const forget = () => {
     answers.clear();
     loaders.clear();
@@ -136,6 +144,7 @@ export function createContext(
       return rows as Promise<T[]>;
     },
     named,
+    together: <T>(compute: () => T) => computed.load(compute) as Promise<T>,
     turn: async () => letFollow(() => undefined, SENTENCE_MS, signal),
     loader: <T>(name: string, load: (ids: readonly string[]) => Promise<T[]>) => {
       const loader = loaders.get(name) ?? new DataLoader<string, unknown>(load);

@@ -2,11 +2,6 @@
 import { askingOf } from '../../answers/asking.js';
 import type { Context } from '../../answers/context.js';
 import { type Setting, settingsOf } from '../../answers/setting.js';
-import { leadOf } from '../../measures/lead-of.js';
-import { intAt } from '../../model/at.js';
-import { dayOf } from '../../model/days.js';
-import { epciOfHome } from '../../model/home-epci.js';
-import { findNumber, idOf } from '../../model/ids.js';
 import { caveat } from '../../words/caveats.js';
 import { daysLeft } from '../../words/days-left.js';
 import { formatDay, listNames } from '../../words/formats.js';
@@ -16,19 +11,18 @@ import { soughtWords } from '../../words/resource-words.js';
 import { counting, fill, type Part, type Parts, type Said, tellParts } from '../../words/said.js';
 import { leads, title, titleWithLeads } from '../../words/titles.js';
 import { withArticle } from '../../words/with-article.js';
-import { type GoingOn, goingOnLonger } from '../synergies/going-on.js';
+import type { GoingOn } from '../synergies/going-on.js';
+import { lookAround } from './around.js';
 import { askFirst } from './ask-first.js';
-import { type Beside, exchangingActors, findBeside, isAnybodyNear, MOST_EPCI } from './beside.js';
+import type { Beside } from './beside.js';
 import { type Alone, factOf, headlineOf } from './facts.js';
-import { findFarther } from './farther.js';
 import { financedBy } from './financed.js';
 import { untied } from './kind.js';
-import { introduce, MOST_MET, namedBeside } from './meet.js';
-import { findOfPartners, ofPartnerWords } from './of-partners.js';
-import { lastGrantEnd, ledToday } from './own.js';
+import { introduce, namedBeside } from './meet.js';
+import { ofPartnerWords } from './of-partners.js';
 import type { IsolatedActorRow } from './row.js';
 import { exchanged } from './sought.js';
-import { unpaidNear, unpaidWords } from './unpaid.js';
+import { unpaidWords } from './unpaid.js';
 
 export async function sayIsolation(context: Context, row: IsolatedActorRow, language: Language): Promise<Said> {
   const through = [row.last, row.threadMedium === 'INITIATIVE' ? row.thread : null].filter((id) => id !== null);
@@ -40,19 +34,9 @@ export async function sayIsolation(context: Context, row: IsolatedActorRow, lang
   // Those who lost one project together need no introduction.
   const former = row.kind === 'LAPSED' && row.last ? settings.of(row.last).partners : [];
   const partners = (row.thread ? settings.of(row.thread).current : []).filter((id) => id !== row.actor);
-  const { beside, isAlone, isFar } = surroundings(context, row, former);
-  const { snapshot } = askingOf(context).known;
-  const day = dayOf(row.asOf);
-  const ofPartners = findOfPartners(
-    snapshot,
-    row.actor,
-    [...partners, ...row.component].filter((id) => id !== row.actor),
+  const { beside, isAlone, isFar, ofPartners, led, paidUntil, unpaid, goesOn } = await context.together(() =>
+    lookAround(askingOf(context).known, row, { former, partners, setting, isFunder: financed.length > 0 }),
   );
-  const led = row.kind === 'SMALL_COMPONENT' ? ledToday(snapshot, row.actor, day) : null;
-  const paidUntil = untied.has(row.kind) ? lastGrantEnd(snapshot, row.actor, day) : null;
-  const unpaid = financed.length > 0 ? unpaidNear(snapshot, row.actor, setting, day) : null;
-  const told = beside.slice(0, MOST_MET).map(({ runs }) => runs?.initiative);
-  const goesOn = continuing(context, row, partners).filter(({ initiative }) => !told.includes(initiative));
   const speak = await speaker(context, language, [
     ...financed.flatMap(({ initiative, members }) => [initiative, ...members]),
     ...settings.named,
@@ -100,21 +84,6 @@ export async function sayIsolation(context: Context, row: IsolatedActorRow, lang
   return tellParts(parts, row.asOf, speak.isExample, language);
 }
 
-/** Beside its only project, what goes on longest after it on its ground, by others; not what covers a whole département. */
-function continuing(context: Context, row: IsolatedActorRow, partners: readonly string[]): GoingOn[] {
-  const { kind, thread, threadMedium, threadEnds, asOf } = row;
-  if (kind !== 'SINGLE_THREAD' || thread === null || threadMedium !== 'INITIATIVE' || threadEnds === null) return [];
-  const { snapshot } = askingOf(context).known;
-  const { initiatives, actors } = snapshot;
-  const isOfOthers = ({ initiative }: GoingOn) => {
-    const it = findNumber(initiatives.table, initiative);
-    const lead = leadOf(snapshot, it, dayOf(asOf));
-    const isLocal = epciOfHome(snapshot, intAt(initiatives.ground.values, it)).length <= MOST_EPCI;
-    return isLocal && lead !== undefined && ![row.actor, ...partners].includes(idOf(actors.table, lead));
-  };
-  return goingOnLonger(snapshot, thread, thread, asOf).filter(isOfOthers).slice(0, 1);
-}
-
 function goesOnThere(speak: Speaker, { initiative, end }: GoingOn): Part {
   const isFrench = speak.language === 'FR';
   return fill(
@@ -159,23 +128,6 @@ function leadsWords(speak: Speaker, actor: string, initiative: string): Part {
   return fill(speak.language === 'FR' ? '{who} mène {what}.' : '{who} runs {what}.', {
     ...{ who: speak.name(actor), what: title(speak, initiative) },
   });
-}
-
-/** Whom it could meet, nearby or else farther away; and whether nobody else nearby is known on its subjects. */
-function surroundings(context: Context, row: IsolatedActorRow, former: readonly string[]) {
-  if (row.kind === 'PLANNED') return { beside: [], isAlone: false, isFar: false };
-  const { known } = askingOf(context);
-  const { snapshot } = known;
-  const day = dayOf(row.asOf);
-  const exchanging = known.remember('actors that seek or offer', () => exchangingActors(snapshot));
-  const peers = row.introductions.map(({ actor }) => actor).filter((actor) => !former.includes(actor));
-  const apart = [...former, ...row.component];
-  const beside = findBeside(snapshot, row.actor, day, peers, apart, exchanging);
-  if (beside.length > 0) return { beside, isAlone: false, isFar: false };
-  const farther = findFarther(snapshot, row.actor, day, apart, exchanging);
-  if (farther !== null) return { beside: [farther], isAlone: false, isFar: true };
-  const isAlone = row.peers === 0 && !isAnybodyNear(snapshot, row.actor, day, exchanging);
-  return { beside, isAlone, isFar: false };
 }
 
 /** What it runs although no partner of it is known, and what it prepares: the first thing to ask about. */

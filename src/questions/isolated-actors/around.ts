@@ -1,0 +1,77 @@
+/** What the graph knows around an actor apart: whom it could meet, what goes on beside it, and what its partners seek and offer. */
+import type { Setting } from '../../answers/setting.js';
+import type { GraphState } from '../../fresh/graph-state.js';
+import { leadOf } from '../../measures/lead-of.js';
+import { intAt } from '../../model/at.js';
+import { dayOf } from '../../model/days.js';
+import { epciOfHome } from '../../model/home-epci.js';
+import { findNumber, idOf } from '../../model/ids.js';
+import type { Snapshot } from '../../model/snapshot.js';
+import { type GoingOn, goingOnLonger } from '../synergies/going-on.js';
+import { exchangingActors, findBeside, isAnybodyNear, MOST_EPCI } from './beside.js';
+import { findFarther } from './farther.js';
+import { untied } from './kind.js';
+import { MOST_MET } from './meet.js';
+import { findOfPartners } from './of-partners.js';
+import { lastGrantEnd, ledToday } from './own.js';
+import type { IsolatedActorRow } from './row.js';
+import { unpaidNear } from './unpaid.js';
+
+interface Beside {
+  /** Those with whom it lost its last project. */
+  readonly former: readonly string[];
+  /** Those with whom it works in its only project. */
+  readonly partners: readonly string[];
+  readonly setting: Setting;
+  readonly isFunder: boolean;
+}
+
+/** Takes one to three milliseconds. */
+export function lookAround(known: GraphState, row: IsolatedActorRow, { former, partners, setting, isFunder }: Beside) {
+  const { snapshot } = known;
+  const day = dayOf(row.asOf);
+  const { beside, isAlone, isFar } = surroundings(known, row, former);
+  const told = beside.slice(0, MOST_MET).map(({ runs }) => runs?.initiative);
+  return {
+    ...{ beside, isAlone, isFar },
+    ofPartners: findOfPartners(
+      snapshot,
+      row.actor,
+      [...partners, ...row.component].filter((id) => id !== row.actor),
+    ),
+    led: row.kind === 'SMALL_COMPONENT' ? ledToday(snapshot, row.actor, day) : null,
+    paidUntil: untied.has(row.kind) ? lastGrantEnd(snapshot, row.actor, day) : null,
+    unpaid: isFunder ? unpaidNear(snapshot, row.actor, setting, day) : null,
+    goesOn: continuing(snapshot, row, partners).filter(({ initiative }) => !told.includes(initiative)),
+  };
+}
+
+/** Beside its only project, what goes on longest after it on its ground, by others; not what covers a whole département. */
+function continuing(snapshot: Snapshot, row: IsolatedActorRow, partners: readonly string[]): GoingOn[] {
+  const { kind, thread, threadMedium, threadEnds, asOf } = row;
+  if (kind !== 'SINGLE_THREAD' || thread === null || threadMedium !== 'INITIATIVE' || threadEnds === null) return [];
+  const { initiatives, actors } = snapshot;
+  const isOfOthers = ({ initiative }: GoingOn) => {
+    const it = findNumber(initiatives.table, initiative);
+    const lead = leadOf(snapshot, it, dayOf(asOf));
+    const isLocal = epciOfHome(snapshot, intAt(initiatives.ground.values, it)).length <= MOST_EPCI;
+    return isLocal && lead !== undefined && ![row.actor, ...partners].includes(idOf(actors.table, lead));
+  };
+  return goingOnLonger(snapshot, thread, thread, asOf).filter(isOfOthers).slice(0, 1);
+}
+
+/** Whom it could meet, nearby or else farther away; and whether nobody else nearby is known on its subjects. */
+function surroundings(known: GraphState, row: IsolatedActorRow, former: readonly string[]) {
+  if (row.kind === 'PLANNED') return { beside: [], isAlone: false, isFar: false };
+  const { snapshot } = known;
+  const day = dayOf(row.asOf);
+  const exchanging = known.remember('actors that seek or offer', () => exchangingActors(snapshot));
+  const peers = row.introductions.map(({ actor }) => actor).filter((actor) => !former.includes(actor));
+  const apart = [...former, ...row.component];
+  const beside = findBeside(snapshot, row.actor, day, peers, apart, exchanging);
+  if (beside.length > 0) return { beside, isAlone: false, isFar: false };
+  const farther = findFarther(snapshot, row.actor, day, apart, exchanging);
+  if (farther !== null) return { beside: [farther], isAlone: false, isFar: true };
+  const isAlone = row.peers === 0 && !isAnybodyNear(snapshot, row.actor, day, exchanging);
+  return { beside, isAlone, isFar: false };
+}
