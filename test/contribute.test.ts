@@ -137,7 +137,7 @@ describe('an invitation', () => {
     await act('COORDINATOR', 'revokeInvitation', { invitation: invitation.id });
     expect(await ask(token, '{ __typename }')).toMatchObject({
       status: 401,
-      message: expect.stringContaining('taken back'),
+      message: expect.stringContaining('was cancelled'),
     });
     const again = await invite();
     await act('COORDINATOR', 'archiveActor', { actor: 'A' });

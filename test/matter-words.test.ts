@@ -250,6 +250,30 @@ describe('leads that sit together', () => {
     expect(told.nextStep).not.toContain('ordre du jour');
   });
 
+  it('are no longer told to put it on the agenda, or to settle it by telephone, once it is there', async () => {
+    const put = async (start: string) => {
+      const world = {
+        actors: { La: seat, Lb: seat, CT: body },
+        initiatives: { a: of('La', ['E1']), b: of('Lb', ['E1'], { start }) },
+      };
+      await first('OVERLAP', world);
+      const [{ id }] = (await ask('{ matters(kind: [OVERLAP]) { nodes { id } } }')).matters.nodes;
+      const { createMeeting } = await ask(
+        `mutation { createMeeting(input: {body: "CT", on: "2026-01-21", agenda: ["${id}"]}) { userErrors { message } } }`,
+      );
+      expect(createMeeting.userErrors).toEqual([]);
+      const { matters } = await ask('{ matters(kind: [OVERLAP]) { nodes { whyNow nextStep } } }');
+      return [matters.nodes[0].whyNow, matters.nodes[0].nextStep].map(plain);
+    };
+    const [whyNow, nextStep] = await put('2026-01-15');
+    expect(whyNow).toBe(
+      "« b » commence le 15 janvier 2026. À l'ordre du jour du 21 janvier 2026, après cette date : décider avant, ou en prendre acte.",
+    );
+    expect(nextStep).not.toContain('inscrire');
+    const [, step] = await put('2025-02-01');
+    expect(step).toContain("À l'ordre du jour du 21 janvier 2026 : CT.");
+  });
+
   it('are told as one house in words', async () => {
     const told = await first('OVERLAP', {
       actors: { La: { memberOf: ['Lb'] }, Lb: { kind: 'EPCI' } },

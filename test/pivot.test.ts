@@ -221,6 +221,34 @@ describe('a two-way table', () => {
     });
   });
 
+  it('opens what the totals count although it is in no cell', async () => {
+    await given(database, world);
+    const outside = async (args: string) =>
+      (
+        await ask(
+          `{ pivot(${args}) { outside inNoCell { count amount initiatives { id } grants { share fundingLink { amount } } } } }`,
+        )
+      ).pivot;
+    const found = await outside('rows: THEME, columns: TERRITORY, territory: "DEP"');
+    // Without a theme.
+    expect(found).toEqual({
+      outside: 1,
+      inNoCell: { count: 1, amount: null, initiatives: [{ id: 'z' }], grants: [] },
+    });
+    expect(await outside('rows: FUNDER, columns: ACTOR, measure: EUROS')).toEqual({ outside: 0, inNoCell: null });
+    // A grant of an unknown year.
+    const undated = await outside('rows: YEAR, columns: FUNDER, measure: EUROS, nature: [SUBSIDY, LOAN]');
+    expect(undated).toEqual({
+      outside: 1,
+      inNoCell: {
+        count: 1,
+        amount: '50.00',
+        initiatives: [],
+        grants: [{ share: 1, fundingLink: { amount: '50.00' } }],
+      },
+    });
+  });
+
   it('opens a whole row, which is its heading, and what has no row', async () => {
     await given(database, world);
     const read = async (args: string) => {

@@ -14,7 +14,7 @@ export const roleLabels: LabelsOf<Role> = {
 export const invitationStateLabels: LabelsOf<InvitationState> = {
   OPEN: ['Ouverte', 'Open'],
   EXPIRED: ['Expirée', 'Expired'],
-  REVOKED: ['Reprise', 'Taken back'],
+  REVOKED: ['Annulée', 'Cancelled'],
 };
 
 export const proposalStateLabels: LabelsOf<ProposalState> = {

@@ -56,8 +56,8 @@ export const serverErrors = {
     'the invitation was valid until <day>; ask the coordinators for another link',
   ],
   INVITATION_REVOKED: [
-    "l'invitation a été reprise ; demandez un nouveau lien à la coordination",
-    'the invitation was taken back; ask the coordinators for another link',
+    "l'invitation a été annulée ; demandez un nouveau lien à la coordination",
+    'the invitation was cancelled; ask the coordinators for another link',
   ],
   INVITATION_OF_NOBODY: [
     "la fiche de l'acteur invité est archivée ou rapprochée d'une autre ; demandez un nouveau lien à la coordination",

@@ -100,6 +100,32 @@ it('can be taken along as the network that it shows, with the filter of the lege
   expect(gexf).toContain('label="Les Assembleurs"');
 });
 
+it('shows the territory that it is limited to by name, with a way to take it off, wherever it was chosen', async () => {
+  const { page, complaints } = await open('/acteurs?territoire=EPCI-240200477');
+  const filter = page.getByRole('button', { name: /^Filtre\s: CA GrandSoissons Agglomération/ });
+  await filter.waitFor();
+  for (const [link, path] of [
+    ['Analyser', '/analyser'],
+    ['Financements', '/financements'],
+    ['Données', '/donnees'],
+    ['Territoire', '/territoire'],
+  ] as const) {
+    await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: link }).click();
+    await expect.poll(() => new URL(page.url()).pathname).toBe(path);
+    await filter.waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+  }
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Analyser' }).click();
+  await filter.click();
+  await page.getByRole('button', { name: /^Tous les territoires/ }).waitFor();
+  await page.getByText('Tout ce qui est connu, aussi hors du territoire du conseil.').waitFor();
+  expect(page.url()).not.toContain('territoire=');
+  await page.getByRole('button', { name: /^Seulement\s: Aisne/ }).click();
+  await page.getByRole('button', { name: /^Filtre\s: Aisne/ }).waitFor();
+  expect(page.url()).toContain('territoire=DEP-02');
+  expect(complaints).toEqual([]);
+});
+
 describe('a two-way table', () => {
   it('has any two dimensions, and is the same as CSV and as a workbook', async () => {
     const { page } = await open('/analyser?vue=croise');
@@ -138,6 +164,29 @@ describe('a two-way table', () => {
       (each) => each && Number(each),
     );
     expect(rows[shown.length - 1]).toEqual(['Total', ...totals]);
+  });
+
+  it('tells how many of the total are in no cell, and lists them', async () => {
+    const { page, complaints } = await open('/analyser?vue=croise&lignes=FUNDER&colonnes=ROOT_THEME');
+    const answer = await page.request.post(new URL('/graphql', page.url()).href, {
+      data: {
+        query: '{ pivot(rows: FUNDER, columns: ROOT_THEME) { outside inNoCell { initiatives(first: 200) { id } } } }',
+      },
+    });
+    const { outside, inNoCell } = (await answer.json()).data.pivot;
+    expect(outside).toBeGreaterThan(0);
+    expect(inNoCell.initiatives).toHaveLength(outside);
+    await page
+      .getByText(new RegExp(`^Dont ${String(outside)} dans aucune case\\s: sans financeur ou sans grande thématique`))
+      .getByRole('link', { name: 'Lesquels ?' })
+      .click();
+    const dialog = page.getByRole('dialog', { name: 'Dans aucune case' });
+    await dialog.getByRole('heading', { name: `${String(outside)} initiatives comptées ici` }).waitFor();
+    expect(await dialog.getByRole('listitem').count()).toBe(outside);
+    const { page: shared } = await open(new URL(page.url()).pathname + new URL(page.url()).search);
+    await shared.getByRole('dialog', { name: 'Dans aucune case' }).waitFor();
+    expect(await findBarriers(shared)).toEqual([]);
+    expect(complaints).toEqual([]);
   });
 
   it('opens what a cell counts, at an address that can be shared', async () => {
@@ -193,6 +242,35 @@ describe('a two-way table', () => {
     await expectNothingCut(page);
     expect(complaints).toEqual([]);
   });
+});
+
+it('sorts a table by any of its columns, and the files with it', async () => {
+  const { page, complaints } = await open('/analyser?vue=relais');
+  const brokers = page.getByRole('region', { name: 'Acteurs relais' });
+  const heading = brokers.getByRole('columnheader', { name: 'Partenaires' });
+  const column = async () => {
+    const texts = await brokers.getByRole('row').locator('td:nth-child(3)').allTextContents();
+    return texts.map((text) => Number(text.replace(/\s/g, '')));
+  };
+  await heading.getByRole('button').click();
+  expect(await heading.getAttribute('aria-sort')).toBe('descending');
+  const down = await column();
+  expect(down.length).toBeGreaterThan(3);
+  expect(down).toEqual(down.toSorted((one, other) => other - one));
+  const largest = brokers.getByRole('row').nth(1).getByRole('link').first();
+  const name = await largest.textContent();
+  const csv = await taken(page, /^CSV.*Acteurs relais/);
+  expect(readFileSync(csv.path, 'utf8').split('\r\n')[1]?.split(';')[0]?.replaceAll("'", '’')).toBe(name);
+  // The link of a row stays its own.
+  expect(await largest.getAttribute('href')).toContain('/acteurs/');
+  await heading.getByRole('button').click();
+  expect(await heading.getAttribute('aria-sort')).toBe('ascending');
+  expect(await column()).toEqual(down.toReversed().toSorted((one, other) => one - other));
+  await brokers.getByRole('columnheader', { name: 'Acteur' }).getByRole('button').click();
+  const names = await brokers.getByRole('row').locator('td:nth-child(1)').allTextContents();
+  expect(names).toEqual(names.toSorted((one, other) => one.localeCompare(other, 'fr', { numeric: true })));
+  expect(await findBarriers(page)).toEqual([]);
+  expect(complaints).toEqual([]);
 });
 
 it('names the actors without whom the network would be cut, whom each would cut off, and leads to the simulation', async () => {

@@ -128,10 +128,10 @@ describe('contributing', () => {
     await ask(`mutation { refuseProposals(input: {proposals: [${ids}]}) { sequence } }`, application().token);
     await coordinator.page.getByRole('button', { name: 'Inviter à compléter' }).click();
     await dialog
-      .getByRole('button', { name: /^Reprendre/ })
+      .getByRole('button', { name: /^Annuler l’invitation/ })
       .first()
       .click();
-    await dialog.getByText('Reprise').first().waitFor();
+    await dialog.getByText('Annulée').first().waitFor();
 
     // With a form open, what was typed stays.
     await page.getByRole('button', { name: 'Proposer une initiative' }).click();
@@ -139,11 +139,11 @@ describe('contributing', () => {
     await form.getByRole('button', { name: 'Proposer', exact: true }).click();
     await form
       .getByRole('alert')
-      .getByText(/l’invitation a été reprise/)
+      .getByText(/l’invitation a été annulée/)
       .waitFor();
     expect(await form.getByLabel('Titre').inputValue()).toBe('Un titre à garder');
     await page.reload();
-    await page.getByText(/l’invitation a été reprise/).waitFor();
+    await page.getByText(/l’invitation a été annulée/).waitFor();
   });
 
   it('allows withdrawing a proposal while it waits; long lists are shown to the end, to invited actors and coordinators', async () => {

@@ -239,7 +239,16 @@ describe('the page of a matter', () => {
     await notice.getByText(/^Retenu/).waitFor();
     await notice.getByRole('button', { name: 'Masquer' }).click();
     const history = page.getByRole('region', { name: 'Décisions prises' });
-    await history.getByRole('button', { name: 'Revenir sur cette décision' }).click();
+    await history.getByRole('button', { name: 'Annuler la décision' }).click();
+    await history.getByText('Aucune décision pour l’instant.').waitFor();
+    // It is told as what it is, and the button beside it says the opposite.
+    await notice.getByText('Décision annulée\u00a0: le sujet est de nouveau à décider').waitFor();
+    expect(await notice.getByRole('button', { name: 'Annuler' }).count()).toBe(0);
+    await notice.getByRole('button', { name: 'Rétablir' }).click();
+    await history.getByText('Retenue').waitFor();
+    await notice.getByText('Rétabli.').waitFor();
+    await notice.getByRole('button', { name: 'Masquer' }).click();
+    await history.getByRole('button', { name: 'Annuler la décision' }).click();
     await history.getByText('Aucune décision pour l’instant.').waitFor();
     expect(await decisions()).toEqual([]);
     expect(await history.getByRole('button').count()).toBe(0);

@@ -26,7 +26,14 @@ describe('the page Territoire', () => {
       .waitFor();
     await table.getByRole('button', { name: 'Déplier : E-santé' }).click();
     await table.getByRole('columnheader', { name: 'Téléconsultation' }).waitFor();
+    // The title and the search for help are about the theme that is unfolded.
+    await page.getByRole('heading', { level: 1, name: /^E-santé\s: quelque chose sur place/ }).waitFor();
+    await page.getByRole('button', { name: 'Chercher qui peut aider' }).click();
+    const chosen = page.getByRole('dialog').getByLabel('Thématique').locator('option:checked');
+    await expect.poll(() => chosen.textContent()).toBe('E-santé, en entier');
+    await page.getByRole('dialog').getByRole('button', { name: 'Fermer' }).click();
     await page.getByRole('button', { name: '← Les cinq thématiques' }).click();
+    await page.getByRole('heading', { level: 1, name: /^E-éducation/ }).waitFor();
     await table.getByRole('button', { name: 'Déplier : E-santé' }).waitFor();
   });
 

@@ -25,8 +25,14 @@ describe('À traiter', () => {
     const { page, complaints } = await open('/');
     await page.getByRole('heading', { level: 1, name: title }).waitFor();
     expect(await page.title()).toBe(`${title} · Passerelle`);
-    const matters = page.getByRole('article');
+    // What is due before the meeting is for the telephone, the rest for its agenda.
+    const matters = page.getByRole('region', { name: `À appeler avant le 21${NBSP}janvier` }).getByRole('article');
     expect(await matters.count()).toBe(5);
+    const agenda = page.getByRole('region', { name: `À mettre à l’ordre du jour du 21${NBSP}janvier` });
+    expect(await agenda.getByRole('article').count()).toBe(5);
+    expect(await agenda.getByText('par téléphone').count()).toBe(0);
+    const days = await agenda.getByText(/^Avant le /).allTextContents();
+    for (const day of days) expect(day).not.toMatch(/décembre.2026/);
     const relay = matters.filter({ has: page.getByRole('heading', { name: first }) });
     await relay.getByText(`Avant le 31${NBSP}décembre${NBSP}2026`, { exact: true }).waitFor();
     // The order of the list: by urgency, then by day.

@@ -2413,6 +2413,7 @@ export type PivotResolvers<ContextType = Context, ParentType extends ResolversPa
   columns?: Resolver<ReadonlyArray<ResolversTypes['PivotHeading']>, ParentType, ContextType>;
   counts?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
   distinct?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inNoCell?: Resolver<Types.Maybe<ResolversTypes['PivotCell']>, ParentType, ContextType>;
   outside?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['PivotHeading']>, ParentType, ContextType>;

@@ -5415,6 +5415,8 @@ export type Pivot = {
   readonly counts: ReadonlyArray<ReadonlyArray<Scalars['Int']['output']>>;
   /** Initiatives, roles or grants that fit the filters, each once, whether in a cell or not. */
   readonly distinct: Scalars['Int']['output'];
+  /** What the totals count although it is in no cell: as many as outside says. Null when there is none. */
+  readonly inNoCell?: Maybe<PivotCell>;
   /** Of these, those in no cell: without a known row or column. */
   readonly outside: Scalars['Int']['output'];
   /** How many rows there are, those beyond rowLimit included. */

@@ -1,4 +1,4 @@
-/** What one cell or one row of a table counts, by the same rules as its figure. */
+/** What one cell, one row, or no cell of a table counts, by the same rules as its figure. */
 
 import type { PivotFact, PivotRow, PivotValue } from './row.js';
 import { smaller } from './tabulate.js';
@@ -33,6 +33,11 @@ export function wholeRowOf(table: PivotRow, row: string | null): PivotCellRow | 
     if (row !== null) return placeOf(rows, row);
     return rows.length === 0 ? { value: '' } : undefined;
   });
+}
+
+/** @returns what the totals count although it is in no cell; null when everything is in one */
+export function inNoCell(table: PivotRow): PivotCellRow | null {
+  return sumOf(table, ({ rows, columns }) => (rows.length * columns.length === 0 ? { value: '' } : undefined));
 }
 
 /** @param placeIn returns the value under which a fact is counted; undefined when the fact is not counted */

@@ -9,7 +9,7 @@ import type { PivotCellArgs, PivotWholeRowArgs, QueryPivotArgs } from '../../lan
 import type { Language } from '../../words/labels.js';
 import { speaker } from '../../words/names.js';
 import { badInput } from '../../words/tell.js';
-import { type CellFact, cellOf, largestFirst, type PivotCellRow, wholeRowOf } from './cell.js';
+import { type CellFact, cellOf, inNoCell, largestFirst, type PivotCellRow, wholeRowOf } from './cell.js';
 import { checkLimit } from './check-limit.js';
 import type { PivotFact, PivotHeadingRow, PivotRow } from './row.js';
 import { pivotSentence } from './sentence.js';
@@ -61,6 +61,7 @@ export const pivot = {
   Pivot: {
     cell: (table: PivotRow, { row, column }: PivotCellArgs) => cellOf(table, row, column),
     wholeRow: (table: PivotRow, { row }: PivotWholeRowArgs) => wholeRowOf(table, row ?? null),
+    inNoCell: (table: PivotRow) => inNoCell(table),
     sentence: (row: PivotRow, { language }: { language: Language }) => pivotSentence(row, language),
   },
   PivotCell: {

@@ -3,13 +3,14 @@
  * be undone.
  */
 import type { AnyVariables, TypedDocumentNode } from 'urql';
+import { UndoDocument } from '../generated/graphql.ts';
 import { noteAct, runAct } from './acts.ts';
 import { mustKnow } from './ask.ts';
 import { beginAct } from './changes.ts';
 import { clientNow } from './client.ts';
 import { type Fault, faultOf } from './fault.ts';
 import { isInvitation } from './invitation.ts';
-import { GRAPH, operation } from './operation.ts';
+import { GRAPH, hashOf, operation } from './operation.ts';
 import { tokenOf } from './session.ts';
 import { askToSignIn, type SignInReason } from './sign-in.ts';
 
@@ -63,7 +64,7 @@ export async function act<Data extends Acted, Variables extends AnyVariables>(
         messages: userErrors.map(({ message }) => message),
         codes: userErrors.map(({ code }) => code),
       };
-    if (change != null && what !== undefined) noteAct(what, change);
+    if (change != null && what !== undefined) noteAct(what, change, hashOf(document) === hashOf(UndoDocument));
     return { kind: 'DONE', data };
   }
 }

@@ -6,6 +6,8 @@ export interface NotedAct {
   /** What was done, in the reader's words. */
   readonly what: string;
   readonly isUndone: boolean;
+  /** It undid another act, so that undoing it puts that one back. */
+  readonly isUndo: boolean;
 }
 
 /** The number of acts under way that will be listed. */
@@ -23,8 +25,8 @@ const acts = createStore<readonly NotedAct[]>([]);
 
 export const useActs = acts.use;
 
-export const noteAct = (what: string, change: string): void =>
-  acts.put([{ what, change, isUndone: false }, ...acts.now()]);
+export const noteAct = (what: string, change: string, isUndo = false): void =>
+  acts.put([{ what, change, isUndone: false, isUndo }, ...acts.now()]);
 
 export const noteUndone = (change: string): void =>
   acts.put(acts.now().map((act) => (act.change === change ? { ...act, isUndone: true } : act)));

@@ -11,7 +11,7 @@ import styles from './bottom.module.css';
 /** How long the acts of a page stay visible after the reader has left it. */
 const STAYS_MS = 20_000;
 
-function OneAct({ change, what, isUndone }: NotedAct): ReactNode {
+function OneAct({ change, what, isUndone, isUndo }: NotedAct): ReactNode {
   const { say, language } = useWords(partsWords);
   const [refusal, setRefusal] = useState<string>();
   const undo = async () => {
@@ -20,12 +20,12 @@ function OneAct({ change, what, isUndone }: NotedAct): ReactNode {
     else if (outcome.kind === 'REFUSED') setRefusal(outcome.messages.join(' '));
     else if (outcome.kind === 'FAILED') setRefusal(outcome.fault.message || say('away'));
   };
-  if (isUndone) return <span>{say('undone', { what })}</span>;
+  if (isUndone) return <span>{isUndo ? say('putBack') : say('undone', { what })}</span>;
   return (
     <>
       <span>{refusal ?? what}</span>
       <button type="button" onClick={() => void undo()}>
-        {say('undo')}
+        {say(isUndo ? 'putItBack' : 'undo')}
       </button>
     </>
   );

@@ -1,4 +1,4 @@
-/** A filter by another territory than the council's, as a chip that can be taken off; nothing at home. */
+/** The territory to which the page is limited, as a chip that can be taken off; nothing where the page is about what it is about by itself. */
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { useAnswer } from '../data/use-answer.ts';
@@ -9,26 +9,29 @@ import { useWords } from '../words/words.ts';
 import styles from './territory.module.css';
 import { useTerritory } from './territory.tsx';
 
-export function Elsewhere(): ReactNode {
+interface Props {
+  /** Without a territory in the address the page is about all of them, not about the council's own. */
+  readonly isWholeUnasked?: boolean;
+}
+
+export function Elsewhere({ isWholeUnasked = false }: Props): ReactNode {
   const { say } = useWords(frameWords);
   const { asked, territory } = useTerritory();
   const [search, setSearch] = useSearchParams();
   const { data } = useAnswer(HomeDocument, { territory: '', isHome: true }, asked !== null);
-  if (asked === null || data === undefined || asked === data.home?.id) return null;
+  if (asked === null || data === undefined || (asked === data.home?.id && !isWholeUnasked)) return null;
   const leave = () => {
     const next = new URLSearchParams(search);
     next.delete(TERRITORY);
+    // Around which place?
+    next.delete('alentours');
     setSearch(next);
   };
+  const back = say('backTo', { name: (isWholeUnasked ? undefined : data.home?.name) ?? say('wholeCountry') });
   return (
-    <button
-      type="button"
-      className={styles.chip}
-      title={say('backTo', { name: data.home?.name ?? say('wholeCountry') })}
-      onClick={leave}
-    >
+    <button type="button" className={styles.chip} title={back} onClick={leave}>
       {say('only', { name: territory?.name ?? asked })} <span aria-hidden="true">×</span>
-      <span className="only-read-aloud"> {say('backTo', { name: data.home?.name ?? say('wholeCountry') })}</span>
+      <span className="only-read-aloud"> {back}</span>
     </button>
   );
 }

@@ -14,11 +14,13 @@ import { withinName } from './within-name.ts';
 interface Props {
   /** Whether the page shows a territory other than the council's. */
   readonly isElsewhere: boolean;
+  /** Without a choice the page is about all territories, not about the council's own. */
+  readonly isWholeUnasked?: boolean;
   readonly onChoose: (id: string | null, name?: string) => void;
   readonly onClose: () => void;
 }
 
-export function FindTerritory({ isElsewhere, onChoose, onClose }: Props): ReactNode {
+export function FindTerritory({ isElsewhere, isWholeUnasked = false, onChoose, onClose }: Props): ReactNode {
   const { say } = useWords(frameWords);
   const label = useLabels();
   const [typed, setTyped] = useState('');
@@ -51,7 +53,9 @@ export function FindTerritory({ isElsewhere, onChoose, onClose }: Props): ReactN
       </ul>
       <p role="status">{text.length > 1 && !isAwaited && found.length === 0 && say('noTerritory')}</p>
       <div className={styles.buttons}>
-        {isElsewhere && <Button onPress={() => onChoose(null)}>{say('backHome')}</Button>}
+        {isElsewhere && (
+          <Button onPress={() => onChoose(null)}>{say(isWholeUnasked ? 'wholeCountry' : 'backHome')}</Button>
+        )}
         <Button onPress={onClose}>{say('close')}</Button>
       </div>
     </Dialog>

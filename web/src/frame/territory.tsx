@@ -49,7 +49,14 @@ export function TerritoryButton({ isWholeUnasked = false }: Props): ReactNode {
         {people != null && ` · ${say('inhabitants', { count: people, number: writeNumber(people, language) })}`}
         <span aria-hidden="true"> ▾</span>
       </button>
-      {isOpen && <FindTerritory isElsewhere={asked !== null} onChoose={choose} onClose={() => setOpen(false)} />}
+      {isOpen && (
+        <FindTerritory
+          isElsewhere={asked !== null}
+          isWholeUnasked={isWholeUnasked}
+          onChoose={choose}
+          onClose={() => setOpen(false)}
+        />
+      )}
     </>
   );
 }

@@ -1,10 +1,12 @@
-/** When the bodies meet next: what falls due earlier cannot wait for them. */
+/** When the bodies meet next, and what is on their agendas: what falls due earlier cannot wait for them. */
 import type { Context } from '../../../answers/context.js';
 
 /** A row of cypher/next-meetings.cypher. */
 export interface NextMeeting {
   readonly body: string;
   readonly on: string;
+  /** Ids of what will be discussed. */
+  readonly agenda: readonly string[];
 }
 
 const MOST_BODIES = 100;

@@ -3,9 +3,9 @@ import { coordinationOf } from '../../../measures/coordination.js';
 import type { HouseBond } from '../../../measures/one-house.js';
 import { dayOf } from '../../../model/days.js';
 import { findNumber } from '../../../model/ids.js';
-import { formatDay } from '../../../words/formats.js';
 import { fill, type Part } from '../../../words/said.js';
 import { actorIds } from '../row.js';
+import { sayAgenda } from './say-agenda.js';
 import type { Telling } from './telling.js';
 
 const bonds: Readonly<Record<HouseBond, readonly [french: string, english: string]>> = {
@@ -44,16 +44,10 @@ export function tellCoordination(telling: Telling): Part[] {
 }
 
 /** Where leads of all sit, the agenda of that body is the place; empty when it falls due before. */
-export function onAgenda({ row, speak, backdrop }: Telling): Part {
+export function onAgenda(telling: Telling): Part {
+  const { row, backdrop } = telling;
   const { circle, meetings } = backdrop;
-  const isFrench = speak.language === 'FR';
   const next = meetings.find(({ body }) => body === circle);
   if (circle === null || (next !== undefined && row.matter.dueOn < dayOf(next.on))) return fill('');
-  return fill(
-    isFrench ? 'À inscrire à l’ordre du jour[ du {on}] : {circle}.' : 'To put on the agenda[ of {on}]: {circle}.',
-    {
-      circle: speak.name(circle),
-      on: next === undefined ? '' : formatDay(next.on, speak.language),
-    },
-  );
+  return sayAgenda(telling, circle);
 }

@@ -8,6 +8,7 @@ import { title } from '../../../words/titles.js';
 import { answering, commonCircles } from '../../synergies/exchange-facts.js';
 import { actorIds } from '../row.js';
 import type { Composed } from './composed.js';
+import { sayAgenda } from './say-agenda.js';
 import type { Telling } from './telling.js';
 import { isOfPeers, requestsOf, type ToldNeed } from './told-needs.js';
 
@@ -35,15 +36,7 @@ export function needStep(telling: Telling, told: ToldNeed): Pick<Composed, 'next
     };
   }
   const [circle] = commonCircles(telling.settings, told);
-  if (circle !== undefined) {
-    const next = backdrop.meetings.find(({ body }) => body === circle);
-    return {
-      nextStep: fill(
-        isFrench ? 'À inscrire à l’ordre du jour[ du {on}] : {circle}.' : 'To put on the agenda[ of {on}]: {circle}.',
-        { circle: speak.name(circle), on: next === undefined ? '' : formatDay(next.on, speak.language) },
-      ),
-    };
-  }
+  if (circle !== undefined) return { nextStep: sayAgenda(telling, circle) };
   const call = backdrop.calls.find(
     ({ funders, opensOn }) => opensOn === null && funders.some((each) => providers.includes(each)),
   );

@@ -4,12 +4,14 @@ import { dateOf, dayOf } from '../../../model/days.js';
 import { begins } from '../../../words/begins.js';
 import { daysLeft } from '../../../words/days-left.js';
 import { formatDay } from '../../../words/formats.js';
+import type { Language } from '../../../words/labels.js';
 import { fill, join, type Part } from '../../../words/said.js';
 import { saySum } from '../../../words/say-sum.js';
 import { title } from '../../../words/titles.js';
 import { hasNotBegun } from '../beginnings.js';
 import { initiativeIds } from '../row.js';
 import { listAll } from './list-all.js';
+import { isOnAgenda } from './say-agenda.js';
 import type { Telling } from './telling.js';
 
 /** The next beginning, requests for money, and what is still to be decided; empty where the due date says it already. */
@@ -61,10 +63,21 @@ function awaited({ row, speak, backdrop }: Telling, initiative: number): Part {
   );
 }
 
+/** It was put on an agenda all the same. */
+const onAgendaLater = (language: Language, on: string): Part =>
+  fill(
+    language === 'FR'
+      ? "À l'ordre du jour du {on}, après cette date : décider avant, ou en prendre acte."
+      : 'On the agenda of {on}, after this day: to decide before, or to take note of.',
+    { on: formatDay(on, language) },
+  );
+
 /** What is due before anybody meets is discussed by telephone. */
-function beforeMeeting({ speak, backdrop }: Telling, due: string): Part {
+function beforeMeeting({ row, speak, backdrop }: Telling, due: string): Part {
   const [next] = backdrop.meetings;
   if (next === undefined || next.on <= due) return fill('');
+  const there = backdrop.meetings.find((each) => isOnAgenda(each, row));
+  if (there !== undefined && there.on > due) return onAgendaLater(speak.language, there.on);
   return fill(
     speak.language === 'FR'
       ? 'À voir par téléphone, avant la réunion du {on}.'

@@ -19,6 +19,7 @@ import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import { Around } from './around.tsx';
 import { Bridges } from './bridges.tsx';
+import { Correct } from './correct.tsx';
 import { Facts } from './facts.tsx';
 import { Initiatives } from './initiatives.tsx';
 import { Invite } from './invite.tsx';
@@ -88,6 +89,7 @@ function Known({ actor, answer }: Props): ReactNode {
       above={<To to={addresses.actors}>{say('toActors')}</To>}
       beside={
         <>
+          <Correct id={actor.id} />{' '}
           {can('INVITE_CONTRIBUTOR') && <Button onPress={() => setInviting(true)}>{sayContribute('invite')}</Button>}{' '}
           {open[0] && (
             <Button isMain onPress={() => setProposed(open[0]?.id)}>

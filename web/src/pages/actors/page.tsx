@@ -2,6 +2,7 @@
 import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useNavigationType, useSearchParams } from 'react-router';
 import { useAnswer } from '../../data/use-answer.ts';
+import { Elsewhere } from '../../frame/elsewhere.tsx';
 import { useTerritory } from '../../frame/territory.tsx';
 import {
   ActorFacetsDocument,
@@ -71,7 +72,8 @@ export function Page(): ReactNode {
           {say(isToTie ? 'toTieLead' : 'lead')}{' '}
           {isToTie
             ? ofKind && [...ofKind].map(([kind, many]) => `${label('IsolationKind', kind)}\u00a0: ${many}`).join(' · ')
-            : bodies > 0 && say('withBodies', { count: bodies })}
+            : bodies > 0 && say('withBodies', { count: bodies })}{' '}
+          <Elsewhere isWholeUnasked />
         </>
       }
     >

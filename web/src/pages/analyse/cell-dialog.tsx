@@ -1,4 +1,4 @@
-/** What a cell of a table counts: initiatives, or grants with the share of each that the cell counts. */
+/** What a cell of a table counts, or what is in none: initiatives, or grants with the share of each that is counted. */
 import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
 import { useAnswer } from '../../data/use-answer.ts';
@@ -19,17 +19,19 @@ import styles from './analyse.module.css';
 import type { FoundCell } from './cell.ts';
 
 interface Props {
-  readonly cell: FoundCell;
+  /** Null: what is in no cell. */
+  readonly cell: FoundCell | null;
   /** The question of the table. */
-  readonly asked: Omit<RowsOfPivotCellQueryVariables, 'row' | 'column'>;
+  readonly asked: Omit<RowsOfPivotCellQueryVariables, 'row' | 'column' | 'isNone'>;
   readonly onClose: () => void;
 }
 
-export function CellDialog({ cell: { row, column, names }, asked, onClose }: Props): ReactNode {
+export function CellDialog({ cell: opened, asked, onClose }: Props): ReactNode {
   const { say, language } = useWords(analyseWords);
   const label = useLabels();
-  const answer = useAnswer(RowsOfPivotCellDocument, { ...asked, row, column });
-  const cell = answer.exact?.pivot?.cell;
+  const { row = '', column = '' } = opened ?? {};
+  const answer = useAnswer(RowsOfPivotCellDocument, { ...asked, row, column, isNone: opened === null });
+  const cell = answer.exact?.pivot?.cell ?? answer.exact?.pivot?.inNoCell;
   const { count = 0, amount, initiativeCount = 0 } = cell ?? {};
   const number = writeNumber(count, language);
   const title =
@@ -41,7 +43,7 @@ export function CellDialog({ cell: { row, column, names }, asked, onClose }: Pro
         })
       : say(asked.measure === 'ROLES' ? 'rolesOfCell' : 'rowsOfCell', { count, number });
   return (
-    <Dialog title={`${names[0]} · ${names[1]}`} onClose={onClose}>
+    <Dialog title={opened ? `${opened.names[0]} · ${opened.names[1]}` : say('inNoCell')} onClose={onClose}>
       <Panel title={cell ? title : say('pivot')} isTitleHidden={!cell} answer={answer} of={cell}>
         {({ initiatives, grants }) => (
           <>

@@ -3,7 +3,8 @@ import { type ReactNode, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import addresses from '../../addresses.json';
 import { useAnswer } from '../../data/use-answer.ts';
-import { TerritoryButton, useTerritory } from '../../frame/territory.tsx';
+import { Scope } from '../../frame/scope.tsx';
+import { useTerritory } from '../../frame/territory.tsx';
 import { WholeNetworkDocument } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
 import { Page as Head } from '../../parts/page.tsx';
@@ -67,7 +68,7 @@ export function Page(): ReactNode {
             })
           : say('lead')
       }
-      above={isOfTerritory[view] ? <TerritoryButton isWholeUnasked={!isByTerritory} /> : say('everywhere')}
+      above={isOfTerritory[view] ? <Scope isWholeUnasked={!isByTerritory} /> : say('everywhere')}
       beside={
         <Button isMain onPress={() => setExporting(true)}>
           {say('export')}

@@ -9,7 +9,9 @@ import { AnyPivotDocument, type PivotAxis, type PivotMeasure } from '../../gener
 import { DataTable } from '../../parts/export/data-table.tsx';
 import type { Cell } from '../../parts/export/table.ts';
 import { Panel } from '../../parts/panel.tsx';
+import { To } from '../../parts/to.tsx';
 import { analyseWords } from '../../words/analyse.ts';
+import { writeNumber } from '../../words/formats.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import { isNature, NATURES } from '../funding/natures.ts';
@@ -18,6 +20,9 @@ import { findCell, nameCell } from './cell.ts';
 import { CellDialog } from './cell-dialog.tsx';
 
 const AXES = ['ACTOR', 'ROOT_THEME', 'THEME', 'TERRITORY', 'FUNDER', 'YEAR'] as const satisfies readonly PivotAxis[];
+/** In the address, where a cell would stand. */
+const IN_NO_CELL = 'aucune';
+
 const MEASURES = ['INITIATIVES', 'ROLES', 'EUROS'] as const satisfies readonly PivotMeasure[];
 
 export function Pivot({ territory }: { readonly territory: string | null }): ReactNode {
@@ -58,19 +63,23 @@ export function Pivot({ territory }: { readonly territory: string | null }): Rea
     isMoney ? `${label('FundingNature', nature)} (€)` : label('PivotMeasure', measure),
     place === null ? whole : place === looked?.id ? looked.name : place,
   ].join(' · ');
+  const addressOfCell = (name: string) => {
+    const next = new URLSearchParams(search);
+    next.set('case', name);
+    return `${addresses.analyse}?${next}`;
+  };
   const cellAddress = (found: NonNullable<typeof table>, down: number, across: number): string | null => {
     const [row, column] = [found.rows[down], found.columns[across - 2]];
     if (!row || !column || !found.counts[down]?.[across - 2]) return null;
-    const next = new URLSearchParams(search);
-    next.set('case', nameCell(row, column));
-    return `${addresses.analyse}?${next}`;
+    return addressOfCell(nameCell(row, column));
   };
-  const opened = table ? findCell(table, search.get('case')) : undefined;
+  const isNoneOpened = search.get('case') === IN_NO_CELL && (table?.outside ?? 0) > 0;
+  const opened = isNoneOpened ? null : table && findCell(table, search.get('case'));
   const money = (amount: string | null | undefined, count: number): Cell =>
     amount == null ? (count === 0 ? '' : null) : { euros: amount };
   return (
     <>
-      {opened && (
+      {opened !== undefined && (
         <CellDialog cell={opened} asked={question} onClose={() => changeAddress((next) => next.delete('case'))} />
       )}
       <div className={styles.choices}>
@@ -98,53 +107,65 @@ export function Pivot({ territory }: { readonly territory: string | null }): Rea
             found.rows.length === 0 ? (
               <p>{say('empty')}</p>
             ) : (
-              <DataTable
-                title={title}
-                name={[
-                  'croise',
-                  rows,
-                  columns,
-                  isMoney ? `euros-${nature}` : measure,
-                  ...(place === null ? [] : [place]),
-                ]
-                  .join('-')
-                  .toLowerCase()}
-                headings={[
-                  label('PivotAxis', rows),
-                  isMoney ? `${say('total')} (€)` : say('total'),
-                  ...found.columns.map(({ name }) => (isMoney ? `${name} (€)` : name)),
-                ]}
-                rows={found.rows.map((row, down) => [
-                  row.name,
-                  isMoney ? money(row.amount, row.count) : row.count,
-                  ...found.columns.map((_, across): Cell => {
-                    const count = found.counts[down]?.[across] ?? 0;
-                    return isMoney ? money(found.amounts?.[down]?.[across], count) : count;
-                  }),
-                ])}
-                foot={[
-                  say('total'),
-                  ...[{ count: found.distinct, amount: found.amount }, ...found.columns].map(
-                    ({ count, amount }): Cell => (isMoney ? money(amount, count) : count),
-                  ),
-                ]}
-                linkOf={(place, across) => cellAddress(found, place, across)}
-                links={found.rows.map(({ actor, territory: epci }) =>
-                  actor ? addressOf('actor', actor.id) : epci ? addressOf('oneTerritory', epci.id) : null,
-                )}
-                notes={[
-                  say('totals'),
-                  !isMoney && say('everyPeriod'),
-                  (found.rowCount > found.rows.length || found.columnCount > found.columns.length) &&
-                    say('limited', {
-                      ...{ rows: found.rows.length, allRows: found.rowCount },
-                      ...{ columns: found.columns.length, allColumns: found.columnCount },
+              <>
+                <DataTable
+                  title={title}
+                  name={[
+                    'croise',
+                    rows,
+                    columns,
+                    isMoney ? `euros-${nature}` : measure,
+                    ...(place === null ? [] : [place]),
+                  ]
+                    .join('-')
+                    .toLowerCase()}
+                  headings={[
+                    label('PivotAxis', rows),
+                    isMoney ? `${say('total')} (€)` : say('total'),
+                    ...found.columns.map(({ name }) => (isMoney ? `${name} (€)` : name)),
+                  ]}
+                  rows={found.rows.map((row, down) => [
+                    row.name,
+                    isMoney ? money(row.amount, row.count) : row.count,
+                    ...found.columns.map((_, across): Cell => {
+                      const count = found.counts[down]?.[across] ?? 0;
+                      return isMoney ? money(found.amounts?.[down]?.[across], count) : count;
                     }),
-                  (rows === 'ACTOR' || columns === 'ACTOR') && say(`actorsCounted_${measure}`),
-                  place !== null && say(isMoney ? 'partCounted' : 'covering'),
-                  found.sentence,
-                ]}
-              />
+                  ])}
+                  foot={[
+                    say('total'),
+                    ...[{ count: found.distinct, amount: found.amount }, ...found.columns].map(
+                      ({ count, amount }): Cell => (isMoney ? money(amount, count) : count),
+                    ),
+                  ]}
+                  linkOf={(place, across) => cellAddress(found, place, across)}
+                  links={found.rows.map(({ actor, territory: epci }) =>
+                    actor ? addressOf('actor', actor.id) : epci ? addressOf('oneTerritory', epci.id) : null,
+                  )}
+                  notes={[
+                    say('totals'),
+                    !isMoney && say('everyPeriod'),
+                    (found.rowCount > found.rows.length || found.columnCount > found.columns.length) &&
+                      say('limited', {
+                        ...{ rows: found.rows.length, allRows: found.rowCount },
+                        ...{ columns: found.columns.length, allColumns: found.columnCount },
+                      }),
+                    (rows === 'ACTOR' || columns === 'ACTOR') && say(`actorsCounted_${measure}`),
+                    place !== null && say(isMoney ? 'partCounted' : 'covering'),
+                    found.sentence,
+                  ]}
+                />
+                {found.outside > 0 && (
+                  <p>
+                    {say('outside', {
+                      number: writeNumber(found.outside, language),
+                      rows: label('PivotAxis', rows).toLowerCase(),
+                      columns: label('PivotAxis', columns).toLowerCase(),
+                    })}{' '}
+                    <To to={addressOfCell(IN_NO_CELL)}>{say('which')}</To>
+                  </p>
+                )}
+              </>
             )
           }
         </Panel>

@@ -1,4 +1,4 @@
-/** A form of the page in a dialog: its fields, a note to the coordinators, and why the proposal was refused. */
+/** A form about a record in a dialog: its fields, a note to the coordinators where it is a proposal, and why it was refused. */
 import { type FormEvent, type ReactNode, useId } from 'react';
 import { Dialog } from '../../parts/dialog.tsx';
 import form from '../../parts/form/form.module.css';
@@ -11,11 +11,13 @@ interface Props {
   readonly children: ReactNode;
   readonly refusal: string | undefined;
   readonly isWaiting: boolean;
+  /** What the main button says; left out: it proposes, with a note to the coordinators. */
+  readonly save?: string;
   readonly onSubmit: (typed: FormData) => void;
   readonly onClose: () => void;
 }
 
-export function FormDialog({ title, children, refusal, isWaiting, onSubmit, onClose }: Props): ReactNode {
+export function FormDialog({ title, children, refusal, isWaiting, save, onSubmit, onClose }: Props): ReactNode {
   const { say } = useWords(contributeWords);
   const note = useId();
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -26,11 +28,13 @@ export function FormDialog({ title, children, refusal, isWaiting, onSubmit, onCl
     <Dialog title={title} onClose={onClose}>
       <form className={form.form} onSubmit={submit}>
         {children}
-        <div className={form.field}>
-          <label htmlFor={note}>{say('noteOf')}</label>
-          <textarea id={note} name="note" rows={2} maxLength={2000} />
-        </div>
-        <FormEnd refusal={refusal} isWaiting={isWaiting} submit={say('send')} onCancel={onClose} />
+        {save === undefined && (
+          <div className={form.field}>
+            <label htmlFor={note}>{say('noteOf')}</label>
+            <textarea id={note} name="note" rows={2} maxLength={2000} />
+          </div>
+        )}
+        <FormEnd refusal={refusal} isWaiting={isWaiting} submit={save ?? say('send')} onCancel={onClose} />
       </form>
     </Dialog>
   );

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import addresses from '../../addresses.json';
 import { useAnswer } from '../../data/use-answer.ts';
+import { Elsewhere } from '../../frame/elsewhere.tsx';
 import { useTerritory } from '../../frame/territory.tsx';
 import { type IncompleteLineFragment, type Lack, ToCompleteListDocument } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
@@ -52,7 +53,11 @@ export function Page(): ReactNode {
   return (
     <Head
       title={title}
-      lead={say('lead')}
+      lead={
+        <>
+          {say('lead')} <Elsewhere isWholeUnasked />
+        </>
+      }
       beside={
         <div className={styles.actions}>
           <Workbook territory={asked} />

@@ -3,7 +3,8 @@ import { type ReactNode, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 import { AfterAnswer } from '../../data/after-answer.tsx';
 import { useAnswer } from '../../data/use-answer.ts';
-import { TerritoryButton, useTerritory } from '../../frame/territory.tsx';
+import { Scope } from '../../frame/scope.tsx';
+import { useTerritory } from '../../frame/territory.tsx';
 import { FundingEndsDocument } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
 import { Columns } from '../../parts/columns.tsx';
@@ -62,7 +63,7 @@ export function Page(): ReactNode {
     <Head
       title={title}
       lead={say('lead')}
-      above={<TerritoryButton isWholeUnasked />}
+      above={<Scope isWholeUnasked />}
       beside={
         <Button isMain onPress={seeEnds}>
           {say('seeEnds')}

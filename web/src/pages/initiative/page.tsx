@@ -22,6 +22,7 @@ import { useWords } from '../../words/words.ts';
 import { FundingRow } from '../funding/funding-row.tsx';
 import { SideBySide } from '../matter/side-by-side.tsx';
 import { Complete } from './complete.tsx';
+import { Correct } from './correct.tsx';
 import type { Sheet } from './sheet.ts';
 import { Suggested } from './suggested.tsx';
 
@@ -63,7 +64,11 @@ function Known({ of, answer }: Props): ReactNode {
   return (
     <Head
       title={say('name', { title: of.title })}
-      beside={<Complete id={of.id} />}
+      beside={
+        <>
+          <Complete id={of.id} /> <Correct id={of.id} />
+        </>
+      }
       lead={
         <>
           <Chip>{label('InitiativeKind', of.kind)}</Chip> {status !== null && <Chip tone="BRIDGE">{status}</Chip>}{' '}

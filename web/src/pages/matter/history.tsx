@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useAct } from '../../data/use-act.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { useViewer } from '../../frame/viewer.tsx';
-import { DecisionHistoryDocument, UndoDocument } from '../../generated/graphql.ts';
+import { DecisionHistoryDocument, type DecisionHistoryQuery, UndoDocument } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
 import { Refusal } from '../../parts/refusal.tsx';
 import { Text } from '../../parts/text.tsx';
@@ -27,13 +27,15 @@ export function History({ decision, isStanding }: Props): ReactNode {
   const changes = data?.changes;
   const [last] = changes?.nodes ?? [];
   if (!changes || !last) return null;
-  const isTakenBack = isStanding && last.undoes == null && last.undoable && can('UNDO');
-  const takeBack = () => run(UndoDocument, { change: last.id, language }, say('tookBack'));
+  const isPutBack = changes.nodes.some(({ id, undoes }) => id === last.undoes && undoes != null);
+  const isUndoable = isStanding && (last.undoes == null || isPutBack) && last.undoable && can('UNDO');
+  const undo = () =>
+    run(UndoDocument, { change: last.id, language }, say(isOnly(changes) ? 'undidOnly' : 'undidDecision'));
   return (
     <>
-      {isTakenBack && (
-        <Button isWaiting={isWaiting || isAwaited} onPress={() => void takeBack()}>
-          {say('takeBack')}
+      {isUndoable && (
+        <Button isWaiting={isWaiting || isAwaited} onPress={() => void undo()}>
+          {say('undoDecision')}
         </Button>
       )}
       <Refusal message={refusal} />
@@ -49,4 +51,13 @@ export function History({ decision, isStanding }: Props): ReactNode {
       </details>
     </>
   );
+}
+
+/** Whether no earlier decision stands again once the last is undone: all are known, and each earlier one was undone. */
+function isOnly({ nodes, totalCount }: NonNullable<DecisionHistoryQuery['changes']>): boolean {
+  const undone = new Set<string>();
+  // The latest first: an undo that was undone itself undoes nothing.
+  for (const { id, undoes } of nodes) if (undoes != null && !undone.has(id)) undone.add(undoes);
+  const standing = nodes.filter(({ id, undoes }) => undoes == null && !undone.has(id));
+  return nodes.length === totalCount && standing.length === 1;
 }

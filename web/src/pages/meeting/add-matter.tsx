@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import addresses from '../../addresses.json';
 import { useAct } from '../../data/use-act.ts';
 import { useAnswer } from '../../data/use-answer.ts';
+import { Elsewhere } from '../../frame/elsewhere.tsx';
 import { useTerritory } from '../../frame/territory.tsx';
 import {
   ConcernedMembersDocument,
@@ -70,7 +71,11 @@ export function AddMatter({ meeting, body, isAwaited }: Props): ReactNode {
     <Panel title={say('add')} answer={answer} of={answer.data?.matters}>
       {({ nodes, pageInfo }) => (
         <>
-          {territory && <p>{say('addWhich', { territory: territory.name })}</p>}
+          {territory && (
+            <p>
+              {say('addWhich', { territory: territory.name })} <Elsewhere />
+            </p>
+          )}
           {show(nodes, pageInfo.hasNextPage ? undefined : say('nothingToAdd'))}
           <Rest
             document={MattersToAddDocument}

@@ -12,11 +12,13 @@ import type { Cell, Table } from './table.ts';
 
 interface Props {
   readonly of: Table;
+  /** Id of the theme that the page is about, chosen at first; null: none in particular. */
+  readonly theme: string | null;
   readonly onChoose: (cell: Cell) => void;
   readonly onClose: () => void;
 }
 
-export function ChooseCell({ of: { themes, territories }, onChoose, onClose }: Props): ReactNode {
+export function ChooseCell({ of: { themes, territories }, theme: first, onChoose, onClose }: Props): ReactNode {
   const { say, language } = useWords(territoryWords);
   const id = useId();
   const all = useAnswer(AllThemesDocument, {}).data?.themes?.nodes ?? [];
@@ -37,7 +39,8 @@ export function ChooseCell({ of: { themes, territories }, onChoose, onClose }: P
         <p>{say('chooseCell')}</p>
         <div className={styles.field}>
           <label htmlFor={`${id}-theme`}>{say('chooseTheme')}</label>
-          <select id={`${id}-theme`} name="theme">
+          {/* The choice is made anew when all themes have come. */}
+          <select key={all.length} id={`${id}-theme`} name="theme" defaultValue={first ?? undefined}>
             {(roots.length > 0 ? roots : themes).map((root) => (
               <optgroup key={root.id} label={nameOf(root)}>
                 <option value={root.id}>{say('wholeTheme', { name: nameOf(root) })}</option>

@@ -4,7 +4,7 @@ import { useParams, useSearchParams } from 'react-router';
 import addresses from '../../addresses.json';
 import { AfterAnswer } from '../../data/after-answer.tsx';
 import { type Answer, useAnswer } from '../../data/use-answer.ts';
-import { TerritoryButton } from '../../frame/territory.tsx';
+import { Scope } from '../../frame/scope.tsx';
 import { useAddress } from '../../frame/use-address.ts';
 import {
   SpeedsDocument,
@@ -100,7 +100,7 @@ function WithTable({ place: { id, territory, name }, answer, unfolded }: WithTab
     <Head
       title={isEmpty ? say('empty') : titleOf(speeds)}
       lead={say(isEmpty ? 'emptyWhy' : 'lead')}
-      above={id === undefined ? <TerritoryButton /> : <Way name={name} />}
+      above={id === undefined ? <Scope /> : <Way name={name} />}
       beside={
         !isEmpty && (
           <Button isMain onPress={() => setChoosing(true)}>
@@ -127,6 +127,7 @@ function WithTable({ place: { id, territory, name }, answer, unfolded }: WithTab
       {isChoosing && matrix && (
         <ChooseCell
           of={matrix}
+          theme={unfolded}
           onClose={() => setChoosing(false)}
           onChoose={(chosen) => {
             setChoosing(false);
@@ -140,11 +141,13 @@ function WithTable({ place: { id, territory, name }, answer, unfolded }: WithTab
     </Head>
   );
 
-  /** The theme that reaches the fewest inhabitants; while it loads, the name of the page. */
+  /** The theme that is unfolded, else the one that reaches the fewest inhabitants; while it loads, the name of the page. */
   function titleOf({ data }: Answer<SpeedsQuery>): string {
     const rows = data?.severalSpeeds?.nodes ?? [];
     const [first] = rows
-      .filter(({ served, servedShare }) => served > 0 && servedShare != null)
+      .filter(({ theme, served, servedShare }) =>
+        unfolded === null ? served > 0 && servedShare != null : theme.id === unfolded && servedShare != null,
+      )
       .sort((one, other) => (one.servedShare ?? 0) - (other.servedShare ?? 0));
     if (!first) return name ?? say('title');
     const theme = language === 'FR' ? first.theme.labelFr : first.theme.labelEn;

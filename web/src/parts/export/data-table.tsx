@@ -1,4 +1,4 @@
-/** A table with downloads as CSV and XLSX; the files contain all its rows, and a long one is shown a part at a time. */
+/** A table that any of its columns sorts, with downloads as CSV and XLSX: the files contain all its rows in the order shown, and a long one is shown a part at a time. */
 import { type ReactNode, useState } from 'react';
 import { exportWords } from '../../words/export.ts';
 import { writeDay, writeMoney, writeNumber } from '../../words/formats.ts';
@@ -9,6 +9,7 @@ import { Scroll } from '../scroll.tsx';
 import { Text } from '../text.tsx';
 import { To } from '../to.tsx';
 import styles from './export.module.css';
+import { type Order, orderRows, startsDescending } from './order-rows.ts';
 import { save } from './save.ts';
 import type { Cell, Table } from './table.ts';
 import { toCsv } from './to-csv.ts';
@@ -40,11 +41,21 @@ export function DataTable({ title, name, headings, rows, foot, links, notes = []
   const { say: sayParts } = useWords(partsWords);
   const source = useSource();
   const [most, setMost] = useState(AT_ONCE);
+  const [order, setOrder] = useState<Order>();
+  const sorted = order ? headings.indexOf(order.heading) : -1;
+  const places =
+    order && sorted >= 0 ? orderRows(rows, sorted, order.isDescending, language) : rows.map((_, place) => place);
+  const inOrder = places.map((place) => rows[place] ?? []);
+  const sort = (heading: string, across: number) =>
+    setOrder({
+      heading,
+      isDescending: across === sorted && order ? !order.isDescending : startsDescending(rows, across),
+    });
   const told = notes.filter((note) => note !== false);
   const saving = useSaving('tableFailed');
   const take = (write: (table: Table) => Promise<void> | void) =>
     saving.save((sources) =>
-      write({ title, name, headings, rows, ...(foot && { foot }), notes: [...told, sources], source }),
+      write({ title, name, headings, rows: inOrder, ...(foot && { foot }), notes: [...told, sources], source }),
     );
   return (
     <>
@@ -64,18 +75,23 @@ export function DataTable({ title, name, headings, rows, foot, links, notes = []
         <table className={styles.table}>
           <thead>
             <tr>
-              {headings.map((heading) => (
-                <th key={heading} scope="col">
-                  <Text>{heading}</Text>
+              {headings.map((heading, across) => (
+                <th
+                  key={heading}
+                  scope="col"
+                  aria-sort={across !== sorted ? undefined : order?.isDescending ? 'descending' : 'ascending'}
+                >
+                  <button type="button" className={styles.sort} onClick={() => sort(heading, across)}>
+                    <Text>{heading}</Text>
+                  </button>
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {rows.slice(0, most).map((row, place) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: rows keep their order.
+            {places.slice(0, most).map((place) => (
               <tr key={place}>
-                {row.map((cell, across) => {
+                {rows[place]?.map((cell, across) => {
                   const to = across === 0 ? links?.[place] : linkOf?.(place, across);
                   const shown = <Shown cell={cell} />;
                   // biome-ignore lint/suspicious/noArrayIndexKey: cells keep their order.

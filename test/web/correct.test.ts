@@ -1,0 +1,133 @@
+/** Correcting the record of an actor or of an initiative on its own page, by whoever may. */
+import type { Page } from 'playwright-core';
+import { expect, inject, it } from 'vitest';
+import { browse, expectNothingCut, findBarriers, signIn } from './browser.js';
+
+const open = browse();
+const acts = 'Ce que vous venez de faire';
+
+// biome-ignore lint/suspicious/noExplicitAny: a test reads whatever it asked for.
+async function ask(query: string, token?: string): Promise<any> {
+  const response = await fetch(new URL('graphql', inject('application').address), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
+    body: JSON.stringify({ query }),
+  });
+  const { data } = (await response.json()) as { data: unknown };
+  return data;
+}
+
+async function someAssociation(): Promise<{ id: string; name: string; contact: string | null }> {
+  const { actors } = await ask('{ actors(filter: {kind: [ASSOCIATION]}, first: 1) { nodes { id name contact } } }');
+  return actors.nodes[0];
+}
+
+const undoLast = async (page: Page) => {
+  const notice = page.getByRole('region', { name: acts });
+  await notice.getByRole('button', { name: 'Annuler' }).last().click();
+  await notice
+    .getByText(/^Annulé/)
+    .first()
+    .waitFor();
+};
+
+it('the record of an association is corrected by the form of an invited actor, also by who signs in only then', async () => {
+  const { id, name } = await someAssociation();
+  const before = (await ask(`{ actor(id: "${id}") { name audiences needs { resource } seatedIn { id } } }`)).actor;
+  const { page, complaints } = await open(`/acteurs/${id}`);
+  await page.getByRole('button', { name: 'Corriger la fiche' }).click();
+  const form = page.getByRole('dialog').first();
+  await form.getByRole('button', { name: 'Enregistrer' }).click();
+  await form.getByText('Rien n’a été changé dans ce formulaire.').waitFor();
+  expect(await form.getByLabel('Nom', { exact: true }).inputValue()).toBe(name);
+  expect(await form.getByLabel('Un mot à la coordination').count()).toBe(0);
+  await form.getByLabel('Nom', { exact: true }).fill(`${name} (corrigé)`);
+  await form.getByLabel('Aidants et médiateurs').setChecked(!before.audiences.includes('HELPERS'));
+  expect(await findBarriers(page)).toEqual([]);
+  await form.getByRole('button', { name: 'Enregistrer' }).click();
+  // Nobody has signed in yet: the act is done right afterwards.
+  const signing = page.getByRole('dialog').last();
+  await signing.getByLabel('Jeton').fill(inject('application').token);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: `${name} (corrigé)` }).waitFor();
+  await form.waitFor({ state: 'detached' });
+  const { actor } = await ask(`{ actor(id: "${id}") { name audiences needs { resource } seatedIn { id } } }`);
+  expect(actor).toEqual({
+    ...before,
+    name: `${name} (corrigé)`,
+    audiences: before.audiences.includes('HELPERS')
+      ? expect.not.arrayContaining(['HELPERS'])
+      : expect.arrayContaining(['HELPERS']),
+  });
+  await undoLast(page);
+  await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+  expect((await ask(`{ actor(id: "${id}") { name audiences needs { resource } seatedIn { id } } }`)).actor).toEqual(
+    before,
+  );
+  expect(complaints).toEqual([]);
+});
+
+it('what somebody else changed meanwhile is told before it is replaced', async () => {
+  const { id, contact } = await someAssociation();
+  const { token } = inject('application');
+  const { page } = await open(`/acteurs/${id}`);
+  await signIn(page);
+  await page.getByRole('button', { name: 'Corriger la fiche' }).click();
+  const form = page.getByRole('dialog');
+  await form.getByLabel('RNA').waitFor();
+  const other = await ask(
+    `mutation { editActor(input: {actor: "${id}", contact: "Service du pont"}) { change } }`,
+    token,
+  );
+  await form.getByLabel('Patients').check();
+  await form.getByRole('button', { name: 'Enregistrer' }).click();
+  await form.getByText(/Quelqu’un a changé cette fiche entre-temps\s: Contact \(fonction\)\./).waitFor();
+  expect(await form.getByLabel('Patients').isChecked()).toBe(true);
+  await form.getByRole('button', { name: 'Enregistrer' }).click();
+  await form.waitFor({ state: 'detached' });
+  // Only what was changed in the form is saved.
+  const { actor } = await ask(`{ actor(id: "${id}") { contact audiences } }`);
+  expect(actor).toMatchObject({ contact: 'Service du pont', audiences: expect.arrayContaining(['PATIENTS']) });
+  await undoLast(page);
+  await ask(`mutation { undo(change: "${other.editActor.change}") { change } }`, token);
+  expect((await ask(`{ actor(id: "${id}") { contact } }`)).actor.contact).toBe(contact);
+});
+
+it('the record of an initiative is corrected in the same way, on a phone too', async () => {
+  const { initiatives } = await ask('{ initiatives(first: 1, filter: {kind: [PROJECT]}) { nodes { id title } } }');
+  const [{ id, title }] = initiatives.nodes;
+  const { page, complaints } = await open(`/initiatives/${id}`, { viewport: { width: 390, height: 800 } });
+  await signIn(page);
+  await page.getByRole('button', { name: 'Corriger la fiche' }).click();
+  const form = page.getByRole('dialog');
+  await form.getByLabel('Titre').fill('Un titre corrigé');
+  await expectNothingCut(page);
+  expect(await findBarriers(page)).toEqual([]);
+  await form.getByRole('button', { name: 'Enregistrer' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Un titre corrigé' }).waitFor();
+  await undoLast(page);
+  await expect
+    .poll(async () => (await ask(`{ initiative(id: "${id}") { title } }`)).initiative.title, { timeout: 20_000 })
+    .toBe(title);
+  expect(complaints).toEqual([]);
+});
+
+it('is not offered to an invited actor, who proposes', async () => {
+  const { id } = await someAssociation();
+  const made = await ask(
+    `mutation { inviteContributor(input: {actor: "${id}", function: "Mission numérique"}) { link invitation { id } } }`,
+    inject('application').token,
+  );
+  const { link, invitation } = made.inviteContributor;
+  const { page } = await open(link);
+  await page.getByRole('heading', { level: 1, name: /^Compléter la fiche/ }).waitFor();
+  await page.getByRole('link', { name: 'Acteurs' }).first().click();
+  await page.getByRole('searchbox').first().fill('association');
+  await page.getByRole('main').getByRole('link').first().click();
+  await page.getByRole('region', { name: 'Fiche' }).waitFor();
+  expect(await page.getByRole('button', { name: 'Corriger la fiche' }).count()).toBe(0);
+  await ask(
+    `mutation { revokeInvitation(input: {invitation: "${invitation.id}"}) { sequence } }`,
+    inject('application').token,
+  );
+});

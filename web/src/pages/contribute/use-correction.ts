@@ -1,0 +1,53 @@
+/**
+ * Corrects a record at once. The typed values stay when a token is needed first and when the act is refused; when somebody
+ * else was quicker, the form says which fields they changed, and saving again keeps both.
+ */
+import { useState } from 'react';
+import type { AnyVariables, TypedDocumentNode } from 'urql';
+import type { Acted } from '../../data/act.ts';
+import { useAct } from '../../data/use-act.ts';
+import { contributeWords } from '../../words/contribute.ts';
+import { correctWords } from '../../words/correct.ts';
+import { useWords } from '../../words/words.ts';
+import { changedIn } from './changed.ts';
+
+interface Asked {
+  /** What the form began with, and its revision. */
+  readonly known: object;
+  readonly revision: number | null;
+  /** The same, as the server has it now; undefined: it does not answer. */
+  readonly readNow: () => Promise<{ readonly known: object; readonly revision: number | null } | undefined>;
+  /** The name of a field in the words of the form. */
+  readonly nameOf: (field: string) => string;
+  readonly onDone: () => void;
+}
+
+export function useCorrection(asked: Asked) {
+  const { say } = useWords(correctWords);
+  const { say: sayForm } = useWords(contributeWords);
+  const { run, isWaiting, refusal } = useAct();
+  // Not that of a later answer: what somebody else changed meanwhile must be told before it is replaced.
+  const [seen, setSeen] = useState({ known: asked.known, revision: asked.revision });
+  const [told, setTold] = useState<string>();
+  return {
+    isWaiting,
+    refusal: told ?? refusal,
+    /** Nothing was changed, so there is nothing to save. */
+    tellSame: () => setTold(sayForm('nothingNew')),
+    async save<Data extends Acted, Variables extends AnyVariables>(
+      document: TypedDocumentNode<Data, Variables>,
+      variables: (revision: number | null) => Variables,
+      what: string,
+    ): Promise<void> {
+      setTold(undefined);
+      const outcome = await run(document, variables(seen.revision), what);
+      if (outcome.kind === 'DONE') return asked.onDone();
+      if (outcome.kind !== 'REFUSED' || !outcome.codes.includes('STALE')) return;
+      const now = await asked.readNow();
+      if (!now) return;
+      const fields = Object.keys(changedIn(now.known, seen.known) ?? {}).map(asked.nameOf);
+      setSeen(now);
+      setTold(fields.length > 0 ? say('changedMeanwhile', { fields: fields.join(', ') }) : say('changedBeside'));
+    },
+  };
+}

@@ -1,0 +1,107 @@
+/** Corrects the record of the initiative: the form of an invited actor, with the title and the kind, saved at once. */
+import { type ReactNode, useState } from 'react';
+import { askAnew } from '../../data/ask-anew.ts';
+import { useAnswer } from '../../data/use-answer.ts';
+import {
+  CompleteInitiativeDocument,
+  InitiativeToCorrectDocument,
+  type InitiativeToCorrectQuery,
+} from '../../generated/graphql.ts';
+import { Button } from '../../parts/button.tsx';
+import { Field } from '../../parts/form/field.tsx';
+import { textOf } from '../../parts/form/text-of.ts';
+import { contributeWords } from '../../words/contribute.ts';
+import { correctWords } from '../../words/correct.ts';
+import { useWords } from '../../words/words.ts';
+import { changedIn } from '../contribute/changed.ts';
+import { InitiativeKind } from '../contribute/closed-lists.ts';
+import { ChoiceField } from '../contribute/fields.tsx';
+import { FormDialog } from '../contribute/form-dialog.tsx';
+import { useCorrection } from '../contribute/use-correction.ts';
+import { initiativeRecordOf, useInitiativeFields } from '../contribute/use-initiative-fields.tsx';
+import { useMayCorrect } from '../contribute/use-may-correct.ts';
+
+type Known = NonNullable<InitiativeToCorrectQuery['initiative']>;
+
+export function Correct({ id }: { readonly id: string }): ReactNode {
+  const { say } = useWords(correctWords);
+  const [isOpen, setOpen] = useState(false);
+  const { data } = useAnswer(InitiativeToCorrectDocument, { id }, isOpen);
+  if (!useMayCorrect('EDIT_INITIATIVE')) return null;
+  return (
+    <>
+      <Button isWaiting={isOpen && !data} onPress={() => setOpen(true)}>
+        {say('correct')}
+      </Button>
+      {isOpen && data?.initiative && <CorrectForm initiative={data.initiative} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
+const wholeOf = (initiative: Known) => ({
+  ...initiativeRecordOf(initiative),
+  ...{ title: initiative.title, kind: initiative.kind },
+});
+
+interface Props {
+  readonly initiative: Known;
+  readonly onClose: () => void;
+}
+
+function CorrectForm({ initiative, onClose }: Props): ReactNode {
+  const { say, language } = useWords(correctWords);
+  const { say: sayField } = useWords(contributeWords);
+  const [first] = useState(initiative);
+  const { id, title, kind } = first;
+  const { fields, changedIn: changedFields } = useInitiativeFields(first);
+  const names: Readonly<Record<string, string>> = {
+    ...{ title: sayField('titleOf'), kind: sayField('kind'), startDate: sayField('start'), endDate: sayField('end') },
+    ...{
+      status: sayField('status'),
+      audiences: sayField('audiences'),
+      results: sayField('results'),
+      summary: sayField('summary'),
+    },
+    ...{ themes: sayField('theme'), territories: sayField('findPlace') },
+  };
+  const { save, tellSame, isWaiting, refusal } = useCorrection({
+    known: wholeOf(first),
+    revision: first.revision,
+    async readNow() {
+      const now = (await askAnew(InitiativeToCorrectDocument, { id }))?.initiative;
+      return now ? { known: wholeOf(now), revision: now.revision } : undefined;
+    },
+    nameOf: (field) => names[field] ?? field,
+    onDone: onClose,
+  });
+  const submit = (typed: FormData) => {
+    const chosen = InitiativeKind.find((each) => each === textOf(typed, 'kind')) ?? kind;
+    const whole = changedIn({ title: textOf(typed, 'title') ?? title, kind: chosen }, { title, kind });
+    const rest = changedFields(typed);
+    if (!whole && !rest) return tellSame();
+    void save(
+      CompleteInitiativeDocument,
+      (revision) => ({ input: { initiative: id, ...whole, ...rest, revision }, language }),
+      say('didCorrect', { name: title }),
+    );
+  };
+  return (
+    <FormDialog
+      title={say('correctOne', { name: title })}
+      save={say('save')}
+      {...{ refusal, isWaiting, onClose }}
+      onSubmit={submit}
+    >
+      <Field label={sayField('titleOf')} name="title" initial={title} isRequired longest={500} />
+      <ChoiceField
+        label={sayField('kind')}
+        name="kind"
+        type="InitiativeKind"
+        values={InitiativeKind}
+        known={kind}
+        isRequired
+      />
+      {fields}
+    </FormDialog>
+  );
+}

@@ -1,0 +1,65 @@
+/** What to call about before the next meeting, what to put on its agenda, and the way to all other matters. */
+import type { ReactNode } from 'react';
+import addresses from '../../addresses.json';
+import type { Answer } from '../../data/use-answer.ts';
+import type { NextMeeting } from '../../decide/next-meeting.ts';
+import type { FirstMattersQuery } from '../../generated/graphql.ts';
+import { Panel } from '../../parts/panel.tsx';
+import { To } from '../../parts/to.tsx';
+import { writeDay, writeNumber } from '../../words/formats.ts';
+import { toTreatWords } from '../../words/to-treat.ts';
+import { useWords } from '../../words/words.ts';
+import styles from './first-matters.module.css';
+import { FirstMatters } from './first-matters.tsx';
+import type { useGroups } from './use-groups.ts';
+
+interface Props {
+  readonly answer: Answer<FirstMattersQuery>;
+  readonly groups: ReturnType<typeof useGroups>;
+  readonly next: NextMeeting | null | undefined;
+}
+
+export function Groups({ answer, groups: { toCall, forAgenda, answer: second }, next }: Props): ReactNode {
+  const { say, language } = useWords(toTreatWords);
+  const day = next ? writeDay(next.on, language, 'DAY') : '';
+  if (toCall.length === 0)
+    return (
+      <Panel title={say('matters')} isTitleHidden answer={answer} of={answer.data?.matters} lines={14}>
+        {({ nodes, totalCount }) => (
+          <>
+            <FirstMatters matters={nodes} next={next} />
+            <All shown={nodes.length} of={totalCount} />
+          </>
+        )}
+      </Panel>
+    );
+  const total = answer.data?.matters?.totalCount ?? 0;
+  return (
+    <>
+      <Panel title={say('toCall', { day })} answer={answer} of={toCall}>
+        {(matters) => <FirstMatters matters={matters} next={next} />}
+      </Panel>
+      <Panel title={say('forAgenda', { day })} answer={second} of={forAgenda} lines={14}>
+        {(matters) => (
+          <>
+            {matters.length === 0 ? <p>{say('noneForAgenda')}</p> : <FirstMatters matters={matters} next={next} />}
+            <All shown={toCall.length + matters.length} of={total} />
+          </>
+        )}
+      </Panel>
+    </>
+  );
+}
+
+function All({ shown, of: count }: { readonly shown: number; readonly of: number }): ReactNode {
+  const { say, language } = useWords(toTreatWords);
+  if (count <= shown) return null;
+  return (
+    <p className={styles.all}>
+      <To to={addresses.matters}>
+        {say('all', { count, number: writeNumber(count, language) })}
+        <span aria-hidden="true"> →</span>
+      </To>
+    </p>
+  );
+}

@@ -1,0 +1,46 @@
+/**
+ * The matters of the page in two groups: the most urgent ones that are due before the next meeting, which are for the telephone,
+ * and the first ones that can wait for it, which are for its agenda. Without any of the former the most urgent are one group.
+ */
+import { type Answer, useAnswer } from '../../data/use-answer.ts';
+import { isTooLate } from '../../decide/is-too-late.ts';
+import type { NextMeeting } from '../../decide/next-meeting.ts';
+import { FirstMattersDocument, type FirstMattersQuery, type Language } from '../../generated/graphql.ts';
+
+type Matter = NonNullable<FirstMattersQuery['matters']>['nodes'][number];
+
+interface Groups {
+  readonly toCall: readonly Matter[];
+  /** Undefined: not known yet; null: the server could not say. */
+  readonly forAgenda: readonly Matter[] | null | undefined;
+  /** The answer to which the second group belongs. */
+  readonly answer: Answer<FirstMattersQuery>;
+}
+
+export const SHOWN_AT_FIRST = 5;
+/** Among how many are those for the agenda looked for. */
+const LOOKED_AT = 20;
+
+interface Asked {
+  readonly territory: string | null;
+  readonly body: null;
+  readonly language: Language;
+}
+
+export function useGroups(
+  first: Answer<FirstMattersQuery>,
+  asked: Asked,
+  next: NextMeeting | null | undefined,
+): Groups {
+  const nodes = first.data?.matters?.nodes;
+  const toCall = (nodes ?? []).filter(({ dueOn }) => isTooLate(next, dueOn));
+  const more = useAnswer(FirstMattersDocument, { ...asked, first: LOOKED_AT }, toCall.length > 0);
+  if (toCall.length === 0) return { toCall, forAgenda: nodes, answer: first };
+  const found = more.data?.matters;
+  const forAgenda = found?.nodes.filter(({ dueOn }) => !isTooLate(next, dueOn)).slice(0, SHOWN_AT_FIRST);
+  return {
+    toCall,
+    forAgenda: found === null || more.fault !== undefined ? (forAgenda ?? null) : forAgenda,
+    answer: more,
+  };
+}
