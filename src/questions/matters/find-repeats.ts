@@ -31,32 +31,47 @@ export async function findRepeats(
   const day = dayOf(of.asOf);
   const meetings = new Map<string, Meeting>();
   const toldBy = new Map<string, readonly PlacedMatter[]>();
-  const hosts = new Map<string, PlacedMatter[]>();
+  /** Places in the order, by what those matters tell. */
+  const hosts = new Map<string, number[]>();
+  const add = (key: string, place: number) => hosts.set(key, [...(hosts.get(key) ?? []), place]);
   /** Whom a project is brought together with, and in which project, by lead. */
   const beside = new Map<number, Meeting>();
   const inOrder = [...of.matters]
     .map((matter) => ({ matter, keys: keysOfMatter(matter) }))
     .sort((one, other) => compareKeys(one.keys, other.keys));
-  await mapInTurn(inOrder, ({ matter }) => {
+  await mapInTurn(inOrder.entries(), ([place, { matter }]) => {
     const meeting = matter.kind === 'ISOLATED' ? meetingOf(matter) : undefined;
     if (meeting) meetings.set(matter.id, meeting);
-    const introduced = meeting?.other === undefined ? [] : [[meeting.actor, meeting.other] as const];
-    const telling =
-      matter.kind === 'FUNDING_END'
-        ? (hosts.get(keyOfEnd(matter)) ?? [])
-        : introduced.flatMap((pair) => hosts.get(keyOf(pair)) ?? []);
-    if (telling.length > 0) toldBy.set(matter.id, [...telling]);
+    const introduced: Pair[] = meeting?.other === undefined ? [] : [[meeting.actor, meeting.other]];
+    const telling = matter.kind === 'FUNDING_END' ? (hosts.get(keyOfEnd(matter)) ?? []) : introduced.flatMap(tellersOf);
+    if (telling.length > 0)
+      toldBy.set(
+        matter.id,
+        telling.toSorted((one, other) => one - other).flatMap((each) => inOrder[each]?.matter ?? []),
+      );
     // Of several that go on, the days on which they end are not told.
     const areTwoEnds = matter.kind === 'RELAY' && matter.initiatives.length === 2 && !relayLasts(snapshot, matter);
     const keys = [
       ...[...introduced, ...pairsOf(matter)].map(keyOf),
+      ...matter.needs.map(({ seeker }) => keyOfSeeker(seeker)),
       ...(areTwoEnds
         ? matter.initiatives.map((each) => `end ${each} ${intAt(snapshot.initiatives.end.values, each)}`)
         : []),
     ];
-    for (const key of new Set(keys)) hosts.set(key, [...(hosts.get(key) ?? []), matter]);
+    for (const key of new Set(keys)) add(key, place);
   });
   return { meetings, toldBy };
+
+  function tellersOf([one, other]: Pair): number[] {
+    const needOf = (seeker: number, provider: number) =>
+      (hosts.get(keyOfSeeker(seeker)) ?? []).filter((place) =>
+        inOrder[place]?.matter.needs.some(
+          (need) => need.seeker === seeker && need.offers.some((each) => each.provider === provider),
+        ),
+      );
+    const places = [...(hosts.get(keyOf([one, other])) ?? []), ...needOf(one, other), ...needOf(other, one)];
+    return [...new Set(places)];
+  }
 
   /** An actor with nobody nearby may still run what another matter brings together with a project elsewhere. */
   function meetingOf(matter: PlacedMatter): Meeting | undefined {
@@ -66,15 +81,14 @@ export async function findRepeats(
     return financedBy(snapshot, meeting.actor, day).length > 0 ? meeting : (beside.get(meeting.actor) ?? meeting);
   }
 
-  function pairsOf({ kind, needs, initiatives, experiment }: PlacedMatter): Pair[] {
-    const ofNeeds = needs.flatMap(({ seeker, offers }) => offers.map(({ provider }) => [seeker, provider] as const));
+  function pairsOf({ kind, initiatives, experiment }: PlacedMatter): Pair[] {
     const number = (id: string) => findNumber(snapshot.actors.table, id);
     if (experiment)
       return eachTwo(
         [experiment.lead, ...invitedTo(snapshot, experiment).actors].flatMap((id) => (id ? [number(id)] : [])),
       );
-    if (kind === 'NEED' || kind === 'FUNDING_END' || kind === 'ISOLATED' || initiatives.length > MOST_NAMED)
-      return ofNeeds;
+    const isOfPairs = kind !== 'NEED' && kind !== 'FUNDING_END' && kind !== 'ISOLATED';
+    if (!isOfPairs || initiatives.length > MOST_NAMED) return [];
     const led = initiatives.map((each) => leadsOf(snapshot, each, day).map((actor) => ({ actor, initiative: each })));
     for (const [one, other] of eachTwo(led)) for (const x of one) for (const y of other) bringTogether(x, y);
     return eachTwo(led).flatMap(([one, other]) => one.flatMap((x) => other.map((y) => [x.actor, y.actor] as const)));
@@ -96,6 +110,7 @@ interface Led {
 }
 
 const keyOf = ([one, other]: Pair): string => `${Math.min(one, other)} ${Math.max(one, other)}`;
+const keyOfSeeker = (actor: number): string => `seeks ${actor}`;
 const keyOfEnd = ({ subject, dueOn }: PlacedMatter): string => `end ${subject} ${dueOn}`;
 
 const eachTwo = <T>(list: readonly T[]): [T, T][] =>
