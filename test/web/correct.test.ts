@@ -1,6 +1,7 @@
 /** Correcting the record of an actor or of an initiative on its own page, by whoever may. */
 import type { Page } from 'playwright-core';
-import { expect, inject, it } from 'vitest';
+import { expect, it } from 'vitest';
+import { application } from './application.js';
 import { browse, expectNothingCut, findBarriers, signIn } from './browser.js';
 
 const open = browse();
@@ -8,7 +9,7 @@ const acts = 'Ce que vous venez de faire';
 
 // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever it asked for.
 async function ask(query: string, token?: string): Promise<any> {
-  const response = await fetch(new URL('graphql', inject('application').address), {
+  const response = await fetch(new URL('graphql', application().address), {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
     body: JSON.stringify({ query }),
@@ -47,7 +48,7 @@ it('the record of an association is corrected by the form of an invited actor, a
   await form.getByRole('button', { name: 'Enregistrer' }).click();
   // Nobody has signed in yet: the act is done right afterwards.
   const signing = page.getByRole('dialog').last();
-  await signing.getByLabel('Jeton').fill(inject('application').token);
+  await signing.getByLabel('Jeton').fill(application().token);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: `${name} (corrigé)` }).waitFor();
   await form.waitFor({ state: 'detached' });
@@ -69,7 +70,7 @@ it('the record of an association is corrected by the form of an invited actor, a
 
 it('what somebody else changed meanwhile is told before it is replaced', async () => {
   const { id, contact } = await someAssociation();
-  const { token } = inject('application');
+  const { token } = application();
   const { page } = await open(`/acteurs/${id}`);
   await signIn(page);
   await page.getByRole('button', { name: 'Corriger la fiche' }).click();
@@ -116,7 +117,7 @@ it('is not offered to an invited actor, who proposes', async () => {
   const { id } = await someAssociation();
   const made = await ask(
     `mutation { inviteContributor(input: {actor: "${id}", function: "Mission numérique"}) { link invitation { id } } }`,
-    inject('application').token,
+    application().token,
   );
   const { link, invitation } = made.inviteContributor;
   const { page } = await open(link);
@@ -126,8 +127,5 @@ it('is not offered to an invited actor, who proposes', async () => {
   await page.getByRole('main').getByRole('link').first().click();
   await page.getByRole('region', { name: 'Fiche' }).waitFor();
   expect(await page.getByRole('button', { name: 'Corriger la fiche' }).count()).toBe(0);
-  await ask(
-    `mutation { revokeInvitation(input: {invitation: "${invitation.id}"}) { sequence } }`,
-    inject('application').token,
-  );
+  await ask(`mutation { revokeInvitation(input: {invitation: "${invitation.id}"}) { sequence } }`, application().token);
 });
