@@ -294,6 +294,18 @@ describe('the sentence', () => {
       typeset('rien de connu dans 1 intercommunalité ; la plus proche : E2.', 'FR'),
     );
   });
+
+  it('invites who needs it, but nobody who took part in it', async () => {
+    const ended = ['2025-01-01', '2025-12-31'] as const;
+    const needs = { seat: 'c1', needs: [['SKILLS', 'eau']] } satisfies NonNullable<World['actors']>[string];
+    const stepWith = async (roles: NonNullable<InitiativeOf['roles']>) => {
+      await given(database, s19({ x: { ...x, roles } }, { N: needs }), [eau]);
+      const { experiments: found } = await ask('{ experiments { nodes { said { nextStep } } } }');
+      return found.nodes[0].said.nextStep;
+    };
+    expect(await stepWith([])).toBe(typeset('Inviter Lx à présenter ses résultats, notamment à : N.', 'FR'));
+    expect(await stepWith([['N', 'HOST', ...ended]])).toBe(typeset('Inviter Lx à présenter ses résultats.', 'FR'));
+  });
 });
 
 describe('a decision on it', () => {

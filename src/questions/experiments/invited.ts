@@ -1,4 +1,10 @@
-/** Who should hear first of what was tried: who runs or prepares the same nearby, and who seeks something on its themes. */
+/**
+ * Who should hear first of what was tried: who runs or prepares the same nearby, and who seeks something on its themes.
+ * Nobody who took part in it: they know.
+ */
+import { operativeParticipants } from '../../measures/participants.js';
+import { NO_END, NO_START } from '../../model/days.js';
+import { findNumber, idOf } from '../../model/ids.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { type Alike, alikeNear, type Seeking, seekingNear } from './alike.js';
 import type { ExperimentRow } from './row.js';
@@ -14,10 +20,20 @@ export interface Invited {
 }
 
 export function invitedTo(snapshot: Snapshot, { initiative, asOf, lead, places }: ExperimentRow): Invited {
-  const inNeed = places.slice(0, MOST_NAMED).flatMap(({ needs }) => needs.map(({ actor }) => actor));
-  const alike = alikeNear(snapshot, initiative, asOf).slice(0, MOST_NAMED);
+  const { initiatives, actors } = snapshot;
+  const number = findNumber(initiatives.table, initiative);
+  const tried = new Set(
+    operativeParticipants(snapshot, number, NO_START, NO_END).map((each) => idOf(actors.table, each)),
+  );
+  const inNeed = places
+    .slice(0, MOST_NAMED)
+    .flatMap(({ needs }) => needs.map(({ actor }) => actor))
+    .filter((actor) => !tried.has(actor));
+  const alike = alikeNear(snapshot, initiative, asOf)
+    .filter((each) => !tried.has(each.lead))
+    .slice(0, MOST_NAMED);
   const seeking = seekingNear(snapshot, initiative)
-    .filter(({ actor }) => actor !== lead && !inNeed.includes(actor))
+    .filter(({ actor }) => actor !== lead && !tried.has(actor) && !inNeed.includes(actor))
     .slice(0, MOST_NAMED);
   const all = [...alike.map((each) => each.lead), ...inNeed, ...seeking.map(({ actor }) => actor)];
   return { alike, seeking, actors: [...new Set(all)].filter((id) => id !== lead) };
