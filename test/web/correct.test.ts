@@ -123,8 +123,7 @@ it('is not offered to an invited actor, who proposes', async () => {
   const { page } = await open(link);
   await page.getByRole('heading', { level: 1, name: /^Compléter la fiche/ }).waitFor();
   await page.getByRole('link', { name: 'Acteurs' }).first().click();
-  await page.getByRole('searchbox').first().fill('association');
-  await page.getByRole('main').getByRole('link').first().click();
+  await page.getByRole('region', { name: 'Résultats' }).getByRole('link').first().click();
   await page.getByRole('region', { name: 'Fiche' }).waitFor();
   expect(await page.getByRole('button', { name: 'Corriger la fiche' }).count()).toBe(0);
   await ask(`mutation { revokeInvitation(input: {invitation: "${invitation.id}"}) { sequence } }`, application().token);

@@ -245,7 +245,7 @@ describe('the page of a matter', () => {
     await notice.getByText('Décision annulée\u00a0: le sujet est de nouveau à décider').waitFor();
     expect(await notice.getByRole('button', { name: 'Annuler' }).count()).toBe(0);
     await notice.getByRole('button', { name: 'Rétablir' }).click();
-    await history.getByText('Retenue').waitFor();
+    await history.getByText('Retenue', { exact: true }).first().waitFor();
     await notice.getByText('Rétabli.').waitFor();
     await notice.getByRole('button', { name: 'Masquer' }).click();
     await history.getByRole('button', { name: 'Annuler la décision' }).click();

@@ -1,8 +1,6 @@
 /** The territory to which the page is limited, as a chip that can be taken off; nothing where the page is about what it is about by itself. */
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
-import { useAnswer } from '../data/use-answer.ts';
-import { HomeDocument } from '../generated/graphql.ts';
 import { TERRITORY } from '../parts/to.tsx';
 import { frameWords } from '../words/frame.ts';
 import { useWords } from '../words/words.ts';
@@ -16,10 +14,9 @@ interface Props {
 
 export function Elsewhere({ isWholeUnasked = false }: Props): ReactNode {
   const { say } = useWords(frameWords);
-  const { asked, territory } = useTerritory();
+  const { asked, territory, home } = useTerritory();
   const [search, setSearch] = useSearchParams();
-  const { data } = useAnswer(HomeDocument, { territory: '', isHome: true }, asked !== null);
-  if (asked === null || data === undefined || (asked === data.home?.id && !isWholeUnasked)) return null;
+  if (asked === null || (asked === home?.id && !isWholeUnasked)) return null;
   const leave = () => {
     const next = new URLSearchParams(search);
     next.delete(TERRITORY);
@@ -27,7 +24,7 @@ export function Elsewhere({ isWholeUnasked = false }: Props): ReactNode {
     next.delete('alentours');
     setSearch(next);
   };
-  const back = say('backTo', { name: (isWholeUnasked ? undefined : data.home?.name) ?? say('wholeCountry') });
+  const back = say('backTo', { name: (isWholeUnasked ? undefined : home?.name) ?? say('wholeCountry') });
   return (
     <button type="button" className={styles.chip} title={back} onClick={leave}>
       {say('only', { name: territory?.name ?? asked })} <span aria-hidden="true">×</span>

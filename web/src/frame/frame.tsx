@@ -11,7 +11,8 @@ import styles from './frame.module.css';
 import { Header } from './header.tsx';
 import { Notices } from './notices.tsx';
 import { ReloadedNotice } from './reloaded-notice.tsx';
-import { SignInDialog } from './sign-in-dialog.tsx';
+import { SignInDialog } from './sign-in/sign-in-dialog.tsx';
+import { TerritoryProvider } from './territory.tsx';
 
 export function Frame(): ReactNode {
   const { say } = useWords(frameWords);
@@ -25,7 +26,9 @@ export function Frame(): ReactNode {
       <main id="content" className={styles.main} tabIndex={-1} aria-busy={state === 'loading'}>
         <Notices />
         <ReloadedNotice />
-        <Outlet />
+        <TerritoryProvider>
+          <Outlet />
+        </TerritoryProvider>
       </main>
       <Footer />
       <div className={bottom.bottom}>

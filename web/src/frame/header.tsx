@@ -10,7 +10,7 @@ import styles from './frame.module.css';
 import { LanguageSwitch } from './language-switch.tsx';
 import { Logo } from './logo.tsx';
 import { SearchButton } from './search/search-button.tsx';
-import { SignInButton } from './sign-in-button.tsx';
+import { SignInButton } from './sign-in/sign-in-button.tsx';
 
 export function Header(): ReactNode {
   const { say } = useWords(frameWords);

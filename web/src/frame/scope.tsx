@@ -15,7 +15,7 @@ interface Props {
 
 export function Scope({ isWholeUnasked = false }: Props): ReactNode {
   const { say } = useWords(frameWords);
-  const { asked, territory: home } = useTerritory();
+  const { asked, home } = useTerritory();
   const [search, setSearch] = useSearchParams();
   const lookAt = (id: string) => {
     const next = new URLSearchParams(search);

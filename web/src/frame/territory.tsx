@@ -1,5 +1,5 @@
 /** The selected territory: the council's, or the one in the address; with a button to change it for this page and those it links to. */
-import { type ReactNode, useState } from 'react';
+import { createContext, type ReactNode, use, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useAnswer } from '../data/use-answer.ts';
 import { HomeDocument, type HomeTerritoryFragment } from '../generated/graphql.ts';
@@ -11,16 +11,28 @@ import { FindTerritory } from './find-territory.tsx';
 import { usePlaceName } from './place-name.ts';
 import styles from './territory.module.css';
 
-/** @returns the id in the address, null for the council's own territory, as questions take it; and what is known of the territory */
-export function useTerritory(): {
+interface Territories {
+  /** The id in the address; null for the council's own territory, as questions take it. */
   readonly asked: string | null;
+  /** What is known of that territory. */
   readonly territory: HomeTerritoryFragment | undefined;
-} {
+  /** The council's own; undefined as long as none is known. */
+  readonly home: HomeTerritoryFragment | undefined;
+}
+
+const TerritoryContext = createContext<Territories>({ asked: null, territory: undefined, home: undefined });
+
+/** Asks once for all parts of a page. */
+export function TerritoryProvider({ children }: { readonly children: ReactNode }): ReactNode {
   const [search] = useSearchParams();
   const asked = search.get(TERRITORY);
-  const { data } = useAnswer(HomeDocument, { territory: asked ?? '', isHome: asked === null });
-  return { asked, territory: (asked === null ? data?.home : data?.territory) ?? undefined };
+  const home = useAnswer(HomeDocument, { territory: '', isHome: true }).data?.home ?? undefined;
+  const there = useAnswer(HomeDocument, { territory: asked ?? '', isHome: false }, asked !== null).exact;
+  const territory = asked === null ? home : (there?.territory ?? undefined);
+  return <TerritoryContext value={{ asked, territory, home }}>{children}</TerritoryContext>;
 }
+
+export const useTerritory = (): Territories => use(TerritoryContext);
 
 interface Props {
   /** Without a territory in the address the page is about all of them, not about the council's own. */
@@ -45,7 +57,7 @@ export function TerritoryButton({ isWholeUnasked = false }: Props): ReactNode {
   return (
     <>
       <button type="button" className={styles.button} aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        {told ? nameOf(told) : say('wholeCountry')}
+        {told ? nameOf(told) : (asked ?? say('wholeCountry'))}
         {people != null && ` · ${say('inhabitants', { count: people, number: writeNumber(people, language) })}`}
         <span aria-hidden="true"> ▾</span>
       </button>

@@ -8,7 +8,6 @@ import { Field } from '../../parts/form/field.tsx';
 import { textOf } from '../../parts/form/text-of.ts';
 import { actorWords } from '../../words/actor.ts';
 import { contributeWords } from '../../words/contribute.ts';
-import { correctWords } from '../../words/correct.ts';
 import { useWords } from '../../words/words.ts';
 import { changedIn } from '../contribute/changed.ts';
 import { PageField } from '../contribute/fields.tsx';
@@ -22,7 +21,7 @@ import { useMayCorrect } from '../contribute/use-may-correct.ts';
 type Known = NonNullable<ActorToCorrectQuery['actor']>;
 
 export function Correct({ id }: { readonly id: string }): ReactNode {
-  const { say } = useWords(correctWords);
+  const { say } = useWords(contributeWords);
   const [isOpen, setOpen] = useState(false);
   const { data } = useAnswer(ActorToCorrectDocument, { id }, isOpen);
   if (!useMayCorrect('EDIT_ACTOR')) return null;
@@ -47,26 +46,25 @@ interface Props {
 }
 
 function CorrectForm({ actor, onClose }: Props): ReactNode {
-  const { say, language } = useWords(correctWords);
-  const { say: sayField } = useWords(contributeWords);
+  const { say, language } = useWords(contributeWords);
   const { say: sayActor } = useWords(actorWords);
   const [first] = useState(actor);
   const { id, name } = first;
   const { fields, changedIn: changedFields } = useActorFields(first);
   const [seats, setSeats] = useState<readonly Found[]>(first.seatedIn ? [first.seatedIn] : []);
   const names: Readonly<Record<string, string>> = {
-    ...{ name: say('name'), aliases: sayActor('aliases'), seatedIn: say('seat'), kind: sayField('kind') },
+    ...{ name: say('nameOf'), aliases: sayActor('aliases'), seatedIn: sayActor('seat'), kind: say('kind') },
     ...{
-      siret: sayField('siret'),
-      rna: sayField('rna'),
+      siret: say('siret'),
+      rna: say('rna'),
       contact: sayActor('contact'),
-      audiences: sayField('audiences'),
+      audiences: say('audiences'),
     },
     ...{
       themes: sayActor('themes'),
-      needs: sayField('needs'),
-      offers: sayField('offers'),
-      actsIn: sayField('findPlace'),
+      needs: say('needs'),
+      offers: say('offers'),
+      actsIn: say('findPlace'),
     },
   };
   const { save, tellSame, isWaiting, refusal } = useCorrection({
@@ -98,14 +96,14 @@ function CorrectForm({ actor, onClose }: Props): ReactNode {
       {...{ refusal, isWaiting, onClose }}
       onSubmit={submit}
     >
-      <Field label={say('name')} name="name" initial={name} isRequired longest={500} />
+      <Field label={say('nameOf')} name="name" initial={name} isRequired longest={500} />
       <PageField
         label={sayActor('aliases')}
         name="aliases"
         help={say('onePerLine')}
         known={(first.aliases ?? []).join('\n')}
       />
-      <FindOne label={say('seat')} kind="TERRITORY" chosen={seats} onChoose={setSeats} isOne />
+      <FindOne label={sayActor('seat')} kind="TERRITORY" chosen={seats} onChoose={setSeats} isOne />
       {fields}
     </FormDialog>
   );

@@ -7,7 +7,6 @@ import type { AnyVariables, TypedDocumentNode } from 'urql';
 import type { Acted } from '../../data/act.ts';
 import { useAct } from '../../data/use-act.ts';
 import { contributeWords } from '../../words/contribute.ts';
-import { correctWords } from '../../words/correct.ts';
 import { useWords } from '../../words/words.ts';
 import { changedIn } from './changed.ts';
 
@@ -23,8 +22,7 @@ interface Asked {
 }
 
 export function useCorrection(asked: Asked) {
-  const { say } = useWords(correctWords);
-  const { say: sayForm } = useWords(contributeWords);
+  const { say } = useWords(contributeWords);
   const { run, isWaiting, refusal } = useAct();
   // Not that of a later answer: what somebody else changed meanwhile must be told before it is replaced.
   const [seen, setSeen] = useState({ known: asked.known, revision: asked.revision });
@@ -33,7 +31,7 @@ export function useCorrection(asked: Asked) {
     isWaiting,
     refusal: told ?? refusal,
     /** Nothing was changed, so there is nothing to save. */
-    tellSame: () => setTold(sayForm('nothingNew')),
+    tellSame: () => setTold(say('nothingNew')),
     async save<Data extends Acted, Variables extends AnyVariables>(
       document: TypedDocumentNode<Data, Variables>,
       variables: (revision: number | null) => Variables,
@@ -47,7 +45,8 @@ export function useCorrection(asked: Asked) {
       if (!now) return;
       const fields = Object.keys(changedIn(now.known, seen.known) ?? {}).map(asked.nameOf);
       setSeen(now);
-      setTold(fields.length > 0 ? say('changedMeanwhile', { fields: fields.join(', ') }) : say('changedBeside'));
+      // Without one that is here, the message of the API says enough.
+      if (fields.length > 0) setTold(say('changedMeanwhile', { fields: fields.join(', ') }));
     },
   };
 }

@@ -11,7 +11,6 @@ import { Button } from '../../parts/button.tsx';
 import { Field } from '../../parts/form/field.tsx';
 import { textOf } from '../../parts/form/text-of.ts';
 import { contributeWords } from '../../words/contribute.ts';
-import { correctWords } from '../../words/correct.ts';
 import { useWords } from '../../words/words.ts';
 import { changedIn } from '../contribute/changed.ts';
 import { InitiativeKind } from '../contribute/closed-lists.ts';
@@ -24,7 +23,7 @@ import { useMayCorrect } from '../contribute/use-may-correct.ts';
 type Known = NonNullable<InitiativeToCorrectQuery['initiative']>;
 
 export function Correct({ id }: { readonly id: string }): ReactNode {
-  const { say } = useWords(correctWords);
+  const { say } = useWords(contributeWords);
   const [isOpen, setOpen] = useState(false);
   const { data } = useAnswer(InitiativeToCorrectDocument, { id }, isOpen);
   if (!useMayCorrect('EDIT_INITIATIVE')) return null;
@@ -49,20 +48,19 @@ interface Props {
 }
 
 function CorrectForm({ initiative, onClose }: Props): ReactNode {
-  const { say, language } = useWords(correctWords);
-  const { say: sayField } = useWords(contributeWords);
+  const { say, language } = useWords(contributeWords);
   const [first] = useState(initiative);
   const { id, title, kind } = first;
   const { fields, changedIn: changedFields } = useInitiativeFields(first);
   const names: Readonly<Record<string, string>> = {
-    ...{ title: sayField('titleOf'), kind: sayField('kind'), startDate: sayField('start'), endDate: sayField('end') },
+    ...{ title: say('titleOf'), kind: say('kind'), startDate: say('start'), endDate: say('end') },
     ...{
-      status: sayField('status'),
-      audiences: sayField('audiences'),
-      results: sayField('results'),
-      summary: sayField('summary'),
+      status: say('status'),
+      audiences: say('audiences'),
+      results: say('results'),
+      summary: say('summary'),
     },
-    ...{ themes: sayField('theme'), territories: sayField('findPlace') },
+    ...{ themes: say('theme'), territories: say('findPlace') },
   };
   const { save, tellSame, isWaiting, refusal } = useCorrection({
     known: wholeOf(first),
@@ -92,9 +90,9 @@ function CorrectForm({ initiative, onClose }: Props): ReactNode {
       {...{ refusal, isWaiting, onClose }}
       onSubmit={submit}
     >
-      <Field label={sayField('titleOf')} name="title" initial={title} isRequired longest={500} />
+      <Field label={say('titleOf')} name="title" initial={title} isRequired longest={500} />
       <ChoiceField
-        label={sayField('kind')}
+        label={say('kind')}
         name="kind"
         type="InitiativeKind"
         values={InitiativeKind}

@@ -1,10 +1,10 @@
 /** Signs in with the provider of this installation, in a window of its own. */
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import addresses from '../addresses.json';
-import type { Provider } from '../data/provider.ts';
-import { Button } from '../parts/button.tsx';
-import { frameWords } from '../words/frame.ts';
-import { useWords } from '../words/words.ts';
+import addresses from '../../addresses.json';
+import type { Provider } from '../../data/provider.ts';
+import { Button } from '../../parts/button.tsx';
+import { frameWords } from '../../words/frame.ts';
+import { useWords } from '../../words/words.ts';
 import styles from './sign-in-dialog.module.css';
 
 interface Props {
@@ -29,7 +29,7 @@ export function SignInThere({ provider, onSignedIn, onClose }: Props): ReactNode
     setWaiting(true);
     leaving.current = new AbortController();
     try {
-      const { signInThere } = await import('../data/sign-in-there.ts');
+      const { signInThere } = await import('../../data/sign-in-there.ts');
       if (await signInThere(provider, opened, leaving.current.signal)) return onSignedIn();
       setWrong('wrongToken');
     } catch {

@@ -1,10 +1,10 @@
 /** Opens the dialog to sign in, or signs out. */
 import type { ReactNode } from 'react';
-import { signInWith, useSession } from '../data/session.ts';
-import { askToSignIn } from '../data/sign-in.ts';
-import { Button } from '../parts/button.tsx';
-import { frameWords } from '../words/frame.ts';
-import { useWords } from '../words/words.ts';
+import { signInWith, useSession } from '../../data/session.ts';
+import { askToSignIn } from '../../data/sign-in.ts';
+import { Button } from '../../parts/button.tsx';
+import { frameWords } from '../../words/frame.ts';
+import { useWords } from '../../words/words.ts';
 
 export function SignInButton(): ReactNode {
   const { say } = useWords(frameWords);

@@ -1,14 +1,14 @@
 /** Takes the token of a reader who wants to decide: the token is tried first, and kept only in the memory of this page. */
 import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
-import { isInvitation } from '../data/invitation.ts';
-import { provider } from '../data/provider.ts';
-import { useSession } from '../data/session.ts';
-import { answerSignIn, askToSignIn, type SignInReason, useSignInAsked } from '../data/sign-in.ts';
-import { tryToken } from '../data/try-token.ts';
-import { Button } from '../parts/button.tsx';
-import { Dialog } from '../parts/dialog.tsx';
-import { frameWords } from '../words/frame.ts';
-import { useWords } from '../words/words.ts';
+import { isInvitation } from '../../data/invitation.ts';
+import { provider } from '../../data/provider.ts';
+import { useSession } from '../../data/session.ts';
+import { answerSignIn, askToSignIn, type SignInReason, useSignInAsked } from '../../data/sign-in.ts';
+import { tryToken } from '../../data/try-token.ts';
+import { Button } from '../../parts/button.tsx';
+import { Dialog } from '../../parts/dialog.tsx';
+import { frameWords } from '../../words/frame.ts';
+import { useWords } from '../../words/words.ts';
 import styles from './sign-in-dialog.module.css';
 import { SignInThere } from './sign-in-there.tsx';
 
