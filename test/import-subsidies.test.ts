@@ -172,12 +172,12 @@ describe('a line that states a total', () => {
 });
 
 describe('an amount', () => {
-  test('below zero is not a subsidy, and is subtracted from none', async () => {
+  test('below zero is left out as long as no look at all rows finds the grant that it corrects', async () => {
     const report = await importRows([row({ montant: '-500' }), row({ montant: '(12,50 €)' }), row()]);
     expect(report).toMatchObject({ accepted: 1, rejected: 2, amount: '1000.00' });
     expect(rulesOf(report)).toContain('2 montant negative-amount');
     expect(report.faults.map(({ message }) => message)).toContain(
-      'amount -12.50 is below zero: money that is paid back is not a subsidy, and is not subtracted from one',
+      'amount -12.50 is below zero and is subtracted from no grant: these files have no grant that it corrects for certain',
     );
   });
 

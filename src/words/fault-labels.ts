@@ -24,6 +24,11 @@ export const ruleLabels: Readonly<Record<string, readonly [french: string, engli
     'montant qui se lit de deux façons, ligne refusée',
     'amount that can be read in two ways, row rejected',
   ],
+  'corrected-amount': ['subvention corrigée par une autre ligne', 'grant corrected by another row'],
+  'assumed-correction': [
+    'subvention sans doute corrigée par une autre ligne, à confirmer',
+    'grant probably corrected by another row, to confirm',
+  ],
   'negative-amount': ['montant négatif, ligne refusée', 'negative amount, row rejected'],
   'other-currency': ['montant en autre monnaie, ligne refusée', 'amount in another currency, row rejected'],
   'other-nature': ['prêt ou garantie, à part des subventions', 'loan or guarantee, kept apart from subsidies'],

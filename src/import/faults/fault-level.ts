@@ -17,6 +17,8 @@ const LEVELS: Readonly<Record<string, FaultLevel>> = {
   'amount-mark': 'FIGURE',
   'two-readings': 'FIGURE',
   'negative-amount': 'FIGURE',
+  'corrected-amount': 'FIGURE',
+  'assumed-correction': 'FIGURE',
   'missing-amount': 'FIGURE',
   'sum-differs': 'FIGURE',
   'not-granted': 'FIGURE',

@@ -9,6 +9,9 @@ import type { NameAlone } from '../names/name-alone.js';
 import { settleNames, tellName } from '../names/settle-names.js';
 import { type ImportReport, ImportTally } from '../report.js';
 import { Edition } from '../runs/replace-edition.js';
+import { correctKnown } from './corrections/correct-known.js';
+import type { Corrections } from './corrections/corrections.js';
+import { findCorrections } from './corrections/find-corrections.js';
 import { FilesBeside } from './files-beside.js';
 import { importSubsidies, tryRows } from './subsidies.js';
 import { surveyFiles } from './survey-files.js';
@@ -16,8 +19,9 @@ import { surveyFiles } from './survey-files.js';
 export async function importSubsidyFiles(
   database: Database,
   files: readonly string[],
-  options: NamedOptions,
+  stated: NamedOptions,
 ): Promise<ImportReport> {
+  const options = { ...stated, corrections: await findCorrections(files, stated) };
   if (options.strict) {
     const trial = new ImportTally({ onFault: options.onFault });
     for (const file of files) {
@@ -44,15 +48,16 @@ export async function importSubsidyFiles(
 async function loadFiles(
   database: Database,
   files: readonly string[],
-  options: NamedOptions,
+  options: NamedOptions & { readonly corrections: Corrections },
   namesAlone: readonly NameAlone[],
 ): Promise<ImportReport> {
+  const tally = new ImportTally({ onFault: options.onFault });
+  const authorship = { by: options.by ?? 'passerelle', what: 'import subsidies', import: options.id };
+  await correctKnown(database, options.corrections, tally, authorship, options.dryRun ?? false);
   const edition = options.replaces === undefined ? undefined : new Edition(database, options.replaces);
   await edition?.open();
-  const authorship = { by: options.by ?? 'passerelle', what: 'import subsidies', import: options.id };
   if (namesAlone.some(({ isSame }) => isSame))
     await database.transaction((run) => joinNames(run, namesAlone, authorship));
-  const tally = new ImportTally({ onFault: options.onFault });
   for (const one of namesAlone) tally.addFault(tellName(one));
   const besides = files.length > 1 ? new FilesBeside() : undefined;
   let last: ImportReport | undefined;

@@ -1,6 +1,6 @@
 /** Opens a file as a table of subsidies, and reads its rows one by one with their faults. */
 
-import { hasTwoReadings, writeEuros } from '../cells/amounts.js';
+import { hasTwoReadings } from '../cells/amounts.js';
 import { DateOrders } from '../cells/date-orders.js';
 import { hasTwoOrders } from '../cells/dates.js';
 import { DecimalSigns } from '../cells/decimal-signs.js';
@@ -18,6 +18,9 @@ import { explainUnread } from '../table/unread-sheet.js';
 import type { YearlyColumn } from '../table/yearly-columns.js';
 import { findUnits } from './amount-units.js';
 import { explainAside, explainNobody } from './aside-rows.js';
+import { blameTotals } from './blame-totals.js';
+import { correctRow } from './corrections/correct-row.js';
+import { Corrections } from './corrections/corrections.js';
 import { explainForeign } from './foreign-rows.js';
 import { findGivenNames } from './given-names.js';
 import { findTypeColumn, natureOf } from './natures.js';
@@ -26,7 +29,6 @@ import { RowViews } from './row-views.js';
 import { AMOUNT_COLUMNS } from './subsidy-amounts.js';
 import type { SubsidyCells, SubsidyLayout } from './subsidy-cells.js';
 import { type ReadSubsidy, readSubsidy, type SeenColumns } from './subsidy-row.js';
-import type { StatedTotal } from './total-lines.js';
 
 /** A row as it was read, and as stated if it must be corrected. */
 export interface SubsidyRow extends ReadSubsidy {
@@ -45,8 +47,14 @@ export interface SubsidyTable extends Pick<Table, 'size' | 'position' | 'written
   readonly unknownColumns: () => Fault[];
 }
 
+/** What is known about a file before its rows are read. */
+export interface SubsidyWords extends TableWords {
+  /** Without them, no row reduces the grant of another one. */
+  readonly corrections?: Corrections | undefined;
+}
+
 /** @throws BadInput when the file is not a table of subsidies. */
-export async function openSubsidies(file: string, source: string, words: TableWords = {}): Promise<SubsidyTable> {
+export async function openSubsidies(file: string, source: string, words: SubsidyWords = {}): Promise<SubsidyTable> {
   const stated = readStatedTable(words);
   const table = await openTable('subsidies', file, { score: scoreSubsidyHeading(stated.columns) });
   const headings = table.heading.cells.map((heading) => repairText(heading).trim());
@@ -91,8 +99,9 @@ async function* readRows(
   years: readonly YearlyColumn[],
   source: string,
   unknown: Map<number, number>,
-  words: TableWords,
+  words: SubsidyWords,
 ): AsyncGenerator<PlacedRow> {
+  const { corrections = new Corrections() } = words;
   const none = { signs: new DecimalSigns(), orders: new DateOrders() };
   const views = new RowViews(layout, years, readStatedTable(words));
   let seen: SeenColumns | undefined;
@@ -123,19 +132,17 @@ async function* readRows(
         yield { subsidy: undefined, totals: [], faults: [...own, aside], sheet };
         continue;
       }
-      const fault = explainNobody(named, row.cells);
-      if (fault !== undefined) {
-        yield { subsidy: undefined, rejected: row.cells, faults: [...own, fault], sheet };
-        continue;
-      }
-      const refusal = explainForeign(named) ?? explainRefusal(named);
+      const refusal = explainNobody(named, row.cells) ?? explainForeign(named) ?? explainRefusal(named);
       if (refusal !== undefined) {
+        if (refusal.isRejected) view.lines.leaveOut(named, (seen ?? none).signs);
         const outcome = refusal.isRejected ? { rejected: row.cells } : { totals: [] };
         yield { subsidy: undefined, ...outcome, faults: [...own, refusal.fault], sheet };
         continue;
       }
-      const read = readSubsidy(named, source, seen ?? none);
-      const rejected = read.subsidy === undefined ? { rejected: row.cells } : {};
+      const read = correctRow(readSubsidy(named, source, seen ?? none), named, corrections, file);
+      const isOut = read.subsidy === undefined && !read.isNetted;
+      if (isOut) view.lines.leaveOut(named, (seen ?? none).signs);
+      const rejected = isOut ? { rejected: row.cells } : {};
       yield { ...read, ...rejected, faults: own.length === 0 ? read.faults : [...own, ...read.faults], sheet };
     }
   }
@@ -188,24 +195,6 @@ async function seeColumns(
     }
   }
   return { signs, orders };
-}
-
-function blameTotals(totals: readonly StatedTotal[]): Fault[] {
-  return totals.flatMap(({ line, column, stated, read }) => {
-    if (stated === read) return [];
-    const value = writeEuros(stated);
-    const message = `the line says ${value} in all, and the rows above it add up to ${writeEuros(read)}: the difference is ${writeEuros(stated - read)}`;
-    return [
-      {
-        line,
-        column,
-        value,
-        rule: 'total-differs',
-        message,
-        remedy: 'look for a row that is missing, wrong or repeated',
-      },
-    ];
-  });
 }
 
 /** One table for each sheet. */

@@ -12,7 +12,7 @@ import type { Survey } from '../survey.js';
 import { linkSubsidy } from './subsidy-links.js';
 import { NAMELESS, type StatedParty } from './subsidy-parties.js';
 import type { StatedSubsidy } from './subsidy-row.js';
-import { openSubsidies } from './subsidy-table.js';
+import { openSubsidies, type SubsidyWords } from './subsidy-table.js';
 
 /**
  * Reads the files once more than the import does, and only when the graph contains actors.
@@ -21,7 +21,7 @@ import { openSubsidies } from './subsidy-table.js';
 export async function surveyFiles(
   database: Database,
   files: readonly string[],
-  options: ImportOptions,
+  options: ImportOptions & SubsidyWords,
   wantsOverlaps: boolean,
 ): Promise<Survey> {
   const names = new StatedNames();

@@ -108,10 +108,29 @@ export const faultsInFrench: Readonly<Record<string, string>> = {
   'write the euros in digits, such as 12000 or 12000.50': 'écrivez les euros en chiffres, comme 12000 ou 12000,50',
   'write euros and cents, such as 12000.50, without thousands separators':
     'écrivez euros et centimes, comme 12000,50, sans séparer les milliers',
-  'amount <1> is below zero: money that is paid back is not a subsidy, and is not subtracted from one':
-    "le montant <1> est négatif : de l'argent rendu n'est pas une subvention, et n'est déduit d'aucune",
-  'correct the subsidy that it reduces, or leave the row out':
-    "corrigez la subvention qu'il diminue, ou retirez la ligne",
+  'amount <1> is below zero and is subtracted from no grant: <2>':
+    "le montant <1> est négatif et n'est déduit d'aucune subvention : <2>",
+  'these files have no grant that it corrects for certain': "ces fichiers n'ont pas de subvention qu'il corrige à coup sûr",
+  'it may correct any of several grants': 'il peut en corriger plusieurs',
+  'it is more than was granted': "il dépasse ce qui a été accordé",
+  'it is uncertain who the beneficiary is': "le bénéficiaire n'est pas connu avec certitude",
+  'the row states other amounts too': "la ligne porte aussi d'autres montants",
+  'there are too many grants to compare it with': 'il y a trop de subventions à comparer',
+  'subtract it from the grant that it corrects, and leave the row out':
+    "déduisez-le de la subvention qu'il corrige, et retirez la ligne",
+  '<1> of line <2> is subtracted from this grant of <3>: <4>; <5> remains':
+    '<1> de la ligne <2> sont déduits de cette subvention de <3> : <4> ; il reste <5>',
+  '<1> of line <2> is subtracted from this grant of <3>: <4>; nothing remains, so it is not imported':
+    "<1> de la ligne <2> sont déduits de cette subvention de <3> : <4> ; il n'en reste rien, elle n'est pas importée",
+  'its reference is the same': 'la référence est la même',
+  'its purpose is the same': "l'objet est le même",
+  'it is the only grant of that year to the beneficiary from which it can be taken':
+    "c'est la seule subvention de l'année à ce bénéficiaire dont il peut être déduit",
+  'check that it corrects this grant': "vérifiez qu'il corrige bien cette subvention",
+  'the line says <1> in all, <2> is read above it, and <3> of rows with an amount below zero is left out':
+    'la ligne annonce <1> en tout, <2> est lu au-dessus, et <3> de lignes au montant négatif restent dehors',
+  'subtract these amounts from the grants that they correct':
+    "déduisez ces montants des subventions qu'ils corrigent",
   'amount "<1>" is read as <2>: the words beside it do not change it':
     'le montant « <1> » est lu <2> : les mots à côté ne le changent pas',
   'amount "<1>" is that of one year, and the period "<2>" is longer, so the whole amount is unknown':

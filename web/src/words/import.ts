@@ -47,6 +47,8 @@ export const importWords = defineWords(
     summary: 'En chiffres',
     total: 'Total : {{amount}}',
     left: '{{amount}} dans les lignes à corriger',
+    netted: '{{amount}} de corrections, déduites des subventions qu’elles corrigent',
+    leftNegative: '{{amount}} de lignes négatives, laissées dehors',
     created: 'Nouveau : {{what}}',
     actors_one: '{{number}} acteur',
     actors_other: '{{number}} acteurs',
@@ -62,6 +64,7 @@ export const importWords = defineWords(
     incomplete:
       'Incomplet : plus d’une ligne sur cent, ou un montant, n’est pas lu. Corrigez avant d’importer, ou importez les lignes sûres.',
     proof: 'Ligne {{line}} : le fichier dit {{stated}}, nous lisons {{read}}.',
+    proofOut: 'Des lignes négatives restent dehors : {{out}}.',
     overlap: '{{rows}} lignes, {{amount}} : {{source}} les dit déjà avec d’autres mots.',
     overlapAsk: 'Cet argent serait compté deux fois. Si c’en est d’autre, dites-le.',
     again: 'C’est un autre financement, importer quand même',
@@ -150,6 +153,8 @@ export const importWords = defineWords(
     summary: 'In figures',
     total: 'Total: {{amount}}',
     left: '{{amount}} in the rows to correct',
+    netted: '{{amount}} of corrections, subtracted from the grants that they correct',
+    leftNegative: '{{amount}} of negative rows, left out',
     created: 'New: {{what}}',
     actors_one: '{{number}} actor',
     actors_other: '{{number}} actors',
@@ -165,6 +170,7 @@ export const importWords = defineWords(
     incomplete:
       'Incomplete: more than one row in a hundred, or an amount, could not be read. Correct them before you import, or import the rows that are certain.',
     proof: 'Line {{line}}: the file says {{stated}}, we read {{read}}.',
+    proofOut: 'Negative rows are left out: {{out}}.',
     overlap: '{{rows}} rows, {{amount}}: {{source}} already states them in other words.',
     overlapAsk: 'That money would be counted twice. If it is different money, say so.',
     again: 'It is different money, import it anyway',
