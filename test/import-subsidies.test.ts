@@ -373,7 +373,7 @@ describe('an import', () => {
 
   test('of another format is refused, with the missing columns', async () => {
     await expect(importText('siren;beneficiaire;montant\n1;2;3\n')).rejects.toThrow(
-      /has no nomAttribuant; say who grants with --funder SIRET/,
+      /has no name of the funder; say who grants with --funder SIRET/,
     );
   });
 });
@@ -462,7 +462,7 @@ describe.runIf(hasSharedData)('a real file:', () => {
 
   test('a list of grants of another form is refused, with the missing columns', async () => {
     await expect(importSubsidies(database, sharedFile('scdl/aisne_etat_jaune_2010.csv'))).rejects.toThrow(
-      'nomAttribuant',
+      'has no name of the funder',
     );
   });
 });

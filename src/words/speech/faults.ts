@@ -85,9 +85,10 @@ export const faultsInFrench: Readonly<Record<string, string>> = {
   'if it is another, say so with --map "<1>=COLUMN"': 'si c\'en est un autre, dites-le par --map "<1>=COLONNE"',
   'the heading "<1>" is not the official one; it is read as <2>':
     "le titre « <1> » n'est pas le titre officiel ; il est lu comme <2>",
-  'the column <1> comes after <2>': 'la colonne <1> vient après <2>',
-  'put <1> before <2>': 'mettez <1> avant <2>',
+  'the column "<1>" comes after "<2>"': 'la colonne « <1> » vient après « <2> »',
+  'put "<1>" before "<2>"': 'mettez « <1> » avant « <2> »',
   'the required column <1> is missing': 'la colonne obligatoire <1> manque',
+  'the required column "<1>" is missing: <2>': 'la colonne obligatoire « <1> » manque : <2>',
   'add the column <1>': 'ajoutez la colonne <1>',
   'the column "<1>" is not a column of subsidies, so its <2> values are not imported':
     "la colonne « <1> » n'est pas une colonne des subventions, ses <2> valeurs ne sont pas importées",

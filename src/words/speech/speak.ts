@@ -4,6 +4,7 @@
  * database, is translated where it is printed.
  */
 import type { Language } from '../labels.js';
+import { subsidyColumnNames } from '../subsidy-columns.js';
 import { typeset } from '../typography.js';
 import { faultsInFrench } from './faults.js';
 import { faultsOfShapesInFrench } from './faults-of-shapes.js';
@@ -23,6 +24,7 @@ export const spokenInFrench: Readonly<Record<string, string>> = {
   ...progressInFrench,
   ...refusalsInFrench,
   ...summariesInFrench,
+  ...Object.fromEntries(Object.values(subsidyColumnNames).map(([french, english]) => [english, french])),
 };
 
 interface Pattern {

@@ -22,7 +22,8 @@ export const importWords = defineWords(
     year: 'Année',
     yearHelp: 'Si le fichier ne la dit pas : 2025.',
     map: 'Sens des colonnes',
-    mapHelp: 'Titre du fichier = colonne, séparés par un point-virgule : Aide votée = montant ; Club = nomBeneficiaire',
+    mapHelp:
+      'Titre du fichier = colonne, séparés par un point-virgule : Aide votée = montant ; Club = nom du bénéficiaire',
     tryIt: 'Essayer',
     sending: 'Envoi…',
     noFile: 'Choisissez au moins un fichier.',
@@ -61,6 +62,8 @@ export const importWords = defineWords(
     themes_one: '{{number}} thématique',
     themes_other: '{{number}} thématiques',
     known: '{{unchanged}} déjà connus, {{updated}} modifiés',
+    incompleteIn:
+      'Importé en partie : plus d’une ligne sur cent, ou un montant, n’est pas entré. Téléchargez les lignes à corriger, corrigez-les, et importez ce fichier seul.',
     incomplete:
       'Incomplet : plus d’une ligne sur cent, ou un montant, n’est pas lu. Corrigez avant d’importer, ou importez les lignes sûres.',
     proof: 'Ligne {{line}} : le fichier dit {{stated}}, nous lisons {{read}}.',
@@ -128,7 +131,8 @@ export const importWords = defineWords(
     year: 'Year',
     yearHelp: 'If the file does not say it: 2025.',
     map: 'Meaning of columns',
-    mapHelp: 'Heading of the file = column, separated by semicolons: Aide votée = montant; Club = nomBeneficiaire',
+    mapHelp:
+      'Heading of the file = column, separated by semicolons: Aide votée = montant; Club = name of the beneficiary',
     tryIt: 'Dry run',
     sending: 'Sending…',
     noFile: 'Choose at least one file.',
@@ -167,6 +171,8 @@ export const importWords = defineWords(
     themes_one: '{{number}} theme',
     themes_other: '{{number}} themes',
     known: '{{unchanged}} already known, {{updated}} changed',
+    incompleteIn:
+      'Imported in part: more than one row in a hundred, or an amount, is not in. Download the rows to correct, correct them, and import that file alone.',
     incomplete:
       'Incomplete: more than one row in a hundred, or an amount, could not be read. Correct them before you import, or import the rows that are certain.',
     proof: 'Line {{line}}: the file says {{stated}}, we read {{read}}.',
