@@ -97,6 +97,10 @@ export const ruleLabels: Readonly<Record<string, readonly [french: string, engli
   'unknown-audience': ['public hors liste, gardé en note', 'audience not in the list, kept in the note'],
   'unknown-actor': ['acteur inconnu', 'unknown actor'],
   'ambiguous-actor': ['acteur qui peut en être plusieurs', 'several actors possible'],
+  'initiative-title': [
+    "objet qui est le titre d'une initiative connue : est-ce elle ? à confirmer",
+    'purpose that is the title of a known initiative: is it the same? to confirm',
+  ],
   'unknown-initiative': ['initiative inconnue', 'unknown initiative'],
   'ambiguous-initiative': ['initiative qui peut en être plusieurs', 'several initiatives possible'],
   'unknown-territory': ['territoire inconnu', 'unknown territory'],

@@ -54,6 +54,7 @@ const LEVELS: Readonly<Record<string, FaultLevel>> = {
   'missing-value': 'IDENTITY',
   'unknown-actor': 'IDENTITY',
   'ambiguous-actor': 'IDENTITY',
+  'initiative-title': 'IDENTITY',
   'unknown-initiative': 'IDENTITY',
   'ambiguous-initiative': 'IDENTITY',
   'unknown-territory': 'IDENTITY',

@@ -13,6 +13,7 @@ import { correctKnown } from './corrections/correct-known.js';
 import type { Corrections } from './corrections/corrections.js';
 import { findCorrections } from './corrections/find-corrections.js';
 import { FilesBeside } from './files-beside.js';
+import type { TitledGrant } from './known-titles.js';
 import { importSubsidies, tryRows } from './subsidies.js';
 import { surveyFiles } from './survey-files.js';
 
@@ -32,14 +33,14 @@ export async function importSubsidyFiles(
   }
   // The money of a corrected edition is known already, as expected.
   const wantsOverlaps = !options.again && options.replaces === undefined;
-  const { overlaps, names } = await surveyFiles(database, files, options, wantsOverlaps);
+  const { overlaps, names, titled } = await surveyFiles(database, files, options, wantsOverlaps);
   const told = overlaps.length > 0 ? { overlaps } : {};
   const isAsked = overlaps.some(({ isOtherDecision }) => !isOtherDecision) && !options.dryRun;
   if (isAsked && !(await options.confirm?.(overlaps))) {
     return new ImportTally().reportRefusal(options.id, 'subsidies', told);
   }
   const namesAlone = await settleNames(database, names, options);
-  const load = (graph: Database) => loadFiles(graph, files, options, namesAlone);
+  const load = (graph: Database) => loadFiles(graph, files, options, namesAlone, titled);
   // A dry run with joined names writes them in a transaction that is rolled back, so that its rows are read with them.
   const isTrial = options.dryRun && namesAlone.some(({ isSame }) => isSame);
   return { ...(await (isTrial ? database.trial(load) : load(database))), ...told };
@@ -50,6 +51,7 @@ async function loadFiles(
   files: readonly string[],
   options: NamedOptions & { readonly corrections: Corrections },
   namesAlone: readonly NameAlone[],
+  titled: readonly TitledGrant[],
 ): Promise<ImportReport> {
   const tally = new ImportTally({ onFault: options.onFault });
   const authorship = { by: options.by ?? 'passerelle', what: 'import subsidies', import: options.id };
@@ -59,6 +61,7 @@ async function loadFiles(
   if (namesAlone.some(({ isSame }) => isSame))
     await database.transaction((run) => joinNames(run, namesAlone, authorship));
   for (const one of namesAlone) tally.addFault(tellName(one));
+  for (const { fault, cents } of titled) tally.addFault(fault, cents);
   const besides = files.length > 1 ? new FilesBeside() : undefined;
   let last: ImportReport | undefined;
   let notInFile = 0;

@@ -3,6 +3,10 @@ export const faultsInFrench: Readonly<Record<string, string>> = {
   // Names without a number that one known actor bears.
   'the file says "<1>", without a number; one "<2>" is known (<3>, <4>): is it the same?':
     'le fichier dit « <1> », sans numéro ; on connaît un « <2> » (<3>, <4>) : est-ce le même ?',
+  '"<1>" is also the title of a known initiative of "<2>" (<3>): does this grant pay for it?':
+    "« <1> » est aussi le titre d'une initiative connue de « <2> » (<3>) : cette subvention la finance-t-elle ?",
+  'if so, name the initiative on the record of the grant':
+    "si oui, indiquez l'initiative dans la fiche du financement",
   'no known number': 'sans numéro connu',
   'no known commune': 'commune inconnue',
   'say so when you import; otherwise it becomes a second actor, and the pair is listed among the possible duplicates':
