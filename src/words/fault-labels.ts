@@ -55,6 +55,8 @@ export const ruleLabels: Readonly<Record<string, readonly [french: string, engli
     'lignes déjà sur une autre feuille, lues une fois',
     'rows that are also on another sheet, read once',
   ],
+  'second-table': ['second tableau dans la même feuille, lu', 'second table in the same sheet, read'],
+  'lost-table': ['second tableau sans les colonnes utiles, non lu', 'second table without the needed columns, not read'],
   'lost-line': ['ligne trop longue, non lue', 'line too long, not read'],
   date: ['date illisible', 'unreadable date'],
   'date-format': ['date écrite hors norme, lue', 'date not written as in the standard, read'],

@@ -34,6 +34,7 @@ const LEVELS: Readonly<Record<string, FaultLevel>> = {
   'huge-cell': 'FIGURE',
   'cut-file': 'FIGURE',
   'lost-line': 'FIGURE',
+  'lost-table': 'FIGURE',
   'unread-sheet': 'FIGURE',
   'copied-sheet': 'FIGURE',
   date: 'FIGURE',

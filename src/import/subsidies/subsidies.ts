@@ -61,8 +61,8 @@ export async function importSubsidies(
       if (outcome.label === 'Source') isSourceWritten = true;
     }
     countRows(tally, rows);
-    for (const { rejected, isLost } of rows) {
-      if (rejected && !isLost) options.onRejected?.({ headings: table.headings, cells: rejected });
+    for (const { rejected, isLost, headings = table.headings } of rows) {
+      if (rejected && !isLost) options.onRejected?.({ headings, cells: rejected });
     }
   };
   // The source is not written when the file contains nothing new.

@@ -19,6 +19,9 @@ export interface StatedTotal {
   readonly out?: bigint;
 }
 
+/** Cents by column. */
+export type TableSums = ReadonlyMap<AmountColumn, bigint>;
+
 interface Sums {
   all: bigint;
   /** Cents since the last line with a total. */
@@ -39,8 +42,19 @@ const BEGINS = /^(?:sous |grand )?tota(?:l|ux)\b/;
 /** Adds up a table row by row. */
 export class TotalLines {
   readonly #sums = new Map<AmountColumn, Sums>();
+  readonly #carried: TableSums;
   /** The totals above all rows. */
   #above: (Read & { readonly cells: SubsidyCells })[] = [];
+
+  /** @param carried the sums of a table above it in the same file */
+  constructor(carried: TableSums = new Map()) {
+    this.#carried = carried;
+  }
+
+  sums(): TableSums {
+    const columns = new Set([...this.#sums.keys(), ...this.#carried.keys()]);
+    return new Map([...columns].map((column) => [column, this.#of(column).all + (this.#carried.get(column) ?? 0n)]));
+  }
 
   /** Undefined: the row is not a line with a total, and its amounts are added. */
   take(cells: SubsidyCells, row: readonly string[], signs: DecimalSigns): readonly StatedTotal[] | undefined {
@@ -116,7 +130,11 @@ export class TotalLines {
   /** The reading of the line that equals one of the possible sums. */
   #match(column: AmountColumn, readings: readonly bigint[]): bigint | undefined {
     const { all, since, totals } = this.#of(column);
-    return readings.find((cents) => cents === all || cents === since || countTotals(totals, cents) > 0);
+    const carried = this.#carried.get(column);
+    const isWhole = (cents: bigint) => carried !== undefined && cents === all + carried;
+    return readings.find(
+      (cents) => cents === all || cents === since || isWhole(cents) || countTotals(totals, cents) > 0,
+    );
   }
 
   #compare(cells: SubsidyCells, column: AmountColumn, readings: readonly bigint[], carries: boolean): StatedTotal {
@@ -151,7 +169,8 @@ export class TotalLines {
 }
 
 /** The sum of the imported rows. */
-const without = (sum: bigint, out: bigint | undefined) => (out === undefined ? { read: sum } : { read: sum - out, out });
+const without = (sum: bigint, out: bigint | undefined) =>
+  out === undefined ? { read: sum } : { read: sum - out, out };
 
 /** How many of the last totals add up to `cents`; 0: no number of them does. */
 function countTotals(totals: readonly bigint[], cents: bigint): number {

@@ -3,6 +3,7 @@ import { BadInput } from '../../errors.js';
 import { subsidyColumnNames } from '../../words/subsidy-columns.js';
 import type { Fault } from '../fault.js';
 import { SUBSIDY_HEADINGS, type SubsidyColumn } from '../subsidies/subsidy-headings.js';
+import { WHOLE_HEADING } from './find-table.js';
 import { type MatchedHeadings, matchHeadings, type StatedColumns } from './match-headings.js';
 
 /** Its plain name, in English; src/words has the French. */
@@ -20,13 +21,11 @@ const NEEDED: readonly (readonly [SubsidyColumn, ...SubsidyColumn[]])[] = [
 
 type Columns = Pick<MatchedHeadings, 'columns'>;
 
-const listLacking = ({ columns }: Columns, hasFunder: boolean) =>
+/** The facts that an import needs and no column has, each by its first column. */
+export const listLacking = ({ columns }: Columns, hasFunder: boolean) =>
   NEEDED.filter((some) => !some.some((column) => columns.has(column))).filter(
     ([column]) => column !== 'nomAttribuant' || !hasFunder,
   );
-
-/** From this score on, the headings have everything that an import needs. */
-export const WHOLE_HEADING = 100;
 
 /**
  * How well a row fits as a heading of subsidies: a heading that can be imported scores above all others, then the

@@ -46,6 +46,12 @@ export const faultsInFrench: Readonly<Record<string, string>> = {
     'mettez entre guillemets les valeurs qui contiennent le séparateur, comme 24 975,00',
   'put values that contain the separator between quotation marks':
     'mettez entre guillemets les valeurs qui contiennent le séparateur',
+  'another table begins here, and is read with these headings':
+    'un autre tableau commence ici, et est lu avec ces titres',
+  'another table is here, without all that is needed (who grants, who benefits, how much): lines <1> to <2> are not read, <3> in all':
+    "un autre tableau est ici, sans tout ce qu'il faut (qui accorde, à qui, combien) : les lignes <1> à <2> ne sont pas lues, <3> en tout",
+  'if these are grants, save them as a separate file with all columns; if it is a summary, remove it':
+    "si ce sont des subventions, enregistrez-les dans un fichier à part avec toutes les colonnes ; si c'est un récapitulatif, retirez-le",
   'it is above the table and is not imported': "c'est au-dessus du tableau et n'est pas importé",
   'nothing, unless it is a row': "rien, sauf si c'est une ligne",
   '"<1>" is the only cell in its row, and no amount, so it is a title or a remark; it is left out':
