@@ -56,7 +56,10 @@ export const ruleLabels: Readonly<Record<string, readonly [french: string, engli
     'rows that are also on another sheet, read once',
   ],
   'second-table': ['second tableau dans la même feuille, lu', 'second table in the same sheet, read'],
-  'lost-table': ['second tableau sans les colonnes utiles, non lu', 'second table without the needed columns, not read'],
+  'lost-table': [
+    'second tableau sans les colonnes utiles, non lu',
+    'second table without the needed columns, not read',
+  ],
   'lost-line': ['ligne trop longue, non lue', 'line too long, not read'],
   date: ['date illisible', 'unreadable date'],
   'date-format': ['date écrite hors norme, lue', 'date not written as in the standard, read'],
@@ -79,6 +82,10 @@ export const ruleLabels: Readonly<Record<string, readonly [french: string, engli
   'name-joined': [
     "nom sans numéro, pris pour l'acteur connu, comme une personne l'a dit",
     'name without a number, identified as the known actor by a person',
+  ],
+  'both-sides': [
+    'même nom sans numéro des deux côtés : deux acteurs',
+    'same name without a number on both sides: two actors',
   ],
   'missing-name': ['nom vide', 'no name'],
   'missing-value': ['cellule obligatoire vide', 'required cell empty'],

@@ -51,6 +51,7 @@ const LEVELS: Readonly<Record<string, FaultLevel>> = {
   'invalid-identifier': 'IDENTITY',
   'repaired-identifier': 'IDENTITY',
   'missing-identifier': 'IDENTITY',
+  'both-sides': 'IDENTITY',
   'missing-name': 'IDENTITY',
   'missing-value': 'IDENTITY',
   'unknown-actor': 'IDENTITY',

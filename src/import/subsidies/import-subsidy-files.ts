@@ -9,6 +9,7 @@ import type { NameAlone } from '../names/name-alone.js';
 import { settleNames, tellName } from '../names/settle-names.js';
 import { type ImportReport, ImportTally } from '../report.js';
 import { Edition } from '../runs/replace-edition.js';
+import { BothSides } from './both-sides.js';
 import { correctKnown } from './corrections/correct-known.js';
 import type { Corrections } from './corrections/corrections.js';
 import { findCorrections } from './corrections/find-corrections.js';
@@ -62,13 +63,14 @@ async function loadFiles(
     await database.transaction((run) => joinNames(run, namesAlone, authorship));
   for (const one of namesAlone) tally.addFault(tellName(one));
   for (const { fault, cents } of titled) tally.addFault(fault, cents);
+  const bothSides = new BothSides(namesAlone.flatMap(({ name, isSame }) => (isSame ? [name] : [])));
   const besides = files.length > 1 ? new FilesBeside() : undefined;
   let last: ImportReport | undefined;
   let notInFile = 0;
   for (const file of files) {
     if (files.length > 1) tally.file = file;
     besides?.begin(file);
-    last = await importSubsidies(database, file, { ...options, strict: false, tally, besides, edition });
+    last = await importSubsidies(database, file, { ...options, strict: false, tally, besides, bothSides, edition });
     notInFile += last.notInFile ?? 0;
     if (last.interrupted) break;
   }

@@ -11,6 +11,7 @@ import { BATCH_ROWS, type ImportOptions, nameImport } from '../options.js';
 import { type ImportReport, ImportTally } from '../report.js';
 import type { Edition } from '../runs/replace-edition.js';
 import { describeSource, nameOfFile, sourceId } from '../sources.js';
+import type { BothSides } from './both-sides.js';
 import type { FilesBeside } from './files-beside.js';
 import { linkSubsidy } from './subsidy-links.js';
 import type { StatedParty } from './subsidy-parties.js';
@@ -33,10 +34,12 @@ const ROWS_BETWEEN_PAUSES = 50;
 export async function importSubsidies(
   database: Database,
   file: string,
-  options: ImportOptions & SubsidyWords & {
-    readonly besides?: FilesBeside | undefined;
-    readonly edition?: Edition | undefined;
-  } = {},
+  options: ImportOptions &
+    SubsidyWords & {
+      readonly besides?: FilesBeside | undefined;
+      readonly bothSides?: BothSides | undefined;
+      readonly edition?: Edition | undefined;
+    } = {},
 ): Promise<ImportReport> {
   const id = options.id ?? nameImport();
   const sourceName = options.source ?? nameOfFile(file);
@@ -71,7 +74,12 @@ export async function importSubsidies(
   let writing: Promise<void> = Promise.resolve();
   try {
     for await (const rows of inBatches(table.rows)) {
-      for (const { subsidy } of rows) if (subsidy) options.besides?.see(subsidy);
+      for (const { subsidy } of rows) {
+        if (subsidy === undefined) continue;
+        options.besides?.see(subsidy);
+        const fault = options.bothSides?.see(subsidy);
+        if (fault) tally.addFault(fault);
+      }
       const planned = plan(rows);
       await writing;
       const batch = { ...planned, source: isSourceWritten ? undefined : source };

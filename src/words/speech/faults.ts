@@ -3,10 +3,6 @@ export const faultsInFrench: Readonly<Record<string, string>> = {
   // Names without a number that one known actor bears.
   'the file says "<1>", without a number; one "<2>" is known (<3>, <4>): is it the same?':
     'le fichier dit « <1> », sans numéro ; on connaît un « <2> » (<3>, <4>) : est-ce le même ?',
-  '"<1>" is also the title of a known initiative of "<2>" (<3>): does this grant pay for it?':
-    "« <1> » est aussi le titre d'une initiative connue de « <2> » (<3>) : cette subvention la finance-t-elle ?",
-  'if so, name the initiative on the record of the grant':
-    "si oui, indiquez l'initiative dans la fiche du financement",
   'no known number': 'sans numéro connu',
   'no known commune': 'commune inconnue',
   'say so when you import; otherwise it becomes a second actor, and the pair is listed among the possible duplicates':
@@ -46,12 +42,6 @@ export const faultsInFrench: Readonly<Record<string, string>> = {
     'mettez entre guillemets les valeurs qui contiennent le séparateur, comme 24 975,00',
   'put values that contain the separator between quotation marks':
     'mettez entre guillemets les valeurs qui contiennent le séparateur',
-  'another table begins here, and is read with these headings':
-    'un autre tableau commence ici, et est lu avec ces titres',
-  'another table is here, without all that is needed (who grants, who benefits, how much): lines <1> to <2> are not read, <3> in all':
-    "un autre tableau est ici, sans tout ce qu'il faut (qui accorde, à qui, combien) : les lignes <1> à <2> ne sont pas lues, <3> en tout",
-  'if these are grants, save them as a separate file with all columns; if it is a summary, remove it':
-    "si ce sont des subventions, enregistrez-les dans un fichier à part avec toutes les colonnes ; si c'est un récapitulatif, retirez-le",
   'it is above the table and is not imported': "c'est au-dessus du tableau et n'est pas importé",
   'nothing, unless it is a row': "rien, sauf si c'est une ligne",
   '"<1>" is the only cell in its row, and no amount, so it is a title or a remark; it is left out':
@@ -119,29 +109,6 @@ export const faultsInFrench: Readonly<Record<string, string>> = {
   'write the euros in digits, such as 12000 or 12000.50': 'écrivez les euros en chiffres, comme 12000 ou 12000,50',
   'write euros and cents, such as 12000.50, without thousands separators':
     'écrivez euros et centimes, comme 12000,50, sans séparer les milliers',
-  'amount <1> is below zero and is subtracted from no grant: <2>':
-    "le montant <1> est négatif et n'est déduit d'aucune subvention : <2>",
-  'these files have no grant that it corrects for certain': "ces fichiers n'ont pas de subvention qu'il corrige à coup sûr",
-  'it may correct any of several grants': 'il peut en corriger plusieurs',
-  'it is more than was granted': "il dépasse ce qui a été accordé",
-  'it is uncertain who the beneficiary is': "le bénéficiaire n'est pas connu avec certitude",
-  'the row states other amounts too': "la ligne porte aussi d'autres montants",
-  'there are too many grants to compare it with': 'il y a trop de subventions à comparer',
-  'subtract it from the grant that it corrects, and leave the row out':
-    "déduisez-le de la subvention qu'il corrige, et retirez la ligne",
-  '<1> of line <2> is subtracted from this grant of <3>: <4>; <5> remains':
-    '<1> de la ligne <2> sont déduits de cette subvention de <3> : <4> ; il reste <5>',
-  '<1> of line <2> is subtracted from this grant of <3>: <4>; nothing remains, so it is not imported':
-    "<1> de la ligne <2> sont déduits de cette subvention de <3> : <4> ; il n'en reste rien, elle n'est pas importée",
-  'its reference is the same': 'la référence est la même',
-  'its purpose is the same': "l'objet est le même",
-  'it is the only grant of that year to the beneficiary from which it can be taken':
-    "c'est la seule subvention de l'année à ce bénéficiaire dont il peut être déduit",
-  'check that it corrects this grant': "vérifiez qu'il corrige bien cette subvention",
-  'the line says <1> in all, <2> is read above it, and <3> of rows with an amount below zero is left out':
-    'la ligne annonce <1> en tout, <2> est lu au-dessus, et <3> de lignes au montant négatif restent dehors',
-  'subtract these amounts from the grants that they correct':
-    "déduisez ces montants des subventions qu'ils corrigent",
   'amount "<1>" is read as <2>: the words beside it do not change it':
     'le montant « <1> » est lu <2> : les mots à côté ne le changent pas',
   'amount "<1>" is that of one year, and the period "<2>" is longer, so the whole amount is unknown':

@@ -7,6 +7,7 @@ import type { Language } from '../labels.js';
 import { subsidyColumnNames } from '../subsidy-columns.js';
 import { typeset } from '../typography.js';
 import { faultsInFrench } from './faults.js';
+import { faultsOfGrantsInFrench } from './faults-of-grants.js';
 import { faultsOfShapesInFrench } from './faults-of-shapes.js';
 import { filesInFrench } from './files.js';
 import { formatsInFrench } from './formats.js';
@@ -17,6 +18,7 @@ import { summariesInFrench } from './summaries.js';
 
 export const spokenInFrench: Readonly<Record<string, string>> = {
   ...faultsInFrench,
+  ...faultsOfGrantsInFrench,
   ...faultsOfShapesInFrench,
   ...filesInFrench,
   ...formatsInFrench,
