@@ -217,6 +217,29 @@ describe('an exported town', () => {
     expect(new Set(whole.map((row) => row['Compté dans ce territoire (€)']))).toEqual(new Set(['']));
   });
 
+  test('has for a territory a row for whoever pays from a larger one, and for the source that states it', async () => {
+    await cypher(`MATCH (i:Initiative)-[:COVERS]->(:Territory {id: 'ZONE-pays'}), (m:Actor {siret: '21020400400019'})
+      CREATE (eu:Actor:Entity {id: 'actor-eu', name: 'Union européenne'})-[:STATED_BY]->(s:Source {id: 'source-eu', publisher: 'UE'})
+      CREATE (eu)-[:GRANTS]->(f:FundingLink:Entity {id: 'larger', status: 'GRANTED', nature: 'SUBSIDY', amount: 30000})
+      CREATE (f)-[:FINANCES]->(i), (f)-[:BENEFITS]->(m), (f)-[:STATED_BY]->(s)`);
+    const part = await write('csv', { territory: 'COM-02001' });
+    const whole = await write('csv');
+    await cypher("MATCH (n) WHERE n.id IN ['larger', 'actor-eu', 'source-eu'] DETACH DELETE n");
+    for (const { table } of [part, whole]) {
+      const ids = (name: string) => new Set(table(name).map(({ Identifiant }) => Identifiant));
+      const [actors, sources] = [ids('actors'), ids('sources')];
+      expect(actors).toContain('actor-eu');
+      expect(sources).toContain('source-eu');
+      for (const row of table('funding'))
+        for (const party of [row['Identifiant du financeur'], row['Identifiant du bénéficiaire']])
+          expect(party === '' || actors.has(party)).toBe(true);
+      const cited = ['actors', 'initiatives', 'funding', 'roles', 'memberships', 'links'].flatMap((name) =>
+        table(name).flatMap(({ Sources = '' }) => Sources.split(' ; ')),
+      );
+      expect(cited.filter((id) => id !== '' && !sources.has(id))).toEqual([]);
+    }
+  });
+
   test('has for each initiative the stated status, and the state on the day of the export', async () => {
     const states = async (asOf?: string) => {
       const day = asOf ?? '2026-03-01';

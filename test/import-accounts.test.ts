@@ -55,7 +55,7 @@ describe('the name of the beneficiary', () => {
 
   test('is not a column of subsidies to associations', async () => {
     const rows = table('Structure;Subventions aux associations', 'Club;300');
-    await expect(readList(rows)).rejects.toThrow('has no montant');
+    await expect(readList(rows)).rejects.toThrow('has no amount of the subsidy');
   });
 });
 

@@ -249,7 +249,11 @@ describe('a file without a table', () => {
     ['one line end', '\n', /is empty/],
     ['a heading alone', `${HEADING.join(';')}\n`, /headings and no rows/],
     ['a heading with a quote that is open', `"${HEADING.join(';')}\n`, /headings and no rows|not a table/],
-    ['another table', 'a;b;c\n1;2;3\n', /not a table of subsidies.*has no nomAttribuant, nomBeneficiaire, montant/],
+    [
+      'another table',
+      'a;b;c\n1;2;3\n',
+      /not a table of subsidies.*has no name of the funder, name of the beneficiary, amount of the subsidy/,
+    ],
     ['prose', `${'Bonjour, voici les subventions.\n'.repeat(50)}`, /not a table/],
     [
       'a web page',
@@ -324,7 +328,7 @@ describe('what a person states about a file', () => {
   );
 
   test('makes a file with only three columns importable', async () => {
-    await expect(read(short)).rejects.toThrow(/has no nomAttribuant; say who grants with --funder SIRET/);
+    await expect(read(short)).rejects.toThrow(/has no name of the funder; say who grants with --funder SIRET/);
     expect(await read(short, { funder: '224 400 028 00011', year: '2019' })).toMatchObject(whole);
   });
 

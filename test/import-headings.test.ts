@@ -42,7 +42,7 @@ describe('the amount column is the money that was granted', () => {
     'Montants en francs;\nBénéficiaire;Montant\nClub;300',
     'Bénéficiaire;Subvention annuelle;Subvention globale\nClub;300;400',
   ])('and no other money: %j', async (rows) => {
-    await expect(read(table(rows))).rejects.toThrow(/has no montant|not in euros|each may be the amount/);
+    await expect(read(table(rows))).rejects.toThrow(/has no amount of the subsidy|not in euros|each may be the amount/);
   });
 });
 
@@ -207,7 +207,9 @@ test('several headings that are years alone are the amounts of their years, wher
     ],
   ]);
   expect(rules).toContain('heading-guess');
-  await expect(read(table('Bénéficiaire;2022', 'Club;10'), { funder: FUNDER })).rejects.toThrow(/has no montant/);
+  await expect(read(table('Bénéficiaire;2022', 'Club;10'), { funder: FUNDER })).rejects.toThrow(
+    /has no amount of the subsidy/,
+  );
 });
 
 test('rows that are quoted as a whole are rows', async () => {

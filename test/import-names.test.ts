@@ -57,6 +57,31 @@ const grantsOf = async (id: string) =>
     )
   ).map(({ n }) => Number(n));
 
+describe('a name on both sides without a number', () => {
+  const rows = [
+    'Régie des Arts;Club;;;2025;10',
+    'Ville Basse;RÉGIE DES ARTS;;;2025;20',
+    'Régie des Arts;Mairie;;;2025;5',
+  ];
+
+  it.each([
+    ['in the order of the file', rows],
+    ['in the other order', rows.toReversed()],
+  ])('is told once as two actors, %s', async (_, some) => {
+    const report = await load([HEADING, ...some].join('\n'));
+    const told = report.faults.filter(({ rule }) => rule === 'both-sides');
+    expect(told).toHaveLength(1);
+    expect(told[0]?.message).toMatch(/^"r[ée]gie des arts" grants in these files and receives too, without a number/i);
+    expect(await read("MATCH (a:Actor) WHERE toLower(a.name) = 'régie des arts' RETURN a.id AS id")).toHaveLength(2);
+  });
+
+  it('is not told when a person says that it is one known actor', async () => {
+    const text = [HEADING, 'Fablab du Pont;Club;;;2025;10', 'Ville Basse;Fablab du Pont;;;2025;20'].join('\n');
+    const report = await load(text, { same: ['Fablab du Pont'] });
+    expect(report.faults.map(({ rule }) => rule)).not.toContain('both-sides');
+  });
+});
+
 describe('a list without SIRET', () => {
   it('tells which names are those of known actors, with their rows and euros, and a dry run says the same', async () => {
     const dry = await load(LIST, { dryRun: true });

@@ -172,12 +172,12 @@ describe('a line that states a total', () => {
 });
 
 describe('an amount', () => {
-  test('below zero is not a subsidy, and is subtracted from none', async () => {
+  test('below zero is left out as long as no look at all rows finds the grant that it corrects', async () => {
     const report = await importRows([row({ montant: '-500' }), row({ montant: '(12,50 €)' }), row()]);
     expect(report).toMatchObject({ accepted: 1, rejected: 2, amount: '1000.00' });
     expect(rulesOf(report)).toContain('2 montant negative-amount');
     expect(report.faults.map(({ message }) => message)).toContain(
-      'amount -12.50 is below zero: money that is paid back is not a subsidy, and is not subtracted from one',
+      'amount -12.50 is below zero and is subtracted from no grant: these files have no grant that it corrects for certain',
     );
   });
 
@@ -373,7 +373,7 @@ describe('an import', () => {
 
   test('of another format is refused, with the missing columns', async () => {
     await expect(importText('siren;beneficiaire;montant\n1;2;3\n')).rejects.toThrow(
-      /has no nomAttribuant; say who grants with --funder SIRET/,
+      /has no name of the funder; say who grants with --funder SIRET/,
     );
   });
 });
@@ -462,7 +462,7 @@ describe.runIf(hasSharedData)('a real file:', () => {
 
   test('a list of grants of another form is refused, with the missing columns', async () => {
     await expect(importSubsidies(database, sharedFile('scdl/aisne_etat_jaune_2010.csv'))).rejects.toThrow(
-      'nomAttribuant',
+      'has no name of the funder',
     );
   });
 });

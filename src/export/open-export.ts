@@ -23,13 +23,15 @@ export interface OpenExport {
   readonly tally: Tally;
   /** All themes by id, because a theme needs those above it to be understood. */
   readonly themes: ReadonlyMap<string, ThemeRow>;
-  actors(): AsyncGenerator<ActorRow>;
+  /** @param ids default: those of the selection */
+  actors(ids?: readonly string[]): AsyncGenerator<ActorRow>;
   initiatives(): AsyncGenerator<InitiativeRow>;
   /** @param ids default: those of the selection */
   fundingLinks(ids?: readonly string[]): AsyncGenerator<FundingRow>;
   /** Relations with both ends in the export, valid on the requested day, if there is one. */
   relations(name: RelationName): AsyncGenerator<RelationRow>;
-  sources(): AsyncGenerator<SourceRow>;
+  /** @param ids default: those of the selection */
+  sources(ids?: readonly string[]): AsyncGenerator<SourceRow>;
   /** All zones, whatever the filters: named sets of communes. */
   zones(): AsyncGenerator<ZoneRow>;
 }
@@ -56,7 +58,8 @@ export async function openExport(database: Database, settings: ExportSettings): 
     ...settings,
     ...{ database, selection, chosen, tally },
     themes: new Map(themes.map((theme) => [theme.id, theme])),
-    actors: () => readPages(selection.actors, (ids) => database.read<ActorRow>('export/actors', { ids })),
+    actors: (wanted = selection.actors) =>
+      readPages(wanted, (ids) => database.read<ActorRow>('export/actors', { ids })),
     initiatives: () =>
       readPages(selection.initiatives, (ids) => database.read<InitiativeRow>('export/initiatives', { ids })),
     fundingLinks: (wanted = selection.fundingLinks) =>
@@ -70,7 +73,8 @@ export async function openExport(database: Database, settings: ExportSettings): 
         else yield row;
       }
     },
-    sources: () => readPages(selection.sources, (ids) => database.read<SourceRow>('export/sources', { ids })),
+    sources: (wanted = selection.sources) =>
+      readPages(wanted, (ids) => database.read<SourceRow>('export/sources', { ids })),
     async *zones() {
       yield* await database.read<ZoneRow>('export/zones');
     },

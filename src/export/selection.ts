@@ -70,17 +70,27 @@ async function withParties(
   { initiatives, fundingLinks }: Pick<Selection, 'initiatives' | 'fundingLinks'>,
   asOf: string | null,
 ): Promise<string[]> {
-  const actors = new Set(found);
-  const add = async (some: { readonly initiatives: readonly string[]; readonly fundingLinks: readonly string[] }) => {
+  return [...new Set([...found, ...(await partiesOf(database, { initiatives, fundingLinks }, asOf))])].sort();
+}
+
+/** Ids of the actors that take part in the initiatives, or pay or receive the funding links. */
+export async function partiesOf(
+  database: Reading,
+  { initiatives, fundingLinks }: Pick<Selection, 'initiatives' | 'fundingLinks'>,
+  asOf: string | null,
+): Promise<string[]> {
+  const actors = new Set<string>();
+  const add = async (some: Pick<Selection, 'initiatives' | 'fundingLinks'>) => {
     const rows = await database.read<{ actor: string }>('export/parties', { ...some, asOf });
     for (const { actor } of rows) actors.add(actor);
   };
   for (const ids of pagesOf(initiatives)) await add({ initiatives: ids, fundingLinks: [] });
   for (const ids of pagesOf(fundingLinks)) await add({ initiatives: [], fundingLinks: ids });
-  return [...actors].sort();
+  return [...actors];
 }
 
-async function sourcesOf(
+/** Ids of the sources that state any of them. */
+export async function sourcesOf(
   database: Reading,
   { actors, initiatives, fundingLinks }: Omit<Selection, 'sources' | 'territories'>,
 ): Promise<string[]> {

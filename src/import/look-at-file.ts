@@ -4,8 +4,8 @@ import { examineFile } from './examine-file.js';
 import { readStart } from './read-start.js';
 import { sniffJson } from './rows/sniff-json.js';
 import { nameOfFile } from './sources.js';
-import { scoreSubsidyHeading, WHOLE_HEADING } from './table/check-headings.js';
-import type { ScoreHeading } from './table/find-table.js';
+import { scoreSubsidyHeading } from './table/check-headings.js';
+import { type ScoreHeading, WHOLE_HEADING } from './table/find-table.js';
 import { openTable, type Table } from './table/read-table.js';
 
 export interface LookedAt {

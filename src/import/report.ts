@@ -55,6 +55,9 @@ export interface ImportReport {
    * Grants that are equal to another grant of this import; they are kept, because two equal grants may both be real.
    */
   readonly equal?: { readonly rows: number; readonly amount: string };
+  /** Rows with an amount below zero: those that are subtracted from a grant of the files, and those that are left out. */
+  readonly netted?: Reductions;
+  readonly leftNegative?: Reductions;
   /** With `replaces`: what was removed, added and changed; undefined for an interrupted import. */
   readonly replaced?: ReplacedEdition;
   /** Rows of this source that an earlier import stated and this file does not; they stay. */
@@ -77,6 +80,14 @@ export interface ReportedTotal {
   readonly column: string;
   readonly stated: string;
   readonly read: string;
+  /** Of rows with an amount below zero that are not imported; undefined when there is no such row. */
+  readonly out?: string;
+}
+
+/** Rows with an amount below zero, and their euros, such as "-300.00". */
+export interface Reductions {
+  readonly rows: number;
+  readonly amount: string;
 }
 
 const CREATED = 1;
@@ -116,6 +127,8 @@ export class ImportTally {
   readonly #keep: number;
   readonly #seen = new Occurrences();
   readonly #equal = { rows: 0, cents: 0n };
+  readonly #netted = { rows: 0, cents: 0n };
+  readonly #leftNegative = { rows: 0, cents: 0n };
   readonly #totals: ReportedTotal[] = [];
   readonly #foreign = new Map<string, bigint>();
   #moreFaults = 0;
@@ -153,6 +166,13 @@ export class ImportTally {
   addEqual(cents: bigint): void {
     this.#equal.rows++;
     this.#equal.cents += cents;
+  }
+
+  /** @param cents below zero */
+  addReduction(cents: bigint, isNetted: boolean): void {
+    const sum = isNetted ? this.#netted : this.#leftNegative;
+    sum.rows++;
+    sum.cents += cents;
   }
 
   addRow(isAccepted: boolean, hasFaults: boolean): void {
@@ -195,7 +215,9 @@ export class ImportTally {
       ...(this.#foreign.size > 0 ? { otherAmounts: this.#listForeign() } : {}),
       created: this.#created,
       ...{ updated: this.#updated, unchanged: this.#unchanged, faults: this.#faults },
-      ...(this.#equal.rows > 0 ? { equal: { rows: this.#equal.rows, amount: writeEuros(this.#equal.cents) } } : {}),
+      ...(this.#equal.rows > 0 ? { equal: write(this.#equal) } : {}),
+      ...(this.#netted.rows > 0 ? { netted: write(this.#netted) } : {}),
+      ...(this.#leftNegative.rows > 0 ? { leftNegative: write(this.#leftNegative) } : {}),
       ...(this.#totals.length > 0 ? { totals: this.#totals } : {}),
       groups: this.#groups.list(),
       ...(this.#moreFaults > 0 ? { moreFaults: this.#moreFaults } : {}),
@@ -213,3 +235,8 @@ export class ImportTally {
     return this.report(id, format, { ...nothing, ...more, refused: true });
   }
 }
+
+const write = ({ rows, cents }: { readonly rows: number; readonly cents: bigint }) => ({
+  rows,
+  amount: writeEuros(cents),
+});

@@ -1,5 +1,6 @@
 /** The page Analyser: the map of ties, tables by any two dimensions, and exports, which are opened again and compared with the page. */
 import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import readWorkbook from 'read-excel-file/node';
@@ -418,6 +419,36 @@ it('the simulation shows what an initiative that stops affects', async () => {
   expect(complaints).toEqual([]);
 });
 
+/** Every actor and every source that the archive names has a row in its tables, or is listed with the reason why not. */
+function expectWholeTables(files: Readonly<Record<string, Uint8Array>>, readMe: string): void {
+  const table = (file: string): Record<string, string>[] =>
+    parse(strFromU8(files[file] ?? new Uint8Array()), {
+      ...{ bom: true, columns: true, delimiter: ';', relax_column_count: true },
+    });
+  const ids = (file: string) => new Set(table(file).map(({ Identifiant = '' }) => Identifiant));
+  const [actors, sources] = [ids('acteurs.csv'), ids('sources.csv')];
+  const payers = table('financements.csv').flatMap((row) =>
+    Object.entries(row).flatMap(([heading, id]) =>
+      /^Identifiant du (financeur|bénéficiaire)$/.test(heading) ? [id] : [],
+    ),
+  );
+  expect(payers.length).toBeGreaterThan(3);
+  expect(payers.filter((id) => id !== '' && !actors.has(id))).toEqual([]);
+  const cited = ['acteurs.csv', 'initiatives.csv', 'financements.csv']
+    .flatMap(table)
+    .flatMap(({ Sources = '' }) => Sources.split(' ; '));
+  expect(cited.filter((id) => id !== '' && !sources.has(id))).toEqual([]);
+  const parts = readMe.split(/\r\n(?=Les sources|Autres sources|Nommés par)/);
+  const listed = (start: string) => (parts.find((part) => part.startsWith(start)) ?? '').split('\r\n- ').slice(1);
+  expect(listed('Les sources')).toHaveLength(sources.size);
+  const known = new Set(table('acteurs.csv').map((row) => row.Nom));
+  const matrix = table('acteurs-thematiques.csv').map(({ Acteur = '' }) => Acteur);
+  const unexplained = matrix.filter(
+    (name) => name !== 'Total' && !known.has(name) && !listed('Nommés par').join().includes(name),
+  );
+  expect(unexplained.filter((name) => matrix.indexOf(name) < matrix.indexOf('Total'))).toEqual([]);
+}
+
 describe('exports', () => {
   it('give everything known as a file', async () => {
     const { page } = await open('/analyser?vue=croise&lang=en');
@@ -441,6 +472,7 @@ describe('exports', () => {
     const readMe = text('LISEZMOI.txt');
     for (const file of Object.keys(files)) if (file !== 'LISEZMOI.txt') expect(readMe).toContain(`- ${file} : `);
     expect(readMe).toContain('données connues au 25');
+    expectWholeTables(files, readMe);
     expect(readMe.split('Les sources')[1]?.split('\r\n- ').length).toBeGreaterThan(3);
     const matrix = text('acteurs-thematiques.csv')
       .split('\r\n')
@@ -476,8 +508,11 @@ describe('exports', () => {
     await page.getByRole('button', { name: 'Exporter', exact: true }).click();
     const { path } = await taken(page, /^Le livrable complet/);
     const files = unzipSync(readFileSync(path));
-    const [title] = strFromU8(files['LISEZMOI.txt'] ?? new Uint8Array()).split('\r\n');
+    const text = (file: string) => strFromU8(files[file] ?? new Uint8Array()).replace(/^\uFEFF/, '');
+    const readMe = text('LISEZMOI.txt');
+    const [title] = readMe.split('\r\n');
     expect(title).toBe('Livrable de Passerelle : CA GrandSoissons Agglomération');
+    expectWholeTables(files, readMe);
   });
 
   it.each([1440, 390])('and the map are accessible and not cut off at %i px, by day and by night', async (width) => {

@@ -171,9 +171,12 @@ describe('the page Données', () => {
     await signIn(again.page);
     await again.page.getByRole('button', { name: 'Importer les 2 lignes sûres' }).waitFor();
 
+    await page.getByText(/^Incomplet\s: .* Corrigez avant d’importer/).waitFor();
     await page.getByRole('button', { name: 'Importer les 2 lignes sûres' }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Annuler l’import' }).waitFor();
+    await page.getByText(/^Importé en partie\s: .* importez ce fichier seul/).waitFor();
+    expect(await page.getByText(/Corrigez avant d’importer/).count()).toBe(0);
     await figures.getByText(/^2\s*importées$/).waitFor();
     await page.getByRole('button', { name: 'Retour aux données' }).focus();
     await page.keyboard.press('Enter');

@@ -1753,9 +1753,11 @@ export type ImportReportResolvers<ContextType = Context, ParentType extends Reso
   isDryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isRefused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leftNegative?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   lost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   namesAlone?: Resolver<ReadonlyArray<ResolversTypes['NameAlone']>, ParentType, ContextType, RequireFields<Types.ImportReportNamesAloneArgs, 'first' | 'offset'>>;
   namesAloneCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  netted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   notInFile?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   overlaps?: Resolver<ReadonlyArray<ResolversTypes['KnownMoney']>, ParentType, ContextType>;
   rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2754,6 +2756,7 @@ export type StatedTotalResolvers<ContextType = Context, ParentType extends Resol
   column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   file?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  out?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   read?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   stated?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };

@@ -2,7 +2,7 @@
 import { isIncomplete } from '../../import/faults/is-incomplete.js';
 import type { Format } from '../../import/format.js';
 import { FORMATS } from '../../import/formats.js';
-import type { ImportReport } from '../../import/report.js';
+import type { ImportReport, Reductions } from '../../import/report.js';
 import { formatAmount, formatNumber } from '../../words/formats.js';
 import { fill, reader, say } from '../language/reader.js';
 import { describeFaults } from './describe-faults.js';
@@ -43,6 +43,7 @@ export function describeImport(report: ImportReport, files: WrittenFiles): strin
       ([currency, sum]) => `  ${fill('in another currency, kept apart: <1> <2>', sum, currency)}`,
     ),
     ...describeTotals(report.totals ?? []),
+    ...describeReductions(report),
     ...(report.equal
       ? [
           `  ${fill('<1> of them are equal to another one (<2>); both are kept, because equal grants can be different grants.', rowsOf(report.equal.rows), formatAmount(Math.round(Number(report.equal.amount) * 100), reader))}`,
@@ -127,15 +128,35 @@ export function describeOverlaps(overlaps: NonNullable<ImportReport['overlaps']>
 /** One line for each total that differs from the rows, and one for the first that agrees: a file may have a total for each chapter. */
 function describeTotals(totals: NonNullable<ImportReport['totals']>): string[] {
   const euros = (text: string) => formatAmount(Math.round(Number(text) * 100), reader);
-  const [same, ...others] = totals.filter(({ stated, read }) => stated === read);
-  const differing = totals.filter(({ stated, read }) => stated !== read);
-  const describe = (form: string, { file, line, stated, read }: (typeof totals)[number]) =>
-    `  ${file === undefined ? '' : `${file}: `}${fill(form, line, euros(stated), euros(read))}`;
+  const agrees = ({ stated, read, out }: (typeof totals)[number]) => stated === read && out === undefined;
+  const [same, ...others] = totals.filter(agrees);
+  const differing = totals.filter((total) => !agrees(total));
+  const describe = (form: string, { file, line, stated, read, out = '0.00' }: (typeof totals)[number]) =>
+    `  ${file === undefined ? '' : `${file}: `}${fill(form, line, euros(stated), euros(read), euros(out))}`;
+  const NEGATIVE = 'line <1>: the file says <2>, we read <3>, and <4> of negative rows is left out ✗';
+  const formOf = ({ out }: (typeof totals)[number]) =>
+    out === undefined ? 'line <1>: the file says <2>, we read <3> ✗' : NEGATIVE;
   return [
     ...(same ? [describe('line <1>: the file says <2>, we read <3> ✓', same)] : []),
     ...(others.length > 0 ? [`  ${fill('… and <1> more sums ✓', n(others.length))}`] : []),
-    ...differing.slice(0, 3).map((total) => describe('line <1>: the file says <2>, we read <3> ✗', total)),
+    ...differing.slice(0, 3).map((total) => describe(formOf(total), total)),
     ...(differing.length > 3 ? [`  ${fill('… and <1> more sums ✗', n(differing.length - 3))}`] : []),
+  ];
+}
+
+/** Rows with an amount below zero: subtracted from a grant, or left out. */
+function describeReductions({ netted, leftNegative }: ImportReport): string[] {
+  const values = ({ rows, amount }: Reductions) => [
+    rowsOf(rows),
+    formatAmount(Math.round(Number(amount) * 100), reader),
+  ];
+  return [
+    ...(netted ? [`  ${fill('subtracted from the grants that they correct: <1>, <2>', ...values(netted))}`] : []),
+    ...(leftNegative
+      ? [
+          `  ${fill('below zero, and left out because they correct no grant for certain: <1>, <2>', ...values(leftNegative))}`,
+        ]
+      : []),
   ];
 }
 

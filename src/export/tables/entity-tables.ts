@@ -5,6 +5,7 @@ import type { ActorRow, InitiativeRow, ResourceRow } from '../rows.js';
 import { stateWord } from '../state-on.js';
 import { column, day, joined, money, themeLabel, word } from './column.js';
 import { peopleTable } from './people-table.js';
+import { readReaching } from './reaching.js';
 import { audiencesColumn, exampleColumn, idColumn, namesOf, sourcesColumn, themesColumn } from './shared-columns.js';
 
 const resourcesOf = (stated: readonly ResourceRow[], open: OpenExport) =>
@@ -18,7 +19,8 @@ const resourcesOf = (stated: readonly ResourceRow[], open: OpenExport) =>
 
 /** Texts that only editors may read are left out, and counted. */
 async function* readActors(open: OpenExport): AsyncGenerator<ActorRow> {
-  for await (const row of open.actors()) {
+  const { actors } = await readReaching(open);
+  for await (const row of open.actors(actors)) {
     open.tally.remark('personal', row.personal);
     yield row;
   }

@@ -9,6 +9,7 @@ import type { OpenExport } from '../open-export.js';
 import type { FundingRow } from '../rows.js';
 import { column, day, money, word } from './column.js';
 import { peopleTable } from './people-table.js';
+import { readReaching } from './reaching.js';
 import { exampleColumn, idColumn, namesOf, sourcesColumn, themesColumn } from './shared-columns.js';
 
 /** With the share of a grant that goes to the requested territory; null: it is not counted there, or none is requested. */
@@ -19,26 +20,8 @@ type Row = FundingRow & { readonly share: number | null };
  * pivot and fundingConcentration have for that territory.
  */
 async function* readFunding(open: OpenExport): AsyncGenerator<Row> {
-  const shares = await sharesIn(open);
-  const ids = new Set([...open.selection.fundingLinks, ...shares.keys()]);
-  for await (const row of open.fundingLinks([...ids].sort())) yield { ...row, share: shares.get(row.id) ?? null };
-}
-
-const NATURES = Object.keys(CLOSED_LISTS.fundingNature);
-
-/** The share of each grant that is counted in the requested territory, as in the question pivot. */
-async function sharesIn({ database, filters, day: today }: OpenExport): Promise<ReadonlyMap<string, number>> {
-  const { territory, theme = null, asOf = today } = filters;
-  if (territory === undefined) return new Map();
-  const [found] = await database.read<{ level: string }>('level', { ask: { territory } });
-  // Each grant counts as a whole in the country.
-  if (found?.level === 'COUNTRY') return new Map();
-  const ask = {
-    ...{ rows: 'FUNDER', columns: 'YEAR', nature: NATURES, territory, theme, asOf, limit: 1_000_000_000 },
-    ...{ kind: null, audience: null, phase: null, status: null, activeOn: null },
-  };
-  const facts = await database.read<{ id: string; share: number }>('pivot-euros', { ask });
-  return new Map(facts.map(({ id, share }) => [id, share]));
+  const { fundingLinks, shares } = await readReaching(open);
+  for await (const row of open.fundingLinks(fundingLinks)) yield { ...row, share: shares.get(row.id) ?? null };
 }
 
 const counted = ({ amount, share }: Row): number | null =>

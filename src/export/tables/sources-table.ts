@@ -5,6 +5,7 @@ import type { OpenExport } from '../open-export.js';
 import type { SourceRow } from '../rows.js';
 import { column, day, word } from './column.js';
 import { peopleTable } from './people-table.js';
+import { readReaching } from './reaching.js';
 
 /** `Territoire : DEP-02 ; Au : 2026-11-25` */
 export function describeFilters({ filters, language }: Pick<OpenExport, 'filters' | 'language'>): string {
@@ -16,7 +17,11 @@ export function describeFilters({ filters, language }: Pick<OpenExport, 'filters
   return told.length === 0 ? label('none') : told.join(' ; ');
 }
 
-export const sourcesTable = peopleTable<SourceRow>('sources', (open) => open.sources(), [
+async function* readSources(open: OpenExport): AsyncGenerator<SourceRow> {
+  yield* open.sources((await readReaching(open)).sources);
+}
+
+export const sourcesTable = peopleTable<SourceRow>('sources', readSources, [
   column('publisher', ({ publisher, id }) => publisher ?? id),
   column('licence', ({ licence }) => licence),
   column('url', ({ url }) => url),

@@ -54,7 +54,8 @@ export function showDecimalSign(text: string): { readonly sign: DecimalSign; rea
 }
 
 export function hasTwoReadings(text: string): boolean {
-  return hasTwoSigns(withoutUnit(text).number);
+  // Nearly all amounts have no sign with three digits after it.
+  return /[.,]\d{3}/.test(text) && hasTwoSigns(withoutUnit(text).number);
 }
 
 /** Words by which people say that there is no amount. */
@@ -89,16 +90,16 @@ function withoutUnit(text: string): Stated {
   const worded = /\p{L}{2}/u.test(written) ? withoutWords(written) : undefined;
   const noted = worded?.amount ?? written;
   const bare = (withoutFootnote(noted) || noted).replace(/ ?\b(?:ttc|ht|nets?)$/i, '');
-  const inBrackets = /^\((.+)\)$/.exec(bare)?.[1];
-  const plain = (inBrackets === undefined ? bare : `-${inBrackets}`).replace(/^([+-]?) ?(?:€|eur(?:os?)?) ?/i, '$1');
+  const below = /^\((.+)\)$/.exec(bare)?.[1] ?? /^([^-]*(?:€|eur(?:os?)?)) ?-$/i.exec(bare)?.[1];
+  const plain = (below === undefined ? bare : `-${below}`).replace(/^([+-]?) ?(?:€|eur(?:os?)?) ?/i, '$1');
   const [, number = plain, unit] = /^(.*?) ?([km]?) ?(?:€|eur(?:os?)?\.?)$/i.exec(plain) ?? [];
   // "2.100,-" has no cents, and shows that the comma is the decimal sign.
   const whole = number.replace(/(?<=[.,])-$/, '00');
-  const below = /^([^-].*?) ?-$/.exec(whole)?.[1];
+  const after = /^([^-].*?) ?-$/.exec(whole)?.[1];
   return {
     words: worded && (worded.isYearly ? 'yearly' : 'harmless'),
     isInEuros: /€|eur/i.test(text),
-    number: (below === undefined ? whole : `-${below}`).replace(/^\+/, '').replace(/^- /, '-').trim(),
+    number: (after === undefined ? whole : `-${after}`).replace(/^\+/, '').replace(/^- /, '-').trim(),
     unit: unit ? (unit.toLowerCase() === 'k' ? 'k€' : 'M€') : undefined,
   };
 }

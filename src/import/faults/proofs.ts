@@ -16,6 +16,8 @@ const PROOFS: Readonly<Record<string, Proof>> = {
   'amount-words': { proof: 'one number in euros, and words that do not change it', isCertain: false },
   'amount-mark': { proof: 'a number and a footnote mark', isCertain: false },
   'amount-precision': { proof: 'rounded half up, to the cent', isCertain: true },
+  'corrected-amount': { proof: 'the reference, or the purpose, is equal', isCertain: true },
+  'assumed-correction': { proof: 'only one grant of the beneficiary in that year is large enough', isCertain: false },
   'repaired-date': { proof: 'no other reading is a valid date, or its column shows it', isCertain: true },
   'former-commune-code': { proof: 'the official geographic code names its successor', isCertain: true },
   'commune-by-postal-code': { proof: 'the official geographic code has one such commune', isCertain: true },

@@ -1,6 +1,7 @@
 /** Titles and remarks between the rows of a table, such as "SPORT" or "Source: finance department": they are not subsidies. */
 import { readRegistration } from '../cells/registrations.js';
 import type { Fault } from '../fault.js';
+import type { ExplainedRefusal } from './refused-rows.js';
 import { AMOUNT_COLUMNS } from './subsidy-amounts.js';
 import type { SubsidyCells } from './subsidy-cells.js';
 
@@ -28,17 +29,16 @@ export function explainAside(cells: SubsidyCells, row: readonly string[], width:
  * A row with an amount and without a beneficiary. A sum above the rows of its group has only a label, while money for
  * persons whose names were left out has a date, a purpose and the like. Undefined for every other row.
  */
-export function explainNobody(cells: SubsidyCells, row: readonly string[]): Fault | undefined {
+export function explainNobody(cells: SubsidyCells, row: readonly string[]): ExplainedRefusal | undefined {
   if (PARTY.some((column) => cells.value(column) !== '')) return undefined;
   const texts = row.filter((cell) => /\p{L}/u.test(cell));
   const amount = AMOUNT_COLUMNS.map((column) => cells.value(column)).find((cell) => cell !== '');
   if (amount === undefined || texts.length > 1) return undefined;
   const value = texts[0]?.trim().slice(0, 200) ?? '';
-  return {
-    ...{ line: cells.line, column: cells.heading('nomBeneficiaire'), value, rule: 'no-beneficiary' },
-    message: `the amount "${amount}" has no beneficiary: it may be the sum of other rows`,
-    remedy: 'name the beneficiary, or leave the row out if it is a sum',
-  };
+  const place = { line: cells.line, column: cells.heading('nomBeneficiaire'), value };
+  const message = `the amount "${amount}" has no beneficiary: it may be the sum of other rows`;
+  const remedy = 'name the beneficiary, or leave the row out if it is a sum';
+  return { fault: { ...place, rule: 'no-beneficiary', message, remedy }, isRejected: true };
 }
 
 const PARTY = ['nomBeneficiaire', 'idBeneficiaire', 'rnaBeneficiaire'] as const;

@@ -9,7 +9,7 @@ export const isEuro = (currency: string): boolean =>
 /** Undefined for a row in euros. */
 export function explainForeign(cells: SubsidyCells): ExplainedRefusal | undefined {
   const value = cells.value('devise');
-  if (isEuro(value)) return undefined;
+  if (value === '' || isEuro(value)) return undefined;
   const place = { line: cells.line, column: cells.heading('devise'), value };
   const message = `the amount "${cells.value('montant')}" is in "${value}" and not in euros; the row is kept out`;
   const remedy = 'write the amount in euros, or leave the row out';

@@ -9,15 +9,21 @@ import type { NameAlone } from '../names/name-alone.js';
 import { settleNames, tellName } from '../names/settle-names.js';
 import { type ImportReport, ImportTally } from '../report.js';
 import { Edition } from '../runs/replace-edition.js';
+import { BothSides } from './both-sides.js';
+import { correctKnown } from './corrections/correct-known.js';
+import type { Corrections } from './corrections/corrections.js';
+import { findCorrections } from './corrections/find-corrections.js';
 import { FilesBeside } from './files-beside.js';
+import type { TitledGrant } from './known-titles.js';
 import { importSubsidies, tryRows } from './subsidies.js';
 import { surveyFiles } from './survey-files.js';
 
 export async function importSubsidyFiles(
   database: Database,
   files: readonly string[],
-  options: NamedOptions,
+  stated: NamedOptions,
 ): Promise<ImportReport> {
+  const options = { ...stated, corrections: await findCorrections(files, stated) };
   if (options.strict) {
     const trial = new ImportTally({ onFault: options.onFault });
     for (const file of files) {
@@ -28,14 +34,14 @@ export async function importSubsidyFiles(
   }
   // The money of a corrected edition is known already, as expected.
   const wantsOverlaps = !options.again && options.replaces === undefined;
-  const { overlaps, names } = await surveyFiles(database, files, options, wantsOverlaps);
+  const { overlaps, names, titled } = await surveyFiles(database, files, options, wantsOverlaps);
   const told = overlaps.length > 0 ? { overlaps } : {};
   const isAsked = overlaps.some(({ isOtherDecision }) => !isOtherDecision) && !options.dryRun;
   if (isAsked && !(await options.confirm?.(overlaps))) {
     return new ImportTally().reportRefusal(options.id, 'subsidies', told);
   }
   const namesAlone = await settleNames(database, names, options);
-  const load = (graph: Database) => loadFiles(graph, files, options, namesAlone);
+  const load = (graph: Database) => loadFiles(graph, files, options, namesAlone, titled);
   // A dry run with joined names writes them in a transaction that is rolled back, so that its rows are read with them.
   const isTrial = options.dryRun && namesAlone.some(({ isSame }) => isSame);
   return { ...(await (isTrial ? database.trial(load) : load(database))), ...told };
@@ -44,23 +50,27 @@ export async function importSubsidyFiles(
 async function loadFiles(
   database: Database,
   files: readonly string[],
-  options: NamedOptions,
+  options: NamedOptions & { readonly corrections: Corrections },
   namesAlone: readonly NameAlone[],
+  titled: readonly TitledGrant[],
 ): Promise<ImportReport> {
+  const tally = new ImportTally({ onFault: options.onFault });
+  const authorship = { by: options.by ?? 'passerelle', what: 'import subsidies', import: options.id };
+  await correctKnown(database, options.corrections, tally, authorship, options.dryRun ?? false);
   const edition = options.replaces === undefined ? undefined : new Edition(database, options.replaces);
   await edition?.open();
-  const authorship = { by: options.by ?? 'passerelle', what: 'import subsidies', import: options.id };
   if (namesAlone.some(({ isSame }) => isSame))
     await database.transaction((run) => joinNames(run, namesAlone, authorship));
-  const tally = new ImportTally({ onFault: options.onFault });
   for (const one of namesAlone) tally.addFault(tellName(one));
+  for (const { fault, cents } of titled) tally.addFault(fault, cents);
+  const bothSides = new BothSides(namesAlone.flatMap(({ name, isSame }) => (isSame ? [name] : [])));
   const besides = files.length > 1 ? new FilesBeside() : undefined;
   let last: ImportReport | undefined;
   let notInFile = 0;
   for (const file of files) {
     if (files.length > 1) tally.file = file;
     besides?.begin(file);
-    last = await importSubsidies(database, file, { ...options, strict: false, tally, besides, edition });
+    last = await importSubsidies(database, file, { ...options, strict: false, tally, besides, bothSides, edition });
     notInFile += last.notInFile ?? 0;
     if (last.interrupted) break;
   }

@@ -1,4 +1,5 @@
 /** Finds rows whose file states that the request was refused or is not decided yet: they are not grants. */
+import { readAmount } from '../cells/amounts.js';
 import { normalizeName } from '../cells/normalize-name.js';
 import type { Fault } from '../fault.js';
 import { AMOUNT_COLUMNS } from './subsidy-amounts.js';
@@ -30,6 +31,8 @@ export function explainRefusal(cells: SubsidyCells): ExplainedRefusal | undefine
   if (column === undefined) return undefined;
   const value = cells.value(column);
   const amount = AMOUNT_COLUMNS.map((one) => cells.value(one)).find((cell) => /[1-9]/.test(cell));
+  // A cancelled grant is often written as a row with its amount below zero.
+  if (amount !== undefined && (readAmount(amount)?.cents ?? 0n) < 0n) return undefined;
   const place = { line: cells.line, column: cells.heading(column), value };
   if (amount === undefined) {
     const message = `the row says "${value}", so nothing was granted; it is left out`;

@@ -11,7 +11,7 @@ import { type YearlyColumn, yearOfHeading } from '../table/yearly-columns.js';
 import { AMOUNT_COLUMNS } from './subsidy-amounts.js';
 import { readCells, type SubsidyCells, type SubsidyLayout } from './subsidy-cells.js';
 import type { SubsidyColumn } from './subsidy-headings.js';
-import { type StatedTotal, TotalLines } from './total-lines.js';
+import { type StatedTotal, type TableSums, TotalLines } from './total-lines.js';
 
 export interface RowView {
   readonly complete: CompletedRows;
@@ -21,13 +21,21 @@ export interface RowView {
 
 export class RowViews {
   readonly #layout: SubsidyLayout;
+  readonly #carried: TableSums;
   readonly #years: readonly YearlyColumn[];
   readonly #stated: StatedTable;
   readonly #lines = new Map<number, TotalLines>();
   /** By the year that the name of the sheet states. */
   readonly #views = new Map<string, readonly RowView[]>();
 
-  constructor(layout: SubsidyLayout, years: readonly YearlyColumn[], stated: StatedTable) {
+  /** @param carried the sums of a table above it in the same file, which a grand total may include */
+  constructor(
+    layout: SubsidyLayout,
+    years: readonly YearlyColumn[],
+    stated: StatedTable,
+    carried: TableSums = new Map(),
+  ) {
+    this.#carried = carried;
     this.#layout = layout;
     this.#years = years;
     this.#stated = stated;
@@ -47,6 +55,12 @@ export class RowViews {
   /** Call it at the end: the totals above the rows. */
   finish(): readonly StatedTotal[] {
     return [...this.#lines.values()].flatMap((lines) => lines.finish());
+  }
+
+  /** The sums of its rows and of the tables above it; empty when each year has a column. */
+  sums(): TableSums {
+    const [lines, ...others] = this.#lines.values();
+    return lines === undefined || others.length > 0 ? new Map() : lines.sums();
   }
 
   #viewsOf(ofSheet: string | undefined): readonly RowView[] {
@@ -80,7 +94,7 @@ export class RowViews {
         ? this.#stated
         : { ...this.#stated, constants: new Map([...constants, ['dateConvention' as const, year]]) };
     const [key = -1] = amounts.values();
-    const lines = this.#lines.get(key) ?? new TotalLines();
+    const lines = this.#lines.get(key) ?? new TotalLines(this.#carried);
     this.#lines.set(key, lines);
     return { complete: completeRows(layout, stated), lines };
   }

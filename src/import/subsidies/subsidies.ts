@@ -11,10 +11,12 @@ import { BATCH_ROWS, type ImportOptions, nameImport } from '../options.js';
 import { type ImportReport, ImportTally } from '../report.js';
 import type { Edition } from '../runs/replace-edition.js';
 import { describeSource, nameOfFile, sourceId } from '../sources.js';
+import type { BothSides } from './both-sides.js';
 import type { FilesBeside } from './files-beside.js';
 import { linkSubsidy } from './subsidy-links.js';
 import type { StatedParty } from './subsidy-parties.js';
-import { openSubsidies, type SubsidyRow } from './subsidy-table.js';
+import type { StatedSubsidy } from './subsidy-row.js';
+import { openSubsidies, type SubsidyRow, type SubsidyWords } from './subsidy-table.js';
 import { type SubsidyBatch, writeSubsidies } from './write-subsidies.js';
 
 const FORMAT = 'subsidies';
@@ -32,10 +34,12 @@ const ROWS_BETWEEN_PAUSES = 50;
 export async function importSubsidies(
   database: Database,
   file: string,
-  options: ImportOptions & {
-    readonly besides?: FilesBeside | undefined;
-    readonly edition?: Edition | undefined;
-  } = {},
+  options: ImportOptions &
+    SubsidyWords & {
+      readonly besides?: FilesBeside | undefined;
+      readonly bothSides?: BothSides | undefined;
+      readonly edition?: Edition | undefined;
+    } = {},
 ): Promise<ImportReport> {
   const id = options.id ?? nameImport();
   const sourceName = options.source ?? nameOfFile(file);
@@ -60,8 +64,8 @@ export async function importSubsidies(
       if (outcome.label === 'Source') isSourceWritten = true;
     }
     countRows(tally, rows);
-    for (const { rejected, isLost } of rows) {
-      if (rejected && !isLost) options.onRejected?.({ headings: table.headings, cells: rejected });
+    for (const { rejected, isLost, headings = table.headings } of rows) {
+      if (rejected && !isLost) options.onRejected?.({ headings, cells: rejected });
     }
   };
   // The source is not written when the file contains nothing new.
@@ -70,7 +74,12 @@ export async function importSubsidies(
   let writing: Promise<void> = Promise.resolve();
   try {
     for await (const rows of inBatches(table.rows)) {
-      for (const { subsidy } of rows) if (subsidy) options.besides?.see(subsidy);
+      for (const { subsidy } of rows) {
+        if (subsidy === undefined) continue;
+        options.besides?.see(subsidy);
+        const fault = options.bothSides?.see(subsidy);
+        if (fault) tally.addFault(fault);
+      }
       const planned = plan(rows);
       await writing;
       const batch = { ...planned, source: isSourceWritten ? undefined : source };
@@ -93,7 +102,11 @@ export async function importSubsidies(
 }
 
 /** Finds the faults of the rows without a database. */
-export async function tryRows(file: string, options: ImportOptions, tally = new ImportTally()): Promise<ImportTally> {
+export async function tryRows(
+  file: string,
+  options: ImportOptions & SubsidyWords,
+  tally = new ImportTally(),
+): Promise<ImportTally> {
   const { source = nameOfFile(file), signal } = options;
   const table = await openSubsidies(file, sourceId(source), options);
   for (const fault of table.faults) tally.addFault(fault);
@@ -106,22 +119,29 @@ export async function tryRows(file: string, options: ImportOptions, tally = new 
 }
 
 function countRows(tally: ImportTally, rows: readonly SubsidyRow[]): void {
-  for (const { subsidy, totals, faults, isLost } of rows) {
-    const granted = subsidy?.instruments.filter(({ nature }) => nature === 'SUBSIDY') ?? [];
-    const sum = granted.reduce((before, { cents }) => before + (cents ?? 0n), 0n);
+  for (const { subsidy, totals, faults, isLost, reduction, isNetted = false } of rows) {
+    const sum = sumOf(subsidy);
     // A line with a total is not a row, so its faults reject no row.
-    const isIn = subsidy !== undefined || totals !== undefined;
+    const isIn = subsidy !== undefined || totals !== undefined || isNetted;
     for (const fault of faults) tally.addFault(fault, isIn ? sum : null);
     if (totals !== undefined) {
-      for (const { stated, read, ...place } of totals) {
-        tally.addTotal({ ...place, stated: writeEuros(stated), read: writeEuros(read) });
+      for (const { stated, read, out, ...place } of totals) {
+        const left = out === undefined ? {} : { out: writeEuros(out) };
+        tally.addTotal({ ...place, stated: writeEuros(stated), read: writeEuros(read), ...left });
       }
       continue;
     }
     if (isLost) tally.addLost(1);
-    else tally.addRow(subsidy !== undefined, faults.length > 0);
+    else tally.addRow(subsidy !== undefined || isNetted, faults.length > 0);
+    if (reduction) tally.addReduction(sumOf(reduction), isNetted);
     tally.cents += sum;
   }
+}
+
+/** Cents of the granted subsidies. */
+function sumOf(subsidy: StatedSubsidy | undefined): bigint {
+  const granted = subsidy?.instruments.filter(({ nature }) => nature === 'SUBSIDY') ?? [];
+  return granted.reduce((before, { cents }) => before + (cents ?? 0n), 0n);
 }
 
 /** What a batch adds to the earlier batches, and which of its actors they state in the same words. */
@@ -134,7 +154,9 @@ function planBatches(
   const isNews = ({ id, name, siret, siren, rna, invalid }: StatedParty) =>
     said.count(joinParts([id, name, siret, siren, rna, ...invalid])) === 1;
   return (rows) => {
-    const linked = rows.flatMap(({ subsidy }) => (subsidy ? [linkSubsidy(subsidy, source, contents)] : []));
+    const linked = rows
+      .flatMap(({ subsidy }) => (subsidy ? [linkSubsidy(subsidy, source, contents)] : []))
+      .filter(({ links }) => links.length > 0);
     for (const { equalCents } of linked) if (equalCents !== undefined) tally.addEqual(equalCents);
     const news: StatedParty[] = [];
     const again = new Map<string, StatedParty>();

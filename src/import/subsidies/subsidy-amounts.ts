@@ -22,8 +22,8 @@ export type Amounts = Readonly<Record<AmountColumn, bigint | null>>;
 const PARTS = ['montantFonctionnement', 'montantInvestissement', 'montantExceptionnel'] as const;
 
 /**
- * Undefined when an amount is not a number, is ambiguous or negative, or when the parts of a row do not add up to its
- * total.
+ * Undefined when an amount is not a number or is ambiguous, or when the parts of a row do not add up to its total. An
+ * amount below zero is money that is taken back.
  * @param signs the decimal signs of the columns; for an ambiguous amount, the whole file must have been read
  */
 export function readAmounts(cells: SubsidyCells, signs: DecimalSigns, blame: Blame): Amounts | undefined {
@@ -62,11 +62,6 @@ function readOne(
     return undefined;
   }
   const { cents, exact, unit, words } = amount;
-  if (cents < 0n) {
-    const message = `amount ${writeEuros(cents)} is below zero: money that is paid back is not a subsidy, and is not subtracted from one`;
-    blame(column, 'negative-amount', message, 'correct the subsidy that it reduces, or leave the row out');
-    return undefined;
-  }
   if (words !== undefined && !agreesWithWords(words, column, value, cents, cells, blame)) return undefined;
   if (withoutFootnote(value) !== value && withoutFootnote(value) !== '') {
     const message = `amount "${value}" is read as ${writeEuros(cents)}: a footnote mark is beside it`;

@@ -1,4 +1,5 @@
 /** One row of a table of subsidies, read by the standard's column names, whatever headings the file has. */
+import { subsidyColumnNames } from '../../words/subsidy-columns.js';
 import { findControlSign, withoutControlSigns } from '../../write/control-signs.js';
 import type { MoneyUnit } from '../cells/money-headings.js';
 import { repairText } from '../cells/repair-text.js';
@@ -17,7 +18,7 @@ export interface SubsidyCells {
   readonly signs: readonly (readonly [column: SubsidyColumn, sign: string])[];
   /** The columns with damaged text, each with its text as stated. */
   readonly broken: readonly (readonly [column: SubsidyColumn, stated: string])[];
-  /** The heading as the file writes it, else the standard's name. */
+  /** The heading as the file writes it; where it has none, the plain name of the column, in French like the headings. */
   heading(column: SubsidyColumn): string;
   /** The unit that the file states for the amounts of the column; undefined for euros. */
   unit(column: SubsidyColumn): MoneyUnit | undefined;
@@ -56,7 +57,7 @@ export function readCells({ headings, columns, isOfficial, units }: SubsidyLayou
       const stated = raw(column).trim();
       return repairText(stated) === stated ? [] : [[column, withoutControlSigns(stated)] as const];
     }),
-    heading: (column) => headings[columns.get(column) ?? -1] ?? column,
+    heading: (column) => headings[columns.get(column) ?? -1] ?? subsidyColumnNames[column][0],
     unit: (column) => units?.get(column),
   };
 }

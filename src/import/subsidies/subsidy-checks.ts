@@ -3,6 +3,7 @@
  * still read.
  */
 
+import { subsidyColumnNames } from '../../words/subsidy-columns.js';
 import { isSiren, isSiret } from '../../write/identifiers.js';
 import type { Blame } from './blame.js';
 import type { SubsidyCells } from './subsidy-cells.js';
@@ -61,14 +62,17 @@ const FILLED: readonly SubsidyColumn[] = [
 export function checkOfficialCells(cells: SubsidyCells, blame: Blame): void {
   for (const column of FILLED) {
     if (!cells.has(column) || cells.value(column) !== '') continue;
-    blame(column, 'missing-value', `${column} is empty`, 'fill it in');
+    blame(column, 'missing-value', `${nameOf(column)} is empty`, 'fill it in');
   }
   for (const { column, rule, isRespected, fact, remedy } of FORMATS) {
     const value = cells.value(column);
     if (value === '' || isRespected(value)) continue;
-    blame(column, rule, `${column} "${value.slice(0, 80)}" ${fact}`, remedy);
+    blame(column, rule, `${nameOf(column)} "${value.slice(0, 80)}" ${fact}`, remedy);
   }
 }
+
+/** The plain name of a column, in English; src/words has the French. */
+const nameOf = (column: SubsidyColumn): string => subsidyColumnNames[column][1];
 
 /** A number that is neither SIRET nor SIREN is reported elsewhere. */
 function expectSiret(column: SubsidyColumn): Format {

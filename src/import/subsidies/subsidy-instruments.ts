@@ -11,6 +11,8 @@ export interface Instrument {
   readonly nature: Nature;
   /** Null: not stated, as for premises lent without a valuation. */
   readonly cents: bigint | null;
+  /** Cents as the row states them, if other rows reduce them. */
+  readonly before?: bigint;
   /**
    * What it is for, when that is not the purpose of the row: the aid in kind in the source's words, or the part of a
    * subsidy.

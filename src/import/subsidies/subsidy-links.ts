@@ -1,8 +1,8 @@
 /** Gives the funding links of a row their ids: the same content gets the same ids, in whichever file and row it is. */
 
 import { storeDate, storeInteger } from '../../write/stored-values.js';
-import { hashText, hashWhole, joinParts } from '../cells/digest.js';
 import type { Occurrences } from '../occurrences.js';
+import { contentOfGrant, idOfGrant } from './grant-content.js';
 import { ofItsOwn, type StatedParty } from './subsidy-parties.js';
 import type { StatedSubsidy } from './subsidy-row.js';
 
@@ -19,6 +19,7 @@ export interface NewFundingLink {
 }
 
 export interface LinkedSubsidy {
+  /** None for a grant that was cancelled. */
   readonly links: readonly NewFundingLink[];
   readonly parties: readonly [StatedParty, StatedParty];
   /** Cents of the links that an earlier row of the import states in the same words; undefined: there are none. */
@@ -37,15 +38,17 @@ export function linkSubsidy(subsidy: StatedSubsidy, source: string, occurrences:
     ...{ decidedOn: storeDate(decidedOn), startDate: storeDate(startDate), endDate: storeDate(endDate) },
   };
   let equalCents: bigint | undefined;
-  const named = instruments.map(({ nature, cents, words }) => {
-    const purpose = words ?? stated.purpose;
-    const parties = [funder.id, stated.beneficiary.id];
-    const days = [decidedOn, decidedIn, startDate, endDate];
-    const content = hashWhole(joinParts([...parties, ...days, purpose, programme, reference, nature, cents]));
+  const named = instruments.flatMap((instrument) => {
+    const { nature, cents, words, before } = instrument;
+    // Nothing remains of a grant that was cancelled.
+    if (before !== undefined && cents === 0n) return [];
+    const content = contentOfGrant(subsidy, instrument);
     const number = occurrences.count(content);
     if (number > 1) equalCents = (equalCents ?? 0n) + (cents ?? 0n);
-    const id = `funding-${hashText(content, number)}`;
-    return { id, properties: leaveOutNulls({ ...common, nature, amount: cents, purpose }) };
+    const purpose = words ?? stated.purpose;
+    return [
+      { id: idOfGrant(content, number), properties: leaveOutNulls({ ...common, nature, amount: cents, purpose }) },
+    ];
   });
   const beneficiary = ofItsOwn(stated.beneficiary, named[0]?.id ?? '');
   const links = named.map(({ id, properties }, position) => ({

@@ -52,9 +52,29 @@ const BENEFICIARY: PartyColumns = {
 export function readParties(cells: SubsidyCells, source: string, blame: Blame): Parties {
   // Computed only when needed: most funders have a number.
   const scope = () => (isCommonName(cells.value('nomAttribuant')) ? joinParts(['funder', source]) : 'funder');
-  const funder = readParty(cells, FUNDER, readRegistration(cells.value('idAttribuant')) ? 'funder' : scope(), blame);
+  const funder = readFunder(cells, source, blame, () =>
+    readRegistration(cells.value('idAttribuant')) ? 'funder' : scope(),
+  );
   const beneficiary = readParty(cells, BENEFICIARY, funder.id, blame);
   return { funder: { ...funder, isOneOfMany: false }, beneficiary };
+}
+
+/** Without faults. Cached, because most files have one funder in all rows. */
+const knownFunders = new Map<string, StatedParty>();
+const MOST_KNOWN = 1_000;
+
+function readFunder(cells: SubsidyCells, source: string, blame: Blame, scope: () => string): StatedParty {
+  const key = joinParts([source, cells.value('nomAttribuant'), cells.value('idAttribuant')]);
+  const before = knownFunders.get(key);
+  if (before !== undefined) return before;
+  let isBlamed = false;
+  const funder = readParty(cells, FUNDER, scope(), (...fault) => {
+    isBlamed = true;
+    blame(...fault);
+  });
+  if (knownFunders.size >= MOST_KNOWN) knownFunders.clear();
+  if (!isBlamed) knownFunders.set(key, funder);
+  return funder;
 }
 
 function readParty(cells: SubsidyCells, columns: PartyColumns, scope: string, blame: Blame): StatedParty {

@@ -31,6 +31,10 @@ export interface StatedSubsidy {
 export interface ReadSubsidy {
   /** Undefined when the row cannot be imported. */
   readonly subsidy: StatedSubsidy | undefined;
+  /** Set when an amount of the row is below zero: money that is taken back from a grant of another row. */
+  readonly reduction?: StatedSubsidy;
+  /** The reduction is subtracted from its grant. */
+  readonly isNetted?: boolean;
   /** Set when the row is not a subsidy but the sum of the rows above it; empty for a title or remark between the rows. */
   readonly totals?: readonly StatedTotal[];
   readonly faults: readonly Fault[];
@@ -84,7 +88,8 @@ export function readSubsidy(cells: SubsidyCells, source: string, { signs, orders
     ...readPayment(cells, blame),
     ...{ purpose, programme: text('dispositifAide'), reference: text('referenceDecision') },
   };
-  return { subsidy, faults };
+  const isReduction = subsidy.instruments.some(({ cents }) => cents !== null && cents < 0n);
+  return isReduction ? { subsidy: undefined, reduction: subsidy, faults } : { subsidy, faults };
 }
 
 /** The purpose is public: when it names a person, it is left out. */

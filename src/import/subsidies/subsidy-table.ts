@@ -1,32 +1,29 @@
 /** Opens a file as a table of subsidies, and reads its rows one by one with their faults. */
 
-import { hasTwoReadings, writeEuros } from '../cells/amounts.js';
+import { hasTwoReadings } from '../cells/amounts.js';
 import { DateOrders } from '../cells/date-orders.js';
 import { hasTwoOrders } from '../cells/dates.js';
 import { DecimalSigns } from '../cells/decimal-signs.js';
-import { normalizeName } from '../cells/normalize-name.js';
 import { repairText } from '../cells/repair-text.js';
 import type { Fault } from '../fault.js';
 import { checkHeadings, refuseOtherFormat, scoreSubsidyHeading } from '../table/check-headings.js';
 import { isHeadingAgain } from '../table/complete-rows.js';
 import { fillMerged } from '../table/fill-merged.js';
-import { matchHeadings } from '../table/match-headings.js';
 import { openTable, type Table, type TableRow } from '../table/read-table.js';
 import { readStatedTable, type TableWords } from '../table/stated-table.js';
 import { type StraightCells, straightenCells } from '../table/straighten-cells.js';
 import { explainUnread } from '../table/unread-sheet.js';
-import type { YearlyColumn } from '../table/yearly-columns.js';
-import { findUnits } from './amount-units.js';
 import { explainAside, explainNobody } from './aside-rows.js';
+import { blameTotals } from './blame-totals.js';
+import { correctRow } from './corrections/correct-row.js';
+import { Corrections } from './corrections/corrections.js';
 import { explainForeign } from './foreign-rows.js';
-import { findGivenNames } from './given-names.js';
-import { findTypeColumn, natureOf } from './natures.js';
+import { type LaidOutTable, layOutTable } from './parts/lay-out-table.js';
+import { type TablePart, TableParts } from './parts/table-parts.js';
 import { explainRefusal } from './refused-rows.js';
-import { RowViews } from './row-views.js';
 import { AMOUNT_COLUMNS } from './subsidy-amounts.js';
 import type { SubsidyCells, SubsidyLayout } from './subsidy-cells.js';
 import { type ReadSubsidy, readSubsidy, type SeenColumns } from './subsidy-row.js';
-import type { StatedTotal } from './total-lines.js';
 
 /** A row as it was read, and as stated if it must be corrected. */
 export interface SubsidyRow extends ReadSubsidy {
@@ -34,6 +31,8 @@ export interface SubsidyRow extends ReadSubsidy {
   readonly isLost?: boolean;
   /** The cells of a row that cannot be imported. */
   readonly rejected?: readonly string[];
+  /** Those of its table, if it is not the first one of the file. */
+  readonly headings?: readonly string[];
 }
 
 export interface SubsidyTable extends Pick<Table, 'size' | 'position' | 'writtenAt'> {
@@ -45,38 +44,36 @@ export interface SubsidyTable extends Pick<Table, 'size' | 'position' | 'written
   readonly unknownColumns: () => Fault[];
 }
 
+/** What is known about a file before its rows are read. */
+export interface SubsidyWords extends TableWords {
+  /** Without them, no row reduces the grant of another one. */
+  readonly corrections?: Corrections | undefined;
+}
+
 /** @throws BadInput when the file is not a table of subsidies. */
-export async function openSubsidies(file: string, source: string, words: TableWords = {}): Promise<SubsidyTable> {
+export async function openSubsidies(file: string, source: string, words: SubsidyWords = {}): Promise<SubsidyTable> {
   const stated = readStatedTable(words);
   const table = await openTable('subsidies', file, { score: scoreSubsidyHeading(stated.columns) });
   const headings = table.heading.cells.map((heading) => repairText(heading).trim());
-  const matched = matchHeadings(headings, stated.columns);
+  const { line } = table.heading;
+  let first: LaidOutTable;
   try {
-    refuseOtherFormat(file, headings, matched, stated.constants.has('idAttribuant'));
+    const titles = table.above.map(({ cells }) => cells.join(' ').trim());
+    first = layOutTable(file, headings, titles, stated);
+    refuseOtherFormat(file, headings, first.matched, stated.constants.has('idAttribuant'));
   } catch (error) {
     table.close();
     throw error;
   }
-  const { line } = table.heading;
-  const { isOfficial } = matched;
-  const type = findTypeColumn(headings, matched.columns, matched.unknown);
-  const given = findGivenNames(headings, matched.columns, matched.unknown);
-  const columns = new Map(matched.columns);
-  if (type !== undefined) columns.set('nature', type);
-  if (given !== undefined) columns.set('prenomBeneficiaire', given);
-  const titles = table.above.map(({ cells }) => cells.join(' ').trim());
-  const layout = { headings, columns, isOfficial, units: findUnits(file, headings, columns, titles) };
   const isOnSheets = 'used' in table.layout && table.layout.used > 1;
-  const unknown = new Map<number, number>(matched.unknown.map((position) => [position, 0]));
-  const rows = readRows(file, table, layout, matched.years, source, unknown, words);
+  const parts = new TableParts(file, first, line, stated);
+  const rows = readRows(file, table, parts, source, words);
+  const onFirst = [...table.above.map(blameAbove), ...blameCopies(table.copies)];
   return {
     ...{ size: table.size, position: table.position, writtenAt: table.writtenAt, headings },
-    faults: [...table.above.map(blameAbove), ...blameCopies(table.copies), ...checkHeadings(line, headings, matched)],
+    faults: [...onFirst, ...checkHeadings(line, headings, first.matched)],
     rows: isOnSheets ? nameSheets(rows) : rows,
-    unknownColumns: () =>
-      [...unknown].flatMap(([position, count]) =>
-        position === type && count === 0 ? [] : blameColumn(line, headings[position] ?? '', count),
-      ),
+    unknownColumns: () => parts.listUnknown(),
   };
 }
 
@@ -87,33 +84,40 @@ interface PlacedRow extends SubsidyRow {
 async function* readRows(
   file: string,
   table: Table,
-  layout: SubsidyLayout,
-  years: readonly YearlyColumn[],
+  parts: TableParts,
   source: string,
-  unknown: Map<number, number>,
-  words: TableWords,
+  words: SubsidyWords,
 ): AsyncGenerator<PlacedRow> {
+  const { corrections = new Corrections() } = words;
   const none = { signs: new DecimalSigns(), orders: new DateOrders() };
-  const views = new RowViews(layout, years, readStatedTable(words));
-  let seen: SeenColumns | undefined;
+  let known: readonly SeenColumns[] | undefined;
   for await (const row of table.rows) {
     const { sheet } = row;
+    const begun = parts.begin(row);
+    const { number, layout, views, unknown, isLost } = parts.current;
+    if (begun !== undefined) {
+      yield { subsidy: undefined, totals: [], faults: begun, sheet };
+      continue;
+    }
+    if (isLost) {
+      parts.lose(row);
+      yield { subsidy: undefined, faults: [], rejected: row.cells, headings: layout.headings, sheet };
+      continue;
+    }
     const { cells, faults } = straighten(row, layout);
+    const headings = number === 0 ? {} : { headings: layout.headings };
     if (cells === undefined) {
-      yield { subsidy: undefined, faults, isLost: row.flaw === 'LOST', rejected: row.cells, sheet };
+      yield { subsidy: undefined, faults, isLost: row.flaw === 'LOST', rejected: row.cells, ...headings, sheet };
       continue;
     }
     if (isHeadingAgain(cells, layout.headings)) continue;
-    for (const [position, count] of unknown) {
-      const cell = (cells[position] ?? '').trim();
-      const isNature = position === layout.columns.get('nature') && natureOf(cell) !== undefined;
-      if (cell !== '' && !isNature) unknown.set(position, count + 1);
-    }
+    unknown.see(cells);
     for (const [at, { view, cells: named }] of views.of({ ...row, cells }).entries()) {
       const own = at === 0 ? faults : [];
       // The rows after it count too: the file is read once more, but only for such an amount or date.
-      if (seen === undefined && mayMeanTwo(named)) seen = await seeColumns(file, layout, years, words);
-      const totals = view.lines.take(named, cells, (seen ?? none).signs);
+      if (known === undefined && mayMeanTwo(named)) known = await seeColumns(file, parts.first, words);
+      const seen = known?.[number] ?? none;
+      const totals = view.lines.take(named, cells, seen.signs);
       if (totals !== undefined) {
         yield { subsidy: undefined, totals, faults: [...own, ...blameTotals(totals)], sheet };
         continue;
@@ -123,23 +127,23 @@ async function* readRows(
         yield { subsidy: undefined, totals: [], faults: [...own, aside], sheet };
         continue;
       }
-      const fault = explainNobody(named, row.cells);
-      if (fault !== undefined) {
-        yield { subsidy: undefined, rejected: row.cells, faults: [...own, fault], sheet };
-        continue;
-      }
-      const refusal = explainForeign(named) ?? explainRefusal(named);
+      const refusal = explainNobody(named, row.cells) ?? explainForeign(named) ?? explainRefusal(named);
       if (refusal !== undefined) {
-        const outcome = refusal.isRejected ? { rejected: row.cells } : { totals: [] };
+        if (refusal.isRejected) view.lines.leaveOut(named, seen.signs);
+        const outcome = refusal.isRejected ? { rejected: row.cells, ...headings } : { totals: [] };
         yield { subsidy: undefined, ...outcome, faults: [...own, refusal.fault], sheet };
         continue;
       }
-      const read = readSubsidy(named, source, seen ?? none);
-      const rejected = read.subsidy === undefined ? { rejected: row.cells } : {};
+      const read = correctRow(readSubsidy(named, source, seen), named, corrections, file);
+      const isOut = read.subsidy === undefined && !read.isNetted;
+      if (isOut) view.lines.leaveOut(named, seen.signs);
+      const rejected = isOut ? { rejected: row.cells, ...headings } : {};
       yield { ...read, ...rejected, faults: own.length === 0 ? read.faults : [...own, ...read.faults], sheet };
     }
   }
-  const above = views.finish();
+  const lost = parts.end();
+  if (lost.length > 0) yield { subsidy: undefined, totals: [], faults: lost };
+  const above = parts.first.views.finish();
   if (above.length > 0) yield { subsidy: undefined, totals: above, faults: blameTotals(above) };
   for (const { line, sheet = '', cells } of table.unread) {
     const fault = explainUnread(line, sheet, cells.join(';').slice(0, 200));
@@ -157,25 +161,27 @@ function straighten(row: TableRow, layout: SubsidyLayout): StraightCells {
 /** In faults, columns are named as a spreadsheet shows them on their sheet. */
 async function* nameSheets(rows: AsyncIterable<PlacedRow>): AsyncGenerator<SubsidyRow> {
   for await (const { sheet, ...row } of rows)
-    yield { ...row, faults: row.faults.map((fault) => ({ ...fault, column: `${sheet}!${fault.column}` })) };
+    yield sheet === undefined ? row : { ...row, faults: row.faults.map((fault) => nameSheet(fault, sheet)) };
 }
+
+const nameSheet = (fault: Fault, sheet: string) => ({ ...fault, column: `${sheet}!${fault.column}` });
 
 const listAmounts = (cells: SubsidyCells) => AMOUNT_COLUMNS.map((column) => [column, cells.value(column)] as const);
 
 const mayMeanTwo = (cells: SubsidyCells) =>
   listAmounts(cells).some(([, amount]) => hasTwoReadings(amount)) || hasTwoOrders(cells.value('dateConvention'));
 
-async function seeColumns(
-  file: string,
-  layout: SubsidyLayout,
-  years: readonly YearlyColumn[],
-  words: TableWords,
-): Promise<SeenColumns> {
-  const [signs, orders] = [new DecimalSigns(), new DateOrders()];
+/** By the number of the table in the file. */
+async function seeColumns(file: string, first: TablePart, words: TableWords): Promise<readonly SeenColumns[]> {
   const stated = readStatedTable(words);
-  const views = new RowViews(layout, years, stated);
   const table = await openTable('subsidies', file, { score: scoreSubsidyHeading(stated.columns) });
+  const parts = new TableParts(file, first, table.heading.line, stated);
+  const known: SeenColumns[] = [];
   for await (const row of table.rows) {
+    if (parts.begin(row) !== undefined || parts.current.isLost) continue;
+    const { number, layout, views } = parts.current;
+    const { signs, orders } = known[number] ?? { signs: new DecimalSigns(), orders: new DateOrders() };
+    known[number] = { signs, orders };
     const { cells } = straighten(row, layout);
     if (cells === undefined) continue;
     for (const { view, cells: named } of views.of({ ...row, cells })) {
@@ -187,25 +193,7 @@ async function seeColumns(
       }
     }
   }
-  return { signs, orders };
-}
-
-function blameTotals(totals: readonly StatedTotal[]): Fault[] {
-  return totals.flatMap(({ line, column, stated, read }) => {
-    if (stated === read) return [];
-    const value = writeEuros(stated);
-    const message = `the line says ${value} in all, and the rows above it add up to ${writeEuros(read)}: the difference is ${writeEuros(stated - read)}`;
-    return [
-      {
-        line,
-        column,
-        value,
-        rule: 'total-differs',
-        message,
-        remedy: 'look for a row that is missing, wrong or repeated',
-      },
-    ];
-  });
+  return known;
 }
 
 /** One table for each sheet. */
@@ -227,20 +215,4 @@ function blameAbove({ line, cells }: TableRow): Fault {
     .slice(0, 200);
   const message = 'it is above the table and is not imported';
   return { line, column: '', value, rule: 'above-table', message, remedy: 'nothing, unless it is a row' };
-}
-
-const MONEY =
-  /\b(?:montants?|subventions?|aides?|sommes?|couts?|budget|depenses?|acomptes?|soldes?|versee?s?|euros?|credits?|fonctionnement|investissement|equipement)\b/;
-
-/** Spreadsheets leave columns without a heading; empty ones are not a fault. */
-function blameColumn(line: number, column: string, count: number): Fault[] {
-  if (column === '' && count === 0) return [];
-  if (MONEY.test(normalizeName(column.replaceAll('€', ' euros ')))) {
-    const message = `the column "${column}" may contain amounts too, and its ${count} values are not imported`;
-    const remedy = `if it is what was granted, say so with --map "${column}=montant"`;
-    return [{ line, column, value: column, rule: 'other-amount', message, remedy }];
-  }
-  const message = `the column "${column}" is not a column of subsidies, so its ${count} values are not imported`;
-  const remedy = 'rename it as in the template (npx passerelle template subsidies), or remove it';
-  return [{ line, column, value: column, rule: 'unknown-column', message, remedy }];
 }

@@ -9,10 +9,16 @@ import { Occurrences } from '../occurrences.js';
 import type { ImportOptions } from '../options.js';
 import { nameOfFile, sourceId } from '../sources.js';
 import type { Survey } from '../survey.js';
+import { KnownTitles, type TitledGrant } from './known-titles.js';
 import { linkSubsidy } from './subsidy-links.js';
 import { NAMELESS, type StatedParty } from './subsidy-parties.js';
 import type { StatedSubsidy } from './subsidy-row.js';
-import { openSubsidies } from './subsidy-table.js';
+import { openSubsidies, type SubsidyWords } from './subsidy-table.js';
+
+interface SubsidySurvey extends Survey {
+  /** Grants whose purpose is the title of a known initiative of their beneficiary. */
+  readonly titled: readonly TitledGrant[];
+}
 
 /**
  * Reads the files once more than the import does, and only when the graph contains actors.
@@ -21,13 +27,15 @@ import { openSubsidies } from './subsidy-table.js';
 export async function surveyFiles(
   database: Database,
   files: readonly string[],
-  options: ImportOptions,
+  options: ImportOptions & SubsidyWords,
   wantsOverlaps: boolean,
-): Promise<Survey> {
+): Promise<SubsidySurvey> {
   const names = new StatedNames();
-  const none = { overlaps: [], names };
+  const none = { overlaps: [], names, titled: [] };
   if ((await database.read('import/any-actor')).length === 0) return none;
   const comparesGrants = wantsOverlaps && (await database.read('import/any-grant')).length > 0;
+  const titles = new KnownTitles(database);
+  const hasTitles = await titles.open();
   const contents = new Occurrences();
   const money = new KnownMoney(database);
   for (const file of files) {
@@ -36,8 +44,11 @@ export async function surveyFiles(
       if (options.signal?.aborted) return none;
       if (subsidy === undefined) continue;
       seeNames(names, subsidy, files.length > 1 ? file : undefined);
-      if (!comparesGrants) continue;
+      if (!comparesGrants && !hasTitles) continue;
       const { links, parties } = linkSubsidy(subsidy, source, contents);
+      const ids = links.map(({ id }) => id);
+      if (hasTitles) titles.see(subsidy, ids, files.length > 1 ? file : undefined);
+      if (!comparesGrants) continue;
       const { reference, decidedOn } = subsidy;
       const year = BigInt(subsidy.decidedIn ?? Number(subsidy.startDate?.slice(0, 4) ?? 0));
       for (const { id, properties } of links) {
@@ -48,7 +59,7 @@ export async function surveyFiles(
       }
     }
   }
-  return { overlaps: await money.list(), names };
+  return { overlaps: await money.list(), names, titled: await titles.list() };
 }
 
 function seeNames(names: StatedNames, { funder, beneficiary, instruments, line }: StatedSubsidy, file?: string): void {

@@ -7,7 +7,7 @@ import { TOTAL_LABEL } from '../cells/total-label.js';
 import { AMOUNT_COLUMNS, type AmountColumn } from './subsidy-amounts.js';
 import type { SubsidyCells } from './subsidy-cells.js';
 
-/** The stated total of a column, and the computed sum of the rows above it. */
+/** The stated total of a column, and the computed sum of the imported rows above it. */
 export interface StatedTotal {
   readonly line: number;
   /** The heading in the file. */
@@ -15,12 +15,20 @@ export interface StatedTotal {
   /** Cents. */
   readonly stated: bigint;
   readonly read: bigint;
+  /** Cents of rows with an amount below zero that are not imported, and so not in `read`; undefined when there is no such row. */
+  readonly out?: bigint;
 }
+
+/** Cents by column. */
+export type TableSums = ReadonlyMap<AmountColumn, bigint>;
 
 interface Sums {
   all: bigint;
   /** Cents since the last line with a total. */
   since: bigint;
+  /** Cents of the rows left out, and of those since the last line with a total; undefined: there are none. */
+  out: bigint | undefined;
+  outSince: bigint | undefined;
   /** The totals so far in cents; those that a later total includes count as one. */
   totals: bigint[];
   rows: number;
@@ -34,15 +42,23 @@ const BEGINS = /^(?:sous |grand )?tota(?:l|ux)\b/;
 /** Adds up a table row by row. */
 export class TotalLines {
   readonly #sums = new Map<AmountColumn, Sums>();
+  readonly #carried: TableSums;
   /** The totals above all rows. */
   #above: (Read & { readonly cells: SubsidyCells })[] = [];
 
+  /** @param carried the sums of a table above it in the same file */
+  constructor(carried: TableSums = new Map()) {
+    this.#carried = carried;
+  }
+
+  sums(): TableSums {
+    const columns = new Set([...this.#sums.keys(), ...this.#carried.keys()]);
+    return new Map([...columns].map((column) => [column, this.#of(column).all + (this.#carried.get(column) ?? 0n)]));
+  }
+
   /** Undefined: the row is not a line with a total, and its amounts are added. */
   take(cells: SubsidyCells, row: readonly string[], signs: DecimalSigns): readonly StatedTotal[] | undefined {
-    const amounts = AMOUNT_COLUMNS.flatMap((column) => {
-      const cell = cells.value(column);
-      return cell === '' ? [] : [{ column, readings: readingsOf(cell, signs.of(column, cell), cells.unit(column)) }];
-    }).filter(({ readings }) => readings.length > 0);
+    const amounts = listReadings(cells, signs);
     if (amounts.length > 0 && this.#isTotal(cells, row, amounts)) {
       const carries = row.some((cell) => CARRIES.test(normalizeName(cell)));
       if (!carries && amounts.every(({ column }) => (this.#sums.get(column)?.rows ?? 0) === 0)) {
@@ -55,14 +71,26 @@ export class TotalLines {
     return undefined;
   }
 
+  /** Call it for a row that was taken and is not imported: with an amount below zero, no total agrees without it. */
+  leaveOut(cells: SubsidyCells, signs: DecimalSigns): void {
+    const amounts = listReadings(cells, signs);
+    if (!amounts.some(({ readings }) => readings.some((cents) => cents < 0n))) return;
+    for (const { column, readings } of amounts) {
+      const sums = this.#of(column);
+      const [cents = 0n] = readings.length === 1 ? readings : [];
+      sums.out = (sums.out ?? 0n) + cents;
+      sums.outSince = (sums.outSince ?? 0n) + cents;
+    }
+  }
+
   /** Call it at the end of the table: the totals above it. */
   finish(): readonly StatedTotal[] {
     const above = this.#above;
     this.#above = [];
     return above.map(({ cells, column, readings }) => {
-      const { all } = this.#of(column);
+      const { all, out } = this.#of(column);
       const stated = readings.find((cents) => cents === all) ?? readings[0] ?? 0n;
-      return { line: cells.line, column: cells.heading(column), stated, read: all };
+      return { line: cells.line, column: cells.heading(column), stated, ...without(all, out) };
     });
   }
 
@@ -102,7 +130,11 @@ export class TotalLines {
   /** The reading of the line that equals one of the possible sums. */
   #match(column: AmountColumn, readings: readonly bigint[]): bigint | undefined {
     const { all, since, totals } = this.#of(column);
-    return readings.find((cents) => cents === all || cents === since || countTotals(totals, cents) > 0);
+    const carried = this.#carried.get(column);
+    const isWhole = (cents: bigint) => carried !== undefined && cents === all + carried;
+    return readings.find(
+      (cents) => cents === all || cents === since || isWhole(cents) || countTotals(totals, cents) > 0,
+    );
   }
 
   #compare(cells: SubsidyCells, column: AmountColumn, readings: readonly bigint[], carries: boolean): StatedTotal {
@@ -111,22 +143,34 @@ export class TotalLines {
     const stated = proven ?? readings[0] ?? 0n;
     const isPart = cells.value('nomBeneficiaire').toLowerCase().startsWith('sous') && sums.since !== sums.all;
     const read = proven ?? (isPart ? sums.since : sums.all);
-    const told = { line: cells.line, column: cells.heading(column), stated, read };
+    const isSince = read === sums.since && read !== sums.all;
+    const told = {
+      ...{ line: cells.line, column: cells.heading(column), stated },
+      ...without(read, isSince ? sums.outSince : sums.out),
+    };
     if (carries) return told;
     // A total of totals replaces them.
     const taken = sums.since === stated ? 0 : countTotals(sums.totals, stated);
     sums.totals.splice(sums.totals.length - taken, taken);
     sums.totals.push(stated);
     sums.since = 0n;
+    sums.outSince = undefined;
     return told;
   }
 
   #of(column: AmountColumn): Sums {
-    const sums = this.#sums.get(column) ?? { all: 0n, since: 0n, totals: [], rows: 0 };
+    const sums = this.#sums.get(column) ?? {
+      ...{ all: 0n, since: 0n, out: undefined, outSince: undefined },
+      ...{ totals: [], rows: 0 },
+    };
     this.#sums.set(column, sums);
     return sums;
   }
 }
+
+/** The sum of the imported rows. */
+const without = (sum: bigint, out: bigint | undefined) =>
+  out === undefined ? { read: sum } : { read: sum - out, out };
 
 /** How many of the last totals add up to `cents`; 0: no number of them does. */
 function countTotals(totals: readonly bigint[], cents: bigint): number {
@@ -141,6 +185,13 @@ function countTotals(totals: readonly bigint[], cents: bigint): number {
 interface Read {
   readonly column: AmountColumn;
   readonly readings: readonly bigint[];
+}
+
+function listReadings(cells: SubsidyCells, signs: DecimalSigns): Read[] {
+  return AMOUNT_COLUMNS.flatMap((column) => {
+    const cell = cells.value(column);
+    return cell === '' ? [] : [{ column, readings: readingsOf(cell, signs.of(column, cell), cells.unit(column)) }];
+  }).filter(({ readings }) => readings.length > 0);
 }
 
 /** In cents: one reading; two when the decimal sign is unknown; none for a text that is not an amount. */

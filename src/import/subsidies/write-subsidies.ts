@@ -95,7 +95,7 @@ export async function writeSubsidies(
       .map((link) => ({ ...link, funder: today(link.funder), beneficiary: today(link.beneficiary) }));
     if (newLinks.length > 0) await run('import/funding-links', { rows: newLinks });
     const revived = touched.filter(({ label, isChanged }) => label === 'FundingLink' && isChanged);
-    const changedLinks = await reviveLinks(run, idsOf(revived));
+    const changedLinks = await reviveLinks(run, idsOf(revived), amountsOf(links, knownLinks));
     const tracked = tellChanges(
       [
         ...pairStates('Actor', knownActors, changedActors),
@@ -138,8 +138,19 @@ async function saveActors(run: Run, actors: readonly ActorState[]): Promise<Writ
   return rows.length === 0 ? [] : run<Written>('import/actors', { rows });
 }
 
-async function reviveLinks(run: Run, ids: readonly string[]): Promise<Written[]> {
-  return ids.length === 0 ? [] : run<Written>('import/revive-funding-links', { ids });
+/** Their amounts in cents as the file states them, by the ids that they have in the graph. */
+function amountsOf(links: readonly NewFundingLink[], known: Known): ReadonlyMap<string, unknown> {
+  return new Map(links.map(({ id, properties }) => [String(known.get(id)?.id ?? id), properties.amount ?? null]));
+}
+
+/** Restored with the amount of the file: when they were archived, another row may have reduced it. */
+async function reviveLinks(
+  run: Run,
+  ids: readonly string[],
+  amounts: ReadonlyMap<string, unknown>,
+): Promise<Written[]> {
+  const rows = ids.map((id) => ({ id, amount: amounts.get(id) ?? null }));
+  return rows.length === 0 ? [] : run<Written>('import/revive-funding-links', { rows });
 }
 
 /**

@@ -1,8 +1,13 @@
 /** Checks the headings of a table of subsidies: what makes it another format, and what only deviates from the standard. */
 import { BadInput } from '../../errors.js';
+import { subsidyColumnNames } from '../../words/subsidy-columns.js';
 import type { Fault } from '../fault.js';
 import { SUBSIDY_HEADINGS, type SubsidyColumn } from '../subsidies/subsidy-headings.js';
+import { WHOLE_HEADING } from './find-table.js';
 import { type MatchedHeadings, matchHeadings, type StatedColumns } from './match-headings.js';
+
+/** Its plain name, in English; src/words has the French. */
+const nameOf = (column: SubsidyColumn): string => subsidyColumnNames[column][1];
 
 const COLUMNS = Object.keys(SUBSIDY_HEADINGS) as SubsidyColumn[];
 const MONEY = COLUMNS.filter((column) => /^(montant|estimation)/.test(column));
@@ -16,13 +21,11 @@ const NEEDED: readonly (readonly [SubsidyColumn, ...SubsidyColumn[]])[] = [
 
 type Columns = Pick<MatchedHeadings, 'columns'>;
 
-const listLacking = ({ columns }: Columns, hasFunder: boolean) =>
+/** The facts that an import needs and no column has, each by its first column. */
+export const listLacking = ({ columns }: Columns, hasFunder: boolean) =>
   NEEDED.filter((some) => !some.some((column) => columns.has(column))).filter(
     ([column]) => column !== 'nomAttribuant' || !hasFunder,
   );
-
-/** From this score on, the headings have everything that an import needs. */
-export const WHOLE_HEADING = 100;
 
 /**
  * How well a row fits as a heading of subsidies: a heading that can be imported scores above all others, then the
@@ -52,7 +55,7 @@ export function refuseOtherFormat(
     );
   }
   throw new BadInput(
-    `import subsidies: ${file}: not a table of subsidies, its heading (${stated}) has no ${lacking.map(([column]) => column).join(', ')}; ` +
+    `import subsidies: ${file}: not a table of subsidies, its heading (${stated}) has no ${lacking.map(([column]) => nameOf(column)).join(', ')}; ` +
       'say who grants with --funder SIRET, and which heading is which column with --map "HEADING=COLUMN"; or name the columns as in: npx passerelle template subsidies',
   );
 }
@@ -61,7 +64,7 @@ export function refuseOtherFormat(
 export function checkHeadings(line: number, headings: readonly string[], matched: MatchedHeadings): Fault[] {
   const faults = matched.guessed.map((column) => {
     const heading = headings[matched.columns.get(column) ?? -1] ?? '';
-    const message = `the heading "${heading}" is understood as ${column}`;
+    const message = `the heading "${heading}" is understood as ${nameOf(column)}`;
     const remedy = `if it is another, say so with --map "${heading}=COLUMN"`;
     return { line, column: heading, value: heading, rule: 'heading-guess', message, remedy, after: column };
   });
@@ -75,17 +78,18 @@ function checkOfficialHeadings(line: number, headings: readonly string[], matche
     const heading = headings[position] ?? '';
     const fault = { line, column: heading, value: heading };
     if (heading.toLowerCase() !== column.toLowerCase() && !matched.guessed.includes(column)) {
-      const message = `the heading "${heading}" is not the official one; it is read as ${column}`;
+      const message = `the heading "${heading}" is not the official one; it is read as ${nameOf(column)}`;
       faults.push({ ...fault, rule: 'heading-name', message, remedy: `write ${column}` });
     }
     if (last !== undefined && COLUMNS.indexOf(column) < COLUMNS.indexOf(last.column)) {
-      const message = `the column ${column} comes after ${last.column}`;
-      faults.push({ ...fault, rule: 'column-order', message, remedy: `put ${column} before ${last.column}` });
+      const before = headings[last.position] ?? '';
+      const message = `the column "${heading}" comes after "${before}"`;
+      faults.push({ ...fault, rule: 'column-order', message, remedy: `put "${heading}" before "${before}"` });
     }
     last = { column, position };
   }
   for (const column of matched.missing) {
-    const message = `the required column ${column} is missing`;
+    const message = `the required column "${column}" is missing: ${nameOf(column)}`;
     faults.push({ line, column, value: '', rule: 'missing-column', message, remedy: `add the column ${column}` });
   }
   return faults;

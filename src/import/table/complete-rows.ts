@@ -2,6 +2,7 @@
  * Prepares the rows of a file for the importer: words for a missing value become empty cells, and what a person stated
  * about the whole file is filled in.
  */
+import { subsidyColumnNames } from '../../words/subsidy-columns.js';
 import { normalizeName } from '../cells/normalize-name.js';
 import type { SubsidyLayout } from '../subsidies/subsidy-cells.js';
 import type { SubsidyColumn } from '../subsidies/subsidy-headings.js';
@@ -33,7 +34,7 @@ export function completeRows(layout: SubsidyLayout, { constants }: StatedTable):
   for (const column of constants.keys()) {
     if (columns.has(column)) continue;
     columns.set(column, headings.length);
-    headings.push(column);
+    headings.push(subsidyColumnNames[column][0]);
   }
   const zeros = new Set(ZERO_MEANS_NO_VALUE.flatMap((column) => columns.get(column) ?? []));
   const fillers = new Map([...constants].map(([column, value]) => [columns.get(column) ?? -1, value]));

@@ -18,6 +18,7 @@ export const isHuge = ({ cells }: TableRow): boolean => cells.some((cell) => cel
 
 /** Undefined when nothing is wrong. */
 export function explainFlaw(row: TableRow, headings: readonly string[]): ExplainedFlaw | undefined {
+  if (row.flaw === undefined && !row.isCut && !isHuge(row)) return undefined;
   const place = { line: row.line, column: headings[0] ?? '', value: row.cells.join(';').slice(0, 200) };
   const refuse = (rule: string, message: string, remedy: string): ExplainedFlaw => ({
     ...{ cells: undefined, faults: [{ ...place, rule, message, remedy }] },

@@ -32,6 +32,8 @@ export const isBlank = (row: TableRow): boolean => row.cells.every((cell) => cel
 export function findTable(rows: readonly TableRow[], score: ScoreHeading): FoundTable | undefined {
   let best: FoundTable | undefined;
   for (const [at, row] of rows.entries()) {
+    // Another table below the first one, which may have more columns.
+    if (best !== undefined && best.score >= WHOLE_HEADING && isTableBetween(rows.slice(best.above, at))) break;
     if (row.cells.length < 2 || isRemark(row) || isBlank(row)) continue;
     const candidates = [row.cells];
     for (let more = 1; more < MOST_HEADING_LINES; more++) {
@@ -47,7 +49,16 @@ export function findTable(rows: readonly TableRow[], score: ScoreHeading): Found
   return best;
 }
 
-const isFigure = (cell: string) => /^[\s\d.,€/:-]*\d[\s\d.,€/:-]*$/.test(cell);
+/** A score of a heading with everything that is needed. */
+export const WHOLE_HEADING = 100;
+
+/** Rows with figures, and an empty row after them. */
+function isTableBetween(rows: readonly TableRow[]): boolean {
+  const first = rows.findIndex(({ cells }) => cells.some(isFigure));
+  return first >= 0 && rows.slice(first).some(isBlank);
+}
+
+export const isFigure = (cell: string) => /^[\s\d.,€/:-]*\d[\s\d.,€/:-]*$/.test(cell);
 
 /** The title of a group is written only above its first column. */
 function joinHeadings(above: readonly string[], below: readonly string[]): string[] {

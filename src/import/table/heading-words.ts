@@ -211,8 +211,19 @@ const NO_MONEY = /^\s*(?:n[°o.]|num(?:[ée]ro)?\b|code\b|id\b|identifiant\b|r[�
 
 const MONEY_COLUMN = /^(?:montant|estimation)/;
 
+/** Cached, because every row at the beginning of a file is examined several times as a heading. */
+const known = new Map<string, readonly Guess[]>();
+const MOST_KNOWN = 5_000;
+
 /** At most one guess for each column. */
-export function guessColumns(heading: string): Guess[] {
+export function guessColumns(heading: string): readonly Guess[] {
+  const guesses = known.get(heading) ?? readWords(heading);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(heading, guesses);
+  return guesses;
+}
+
+function readWords(heading: string): Guess[] {
   if (COUNTED.test(heading)) return [];
   if (heading.length > LONGEST_HEADING || isOtherCurrency(heading) || !/\p{L}{2}/u.test(heading)) return [];
   const all = normalizeName(splitCamel(withoutFootnote(heading)))

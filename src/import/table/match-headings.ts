@@ -1,4 +1,5 @@
 /** Assigns the columns of a file by looking at all its headings together. Pure. */
+import { subsidyColumnNames } from '../../words/subsidy-columns.js';
 import { isOtherCurrency, withoutFootnote } from '../cells/money-headings.js';
 import { normalizeName } from '../cells/normalize-name.js';
 import { REQUIRED_SUBSIDY_COLUMNS, SUBSIDY_HEADINGS, type SubsidyColumn } from '../subsidies/subsidy-headings.js';
@@ -145,9 +146,9 @@ const isOnlyNumber = (heading: string) => {
 
 const isNamedAmount = ({ column, weight }: Match) => column === 'montant' && (weight === OFFICIAL || weight === SURE);
 
-/** Undefined for a name that is not a column of subsidies; case, accents and punctuation are ignored. */
+/** By its name in the standard or its plain name. Undefined for any other name; case, accents and punctuation are ignored. */
 export function findColumn(name: string): SubsidyColumn | undefined {
-  return COLUMNS.find((column) => keyOf(column) === keyOf(name));
+  return COLUMNS.find((column) => [column, ...subsidyColumnNames[column]].some((one) => keyOf(one) === keyOf(name)));
 }
 
 function findMatches(heading: string, position: number, stated: StatedColumns): Match[] {

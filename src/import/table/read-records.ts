@@ -15,6 +15,8 @@ export interface TableRow {
   readonly sheet?: string;
   /** By position: the value of the cell above with which the cell is merged. */
   readonly merged?: ReadonlyMap<number, string>;
+  /** There is an empty row above it. */
+  readonly isAfterBlank?: boolean;
   /** The last row of a file that ends in the middle of the row. */
   readonly isCut?: boolean;
 }

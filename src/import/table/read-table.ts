@@ -64,11 +64,14 @@ export async function openTable(format: string, file: string, options: TableOpti
 
 /** Skips the rows of empty cells that spreadsheets leave behind. */
 async function nextRow(rows: AsyncIterator<TableRow>, remarks: boolean): Promise<TableRow | undefined> {
+  let isAfterBlank = false;
   for (;;) {
     const { value, done } = await rows.next();
     if (done) return undefined;
-    if (value.flaw === undefined && (isBlank(value) || (remarks && isRemark(value)))) continue;
-    return value;
+    const isEmpty = value.flaw === undefined && isBlank(value);
+    isAfterBlank ||= isEmpty;
+    if (isEmpty || (value.flaw === undefined && remarks && isRemark(value))) continue;
+    return isAfterBlank ? { ...value, isAfterBlank } : value;
   }
 }
 

@@ -11,6 +11,17 @@ export interface StraightCells {
   readonly faults: readonly Fault[];
 }
 
+/** One cell of words after an empty row, without a separator: the title of what follows. */
+const isTitle = ({ cells: [cell = '', ...others], isAfterBlank = false }: TableRow, width: number) =>
+  isAfterBlank &&
+  others.length === 0 &&
+  width >= LEAST_WIDTH &&
+  /\p{L}{3}/u.test(cell) &&
+  !/[;\t|]|\d[,.]\d|\d{5}/.test(cell);
+
+/** In a narrower table a single cell may be the beginning of a row. */
+const LEAST_WIDTH = 3;
+
 /** Real files contain unquoted decimal commas in files separated by commas: "24 975,00" becomes two cells. */
 export function straightenCells(row: TableRow, layout: SubsidyLayout): StraightCells {
   const { headings } = layout;
@@ -20,6 +31,7 @@ export function straightenCells(row: TableRow, layout: SubsidyLayout): StraightC
   if (row.cells.slice(headings.length).every((cell) => cell.trim() === '') && row.cells.length > headings.length / 2) {
     return { cells: row.cells, faults: [] };
   }
+  if (isTitle(row, headings.length)) return { cells: row.cells, faults: [] };
   const joined = joinCells(row.cells, layout);
   const place = { line: row.line, column: headings[0] ?? '' };
   const fault = { ...place, value: row.cells.join(',').slice(0, 200), rule: 'cell-count' };

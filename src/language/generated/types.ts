@@ -3204,6 +3204,8 @@ export type ImportReport = {
   readonly isIncomplete: Scalars['Boolean']['output'];
   /** Nothing was written, because a known source already states some of the money: see overlaps; importFile with again: true imports it anyway. */
   readonly isRefused: Scalars['Boolean']['output'];
+  /** Euros, below zero, of the rejected rows that take money back and correct no grant for certain. */
+  readonly leftNegative: Scalars['Money']['output'];
   /** Rows that could not even be read. */
   readonly lost: Scalars['Int']['output'];
   /**
@@ -3213,6 +3215,8 @@ export type ImportReport = {
   readonly namesAlone: ReadonlyArray<NameAlone>;
   /** How many such names there are. */
   readonly namesAloneCount: Scalars['Int']['output'];
+  /** Euros, below zero, of the rows that take money back from a grant of the files: subtracted from it, and from `amount`. */
+  readonly netted: Scalars['Money']['output'];
   /** Rows that an earlier import of the same source stated and these files do not; they stay. */
   readonly notInFile?: Maybe<Scalars['Int']['output']>;
   /** Money of the files that known sources state already in other words. */
@@ -7188,7 +7192,9 @@ export type StatedTotal = {
   readonly file?: Maybe<Scalars['String']['output']>;
   /** Line of the file that states the sum, the heading being line 1. */
   readonly line: Scalars['Int']['output'];
-  /** Sum of its rows in euros. */
+  /** Euros of its rows with an amount below zero that are not imported, and so not in `read`: with them, the total is not proven. Null when there are none. */
+  readonly out?: Maybe<Scalars['Money']['output']>;
+  /** Sum of its imported rows in euros. */
   readonly read: Scalars['Money']['output'];
   /** Euros as the file has them. */
   readonly stated: Scalars['Money']['output'];

@@ -94,6 +94,8 @@ export const imports = {
     isIncomplete: (report: ImportReportRow) => isIncomplete(report),
     amount: ({ amount }: ImportReportRow) => cents(amount),
     rejectedAmount: ({ rejectedAmount = '0.00' }: ImportReportRow) => cents(rejectedAmount),
+    netted: ({ netted }: ImportReportRow) => cents(netted?.amount ?? '0.00'),
+    leftNegative: ({ leftNegative }: ImportReportRow) => cents(leftNegative?.amount ?? '0.00'),
     created: ({ created }: ImportReportRow) => Object.entries(created).map(([label, count]) => ({ label, count })),
     faults({ faults }: ImportReportRow, { first, offset, rule }: ImportReportFaultsArgs) {
       const size = checkFirst('importUpload', first);
@@ -135,6 +137,7 @@ export const imports = {
   StatedTotal: {
     stated: ({ stated }: StatedTotalRow) => cents(stated),
     read: ({ read }: StatedTotalRow) => cents(read),
+    out: ({ out }: StatedTotalRow) => centsOrNull(out ?? null),
   },
   NameAlone: {
     actor: ({ known }: NameAloneRow) => stub('Actor', known.id),

@@ -85,9 +85,10 @@ export const faultsInFrench: Readonly<Record<string, string>> = {
   'if it is another, say so with --map "<1>=COLUMN"': 'si c\'en est un autre, dites-le par --map "<1>=COLONNE"',
   'the heading "<1>" is not the official one; it is read as <2>':
     "le titre « <1> » n'est pas le titre officiel ; il est lu comme <2>",
-  'the column <1> comes after <2>': 'la colonne <1> vient après <2>',
-  'put <1> before <2>': 'mettez <1> avant <2>',
+  'the column "<1>" comes after "<2>"': 'la colonne « <1> » vient après « <2> »',
+  'put "<1>" before "<2>"': 'mettez « <1> » avant « <2> »',
   'the required column <1> is missing': 'la colonne obligatoire <1> manque',
+  'the required column "<1>" is missing: <2>': 'la colonne obligatoire « <1> » manque : <2>',
   'add the column <1>': 'ajoutez la colonne <1>',
   'the column "<1>" is not a column of subsidies, so its <2> values are not imported':
     "la colonne « <1> » n'est pas une colonne des subventions, ses <2> valeurs ne sont pas importées",
@@ -108,10 +109,6 @@ export const faultsInFrench: Readonly<Record<string, string>> = {
   'write the euros in digits, such as 12000 or 12000.50': 'écrivez les euros en chiffres, comme 12000 ou 12000,50',
   'write euros and cents, such as 12000.50, without thousands separators':
     'écrivez euros et centimes, comme 12000,50, sans séparer les milliers',
-  'amount <1> is below zero: money that is paid back is not a subsidy, and is not subtracted from one':
-    "le montant <1> est négatif : de l'argent rendu n'est pas une subvention, et n'est déduit d'aucune",
-  'correct the subsidy that it reduces, or leave the row out':
-    "corrigez la subvention qu'il diminue, ou retirez la ligne",
   'amount "<1>" is read as <2>: the words beside it do not change it':
     'le montant « <1> » est lu <2> : les mots à côté ne le changent pas',
   'amount "<1>" is that of one year, and the period "<2>" is longer, so the whole amount is unknown':

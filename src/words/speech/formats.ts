@@ -71,6 +71,9 @@ export const formatsInFrench: Readonly<Record<string, string>> = {
   'a number and a footnote mark': 'un nombre et un appel de note',
   'the unit is written': "l'unité est écrite",
   'rounded half up, to the cent': 'arrondi au centime le plus proche',
+  'the reference, or the purpose, is equal': "la référence ou l'objet est le même",
+  'only one grant of the beneficiary in that year is large enough':
+    "une seule subvention de l'année à ce bénéficiaire est assez grande",
   'no other reading is a valid date, or its column shows it':
     "aucune autre lecture n'est une date valide, ou sa colonne le montre",
   'the official geographic code names its successor': 'le code officiel géographique nomme la commune qui suit',

@@ -4,8 +4,10 @@
  * database, is translated where it is printed.
  */
 import type { Language } from '../labels.js';
+import { subsidyColumnNames } from '../subsidy-columns.js';
 import { typeset } from '../typography.js';
 import { faultsInFrench } from './faults.js';
+import { faultsOfGrantsInFrench } from './faults-of-grants.js';
 import { faultsOfShapesInFrench } from './faults-of-shapes.js';
 import { filesInFrench } from './files.js';
 import { formatsInFrench } from './formats.js';
@@ -16,6 +18,7 @@ import { summariesInFrench } from './summaries.js';
 
 export const spokenInFrench: Readonly<Record<string, string>> = {
   ...faultsInFrench,
+  ...faultsOfGrantsInFrench,
   ...faultsOfShapesInFrench,
   ...filesInFrench,
   ...formatsInFrench,
@@ -23,6 +26,7 @@ export const spokenInFrench: Readonly<Record<string, string>> = {
   ...progressInFrench,
   ...refusalsInFrench,
   ...summariesInFrench,
+  ...Object.fromEntries(Object.values(subsidyColumnNames).map(([french, english]) => [english, french])),
 };
 
 interface Pattern {

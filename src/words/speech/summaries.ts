@@ -56,6 +56,12 @@ export const summariesInFrench: Readonly<Record<string, string>> = {
   'its year has two digits': "l'année n'a que deux chiffres",
   'line <1>: the file says <2>, we read <3> ✓': 'ligne <1> : le fichier dit <2>, nous lisons <3> ✓',
   'line <1>: the file says <2>, we read <3> ✗': 'ligne <1> : le fichier dit <2>, nous lisons <3> ✗',
+  'line <1>: the file says <2>, we read <3>, and <4> of negative rows is left out ✗':
+    'ligne <1> : le fichier dit <2>, nous lisons <3>, et <4> de lignes négatives restent dehors ✗',
+  'subtracted from the grants that they correct: <1>, <2>':
+    'déduites des subventions que ces lignes corrigent : <1>, <2>',
+  'below zero, and left out because they correct no grant for certain: <1>, <2>':
+    'négatives, laissées dehors car elles ne corrigent aucune subvention à coup sûr : <1>, <2>',
   '… and <1> more sums ✓': '… et <1> autres totaux ✓',
   '… and <1> more sums ✗': '… et <1> autres totaux ✗',
   'created: <1>; updated: <2>; unchanged: <3>': 'créés : <1> ; modifiés : <2> ; inchangés : <3>',

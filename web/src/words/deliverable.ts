@@ -10,6 +10,10 @@ export const deliverableWords = defineWords(
     title: 'Livrable de Passerelle',
     files: 'Les fichiers',
     sources: 'Les sources',
+    otherSources:
+      'Autres sources de la base : aucune fiche d’acteur, d’initiative ou de financement de ces tableaux n’en vient. Elles décrivent les territoires, ou d’autres lieux.',
+    otherActors:
+      'Nommés par la matrice, les sujets ou la carte, sans être dans acteurs.csv : ils prennent part à une initiative d’un territoire plus vaste, ou sont à appeler d’ailleurs.',
     invented: '(inventée pour la démonstration)',
     map: 'Carte des liens',
     counted: '{{actors}} acteurs, {{ties}} liens.',
@@ -23,11 +27,12 @@ export const deliverableWords = defineWords(
     aboutCoverage:
       'combien d’initiatives et d’acteurs sont déclarés sur chaque thématique, à chaque niveau de territoire : les niveaux ne s’additionnent pas',
     aboutActors:
-      'une ligne par acteur qui a son siège ou agit dans le territoire, et par acteur lié à une initiative ou à un financement de ces tables',
+      'une ligne par acteur qui a son siège ou agit dans le territoire, et par acteur lié à une initiative ou à un financement de ces tables, qui paie d’un territoire plus vaste compris',
     aboutInitiatives:
       'une ligne par initiative du territoire ou d’une partie de celui-ci, passées et à venir comprises',
     aboutFunding:
       'une ligne par financement d’une initiative du territoire, sinon d’un bénéficiaire qui y agit, et par financement d’un territoire plus vaste qui l’atteint. « Accordé » est le montant entier ; « Compté dans ce territoire » est la part de ce territoire, au prorata des habitants : c’est elle que la page Financements additionne, nature par nature. Sans part : les demandes, les refus, l’argent reversé à d’autres',
+    aboutSources: 'une ligne par source des tableaux : qui publie, sous quelle licence, où',
     aboutMethods: 'comment chaque chiffre est calculé',
     aboutTable: 'toutes les tables en un classeur, ligne par ligne, avec les sources',
     actor: 'Acteur',
@@ -50,6 +55,10 @@ export const deliverableWords = defineWords(
     title: 'Deliverable of Passerelle',
     files: 'The files',
     sources: 'The sources',
+    otherSources:
+      'Other sources of the data: no actor, initiative or grant of these tables comes from them. They describe the territories, or other places.',
+    otherActors:
+      'Named by the matrix, the matters or the map, and not in acteurs.csv: they take part in an initiative of a larger territory, or are to be called elsewhere.',
     invented: '(invented for the demonstration)',
     map: 'Map of ties',
     counted: '{{actors}} actors, {{ties}} ties.',
@@ -63,10 +72,11 @@ export const deliverableWords = defineWords(
     aboutCoverage:
       'how many initiatives and actors are stated on each theme, at each level of territory: levels are never added up',
     aboutActors:
-      'one row for each actor that has its seat or acts in the territory, and for each that is tied to an initiative or a grant of these tables',
+      'one row for each actor that has its seat or acts in the territory, and for each that is tied to an initiative or a grant of these tables, also who pays from a larger territory',
     aboutInitiatives: 'one row for each initiative of the territory or a part of it, past and future too',
     aboutFunding:
       'one row for each grant of an initiative of the territory, else of a beneficiary that works there, and for each grant of a larger territory that reaches it. “Granted” is the whole amount; “Counted in this territory” is the share of this territory, in proportion to its inhabitants: that is what the page Funding adds up, nature by nature. Without a share: requests, refusals, money that is passed on',
+    aboutSources: 'one row for each source of the tables: who publishes it, under which licence, where',
     aboutMethods: 'how each figure is calculated (in French)',
     aboutTable: 'all tables in one workbook, row by row, with the sources',
     actor: 'Actor',

@@ -22,7 +22,8 @@ export const importWords = defineWords(
     year: 'Année',
     yearHelp: 'Si le fichier ne la dit pas : 2025.',
     map: 'Sens des colonnes',
-    mapHelp: 'Titre du fichier = colonne, séparés par un point-virgule : Aide votée = montant ; Club = nomBeneficiaire',
+    mapHelp:
+      'Titre du fichier = colonne, séparés par un point-virgule : Aide votée = montant ; Club = nom du bénéficiaire',
     tryIt: 'Essayer',
     sending: 'Envoi…',
     noFile: 'Choisissez au moins un fichier.',
@@ -47,6 +48,8 @@ export const importWords = defineWords(
     summary: 'En chiffres',
     total: 'Total : {{amount}}',
     left: '{{amount}} dans les lignes à corriger',
+    netted: '{{amount}} de corrections, déduites des subventions qu’elles corrigent',
+    leftNegative: '{{amount}} de lignes négatives, laissées dehors',
     created: 'Nouveau : {{what}}',
     actors_one: '{{number}} acteur',
     actors_other: '{{number}} acteurs',
@@ -59,9 +62,12 @@ export const importWords = defineWords(
     themes_one: '{{number}} thématique',
     themes_other: '{{number}} thématiques',
     known: '{{unchanged}} déjà connus, {{updated}} modifiés',
+    incompleteIn:
+      'Importé en partie : plus d’une ligne sur cent, ou un montant, n’est pas entré. Téléchargez les lignes à corriger, corrigez-les, et importez ce fichier seul.',
     incomplete:
       'Incomplet : plus d’une ligne sur cent, ou un montant, n’est pas lu. Corrigez avant d’importer, ou importez les lignes sûres.',
     proof: 'Ligne {{line}} : le fichier dit {{stated}}, nous lisons {{read}}.',
+    proofOut: 'Des lignes négatives restent dehors : {{out}}.',
     overlap: '{{rows}} lignes, {{amount}} : {{source}} les dit déjà avec d’autres mots.',
     overlapAsk: 'Cet argent serait compté deux fois. Si c’en est d’autre, dites-le.',
     again: 'C’est un autre financement, importer quand même',
@@ -125,7 +131,8 @@ export const importWords = defineWords(
     year: 'Year',
     yearHelp: 'If the file does not say it: 2025.',
     map: 'Meaning of columns',
-    mapHelp: 'Heading of the file = column, separated by semicolons: Aide votée = montant; Club = nomBeneficiaire',
+    mapHelp:
+      'Heading of the file = column, separated by semicolons: Aide votée = montant; Club = name of the beneficiary',
     tryIt: 'Dry run',
     sending: 'Sending…',
     noFile: 'Choose at least one file.',
@@ -150,6 +157,8 @@ export const importWords = defineWords(
     summary: 'In figures',
     total: 'Total: {{amount}}',
     left: '{{amount}} in the rows to correct',
+    netted: '{{amount}} of corrections, subtracted from the grants that they correct',
+    leftNegative: '{{amount}} of negative rows, left out',
     created: 'New: {{what}}',
     actors_one: '{{number}} actor',
     actors_other: '{{number}} actors',
@@ -162,9 +171,12 @@ export const importWords = defineWords(
     themes_one: '{{number}} theme',
     themes_other: '{{number}} themes',
     known: '{{unchanged}} already known, {{updated}} changed',
+    incompleteIn:
+      'Imported in part: more than one row in a hundred, or an amount, is not in. Download the rows to correct, correct them, and import that file alone.',
     incomplete:
       'Incomplete: more than one row in a hundred, or an amount, could not be read. Correct them before you import, or import the rows that are certain.',
     proof: 'Line {{line}}: the file says {{stated}}, we read {{read}}.',
+    proofOut: 'Negative rows are left out: {{out}}.',
     overlap: '{{rows}} rows, {{amount}}: {{source}} already states them in other words.',
     overlapAsk: 'That money would be counted twice. If it is different money, say so.',
     again: 'It is different money, import it anyway',

@@ -1,5 +1,5 @@
 /** Everything that a consultant delivers, in one archive: tables, map, graph, matters, sources, methods, and a description of each file. */
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, zipSync } from 'fflate';
 import type { AnyVariables, TypedDocumentNode } from 'urql';
 import { clientNow } from '../../data/client.ts';
 import { operation } from '../../data/operation.ts';
@@ -11,7 +11,7 @@ import {
 } from '../../generated/graphql.ts';
 import { fetchFile } from '../../parts/export/fetch-file.ts';
 import { framePicture } from '../../parts/export/frame-picture.ts';
-import { publishersOf, readSources } from '../../parts/export/read-sources.ts';
+import { publishersOf, readSources, type Source } from '../../parts/export/read-sources.ts';
 import type { Cell, Table } from '../../parts/export/table.ts';
 import { toCsv } from '../../parts/export/to-csv.ts';
 import { toPng } from '../../parts/export/to-png.ts';
@@ -45,6 +45,7 @@ const EXPORTS = [
   ['initiatives.csv', 'csv', 'initiatives'],
   ['financements.csv', 'csv', 'funding'],
   ['thematiques-territoires.csv', 'csv', 'coverage'],
+  ['sources.csv', 'csv', 'sources'],
   ['graphe.gexf', 'gexf', undefined],
   ['graphe.graphml', 'graphml', undefined],
 ] as const;
@@ -59,17 +60,19 @@ export async function makeDeliverable(wanted: Wanted): Promise<Blob> {
     const response = await fetchFile(addressOfExport({ ...wanted, format, table }));
     await put(name, await response.blob());
   }
-  for (const table of [await actorsByTheme(wanted), await matters(wanted)]) {
+  const named = new Map<string, string>();
+  const name = (actor: Actor) => named.set(actor.id, actor.name);
+  for (const table of [await actorsByTheme(wanted, name), await matters(wanted, name)]) {
     await put(`${table.name}.csv`, toCsv(table, wanted.language));
     await put(`${table.name}.xlsx`, await toXlsx(table));
   }
-  const { svg, gexf } = await mapOf(wanted);
+  const { svg, gexf } = await mapOf(wanted, name);
   await put('carte-des-liens.svg', new Blob([svg]));
   await put('carte-des-liens.png', await toPng(svg));
   await put('carte-des-liens.gexf', gexf);
   const { default: methods } = await import('../../../../docs/fr/annexe-methodologique.md?raw');
   files['methodes.md'] = strToU8(methods);
-  files['LISEZMOI.txt'] = strToU8(await readMe(wanted, Object.keys(files)));
+  files['LISEZMOI.txt'] = strToU8(await readMe(wanted, files, named));
   return new Blob([zipSync(files)], { type: 'application/zip' });
 }
 
@@ -82,10 +85,15 @@ async function answerTo<Data, Variables extends AnyVariables>(
   return data;
 }
 
-async function actorsByTheme({ territory, place, language, source, say }: Wanted): Promise<Table> {
+type Actor = { readonly id: string; readonly name: string };
+/** Takes note of an actor that a file names. */
+type Name = (actor: Actor) => void;
+
+async function actorsByTheme({ territory, place, language, source, say }: Wanted, note: Name): Promise<Table> {
   const asked = { rows: 'ACTOR', columns: 'ROOT_THEME', measure: 'INITIATIVES', nature: null } as const;
   const { pivot } = await answerTo(AnyPivotDocument, { ...asked, territory, language });
   if (!pivot) throw new Error('');
+  for (const { actor, name } of pivot.rows) if (actor) note({ id: actor.id, name });
   return {
     title: `${say('actorsByTheme')} · ${place}`,
     name: 'acteurs-thematiques',
@@ -97,9 +105,10 @@ async function actorsByTheme({ territory, place, language, source, say }: Wanted
   };
 }
 
-async function matters({ territory, place, language, source, say, label }: Wanted): Promise<Table> {
+async function matters({ territory, place, language, source, say, label }: Wanted, note: Name): Promise<Table> {
   const { matters: found } = await answerTo(DeliveredMattersDocument, { territory, language });
   if (!found) throw new Error('');
+  for (const { callFirst } of found.nodes) for (const actor of callFirst) note(actor);
   return {
     title: `${say('matters')} · ${place}`,
     name: 'sujets',
@@ -120,9 +129,13 @@ async function matters({ territory, place, language, source, say, label }: Wante
   };
 }
 
-async function mapOf({ territory, place, source, legend, say, label }: Wanted): Promise<{ svg: string; gexf: Blob }> {
+async function mapOf(
+  { territory, place, source, legend, say, label }: Wanted,
+  note: Name,
+): Promise<{ svg: string; gexf: Blob }> {
   const { network } = await answerTo(WholeNetworkDocument, { theme: null, territory });
   if (!network) throw new Error('');
+  for (const actor of network.actors) note(actor);
   const layout = layOut(network);
   const positions = await layout.positions.finally(layout.stop);
   const gexf = await toGexf(network, positions, (kind) => label('ActorKind', kind ?? ''), source);
@@ -134,24 +147,38 @@ async function mapOf({ territory, place, source, legend, say, label }: Wanted): 
   return { svg: framePicture(drawMap(network, positions, legend), told), gexf };
 }
 
-async function readMe({ source, place, say }: Wanted, names: readonly string[]): Promise<string> {
-  const sources = (await readSources()).map(({ publisher, id, licence, url, illustrative }) =>
-    ['-', publisher ?? id, licence, url, illustrative ? say('invented') : undefined].filter(Boolean).join(' '),
-  );
-  const files = names.map((name) => `- ${name} : ${say(nameOfFile(name))}`);
+/** @param named the actors of the files beside the tables, by id */
+async function readMe(
+  { source, place, say }: Wanted,
+  files: Readonly<Record<string, Uint8Array>>,
+  named: ReadonlyMap<string, string>,
+): Promise<string> {
+  const stated = cellsOf(files['sources.csv']);
+  const describe = ({ publisher, id, licence, url, illustrative }: Source) =>
+    ['-', publisher ?? id, licence, url, illustrative ? say('invented') : undefined].filter(Boolean).join(' ');
+  const all = await readSources();
+  const others = all.filter(({ id }) => !stated.has(id));
+  const rows = cellsOf(files['acteurs.csv']);
+  const elsewhere = [...named].flatMap(([id, name]) => (rows.has(id) ? [] : [name])).sort();
   return [
     `${say('title')} : ${place}`,
     '',
     source,
     '',
     say('files'),
-    ...files,
+    ...Object.keys(files).map((name) => `- ${name} : ${say(nameOfFile(name))}`),
     '',
     say('sources'),
-    ...sources,
+    ...all.filter(({ id }) => stated.has(id)).map(describe),
+    ...(others.length === 0 ? [] : ['', say('otherSources'), ...others.map(describe)]),
+    ...(elsewhere.length === 0 ? [] : ['', say('otherActors'), `- ${elsewhere.join(' ; ')}`]),
     '',
   ].join('\r\n');
 }
+
+/** Every cell of a CSV without quotation marks; ids have none. */
+const cellsOf = (csv: Uint8Array | undefined): ReadonlySet<string> =>
+  new Set(strFromU8(csv ?? new Uint8Array()).split(/[;\r\n]/));
 
 function nameOfFile(name: string): Word {
   if (name.startsWith('carte')) return name.endsWith('gexf') ? 'aboutMapGraph' : 'aboutMap';
@@ -162,5 +189,6 @@ function nameOfFile(name: string): Word {
   if (name.startsWith('acteurs')) return 'aboutActors';
   if (name.startsWith('initiatives')) return 'aboutInitiatives';
   if (name.startsWith('financements')) return 'aboutFunding';
+  if (name.startsWith('sources')) return 'aboutSources';
   return name.startsWith('methodes') ? 'aboutMethods' : 'aboutTable';
 }

@@ -17,7 +17,20 @@ const kinds = [
 
 export function Figures({ report }: { readonly report: ReportFragment }): ReactNode {
   const { say, language } = useWords(importWords);
-  const { rows, accepted, repaired, rejected, lost, amount, rejectedAmount, created, unchanged, updated } = report;
+  const {
+    rows,
+    accepted,
+    repaired,
+    rejected,
+    lost,
+    amount,
+    rejectedAmount,
+    netted,
+    leftNegative,
+    created,
+    unchanged,
+    updated,
+  } = report;
   const number = (value: number) => writeNumber(value, language);
   const out = rejected + lost;
   const figures = [
@@ -49,13 +62,16 @@ export function Figures({ report }: { readonly report: ReportFragment }): ReactN
       <p className={styles.total}>
         <strong>{say('total', { amount: writeMoney(amount, language) })}</strong>
         {rejectedAmount !== '0.00' && ` · ${say('left', { amount: writeMoney(rejectedAmount, language) })}`}
+        {netted !== '0.00' && ` · ${say('netted', { amount: writeMoney(netted, language) })}`}
+        {leftNegative !== '0.00' && ` · ${say('leftNegative', { amount: writeMoney(leftNegative, language) })}`}
         {what !== '' && ` · ${say('created', { what })}`}
         {unchanged + updated > 0 && ` · ${say('known', { unchanged: number(unchanged), updated: number(updated) })}`}
       </p>
-      {report.totals.map(({ line, stated, read }) => (
+      {report.totals.map(({ line, stated, read, out }) => (
         <p key={line}>
           {say('proof', { line, stated: writeMoney(stated, language), read: writeMoney(read, language) })}{' '}
-          {stated === read ? '✓' : '✗'}
+          {out != null && `${say('proofOut', { out: writeMoney(out, language) })} `}
+          {stated === read && out == null ? '✓' : '✗'}
         </p>
       ))}
     </>

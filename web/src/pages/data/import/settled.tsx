@@ -62,7 +62,7 @@ export function Settled({ now, onOther, onGiveUp, onBegun }: Props): ReactNode {
   return (
     <>
       <Figures report={report} />
-      {report.isIncomplete && <p className={styles.warning}>{say('incomplete')}</p>}
+      {report.isIncomplete && <p className={styles.warning}>{say(isTried ? 'incomplete' : 'incompleteIn')}</p>}
       {doubled.length > 0 && (
         <div className={styles.warning}>
           {doubled.map(({ source, rows, amount }) => (

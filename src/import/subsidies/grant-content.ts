@@ -1,0 +1,16 @@
+/** What a funding link states, as one text: two links with the same content are the same grant, stated twice. */
+import { hashText, hashWhole, joinParts } from '../cells/digest.js';
+import type { Instrument } from './subsidy-instruments.js';
+import type { StatedSubsidy } from './subsidy-row.js';
+
+/** The amount is that of its row, whatever other rows subtract from it: so a later correction changes the same link. */
+export function contentOfGrant(subsidy: Omit<StatedSubsidy, 'line' | 'instruments'>, instrument: Instrument): string {
+  const { funder, beneficiary, decidedOn, decidedIn, startDate, endDate, programme, reference } = subsidy;
+  const { nature, cents, words, before = cents } = instrument;
+  const purpose = words ?? subsidy.purpose;
+  const days = [decidedOn, decidedIn, startDate, endDate];
+  return hashWhole(joinParts([funder.id, beneficiary.id, ...days, purpose, programme, reference, nature, before]));
+}
+
+/** @param number of the link among those of one import that state the same, from 1 */
+export const idOfGrant = (content: string, number: number): string => `funding-${hashText(content, number)}`;

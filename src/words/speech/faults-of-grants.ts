@@ -1,0 +1,39 @@
+/** Faults of whole lists of subsidies, in French, by the English text: corrections, second tables, titles of initiatives, names on both sides. */
+export const faultsOfGrantsInFrench: Readonly<Record<string, string>> = {
+  'amount <1> is below zero and is subtracted from no grant: <2>':
+    "le montant <1> est négatif et n'est déduit d'aucune subvention : <2>",
+  'these files have no grant that it corrects for certain':
+    "ces fichiers n'ont pas de subvention qu'il corrige à coup sûr",
+  'it may correct any of several grants': 'il peut en corriger plusieurs',
+  'it is more than was granted': 'il dépasse ce qui a été accordé',
+  'it is uncertain who the beneficiary is': "le bénéficiaire n'est pas connu avec certitude",
+  'the row states other amounts too': "la ligne porte aussi d'autres montants",
+  'there are too many grants to compare it with': 'il y a trop de subventions à comparer',
+  'subtract it from the grant that it corrects, and leave the row out':
+    "déduisez-le de la subvention qu'il corrige, et retirez la ligne",
+  '<1> of line <2> is subtracted from this grant of <3>: <4>; <5> remains':
+    '<1> de la ligne <2> sont déduits de cette subvention de <3> : <4> ; il reste <5>',
+  '<1> of line <2> is subtracted from this grant of <3>: <4>; nothing remains, so it is not imported':
+    "<1> de la ligne <2> sont déduits de cette subvention de <3> : <4> ; il n'en reste rien, elle n'est pas importée",
+  'its reference is the same': 'la référence est la même',
+  'its purpose is the same': "l'objet est le même",
+  'it is the only grant of that year to the beneficiary from which it can be taken':
+    "c'est la seule subvention de l'année à ce bénéficiaire dont il peut être déduit",
+  'check that it corrects this grant': "vérifiez qu'il corrige bien cette subvention",
+  'the line says <1> in all, <2> is read above it, and <3> of rows with an amount below zero is left out':
+    'la ligne annonce <1> en tout, <2> est lu au-dessus, et <3> de lignes au montant négatif restent dehors',
+  'subtract these amounts from the grants that they correct': "déduisez ces montants des subventions qu'ils corrigent",
+  'another table begins here, and is read with these headings':
+    'un autre tableau commence ici, et est lu avec ces titres',
+  'another table is here, without all that is needed (who grants, who benefits, how much): lines <1> to <2> are not read, <3> in all':
+    "un autre tableau est ici, sans tout ce qu'il faut (qui accorde, à qui, combien) : les lignes <1> à <2> ne sont pas lues, <3> en tout",
+  'if these are grants, save them as a separate file with all columns; if it is a summary, remove it':
+    "si ce sont des subventions, enregistrez-les dans un fichier à part avec toutes les colonnes ; si c'est un récapitulatif, retirez-le",
+  '"<1>" is also the title of a known initiative of "<2>" (<3>): does this grant pay for it?':
+    "« <1> » est aussi le titre d'une initiative connue de « <2> » (<3>) : cette subvention la finance-t-elle ?",
+  'if so, name the initiative on the record of the grant': "si oui, indiquez l'initiative dans la fiche du financement",
+  '"<1>" grants in these files and receives too, without a number: nothing proves that it is one actor, so there are two':
+    "« <1> » accorde dans ces fichiers et y reçoit aussi, sans numéro : rien ne prouve que c'est un seul acteur, il y en a donc deux",
+  'add its SIRET on both sides, or merge the two, which are listed among the possible duplicates':
+    'ajoutez son SIRET des deux côtés, ou réunissez les deux, qui attendent parmi les fiches à rapprocher',
+};

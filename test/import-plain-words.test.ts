@@ -1,0 +1,52 @@
+/** What coordinators read about a list of subsidies names columns as the file heads them, or in plain words, never as the standard's programs do. */
+import { beforeEach, expect, test } from 'vitest';
+import { importFiles } from '../src/import/import-files.js';
+import { SUBSIDY_HEADINGS } from '../src/import/subsidies/subsidy-headings.js';
+import { speak } from '../src/words/speech/speak.js';
+import { testDatabase, wipe } from './database.js';
+import { imported } from './imported.js';
+
+const database = testDatabase();
+const { file } = imported(database);
+/** Names of columns that are no French words. */
+const TECHNICAL = new RegExp(
+  `\\b(?:${Object.keys(SUBSIDY_HEADINGS)
+    .filter((name) => /[A-Z]/.test(name))
+    .join('|')})\\b`,
+);
+
+beforeEach(() => wipe(database));
+
+const load = (text: string, options = {}) => importFiles(database, 'subsidies', [file('liste.csv', text)], options);
+
+test('in faults, in both languages', async () => {
+  const rows = 'Ville de Pont;22440002800011;Club;;2021;1000;x\nVille de Pont;22440002800012;;;2021;-5;\n';
+  const report = await load(`Financeur;SIRET financeur;Association;Objet aidé;Année;Montant voté;Nature aide\n${rows}`);
+  const texts = report.faults.flatMap(({ message, remedy, column }) => [message, remedy, column]);
+  expect(texts.length).toBeGreaterThan(9);
+  expect(texts.filter((text) => TECHNICAL.test(text) || TECHNICAL.test(speak(text, 'FR')))).toEqual([]);
+  expect(report.faults.find(({ rule }) => rule === 'missing-identifier')?.column).toBe('SIRET du bénéficiaire');
+});
+
+test('in the official format, beside the names of the columns, which the file itself has', async () => {
+  const heading = Object.keys(SUBSIDY_HEADINGS).slice(0, 14).join(';');
+  const report = await load(`${heading}\nVille;224400028;1/3/2021;;Club;;;;;1000;;;;\n`);
+  const told = report.faults.find(({ rule }) => rule === 'siret-expected');
+  expect(told?.column).toBe('idAttribuant');
+  expect(speak(told?.message ?? '', 'FR')).toMatch(/^SIRET du financeur «\s224400028\s» est un SIREN/);
+});
+
+test('in refusals', async () => {
+  const refused = await load('Club;Somme\nx;1\n').catch((error: Error) => error.message);
+  expect(speak(String(refused), 'FR')).toMatch(/il manque\s: nom du financeur, nom du bénéficiaire\s;/);
+  expect(String(refused)).not.toMatch(TECHNICAL);
+});
+
+test('a column is mapped by its plain name too', async () => {
+  const text = 'Qui;Combien\nClub;1000\n';
+  const map = ['Qui=nom du bénéficiaire', 'Combien=Montant de la subvention'];
+  expect(await load(text, { map, funder: '22440002800011', year: '2021' })).toMatchObject({
+    accepted: 1,
+    amount: '1000.00',
+  });
+});
