@@ -12,13 +12,11 @@ import { daysLeft } from '../../words/days-left.js';
 import { formatDay, listNames } from '../../words/formats.js';
 import type { Language } from '../../words/labels.js';
 import { type Speaker, speaker } from '../../words/names.js';
-import { soughtWords } from '../../words/resource-words.js';
-import { counting, fill, type Part, type Parts, type Said, tellParts } from '../../words/said.js';
+import { fill, type Part, type Parts, type Said, tellParts } from '../../words/said.js';
 import { leads, title, titleWithLeads } from '../../words/titles.js';
-import { withArticle } from '../../words/with-article.js';
 import { type GoingOn, goingOnLonger } from '../synergies/going-on.js';
 import { askFirst } from './ask-first.js';
-import { type Beside, exchangingActors, findBeside, isAnybodyNear, MOST_EPCI } from './beside.js';
+import { exchangingActors, findBeside, isAnybodyNear, MOST_EPCI } from './beside.js';
 import { type Alone, factOf, headlineOf } from './facts.js';
 import { findFarther } from './farther.js';
 import { financedBy } from './financed.js';
@@ -27,6 +25,7 @@ import { introduce, MOST_MET, namedBeside } from './meet.js';
 import { findOfPartners, ofPartnerWords } from './of-partners.js';
 import { lastGrantEnd, ledToday } from './own.js';
 import type { IsolatedActorRow } from './row.js';
+import { findSeeking, seekingWords } from './seeking.js';
 import { exchanged } from './sought.js';
 import { unpaidNear, unpaidWords } from './unpaid.js';
 
@@ -43,6 +42,7 @@ export async function sayIsolation(context: Context, row: IsolatedActorRow, lang
   const { beside, isAlone, isFar } = surroundings(context, row, former);
   const { snapshot } = askingOf(context).known;
   const day = dayOf(row.asOf);
+  const seeking = row.kind === 'LAPSED' ? findSeeking(snapshot, setting, beside) : null;
   const ofPartners = findOfPartners(
     snapshot,
     row.actor,
@@ -57,6 +57,7 @@ export async function sayIsolation(context: Context, row: IsolatedActorRow, lang
     ...financed.flatMap(({ initiative, members }) => [initiative, ...members]),
     ...settings.named,
     ...namedBeside(beside),
+    ...(seeking ? [seeking.actor, seeking.theme] : []),
     ...partners,
     ...goesOn.map(({ initiative }) => initiative),
     ...[row.actor, led, unpaid, ofPartners?.partner, ofPartners?.theme].filter((id) => typeof id === 'string'),
@@ -70,6 +71,8 @@ export async function sayIsolation(context: Context, row: IsolatedActorRow, lang
   // A company whose contract has ended is not recommended to others.
   const isFormerSupplier = row.kind === 'LAPSED' && speak.named(row.actor).kind === 'COMPANY';
   const meets = beside.length > 0 && !isFormerSupplier;
+  // After the names of a whole group, "its partner" follows its own name.
+  const isOfGroup = row.kind === 'SMALL_COMPONENT';
   const parts: Parts = {
     headline: headlineOf(speak, of),
     facts: [
@@ -77,10 +80,11 @@ export async function sayIsolation(context: Context, row: IsolatedActorRow, lang
       ...goesOn.map((each) => goesOnThere(speak, each)),
       ...ledAlone(speak, row, setting),
       led === null ? fill('') : leadsWords(speak, row.actor, led),
-      isFormerSupplier ? seekingNear(speak, beside) : fill(''),
+      isFormerSupplier ? seekingWords(speak, seeking) : fill(''),
       unpaid === null ? fill('') : unpaidWords(speak, unpaid),
-      ofPartnerWords(speak, ofPartners),
-      exchanged(speak, setting, row.kind === 'SMALL_COMPONENT' ? speak.name(row.actor) : ''),
+      isOfGroup ? fill('') : ofPartnerWords(speak, ofPartners),
+      exchanged(speak, setting, isOfGroup ? speak.name(row.actor) : ''),
+      isOfGroup ? ofPartnerWords(speak, ofPartners) : fill(''),
       isAlone && untied.has(row.kind) ? nobodyNear(speak, row) : fill(''),
     ],
     whyNow: daysLeft(row.asOf, row.kind === 'SINGLE_THREAD' ? row.threadEnds : paidUntil, language),
@@ -130,27 +134,6 @@ function askWhoGoesOn(speak: Speaker, { initiative }: GoingOn): Part {
     {
       who: leads(speak, initiative),
     },
-  );
-}
-
-/** Of a company whose contract has ended: who seeks something on its subject, without an introduction. */
-function seekingNear(speak: Speaker, beside: readonly Beside[]): Part {
-  const [first] = beside.flatMap(({ actor, wants, seeks }) => {
-    const sought = wants ?? seeks;
-    return sought ? [{ actor, sought }] : [];
-  });
-  if (first === undefined) return fill('');
-  const what = soughtWords(first.sought.resource, speak.language);
-  return counting(
-    fill(
-      speak.language === 'FR'
-        ? 'À proximité, {who} cherche {what} ({theme}).'
-        : 'Nearby, {who} is looking for {what} ({theme}).',
-      {
-        ...{ who: withArticle(speak, first.actor), what, theme: speak.name(first.sought.theme) },
-      },
-    ),
-    what,
   );
 }
 
