@@ -615,7 +615,7 @@ describe('the sentence of an overlap', () => {
       '{ overlaps(asOf: "2026-01-01") { nodes { fr: sentence en: sentence(language: EN) } } }',
     );
     expect(overlaps.nodes[0]).toEqual({
-      fr: '«\u202fa\u202f» (La Ruche) et «\u202fb\u202f» (Le Pont) portent sur le même sujet, demarches, sur le même territoire (E1, 40\u202f000\u00a0habitants), du 1er\u00a0janvier\u00a02026 au 31\u00a0décembre\u00a02026. Mêmes publics\u00a0: Seniors, Jeunes. Aucune coordination connue. À vérifier avec les deux porteurs\u00a0: ces projets se complètent-ils\u00a0? À écarter si une coordination existe déjà. D’après les données connues au 1er\u00a0janvier\u00a02026.',
+      fr: '«\u202fa\u202f» (La Ruche) et «\u202fb\u202f» (Le Pont) portent sur le même sujet, demarches, sur le même territoire (E1, 40\u202f000\u00a0habitants), du 1er\u00a0janvier\u00a02026 au 31\u00a0décembre\u00a02026. Mêmes publics\u00a0: Seniors, Jeunes. Aucune coordination connue. À vérifier avec leurs porteurs\u00a0: se complètent-ils\u00a0? À écarter si une coordination existe déjà. D’après les données connues au 1er\u00a0janvier\u00a02026.',
       en: '“a” (La Ruche) and “b” (Le Pont) address the same subject, demarches, in the same area (E1, 40,000 inhabitants), from 1 January 2026 to 31 December 2026. Same audiences: Seniors, Young people. No known coordination. To check with both leads: do these projects complement each other? To dismiss if they are coordinated already. From data known on 1 January 2026.',
     });
   });
@@ -631,7 +631,7 @@ describe('the sentence of an overlap', () => {
         'Aucune coordination connue.',
       ],
       whyNow: 'Les deux restent à décider.',
-      nextStep: 'À vérifier avec les deux porteurs\u00a0: ces projets se complètent-ils\u00a0?',
+      nextStep: 'À vérifier avec leurs porteurs\u00a0: se complètent-ils\u00a0?',
       caveat: 'À écarter si leurs publics sont différents.',
       isExample: false,
     });

@@ -308,7 +308,7 @@ describe('an overlap', () => {
       funding: [{ funder: 'D', beneficiary: 'Lb', initiative: 'b', status: 'SUBMITTED', requested: 12_000_000 }],
     });
     expect(asked.whyNow).toBe('« b » attend une réponse : 120 000 € demandés à : D.');
-    expect(asked.nextStep).toBe('À vérifier avec les deux porteurs : ces projets se complètent-ils ?');
+    expect(asked.nextStep).toBe('À vérifier avec leurs porteurs : se complètent-ils ?');
   });
 
   it('says how two leads are joined, and who runs what nobody leads', async () => {
@@ -349,7 +349,7 @@ it('an overlap of what nobody leads names who sits together, and asks who takes 
     initiatives: { a: { ...outils, actors: { Prefecture: 'PARTNER' } }, b: outils },
   });
   expect(facts).toContain("La Préfecture de l'Aisne et Lb siègent au Comité technique.");
-  expect(nextStep).toBe('À vérifier avec ceux qui y prennent part : ces projets se complètent-ils ?');
+  expect(nextStep).toBe('À vérifier avec ceux qui y prennent part : se complètent-ils ?');
   expect(en).toContain('Préfecture de l’Aisne and Lb sit on Comité technique.');
   const led = await overlap({
     actors: { La: { memberOf: ['C'] }, Lb: { memberOf: ['C'] }, C: { kind: 'BODY', name: 'CDN' } },
@@ -369,7 +369,10 @@ it('a need that a company could meet names a public peer who has done it, and in
   };
   const { headline, facts, nextStep, en } = await introduced(world);
   expect(headline).toBe("La CC du Val cherche de l'ingénierie (outils)");
-  expect(facts).toContain('T en propose, à consulter dans le respect de la commande publique.');
+  expect(facts.slice(1)).toEqual([
+    'T en propose, à consulter dans le respect de la commande publique.',
+    'CC du Val et T : aucun projet commun en cours.',
+  ]);
   expect(nextStep).toBe("Prendre d'abord conseil auprès de la CC de la Serre, qui l'a déjà fait.");
   expect(en).toContain('First ask CC de la Serre for advice');
 });
@@ -549,6 +552,7 @@ describe('an actor apart, and what the graph knows', () => {
     const { facts, nextStep } = await isolated('Studio', {
       actors: {
         Studio: { kind: 'COMPANY', ...outils, offers: [['SKILLS', 'outils']], seat: 'c1' },
+        Commune: { kind: 'COMMUNE', needs: [['SKILLS', 'outils']], seat: 'c3' },
         Fabrique: { needs: [['STAFF', 'outils']], seat: 'c2' },
       },
       initiatives: {

@@ -15,6 +15,7 @@ import { MOST_MET } from './meet.js';
 import { findOfPartners } from './of-partners.js';
 import { lastGrantEnd, ledToday } from './own.js';
 import type { IsolatedActorRow } from './row.js';
+import { findSeeking } from './seeking.js';
 import { unpaidNear } from './unpaid.js';
 
 interface Beside {
@@ -34,6 +35,7 @@ export function lookAround(known: GraphState, row: IsolatedActorRow, { former, p
   const told = beside.slice(0, MOST_MET).map(({ runs }) => runs?.initiative);
   return {
     ...{ beside, isAlone, isFar },
+    seeking: row.kind === 'LAPSED' ? findSeeking(snapshot, setting, beside) : null,
     ofPartners: findOfPartners(
       snapshot,
       row.actor,

@@ -7,20 +7,18 @@ import { daysLeft } from '../../words/days-left.js';
 import { formatDay, listNames } from '../../words/formats.js';
 import type { Language } from '../../words/labels.js';
 import { type Speaker, speaker } from '../../words/names.js';
-import { soughtWords } from '../../words/resource-words.js';
-import { counting, fill, type Part, type Parts, type Said, tellParts } from '../../words/said.js';
+import { fill, type Part, type Parts, type Said, tellParts } from '../../words/said.js';
 import { leads, title, titleWithLeads } from '../../words/titles.js';
-import { withArticle } from '../../words/with-article.js';
 import type { GoingOn } from '../synergies/going-on.js';
 import { lookAround } from './around.js';
 import { askFirst } from './ask-first.js';
-import type { Beside } from './beside.js';
 import { type Alone, factOf, headlineOf } from './facts.js';
 import { financedBy } from './financed.js';
 import { untied } from './kind.js';
 import { introduce, namedBeside } from './meet.js';
 import { ofPartnerWords } from './of-partners.js';
 import type { IsolatedActorRow } from './row.js';
+import { seekingWords } from './seeking.js';
 import { exchanged } from './sought.js';
 import { unpaidWords } from './unpaid.js';
 
@@ -34,13 +32,14 @@ export async function sayIsolation(context: Context, row: IsolatedActorRow, lang
   // Those who lost one project together need no introduction.
   const former = row.kind === 'LAPSED' && row.last ? settings.of(row.last).partners : [];
   const partners = (row.thread ? settings.of(row.thread).current : []).filter((id) => id !== row.actor);
-  const { beside, isAlone, isFar, ofPartners, led, paidUntil, unpaid, goesOn } = await context.together(() =>
+  const { beside, isAlone, isFar, ofPartners, led, paidUntil, unpaid, goesOn, seeking } = await context.together(() =>
     lookAround(askingOf(context).known, row, { former, partners, setting, isFunder: financed.length > 0 }),
   );
   const speak = await speaker(context, language, [
     ...financed.flatMap(({ initiative, members }) => [initiative, ...members]),
     ...settings.named,
     ...namedBeside(beside),
+    ...(seeking ? [seeking.actor, seeking.theme] : []),
     ...partners,
     ...goesOn.map(({ initiative }) => initiative),
     ...[row.actor, led, unpaid, ofPartners?.partner, ofPartners?.theme].filter((id) => typeof id === 'string'),
@@ -54,6 +53,8 @@ export async function sayIsolation(context: Context, row: IsolatedActorRow, lang
   // A company whose contract has ended is not recommended to others.
   const isFormerSupplier = row.kind === 'LAPSED' && speak.named(row.actor).kind === 'COMPANY';
   const meets = beside.length > 0 && !isFormerSupplier;
+  // After the names of a whole group, "its partner" follows its own name.
+  const isOfGroup = row.kind === 'SMALL_COMPONENT';
   const parts: Parts = {
     headline: headlineOf(speak, of),
     facts: [
@@ -61,10 +62,11 @@ export async function sayIsolation(context: Context, row: IsolatedActorRow, lang
       ...goesOn.map((each) => goesOnThere(speak, each)),
       ...ledAlone(speak, row, setting),
       led === null ? fill('') : leadsWords(speak, row.actor, led),
-      isFormerSupplier ? seekingNear(speak, beside) : fill(''),
+      isFormerSupplier ? seekingWords(speak, seeking) : fill(''),
       unpaid === null ? fill('') : unpaidWords(speak, unpaid),
-      ofPartnerWords(speak, ofPartners),
-      exchanged(speak, setting, row.kind === 'SMALL_COMPONENT' ? speak.name(row.actor) : ''),
+      isOfGroup ? fill('') : ofPartnerWords(speak, ofPartners),
+      exchanged(speak, setting, isOfGroup ? speak.name(row.actor) : ''),
+      isOfGroup ? ofPartnerWords(speak, ofPartners) : fill(''),
       isAlone && untied.has(row.kind) ? nobodyNear(speak, row) : fill(''),
     ],
     whyNow: daysLeft(row.asOf, row.kind === 'SINGLE_THREAD' ? row.threadEnds : paidUntil, language),
@@ -99,27 +101,6 @@ function askWhoGoesOn(speak: Speaker, { initiative }: GoingOn): Part {
     {
       who: leads(speak, initiative),
     },
-  );
-}
-
-/** Of a company whose contract has ended: who seeks something on its subject, without an introduction. */
-function seekingNear(speak: Speaker, beside: readonly Beside[]): Part {
-  const [first] = beside.flatMap(({ actor, wants, seeks }) => {
-    const sought = wants ?? seeks;
-    return sought ? [{ actor, sought }] : [];
-  });
-  if (first === undefined) return fill('');
-  const what = soughtWords(first.sought.resource, speak.language);
-  return counting(
-    fill(
-      speak.language === 'FR'
-        ? 'À proximité, {who} cherche {what} ({theme}).'
-        : 'Nearby, {who} is looking for {what} ({theme}).',
-      {
-        ...{ who: withArticle(speak, first.actor), what, theme: speak.name(first.sought.theme) },
-      },
-    ),
-    what,
   );
 }
 

@@ -187,13 +187,11 @@ function toCheck(speak: Speaker, { a, b, audience, candidate }: OverlapRow, sett
   const { language } = speak;
   const isLed = (id: string) => settings.of(id).leads.length > 0 || settings.of(id).current.length === 0;
   const areLed = candidate !== undefined || (isLed(a) && isLed(b));
-  const [french, english] = areLed
-    ? ['les deux porteurs', 'both leads']
-    : ['ceux qui y prennent part', 'who takes part'];
+  const [french, english] = areLed ? ['leurs porteurs', 'both leads'] : ['ceux qui y prennent part', 'who takes part'];
   return {
     nextStep: fill(
       language === 'FR'
-        ? `À vérifier avec ${french} : ces projets se complètent-ils ?`
+        ? `À vérifier avec ${french} : se complètent-ils ?`
         : `To check with ${english}: do these projects complement each other?`,
     ),
     caveat: caveat(audience === 'UNKNOWN' ? 'DIFFERENT_AUDIENCES' : 'COORDINATED', language),

@@ -33,7 +33,10 @@ export function introduction(speak: Speaker, row: SynergyRow, told: Told): Parts
       ? exchange.headline
       : fill(isFrench ? 'À mettre en relation : {x} et {y}' : 'To introduce: {x} and {y}', values),
     facts: exchange
-      ? [apart, ...exchange.facts]
+      ? // What a company is named for comes first, or nobody would see why it is.
+        exchange.isOfCompany
+        ? [...exchange.facts, apart]
+        : [apart, ...exchange.facts]
       : [
           apart,
           projectsOf(speak, row, told),

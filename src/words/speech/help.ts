@@ -102,6 +102,8 @@ export const helpInFrench: Readonly<Record<string, string>> = {
   'between actors: at most this number for each actor, 1 to 200; by default 3':
     'entre acteurs : au plus tant de lignes par acteur, de 1 à 200 ; par défaut 3',
   'between actors: also actors that already meet': 'entre acteurs : aussi ceux qui se réunissent déjà',
+  'between actors: also actors that the lists between initiatives bring together already':
+    'entre acteurs : aussi ceux que les listes entre initiatives rapprochent déjà',
   'also dismissed rows': 'aussi ce qui a été écarté',
   'only with this actor, or its initiatives': 'seulement avec cet acteur, ou ses initiatives',
   'manques: themes on which nothing is known in an EPCI, and who could help':
