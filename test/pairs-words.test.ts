@@ -159,7 +159,7 @@ describe('a need and an offer', () => {
     };
     const open = await synergy('NEED_OFFER', money);
     expect(open.facts).toContain("« appel » (T) : ouvert jusqu'au 31 janvier 2026.");
-    expect(open.nextStep).toBe("Répondre à l'appel avant le 31 janvier 2026.");
+    expect(open.nextStep).toBe("Prévenir S : l'appel ferme le 31 janvier 2026.");
     const asked = await synergy('NEED_OFFER', {
       ...money,
       funding: [{ funder: 'T', beneficiary: 'S', initiative: 's', status: 'SUBMITTED', requested: 4_800_000 }],
@@ -390,6 +390,17 @@ describe('two actors to introduce', () => {
     });
     expect(facts).toContain("Publics différents : Personnes en recherche d'emploi ; Seniors.");
     expect(nextStep).toBe('À proposer : comparer les méthodes.');
+  });
+
+  it('whose projects serve different people are told what one offers on their subject', async () => {
+    const { facts } = await introduced({
+      actors: { ...two, B: { ...two.B, offers: [['PREMISES', 'outils']] } },
+      initiatives: {
+        bus: { ...outils, covers: ['c1'], actors: { A: 'LEAD' } },
+        clic: { ...outils, covers: ['c2'], actors: { B: 'LEAD' } },
+      },
+    });
+    expect(facts[2]).toBe('B propose un local.');
   });
 
   it('of whom one has done what the other runs, and what it seeks', async () => {

@@ -2,7 +2,7 @@
 import { caveat } from '../../words/caveats.js';
 import { formatDay, listNames } from '../../words/formats.js';
 import type { Speaker } from '../../words/names.js';
-import { soughtWords } from '../../words/resource-words.js';
+import { offeredWords, soughtWords } from '../../words/resource-words.js';
 import { counting, fill, type Part, type Parts } from '../../words/said.js';
 import { title } from '../../words/titles.js';
 import { asSubject, withArticle } from '../../words/with-article.js';
@@ -40,8 +40,8 @@ export function introduction(speak: Speaker, row: SynergyRow, told: Told): Parts
       : [
           apart,
           projectsOf(speak, row, told),
+          statedOn(speak, row, told),
           differentAudiences(speak, told),
-          soughtOn(speak, row, told),
           inCommon(speak, row),
         ],
     ...(exchange && { whyNow: exchange.whyNow }),
@@ -96,20 +96,24 @@ function untilWhen({ language }: Speaker, { end }: ProjectOn): string {
   return end === null ? '' : `, ${language === 'FR' ? 'jusqu’au' : 'until'} ${formatDay(end, language)}`;
 }
 
-/** What one of the two looks for on a common subject although the other does not offer it: what they could talk about. */
-function soughtOn(speak: Speaker, { a, b, sharedLeaves }: SynergyRow, { settings }: Told): Part {
-  const [found] = [a, b].flatMap((actor) =>
-    settings
-      .of(actor)
-      .needs.filter(({ theme }) => sharedLeaves.includes(theme))
-      .map(({ resource }) => ({ actor, resource })),
-  );
+/** What one of the two looks for, or else offers, on a common subject: what they could talk about. */
+function statedOn(speak: Speaker, { a, b, sharedLeaves }: SynergyRow, { settings }: Told): Part {
+  const isFrench = speak.language === 'FR';
+  const listed = (list: 'needs' | 'offers') =>
+    [a, b].flatMap((actor) =>
+      settings
+        .of(actor)
+        [list].filter(({ theme }) => sharedLeaves.includes(theme))
+        .map(({ resource }) => ({ actor, resource })),
+    );
+  const [need] = listed('needs');
+  const [offer] = listed('offers');
+  const found = need ?? offer;
   if (found === undefined) return fill('');
-  const what = soughtWords(found.resource, speak.language);
+  const what = (need ? soughtWords : offeredWords)(found.resource, speak.language);
+  const [french, english] = need ? ['cherche', 'is looking for'] : ['propose', 'offers'];
   return counting(
-    fill(speak.language === 'FR' ? '{who} cherche {what}.' : '{who} is looking for {what}.', {
-      ...{ who: asSubject(speak, found.actor), what },
-    }),
+    fill(`{who} ${isFrench ? french : english} {what}.`, { ...{ who: asSubject(speak, found.actor), what } }),
     what,
   );
 }

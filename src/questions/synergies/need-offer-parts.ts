@@ -69,8 +69,8 @@ export function exchangeParts(speak: Speaker, row: SynergyRow, told: Told) {
     whyNow: beginning(speak, exchange.initiative, told.settings, row.asOf),
     nextStep:
       open && settings.of(main.seeker).asked.length === 0
-        ? fill(isFrench ? 'Répondre à l’appel avant le {day}.' : 'Answer the call before {day}.', {
-            day: formatDay(open.closesOn, speak.language),
+        ? fill(isFrench ? 'Prévenir {who} : l’appel ferme le {day}.' : 'Tell {who} that the call closes on {day}.', {
+            ...{ who: withArticle(speak, main.seeker), day: formatDay(open.closesOn, speak.language) },
           })
         : isOfCompany
           ? adviceStep(speak, told.peers.get(needKey(main.seeker, main.theme)))

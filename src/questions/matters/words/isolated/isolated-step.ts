@@ -1,16 +1,16 @@
 /** What to do about actors to connect: whom to present to whom, else what to ask. */
-import { byteAt } from '../../../model/at.js';
-import { isPublic, resources } from '../../../model/closed-lists.js';
-import { itemAt } from '../../../model/item-at.js';
-import { formatDay } from '../../../words/formats.js';
-import { soughtWords } from '../../../words/resource-words.js';
-import { fill } from '../../../words/said.js';
-import { title } from '../../../words/titles.js';
-import type { Meeting } from '../matters.js';
-import { actorIds, initiativeIds, themeIds } from '../row.js';
-import type { Composed } from './composed.js';
+import { byteAt } from '../../../../model/at.js';
+import { isPublic, resources } from '../../../../model/closed-lists.js';
+import { itemAt } from '../../../../model/item-at.js';
+import { formatDay } from '../../../../words/formats.js';
+import { soughtWords } from '../../../../words/resource-words.js';
+import { fill } from '../../../../words/said.js';
+import { title } from '../../../../words/titles.js';
+import type { Meeting } from '../../matters.js';
+import { actorIds, initiativeIds, themeIds } from '../../row.js';
+import type { Composed } from '../composed.js';
+import type { Telling } from '../telling.js';
 import { isolatedValues } from './isolated-values.js';
-import type { Telling } from './telling.js';
 
 export function isolatedStep(telling: Telling): Pick<Composed, 'nextStep' | 'call'> {
   const { row, speak, backdrop } = telling;

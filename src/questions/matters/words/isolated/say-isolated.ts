@@ -1,20 +1,20 @@
 /** Sentences about actors to connect: one, or several who depend on the same project. */
-import { caveat } from '../../../words/caveats.js';
-import { formatDay } from '../../../words/formats.js';
-import { soughtWords } from '../../../words/resource-words.js';
-import { fill, fitting, type Part } from '../../../words/said.js';
-import { title } from '../../../words/titles.js';
-import { initiativeIds } from '../row.js';
-import type { Composed } from './composed.js';
+import { caveat } from '../../../../words/caveats.js';
+import { formatDay } from '../../../../words/formats.js';
+import { soughtWords } from '../../../../words/resource-words.js';
+import { fill, fitting, type Part } from '../../../../words/said.js';
+import { title } from '../../../../words/titles.js';
+import { initiativeIds } from '../../row.js';
+import type { Composed } from '../composed.js';
+import { listAll } from '../list-all.js';
+import { tellMoney } from '../money-words.js';
+import { nameInitiative } from '../name-initiative.js';
+import { listMoney, tellRequests } from '../requests.js';
+import { standing } from '../standing-words.js';
+import { tellStated } from '../stated-words.js';
+import type { Telling } from '../telling.js';
 import { isolatedStep } from './isolated-step.js';
 import { aloneOf, isolatedValues } from './isolated-values.js';
-import { listAll } from './list-all.js';
-import { tellMoney } from './money-words.js';
-import { nameInitiative } from './name-initiative.js';
-import { listMoney, tellRequests } from './requests.js';
-import { standing } from './standing-words.js';
-import { tellStated } from './stated-words.js';
-import type { Telling } from './telling.js';
 
 export function isolated(telling: Telling): Composed {
   const { row, speak } = telling;
