@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const require = createRequire(import.meta.url);
@@ -52,8 +53,8 @@ export default defineConfig({
           name: 'in the browser',
           include: ['test/web/*.test.ts'],
           globalSetup: ['test/web/served.setup.ts'],
-          // A product that already runs is one.
-          maxWorkers: process.env.SERVED_ADDRESS ? 1 : 2,
+          // A product, its database and a browser fill two processors. A product that already runs is one.
+          maxWorkers: process.env.SERVED_ADDRESS ? 1 : Math.max(1, Math.floor(availableParallelism() / 2)),
           sequence: { groupOrder: 2 },
         },
       },
