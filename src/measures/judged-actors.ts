@@ -6,7 +6,7 @@ import { BODY, mayBeMet, others } from '../model/actors.js';
 import { intAt } from '../model/at.js';
 import { codeOf, linkNatures, roles } from '../model/closed-lists.js';
 import { isOwnFunds } from '../model/funding.js';
-import { eachRole } from '../model/initiatives.js';
+import { hasRole } from '../model/initiatives.js';
 import { listAt } from '../model/lists.js';
 import type { Columns } from '../model/snapshot.js';
 import { eachRelation } from './ties.js';
@@ -59,9 +59,5 @@ function isLinked({ actors }: Columns, actor: number): boolean {
 
 /** Whether an actor has any role but FUNDER in an initiative. */
 function hasOtherRole({ initiatives }: Columns, actor: number, initiative: number): boolean {
-  let found = false;
-  eachRole(initiatives, initiative, actor, (role) => {
-    found ||= role !== FUNDER;
-  });
-  return found;
+  return hasRole(initiatives, initiative, actor, (role) => role !== FUNDER);
 }

@@ -142,6 +142,20 @@ export function eachParticipant(
   }
 }
 
+/** Whether one actor has a role in an initiative that passes this test. */
+export function hasRole(
+  initiatives: Initiatives,
+  initiative: number,
+  actor: number,
+  isWanted: (role: number, from: number, to: number) => boolean,
+): boolean {
+  let found = false;
+  eachRole(initiatives, initiative, actor, (role, from, to) => {
+    found ||= isWanted(role, from, to);
+  });
+  return found;
+}
+
 /** Calls back for each role of one actor in an initiative, without reading the other participants. */
 export function eachRole(
   { participants }: Initiatives,

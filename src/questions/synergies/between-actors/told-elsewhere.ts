@@ -5,12 +5,12 @@ import { orderBy, type PairRanking, placeOfPair } from '../../../measures/rankin
 import { informationOfThemes } from '../../../measures/subject/information.js';
 import { intAt } from '../../../model/at.js';
 import { isOperative } from '../../../model/closed-lists.js';
-import { eachRole } from '../../../model/initiatives.js';
+import { hasRole } from '../../../model/initiatives.js';
 import { listAt } from '../../../model/lists.js';
 import type { SharedSnapshot } from '../../../model/share-snapshot.js';
 import type { Columns } from '../../../model/snapshot.js';
 import { firstKind, NEED_OFFER } from '../between-initiatives/kinds.js';
-import { createNeedOffers } from '../between-initiatives/need-offers.js';
+import { createNeedOffers, keyOfNeedOffer } from '../between-initiatives/need-offers.js';
 import { createPairJudge } from '../between-initiatives/pair.js';
 
 export interface Elsewhere {
@@ -44,14 +44,13 @@ export function createToldElsewhere(
   };
 }
 
-const keyOf = (seeker: number, provider: number, { resource, theme }: { resource: number; theme: number }) =>
-  `${seeker} ${provider} ${resource} ${theme}`;
-
 /** The needs of one that the other could meet. */
 function exchangesOf(columns: Columns, seeker: number, provider: number): string[] {
   const { home } = columns.actors;
   const areNear = () => nearnessTo(columns, intAt(home.values, seeker))(intAt(home.values, provider)) > 0;
-  return matchesBetween(columns, seeker, provider, areNear).map((match) => keyOf(seeker, provider, match));
+  return matchesBetween(columns, seeker, provider, areNear).map((match) =>
+    keyOfNeedOffer({ ...match, seeker, provider }),
+  );
 }
 
 /** The exchanges that a row between initiatives is about: those of pairs whose first kind is NEED_OFFER. */
@@ -67,18 +66,14 @@ function exchangesBetweenInitiatives(
     if (first === undefined) continue;
     const { kinds, scores } = judge(first.of, first.by, between);
     if (firstKind(kinds, scores, 0) !== NEED_OFFER) continue;
-    for (const each of between) told.add(keyOf(each.seeker, each.provider, each));
+    for (const each of between) told.add(keyOfNeedOffer(each));
   }
   return told;
 }
 
 /** In which it takes part on the day, whether these have begun or not. */
 function initiativesOf({ initiatives }: Columns, actor: number, day: number): number[] {
-  return [...new Set(listAt(initiatives.ofActor, actor))].filter((initiative) => {
-    let takesPart = false;
-    eachRole(initiatives, initiative, actor, (role, from, to) => {
-      takesPart ||= isOperative(role) && from <= day && to >= day;
-    });
-    return takesPart;
-  });
+  return [...new Set(listAt(initiatives.ofActor, actor))].filter((initiative) =>
+    hasRole(initiatives, initiative, actor, (role, from, to) => isOperative(role) && from <= day && to >= day),
+  );
 }

@@ -8,7 +8,7 @@ import { mayBeMet } from '../../../model/actors.js';
 import { intAt } from '../../../model/at.js';
 import { actorKinds, codeOf, isLead } from '../../../model/closed-lists.js';
 import { compareIds } from '../../../model/ids.js';
-import { eachRole } from '../../../model/initiatives.js';
+import { hasRole } from '../../../model/initiatives.js';
 import { listAt } from '../../../model/lists.js';
 import type { Snapshot } from '../../../model/snapshot.js';
 
@@ -32,13 +32,8 @@ export function goBetweens(snapshot: Snapshot, a: number, b: number, leaf: numbe
   const [ofA, ofB] = leads.map((each) => partnersByActor(snapshot, each, day)) as [Shared, Shared];
   const share = leads[0].some((lead) => leads[1].includes(lead) || ofB.has(lead));
   if (share) return [];
-  const leadsIt = (actor: number, initiative: number): boolean => {
-    let found = false;
-    eachRole(initiatives, initiative, actor, (role, from, to) => {
-      found ||= isLead(role) && from <= day && to >= day;
-    });
-    return found;
-  };
+  const leadsIt = (actor: number, initiative: number): boolean =>
+    hasRole(initiatives, initiative, actor, (role, from, to) => isLead(role) && from <= day && to >= day);
   const isOnLeaf = (initiative: number) =>
     listAt(subjects.themes, intAt(initiatives.subject.values, initiative)).includes(leaf);
   const byInitiative = compareIds(initiatives.table);

@@ -9,7 +9,7 @@ import { operativeParticipants } from '../../../measures/participants.js';
 import { informationOfThemes } from '../../../measures/subject/information.js';
 import { floatAt, intAt, numberAt } from '../../../model/at.js';
 import { isLead, isOperative } from '../../../model/closed-lists.js';
-import { eachRole, hasEnded } from '../../../model/initiatives.js';
+import { hasEnded, hasRole } from '../../../model/initiatives.js';
 import { listAt } from '../../../model/lists.js';
 import { round } from '../../../model/round.js';
 import type { Columns } from '../../../model/snapshot.js';
@@ -56,7 +56,7 @@ export function createNeedOffers(
       (each) =>
         initiatives.paired.values[each] === 1 &&
         !hasEnded(initiatives, each, day) &&
-        hasRole(snapshot, each, actor, day, isOperative),
+        hasRole(initiatives, each, actor, (role, from, to) => isOperative(role) && from <= day && to >= day),
     );
     projects.set(actor, found);
     return found;
@@ -86,7 +86,9 @@ export function createNeedOffers(
       if (!isAbout(of, match.theme)) continue;
       for (const by of projectsOf(provider)) {
         if (!mayMeet(of, by)) continue;
-        const leads = hasRole(snapshot, by, provider, day, isLead) ? 0 : 1;
+        const leads = hasRole(initiatives, by, provider, (role, from, to) => isLead(role) && from <= day && to >= day)
+          ? 0
+          : 1;
         const keys = [leads, -round(match.fit * nearnessBetween(of, by)), -sharedBy(of, by)];
         const found = { ...match, seeker, provider, of, by, keys };
         if (best === undefined || comesBefore(found, best, compareIds)) best = found;
@@ -105,7 +107,9 @@ export function createNeedOffers(
         seekers.flatMap((seeker) => (k === 0 ? ofB : ofA).flatMap((provider) => between(seeker, provider))),
       );
       // An actor may take part in both initiatives on different days, and so be in either list.
-      return [...new Map(found.filter((each) => isOnPair(each, a, b)).map((each) => [keyOf(each), each])).values()];
+      return [
+        ...new Map(found.filter((each) => isOnPair(each, a, b)).map((each) => [keyOfNeedOffer(each), each])).values(),
+      ];
     },
     *every(people) {
       const isIn = (actor: number) => people === null || people.has(actor);
@@ -128,23 +132,15 @@ export function createNeedOffers(
   };
 }
 
-const keyOf = ({ seeker, provider, resource, theme }: NeedOffer) => `${seeker} ${provider} ${resource} ${theme}`;
+/** One need and who could meet it, in whatever initiatives. */
+export const keyOfNeedOffer = ({
+  seeker,
+  provider,
+  resource,
+  theme,
+}: Pick<NeedOffer, 'seeker' | 'provider' | 'resource' | 'theme'>) => `${seeker} ${provider} ${resource} ${theme}`;
 
 const isOnPair = ({ of, by }: NeedOffer, a: number, b: number) => (of === a && by === b) || (of === b && by === a);
-
-function hasRole(
-  { initiatives }: Columns,
-  initiative: number,
-  actor: number,
-  day: number,
-  isWanted: (role: number) => boolean,
-): boolean {
-  let found = false;
-  eachRole(initiatives, initiative, actor, (role, from, to) => {
-    found ||= isWanted(role) && from <= day && to >= day;
-  });
-  return found;
-}
 
 interface Placed extends NeedOffer {
   /** Compared one after the other; the smaller comes first. */
