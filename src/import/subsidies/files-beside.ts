@@ -5,7 +5,7 @@
 import { writeEuros } from '../cells/amounts.js';
 import { joinParts } from '../cells/digest.js';
 import { Occurrences } from '../occurrences.js';
-import type { StatedSubsidy } from './subsidy-row.js';
+import { type StatedSubsidy, yearOfSubsidy } from './subsidy-row.js';
 
 export interface FileBeside {
   readonly file: string;
@@ -40,9 +40,10 @@ export class FilesBeside {
     this.#counts.set(file, { rows: 0, found: 0, cents: 0n });
   }
 
-  see({ funder, beneficiary, decidedIn, startDate, instruments }: StatedSubsidy): void {
+  see(subsidy: StatedSubsidy): void {
     if (this.#current === undefined) return;
-    const year = decidedIn ?? Number(startDate?.slice(0, 4) ?? 0);
+    const { funder, beneficiary, instruments } = subsidy;
+    const year = yearOfSubsidy(subsidy) ?? 0;
     const counts = this.#counts.get(this.#current.file);
     for (const { nature, cents } of instruments) {
       if (nature !== 'SUBSIDY' || cents === null || cents === 0n || counts === undefined) continue;

@@ -6,7 +6,7 @@ import type { Database } from '../../database/database.js';
 import { normalizeName } from '../cells/normalize-name.js';
 import { BATCH_ROWS } from '../options.js';
 import type { FileFault } from '../report.js';
-import type { StatedSubsidy } from './subsidy-row.js';
+import { type StatedSubsidy, yearOfSubsidy } from './subsidy-row.js';
 
 interface KnownTitle {
   readonly id: string;
@@ -71,11 +71,11 @@ export class KnownTitles {
 }
 
 function mayBeFinanced({ actors, startYear, endYear }: KnownTitle, subsidy: StatedSubsidy): boolean {
-  const { beneficiary, decidedIn, startDate } = subsidy;
+  const { beneficiary } = subsidy;
   const isOfBeneficiary = actors.some(
     ({ id, siren }) => id === beneficiary.id || (siren !== null && siren === beneficiary.siren),
   );
-  const year = decidedIn ?? (startDate === null ? null : Number(startDate.slice(0, 4)));
+  const year = yearOfSubsidy(subsidy);
   const isThen =
     year === null ||
     ((startYear === null || year >= startYear - YEARS_BEFORE) && (endYear === null || year <= endYear));

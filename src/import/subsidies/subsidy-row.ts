@@ -107,6 +107,11 @@ const REPAIRS: Readonly<Record<DateRepair, string>> = {
   month: 'only part of the year is stated',
 };
 
+/** The year of the decision, else of the first payment. */
+export function yearOfSubsidy({ decidedIn, startDate }: Pick<StatedSubsidy, 'decidedIn' | 'startDate'>): number | null {
+  return decidedIn ?? (startDate === null ? null : Number(startDate.slice(0, 4)));
+}
+
 function readDecision(
   cells: SubsidyCells,
   orders: DateOrders,

@@ -12,7 +12,7 @@ import type { Survey } from '../survey.js';
 import { KnownTitles, type TitledGrant } from './known-titles.js';
 import { linkSubsidy } from './subsidy-links.js';
 import { NAMELESS, type StatedParty } from './subsidy-parties.js';
-import type { StatedSubsidy } from './subsidy-row.js';
+import { type StatedSubsidy, yearOfSubsidy } from './subsidy-row.js';
 import { openSubsidies, type SubsidyWords } from './subsidy-table.js';
 
 interface SubsidySurvey extends Survey {
@@ -50,7 +50,7 @@ export async function surveyFiles(
       if (hasTitles) titles.see(subsidy, ids, files.length > 1 ? file : undefined);
       if (!comparesGrants) continue;
       const { reference, decidedOn } = subsidy;
-      const year = BigInt(subsidy.decidedIn ?? Number(subsidy.startDate?.slice(0, 4) ?? 0));
+      const year = BigInt(yearOfSubsidy(subsidy) ?? 0);
       for (const { id, properties } of links) {
         money.see(id);
         const { amount } = properties;

@@ -3,11 +3,12 @@
  * before any row is written, so the result does not depend on the order of rows or files.
  */
 import { joinParts } from '../../cells/digest.js';
+import { normalizeName } from '../../cells/normalize-name.js';
 import type { ImportOptions } from '../../options.js';
 import { nameOfFile, sourceId } from '../../sources.js';
 import { contentOfGrant } from '../grant-content.js';
 import { NAMELESS } from '../subsidy-parties.js';
-import type { StatedSubsidy } from '../subsidy-row.js';
+import { type StatedSubsidy, yearOfSubsidy } from '../subsidy-row.js';
 import { openSubsidies, type SubsidyRow } from '../subsidy-table.js';
 import { Corrections } from './corrections.js';
 import { type Entry, matchCorrections } from './match-corrections.js';
@@ -48,14 +49,17 @@ async function listEntries(
 }
 
 function entriesOf(stated: StatedSubsidy, file: string): Entry[] {
-  const { funder, beneficiary, instruments, reference, line } = stated;
+  const { funder, beneficiary, instruments, line } = stated;
   const isKnown = !beneficiary.isOneOfMany && beneficiary.name !== NAMELESS;
-  const year = stated.decidedIn ?? (stated.startDate === null ? null : Number(stated.startDate.slice(0, 4)));
+  const year = yearOfSubsidy(stated);
+  const reference = normalized(stated.reference);
   return instruments.flatMap((instrument) => {
     const { nature, cents, words } = instrument;
     if (cents === null || cents === 0n) return [];
     const group = isKnown ? joinParts([funder.id, beneficiary.id, nature]) : undefined;
-    const purpose = words ?? stated.purpose;
+    const purpose = normalized(words ?? stated.purpose);
     return [{ content: contentOfGrant(stated, instrument), group, reference, purpose, year, cents, file, line }];
   });
 }
+
+const normalized = (text: string | null) => (text === null ? null : normalizeName(text));

@@ -1,5 +1,4 @@
 /** Finds for each row with an amount below zero the one grant that it corrects; pure. */
-import { normalizeName } from '../../cells/normalize-name.js';
 import {
   type CorrectedGrant,
   type Correction,
@@ -13,6 +12,7 @@ export interface Entry {
   readonly content: string;
   /** Equal when funder, beneficiary and nature are equal; undefined when it is uncertain who the beneficiary is. */
   readonly group: string | undefined;
+  /** Normalized, as names are, so that equal words are equal texts. */
   readonly reference: string | null;
   readonly purpose: string | null;
   readonly year: number | null;
@@ -70,9 +70,9 @@ function findGrant(reduction: Entry, grants: readonly Entry[]): Found {
   const { reference, purpose, year, cents } = reduction;
   // Money is not taken back before it is granted.
   const earlier = grants.filter((grant) => grant.year === null || year === null || grant.year <= year);
-  const sameReference = reference === null ? [] : earlier.filter((grant) => isSame(grant.reference, reference));
+  const sameReference = reference === null ? [] : earlier.filter((grant) => grant.reference === reference);
   if (sameReference.length > 0) return choose(reduction, sameReference, 'REFERENCE');
-  const samePurpose = purpose === null ? [] : earlier.filter((grant) => isSame(grant.purpose, purpose));
+  const samePurpose = purpose === null ? [] : earlier.filter((grant) => grant.purpose === purpose);
   if (samePurpose.length > 0) return choose(reduction, samePurpose, 'PURPOSE');
   const ofYear = grants.filter((grant) => grant.year === year);
   const large = ofYear.filter((grant) => grant.cents >= -cents);
@@ -86,7 +86,7 @@ function choose(reduction: Entry, grants: readonly Entry[], proof: CorrectionPro
   let left = grants.filter((grant) => grant.cents >= -reduction.cents);
   if (left.length === 0) return 'LARGER';
   const agreements: readonly ((grant: Entry) => boolean)[] = [
-    ({ purpose }) => isSame(purpose, reduction.purpose),
+    ({ purpose }) => purpose === reduction.purpose,
     ({ year }) => year === reduction.year,
     ({ cents }) => cents === -reduction.cents,
   ];
@@ -97,6 +97,3 @@ function choose(reduction: Entry, grants: readonly Entry[], proof: CorrectionPro
   const [grant] = left;
   return grant === undefined || left.length > 1 ? 'SEVERAL' : { grant, proof };
 }
-
-const isSame = (one: string | null, other: string | null) =>
-  one === other || (one !== null && other !== null && normalizeName(one) === normalizeName(other));
