@@ -1,20 +1,10 @@
 /** The page Contribuer: a coordinator invites an actor, which makes proposals by the link, and nothing changes until they are accepted. */
 import { describe, expect, it } from 'vitest';
 import { application } from './application.js';
+import { ask } from './ask.js';
 import { browse, expectNothingCut, findBarriers, signIn } from './browser.js';
 
 const open = browse();
-
-// biome-ignore lint/suspicious/noExplicitAny: a test reads whatever it asked for.
-async function ask(query: string, token?: string): Promise<any> {
-  const response = await fetch(new URL('graphql', application().address), {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
-    body: JSON.stringify({ query }),
-  });
-  const { data } = (await response.json()) as { data: unknown };
-  return data;
-}
 
 /** The lead of an overlap, with an initiative for which audiences are known or not. */
 async function someActor(): Promise<{ id: string; name: string; audiences: string[] }> {

@@ -2,21 +2,11 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { application } from './application.js';
+import { ask } from './ask.js';
 import { browse, expectNothingCut, findBarriers, signIn } from './browser.js';
 
 const open = browse();
 const acts = 'Ce que vous venez de faire';
-
-// biome-ignore lint/suspicious/noExplicitAny: a test reads whatever it asked for.
-async function ask(query: string, token?: string): Promise<any> {
-  const response = await fetch(new URL('graphql', application().address), {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
-    body: JSON.stringify({ query }),
-  });
-  const { data } = (await response.json()) as { data: unknown };
-  return data;
-}
 
 async function someAssociation(): Promise<{ id: string; name: string; contact: string | null }> {
   const { actors } = await ask('{ actors(filter: {kind: [ASSOCIATION]}, first: 1) { nodes { id name contact } } }');

@@ -1,6 +1,7 @@
 /** The page Sujets and the page of a matter: what to discuss and with whom, why, and decisions. */
 import { describe, expect, it } from 'vitest';
 import { application } from './application.js';
+import { ask } from './ask.js';
 import { browse, expectNothingCut, findBarriers, signIn } from './browser.js';
 
 const open = browse();
@@ -8,14 +9,7 @@ const overlap = 'matter-OVERLAP-e-sante--teleconsultation-initiative-bocage-born
 const acts = 'Ce que vous venez de faire';
 
 async function decisions(): Promise<unknown> {
-  const response = await fetch(`${application().address}graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: '{ decisions { nodes { suggestionId status } } }' }),
-  });
-  // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever it asked for.
-  const answer: any = await response.json();
-  return answer.data.decisions.nodes;
+  return (await ask('{ decisions { nodes { suggestionId status } } }')).decisions.nodes;
 }
 
 describe('Sujets', () => {

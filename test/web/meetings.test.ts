@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { application } from './application.js';
+import { ask } from './ask.js';
 import { browse, expectNothingCut, findBarriers, signIn } from './browser.js';
 
 const open = browse();
@@ -24,21 +25,11 @@ const undoAll = async (page: Page, afterFirst = async () => {}) => {
   }
 };
 
-async function ask(query: string) {
-  const { address, token } = application();
-  const response = await fetch(`${address}graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-    body: JSON.stringify({ query }),
-  });
-  // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever it asked for.
-  const { data }: any = await response.json();
-  return data;
-}
-
 /** The acts, the last first. */
 const acts = async (): Promise<string[]> =>
-  (await ask('{ changes(first: 20) { nodes { id } } }')).changes.nodes.map(({ id }: { id: string }) => id);
+  (await ask('{ changes(first: 20) { nodes { id } } }', application().token)).changes.nodes.map(
+    ({ id }: { id: string }) => id,
+  );
 
 /** The items on the agenda, in order. */
 const order = (page: Page) =>
@@ -222,7 +213,7 @@ describe('the pages of meetings', () => {
       .waitFor();
     const done = (await acts()).filter((id) => !before.includes(id));
     expect(done).toHaveLength(2);
-    for (const id of done) await ask(`mutation { undo(change: "${id}") { undone } }`);
+    for (const id of done) await ask(`mutation { undo(change: "${id}") { undone } }`, application().token);
     expect(complaints).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 /** The page À traiter: a new coordinator finds what to discuss at the next meeting and whom to call, and puts it on the agenda. */
 import { describe, expect, it } from 'vitest';
 import { application } from './application.js';
+import { ask } from './ask.js';
 import { browse, expectNothingCut, findBarriers, signIn } from './browser.js';
 
 const open = browse();
@@ -9,15 +10,7 @@ const title = `Comité technique du 21${NBSP}janvier${NBSP}: cinq sujets`;
 const first = /Le numérique de l’école expliqué/;
 
 async function agendas(): Promise<unknown> {
-  const { address } = application();
-  const response = await fetch(`${address}graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: '{ meetings(from: "2026-11-25") { nodes { on agenda { suggestionId } } } }' }),
-  });
-  // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever it asked for.
-  const answer: any = await response.json();
-  return answer.data.meetings.nodes;
+  return (await ask('{ meetings(from: "2026-11-25") { nodes { on agenda { suggestionId } } } }')).meetings.nodes;
 }
 
 describe('À traiter', () => {
