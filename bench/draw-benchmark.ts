@@ -1,15 +1,15 @@
-/** Writes docs/benchmark.md and docs/benchmark.svg from the figures of one run, whatever rows it has. */
+/** Writes docs/benchmark.md and docs/benchmark.svg from the figures of each part, whatever rows it has. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../src/config.js';
+import type { MeasuredPart } from './benchmark-figures.js';
 import { type Bar, drawBars } from './draw-bars.js';
 
 type Row = Readonly<Record<string, unknown>>;
-/** Sections by name: several rows make a table, one row a list of figures; null was not measured. */
-type Results = Readonly<Record<string, readonly object[] | object | null>>;
+type Figures = MeasuredPart['figures'];
+type Results = Readonly<Record<string, MeasuredPart>>;
 
 const titles: Readonly<Record<string, string>> = {
-  machine: 'The machine and the run',
   similarityTop10: 'Similarity: the ten most alike of every initiative',
   similarityOne: 'Similarity: the ten most alike of one initiative among a million',
   network: 'Network: brokers and communities',
@@ -18,20 +18,22 @@ const titles: Readonly<Record<string, string>> = {
   api: 'Requests a second, beside a bare Apollo Server',
   hostile: 'Hostile requests, and what others wait for meanwhile, in milliseconds',
   import: 'Import',
-  atSize: 'The started product at size',
+  atSize: 'The started product on 10,000 initiatives',
+  atSize100000: 'The started product on 100,000 initiatives',
+  atSize1000000: 'The started product on a million initiatives',
   start: 'Start',
 };
 
 /** Returns the files that it wrote. */
 export function writeBenchmark(results: Results): string[] {
   const sections = Object.entries(results).map(
-    ([name, content]) => `## ${titles[name] ?? name}\n\n${describe(content)}\n`,
+    ([name, part]) => `## ${titles[name] ?? name}\n\n${describe(part.figures)}\n\n${describeRun(part)}\n`,
   );
   const notes = readFileSync(join(projectRoot, 'bench', 'notes.md'), 'utf8');
   const page = `# Benchmark
 
-Written by \`npm run bench\`; edit \`bench/notes.md\` for the words below the figures. Compare ratios within this run: seconds differ from
-machine to machine.
+Written by \`npm run bench\`; edit \`bench/notes.md\` for the words below the figures. Compare ratios within one section: seconds differ from
+machine to machine. Sections were measured one by one (\`npm run bench -- --only network\`); all rows and digits are in [benchmark.json](benchmark.json).
 
 ![Seconds per engine, on a logarithmic scale](benchmark.svg)
 
@@ -45,11 +47,24 @@ ${notes}`;
   return Object.keys(files);
 }
 
-function describe(content: Results[string]): string {
-  if (content === null || content === undefined) return 'Not timed in this run.';
-  const rows = Array.isArray(content) ? addRatios(content as Row[]) : undefined;
-  if (rows) return rows.length > 0 ? drawTable(rows) : 'Not timed in this run.';
+function describeRun({ day, machine, loadBefore, loadAfter, seconds }: MeasuredPart): string {
+  return `Measured on ${day}: ${machine}, load ${loadBefore} before and ${loadAfter} after, ${seconds} s.`;
+}
+
+function describe(content: Figures): string {
+  if (content === null || (Array.isArray(content) && content.length === 0)) return 'Could not be measured.';
+  if (Array.isArray(content)) return describeTable(addRatios(content as Row[]));
   return drawTable(Object.entries(content).map(([figure, value]) => ({ figure, value })));
+}
+
+/** Rows shown of a long table: those that took the longest. */
+const MOST_ROWS = 40;
+
+function describeTable(rows: readonly Row[]): string {
+  if (rows.length <= MOST_ROWS) return drawTable(rows);
+  const slowest = new Set([...rows].sort((a, b) => Number(b.slowest) - Number(a.slowest)).slice(0, MOST_ROWS));
+  const shown = rows.filter((row) => slowest.has(row) || row.fault);
+  return `${drawTable(shown)}\n\nThese took the longest, or have a fault; the other ${rows.length - shown.length} rows took less and have none.`;
 }
 
 const taskOf = ({ graph, task }: Row) => [graph, task].filter((part) => part !== undefined).join(', ');
@@ -82,8 +97,8 @@ function drawCell(value: unknown): string {
 
 /** One group of bars for each graph and task on which several engines were timed. */
 function barsOf(results: Results): Bar[] {
-  const rows = Object.entries(results).flatMap(([name, content]) =>
-    (Array.isArray(content) ? (content as Row[]) : [])
+  const rows = Object.entries(results).flatMap(([name, { figures }]) =>
+    (Array.isArray(figures) ? (figures as Row[]) : [])
       .filter(({ seconds, engine }) => typeof seconds === 'number' && typeof engine === 'string')
       .map((row) => ({
         group: `${titles[name] ?? name} (${taskOf(row)})`,

@@ -1,16 +1,18 @@
 /**
- * `npm run bench`: every performance claim of the project, as ratios from one run on this machine. It writes
- * docs/benchmark.md and its chart. `npm run -s bench -- --json` prints the figures as JSON only (without -s, npm's own
- * lines come first). `npm run bench -- --only api,start` measures only these parts and prints their figures; the page
- * is not changed.
+ * `npm run bench`: every performance claim of the project, as ratios from one run on this machine. It keeps the figures
+ * of each part in docs/benchmark.json, with the day and the load of the machine, and writes docs/benchmark.md and its
+ * chart from them. `npm run bench -- --only api,start` measures only these parts, and the others keep theirs.
+ * `npm run -s bench -- --json` prints the figures as JSON and writes nothing (without -s, npm's own lines come first).
  */
 import { cpus, loadavg, totalmem } from 'node:os';
+import { today } from '../src/answers/today.js';
 import { readConfig } from '../src/config.js';
 import { type Connection, type Database, openDatabase } from '../src/database/database.js';
 import { type Embedded, startEmbedded } from '../src/database/embedded.js';
 import { resolveJars } from '../src/database/jars.js';
 import { migrate } from '../src/database/migrate.js';
 import { benchAtSize } from './at-size.js';
+import { keepFigures, type MeasuredPart } from './benchmark-figures.js';
 import { writeBenchmark } from './draw-benchmark.js';
 import { benchNetwork } from './network.js';
 import { benchOverlaps, benchOverlapsAlone } from './overlaps.js';
@@ -26,17 +28,10 @@ const TIMEOUT_SECONDS = 480;
 const json = process.argv.includes('--json');
 const report = (text: string) => console.error(text);
 const load = () => Number(loadavg()[0]?.toFixed(1));
-const began = performance.now();
 
 const processor = cpus()[0]?.model ?? 'unknown processor';
 report(`bench: ${cpus().length} cores (${processor}), Node ${process.version}, load ${load()}`);
-const machine = {
-  cores: cpus().length,
-  processor,
-  memoryGigabytes: Math.round(totalmem() / 1e9),
-  node: process.version,
-};
-const loadBefore = load();
+const machine = `${cpus().length} cores (${processor}), ${Math.round(totalmem() / 1e9)} GB, Node ${process.version}`;
 // Downloads must not count for the engine that needs them first.
 await resolveJars(report);
 const database = startDatabase();
@@ -48,7 +43,6 @@ const parts = {
   similarityTop10: () => benchSimilarity(report),
   similarityOne: () => benchSimilarityOne(report),
   network: () => benchNetwork(report),
-  atSize: () => benchAtSize(report),
   overlaps: async () => [
     ...(await benchOverlaps(await database.open(), 1_000, report)),
     ...(await benchOverlaps(await database.open(), 5_000, report)),
@@ -58,6 +52,9 @@ const parts = {
   api: () => inProcess('api'),
   hostile: () => inProcess('hostile'),
   import: () => inProcess('import'),
+  atSize: () => benchAtSize(10_000, report),
+  atSize100000: () => benchAtSize(100_000, report),
+  atSize1000000: () => benchAtSize(1_000_000, report),
   start: () => {
     report('bench: first start on an empty folder, second start, stop…');
     return benchStart(report).catch((error) => {
@@ -66,29 +63,29 @@ const parts = {
     });
   },
 };
-type Results = { [P in keyof typeof parts]: Awaited<ReturnType<(typeof parts)[P]>> };
-
 const names = Object.keys(parts) as (keyof typeof parts)[];
+/** Hours long, or for more memory than most machines have: only when asked for. */
+const onlyAsked: readonly (keyof typeof parts)[] = ['atSize100000', 'atSize1000000'];
 const wanted = readWanted();
-const results: Partial<Results> = {};
-async function run<P extends keyof Results>(part: P): Promise<void> {
-  results[part] = (await parts[part]()) as Results[P];
+const results: Record<string, MeasuredPart> = {};
+async function run(part: keyof typeof parts): Promise<void> {
+  const [began, loadBefore] = [performance.now(), load()];
+  const figures = await parts[part]();
+  const seconds = Math.round((performance.now() - began) / 1000);
+  results[part] = { day: today(), machine, loadBefore, loadAfter: load(), seconds, figures };
 }
 try {
   for (const part of wanted) await run(part);
 } finally {
   await database.stop();
 }
-const seconds = Math.round((performance.now() - began) / 1000);
-const result = { machine: { ...machine, loadBefore, loadAfter: load(), seconds }, ...results };
-// The page and the chart are written only from a complete run.
-if (json || wanted.length < names.length) console.log(JSON.stringify(result, null, json ? 0 : 2));
-else for (const file of writeBenchmark(result as typeof result & Results)) report(`bench: ${file} written`);
+if (json) console.log(JSON.stringify(results));
+else for (const file of writeBenchmark(keepFigures(results, names))) report(`bench: ${file} written`);
 
 /** The parts of `--only api,start`. */
 function readWanted(): readonly (keyof typeof parts)[] {
   const place = process.argv.indexOf('--only');
-  if (place === -1) return names;
+  if (place === -1) return names.filter((name) => !onlyAsked.includes(name));
   const asked = (process.argv[place + 1] ?? '').split(',');
   const unknown = asked.filter((name) => !(name in parts));
   if (unknown.length === 0) return names.filter((name) => asked.includes(name));
