@@ -3,6 +3,7 @@ import type { Job } from '../model/job.js';
 import { type SharedSnapshot, shareSnapshot } from '../model/share-snapshot.js';
 import type { Snapshot } from '../model/snapshot.js';
 import { type Cache, type Entry, weightOfRows } from './cache.js';
+import { isOfCaller } from './is-of-caller.js';
 import type { Pool } from './pool.js';
 import { type SharedWork, shareWork } from './shared-work.js';
 
@@ -10,7 +11,7 @@ export interface GraphState {
   /** Never written again: code may read it before and after an await. */
   readonly snapshot: Snapshot;
   /**
-   * The cached value of this name, or `compute()`. A failure is not cached.
+   * The cached value of this name, or `compute()`. A failure is not cached, and those who wait compute again when it concerned only the caller who came first.
    * @param weigh the size of the value in bytes; default: an estimate for arrays of rows
    * @param isOfModel whether `compute` reads only actors, initiatives, funding, themes and territories: then the value stays cached when a decision is taken
    */
@@ -97,8 +98,14 @@ export function createGraphState(
       if (entry !== undefined) kept.weigh(entry, bytes);
     },
     remember<T>(name: string, compute: () => T, weigh?: (value: Awaited<T>) => number, isOfModel = false): T {
-      const known = storeNow().get(name);
-      if (known !== undefined) return known.value as T;
+      const known = storeNow().get(name)?.value as T | undefined;
+      if (known instanceof Promise) {
+        return known.catch((error) => {
+          if (!isOfCaller(error)) throw error;
+          return this.remember(name, compute, weigh, isOfModel);
+        }) as T;
+      }
+      if (known !== undefined) return known;
       const value = compute();
       const bytesOf = (result: Awaited<T>) => weigh?.(result) ?? (Array.isArray(result) ? weightOfRows(result) : 0);
       const isLater = value instanceof Promise;
@@ -114,7 +121,12 @@ export function createGraphState(
     ) {
       const key = `${job.name} ${name}`;
       const known = storeNow().get(key);
-      if (known !== undefined) return (known.value as SharedWork<Output>).wait(signal);
+      if (known !== undefined) {
+        return (known.value as SharedWork<Output>).wait(signal).catch((error) => {
+          if (signal?.aborted || !isOfCaller(error)) throw error;
+          return this.compute(job, name, { input, weigh }, signal);
+        });
+      }
       const start = async (stop: AbortSignal): Promise<Output> => {
         const asked = await input(sharedNow());
         return isSmall ? job.run(...asked) : pool.run(job, asked, stop, signal);

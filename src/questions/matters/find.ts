@@ -1,5 +1,5 @@
 /** The matters of a day, in no order: composed once for each state of the graph, whatever the filters and decisions. */
-import type { Context } from '../../answers/context.js';
+import { type Context, createContext } from '../../answers/context.js';
 import { homeOf } from '../../answers/home-of.js';
 import type { GraphState } from '../../fresh/graph-state.js';
 import { mapInTurn } from '../../fresh/take-turn.js';
@@ -43,13 +43,18 @@ export async function findMatters(context: Context, asOf: string): Promise<Matte
   );
 }
 
-async function compose(context: Context, known: GraphState, asOf: string): Promise<Matters> {
+async function compose(asker: Context, known: GraphState, asOf: string): Promise<Matters> {
   const { snapshot } = known;
   const { initiatives } = snapshot;
   const { count } = initiatives.table;
   if (count > known.mostToPair.synergiesBetweenInitiatives)
     throw badInput('TOO_MANY_FOR_MATTERS', ['matters'], { count });
   // Not cancelled when a caller leaves: others may wait for the same result.
+  const context = createContext(asker.database, asker.fresh, {
+    day: asker.today,
+    territory: asker.territory,
+    definitions: asker.definitions,
+  });
   const asking = { known, today: asOf, signal: undefined };
   // Side by side: the database looks for the ends of funding while threads rank.
   const [allEnds, { ranking: overlaps, count: listed, groups }, { ranking: synergies }, usual, experiments] =
