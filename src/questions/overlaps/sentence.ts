@@ -37,7 +37,10 @@ export async function sayOverlap(
   ]);
   const seats = row.coordination === 'COMMON_BODY' ? commonSeatsOf(context, row, settings) : null;
   const parts = row.ground === 'NESTED' ? nested(speak, row) : sameGround(speak, row, ground, settings, seats);
-  return tellParts(parts, row.asOf, speak.isExample, language);
+  // Two real projects do not become examples by an invented seat.
+  const areReal = ![row.a, row.b].some((id) => speak.named(id).isExample);
+  const isOfSeats = speak.isExample && areReal && seats !== null;
+  return tellParts(parts, row.asOf, isOfSeats ? 'SEATS' : speak.isExample, language);
 }
 
 /** The label as part of a sentence; for JOINT the sentence adds the noun that "mené" needs. */
@@ -145,6 +148,8 @@ function sameGround(
   const fact = isFrench
     ? `{a} et {b} ${subject}, sur le même territoire${area}[, du {start} au {end}].`
     : `{a} and {b} ${subject}, in the same area${area}[, from {start} to {end}].`;
+  const coordination = coordinationOf(speak, row, commonSeats);
+  const money = row.candidate ? fill('') : moneyOfTwo(speak, settings, [row.a, row.b], { tellsRequests: false });
   const headline = isFrench
     ? '[{theme} : ]2 projets sur le même territoire[, {where}]'
     : '[{theme}: ]2 projects in the same area[, {where}]';
@@ -153,8 +158,8 @@ function sameGround(
     facts: [
       fill(fact, values),
       audiencesOf(row, language),
-      coordinationOf(speak, row, commonSeats),
-      row.candidate ? fill('') : moneyOfTwo(speak, settings, [row.a, row.b], { tellsRequests: false }),
+      // That a commune belongs to its intercommunalité is no news; who pays for both is.
+      ...(row.coordination === 'SAME_HOUSE' ? [money, coordination] : [coordination, money]),
     ],
     ...(row.decidable && { whyNow: toDecide(speak, row, settings) }),
     ...(row.coordination !== 'JOINT' && toCheck(speak, row, settings)),
