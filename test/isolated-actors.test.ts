@@ -23,7 +23,7 @@ interface Isolated {
 
 async function isolated(args = ''): Promise<{ totalCount: number; undocumentedCount: number; nodes: Isolated[] }> {
   const { isolatedActors } =
-    await ask(`{ isolatedActors(first: 200, asOf: "2026-01-01" ${args}) { totalCount undocumentedCount
+    await ask(`{ isolatedActors(first: 200, repeats: true, asOf: "2026-01-01" ${args}) { totalCount undocumentedCount
     nodes { kind peers funded since actor { id } thread { initiative { id } network { id } partner { id } endsOn } } } }`);
   expect(isolatedActors.totalCount).toBe(isolatedActors.nodes.length);
   return isolatedActors;
