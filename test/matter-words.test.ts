@@ -382,7 +382,7 @@ describe('a need', () => {
       ],
     });
     expect(told.nextStep).toBe(
-      'Demander où en est la demande (48 000 €) au service instructeur : T. L’aide est demandée pour un début le 4 janvier 2026.',
+      "Demander où en est la demande (48 000 €) au service instructeur : T. L'aide est demandée pour un début le 4 janvier 2026.",
     );
     expect(told.call).toEqual(['T', 'S']);
   });

@@ -522,7 +522,7 @@ describe('an actor apart, and what the graph knows', () => {
     };
     const { nextStep, en } = await isolated('Ecole', far);
     expect(nextStep).toBe('Mise en relation proposée, à distance : CC (cherche des compétences, outils).');
-    expect(en).toContain('Introduction proposed, farther away: CC');
+    expect(en).toContain('Introduction proposed, at a distance: CC');
     const same = await isolated('A', {
       actors: { A: { ...outils, seat: 'c1', actsIn: ['E1'] }, B: { seat: 'c9', actsIn: ['E4'] } },
       initiatives: {
@@ -614,7 +614,7 @@ describe('an actor apart, and what the graph knows', () => {
       },
       funding: [{ funder: 'P', beneficiary: 'CA', initiative: 'bouclier', amount: 100 }],
     });
-    expect(facts).toContain('Sans subvention connue, pourrait l’intéresser : « point » (U).');
+    expect(facts).toContain('Sans subvention connue, pourrait l'intéresser : « point » (U).');
   });
 });
 
@@ -650,21 +650,4 @@ it('two who look for the same are told so, and an association of a plural name t
     },
   });
   expect(facts.join(' ')).toContain("L'association Les Aînés cherche du personnel (outils).");
-});
-
-it('two real projects are no examples for a seat that is invented', async () => {
-  const seated = { memberOf: ['T'] };
-  const world: World = {
-    actors: { T: { kind: 'BODY', bodyType: 'TECHNICAL' }, A: seated, B: seated },
-    initiatives: {
-      a: { ...outils, actors: { A: 'LEAD' } },
-      b: { ...outils, actors: { B: 'LEAD' } },
-    },
-  };
-  const sentence = async (examples: string[]) => {
-    await given(database, { ...world, examples });
-    return plain((await ask('{ overlaps { nodes { sentence } } }')).overlaps.nodes[0].sentence);
-  };
-  expect(await sentence(['T'])).toMatch(/Sièges : données d'exemple\.$/u);
-  expect(await sentence(['a'])).toMatch(/Données d'exemple\.$/u);
 });

@@ -106,10 +106,9 @@ export function join(...parts: readonly (Part | undefined)[]): Part {
  * Beyond 45 words the sentence loses facts from the right, then why now. Never the next step nor the caveat: who reads
  * it aloud is protected by what would overturn it.
  * @param day the day of the data
- * @param isExample whether some of the data are invented, or no more than who sits where: the text then says so instead
- * of the day
+ * @param isExample whether some of the data are invented: the text then says so instead of the day
  */
-export function tellParts(parts: Parts, day: string, isExample: boolean | 'SEATS', language: Language): Said {
+export function tellParts(parts: Parts, day: string, isExample: boolean, language: Language): Said {
   const set = (text: string) => typeset(text, language);
   const written = tellData(day, isExample, language);
   const [main, further] = [parts.facts, parts.further ?? []].map((list) => list.filter(isSaid)) as [Part[], Part[]];
@@ -130,7 +129,7 @@ export function tellParts(parts: Parts, day: string, isExample: boolean | 'SEATS
     nextStep: orNull(nextStep),
     caveat: orNull(caveat),
     sentence: set(join(...told, written).text),
-    isExample: isExample !== false,
+    isExample,
   };
 }
 
@@ -143,8 +142,7 @@ export function tellFacts(facts: readonly Part[], day: string, isExample: boolea
   return tellParts({ headline: nothing, facts }, day, isExample, language).sentence;
 }
 
-function tellData(day: string, isExample: boolean | 'SEATS', language: Language): Part {
-  if (isExample === 'SEATS') return fill(language === 'FR' ? 'Sièges : données d’exemple.' : 'Seats: example data.');
+function tellData(day: string, isExample: boolean, language: Language): Part {
   if (isExample) return fill(language === 'FR' ? 'Données d’exemple.' : 'Example data.');
   const template = language === 'FR' ? 'D’après les données connues au {day}.' : 'From data known on {day}.';
   return fill(template, { day: formatDay(day, language) });

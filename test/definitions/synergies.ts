@@ -77,6 +77,7 @@ async function findActorSynergies(
   return rankAtMost(
     rows.map(({ synergy: { wanted, ...synergy } }) => ({
       wanted: wanted && !isTold(synergy),
+      isTold: wanted && isTold(synergy),
       row: identifySynergy(synergy, 'ACTORS', asOf),
     })),
     actors === null ? (perActor ?? DEFAULT_PER_ACTOR) : null,
@@ -124,8 +125,10 @@ export function rankWithGroupsFirst(rows: readonly SynergyRow[]): Ranked<Synergy
 
 interface Found {
   readonly row: SynergyRow;
-  /** Whether the filters include it. */
+  /** Whether the filters include it, and no other list tells it. */
   readonly wanted: boolean;
+  /** Whether the filters include it, and another list tells it. */
+  readonly isTold?: boolean;
 }
 
 /**
@@ -144,12 +147,14 @@ function rankAtMost(found: readonly Found[], most: number | null): Ranked<Synerg
     b: Int32Array.from(found, ({ row }) => numberOf(row.b)),
   };
   const places = most === null ? found.keys() : placesAtMost(pairs, most);
-  const chosen = [...places].map((place) => itemAt(found, place)).filter(({ wanted }) => wanted);
+  const few = [...places].map((place) => itemAt(found, place));
+  const chosen = few.filter(({ wanted }) => wanted);
   return {
     ...ranked(
       [...deferRepeats(chosen.map(({ row }) => row))].map(([row, late]): SynergyRow => ({ ...row, late })),
       keysOfSynergy,
     ),
+    repeatCount: few.filter(({ isTold }) => isTold).length,
     has: (id) => found.some(({ row }) => row.id === id),
     row: (id) => found.find(({ row }) => row.id === id)?.row,
     without: (hidden) =>

@@ -37,10 +37,7 @@ export async function sayOverlap(
   ]);
   const seats = row.coordination === 'COMMON_BODY' ? commonSeatsOf(context, row, settings) : null;
   const parts = row.ground === 'NESTED' ? nested(speak, row) : sameGround(speak, row, ground, settings, seats);
-  // Two real projects do not become examples by an invented seat.
-  const areReal = ![row.a, row.b].some((id) => speak.named(id).isExample);
-  const isOfSeats = speak.isExample && areReal && seats !== null;
-  return tellParts(parts, row.asOf, isOfSeats ? 'SEATS' : speak.isExample, language);
+  return tellParts(parts, row.asOf, speak.isExample, language);
 }
 
 /** The label as part of a sentence; for JOINT the sentence adds the noun that "mené" needs. */

@@ -82,11 +82,12 @@ export async function gatherTold(context: Context, row: SynergyRow): Promise<Tol
       return peer === null ? [] : [[needKey(seeker, theme), peer] as const];
     }),
   );
+  const ofPair = [a, b].flatMap((id) => settings.of(id).leads.map((lead) => lead.id));
   const others = kind === 'POOLING' && leaf !== undefined ? othersOn(snapshot, [a, b], leaf, asOf) : [];
   return {
     ...{ settings, longer, projects, former, soughtFor, peers, repeated, call: calls[0] ?? null },
     // Those of the rows that this one tells too come first, or nobody would tell them.
-    others: [...new Set([...repeated.leads.filter((lead) => others.includes(lead)), ...others])],
+    others: [...new Set([...repeated.leads.filter((lead) => !ofPair.includes(lead)), ...others])],
   };
 }
 
