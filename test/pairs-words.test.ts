@@ -614,7 +614,7 @@ describe('an actor apart, and what the graph knows', () => {
       },
       funding: [{ funder: 'P', beneficiary: 'CA', initiative: 'bouclier', amount: 100 }],
     });
-    expect(facts).toContain('Sans subvention connue, pourrait l'intéresser : « point » (U).');
+    expect(facts).toContain("Sans subvention connue, pourrait l'intéresser : « point » (U).");
   });
 });
 
