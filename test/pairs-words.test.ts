@@ -230,7 +230,7 @@ describe('a pooling', () => {
       initiatives: { ...pair, c: of('Lc', ['E4']) },
     });
     expect(facts).toContain('La propose des compétences.');
-    expect(facts.join(' ')).toMatch(/Même sujet ailleurs : L[abc]\./u);
+    expect(facts.join(' ')).toMatch(/Même sujet aussi : L[abc]\./u);
   });
 });
 

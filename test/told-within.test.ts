@@ -47,7 +47,7 @@ describe('of three projects on one subject', () => {
     expect(await told('synergies')).toEqual({ [vw]: [vx, wx] });
     const { repeatCount, nodes } = await rows('synergies');
     expect(repeatCount).toBe(2);
-    expect(plain(nodes[0]?.sentence ?? '')).toContain('Même sujet ailleurs : Lx.');
+    expect(plain(nodes[0]?.sentence ?? '')).toContain('Même sujet aussi : Lx.');
     expect(await told('synergies', 'repeats: true')).toEqual({ [vw]: [], [vx]: [], [wx]: [] });
     expect((await rows('synergies', 'repeats: true')).repeatCount).toBe(0);
     const { suggestion, initiative } = await ask(

@@ -18,6 +18,8 @@ export interface Parts {
   /** Facts that follow these, and that the sentence has room for only when all its other parts fit. */
   readonly further?: readonly Part[];
   readonly whyNow?: Part;
+  /** What must be done before the day that `whyNow` names; told with it, and the first of the two that a sentence has no room for. */
+  readonly byThen?: Part;
   readonly nextStep?: Part;
   /** The one missing fact that would overturn the text. */
   readonly caveat?: Part;
@@ -103,7 +105,7 @@ export function join(...parts: readonly (Part | undefined)[]): Part {
 }
 
 /**
- * Beyond 45 words the sentence loses facts from the right, then why now. Never the next step nor the caveat: who reads
+ * Beyond 45 words the sentence loses facts from the right, then what must be done by then, then why now. Never the next step nor the caveat: who reads
  * it aloud is protected by what would overturn it.
  * @param day the day of the data
  * @param isExample whether some of the data are invented: the text then says so instead of the day
@@ -113,11 +115,12 @@ export function tellParts(parts: Parts, day: string, isExample: boolean, languag
   const written = tellData(day, isExample, language);
   const [main, further] = [parts.facts, parts.further ?? []].map((list) => list.filter(isSaid)) as [Part[], Part[]];
   const facts = [...main, ...further];
-  const { whyNow = nothing, nextStep = nothing, caveat = nothing } = parts;
+  const { whyNow = nothing, byThen = nothing, nextStep = nothing, caveat = nothing } = parts;
   const fits = (of: readonly Part[]) => join(...of, written).words <= MOST_WORDS;
   const choices = [
-    ...prefixes(further).map((more) => [...main, ...more, whyNow]),
-    ...prefixes(main).map((some) => [...some, whyNow]),
+    ...prefixes(further).map((more) => [...main, ...more, whyNow, byThen]),
+    ...prefixes(main).map((some) => [...some, whyNow, byThen]),
+    [...main.slice(0, 1), whyNow],
     main.slice(0, 1),
   ].map((some) => [...some, nextStep, caveat]);
   const told = choices.find(fits) ?? choices.at(-1) ?? [];
@@ -125,7 +128,7 @@ export function tellParts(parts: Parts, day: string, isExample: boolean, languag
   return {
     headline: shorten(set(parts.headline.text)),
     facts: facts.map(({ text }) => set(text)),
-    whyNow: orNull(whyNow),
+    whyNow: orNull(join(whyNow, byThen)),
     nextStep: orNull(nextStep),
     caveat: orNull(caveat),
     sentence: set(join(...told, written).text),

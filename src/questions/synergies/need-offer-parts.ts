@@ -67,13 +67,20 @@ export function exchangeParts(speak: Speaker, row: SynergyRow, told: Told) {
       ? ', à consulter dans le respect de la commande publique'
       : ', to be consulted within the rules of public procurement';
   const sought = isFrench ? '{seeker} cherche {what} ({theme})' : '{seeker} is looking for {what} ({theme})';
+  // A need is stated by an actor: only of a project that it leads can it be said to be for the project.
+  const takesPart = isFrench ? 'participe à {project}' : 'it takes part in {project}';
   const open = resource === 'FUNDING' ? call : null;
-  const within = values.project === '' ? values : { ...values, seeker: withArticle(speak, main.seeker) };
+  const isLed =
+    exchange.initiative !== null && settings.of(exchange.initiative).leads.some(({ id }) => id === main.seeker);
+  const within = isLed ? { ...values, seeker: withArticle(speak, main.seeker) } : values;
   return {
     isOfCompany,
     headline: fill(sought, values),
     facts: [
-      fill(`${isFrench ? '[Pour {project}, ]' : '[For {project}, ]'}${sought}.`, within),
+      fill(
+        isLed ? `${isFrench ? 'Pour {project}, ' : 'For {project}, '}${sought}.` : `${sought}[ ; ${takesPart}].`,
+        within,
+      ),
       fill(
         isFrench
           ? `{provider} en propose${others.length > 0 ? 'nt' : ''}${market}.[ En cherche aussi : {seekers}.]`

@@ -140,7 +140,7 @@ function commonAudiences(speak: Speaker, { a, b }: SynergyRow, settings: Setting
 function together(speak: Speaker, others: readonly string[]): Part {
   if (others.length === 0) return fill('');
   const isFrench = speak.language === 'FR';
-  return fill(isFrench ? 'Même sujet ailleurs : {who}.' : 'The same subject elsewhere: {who}.', {
+  return fill(isFrench ? 'Même sujet aussi : {who}.' : 'Others on the same subject: {who}.', {
     who: listNames(others.slice(0, MOST_OTHERS).map(speak.name), speak.language, MOST_OTHERS, others.length),
   });
 }

@@ -15,7 +15,7 @@ import type { Telling } from './telling.js';
 import { leavesOf } from './themes-named.js';
 
 export function overlap(telling: Telling): Composed {
-  const { row, speak } = telling;
+  const { row, speak, backdrop } = telling;
   const { language } = speak;
   const isFrench = language === 'FR';
   const isSame = isOneTheme(telling);
@@ -39,13 +39,23 @@ export function overlap(telling: Telling): Composed {
       : 'address related subjects[: {theme}]';
   const { snapshot } = row.of.known;
   const isAsked = row.matter.initiatives.some((each) => hasOpenRequest(snapshot, each));
+  const answering = listAll(
+    [
+      ...new Set(
+        told
+          .flatMap((id) => backdrop.moneyOf(id))
+          .flatMap(({ isRequest, funder }) => (isRequest && funder !== null ? [funder] : [])),
+      ),
+    ].map(speak.name),
+    language,
+  );
   const areLed = told.every((id) => speak.named(id).leads.length > 0);
   const [french, english] = areLed
     ? ['les porteurs', 'the leads']
     : ['ceux qui y prennent part', 'those who take part'];
   const question = isFrench
-    ? `À vérifier avec ${french}${isAsked ? ', avant de répondre à la demande' : ''} : ces projets se complètent-ils ?`
-    : `To check with ${english}${isAsked ? ', before the request is answered' : ''}: do these projects complement each other?`;
+    ? `À vérifier avec ${french}${isAsked ? ', avant de répondre à la demande[ ({answering})]' : ''} : ces projets se complètent-ils ?`
+    : `To check with ${english}${isAsked ? ', before the request is answered[ ({answering})]' : ''}: do these projects complement each other?`;
   return {
     headline: fitting(
       isFrench
@@ -71,7 +81,7 @@ export function overlap(telling: Telling): Composed {
       ...tellCoordination(telling),
     ],
     further: tellMoney(telling, told),
-    nextStep: join(fill(question), onAgenda(telling)),
+    nextStep: join(fill(question, { answering }), onAgenda(telling)),
     caveat: caveat(stateAudiences(telling) ? 'COORDINATED' : 'DIFFERENT_AUDIENCES', language),
   };
 }

@@ -5,7 +5,7 @@ import { begins } from '../../../words/begins.js';
 import { daysLeft } from '../../../words/days-left.js';
 import { formatDay } from '../../../words/formats.js';
 import type { Language } from '../../../words/labels.js';
-import { fill, join, type Part } from '../../../words/said.js';
+import { fill, type Part, type Parts } from '../../../words/said.js';
 import { saySum } from '../../../words/say-sum.js';
 import { title } from '../../../words/titles.js';
 import { hasNotBegun } from '../beginnings.js';
@@ -15,7 +15,7 @@ import { isOnAgenda } from './say-agenda.js';
 import type { Telling } from './telling.js';
 
 /** The next beginning, requests for money, and what is still to be decided; empty where the due date says it already. */
-export function whyNow(telling: Telling): { whyNow?: Part } {
+export function whyNow(telling: Telling): Pick<Parts, 'whyNow' | 'byThen'> {
   const { row, speak } = telling;
   const { of, matter, asOf } = row;
   const { snapshot } = of.known;
@@ -35,12 +35,12 @@ export function whyNow(telling: Telling): { whyNow?: Part } {
       isDecidable(snapshot, beginning),
       hasOpenRequest(snapshot, beginning),
     );
-    return { whyNow: join(begun, beforeMeeting(telling, due)) };
+    return { whyNow: begun, byThen: beforeMeeting(telling, due) };
   }
   // Of a later day the date says enough.
   if (due !== null) {
     const left = matter.urgency === 'NOW' ? daysLeft(asOf, due, language) : fill('');
-    return { whyNow: join(left, beforeMeeting(telling, due)) };
+    return { whyNow: left, byThen: beforeMeeting(telling, due) };
   }
   const asking = matter.initiatives.find((each) => hasOpenRequest(snapshot, each));
   if (asking !== undefined) return { whyNow: awaited(telling, asking) };
