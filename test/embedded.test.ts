@@ -1,6 +1,6 @@
 /** The embedded database: it starts, is shared, stops, and recovers from a crashed run. */
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { getPriority } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -11,6 +11,7 @@ import { type Embedded, startEmbedded } from '../src/database/embedded.js';
 import { prepareHome } from '../src/database/home.js';
 import { isAlive, seeProcess } from '../src/database/processes.js';
 import { findRunning, isOurs, writeState } from '../src/database/running.js';
+import { buildProgram } from './program.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 const folder = temporaryFolder();
@@ -20,6 +21,7 @@ const told: string[] = [];
 const report = (text: string) => void told.push(text);
 const start = () => startEmbedded({ dataDirectory, javaHome, report, fastStart: true });
 const home = () => prepareHome(dataDirectory);
+const plugins = join(dataDirectory, 'neo4j', 'plugins');
 const stateFile = join(dataDirectory, 'neo4j', 'running.json');
 const parents: ChildProcess[] = [];
 
@@ -47,11 +49,8 @@ async function secondsUntil(isDone: () => boolean): Promise<number> {
   return (Date.now() - from) / 1000;
 }
 
-beforeAll(async () => {
-  // The parent processes run the compiled program; the gate checks types, not this test.
-  const compiler = join(projectRoot, 'node_modules', 'typescript', 'bin', 'tsc');
-  await new Promise((resolve) => execFile(process.execPath, [compiler, '--build', projectRoot], resolve));
-});
+// The parent processes run the compiled program.
+buildProgram();
 
 afterAll(async () => {
   for (const parent of parents) parent.kill('SIGKILL');
@@ -66,6 +65,9 @@ describe('two processes that start on an empty folder', () => {
     // A file that exists for a moment of Neo4j's first start, and stays when Neo4j is killed then.
     mkdirSync(join(dataDirectory, 'neo4j', 'data'), { recursive: true });
     writeFileSync(join(dataDirectory, 'neo4j', 'data', 'server_id'), '');
+    // What an earlier release linked there: all of APOC.
+    mkdirSync(plugins);
+    symlinkSync(join(dataDirectory, 'lib', 'apoc-core.jar'), join(plugins, 'apoc-core.jar'));
     const both = await Promise.all([start(), start()]);
     owner = both.find(({ joined }) => !joined) as Embedded;
     guest = both.find(({ joined }) => joined) as Embedded;
@@ -82,6 +84,17 @@ describe('two processes that start on an empty folder', () => {
     const { records } = await database.driver.executeQuery('RETURN apoc.version() AS version');
     await database.close();
     expect(records[0]?.get('version')).toMatch(/^5\.26\./);
+  });
+
+  test('have only what is called of APOC', async () => {
+    expect(readdirSync(plugins)).toEqual([expect.stringMatching(/^apoc-[0-9a-f]{12}-coll-.*\.jar$/)]);
+    const database = openDatabase(guest.connection);
+    const { records } = await database.driver.executeQuery('SHOW FUNCTIONS YIELD name');
+    await database.close();
+    const names = records.map((record): string => record.get('name')).filter((name) => name.startsWith('apoc.'));
+    const families = [...new Set(names.map((name) => name.split('.')[1]))].sort();
+    // A class of `convert` has a function of `json` too.
+    expect(families).toEqual(['coll', 'convert', 'date', 'json', 'map', 'text', 'util', 'version']);
   });
 
   test.skipIf(process.platform !== 'linux')('go first: each thread of the database has a lower priority', () => {

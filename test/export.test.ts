@@ -376,6 +376,19 @@ describe('an exported town', () => {
     await expect(whileUnchanged(database, meanwhile)).rejects.toThrow('changed during the export');
   });
 
+  test('is made again when something is written meanwhile, as often as it may be', async () => {
+    const workThatIsDisturbed = (times: number) => {
+      let done = 0;
+      return async () => {
+        done += 1;
+        if (done <= times) await cypher('MATCH (j:Journal) SET j.sequence = j.sequence + 1');
+        return done;
+      };
+    };
+    expect(await whileUnchanged(database, workThatIsDisturbed(2), 3)).toBe(3);
+    await expect(whileUnchanged(database, workThatIsDisturbed(3), 3)).rejects.toThrow('changed during the export');
+  });
+
   test('is refused for filters with unknown ids', async () => {
     await expect(write('csv', { territory: 'DEP-99' })).rejects.toThrow('there is no Territory "DEP-99"');
     await expect(write('csv', { theme: 'rien' })).rejects.toThrow('there is no Theme "rien"');

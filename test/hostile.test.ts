@@ -229,6 +229,13 @@ describe('hostile variables are refused', () => {
       /variables hold more than 5,000 values in all; ask for less/,
       'BAD_USER_INPUT',
     ],
+    [
+      'before the document is read',
+      '{',
+      JSON.stringify(Array(60_000).fill('x')),
+      /variables hold more than 5,000 values in all; ask for less/,
+      'BAD_USER_INPUT',
+    ],
     ['100,000 levels deep', filter, deep(100_000), /variables are more than 20 levels deep/, 'BAD_REQUEST'],
   ])('%s', async (_, text, value, words, code) => {
     const { status, answer } = await send(`{"query": ${JSON.stringify(text)}, "variables": {"value": ${value}}}`);

@@ -105,6 +105,7 @@ const seeArchived = new Set([
     'engine/shape',
     'engine/standing',
     'engine/territories',
+    'engine/territory-relations',
     'engine/themes',
   ],
   ...['import/actor-links', 'import/actors', 'import/funding-link-changes', 'import/funding-link-links'],

@@ -146,6 +146,22 @@ it('the snapshot is the same by both ways of loading it', async () => {
   expect(told).toEqual(tell(await readOneByOne()));
 });
 
+it('each territory is read with those that it lies in, and its neighbours', async () => {
+  await town();
+  const { records } = await database.driver.executeQuery(`
+    MATCH (t:Territory|ArchivedTerritory)
+    RETURN t.id AS id, t:ArchivedTerritory AS archived,
+           COLLECT { MATCH (t)-[:WITHIN]->(larger) RETURN larger.id ORDER BY larger.id } AS within,
+           COLLECT { MATCH (t)-[:NEIGHBOUR_OF]->(other) RETURN other.id ORDER BY other.id } AS neighbours
+    ORDER BY id`);
+  const read = (await readTerritories(database)).map(({ id, archived, within, neighbours }) => {
+    return { id, archived, within: within.toSorted(), neighbours: neighbours.toSorted() };
+  });
+  expect(read.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual(records.map((record) => record.toObject()));
+  expect(read.some(({ within }) => within.length > 0)).toBe(true);
+  expect(read.some(({ neighbours }) => neighbours.length > 0)).toBe(true);
+});
+
 /** The same database, in which this happens after the actors were read and before the initiatives are. */
 function interruptedBy(happens: () => Promise<unknown>): Database {
   const interrupted: Database = {

@@ -20,11 +20,14 @@ export interface Program {
   says(what: RegExp): Promise<void>;
 }
 
-/** Compiles the program before the tests of this file; the gate checks types. */
+let built: Promise<void> | undefined;
+
+/** Compiles the program before the tests of this file, once for all files of a worker; the gate checks types. */
 export function buildProgram(): void {
-  beforeAll(async () => {
+  beforeAll(() => {
     const compiler = join(projectRoot, 'node_modules', 'typescript', 'bin', 'tsc');
-    await new Promise((resolve) => execFile(process.execPath, [compiler, '--build', projectRoot], resolve));
+    built ??= new Promise((resolve) => execFile(process.execPath, [compiler, '--build', projectRoot], () => resolve()));
+    return built;
   });
 }
 

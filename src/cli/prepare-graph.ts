@@ -6,7 +6,8 @@ import type { Database } from '../database/database.js';
 import { migrate } from '../database/migrate.js';
 import { Misconfigured } from '../errors.js';
 import { importEcosystem } from '../import/ecosystem/ecosystem.js';
-import { type Edition, holdsEdition, loadTerritories, readEdition } from '../import/territories/territories.js';
+import { type Edition, readEdition } from '../import/territories/edition.js';
+import { holdsEdition, loadTerritories } from '../import/territories/territories.js';
 import { relateThemes } from '../import/themes/relate-themes.js';
 import { importThemes } from '../import/themes/themes.js';
 import { messageOfThrown } from '../thrown.js';
@@ -23,18 +24,40 @@ export async function prepareGraph(
   edition: Edition = readEdition(),
 ): Promise<void> {
   await migrate(database, report);
-  await loadMissing(database, withDemonstration, edition);
+  await loadMissing(database, withDemonstration, edition, await findLoaded(database, edition));
 }
+
+/** What a graph holds of what a start loads. */
+interface Found {
+  readonly hasTerritories: boolean;
+  readonly holdings: Holdings;
+}
+
+export async function findLoaded(database: Database, edition: Edition): Promise<Found> {
+  const [hasTerritories, holdings] = await Promise.all([holdsEdition(database, edition), countHoldings(database)]);
+  return { hasTerritories, holdings };
+}
+
+/** Whether `loadMissing` has nothing long to do. */
+export const isFilled = ({ hasTerritories, holdings: { themes, actors } }: Found, withDemonstration: boolean) =>
+  hasTerritories && themes > 0 && (actors > 0 || !withDemonstration);
 
 /**
  * Loads only what is missing into a database that is migrated, so that changes people have made are kept.
  * @returns what the graph then holds
  */
-export async function loadMissing(database: Database, withDemonstration: boolean, edition: Edition): Promise<Holdings> {
-  await step('territories: reading the official geographic code', (progress) =>
-    loadTerritories(database, progress, edition),
-  );
-  const holdings = await countHoldings(database);
+export async function loadMissing(
+  database: Database,
+  withDemonstration: boolean,
+  edition: Edition,
+  found: Found,
+): Promise<Holdings> {
+  if (!found.hasTerritories)
+    await step('territories: reading the official geographic code', (progress) =>
+      loadTerritories(database, progress, edition),
+    );
+  // Another process may have filled the graph meanwhile.
+  const holdings = found.hasTerritories ? found.holdings : await countHoldings(database);
   const { themes, actors } = holdings;
   if (themes === 0) await step('themes: loading', () => importThemes(database, themesFile));
   else await relateThemes(database, themesFile, report);
@@ -44,12 +67,6 @@ export async function loadMissing(database: Database, withDemonstration: boolean
   if (themes > 0 && actors > 0) return holdings;
   await renewStatistics(database);
   return countHoldings(database);
-}
-
-/** Whether `loadMissing` has nothing long to do. */
-export async function isFilled(database: Database, withDemonstration: boolean, edition: Edition): Promise<boolean> {
-  const [isLoaded, { themes, actors }] = await Promise.all([holdsEdition(database, edition), countHoldings(database)]);
-  return isLoaded && themes > 0 && (actors > 0 || !withDemonstration);
 }
 
 /** Renews the statistics of the database after a first load; otherwise it plans statements for an empty graph. */

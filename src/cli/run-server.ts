@@ -7,12 +7,12 @@ import { publicSchema } from '../api/public.js';
 import { type Config, explainRetired } from '../config.js';
 import type { Connected } from '../database/connect.js';
 import type { Database, Observe } from '../database/database.js';
-import { migrate } from '../database/migrate.js';
+import { isUpToDate, migrate } from '../database/migrate.js';
 import { observeDriver } from '../database/observe-driver.js';
 import { planAhead } from '../database/plan-ahead.js';
 import { Unavailable } from '../errors.js';
 import { type Fresh, openFresh } from '../fresh/fresh.js';
-import { type Edition, readEdition } from '../import/territories/territories.js';
+import { type Edition, readEdition } from '../import/territories/edition.js';
 import { admitRequests } from '../server/admit-requests.js';
 import { applicationManifest } from '../server/application/manifest.js';
 import { type ReadToken, readOneToken } from '../server/identity/identify.js';
@@ -28,7 +28,7 @@ import { messageOfThrown } from '../thrown.js';
 import type { BegunDatabase } from './begin-database.js';
 import { checkHome } from './check-home.js';
 import { reportCutImports } from './imports/imports.js';
-import { isFilled, loadMissing } from './prepare-graph.js';
+import { findLoaded, isFilled, loadMissing } from './prepare-graph.js';
 import { report, step } from './progress.js';
 import { countFindings, type Summary, writeSummary } from './summary.js';
 import { untilSignal } from './until-signal.js';
@@ -42,10 +42,11 @@ export interface ServeOptions {
 /** Milliseconds for sending the last answers before connections are closed. */
 const FLUSH_TIMEOUT_MS = 500;
 
-/** What the engine reads at a start: one thread of the database plans it while another looks at what the graph holds. */
-const READ_FIRST = ['territories', 'every-actor', 'every-initiative', 'every-funding-link', 'changes'].map(
-  (name) => `engine/${name}`,
-);
+/** What a start reads later: one thread of the database plans it while another reads what comes first. */
+const READ_LATER = [
+  ...['every-actor', 'every-initiative', 'every-funding-link', 'changes'].map((name) => `engine/${name}`),
+  'outdated-decisions',
+];
 
 interface Running {
   server?: Server;
@@ -96,7 +97,7 @@ async function run(config: Config, options: ServeOptions, begun: BegunDatabase, 
   running.server = server;
   begun.observe(observe);
   // The schema and the territories do not need the database, so they are prepared while it starts.
-  const needed = prepareNeeded(() => connected.database.driver, observe, persisted);
+  const needed = prepareNeeded(() => connected.database.driver, observe, persisted, config.dataDirectory);
   const connected = await begun.connected;
   running.connected = connected;
   const ended = connected.exited?.then(refuse) ?? new Promise<never>(() => undefined);
@@ -114,8 +115,11 @@ async function open(
   needed: Needed,
   persisted: Persisted,
 ): Promise<Summary> {
-  await migrate(database, report);
-  planAhead(database, READ_FIRST).catch(() => undefined);
+  const look = () => findLoaded(database, needed.edition);
+  const [isMigrated, seen] = await Promise.all([isUpToDate(database), look()]);
+  if (!isMigrated) await migrate(database, report);
+  planAhead(database, READ_LATER).catch(() => undefined);
+  const found = isMigrated ? seen : await look();
   const readGraph = async () => {
     const fresh = await step('engine: reading the graph', () =>
       openFresh(database, report, { memory: config.cacheBytes }),
@@ -124,10 +128,10 @@ async function open(
     return fresh;
   };
   // Whoever fills the graph holds the turn of acts for longer than a reader waits for it; nearly every start finds it filled.
-  const reading = (await isFilled(database, demo, needed.edition)) ? readGraph() : undefined;
+  const reading = isFilled(found, demo) ? readGraph() : undefined;
   // Its failure is reported where it is awaited.
   reading?.catch(() => undefined);
-  const holdings = await loadMissing(database, demo, needed.edition);
+  const holdings = await loadMissing(database, demo, needed.edition, found);
   await checkHome(database, config);
   const schema = await needed.schema;
   const fresh = await (reading ?? readGraph());
@@ -172,14 +176,14 @@ interface Needed {
 }
 
 /** Takes more than a second of processor time. */
-function prepareNeeded(driver: () => Driver, observe: Observe, { manifest }: Persisted): Needed {
+function prepareNeeded(driver: () => Driver, observe: Observe, { manifest }: Persisted, folder: string): Needed {
   const schema = publicSchema(observeDriver(driver, observe)).then((made) => {
     checkManifest(manifest, made);
     return made;
   });
   // Its failure is reported where it is awaited.
   schema.catch(() => undefined);
-  return { schema, edition: readEdition() };
+  return { schema, edition: readEdition(folder) };
 }
 
 /** Accepts the tokens of this installation or its OpenID Connect provider, and the tokens of invitations. */

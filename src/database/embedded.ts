@@ -3,10 +3,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Misconfigured } from '../errors.js';
 import type { Connection } from './database.js';
 import { PortTaken, StoreLocked } from './failure.js';
-import { type Home, linkPlugins, prepareHome } from './home.js';
+import { type Home, prepareHome } from './home.js';
 import { resolveJars } from './jars.js';
 import { chooseJava } from './java.js';
 import { type Launched, launch } from './launch.js';
+import { placePlugins } from './plugins.js';
 import { endProcess } from './processes.js';
 import { type DatabaseState, findRunning, forgetState, isOurs, writeState } from './running.js';
 
@@ -58,7 +59,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
 async function start(home: Home, options: EmbeddedOptions): Promise<Embedded> {
   const java = await chooseJava(options.javaHome);
   const jars = await resolveJars(options.report);
-  linkPlugins(home, jars);
+  await placePlugins(home, jars);
   options.report(`database: starting Neo4j with ${java.description}…`);
   const { fastStart = false, keepUp = false, onStart } = options;
   const launched = await launch({ home, java, jars, fastStart, keepUp, onStart });

@@ -4,14 +4,12 @@ import {
   existsSync,
   linkSync,
   mkdirSync,
-  readdirSync,
   readFileSync,
   realpathSync,
   renameSync,
   rmSync,
   statfsSync,
   statSync,
-  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -43,27 +41,6 @@ export function prepareHome(dataDirectory: string): Home {
   } catch (error) {
     throw refuseFolder(error, dataDirectory);
   }
-}
-
-/** Neo4j loads procedures only from its plugins folder, though their classes must be on the class path as well. */
-export function linkPlugins(home: Home, jars: string): void {
-  const plugins = join(home.folder, 'plugins');
-  try {
-    mkdirSync(plugins, { recursive: true });
-    for (const old of readdirSync(plugins)) {
-      if (realpathOf(join(plugins, old)) !== realpathOf(join(jars, old))) rmSync(join(plugins, old), { force: true });
-    }
-    for (const jar of readdirSync(jars)) {
-      const link = join(plugins, jar);
-      if (jar.startsWith('apoc-') && !existsSync(link)) symlinkSync(join(jars, jar), link);
-    }
-  } catch (error) {
-    throw refuseFolder(error, home.folder);
-  }
-}
-
-function realpathOf(path: string): string | undefined {
-  return existsSync(path) ? realpathSync(path) : undefined;
 }
 
 /** Neo4j does not always notice that its disk is full: it may wait for ever instead. */

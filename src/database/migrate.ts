@@ -26,16 +26,20 @@ export async function migrate(
   });
 }
 
-async function isUpToDate({ driver }: Database, migrations: readonly Migration[]): Promise<boolean> {
-  const session = driver.session();
+/** Whether nothing is missing. @throws Misconfigured as `migrate` does */
+export async function isUpToDate(
+  { driver }: Database,
+  migrations: readonly Migration[] = readMigrations(),
+): Promise<boolean> {
+  const [session, other] = [driver.session(), driver.session()];
   try {
-    const recorded = await readRecorded(session);
+    // Beside each other, because everybody waits for this start.
+    const [recorded] = await Promise.all([readRecorded(session), refuseUnfinished(other)]);
     if (migrations.some(({ id }) => !recorded.has(id))) return false;
-    await refuseUnfinished(session);
     refuseDifference(recorded, migrations);
     return true;
   } finally {
-    await session.close();
+    await Promise.all([session.close(), other.close()]);
   }
 }
 

@@ -3,12 +3,19 @@ import type { Database } from '../database/database.js';
 import { Misconfigured } from '../errors.js';
 import { unavailable } from '../words/tell.js';
 
-/** @throws Unavailable when something was written meanwhile, because the rows would mix two states */
-export async function whileUnchanged<T>(database: Database, work: () => Promise<T>): Promise<T> {
-  const before = await sequenceOf(database);
-  const done = await work();
-  if ((await sequenceOf(database)) !== before) throw unavailable('CHANGED_MEANWHILE', ['export'], {});
-  return done;
+/**
+ * @param attempts how often the work may be done, when something is written meanwhile
+ * @throws Unavailable when something was written each time, because the rows would mix two states
+ */
+export async function whileUnchanged<T>(database: Database, work: () => Promise<T>, attempts = 1): Promise<T> {
+  let before = await sequenceOf(database);
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    const done = await work();
+    const after = await sequenceOf(database);
+    if (after === before) return done;
+    before = after;
+  }
+  throw unavailable('CHANGED_MEANWHILE', ['export'], {});
 }
 
 /** Taking the lock waits until a writer has finished, so that its change is completely visible. */

@@ -12,18 +12,40 @@ interface SomeTerritories {
     siren: string | null,
     archived: boolean,
     population: number | null,
-    within: string[],
-    neighbours: string[],
   ])[];
 }
 
-export async function readTerritories(
-  database: Pick<Database, 'stream'>,
-): Promise<(TerritoryRecord & { readonly number: Node })[]> {
-  const all: (TerritoryRecord & { readonly number: Node })[] = [];
-  await database.stream<SomeTerritories>('engine/territories', {}, ({ territories }) => {
-    for (const [number, id, level, siren, archived, population, within, neighbours] of territories)
-      all.push({ number, id, level, siren, archived, population, within, neighbours });
-  });
-  return all;
+/** A row of cypher/engine/territory-relations.cypher. */
+interface SomeRelations {
+  readonly kind: 'WITHIN' | 'NEIGHBOUR_OF';
+  readonly pairs: readonly (readonly [from: Node, to: Node])[];
+}
+
+interface Territory extends TerritoryRecord {
+  readonly number: Node;
+  readonly within: string[];
+  readonly neighbours: string[];
+}
+
+/** @param database a transaction, in which node numbers are stable */
+export async function readTerritories(database: Pick<Database, 'stream'>): Promise<Territory[]> {
+  const byNode = new Map<Node, Territory>();
+  const relations: SomeRelations[] = [];
+  // Both are asked at once: the database answers the second while the first is received.
+  await Promise.all([
+    database.stream<SomeTerritories>('engine/territories', {}, ({ territories }) => {
+      for (const [number, id, level, siren, archived, population] of territories)
+        byNode.set(number, { number, id, level, siren, archived, population, within: [], neighbours: [] });
+    }),
+    database.stream<SomeRelations>('engine/territory-relations', {}, (some) => relations.push(some)),
+  ]);
+  for (const { kind, pairs } of relations) {
+    for (const [from, to] of pairs) {
+      const [territory, other] = [byNode.get(from), byNode.get(to)];
+      // One that was created in between is not in the list: its Change makes the whole graph be read again.
+      if (territory === undefined || other === undefined) continue;
+      (kind === 'WITHIN' ? territory.within : territory.neighbours).push(other.id);
+    }
+  }
+  return [...byNode.values()];
 }

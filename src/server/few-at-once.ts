@@ -1,25 +1,41 @@
-/** Limits expensive work: only a few requests run at once; further ones are refused with a message. */
+/** Limits expensive work: few requests do it at once, one of each caller. Others wait for their turn; a caller with many is refused. */
+import { createJobQueue } from '../fresh/job-queue.js';
 import { told } from '../words/tell.js';
 import type { Outgoing } from './chain-handlers.js';
 import { sendRefusal } from './refuse.js';
 
-/** @param address the route, for the message @returns a function that does the work or refuses */
+/** Requests of one caller that wait, work or are being sent. */
+const MOST_OF_CALLER = 5;
+
+/** Does the work when it is the turn of this request. @throws the reason of the signal, when the client leaves meanwhile */
+export type InTurn = <T>(work: () => Promise<T>, signal: AbortSignal) => Promise<T>;
+
+/**
+ * @param most how many turns there are at once
+ * @param address the route, for the message
+ * @returns a function that runs `answer`, or refuses. What `answer` does outside of a turn holds up nobody: a client may be slow to read.
+ */
 export function fewAtOnce(
   most: number,
   address: string,
-): (response: Outgoing, work: () => Promise<void>) => Promise<void> {
-  let underWay = 0;
-  return async (response, work) => {
-    if (underWay >= most) {
+): (response: Outgoing, answer: (inTurn: InTurn) => Promise<void>) => Promise<void> {
+  const queue = createJobQueue({ most, mostOfCaller: 1, mostLong: most });
+  const underWay = new Map<string, number>();
+  return async (response, answer) => {
+    const caller = String(response.locals.account);
+    const others = underWay.get(caller) ?? 0;
+    if (others >= MOST_OF_CALLER) {
       response.setHeader('retry-after', '5');
       sendRefusal(response, 503, told('EXPORTS_BUSY', [address], {}), 'SERVICE_UNAVAILABLE');
       return;
     }
-    underWay += 1;
+    underWay.set(caller, others + 1);
     try {
-      await work();
+      await answer((work, signal) => queue.run({ caller, isLong: false }, work, signal));
     } finally {
-      underWay -= 1;
+      const left = (underWay.get(caller) ?? 1) - 1;
+      if (left > 0) underWay.set(caller, left);
+      else underWay.delete(caller);
     }
   };
 }

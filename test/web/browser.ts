@@ -1,7 +1,7 @@
 /** `browse()`: a browser for one test file, without access to other machines. */
 import axe from 'axe-core';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect } from 'vitest';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { application } from './application.js';
 
 export interface Opened {
@@ -11,17 +11,20 @@ export interface Opened {
   readonly complaints: readonly string[];
 }
 
-/** @returns a function that opens an address of the application in a new window */
+/** @returns a function that opens an address of the application in a new window, which is closed after the test: an open page goes on working */
 export function browse(): (path: string, options?: BrowserContextOptions) => Promise<Opened> {
   let browser: Browser;
+  const contexts: BrowserContext[] = [];
   beforeAll(async () => {
     const args = ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
     browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args });
   });
+  afterEach(() => Promise.all(contexts.splice(0).map(close)));
   afterAll(() => browser.close());
   return async (path, options = {}) => {
     // The debugger injects axe, so the content security policy of the page stays unchanged.
     const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, locale: 'fr-FR', ...options });
+    contexts.push(context);
     const page = await context.newPage();
     const asked: string[] = [];
     const complaints: string[] = [];
@@ -38,6 +41,12 @@ export function browse(): (path: string, options?: BrowserContextOptions) => Pro
       .catch(() => expect.fail(`${path}: no heading came: ${complaints.join(' · ')}`));
     return { page, asked, complaints };
   };
+}
+
+async function close(context: BrowserContext): Promise<void> {
+  // A request that a test has delayed may still be under way.
+  for (const page of context.pages()) await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await context.close();
 }
 
 /** What axe finds wrong, one line for each element. */

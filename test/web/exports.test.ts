@@ -18,9 +18,16 @@ function addressOf(format: string, territory: string | null, table?: string): UR
   return found;
 }
 
+/** The file at this address; a refusal fails the test with its words. */
+async function take(from: URL): Promise<Buffer> {
+  const response = await fetch(from);
+  const bytes = Buffer.from(await response.arrayBuffer());
+  expect(response.status, bytes.toString('utf8', 0, 500)).toBe(200);
+  return bytes;
+}
+
 async function readCsv(table: string, territory: string | null): Promise<Row[]> {
-  const response = await fetch(addressOf('csv', territory, table));
-  return parse(await response.text(), { bom: true, delimiter: ';', columns: true });
+  return parse(await take(addressOf('csv', territory, table)), { bom: true, delimiter: ';', columns: true });
 }
 
 async function ask(query: string) {
@@ -42,11 +49,10 @@ const NATURES = { SUBSIDY: 'Subvention', LOAN: 'Prêt', GUARANTEE: 'Garantie', I
 
 describe.each(PLACES)('the exported tables of %s', (territory) => {
   it('are the same in the workbook, cell by cell', async () => {
-    const response = await fetch(addressOf('xlsx', territory));
-    const sheets = await readWorkbook(Buffer.from(await response.arrayBuffer()));
+    const sheets = await readWorkbook(await take(addressOf('xlsx', territory)));
     expect(sheets).toHaveLength(TABLES.length);
     for (const [place, table] of TABLES.entries()) {
-      const file = await (await fetch(addressOf('csv', territory, table))).text();
+      const file = await take(addressOf('csv', territory, table));
       const lines: string[][] = parse(file, { bom: true, delimiter: ';' });
       const sheet = sheets[place]?.data ?? [];
       expect(sheet.length, table).toBe(lines.length);

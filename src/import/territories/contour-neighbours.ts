@@ -9,11 +9,11 @@ import { projectRoot } from '../../config.js';
 import { Misconfigured } from '../../errors.js';
 import { messageOfThrown } from '../../thrown.js';
 
-const FILE = join(projectRoot, 'data', 'epci-neighbours.csv');
+export const NEIGHBOURS_FILE = join(projectRoot, 'data', 'epci-neighbours.csv');
 const SIREN = /^\d{9}$/;
 
 /** Pairs of ids of EPCI, each once. @throws Misconfigured when the file cannot be read as such pairs. */
-export function readContourNeighbours(file: string = FILE): [string, string][] {
+export function readContourNeighbours(file: string = NEIGHBOURS_FILE): [string, string][] {
   let rows: string[][];
   try {
     rows = parse(readFileSync(file), { from_line: 2, bom: true });

@@ -35,11 +35,17 @@ export interface OfficialCode {
   readonly regions: readonly (OfficialDivision & { readonly zone: string })[];
 }
 
-/** Takes a fifth of a second for 12 MB, so it is called only when needed, and the result is not cached. */
+const NAMES = ['communes', 'epci', 'arrondissements', 'departements', 'regions'] as const;
+
+const { resolve } = createRequire(import.meta.url);
+const fileOf = (name: keyof OfficialCode) => resolve(`@etalab/decoupage-administratif/data/${name}.json`);
+
+/** 12 MB. */
+export const OFFICIAL_FILES: readonly string[] = NAMES.map(fileOf);
+
+/** Takes a fifth of a second, so it is called only when needed, and the result is not cached. */
 export function readOfficialCode(): OfficialCode {
-  const { resolve } = createRequire(import.meta.url);
-  const read = (name: keyof OfficialCode) =>
-    JSON.parse(readFileSync(resolve(`@etalab/decoupage-administratif/data/${name}.json`), 'utf8'));
+  const read = (name: keyof OfficialCode) => JSON.parse(readFileSync(fileOf(name), 'utf8'));
   return {
     communes: read('communes'),
     epci: read('epci'),

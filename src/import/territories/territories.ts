@@ -1,13 +1,11 @@
 /**
  * Loads the territories of France: the whole country in one transaction; later only when the official code has changed.
  */
-import { createHash } from 'node:crypto';
 import type { Database, Run } from '../../database/database.js';
 import { recordChange } from '../../write/record-change.js';
-import { readContourNeighbours } from './contour-neighbours.js';
+import { type Edition, readEdition } from './edition.js';
 import type { AmbiguousCode } from './former-codes.js';
-import { readOfficialCode } from './official-code.js';
-import { buildTerritoryGraph, type StatedTerritory } from './territory-graph.js';
+import type { StatedTerritory } from './territory-graph.js';
 
 export interface TerritoryReport {
   readonly territories: number;
@@ -54,20 +52,6 @@ const CONTOURS = {
 
 const BATCH_ROWS = 5_000;
 
-/** The territories of the official code, and the name of this edition. */
-export interface Edition {
-  readonly territories: readonly StatedTerritory[];
-  readonly ambiguousCodes: readonly AmbiguousCode[];
-  readonly fingerprint: string;
-}
-
-/** Takes half a second of processor time. */
-export function readEdition(): Edition {
-  const { territories, ambiguousCodes } = buildTerritoryGraph(readOfficialCode(), readContourNeighbours());
-  const fingerprint = createHash('sha256').update(JSON.stringify(territories)).digest('hex');
-  return { territories, ambiguousCodes, fingerprint };
-}
-
 export async function holdsEdition({ read }: Pick<Database, 'read'>, { fingerprint }: Edition): Promise<boolean> {
   const [loaded] = await read<{ fingerprint: string }>('import/territory-edition', { source: SOURCE.id });
   return loaded?.fingerprint === fingerprint;
@@ -82,7 +66,8 @@ export async function loadTerritories(
   progress: TerritoryProgress = () => undefined,
   edition: Edition = readEdition(),
 ): Promise<TerritoryReport> {
-  const { territories, ambiguousCodes, fingerprint } = edition;
+  const { fingerprint } = edition;
+  const { territories, ambiguousCodes } = edition.build();
   // Nearly every start finds it loaded, and need not wait for the lock.
   if (await holdsEdition(database, edition)) {
     return { territories: territories.length, ...countNothing(territories.length), ambiguousCodes };

@@ -15,7 +15,7 @@ import { whileUnchanged } from '../../export/while-unchanged.js';
 import { writeFiles } from '../../export/write-files.js';
 import { badInput } from '../../words/tell.js';
 import type { Handler, Incoming, Outgoing } from '../chain-handlers.js';
-import { fewAtOnce } from '../few-at-once.js';
+import { fewAtOnce, type InTurn } from '../few-at-once.js';
 import type { WorkLimit } from '../limits/limit-work.js';
 import { sendRefusal } from '../refuse.js';
 import { refuseKnown } from '../refuse-known.js';
@@ -34,6 +34,9 @@ const MOST_ENTITIES = 100_000;
 /** The exports that run at once: few, because each reads the graph in many statements. */
 const AT_ONCE = 2;
 
+/** How often an export is made again when somebody writes meanwhile. */
+const ATTEMPTS = 3;
+
 /**
  * Runs after `admitRequests`, which identifies the caller. @param isClosed whether only persisted operations are
  * answered
@@ -48,7 +51,7 @@ export function answerExports(database: Database, work: WorkLimit, isClosed: boo
         if (asked.status === 405) response.setHeader('allow', 'GET');
         return sendRefusal(response, asked.status, asked.refused, asked.status === 404 ? 'NOT_FOUND' : 'BAD_REQUEST');
       }
-      await few(response, () => sendExport(database, work, asked, request, response));
+      await few(response, (inTurn) => sendExport(database, work, asked, request, response, inTurn));
     } catch (error) {
       // The client has left.
       if (response.headersSent || response.destroyed) response.destroy();
@@ -64,35 +67,37 @@ async function sendExport(
   { format, table, filters, language }: AskedExport,
   { headers }: Incoming,
   response: Outgoing,
+  inTurn: InTurn,
 ): Promise<void> {
   const account = String(response.locals.account);
-  const meter = createMeter();
-  meter.counted = 20 * units.statement;
-  await work.admit(account, meter);
   const signal = signalOf(response);
   const folder = await mkdtemp(join(tmpdir(), 'passerelle-export-'));
   try {
     const path = join(folder, 'export');
     const day = today();
-    const open = await whileUnchanged(database, async () => {
+    const makeFile = async () => {
+      const meter = createMeter();
+      meter.counted = 20 * units.statement;
+      await work.admit(account, meter);
       // The version is only written into files for `restore`, which this route does not send.
-      const opened = await openExport(database, { filters, day, language, version: '' });
-      meter.charge(meter.counted + countEntities(opened) * WORK_PER_ENTITY);
+      const open = await openExport(database, { filters, day, language, version: '' });
+      meter.charge(meter.counted + countEntities(open) * WORK_PER_ENTITY);
       await work.settle(account, meter);
-      const files = format.files(opened).filter(({ name }) => table === undefined || name === table);
+      const files = format.files(open).filter(({ name }) => table === undefined || name === table);
       await writeFiles(
         files.map((file) => ({ file, path })),
         undefined,
         signal,
       );
-      return opened;
-    });
+      return open;
+    };
+    const { tally } = await inTurn(() => whileUnchanged(database, makeFile, ATTEMPTS), signal);
     response.setHeader('content-type', format.mediaType);
     response.setHeader('content-length', (await stat(path)).size);
     const name = `passerelle-${table ?? 'export'}-${day}.${format.ending}`;
     response.setHeader('content-disposition', `attachment; filename="${name}"`);
     response.setHeader('cache-control', headers.authorization ? 'private, no-store' : 'no-store');
-    response.setHeader(LEFT_OUT, JSON.stringify(open.tally.remarks));
+    response.setHeader(LEFT_OUT, JSON.stringify(tally.remarks));
     await pipeline(createReadStream(path), response);
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -1,10 +1,13 @@
 /**
- * Refuses a body whose parts are not of the types that GraphQL over HTTP gives them, naming the part.
+ * Refuses a body whose parts are not of the types that GraphQL over HTTP gives them, naming the part, or whose variables
+ * are too many.
  * @see https://graphql.github.io/graphql-over-http/draft/#sec-Request-Parameters
  */
 import { isRecord } from '../../is-record.js';
 import type { Handler } from '../chain-handlers.js';
 import { sendRefusal } from '../refuse.js';
+import { refuseKnown } from '../refuse-known.js';
+import { limitVariables } from './limit-variables.js';
 
 const isText = (value: unknown) => typeof value === 'string';
 const isMap = (value: unknown): value is Readonly<Record<string, unknown>> => isRecord(value) && !Array.isArray(value);
@@ -25,6 +28,12 @@ export const checkBody: Handler = ({ method, body }, response, next) => {
   if (!isMap(body)) return refusePart('the body', 'an object, such as {"query": "{ … }"}');
   for (const [part, isGood, what] of parts) {
     if (body[part] != null && !isGood(body[part])) return refusePart(part, what);
+  }
+  // Before the cache of responses, and Apollo, read them whole.
+  try {
+    if (isMap(body.variables)) limitVariables(body.variables);
+  } catch (error) {
+    return refuseKnown(error, response);
   }
   const persisted = isMap(body.extensions) ? body.extensions.persistedQuery : undefined;
   if (persisted == null) return next();

@@ -12,7 +12,7 @@ const MOST_LEVELS = 20;
 /** Enough for two lists of the maximum length and the fields of the largest act. */
 const MOST_VALUES = 5_000;
 
-/** @throws GraphQLError with the HTTP status of the answer. */
+/** For variables in a body before the document is read, for those in an address after it. @throws GraphQLError with the HTTP status of the answer. */
 export function limitVariables(variables: Readonly<Record<string, unknown>>): void {
   let level: readonly unknown[] = [variables];
   let values = 0;

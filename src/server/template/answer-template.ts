@@ -12,10 +12,11 @@ import type { Fresh } from '../../fresh/fresh.js';
 import { told } from '../../words/tell.js';
 import type { Handler } from '../chain-handlers.js';
 import { languageOf } from '../exports/language-of.js';
-import { fewAtOnce } from '../few-at-once.js';
+import { fewAtOnce, type InTurn } from '../few-at-once.js';
 import type { WorkLimit } from '../limits/limit-work.js';
 import { sendRefusal } from '../refuse.js';
 import { refuseKnown } from '../refuse-known.js';
+import { signalOf } from '../signal-of.js';
 
 const OPTIONS = ['territory', 'language'];
 
@@ -41,7 +42,7 @@ export function answerTemplate(database: Database, fresh: Fresh, work: WorkLimit
       return sendRefusal(response, 400, refused, 'BAD_REQUEST');
     }
     const account = String(response.locals.account);
-    const send = async () => {
+    const makeWorkbook = async () => {
       const meter = createMeter();
       meter.counted = WORK_OF_A_TEMPLATE;
       await work.admit(account, meter);
@@ -52,6 +53,10 @@ export function answerTemplate(database: Database, fresh: Fresh, work: WorkLimit
         language: languageOf(searchParams.get('language'), headers),
       });
       await work.settle(account, meter);
+      return { home, bytes };
+    };
+    const send = async (inTurn: InTurn) => {
+      const { home, bytes } = await inTurn(makeWorkbook, signalOf(response));
       response.setHeader('content-type', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
       response.setHeader('content-disposition', `attachment; filename="passerelle-${home ?? 'template'}.xlsx"`);
       response.setHeader('cache-control', headers.authorization ? 'private, no-store' : 'no-store');
