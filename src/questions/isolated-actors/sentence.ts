@@ -13,10 +13,10 @@ import type { GoingOn } from '../synergies/going-on.js';
 import { lookAround } from './around.js';
 import { askFirst } from './ask-first.js';
 import { type Alone, factOf, headlineOf } from './facts.js';
-import { financedBy } from './financed.js';
 import { untied } from './kind.js';
 import { introduce, namedBeside } from './meet.js';
 import { ofPartnerWords } from './of-partners.js';
+import { paidForBy } from './paid-for.js';
 import type { IsolatedActorRow } from './row.js';
 import { seekingWords } from './seeking.js';
 import { exchanged } from './sought.js';
@@ -24,16 +24,15 @@ import { unpaidWords } from './unpaid.js';
 
 export async function sayIsolation(context: Context, row: IsolatedActorRow, language: Language): Promise<Said> {
   const through = [row.last, row.threadMedium === 'INITIATIVE' ? row.thread : null].filter((id) => id !== null);
-  const [financed, settings] = await Promise.all([
-    financedBy(context, row),
-    settingsOf(context, row.asOf, [row.actor, ...through]),
-  ]);
+  const settings = await settingsOf(context, row.asOf, [row.actor, ...through]);
+  const { known } = askingOf(context);
+  const financed = paidForBy(known.snapshot, row);
   const setting = settings.of(row.actor);
   // Those who lost one project together need no introduction.
   const former = row.kind === 'LAPSED' && row.last ? settings.of(row.last).partners : [];
   const partners = (row.thread ? settings.of(row.thread).current : []).filter((id) => id !== row.actor);
   const { beside, isAlone, isFar, ofPartners, led, paidUntil, unpaid, goesOn, seeking } = await context.together(() =>
-    lookAround(askingOf(context).known, row, { former, partners, setting, isFunder: financed.length > 0 }),
+    lookAround(known, row, { former, partners, setting, isFunder: financed.length > 0 }),
   );
   const speak = await speaker(context, language, [
     ...financed.flatMap(({ initiative, members }) => [initiative, ...members]),
