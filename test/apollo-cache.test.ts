@@ -15,7 +15,7 @@ const connect = () =>
 
 const shares = gql`query ($theme: ID, $by: FundingParty) {
   fundingConcentration(theme: $theme, by: $by) { nodes { actor { id } amount share } } }`;
-const isolated = gql`query ($asOf: Date) { isolatedActors(asOf: $asOf, first: 200) { nodes { id kind peers sentence } } }`;
+const isolated = gql`query ($asOf: Date) { isolatedActors(asOf: $asOf, first: 200, repeats: true) { nodes { id kind peers sentence } } }`;
 const gaps = gql`query ($asOf: Date) { gaps(asOf: $asOf, first: 200) { nodes { id capableCount sentence } } }`;
 const ends = gql`query ($months: Int) { fundingCliff(months: $months, first: 200) { nodes { id endsOn amount goesOn } } }`;
 const coverage = gql`query ($asOf: Date) { coverage(asOf: $asOf, first: 200) { nodes { theme { id } territory { id } initiatives amount } } }`;

@@ -60,8 +60,8 @@ async function refusals(input: Record<string, unknown>): Promise<string[]> {
 async function suggested(args = ''): Promise<Record<string, string[]>> {
   const data = await ask(`{
     overlaps(${args || 'first: 200'}) { totalCount nodes { id } }
-    synergies(${args || 'first: 200'}) { totalCount nodes { id } }
-    meetings: synergies(between: ACTORS, ${args || 'first: 200'}) { totalCount nodes { id } } }`);
+    synergies(${args || 'first: 200'}, repeats: true) { totalCount nodes { id } }
+    meetings: synergies(between: ACTORS, repeats: true, ${args || 'first: 200'}) { totalCount nodes { id } } }`);
   const idsOf = ({ totalCount, nodes }: { totalCount: number; nodes: { id: string }[] }) => {
     expect(totalCount).toBe(nodes.length);
     return nodes.map(({ id }) => id);

@@ -41,7 +41,7 @@ const fields = 'totalCount dismissedCount nodes { id }';
 /** Asked at the root and below the initiative a, which is in no pair of b and c. */
 const ways = {
   'at the root': async (args: string) =>
-    read((await ask(`{ synergies(first: 200, ${args}) { ${fields} } }`)).synergies),
+    read((await ask(`{ synergies(first: 200, repeats: true, ${args}) { ${fields} } }`)).synergies),
   'below an initiative': async (args: string) =>
     read((await ask(`{ initiative(id: "a") { synergies(first: 200, ${args}) { ${fields} } } }`)).initiative.synergies),
 };

@@ -83,10 +83,11 @@ function questions(schema: GraphQLSchema, about: About): string[] {
       'Overlap',
     ),
     ...['POOLING', 'COMPLEMENTARY', 'RELAY', 'NEED_OFFER'].map((kind) =>
-      page(`synergies(first: 200, ${at}, kind: ${kind})`, 'Synergy'),
+      page(`synergies(first: 200, ${at}, kind: ${kind}, repeats: true)`, 'Synergy'),
     ),
+    page(`synergies(first: 200, ${at})`, 'Synergy'),
     page(`synergies(first: 200, ${at}, between: ACTORS, perActor: 200, repeats: true)`, 'Synergy'),
-    page(`isolatedActors(first: 200, ${at}, documentedOnly: false)`, 'IsolatedActor'),
+    page(`isolatedActors(first: 200, ${at}, documentedOnly: false, repeats: true)`, 'IsolatedActor'),
     page(
       `isolatedActors(first: 200, ${at}, documentedOnly: false, endingWithin: null,
         kind: [NO_TIES, FUNDING_ONLY, SEAT_ONLY, LAPSED, SMALL_COMPONENT, SINGLE_THREAD, PLANNED])`,

@@ -27,14 +27,14 @@ const row = `id kind peers since funded sentence actor { id } lastInitiative { i
   evidence { activeTies pastTies grantsReceived amountReceived seats { id } funders { id } reach { id } }`;
 const page = `{ totalCount undocumentedCount nodes { ${row} } }`;
 const questions = `{
-  all: isolatedActors(first: 200, asOf: "${today}", documentedOnly: false, kind: [${isolationKinds.join(', ')}], endingWithin: null) ${page}
+  all: isolatedActors(first: 200, asOf: "${today}", documentedOnly: false, repeats: true, kind: [${isolationKinds.join(', ')}], endingWithin: null) ${page}
   documented: isolatedActors(first: 200, asOf: "${today}") ${page}
-  before: isolatedActors(first: 200, asOf: "2025-03-01", documentedOnly: false) ${page}
+  before: isolatedActors(first: 200, asOf: "2025-03-01", documentedOnly: false, repeats: true) ${page}
   theme: isolatedActors(first: 200, asOf: "${today}", theme: "med") ${page}
-  cut: isolatedActors(first: 200, asOf: "${today}", theme: "ter", documentedOnly: false) ${page}
-  territory: isolatedActors(first: 200, asOf: "${today}", territory: "E2", documentedOnly: false) ${page}
-  around: isolatedActors(first: 200, asOf: "${today}", territory: "E2", around: true, documentedOnly: false) ${page}
-  kind: isolatedActors(first: 200, asOf: "${today}", kind: [LAPSED, SINGLE_THREAD], endingWithin: 0, documentedOnly: false) ${page}
+  cut: isolatedActors(first: 200, asOf: "${today}", theme: "ter", documentedOnly: false, repeats: true) ${page}
+  territory: isolatedActors(first: 200, asOf: "${today}", territory: "E2", documentedOnly: false, repeats: true) ${page}
+  around: isolatedActors(first: 200, asOf: "${today}", territory: "E2", around: true, documentedOnly: false, repeats: true) ${page}
+  kind: isolatedActors(first: 200, asOf: "${today}", kind: [LAPSED, SINGLE_THREAD], endingWithin: 0, documentedOnly: false, repeats: true) ${page}
   actor: isolatedActors(first: 200, asOf: "${today}", actor: "A") ${page}
   actors(first: 200) { nodes { id isolation(asOf: "${today}") { ${row} } } }
 }`;

@@ -23,7 +23,7 @@ interface Isolated {
 
 async function isolated(args = ''): Promise<{ totalCount: number; undocumentedCount: number; nodes: Isolated[] }> {
   const { isolatedActors } =
-    await ask(`{ isolatedActors(first: 200, asOf: "2026-01-01" ${args}) { totalCount undocumentedCount
+    await ask(`{ isolatedActors(first: 200, repeats: true, asOf: "2026-01-01" ${args}) { totalCount undocumentedCount
     nodes { kind peers funded since actor { id } thread { initiative { id } network { id } partner { id } endsOn } } } }`);
   expect(isolatedActors.totalCount).toBe(isolatedActors.nodes.length);
   return isolatedActors;
@@ -232,7 +232,7 @@ describe('S8 a single thread', () => {
     await given(database, world);
     const row = 'nodes { kind startsOn actor { id } thread { initiative { id } } next { initiative { id } } }';
     const { isolatedActors, planned } = await ask(
-      `{ isolatedActors(first: 200, asOf: "2024-01-01") { ${row} } planned: isolatedActors(first: 200, asOf: "2024-01-01", kind: [PLANNED]) { ${row} } }`,
+      `{ isolatedActors(first: 200, repeats: true, asOf: "2024-01-01") { ${row} } planned: isolatedActors(first: 200, asOf: "2024-01-01", kind: [PLANNED]) { ${row} } }`,
     );
     expect(kinds(isolatedActors.nodes)).toEqual(['Z SINGLE_THREAD', 'p1 SINGLE_THREAD']);
     expect(isolatedActors.nodes[0].thread).toEqual({ initiative: { id: 'z' } });

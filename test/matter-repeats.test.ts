@@ -51,7 +51,7 @@ describe('an actor to connect whom another matter brings together with the same 
     const [host] = nodes;
     expect(ids(host?.repeats ?? [])).toEqual([ofA, ofB]);
     const facts = host?.facts.map(plain);
-    expect(facts).toContain('A et B : nous ne leur connaissons pas encore de projet partagé.');
+    expect(facts).toContain('A et B : nous ne leur connaissons pas encore de projet commun.');
     expect(facts).toContain('A cherche du personnel (outils).');
     expect(host?.en).toContain('A looks for staff (outils).');
     expect(await shown('repeats: true')).toEqual([ofA, ofB, pooling]);
@@ -136,7 +136,7 @@ describe('what else tells an introduction', () => {
     const { nodes } = await list('kind: [EXPERIMENT, ISOLATED]');
     expect(ids(nodes)).toEqual(['matter-EXPERIMENT-x']);
     expect(ids(nodes[0]?.repeats ?? [])).toEqual([ofA, ofB]);
-    expect(nodes[0]?.facts.map(plain)).toContain('A et B : nous ne leur connaissons pas encore de projet partagé.');
+    expect(nodes[0]?.facts.map(plain)).toContain('A et B : nous ne leur connaissons pas encore de projet commun.');
   });
 
   it('is a project far away that another matter brings together with its own', async () => {

@@ -56,10 +56,10 @@ describe('funding that ends', () => {
     });
     expect(told.headline).toBe("A (outils) : financement jusqu'au 31 octobre 2026, 36 000 € demandés");
     expect(told.facts[0]).not.toContain('Aucun autre');
-    expect(told.facts).toContain('Demandé : 36 000 € pour « point » (G), dès le 1er avril 2026.');
-    expect(told.nextStep).toBe("Instruire la demande avec : G et F. Appeler d'abord : A.");
+    expect(told.facts).toContain('Demandé : 36 000 € pour « point » (G), pour un début le 1er avril 2026.');
+    expect(told.nextStep).toBe("Se parler avant de répondre à la demande : G et F. Appeler d'abord : A.");
     expect(told.call).toEqual(['A', 'G']);
-    expect(told.en).toContain('Requested: €36,000 for “point” (G), from 1 April 2026.');
+    expect(told.en).toContain('Requested: €36,000 for “point” (G), to begin on 1 April 2026.');
   });
 
   it('tells no request on another subject', async () => {
@@ -167,7 +167,7 @@ describe('projects to bring together', () => {
   it('are bought together only by public buyers, shared by others', async () => {
     const initiatives = { a: of('La', ['E1']), b: of('Lb', ['E2']) };
     const people = await first('POOLING', { initiatives });
-    expect(people.nextStep).toContain('À partager peut-être : matériel, formation, animateurs.');
+    expect(people.nextStep).toContain('À partager peut-être : matériel, formation, expérience.');
     expect(people.caveat).toBe('À écarter si les porteurs travaillent déjà ensemble.');
     const [La, Lb] = [{ kind: 'EPCI' }, { kind: 'COMMUNE' }];
     const bought = await first('POOLING', { actors: { La, Lb }, initiatives });
@@ -382,7 +382,7 @@ describe('a need', () => {
       ],
     });
     expect(told.nextStep).toBe(
-      'Demander où en est la demande (48 000 €) au service instructeur : T. Elle porte sur une aide à partir du 4 janvier 2026.',
+      "Demander où en est la demande (48 000 €) au service instructeur : T. L'aide est demandée pour un début le 4 janvier 2026.",
     );
     expect(told.call).toEqual(['T', 'S']);
   });
@@ -397,7 +397,7 @@ describe('a need', () => {
       initiatives: { p: of('P', ['E2'], { start: '2025-01-01' }) },
     });
     expect(told.nextStep).toContain('Demander conseil à P');
-    expect(told.nextStep).toContain('plus loin : T');
+    expect(told.nextStep).toContain('à distance : T');
     expect(told.call).toEqual(['S', 'P']);
   });
 });

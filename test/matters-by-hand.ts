@@ -7,10 +7,10 @@ const weights = '{ theme { id } weight }';
 /** The fields to ask for, as of today. */
 export const rowsAsked = `
   overlaps(first: 200) { nodes { id score initiatives { id } group { theme { id } initiatives { id } } } }
-  synergies(first: 200) { nodes { id kind score initiatives { id }
+  synergies(first: 200, repeats: true) { nodes { id kind score initiatives { id }
     evidence { from { id } sharedThemes ${weights} exchanges { seeker { id } resource theme { id } } } } }
   experiments(first: 200, territory: "DEP") { nodes { id initiative { id } } }
-  isolatedActors(first: 200) { nodes { id } }
+  isolatedActors(first: 200, repeats: true) { nodes { id } }
   initiatives(first: 200) { nodes { id startDate endDate phase themes { id } fundingLinks { status } } }`;
 
 interface Named {

@@ -70,7 +70,7 @@ describe('POOLING', () => {
       headline: 'outils\u00a0: 3\u00a0projets à rapprocher, X, Y et Z',
       facts: [
         expect.stringContaining('sur 2\u00a0territoires\u00a0:'),
-        'X, Y et Z\u00a0: nous ne leur connaissons pas encore de projet partagé.',
+        'X, Y et Z\u00a0: nous ne leur connaissons pas encore de projet commun.',
       ],
     });
   });
@@ -217,8 +217,8 @@ describe('S25 relays and needs', () => {
       dueOn: '2026-05-31',
       actors: [{ id: 'B' }, { id: 'Before' }, { id: 'C' }],
       facts: [
-        'B et C\u00a0: un seul projet partagé connu aujourd’hui, «\u202fx\u202f», jusqu’au 31\u00a0mai\u00a02026.',
-        'Before\u00a0: dernier projet partagé que nous connaissons, «\u202fx\u202f», jusqu’au 30\u00a0juin\u00a02025.',
+        'B et C\u00a0: un seul projet commun connu aujourd’hui, «\u202fx\u202f», jusqu’au 31\u00a0mai\u00a02026.',
+        'Before\u00a0: dernier projet commun que nous connaissons, «\u202fx\u202f», jusqu’au 30\u00a0juin\u00a02025.',
       ],
     });
     await given(database, {
@@ -351,7 +351,7 @@ describe('S23 a decision on a matter', () => {
     };
     await given(database, { ...world(), actors }, [leaf('eau', 'ter')]);
     const isolated = async () =>
-      (await ask('{ isolatedActors(first: 200) { nodes { id } } }')).isolatedActors.nodes.map(
+      (await ask('{ isolatedActors(first: 200, repeats: true) { nodes { id } } }')).isolatedActors.nodes.map(
         ({ id }: { id: string }) => id,
       );
     expect(await isolated()).toContain('isolation-S');

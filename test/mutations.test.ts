@@ -390,7 +390,7 @@ describe('a funding link', () => {
 describe('a relation', () => {
   const kindsOf = async () => {
     const { isolatedActors } = await ask(
-      '{ isolatedActors(first: 200, endingWithin: null) { nodes { kind actor { id } } } }',
+      '{ isolatedActors(first: 200, repeats: true, endingWithin: null) { nodes { kind actor { id } } } }',
     );
     return Object.fromEntries(
       isolatedActors.nodes.map(({ kind, actor }: { kind: string; actor: { id: string } }) => [actor.id, kind]),

@@ -86,7 +86,7 @@ describe('S2 the programme of a département', () => {
       'p–q 0.447214',
       'p–r 0.447214',
     ]);
-    const { synergies } = await ask('{ synergies(asOf: "2026-01-01", kind: POOLING) { totalCount } }');
+    const { synergies } = await ask('{ synergies(asOf: "2026-01-01", kind: POOLING, repeats: true) { totalCount } }');
     expect(synergies.totalCount).toBe(5);
   });
 });

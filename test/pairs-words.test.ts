@@ -175,7 +175,7 @@ describe('a need and an offer', () => {
       funding: [{ funder: 'T', beneficiary: 'S', initiative: 's', status: 'SUBMITTED', requested: 4_800_000 }],
     });
     expect(asked.facts).toContain('Demande déjà déposée auprès de : T (48 000 €).');
-    expect(asked.nextStep).toBe("Demander à qui l'instruit où en est la demande, et si elle relève de l'appel.");
+    expect(asked.nextStep).toBe("Demander au service instructeur où en est la demande, et si elle relève de l'appel.");
   });
 });
 
@@ -185,9 +185,22 @@ describe('a pooling', () => {
   });
   const pair = { a: of('La', ['E1']), b: of('Lb', ['E2']) };
 
+  it('far apart is brought about by who pays for both', async () => {
+    const far = { initiatives: { ...pair, b: of('Lb', ['E4']) } };
+    const grants = ['a', 'b'].map((initiative) => ({
+      ...{ funder: 'G', beneficiary: `L${initiative}`, initiative, amount: 1_000_000 },
+    }));
+    const { nextStep, en } = await synergy('POOLING', { ...far, actors: { G: {} }, funding: grants });
+    expect(nextStep).toBe('Demander à G, qui finance les deux, de les mettre en relation.');
+    expect(en).toContain('Ask G, which funds both, to introduce them to each other.');
+    const [one] = grants;
+    const unpaid = await synergy('POOLING', { ...far, actors: { G: {} }, funding: one ? [one] : [] });
+    expect(unpaid.nextStep).toBe('À partager peut-être : matériel, formation, expérience.');
+  });
+
   it('of associations is no purchase', async () => {
     const { nextStep, caveat } = await synergy('POOLING', { initiatives: pair });
-    expect(nextStep).toBe('À partager peut-être : matériel, formation, animateurs.');
+    expect(nextStep).toBe('À partager peut-être : matériel, formation, expérience.');
     expect(caveat).toBe('À écarter si les deux travaillent déjà ensemble.');
     const ofState = await synergy('POOLING', {
       actors: { La: { kind: 'STATE' }, Lb: { kind: 'EPCI' } },
@@ -528,8 +541,8 @@ describe('an actor apart, and what the graph knows', () => {
       },
     };
     const { nextStep, en } = await isolated('Ecole', far);
-    expect(nextStep).toBe('Mise en relation proposée, plus loin : CC (cherche des compétences, outils).');
-    expect(en).toContain('Introduction proposed, farther away: CC');
+    expect(nextStep).toBe('Mise en relation proposée, à distance : CC (cherche des compétences, outils).');
+    expect(en).toContain('Introduction proposed, at a distance: CC');
     const same = await isolated('A', {
       actors: { A: { ...outils, seat: 'c1', actsIn: ['E1'] }, B: { seat: 'c9', actsIn: ['E4'] } },
       initiatives: {
@@ -537,7 +550,7 @@ describe('an actor apart, and what the graph knows', () => {
         b: { ...outils, covers: ['E4'], actors: { B: 'LEAD' }, end: null },
       },
     });
-    expect(same.nextStep).toBe('Mise en relation proposée, plus loin : B (« b »).');
+    expect(same.nextStep).toBe('Mise en relation proposée, à distance : B (« b »).');
     expect(same.facts.join(' ')).not.toContain("personne d'autre");
   });
 
@@ -621,6 +634,40 @@ describe('an actor apart, and what the graph knows', () => {
       },
       funding: [{ funder: 'P', beneficiary: 'CA', initiative: 'bouclier', amount: 100 }],
     });
-    expect(facts).toContain('Sans subvention connue : « point » (U).');
+    expect(facts).toContain("Sans subvention connue, pourrait l'intéresser : « point » (U).");
   });
+});
+
+describe('what has not begun', () => {
+  const world = (more: object): World => ({
+    actors: { A: { ...outils, seat: 'c1' }, B: { ...outils, seat: 'c2' } },
+    initiatives: {
+      a: { ...outils, covers: ['c1'], actors: { A: 'LEAD' }, ...more },
+      b: { ...outils, covers: ['c2'], actors: { B: 'LEAD' }, end: '2028-12-31' },
+    },
+  });
+
+  it.each([
+    ['étudie', { phase: 'STUDY' }],
+    ['prépare', { start: '2026-03-01' }],
+    ['mène', {}],
+  ])('is said to be studied or prepared: %s', async (verb, more) => {
+    const { facts } = await introduced(world(more));
+    expect(facts.join(' ')).toContain(`A ${verb} « a »`);
+  });
+});
+
+it('two who look for the same are told so, and an association of a plural name takes the verb of one', async () => {
+  const needs = [['STAFF', 'outils']] as const;
+  const { nextStep } = await isolated('A', {
+    actors: { A: { ...outils, seat: 'c1', needs }, B: { kind: 'EPCI', ...outils, seat: 'c2', needs } },
+  });
+  expect(nextStep).toBe('Première mise en relation proposée : B (cherche aussi du personnel, outils).');
+  const { facts } = await introduced({
+    actors: {
+      A: { name: 'Les Aînés', kind: 'ASSOCIATION', ...outils, seat: 'c1', needs },
+      B: { ...outils, seat: 'c2', offers: needs },
+    },
+  });
+  expect(facts.join(' ')).toContain("L'association Les Aînés cherche du personnel (outils).");
 });

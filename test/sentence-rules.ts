@@ -22,7 +22,7 @@ const refused: Readonly<Record<Language, readonly (readonly [fault: string, RegE
       'a word that officials refuse',
       /zones? blanches?|communautés?(?!\p{L})|doublons?|isolée?s?(?!\p{L})|nœuds?|scores?(?!\p{L})|graphes?(?!\p{L})|économies?(?!\p{L})/iu,
     ],
-    ['denies what may be known', /aucun projet partagé connu|aucun lien connu/iu],
+    ['denies what may be known', /aucun projet (?:partagé|commun) connu|aucun lien connu/iu],
   ],
   EN: [
     ['this subject, which is not named', /\bthis (?:subject|theme)\b/iu],

@@ -10,7 +10,7 @@ const { ask, answer, cost } = asker(database, { day: '2026-01-01' });
 
 async function suggested(args = ''): Promise<string[]> {
   const { synergies } = await ask(
-    `{ synergies(first: 200, asOf: "2026-01-01" ${args}) { totalCount nodes { id score } } }`,
+    `{ synergies(first: 200, repeats: true, asOf: "2026-01-01" ${args}) { totalCount nodes { id score } } }`,
   );
   expect(synergies.totalCount).toBe(synergies.nodes.length);
   return synergies.nodes.map(
@@ -32,7 +32,7 @@ describe('S3 two EPCI with the same purchase', () => {
   it('pools neighbours before those further away', async () => {
     await given(database, world);
     const { overlaps, synergies } = await ask(
-      '{ overlaps(asOf: "2026-01-01") { totalCount } synergies(asOf: "2026-01-01", kind: POOLING) { nodes { id score adjacent } } }',
+      '{ overlaps(asOf: "2026-01-01") { totalCount } synergies(asOf: "2026-01-01", kind: POOLING, repeats: true) { nodes { id score adjacent } } }',
     );
     expect(overlaps.totalCount).toBe(0);
     expect(synergies.nodes).toEqual([
@@ -82,8 +82,8 @@ describe('S3 two EPCI with the same purchase', () => {
     expect(synergies.nodes).toEqual([
       {
         sentence:
-          '«\u202fv\u202f» (Lv, territoire\u00a0: E1) et «\u202fw\u202f» (Lw, territoire\u00a0: E2) portent sur le même sujet, teleconsultation, dans des territoires voisins. À partager peut-être\u00a0: matériel, formation, animateurs. Z travaille déjà avec les deux\u00a0: «\u202fy1\u202f» et «\u202fy2\u202f». À écarter si les deux travaillent déjà ensemble. D’après les données connues au 1er\u00a0janvier\u00a02026.',
-        en: '“v” (Lv, area: E1) and “w” (Lw, area: E2) address the same subject, teleconsultation, in neighbouring areas. To share, perhaps: equipment, training, instructors. Z already works with both: “y1” and “y2”. To dismiss if the two work together already. From data known on 1 January 2026.',
+          '«\u202fv\u202f» (Lv, territoire\u00a0: E1) et «\u202fw\u202f» (Lw, territoire\u00a0: E2) portent sur le même sujet, teleconsultation, dans des territoires voisins. À partager peut-être\u00a0: matériel, formation, expérience. Z travaille déjà avec les deux\u00a0: «\u202fy1\u202f» et «\u202fy2\u202f». À écarter si les deux travaillent déjà ensemble. D’après les données connues au 1er\u00a0janvier\u00a02026.',
+        en: '“v” (Lv, area: E1) and “w” (Lw, area: E2) address the same subject, teleconsultation, in neighbouring areas. To share, perhaps: equipment, training, experience. Z already works with both: “y1” and “y2”. To dismiss if the two work together already. From data known on 1 January 2026.',
         evidence: { goBetweens: [{ actor: { id: 'Z' }, initiatives: [{ id: 'y1' }, { id: 'y2' }] }] },
       },
     ]);

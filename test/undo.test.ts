@@ -84,8 +84,8 @@ const acts: fc.Arbitrary<Act> = fc.oneof(
 
 const questions = `{
   overlaps(first: 200, minimumScore: 0) { nodes { id score } }
-  isolatedActors(first: 200) { nodes { id kind peers funded evidence { activeTies pastTies grantsReceived amountReceived seats { id } } } }
-  synergies(first: 200) { nodes { id score } }
+  isolatedActors(first: 200, repeats: true) { nodes { id kind peers funded evidence { activeTies pastTies grantsReceived amountReceived seats { id } } } }
+  synergies(first: 200, repeats: true) { nodes { id score } }
   meetings: synergies(between: ACTORS, first: 200) { nodes { id score } }
 }`;
 

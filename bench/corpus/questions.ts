@@ -62,6 +62,8 @@ export function usualQuestions(about: Subjects, suggestion: string): Operation[]
       'isolatedActors(first: 20)',
       'id kind sentence actor { id name } introductions { actor { id } }',
     ),
+    'isolatedActors told once': page('isolatedActors(first: 20)', 'id repeats(first: 5) { id }'),
+    'isolatedActors all': page('isolatedActors(first: 20, repeats: true)', 'id kind'),
     matters: page(
       'matters(first: 20)',
       'id kind urgency dueOn headline facts nextStep caveat rowCount inhabitants amount callFirst { id name } initiatives(first: 5) { id title } rows(first: 3) { id }',
@@ -83,7 +85,8 @@ export function usualQuestions(about: Subjects, suggestion: string): Operation[]
     search: '{ search(first: 10, text: "atelier") { totalCount nodes { __typename } } }',
     severalSpeeds: page('severalSpeeds(first: 20)', 'theme { id }'),
     suggestion: `{ suggestion(id: "${suggestion}") { __typename } }`,
-    'synergies between initiatives': page('synergies(first: 20)', 'id score kind sentence'),
+    'synergies between initiatives': page('synergies(first: 20)', 'id score kind sentence repeats(first: 5) { id }'),
+    'synergies between initiatives, all': page('synergies(first: 20, repeats: true)', 'id score kind'),
     'synergies between actors': page('synergies(first: 20, between: ACTORS)', 'id score kind sentence'),
     'synergies of an actor': page(`synergies(first: 20, between: ACTORS, actor: "${actor}")`, 'id score'),
     'synergies decided': page('synergies(first: 20, decided: true)', 'id score'),

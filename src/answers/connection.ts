@@ -75,6 +75,8 @@ function noCursor(question: string, cursor: unknown): BadInput {
 /** An ordered answer that is sorted and described lazily, one page at a time. */
 export interface Ranked<T> {
   readonly count: number;
+  /** The number of rows that are left out because others tell them; undefined: the answer leaves none out. */
+  readonly repeatCount?: number;
   /** The first `size` rows after this place (null: from the start). */
   take(size: number, after: RowPlace | null): Promise<T[]>;
   readonly keysOf: (row: T) => Keys;

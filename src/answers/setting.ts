@@ -72,8 +72,10 @@ export interface Stated {
 }
 
 /** Whether an initiative is an idea or a study, or has a request for money that nobody has answered. */
-export const isUndecided = ({ requests, phase }: Setting): boolean =>
-  requests.length > 0 || phase === 'IDEA' || phase === 'STUDY';
+export const isUndecided = (setting: Setting): boolean => setting.requests.length > 0 || isNoMoreThanStudied(setting);
+
+/** Whether an initiative is an idea or a study: nobody runs it yet. */
+export const isNoMoreThanStudied = ({ phase }: Setting): boolean => phase === 'IDEA' || phase === 'STUDY';
 
 /** A setting for each id; one where nothing is known for a project that is not in the graph. */
 export interface Settings {

@@ -162,6 +162,11 @@ export function readStanding(context: Context): Promise<StoredDecision[]> {
   return context.fresh.known.remember('decisions', read);
 }
 
+/** Ids of the suggestions on which somebody has decided, whatever the decision: no other row tells them, and they tell none. */
+export async function decidedIds(context: Context): Promise<ReadonlySet<string>> {
+  return new Set((await readStanding(context)).flatMap(({ suggestion }) => suggestion ?? []));
+}
+
 /** What remains of an answer after decisions. */
 export interface Chosen<T> {
   readonly rows: Ranked<T>;

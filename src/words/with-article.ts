@@ -18,16 +18,21 @@ function articleOf({ language, named, name }: Speaker, id: string): Article {
   return masculine.test(name(id)) ? 'le' : '';
 }
 
+/** "Les Aînés du Plateau" is one association, and takes the verb of one. */
+const isPlural = ({ language, named, name }: Speaker, id: string): boolean =>
+  language === 'FR' && named(id).kind === 'ASSOCIATION' && /^Les /u.test(name(id));
+
 const withWord = (word: string, name: string): Part =>
   word === '' ? { text: name, words: 0 } : { text: `${word} ${name}`, words: word.split(' ').length };
 
 /** "la CC du Pays de la Serre", "le Département de l’Aisne"; the bare name of others. */
-export const withArticle = (speak: Speaker, id: string): Part => withWord(articleOf(speak, id), speak.name(id));
+export const withArticle = (speak: Speaker, id: string): Part =>
+  withWord(isPlural(speak, id) ? 'l’association' : articleOf(speak, id), speak.name(id));
 
 /** The same at the beginning of a sentence: "La CC du Pays de la Serre". */
 export function asSubject(speak: Speaker, id: string): Part {
-  const article = articleOf(speak, id);
-  return withWord(article === '' ? '' : `L${article.slice(1)}`, speak.name(id));
+  const { text, words } = withArticle(speak, id);
+  return words === 0 ? { text, words } : { text: `L${text.slice(1)}`, words };
 }
 
 /** "à la CC", "au Département", "à A"; in English "to A". */

@@ -3,6 +3,7 @@
 import { type Ranked, ranked } from '../../src/answers/connection.js';
 import type { Context } from '../../src/answers/context.js';
 import type { Setting } from '../../src/answers/setting.js';
+import { decidedIds } from '../../src/answers/standing-decisions.js';
 import type { QuerySynergiesArgs } from '../../src/language/generated/types.js';
 import { placesAtMost } from '../../src/measures/at-most.js';
 import { deferLater } from '../../src/measures/defer-groups.js';
@@ -14,6 +15,7 @@ import { DEFAULT_PER_ACTOR, DEFAULT_SCORE } from '../../src/questions/synergies/
 import { actorSynergyWeights } from '../../src/questions/synergies/between-actors/weights.js';
 import { askCypher } from '../../src/questions/synergies/between-initiatives/ask.js';
 import { groupsOfSynergy, identifySynergy, keysOfSynergy, type SynergyRow } from '../../src/questions/synergies/row.js';
+import { foldByHand } from './fold-by-hand.js';
 
 export async function findSynergiesInCypher(
   context: Context,
@@ -25,7 +27,28 @@ export async function findSynergiesInCypher(
   if (filters.between === 'ACTORS') return findActorSynergies(context, { ...filters, asOf }, entities, home);
   const ask = askCypher(filters, entities, asOf);
   const rows = await context.answer<{ synergy: SynergyRow }>('synergies-between-initiatives', ask);
-  return rankWithGroupsFirst(rows.map(({ synergy }) => identifySynergy(synergy, 'INITIATIVES', asOf)));
+  const described = rows.map(({ synergy }) => identifySynergy(synergy, 'INITIATIVES', asOf));
+  const isWhole = entities !== null || filters.repeats || filters.actor;
+  return isWhole ? rankWithGroupsFirst(described) : rankFolded(described, await decidedIds(context));
+}
+
+/** Without the rows that others tell; those that are hidden tell nothing. */
+function rankFolded(rows: readonly SynergyRow[], apart: ReadonlySet<string>): Ranked<SynergyRow> {
+  const within = foldByHand(rows, apart);
+  const repeats = (host: SynergyRow) => rows.filter(({ id }) => within.get(id) === host);
+  const shown = rows.filter(({ id }) => !within.has(id));
+  return {
+    ...rankWithGroupsFirst(shown.map((row) => ({ ...row, repeats: () => repeats(row) }))),
+    repeatCount: within.size,
+    has: (id) => rows.some((row) => row.id === id),
+    row: (id) => rows.find((row) => row.id === id),
+    without: (hidden) =>
+      rankFolded(
+        rows.filter(({ id }) => !hidden.has(id)),
+        apart,
+      ),
+    only: (wanted) => rankWithGroupsFirst(rows.filter(({ id }) => wanted.has(id))),
+  };
 }
 
 async function findActorSynergies(
@@ -54,6 +77,7 @@ async function findActorSynergies(
   return rankAtMost(
     rows.map(({ synergy: { wanted, ...synergy } }) => ({
       wanted: wanted && !isTold(synergy),
+      isTold: wanted && isTold(synergy),
       row: identifySynergy(synergy, 'ACTORS', asOf),
     })),
     actors === null ? (perActor ?? DEFAULT_PER_ACTOR) : null,
@@ -79,6 +103,7 @@ async function toldElsewhere(context: Context, asOf: string): Promise<(row: Syne
   return (row) => {
     const exchanges = exchangesIn(row);
     if (exchanges.length > 0) return exchanges.every((each) => needs.includes(each));
+    if ((row.commonPartners ?? []).length >= 2) return true;
     return overlaps.some(
       ({ overlap: { a, b } }) =>
         (takesPart(row.a, a) && takesPart(row.b, b)) || (takesPart(row.a, b) && takesPart(row.b, a)),
@@ -100,8 +125,10 @@ export function rankWithGroupsFirst(rows: readonly SynergyRow[]): Ranked<Synergy
 
 interface Found {
   readonly row: SynergyRow;
-  /** Whether the filters include it. */
+  /** Whether the filters include it, and no other list tells it. */
   readonly wanted: boolean;
+  /** Whether the filters include it, and another list tells it. */
+  readonly isTold?: boolean;
 }
 
 /**
@@ -120,12 +147,14 @@ function rankAtMost(found: readonly Found[], most: number | null): Ranked<Synerg
     b: Int32Array.from(found, ({ row }) => numberOf(row.b)),
   };
   const places = most === null ? found.keys() : placesAtMost(pairs, most);
-  const chosen = [...places].map((place) => itemAt(found, place)).filter(({ wanted }) => wanted);
+  const few = [...places].map((place) => itemAt(found, place));
+  const chosen = few.filter(({ wanted }) => wanted);
   return {
     ...ranked(
       [...deferRepeats(chosen.map(({ row }) => row))].map(([row, late]): SynergyRow => ({ ...row, late })),
       keysOfSynergy,
     ),
+    repeatCount: few.filter(({ isTold }) => isTold).length,
     has: (id) => found.some(({ row }) => row.id === id),
     row: (id) => found.find(({ row }) => row.id === id)?.row,
     without: (hidden) =>

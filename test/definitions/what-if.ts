@@ -15,8 +15,8 @@ import { withOwnCache } from './own-cache.js';
 const questions = parse(`query ($asOf: Date, $home: ID, $isHomeKnown: Boolean!) {
   overlaps(first: 1, asOf: $asOf) { totalCount }
   nested: overlaps(first: 1, ground: NESTED, asOf: $asOf) { totalCount }
-  isolatedActors(first: 1, asOf: $asOf) { totalCount }
-  synergiesBetweenInitiatives: synergies(first: 1, between: INITIATIVES, asOf: $asOf) { totalCount }
+  isolatedActors(first: 1, repeats: true, asOf: $asOf) { totalCount }
+  synergiesBetweenInitiatives: synergies(first: 1, between: INITIATIVES, repeats: true, asOf: $asOf) { totalCount }
   synergiesBetweenActors: synergies(first: 1, between: ACTORS, repeats: true, asOf: $asOf) { totalCount }
   gaps(first: 1, territory: $home, asOf: $asOf) @include(if: $isHomeKnown) { totalCount }
   fragmentation(asOf: $asOf) { fragmentation distanceFragmentation }

@@ -7,8 +7,13 @@ import { firstBehind, type RowPlace } from '../row-place.js';
 import { describeRow, describingOnce, listedPairs, type Pairs, placeOfRow } from './ranked-pairs.js';
 
 interface ChosenPairs<T> extends Pairs<T> {
-  /** @param hidden places in the ranking, ascending, of (dismissed) rows that are never shown and that others take the place of */
-  readonly choose: (hidden: Int32Array) => Promise<Choice>;
+  /** Ids of rows that stand for themselves: they tell no other row, and no other row tells them. */
+  readonly apart?: ReadonlySet<string>;
+  /**
+   * @param hidden places in the ranking, ascending, of (dismissed) rows that are never shown and that others take the place of
+   * @param apart places of the rows that stand for themselves, ascending
+   */
+  readonly choose: (hidden: Int32Array, apart: Int32Array) => Promise<Choice>;
 }
 
 export const chosenPairs = <T extends { id: string }>(pairs: ChosenPairs<T>): Promise<Ranked<T>> =>
@@ -19,10 +24,16 @@ async function chooseWithout<T extends { id: string }>(
   hidden: ReadonlySet<number>,
 ): Promise<Ranked<T>> {
   const { rowAt, keysOf, kept } = pairs;
-  const { places, firstLate } = await pairs.choose(Int32Array.from(hidden).sort());
   const isShown = (place: number) => place >= 0 && !hidden.has(place);
   const placesOf = (ids: ReadonlySet<string>) => [...ids].map((id) => placeOfRow(pairs, id)).filter(isShown);
-  const describe = (at: number): T => describeRow(pairs, intAt(places, at), at >= firstLate);
+  const apart = Int32Array.from(placesOf(pairs.apart ?? new Set())).sort();
+  const { places, firstLate, told, within } = await pairs.choose(Int32Array.from(hidden).sort(), apart);
+  const toldIn = (place: number): T[] => [...(told ?? [])].filter((_, at) => within?.[at] === place).map(rowAt);
+  const describe = (at: number): T => {
+    const place = intAt(places, at);
+    const row = describeRow(pairs, place, at >= firstLate);
+    return within === undefined ? row : { ...row, repeats: () => toldIn(place) };
+  };
   const findAgain = ({ id, keys }: RowPlace): number => {
     const place = placeOfRow(pairs, id);
     const known = [placeIn(places, place, 0, firstLate), placeIn(places, place, firstLate, places.length)];
@@ -31,6 +42,7 @@ async function chooseWithout<T extends { id: string }>(
   };
   return {
     count: places.length,
+    repeatCount: told?.length ?? 0,
     async take(size, after) {
       const start = after === null ? 0 : await takeTurn(() => findAgain(after));
       const taken = Math.min(size, places.length - start);

@@ -1983,6 +1983,7 @@ export type IsolatedActorResolvers<ContextType = Context, ParentType extends Res
   lastInitiative?: Resolver<Types.Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
   next?: Resolver<Types.Maybe<ResolversTypes['NextTie']>, ParentType, ContextType>;
   peers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  repeats?: Resolver<ReadonlyArray<ResolversTypes['IsolatedActor']>, ParentType, ContextType, RequireFields<Types.IsolatedActorRepeatsArgs, 'first'>>;
   said?: Resolver<ResolversTypes['Said'], ParentType, ContextType, RequireFields<Types.IsolatedActorSaidArgs, 'language'>>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.IsolatedActorSentenceArgs, 'language'>>;
   since?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1996,6 +1997,7 @@ export type IsolatedActorConnectionResolvers<ContextType = Context, ParentType e
   edges?: Resolver<ReadonlyArray<ResolversTypes['IsolatedActorEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['IsolatedActor']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  repeatCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undocumentedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2551,7 +2553,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   introductions?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['NetworkIntroduction']>>, ParentType, ContextType, RequireFields<Types.QueryIntroductionsArgs, 'count' | 'dismissed'>>;
   invitations?: Resolver<Types.Maybe<ResolversTypes['InvitationConnection']>, ParentType, ContextType, RequireFields<Types.QueryInvitationsArgs, 'first'>>;
   invitedActor?: Resolver<Types.Maybe<ResolversTypes['InvitedActor']>, ParentType, ContextType>;
-  isolatedActors?: Resolver<Types.Maybe<ResolversTypes['IsolatedActorConnection']>, ParentType, ContextType, RequireFields<Types.QueryIsolatedActorsArgs, 'around' | 'dismissed' | 'documentedOnly' | 'endingWithin' | 'first'>>;
+  isolatedActors?: Resolver<Types.Maybe<ResolversTypes['IsolatedActorConnection']>, ParentType, ContextType, RequireFields<Types.QueryIsolatedActorsArgs, 'around' | 'dismissed' | 'documentedOnly' | 'endingWithin' | 'first' | 'repeats'>>;
   matters?: Resolver<Types.Maybe<ResolversTypes['MatterConnection']>, ParentType, ContextType, RequireFields<Types.QueryMattersArgs, 'dismissed' | 'first' | 'repeats'>>;
   meetings?: Resolver<Types.Maybe<ResolversTypes['MeetingConnection']>, ParentType, ContextType, RequireFields<Types.QueryMeetingsArgs, 'first'>>;
   network?: Resolver<Types.Maybe<ResolversTypes['Network']>, ParentType, ContextType, Partial<Types.QueryNetworkArgs>>;
@@ -2798,6 +2800,7 @@ export type SynergyResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SynergyKind'], ParentType, ContextType>;
+  repeats?: Resolver<ReadonlyArray<ResolversTypes['Synergy']>, ParentType, ContextType, RequireFields<Types.SynergyRepeatsArgs, 'first'>>;
   said?: Resolver<ResolversTypes['Said'], ParentType, ContextType, RequireFields<Types.SynergySaidArgs, 'language'>>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.SynergySentenceArgs, 'language'>>;
@@ -2809,6 +2812,7 @@ export type SynergyConnectionResolvers<ContextType = Context, ParentType extends
   edges?: Resolver<ReadonlyArray<ResolversTypes['SynergyEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Synergy']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  repeatCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 

@@ -10,12 +10,12 @@ import { writeJson } from '../write-answer.js';
 import { addQuestionOptions, type QuestionOptions, readCodes, readNumber } from './question-options.js';
 
 const QUERY = `query (
-  $first: Int, $theme: ID, $territory: ID, $kind: [IsolationKind!], $actor: ID, $documentedOnly: Boolean, $endingWithin: Int, $asOf: Date,
+  $first: Int, $theme: ID, $territory: ID, $kind: [IsolationKind!], $actor: ID, $documentedOnly: Boolean, $endingWithin: Int, $repeats: Boolean, $asOf: Date,
   $language: Language, $json: Boolean!
 ) {
   isolatedActors(
     first: $first, theme: $theme, territory: $territory, kind: $kind, actor: $actor, documentedOnly: $documentedOnly,
-    endingWithin: $endingWithin, asOf: $asOf
+    endingWithin: $endingWithin, repeats: $repeats, asOf: $asOf
   ) {
     totalCount
     undocumentedCount
@@ -30,6 +30,7 @@ const QUERY = `query (
         thread { endsOn initiative { id title } network { id name } partner { id name } }
         next { startsOn initiative { id title } network { id name } partner { id name } }
         component { id name }
+        repeats { id }
         evidence { activeTies pastTies grantsReceived amountReceived seats { id name } funders { id name } reach { id name } }
       }
     }
@@ -75,6 +76,7 @@ export function isolatedActorsCommand(): Command {
       12,
     )
     .option('--actor <id>', 'only this actor')
+    .option('--repeats', 'also actors whom another row tells too')
     .option('--all-actors', 'with actors of which only a grant is known')
     .addHelpText(
       'after',

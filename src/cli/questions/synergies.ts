@@ -71,7 +71,7 @@ export function synergiesCommand(): Command {
       readNumber,
     )
     .option('--already-meeting', 'between actors: also actors that already meet')
-    .option('--repeats', 'between actors: also actors that the lists between initiatives bring together already')
+    .option('--repeats', 'also pairs that another row, or another list, tells already')
     .option('--dismissed', 'also dismissed rows')
     .option('--initiative <id>', 'only with this initiative')
     .option('--actor <id>', 'only with this actor, or its initiatives')

@@ -3360,7 +3360,7 @@ export type Indicators = {
   readonly grantedAmount?: Maybe<Scalars['Money']['output']>;
   /** fundingConcentration { grants }: the subsidies by another actor, decided by the day asked. */
   readonly grants: Scalars['Int']['output'];
-  /** Number of isolated actors, as `isolatedActors { totalCount }`. */
+  /** Number of isolated actors, as `isolatedActors(repeats: true) { totalCount }`. */
   readonly isolatedActors: Scalars['Int']['output'];
   /** Number of nested pairs, as `overlaps(ground: NESTED) { totalCount }`. */
   readonly nested: Scalars['Int']['output'];
@@ -3368,7 +3368,7 @@ export type Indicators = {
   readonly overlaps: Scalars['Int']['output'];
   /** Number of synergies between actors, as `synergies(between: ACTORS, repeats: true) { totalCount }`. */
   readonly synergiesBetweenActors: Scalars['Int']['output'];
-  /** Number of synergies between initiatives, as `synergies(between: INITIATIVES) { totalCount }`. */
+  /** Number of synergies between initiatives, as `synergies(between: INITIATIVES, repeats: true) { totalCount }`. */
   readonly synergiesBetweenInitiatives: Scalars['Int']['output'];
 };
 
@@ -3978,6 +3978,14 @@ export type IsolatedActor = Node & Suggestion & {
   readonly next?: Maybe<NextTie>;
   /** Theme peers within reach: actors that share a theme below the roots, in its EPCI or beside them. */
   readonly peers: Scalars['Int']['output'];
+  /**
+   * Actors that this row tells too: the others of its group, or on its thread, or that lost the same last project; where its step introduces nobody but one actor,
+   * and that one's step nobody but it, that one. Of such a group the row with the most useful step tells the others: it introduces somebody nearby, else asks what
+   * goes on, else introduces somebody farther away. The list leaves them out while nobody has decided on them nor on this one; a decision on this one is none on
+   * them. By id, below an actor and with repeats: true every row stands for itself, and this is empty. In lists of more than 200 actors, introductions are not compared; of
+   * more than 20,000, nobody is left out.
+   */
+  readonly repeats: ReadonlyArray<IsolatedActor>;
   /** Why, in words for people who decide, in parts. */
   readonly said: Said;
   /** The sentence of said. */
@@ -3988,6 +3996,12 @@ export type IsolatedActor = Node & Suggestion & {
   readonly startsOn?: Maybe<Scalars['Date']['output']>;
   /** What all its ties pass through, for SINGLE_THREAD. */
   readonly thread?: Maybe<Thread>;
+};
+
+
+/** An actor to connect, with why and with whom. */
+export type IsolatedActorRepeatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4013,6 +4027,8 @@ export type IsolatedActorConnection = {
   readonly nodes: ReadonlyArray<IsolatedActor>;
   /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
+  /** How many rows that match the conditions are told within another one: they are left out, unless repeats: true. */
+  readonly repeatCount: Scalars['Int']['output'];
   /** Number of rows on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
   /** How many actors documentedOnly: false would add: those of which neither a theme, nor an initiative, nor a seat is known. */
@@ -5857,7 +5873,7 @@ export const QualityFigure = {
   GRANTS: 'GRANTS',
   /** Initiatives of every kind. */
   INITIATIVES: 'INITIATIVES',
-  /** Rows of isolatedActors. */
+  /** Rows of isolatedActors(repeats: true). */
   ISOLATED_ACTORS: 'ISOLATED_ACTORS'
 } as const;
 
@@ -6025,7 +6041,8 @@ export type Query = {
    * Sujets (menu: À traiter): what people discuss in a meeting. A suggestion is about a pair; a matter gathers suggestions that belong together, and each row of
    * overlaps, of synergies between initiatives and of experiments is in exactly one. The most urgent first, then the day, what has an open request, kind,
    * strength, inhabitants, id; among the first five, at most two have the same kind and none shares a theme or an initiative with one before it, as long as other
-   * matters are as urgent. Dismissed and done matters are left out. What would only repeat another matter is told within it: an actor to connect whose next step
+   * matters are as urgent. What has no day, and of which who leads each project, or seeks and offers, sits in the body that meets next, comes before all else that
+   * has no day, and the first five have one of these, where there is one. Dismissed and done matters are left out. What would only repeat another matter is told within it: an actor to connect whose next step
    * introduces two actors that it names already, or funding of a project that it says stops on the same day.
    */
   readonly matters?: Maybe<MatterConnection>;
@@ -6418,6 +6435,7 @@ export type QueryIsolatedActorsArgs = {
   endingWithin?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<ReadonlyArray<IsolationKind>>;
+  repeats?: InputMaybe<Scalars['Boolean']['input']>;
   territory?: InputMaybe<Scalars['ID']['input']>;
   theme?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -7362,6 +7380,12 @@ export type Synergy = Node & Suggestion & {
   readonly initiatives: ReadonlyArray<Initiative>;
   /** Kind of synergy, such as POOLING. */
   readonly kind: SynergyKind;
+  /**
+   * Between initiatives, rows that this one tells too: the first before them, of those that no other tells, of the same kind and subject with one of their
+   * projects (POOLING, RELAY); of NEED_OFFER, whose every need is sought, or offer made, in such rows. The list leaves them out while nobody has decided on them nor on
+   * this one; a decision on this one is none on them. By id, below an initiative or an actor and with repeats: true every row stands for itself, and this is empty.
+   */
+  readonly repeats: ReadonlyArray<Synergy>;
   /** Why, in words for people who decide, in parts. */
   readonly said: Said;
   /**
@@ -7371,6 +7395,16 @@ export type Synergy = Node & Suggestion & {
   readonly score: Scalars['Float']['output'];
   /** The sentence of said. */
   readonly sentence: Scalars['String']['output'];
+};
+
+
+/**
+ * Two initiatives that could do more together, or two actors that could work together. Never suggested: two of one house (see House), those who work together or
+ * will, a COMPANY to a public actor unless one seeks what the other offers, two of the same small component, or a dismissed pair (unless its evidence changed).
+ * Between actors in general: only pairs that share a leaf theme, or of which one seeks what the other offers.
+ */
+export type SynergyRepeatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -7404,6 +7438,8 @@ export type SynergyConnection = {
   readonly nodes: ReadonlyArray<Synergy>;
   /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
+  /** How many rows that match the conditions are left out because they are told already, unless repeats: true. */
+  readonly repeatCount: Scalars['Int']['output'];
   /** Number of rows on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };

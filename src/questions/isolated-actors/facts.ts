@@ -15,6 +15,8 @@ export interface Alone {
   readonly setting: Setting;
   /** Who takes part in its only project beside it. */
   readonly partners: readonly string[];
+  /** With whom it lost its last project. */
+  readonly former: readonly string[];
   /** The last day of what it was granted, when that is near. */
   readonly paidUntil: string | null;
 }
@@ -25,7 +27,7 @@ export function headlineOf(speak: Speaker, of: Alone): Part {
 }
 
 /** The values for the templates of both languages; unknown values are empty. */
-function valuesOf(speak: Speaker, { row, financed, partners, paidUntil }: Alone) {
+function valuesOf(speak: Speaker, { row, financed, partners, former, paidUntil }: Alone) {
   const { language } = speak;
   const isFrench = language === 'FR';
   const day = (of: string | null) => (of ? formatDay(of, language) : '');
@@ -48,6 +50,7 @@ function valuesOf(speak: Speaker, { row, financed, partners, paidUntil }: Alone)
     ),
     seats: listNames(row.seats.map(speak.name), language, 4),
     ...{ last: row.last ? title(speak, row.last) : '', since: day(row.since) },
+    lost: listNames(former.map(speak.name), language, 4),
     group: listNames(group.map(speak.name), language, 4),
     ...{ thread: row.thread ? nameThread(speak, row) : '', until: day(row.threadEnds) },
     with: row.threadMedium === 'INITIATIVE' ? listNames(partners.map(speak.name), language, 4) : '',
@@ -114,7 +117,7 @@ function french({ row, financed }: Alone): string {
     case 'LAPSED':
       if (row.since === null) return '{actor} : plus de projet commun ; la fin du dernier n’est pas connue.';
       return row.last
-        ? '{actor} : plus de projet commun depuis le {since} ({last}).'
+        ? '{actor} : plus de projet commun depuis le {since} ({last}[, avec {lost}]).'
         : '{actor} : plus de lien de travail depuis le {since}.';
     case 'SMALL_COMPONENT':
       return `{group} travaillent ensemble ; nous ne leur connaissons pas de projet en cours avec d’autres${another}.`;
@@ -138,7 +141,9 @@ function english({ row, financed }: Alone): string {
         : '{actor} sits on {seats} and shares no current project with another member.';
     case 'LAPSED':
       if (row.since === null) return '{actor}: no common project any more; when the last one ended is not known.';
-      return row.last ? '{actor}: no common project since {since} ({last}).' : '{actor}: no working tie since {since}.';
+      return row.last
+        ? '{actor}: no common project since {since} ({last}[, with {lost}]).'
+        : '{actor}: no working tie since {since}.';
     case 'SMALL_COMPONENT':
       return `{group} work together; we know of no current project that they share with others${another}.`;
     case 'SINGLE_THREAD':

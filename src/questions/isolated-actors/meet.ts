@@ -1,4 +1,5 @@
 /** Whom an actor apart could meet first, and why that one. */
+import type { Setting } from '../../answers/setting.js';
 import { formatDay, listNames } from '../../words/formats.js';
 import type { Speaker } from '../../words/names.js';
 import { offeredWords, soughtWords } from '../../words/resource-words.js';
@@ -13,21 +14,27 @@ export const MOST_MET = 2;
 /**
  * The first introductions, each with its reason: what one seeks and the other offers, what it runs and until when, else
  * the theme.
- * @param isFar whether they are outside the neighbourhood, which is then said
+ * @param setting of the actor, with what it seeks @param isFar whether they are outside the neighbourhood, which is then said
  */
-export function introduce(speak: Speaker, row: IsolatedActorRow, beside: readonly Beside[], isFar = false): Part {
+export function introduce(
+  speak: Speaker,
+  row: IsolatedActorRow,
+  beside: readonly Beside[],
+  { needs }: Pick<Setting, 'needs'>,
+  isFar = false,
+): Part {
   const told = beside.slice(0, MOST_MET).map((each) => {
-    const why = reasonsOf(speak, row, each).join(speak.language === 'FR' ? ' ; ' : '; ');
+    const why = reasonsOf(speak, row, each, needs).join(speak.language === 'FR' ? ' ; ' : '; ');
     return why === '' ? speak.name(each.actor) : `${speak.name(each.actor)} (${why})`;
   });
   const several = told.length > 1;
   const french = isFar
-    ? 'Mise en relation proposée, plus loin : {who}.'
+    ? 'Mise en relation proposée, à distance : {who}.'
     : several
       ? 'Mises en relation proposées : {who}.'
       : 'Première mise en relation proposée : {who}.';
   const english = isFar
-    ? 'Introduction proposed, farther away: {who}.'
+    ? 'Introduction proposed, at a distance: {who}.'
     : several
       ? 'Introductions proposed: {who}.'
       : 'First introduction: {who}.';
@@ -49,20 +56,20 @@ function reasonsOf(
   speak: Speaker,
   row: IsolatedActorRow,
   { actor, helps, wants, offers, seeks, runs }: Beside,
+  needs: Setting['needs'],
 ): string[] {
   const isFrench = speak.language === 'FR';
   const [offered, sought] = [helps ?? offers, wants ?? seeks];
+  // Two who look for the same could look together.
+  const isCommon = needs.some(({ resource }) => resource === sought?.resource);
+  const looksFor = isFrench ? `cherche${isCommon ? ' aussi' : ''}` : `${isCommon ? 'also ' : ''}looks for`;
   const said = [
     ...(offered
       ? [
           `${isFrench ? 'propose' : 'offers'} ${offeredWords(offered.resource, speak.language)}, ${speak.name(offered.theme)}`,
         ]
       : []),
-    ...(sought
-      ? [
-          `${isFrench ? 'cherche' : 'looks for'} ${soughtWords(sought.resource, speak.language)}, ${speak.name(sought.theme)}`,
-        ]
-      : []),
+    ...(sought ? [`${looksFor} ${soughtWords(sought.resource, speak.language)}, ${speak.name(sought.theme)}`] : []),
     ...(runs ? [whatRuns(speak, row, runs)] : []),
   ];
   if (said.length > 0) return said;

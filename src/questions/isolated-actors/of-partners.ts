@@ -48,7 +48,8 @@ export function findOfPartners(snapshot: Snapshot, id: string, partners: readonl
   return null;
 }
 
-export function ofPartnerWords(speak: Speaker, found: OfPartner | null): Part {
+/** @param isOfGroup whether the partner is one of a group that was named: "its partner" would be anybody's */
+export function ofPartnerWords(speak: Speaker, found: OfPartner | null, isOfGroup: boolean): Part {
   if (found === null) return fill('');
   const isFrench = speak.language === 'FR';
   const what = (found.isOffer ? offeredWords : soughtWords)(found.resource, speak.language);
@@ -56,8 +57,8 @@ export function ofPartnerWords(speak: Speaker, found: OfPartner | null): Part {
   return counting(
     fill(
       isFrench
-        ? `Son partenaire {partner} ${french} {what} ({theme}).`
-        : `Its partner {partner} ${english} {what} ({theme}).`,
+        ? `${isOfGroup ? 'Dans le groupe,' : 'Son partenaire'} {partner} ${french} {what} ({theme}).`
+        : `${isOfGroup ? 'Within the group,' : 'Its partner'} {partner} ${english} {what} ({theme}).`,
       {
         ...{ partner: speak.name(found.partner), what, theme: speak.name(found.theme) },
       },

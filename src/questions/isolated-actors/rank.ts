@@ -22,7 +22,15 @@ export const endingOf = ({ endingWithin }: { readonly endingWithin?: number | nu
 
 export async function rankIsolatedActors(
   asking: Asking,
-  { first: _, after: __, dismissed: ___, decided: ____, documentedOnly, ...filters }: QueryIsolatedActorsArgs,
+  {
+    first: _,
+    after: __,
+    dismissed: ___,
+    decided: ____,
+    repeats: _____,
+    documentedOnly,
+    ...filters
+  }: QueryIsolatedActorsArgs,
 ): Promise<IsolatedActorsRow> {
   const { snapshot } = asking.known;
   const asOf = filters.asOf ?? asking.today;
@@ -63,6 +71,12 @@ async function findEvery(asking: Asking, filters: Omit<QueryIsolatedActorsArgs, 
   const all = await known.compute(isolatedActorsJob, name, { input: (shared) => [shared, ask], weigh }, signal);
   const components = await componentsOn(asking, asOf);
   return { all, components, endingWithin: ask.endingWithin };
+}
+
+/** The actors of the answer by number, in its order. */
+export async function findListed(asking: Asking, { documentedOnly, ...filters }: QueryIsolatedActorsArgs) {
+  const { all, components, endingWithin } = await findEvery(asking, filters);
+  return { actors: documentedOnly === false ? all.actor : documentedOf(all), components, endingWithin };
 }
 
 const documentedOf = ({ actor, documented }: Found) => actor.filter((_, place) => documented[place] === 1);

@@ -3,7 +3,7 @@
 import type DataLoader from 'dataloader';
 import { askingOf, byEngine } from '../../answers/asking.js';
 import { checkIds } from '../../answers/check-ids.js';
-import { pageOf } from '../../answers/connection.js';
+import { checkFirst, LONGEST_LIST, pageOf } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import { saidFields } from '../../answers/say.js';
 import { chooseByDecision } from '../../answers/standing-decisions.js';
@@ -13,6 +13,7 @@ import { mapInTurn } from '../../fresh/take-turn.js';
 import type { ActorIsolationArgs, QueryIsolatedActorsArgs } from '../../language/generated/types.js';
 import type { Medium } from '../../measures/ties.js';
 import { badInput } from '../../words/tell.js';
+import { foldIsolated } from './fold.js';
 import type { EndingWithin } from './kind.js';
 import { endingOf, isolationsByEngine, rankIsolatedActors } from './rank.js';
 import { digestIsolation, type IsolatedActorRow, type IsolatedActorsRow } from './row.js';
@@ -72,9 +73,10 @@ export const isolatedActors = {
         filters,
         digestIsolation,
       );
+      const listed = filters.repeats ? rows : await foldIsolated(context, found.rows, rows, filters);
       return {
-        ...(await pageOf('isolatedActors', filters, rows, { first: first ?? null, after: after ?? null })),
-        ...{ dismissedCount, undocumentedCount: found.undocumentedCount },
+        ...(await pageOf('isolatedActors', filters, listed, { first: first ?? null, after: after ?? null })),
+        ...{ dismissedCount, undocumentedCount: found.undocumentedCount, repeatCount: listed.repeatCount ?? 0 },
       };
     },
   },
@@ -92,6 +94,8 @@ export const isolatedActors = {
       !thread ? null : { ...namedMedium(thread, threadMedium), endsOn: threadEnds },
     next: ({ next, nextMedium, startsOn }: IsolatedActorRow) =>
       next && startsOn ? { ...namedMedium(next, nextMedium), startsOn } : null,
+    repeats: ({ repeats }: IsolatedActorRow, args: { readonly first?: number | null }) =>
+      (repeats?.() ?? []).slice(0, checkFirst('IsolatedActor.repeats', args.first ?? LONGEST_LIST)),
     component: ({ component, actor }: IsolatedActorRow) =>
       stubs(
         'Actor',

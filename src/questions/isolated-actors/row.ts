@@ -8,6 +8,8 @@ import { isolationKinds } from './kind.js';
 export interface IsolatedActorRow extends Isolation {
   readonly id: string;
   readonly asOf: string;
+  /** In a list that leaves them out, the rows that this one tells too. */
+  readonly repeats?: () => readonly IsolatedActorRow[];
 }
 
 /** The sort keys of isolated actors. */

@@ -1,7 +1,6 @@
 /** How an actor is isolated and whom it could meet, in words for decision makers (I1 to I4). */
-import { askingOf } from '../../answers/asking.js';
 import type { Context } from '../../answers/context.js';
-import { type Setting, settingsOf } from '../../answers/setting.js';
+import type { Setting } from '../../answers/setting.js';
 import { caveat } from '../../words/caveats.js';
 import { daysLeft } from '../../words/days-left.js';
 import { formatDay, listNames } from '../../words/formats.js';
@@ -10,36 +9,28 @@ import { type Speaker, speaker } from '../../words/names.js';
 import { fill, type Part, type Parts, type Said, tellParts } from '../../words/said.js';
 import { leads, title, titleWithLeads } from '../../words/titles.js';
 import type { GoingOn } from '../synergies/going-on.js';
-import { lookAround } from './around.js';
 import { askFirst } from './ask-first.js';
 import { type Alone, factOf, headlineOf } from './facts.js';
 import { untied } from './kind.js';
+import { lookAt } from './look.js';
 import { introduce, namedBeside } from './meet.js';
 import { ofPartnerWords } from './of-partners.js';
-import { paidForBy } from './paid-for.js';
 import type { IsolatedActorRow } from './row.js';
 import { seekingWords } from './seeking.js';
 import { exchanged } from './sought.js';
 import { unpaidWords } from './unpaid.js';
 
 export async function sayIsolation(context: Context, row: IsolatedActorRow, language: Language): Promise<Said> {
-  const through = [row.last, row.threadMedium === 'INITIATIVE' ? row.thread : null].filter((id) => id !== null);
-  const settings = await settingsOf(context, row.asOf, [row.actor, ...through]);
-  const { known } = askingOf(context);
-  const financed = paidForBy(known.snapshot, row);
-  const setting = settings.of(row.actor);
-  // Those who lost one project together need no introduction.
-  const former = row.kind === 'LAPSED' && row.last ? settings.of(row.last).partners : [];
-  const partners = (row.thread ? settings.of(row.thread).current : []).filter((id) => id !== row.actor);
-  const { beside, isAlone, isFar, ofPartners, led, paidUntil, unpaid, goesOn, seeking } = await context.together(() =>
-    lookAround(known, row, { former, partners, setting, isFunder: financed.length > 0 }),
-  );
+  const looked = await lookAt(context, row);
+  const { financed, settings, setting, former, partners, beside, isAlone, isFar, isFormerSupplier, meets } = looked;
+  const { ofPartners, led, paidUntil, unpaid, goesOn, seeking } = looked;
   const speak = await speaker(context, language, [
     ...financed.flatMap(({ initiative, members }) => [initiative, ...members]),
     ...settings.named,
     ...namedBeside(beside),
     ...(seeking ? [seeking.actor, seeking.theme] : []),
     ...partners,
+    ...former,
     ...goesOn.map(({ initiative }) => initiative),
     ...[row.actor, led, unpaid, ofPartners?.partner, ofPartners?.theme].filter((id) => typeof id === 'string'),
     ...row.introductions.flatMap(({ actor, sharedThemes }) => [actor, ...sharedThemes]),
@@ -48,10 +39,7 @@ export async function sayIsolation(context: Context, row: IsolatedActorRow, lang
     ...row.subjects,
     ...row.reach.slice(0, 1),
   ]);
-  const of: Alone = { row, financed, setting, partners, paidUntil };
-  // A company whose contract has ended is not recommended to others.
-  const isFormerSupplier = row.kind === 'LAPSED' && speak.named(row.actor).kind === 'COMPANY';
-  const meets = beside.length > 0 && !isFormerSupplier;
+  const of: Alone = { row, financed, setting, partners, former, paidUntil };
   // After the names of a whole group, "its partner" follows its own name.
   const isOfGroup = row.kind === 'SMALL_COMPONENT';
   const parts: Parts = {
@@ -63,9 +51,9 @@ export async function sayIsolation(context: Context, row: IsolatedActorRow, lang
       led === null ? fill('') : leadsWords(speak, row.actor, led),
       isFormerSupplier ? seekingWords(speak, seeking) : fill(''),
       unpaid === null ? fill('') : unpaidWords(speak, unpaid),
-      isOfGroup ? fill('') : ofPartnerWords(speak, ofPartners),
+      // What it seeks comes first: why a partner's offer is told.
       exchanged(speak, setting, isOfGroup ? speak.name(row.actor) : ''),
-      isOfGroup ? ofPartnerWords(speak, ofPartners) : fill(''),
+      ofPartnerWords(speak, ofPartners, isOfGroup),
       isAlone && untied.has(row.kind) ? nobodyNear(speak, row) : fill(''),
     ],
     whyNow: daysLeft(row.asOf, row.kind === 'SINGLE_THREAD' ? row.threadEnds : paidUntil, language),
@@ -73,7 +61,7 @@ export async function sayIsolation(context: Context, row: IsolatedActorRow, lang
     nextStep: goesOn[0]
       ? askWhoGoesOn(speak, goesOn[0])
       : meets
-        ? introduce(speak, row, beside, isFar)
+        ? introduce(speak, row, beside, setting, isFar)
         : financed.length > 0
           ? askFunder(speak, setting)
           : paidUntil !== null

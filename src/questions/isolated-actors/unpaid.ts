@@ -34,7 +34,12 @@ export function unpaidNear(snapshot: Snapshot, id: string, { offers }: Setting, 
 }
 
 export function unpaidWords(speak: Speaker, initiative: string): Part {
-  return fill(speak.language === 'FR' ? 'Sans subvention connue : {name}.' : 'Without a known subsidy: {name}.', {
-    name: titleWithLeads(speak, initiative, ''),
-  });
+  return fill(
+    speak.language === 'FR'
+      ? 'Sans subvention connue, pourrait l’intéresser : {name}.'
+      : 'Without a known subsidy, it might interest it: {name}.',
+    {
+      name: titleWithLeads(speak, initiative, ''),
+    },
+  );
 }

@@ -2,7 +2,7 @@
 import type { MatterKind } from '../../language/generated/types.js';
 import type { ExperimentRow } from '../experiments/row.js';
 import type { FundingEndRow } from '../funding-cliff/row.js';
-import type { IsolatedMatter } from './gather-isolated.js';
+import type { IsolatedMatter } from '../isolated-actors/gather-isolated.js';
 import type { NeedMatter, RowPlace } from './gather-pairs.js';
 
 /** All by number, except its id. */

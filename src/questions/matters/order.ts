@@ -21,6 +21,7 @@ const kinds: readonly MatterKind[] = [
   'FUNDING_END',
 ];
 const urgencies: readonly MatterUrgency[] = ['NOW', 'SOON', 'UNDECIDED', 'LATER'];
+const BEFORE_THOSE_WITHOUT_DAY = urgencies.indexOf('UNDECIDED') - 0.5;
 
 /** @param dueOn days since 1970; NO_END for none @param isDecidable whether one of its initiatives can still be decided on */
 export function urgencyOf(dueOn: number, isDecidable: boolean, day: number): MatterUrgency {
@@ -38,17 +39,30 @@ export interface Placed {
   readonly inhabitants: number;
   readonly leaves: readonly number[];
   readonly initiatives: readonly number[];
+  /** It has no day, and the next meeting can settle it: who leads its projects sits there. */
+  readonly isForMeeting?: boolean;
 }
 
 /** The sort keys of matters after the first five. */
-export function keysOfMatter({ urgency, dueOn, hasRequest, kind, strength, inhabitants, id }: Placed): Keys {
-  const [placeOfUrgency, placeOfKind] = [urgencies.indexOf(urgency), kinds.indexOf(kind)];
+export function keysOfMatter({
+  urgency,
+  dueOn,
+  hasRequest,
+  kind,
+  strength,
+  inhabitants,
+  id,
+  isForMeeting,
+}: Placed): Keys {
+  const placeOfUrgency = isForMeeting ? BEFORE_THOSE_WITHOUT_DAY : urgencies.indexOf(urgency);
+  const placeOfKind = kinds.indexOf(kind);
   return [placeOfUrgency, dueOn, hasRequest ? 0 : 1, placeOfKind, -strength, -inhabitants, id];
 }
 
 /**
  * Sorts by urgency, day, an open request, kind, strength, inhabitants, id. Among the first five, at most two are of one
- * kind and none is about the same as an earlier one, while others are as urgent.
+ * kind and none is about the same as an earlier one, while others are as urgent. What the next meeting can settle comes
+ * before all that has no day, and the first five have one such matter, where there is one.
  * @param placedBy the sort keys of a row
  */
 export function inOrder<T>(rows: readonly T[], placedBy: (row: T) => Placed): T[] {
@@ -59,17 +73,25 @@ export function inOrder<T>(rows: readonly T[], placedBy: (row: T) => Placed): T[
   while (first.length < FIRST_MATTERS && left.length > 0) {
     const { urgency } = itemAt(left, 0).placed;
     const before = first.map(({ placed }) => placed);
+    const isLast = first.length === FIRST_MATTERS - 1;
+    const settled =
+      isLast && !before.some(({ isForMeeting }) => isForMeeting) ? left.findIndex(isToSettle(before)) : -1;
     const place = left.findIndex(({ placed }) => placed.urgency === urgency && isOther(placed, before));
-    first.push(...left.splice(Math.max(place, 0), 1));
+    first.push(...left.splice(settled >= 0 ? settled : Math.max(place, 0), 1));
   }
   return [...first, ...left].map(({ row }) => row);
 }
 
+const isToSettle =
+  (before: readonly Placed[]) =>
+  ({ placed }: { readonly placed: Placed }): boolean =>
+    placed.isForMeeting === true && isAboutElse(placed, before);
+
 function isOther(matter: Placed, before: readonly Placed[]): boolean {
-  return (
-    before.filter(({ kind }) => kind === matter.kind).length < MOST_OF_A_KIND &&
-    !before.some((each) => meet(each.leaves, matter.leaves) || meet(each.initiatives, matter.initiatives))
-  );
+  return before.filter(({ kind }) => kind === matter.kind).length < MOST_OF_A_KIND && isAboutElse(matter, before);
 }
+
+const isAboutElse = (matter: Placed, before: readonly Placed[]): boolean =>
+  !before.some((each) => meet(each.leaves, matter.leaves) || meet(each.initiatives, matter.initiatives));
 
 const meet = (one: readonly number[], other: readonly number[]) => one.some((each) => other.includes(each));

@@ -19,6 +19,7 @@ import { chooseMatters, isRepeat } from './choose.js';
 import { describeNeeds } from './describe-needs.js';
 import { countFacets } from './facets.js';
 import { findMatters } from './find.js';
+import { forMeeting } from './for-meeting.js';
 import { FIRST_MATTERS, inOrder, keysOfMatter } from './order.js';
 import { actorIds, initiativeIds, type MatterRow, themeIds } from './row.js';
 import { readRows, readWithin } from './rows.js';
@@ -78,14 +79,17 @@ export const matters = {
           { now: all, shown },
           asOf,
         ));
-      const rows = inOrder(
-        compared?.fresh.map(({ matter }) => matter) ?? shown.map(({ row }) => row),
-        ({ matter }) => matter,
+      const placedBy = await forMeeting(context, of);
+      const rows = inOrder(compared?.fresh.map(({ matter }) => matter) ?? shown.map(({ row }) => row), ({ matter }) =>
+        placedBy(matter),
       );
       const page = { first: first ?? null, after: after ?? null };
       // The place of the first few depends on the others.
       const places = new Map(rows.slice(0, FIRST_MATTERS).map(({ id }, place) => [id, place]));
-      const inPage = ranked(rows, ({ id, matter }) => [places.get(id) ?? FIRST_MATTERS, ...keysOfMatter(matter)]);
+      const inPage = ranked(rows, ({ id, matter }) => [
+        places.get(id) ?? FIRST_MATTERS,
+        ...keysOfMatter(placedBy(matter)),
+      ]);
       const newsOf = new Map(compared?.fresh.map(({ matter, news }) => [matter.id, news]));
       const { edges, ...rest } = await pageOf('matters', { ...conditions, named: null }, inPage, page);
       return {

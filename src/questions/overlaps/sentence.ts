@@ -145,6 +145,8 @@ function sameGround(
   const fact = isFrench
     ? `{a} et {b} ${subject}, sur le même territoire${area}[, du {start} au {end}].`
     : `{a} and {b} ${subject}, in the same area${area}[, from {start} to {end}].`;
+  const coordination = coordinationOf(speak, row, commonSeats);
+  const money = row.candidate ? fill('') : moneyOfTwo(speak, settings, [row.a, row.b], { tellsRequests: false });
   const headline = isFrench
     ? '[{theme} : ]2 projets sur le même territoire[, {where}]'
     : '[{theme}: ]2 projects in the same area[, {where}]';
@@ -153,8 +155,8 @@ function sameGround(
     facts: [
       fill(fact, values),
       audiencesOf(row, language),
-      coordinationOf(speak, row, commonSeats),
-      row.candidate ? fill('') : moneyOfTwo(speak, settings, [row.a, row.b], { tellsRequests: false }),
+      // That a commune belongs to its intercommunalité is no news; who pays for both is.
+      ...(row.coordination === 'SAME_HOUSE' ? [money, coordination] : [coordination, money]),
     ],
     ...(row.decidable && { whyNow: toDecide(speak, row, settings) }),
     ...(row.coordination !== 'JOINT' && toCheck(speak, row, settings)),

@@ -44,7 +44,7 @@ async function findAll(
   );
   const between = async (filters: QuerySynergiesArgs, entities: string[] | null) =>
     (await chooseSynergies(context, filters, entities)).rows;
-  const answers = [await between({ ...ofInitiatives, between: 'INITIATIVES' }, initiatives)];
+  const answers = [await between({ ...ofInitiatives, between: 'INITIATIVES', repeats: true }, initiatives)];
   if (!initiative) answers.push(await between({ ...shared, between: 'ACTORS' }, actor ? [actor] : null));
   const count = [overlaps, ...answers].reduce((sum, answer) => sum + answer.count, 0);
   if (count > MOST_COMPARED) {

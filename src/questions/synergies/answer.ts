@@ -4,6 +4,7 @@ import { askingOf, byEngine } from '../../answers/asking.js';
 import { type Ranked, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import { homeOf } from '../../answers/home-of.js';
+import { decidedIds } from '../../answers/standing-decisions.js';
 import type { QuerySynergiesArgs } from '../../language/generated/types.js';
 import { rankEveryActorSynergy } from './between-actors/rank.js';
 import { rankEverySynergy } from './between-initiatives/rank.js';
@@ -35,6 +36,6 @@ export const findSynergies = byEngine(
     if (entities !== null) return rankSynergiesOf(context, asking, filters, entities);
     return filters.between === 'ACTORS'
       ? rankEveryActorSynergy(asking, filters, home)
-      : rankEverySynergy(asking, filters);
+      : rankEverySynergy(asking, filters, await decidedIds(context));
   },
 );

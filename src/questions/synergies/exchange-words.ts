@@ -109,7 +109,7 @@ export function exchangeStep(speak: Speaker, settings: Settings, exchange: ToldE
   if (answering(settings, exchange).length > 0)
     return fill(
       isFrench
-        ? `Demander à qui l’instruit où en est la demande${isCallOpen ? ', et si elle relève de l’appel' : ''}.`
+        ? `Demander au service instructeur où en est la demande${isCallOpen ? ', et si elle relève de l’appel' : ''}.`
         : `Ask who examines the request where it stands${isCallOpen ? ', and whether the call covers it' : ''}.`,
     );
   if (body !== undefined)

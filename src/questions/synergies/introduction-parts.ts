@@ -1,4 +1,5 @@
 /** The parts of the sentence on two actors that could be introduced to each other (P6). */
+import { isNoMoreThanStudied } from '../../answers/setting.js';
 import { caveat } from '../../words/caveats.js';
 import { formatDay, listNames } from '../../words/formats.js';
 import type { Speaker } from '../../words/names.js';
@@ -51,14 +52,15 @@ export function introduction(speak: Speaker, row: SynergyRow, told: Told): Parts
 }
 
 /** "Sur T : X mène « A », Y participe à « B »."; only the subject where neither takes part in anything on it. */
-function projectsOf(speak: Speaker, row: SynergyRow, { projects: [ofA, ofB], former }: Told): Part {
+function projectsOf(speak: Speaker, row: SynergyRow, { projects: [ofA, ofB], former, settings }: Told): Part {
   const isFrench = speak.language === 'FR';
   const subject = listNames(row.sharedLeaves.map(speak.name), speak.language, 2);
   if (subject === '') return fill('');
   const past = (actor: string) => did(speak, actor, former.get(actor));
-  const said = [does(speak, row, row.a, ofA) || past(row.a), does(speak, row, row.b, ofB) || past(row.b)].filter(
-    (each) => each !== '',
-  );
+  const said = [
+    does(speak, row, row.a, ofA, settings) || past(row.a),
+    does(speak, row, row.b, ofB, settings) || past(row.b),
+  ].filter((each) => each !== '');
   if (said.length === 0)
     return fill(isFrench ? 'Sujet commun : {subject}.' : 'Common subject: {subject}.', { subject });
   return counting(
@@ -71,15 +73,24 @@ function projectsOf(speak: Speaker, row: SynergyRow, { projects: [ofA, ofB], for
   );
 }
 
-function does(speak: Speaker, { asOf }: SynergyRow, actor: string, [first]: readonly ProjectOn[]): string {
+/** What is still studied, or is to begin, is not said to be run. */
+function does(
+  speak: Speaker,
+  { asOf }: SynergyRow,
+  actor: string,
+  [first]: readonly ProjectOn[],
+  settings: Told['settings'],
+): string {
   if (first === undefined) return '';
   const isFrench = speak.language === 'FR';
-  const [lead, part] = isFrench ? ['mène', 'participe à'] : ['runs', 'takes part in'];
+  const isLater = first.start !== null && first.start > asOf;
+  const isStudied = isNoMoreThanStudied(settings.of(first.initiative));
+  const verb = isStudied ? ['étudie', 'studies'] : isLater ? ['prépare', 'prepares'] : ['mène', 'runs'];
+  const [lead, part] = isFrench ? [verb[0], 'participe à'] : [verb[1], 'takes part in'];
   const name = title(speak, first.initiative);
-  const when =
-    first.start !== null && first.start > asOf
-      ? `, ${isFrench ? 'à partir du' : 'from'} ${formatDay(first.start, speak.language)}`
-      : untilWhen(speak, first);
+  const when = isLater
+    ? `, ${isFrench ? 'à partir du' : 'from'} ${formatDay(first.start ?? '', speak.language)}`
+    : untilWhen(speak, first);
   return `${withArticle(speak, actor).text} ${first.isLed ? lead : part} ${name}${when}`;
 }
 

@@ -3,7 +3,7 @@ import { isUndecided } from '../../answers/setting.js';
 import { CANDIDATE } from '../../model/candidate.js';
 import { begins } from '../../words/begins.js';
 import { caveat } from '../../words/caveats.js';
-import { formatDay } from '../../words/formats.js';
+import { formatDay, listNames } from '../../words/formats.js';
 import { label, synergyLabels } from '../../words/labels.js';
 import type { Speaker } from '../../words/names.js';
 import { soughtWords } from '../../words/resource-words.js';
@@ -11,8 +11,12 @@ import { fill, type Part, type Parts } from '../../words/said.js';
 import { title } from '../../words/titles.js';
 import { asSubject, withArticle } from '../../words/with-article.js';
 import { exchangeStep, remarksOn } from './exchange-words.js';
+import { needKey } from './need-key.js';
 import type { SynergyRow } from './row.js';
-import { needKey, type Told } from './told.js';
+import type { Told } from './told.js';
+
+/** More names would hide what to do. */
+const MOST_PROVIDERS = 3;
 
 /**
  * The need with the best fitting offer, of equal ones the first; and the actors that offer it, the best fit first,
@@ -38,14 +42,22 @@ export function exchangeParts(speak: Speaker, row: SynergyRow, told: Told) {
   const main = mainExchange(speak, row);
   if (!main) return null;
   const { initiative, isOfCompany, resource } = main;
+  const { repeated } = told;
+  const others = isOfCompany ? [] : (repeated.providers.get(needKey(main.seeker, main.theme)) ?? []);
+  const providers = [main.offer.actor, ...others];
   const exchange = {
-    ...{ seeker: main.seeker, resource, providers: [main.offer.actor], adjacent: row.adjacent },
+    ...{ seeker: main.seeker, resource, providers, adjacent: row.adjacent },
     initiative:
       initiative === CANDIDATE ? null : (initiative ?? told.soughtFor.get(needKey(main.seeker, main.theme)) ?? null),
   };
   const values = {
     ...{ theme: speak.name(main.theme), what: soughtWords(resource, speak.language) },
-    ...{ seeker: asSubject(speak, main.seeker), provider: asSubject(speak, main.offer.actor) },
+    seeker: asSubject(speak, main.seeker),
+    provider:
+      others.length === 0
+        ? asSubject(speak, main.offer.actor)
+        : listNames(providers.map(speak.name), speak.language, MOST_PROVIDERS),
+    seekers: listNames((repeated.seekers.get(main.offer.actor) ?? []).map(speak.name), speak.language, MOST_PROVIDERS),
     // A project that is not in the graph has no title to name it by.
     project: exchange.initiative === null ? '' : title(speak, exchange.initiative),
   };
@@ -62,7 +74,12 @@ export function exchangeParts(speak: Speaker, row: SynergyRow, told: Told) {
     headline: fill(sought, values),
     facts: [
       fill(`${isFrench ? '[Pour {project}, ]' : '[For {project}, ]'}${sought}.`, within),
-      fill(isFrench ? `{provider} en propose${market}.` : `{provider} offers it${market}.`, values),
+      fill(
+        isFrench
+          ? `{provider} en propose${others.length > 0 ? 'nt' : ''}${market}.[ En cherche aussi : {seekers}.]`
+          : `{provider} offer${others.length > 0 ? '' : 's'} it${market}.[ Also sought by {seekers}.]`,
+        values,
+      ),
       ...remarksOn(speak, settings, exchange),
       open ? callWords(speak, open, row.asOf) : fill(''),
     ],

@@ -12,6 +12,7 @@ import { offeredWords, soughtWords } from '../../words/resource-words.js';
 import { counting, fill, join, type Part, type Parts } from '../../words/said.js';
 import { places, title, titleBeside, titleWithPlace } from '../../words/titles.js';
 import { asSubject, withArticle } from '../../words/with-article.js';
+import { askPayer, payingForBoth } from './paying-for-both.js';
 import { mayBuyTogether, poolingStep, sharingStep } from './pooling-step.js';
 import { leafOfSynergy, type SynergyRow } from './row.js';
 import type { Told } from './told.js';
@@ -21,7 +22,7 @@ export const MOST_SHARED = 4;
 /** More names would hide what to do. */
 const MOST_OTHERS = 3;
 
-export function pooling(speak: Speaker, row: SynergyRow, { settings, others }: Told): Parts {
+export function pooling(speak: Speaker, row: SynergyRow, { settings, others, repeated }: Told): Parts {
   const { a, b, adjacent } = row;
   const isFrench = speak.language === 'FR';
   const leaf = leafOfSynergy(row);
@@ -41,6 +42,11 @@ export function pooling(speak: Speaker, row: SynergyRow, { settings, others }: T
       between?.initiatives.length,
     ),
   };
+  const payer = adjacent === false && !between ? payingForBoth(settings, [a, b]) : undefined;
+  // What no other row tells is not dropped for want of room.
+  const [first, last] = [true, false].map((isFirst) =>
+    repeated.leads.length > 0 === isFirst ? [together(speak, others)] : [],
+  );
   return {
     headline: fill(
       isFrench ? '[{theme} : ]2 projets[, {here} et {there}]' : '[{theme}: ]2 projects[, {here} and {there}]',
@@ -57,14 +63,19 @@ export function pooling(speak: Speaker, row: SynergyRow, { settings, others }: T
         // "territoire :" of each.
         ...[values.x, values.y].filter((each) => each.includes(isFrench ? 'territoire : ' : 'area: ')).map(() => 'x'),
       ),
+      ...(first ?? []),
       moneyOfTwo(speak, settings, [a, b]),
       stated(speak, row, settings),
       commonAudiences(speak, row, settings),
-      together(speak, others),
+      ...(last ?? []),
     ],
     whyNow: beginning(speak, row, settings),
     nextStep: join(
-      areBuyers || ofCompanies > 0 ? poolingStep(speak.language, ofCompanies > 0) : sharingStep(speak.language, kinds),
+      payer !== undefined
+        ? askPayer(speak, payer)
+        : areBuyers || ofCompanies > 0
+          ? poolingStep(speak.language, ofCompanies > 0)
+          : sharingStep(speak.language, kinds),
       fill(
         isFrench
           ? '[{between} travaille déjà avec les deux[ : {on}].]'

@@ -33,8 +33,8 @@ export function sharingStep(language: Language, leads: readonly (readonly (strin
   if (areClubs)
     return fill(
       isFrench
-        ? 'À partager peut-être : matériel, formation, animateurs.'
-        : 'To share, perhaps: equipment, training, instructors.',
+        ? 'À partager peut-être : matériel, formation, expérience.'
+        : 'To share, perhaps: equipment, training, experience.',
     );
   return fill(
     isFrench

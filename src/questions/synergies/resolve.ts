@@ -2,7 +2,7 @@
 
 import { checkIds } from '../../answers/check-ids.js';
 import { comparedThemes } from '../../answers/compared-themes.js';
-import { LONGEST_LIST, pageOf } from '../../answers/connection.js';
+import { checkFirst, LONGEST_LIST, pageOf } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import { saidFields } from '../../answers/say.js';
 import { stub, stubs } from '../../answers/stubs.js';
@@ -19,7 +19,10 @@ import { saySynergy } from './sentence.js';
 async function answer(context: Context, question: string, { first, after, ...filters }: QuerySynergiesArgs) {
   const entity = filters.between === 'ACTORS' ? filters.actor : filters.initiative;
   const { rows, dismissedCount } = await chooseSynergies(context, filters, entity ? [entity] : null);
-  return { ...(await pageOf(question, filters, rows, { first: first ?? null, after: after ?? null })), dismissedCount };
+  return {
+    ...(await pageOf(question, filters, rows, { first: first ?? null, after: after ?? null })),
+    ...{ dismissedCount, repeatCount: rows.repeatCount ?? 0 },
+  };
 }
 
 export const synergies = {
@@ -47,6 +50,8 @@ export const synergies = {
     initiatives: (row: SynergyRow) =>
       stubs('Initiative', row.between === 'INITIATIVES' ? [row.a, row.b].filter((id) => id !== CANDIDATE) : []),
     actors: (row: SynergyRow) => (row.between === 'ACTORS' ? stubs('Actor', [row.a, row.b]) : []),
+    repeats: ({ repeats }: SynergyRow, args: { readonly first?: number | null }) =>
+      (repeats?.() ?? []).slice(0, checkFirst('Synergy.repeats', args.first ?? LONGEST_LIST)),
     alsoKinds: ({ alsoKinds }: SynergyRow) => alsoKinds ?? [],
     evidence: (row: SynergyRow) => row,
     ...saidFields(saySynergy),

@@ -68,6 +68,8 @@ export interface SynergyRow {
    * because it is not the first of its kind and subject.
    */
   readonly late?: boolean;
+  /** In a list that leaves them out, the rows that this one tells too. */
+  readonly repeats?: () => readonly SynergyRow[];
   /** The placeholder in the id, for a project that is not in the graph. */
   readonly project?: string;
 }

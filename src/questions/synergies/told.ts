@@ -5,6 +5,8 @@ import type { Context } from '../../answers/context.js';
 import { type Settings, settingsOf } from '../../answers/setting.js';
 import { type CallFor, callFor } from './call-for.js';
 import { type GoingOn, goingOnLonger } from './going-on.js';
+import { needKey } from './need-key.js';
+import { type OfRepeats, tellOfRepeats } from './of-repeats.js';
 import { othersOn } from './others-on.js';
 import { peerOf } from './peer-of.js';
 import { type ProjectOn, projectsOn } from './projects-on.js';
@@ -12,7 +14,7 @@ import { leafOfSynergy, type SynergyRow } from './row.js';
 
 export interface Told {
   readonly settings: Settings;
-  /** POOLING: the leads of other projects of the subject. RELAY: what goes on longer than the one that takes over. */
+  /** POOLING: the leads of other projects of the subject, first those of rows that this one tells too. RELAY: what goes on longer than the one that takes over. */
   readonly others: readonly string[];
   readonly longer: readonly GoingOn[];
   /** INTRODUCTION: the projects of each of the two on their common leaves. */
@@ -25,18 +27,22 @@ export interface Told {
   readonly peers: ReadonlyMap<string, string>;
   /** NEED_OFFER and INTRODUCTION: a call by which the money that one seeks could be asked for. */
   readonly call: CallFor | null;
+  /** Of the rows that this one tells too. */
+  readonly repeated: OfRepeats;
 }
 
 const MOST_PROJECTS = 3;
 
-export const needKey = (seeker: string, theme: string) => JSON.stringify([seeker, theme]);
-
 export async function gatherTold(context: Context, row: SynergyRow): Promise<Told> {
-  const exchanging = row.exchanges.flatMap(({ seeker, offers, initiative }) => [
-    ...[seeker, ...offers.map(({ actor }) => actor)],
-    ...(initiative === null ? [] : [initiative]),
-  ]);
   const { snapshot } = askingOf(context).known;
+  const repeated = tellOfRepeats(snapshot, row);
+  const exchanging = [
+    ...[...repeated.providers.values(), ...repeated.seekers.values()].flat(),
+    ...row.exchanges.flatMap(({ seeker, offers, initiative }) => [
+      ...[seeker, ...offers.map(({ actor }) => actor)],
+      ...(initiative === null ? [] : [initiative]),
+    ]),
+  ];
   const { kind, a, b, asOf } = row;
   const leaf = leafOfSynergy(row);
   const from = row.source ?? a;
@@ -76,16 +82,21 @@ export async function gatherTold(context: Context, row: SynergyRow): Promise<Tol
       return peer === null ? [] : [[needKey(seeker, theme), peer] as const];
     }),
   );
+  const ofPair = [a, b].flatMap((id) => settings.of(id).leads.map((lead) => lead.id));
+  const others = kind === 'POOLING' && leaf !== undefined ? othersOn(snapshot, [a, b], leaf, asOf) : [];
   return {
-    ...{ settings, longer, projects, former, soughtFor, peers, call: calls[0] ?? null },
-    others: kind === 'POOLING' && leaf !== undefined ? othersOn(snapshot, [a, b], leaf, asOf) : [],
+    ...{ settings, longer, projects, former, soughtFor, peers, repeated, call: calls[0] ?? null },
+    // Those of the rows that this one tells too come first, or nobody would tell them.
+    others: [...new Set([...repeated.leads.filter((lead) => !ofPair.includes(lead)), ...others])],
   };
 }
 
 /** The ids that the sentence may name. */
-export function namedIn({ settings, others, longer, projects, former, soughtFor, peers, call }: Told): string[] {
+export function namedIn(told: Told): string[] {
+  const { settings, others, longer, projects, former, soughtFor, peers, call, repeated } = told;
   return [
     ...settings.named,
+    ...[...repeated.providers.values(), ...repeated.seekers.values()].flat(),
     ...others.slice(0, 4),
     ...longer.map(({ initiative }) => initiative),
     ...projects.flat().map(({ initiative }) => initiative),

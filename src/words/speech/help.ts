@@ -102,8 +102,9 @@ export const helpInFrench: Readonly<Record<string, string>> = {
   'between actors: at most this number for each actor, 1 to 200; by default 3':
     'entre acteurs : au plus tant de lignes par acteur, de 1 à 200 ; par défaut 3',
   'between actors: also actors that already meet': 'entre acteurs : aussi ceux qui se réunissent déjà',
-  'between actors: also actors that the lists between initiatives bring together already':
-    'entre acteurs : aussi ceux que les listes entre initiatives rapprochent déjà',
+  'also pairs that another row, or another list, tells already':
+    'avec les paires déjà dites sur une autre ligne, ou dans une autre liste',
+  'also actors whom another row tells too': 'avec les acteurs que dit aussi la ligne d’un autre',
   'also dismissed rows': 'aussi ce qui a été écarté',
   'only with this actor, or its initiatives': 'seulement avec cet acteur, ou ses initiatives',
   'manques: themes on which nothing is known in an EPCI, and who could help':

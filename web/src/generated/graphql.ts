@@ -907,7 +907,7 @@ export type QualityFigure =
   | 'GRANTS'
   /** Initiatives of every kind. */
   | 'INITIATIVES'
-  /** Rows of isolatedActors. */
+  /** Rows of isolatedActors(repeats: true). */
   | 'ISOLATED_ACTORS';
 
 /** Which proposals are refused. */
@@ -1551,7 +1551,7 @@ export type ActorsToTieQueryVariables = Exact<{
 }>;
 
 
-export type ActorsToTieQuery = { readonly isolatedActors: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: IsolationKind, readonly said: { readonly headline: string }, readonly actor: { readonly id: string, readonly name: string, readonly kind: ActorKind | null, readonly isExample: boolean, readonly seatedIn: { readonly id: string, readonly name: string } | null, readonly themes: ReadonlyArray<{ readonly id: string, readonly labelFr: string, readonly labelEn: string }> } }> } | null };
+export type ActorsToTieQuery = { readonly isolatedActors: { readonly totalCount: number, readonly repeatCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: IsolationKind, readonly said: { readonly headline: string }, readonly actor: { readonly id: string, readonly name: string, readonly kind: ActorKind | null, readonly isExample: boolean, readonly seatedIn: { readonly id: string, readonly name: string } | null, readonly themes: ReadonlyArray<{ readonly id: string, readonly labelFr: string, readonly labelEn: string }> }, readonly repeats: ReadonlyArray<{ readonly id: string, readonly actor: { readonly id: string, readonly name: string } }> }> } | null };
 
 export type ActorsAroundQueryVariables = Exact<{
   filter: ActorFilter;
@@ -3333,7 +3333,7 @@ export const InviteContributorDocument = {"__meta__":{"hash":"sha256:03ae90206ab
 export const RevokeInvitationDocument = {"__meta__":{"hash":"sha256:c97ad33ebce401b0745da8fe74460c2077e8e00bac09bafb9fd973ee53079dd2"}} as unknown as DocumentNode<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
 export const ActorListDocument = {"__meta__":{"hash":"sha256:1bfc439fde8bf16f74f5a8553d697c3b4fdfe019a437fd49b978436dd8a1e1a8"}} as unknown as DocumentNode<ActorListQuery, ActorListQueryVariables>;
 export const ActorFacetsDocument = {"__meta__":{"hash":"sha256:ec7a1ed433c3590b5daff06848132a7f59c6188873bec410ace6358d51648500"}} as unknown as DocumentNode<ActorFacetsQuery, ActorFacetsQueryVariables>;
-export const ActorsToTieDocument = {"__meta__":{"hash":"sha256:5546f461b5c462e286d4b137f6f69e75645f567fe42cb0e2eaa211e5b29a5029"}} as unknown as DocumentNode<ActorsToTieQuery, ActorsToTieQueryVariables>;
+export const ActorsToTieDocument = {"__meta__":{"hash":"sha256:aad24e027a592b0a39c09a854c99c9607eafa4c7365fd40d05c466ea851da3f1"}} as unknown as DocumentNode<ActorsToTieQuery, ActorsToTieQueryVariables>;
 export const ActorsAroundDocument = {"__meta__":{"hash":"sha256:b9608a4c329ea9cecaacd566d94e011c7471ab25641271497af1c562a95b9899"}} as unknown as DocumentNode<ActorsAroundQuery, ActorsAroundQueryVariables>;
 export const ActorsToTieAroundDocument = {"__meta__":{"hash":"sha256:780ae572e4772e95bbb4cfe3666a2e2144ccd99290f98546e850099537569701"}} as unknown as DocumentNode<ActorsToTieAroundQuery, ActorsToTieAroundQueryVariables>;
 export const KindsToTieDocument = {"__meta__":{"hash":"sha256:23f8b9ecd2ad0ba387190680690a0c0034958cbf1274ce1f535f213357ea3ade"}} as unknown as DocumentNode<KindsToTieQuery, KindsToTieQueryVariables>;

@@ -71,7 +71,8 @@ export const simulateWords = defineWords(
     counts: 'Ce qui est compté',
     counts_overlaps:
       'Paires d’initiatives, décidées ou non. Dans Sujets, les paires d’un même groupe font un seul sujet, et certaines sont dites dans un relais.',
-    counts_isolatedActors: 'La liste « à relier » de la page Acteurs, sans filtre.',
+    counts_isolatedActors:
+      'Les acteurs « à relier » de la page Acteurs, sans filtre, y compris ceux que dit la ligne d’un autre.',
     counts_synergiesBetweenInitiatives:
       'Paires d’initiatives, décidées ou non. Dans Sujets, elles sont réunies par thématique : relais, mutualisations, complémentarités, besoins.',
     counts_synergiesBetweenActors: 'Paires d’acteurs. Elles se lisent sur la fiche de chaque acteur.',
@@ -151,7 +152,8 @@ export const simulateWords = defineWords(
     counts: 'What is counted',
     counts_overlaps:
       'Pairs of initiatives, decided or not. In Matters, the pairs of one group are one matter, and some are told within a handover.',
-    counts_isolatedActors: 'The list “to connect” of the page Actors, without a filter.',
+    counts_isolatedActors:
+      'The actors “to connect” of the page Actors, without a filter, those told in the row of another one included.',
     counts_synergiesBetweenInitiatives:
       'Pairs of initiatives, decided or not. In Matters they are gathered by theme: handovers, pooling, complementarity, needs.',
     counts_synergiesBetweenActors: 'Pairs of actors. They are on the record of each actor.',

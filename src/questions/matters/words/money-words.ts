@@ -55,7 +55,9 @@ function ofOne({ speak }: Telling, { initiative, funder, amount, isRequest, star
   const what =
     amount === null ? (isFrench ? 'aide demandée' : 'aid requested') : `{sum} ${isFrench ? 'demandés' : 'requested'}`;
   return fill(
-    isFrench ? `{name} : ${what} à : {funder}[, dès le {start}].` : `{name}: ${what} from {funder}[, from {start}].`,
+    isFrench
+      ? `{name} : ${what} à : {funder}[, pour un début le {start}].`
+      : `{name}: ${what} from {funder}[, to begin on {start}].`,
     values,
   );
 }
@@ -94,7 +96,7 @@ function ofOneFunder(telling: Telling, initiatives: readonly string[], shares: r
   );
 }
 
-/** "« A » (58 000 € demandés, dès le 1er janvier 2027)": of a funder that is named beside. */
+/** "« A » (58 000 € demandés, pour un début le 1er janvier 2027)": of a funder that is named beside. */
 function nameShare({ speak }: Telling, { initiative, amount, isRequest, start }: Share): Part {
   const { language } = speak;
   const isFrench = language === 'FR';
@@ -103,7 +105,7 @@ function nameShare({ speak }: Telling, { initiative, amount, isRequest, start }:
     sum: amount === null ? '' : formatAmount(amount, language),
     from:
       isRequest && start !== null
-        ? fill(isFrench ? ', dès le {start}' : ', from {start}', { start: formatDay(start, language) })
+        ? fill(isFrench ? ', pour un début le {start}' : ', to begin on {start}', { start: formatDay(start, language) })
         : '',
   });
   // The first of them follows no other.

@@ -23,8 +23,8 @@ export function needStep(telling: Telling, told: ToldNeed): Pick<Composed, 'next
     return {
       nextStep: fill(
         isFrench
-          ? 'Demander où en est la demande[ ({amount})] au service instructeur : {asked}.[ Elle porte sur une aide à partir du {start}.]'
-          : 'Ask {asked}, which examines the request[ ({amount})], how it stands.[ It is for aid from {start}.]',
+          ? 'Demander où en est la demande[ ({amount})] au service instructeur : {asked}.[ L’aide est demandée pour un début le {start}.]'
+          : 'Ask {asked}, which examines the request[ ({amount})], how it stands.[ The aid is to begin on {start}.]',
         {
           asked: speak.name(asked),
           amount: saySum(speak.language, requests),
@@ -78,7 +78,7 @@ export function needStep(telling: Telling, told: ToldNeed): Pick<Composed, 'next
     return {
       nextStep: fill(
         isFrench
-          ? 'Demander conseil à {peer}, qui l’a déjà fait ; à défaut, plus loin : {provider}.'
+          ? 'Demander conseil à {peer}, qui l’a déjà fait ; à défaut, à distance : {provider}.'
           : 'Ask {peer} for advice, where it was done; failing that, farther away, {provider}.',
         { peer: speak.name(peer), provider: speak.name(providers[0] ?? '') },
       ),

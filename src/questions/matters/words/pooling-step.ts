@@ -24,7 +24,7 @@ const steps: Readonly<
     'BOUGHT_TOGETHER',
   ],
   LEND: [
-    'À partager peut-être : matériel, formation, animateurs.',
+    'À partager peut-être : matériel, formation, expérience.',
     'To share, perhaps: equipment, training, staff.',
     'WORKING_TOGETHER',
   ],

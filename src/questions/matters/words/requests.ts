@@ -24,13 +24,13 @@ export function onThemes({ of }: MatterRow, money: readonly Subsidy[], themes: r
   return money.filter((each) => themesOf(each).some((one) => one >= 0 && themes.some((theme) => meets(one, theme))));
 }
 
-/** "36 000 € pour « A » (Région), dès le 1er avril 2027": with the first day of what is requested, or the last of what is granted. */
+/** "36 000 € pour « A » (Région), pour un début le 1er avril 2027": with the first day of what is requested, or the last of what is granted. */
 export function listMoney({ speak }: Telling, money: readonly Subsidy[]): Part {
   const { language } = speak;
   const isFrench = language === 'FR';
   const [from, until, of, unknown] = isFrench
-    ? ['dès le', 'jusqu’au', 'pour', 'un montant non connu']
-    : ['from', 'until', 'for', 'an unknown amount'];
+    ? ['pour un début le', 'jusqu’au', 'pour', 'un montant non connu']
+    : ['to begin on', 'until', 'for', 'an unknown amount'];
   return listAll(
     money.map(({ amount, initiative, funder, start, end, isRequest }) => {
       const day = isRequest ? start : end;

@@ -82,14 +82,7 @@ export function fundingEnd(telling: Telling): Composed {
       ...tellCalls(telling),
     ],
     nextStep: isAsked
-      ? fill(isFrench ? 'Instruire la demande avec : {who}.' : 'Examine the request with {who}.', {
-          who: listAll(
-            [...new Set([...requests.map(({ funder }) => funder ?? ''), ...(end?.funders ?? [])])]
-              .filter((each) => each !== '')
-              .map(speak.name),
-            language,
-          ),
-        })
+      ? examine(speak, [...requests.map(({ funder }) => funder), ...(end?.funders ?? [])])
       : fill(isFrench ? 'Vérifier si une suite est demandée.' : 'Check whether more is asked for.'),
     ...(isAsked && {
       first: [receiver, examiner].flatMap((id) => id ?? []),
@@ -97,6 +90,21 @@ export function fundingEnd(telling: Telling): Composed {
     }),
     caveat: caveat('RENEWED', language),
   };
+}
+
+/** Who has paid and who is asked speak to each other before one of them answers. */
+function examine(speak: Telling['speak'], funders: readonly (string | null)[]): Part {
+  const isFrench = speak.language === 'FR';
+  const known = [...new Set(funders.flatMap((each) => each ?? []))];
+  const who = listAll(known.map(speak.name), speak.language);
+  if (known.length < 2)
+    return fill(isFrench ? 'Instruire la demande[ : {who}].' : 'Examine the request[: {who}].', { who });
+  return fill(
+    isFrench
+      ? 'Se parler avant de répondre à la demande : {who}.'
+      : 'Speak to each other before answering the request: {who}.',
+    { who },
+  );
 }
 
 /** What else is requested and received on the subject, by the initiative or by those who received what ends. */

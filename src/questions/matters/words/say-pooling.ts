@@ -9,6 +9,7 @@ import { offeredWords, soughtWords } from '../../../words/resource-words.js';
 import { fill, fitting, join, type Part } from '../../../words/said.js';
 import { title } from '../../../words/titles.js';
 import { goBetweens } from '../../synergies/between-initiatives/go-betweens.js';
+import { askPayer, payingForBoth } from '../../synergies/paying-for-both.js';
 import { actorIds, initiativeIds, themeIds } from '../row.js';
 import { countPlaces } from '../whereabouts.js';
 import { commonAudiences } from './common-audiences.js';
@@ -48,6 +49,8 @@ export function pooling(telling: Telling): Composed {
         ? ['chacun sur son territoire', 'each in its own area']
         : ['sur {m} territoires', 'in {m} areas'];
   const { nextStep, caveat } = poolingStep(row, language);
+  const [one = '', two = ''] = told;
+  const payer = nearness === 'FAR' ? payingForBoth(telling.settings, [one, two]) : undefined;
   return {
     headline: fitting(
       isFrench
@@ -84,7 +87,19 @@ export function pooling(telling: Telling): Composed {
       ...tellCalls(telling),
       ...(isApart ? otherSubjects(telling, told) : []),
     ],
-    nextStep: join(nextStep, onAgenda(telling)),
+    ...(payer === undefined
+      ? { nextStep: join(nextStep, onAgenda(telling)) }
+      : {
+          nextStep: join(askPayer(speak, payer), onAgenda(telling)),
+          first: [
+            payer,
+            ...telling.settings
+              .of(one)
+              .leads.slice(0, 1)
+              .map(({ id }) => id),
+          ],
+          call: [],
+        }),
     caveat,
   };
 }

@@ -96,7 +96,7 @@ function leftAlone({ row, speak }: Telling): Part[] {
   return depending.map(({ actors }) =>
     fill(
       speak.language === 'FR'
-        ? 'Pour {names}, c’est le seul projet partagé en cours que nous connaissons.'
+        ? 'Pour {names}, c’est le seul projet commun en cours que nous connaissons.'
         : 'For {names}, it is the only current shared project that we know of.',
       { names: listAll(actorIds(row, actors).map(speak.name), speak.language) },
     ),

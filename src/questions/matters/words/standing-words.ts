@@ -6,7 +6,7 @@ import { formatDay } from '../../../words/formats.js';
 import type { Language } from '../../../words/labels.js';
 import { fill, type Part } from '../../../words/said.js';
 import { title } from '../../../words/titles.js';
-import type { IsolatedMatter } from '../gather-isolated.js';
+import type { IsolatedMatter } from '../../isolated-actors/gather-isolated.js';
 import { actorIds, initiativeIds } from '../row.js';
 import { listAll } from './list-all.js';
 import type { Telling } from './telling.js';
@@ -37,14 +37,14 @@ function stand(telling: Telling, { kind, actors, thread, endsOn, endedOn }: Isol
     case 'LAPSED':
       return fill(
         isFrench
-          ? '{names} : dernier projet partagé que nous connaissons[, {named}][, jusqu’au {until}].'
+          ? '{names} : dernier projet commun que nous connaissons[, {named}][, jusqu’au {until}].'
           : '{names}: the last shared project that we know of[, {named}][, until {until}].',
         values,
       );
     case 'SINGLE_THREAD':
       return fill(
         isFrench
-          ? `{names} : un seul ${isInitiative ? 'projet partagé' : 'lien'} connu aujourd’hui[, {named}][, avec {others}][, jusqu’au {until}].`
+          ? `{names} : un seul ${isInitiative ? 'projet commun' : 'lien'} connu aujourd’hui[, {named}][, avec {others}][, jusqu’au {until}].`
           : `{names}: one current ${isInitiative ? 'shared project' : 'tie'} that we know of[, {named}][, with {others}][, until {until}].`,
         values,
       );
@@ -76,12 +76,12 @@ function stand(telling: Telling, { kind, actors, thread, endsOn, endedOn }: Isol
   }
 }
 
-/** "A et B : nous ne leur connaissons pas encore de projet partagé." @param total of all, of which these are the first */
+/** "A et B : nous ne leur connaissons pas encore de projet commun." @param total of all, of which these are the first */
 export function sharingNothing(language: Language, names: readonly string[], total = names.length): Part {
   const isOne = total === 1;
   return fill(
     language === 'FR'
-      ? `{names} : nous ne ${isOne ? 'lui' : 'leur'} connaissons pas encore de projet partagé.`
+      ? `{names} : nous ne ${isOne ? 'lui' : 'leur'} connaissons pas encore de projet commun.`
       : `{names}: we know as yet of no project that ${isOne ? 'it shares' : 'they share'}.`,
     { names: listAll(names, language, MOST_NAMED, total) },
   );

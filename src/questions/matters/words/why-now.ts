@@ -28,7 +28,13 @@ export function whyNow(telling: Telling): { whyNow?: Part } {
     (each) => hasNotBegun(snapshot, each, day) && snapshot.initiatives.start.values[each] === matter.dueOn,
   );
   if (beginning !== undefined && due !== null) {
-    const begun = begins(language, name(beginning), due, isDecidable(snapshot, beginning));
+    const begun = begins(
+      language,
+      name(beginning),
+      due,
+      isDecidable(snapshot, beginning),
+      hasOpenRequest(snapshot, beginning),
+    );
     return { whyNow: join(begun, beforeMeeting(telling, due)) };
   }
   // Of a later day the date says enough.

@@ -35,11 +35,17 @@ export function chooseActorSynergies(
   const isTold = elsewhere === null ? () => false : createToldElsewhere(shared, elsewhere);
   const places: number[] = [];
   const late: number[] = [];
-  const rows = placesAtMost({ a, b }, most, hidden)
+  const all = placesAtMost({ a, b }, most, hidden)
     .map((place) => ({ place, a: intAt(a, place), b: intAt(b, place) }))
-    .filter((row) => isWanted(row.a, row.b) && !isTold(row.a, row.b));
+    .filter((row) => isWanted(row.a, row.b));
+  const told = new Set(all.filter((row) => isTold(row.a, row.b)));
+  const rows = all.filter((row) => !told.has(row));
   for (const [{ place }, isLate] of deferRepeats(rows)) (isLate ? late : places).push(place);
-  return { places: Int32Array.from([...places, ...late]), firstLate: places.length };
+  return {
+    places: Int32Array.from([...places, ...late]),
+    firstLate: places.length,
+    told: Int32Array.from([...told], ({ place }) => place),
+  };
 }
 
 export const chooseActorSynergiesJob = job(import.meta.url, chooseActorSynergies);

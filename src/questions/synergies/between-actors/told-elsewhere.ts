@@ -1,4 +1,4 @@
-/** Which pairs of actors the lists between initiatives bring together already. */
+/** Which pairs of actors are brought together already: by the lists between initiatives, or by the partners that they have in common. */
 import { matchesBetween } from '../../../measures/exchanges.js';
 import { nearnessTo } from '../../../measures/nearness-of-grounds.js';
 import { orderBy, type PairRanking, placeOfPair } from '../../../measures/ranking.js';
@@ -12,6 +12,7 @@ import type { Columns } from '../../../model/snapshot.js';
 import { firstKind, NEED_OFFER } from '../between-initiatives/kinds.js';
 import { createNeedOffers, keyOfNeedOffer } from '../between-initiatives/need-offers.js';
 import { createPairJudge } from '../between-initiatives/pair.js';
+import { createTieWeights } from './tie-weights.js';
 
 export interface Elsewhere {
   /** Days since 1970. */
@@ -20,9 +21,13 @@ export interface Elsewhere {
   readonly overlaps: { readonly ranking: PairRanking; readonly count: number } | null;
 }
 
+/** Two with this many partners in common know each other through them. */
+const ACQUAINTED = 2;
+
 /**
  * Returns a function of two actors. Of two that exchange something: whether each exchange is in a row of the kind
- * NEED_OFFER between initiatives. Of others: whether the two take part in the two initiatives of an overlap.
+ * NEED_OFFER between initiatives. Of others: whether the two take part in the two initiatives of an overlap, or have
+ * several partners in common.
  */
 export function createToldElsewhere(
   { columns, inOrder }: SharedSnapshot,
@@ -30,6 +35,7 @@ export function createToldElsewhere(
 ): (one: number, two: number) => boolean {
   const compareIds = orderBy(inOrder.initiatives);
   const told = exchangesBetweenInitiatives(columns, day, compareIds);
+  const tiesOf = createTieWeights(columns, day);
   const overlap = (one: number, two: number): boolean => {
     if (overlaps === null || one === two) return false;
     const [a, b] = compareIds(one, two) < 0 ? [one, two] : [two, one];
@@ -39,6 +45,8 @@ export function createToldElsewhere(
   return (one, two) => {
     const exchanges = [...exchangesOf(columns, one, two), ...exchangesOf(columns, two, one)];
     if (exchanges.length > 0) return exchanges.every((each) => told.has(each));
+    const partnersOfTwo = tiesOf(two).weights;
+    if ([...tiesOf(one).weights.keys()].filter((each) => partnersOfTwo.has(each)).length >= ACQUAINTED) return true;
     const ofTwo = initiativesOf(columns, two, day);
     return initiativesOf(columns, one, day).some((i) => ofTwo.some((j) => overlap(i, j)));
   };

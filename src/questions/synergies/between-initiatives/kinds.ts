@@ -14,7 +14,7 @@ export type SynergyKind = (typeof synergyKinds)[number];
 
 export const COMPLEMENTARY = codeOf(synergyKinds, 'COMPLEMENTARY');
 export const NEED_OFFER = codeOf(synergyKinds, 'NEED_OFFER');
-const POOLING = codeOf(synergyKinds, 'POOLING');
+export const POOLING = codeOf(synergyKinds, 'POOLING');
 export const RELAY = codeOf(synergyKinds, 'RELAY');
 
 /** When two initiatives make several kinds, the first in this order is shown. */

@@ -3,9 +3,11 @@
  * rows.
  */
 
+import { createHash } from 'node:crypto';
 import type { Asking } from '../../../answers/asking.js';
 import type { Ranked } from '../../../answers/connection.js';
 import { keyOf } from '../../../answers/key-of.js';
+import { chosenPairs } from '../../../answers/pairs/chosen-pairs.js';
 import { rankedPairs } from '../../../answers/pairs/ranked-pairs.js';
 import type { QuerySynergiesArgs } from '../../../language/generated/types.js';
 import { type PairRanking, weightOfRanking } from '../../../measures/ranking.js';
@@ -20,20 +22,28 @@ import { identifySynergy, keysOfSynergy, type SynergyRow } from '../row.js';
 import { askSynergies } from './ask.js';
 import { describeSynergyBetweenInitiatives } from './describe.js';
 import { everySynergy, rankFound } from './find.js';
+import { foldSynergiesJob } from './fold.js';
 
-/** Every synergy between initiatives of the graph. @throws BadInput when there are too many to pair them all. */
+/**
+ * Every synergy between initiatives of the graph; without those that another row tells, unless they are asked for, or an
+ * actor is.
+ * @param apart ids of rows on which somebody has decided: they stand for themselves
+ * @throws BadInput when there are too many to pair them all
+ */
 export async function rankEverySynergy(
   { known, today, signal }: Asking,
   { first: _, after: __, dismissed: ___, decided: ____, ...filters }: QuerySynergiesArgs,
+  apart: ReadonlySet<string>,
 ): Promise<Ranked<SynergyRow>> {
   const asOf = filters.asOf ?? today;
-  const { theme, territory, actor } = filters;
+  const { theme, territory, actor, repeats } = filters;
   const { table } = known.snapshot.initiatives;
   if (table.count > known.mostToPair.synergiesBetweenInitiatives && !(theme ?? territory ?? actor)) {
     throw badInput('TOO_MANY_INITIATIVES', ['synergies'], { count: table.count });
   }
   const { ranking, name } = await rankedAll({ known, today, signal }, filters);
-  return rankedPairs({
+  const { groups } = ranking;
+  const pairs = {
     kept: { known, name: `synergies ${name}` },
     ranking,
     count: ranking.count,
@@ -41,8 +51,25 @@ export async function rankEverySynergy(
     part,
     rowAt: rowsOf(known.snapshot, ranking, asOf),
     keysOf: keysOfSynergy,
+  };
+  if (repeats || actor || groups === null) return rankedPairs(pairs);
+  return chosenPairs({
+    ...pairs,
+    apart,
+    choose: (hidden, standing) =>
+      known.compute(
+        foldSynergiesJob,
+        `${name} ${digestOf(hidden)} ${digestOf(standing)}`,
+        {
+          input: (shared) => [shared, { ...ranking, groups }, { day: dayOf(asOf), hidden, apart: standing }],
+          weigh: ({ places, told }) => places.byteLength + 2 * (told?.byteLength ?? 0),
+        },
+        signal,
+      ),
   });
 }
+
+const digestOf = (places: Int32Array) => createHash('sha256').update(places).digest('hex');
 
 /** The ranking behind the answer and its name in the cache; arguments that concern only actors are ignored. */
 export async function rankedAll(

@@ -50,6 +50,7 @@ export function Page(): ReactNode {
   const bodies = facets.exact?.actors?.facets.kind.find(({ value }) => value === 'BODY')?.count ?? 0;
   const count = isToTie ? toTie.data?.isolatedActors?.totalCount : list.data?.actors?.totalCount;
   const number = writeNumber(count ?? 0, language);
+  const told = isToTie ? (toTie.data?.isolatedActors?.repeatCount ?? 0) : 0;
   const title =
     count === undefined
       ? say('title')
@@ -73,7 +74,7 @@ export function Page(): ReactNode {
           {isToTie
             ? ofKind && [...ofKind].map(([kind, many]) => `${label('IsolationKind', kind)}\u00a0: ${many}`).join(' · ')
             : bodies > 0 && say('withBodies', { count: bodies })}{' '}
-          <Elsewhere isWholeUnasked />
+          {told > 0 && say('told', { count: told, number: writeNumber(told, language) })} <Elsewhere isWholeUnasked />
         </>
       }
     >

@@ -56,9 +56,9 @@ function headline(telling: Telling): Part {
       return fitting(
         isFrench
           ? [
-              '{names} : dernier projet partagé, {thread}, jusqu’au {until}',
-              '{names} : plus de projet partagé connu depuis le {until}',
-              '{names} : plus de projet partagé connu',
+              '{names} : dernier projet commun, {thread}, jusqu’au {until}',
+              '{names} : plus de projet commun connu depuis le {until}',
+              '{names} : plus de projet commun connu',
             ]
           : ['{names}: last shared project, {thread}, until {until}', '{names}: no shared project known any more'],
         values,
@@ -67,10 +67,10 @@ function headline(telling: Telling): Part {
       return fitting(
         isFrench
           ? [
-              '{names} : un seul projet partagé, {thread}, jusqu’au {until}',
+              '{names} : un seul projet commun, {thread}, jusqu’au {until}',
               '{names} : {thread}, jusqu’au {until}',
-              '{thread}, seul projet partagé connu, s’achève le {until}',
-              '{names} : un seul projet partagé connu',
+              '{thread}, seul projet commun connu, s’achève le {until}',
+              '{names} : un seul projet commun connu',
             ]
           : [
               '{names}: one shared project, {thread}, until {until}',
@@ -100,7 +100,7 @@ function headline(telling: Telling): Part {
                     '{names}, membre de : {seat}, pas encore de projet connu avec un autre membre',
                     '{names} : pas encore de projet connu avec un autre membre',
                   ]),
-              '{names} : pas encore de projet partagé connu',
+              '{names} : pas encore de projet commun connu',
             ]
           : [
               ...(values.financed.text === '' ? [] : ['{names} pays for {financed}', '{names} pays for {oneFinanced}']),

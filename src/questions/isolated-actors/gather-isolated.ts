@@ -8,7 +8,7 @@ import { type DatedTie, type Medium, tiesOf } from '../../measures/ties.js';
 import { intAt } from '../../model/at.js';
 import { NO_END } from '../../model/days.js';
 import type { Columns } from '../../model/snapshot.js';
-import { type EndingWithin, type IsolationKind, lastDay, standingOf } from '../isolated-actors/kind.js';
+import { type EndingWithin, type IsolationKind, lastDay, standingOf } from './kind.js';
 
 /** All by number. */
 export interface IsolatedMatter {

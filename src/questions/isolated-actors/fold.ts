@@ -1,0 +1,118 @@
+/** Leaves out actors apart whom another row tells too, and lets that row name them. */
+import { askingOf } from '../../answers/asking.js';
+import type { Ranked } from '../../answers/connection.js';
+import type { Context } from '../../answers/context.js';
+import { keyOf } from '../../answers/key-of.js';
+import { decidedIds } from '../../answers/standing-decisions.js';
+import type { QueryIsolatedActorsArgs } from '../../language/generated/types.js';
+import { dayOf } from '../../model/days.js';
+import { compareIds, idOf } from '../../model/ids.js';
+import { gatherIsolated } from './gather-isolated.js';
+import { untied } from './kind.js';
+import { lookAt } from './look.js';
+import { MOST_MET } from './meet.js';
+import { findListed } from './rank.js';
+import type { IsolatedActorRow } from './row.js';
+
+/** In longer lists, introductions are not compared: the first of a group tells the others. */
+const MOST_COMPARED = 200;
+/** Longer lists are told in full: to group them would keep other requests waiting. */
+const MOST_GROUPED = 20_000;
+
+/**
+ * The answer without those whom another row tells: all of one small group, on one thread, or that lost one project, are
+ * one row, that with the most useful step; of two of one kind that are introduced to each other alone, the second is
+ * told within the first. Whoever somebody has decided on stands for itself.
+ * @param all the answer before decisions @param rows the answer after them
+ */
+export async function foldIsolated(
+  context: Context,
+  all: Ranked<IsolatedActorRow>,
+  rows: Ranked<IsolatedActorRow>,
+  filters: QueryIsolatedActorsArgs,
+): Promise<Ranked<IsolatedActorRow>> {
+  const decided = await decidedIds(context);
+  const within = new Map<string, readonly string[]>();
+  for (const group of await groupsOf(context, all, filters)) {
+    const [first, ...others] = group.filter((id) => rows.has(id) && !decided.has(id));
+    if (first !== undefined && others.length > 0) within.set(first, others);
+  }
+  const told = new Set([...within.values()].flat());
+  const left = await rows.without(told);
+  const repeatsOf = (id: string) => (within.get(id) ?? []).flatMap((each) => rows.row(each) ?? []);
+  return {
+    ...left,
+    repeatCount: told.size,
+    take: async (size, after) =>
+      (await left.take(size, after)).map((row) => ({ ...row, repeats: () => repeatsOf(row.id) })),
+  };
+}
+
+/** Ids of rows, each list with the one that tells the others first; computed once for each state of the graph. */
+async function groupsOf(
+  context: Context,
+  rows: Ranked<IsolatedActorRow>,
+  { first: _, after: __, dismissed: ___, decided: ____, repeats: _____, ...filters }: QueryIsolatedActorsArgs,
+): Promise<readonly (readonly string[])[]> {
+  const asking = askingOf(context);
+  const { known, today } = asking;
+  const { snapshot } = known;
+  const asOf = filters.asOf ?? today;
+  return known.remember(`told within ${keyOf({ ...filters, asOf })}`, async () => {
+    const { actors, components, endingWithin } = await findListed(asking, filters);
+    if (actors.length > MOST_GROUPED) return [];
+    const byId = compareIds(snapshot.initiatives.table);
+    const gathered = await gatherIsolated(snapshot, actors, dayOf(asOf), components, endingWithin, byId);
+    const named = (of: readonly number[]) => of.map((each) => `isolation-${idOf(snapshot.actors.table, each)}`);
+    const groups = gathered.filter((each) => each.actors.length > 1).map((each) => named(each.actors));
+    if (actors.length > MOST_COMPARED) return groups;
+    const alone = gathered.filter((each) => each.actors.length === 1 && untied.has(each.kind));
+    return [
+      ...(await Promise.all(groups.map((group) => mostUsefulFirst(context, rows, group)))),
+      ...(await mirrored(
+        context,
+        rows,
+        alone.flatMap((each) => named(each.actors)),
+      )),
+    ];
+  });
+}
+
+/** Who can be introduced nearby, then who asks what goes on, then who is introduced farther away; of equals the first of the list. */
+async function mostUsefulFirst(
+  context: Context,
+  rows: Ranked<IsolatedActorRow>,
+  group: readonly string[],
+): Promise<readonly string[]> {
+  const ranked = await Promise.all(
+    group.map(async (id) => {
+      const row = rows.row(id);
+      if (row === undefined) return { id, rank: 4 };
+      const { goesOn, meets, isFar } = await lookAt(context, row);
+      return { id, rank: goesOn.length > 0 ? 1 : !meets ? 3 : isFar ? 2 : 0 };
+    }),
+  );
+  return ranked.sort((one, other) => one.rank - other.rank).map(({ id }) => id);
+}
+
+/** Two of one kind, each of whom the step introduces to the other and to nobody else. */
+async function mirrored(
+  context: Context,
+  rows: Ranked<IsolatedActorRow>,
+  ids: readonly string[],
+): Promise<readonly (readonly string[])[]> {
+  const only = new Map<string, string>();
+  for (const id of ids) {
+    const row = rows.row(id);
+    if (row === undefined) continue;
+    const { goesOn, meets, beside } = await lookAt(context, row);
+    const [met, more] = beside.slice(0, MOST_MET);
+    if (met && !more && meets && goesOn.length === 0) only.set(id, `isolation-${met.actor}`);
+  }
+  const kindOf = (id: string) => rows.row(id)?.kind;
+  return ids.flatMap((id, place) => {
+    const other = only.get(id);
+    if (other === undefined || only.get(other) !== id || kindOf(id) !== kindOf(other)) return [];
+    return ids.indexOf(other) > place ? [[id, other]] : [];
+  });
+}

@@ -1,0 +1,46 @@
+/** Which synergies between initiatives another row tells, from the described rows alone. */
+import type { SynergyRow } from '../../src/questions/synergies/row.js';
+import { groupsOfSynergy } from '../../src/questions/synergies/row.js';
+
+/**
+ * @param rows in the order of their scores @param apart ids of rows that stand for themselves
+ * @returns by the id of a row that is left out, the row that tells it
+ */
+export function foldByHand(rows: readonly SynergyRow[], apart: ReadonlySet<string>): ReadonlyMap<string, SynergyRow> {
+  const telling: SynergyRow[] = [];
+  const within = new Map<string, SynergyRow>();
+  for (const row of rows) {
+    if (apart.has(row.id)) continue;
+    const host = row.kind === 'NEED_OFFER' ? hostOfNeeds(row, telling) : hostOfPair(row, telling);
+    if (host) within.set(row.id, host);
+    else telling.push(row);
+  }
+  return within;
+}
+
+function hostOfPair(row: SynergyRow, telling: readonly SynergyRow[]): SynergyRow | undefined {
+  if (row.kind !== 'POOLING' && row.kind !== 'RELAY') return undefined;
+  return telling.find(
+    (each) =>
+      groupsOfSynergy(each).some((group) => groupsOfSynergy(row).includes(group)) &&
+      [each.a, each.b].some((id) => id === row.a || id === row.b),
+  );
+}
+
+function hostOfNeeds(row: SynergyRow, telling: readonly SynergyRow[]): SynergyRow | undefined {
+  const rows = telling.filter(({ kind }) => kind === 'NEED_OFFER');
+  const hosts = exchangesOf(row).map((one) =>
+    rows.find((each) => exchangesOf(each).some((other) => other.need === one.need || other.offer === one.offer)),
+  );
+  return hosts.length > 0 && hosts.every((host) => host !== undefined)
+    ? rows.find((each) => hosts.includes(each))
+    : undefined;
+}
+
+const exchangesOf = ({ exchanges }: SynergyRow) =>
+  exchanges.flatMap(({ seeker, resource, theme, offers }) =>
+    offers.map((offer) => ({
+      need: JSON.stringify([seeker, resource, theme]),
+      offer: JSON.stringify([offer.actor, resource, offer.theme]),
+    })),
+  );
