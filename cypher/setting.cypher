@@ -1,7 +1,7 @@
 // What do sentences need to know about each of these actors and initiatives beside its name: where is it, with whom, and who pays?
 UNWIND $ask.ids AS id
 MATCH (entity:Actor|Initiative {id: id})
-WITH id, CASE WHEN entity:Actor THEN entity END AS actor, CASE WHEN entity:Initiative THEN entity END AS i
+WITH id, entity, CASE WHEN entity:Actor THEN entity END AS actor, CASE WHEN entity:Initiative THEN entity END AS i
 
 // The commune of the actor's seat, and the actors that govern this commune: the commune itself, then the EPCI with a seat there.
 CALL (actor) {
@@ -82,29 +82,26 @@ CALL (i) {
   RETURN [each IN all | each.partner] AS partners,
          [each IN all WHERE each.isCurrent = 1 | each.partner] AS current
 }
-// Who pays for the initiative, and whether a company leads it.
-CALL (i) {
-  MATCH (funder:Actor)-[:GRANTS]->(link:FundingLink {status: 'GRANTED'})-[:FINANCES]->(i)
-  WHERE coalesce(link.nature, 'SUBSIDY') = 'SUBSIDY' AND NOT coalesce(link.passThrough, false)
-    AND coalesce(link.decidedOn <= date($ask.asOf), link.decidedIn <= date($ask.asOf).year, true)
-  WITH DISTINCT funder.id AS funder
-  ORDER BY funder
-  RETURN collect(funder) AS payers
-}
-// The subsidies for the initiative and the requests that wait for an answer, by funder; cents.
-CALL (i) {
-  MATCH (funder:Actor)-[:GRANTS]->(link:FundingLink)-[:FINANCES]->(i)
-  WHERE link.status IN ['GRANTED', 'SUBMITTED', 'UNDER_REVIEW']
-    AND coalesce(link.nature, 'SUBSIDY') = 'SUBSIDY' AND NOT coalesce(link.passThrough, false)
-    AND coalesce(link.decidedOn <= date($ask.asOf), link.decidedIn <= date($ask.asOf).year, true)
-  WITH funder.id AS funder, link.status = 'GRANTED' AS isGranted, link,
-       CASE link.status WHEN 'GRANTED' THEN link.amount ELSE link.amountRequested END AS stated
-  WITH funder, isGranted, [each IN collect(DISTINCT stated) WHERE each IS :: INTEGER NOT NULL] AS known,
-       sum(CASE WHEN stated IS :: INTEGER NOT NULL THEN stated ELSE 0 END) AS sum
-  ORDER BY funder
-  WITH collect({funder: funder, isGranted: isGranted, amount: CASE WHEN size(known) > 0 THEN sum END}) AS money
-  RETURN [one IN money WHERE one.isGranted | one {.funder, .amount}] AS grants,
-         [one IN money WHERE NOT one.isGranted | one {.funder, .amount}] AS requests
+// The subsidies for the initiative, or to the actor, and the requests that wait for an answer; cents.
+CALL (entity) {
+  MATCH (entity)<-[:BENEFITS|FINANCES]-(link:FundingLink)
+  WHERE coalesce(link.nature, 'SUBSIDY') = 'SUBSIDY'
+    AND NOT coalesce(link.passThrough, false)
+    AND NOT EXISTS { (link)<-[:GRANTS]-(:Actor)<-[:BENEFITS]-(link) }
+    AND (link.status IN ['SUBMITTED', 'UNDER_REVIEW']
+      OR (link.status = 'GRANTED' AND coalesce(link.decidedOn <= date($ask.asOf), link.decidedIn <= date($ask.asOf).year, true)))
+  WITH DISTINCT link, CASE WHEN link.status = 'GRANTED' THEN link.amount ELSE link.amountRequested END AS amount
+  ORDER BY link.id
+  RETURN collect({
+    id: link.id,
+    isRequest: link.status <> 'GRANTED',
+    amount: CASE WHEN amount IS :: INTEGER NOT NULL THEN amount END,
+    start: toString(link.startDate),
+    end: toString(link.endDate),
+    funder: apoc.coll.min([(link)<-[:GRANTS]-(funder:Actor) | funder.id]),
+    initiative: apoc.coll.min([(link)-[:FINANCES]->(financed:Initiative) | financed.id]),
+    themes: [(link)-[:ABOUT]->(theme:Theme) | theme.id]
+  }) AS subsidies
 }
 // Who leads the initiative on the day asked or later, the LEAD first.
 CALL (i) {
@@ -134,9 +131,7 @@ RETURN id,
        offers,
        partners,
        current,
-       payers,
-       grants,
-       requests,
+       subsidies,
        leads,
        stated,
        i.phase AS phase,

@@ -147,6 +147,16 @@ const seeArchived = new Set([
   ],
 ]);
 
+const MOST_ARCHIVED = 20;
+
+/** What asks whether an entity is archived, instead of its label: few statements should. */
+export const findManyArchived: Rule = (files) => {
+  const count = statementsOf(files).reduce((sum, { text }) => sum + (text.match(/\barchivedOn\b/g)?.length ?? 0), 0);
+  return count > MOST_ARCHIVED
+    ? [`cypher: archivedOn stands ${count} times, of ${MOST_ARCHIVED} at most; match the label`]
+    : [];
+};
+
 /** Archived entities have a different label, so that a pattern with a label cannot match them: elsewhere every pattern must have one. */
 export const findSeenArchived: Rule = (files) =>
   statementsOf(files)
@@ -259,6 +269,36 @@ export const findImportCycles: Rule = (files) => {
   for (const path of house.keys()) visit(path, []);
   return faults;
 };
+
+const LONGEST_WAY = 7;
+
+/** The way of a filter from the resolver of a question to the computation; with the schema file, 8 files at most. */
+export const findLongWays: Rule = (files) =>
+  within(files, 'src/questions/')
+    .filter(({ path }) => path.endsWith('/resolve.ts'))
+    .flatMap(({ path: resolver }) => {
+      const room = new Map(
+        within(files, `${posix.dirname(resolver)}/`).map((file) => [
+          file.path,
+          importsOf(file).map(({ place }) => place),
+        ]),
+      );
+      const longest = new Map<string, readonly string[]>();
+      const walk = (path: string): readonly string[] => {
+        const known = longest.get(path);
+        if (known) return known;
+        longest.set(path, []);
+        const ways = (room.get(path) ?? []).map((place) => walk(place ?? '')).filter((way) => way.length > 0);
+        const [way = []] = ways.sort((one, other) => other.length - one.length);
+        const found = path.endsWith('/find.ts') ? [path] : way.length > 0 ? [path, ...way] : [];
+        longest.set(path, found);
+        return found;
+      };
+      const way = walk(resolver);
+      return way.length > LONGEST_WAY
+        ? [`${resolver}: ${way.length} files to ${way.at(-1)}, of ${LONGEST_WAY} at most: ${way.join(' → ')}`]
+        : [];
+    });
 
 /** Packages of plain computation, which take no time to load. */
 const light = [

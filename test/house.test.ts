@@ -61,6 +61,12 @@ const promises: [promise: string, rule: (files: rules.File[]) => string[], bad: 
     ],
   ],
   [
+    'few statements ask whether an entity is archived',
+    rules.findManyArchived,
+    [question('x.archivedOn IS NULL\n'.repeat(21)), file('cypher/migrations/011-archived.cypher', 'archivedOn')],
+    ['cypher: archivedOn stands 21 times, of 20 at most; match the label'],
+  ],
+  [
     'every parameter is passed',
     rules.findUnpassedParameters,
     [
@@ -160,6 +166,23 @@ const promises: [promise: string, rule: (files: rules.File[]) => string[], bad: 
       file('src/words/labels.ts'),
     ],
     ['src/questions/gaps/row.ts: imports itself by src/questions/gaps/sentence.ts → src/questions/gaps/row.ts'],
+  ],
+  [
+    'the way of a filter is short',
+    rules.findLongWays,
+    [
+      file(
+        'src/questions/gaps/resolve.ts',
+        "import { a } from './a1.js';\nimport { tell } from './sentence.js';\nimport { b } from '../coverage/b.js';",
+      ),
+      ...[1, 2, 3, 4, 5].map((k) => file(`src/questions/gaps/a${k}.ts`, `import { a } from './a${k + 1}.js';`)),
+      file('src/questions/gaps/a6.ts', "import { findGaps } from './find.js';"),
+      file('src/questions/gaps/sentence.ts', "import { findGaps } from './find.js';"),
+      file('src/questions/gaps/find.ts'),
+    ],
+    [
+      'src/questions/gaps/resolve.ts: 8 files to src/questions/gaps/find.ts, of 7 at most: src/questions/gaps/resolve.ts → src/questions/gaps/a1.ts → src/questions/gaps/a2.ts → src/questions/gaps/a3.ts → src/questions/gaps/a4.ts → src/questions/gaps/a5.ts → src/questions/gaps/a6.ts → src/questions/gaps/find.ts',
+    ],
   ],
   [
     'a job is light, and found by its name',

@@ -53,7 +53,7 @@ describe('an actor to connect whom another matter brings together with the same 
     const facts = host?.facts.map(plain);
     expect(facts).toContain('A et B : nous ne leur connaissons pas encore de projet commun.');
     expect(facts).toContain('A cherche du personnel (outils).');
-    expect(host?.en).toContain('A looks for staff (outils).');
+    expect(host?.en).toContain('A is looking for staff (outils).');
     expect(await shown('repeats: true')).toEqual([ofA, ofB, pooling]);
   });
 

@@ -132,7 +132,7 @@ describe('projects to bring together', () => {
     });
     expect(told.facts).toContain('Sur outils, La cherche des données et Lb propose des compétences.');
     expect(told.facts).toContain("Public commun : personnes en recherche d'emploi.");
-    expect(told.en).toContain('On outils, La looks for data and Lb offers skills.');
+    expect(told.en).toContain('On outils, La is looking for data and Lb offers skills.');
   });
 
   it('names one funder of both, and what it is asked for', async () => {

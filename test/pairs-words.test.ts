@@ -96,6 +96,16 @@ describe('an actor apart', () => {
     expect(nextStep).toBe('Lui proposer de présenter ses aides (outils).');
   });
 
+  it('pays for nothing by a grant that is decided in a later year', async () => {
+    const memberOf = ['CDN'];
+    const { facts } = await isolated('P', {
+      actors: { P: { kind: 'STATE', memberOf }, CA: { memberOf }, CDN: { kind: 'BODY' } },
+      initiatives: { bouclier: { ...outils, actors: { CA: 'LEAD' } } },
+      funding: [{ funder: 'P', beneficiary: 'CA', initiative: 'bouclier', decidedIn: 2027 }],
+    });
+    expect(facts[0]).toBe("P est membre de : CDN, et n'a aucun projet commun en cours avec un autre membre.");
+  });
+
   it('on one thread is told with whom, and what it runs beside it', async () => {
     const { facts, en } = await isolated('Relais', {
       actors: { Relais: {}, CC: {} },
@@ -222,6 +232,16 @@ describe('a pooling', () => {
     expect(asked.facts).toContain('ARS finance « a » (10 000 €) ; pour « b », 21 000 € demandés à : ARS.');
     const one = await synergy('POOLING', { actors: { ARS: {} }, initiatives: pair, funding: both.slice(1) });
     expect(one.facts).toContain('ARS finance « b » (20 000 €) ; pour « a », aucune subvention connue.');
+  });
+
+  it('gives no sum where one of its amounts is unknown, and no subsidy that an actor pays to itself', async () => {
+    const grant = { funder: 'ARS', beneficiary: 'La', initiative: 'a', amount: 1_000_000 };
+    const partly = [grant, { funder: 'ARS', beneficiary: 'La', initiative: 'a' }];
+    const { facts } = await synergy('POOLING', { actors: { ARS: {} }, initiatives: pair, funding: partly });
+    expect(facts).toContain('ARS finance « a » ; pour « b », aucune subvention connue.');
+    const own = [grant, { funder: 'Lb', beneficiary: 'Lb', initiative: 'b', amount: 2_000_000 }];
+    const paid = await synergy('POOLING', { actors: { ARS: {} }, initiatives: pair, funding: own });
+    expect(paid.facts).toContain('ARS finance « a » (10 000 €) ; pour « b », aucune subvention connue.');
   });
 
   it('names who else runs something on the subject, and what a lead offers on it', async () => {

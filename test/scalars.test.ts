@@ -98,7 +98,7 @@ describe('an invalid value', () => {
   });
 
   it.each([
-    ['minimumAmount: "-1"', 'fundingLinks: minimumAmount: -1.00 is below 0; write an amount of 0 or more'],
+    ['minimumAmount: "-1"', 'fundingLinks: minimumAmount: -1.00 is below 0; write 0 or more'],
     [
       'minimumAmount: "5", maximumAmount: "4.99"',
       'fundingLinks: minimumAmount: 5.00 is more than maximumAmount, 4.99; swap the two',

@@ -80,32 +80,39 @@ function checkPeriod(
   }
 }
 
-/** Checks the filter of a list. @throws BadInput as `checkIds`, and for amounts that no grant can have. */
-export async function checkFilter(context: Context, question: string, filter: Amounts): Promise<void> {
+/** Checks the filter of a list. @throws BadInput as `checkIds`, and for bounds that nothing can meet. */
+export async function checkFilter(context: Context, question: string, filter: Bounds): Promise<void> {
   await checkIds(context, question, filter);
-  for (const of of ['Amount', 'Funded'] as const) {
+  for (const [of, write] of bounded) {
     const [minimum, maximum] = [`minimum${of}`, `maximum${of}`] as const;
     const [least, most] = [filter[minimum], filter[maximum]];
-    for (const [argument, cents] of [
+    for (const [argument, bound] of [
       [minimum, least],
       [maximum, most],
     ] as const) {
-      if (cents != null && cents < 0) {
-        const amount = Money.serialize(cents);
-        throw badInput('NEGATIVE_BOUND', [question, argument], { amount });
-      }
+      if (bound != null && bound < 0)
+        throw badInput('BELOW_RANGE', [question, argument], { value: write(bound), least: 0 });
     }
-    if (least != null && most != null && least > most) {
-      const [more, less] = [Money.serialize(least), Money.serialize(most)];
-      throw badInput('INVERTED_AMOUNTS', [question, minimum], { more, less, maximum });
-    }
+    if (least != null && most != null && least > most)
+      throw badInput('INVERTED_BOUNDS', [question, minimum], { more: write(least), less: write(most), maximum });
   }
 }
 
-/** Cents. */
-interface Amounts {
+const writeCents = (cents: number) => String(Money.serialize(cents));
+
+/** What has a lower and an upper bound, and how a bound is written. */
+const bounded = [
+  ['Amount', writeCents],
+  ['Funded', writeCents],
+  ['Degree', String],
+] as const;
+
+/** Amounts are cents. */
+interface Bounds {
   readonly minimumAmount?: number | null;
   readonly maximumAmount?: number | null;
   readonly minimumFunded?: number | null;
   readonly maximumFunded?: number | null;
+  readonly minimumDegree?: number | null;
+  readonly maximumDegree?: number | null;
 }

@@ -20,7 +20,7 @@ export async function homeOf(context: Context): Promise<string | null> {
  * @throws BadInput when neither is known, because an answer about the whole graph would look like one about the
  * council; and as `checkTerritory` does.
  */
-export async function lookedAt(
+export async function chooseTerritory(
   context: Context,
   question: string,
   { territory }: { readonly territory?: string | null },

@@ -3,7 +3,7 @@ import type { Audience, Resource } from '../language/generated/types.js';
 import { loadCached } from './cached-rows.js';
 import type { Context } from './context.js';
 
-/** A row of cypher/setting.cypher; all references are ids. */
+/** From a row of cypher/setting.cypher; all references are ids. */
 export interface Setting {
   readonly id: string;
   /** Of an actor: the commune of its seat, and who governs it: the commune itself first, then an EPCI with its seat there. */
@@ -25,27 +25,44 @@ export interface Setting {
   readonly partners: readonly string[];
   /** Of these, who takes part in it on the day. */
   readonly current: readonly string[];
-  /** Of an initiative: who has granted subsidies for it, whether a company leads it, its days, and whom it serves. */
-  readonly payers: readonly string[];
+  /** Whether a company leads the initiative. */
   readonly isOfCompany: boolean;
   /** Whether it is a service, which is people more than purchases. */
   readonly isService: boolean;
-  /** Of an initiative: subsidies granted and asked for, by funder; who leads it today, the LEAD first; its phase. */
+  /** Subsidies for an initiative, or to an actor, and the requests that wait for an answer. */
+  readonly subsidies: readonly Subsidy[];
+  /** The same by funder: those granted, and those requested. */
   readonly grants: readonly Money[];
   readonly requests: readonly Money[];
+  /** Of an initiative: who leads it today, the LEAD first. */
   readonly leads: readonly { readonly id: string; readonly kind: string | null }[];
   /** What its leads seek and offer on a theme that it names. */
   readonly stated: readonly (Stated & { readonly actor: string; readonly isOffer: boolean })[];
+  /** Of an initiative: its phase, its days, and whom it serves. */
   readonly phase: string | null;
   readonly start: string | null;
   readonly end: string | null;
   readonly audiences: readonly Audience[];
 }
 
-/** Of whom, and how much, in cents; null: the amount is not known. */
+/** Of whom, and how much, in cents; null: one of the amounts is not known. */
 export interface Money {
   readonly funder: string;
   readonly amount: number | null;
+}
+
+/** All references are ids; cents; days YYYY-MM-DD. */
+export interface Subsidy {
+  readonly id: string;
+  /** It is not decided yet; the amount is then the one requested. */
+  readonly isRequest: boolean;
+  readonly amount: number | null;
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly funder: string | null;
+  readonly initiative: string | null;
+  /** The themes that it names itself. */
+  readonly themes: readonly string[];
 }
 
 /** What an actor seeks or offers, and on which theme. */
@@ -70,9 +87,24 @@ export interface Settings {
 const NOTHING: Omit<Setting, 'id'> = {
   ...{ town: null, hosts: [], circles: [], asked: [], alone: [], ahead: [], pending: [] },
   ...{ needs: [], offers: [], partners: [], current: [], stated: [] },
-  ...{ grants: [], requests: [], leads: [], phase: null },
-  ...{ payers: [], isOfCompany: false, isService: false, start: null, end: null, audiences: [] },
+  ...{ subsidies: [], grants: [], requests: [], leads: [], phase: null },
+  ...{ isOfCompany: false, isService: false, start: null, end: null, audiences: [] },
 };
+
+type StoredSetting = Omit<Setting, 'grants' | 'requests'>;
+
+/** What each funder gives or is asked for, by its id; unknown when one of its amounts is. */
+function sumByFunder(subsidies: readonly Subsidy[]): Money[] {
+  const sums = new Map<string, number | null>();
+  for (const { funder, amount } of subsidies) {
+    if (funder === null) continue;
+    const sum = sums.get(funder) ?? 0;
+    sums.set(funder, amount === null || sums.get(funder) === null ? null : sum + amount);
+  }
+  return [...sums]
+    .map(([funder, amount]) => ({ funder, amount }))
+    .sort((one, other) => (one.funder < other.funder ? -1 : 1));
+}
 
 /**
  * All rows of an answer wait for the same batch; cached until the graph changes.
@@ -81,8 +113,14 @@ const NOTHING: Omit<Setting, 'id'> = {
 export async function settingsOf(context: Context, asOf: string, ids: readonly string[]): Promise<Settings> {
   const reading = {
     name: `setting ${asOf}`,
-    read: (lacking: readonly string[]) =>
-      context.answer<Setting>('setting', { ids: lacking, asOf, limit: lacking.length }),
+    async read(lacking: readonly string[]): Promise<Setting[]> {
+      const rows = await context.answer<StoredSetting>('setting', { ids: lacking, asOf, limit: lacking.length });
+      return rows.map((row) => ({
+        ...row,
+        grants: sumByFunder(row.subsidies.filter(({ isRequest }) => !isRequest)),
+        requests: sumByFunder(row.subsidies.filter(({ isRequest }) => isRequest)),
+      }));
+    },
     nothing: (id: string): Setting => ({ id, ...NOTHING }),
   };
   const known = new Map<string, Setting>();
@@ -91,7 +129,7 @@ export async function settingsOf(context: Context, asOf: string, ids: readonly s
     of: (id) => known.get(id) ?? { id, ...NOTHING },
     named: [...known.values()].flatMap((of) => [
       ...(of.town === null ? [] : [of.town]),
-      ...[of.hosts, of.circles, of.alone, of.payers].flat(),
+      ...[of.hosts, of.circles, of.alone].flat(),
       ...[...of.needs, ...of.offers].map(({ theme }) => theme),
       ...[...of.ahead, ...of.leads].map(({ id }) => id),
       ...[...of.pending, ...of.grants, ...of.requests].map(({ funder }) => funder),

@@ -19,7 +19,7 @@ import { addRelationPages } from './add-relation-pages.js';
 import { addDefaultDescriptions } from './default-descriptions.js';
 import { generateSchema } from './generated-schema.js';
 import { meterFields } from './meter-fields.js';
-import { refuseEmptyLists } from './refuse-empty-lists.js';
+import { refuseValues } from './refuse-values.js';
 import { resolveRelatedList } from './related-lists.js';
 import { resolveRelationPage } from './relation-pages.js';
 import { findRelation, findRelationOfConnection } from './relations.js';
@@ -93,7 +93,7 @@ export async function publicSchema(driver?: Driver): Promise<GraphQLSchema> {
     }
   }
   // A refused request is not charged.
-  return refuseEmptyLists(meterFields(addDefaultDescriptions(schema)));
+  return refuseValues(meterFields(addDefaultDescriptions(schema)));
 }
 
 const rulesOf: ReadonlyMap<string, GraphQLScalarType> = new Map(Object.entries(scalars));

@@ -29,7 +29,7 @@ export const actLabels: LabelsOf<Act> = {
   ARCHIVE_MEETING: ['Archiver une réunion', 'Archive a meeting'],
   FREEZE_AGENDA: ["Figer l'ordre du jour", 'Freeze the agenda'],
   RECORD_DECISION: ['Consigner une décision', 'Record a decision'],
-  INVITE_CONTRIBUTOR: ['Inviter un acteur à compléter', 'Invite an actor to complete its sheet'],
+  INVITE_CONTRIBUTOR: ['Inviter un acteur à compléter', 'Invite an actor to complete its record'],
   REVOKE_INVITATION: ['Annuler une invitation', 'Cancel an invitation'],
   PROPOSE: ['Proposer', 'Propose'],
   WITHDRAW_PROPOSAL: ['Retirer une proposition', 'Withdraw a proposal'],

@@ -38,11 +38,15 @@ export const questionErrors = {
     'la fin, <end>, précède le début, <start> ; échangez les deux',
     'the end, <end>, is before the start, <start>; swap the two',
   ],
-  NEGATIVE_BOUND: [
-    '<amount> est inférieur à 0 ; écrivez un montant de 0 ou plus',
-    '<amount> is below 0; write an amount of 0 or more',
+  BELOW_RANGE: [
+    '<value> est inférieur à <least> ; écrivez <least> ou plus',
+    '<value> is below <least>; write <least> or more',
   ],
-  INVERTED_AMOUNTS: [
+  ABOVE_RANGE: [
+    '<value> dépasse <most> ; écrivez un nombre de <least> à <most>',
+    '<value> is above <most>; write a number from <least> to <most>',
+  ],
+  INVERTED_BOUNDS: [
     '<more> dépasse <maximum>, <less> ; échangez les deux',
     '<more> is more than <maximum>, <less>; swap the two',
   ],

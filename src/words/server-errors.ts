@@ -63,7 +63,7 @@ export const serverErrors = {
     "la fiche de l'acteur invité est archivée ou rapprochée d'une autre ; demandez un nouveau lien à la coordination",
     'the invited actor was archived, or merged into another; ask the coordinators for another link',
   ],
-  OWN_SHEET_ONLY: [
+  OWN_RECORD_ONLY: [
     "la lecture demande un jeton ici : une invitation n'ouvre que la page Contribuer ; ouvrez le lien reçu",
     'reading needs a token here: an invitation opens only the page to contribute; open the link that you received',
   ],

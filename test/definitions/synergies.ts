@@ -97,7 +97,7 @@ async function toldElsewhere(context: Context, asOf: string): Promise<(row: Syne
   const needs = synergies.flatMap(({ synergy }) => (synergy.kind === 'NEED_OFFER' ? exchangesIn(synergy) : []));
   const overlaps = await context.answer<{ overlap: Overlap }>('overlaps', askOverlaps({}, null, asOf));
   const ids = [...new Set(overlaps.flatMap(({ overlap: { a, b } }) => [a, b]))];
-  const settings = await context.answer<Setting>('setting', { ids, asOf, limit: ids.length });
+  const settings = await context.answer<Pick<Setting, 'id' | 'current'>>('setting', { ids, asOf, limit: ids.length });
   const takesPart = (actor: string, initiative: string) =>
     settings.some(({ id, current }) => id === initiative && current.includes(actor));
   return (row) => {

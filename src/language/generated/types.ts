@@ -3916,7 +3916,7 @@ export const InvitationState = {
 export type InvitationState = typeof InvitationState[keyof typeof InvitationState];
 /** Who is invited. */
 export type InviteContributorInput = {
-  /** Id of the actor whose sheet the link opens. An actor has at most 10 open invitations. */
+  /** Id of the actor whose record the link opens. An actor has at most 10 open invitations. */
   readonly actor: Scalars['ID']['input'];
   /** The last day of the link, at most 180 days from today; default: 30 days from today. */
   readonly expiresOn?: InputMaybe<Scalars['Date']['input']>;

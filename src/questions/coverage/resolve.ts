@@ -7,7 +7,7 @@ import { stub, stubs } from '../../answers/stubs.js';
 import type { QueryCoverageArgs, QueryCoverageMatrixArgs } from '../../language/generated/types.js';
 import type { Language } from '../../words/labels.js';
 import { badInput } from '../../words/tell.js';
-import { readCells } from './ask.js';
+import { readCells } from './read-cells.js';
 import type { CoverageMatrixRow, CoverageRow } from './row.js';
 import { coverageSentence } from './sentence.js';
 

@@ -10,6 +10,7 @@ import { findNumber, idOf } from '../../model/ids.js';
 import { itemAt } from '../../model/item-at.js';
 import { listAt } from '../../model/lists.js';
 import type { Snapshot } from '../../model/snapshot.js';
+import { holdersOf } from '../synergies/between-initiatives/providers-of.js';
 import { onNearSubjects } from '../synergies/near-subjects.js';
 import { countEpci } from './counted-epci.js';
 
@@ -55,8 +56,7 @@ export function seekingNear(snapshot: Snapshot, experiment: string): Seeking[] {
   const leaves = listAt(subjects.leaves, intAt(initiatives.subject.values, number));
   const nearness = nearnessTo(snapshot, intAt(initiatives.ground.values, number));
   const found: Seeking[] = [];
-  for (let actor = 0; actor < actors.table.count; actor += 1) {
-    if (actors.alive.values[actor] !== 1 || (actors.needs.size.values[actor] ?? 0) === 0) continue;
+  for (const actor of holdersOf(snapshot, actors.needs)) {
     if (nearness(intAt(actors.home.values, actor)) === 0) continue;
     const needs = listAt(actors.needs, actor);
     for (let k = 0; k < needs.length; k += 2) {

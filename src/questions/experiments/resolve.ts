@@ -3,7 +3,7 @@
 import { checkIds } from '../../answers/check-ids.js';
 import { checkFirst, LONGEST_LIST, type Page, pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
-import { lookedAt } from '../../answers/home-of.js';
+import { chooseTerritory } from '../../answers/home-of.js';
 import { saidFields } from '../../answers/say.js';
 import { chooseByDecision } from '../../answers/standing-decisions.js';
 import { stub, stubs } from '../../answers/stubs.js';
@@ -32,7 +32,7 @@ export const experiments = {
   Query: {
     async experiments(_: unknown, { first, after, ...filters }: QueryExperimentsArgs, context: Context) {
       await checkIds(context, 'experiments', filters);
-      const { territory } = await lookedAt(context, 'experiments', filters, { communes: true });
+      const { territory } = await chooseTerritory(context, 'experiments', filters, { communes: true });
       const asOf = filters.asOf ?? context.today;
       const asked = { asOf, territory, theme: filters.theme ?? null };
       const find = async () => ranked(await findExperiments(context, asked), keysOfExperiment);

@@ -97,12 +97,9 @@ function nearOnes(speak: Speaker, { alike, seeking }: Beside): Part {
   const does = ({ isEarly }: Alike) => (isFrench ? (isEarly ? 'étudie' : 'mène') : isEarly ? 'studies' : 'runs');
   const said = [
     ...alike.map((each) => `${speak.name(each.lead)} ${does(each)} ${title(speak, each.initiative)}`),
-    ...seeking.map(
-      ({ actor, resource }) =>
-        `${speak.name(actor)} ${isFrench ? 'cherche' : 'looks for'} ${soughtWords(resource, speak.language)}`,
-    ),
+    ...seeking.map(({ actor, resource }) => `${speak.name(actor)} ${sayNeed(resource, speak.language)}`),
   ];
-  const own = [...alike.map(does), ...seeking.map(({ resource }) => `x ${soughtWords(resource, speak.language)}`)];
+  const own = [...alike.map(does), ...seeking.map(({ resource }) => sayNeed(resource, speak.language))];
   return counting(
     fill(isFrench ? '[À côté, {said}.]' : '[Nearby, {said}.]', { said: said.join(isFrench ? ' ; ' : '; ') }),
     ...own,
@@ -154,13 +151,12 @@ const areNear = (told: readonly ExperimentPlaceRow[]) =>
 
 /** The names of the places, with who needs what there. */
 function namePlaces(speak: Speaker, told: readonly ExperimentPlaceRow[]): string {
-  const seeks = speak.language === 'FR' ? 'cherche' : 'seeks';
   const names = told.map(({ territory, needs: [need] }) => {
     if (need === undefined) return speak.name(territory);
-    const what = soughtWords(need.resource, speak.language);
+    const what = sayNeed(need.resource, speak.language);
     const [place, who] = [speak.name(territory), speak.name(need.actor)];
     // An EPCI as an actor has the same name as its territory.
-    return place === who ? `${place} (${seeks} ${what})` : `${place} (${who} ${seeks} ${what})`;
+    return place === who ? `${place} (${what})` : `${place} (${who} ${what})`;
   });
   return listNames(names, speak.language, MOST_NAMED);
 }

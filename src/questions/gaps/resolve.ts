@@ -3,7 +3,7 @@
 import { checkIds } from '../../answers/check-ids.js';
 import { described, type Page, pageOf } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
-import { homeOf, lookedAt } from '../../answers/home-of.js';
+import { chooseTerritory, homeOf } from '../../answers/home-of.js';
 import { readCached } from '../../answers/read-cached.js';
 import type { Keys } from '../../answers/row-place.js';
 import { saidFields } from '../../answers/say.js';
@@ -87,7 +87,7 @@ export const gaps = {
       await checkIds(context, 'gaps', filters);
       const presence = filters.presence ?? ['NONE'];
       if (presence.includes('LOCAL')) throw badInput('NO_GAP', ['gaps', 'presence'], {});
-      const place = await lookedAt(context, 'gaps', filters, { communes: true });
+      const place = await chooseTerritory(context, 'gaps', filters, { communes: true });
       const asOf = filters.asOf ?? context.today;
       const { theme = null, root } = filters;
       const asked = { ...place, theme, root: root ?? false, presence, asOf };

@@ -100,12 +100,12 @@ export const imports = {
     faults({ faults }: ImportReportRow, { first, offset, rule }: ImportReportFaultsArgs) {
       const size = checkFirst('importUpload', first);
       const found = rule == null ? faults : faults.filter((fault) => fault.rule === rule);
-      return found.slice(Math.max(0, offset ?? 0), Math.max(0, offset ?? 0) + size);
+      return found.slice(offset ?? 0, (offset ?? 0) + size);
     },
     totals: ({ totals = [] }: ImportReportRow, { first }: ImportReportTotalsArgs) =>
       totals.slice(0, checkFirst('importUpload', first)),
     namesAlone({ namesAlone = [] }: ImportReportRow, { first, offset }: ImportReportNamesAloneArgs) {
-      const start = Math.max(0, offset ?? 0);
+      const start = offset ?? 0;
       return namesAlone.slice(start, start + checkFirst('importUpload', first));
     },
     namesAloneCount: ({ namesAlone = [] }: ImportReportRow) => namesAlone.length,

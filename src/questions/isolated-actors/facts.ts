@@ -5,7 +5,7 @@ import type { Speaker } from '../../words/names.js';
 import { fill, type Part } from '../../words/said.js';
 import { title } from '../../words/titles.js';
 import { asSubject } from '../../words/with-article.js';
-import type { PaidFor } from './financed.js';
+import type { PaidFor } from './paid-for.js';
 import type { IsolatedActorRow } from './row.js';
 
 export interface Alone {

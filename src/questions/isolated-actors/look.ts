@@ -5,21 +5,19 @@ import { settingsOf } from '../../answers/setting.js';
 import { COMPANY } from '../../model/actors.js';
 import { findNumber } from '../../model/ids.js';
 import { lookAround } from './around.js';
-import { financedBy } from './financed.js';
+import { paidForBy } from './paid-for.js';
 import type { IsolatedActorRow } from './row.js';
 
 export async function lookAt(context: Context, row: IsolatedActorRow) {
   const through = [row.last, row.threadMedium === 'INITIATIVE' ? row.thread : null].filter((id) => id !== null);
-  const [financed, settings] = await Promise.all([
-    financedBy(context, row),
-    settingsOf(context, row.asOf, [row.actor, ...through]),
-  ]);
+  const settings = await settingsOf(context, row.asOf, [row.actor, ...through]);
+  const { known } = askingOf(context);
+  const financed = paidForBy(known.snapshot, row);
   const setting = settings.of(row.actor);
   const others = (ids: readonly string[]) => ids.filter((id) => id !== row.actor);
   // Those who lost one project together need no introduction.
   const former = row.kind === 'LAPSED' && row.last ? others(settings.of(row.last).partners) : [];
   const partners = row.thread ? others(settings.of(row.thread).current) : [];
-  const { known } = askingOf(context);
   const around = await context.together(() =>
     lookAround(known, row, { former, partners, setting, isFunder: financed.length > 0 }),
   );

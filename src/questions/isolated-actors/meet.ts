@@ -2,7 +2,7 @@
 import type { Setting } from '../../answers/setting.js';
 import { formatDay, listNames } from '../../words/formats.js';
 import type { Speaker } from '../../words/names.js';
-import { offeredWords, soughtWords } from '../../words/resource-words.js';
+import { offeredWords, sayNeed, sayNeedToo, sayOffer } from '../../words/resource-words.js';
 import { counting, fill, type Part } from '../../words/said.js';
 import { title } from '../../words/titles.js';
 import type { Beside } from './beside.js';
@@ -58,18 +58,14 @@ function reasonsOf(
   { actor, helps, wants, offers, seeks, runs }: Beside,
   needs: Setting['needs'],
 ): string[] {
-  const isFrench = speak.language === 'FR';
   const [offered, sought] = [helps ?? offers, wants ?? seeks];
   // Two who look for the same could look together.
   const isCommon = needs.some(({ resource }) => resource === sought?.resource);
-  const looksFor = isFrench ? `cherche${isCommon ? ' aussi' : ''}` : `${isCommon ? 'also ' : ''}looks for`;
   const said = [
-    ...(offered
-      ? [
-          `${isFrench ? 'propose' : 'offers'} ${offeredWords(offered.resource, speak.language)}, ${speak.name(offered.theme)}`,
-        ]
+    ...(offered ? [`${sayOffer(offered.resource, speak.language)}, ${speak.name(offered.theme)}`] : []),
+    ...(sought
+      ? [`${(isCommon ? sayNeedToo : sayNeed)(sought.resource, speak.language)}, ${speak.name(sought.theme)}`]
       : []),
-    ...(sought ? [`${looksFor} ${soughtWords(sought.resource, speak.language)}, ${speak.name(sought.theme)}`] : []),
     ...(runs ? [whatRuns(speak, row, runs)] : []),
   ];
   if (said.length > 0) return said;

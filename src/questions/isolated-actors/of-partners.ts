@@ -7,7 +7,7 @@ import { itemAt } from '../../model/item-at.js';
 import { listAt } from '../../model/lists.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import type { Speaker } from '../../words/names.js';
-import { offeredWords, soughtWords } from '../../words/resource-words.js';
+import { sayNeed, sayOffer } from '../../words/resource-words.js';
 import { counting, fill, type Part } from '../../words/said.js';
 
 /** References are ids. */
@@ -52,13 +52,12 @@ export function findOfPartners(snapshot: Snapshot, id: string, partners: readonl
 export function ofPartnerWords(speak: Speaker, found: OfPartner | null, isOfGroup: boolean): Part {
   if (found === null) return fill('');
   const isFrench = speak.language === 'FR';
-  const what = (found.isOffer ? offeredWords : soughtWords)(found.resource, speak.language);
-  const [french, english] = found.isOffer ? ['propose', 'offers'] : ['cherche', 'is looking for'];
+  const what = (found.isOffer ? sayOffer : sayNeed)(found.resource, speak.language);
   return counting(
     fill(
       isFrench
-        ? `${isOfGroup ? 'Dans le groupe,' : 'Son partenaire'} {partner} ${french} {what} ({theme}).`
-        : `${isOfGroup ? 'Within the group,' : 'Its partner'} {partner} ${english} {what} ({theme}).`,
+        ? `${isOfGroup ? 'Dans le groupe,' : 'Son partenaire'} {partner} {what} ({theme}).`
+        : `${isOfGroup ? 'Within the group,' : 'Its partner'} {partner} {what} ({theme}).`,
       {
         ...{ partner: speak.name(found.partner), what, theme: speak.name(found.theme) },
       },

@@ -5,7 +5,7 @@ import { isPublic } from '../../model/closed-lists.js';
 import { findNumber } from '../../model/ids.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import type { Speaker } from '../../words/names.js';
-import { soughtWords } from '../../words/resource-words.js';
+import { sayNeed } from '../../words/resource-words.js';
 import { counting, fill, type Part } from '../../words/said.js';
 import type { Beside } from './beside.js';
 
@@ -24,14 +24,13 @@ export function findSeeking({ actors }: Snapshot, { offers }: Setting, beside: r
 
 export function seekingWords(speak: Speaker, seeking: Seeking | null): Part {
   if (seeking === null) return fill('');
-  const what = soughtWords(seeking.resource, speak.language);
+  const what = sayNeed(seeking.resource, speak.language);
   return counting(
-    fill(
-      speak.language === 'FR'
-        ? 'À proximité, {who} cherche {what} ({theme}).'
-        : 'Nearby, {who} is looking for {what} ({theme}).',
-      { who: speak.name(seeking.actor), what, theme: speak.name(seeking.theme) },
-    ),
+    fill(speak.language === 'FR' ? 'À proximité, {who} {what} ({theme}).' : 'Nearby, {who} {what} ({theme}).', {
+      who: speak.name(seeking.actor),
+      what,
+      theme: speak.name(seeking.theme),
+    }),
     what,
   );
 }

@@ -2,7 +2,7 @@
 import type { Setting, Stated } from '../../answers/setting.js';
 import { listNames } from '../../words/formats.js';
 import type { Speaker } from '../../words/names.js';
-import { offeredWords, soughtWords } from '../../words/resource-words.js';
+import { offeredWords, sayOffers, saySeeks, soughtWords } from '../../words/resource-words.js';
 import { counting, fill, type Part } from '../../words/said.js';
 
 /**
@@ -22,7 +22,7 @@ export function exchanged(speak: Speaker, { needs, offers }: Setting, who = ''):
     ...offers.map(({ resource }) => offeredWords(resource, language)),
   ];
   const values = { needs: name(needs, soughtWords), offers: name(offers, offeredWords), who };
-  const [seeks, gives] = language === 'FR' ? ['cherche', 'propose'] : ['looks for', 'offers'];
+  const [seeks, gives] = [saySeeks(language), sayOffers(language)];
   const isBoth = needs.length > 0 && offers.length > 0;
   const and = language === 'FR' ? 'et' : 'and';
   const told =

@@ -11,8 +11,8 @@ import { listAt } from '../../model/lists.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { narrowerThemes } from '../../model/themes.js';
 import { badInput } from '../../words/tell.js';
+import type { DecidedMatter } from './apply-decisions.js';
 import type { Matters, PlacedMatter } from './matters.js';
-import type { Settled } from './settle.js';
 import { actorsOf, isIn } from './whereabouts.js';
 
 type Test = (matter: PlacedMatter) => boolean;
@@ -37,7 +37,7 @@ export function chooseMatters(of: Asked, conditions: MatterConditions, signal?: 
 }
 
 /** Whether a matter is told within another one that meets the conditions too, of whatever kind and urgency that is. */
-export function isRepeat(of: Asked, conditions: MatterConditions): (settled: Settled) => boolean {
+export function isRepeat(of: Asked, conditions: MatterConditions): (decided: DecidedMatter) => boolean {
   if (conditions.repeats === true) return () => false;
   const isAbout = aboutTest(of, conditions);
   return ({ host }) => host !== null && isAbout(host);

@@ -7,28 +7,29 @@ import { BODY } from '../../model/actors.js';
 import { epciIn } from '../../model/home-epci.js';
 import { findNumber, idOf } from '../../model/ids.js';
 import { listAt } from '../../model/lists.js';
+import type { DecidedMatter } from './apply-decisions.js';
 import { chooseMatters, isRepeat, type MatterConditions } from './choose.js';
 import type { Matters, PlacedMatter } from './matters.js';
-import type { Settled } from './settle.js';
 
 interface Asked {
   readonly of: Matters;
   readonly conditions: MatterConditions;
   /** Whether a matter, after decisions, is among those asked for. */
-  readonly isShown: (settled: Settled) => boolean;
-  readonly tell: (matter: PlacedMatter) => Settled;
+  readonly isShown: (decided: DecidedMatter) => boolean;
+  readonly tell: (matter: PlacedMatter) => DecidedMatter;
 }
 
 /** OVER is checked before DECIDED: a matter that is wholly dismissed or done needs no further check. */
-const stateOf = ({ isOver, isWaiting }: Settled): MatterState => (isOver ? 'OVER' : isWaiting ? 'WAITING' : 'DECIDED');
+const stateOf = ({ isOver, isWaiting }: DecidedMatter): MatterState =>
+  isOver ? 'OVER' : isWaiting ? 'WAITING' : 'DECIDED';
 
 export async function countFacets(context: Context, { of, conditions, isShown, tell }: Asked) {
   const { snapshot } = of.known;
   const { themes, territories, actors } = snapshot;
-  const settled = new Map<string, Settled>();
-  const look = (matter: PlacedMatter): Settled => {
-    const found = settled.get(matter.id) ?? tell(matter);
-    settled.set(matter.id, found);
+  const decided = new Map<string, DecidedMatter>();
+  const look = (matter: PlacedMatter): DecidedMatter => {
+    const found = decided.get(matter.id) ?? tell(matter);
+    decided.set(matter.id, found);
     return found;
   };
   /** The matters with a value, when the condition on its facet is replaced by this value. */
@@ -57,7 +58,7 @@ export async function countFacets(context: Context, { of, conditions, isShown, t
   const bodies = Array.from({ length: actors.table.count }, (_, actor) => actor).filter(
     (actor) => actors.kind.values[actor] === BODY && actors.alive.values[actor] === 1,
   );
-  const values = (shown: readonly Settled[], read: (one: Settled) => string) => {
+  const values = (shown: readonly DecidedMatter[], read: (one: DecidedMatter) => string) => {
     const counts = new Map<string, number>();
     for (const each of shown) counts.set(read(each), (counts.get(read(each)) ?? 0) + 1);
     return inOrder([...counts].map(([value, found]) => ({ value, count: found })));

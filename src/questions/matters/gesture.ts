@@ -4,6 +4,7 @@ import { COMPANY } from '../../model/actors.js';
 import { byteAt } from '../../model/at.js';
 import { actorKinds, codeOf, initiativeKinds } from '../../model/closed-lists.js';
 import type { Snapshot } from '../../model/snapshot.js';
+import type { Gesture } from '../synergies/pooling-step.js';
 
 /** Those that buy for a territory. */
 const buyers = ['REGION', 'DEPARTMENT', 'EPCI', 'COMMUNE', 'JOINT_BODY', 'PUBLIC_AGENCY'].map((kind) =>
@@ -13,15 +14,15 @@ const buyers = ['REGION', 'DEPARTMENT', 'EPCI', 'COMMUNE', 'JOINT_BODY', 'PUBLIC
 const workers = ['ASSOCIATION', 'COOPERATIVE', 'FOUNDATION', 'NETWORK'].map((kind) => codeOf(actorKinds, kind));
 const SERVICE = codeOf(initiativeKinds, 'SERVICE');
 
-export interface Gesture {
-  /** COMPARE where hardly anybody but companies leads; BUY of public buyers alone; LEND of people's clubs. */
-  readonly what: 'COMPARE' | 'BUY' | 'LEND' | 'SHARE';
+interface Found {
+  /** COMPARE where at most one is led by others than companies. */
+  readonly what: Gesture;
   /** The initiatives, of those given, that public buyers lead, without services, which are people. */
   readonly bought: readonly number[];
 }
 
 /** A purchase only of two public buyers; a public body buys nothing together with a company. */
-export function gestureOf(snapshot: Snapshot, initiatives: readonly number[], day: number): Gesture {
+export function gestureOf(snapshot: Snapshot, initiatives: readonly number[], day: number): Found {
   const kindsOf = (each: number) =>
     leadsOf(snapshot, each, day).map((actor) => byteAt(snapshot.actors.kind.values, actor));
   const isOf = (group: readonly number[]) => (each: number) => kindsOf(each).some((kind) => group.includes(kind));

@@ -15,6 +15,7 @@ import { dateOf, dayOf } from '../../model/days.js';
 import type { Language } from '../../words/labels.js';
 import { badInput } from '../../words/tell.js';
 import { findNamed } from '../search/find.js';
+import { applyDecisions, type DecidedMatter } from './apply-decisions.js';
 import { chooseMatters, isRepeat } from './choose.js';
 import { describeNeeds } from './describe-needs.js';
 import { countFacets } from './facets.js';
@@ -23,7 +24,6 @@ import { forMeeting } from './for-meeting.js';
 import { FIRST_MATTERS, inOrder, keysOfMatter } from './order.js';
 import { actorIds, initiativeIds, type MatterRow, themeIds } from './row.js';
 import { readRows, readWithin } from './rows.js';
-import { type Settled, settle } from './settle.js';
 import { compareMatters, type GoneMatterRow } from './since.js';
 import { actorsOf, territoriesOf } from './whereabouts.js';
 import { sayMatter } from './words/sentence.js';
@@ -57,12 +57,12 @@ export const matters = {
       const found = text === null ? null : await findNamed(context, text, ['ACTOR', 'INITIATIVE', 'THEME']);
       const named = found?.map(({ id }) => id) ?? null;
       const conditions = { ...filters, territory: filters.territory ?? (await homeOf(context)), named };
-      const tell = await settle(context, of);
+      const tell = await applyDecisions(context, of);
       const { signal } = context;
       const all = await mapInTurn(await chooseMatters(of, conditions, signal), tell, signal);
       const isTold = isRepeat(of, conditions);
       const now = all.filter((each) => !isTold(each));
-      const isShown = ({ isOver, isDecided, isWaiting }: Settled) =>
+      const isShown = ({ isOver, isDecided, isWaiting }: DecidedMatter) =>
         (!isOver || filters.dismissed === true) &&
         (filters.decided == null || (filters.decided ? isDecided : isWaiting));
       const shown = now.filter(isShown);

@@ -1,9 +1,9 @@
 /** Which matters are new since an earlier day, which are gone, and what happened to what they are about. */
 import type { Context } from '../../answers/context.js';
 import { type DifferenceRow, findDifferences } from '../difference/find.js';
+import { applyDecisions, type DecidedMatter } from './apply-decisions.js';
 import type { Matters, PlacedMatter } from './matters.js';
 import { actorIds, initiativeIds, type MatterRow } from './row.js';
-import { type Settled, settle } from './settle.js';
 import { actorsOf } from './whereabouts.js';
 
 /** A new or a gone matter, and the entities in it that began, ended or were created since the earlier day. */
@@ -32,9 +32,9 @@ export async function compareMatters(
   }: {
     readonly before: Matters;
     readonly chosen: readonly PlacedMatter[];
-    readonly isTold: (settled: Settled) => boolean;
+    readonly isTold: (decided: DecidedMatter) => boolean;
   },
-  { now, shown }: { readonly now: readonly Settled[]; readonly shown: readonly Settled[] },
+  { now, shown }: { readonly now: readonly DecidedMatter[]; readonly shown: readonly DecidedMatter[] },
   asOf: string,
 ): Promise<Compared> {
   const since = before.asOf;
@@ -46,7 +46,7 @@ export async function compareMatters(
     matter: row,
     news: entitiesOf(row).flatMap((id) => ofEntity.get(id) ?? []),
   });
-  const tellBefore = await settle(context, before);
+  const tellBefore = await applyDecisions(context, before);
   const wasThere = new Set(before.matters.map(({ id }) => id));
   const isMadeByNew = (row: MatterRow): boolean => {
     const { of, open } = row;

@@ -3,10 +3,10 @@ import type { Context } from '../../answers/context.js';
 import { digestOfEvidence } from '../../answers/evidence.js';
 import { dateOf } from '../../model/days.js';
 import type { Standing } from '../suggestion/standing.js';
+import { applyDecisions } from './apply-decisions.js';
 import { findMatters } from './find.js';
 import { otherPartIds, partsOf } from './parts.js';
 import { actorIds, initiativeIds, type MatterRow } from './row.js';
-import { settle } from './settle.js';
 import { actorsOf } from './whereabouts.js';
 import { sayMatter } from './words/sentence.js';
 
@@ -40,6 +40,6 @@ export async function standMatters(
   const of = await findMatters(context, asOf);
   const wanted = new Set(ids);
   const found = of.matters.filter(({ id }) => wanted.has(id));
-  const tell = await settle(context, of);
+  const tell = await applyDecisions(context, of);
   return new Map(found.map((matter) => [matter.id, standMatter(tell(matter).row)]));
 }

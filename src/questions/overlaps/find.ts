@@ -26,7 +26,7 @@ import { round } from '../../model/round.js';
 import type { SharedSnapshot } from '../../model/share-snapshot.js';
 import type { Columns } from '../../model/snapshot.js';
 
-/** In numbers. Themes: one of them is shared, or counts in part. Places: the common ground touches them. */
+/** The filters in numbers. A pair shares one of `themes`, or one counts in part; its common ground touches `places`. */
 export interface OverlapsAsk extends PairsAsk {
   readonly kinds: ReadonlySet<number> | null;
   readonly ground: ReadonlySet<GroundKind>;

@@ -3,7 +3,7 @@
 import { checkIds } from '../../answers/check-ids.js';
 import { described, pageOf } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
-import { lookedAt } from '../../answers/home-of.js';
+import { chooseTerritory } from '../../answers/home-of.js';
 import { readCached } from '../../answers/read-cached.js';
 import { descending } from '../../answers/row-place.js';
 import { saidFields } from '../../answers/say.js';
@@ -22,7 +22,7 @@ export const severalSpeeds = {
   Query: {
     async severalSpeeds(_: unknown, { first, after, ...filters }: QuerySeveralSpeedsArgs, context: Context) {
       await checkIds(context, 'severalSpeeds', filters);
-      const place = await lookedAt(context, 'severalSpeeds', filters, { communes: false });
+      const place = await chooseTerritory(context, 'severalSpeeds', filters, { communes: false });
       const asOf = filters.asOf ?? context.today;
       const rows = await readCached<ReadSpeed>(context, 'several-speeds', {
         territory: place.territory,

@@ -1,6 +1,7 @@
 /** What is known of a need and of those that could meet it: a request that they have, and a body in which both sit. */
 import type { Settings } from '../../answers/setting.js';
 import type { Resource } from '../../language/generated/types.js';
+import { localResources } from '../../language/groups.js';
 
 /** All references are ids; the providers in the order in which to name them. */
 interface Need {
@@ -18,3 +19,20 @@ export function commonCircles(settings: Settings, { seeker, providers }: Need): 
 /** Those that already have a request of the seeker to answer. */
 export const answering = (settings: Settings, { seeker, resource, providers }: Need): string[] =>
   resource === 'FUNDING' ? providers.filter((each) => settings.of(seeker).asked.includes(each)) : [];
+
+/** Whether a resource helps only where it is, as a room does. */
+export const isOfPlace = (resource: Resource): boolean => (localResources as readonly Resource[]).includes(resource);
+
+/**
+ * Who governs the place of the seeker, when a room or somebody's time is offered elsewhere only: to be asked first, unless
+ * it takes part already.
+ * @param initiative for which it is sought; null: it is not known
+ */
+export function hostOf(settings: Settings, need: Need, initiative: string | null | undefined): string | undefined {
+  const { town, hosts } = settings.of(need.seeker);
+  const there = need.providers.map((each) => settings.of(each).town);
+  if (!isOfPlace(need.resource) || town === null || there.includes(null) || there.includes(town)) return undefined;
+  const partners = initiative ? settings.of(initiative).current : [];
+  if (hosts.some((each) => partners.includes(each))) return undefined;
+  return hosts.find((each) => !need.providers.includes(each));
+}

@@ -1,13 +1,12 @@
 /** What a sentence adds to "X seeks, Y offers": where both are, whether they meet already, and what an offer of money means. */
 import type { Setting, Settings } from '../../answers/setting.js';
 import type { Resource } from '../../language/generated/types.js';
-import { localResources } from '../../language/groups.js';
 import { listNames } from '../../words/formats.js';
 import type { Speaker } from '../../words/names.js';
 import { fill, type Part } from '../../words/said.js';
 import { saySum } from '../../words/say-sum.js';
 import { inBodies, toActor } from '../../words/with-article.js';
-import { answering, commonCircles } from './exchange-facts.js';
+import { answering, commonCircles, hostOf, isOfPlace } from './exchange-facts.js';
 
 /** A need, and the actors that could meet it, in the order in which to name them. */
 export interface ToldExchange {
@@ -19,8 +18,6 @@ export interface ToldExchange {
   /** Whether the two places touch; null and undefined: it is not known. */
   readonly adjacent?: boolean | null;
 }
-
-const isIn = (resource: Resource) => (localResources as readonly Resource[]).includes(resource);
 
 /** Facts in addition to the need and the offer, the most important first. */
 export function remarksOn(speak: Speaker, settings: Settings, exchange: ToldExchange): Part[] {
@@ -41,7 +38,7 @@ export function remarksOn(speak: Speaker, settings: Settings, exchange: ToldExch
       : exchange.resource === 'FUNDING'
         ? [fill(isFrench ? 'Sous réserve d’instruction.' : 'Subject to examination.')]
         : []),
-    ...(isIn(exchange.resource) || (exchange.adjacent === false && exchange.resource !== 'FUNDING')
+    ...(isOfPlace(exchange.resource) || (exchange.adjacent === false && exchange.resource !== 'FUNDING')
       ? placesOf(speak, settings, exchange)
       : []),
     ...(circles.length > 0
@@ -89,16 +86,6 @@ function placesOf(speak: Speaker, settings: Settings, { seeker, providers, adjac
   ];
 }
 
-/** Who governs the place of the need, when nothing is offered there: to be asked before others; not who takes part already. */
-function hostOf(settings: Settings, { seeker, resource, providers, initiative }: ToldExchange): string | undefined {
-  const { town, hosts } = settings.of(seeker);
-  const there = providers.map((each) => settings.of(each).town);
-  if (!isIn(resource) || town === null || there.includes(null) || there.includes(town)) return undefined;
-  const partners = initiative ? settings.of(initiative).current : [];
-  if (hosts.some((each) => partners.includes(each))) return undefined;
-  return hosts.find((each) => !providers.includes(each));
-}
-
 /**
  * What to do: not an introduction of two that meet already, nor a request that is made.
  * @param isCallOpen whether a call for projects is open to the need
@@ -116,9 +103,9 @@ export function exchangeStep(speak: Speaker, settings: Settings, exchange: ToldE
     return fill(isFrench ? 'À inscrire à l’ordre du jour : {body}.' : 'To put on the agenda: {body}.', {
       body: speak.name(body),
     });
-  const host = hostOf(settings, exchange);
+  const host = hostOf(settings, exchange, exchange.initiative);
   if (host === undefined) {
-    const isRemote = exchange.adjacent === false && !isIn(exchange.resource) && exchange.resource !== 'FUNDING';
+    const isRemote = exchange.adjacent === false && !isOfPlace(exchange.resource) && exchange.resource !== 'FUNDING';
     if (isRemote) return fill(isFrench ? 'Mettre en relation, à distance.' : 'Introduce them, at a distance.');
     return fill(isFrench ? 'Mettre en relation.' : 'Introduce them.');
   }

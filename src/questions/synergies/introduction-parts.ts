@@ -3,7 +3,7 @@ import { isNoMoreThanStudied } from '../../answers/setting.js';
 import { caveat } from '../../words/caveats.js';
 import { formatDay, listNames } from '../../words/formats.js';
 import type { Speaker } from '../../words/names.js';
-import { offeredWords, soughtWords } from '../../words/resource-words.js';
+import { sayNeed, sayOffer } from '../../words/resource-words.js';
 import { counting, fill, type Part, type Parts } from '../../words/said.js';
 import { title } from '../../words/titles.js';
 import { asSubject, withArticle } from '../../words/with-article.js';
@@ -109,7 +109,6 @@ function untilWhen({ language }: Speaker, { end }: ProjectOn): string {
 
 /** What one of the two looks for, or else offers, on a common subject: what they could talk about. */
 function statedOn(speak: Speaker, { a, b, sharedLeaves }: SynergyRow, { settings }: Told): Part {
-  const isFrench = speak.language === 'FR';
   const listed = (list: 'needs' | 'offers') =>
     [a, b].flatMap((actor) =>
       settings
@@ -121,12 +120,8 @@ function statedOn(speak: Speaker, { a, b, sharedLeaves }: SynergyRow, { settings
   const [offer] = listed('offers');
   const found = need ?? offer;
   if (found === undefined) return fill('');
-  const what = (need ? soughtWords : offeredWords)(found.resource, speak.language);
-  const [french, english] = need ? ['cherche', 'is looking for'] : ['propose', 'offers'];
-  return counting(
-    fill(`{who} ${isFrench ? french : english} {what}.`, { ...{ who: asSubject(speak, found.actor), what } }),
-    what,
-  );
+  const what = (need ? sayNeed : sayOffer)(found.resource, speak.language);
+  return counting(fill('{who} {what}.', { who: asSubject(speak, found.actor), what }), what);
 }
 
 /** Whom both work with, or who pays for both; a place is no motive, and neither is the body that governs it. */

@@ -6,7 +6,7 @@ import { caveat } from '../../words/caveats.js';
 import { formatDay, listNames } from '../../words/formats.js';
 import { label, synergyLabels } from '../../words/labels.js';
 import type { Speaker } from '../../words/names.js';
-import { soughtWords } from '../../words/resource-words.js';
+import { saySeeks, soughtWords } from '../../words/resource-words.js';
 import { fill, type Part, type Parts } from '../../words/said.js';
 import { title } from '../../words/titles.js';
 import { asSubject, withArticle } from '../../words/with-article.js';
@@ -66,7 +66,7 @@ export function exchangeParts(speak: Speaker, row: SynergyRow, told: Told) {
     : isFrench
       ? ', à consulter dans le respect de la commande publique'
       : ', to be consulted within the rules of public procurement';
-  const sought = isFrench ? '{seeker} cherche {what} ({theme})' : '{seeker} is looking for {what} ({theme})';
+  const sought = `{seeker} ${saySeeks(speak.language)} {what} ({theme})`;
   // A need is stated by an actor: only of a project that it leads can it be said to be for the project.
   const takesPart = isFrench ? 'participe à {project}' : 'it takes part in {project}';
   const open = resource === 'FUNDING' ? call : null;

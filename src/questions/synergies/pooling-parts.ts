@@ -2,18 +2,18 @@
 import { isUndecided, type Settings } from '../../answers/setting.js';
 import { moneyOfTwo } from '../../answers/tell-money.js';
 import type { Resource } from '../../language/generated/types.js';
-import { localResources } from '../../language/groups.js';
 import { begins } from '../../words/begins.js';
 import { caveat } from '../../words/caveats.js';
 import { listNames } from '../../words/formats.js';
 import { audienceLabels, label } from '../../words/labels.js';
 import type { Speaker } from '../../words/names.js';
-import { offeredWords, soughtWords } from '../../words/resource-words.js';
+import { sayNeed, sayOffer } from '../../words/resource-words.js';
 import { counting, fill, join, type Part, type Parts } from '../../words/said.js';
 import { places, title, titleBeside, titleWithPlace } from '../../words/titles.js';
 import { asSubject, withArticle } from '../../words/with-article.js';
+import { isOfPlace } from './exchange-facts.js';
 import { askPayer, payingForBoth } from './paying-for-both.js';
-import { mayBuyTogether, poolingStep, sharingStep } from './pooling-step.js';
+import { type Gesture, gestureOfPair, sayGesture } from './pooling-step.js';
 import { leafOfSynergy, type SynergyRow } from './row.js';
 import type { Told } from './told.js';
 
@@ -22,15 +22,24 @@ export const MOST_SHARED = 4;
 /** More names would hide what to do. */
 const MOST_OTHERS = 3;
 
+/** What would make the step needless. */
+const unless = {
+  COMPARE: 'COORDINATED',
+  BUY: 'BOUGHT_TOGETHER',
+  LEND: 'TOGETHER',
+  SHARE: 'TOGETHER',
+} as const satisfies Readonly<Record<Gesture, string>>;
+
 export function pooling(speak: Speaker, row: SynergyRow, { settings, others, repeated }: Told): Parts {
   const { a, b, adjacent } = row;
   const isFrench = speak.language === 'FR';
   const leaf = leafOfSynergy(row);
   const [between] = row.goBetweens ?? [];
-  const ofCompanies = [a, b].filter((id) => settings.of(id).isOfCompany).length;
-  const kinds = [a, b].map((id) => settings.of(id).leads.map(({ kind }) => kind));
-  const areServices = [a, b].some((id) => settings.of(id).isService);
-  const areBuyers = ofCompanies === 0 && !areServices && mayBuyTogether(kinds);
+  const gesture = gestureOfPair({
+    isOfCompany: [a, b].some((id) => settings.of(id).isOfCompany),
+    isService: [a, b].some((id) => settings.of(id).isService),
+    leads: [a, b].map((id) => settings.of(id).leads.map(({ kind }) => kind)),
+  });
   const values = {
     theme: leaf === undefined ? '' : speak.name(leaf),
     ...{ x: titleWithPlace(speak, a), y: titleWithPlace(speak, b), here: places(speak, a), there: places(speak, b) },
@@ -71,11 +80,7 @@ export function pooling(speak: Speaker, row: SynergyRow, { settings, others, rep
     ],
     whyNow: beginning(speak, row, settings),
     nextStep: join(
-      payer !== undefined
-        ? askPayer(speak, payer)
-        : areBuyers || ofCompanies > 0
-          ? poolingStep(speak.language, ofCompanies > 0)
-          : sharingStep(speak.language, kinds),
+      payer !== undefined ? askPayer(speak, payer) : sayGesture(gesture, speak.language),
       fill(
         isFrench
           ? '[{between} travaille déjà avec les deux[ : {on}].]'
@@ -83,7 +88,7 @@ export function pooling(speak: Speaker, row: SynergyRow, { settings, others, rep
         values,
       ),
     ),
-    caveat: caveat(ofCompanies > 0 ? 'COORDINATED' : areBuyers ? 'BOUGHT_TOGETHER' : 'TOGETHER', speak.language),
+    caveat: caveat(unless[gesture], speak.language),
   };
 }
 
@@ -96,8 +101,7 @@ function beside(adjacent: boolean | null, isFrench: boolean): string {
 /** What a lead of one offers and a lead of one seeks on a subject of both: a reason to call. A room far away is none. */
 function stated(speak: Speaker, { a, b, sharedLeaves, adjacent }: SynergyRow, settings: Settings): Part {
   const isFrench = speak.language === 'FR';
-  const isFar = (resource: Resource) =>
-    adjacent === false && (localResources as readonly Resource[]).includes(resource);
+  const isFar = (resource: Resource) => adjacent === false && isOfPlace(resource);
   const all = [a, b]
     .flatMap((id) => settings.of(id).stated)
     .filter(
@@ -106,18 +110,17 @@ function stated(speak: Speaker, { a, b, sharedLeaves, adjacent }: SynergyRow, se
     );
   const [offer, need] = [true, false].map((wanted) => all.find(({ isOffer }) => isOffer === wanted));
   const what = {
-    offered: offer ? offeredWords(offer.resource, speak.language) : '',
-    sought: need ? soughtWords(need.resource, speak.language) : '',
+    offered: offer ? sayOffer(offer.resource, speak.language) : '',
+    sought: need ? sayNeed(need.resource, speak.language) : '',
   };
   const who = {
     giver: offer ? asSubject(speak, offer.actor) : '',
     seeker: need ? (offer ? withArticle : asSubject)(speak, need.actor) : '',
   };
   const isBoth = offer !== undefined && need !== undefined;
-  const [gives, seeks] = isFrench ? ['propose', 'cherche'] : ['offers', 'is looking for'];
   return counting(
     fill(
-      `[{giver} ${gives} {offered}][${isBoth ? (isFrench ? ' ; ' : '; ') : ''}{seeker} ${seeks} {sought}]${all.length > 0 ? '.' : ''}`,
+      `[{giver} {offered}][${isBoth ? (isFrench ? ' ; ' : '; ') : ''}{seeker} {sought}]${all.length > 0 ? '.' : ''}`,
       { ...what, ...who },
     ),
     what.offered,

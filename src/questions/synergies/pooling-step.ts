@@ -1,44 +1,42 @@
-/** What several projects of one subject could pool. */
+/** What several projects of one subject could do together, in words. */
 import { publicKinds } from '../../language/groups.js';
 import type { Language } from '../../words/labels.js';
 import { fill, type Part } from '../../words/said.js';
 
-/** What to pool. A public body buys nothing together with a company. */
-export function poolingStep(language: Language, isWithCompany: boolean): Part {
-  const isFrench = language === 'FR';
-  if (isWithCompany)
-    return fill(
-      isFrench
-        ? 'À comparer peut-être : usages, coûts, résultats, dans le respect de la commande publique.'
-        : 'To compare, perhaps: use, costs, results, within the rules of public procurement.',
-    );
-  return fill(
-    isFrench ? 'À mutualiser peut-être : achat, outil, formation.' : 'To pool, perhaps: purchases, tools, training.',
-  );
-}
+/** COMPARE where companies lead: a public body buys nothing together with a company. BUY of public buyers alone; LEND of clubs, which have things to lend; others SHARE what they know. */
+export type Gesture = 'COMPARE' | 'BUY' | 'LEND' | 'SHARE';
+
+const steps: Readonly<Record<Gesture, readonly [french: string, english: string]>> = {
+  COMPARE: [
+    'À comparer peut-être : usages, coûts, résultats, dans le respect de la commande publique.',
+    'To compare, perhaps: use, costs, results, within the rules of public procurement.',
+  ],
+  BUY: ['À mutualiser peut-être : achat, outil, formation.', 'To pool, perhaps: purchases, tools, training.'],
+  LEND: [
+    'À partager peut-être : matériel, formation, expérience.',
+    'To share, perhaps: equipment, training, experience.',
+  ],
+  SHARE: ['À partager peut-être : outil, formation, expérience.', 'To share, perhaps: tools, training, experience.'],
+};
+
+export const sayGesture = (gesture: Gesture, language: Language): Part =>
+  fill(steps[gesture][language === 'FR' ? 0 : 1]);
 
 /** A service of the State buys nothing with local authorities. */
 const buyers: ReadonlySet<string | null> = new Set(publicKinds.filter((kind) => kind !== 'STATE'));
 const clubs: ReadonlySet<string | null> = new Set(['ASSOCIATION', 'COOPERATIVE', 'FOUNDATION']);
 
-/** Whether both are led by public bodies that could buy together. @param leads the kinds of the leads of each */
-export function mayBuyTogether(leads: readonly (readonly (string | null)[])[]): boolean {
-  return leads.every((kinds) => kinds.some((kind) => buyers.has(kind)));
+interface Led {
+  /** Whether any is led by a company; whether any is a service, which is people more than purchases. */
+  readonly isOfCompany: boolean;
+  readonly isService: boolean;
+  /** The kinds of the leads of each. */
+  readonly leads: readonly (readonly (string | null)[])[];
 }
 
-/** What two could share that do not buy together: associations have things to lend, others what they know. */
-export function sharingStep(language: Language, leads: readonly (readonly (string | null)[])[]): Part {
-  const isFrench = language === 'FR';
+export function gestureOfPair({ isOfCompany, isService, leads }: Led): Gesture {
+  if (isOfCompany) return 'COMPARE';
+  if (!isService && leads.every((kinds) => kinds.some((kind) => buyers.has(kind)))) return 'BUY';
   const areClubs = leads.every((kinds) => kinds.length > 0 && kinds.every((kind) => clubs.has(kind)));
-  if (areClubs)
-    return fill(
-      isFrench
-        ? 'À partager peut-être : matériel, formation, expérience.'
-        : 'To share, perhaps: equipment, training, experience.',
-    );
-  return fill(
-    isFrench
-      ? 'À partager peut-être : outil, formation, expérience.'
-      : 'To share, perhaps: tools, training, experience.',
-  );
+  return areClubs ? 'LEND' : 'SHARE';
 }

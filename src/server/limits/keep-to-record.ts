@@ -19,14 +19,14 @@ export function keepToRecord(manifest: ReadonlyMap<string, string>): Handler {
   return (request, response, next) => {
     const query = isRecord(request.body) ? request.body.query : undefined;
     if (response.locals.isOwnRecordOnly !== true || open.has(String(query))) return next();
-    sendRefusal(response, 403, told('OWN_SHEET_ONLY', ['graphql'], {}), 'FORBIDDEN');
+    sendRefusal(response, 403, told('OWN_RECORD_ONLY', ['graphql'], {}), 'FORBIDDEN');
   };
 }
 
 /** For routes that are not about a record. */
 export const refuseInvited: Handler = (_request, response, next) => {
   if (response.locals.isOwnRecordOnly !== true) return next();
-  sendRefusal(response, 403, told('OWN_SHEET_ONLY', ['authorization'], {}), 'FORBIDDEN');
+  sendRefusal(response, 403, told('OWN_RECORD_ONLY', ['authorization'], {}), 'FORBIDDEN');
 };
 
 /** Whether every root field is about the record or about no actor; root fields in a fragment are never accepted. */

@@ -1,9 +1,9 @@
 /** What the graph knows around a matter, beside its rows. */
+import type { Subsidy } from '../../../answers/setting.js';
 import type { Resource } from '../../../language/generated/types.js';
 import type { IsolatedActorRow } from '../../isolated-actors/row.js';
 import type { OpenCall } from './calls-around.js';
 import type { Experienced } from './experienced.js';
-import type { Money } from './known-money.js';
 import type { NextMeeting } from './next-meetings.js';
 
 /** Whom an actor without ties could talk to; references are ids. */
@@ -19,7 +19,7 @@ export interface AroundActor {
 /** All references are ids. */
 export interface Backdrop {
   /** Subsidies and requests of an initiative, or of an actor. */
-  readonly moneyOf: (id: string) => readonly Money[];
+  readonly moneyOf: (id: string) => readonly Subsidy[];
   /** Other initiatives on the subject, the most local first. */
   readonly others: readonly string[];
   /** The theme that these name. */

@@ -1,6 +1,7 @@
 /** Reads what the graph knows around a matter. */
 import type { Context } from '../../../answers/context.js';
 import { homeOf } from '../../../answers/home-of.js';
+import { settingsOf } from '../../../answers/setting.js';
 import { bodies } from '../../../measures/coordination.js';
 import { currentProjects } from '../../../measures/current-projects.js';
 import { leadOf } from '../../../measures/lead-of.js';
@@ -13,6 +14,7 @@ import { groundOfActor } from '../../../model/home-epci.js';
 import { compareIds, findNumber, idOf, idsOf } from '../../../model/ids.js';
 import { hasEnded, isCompared } from '../../../model/initiatives.js';
 import { listAt } from '../../../model/lists.js';
+import { financedBy } from '../../isolated-actors/financed-by.js';
 import { DEFAULT_ENDING_MONTHS, untied } from '../../isolated-actors/kind.js';
 import { isolationOf } from '../../isolated-actors/resolve.js';
 import { inOrder } from '../call-first.js';
@@ -22,8 +24,6 @@ import type { Backdrop } from './backdrop.js';
 import { callsAround } from './calls-around.js';
 import { commonCircle } from './common-circle.js';
 import { experiencedPeers } from './experienced.js';
-import { financedBy } from './financed-by.js';
-import { readMoney } from './known-money.js';
 import { nextMeetings } from './next-meetings.js';
 import { othersOnThemes } from './others-on-theme.js';
 
@@ -44,8 +44,8 @@ export async function readBackdrop(context: Context, row: MatterRow): Promise<Ba
   );
   const [alone] = matter.kind === 'ISOLATED' && isOfOne(row) ? actorIds(row, matter.isolated[0]?.actors ?? []) : [];
   const threads = matter.isolated.flatMap(({ thread }) => (thread?.medium === 'INITIATIVE' ? [thread.id] : []));
-  const [moneyOf, meetings, home, isolation] = await Promise.all([
-    readMoney(context, asOf, [
+  const [settings, meetings, home, isolation] = await Promise.all([
+    settingsOf(context, asOf, [
       ...initiativeIds(row).slice(0, MOST_NAMED),
       ...initiativeIds(row, threads),
       ...beneficiaries,
@@ -68,7 +68,7 @@ export async function readBackdrop(context: Context, row: MatterRow): Promise<Ba
   const circle = isOfPairs ? commonCircle(snapshot, matter.initiatives, day) : undefined;
   const named = [...matter.initiatives.slice(0, MOST_NAMED), ...others];
   return {
-    moneyOf,
+    moneyOf: (id) => settings.of(id).subsidies,
     meetings,
     others: initiativeIds(row, others),
     othersTheme: othersTheme === null ? null : idOf(snapshot.themes.table, othersTheme),

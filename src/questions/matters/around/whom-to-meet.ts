@@ -3,12 +3,12 @@ import { operativeParticipants } from '../../../measures/participants.js';
 import { COMPANY } from '../../../model/actors.js';
 import { NO_END, NO_START } from '../../../model/days.js';
 import { compareIds, findNumber } from '../../../model/ids.js';
+import { financedBy } from '../../isolated-actors/financed-by.js';
 import { untied } from '../../isolated-actors/kind.js';
 import { suggestPeers } from '../../isolated-actors/peers.js';
 import type { Matter } from '../matter.js';
 import type { Matters, Meeting } from '../matters.js';
 import { aroundActor } from './around-actor.js';
-import { financedBy } from './financed-by.js';
 
 const MOST_PEERS = 3;
 

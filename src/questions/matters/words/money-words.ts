@@ -1,8 +1,8 @@
 /** Who pays for which initiatives of a matter, and what is requested for them. */
+import type { Subsidy } from '../../../answers/setting.js';
 import { formatAmount, formatDay } from '../../../words/formats.js';
 import { fill, type Part } from '../../../words/said.js';
 import { title } from '../../../words/titles.js';
-import type { Money } from '../around/known-money.js';
 import { listAll } from './list-all.js';
 import type { Telling } from './telling.js';
 
@@ -117,7 +117,7 @@ function nameShare({ speak }: Telling, { initiative, amount, isRequest, start }:
 }
 
 /** One share for each funder, of grants and of requests apart. */
-function sharesOf(initiative: string, money: readonly Money[]): Share[] {
+function sharesOf(initiative: string, money: readonly Subsidy[]): Share[] {
   const found = new Map<string, Share>();
   for (const { funder, isRequest, amount, start } of money) {
     if (funder === null) continue;

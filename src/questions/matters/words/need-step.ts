@@ -1,11 +1,9 @@
 /** What to do about a need: one instruction, and whom to call that it does not name. */
-import type { Resource } from '../../../language/generated/types.js';
-import { localResources } from '../../../language/groups.js';
 import { formatDay } from '../../../words/formats.js';
 import { fill } from '../../../words/said.js';
 import { saySum } from '../../../words/say-sum.js';
 import { title } from '../../../words/titles.js';
-import { answering, commonCircles } from '../../synergies/exchange-facts.js';
+import { answering, commonCircles, hostOf } from '../../synergies/exchange-facts.js';
 import { actorIds } from '../row.js';
 import type { Composed } from './composed.js';
 import { sayAgenda } from './say-agenda.js';
@@ -86,7 +84,7 @@ export function needStep(telling: Telling, told: ToldNeed): Pick<Composed, 'next
       call: [seeker],
     };
   }
-  const host = hostOf(telling, told);
+  const host = hostOf(telling.settings, told, told.project);
   if (host !== undefined)
     return {
       nextStep: fill(
@@ -99,14 +97,4 @@ export function needStep(telling: Telling, told: ToldNeed): Pick<Composed, 'next
       call: [],
     };
   return { nextStep: fill(isFrench ? 'Mettre en relation.' : 'Introduce them.') };
-}
-
-/** Who governs the place of the seeker, where all offers of a room or of somebody's time are elsewhere, and it is no partner yet. */
-function hostOf({ settings }: Telling, { seeker, resource, providers, project }: ToldNeed): string | undefined {
-  const { town, hosts } = settings.of(seeker);
-  const there = providers.map((each) => settings.of(each).town);
-  const isElsewhere = town !== null && !there.includes(null) && !there.includes(town);
-  if (!(localResources as readonly Resource[]).includes(resource) || !isElsewhere) return undefined;
-  const partners = project === null ? [] : settings.of(project).partners;
-  return hosts.find((each) => !providers.includes(each) && !partners.includes(each));
 }

@@ -1,5 +1,5 @@
 /** What an actor asks for or receives on the subject of a matter. */
-
+import type { Subsidy } from '../../../answers/setting.js';
 import { intAt } from '../../../model/at.js';
 import { findNumber } from '../../../model/ids.js';
 import { listAt } from '../../../model/lists.js';
@@ -7,15 +7,14 @@ import { isAbove } from '../../../model/themes.js';
 import { formatAmount, formatDay } from '../../../words/formats.js';
 import { fill, type Part } from '../../../words/said.js';
 import { title } from '../../../words/titles.js';
-import type { Money } from '../around/known-money.js';
 import type { MatterRow } from '../row.js';
 import { listAll } from './list-all.js';
 import type { Telling } from './telling.js';
 
 /** Those on one of these themes, above one or below one, by their own themes or by those of what they finance. */
-export function onThemes({ of }: MatterRow, money: readonly Money[], themes: readonly number[]): Money[] {
+export function onThemes({ of }: MatterRow, money: readonly Subsidy[], themes: readonly number[]): Subsidy[] {
   const { themes: known, subjects, initiatives } = of.known.snapshot;
-  const themesOf = ({ themes: named, initiative }: Money): number[] => {
+  const themesOf = ({ themes: named, initiative }: Subsidy): number[] => {
     const own = named.map((theme) => findNumber(known.table, theme));
     const number = initiative === null ? -1 : findNumber(initiatives.table, initiative);
     return number < 0 ? own : [...own, ...listAt(subjects.leaves, intAt(initiatives.subject.values, number))];
@@ -26,7 +25,7 @@ export function onThemes({ of }: MatterRow, money: readonly Money[], themes: rea
 }
 
 /** "36 000 € pour « A » (Région), pour un début le 1er avril 2027": with the first day of what is requested, or the last of what is granted. */
-export function listMoney({ speak }: Telling, money: readonly Money[]): Part {
+export function listMoney({ speak }: Telling, money: readonly Subsidy[]): Part {
   const { language } = speak;
   const isFrench = language === 'FR';
   const [from, until, of, unknown] = isFrench
@@ -50,7 +49,7 @@ export function listMoney({ speak }: Telling, money: readonly Money[]): Part {
 }
 
 /** "Demandé : 36 000 € …"; empty without a request. */
-export const tellRequests = (telling: Telling, requests: readonly Money[]): Part =>
+export const tellRequests = (telling: Telling, requests: readonly Subsidy[]): Part =>
   fill(telling.speak.language === 'FR' ? '[Demandé : {asked}.]' : '[Requested: {asked}.]', {
     asked: listMoney(telling, requests),
   });

@@ -1,10 +1,10 @@
 /** Sentences about funding that ends: what, until when, from whom, and what is requested or goes on. */
+import type { Subsidy } from '../../../answers/setting.js';
 import { caveat } from '../../../words/caveats.js';
 import { formatAmount, formatDay } from '../../../words/formats.js';
 import { fill, fitting, type Part } from '../../../words/said.js';
 import { saySum } from '../../../words/say-sum.js';
 import { title } from '../../../words/titles.js';
-import type { Money } from '../around/known-money.js';
 import { initiativeIds } from '../row.js';
 import type { Composed } from './composed.js';
 import { listAll } from './list-all.js';
@@ -108,7 +108,7 @@ function examine(speak: Telling['speak'], funders: readonly (string | null)[]): 
 }
 
 /** What else is requested and received on the subject, by the initiative or by those who received what ends. */
-function otherMoney({ row, backdrop }: Telling): { readonly requests: Money[]; readonly grants: Money[] } {
+function otherMoney({ row, backdrop }: Telling): { readonly requests: Subsidy[]; readonly grants: Subsidy[] } {
   const { matter, asOf } = row;
   const [end] = matter.ends;
   const ofInitiative = initiativeIds(row).flatMap((id) => backdrop.moneyOf(id));

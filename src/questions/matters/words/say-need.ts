@@ -3,7 +3,7 @@ import type { Resource } from '../../../language/generated/types.js';
 import { findNumber, idOf } from '../../../model/ids.js';
 import { isAbove } from '../../../model/themes.js';
 import { caveat } from '../../../words/caveats.js';
-import { soughtWords } from '../../../words/resource-words.js';
+import { saySeeks, soughtWords } from '../../../words/resource-words.js';
 import { fill, fitting, join, type Part } from '../../../words/said.js';
 import { title } from '../../../words/titles.js';
 import { answering, commonCircles } from '../../synergies/exchange-facts.js';
@@ -21,6 +21,7 @@ export function need(telling: Telling): Composed {
   const { speak } = telling;
   const { language } = speak;
   const isFrench = language === 'FR';
+  const seeks = saySeeks(language);
   const needs = needsOf(telling);
   const [first] = needs;
   const [isOfOneProject, isOfOneTheme] = [
@@ -38,13 +39,11 @@ export function need(telling: Telling): Composed {
   };
   return {
     headline: fitting(
-      isFrench
-        ? ['{seeker} cherche {what} pour {project}', '{seeker} cherche {what} ({theme})', '{seeker} cherche {what}']
-        : [
-            '{seeker} is looking for {what} for {project}',
-            '{seeker} is looking for {what} ({theme})',
-            '{seeker} is looking for {what}',
-          ],
+      [
+        `{seeker} ${seeks} {what} ${isFrench ? 'pour' : 'for'} {project}`,
+        `{seeker} ${seeks} {what} ({theme})`,
+        `{seeker} ${seeks} {what}`,
+      ],
       values,
     ),
     facts: tellNeeds(telling),
@@ -78,12 +77,7 @@ export function tellNeeds(telling: Telling): Part[] {
     };
     const offers = (many: boolean) => (isFrench ? `en propose${many ? 'nt' : ''}` : `offer${many ? '' : 's'} it`);
     return join(
-      fill(
-        isFrench
-          ? '{seeker} cherche {what}[ pour {project}] ({theme}).'
-          : '{seeker} is looking for {what}[ for {project}] ({theme}).',
-        values,
-      ),
+      fill(`{seeker} ${saySeeks(speak.language)} {what}[ ${isFrench ? 'pour' : 'for'} {project}] ({theme}).`, values),
       fill(`[{providers} ${offers(providers.length > 1)}.]`, values),
       fill(
         isFrench

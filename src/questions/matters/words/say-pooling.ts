@@ -5,7 +5,7 @@ import { hasNeighbours, nearnessTo } from '../../../measures/nearness-of-grounds
 import { intAt } from '../../../model/at.js';
 import { dayOf } from '../../../model/days.js';
 import { formatDay, formatNumber } from '../../../words/formats.js';
-import { offeredWords, soughtWords } from '../../../words/resource-words.js';
+import { sayNeed, sayOffer } from '../../../words/resource-words.js';
 import { fill, fitting, join, type Part } from '../../../words/said.js';
 import { title } from '../../../words/titles.js';
 import { goBetweens } from '../../synergies/between-initiatives/go-betweens.js';
@@ -121,19 +121,10 @@ function statedBeside({ row, speak, settings }: Telling, told: readonly string[]
     .filter(({ actor, theme, resource }) => theme === leaf && !left.includes(resource) && !apart.includes(actor))
     .filter(({ actor, isOffer }) => !isOffer || speak.named(actor).kind !== 'COMPANY')
     .map(({ actor, resource, isOffer }) =>
-      fill(
-        isOffer
-          ? isFrench
-            ? '{who} propose {what}'
-            : '{who} offers {what}'
-          : isFrench
-            ? '{who} cherche {what}'
-            : '{who} looks for {what}',
-        {
-          who: speak.name(actor),
-          what: fill(isOffer ? offeredWords(resource, speak.language) : soughtWords(resource, speak.language)),
-        },
-      ),
+      fill('{who} {what}', {
+        who: speak.name(actor),
+        what: fill((isOffer ? sayOffer : sayNeed)(resource, speak.language)),
+      }),
     );
   const once = [...new Map(stated.map((each) => [each.text, each])).values()];
   return fill(isFrench ? '[Sur {theme}, {stated}.]' : '[On {theme}, {stated}.]', {

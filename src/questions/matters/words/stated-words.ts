@@ -1,6 +1,6 @@
 /** What the actor that a matter is about seeks and offers, on any subject. */
 import type { Setting } from '../../../answers/setting.js';
-import { offeredWords, soughtWords } from '../../../words/resource-words.js';
+import { offeredWords, sayOffers, saySeeks, soughtWords } from '../../../words/resource-words.js';
 import { fill, type Part } from '../../../words/said.js';
 import { listAll } from './list-all.js';
 import type { Telling } from './telling.js';
@@ -17,11 +17,11 @@ export function tellStated(telling: Telling): Part {
 
 /** The same beside others, with its name: "A cherche du personnel (Aide aux démarches)." */
 export function tellStatedOf(telling: Telling): Part[] {
-  const isFrench = telling.speak.language === 'FR';
+  const { language } = telling.speak;
   const values = statedOf(telling);
   return [
-    fill(isFrench ? '[{name} cherche {needs}.]' : '[{name} looks for {needs}.]', values),
-    fill(isFrench ? '[{name} propose {offers}.]' : '[{name} offers {offers}.]', values),
+    fill(`[{name} ${saySeeks(language)} {needs}.]`, values),
+    fill(`[{name} ${sayOffers(language)} {offers}.]`, values),
   ];
 }
 

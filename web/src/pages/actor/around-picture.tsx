@@ -8,7 +8,7 @@ import { actorWords } from '../../words/actor.ts';
 import { useWords } from '../../words/words.ts';
 import styles from './actor.module.css';
 import type { Neighbour } from './ego.ts';
-import type { Sheet } from './sheet.ts';
+import type { ShownActor } from './shown-actor.ts';
 
 const WIDTH = 380;
 const LINE = 30;
@@ -19,7 +19,7 @@ const LONGEST_NAME = 30;
 const short = (name: string) => (name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…` : name);
 
 interface Props {
-  readonly actor: Sheet;
+  readonly actor: ShownActor;
   readonly of: readonly Neighbour[];
 }
 

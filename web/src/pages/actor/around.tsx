@@ -12,14 +12,14 @@ import { useWords } from '../../words/words.ts';
 import styles from './actor.module.css';
 import { AroundPicture } from './around-picture.tsx';
 import { type Neighbour, neighboursOf } from './ego.ts';
-import type { Possible, Sheet } from './sheet.ts';
+import type { Possible, ShownActor } from './shown-actor.ts';
 
 const FIRST = 12;
 /** Thirty with the actor itself. */
 const MOST_PARTNERS = 29;
 
 interface Props {
-  readonly actor: Sheet;
+  readonly actor: ShownActor;
   readonly bridges: readonly Possible[];
 }
 

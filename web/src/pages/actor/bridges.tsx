@@ -13,7 +13,7 @@ import { colonIn } from '../../words/colon.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import styles from './actor.module.css';
-import type { Possible, WithBridges } from './sheet.ts';
+import type { Possible, WithBridges } from './shown-actor.ts';
 
 interface Props {
   readonly of: WithBridges;

@@ -1,37 +1,31 @@
 /** Corrects the record of the actor: the form of an invited actor, with the name and the seat, saved at once. */
 import { type ReactNode, useState } from 'react';
 import { askAnew } from '../../data/ask-anew.ts';
-import { useAnswer } from '../../data/use-answer.ts';
 import { ActorToCorrectDocument, type ActorToCorrectQuery, CompleteActorDocument } from '../../generated/graphql.ts';
-import { Button } from '../../parts/button.tsx';
 import { Field } from '../../parts/form/field.tsx';
 import { textOf } from '../../parts/form/text-of.ts';
 import { actorWords } from '../../words/actor.ts';
 import { contributeWords } from '../../words/contribute.ts';
 import { useWords } from '../../words/words.ts';
 import { changedIn } from '../contribute/changed.ts';
+import { CorrectButton } from '../contribute/correct-button.tsx';
 import { PageField } from '../contribute/fields.tsx';
 import { FindOne, type Found } from '../contribute/find-one.tsx';
 import { FormDialog } from '../contribute/form-dialog.tsx';
 import { linesOf } from '../contribute/lines-of.ts';
 import { recordOf, useActorFields } from '../contribute/use-actor-fields.tsx';
 import { useCorrection } from '../contribute/use-correction.ts';
-import { useMayCorrect } from '../contribute/use-may-correct.ts';
 
 type Known = NonNullable<ActorToCorrectQuery['actor']>;
 
 export function Correct({ id }: { readonly id: string }): ReactNode {
-  const { say } = useWords(contributeWords);
-  const [isOpen, setOpen] = useState(false);
-  const { data } = useAnswer(ActorToCorrectDocument, { id }, isOpen);
-  if (!useMayCorrect('EDIT_ACTOR')) return null;
   return (
-    <>
-      <Button isWaiting={isOpen && !data} onPress={() => setOpen(true)}>
-        {say('correct')}
-      </Button>
-      {isOpen && data?.actor && <CorrectForm actor={data.actor} onClose={() => setOpen(false)} />}
-    </>
+    <CorrectButton
+      id={id}
+      act="EDIT_ACTOR"
+      record={ActorToCorrectDocument}
+      form={({ actor }, close) => actor && <CorrectForm actor={actor} onClose={close} />}
+    />
   );
 }
 

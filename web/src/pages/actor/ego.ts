@@ -1,6 +1,6 @@
 /** The neighbours of an actor: those it works with, the closest first, then those it could work with. */
 import type { ActorTiesQuery, TiedActorFragment } from '../../generated/graphql.ts';
-import type { Possible } from './sheet.ts';
+import type { Possible } from './shown-actor.ts';
 
 type Tie = NonNullable<ActorTiesQuery['ties']>['nodes'][number];
 

@@ -8,14 +8,14 @@ import { actorWords } from '../../words/actor.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import styles from './actor.module.css';
-import type { Sheet } from './sheet.ts';
+import type { ShownActor } from './shown-actor.ts';
 
-export function Facts({ actor }: { readonly actor: Sheet }): ReactNode {
+export function Facts({ actor }: { readonly actor: ShownActor }): ReactNode {
   const { say, language } = useWords(actorWords);
   const label = useLabels();
   const { siren, siret, rna, seatedIn, actsIn, audiences, contact, aliases, verifiedOn, needs, offers } = actor;
   const identifiers = [siret ?? siren, rna].filter((each) => each != null).join(' · ');
-  const told = (found: Sheet['needs']) =>
+  const told = (found: ShownActor['needs']) =>
     (found ?? [])
       .map(
         ({ resource, theme }) =>

@@ -10,9 +10,13 @@ import { writeDay } from '../../words/formats.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import styles from './actor.module.css';
-import type { Sheet } from './sheet.ts';
+import type { ShownActor } from './shown-actor.ts';
 
-export function Initiatives({ of: { edges, totalCount } }: { readonly of: Sheet['initiativesConnection'] }): ReactNode {
+export function Initiatives({
+  of: { edges, totalCount },
+}: {
+  readonly of: ShownActor['initiativesConnection'];
+}): ReactNode {
   const { say, language } = useWords(actorWords);
   const label = useLabels();
   const statusOf = useStatus();

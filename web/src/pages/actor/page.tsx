@@ -5,7 +5,7 @@ import { addressOf } from '../../address-of.ts';
 import addresses from '../../addresses.json';
 import { type Answer, useAnswer } from '../../data/use-answer.ts';
 import { useViewer } from '../../frame/viewer.tsx';
-import { ActorBridgesDocument, ActorSheetDocument, type ActorSheetQuery } from '../../generated/graphql.ts';
+import { ActorBridgesDocument, ActorPageDocument, type ActorPageQuery } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
 import { Chip } from '../../parts/chip.tsx';
 import { Columns } from '../../parts/columns.tsx';
@@ -26,13 +26,13 @@ import { Invite } from './invite.tsx';
 import { Money } from './money.tsx';
 import { Propose } from './propose.tsx';
 import { Seats } from './seats.tsx';
-import type { Sheet } from './sheet.ts';
+import type { ShownActor } from './shown-actor.ts';
 import { Sources } from './sources.tsx';
 
 export function Page(): ReactNode {
   const { say, language } = useWords(actorWords);
   const { id = '' } = useParams();
-  const answer = useAnswer(ActorSheetDocument, { id });
+  const answer = useAnswer(ActorPageDocument, { id });
   const node = answer.data?.node;
   if (node?.__typename === 'Actor' && node.id === id)
     return <Known key={`${id} ${language}`} actor={node} answer={answer} />;
@@ -53,7 +53,7 @@ export function Page(): ReactNode {
   }
   return (
     <Head title={say('title')}>
-      <Panel title={say('sheet')} answer={answer} of={undefined} lines={10}>
+      <Panel title={say('record')} answer={answer} of={undefined} lines={10}>
         {() => null}
       </Panel>
     </Head>
@@ -61,8 +61,8 @@ export function Page(): ReactNode {
 }
 
 interface Props {
-  readonly actor: Sheet;
-  readonly answer: Answer<ActorSheetQuery>;
+  readonly actor: ShownActor;
+  readonly answer: Answer<ActorPageQuery>;
 }
 
 function Known({ actor, answer }: Props): ReactNode {
@@ -103,7 +103,7 @@ function Known({ actor, answer }: Props): ReactNode {
         side={
           <>
             <Around actor={actor} bridges={found?.synergies?.nodes ?? []} />
-            <Panel title={say('sheet')} answer={answer} of={actor}>
+            <Panel title={say('record')} answer={answer} of={actor}>
               {(there) => <Facts actor={there} />}
             </Panel>
             <Panel title={say('sources')} answer={answer} of={actor.sourcesConnection.edges} lines={2}>

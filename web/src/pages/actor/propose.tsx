@@ -9,7 +9,7 @@ import { FormEnd } from '../../parts/form/form-end.tsx';
 import { textOf } from '../../parts/form/text-of.ts';
 import { actorWords } from '../../words/actor.ts';
 import { useWords } from '../../words/words.ts';
-import type { Possible } from './sheet.ts';
+import type { Possible } from './shown-actor.ts';
 
 interface Props {
   readonly actor: { readonly id: string; readonly name: string };

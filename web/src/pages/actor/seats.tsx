@@ -9,10 +9,10 @@ import { To } from '../../parts/to.tsx';
 import { actorWords } from '../../words/actor.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
-import type { Sheet } from './sheet.ts';
+import type { ShownActor } from './shown-actor.ts';
 
 interface Props {
-  readonly actor: Sheet;
+  readonly actor: ShownActor;
   readonly answer: Answer<unknown>;
 }
 

@@ -5,9 +5,9 @@ import { Text } from '../../parts/text.tsx';
 import { actorWords } from '../../words/actor.ts';
 import { writeDay } from '../../words/formats.ts';
 import { useWords } from '../../words/words.ts';
-import type { Sheet } from './sheet.ts';
+import type { ShownActor } from './shown-actor.ts';
 
-export function Sources({ edges }: { readonly edges: Sheet['sourcesConnection']['edges'] }): ReactNode {
+export function Sources({ edges }: { readonly edges: ShownActor['sourcesConnection']['edges'] }): ReactNode {
   const { say, language } = useWords(actorWords);
   return (
     <List

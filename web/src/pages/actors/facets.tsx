@@ -34,8 +34,8 @@ export function Facets({ filter, isToTie }: Props): ReactNode {
       // "Around" needs a place.
       if (name === 'territoire' && value === '') next.delete('alentours');
     });
-  const toggleKind = (kind: string, isOn: boolean) =>
-    put((next) => (isOn ? next.delete('type', kind) : next.append('type', kind)));
+  const chooseKind = (kind: string, isWanted: boolean) =>
+    put((next) => (isWanted ? next.append('type', kind) : next.delete('type', kind)));
   /** The number is unknown: only the words are shown. */
   const counted = (words: string, count: number | undefined) =>
     count === undefined ? words : say('withCount', { label: words, count });
@@ -96,7 +96,7 @@ export function Facets({ filter, isToTie }: Props): ReactNode {
                       type="checkbox"
                       checked={search.getAll('type').includes(value ?? '')}
                       disabled={value == null}
-                      onChange={({ target }) => toggleKind(value ?? '', !target.checked)}
+                      onChange={({ target }) => chooseKind(value ?? '', target.checked)}
                     />
                     {counted(label('ActorKind', value), count)}
                   </label>

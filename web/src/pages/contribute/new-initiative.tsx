@@ -1,7 +1,7 @@
 /** A new initiative, in which the invited actor takes part. */
 import { type ReactNode, useState } from 'react';
 import { useAnswer } from '../../data/use-answer.ts';
-import { AllThemesDocument, type InvitedSheetFragment } from '../../generated/graphql.ts';
+import { AllThemesDocument, type InvitedRecordFragment } from '../../generated/graphql.ts';
 import { Field } from '../../parts/form/field.tsx';
 import { textOf } from '../../parts/form/text-of.ts';
 import { contributeWords } from '../../words/contribute.ts';
@@ -14,7 +14,7 @@ import { FormDialog } from './form-dialog.tsx';
 import { useProposal } from './use-proposal.ts';
 
 interface Props {
-  readonly actor: InvitedSheetFragment;
+  readonly actor: InvitedRecordFragment;
   readonly onClose: (wasSent?: boolean) => void;
 }
 

@@ -90,7 +90,7 @@ function Open({ invited, answer }: Props): ReactNode {
         <Panel title={say('panelMissing')} answer={answer} of={incomplete}>
           {(lines) => <Missing of={lines} actor={actor} onComplete={open} />}
         </Panel>
-        <Panel title={say('panelSheet')} answer={answer} of={actor}>
+        <Panel title={say('panelRecord')} answer={answer} of={actor}>
           {({ initiatives }) => (
             <>
               <div className={`${styles.line} ${styles.first}`}>

@@ -1,14 +1,17 @@
 /** Proposals of invited actors: accepted or refused one by one, or all accepted, with a reply; each decision can be undone. */
 import { type ReactNode, useId, useState } from 'react';
+import type { Outcome } from '../../data/act.ts';
 import { noteAct } from '../../data/acts.ts';
 import { useAct } from '../../data/use-act.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { useViewer } from '../../frame/viewer.tsx';
 import {
   AcceptProposalsDocument,
+  type AcceptProposalsMutation,
   type ProposalLineFragment,
   ProposalsToAcceptDocument,
   RefuseProposalsDocument,
+  type RefuseProposalsMutation,
 } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
 import form from '../../parts/form/form.module.css';
@@ -32,7 +35,7 @@ export function Proposals(): ReactNode {
 function Waiting(): ReactNode {
   const { say, language } = useWords(contributeWords);
   const answer = useAnswer(ProposalsToAcceptDocument, { after: null, language });
-  const { settle, isWaiting, refusal } = useSettle();
+  const { accept, isWaiting, refusal } = useProposalActs();
   return (
     <Panel title={say('panelAccept')} answer={answer} of={answer.data?.proposals} lines={3}>
       {({ nodes, pageInfo }) => (
@@ -62,30 +65,33 @@ function Waiting(): ReactNode {
 
   /** The oldest first; a refusal of one does not hold back the others. */
   async function acceptEach(lines: readonly ProposalLineFragment[]): Promise<void> {
-    for (const line of lines.toReversed()) if ((await settle('ACCEPT', line, null, false)) === 'GIVEN_UP') return;
+    for (const line of lines.toReversed()) if ((await accept(line)) === 'GIVEN_UP') return;
   }
 }
 
-function useSettle() {
+/** Accepts or refuses a proposal; each change is listed, so that it can be undone. */
+function useProposalActs() {
   const { say, language } = useWords(contributeWords);
   const { run, isWaiting, refusal } = useAct();
-  const settle = async (
-    how: 'ACCEPT' | 'REFUSE',
-    line: ProposalLineFragment,
-    word: string | null,
-    overwrite: boolean,
-  ) => {
-    const what = say(how === 'ACCEPT' ? 'didAccept' : 'didRefuse', { name: nameOf(line, say) });
-    const asked = { proposals: [line.id], word };
-    const outcome =
-      how === 'ACCEPT'
-        ? await run(AcceptProposalsDocument, { input: { ...asked, overwrite }, language }, what)
-        : await run(RefuseProposalsDocument, { input: asked, language }, what);
+  const note = (what: string, outcome: Outcome<AcceptProposalsMutation | RefuseProposalsMutation>) => {
     const changes = outcome.kind === 'DONE' ? (outcome.data.act?.changes ?? []) : [];
     for (const change of changes) noteAct(what, change);
     return outcome.kind;
   };
-  return { settle, isWaiting, refusal };
+  return {
+    isWaiting,
+    refusal,
+    /** @param overwrite also over what changed since the proposal */
+    async accept(line: ProposalLineFragment, word: string | null = null, overwrite = false) {
+      const what = say('didAccept', { name: nameOf(line, say) });
+      const input = { proposals: [line.id], word, overwrite };
+      return note(what, await run(AcceptProposalsDocument, { input, language }, what));
+    },
+    async refuse(line: ProposalLineFragment, word: string | null) {
+      const what = say('didRefuse', { name: nameOf(line, say) });
+      return note(what, await run(RefuseProposalsDocument, { input: { proposals: [line.id], word }, language }, what));
+    },
+  };
 }
 
 function Lines({ of }: { readonly of: readonly ProposalLineFragment[] }): ReactNode {
@@ -99,7 +105,7 @@ function Lines({ of }: { readonly of: readonly ProposalLineFragment[] }): ReactN
 
 function OneWaiting({ line }: { readonly line: ProposalLineFragment }): ReactNode {
   const { say } = useWords(contributeWords);
-  const { settle, isWaiting, refusal } = useSettle();
+  const { accept, refuse, isWaiting, refusal } = useProposalActs();
   const [word, setWord] = useState('');
   const id = useId();
   const name = nameOf(line, say);
@@ -125,15 +131,11 @@ function OneWaiting({ line }: { readonly line: ProposalLineFragment }): ReactNod
           isMain
           isWaiting={isWaiting}
           about={say('acceptOf', { name })}
-          onPress={() => void settle('ACCEPT', line, back, line.isStale)}
+          onPress={() => void accept(line, back, line.isStale)}
         >
           {say(line.isStale ? 'acceptAnyway' : 'accept')}
         </Button>
-        <Button
-          isWaiting={isWaiting}
-          about={say('refuseOf', { name })}
-          onPress={() => void settle('REFUSE', line, back, false)}
-        >
+        <Button isWaiting={isWaiting} about={say('refuseOf', { name })} onPress={() => void refuse(line, back)}>
           {say('refuse')}
         </Button>
       </div>

@@ -1,39 +1,33 @@
 /** Corrects the record of the initiative: the form of an invited actor, with the title and the kind, saved at once. */
 import { type ReactNode, useState } from 'react';
 import { askAnew } from '../../data/ask-anew.ts';
-import { useAnswer } from '../../data/use-answer.ts';
 import {
   CompleteInitiativeDocument,
   InitiativeToCorrectDocument,
   type InitiativeToCorrectQuery,
 } from '../../generated/graphql.ts';
-import { Button } from '../../parts/button.tsx';
 import { Field } from '../../parts/form/field.tsx';
 import { textOf } from '../../parts/form/text-of.ts';
 import { contributeWords } from '../../words/contribute.ts';
 import { useWords } from '../../words/words.ts';
 import { changedIn } from '../contribute/changed.ts';
 import { InitiativeKind } from '../contribute/closed-lists.ts';
+import { CorrectButton } from '../contribute/correct-button.tsx';
 import { ChoiceField } from '../contribute/fields.tsx';
 import { FormDialog } from '../contribute/form-dialog.tsx';
 import { useCorrection } from '../contribute/use-correction.ts';
 import { initiativeRecordOf, useInitiativeFields } from '../contribute/use-initiative-fields.tsx';
-import { useMayCorrect } from '../contribute/use-may-correct.ts';
 
 type Known = NonNullable<InitiativeToCorrectQuery['initiative']>;
 
 export function Correct({ id }: { readonly id: string }): ReactNode {
-  const { say } = useWords(contributeWords);
-  const [isOpen, setOpen] = useState(false);
-  const { data } = useAnswer(InitiativeToCorrectDocument, { id }, isOpen);
-  if (!useMayCorrect('EDIT_INITIATIVE')) return null;
   return (
-    <>
-      <Button isWaiting={isOpen && !data} onPress={() => setOpen(true)}>
-        {say('correct')}
-      </Button>
-      {isOpen && data?.initiative && <CorrectForm initiative={data.initiative} onClose={() => setOpen(false)} />}
-    </>
+    <CorrectButton
+      id={id}
+      act="EDIT_INITIATIVE"
+      record={InitiativeToCorrectDocument}
+      form={({ initiative }, close) => initiative && <CorrectForm initiative={initiative} onClose={close} />}
+    />
   );
 }
 

@@ -4,7 +4,7 @@ import { useParams } from 'react-router';
 import { addressOf } from '../../address-of.ts';
 import addresses from '../../addresses.json';
 import { type Answer, useAnswer } from '../../data/use-answer.ts';
-import { InitiativeSheetDocument, type InitiativeSheetQuery } from '../../generated/graphql.ts';
+import { InitiativePageDocument, type InitiativePageQuery } from '../../generated/graphql.ts';
 import { Chip } from '../../parts/chip.tsx';
 import { Columns } from '../../parts/columns.tsx';
 import { List } from '../../parts/list.tsx';
@@ -23,13 +23,13 @@ import { FundingRow } from '../funding/funding-row.tsx';
 import { SideBySide } from '../matter/side-by-side.tsx';
 import { Complete } from './complete.tsx';
 import { Correct } from './correct.tsx';
-import type { Sheet } from './sheet.ts';
+import type { ShownInitiative } from './shown-initiative.ts';
 import { Suggested } from './suggested.tsx';
 
 export function Page(): ReactNode {
   const { say, language } = useWords(initiativeWords);
   const { id = '' } = useParams();
-  const answer = useAnswer(InitiativeSheetDocument, { id, language });
+  const answer = useAnswer(InitiativePageDocument, { id, language });
   const node = answer.data?.node;
   if (node?.__typename === 'Initiative' && node.id === id) return <Known of={node} answer={answer} />;
   if (answer.data && !answer.isAwaited && answer.fault === undefined)
@@ -40,7 +40,7 @@ export function Page(): ReactNode {
     );
   return (
     <Head title={say('title')}>
-      <Panel title={say('sheet')} answer={answer} of={undefined} lines={10}>
+      <Panel title={say('record')} answer={answer} of={undefined} lines={10}>
         {() => null}
       </Panel>
     </Head>
@@ -48,8 +48,8 @@ export function Page(): ReactNode {
 }
 
 interface Props {
-  readonly of: Sheet;
-  readonly answer: Answer<InitiativeSheetQuery>;
+  readonly of: ShownInitiative;
+  readonly answer: Answer<InitiativePageQuery>;
 }
 
 function Known({ of, answer }: Props): ReactNode {
@@ -84,7 +84,7 @@ function Known({ of, answer }: Props): ReactNode {
           </>
         }
       >
-        <SideBySide initiatives={[of]} title={say('sheet')} />
+        <SideBySide initiatives={[of]} title={say('record')} />
         <Panel title={say('money')} answer={answer} of={of.fundingLinksConnection}>
           {({ edges, totalCount }) => (
             <>

@@ -2,19 +2,19 @@
 import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
 import type { Answer } from '../../data/use-answer.ts';
-import type { InitiativeSheetQuery } from '../../generated/graphql.ts';
+import type { InitiativePageQuery } from '../../generated/graphql.ts';
 import { List } from '../../parts/list.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Text } from '../../parts/text.tsx';
 import { To } from '../../parts/to.tsx';
 import { initiativeWords } from '../../words/initiative.ts';
 import { useWords } from '../../words/words.ts';
-import type { Sheet } from './sheet.ts';
+import type { ShownInitiative } from './shown-initiative.ts';
 
 interface Props {
   readonly kind: 'overlaps' | 'synergies';
-  readonly of: Sheet;
-  readonly answer: Answer<InitiativeSheetQuery>;
+  readonly of: ShownInitiative;
+  readonly answer: Answer<InitiativePageQuery>;
 }
 
 export function Suggested({ kind, of, answer }: Props): ReactNode {

@@ -3,7 +3,7 @@ import { byteAt } from '../../../../model/at.js';
 import { isPublic, resources } from '../../../../model/closed-lists.js';
 import { itemAt } from '../../../../model/item-at.js';
 import { formatDay } from '../../../../words/formats.js';
-import { soughtWords } from '../../../../words/resource-words.js';
+import { sayNeed } from '../../../../words/resource-words.js';
 import { fill } from '../../../../words/said.js';
 import { title } from '../../../../words/titles.js';
 import type { Meeting } from '../../matters.js';
@@ -54,7 +54,7 @@ function introduce(
   const values = {
     first,
     other: speak.name(actorIds(row, [other])[0] ?? ''),
-    what: sought?.seeker === other ? fill(soughtWords(itemAt(resources, sought.resource), speak.language)) : '',
+    what: sought?.seeker === other ? fill(sayNeed(itemAt(resources, sought.resource), speak.language)) : '',
     project: initiative === undefined ? '' : title(speak, initiativeIds(row, [initiative])[0] ?? ''),
     theme: theme === undefined ? '' : speak.name(themeIds(row, [theme])[0] ?? ''),
   };
@@ -74,8 +74,8 @@ function introduce(
     return {
       nextStep: fill(
         isFrench
-          ? 'Proposer à {first} d’échanger avec {other}[, qui cherche {what}][ ({theme})].'
-          : 'Propose to {first} to talk with {other}[, which is looking for {what}][ ({theme})].',
+          ? 'Proposer à {first} d’échanger avec {other}[, qui {what}][ ({theme})].'
+          : 'Propose to {first} to talk with {other}[, which {what}][ ({theme})].',
         values,
       ),
       call: [],
@@ -83,8 +83,8 @@ function introduce(
   return {
     nextStep: fill(
       isFrench
-        ? 'Présenter {first} à : {other}[, qui cherche {what}][ ({theme})].'
-        : 'Introduce {first} to {other}[, which is looking for {what}][ ({theme})].',
+        ? 'Présenter {first} à : {other}[, qui {what}][ ({theme})].'
+        : 'Introduce {first} to {other}[, which {what}][ ({theme})].',
       values,
     ),
     call: [],

@@ -1,7 +1,7 @@
 /** Sentences about actors to connect: one, or several who depend on the same project. */
 import { caveat } from '../../../../words/caveats.js';
 import { formatDay } from '../../../../words/formats.js';
-import { soughtWords } from '../../../../words/resource-words.js';
+import { sayNeed } from '../../../../words/resource-words.js';
 import { fill, fitting, type Part } from '../../../../words/said.js';
 import { title } from '../../../../words/titles.js';
 import { initiativeIds } from '../../row.js';
@@ -157,9 +157,9 @@ function ofOne(telling: Telling): Part[] {
         language,
       ),
     }),
-    fill(isFrench ? '[{seeker} cherche {what}.]' : '[{seeker} is looking for {what}.]', {
+    fill('[{seeker} {what}.]', {
       seeker: sought === null ? '' : speak.name(sought.seeker),
-      what: sought === null ? '' : fill(soughtWords(sought.resource, language)),
+      what: sought === null ? '' : fill(sayNeed(sought.resource, language)),
     }),
     tellStated(telling),
   ];

@@ -55,7 +55,7 @@ export function Chosen({ of, chosen, onChoose }: Props): ReactNode {
             · {label('ActorKind', actor.kind)}
           </p>
           <p>
-            <To to={addressOf('actor', actor.id)}>{say('openSheet')} →</To>
+            <To to={addressOf('actor', actor.id)}>{say('openRecord')} →</To>
           </p>
           <p>{say('partners', { count: partners.length })}</p>
           <ul>

@@ -1,4 +1,7 @@
-/** Refuses empty lists as filters: it is unclear whether an empty list means all or none. Null or an absent argument means no condition. */
+/**
+ * Refuses values of filters that would return nothing, or everything, without saying why: empty lists, and numbers
+ * outside their range. Null or an absent argument means no condition.
+ */
 
 import { type GraphQLFieldResolver, type GraphQLSchema, isNonNullType, isObjectType } from 'graphql';
 import { isRecord } from '../is-record.js';
@@ -6,8 +9,14 @@ import { badInput } from '../words/tell.js';
 
 type Resolve = GraphQLFieldResolver<unknown, unknown>;
 
+/** The arguments that have the same range in all fields. */
+const ranges: Readonly<Record<string, readonly [least: number, most: number]>> = {
+  minimumScore: [0, 1],
+  offset: [0, Number.POSITIVE_INFINITY],
+};
+
 /** Applies to every field of a question. In an act, an empty list clears a field; in a subscription, the known ids may be empty. */
-export function refuseEmptyLists(schema: GraphQLSchema): GraphQLSchema {
+export function refuseValues(schema: GraphQLSchema): GraphQLSchema {
   const others = new Set<unknown>([schema.getMutationType(), schema.getSubscriptionType()]);
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || others.has(type) || type.name.startsWith('__')) continue;
@@ -16,13 +25,24 @@ export function refuseEmptyLists(schema: GraphQLSchema): GraphQLSchema {
       const checked =
         (resolve: Resolve): Resolve =>
         (source, args, context, info) => {
-          for (const { name, type } of field.args) checkLists([field.name, name], args[name], isNonNullType(type));
+          for (const { name, type } of field.args) {
+            checkRange([field.name, name], args[name]);
+            checkLists([field.name, name], args[name], isNonNullType(type));
+          }
           return resolve(source, args, context, info);
         };
       if (field.resolve) field.resolve = checked(field.resolve);
     }
   }
   return schema;
+}
+
+/** @throws BadInput naming a number that no row can reach, or that every row reaches */
+function checkRange(address: readonly string[], value: unknown): void {
+  const [least, most] = ranges[address.at(-1) ?? ''] ?? [];
+  if (typeof value !== 'number' || least === undefined || most === undefined) return;
+  if (value < least) throw badInput('BELOW_RANGE', address, { value, least });
+  if (value > most) throw badInput('ABOVE_RANGE', address, { value, least, most });
 }
 
 /** @throws BadInput naming the first list that is empty */

@@ -1,7 +1,7 @@
 /** Reads the cells of coverage, for a page and for the whole table. */
 import { checkIds } from '../../answers/check-ids.js';
 import type { Context } from '../../answers/context.js';
-import { lookedAt } from '../../answers/home-of.js';
+import { chooseTerritory } from '../../answers/home-of.js';
 import { readCached } from '../../answers/read-cached.js';
 import type { QueryCoverageArgs, QueryCoverageMatrixArgs } from '../../language/generated/types.js';
 import type { CoverageRow } from './row.js';
@@ -20,7 +20,7 @@ export async function readCells(
   filters: Filters,
 ): Promise<{ readonly rows: ReadCoverage[]; readonly asOf: string }> {
   await checkIds(context, question, filters);
-  const place = await lookedAt(context, question, filters, { communes: true });
+  const place = await chooseTerritory(context, question, filters, { communes: true });
   const asOf = filters.asOf ?? context.today;
   const rows = await readCached<ReadCoverage>(context, 'coverage', {
     territory: place.territory,

@@ -23,7 +23,7 @@ type Key = string | number;
 
 const keyOf = ({ list, place }: RowPlace): Key => 2 * place + (list === 'SYNERGIES' ? 1 : 0);
 
-export interface Settled {
+export interface DecidedMatter {
   readonly row: MatterRow;
   /** All of it is dismissed or done. */
   readonly isOver: boolean;
@@ -36,7 +36,7 @@ export interface Settled {
 }
 
 /** @returns a function that gives a matter after decisions: with the rows that are not over, or with all rows when all are over */
-export async function settle(context: Context, of: Matters): Promise<(matter: PlacedMatter) => Settled> {
+export async function applyDecisions(context: Context, of: Matters): Promise<(matter: PlacedMatter) => DecidedMatter> {
   const decisions = inTurn(of, await readStanding(context));
   const [over, kept] = [new Set<Key>(), new Set<Key>()];
   const onMatter = new Map<string, StoredDecision>();
@@ -89,11 +89,11 @@ export async function settle(context: Context, of: Matters): Promise<(matter: Pl
 /** What only repeats another matter is told within it as long as both wait for a decision; after that it stands for itself again. */
 function withRepeats(
   { matters, toldBy }: Matters,
-  settleOne: (matter: PlacedMatter) => Settled,
-): (matter: PlacedMatter) => Settled {
-  const known = new Map<PlacedMatter, Settled>();
-  const alone = (matter: PlacedMatter): Settled => {
-    const found = known.get(matter) ?? settleOne(matter);
+  applyTo: (matter: PlacedMatter) => DecidedMatter,
+): (matter: PlacedMatter) => DecidedMatter {
+  const known = new Map<PlacedMatter, DecidedMatter>();
+  const alone = (matter: PlacedMatter): DecidedMatter => {
+    const found = known.get(matter) ?? applyTo(matter);
     known.set(matter, found);
     return found;
   };
@@ -110,9 +110,9 @@ function withRepeats(
     within.set(host, [...(within.get(host) ?? []), matter]);
   }
   return (matter) => {
-    const settled = alone(matter);
+    const decided = alone(matter);
     const repeats = (within.get(matter) ?? []).map((each) => alone(each).row);
-    return { ...settled, row: { ...settled.row, repeats }, host: told.get(matter) ?? null };
+    return { ...decided, row: { ...decided.row, repeats }, host: told.get(matter) ?? null };
   };
 }
 
@@ -140,13 +140,13 @@ function locate(of: Matters, { suggestion, about }: StoredDecision): Key | undef
 
 /** Computed once for each state of the graph. */
 async function isOutdated(context: Context, of: Matters, decision: StoredDecision, key: Key): Promise<boolean> {
-  const verdicts = of.known.remember(`settled ${of.asOf}`, () => new Map<string, boolean>());
+  const verdicts = of.known.remember(`decided ${of.asOf}`, () => new Map<string, boolean>());
   const name = `${decision.id} ${key} ${decision.revision}`;
   const known = verdicts.get(name);
   if (known !== undefined) return known;
   const verdict = await judge(context, of, decision);
   verdicts.set(name, verdict);
-  of.known.weigh(`settled ${of.asOf}`, 300 * verdicts.size);
+  of.known.weigh(`decided ${of.asOf}`, 300 * verdicts.size);
   return verdict;
 }
 

@@ -1,10 +1,10 @@
 /** The initiatives under way that an actor pays for: who does so is not without projects. */
-import { codeOf, roles } from '../../../model/closed-lists.js';
-import { isGranted, isOwnFunds } from '../../../model/funding.js';
-import { compareIds } from '../../../model/ids.js';
-import { hasRole, isUnderWay } from '../../../model/initiatives.js';
-import { listAt } from '../../../model/lists.js';
-import type { Snapshot } from '../../../model/snapshot.js';
+import { codeOf, roles } from '../../model/closed-lists.js';
+import { isGranted, isOwnFunds } from '../../model/funding.js';
+import { compareIds } from '../../model/ids.js';
+import { hasRole, isUnderWay } from '../../model/initiatives.js';
+import { listAt } from '../../model/lists.js';
+import type { Snapshot } from '../../model/snapshot.js';
 
 const FUNDER = codeOf(roles, 'FUNDER');
 

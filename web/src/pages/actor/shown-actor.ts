@@ -1,7 +1,7 @@
 /** An actor as its page shows it, and the actors with whom it could work. */
-import type { ActorBridgesQuery, ActorSheetQuery } from '../../generated/graphql.ts';
+import type { ActorBridgesQuery, ActorPageQuery } from '../../generated/graphql.ts';
 
-export type Sheet = Extract<NonNullable<ActorSheetQuery['node']>, { __typename?: 'Actor' }>;
+export type ShownActor = Extract<NonNullable<ActorPageQuery['node']>, { __typename?: 'Actor' }>;
 
 export type WithBridges = NonNullable<ActorBridgesQuery['actor']>;
 
