@@ -11,8 +11,10 @@ export interface Opened {
   readonly complaints: readonly string[];
 }
 
-/** @returns a function that opens an address of the application in a new window */
-export function browse(): (path: string, options?: BrowserContextOptions) => Promise<Opened> {
+/** @param addressOf where the paths are; default: the product of this worker @returns a function that opens an address of the application in a new window */
+export function browse(
+  addressOf = () => application().address,
+): (path: string, options?: BrowserContextOptions) => Promise<Opened> {
   let browser: Browser;
   beforeAll(async () => {
     const args = ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
@@ -30,7 +32,7 @@ export function browse(): (path: string, options?: BrowserContextOptions) => Pro
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text());
     });
-    await page.goto(new URL(path, application().address).href);
+    await page.goto(new URL(path, addressOf()).href);
     await page
       .locator('h1')
       .first()
@@ -59,10 +61,10 @@ export async function expectNothingCut(page: Page): Promise<void> {
 }
 
 /** Signs in by the token, as a person does. */
-export async function signIn(page: Page): Promise<void> {
+export async function signIn(page: Page, token = application().token): Promise<void> {
   await page.getByRole('button', { name: 'Se connecter' }).first().click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Jeton').fill(application().token);
+  await dialog.getByLabel('Jeton').fill(token);
   await dialog.getByRole('button', { name: 'Se connecter' }).click();
   await dialog.waitFor({ state: 'detached' });
 }
