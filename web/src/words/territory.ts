@@ -51,6 +51,11 @@ export const territoryWords = defineWords(
     noFiner: 'Chaque sous-thématique a quelque chose sur place.',
     show: 'Chercher',
     loading: 'Recherche…',
+    audience: 'Publics',
+    allAudiences: 'Tous',
+    forAudience: 'Qui fait quoi pour ce public : {{audience}}',
+    onlyFor:
+      'Seulement ce qui se dit pour ce public, {{audience}}, ou tout public. Ce qui ne dit pas ses publics ne compte pas : une case vide peut être une fiche à compléter.',
     noNeighbours: 'Les voisins de cette intercommunalité ne sont pas connus.',
   },
   {
@@ -101,6 +106,11 @@ export const territoryWords = defineWords(
     noFiner: 'Every sub-theme has something local.',
     show: 'Search',
     loading: 'Searching…',
+    audience: 'Audiences',
+    allAudiences: 'All',
+    forAudience: 'Who does what for this audience: {{audience}}',
+    onlyFor:
+      'Only what says that it is for this audience, {{audience}}, or for everyone. What states no audience does not count: an empty cell may be a record to complete.',
     noNeighbours: 'The neighbours of this intercommunalité are not known.',
   },
 );
