@@ -89,7 +89,8 @@ export const matterWords = defineWords(
     way: 'Le chemin entre les deux porteurs',
     noWay: 'Aucun chemin connu, même par d’autres acteurs.',
     toList: 'Voir les sujets d’aujourd’hui',
-    archivedOn: '{{id}} : archivé le {{day}}',
+    archivedOn: '{{kind}} : archivé le {{day}}.',
+    toMerged: 'Voir la fiche qui l’a reprise',
   },
   {
     loading: 'The file',
@@ -177,6 +178,7 @@ export const matterWords = defineWords(
     way: 'The path between the two leads',
     noWay: 'No path is known, not even through other actors.',
     toList: 'See today’s matters',
-    archivedOn: '{{id}}: archived on {{day}}',
+    archivedOn: '{{kind}}: archived on {{day}}.',
+    toMerged: 'See the record that took it over',
   },
 );
