@@ -72,7 +72,9 @@ it('what somebody else changed meanwhile is told before it is replaced', async (
   );
   await form.getByLabel('Patients').check();
   await form.getByRole('button', { name: 'Enregistrer' }).click();
-  await form.getByText(/Quelqu’un a changé cette fiche entre-temps\s: Contact \(fonction\)\./).waitFor();
+  await form
+    .getByText(/Quelqu’un a changé cette fiche entre-temps\s: Contact \(fonction\), à présent «\sService du pont\s»\./)
+    .waitFor();
   expect(await form.getByLabel('Patients').isChecked()).toBe(true);
   await form.getByRole('button', { name: 'Enregistrer' }).click();
   await form.waitFor({ state: 'detached' });

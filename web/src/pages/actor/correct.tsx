@@ -23,14 +23,21 @@ type Known = NonNullable<ActorToCorrectQuery['actor']>;
 export function Correct({ id }: { readonly id: string }): ReactNode {
   const { say } = useWords(contributeWords);
   const [isOpen, setOpen] = useState(false);
-  const { data } = useAnswer(ActorToCorrectDocument, { id }, isOpen);
+  const { data, isAwaited } = useAnswer(ActorToCorrectDocument, { id }, isOpen);
+  const [opened, setOpened] = useState<Known>();
+  // Not the answer from before the last correction: the form would begin with values that are no longer stored.
+  if (isOpen && opened === undefined && !isAwaited && data?.actor) setOpened(data.actor);
+  const close = () => {
+    setOpen(false);
+    setOpened(undefined);
+  };
   if (!useMayCorrect('EDIT_ACTOR')) return null;
   return (
     <>
-      <Button isWaiting={isOpen && !data} onPress={() => setOpen(true)}>
+      <Button isWaiting={isOpen && opened === undefined} onPress={() => setOpen(true)}>
         {say('correct')}
       </Button>
-      {isOpen && data?.actor && <CorrectForm actor={data.actor} onClose={() => setOpen(false)} />}
+      {opened && <CorrectForm actor={opened} onClose={close} />}
     </>
   );
 }
@@ -67,6 +74,10 @@ function CorrectForm({ actor, onClose }: Props): ReactNode {
       actsIn: say('findPlace'),
     },
   };
+  const tellFields = (changed: object) =>
+    Object.keys(changed)
+      .map((field) => names[field] ?? field)
+      .join(', ');
   const { save, tellSame, isWaiting, refusal } = useCorrection({
     known: wholeOf(first),
     revision: first.revision,
@@ -75,6 +86,10 @@ function CorrectForm({ actor, onClose }: Props): ReactNode {
       return now ? { known: wholeOf(now), revision: now.revision } : undefined;
     },
     nameOf: (field) => names[field] ?? field,
+    kinds: {
+      ...{ name: 'TEXT', aliases: 'TEXT', siret: 'TEXT', rna: 'TEXT', contact: 'TEXT' },
+      ...{ kind: 'ActorKind', audiences: 'Audience' },
+    },
     onDone: onClose,
   });
   const submit = (typed: FormData) => {
@@ -86,7 +101,7 @@ function CorrectForm({ actor, onClose }: Props): ReactNode {
     void save(
       CompleteActorDocument,
       (revision) => ({ input: { actor: id, ...whole, ...rest, revision }, language }),
-      say('didCorrect', { name }),
+      say('didCorrect', { name, fields: tellFields({ ...whole, ...rest }) }),
     );
   };
   return (

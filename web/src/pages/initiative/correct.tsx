@@ -25,14 +25,21 @@ type Known = NonNullable<InitiativeToCorrectQuery['initiative']>;
 export function Correct({ id }: { readonly id: string }): ReactNode {
   const { say } = useWords(contributeWords);
   const [isOpen, setOpen] = useState(false);
-  const { data } = useAnswer(InitiativeToCorrectDocument, { id }, isOpen);
+  const { data, isAwaited } = useAnswer(InitiativeToCorrectDocument, { id }, isOpen);
+  const [opened, setOpened] = useState<Known>();
+  // Not the answer from before the last correction: the form would begin with values that are no longer stored.
+  if (isOpen && opened === undefined && !isAwaited && data?.initiative) setOpened(data.initiative);
+  const close = () => {
+    setOpen(false);
+    setOpened(undefined);
+  };
   if (!useMayCorrect('EDIT_INITIATIVE')) return null;
   return (
     <>
-      <Button isWaiting={isOpen && !data} onPress={() => setOpen(true)}>
+      <Button isWaiting={isOpen && opened === undefined} onPress={() => setOpen(true)}>
         {say('correct')}
       </Button>
-      {isOpen && data?.initiative && <CorrectForm initiative={data.initiative} onClose={() => setOpen(false)} />}
+      {opened && <CorrectForm initiative={opened} onClose={close} />}
     </>
   );
 }
@@ -62,6 +69,10 @@ function CorrectForm({ initiative, onClose }: Props): ReactNode {
     },
     ...{ themes: say('theme'), territories: say('findPlace') },
   };
+  const tellFields = (changed: object) =>
+    Object.keys(changed)
+      .map((field) => names[field] ?? field)
+      .join(', ');
   const { save, tellSame, isWaiting, refusal } = useCorrection({
     known: wholeOf(first),
     revision: first.revision,
@@ -70,6 +81,10 @@ function CorrectForm({ initiative, onClose }: Props): ReactNode {
       return now ? { known: wholeOf(now), revision: now.revision } : undefined;
     },
     nameOf: (field) => names[field] ?? field,
+    kinds: {
+      ...{ title: 'TEXT', summary: 'TEXT', results: 'TEXT', startDate: 'DAY', endDate: 'DAY' },
+      ...{ kind: 'InitiativeKind', status: 'InitiativeStatus', audiences: 'Audience' },
+    },
     onDone: onClose,
   });
   const submit = (typed: FormData) => {
@@ -80,7 +95,7 @@ function CorrectForm({ initiative, onClose }: Props): ReactNode {
     void save(
       CompleteInitiativeDocument,
       (revision) => ({ input: { initiative: id, ...whole, ...rest, revision }, language }),
-      say('didCorrect', { name: title }),
+      say('didCorrect', { name: title, fields: tellFields({ ...whole, ...rest }) }),
     );
   };
   return (
