@@ -368,7 +368,7 @@ describe('the simulation', () => {
 it('the simulation lists a grant without an initiative when its funder withdraws', async () => {
   const { page } = await open('/analyser?vue=simuler&si=retrait&qui=actor-f0149da82cde');
   const paid = page.getByRole('heading', { name: 'Ce que le financeur paie' }).locator('xpath=following-sibling::*[1]');
-  await paid.getByText(/de Région Hauts-de-France à CC des Portes de la Thiérache/).waitFor();
+  await paid.getByText(/Région Hauts-de-France → CC des Portes de la Thiérache/).waitFor();
 });
 
 it('the simulation says what each figure counts, where it is found, and tells inhabitants of home first', async () => {
