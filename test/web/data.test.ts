@@ -124,6 +124,10 @@ describe('the page Données', () => {
     const dialog = page.getByRole('dialog').first();
     await dialog.getByRole('button', { name: /^Autre partenaire\s: inconnu/ }).click();
     const finder = page.getByRole('dialog').last();
+    // Escape closes the search alone, and what was chosen before stays.
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(1);
+    await dialog.getByRole('button', { name: /^Autre partenaire\s: inconnu/ }).click();
     await finder.getByRole('searchbox').fill('ARS Hauts');
     await finder.getByRole('button', { name: /^ARS Hauts-de-France/ }).click();
     await dialog.getByRole('button', { name: /^Autre partenaire\s: ARS Hauts-de-France/ }).waitFor();
