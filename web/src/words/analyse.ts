@@ -18,6 +18,9 @@ export const analyseWords = defineWords(
     difference: 'Ce qui a changé',
     simulate: 'Simuler',
     mapTitle: '{{tied}} acteurs reliés, {{alone}} sans lien en cours',
+    mapTitleThere: '{{tied}} acteurs reliés entre eux, {{alone}} sans lien en cours dans ce territoire',
+    mapThere:
+      'Seulement les acteurs qui agissent ou siègent dans ce territoire, et leurs liens entre eux : ceux avec d’autres acteurs n’y sont pas.',
     lead: 'Ce qui se livre : carte, tableaux, exports. Chaque tableau se télécharge en CSV et XLSX, chaque image en SVG et PNG.',
     export: 'Exporter',
     exportLead:
@@ -136,6 +139,9 @@ export const analyseWords = defineWords(
     difference: 'What has changed',
     simulate: 'Simulate',
     mapTitle: '{{tied}} connected actors, {{alone}} without a current tie',
+    mapTitleThere: '{{tied}} actors connected with one another, {{alone}} without a current tie in this territory',
+    mapThere:
+      'Only the actors that act or have their seat in this territory, and the ties between them: those with other actors are left out.',
     lead: 'What can be delivered: a map, tables, exports. Each table can be downloaded as CSV and XLSX, each picture as SVG and PNG.',
     export: 'Export',
     exportLead:

@@ -22,6 +22,8 @@ export function useMapTitle(of: Network): { readonly title: string; readonly fil
     title: `${say('map')} · ${place}`,
     filters: [
       say('mapHas', { actors: of.actors.length, ties: of.ties.length }),
+      say('toTie'),
+      ...(asked === null ? [] : [say('mapThere')]),
       ...(hidden.length > 0 ? [say('without', { names: hidden.join(' ; ') })] : []),
     ],
   };
