@@ -132,7 +132,7 @@ describe('one person', () => {
     const { page, history, notice } = await openDossier();
     const save = page.getByRole('button', { name: 'Enregistrer' });
     await page.route('**/graphql', async (route) => {
-      if ((route.request().postData() ?? '').includes(hashOf('Dossier'))) await page.waitForTimeout(3_000);
+      if ((route.request().postData() ?? '').includes(hashOf('Dossier'))) await page.waitForTimeout(1_000);
       await route.continue();
     });
     await save.click();
