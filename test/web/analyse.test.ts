@@ -321,6 +321,17 @@ it('the differences are listed to the end, in the table and in its files; revers
   expect(complaints).toEqual([]);
 });
 
+it('takes a day as it is typed, with its zeros and its year', async () => {
+  const { page, complaints } = await open('/analyser?vue=changements');
+  await page.getByRole('row').nth(1).waitFor();
+  await page.getByLabel('Du', { exact: true }).focus();
+  // In the order of this browser: month, day, year.
+  await page.keyboard.type('09012026', { delay: 50 });
+  await expect.poll(() => new URL(page.url()).searchParams.get('du')).toBe('2026-09-01');
+  await page.getByText(/^Du 1er\sseptembre\s2026 au 25\snovembre\s2026\.$/).waitFor();
+  expect(complaints).toEqual([]);
+});
+
 it('gives days as days, with the period and the day of the data below', async () => {
   const { page } = await open('/analyser?vue=changements&du=2026-01-01&au=2026-06-01');
   await page.getByText(/^Du 1er\sjanvier\s2026 au 1er\sjuin\s2026\.$/).waitFor();

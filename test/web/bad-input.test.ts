@@ -33,7 +33,7 @@ it('an address of an archived or merged record says what became of it, and where
   await page.getByRole('heading', { level: 1, name: 'Amis du bac' }).waitFor();
   const gone = await open(`/initiatives/${createInitiative.initiative.id}`);
   await gone.page.getByRole('heading', { level: 1, name: 'Ce n’est plus là' }).waitFor();
-  await gone.page.getByText(/^Initiative : archivé le/).waitFor();
+  await gone.page.getByText(/^Initiative\s: archivé le/).waitFor();
   for (const { change } of [archiving, merging, createInitiative, merged, kept])
     expect((await act(`undo(change: "${change}") { userErrors { message } }`)).userErrors).toEqual([]);
 });

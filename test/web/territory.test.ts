@@ -96,7 +96,7 @@ describe('the page Territoire', () => {
     const filled = () => table.locator('[data-presence=LOCAL]').count();
     const all = await filled();
     await page.getByLabel('Publics').selectOption({ label: 'Élèves' });
-    await page.getByRole('heading', { level: 1, name: 'Qui fait quoi pour ce public : Élèves' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: /^Qui fait quoi pour ce public\s: Élèves$/ }).waitFor();
     await page.getByText(/^Seulement ce qui se dit pour ce public, Élèves, ou tout public\./).waitFor();
     await table.waitFor();
     expect(await filled()).toBeLessThan(all);

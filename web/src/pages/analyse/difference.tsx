@@ -114,7 +114,7 @@ function Changes({ first, granted, variables, period: { from, to } }: Props): Re
   const nodes = rows
     .filter((row) => dayOf(row) >= from && dayOf(row) <= to)
     // By the day that is shown: what ended on the last day of a month comes before what began on the first of the next.
-    .toSorted((one, other) => dayOf(other).localeCompare(dayOf(one)));
+    .toSorted((one, other) => dayOf(one).localeCompare(dayOf(other)));
   const left = first.totalCount - rows.length;
   const period = say('period', { from: writeDay(from, language), to: writeDay(to, language) });
   const nameOf = (entity: Entity): string => {
