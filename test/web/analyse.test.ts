@@ -522,6 +522,9 @@ describe('exports', () => {
     const text = (file: string) => strFromU8(files[file] ?? new Uint8Array()).replace(/^\uFEFF/, '');
     const readMe = text('LISEZMOI.txt');
     const [title] = readMe.split('\r\n');
+    // Its address is that of the analysis, not of the view that was open.
+    expect(readMe).toContain('/analyser?territoire=EPCI-240200477');
+    expect(readMe).not.toContain('vue=croise');
     expect(title).toBe('Livrable de Passerelle : CA GrandSoissons Agglomération');
     expectWholeTables(files, readMe);
   });
