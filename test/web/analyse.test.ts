@@ -80,11 +80,14 @@ describe('the map of ties', () => {
     expect(pictures[0]).toContain('données connues au 25');
     expect(pictures[0]).toContain('>Carte des liens · Tous les territoires<');
     expect(pictures[0]).toMatch(/>Sources\s: .+\s; /);
+    // Those that are drawn without a name are told.
+    expect(pictures[0]).toMatch(/Sans lien en cours\s: .*\(exemple\)/);
     const { page } = await open('/analyser?sans=e-sante&territoire=EPCI-240200477');
     await page.getByRole('img', { name: /^Carte des liens/ }).waitFor();
     const filtered = readFileSync((await taken(page, /^SVG/)).path, 'utf8');
     expect(filtered).toContain('>Carte des liens · CA GrandSoissons Agglomération<');
     expect(filtered).toMatch(/>Sans\s: E-santé/);
+    expect(filtered).not.toMatch(/Sans lien en cours\s:/);
   });
 });
 
