@@ -117,6 +117,8 @@ describe('the page Territoire', () => {
   it('exists for any place; for an unknown one it says so', async () => {
     const { page } = await open('/territoire/EPCI-240200592');
     await page.getByRole('row', { name: /CC du Chemin des Dames/ }).waitFor();
+    // The title is about the theme with the least there, also where that is nothing.
+    await page.getByRole('heading', { level: 1, name: /rien de connu sur place$/ }).waitFor();
     expect(await page.getByRole('table').getByRole('row').count()).toBe(2);
     const { page: unknown } = await open('/territoire/EPCI-0');
     await unknown.getByRole('heading', { name: 'Rien de connu sous cette adresse' }).waitFor();

@@ -6,6 +6,7 @@ export const territoryWords = defineWords(
   {
     title: 'Territoire',
     finding: '{{theme}} : quelque chose sur place pour {{share}} des habitants',
+    findingNone: '{{theme}} : rien de connu sur place',
     lead: 'Une case dit ce qui est connu ; elle s’ouvre sur qui le fait et qui peut aider.',
     empty: 'Rien à montrer ici',
     emptyWhy: 'Aucune intercommunalité n’est connue dans ce territoire.',
@@ -61,6 +62,7 @@ export const territoryWords = defineWords(
   {
     title: 'Territory',
     finding: '{{theme}}: something local for {{share}} of the inhabitants',
+    findingNone: '{{theme}}: nothing known on site',
     lead: 'A cell shows what is known, and opens the list of who does it and who could help.',
     empty: 'Nothing to show here',
     emptyWhy: 'No intercommunalité is known in this territory.',

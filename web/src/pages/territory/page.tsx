@@ -171,12 +171,11 @@ function WithTable({ place: { id, territory, name }, answer, unfolded, audience 
     if (audience) return say('forAudience', { audience: label('Audience', audience) });
     const rows = data?.severalSpeeds?.nodes ?? [];
     const [first] = rows
-      .filter(({ theme, served, servedShare }) =>
-        unfolded === null ? served > 0 && servedShare != null : theme.id === unfolded && servedShare != null,
-      )
+      .filter(({ theme, servedShare }) => servedShare != null && (unfolded === null || theme.id === unfolded))
       .sort((one, other) => (one.servedShare ?? 0) - (other.servedShare ?? 0));
     if (!first) return name ?? say('title');
     const theme = language === 'FR' ? first.theme.labelFr : first.theme.labelEn;
+    if (first.served === 0) return say('findingNone', { theme });
     return say('finding', { theme, share: writePercent(first.servedShare ?? 0, language) });
   }
 }
