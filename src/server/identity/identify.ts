@@ -2,7 +2,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { anonymous, type Caller } from '../../answers/access.js';
-import { readStatedFunction } from '../../answers/stated-function.js';
+import { readStatedFunction } from '../../answers/callers/stated-function.js';
 import type { Told } from '../../errors.js';
 import { told } from '../../words/tell.js';
 import type { Handler } from '../chain-handlers.js';

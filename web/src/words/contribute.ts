@@ -20,8 +20,6 @@ export const contributeWords = defineWords(
     didCorrect: 'Fiche corrigée : {{name}} ({{fields}})',
     changedMeanwhile:
       'Quelqu’un a changé cette fiche entre-temps : {{fields}}. Rien n’est enregistré. Enregistrez de nouveau pour y mettre ce que vous avez changé ici.',
-    nowIs: '{{name}}, à présent “{{value}}”',
-    nowEmpty: '{{name}}, à présent vide',
     nameOf: 'Nom',
     onePerLine: 'Un par ligne.',
     panelSheet: 'La fiche et ses initiatives',
@@ -59,7 +57,6 @@ export const contributeWords = defineWords(
     findHelp: 'Trois lettres au moins, puis choisissez dans la liste.',
     foundNone: 'Aucun résultat. Vous pouvez l’écrire dans le mot à la coordination.',
     unknown: 'inconnu',
-    choose: 'Choisir…',
     noteOf: 'Un mot à la coordination',
     send: 'Proposer',
     sent: 'Proposé. La coordination le verra dans ses données.',
@@ -144,8 +141,6 @@ export const contributeWords = defineWords(
     didCorrect: 'Record corrected: {{name}} ({{fields}})',
     changedMeanwhile:
       'Somebody has changed this record meanwhile: {{fields}}. Nothing is saved. Save again to put in what you have changed here.',
-    nowIs: '{{name}}, now “{{value}}”',
-    nowEmpty: '{{name}}, now empty',
     nameOf: 'Name',
     onePerLine: 'One per line.',
     panelSheet: 'The record and its initiatives',
@@ -183,7 +178,6 @@ export const contributeWords = defineWords(
     findHelp: 'At least three letters, then choose from the list.',
     foundNone: 'Nothing found. You can write it in the note to the coordinators.',
     unknown: 'unknown',
-    choose: 'Choose…',
     noteOf: 'A note to the coordinators',
     send: 'Propose',
     sent: 'Proposed. The coordinators will see it on their page Data.',

@@ -6,6 +6,7 @@ import form from '../../parts/form/form.module.css';
 import { textOf } from '../../parts/form/text-of.ts';
 import { contributeWords } from '../../words/contribute.ts';
 import { useLabels } from '../../words/labels.tsx';
+import { partsWords } from '../../words/parts.ts';
 import { useWords } from '../../words/words.ts';
 import { Resource } from '../actors/closed-lists.ts';
 import type { Theme } from '../examine/themes.ts';
@@ -37,6 +38,7 @@ interface Props {
 
 export function Resources({ name, label: legend, add, themes, stated, onState }: Props): ReactNode {
   const { say, language } = useWords(contributeWords);
+  const { say: sayParts } = useWords(partsWords);
   const label = useLabels();
   const id = useId();
   const [resource, setResource] = useState<Kind>('SKILLS');
@@ -88,7 +90,7 @@ export function Resources({ name, label: legend, add, themes, stated, onState }:
           value={theme}
           onChange={({ target }) => setTheme(target.value)}
         >
-          <option value="">{say('choose')}</option>
+          <option value="">{sayParts('choose')}</option>
           {leaves.map((each) => (
             <option key={each.id} value={each.id}>
               {nameOf(each.id)}

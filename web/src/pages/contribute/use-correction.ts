@@ -9,6 +9,7 @@ import { useAct } from '../../data/use-act.ts';
 import { contributeWords } from '../../words/contribute.ts';
 import { writeDay } from '../../words/formats.ts';
 import { useLabels } from '../../words/labels.tsx';
+import { partsWords } from '../../words/parts.ts';
 import { useWords } from '../../words/words.ts';
 import { changedIn } from './changed.ts';
 
@@ -27,6 +28,7 @@ interface Asked {
 
 export function useCorrection(asked: Asked) {
   const { say, language } = useWords(contributeWords);
+  const { say: sayParts } = useWords(partsWords);
   const label = useLabels();
   const { run, isWaiting, refusal } = useAct();
   // Not that of a later answer: what somebody else changed meanwhile must be told before it is replaced.
@@ -39,7 +41,7 @@ export function useCorrection(asked: Asked) {
     const write = (each: string) =>
       kind === 'TEXT' ? each : kind === 'DAY' ? writeDay(each, language) : label(kind, each);
     const values = [value].flat().flatMap((each) => (each == null ? [] : [write(String(each))]));
-    return values.length === 0 ? say('nowEmpty', { name }) : say('nowIs', { name, value: values.join(', ') });
+    return values.length === 0 ? sayParts('nowEmpty', { name }) : sayParts('nowIs', { name, value: values.join(', ') });
   };
   return {
     isWaiting,

@@ -1,5 +1,5 @@
 /** The function in which somebody uses the token of the installation: several people may hold it, and the history says who acted. */
-import { checkWords } from '../write/check-words.js';
+import { checkWords } from '../../write/check-words.js';
 import { isReservedName } from './reserved-names.js';
 
 const LONGEST = 200;
