@@ -1,12 +1,9 @@
-/** What nobody intends: addresses of what is gone, a place where nothing is known, a table of 100,000 rows, back and forward. */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** What nobody intends: addresses of what is gone, a place where nothing is known, back and forward. */
 import { expect, it } from 'vitest';
 import { findVisibleFaults } from '../pictures/visible-faults.js';
-import { temporaryFolder } from '../temporary-folder.js';
 import { application } from './application.js';
 import { ask } from './ask.js';
-import { browse, expectNothingCut, findBarriers, signIn } from './browser.js';
+import { browse, expectNothingCut, findBarriers } from './browser.js';
 
 const open = browse();
 const act = async (field: string) => (await ask(`mutation { act: ${field} }`, application().token)).act;
@@ -57,33 +54,14 @@ it.each([
   expect(complaints).toEqual([]);
 });
 
-it('a table of 100,000 rows is tried in the page, and counted to the last', async () => {
-  const file = join(temporaryFolder(), 'cent-mille.csv');
-  const heading = 'nomAttribuant;idAttribuant;dateConvention;referenceDecision;nomBeneficiaire;objet;montant;nature';
-  const rows = Array.from(
-    { length: 100_000 },
-    (_, k) =>
-      `Ville de Pont;22440002800011;2019-03-01;D${k};Club ${k % 500};Saison ${k};${1 + (k % 90)};aide en numéraire`,
-  );
-  writeFileSync(file, [heading, ...rows].join('\n'));
-  const { page, complaints } = await open('/donnees/importer');
-  await signIn(page);
-  await page.locator('input[type=file]').setInputFiles(file);
-  await page.getByRole('button', { name: 'Essayer' }).click();
-  const figures = page.getByRole('list', { name: 'En chiffres' });
-  await figures.getByText(/^100\s000\s*lignes lues$/).waitFor({ timeout: 90_000 });
-  expect(await findVisibleFaults(page, 'FR')).toEqual([]);
-  expect(complaints).toEqual([]);
-});
-
 it('back and forward show again what was chosen', async () => {
   const { page, complaints } = await open('/sujets');
   const title = page.getByRole('heading', { level: 1 });
   await page.getByRole('heading', { level: 1, name: /^\d+ sujets/ }).waitFor();
   const all = await title.textContent();
   await page
-    .getByRole('group', { name: 'Nature' })
-    .getByRole('checkbox', { name: /Recoupement/ })
+    .getByRole('group', { name: 'Thématique' })
+    .getByRole('checkbox', { name: /E-santé/ })
     .check();
   await expect.poll(() => title.textContent()).not.toBe(all);
   const some = (await title.textContent()) ?? '';
@@ -94,7 +72,7 @@ it('back and forward show again what was chosen', async () => {
     await page.goBack();
     await expect.poll(() => title.textContent()).toBe(expected);
   }
-  expect(await page.getByRole('checkbox', { name: /Recoupement/ }).isChecked()).toBe(false);
+  expect(await page.getByRole('checkbox', { name: /E-santé/ }).isChecked()).toBe(false);
   for (const expected of [some, file]) {
     await page.goForward();
     await expect.poll(() => title.textContent()).toBe(expected);
