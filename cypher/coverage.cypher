@@ -8,11 +8,13 @@ CALL () {
     AND NOT (coalesce(i.status, '') = 'COMPLETED' AND i.endDate IS NULL)
     AND coalesce(i.startDate <= date($ask.asOf), true)
     AND coalesce(i.endDate >= date($ask.asOf), true)
+    AND ($ask.audience IS NULL OR any(one IN i.audiences WHERE one IN $ask.audience))
   RETURN i AS known, 'INITIATIVE' AS sort, i.startDate IS NOT NULL AND i.endDate IS NOT NULL AS sure, place
   UNION
   MATCH (x:Actor)-[home:ACTS_IN|SEATED_IN]->(place:Territory)
   WHERE coalesce(x.kind, '') <> 'BODY'
     AND (type(home) = 'ACTS_IN' OR NOT EXISTS { (x)-[:ACTS_IN]->(:Territory) })
+    AND ($ask.audience IS NULL OR any(one IN x.audiences WHERE one IN $ask.audience))
   RETURN x AS known, 'ACTOR' AS sort, coalesce(x.siret, x.siren, x.rna) IS NOT NULL AS sure, place
 }
 WITH known, sort, sure, apoc.coll.sort(collect(place.id)) AS places
@@ -55,10 +57,12 @@ CALL (facts, home, homeIn) {
   RETURN collect(places) AS wide
 }
 
+// A grant states no audience, so none is counted where one is asked for.
 // The money granted on each theme, one pot for each set of places: those of the financed initiative, else where the beneficiary acts, else its seat.
 CALL () {
   MATCH (link:FundingLink {status: 'GRANTED'})
-  WHERE NOT coalesce(link.passThrough, false)
+  WHERE $ask.audience IS NULL
+    AND NOT coalesce(link.passThrough, false)
     AND coalesce(link.decidedOn <= date($ask.asOf), link.decidedIn <= date($ask.asOf).year, true)
   CALL (link) {
     MATCH (link)-[:ABOUT]->(named:Theme)

@@ -146,12 +146,14 @@ const open = async (readToken: ReadToken, anonymousReads = true, rateLimit = 1e6
   await server.open(schema, database, await viewOf(database), admitRequests(readToken, { anonymousReads, rateLimit }));
   return server;
 };
-async function ask(server: Server, query: string, authorization?: string, variables: object = {}) {
-  const response = await fetch(`${server.address}graphql`, {
+const send = (server: Server, query: string, headers: Record<string, string>, variables: object = {}) =>
+  fetch(`${server.address}graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', ...(authorization !== undefined && { authorization }) },
+    headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify({ query, variables }),
   });
+async function ask(server: Server, query: string, authorization?: string, variables: object = {}) {
+  const response = await send(server, query, authorization === undefined ? {} : { authorization }, variables);
   const { errors } = (await response.json()) as { errors?: { message: string; extensions: { code: string } }[] };
   return { status: response.status, code: errors?.[0]?.extensions.code, message: errors?.[0]?.message };
 }
@@ -205,6 +207,28 @@ describe('an installation with one token', () => {
       message: expect.stringMatching(/^Decision(Filter)?\.(owner|reason): it needs the role EDITOR; send the bearer/),
     });
     expect(await ask(server, query, 'Bearer good-token', variables)).toMatchObject({ status: 200 });
+  });
+
+  it.each([
+    ['Direction numérique', 200, { data: { viewer: { name: 'Direction numérique', role: 'ADMIN' } } }],
+    ['Mme Durand', 400, { errors: [{ message: expect.stringMatching(/^passerelle-function: state a function/) }] }],
+    ['f'.repeat(201), 400, { errors: [{ extensions: { code: 'BAD_REQUEST' } }] }],
+    ['Local', 400, { errors: [{ extensions: { code: 'BAD_REQUEST' } }] }],
+  ])('lets the holder of the token state a function, never a person: %s', async (stated, status, answer) => {
+    const headers = { authorization: 'Bearer good-token', 'passerelle-function': encodeURIComponent(stated) };
+    const response = await send(server, '{ viewer { name role } }', headers);
+    expect(response.status).toBe(status);
+    expect(await response.json()).toMatchObject(answer);
+    // A caller without the token states nothing.
+    const { authorization: _, ...alone } = headers;
+    expect(await (await send(server, '{ viewer { name } }', alone)).json()).toMatchObject({
+      data: { viewer: { name: 'anonymous' } },
+    });
+  });
+
+  it('refuses a function that cannot be read', async () => {
+    const headers = { authorization: 'Bearer good-token', 'passerelle-function': '%E0%A4%A' };
+    expect((await send(server, '{ viewer { name } }', headers)).status).toBe(400);
   });
 
   it('counts requests with guessed tokens by address', async () => {

@@ -394,3 +394,41 @@ function near(found: number | null, expected: number | null, tolerance = 1e-9): 
   if (expected === null || found === null) expect(found).toBe(expected);
   else expect(Math.abs(found - expected)).toBeLessThanOrEqual(tolerance * Math.max(1, Math.abs(expected)));
 }
+
+describe('the table for an audience', () => {
+  it('has only what says that it is for them or for everyone, without money', async () => {
+    await given(database, {
+      home: 'DEP',
+      actors: {
+        A: { themes: ['outils'], actsIn: ['E1'] },
+        B: { themes: ['outils'], actsIn: ['E1'] },
+        C: { themes: ['outils'], actsIn: ['E2'] },
+      },
+      initiatives: {
+        i1: { themes: ['outils'], covers: ['E1'], audiences: ['EVERYONE'] },
+        i2: { themes: ['outils'], covers: ['E1'] },
+        i3: { themes: ['outils'], covers: ['E2'], audiences: ['YOUTH'] },
+      },
+      funding: [{ initiative: 'i1', amount: 100 }],
+    });
+    await database.driver.executeQuery(
+      "MATCH (x:Actor) WHERE x.id IN ['A', 'B'] SET x.audiences = CASE x.id WHEN 'A' THEN ['SENIORS', 'YOUTH'] ELSE ['YOUTH'] END",
+    );
+    const tableFor = async (audience: string) => {
+      const { coverageMatrix } = await ask(
+        `{ coverageMatrix(asOf: "${asOf}", themes: ["outils"], audience: ${audience}) { cells { territory { id } presence amount evidence { known initiatives { id } actors { id } } } } }`,
+      );
+      return new Map(coverageMatrix.cells.map((one: { territory: { id: string } }) => [one.territory.id, one]));
+    };
+    const seniors = await tableFor('[SENIORS]');
+    expect(seniors.get('E1')).toMatchObject({
+      ...{ presence: 'LOCAL', amount: null },
+      evidence: { known: 2, initiatives: [{ id: 'i1' }], actors: [{ id: 'A' }] },
+    });
+    expect(seniors.get('E2')).toMatchObject({ presence: 'NONE', evidence: { initiatives: [], actors: [] } });
+    const both = await tableFor('[SENIORS, YOUTH]');
+    expect(both.get('E1')).toMatchObject({ evidence: { actors: [{ id: 'A' }, { id: 'B' }] } });
+    expect(both.get('E2')).toMatchObject({ presence: 'LOCAL', evidence: { initiatives: [{ id: 'i3' }], actors: [] } });
+    expect((await tableFor('null')).get('E2')).toMatchObject({ evidence: { actors: [{ id: 'C' }] } });
+  });
+});

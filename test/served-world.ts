@@ -10,6 +10,8 @@ import { temporaryFolder } from './temporary-folder.js';
 
 export interface ServedWorld {
   readonly served: Served;
+  /** Where it keeps its token. */
+  readonly folder: string;
   readonly about: Subjects;
 }
 
@@ -23,7 +25,7 @@ export function servedWorld(size: Size, minutes: number): () => ServedWorld {
     await wipe(database);
     await prepareGraph(database, false);
     const about = await writeServedGraph(database, size);
-    world = { served: await serveProduct(testConnection(), folder), about };
+    world = { served: await serveProduct(testConnection(), folder), folder, about };
   }, minutes * 60_000);
   afterAll(async () => {
     await world?.served.stop();

@@ -22,6 +22,10 @@ export const serverErrors = {
     "ce jeton n'est pas celui de cette installation ; prenez celui du fichier token, dans son dossier de données",
     'this is not the bearer token of this installation; take the one in the file token of its data folder',
   ],
+  NO_FUNCTION: [
+    'dites une fonction, telle que Direction numérique, jamais une personne ; au plus 200 caractères',
+    'state a function, such as Direction numérique, never a person; at most 200 characters',
+  ],
   NO_ACCESS_TOKEN: [
     "ce n'est pas un jeton d'accès, mais peut-être un jeton d'identité ; envoyez le jeton d'accès",
     'this is not an access token, perhaps an ID token; send the access token',

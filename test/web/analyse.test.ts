@@ -80,11 +80,14 @@ describe('the map of ties', () => {
     expect(pictures[0]).toContain('données connues au 25');
     expect(pictures[0]).toContain('>Carte des liens · Tous les territoires<');
     expect(pictures[0]).toMatch(/>Sources\s: .+\s; /);
+    // Those that are drawn without a name are told.
+    expect(pictures[0]).toMatch(/Sans lien en cours\s: .*\(exemple\)/);
     const { page } = await open('/analyser?sans=e-sante&territoire=EPCI-240200477');
     await page.getByRole('img', { name: /^Carte des liens/ }).waitFor();
     const filtered = readFileSync((await taken(page, /^SVG/)).path, 'utf8');
     expect(filtered).toContain('>Carte des liens · CA GrandSoissons Agglomération<');
     expect(filtered).toMatch(/>Sans\s: E-santé/);
+    expect(filtered).not.toMatch(/Sans lien en cours\s:/);
   });
 });
 
@@ -321,6 +324,17 @@ it('the differences are listed to the end, in the table and in its files; revers
   expect(complaints).toEqual([]);
 });
 
+it('takes a day as it is typed, with its zeros and its year', async () => {
+  const { page, complaints } = await open('/analyser?vue=changements');
+  await page.getByRole('row').nth(1).waitFor();
+  await page.getByLabel('Du', { exact: true }).focus();
+  // In the order of this browser: month, day, year.
+  await page.keyboard.type('09012026', { delay: 50 });
+  await expect.poll(() => new URL(page.url()).searchParams.get('du')).toBe('2026-09-01');
+  await page.getByText(/^Du 1er\sseptembre\s2026 au 25\snovembre\s2026\.$/).waitFor();
+  expect(complaints).toEqual([]);
+});
+
 it('gives days as days, with the period and the day of the data below', async () => {
   const { page } = await open('/analyser?vue=changements&du=2026-01-01&au=2026-06-01');
   await page.getByText(/^Du 1er\sjanvier\s2026 au 1er\sjuin\s2026\.$/).waitFor();
@@ -368,7 +382,7 @@ describe('the simulation', () => {
 it('the simulation lists a grant without an initiative when its funder withdraws', async () => {
   const { page } = await open('/analyser?vue=simuler&si=retrait&qui=actor-f0149da82cde');
   const paid = page.getByRole('heading', { name: 'Ce que le financeur paie' }).locator('xpath=following-sibling::*[1]');
-  await paid.getByText(/de Région Hauts-de-France à CC des Portes de la Thiérache/).waitFor();
+  await paid.getByText(/Région Hauts-de-France → CC des Portes de la Thiérache/).waitFor();
 });
 
 it('the simulation says what each figure counts, where it is found, and tells inhabitants of home first', async () => {
@@ -511,6 +525,9 @@ describe('exports', () => {
     const text = (file: string) => strFromU8(files[file] ?? new Uint8Array()).replace(/^\uFEFF/, '');
     const readMe = text('LISEZMOI.txt');
     const [title] = readMe.split('\r\n');
+    // Its address is that of the analysis, not of the view that was open.
+    expect(readMe).toContain('/analyser?territoire=EPCI-240200477');
+    expect(readMe).not.toContain('vue=croise');
     expect(title).toBe('Livrable de Passerelle : CA GrandSoissons Agglomération');
     expectWholeTables(files, readMe);
   });

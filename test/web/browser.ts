@@ -11,8 +11,13 @@ export interface Opened {
   readonly complaints: readonly string[];
 }
 
-/** @returns a function that opens an address of the application in a new window, which is closed after the test: an open page goes on working */
-export function browse(): (path: string, options?: BrowserContextOptions) => Promise<Opened> {
+/**
+ * @param addressOf where the paths are; default: the product of this worker
+ * @returns a function that opens an address of the application in a new window, which is closed after the test: an open page goes on working
+ */
+export function browse(
+  addressOf = () => application().address,
+): (path: string, options?: BrowserContextOptions) => Promise<Opened> {
   let browser: Browser;
   const contexts: BrowserContext[] = [];
   beforeAll(async () => {
@@ -33,7 +38,7 @@ export function browse(): (path: string, options?: BrowserContextOptions) => Pro
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text());
     });
-    await page.goto(new URL(path, application().address).href);
+    await page.goto(new URL(path, addressOf()).href);
     await page
       .locator('h1')
       .first()
@@ -68,10 +73,10 @@ export async function expectNothingCut(page: Page): Promise<void> {
 }
 
 /** Signs in by the token, as a person does. */
-export async function signIn(page: Page): Promise<void> {
+export async function signIn(page: Page, token = application().token): Promise<void> {
   await page.getByRole('button', { name: 'Se connecter' }).first().click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Jeton').fill(application().token);
+  await dialog.getByLabel('Jeton').fill(token);
   await dialog.getByRole('button', { name: 'Se connecter' }).click();
   await dialog.waitFor({ state: 'detached' });
 }

@@ -79,8 +79,10 @@ describe('contributing', () => {
     const { initiatives } = await ask('{ initiatives(filter: {text: "Permanence du pont"}) { totalCount } }');
     expect(initiatives.totalCount).toBe(0);
 
-    const data = await open('/donnees');
+    // The first page says that they wait, and leads there.
+    const data = await open('/');
     await signIn(data.page);
+    await data.page.getByRole('link', { name: '3 propositions attendent votre accord' }).click();
     const inbox = data.page.getByRole('region', { name: 'Propositions à accepter' });
     await inbox.getByText('Vu avec le bureau').waitFor();
     const words = inbox.getByLabel('Un mot en retour');

@@ -58,6 +58,29 @@ it('the record of an association is corrected by the form of an invited actor, a
   expect(complaints).toEqual([]);
 });
 
+it('a need that is chosen and not added is saved too, and the form begins with it when it is opened again', async () => {
+  const { id } = await someAssociation();
+  const needs = async (): Promise<object[]> => (await ask(`{ actor(id: "${id}") { needs { resource } } }`)).actor.needs;
+  const before = await needs();
+  const { page, complaints } = await open(`/acteurs/${id}`);
+  await signIn(page);
+  const form = page.getByRole('dialog');
+  const correct = () => page.getByRole('button', { name: 'Corriger la fiche' }).click();
+  await correct();
+  const sought = form.getByRole('group', { name: 'Cherche' });
+  await sought.getByLabel('Ressource').selectOption({ label: 'Juridique' });
+  await sought.getByLabel('Thématique').selectOption({ label: 'Téléconsultation' });
+  await form.getByRole('button', { name: 'Enregistrer' }).click();
+  await form.waitFor({ state: 'detached' });
+  expect(await needs()).toEqual(expect.arrayContaining([{ resource: 'LEGAL' }]));
+  await correct();
+  await sought.getByRole('button', { name: /Juridique, Téléconsultation/ }).waitFor();
+  await form.getByRole('button', { name: 'Annuler' }).click();
+  await undoLast(page);
+  expect(await needs()).toEqual(before);
+  expect(complaints).toEqual([]);
+});
+
 it('what somebody else changed meanwhile is told before it is replaced', async () => {
   const { id, contact } = await someAssociation();
   const { token } = application();
@@ -72,7 +95,9 @@ it('what somebody else changed meanwhile is told before it is replaced', async (
   );
   await form.getByLabel('Patients').check();
   await form.getByRole('button', { name: 'Enregistrer' }).click();
-  await form.getByText(/Quelqu’un a changé cette fiche entre-temps\s: Contact \(fonction\)\./).waitFor();
+  await form
+    .getByText(/Quelqu’un a changé cette fiche entre-temps\s: Contact \(fonction\), à présent «\sService du pont\s»\./)
+    .waitFor();
   expect(await form.getByLabel('Patients').isChecked()).toBe(true);
   await form.getByRole('button', { name: 'Enregistrer' }).click();
   await form.waitFor({ state: 'detached' });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../temporary-folder.js';
-import { browse, expectNothingCut, findBarriers, signIn } from './browser.js';
+import { browse, expectNothingCut, findBarriers, holdAnswers, signIn } from './browser.js';
 
 const open = browse();
 const settled = (page: Page) =>
@@ -66,6 +66,18 @@ describe('the page Données', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('asks for what to complete first, and for the rest once it is there', async () => {
+    const { page } = await open('/reunions');
+    const { asked, release } = await holdAnswers(page, '"lack"');
+    const others = () => asked.filter((text) => !text.includes('"lack"') && text.includes('"after"')).length;
+    await page.getByRole('link', { name: 'Données', exact: true }).first().click();
+    await expect.poll(() => asked.some((text) => text.includes('"lack"'))).toBe(true);
+    await page.waitForTimeout(500);
+    expect(others()).toBe(0);
+    release();
+    await expect.poll(others).toBeGreaterThan(0);
+  });
+
   it('take zones, by the codes of their communes, and give them up again', async () => {
     const { page, complaints } = await open('/donnees');
     await signIn(page);
@@ -124,6 +136,10 @@ describe('the page Données', () => {
     const dialog = page.getByRole('dialog').first();
     await dialog.getByRole('button', { name: /^Autre partenaire\s: inconnu/ }).click();
     const finder = page.getByRole('dialog').last();
+    // Escape closes the search alone, and what was chosen before stays.
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(1);
+    await dialog.getByRole('button', { name: /^Autre partenaire\s: inconnu/ }).click();
     await finder.getByRole('searchbox').fill('ARS Hauts');
     await finder.getByRole('button', { name: /^ARS Hauts-de-France/ }).click();
     await dialog.getByRole('button', { name: /^Autre partenaire\s: ARS Hauts-de-France/ }).waitFor();

@@ -5,7 +5,7 @@ import { browse, expectNothingCut, findBarriers } from './browser.js';
 const open = browse();
 /** The same sub-theme as the booths and terminals of that place. */
 const known = '/instruire?titre=Cabine+de+t%C3%A9l%C3%A9consultation&lieu=EPCI-240200444';
-const answered = { name: /^(Oui|En partie|Non)/, level: 1 } as const;
+const answered = { name: /^(Oui|En partie|Non|Rien de connu sur)/, level: 1 } as const;
 
 describe('a request', () => {
   it('is examined from its title, place and period; the address is the request, and the advice can be pasted', async () => {
@@ -51,6 +51,22 @@ describe('a request', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('is not denied on themes that were only read in its title: they are to be confirmed, also in the advice', async () => {
+    const { page } = await open(
+      '/instruire?titre=Ouvrir+un+point+d%E2%80%99acc%C3%A8s+num%C3%A9rique&lieu=COM-02381&debut=2027-01-01&fin=2027-12-31',
+    );
+    await page
+      .getByRole('heading', { level: 1, name: /^Rien de connu sur\s: .*, thématique lue dans le titre, à confirmer$/ })
+      .waitFor();
+    await page.getByText(/Thématiques\s: .*, lues dans le titre, à confirmer\s: la réponse en dépend/).waitFor();
+    await page
+      .getByRole('region', { name: 'Des initiatives au titre semblable' })
+      .getByRole('link', { name: /^Points d’accès de proximité/ })
+      .waitFor();
+    await page.getByRole('button', { name: 'Les confirmer' }).click();
+    await page.getByRole('heading', { level: 1, name: /^Non\s: rien de connu de semblable$/ }).waitFor();
+  });
+
   it('without a theme in its title leads to themes of initiatives with a similar title; its audience is read in the title', async () => {
     const { page, complaints } = await open('/instruire?lieu=COM-02691');
     const form = page.getByRole('form', { name: 'La demande' });
@@ -88,7 +104,7 @@ describe('a request', () => {
       .first()
       .waitFor();
     const { page: none } = await open('/instruire?thematique=e-education--robotique&titre=x&lieu=FRANCE');
-    await none.getByRole('heading', { name: /^(Non|Cela)/, level: 1 }).waitFor();
+    await none.getByRole('heading', { name: /^(Non|Cela|Rien de connu sur)/, level: 1 }).waitFor();
   });
 
   it.each([

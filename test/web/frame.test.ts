@@ -88,6 +88,40 @@ describe('the frame', () => {
     );
   });
 
+  it('signs acts by the function of whoever holds the token, never by a person', async () => {
+    const { page } = await open('/sujets');
+    await page.getByRole('button', { name: 'Se connecter' }).click();
+    const dialog = page.getByRole('dialog');
+    const state = async (stated: string) => {
+      await dialog.getByLabel('Jeton').fill(application().token);
+      await dialog.getByLabel('Votre fonction (facultatif)').fill(stated);
+      await dialog.getByRole('button', { name: 'Se connecter' }).click();
+    };
+    await state('Mme Durand');
+    await dialog.getByText('Dites une fonction, pas une personne.').waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    await state('Direction numérique');
+    await dialog.waitFor({ state: 'detached' });
+    await page
+      .getByRole('button', { name: /^Retenir/ })
+      .first()
+      .click();
+    const notice = page.getByRole('region', { name: 'Ce que vous venez de faire' });
+    await notice.getByRole('button', { name: 'Annuler' }).click();
+    await notice.getByText(/^Annulé/).waitFor();
+    await page.getByRole('link', { name: 'Données', exact: true }).click();
+    await page
+      .getByRole('region', { name: 'Historique' })
+      .getByText(/par Direction numérique$/)
+      .first()
+      .waitFor();
+    // The function is offered the next time; the token is not.
+    await page.reload();
+    await page.getByRole('button', { name: 'Se connecter' }).first().click();
+    expect(await dialog.getByLabel('Votre fonction (facultatif)').inputValue()).toBe('Direction numérique');
+    expect(await dialog.getByLabel('Jeton').inputValue()).toBe('');
+  });
+
   it('says after a reload that it signed out, keeps the address and what was typed, and leads back', async () => {
     const { page } = await open('/sujets');
     const told = page.getByText(/^La page a été rechargée/);

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { application } from './application.js';
 import { ask } from './ask.js';
-import { browse, expectNothingCut, findBarriers, signIn } from './browser.js';
+import { browse, expectNothingCut, findBarriers, holdAnswers, signIn } from './browser.js';
 
 const open = browse();
 const overlap = 'matter-OVERLAP-e-sante--teleconsultation-initiative-bocage-bornes-officines-49b0';
@@ -42,6 +42,20 @@ describe('Sujets', () => {
     await page.getByRole('heading', { level: 1, name: /^1 sujet/ }).waitFor();
     await page.goBack();
     await expect.poll(() => title.textContent()).toMatch(new RegExp(`^${count}`));
+  });
+
+  it('asks for the list first, and for the facets once it is there', async () => {
+    const { page } = await open('/');
+    const all = page.getByRole('link', { name: /^Les \d+ sujets/ });
+    await all.waitFor();
+    const { asked, release } = await holdAnswers(page, '"after"');
+    const facets = () => asked.filter((text) => !text.includes('"after"') && text.includes('"dismissed"')).length;
+    await all.click();
+    await expect.poll(() => asked.some((text) => text.includes('"after"'))).toBe(true);
+    await page.waitForTimeout(500);
+    expect(facets()).toBe(0);
+    release();
+    await expect.poll(facets).toBeGreaterThan(0);
   });
 
   it('can be used by the keyboard: j and k, r retains, e dismisses with a reason, Enter opens; all can be undone', async () => {

@@ -1,4 +1,6 @@
 /** The page Réunions: a meeting is prepared, ordered, frozen, decided and printed, and all of it can be undone. */
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { application } from './application.js';
@@ -170,7 +172,11 @@ describe('the pages of meetings', () => {
     await page.emulateMedia({ media: 'screen' });
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'DOCX' }).click();
-    expect((await download).suggestedFilename()).toBe('2027-01-21.docx');
+    const docx = await download;
+    expect(docx.suggestedFilename()).toBe('2027-01-21.docx');
+    // With who follows it up, and until when.
+    const written = strFromU8(unzipSync(readFileSync(await docx.path()))['word/document.xml'] ?? new Uint8Array());
+    expect(written).toMatch(/Relevé de décisions.*Direction numérique.*15\sfévrier\s2027/s);
     expect(await findBarriers(page)).toEqual([]);
 
     // All of it is undone, the last act first; the meeting no longer exists.

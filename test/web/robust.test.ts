@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { projectRoot } from '../../src/config.js';
+import { findVisibleFaults } from '../pictures/visible-faults.js';
 import { browse, expectNothingCut, signIn } from './browser.js';
 
 const open = browse();
@@ -98,14 +99,18 @@ describe('a page', () => {
   it.each([
     { width: 768, scale: 1 },
     { width: 720, scale: 2 },
-  ])('is not cut off at $width px and a zoom of $scale', async ({ width, scale }) => {
-    for (const path of ['/', '/territoire', '/acteurs', '/financements', '/reunions', '/instruire', '/analyser']) {
-      const { page } = await open(path, { viewport: { width, height: 900 }, deviceScaleFactor: scale });
-      await settled(page);
-      await expectNothingCut(page);
-      await page.context().close();
-    }
-  });
+  ])(
+    'is not cut off, and has no text over another, no code and no empty box, at $width px and a zoom of $scale',
+    async ({ width, scale }) => {
+      for (const path of ['/', '/territoire', '/acteurs', '/financements', '/reunions', '/instruire', '/analyser']) {
+        const { page } = await open(path, { viewport: { width, height: 900 }, deviceScaleFactor: scale });
+        await settled(page);
+        await expectNothingCut(page);
+        expect(await findVisibleFaults(page, 'FR')).toEqual([]);
+        await page.context().close();
+      }
+    },
+  );
 
   it.each([
     ['/acteurs/actor-nobody', 'Rien de connu sous cette adresse'],
@@ -132,7 +137,7 @@ describe('one person', () => {
     const { page, history, notice } = await openDossier();
     const save = page.getByRole('button', { name: 'Enregistrer' });
     await page.route('**/graphql', async (route) => {
-      if ((route.request().postData() ?? '').includes(hashOf('Dossier'))) await page.waitForTimeout(3_000);
+      if ((route.request().postData() ?? '').includes(hashOf('Dossier'))) await page.waitForTimeout(1_000);
       await route.continue();
     });
     await save.click();

@@ -89,9 +89,36 @@ describe('the page Territoire', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('shows what is for one audience, and says what that leaves out, at an address that can be shared', async () => {
+    const { page, complaints } = await open('/territoire');
+    const table = page.getByRole('table');
+    await table.waitFor();
+    const filled = () => table.locator('[data-presence=LOCAL]').count();
+    const all = await filled();
+    await page.getByLabel('Publics').selectOption({ label: 'Élèves' });
+    await page.getByRole('heading', { level: 1, name: /^Qui fait quoi pour ce public\s: Élèves$/ }).waitFor();
+    await page.getByText(/^Seulement ce qui se dit pour ce public, Élèves, ou tout public\./).waitFor();
+    await table.waitFor();
+    expect(await filled()).toBeLessThan(all);
+    expect(await findBarriers(page)).toEqual([]);
+    await table.locator('button[data-presence]').first().click();
+    await page
+      .getByRole('dialog')
+      .getByText(/^Seulement ce qui se dit pour ce public, Élèves/)
+      .waitFor();
+    const { page: shared } = await open(new URL(page.url()).pathname + new URL(page.url()).search);
+    await shared
+      .getByRole('dialog')
+      .getByText(/^Seulement ce qui se dit pour ce public, Élèves/)
+      .waitFor();
+    expect(complaints).toEqual([]);
+  });
+
   it('exists for any place; for an unknown one it says so', async () => {
     const { page } = await open('/territoire/EPCI-240200592');
     await page.getByRole('row', { name: /CC du Chemin des Dames/ }).waitFor();
+    // The title is about the theme with the least there, also where that is nothing.
+    await page.getByRole('heading', { level: 1, name: /rien de connu sur place$/ }).waitFor();
     expect(await page.getByRole('table').getByRole('row').count()).toBe(2);
     const { page: unknown } = await open('/territoire/EPCI-0');
     await unknown.getByRole('heading', { name: 'Rien de connu sous cette adresse' }).waitFor();

@@ -1058,7 +1058,7 @@ export type Change = Node & {
   readonly at: Scalars['DateTime']['output'];
   /** By id, the state before: the properties that changed and the relations that were removed. Null when there was none. */
   readonly before?: Maybe<Scalars['JSON']['output']>;
-  /** Who did it, by the name in the token; local: the command line. No token may use this name. */
+  /** Who did it: the name in the token, or the function stated with the token of the installation; local: the command line. Nobody else may use this name. */
   readonly by: Scalars['String']['output'];
   /** The permanent id of the caller at the issuer of the token (claim sub), whatever its name; null for the command line, imports and the token of the installation. */
   readonly bySubject?: Maybe<Scalars['String']['output']>;
@@ -6231,6 +6231,7 @@ export type QueryCoverageArgs = {
 /** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryCoverageMatrixArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  audience?: InputMaybe<ReadonlyArray<Audience>>;
   nature?: InputMaybe<FundingNature>;
   root?: InputMaybe<Scalars['Boolean']['input']>;
   territory?: InputMaybe<Scalars['ID']['input']>;

@@ -30,6 +30,8 @@ export async function readCells(
     themes: filters.themes ? [...filters.themes] : null,
     root: filters.themes ? null : (filters.root ?? false),
     nature: filters.nature ?? 'SUBSIDY',
+    // What is for everyone is for them too.
+    audience: filters.audience ? [...new Set([...filters.audience, 'EVERYONE'])].sort() : null,
     limit: 1_000_000,
   });
   return { rows, asOf };

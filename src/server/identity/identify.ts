@@ -1,13 +1,21 @@
 /** Authenticates a request by its bearer token. An invalid token is refused, never treated as absent. */
 import { createHash, timingSafeEqual } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
 import { anonymous, type Caller } from '../../answers/access.js';
+import { readStatedFunction } from '../../answers/callers/stated-function.js';
 import type { Told } from '../../errors.js';
 import { told } from '../../words/tell.js';
 import type { Handler } from '../chain-handlers.js';
 import { sendRefusal } from '../refuse.js';
 
-/** Returns the caller of a token, or why there is none. */
-export type ReadToken = (token: string) => Promise<Caller | { readonly refusal: Told }>;
+/**
+ * Returns the caller of a token, or why there is none. A token that several people may hold names nobody, so its request
+ * may state a function, percent-encoded.
+ */
+export type ReadToken = (token: string, stated?: string) => Promise<Caller | { readonly refusal: Told }>;
+
+/** The header that states the function. */
+const FUNCTION = 'passerelle-function';
 
 /** @returns a function that compares a token with this one in constant time */
 export function isToken(ours: string): (token: string) => boolean {
@@ -23,10 +31,13 @@ export const bearerOf = (header: string): string | undefined => /^Bearer ([\w~+/
 /** Accepts one token, that of the operator of this installation. */
 export function readOneToken(ours: string): ReadToken {
   const isOurs = isToken(ours);
-  return async (token) =>
-    isOurs(token)
-      ? { name: 'admin', subject: null, role: 'ADMIN' }
-      : { refusal: told('OTHER_TOKEN', ['authorization'], {}) };
+  return async (token, stated) => {
+    if (!isOurs(token)) return { refusal: told('OTHER_TOKEN', ['authorization'], {}) };
+    const name = stated === undefined ? 'admin' : readStatedFunction(stated);
+    return name === undefined
+      ? { refusal: told('NO_FUNCTION', [FUNCTION], {}) }
+      : { name, subject: null, role: 'ADMIN' };
+  };
 }
 
 /**
@@ -37,7 +48,7 @@ export function readOneToken(ours: string): ReadToken {
  */
 export function identifyCaller(readToken: ReadToken, anonymousReads: boolean): Handler {
   return async (request, response, next) => {
-    const caller = await findCaller(readToken, anonymousReads, request.headers.authorization);
+    const caller = await findCaller(readToken, anonymousReads, request.headers);
     response.locals.caller = 'refusal' in caller ? anonymous : caller;
     if ('refusal' in caller) response.locals.unwelcome = caller.refusal;
     else response.locals.isOwnRecordOnly = caller.role === 'CONTRIBUTOR' && !anonymousReads;
@@ -45,18 +56,25 @@ export function identifyCaller(readToken: ReadToken, anonymousReads: boolean): H
   };
 }
 
-async function findCaller(readToken: ReadToken, anonymousReads: boolean, header: string | undefined) {
+async function findCaller(
+  readToken: ReadToken,
+  anonymousReads: boolean,
+  { authorization: header, [FUNCTION]: stated }: IncomingHttpHeaders,
+) {
   if (header === undefined) {
     return anonymousReads ? anonymous : { refusal: told('TOKEN_NEEDED', ['authorization'], {}) };
   }
   const token = bearerOf(header);
-  return token === undefined ? { refusal: told('HEADER_NOT_UNDERSTOOD', ['authorization'], {}) } : readToken(token);
+  return token === undefined
+    ? { refusal: told('HEADER_NOT_UNDERSTOOD', ['authorization'], {}) }
+    : readToken(token, stated?.toString());
 }
 
 /** Runs after `identifyCaller`, and refuses a request without a caller. */
 export const turnAway: Handler = (_request, response, next) => {
   const reason: Told | undefined = response.locals.unwelcome;
   if (reason === undefined) return next();
+  if (reason.code === 'NO_FUNCTION') return sendRefusal(response, 400, reason, 'BAD_REQUEST');
   response.setHeader('www-authenticate', 'Bearer');
   sendRefusal(response, 401, reason, 'UNAUTHENTICATED');
 };

@@ -7,6 +7,6 @@ import type { ReadToken } from './identify.js';
 /** @param readOther reads every other token */
 export const readInvitationsToo =
   (database: Pick<Database, 'read'>, readOther: ReadToken): ReadToken =>
-  async (token) =>
+  async (token, stated) =>
     // A token that begins like an invitation is never another kind of token: when its end is missing, the answer says so.
-    isOfInvitation(token) ? identifyInvited(database, token, today()) : readOther(token);
+    isOfInvitation(token) ? identifyInvited(database, token, today()) : readOther(token, stated);

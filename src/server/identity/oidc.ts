@@ -1,6 +1,7 @@
 /** Bearer tokens of an OpenID Connect provider. @see https://openid.net/specs/openid-connect-core-1_0.html */
 import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from 'jose';
 import { callerRoles, type Role } from '../../answers/access.js';
+import { isReservedName } from '../../answers/callers/reserved-names.js';
 import type { Told } from '../../errors.js';
 import { isRecord } from '../../is-record.js';
 import { told } from '../../words/tell.js';
@@ -39,7 +40,7 @@ export function readOidcTokens(settings: OidcSettings): ReadToken {
         return { refusal: told('NO_ACCESS_TOKEN', ['authorization'], {}) };
       }
       const [name, subject] = [nameOf(payload), String(payload.sub)];
-      return reserved.has(fold(name))
+      return isReservedName(name)
         ? { refusal: told('RESERVED_NAME', ['authorization'], { name }) }
         : { name, subject, role: roleIn(payload, settings.rolesClaim) };
     } catch (error) {
@@ -57,9 +58,6 @@ async function discoverKeys(issuer: string): Promise<string> {
   return keys;
 }
 
-/** Names that the journal of changes uses for callers without an account. */
-const reserved = new Set(['local', 'anonymous', 'passerelle', 'passerelle refresh']);
-
 /** The name of the account in a token, without invisible characters, so that no name looks like another. */
 function nameOf({ preferred_username: name, sub }: JWTPayload): string {
   const visible = (text: unknown) =>
@@ -69,8 +67,6 @@ function nameOf({ preferred_username: name, sub }: JWTPayload): string {
       .slice(0, 200);
   return visible(name) || visible(sub);
 }
-
-const fold = (name: string) => name.normalize('NFKC').trim().toLowerCase();
 
 /** The highest role in the token; a caller without one is a reader. */
 function roleIn(payload: JWTPayload, claim: string): Role {

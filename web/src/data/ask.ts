@@ -3,7 +3,7 @@
  * include.
  */
 import { languageNow } from '../words/language.ts';
-import { refuseToken, tokenOf } from './session.ts';
+import { ownHeaders, refuseToken, tokenOf } from './session.ts';
 
 let sequence = 0;
 
@@ -19,7 +19,7 @@ export const ask: typeof fetch = async (input, init) => {
   const token = tokenOf();
   const headers = new Headers(init?.headers);
   headers.set('accept-language', languageNow());
-  if (token !== undefined) headers.set('authorization', `Bearer ${token}`);
+  for (const [name, value] of Object.entries(ownHeaders())) headers.set(name, value);
   if (sequence > 0) headers.set('passerelle-sequence', String(sequence));
   const response = await fetch(input, { ...init, headers });
   if (response.status === 401) refuseToken(token);

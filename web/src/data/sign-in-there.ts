@@ -26,7 +26,7 @@ export async function signInThere(provider: Provider, opened: Window, leaving: A
     const { url } = await client.createSigninRequest({ response_type: 'code', ...resourceOf(provider) });
     opened.location.replace(url);
     const response = await client.processSigninResponse(await nextAnswer(leaving));
-    if (!(await tryToken(response.access_token))) return false;
+    if ((await tryToken(response.access_token)) !== 'TAKEN') return false;
     keepFresh(client, provider, response);
     return true;
   } finally {

@@ -19,7 +19,7 @@ export function ReloadedNotice(): ReactNode {
     setShown(false);
   };
   return (
-    <aside className={styles.notice} aria-label={say('reloaded')}>
+    <aside className={`${styles.notice} no-print`} aria-label={say('reloaded')}>
       <span>
         {say('reloaded')} {hasTyped && say('typedKept')}
       </span>

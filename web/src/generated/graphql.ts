@@ -2959,6 +2959,7 @@ export type WhoWhereQueryVariables = Exact<{
   territory?: string | null | undefined;
   root: boolean;
   themes?: ReadonlyArray<string> | string | null | undefined;
+  audience?: ReadonlyArray<Audience> | Audience | null | undefined;
 }>;
 
 
@@ -2999,6 +3000,7 @@ export type OneCellQueryVariables = Exact<{
   theme: string;
   territory: string;
   root: boolean;
+  audience?: ReadonlyArray<Audience> | Audience | null | undefined;
   language: Language;
 }>;
 
@@ -3419,12 +3421,12 @@ export const FollowUpDocument = {"__meta__":{"hash":"sha256:43073a5bddb6bea185ec
 export const OwnersDocument = {"__meta__":{"hash":"sha256:3e63bf75f0dbe94e1f38d46271c8015fab05a7b6dd542c6d907993ab562f8c27"}} as unknown as DocumentNode<OwnersQuery, OwnersQueryVariables>;
 export const OpenMeetingDocument = {"__meta__":{"hash":"sha256:7017a5bcc758ee85f1384bc5e592a9b1da9559a93daab574b3d01abcf3722ca8"}} as unknown as DocumentNode<OpenMeetingMutation, OpenMeetingMutationVariables>;
 export const TerritoryOfDocument = {"__meta__":{"hash":"sha256:47e793e60e002c03d19a4d73ac6a93cd129cd5a4c6b4b1d6ed9fcba98012597d"}} as unknown as DocumentNode<TerritoryOfQuery, TerritoryOfQueryVariables>;
-export const WhoWhereDocument = {"__meta__":{"hash":"sha256:9096380d2c34633bca33d78d3bccd5c30051626098e67f08094bc820a5a077b0"}} as unknown as DocumentNode<WhoWhereQuery, WhoWhereQueryVariables>;
+export const WhoWhereDocument = {"__meta__":{"hash":"sha256:3bbcb9ff58297f05ef3156c2d88649fc2db5fece0ba3c501be67a35b46d219db"}} as unknown as DocumentNode<WhoWhereQuery, WhoWhereQueryVariables>;
 export const ThemesBelowDocument = {"__meta__":{"hash":"sha256:053e069475d0581722845c4a103e5f31f2cb15b47a0d27862daa090c1d76f8cf"}} as unknown as DocumentNode<ThemesBelowQuery, ThemesBelowQueryVariables>;
 export const SpeedsDocument = {"__meta__":{"hash":"sha256:e15a7235d20d1ee2a90ff41ca5cb86bd394cfc33323da3e008e8b7539a0ca656"}} as unknown as DocumentNode<SpeedsQuery, SpeedsQueryVariables>;
 export const ToSpreadDocument = {"__meta__":{"hash":"sha256:08eb65378c9a7984cb7c22540128092f1757a44dd7e9b001c1ea2ed903f7a661"}} as unknown as DocumentNode<ToSpreadQuery, ToSpreadQueryVariables>;
 export const FinerGapsDocument = {"__meta__":{"hash":"sha256:cb9903ba057eb9116cc17164abaea22ab2719e541dc891d4168e142dff72f05f"}} as unknown as DocumentNode<FinerGapsQuery, FinerGapsQueryVariables>;
-export const OneCellDocument = {"__meta__":{"hash":"sha256:303532555992d2030cebbced361c0bb5de6047fa3e2648bc86d5c1823c6620e2"}} as unknown as DocumentNode<OneCellQuery, OneCellQueryVariables>;
+export const OneCellDocument = {"__meta__":{"hash":"sha256:f86c4649353eb9961822698aa2dce770b13baff39745c4802d170e595738f17b"}} as unknown as DocumentNode<OneCellQuery, OneCellQueryVariables>;
 export const IsEmptyDocument = {"__meta__":{"hash":"sha256:d376c53e811a48a476ee7ac161042fc70711e4916bf407f20c7f40fbb31d0cda"}} as unknown as DocumentNode<IsEmptyQuery, IsEmptyQueryVariables>;
 export const SetHomeDocument = {"__meta__":{"hash":"sha256:0848f7f8c8054f221912c1bf7053520caac91befd98a2ab059d8a2f753f3ce00"}} as unknown as DocumentNode<SetHomeMutation, SetHomeMutationVariables>;
 export const BodiesDocument = {"__meta__":{"hash":"sha256:c2f334b6f4ae29c728f94a626688807c373315dae3414fe06161acc33845443f"}} as unknown as DocumentNode<BodiesQuery, BodiesQueryVariables>;

@@ -8,6 +8,10 @@ interface Props {
   readonly onClose: () => void;
 }
 
+/** Browsers may close several dialogs at one press of Escape: only the first of them, the one on top, is closed. */
+const ONE_PRESS_MS = 100;
+let closedAt = Number.NEGATIVE_INFINITY;
+
 export function Dialog({ title, children, onClose }: Props): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
@@ -24,6 +28,8 @@ export function Dialog({ title, children, onClose }: Props): ReactNode {
       aria-labelledby={heading}
       onCancel={(event) => {
         event.preventDefault();
+        if (event.target !== event.currentTarget || event.timeStamp - closedAt < ONE_PRESS_MS) return;
+        closedAt = event.timeStamp;
         onClose();
       }}
     >

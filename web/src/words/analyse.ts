@@ -18,6 +18,9 @@ export const analyseWords = defineWords(
     difference: 'Ce qui a changé',
     simulate: 'Simuler',
     mapTitle: '{{tied}} acteurs reliés, {{alone}} sans lien en cours',
+    mapTitleThere: '{{tied}} acteurs reliés entre eux, {{alone}} sans lien en cours dans ce territoire',
+    mapThere:
+      'Seulement les acteurs qui agissent ou siègent dans ce territoire, et leurs liens entre eux : ceux avec d’autres acteurs n’y sont pas.',
     lead: 'Ce qui se livre : carte, tableaux, exports. Chaque tableau se télécharge en CSV et XLSX, chaque image en SVG et PNG.',
     export: 'Exporter',
     exportLead:
@@ -64,6 +67,7 @@ export const analyseWords = defineWords(
     layout: 'Disposition des acteurs…',
     noWebgl: 'Ce navigateur ne peut pas dessiner la carte : le tableau dit la même chose.',
     mapOf: 'Carte des liens : {{actors}} acteurs, {{ties}} liens. Le tableau dit la même chose.',
+    aloneNames: 'Sans lien en cours : {{names}}.',
     toTie: 'En bas : sans lien en cours, ou petits groupes à part.',
     chosen: 'Acteur choisi',
     chooseHelp: 'Touchez un acteur de la carte, ou choisissez-le ici.',
@@ -136,6 +140,9 @@ export const analyseWords = defineWords(
     difference: 'What has changed',
     simulate: 'Simulate',
     mapTitle: '{{tied}} connected actors, {{alone}} without a current tie',
+    mapTitleThere: '{{tied}} actors connected with one another, {{alone}} without a current tie in this territory',
+    mapThere:
+      'Only the actors that act or have their seat in this territory, and the ties between them: those with other actors are left out.',
     lead: 'What can be delivered: a map, tables, exports. Each table can be downloaded as CSV and XLSX, each picture as SVG and PNG.',
     export: 'Export',
     exportLead:
@@ -181,6 +188,7 @@ export const analyseWords = defineWords(
     layout: 'Placing the actors…',
     noWebgl: 'This browser cannot draw the map: the table says the same.',
     mapOf: 'Map of ties: {{actors}} actors, {{ties}} ties. The table says the same.',
+    aloneNames: 'Without a current tie: {{names}}.',
     toTie: 'At the bottom: actors without a current tie, or in small separate groups.',
     chosen: 'Chosen actor',
     chooseHelp: 'Touch an actor of the map, or choose it here.',

@@ -17,7 +17,7 @@ export const contributeWords = defineWords(
     correct: 'Corriger la fiche',
     correctOne: 'Corriger la fiche : {{name}}',
     save: 'Enregistrer',
-    didCorrect: 'Fiche corrigée : {{name}}',
+    didCorrect: 'Fiche corrigée : {{name}} ({{fields}})',
     changedMeanwhile:
       'Quelqu’un a changé cette fiche entre-temps : {{fields}}. Rien n’est enregistré. Enregistrez de nouveau pour y mettre ce que vous avez changé ici.',
     nameOf: 'Nom',
@@ -138,7 +138,7 @@ export const contributeWords = defineWords(
     correct: 'Correct the record',
     correctOne: 'Correct the record: {{name}}',
     save: 'Save',
-    didCorrect: 'Record corrected: {{name}}',
+    didCorrect: 'Record corrected: {{name}} ({{fields}})',
     changedMeanwhile:
       'Somebody has changed this record meanwhile: {{fields}}. Nothing is saved. Save again to put in what you have changed here.',
     nameOf: 'Name',

@@ -8,6 +8,7 @@ export const deliverableWords = defineWords(
     making: 'Préparation du livrable : tableaux, carte, graphe, sujets…',
     failed: 'Le livrable n’est pas complet, il n’est donc pas remis. {{why}}',
     title: 'Livrable de Passerelle',
+    unknown: 'inconnu',
     files: 'Les fichiers',
     sources: 'Les sources',
     otherSources:
@@ -52,6 +53,7 @@ export const deliverableWords = defineWords(
     all: 'The complete deliverable (ZIP)',
     making: 'Preparing the deliverable: tables, map, graph, matters…',
     failed: 'The deliverable is incomplete, so it is not delivered. {{why}}',
+    unknown: 'unknown',
     title: 'Deliverable of Passerelle',
     files: 'The files',
     sources: 'The sources',

@@ -34,6 +34,10 @@ export const frameWords = defineWords(
     tokenHelp:
       'La personne qui tient cette installation vous le donne. Il est gardé dans cette page seulement, jusqu’à ce que vous la fermiez.',
     wrongToken: 'Ce jeton n’est pas accepté.',
+    functionOf: 'Votre fonction (facultatif)',
+    functionHelp:
+      'Elle signe vos gestes dans l’historique : par exemple « Direction numérique », jamais un nom de personne.',
+    wrongFunction: 'Dites une fonction, pas une personne.',
     signInAt: 'Se connecter avec {{host}}',
     signInAtHelp: 'Une fenêtre s’ouvre, puis se ferme. Ce que vous avez saisi ici reste.',
     pasteToken: 'Coller un jeton à la place',
@@ -106,6 +110,9 @@ export const frameWords = defineWords(
     token: 'Token',
     tokenHelp: 'Ask the person who runs this installation for it. It is kept only in this page, until you close it.',
     wrongToken: 'This token is not accepted.',
+    functionOf: 'Your function (optional)',
+    functionHelp: 'It signs what you do in the history: “Digital office”, for example, never the name of a person.',
+    wrongFunction: 'State a function, not a person.',
     signInAt: 'Sign in with {{host}}',
     signInAtHelp: 'A window opens, then closes. What you have typed here is kept.',
     pasteToken: 'Paste a token instead',

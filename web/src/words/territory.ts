@@ -6,6 +6,7 @@ export const territoryWords = defineWords(
   {
     title: 'Territoire',
     finding: '{{theme}} : quelque chose sur place pour {{share}} des habitants',
+    findingNone: '{{theme}} : rien de connu sur place',
     lead: 'Une case dit ce qui est connu ; elle s’ouvre sur qui le fait et qui peut aider.',
     empty: 'Rien à montrer ici',
     emptyWhy: 'Aucune intercommunalité n’est connue dans ce territoire.',
@@ -51,11 +52,17 @@ export const territoryWords = defineWords(
     noFiner: 'Chaque sous-thématique a quelque chose sur place.',
     show: 'Chercher',
     loading: 'Recherche…',
+    audience: 'Publics',
+    allAudiences: 'Tous',
+    forAudience: 'Qui fait quoi pour ce public : {{audience}}',
+    onlyFor:
+      'Seulement ce qui se dit pour ce public, {{audience}}, ou tout public. Ce qui ne dit pas ses publics ne compte pas : une case vide peut être une fiche à compléter.',
     noNeighbours: 'Les voisins de cette intercommunalité ne sont pas connus.',
   },
   {
     title: 'Territory',
     finding: '{{theme}}: something local for {{share}} of the inhabitants',
+    findingNone: '{{theme}}: nothing known on site',
     lead: 'A cell shows what is known, and opens the list of who does it and who could help.',
     empty: 'Nothing to show here',
     emptyWhy: 'No intercommunalité is known in this territory.',
@@ -101,6 +108,11 @@ export const territoryWords = defineWords(
     noFiner: 'Every sub-theme has something local.',
     show: 'Search',
     loading: 'Searching…',
+    audience: 'Audiences',
+    allAudiences: 'All',
+    forAudience: 'Who does what for this audience: {{audience}}',
+    onlyFor:
+      'Only what says that it is for this audience, {{audience}}, or for everyone. What states no audience does not count: an empty cell may be a record to complete.',
     noNeighbours: 'The neighbours of this intercommunalité are not known.',
   },
 );

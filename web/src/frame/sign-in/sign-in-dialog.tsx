@@ -4,9 +4,10 @@ import { isInvitation } from '../../data/invitation.ts';
 import { provider } from '../../data/provider.ts';
 import { useSession } from '../../data/session.ts';
 import { answerSignIn, askToSignIn, type SignInReason, useSignInAsked } from '../../data/sign-in.ts';
-import { tryToken } from '../../data/try-token.ts';
+import { type Tried, tryToken } from '../../data/try-token.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
+import { textOf } from '../../parts/form/text-of.ts';
 import { frameWords } from '../../words/frame.ts';
 import { useWords } from '../../words/words.ts';
 import styles from './sign-in-dialog.module.css';
@@ -20,30 +21,37 @@ const why = {
   NOT_ALLOWED: 'notAllowed',
 } as const satisfies Record<SignInReason, string>;
 
+/** The function that was stated last, on this machine. */
+const FUNCTION = 'passerelle-function';
+
 export function SignInDialog(): ReactNode {
   const { say } = useWords(frameWords);
   const asked = useSignInAsked();
   const { token, isRefused } = useSession();
   const [isTried, setTried] = useState(false);
-  const [isWrong, setWrong] = useState(false);
+  const [wrong, setWrong] = useState<Tried>();
   useEffect(() => {
     // The page Contribuer itself says why the link no longer works.
     if (isRefused && !isInvitation(token)) void askToSignIn(token === undefined ? 'READ' : 'ENDED');
   }, [isRefused, token]);
   if (asked === undefined) return null;
   const close = () => {
-    setWrong(false);
+    setWrong(undefined);
     answerSignIn(false);
   };
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const given = String(new FormData(event.currentTarget).get('token') ?? '').trim();
-    if (given === '') return;
+    const typed = new FormData(event.currentTarget);
+    const given = textOf(typed, 'token');
+    const stated = textOf(typed, 'function') ?? '';
+    if (given === null) return;
     setTried(true);
-    const isTaken = await tryToken(given);
+    const tried = await tryToken(given, stated === '' ? undefined : stated);
     setTried(false);
-    setWrong(!isTaken);
-    if (isTaken) answerSignIn(true);
+    setWrong(tried);
+    if (tried !== 'TAKEN') return;
+    if (!provider) localStorage.setItem(FUNCTION, stated);
+    answerSignIn(true);
   };
   const form = (
     <form className={styles.form} onSubmit={(event) => void submit(event)}>
@@ -56,8 +64,23 @@ export function SignInDialog(): ReactNode {
         spellCheck={false}
         aria-describedby="token-help"
       />
-      {isWrong && <p role="alert">{say('wrongToken')}</p>}
+      {wrong === 'WRONG_TOKEN' && <p role="alert">{say('wrongToken')}</p>}
       <p id="token-help">{say('tokenHelp')}</p>
+      {!provider && (
+        <>
+          <label htmlFor="function">{say('functionOf')}</label>
+          <input
+            id="function"
+            name="function"
+            maxLength={200}
+            autoComplete="organization-title"
+            defaultValue={localStorage.getItem(FUNCTION) ?? ''}
+            aria-describedby="function-help"
+          />
+          {wrong === 'WRONG_FUNCTION' && <p role="alert">{say('wrongFunction')}</p>}
+          <p id="function-help">{say('functionHelp')}</p>
+        </>
+      )}
       <div className={styles.buttons}>
         {!provider && <Button onPress={close}>{say('cancel')}</Button>}
         <Button isMain={provider === undefined} type="submit" isWaiting={isTried}>

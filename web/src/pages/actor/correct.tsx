@@ -61,6 +61,10 @@ function CorrectForm({ actor, onClose }: Props): ReactNode {
       actsIn: say('findPlace'),
     },
   };
+  const tellFields = (changed: object) =>
+    Object.keys(changed)
+      .map((field) => names[field] ?? field)
+      .join(', ');
   const { save, tellSame, isWaiting, refusal } = useCorrection({
     known: wholeOf(first),
     revision: first.revision,
@@ -69,6 +73,10 @@ function CorrectForm({ actor, onClose }: Props): ReactNode {
       return now ? { known: wholeOf(now), revision: now.revision } : undefined;
     },
     nameOf: (field) => names[field] ?? field,
+    kinds: {
+      ...{ name: 'TEXT', aliases: 'TEXT', siret: 'TEXT', rna: 'TEXT', contact: 'TEXT' },
+      ...{ kind: 'ActorKind', audiences: 'Audience' },
+    },
     onDone: onClose,
   });
   const submit = (typed: FormData) => {
@@ -80,7 +88,7 @@ function CorrectForm({ actor, onClose }: Props): ReactNode {
     void save(
       CompleteActorDocument,
       (revision) => ({ input: { actor: id, ...whole, ...rest, revision }, language }),
-      say('didCorrect', { name }),
+      say('didCorrect', { name, fields: tellFields({ ...whole, ...rest }) }),
     );
   };
   return (

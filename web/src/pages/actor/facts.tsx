@@ -24,7 +24,14 @@ export function Facts({ actor }: { readonly actor: ShownActor }): ReactNode {
       .join(' · ');
   const facts: readonly (readonly [string, ReactNode])[] = [
     [say('kind'), label('ActorKind', actor.kind)],
-    [say('seat'), seatedIn && <To to={addressOf('oneTerritory', seatedIn.id)}>{seatedIn.name}</To>],
+    [
+      say('seat'),
+      seatedIn && (
+        <To to={addressOf('oneTerritory', seatedIn.id)}>
+          <Text>{seatedIn.name}</Text>
+        </To>
+      ),
+    ],
     [say('actsIn'), actsIn.map(({ name }) => name).join(', ')],
     [say('audiences'), audiences.map((each) => label('Audience', each)).join(', ')],
     [say('needs'), told(needs)],
@@ -39,7 +46,7 @@ export function Facts({ actor }: { readonly actor: ShownActor }): ReactNode {
       {facts.map(([name, fact]) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd>{fact || say('unknown')}</dd>
+          <dd>{typeof fact === 'string' && fact !== '' ? <Text>{fact}</Text> : fact || say('unknown')}</dd>
         </div>
       ))}
     </dl>

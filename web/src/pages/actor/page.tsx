@@ -12,6 +12,7 @@ import { Columns } from '../../parts/columns.tsx';
 import { NotThere } from '../../parts/not-there.tsx';
 import { Page as Head } from '../../parts/page.tsx';
 import { Panel } from '../../parts/panel.tsx';
+import { Text } from '../../parts/text.tsx';
 import { To } from '../../parts/to.tsx';
 import { actorWords } from '../../words/actor.ts';
 import { contributeWords } from '../../words/contribute.ts';
@@ -83,7 +84,7 @@ function Known({ actor, answer }: Props): ReactNode {
         <>
           <Chip>{label('ActorKind', actor.kind)}</Chip>{' '}
           {found?.isolation && <Chip tone="GOLD">{label('IsolationKind', found.isolation.kind)}</Chip>}{' '}
-          {themes.join(' · ')}
+          <Text>{themes.join(' · ')}</Text>
         </>
       }
       above={<To to={addresses.actors}>{say('toActors')}</To>}

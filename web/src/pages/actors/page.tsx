@@ -1,6 +1,7 @@
 /** Acteurs: who is it, and with whom? Search comes first; the choices are kept in the address. */
 import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useNavigationType, useSearchParams } from 'react-router';
+import { AfterAnswer } from '../../data/after-answer.tsx';
 import { useAnswer } from '../../data/use-answer.ts';
 import { Elsewhere } from '../../frame/elsewhere.tsx';
 import { useTerritory } from '../../frame/territory.tsx';
@@ -93,7 +94,9 @@ export function Page(): ReactNode {
         {say('filters')}
       </a>
       <div className={styles.columns}>
-        <Facets filter={filter} isToTie={isToTie} />
+        <AfterAnswer answer={isToTie ? toTie : list}>
+          <Facets filter={filter} isToTie={isToTie} />
+        </AfterAnswer>
         {isToTie ? (
           <Panel title={say('results')} isTitleHidden answer={toTie} of={toTie.data?.isolatedActors} lines={10}>
             {({ nodes, pageInfo }) => (

@@ -38,7 +38,7 @@ export function ActorRow({
         </To>
         {children}
         <small>
-          {about.filter(Boolean).join(' · ')}
+          <Text>{about.filter(Boolean).join(' · ')}</Text>
           {named.length > MOST_THEMES && '…'}
         </small>
       </div>

@@ -101,7 +101,7 @@ async function actorsByTheme({ territory, place, language, source, say }: Wanted
     rows: pivot.rows.map(({ name, count }, down): Cell[] => [name, count, ...(pivot.counts[down] ?? [])]),
     foot: [say('total'), pivot.distinct, ...pivot.columns.map(({ count }) => count)],
     notes: [say('aboutMatrix'), ...(pivot.rowCount > pivot.rows.length ? [say('cut', { count: pivot.rowCount })] : [])],
-    source,
+    ...{ source, unknown: say('unknown') },
   };
 }
 
@@ -125,7 +125,7 @@ async function matters({ territory, place, language, source, say, label }: Wante
       ...[callFirst.map(({ name, contact }) => (contact ? `${name} (${contact})` : name)).join(' ; '), id],
     ]),
     notes: found.totalCount > found.nodes.length ? [say('cut', { count: found.totalCount })] : [],
-    source,
+    ...{ source, unknown: say('unknown') },
   };
 }
 

@@ -9,6 +9,7 @@ import { WhatChangedDocument, type WhatChangedQuery } from '../../generated/grap
 import { Button } from '../../parts/button.tsx';
 import { DataTable } from '../../parts/export/data-table.tsx';
 import type { Cell } from '../../parts/export/table.ts';
+import { DayField } from '../../parts/form/day-field.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { analyseWords } from '../../words/analyse.ts';
 import { differenceWords } from '../../words/difference.ts';
@@ -68,14 +69,8 @@ export function Difference(): ReactNode {
   return (
     <>
       <div className={styles.choices}>
-        <label>
-          {say('from')}
-          <input type="date" value={from ?? ''} max={to} onChange={({ target }) => put('du', target.value)} />
-        </label>
-        <label>
-          {say('to')}
-          <input type="date" value={to ?? ''} min={from} onChange={({ target }) => put('au', target.value)} />
-        </label>
+        <DayField label={say('from')} day={from} last={to} onDay={(day) => put('du', day)} />
+        <DayField label={say('to')} day={to} first={from} onDay={(day) => put('au', day)} />
       </div>
       {isReversed ? (
         <p role="alert">{sayOf('reversed')}</p>
@@ -116,7 +111,10 @@ function Changes({ first, granted, variables, period: { from, to } }: Props): Re
     pageIn: (data) => data.difference,
     keyOf: ({ what, on, entity, amountBefore, amount }) => [what, on, entity.id, amountBefore, amount].join(' '),
   });
-  const nodes = rows.filter((row) => dayOf(row) >= from && dayOf(row) <= to);
+  const nodes = rows
+    .filter((row) => dayOf(row) >= from && dayOf(row) <= to)
+    // By the day that is shown: what ended on the last day of a month comes before what began on the first of the next.
+    .toSorted((one, other) => dayOf(one).localeCompare(dayOf(other)));
   const left = first.totalCount - rows.length;
   const period = say('period', { from: writeDay(from, language), to: writeDay(to, language) });
   const nameOf = (entity: Entity): string => {

@@ -1,5 +1,6 @@
 /** Everything known about the selected territory as a file, in the formats of the server. */
 import { type ReactNode, useState } from 'react';
+import addresses from '../../addresses.json';
 import { useTerritory } from '../../frame/territory.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
@@ -7,6 +8,7 @@ import { save } from '../../parts/export/save.ts';
 import { takeFile } from '../../parts/export/take-file.ts';
 import { useSource } from '../../parts/export/use-source.ts';
 import form from '../../parts/form/form.module.css';
+import { TERRITORY } from '../../parts/to.tsx';
 import { analyseWords } from '../../words/analyse.ts';
 import { deliverableWords } from '../../words/deliverable.ts';
 import { useLabels } from '../../words/labels.tsx';
@@ -31,7 +33,10 @@ export function ExportDialog({ territory, onClose }: Props): ReactNode {
   const place = territory === null ? say('allPlaces') : (looked?.name ?? territory);
   // A deliverable bears the name of its territory, not the id.
   const isNamed = territory === null || looked !== undefined;
-  const source = useSource();
+  // Not that of the view that happens to be open: the archive has them all.
+  const source = useSource(
+    new URL(`${addresses.analyse}${territory === null ? '' : `?${TERRITORY}=${territory}`}`, location.origin).href,
+  );
   const legend = useMapLegend();
   const [state, setState] = useState<{ readonly isAwaited: boolean; readonly told?: string }>({ isAwaited: false });
   // A request and not a link, because a link carries no token.

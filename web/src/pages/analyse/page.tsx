@@ -52,7 +52,7 @@ export function Page(): ReactNode {
   const tied = new Set(network?.ties.flatMap(({ a, b }) => [a, b])).size;
   const title =
     view === 'map' && network
-      ? say('mapTitle', {
+      ? say(territory === null ? 'mapTitle' : 'mapTitleThere', {
           tied: writeNumber(tied, language),
           alone: writeNumber(network.actors.length - tied, language),
         })

@@ -18,14 +18,21 @@ interface Props<Record> {
 export function CorrectButton<Record>({ id, act, record, form }: Props<Record>): ReactNode {
   const { say } = useWords(contributeWords);
   const [isOpen, setOpen] = useState(false);
-  const { data } = useAnswer(record, { id }, isOpen);
+  const { data, isAwaited } = useAnswer(record, { id }, isOpen);
+  const [opened, setOpened] = useState<Record>();
+  // Not the answer from before the last correction: the form would begin with values that are no longer stored.
+  if (isOpen && opened === undefined && !isAwaited && data) setOpened(() => data);
+  const close = () => {
+    setOpen(false);
+    setOpened(undefined);
+  };
   if (!useMayCorrect(act)) return null;
   return (
     <>
-      <Button isWaiting={isOpen && !data} onPress={() => setOpen(true)}>
+      <Button isWaiting={isOpen && opened === undefined} onPress={() => setOpen(true)}>
         {say('correct')}
       </Button>
-      {isOpen && data && form(data, () => setOpen(false))}
+      {opened && form(opened, close)}
     </>
   );
 }

@@ -1,16 +1,34 @@
-/** What the actor looks for, or offers: resources on themes, which can be added and removed. */
+/** What the actor looks for, or offers: resources on themes, which can be added and removed. One that is chosen and not yet added counts when the form is sent. */
 import { type ReactNode, useId, useState } from 'react';
 import type { Resource as Kind, ResourceOnTheme } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
 import form from '../../parts/form/form.module.css';
+import { textOf } from '../../parts/form/text-of.ts';
 import { contributeWords } from '../../words/contribute.ts';
 import { useLabels } from '../../words/labels.tsx';
+import { partsWords } from '../../words/parts.ts';
 import { useWords } from '../../words/words.ts';
 import { Resource } from '../actors/closed-lists.ts';
 import type { Theme } from '../examine/themes.ts';
 import styles from './contribute.module.css';
 
+/** @returns what is stated, with the one that is chosen in the fields of this name */
+export function statedIn(
+  typed: FormData,
+  name: string,
+  stated: readonly ResourceOnTheme[],
+): readonly ResourceOnTheme[] {
+  const resource = Resource.find((each) => each === textOf(typed, `${name}-resource`));
+  const theme = textOf(typed, `${name}-theme`);
+  return resource === undefined || theme === null ? stated : withOne(stated, { resource, theme });
+}
+
+const withOne = (stated: readonly ResourceOnTheme[], one: ResourceOnTheme): readonly ResourceOnTheme[] =>
+  stated.some(({ resource, theme }) => resource === one.resource && theme === one.theme) ? stated : [...stated, one];
+
 interface Props {
+  /** Of the fields. */
+  readonly name: string;
   readonly label: string;
   readonly add: string;
   readonly themes: readonly Theme[];
@@ -18,8 +36,9 @@ interface Props {
   readonly onState: (stated: readonly ResourceOnTheme[]) => void;
 }
 
-export function Resources({ label: name, add, themes, stated, onState }: Props): ReactNode {
+export function Resources({ name, label: legend, add, themes, stated, onState }: Props): ReactNode {
   const { say, language } = useWords(contributeWords);
+  const { say: sayParts } = useWords(partsWords);
   const label = useLabels();
   const id = useId();
   const [resource, setResource] = useState<Kind>('SKILLS');
@@ -34,7 +53,7 @@ export function Resources({ label: name, add, themes, stated, onState }: Props):
   const tell = (one: ResourceOnTheme) => `${label('Resource', one.resource)}, ${nameOf(one.theme)}`;
   return (
     <fieldset className={form.choices}>
-      <legend>{name}</legend>
+      <legend>{legend}</legend>
       <ul className={styles.chosen}>
         {stated.map((one) => (
           <li key={`${one.resource} ${one.theme}`}>
@@ -52,6 +71,7 @@ export function Resources({ label: name, add, themes, stated, onState }: Props):
         <label htmlFor={`${id}-resource`}>{say('resource')}</label>
         <select
           id={`${id}-resource`}
+          name={`${name}-resource`}
           value={resource}
           onChange={({ target }) => setResource(Resource.find((each) => each === target.value) ?? 'SKILLS')}
         >
@@ -64,8 +84,13 @@ export function Resources({ label: name, add, themes, stated, onState }: Props):
       </div>
       <div className={form.field}>
         <label htmlFor={`${id}-theme`}>{say('theme')}</label>
-        <select id={`${id}-theme`} value={theme} onChange={({ target }) => setTheme(target.value)}>
-          <option value="">{say('unknown')}</option>
+        <select
+          id={`${id}-theme`}
+          name={`${name}-theme`}
+          value={theme}
+          onChange={({ target }) => setTheme(target.value)}
+        >
+          <option value="">{sayParts('choose')}</option>
           {leaves.map((each) => (
             <option key={each.id} value={each.id}>
               {nameOf(each.id)}
@@ -75,8 +100,9 @@ export function Resources({ label: name, add, themes, stated, onState }: Props):
       </div>
       <Button
         onPress={() => {
-          const isStated = stated.some((each) => each.resource === resource && each.theme === theme);
-          if (theme !== '' && !isStated) onState([...stated, { resource, theme }]);
+          if (theme === '') return;
+          onState(withOne(stated, { resource, theme }));
+          setTheme('');
         }}
       >
         {add}

@@ -11,7 +11,7 @@ import { ThemePicker } from '../examine/theme-picker.tsx';
 import { changedIn } from './changed.ts';
 import { AudiencesField, audiencesOf, ChoiceField } from './fields.tsx';
 import { FindOne, type Found } from './find-one.tsx';
-import { Resources } from './resources.tsx';
+import { Resources, statedIn } from './resources.tsx';
 
 const asInput = (stated: ActorRecordFragment['needs']): readonly ResourceOnTheme[] =>
   (stated ?? []).map(({ resource, note, theme }) => ({ resource, theme: theme.id, ...(note !== null && { note }) }));
@@ -42,8 +42,22 @@ export function useActorFields(actor: ActorRecordFragment) {
       <Field label={say('contact')} name="contact" help={say('contactHelp')} initial={known.contact} longest={500} />
       <AudiencesField known={known.audiences} />
       <ThemePicker all={all} chosen={themes} onChoose={setThemes} />
-      <Resources label={say('needs')} add={say('addNeed')} themes={all} stated={needs} onState={setNeeds} />
-      <Resources label={say('offers')} add={say('addOffer')} themes={all} stated={offers} onState={setOffers} />
+      <Resources
+        name="needs"
+        label={say('needs')}
+        add={say('addNeed')}
+        themes={all}
+        stated={needs}
+        onState={setNeeds}
+      />
+      <Resources
+        name="offers"
+        label={say('offers')}
+        add={say('addOffer')}
+        themes={all}
+        stated={offers}
+        onState={setOffers}
+      />
       <FindOne label={say('findPlace')} kind="TERRITORY" chosen={places} onChoose={setPlaces} />
     </>
   );
@@ -53,8 +67,9 @@ export function useActorFields(actor: ActorRecordFragment) {
     changedIn(typed: FormData) {
       const kind = ActorKind.find((each) => each === textOf(typed, 'kind')) ?? null;
       const [siret, rna, contact] = [textOf(typed, 'siret'), textOf(typed, 'rna'), textOf(typed, 'contact')];
-      const said = { kind, siret, rna, contact, audiences: audiencesOf(typed), themes, needs, offers };
-      return changedIn({ ...said, actsIn: idsOf(places) }, known);
+      const said = { kind, siret, rna, contact, audiences: audiencesOf(typed), themes, actsIn: idsOf(places) };
+      const stated = { needs: statedIn(typed, 'needs', needs), offers: statedIn(typed, 'offers', offers) };
+      return changedIn({ ...said, ...stated }, known);
     },
   };
 }

@@ -1,12 +1,15 @@
 /**
  * Corrects a record at once. The typed values stay when a token is needed first and when the act is refused; when somebody
- * else was quicker, the form says which fields they changed, and saving again keeps both.
+ * else was quicker, the form says which fields they changed and to what, and saving again keeps both.
  */
 import { useState } from 'react';
 import type { AnyVariables, TypedDocumentNode } from 'urql';
 import type { Acted } from '../../data/act.ts';
 import { useAct } from '../../data/use-act.ts';
 import { contributeWords } from '../../words/contribute.ts';
+import { writeDay } from '../../words/formats.ts';
+import { useLabels } from '../../words/labels.tsx';
+import { partsWords } from '../../words/parts.ts';
 import { useWords } from '../../words/words.ts';
 import { changedIn } from './changed.ts';
 
@@ -18,15 +21,28 @@ interface Asked {
   readonly readNow: () => Promise<{ readonly known: object; readonly revision: number | null } | undefined>;
   /** The name of a field in the words of the form. */
   readonly nameOf: (field: string) => string;
+  /** How the value of a field is written: a text, a day, or the name of its closed list. Left out: it is a list of records, and only the field is named. */
+  readonly kinds: Readonly<Record<string, 'TEXT' | 'DAY' | (string & {})>>;
   readonly onDone: () => void;
 }
 
 export function useCorrection(asked: Asked) {
-  const { say } = useWords(contributeWords);
+  const { say, language } = useWords(contributeWords);
+  const { say: sayParts } = useWords(partsWords);
+  const label = useLabels();
   const { run, isWaiting, refusal } = useAct();
   // Not that of a later answer: what somebody else changed meanwhile must be told before it is replaced.
   const [seen, setSeen] = useState({ known: asked.known, revision: asked.revision });
   const [told, setTold] = useState<string>();
+  /** What somebody else saved in a field. */
+  const tell = (field: string, value: unknown): string => {
+    const [name, kind] = [asked.nameOf(field), asked.kinds[field]];
+    if (kind === undefined) return name;
+    const write = (each: string) =>
+      kind === 'TEXT' ? each : kind === 'DAY' ? writeDay(each, language) : label(kind, each);
+    const values = [value].flat().flatMap((each) => (each == null ? [] : [write(String(each))]));
+    return values.length === 0 ? sayParts('nowEmpty', { name }) : sayParts('nowIs', { name, value: values.join(', ') });
+  };
   return {
     isWaiting,
     refusal: told ?? refusal,
@@ -43,10 +59,11 @@ export function useCorrection(asked: Asked) {
       if (outcome.kind !== 'REFUSED' || !outcome.codes.includes('STALE')) return;
       const now = await asked.readNow();
       if (!now) return;
-      const fields = Object.keys(changedIn(now.known, seen.known) ?? {}).map(asked.nameOf);
+      const fields = Object.entries(changedIn(now.known, seen.known) ?? {}).map(([field, value]) => tell(field, value));
       setSeen(now);
       // Without one that is here, the message of the API says enough.
-      if (fields.length > 0) setTold(say('changedMeanwhile', { fields: fields.join(', ') }));
+      if (fields.length > 0)
+        setTold(say('changedMeanwhile', { fields: fields.join(language === 'FR' ? ' ; ' : '; ') }));
     },
   };
 }

@@ -4,6 +4,7 @@ import { useAct } from '../../data/use-act.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { useViewer } from '../../frame/viewer.tsx';
 import { type DoneActFragment, DoneActsDocument, UndoDocument } from '../../generated/graphql.ts';
+import { useTellWho } from '../../parts/actor-of-change.ts';
 import { Button } from '../../parts/button.tsx';
 import { List } from '../../parts/list.tsx';
 import { Panel } from '../../parts/panel.tsx';
@@ -55,11 +56,12 @@ interface Props {
 function DoneAct({ done: { id, at, by, sentence, undoes, undoable }, isUndone }: Props): ReactNode {
   const { say, language } = useWords(dataWords);
   const { can } = useViewer();
+  const tellWho = useTellWho();
   const { run, isWaiting, refusal } = useAct();
   return (
     <>
       <Text>{sentence}</Text>
-      <small>{say('of', { day: writeDay(at.slice(0, 10), language), by })}</small>
+      <small>{say('of', { day: writeDay(at.slice(0, 10), language), by: tellWho(by) })}</small>
       {undoable && undoes === null && !isUndone && can('UNDO') && (
         <div className={styles.after}>
           <Button

@@ -2,6 +2,7 @@
 import { type ReactNode, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import addresses from '../../addresses.json';
+import { AfterAnswer } from '../../data/after-answer.tsx';
 import { useAnswer } from '../../data/use-answer.ts';
 import { Elsewhere } from '../../frame/elsewhere.tsx';
 import { useTerritory } from '../../frame/territory.tsx';
@@ -72,18 +73,22 @@ export function Page(): ReactNode {
     >
       <Columns
         side={
-          <>
+          <AfterAnswer answer={answer}>
             <Acts />
             <PastImports />
             <Ranges />
-          </>
+          </AfterAnswer>
         }
       >
-        <Proposals />
+        <AfterAnswer answer={answer}>
+          <Proposals />
+        </AfterAnswer>
         <ToComplete answer={answer} territory={asked} lack={lack} onLack={chooseLack} onComplete={setChosen} />
-        <Duplicates />
-        <Quality />
-        <Zones />
+        <AfterAnswer answer={answer}>
+          <Duplicates />
+          <Quality />
+          <Zones />
+        </AfterAnswer>
       </Columns>
       {chosen && <CompleteDialog key={chosen.entity.id} of={chosen} onClose={() => setChosen(undefined)} />}
     </Head>

@@ -4,6 +4,7 @@ import { askToSignIn } from '../../data/sign-in.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { useViewer } from '../../frame/viewer.tsx';
 import { type PastImportLineFragment, PastImportsDocument } from '../../generated/graphql.ts';
+import { useTellWho } from '../../parts/actor-of-change.ts';
 import { Button } from '../../parts/button.tsx';
 import { Chip } from '../../parts/chip.tsx';
 import { List } from '../../parts/list.tsx';
@@ -58,9 +59,10 @@ function PastImport({ one }: { readonly one: PastImportLineFragment }): ReactNod
   const { say, language } = useWords(dataWords);
   const label = useLabels();
   const { can } = useViewer();
+  const tellWho = useTellWho();
   const [isUndoing, setUndoing] = useState(false);
   const number = (value: number) => writeNumber(value, language);
-  const files = one.files.join(', ') || one.import;
+  const files = one.files.join(', ') || say('loadedAtStart');
   const out = (one.rejected ?? 0) + (one.lost ?? 0);
   const rows =
     one.accepted == null
@@ -74,7 +76,7 @@ function PastImport({ one }: { readonly one: PastImportLineFragment }): ReactNod
       <strong>
         <Text>{files}</Text>
       </strong>
-      <small>{say('of', { day: writeDay(one.at.slice(0, 10), language), by: one.by })}</small>
+      <small>{say('of', { day: writeDay(one.at.slice(0, 10), language), by: tellWho(one.by) })}</small>
       <small>
         {rows}
         {one.amount != null && one.amount !== '0.00' && (

@@ -13,6 +13,9 @@ import styles from './data.module.css';
 export function Quality(): ReactNode {
   const { say, language } = useWords(dataWords);
   const answer = useAnswer(QualityDocument, { language });
+  const isOneOfSeveral = (publisher: string | null | undefined) =>
+    publisher == null ||
+    (answer.data?.dataQuality?.sources ?? []).filter(({ source }) => source.publisher === publisher).length > 1;
   const percent = (share: number | null | undefined) => (share == null ? '—' : writePercent(share, language));
   return (
     <Panel title={say('panelQuality')} answer={answer} of={answer.data?.dataQuality?.sources}>
@@ -37,7 +40,7 @@ export function Quality(): ReactNode {
                   <tr key={source.id}>
                     <th scope="row">
                       <Text>{source.publisher ?? source.id}</Text>
-                      <small>{source.id.replace(/^source-/, '')}</small>
+                      {isOneOfSeveral(source.publisher) && <small>{source.id.replace(/^source-/, '')}</small>}
                     </th>
                     <td>{writeNumber(actorCount + initiativeCount + grantCount, language)}</td>
                     {[ids, dates, amounts, places].map((share, place) => (

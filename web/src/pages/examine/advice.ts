@@ -14,6 +14,8 @@ export interface Told {
   readonly place: string;
   readonly period: string;
   readonly themes: readonly string[];
+  /** The request names no theme: they were read in its title. */
+  readonly isGuessed: boolean;
   /** In words; null: for anybody. */
   readonly audience: string | null;
   /** In words. */
@@ -51,7 +53,7 @@ export function writeAdvice(told: Told, means: Means): string {
   return [
     say('adviceOf', { title: told.title || say('untitled') }),
     say('placeAndTime', { place: told.place, period: told.period }),
-    say('themes', { names: told.themes.join(', ') || say('unknown') }),
+    say(told.isGuessed ? 'guessedThemes' : 'themes', { names: told.themes.join(', ') || say('unknown') }),
     ...(told.audience === null ? [] : [say('audienceOf', { name: told.audience })]),
     '',
     told.verdict,

@@ -16,6 +16,7 @@ import styles from './examine.module.css';
 import { isBlank, type Request, readRequest, writeRequest } from './request.ts';
 import { RequestForm } from './request-form.tsx';
 import { SimilarTitles } from './similar-titles.tsx';
+import { tellVerdict } from './tell-verdict.ts';
 import { useAdvice } from './use-advice.ts';
 import { judge } from './verdict.ts';
 
@@ -53,7 +54,7 @@ export function Page(): ReactNode {
   const advice = useAdvice({ request, place, all: themes, found, more: isAsked ? more.exact : undefined });
   return (
     <Head
-      title={judged ? say(judged.verdict, { count: judged.count }) : say('title')}
+      title={judged && found ? tellVerdict(judged, found.proposedThemes, { say, language }) : say('title')}
       lead={judged?.verdict === 'NO' ? say('noMeans') : judged ? undefined : say('lead')}
       above={judged && say('title')}
       beside={advice && <CopyButton text={advice.text} shown={text} />}

@@ -68,15 +68,18 @@ export function SimilarTitles({ request, place, onThemes }: Props): ReactNode {
 /** A sub-theme: requests are compared only by these. */
 const isExact = ({ broader }: SimilarTitleFragment['themes'][number]) => broader.length > 0;
 
-/** Those that share the most words first; among equals, the better search result. */
+/** Those that share the most, and the rarest, words first, since nearly every title has "numérique"; among equals, the better search result. */
 function mostAlike(answers: readonly SimilarTitlesQuery['one'][]): SimilarTitleFragment[] {
-  const shared = new Map<string, { readonly found: SimilarTitleFragment; readonly words: number }>();
+  const shared = new Map<string, { readonly found: SimilarTitleFragment; readonly weight: number }>();
   for (const answer of answers)
     for (const node of answer?.nodes ?? [])
       if (node.__typename === 'Initiative' && node.themes.some(isExact))
-        shared.set(node.id, { found: node, words: (shared.get(node.id)?.words ?? 0) + 1 });
+        shared.set(node.id, {
+          found: node,
+          weight: (shared.get(node.id)?.weight ?? 0) + 1 / (answer?.nodes.length ?? 1),
+        });
   return [...shared.values()]
-    .sort((one, other) => other.words - one.words)
+    .sort((one, other) => other.weight - one.weight)
     .slice(0, MOST_TITLES)
     .map(({ found }) => found);
 }

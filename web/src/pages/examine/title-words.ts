@@ -6,7 +6,7 @@ import { Audience as audiences } from '../actors/closed-lists.ts';
 const MOST_WORDS = 3;
 
 const SMALL = new Set(
-  'avec dans pour les des une aux sur par entre vers chez leur leurs projet projets with from into for the and project'.split(
+  'avec dans pour les des une aux sur par entre vers chez leur leurs projet projets ouvrir creer lancer developper installer mettre place nous voulons with from into for the and project open create'.split(
     ' ',
   ),
 );

@@ -11,6 +11,7 @@ import { useWords } from '../../words/words.ts';
 import { writeAdvice } from './advice.ts';
 import { type Person, peopleOf } from './people.ts';
 import type { Request } from './request.ts';
+import { tellVerdict } from './tell-verdict.ts';
 import { isOnOne, type Theme } from './themes.ts';
 import { useCover } from './use-cover.ts';
 import { usePeriod } from './use-period.ts';
@@ -60,7 +61,7 @@ export function useAdvice({ request, place, all, found, more }: Asked): Advice |
   const synergies = related.nodes;
   const existing = found.nodes.flatMap(({ initiatives }) => initiatives);
   const people = peopleOf([...existing, ...synergies.flatMap(({ initiatives }) => initiatives)]);
-  const { verdict, count } = judge(found.nodes, found.totalCount, request, today);
+  const judged = judge(found.nodes, found.totalCount, request, today);
   const rows = found.nodes.map((row) => ({ row, words: tell(row, coverOf(row, request, today), request) }));
   const text = writeAdvice(
     {
@@ -75,7 +76,9 @@ export function useAdvice({ request, place, all, found, more }: Asked): Advice |
         return (language === 'FR' ? theme?.labelFr : theme?.labelEn) ?? id;
       }),
       audience: request.audience && label('Audience', request.audience),
-      ...{ verdict: `${say(verdict, { count })}.`, isKnown: verdict !== 'NO' },
+      isGuessed: request.themes.length === 0,
+      verdict: `${tellVerdict(judged, found.proposedThemes, { say, language })}.`,
+      isKnown: judged.verdict !== 'NO',
       ...{ rows, total: found.totalCount, people, calls: calls.map(({ words }) => words) },
       synergies: synergies.map(
         ({ kind, initiatives: [one] }) =>

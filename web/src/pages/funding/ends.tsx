@@ -14,6 +14,7 @@ import { writeDay } from '../../words/formats.ts';
 import { fundingWords } from '../../words/funding.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
+import { EndsTable } from './ends-table.tsx';
 import styles from './funding.module.css';
 import { FundingRow } from './funding-row.tsx';
 import { MONTHS } from './months.ts';
@@ -57,6 +58,7 @@ export function Ends({ answer, ends, months, isAll, isPart, onMonths, onAll }: P
           {totalCount > nodes.length && isAll && (
             <p className={styles.soft}>{say('more', { count: totalCount - nodes.length })}</p>
           )}
+          {(isAll || totalCount <= ENDS_AT_FIRST) && nodes.length > 0 && <EndsTable ends={nodes} months={months} />}
           {isPart && nodes.length > 0 && <p className={styles.soft}>{say('wholeAmounts')}</p>}
           {dismissedCount > 0 && <p className={styles.soft}>{say('dismissed', { count: dismissedCount })}</p>}
           {totalCount > ENDS_AT_FIRST && (

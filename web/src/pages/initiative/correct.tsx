@@ -56,6 +56,10 @@ function CorrectForm({ initiative, onClose }: Props): ReactNode {
     },
     ...{ themes: say('theme'), territories: say('findPlace') },
   };
+  const tellFields = (changed: object) =>
+    Object.keys(changed)
+      .map((field) => names[field] ?? field)
+      .join(', ');
   const { save, tellSame, isWaiting, refusal } = useCorrection({
     known: wholeOf(first),
     revision: first.revision,
@@ -64,6 +68,10 @@ function CorrectForm({ initiative, onClose }: Props): ReactNode {
       return now ? { known: wholeOf(now), revision: now.revision } : undefined;
     },
     nameOf: (field) => names[field] ?? field,
+    kinds: {
+      ...{ title: 'TEXT', summary: 'TEXT', results: 'TEXT', startDate: 'DAY', endDate: 'DAY' },
+      ...{ kind: 'InitiativeKind', status: 'InitiativeStatus', audiences: 'Audience' },
+    },
     onDone: onClose,
   });
   const submit = (typed: FormData) => {
@@ -74,7 +82,7 @@ function CorrectForm({ initiative, onClose }: Props): ReactNode {
     void save(
       CompleteInitiativeDocument,
       (revision) => ({ input: { initiative: id, ...whole, ...rest, revision }, language }),
-      say('didCorrect', { name: title }),
+      say('didCorrect', { name: title, fields: tellFields({ ...whole, ...rest }) }),
     );
   };
   return (

@@ -4,6 +4,7 @@ import { useAct } from '../../data/use-act.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { useViewer } from '../../frame/viewer.tsx';
 import { DecisionHistoryDocument, type DecisionHistoryQuery, UndoDocument } from '../../generated/graphql.ts';
+import { useTellWho } from '../../parts/actor-of-change.ts';
 import { Button } from '../../parts/button.tsx';
 import { Refusal } from '../../parts/refusal.tsx';
 import { Text } from '../../parts/text.tsx';
@@ -21,6 +22,7 @@ interface Props {
 export function History({ decision, isStanding }: Props): ReactNode {
   const { say, language } = useWords(matterWords);
   const { mayRead, can } = useViewer();
+  const tellWho = useTellWho();
   const { run, isWaiting, refusal } = useAct();
   // Readers who may read owners may read the history: both are for editors.
   const { data, isAwaited } = useAnswer(DecisionHistoryDocument, { id: decision, language }, mayRead('Decision.owner'));
@@ -44,7 +46,9 @@ export function History({ decision, isStanding }: Props): ReactNode {
         <ul className={styles.facts}>
           {changes.nodes.map(({ id, at, by, sentence }) => (
             <li key={id}>
-              <Text>{say('historyLine', { day: writeDay(at.slice(0, 10), language), by, what: sentence })}</Text>
+              <Text>
+                {say('historyLine', { day: writeDay(at.slice(0, 10), language), by: tellWho(by), what: sentence })}
+              </Text>
             </li>
           ))}
         </ul>

@@ -79,7 +79,7 @@ export function SideBySide({ initiatives, title }: Props): ReactNode {
     [say('verified'), ({ verifiedOn }) => <Day on={verifiedOn} />],
   ];
   return (
-    <Card title={title ?? say('side')}>
+    <Card title={title ?? say(initiatives.length === 1 ? 'one' : 'side')}>
       <Scroll label={title ?? say('sideTable')}>
         <table className={styles.table}>
           <thead>

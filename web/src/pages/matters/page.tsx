@@ -2,6 +2,7 @@
 import { type ReactNode, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import addresses from '../../addresses.json';
+import { AfterAnswer } from '../../data/after-answer.tsx';
 import { useAnswer } from '../../data/use-answer.ts';
 import { Elsewhere } from '../../frame/elsewhere.tsx';
 import { useTerritory } from '../../frame/territory.tsx';
@@ -52,7 +53,9 @@ export function Page(): ReactNode {
       <div className={styles.columns}>
         <details className={styles.side} open={window.innerWidth > 900}>
           <summary>{say('showFilters')}</summary>
-          <Facets />
+          <AfterAnswer answer={answer}>
+            <Facets />
+          </AfterAnswer>
         </details>
         <Panel title={say('list')} isTitleHidden answer={answer} of={matters} lines={16}>
           {(found) => <MatterList key={search.toString()} first={found} filters={filters} />}

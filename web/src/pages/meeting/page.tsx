@@ -2,9 +2,11 @@
 import { type ReactNode, useState } from 'react';
 import { useParams } from 'react-router';
 import addresses from '../../addresses.json';
+import { askAnew } from '../../data/ask-anew.ts';
 import { type Answer, useAnswer } from '../../data/use-answer.ts';
 import { useInstallation } from '../../frame/installation.tsx';
-import { OneMeetingDocument, type OneMeetingQuery } from '../../generated/graphql.ts';
+import { useViewer } from '../../frame/viewer.tsx';
+import { MinutesDocument, OneMeetingDocument, type OneMeetingQuery } from '../../generated/graphql.ts';
 import { bodyName } from '../../parts/body-name.ts';
 import { Button } from '../../parts/button.tsx';
 import { Chip } from '../../parts/chip.tsx';
@@ -77,6 +79,12 @@ function Prepared({ meeting, bodies, answer }: Props): ReactNode {
     follow: say('toFollow', { count: follow }),
   });
   const asOf = agendaAsOf ?? today;
+  const mayReadMinutes = useViewer().mayRead('Meeting.minutes');
+  const takeDocx = async () => {
+    const told = mayReadMinutes ? await askAnew(MinutesDocument, { id: meeting.id, language }) : undefined;
+    const minutes = told?.node?.__typename === 'Meeting' ? told.node.minutes : undefined;
+    await saveAsDocx(meeting, { title, language, say, label, minutes });
+  };
   return (
     <>
       <div className="no-print">
@@ -96,7 +104,7 @@ function Prepared({ meeting, bodies, answer }: Props): ReactNode {
           beside={
             <>
               <Minutes id={meeting.id} />
-              <Button onPress={() => void saveAsDocx(meeting, { title, language, say, label })}>{say('docx')}</Button>
+              <Button onPress={() => void takeDocx()}>{say('docx')}</Button>
               <Button isMain onPress={() => window.print()}>
                 {say('print')}
               </Button>

@@ -1,4 +1,4 @@
-/** The agenda, then a page for each item, as a DOCX file; the library is loaded on first use. */
+/** The agenda, then a page for each item, then the minutes, as a DOCX file; the library is loaded on first use. */
 import type { Language } from '../../generated/graphql.ts';
 import { colonIn } from '../../words/colon.ts';
 import { writeDay } from '../../words/formats.ts';
@@ -15,14 +15,20 @@ interface Means {
   readonly language: Language;
   readonly say: Say<Key>;
   readonly label: Label;
+  /** Undefined for readers who may not read them. */
+  readonly minutes: string | undefined;
 }
 
-export async function saveAsDocx({ agenda, on }: Meeting, { title, language, say, label }: Means): Promise<void> {
+export async function saveAsDocx(
+  { agenda, on }: Meeting,
+  { title, language, say, label, minutes }: Means,
+): Promise<void> {
   const { Document, HeadingLevel, Packer, Paragraph } = await import('docx');
   const items = agenda.flatMap((item) => {
     const said = item.suggestion?.said;
     const dueOn = item.suggestion?.__typename === 'Matter' ? item.suggestion.dueOn : null;
     const due = dueOn == null ? '' : ` ${say('due', { day: writeDay(dueOn, language) })}`;
+    const sources = sourcesOf(item);
     const lines = [
       ...(item.frozen ? [item.frozen.sentence] : (said?.facts ?? [])),
       ...[said?.whyNow && `${said.whyNow}${due}`, said?.nextStep, said?.caveat].filter((line) => line != null),
@@ -30,7 +36,7 @@ export async function saveAsDocx({ agenda, on }: Meeting, { title, language, say
       ...(item.decision
         ? [`${say('decisionBox')}${colonIn(language)}${label('DecisionStatus', item.decision.status)}`]
         : []),
-      `${say('sources')}${colonIn(language)}${sourcesOf(item, say('unknown'))}`,
+      ...(sources === undefined ? [] : [`${say('sources')}${colonIn(language)}${sources}`]),
     ];
     return [
       new Paragraph({
@@ -46,7 +52,14 @@ export async function saveAsDocx({ agenda, on }: Meeting, { title, language, say
     ({ place, suggestion, suggestionId }) =>
       new Paragraph({ text: `${place}. ${suggestion?.said.headline ?? suggestionId}`, spacing: { after: 120 } }),
   );
-  const file = new Document({ title, sections: [{ children: [heading, ...list, ...items] }] });
+  const decided =
+    minutes === undefined
+      ? []
+      : [
+          new Paragraph({ text: say('minutes'), heading: HeadingLevel.HEADING_2, pageBreakBefore: true }),
+          ...minutes.split('\n').map((text) => new Paragraph({ text, spacing: { after: 120 } })),
+        ];
+  const file = new Document({ title, sections: [{ children: [heading, ...list, ...items, ...decided] }] });
   const link = document.createElement('a');
   link.href = URL.createObjectURL(await Packer.toBlob(file));
   link.download = `${on}.docx`;

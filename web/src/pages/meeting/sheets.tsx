@@ -47,11 +47,13 @@ export function Sheets({ meeting, title, asOf }: Props): ReactNode {
             <strong>{title}</strong>
             <span>{say('sheet', { place: item.place, count: agenda.length })}</span>
             <span>{day}</span>
-            <span>
-              {say('sources')}
-              {colonIn(language)}
-              {sourcesOf(item, say('unknown'))}
-            </span>
+            {sourcesOf(item) !== undefined && (
+              <span>
+                {say('sources')}
+                {colonIn(language)}
+                {sourcesOf(item)}
+              </span>
+            )}
           </header>
           <Sheet item={item} />
         </article>

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
 import { useAnswer } from '../../data/use-answer.ts';
-import { OneCellDocument, type OneCellQuery } from '../../generated/graphql.ts';
+import { type Audience, OneCellDocument, type OneCellQuery } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import form from '../../parts/form/form.module.css';
@@ -22,14 +22,17 @@ type Gap = NonNullable<OneCellQuery['gaps']>['nodes'][number];
 
 interface Props {
   readonly cell: Cell;
+  /** Only what is for this audience; null: for all. */
+  readonly audience: Audience | null;
   readonly onOpen: (cell: Cell) => void;
   readonly onClose: () => void;
 }
 
-export function OneCell({ cell, onOpen, onClose }: Props): ReactNode {
+export function OneCell({ cell, audience, onOpen, onClose }: Props): ReactNode {
   const { say, language } = useWords(territoryWords);
   const root = !cell.theme.includes('--');
-  const answer = useAnswer(OneCellDocument, { ...cell, root, language });
+  const label = useLabels();
+  const answer = useAnswer(OneCellDocument, { ...cell, root, audience: audience && [audience], language });
   const matrix = answer.data?.coverageMatrix;
   const found = matrix?.cells.find(({ territory }) => territory.id === cell.territory);
   const theme = matrix?.themes[0];
@@ -45,6 +48,7 @@ export function OneCell({ cell, onOpen, onClose }: Props): ReactNode {
           {({ sentence, evidence: { initiatives, actors } }) => (
             <>
               <p>{sentence}</p>
+              {audience && <p className={styles.soft}>{say('onlyFor', { audience: label('Audience', audience) })}</p>}
               <List of={[...initiatives, ...actors]} keyOf={({ id }) => id} none={say('nobody')}>
                 {(each) =>
                   'title' in each ? (
@@ -64,7 +68,7 @@ export function OneCell({ cell, onOpen, onClose }: Props): ReactNode {
             </>
           )}
         </Panel>
-        {root && <Finer cell={cell} onOpen={onOpen} />}
+        {root && !audience && <Finer cell={cell} onOpen={onOpen} />}
         {gap && <Help of={gap} />}
       </div>
       <div className={form.buttons}>

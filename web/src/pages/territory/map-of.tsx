@@ -19,7 +19,7 @@ interface Props {
 export function MapOf({ territory, answer }: Props): ReactNode {
   const { say, language } = useWords(territoryWords);
   const [chosen, setChosen] = useState<string>();
-  const table = answer.data?.coverageMatrix;
+  const table = answer.exact?.coverageMatrix;
   const contours = useContours(territory);
   const theme = table?.themes.find(({ id }) => id === chosen) ?? table?.themes[0];
   const nameOf = (each: Table['themes'][number]) => (language === 'FR' ? each.labelFr : each.labelEn);

@@ -19,11 +19,15 @@ import { Columns } from '../../parts/columns.tsx';
 import { NotThere } from '../../parts/not-there.tsx';
 import { Page as Head } from '../../parts/page.tsx';
 import { Panel } from '../../parts/panel.tsx';
+import { Text } from '../../parts/text.tsx';
 import { TERRITORY, To } from '../../parts/to.tsx';
 import { writePercent } from '../../words/formats.ts';
+import { useLabels } from '../../words/labels.tsx';
 import { territoryWords } from '../../words/territory.ts';
 import { useWords } from '../../words/words.ts';
+import { Audience } from '../actors/closed-lists.ts';
 import { OneCell } from './cell.tsx';
+import { ChooseAudience } from './choose-audience.tsx';
 import { ChooseCell } from './choose-cell.tsx';
 import { Experiments } from './experiments.tsx';
 import { MapOf } from './map-of.tsx';
@@ -65,16 +69,18 @@ function Looked(place: Props): ReactNode {
   const unfolded = search.get('thematique');
   const below = useAnswer(ThemesBelowDocument, { theme: unfolded ?? '' }, unfolded !== null);
   const leaves = below.data?.theme?.id === unfolded ? below.data?.theme?.narrower.map(({ id }) => id) : undefined;
-  const roots = useAnswer(WhoWhereDocument, { territory, root: true, themes: null });
+  const audience = Audience.find((each) => each === search.get('public')) ?? null;
+  const asked = { territory, audience: audience && [audience] };
+  const roots = useAnswer(WhoWhereDocument, { ...asked, root: true, themes: null });
   const leafed = useAnswer(
     WhoWhereDocument,
-    { territory, root: false, themes: leaves ?? [] },
+    { ...asked, root: false, themes: leaves ?? [] },
     (leaves?.length ?? 0) > 0,
   );
   const answer = leaves && leaves.length > 0 ? leafed : roots;
   return (
     <AfterAnswer answer={answer}>
-      <WithTable place={place} answer={answer} unfolded={unfolded} />
+      <WithTable place={place} answer={answer} unfolded={unfolded} audience={audience} />
     </AfterAnswer>
   );
 }
@@ -83,10 +89,13 @@ interface WithTableProps {
   readonly place: Props;
   readonly answer: Answer<WhoWhereQuery>;
   readonly unfolded: string | null;
+  /** Only what is for this audience; null: for all. */
+  readonly audience: (typeof Audience)[number] | null;
 }
 
-function WithTable({ place: { id, territory, name }, answer, unfolded }: WithTableProps): ReactNode {
+function WithTable({ place: { id, territory, name }, answer, unfolded, audience }: WithTableProps): ReactNode {
   const { say, language } = useWords(territoryWords);
+  const label = useLabels();
   const [search, change] = useAddress();
   const [isChoosing, setChoosing] = useState(false);
   const speeds = useAnswer(SpeedsDocument, { territory, language });
@@ -94,7 +103,8 @@ function WithTable({ place: { id, territory, name }, answer, unfolded }: WithTab
     change((next) => (value === null ? next.delete(name_) : next.set(name_, value)));
   const open = ({ theme, territory: epci }: Cell) => put('case', `${theme}@${epci}`);
   const cell = cellOf(search.get('case'));
-  const matrix = answer.data?.coverageMatrix;
+  // Cells under the heading of another audience would be wrong.
+  const matrix = answer.exact?.coverageMatrix;
   const isEmpty = matrix?.territories.length === 0;
   return (
     <Head
@@ -118,9 +128,18 @@ function WithTable({ place: { id, territory, name }, answer, unfolded }: WithTab
           </>
         }
       >
-        <Panel title={say('table')} answer={answer} of={matrix} lines={20}>
+        <Panel
+          title={say('table')}
+          beside={<ChooseAudience chosen={audience} onChoose={(next) => put('public', next)} />}
+          answer={answer}
+          of={matrix}
+          lines={20}
+        >
           {(found) => (
-            <Matrix of={found} unfolded={unfolded} onUnfold={(theme) => put('thematique', theme)} onOpen={open} />
+            <>
+              <Matrix of={found} unfolded={unfolded} onUnfold={(theme) => put('thematique', theme)} onOpen={open} />
+              {audience && <p>{say('onlyFor', { audience: label('Audience', audience) })}</p>}
+            </>
           )}
         </Panel>
       </Columns>
@@ -136,21 +155,27 @@ function WithTable({ place: { id, territory, name }, answer, unfolded }: WithTab
         />
       )}
       {cell && (
-        <OneCell key={`${cell.theme} ${cell.territory}`} cell={cell} onOpen={open} onClose={() => put('case', null)} />
+        <OneCell
+          key={`${cell.theme} ${cell.territory}`}
+          cell={cell}
+          audience={audience}
+          onOpen={open}
+          onClose={() => put('case', null)}
+        />
       )}
     </Head>
   );
 
   /** The theme that is unfolded, else the one that reaches the fewest inhabitants; while it loads, the name of the page. */
   function titleOf({ data }: Answer<SpeedsQuery>): string {
+    if (audience) return say('forAudience', { audience: label('Audience', audience) });
     const rows = data?.severalSpeeds?.nodes ?? [];
     const [first] = rows
-      .filter(({ theme, served, servedShare }) =>
-        unfolded === null ? served > 0 && servedShare != null : theme.id === unfolded && servedShare != null,
-      )
+      .filter(({ theme, servedShare }) => servedShare != null && (unfolded === null || theme.id === unfolded))
       .sort((one, other) => (one.servedShare ?? 0) - (other.servedShare ?? 0));
     if (!first) return name ?? say('title');
     const theme = language === 'FR' ? first.theme.labelFr : first.theme.labelEn;
+    if (first.served === 0) return say('findingNone', { theme });
     return say('finding', { theme, share: writePercent(first.servedShare ?? 0, language) });
   }
 }
@@ -159,7 +184,7 @@ function Way({ name }: { readonly name: string | undefined }): ReactNode {
   const { say } = useWords(territoryWords);
   return (
     <>
-      <To to={addresses.territory}>{say('title')}</To> {name !== undefined && `› ${name}`}
+      <To to={addresses.territory}>{say('title')}</To> {name !== undefined && <Text>{`› ${name}`}</Text>}
     </>
   );
 }

@@ -27,7 +27,7 @@ export function Groups({ answer, groups: { toCall, forAgenda, answer: second }, 
       <Panel title={say('matters')} isTitleHidden answer={answer} of={answer.data?.matters} lines={14}>
         {({ nodes, totalCount }) => (
           <>
-            <FirstMatters matters={nodes} next={next} />
+            {nodes.length === 0 ? <p>{say('noneHere')}</p> : <FirstMatters matters={nodes} next={next} />}
             <All shown={nodes.length} of={totalCount} />
           </>
         )}

@@ -17,6 +17,7 @@ import { FirstRun } from './first-run/first-run.tsx';
 import { Groups } from './groups.tsx';
 import { Matrix } from './matrix.tsx';
 import styles from './page.module.css';
+import { ProposalsWaiting } from './proposals-waiting.tsx';
 import { SinceLastVisit } from './since-last-visit.tsx';
 import { ToComplete } from './to-complete.tsx';
 import { SHOWN_AT_FIRST, useGroups } from './use-groups.ts';
@@ -44,6 +45,7 @@ export function Page(): ReactNode {
         </div>
         <div className={styles.side}>
           <AfterAnswer answer={answer}>
+            <ProposalsWaiting />
             <SinceLastVisit key={`${language} ${asked}`} />
             <ToComplete />
             <DueDays key={language} />

@@ -55,7 +55,16 @@ export function DataTable({ title, name, headings, rows, foot, links, notes = []
   const saving = useSaving('tableFailed');
   const take = (write: (table: Table) => Promise<void> | void) =>
     saving.save((sources) =>
-      write({ title, name, headings, rows: inOrder, ...(foot && { foot }), notes: [...told, sources], source }),
+      write({
+        title,
+        name,
+        headings,
+        rows: inOrder,
+        ...(foot && { foot }),
+        notes: [...told, sources],
+        source,
+        unknown: sayParts('unknown'),
+      }),
     );
   return (
     <>

@@ -1,6 +1,6 @@
 /** A table for download: headings, and cells of text, numbers or days. */
 
-/** Money keeps its two decimals: "30000.00"; a day is YYYY-MM-DD. Null: unknown, an empty cell. */
+/** Money keeps its two decimals: "30000.00"; a day is YYYY-MM-DD. Null: unknown. */
 export type Cell = string | number | { readonly euros: string } | { readonly day: string } | null;
 
 export interface Table {
@@ -16,4 +16,6 @@ export interface Table {
   readonly notes?: readonly string[];
   /** The source and the day, written below the notes. */
   readonly source: string;
+  /** The word for an unknown value. */
+  readonly unknown: string;
 }

@@ -9,18 +9,19 @@ const guard = (text: string) => (/^'*(?:[\t\r]|\s*[=+\-@\uff0b\uff0d\uff1d\uff20
 
 const quote = (text: string) => (/[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-function write(cell: Cell, language: Language): string {
-  if (cell === null) return '';
+function write(cell: Cell, { language, unknown }: Pick<Table, 'unknown'> & { readonly language: Language }): string {
+  // An empty cell would say that there is nothing.
+  if (cell === null) return unknown;
   if (typeof cell === 'string') return quote(guard(cell));
   if (typeof cell === 'object' && 'day' in cell) return cell.day;
   const number = typeof cell === 'number' ? String(cell) : cell.euros;
   return language === 'FR' ? number.replace('.', ',') : number;
 }
 
-export function toCsv({ title, headings, rows, foot, notes = [], source }: Table, language: Language): Blob {
+export function toCsv({ title, headings, rows, foot, notes = [], source, unknown }: Table, language: Language): Blob {
   const below = [title, ...notes, source].map((note) => [note]);
   const lines = [headings, ...rows, ...(foot ? [foot] : []), [], ...below].map((row) =>
-    row.map((cell) => write(cell, language)).join(';'),
+    row.map((cell) => write(cell, { language, unknown })).join(';'),
   );
   return new Blob([`\uFEFF${lines.join('\r\n')}\r\n`], { type: 'text/csv;charset=utf-8' });
 }

@@ -3,8 +3,15 @@ import type { SheetData } from 'write-excel-file/browser';
 import { save } from './save.ts';
 import type { Cell, Table } from './table.ts';
 
-function write(cell: Cell): SheetData[number][number] {
-  if (cell === null) return null;
+/** The widest column, in characters: longer texts are wrapped by whoever reads them. */
+const WIDEST = 60;
+
+const widthOf = (cells: readonly (Cell | undefined)[]): number =>
+  Math.min(WIDEST, 2 + Math.max(10, ...cells.map((cell) => (typeof cell === 'string' ? cell.length : 12))));
+
+function write(cell: Cell, unknown: string): SheetData[number][number] {
+  // An empty cell would say that there is nothing.
+  if (cell === null) return { value: unknown, type: String };
   if (typeof cell === 'string') return { value: cell, type: String };
   if (typeof cell === 'number') return { value: cell, type: Number };
   if ('day' in cell) return { value: new Date(`${cell.day}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd' };
@@ -20,15 +27,16 @@ const nameOfSheet = (title: string): string =>
     .slice(0, 31)
     .replace(/[' ]+$/, '');
 
-export async function toXlsx({ title, headings, rows, foot, notes = [], source }: Table): Promise<Blob> {
+export async function toXlsx({ title, headings, rows, foot, notes = [], source, unknown }: Table): Promise<Blob> {
   const { default: writeExcelFile } = await import('write-excel-file/browser');
   const sheet = [
     headings.map((value) => ({ value, type: String, fontWeight: 'bold' as const })),
-    ...[...rows, ...(foot ? [foot] : [])].map((row) => row.map(write)),
+    ...[...rows, ...(foot ? [foot] : [])].map((row) => row.map((cell) => write(cell, unknown))),
     [],
     ...[title, ...notes, source].map((value) => [{ value, type: String }]),
   ];
-  return writeExcelFile(sheet, { sheet: nameOfSheet(title) }).toBlob();
+  const columns = headings.map((heading, across) => ({ width: widthOf([heading, ...rows.map((row) => row[across])]) }));
+  return writeExcelFile(sheet, { sheet: nameOfSheet(title), columns, stickyRowsCount: 1 }).toBlob();
 }
 
 export const saveAsXlsx = async (table: Table): Promise<void> => save(`${table.name}.xlsx`, await toXlsx(table));

@@ -4,10 +4,11 @@ import { exportWords } from '../../words/export.ts';
 import { writeDay } from '../../words/formats.ts';
 import { useWords } from '../../words/words.ts';
 
-export function useSource(): string {
+/** @param address of what is saved; default: the page as it is shown */
+export function useSource(address = location.href): string {
   const { say, language } = useWords(exportWords);
   const installation = useInstallation();
   const day = installation ? writeDay(installation.today, language) : '';
-  const told = say('source', { day, address: location.href });
+  const told = say('source', { day, address });
   return installation?.hasExamples ? `${told} ${say('example')}` : told;
 }

@@ -2,6 +2,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { addressOf } from '../../../address-of.ts';
 import type { Answer } from '../../../data/use-answer.ts';
+import { useTerritory } from '../../../frame/territory.tsx';
 import { useAddress } from '../../../frame/use-address.ts';
 import type { WholeNetworkQuery } from '../../../generated/graphql.ts';
 import { Button } from '../../../parts/button.tsx';
@@ -38,6 +39,7 @@ export function MapOfTies({ answer }: { readonly answer: Answer<WholeNetworkQuer
 
 function Drawn({ network }: { readonly network: Network }): ReactNode {
   const { say } = useWords(analyseWords);
+  const { asked: territory } = useTerritory();
   const [search, put] = useAddress();
   const hiddenRoots = search.getAll('sans').join(' ');
   const hiddenForms = search.getAll('sansForme').join(' ');
@@ -76,7 +78,9 @@ function Drawn({ network }: { readonly network: Network }): ReactNode {
         ) : positions ? (
           <>
             <Picture of={shown} positions={positions} chosen={chosen < 0 ? undefined : chosen} onChoose={choose} />
-            <p className={styles.soft}>{say('toTie')}</p>
+            <p className={styles.soft}>
+              {say('toTie')} {territory !== null && say('mapThere')}
+            </p>
           </>
         ) : (
           <p role="status">{say('layout')}</p>

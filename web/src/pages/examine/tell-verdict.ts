@@ -1,0 +1,21 @@
+/** The verdict in words. A "no" on themes that were only read in the title says so: another theme may have another answer. */
+import type { Language } from '../../generated/graphql.ts';
+import type { examineWords } from '../../words/examine.ts';
+import type { Say, Words } from '../../words/words.ts';
+import type { judge } from './verdict.ts';
+
+type Key = typeof examineWords extends Words<infer Name> ? Name : never;
+
+interface Guessed {
+  readonly theme: { readonly labelFr: string; readonly labelEn: string };
+}
+
+/** @param guessed the themes read in the title; empty: the request names its themes */
+export function tellVerdict(
+  { verdict, count }: ReturnType<typeof judge>,
+  guessed: readonly Guessed[],
+  { say, language }: { readonly say: Say<Key>; readonly language: Language },
+): string {
+  const names = guessed.map(({ theme }) => (language === 'FR' ? theme.labelFr : theme.labelEn)).join(', ');
+  return verdict === 'NO' && names !== '' ? say('NO_GUESSED', { names }) : say(verdict, { count });
+}
