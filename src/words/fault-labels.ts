@@ -83,6 +83,14 @@ export const ruleLabels: Readonly<Record<string, readonly [french: string, engli
     "nom sans numéro, pris pour l'acteur connu, comme une personne l'a dit",
     'name without a number, identified as the known actor by a person',
   ],
+  'same-siren': [
+    "même SIREN et même nom qu'un acteur connu : c'est lui",
+    'SIREN and name of a known actor: it is the same',
+  ],
+  'same-siren-form': [
+    "même SIREN qu'un acteur connu, nom écrit autrement, à confirmer",
+    'SIREN of a known actor, name in another form, to confirm',
+  ],
   'both-sides': [
     'même nom sans numéro des deux côtés : deux acteurs',
     'same name without a number on both sides: two actors',

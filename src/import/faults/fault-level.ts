@@ -73,6 +73,8 @@ const LEVELS: Readonly<Record<string, FaultLevel>> = {
   'name-alone': 'IDENTITY',
   'name-joined': 'IDENTITY',
   'same-place': 'IDENTITY',
+  'same-siren': 'IDENTITY',
+  'same-siren-form': 'IDENTITY',
   'same-id': 'IDENTITY',
   'shared-identifier': 'IDENTITY',
   'own-identifier': 'IDENTITY',

@@ -8,6 +8,8 @@ export interface Proof {
 
 const PROOFS: Readonly<Record<string, Proof>> = {
   'repaired-identifier': { proof: 'the check digit is right', isCertain: true },
+  'same-siren': { proof: 'the SIREN and the name are equal', isCertain: true },
+  'same-siren-form': { proof: 'the SIREN is equal, and only one known actor has it', isCertain: false },
   'broken-accents': { proof: 'the change of encoding can be undone', isCertain: true },
   'control-sign': { proof: 'the character is invisible', isCertain: true },
   'stray-quote': { proof: 'the cells are as many as the headings', isCertain: true },

@@ -65,6 +65,8 @@ export const formatsInFrench: Readonly<Record<string, string>> = {
   'the check digit is right': 'la clé est juste',
   'the change of encoding can be undone': "le changement d'encodage peut être défait",
   'the character is invisible': 'le caractère est invisible',
+  'the SIREN and the name are equal': 'même SIREN et même nom',
+  'the SIREN is equal, and only one known actor has it': "même SIREN, qu'un seul acteur connu porte",
   'the cells are as many as the headings': 'autant de cellules que de titres',
   'the other columns of the row fit': 'les autres colonnes de la ligne concordent',
   'one number in euros, and words that do not change it': 'un seul nombre en euros, et des mots qui ne le changent pas',
