@@ -69,6 +69,8 @@ describe('an ambiguous amount', () => {
   ])('beside %s in its column has one reading, also when that comes later', async (other, amount) => {
     const report = await importRows([row({ montant: '30.000' }), row({ montant: other })]);
     expect(report).toMatchObject({ accepted: 2, rejected: 0, amount });
+    const told = report.faults.filter(({ rule }) => rule === 'amount-sign');
+    expect(told.map(({ line, value }) => [line, value])).toEqual([[2, '30.000']]);
   });
 });
 

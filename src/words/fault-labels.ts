@@ -15,6 +15,10 @@ export const ruleLabels: Readonly<Record<string, readonly [french: string, engli
   amount: ["montant qui n'est pas un nombre, ligne refusée", 'amount that is not a number, row rejected'],
   'amount-format': ['montant écrit hors norme, lu', 'amount not written as in the standard, read'],
   'amount-precision': ['plus de deux décimales, arrondi au centime', 'more than two decimals, rounded to the cent'],
+  'amount-sign': [
+    'point ou virgule des milliers, lu comme le montre sa colonne',
+    'thousands separator, read as its column shows',
+  ],
   'amount-unit': ['montant avec une unité, à écrire en euros', 'amount with a unit, to be written in euros'],
   'amount-words': ['montant suivi de mots, lu', 'amount with words beside it, read'],
   'amount-mark': ["montant suivi d'un renvoi de note, lu", 'amount with a footnote mark, read'],

@@ -10,6 +10,7 @@ export type FaultLevel = (typeof FAULT_LEVELS)[number];
 const LEVELS: Readonly<Record<string, FaultLevel>> = {
   amount: 'FIGURE',
   'amount-precision': 'FIGURE',
+  'amount-sign': 'FIGURE',
   'amount-unit': 'FIGURE',
   'amount-words': 'FIGURE',
   'no-beneficiary': 'FIGURE',

@@ -14,6 +14,7 @@ const PROOFS: Readonly<Record<string, Proof>> = {
   'control-sign': { proof: 'the character is invisible', isCertain: true },
   'stray-quote': { proof: 'the cells are as many as the headings', isCertain: true },
   'joined-cells': { proof: 'the other columns of the row fit', isCertain: true },
+  'amount-sign': { proof: 'other amounts of the column, or its total, show the decimal sign', isCertain: true },
   'amount-unit': { proof: 'the unit is written', isCertain: true },
   'amount-words': { proof: 'one number in euros, and words that do not change it', isCertain: false },
   'amount-mark': { proof: 'a number and a footnote mark', isCertain: false },

@@ -62,6 +62,8 @@ export const formatsInFrench: Readonly<Record<string, string>> = {
   certainty: 'certitude',
   certain: 'certain',
   'to confirm': 'à confirmer',
+  'other amounts of the column, or its total, show the decimal sign':
+    "d'autres montants de la colonne, ou son total, montrent le signe décimal",
   'the check digit is right': 'la clé est juste',
   'the change of encoding can be undone': "le changement d'encodage peut être défait",
   'the character is invisible': 'le caractère est invisible',
