@@ -96,8 +96,7 @@ export const faultsInFrench: Readonly<Record<string, string>> = {
   'add the column <1>': 'ajoutez la colonne <1>',
   'the column "<1>" is not a column of subsidies, so its <2> values are not imported':
     "la colonne « <1> » n'est pas une colonne des subventions, ses <2> valeurs ne sont pas importées",
-  'rename it as in the template (npx passerelle template subsidies), or remove it':
-    'renommez-la comme dans le modèle (npx passerelle template subsidies), ou retirez-la',
+  'rename it as in the template, or remove it': 'renommez-la comme dans le modèle, ou retirez-la',
   'the column "<1>" is not one of <2>, so its <3> values are not imported':
     "la colonne « <1> » n'est pas de <2>, ses <3> valeurs ne sont pas importées",
   'rename or remove it; see: npx passerelle template ecosystem --table <1>':
