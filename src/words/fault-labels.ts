@@ -83,10 +83,6 @@ export const ruleLabels: Readonly<Record<string, readonly [french: string, engli
     'nom sans numéro, que porte un seul acteur connu : est-ce lui ?',
     'name without a number that one known actor has: is it the same?',
   ],
-  'name-joined': [
-    "nom sans numéro, pris pour l'acteur connu, comme une personne l'a dit",
-    'name without a number, identified as the known actor by a person',
-  ],
   'same-siren': [
     "même SIREN et même nom qu'un acteur connu : c'est lui",
     'SIREN and name of a known actor: it is the same',
@@ -94,6 +90,10 @@ export const ruleLabels: Readonly<Record<string, readonly [french: string, engli
   'same-siren-form': [
     "même SIREN qu'un acteur connu, nom écrit autrement, à confirmer",
     'SIREN of a known actor, name in another form, to confirm',
+  ],
+  'name-joined': [
+    "nom sans numéro, pris pour l'acteur connu, comme une personne l'a dit",
+    'name without a number, identified as the known actor by a person',
   ],
   'both-sides': [
     'même nom sans numéro des deux côtés : deux acteurs',
@@ -162,6 +162,10 @@ export const ruleLabels: Readonly<Record<string, readonly [french: string, engli
   ],
   'unkept-column': ['colonne sans place ici, non gardée', 'column that cannot be stored, not kept'],
   'territory-by-name': ['territoire reconnu à son nom, à confirmer', 'territory recognised by its name, to confirm'],
+  'territory-in-home': [
+    "territoire choisi parmi plusieurs de ce nom, dans le territoire de l'installation, à confirmer",
+    'territory chosen among several of its name, in the territory of the installation, to confirm',
+  ],
   'commune-by-postal-code': [
     'commune reconnue à son nom et à son code postal',
     'commune recognised by its name and postal code',

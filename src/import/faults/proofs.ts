@@ -25,6 +25,10 @@ const PROOFS: Readonly<Record<string, Proof>> = {
   'former-commune-code': { proof: 'the official geographic code names its successor', isCertain: true },
   'commune-by-postal-code': { proof: 'the official geographic code has one such commune', isCertain: true },
   'territory-by-name': { proof: 'only one territory bears the name', isCertain: false },
+  'territory-in-home': {
+    proof: 'only this one of several is in the territory of the installation',
+    isCertain: false,
+  },
   'near-value': { proof: 'only one value of the list is so called', isCertain: false },
   'near-theme': { proof: 'only one theme is so called', isCertain: false },
   'near-name': { proof: 'only one row of the files is so called', isCertain: false },

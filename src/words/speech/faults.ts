@@ -236,8 +236,8 @@ export const faultsInFrench: Readonly<Record<string, string>> = {
     "« <1> » est le code d'une ancienne commune, aujourd'hui dans <2>",
   '"<1>" is unknown; it is left out': '« <1> » est inconnue ; laissée de côté',
   '"<1>" is ambiguous; it is left out': '« <1> » peut en être plusieurs ; laissée de côté',
-  'write the id of a theme, such as mediation-numerique, or import it with: passerelle import themes':
-    "écrivez l'id d'une thématique, comme mediation-numerique, ou importez-la : passerelle import themes",
+  'write the name of a known theme, as the lists of the workbook have it':
+    "écrivez le nom d'une thématique connue, comme dans les listes du classeur",
   '"<1>" is a root theme; the need is kept, and matches no offer':
     '« <1> » est une grande thématique ; le besoin est gardé, et ne correspond à aucune offre',
   'name the sub-theme that the need is about': 'nommez la sous-thématique du besoin',
