@@ -70,8 +70,9 @@ export const importWords = defineWords(
     proofOut: 'Des lignes négatives restent dehors : {{out}}.',
     overlap_one: '{{rows}} ligne, {{amount}} : {{source}} la dit déjà avec d’autres mots.',
     overlap_other: '{{rows}} lignes, {{amount}} : {{source}} les dit déjà avec d’autres mots.',
-    overlapAsk: 'Cet argent serait compté deux fois. Si c’en est d’autre, dites-le.',
-    again: 'C’est un autre financement, importer quand même',
+    overlapAsk:
+      'Cet argent serait compté deux fois, sauf si c’en est d’autre. Un classeur corrigé se reconnaît au nom de son fichier : redonnez-lui celui d’avant.',
+    again: 'Importer quand même',
     names: 'Est-ce le même acteur ?',
     namesWhy:
       'Un nom seul ne prouve rien. Cochez ceux qui sont l’acteur connu ; chacun des autres devient un second acteur, et la paire est proposée dans « Fiches à rapprocher ».',
@@ -184,8 +185,9 @@ export const importWords = defineWords(
     proofOut: 'Negative rows are left out: {{out}}.',
     overlap_one: '{{rows}} row, {{amount}}: {{source}} already states it in other words.',
     overlap_other: '{{rows}} rows, {{amount}}: {{source}} already states them in other words.',
-    overlapAsk: 'That money would be counted twice. If it is different money, say so.',
-    again: 'It is different money, import it anyway',
+    overlapAsk:
+      'That money would be counted twice, unless it is different money. A corrected workbook is recognised by the name of its file: give it the name it had.',
+    again: 'Import anyway',
     names: 'Is it the same actor?',
     namesWhy:
       'A name alone proves nothing. Tick those that are the known actor; each of the others becomes a second actor, and the pair is offered under “Records that may be one”.',
