@@ -66,7 +66,7 @@ function sharingWords(key: string, byLabel: ByLabel): readonly LabelledTheme[] {
     ),
   ];
   const all = words.length === 0 ? [] : withAll(words);
-  if (all.length > 0) return all;
+  if (all.length > 0 && all.length <= MOST_PROPOSED) return all;
   return words
     .map((word) => withAll([word]))
     .filter((themes) => themes.length <= MOST_PROPOSED)
