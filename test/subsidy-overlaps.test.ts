@@ -6,6 +6,7 @@ import { hashGraph } from '../src/backup/read-graph.js';
 import { importFiles } from '../src/import/import-files.js';
 import type { ImportOptions } from '../src/import/options.js';
 import type { SourceOverlap } from '../src/import/source-overlap.js';
+import { undoImport } from '../src/write/undo-import.js';
 import { testDatabase, wipe } from './database.js';
 import { temporaryFolder } from './temporary-folder.js';
 
@@ -56,6 +57,17 @@ it('--again imports it without a question', async () => {
   const report = await bring('region.csv', AGGREGATE, { again: true });
   expect(report).toMatchObject({ accepted: 4, created: { FundingLink: 4 } });
   expect(report.overlaps).toBeUndefined();
+});
+
+it('after the import is undone, a second try says the same as the first', async () => {
+  const told = ({ overlaps, created, updated, unchanged }: Awaited<ReturnType<typeof bring>>) => [
+    ...[overlaps, created, updated, unchanged],
+  ];
+  const first = told(await bring('region.csv', AGGREGATE, { dryRun: true }));
+  const { import: name } = await bring('region.csv', AGGREGATE, { again: true });
+  await undoImport(database, { import: name, by: { name: 'test', subject: null } }, 60_000);
+  expect(told(await bring('region.csv', AGGREGATE, { dryRun: true }))).toEqual(first);
+  expect(await bring('region.csv', AGGREGATE)).toMatchObject({ refused: true });
 });
 
 it('grants in the same words are not an overlap, nor is another year or another amount', async () => {

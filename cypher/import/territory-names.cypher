@@ -1,4 +1,17 @@
-// What are all territories called, and which postal codes do they have?
+// What are all territories called, which postal codes do they have, and which are in home: it, its parts, and the EPCI of its communes?
+CALL () {
+  MATCH (:Territory {isHome: true})(()<-[:WITHIN]-(:Territory)){0,}(inside:Territory)
+  RETURN inside
+UNION
+  MATCH (:Territory {isHome: true})(()<-[:WITHIN]-(:Territory)){0,}(:Territory {level: 'COMMUNE'})-[:WITHIN]->(inside:Territory {level: 'EPCI'})
+  RETURN inside
+}
+WITH apoc.map.fromPairs(collect([inside.id, true])) AS inHome
 MATCH (t:Territory)
-RETURN t.id AS id, t.name AS name, t.level AS level, coalesce(t.postalCodes, []) AS postalCodes
+RETURN
+  t.id AS id,
+  t.name AS name,
+  t.level AS level,
+  coalesce(t.postalCodes, []) AS postalCodes,
+  inHome[t.id] IS NOT NULL AS isInHome
 ORDER BY id

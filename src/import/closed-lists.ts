@@ -144,7 +144,11 @@ const SYNONYMS: Readonly<Partial<Record<ListName, Readonly<Record<string, readon
     SERVICE: ['Service'],
     CALL: ['AAP', 'AMI', "Appel à manifestation d'intérêt"],
   },
-  actorKind: { COMMUNE: ['Mairie', 'Ville'], EPCI: ['Communauté de communes', "Communauté d'agglomération", 'EPCI'] },
+  actorKind: {
+    COMMUNE: ['Mairie', 'Ville'],
+    EPCI: ['Communauté de communes', "Communauté d'agglomération", 'EPCI'],
+    ASSOCIATION: ['Asso', 'Assoc'],
+  },
 };
 
 /** By list: the codes of each normalised word. */

@@ -22,6 +22,11 @@ export interface StatedGrant {
   readonly cents: bigint;
 }
 
+interface KnownGrant {
+  readonly id: string;
+  readonly before: Readonly<Record<string, unknown>>;
+}
+
 interface EqualGrant {
   readonly id: string;
   readonly cents: number;
@@ -69,9 +74,11 @@ export class KnownMoney {
   async #findKnown(): Promise<Set<string>> {
     if (this.#batch.length === 0) return new Set();
     const ids = this.#batch.map(({ id }) => id);
-    const known = await this.#database.read<{ id: string }>('import/known-funding-links', { ids });
-    const renamed = await this.#database.read<{ id: string }>('import/stated-as', { ids });
-    return new Set([...known, ...renamed].map(({ id }) => id));
+    const known = await this.#database.read<KnownGrant>('import/known-funding-links', { ids });
+    const renamed = await this.#database.read<KnownGrant>('import/stated-as', { ids });
+    // A grant that is archived, as after an import was undone, comes back as new money.
+    const living = [...known, ...renamed].filter(({ before }) => (before.archivedOn ?? null) === null);
+    return new Set(living.map(({ id }) => id));
   }
 }
 

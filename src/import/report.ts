@@ -190,9 +190,10 @@ export class ImportTally {
     this.lost += rows;
   }
 
-  /** Counts a node that the import names; each node counts once, however many rows name it. */
-  addNode(id: string, label: string, isNew: boolean, isChanged: boolean): void {
-    if (isNew && label === 'Actor') this.brought.count(id);
+  /** Counts a node that the import names; each node counts once, however many rows name it. One that comes back after an undo counts as new. */
+  addNode(id: string, label: string, isBrought: boolean, isChanged: boolean, isBack = false): void {
+    if (isBrought && label === 'Actor') this.brought.count(id);
+    const isNew = isBrought || isBack;
     const stated = isNew ? CREATED : isChanged ? UPDATED : UNCHANGED;
     const before = this.#seen.update(id, (state) => {
       if (state === 0) return stated;

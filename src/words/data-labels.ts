@@ -23,7 +23,7 @@ export const lackLabels: LabelsOf<Lack> = {
 };
 
 export const importStateLabels: LabelsOf<ImportState> = {
-  DONE: ['Complet', 'Complete'],
+  DONE: ['Terminé', 'Finished'],
   CUT: ['Interrompu ou en cours', 'Cut off or under way'],
   UNDONE: ['Annulé', 'Undone'],
   PARTLY_UNDONE: ['Annulé en partie', 'Undone in part'],

@@ -15,6 +15,10 @@ export const ruleLabels: Readonly<Record<string, readonly [french: string, engli
   amount: ["montant qui n'est pas un nombre, ligne refusée", 'amount that is not a number, row rejected'],
   'amount-format': ['montant écrit hors norme, lu', 'amount not written as in the standard, read'],
   'amount-precision': ['plus de deux décimales, arrondi au centime', 'more than two decimals, rounded to the cent'],
+  'amount-sign': [
+    'point ou virgule des milliers, lu comme le montre sa colonne',
+    'thousands separator, read as its column shows',
+  ],
   'amount-unit': ['montant avec une unité, à écrire en euros', 'amount with a unit, to be written in euros'],
   'amount-words': ['montant suivi de mots, lu', 'amount with words beside it, read'],
   'amount-mark': ["montant suivi d'un renvoi de note, lu", 'amount with a footnote mark, read'],
@@ -78,6 +82,14 @@ export const ruleLabels: Readonly<Record<string, readonly [french: string, engli
   'name-alone': [
     'nom sans numéro, que porte un seul acteur connu : est-ce lui ?',
     'name without a number that one known actor has: is it the same?',
+  ],
+  'same-siren': [
+    "même SIREN et même nom qu'un acteur connu : c'est lui",
+    'SIREN and name of a known actor: it is the same',
+  ],
+  'same-siren-form': [
+    "même SIREN qu'un acteur connu, nom écrit autrement, à confirmer",
+    'SIREN of a known actor, name in another form, to confirm',
   ],
   'name-joined': [
     "nom sans numéro, pris pour l'acteur connu, comme une personne l'a dit",
@@ -150,6 +162,10 @@ export const ruleLabels: Readonly<Record<string, readonly [french: string, engli
   ],
   'unkept-column': ['colonne sans place ici, non gardée', 'column that cannot be stored, not kept'],
   'territory-by-name': ['territoire reconnu à son nom, à confirmer', 'territory recognised by its name, to confirm'],
+  'territory-in-home': [
+    "territoire choisi parmi plusieurs de ce nom, dans le territoire de l'installation, à confirmer",
+    'territory chosen among several of its name, in the territory of the installation, to confirm',
+  ],
   'commune-by-postal-code': [
     'commune reconnue à son nom et à son code postal',
     'commune recognised by its name and postal code',

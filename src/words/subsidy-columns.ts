@@ -29,4 +29,7 @@ export const subsidyColumnNames = {
   communeBeneficiaire: ['commune du bénéficiaire', 'commune of the beneficiary'],
   statut: ['suite donnée à la demande', 'outcome of the request'],
   devise: ['monnaie', 'currency'],
+  anneeDecision: ['année de la décision', 'year of the decision'],
+  dateDebut: ['début de la période', 'start of the period'],
+  dateFin: ['fin de la période', 'end of the period'],
 } as const satisfies Readonly<Record<string, readonly [french: string, english: string]>>;

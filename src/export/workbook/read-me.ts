@@ -26,8 +26,8 @@ export const READ_ME: { readonly name: Words; readonly lines: readonly Words[] }
       'No natural person: a function ("Digital department"), never a name.',
     ],
     [
-      'Pour charger : npx passerelle import CE-CLASSEUR.xlsx --dry-run',
-      'To load it: npx passerelle import THIS-WORKBOOK.xlsx --dry-run',
+      'Pour charger : dans l’application, Données, « Importer des fichiers » ; un essai vient d’abord. Gardez le nom du fichier quand vous le corrigez : c’est à lui que l’on reconnaît les acteurs et les initiatives sans numéro.',
+      'To load it: in the application, Data, "Import files"; a dry run comes first. Keep the name of the file when you correct it: by it actors and initiatives without a number are recognised.',
     ],
   ],
 };

@@ -137,7 +137,8 @@ async function importTables(
     edition?.see(result.outcomes, result.named);
     const { relations } = result;
     if (relations) edition?.relations.see(relations.table, relations.rows, relations.tracked);
-    for (const { id: node, label, isNew, isChanged } of result.outcomes) tally.addNode(node, label, isNew, isChanged);
+    for (const { id: node, label, isNew, isChanged, isBack } of result.outcomes)
+      tally.addNode(node, label, isNew, isChanged, isBack);
     for (const [at, { isAccepted, faults, cents }] of result.rows.entries()) {
       const record = batch.records[at];
       if (!isAccepted && record) options.onRejected?.(record.origin ?? rowOf(record));

@@ -8,12 +8,14 @@ const WHY: Readonly<Record<Reading, string>> = {
   POSTAL_CODE: 'no other commune has that name and that postal code',
   DEPARTMENT: 'no other commune of that département has that name',
   NAME: 'no other territory has that name',
+  HOME: 'of several with that name, only this one is in the territory of this installation',
 };
 
 const RULES: Readonly<Record<Reading, string>> = {
   POSTAL_CODE: 'commune-by-postal-code',
   DEPARTMENT: 'commune-by-postal-code',
   NAME: 'territory-by-name',
+  HOME: 'territory-in-home',
 };
 
 /** A seat is a commune. */
@@ -53,7 +55,7 @@ export function readTerritoryByName(
   const remedy =
     near.length > 0
       ? `if ${list(near)} is meant, write its code`
-      : 'write a commune code such as 02691, the SIREN of an EPCI, DEP-02, REG-32, or the id of a zone of territories.csv';
+      : 'write its official name or its code: five digits for a commune, the SIREN of an EPCI, DEP or REG with a number, or the id of a zone';
   return { fault: faultOf(record, column, reference, 'unknown-territory', message, remedy) };
 }
 

@@ -28,7 +28,7 @@ export function readThemeByLabel(
   const message = `"${reference}" is ${isOfSeveral ? 'the name of several themes' : 'no known theme'}; it is left out`;
   const remedy =
     proposed.length > 0
-      ? `if one of these is meant, write it: ${proposed.map(({ id }) => id).join(', ')}`
-      : 'write the id of a theme, such as mediation-numerique, or import it with: passerelle import themes';
+      ? `if one of these is meant, write it: ${proposed.map(({ labelFr }) => labelFr).join(' / ')}`
+      : 'write the name of a known theme, as the lists of the workbook have it';
   return { fault: faultOf(record, column, reference, 'unknown-theme', message, remedy) };
 }

@@ -149,7 +149,7 @@ function describe({ id, before, changes, isLinkedAnew }: State, { label }: Entit
   if (before === undefined) return { id, label, isNew: true, isChanged: false };
   const isArchived = (before.archivedOn ?? null) !== null;
   const isChanged = isArchived || isLinkedAnew || Object.keys(changes).length > 0;
-  return { id, label, isNew: false, isChanged };
+  return { id, label, isNew: false, isChanged, isBack: isArchived };
 }
 
 async function writeChanges(

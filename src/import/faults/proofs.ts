@@ -8,10 +8,13 @@ export interface Proof {
 
 const PROOFS: Readonly<Record<string, Proof>> = {
   'repaired-identifier': { proof: 'the check digit is right', isCertain: true },
+  'same-siren': { proof: 'the SIREN and the name are equal', isCertain: true },
+  'same-siren-form': { proof: 'the SIREN is equal, and only one known actor has it', isCertain: false },
   'broken-accents': { proof: 'the change of encoding can be undone', isCertain: true },
   'control-sign': { proof: 'the character is invisible', isCertain: true },
   'stray-quote': { proof: 'the cells are as many as the headings', isCertain: true },
   'joined-cells': { proof: 'the other columns of the row fit', isCertain: true },
+  'amount-sign': { proof: 'other amounts of the column, or its total, show the decimal sign', isCertain: true },
   'amount-unit': { proof: 'the unit is written', isCertain: true },
   'amount-words': { proof: 'one number in euros, and words that do not change it', isCertain: false },
   'amount-mark': { proof: 'a number and a footnote mark', isCertain: false },
@@ -22,6 +25,10 @@ const PROOFS: Readonly<Record<string, Proof>> = {
   'former-commune-code': { proof: 'the official geographic code names its successor', isCertain: true },
   'commune-by-postal-code': { proof: 'the official geographic code has one such commune', isCertain: true },
   'territory-by-name': { proof: 'only one territory bears the name', isCertain: false },
+  'territory-in-home': {
+    proof: 'only this one of several is in the territory of the installation',
+    isCertain: false,
+  },
   'near-value': { proof: 'only one value of the list is so called', isCertain: false },
   'near-theme': { proof: 'only one theme is so called', isCertain: false },
   'near-name': { proof: 'only one row of the files is so called', isCertain: false },

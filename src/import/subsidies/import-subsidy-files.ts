@@ -6,6 +6,7 @@ import type { Database } from '../../database/database.js';
 import type { NamedOptions } from '../format.js';
 import { joinNames } from '../names/join-names.js';
 import type { NameAlone } from '../names/name-alone.js';
+import { type SameSiren, tellSameSiren } from '../names/same-siren.js';
 import { settleNames, tellName } from '../names/settle-names.js';
 import { type ImportReport, ImportTally } from '../report.js';
 import { Edition } from '../runs/replace-edition.js';
@@ -34,34 +35,41 @@ export async function importSubsidyFiles(
   }
   // The money of a corrected edition is known already, as expected.
   const wantsOverlaps = !options.again && options.replaces === undefined;
-  const { overlaps, names, titled } = await surveyFiles(database, files, options, wantsOverlaps);
+  const { overlaps, names, titled, sameSirens } = await surveyFiles(database, files, options, wantsOverlaps);
   const told = overlaps.length > 0 ? { overlaps } : {};
   const isAsked = overlaps.some(({ isOtherDecision }) => !isOtherDecision) && !options.dryRun;
   if (isAsked && !(await options.confirm?.(overlaps))) {
     return new ImportTally().reportRefusal(options.id, 'subsidies', told);
   }
   const namesAlone = await settleNames(database, names, options);
-  const load = (graph: Database) => loadFiles(graph, files, options, namesAlone, titled);
+  const load = (graph: Database) => loadFiles(graph, files, options, { namesAlone, sameSirens, titled });
   // A dry run with joined names writes them in a transaction that is rolled back, so that its rows are read with them.
-  const isTrial = options.dryRun && namesAlone.some(({ isSame }) => isSame);
+  const isTrial = options.dryRun && [...namesAlone, ...sameSirens].some(({ isSame }) => isSame);
   return { ...(await (isTrial ? database.trial(load) : load(database))), ...told };
+}
+
+/** What the survey of the files found. */
+interface Found {
+  readonly namesAlone: readonly NameAlone[];
+  readonly sameSirens: readonly SameSiren[];
+  readonly titled: readonly TitledGrant[];
 }
 
 async function loadFiles(
   database: Database,
   files: readonly string[],
   options: NamedOptions & { readonly corrections: Corrections },
-  namesAlone: readonly NameAlone[],
-  titled: readonly TitledGrant[],
+  { namesAlone, sameSirens, titled }: Found,
 ): Promise<ImportReport> {
   const tally = new ImportTally({ onFault: options.onFault });
   const authorship = { by: options.by ?? 'passerelle', what: 'import subsidies', import: options.id };
   await correctKnown(database, options.corrections, tally, authorship, options.dryRun ?? false);
   const edition = options.replaces === undefined ? undefined : new Edition(database, options.replaces);
   await edition?.open();
-  if (namesAlone.some(({ isSame }) => isSame))
-    await database.transaction((run) => joinNames(run, namesAlone, authorship));
+  const joined = [...namesAlone, ...sameSirens].filter(({ isSame }) => isSame);
+  if (joined.length > 0) await database.transaction((run) => joinNames(run, joined, authorship));
   for (const one of namesAlone) tally.addFault(tellName(one));
+  for (const one of sameSirens) tally.addFault(tellSameSiren(one));
   for (const { fault, cents } of titled) tally.addFault(fault, cents);
   const bothSides = new BothSides(namesAlone.flatMap(({ name, isSame }) => (isSame ? [name] : [])));
   const besides = files.length > 1 ? new FilesBeside() : undefined;

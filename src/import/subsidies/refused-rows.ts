@@ -8,7 +8,7 @@ import type { SubsidyCells } from './subsidy-cells.js';
 const REFUSED =
   /^(?:avis |dossier |demande |projet )?(?:refus(?:ee?s?)?|rejet(?:ee?s?)?|defavorable|ajourne(?:e|s|es)?|non (?:retenue?|accordee?|attribuee?|eligible|recevable|conforme)|ineligible|irrecevable|sans suite|annulee?|abandonnee?|retiree?|declinee?)(?:$| )/;
 const UNDECIDED =
-  /^(?:dossier |demande )?(?:en (?:cours d |attente|instruction)|en cours$|a l etude|a voter|deposee?|soumise?|sollicitee?|proposee?|a instruire)/;
+  /^(?:dossier |demande )?(?:en (?:cours d |attente|instruction)|instruction en cours|en cours$|a l etude|a voter|deposee?|soumise?|sollicitee?|proposee?|a instruire)/;
 
 /** Every text that REFUSED or UNDECIDED matches contains one of these parts. Most rows contain none, so they need no further test. */
 const PARTS =

@@ -60,7 +60,7 @@ export async function importSubsidies(
     const outcomes = await writeSubsidies(database, batch, { ...authorship, rows: rows.length }, isDry);
     options.edition?.see(batch.links, outcomes);
     for (const outcome of outcomes) {
-      tally.addNode(outcome.id, outcome.label, outcome.isNew, outcome.isChanged);
+      tally.addNode(outcome.id, outcome.label, outcome.isNew, outcome.isChanged, outcome.isBack);
       if (outcome.label === 'Source') isSourceWritten = true;
     }
     countRows(tally, rows);

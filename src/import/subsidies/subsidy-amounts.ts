@@ -1,6 +1,6 @@
 /** Reads the amounts of a row of subsidies; a row with an amount that cannot be read to the cent is rejected. */
 
-import { explainAmount, isNoAmount, readAmount, takeShare, writeEuros } from '../cells/amounts.js';
+import { explainAmount, hasTwoReadings, isNoAmount, readAmount, takeShare, writeEuros } from '../cells/amounts.js';
 import { readPeriod } from '../cells/dates.js';
 import type { DecimalSigns } from '../cells/decimal-signs.js';
 import { readDecimal } from '../cells/decimals.js';
@@ -71,6 +71,10 @@ function readOne(
   if (unit !== undefined) {
     const message = `amount "${value}" is read as ${writeEuros(cents)}`;
     blame(column, 'amount-unit', message, `write ${writeEuros(cents)}`, { after: writeEuros(cents) });
+  }
+  if (exact && hasTwoReadings(value)) {
+    const message = `amount "${value}" is read as ${writeEuros(cents)}: its column shows which sign is the decimal sign`;
+    blame(column, 'amount-sign', message, `write ${writeEuros(cents)}`, { after: writeEuros(cents) });
   }
   if (!exact) {
     const message = `amount "${value}" has more than two decimals and is rounded to the cent`;

@@ -31,7 +31,10 @@ export type SubsidyColumn =
   | 'estimationNature'
   | 'communeBeneficiaire'
   | 'statut'
-  | 'devise';
+  | 'devise'
+  | 'anneeDecision'
+  | 'dateDebut'
+  | 'dateFin';
 
 /**
  * In the order of SCDL 2.1.1, then the columns of older versions. Case, accents and punctuation are ignored. A heading
@@ -46,6 +49,7 @@ export const SUBSIDY_HEADINGS: Readonly<Record<SubsidyColumn, readonly string[]>
   idAttribuant: [
     ...["Identification de l'attribuant", "Identification de l'attributaire", "Identifiant de l'attribuant"],
     ...["Identification SIRET de l'attribuant", "Identification de l'attributaire (SIRET)", "SIRET de l'attribuant"],
+    ...['SIRET du financeur', 'Identifiant du financeur'],
     ...['siret attribuant', 'identifiant_attribuant', 'attribuant_id', 'coll_siret', 'attrib_siret'],
     ...['SIRET', 'N° SIRET', 'Numéro SIRET', 'Identifiant', 'SIREN'],
   ],
@@ -55,6 +59,8 @@ export const SUBSIDY_HEADINGS: Readonly<Record<SubsidyColumn, readonly string[]>
       'Date de signature de la convention',
       'Date de décision',
       'Date décision',
+      'Décidé le',
+      "Date d'attribution",
       'Date de délibération',
       'Date du vote',
     ],
@@ -174,9 +180,25 @@ export const SUBSIDY_HEADINGS: Readonly<Record<SubsidyColumn, readonly string[]>
     ...['Ville', 'Localité', 'Nom de la commune', 'Libellé commune', 'beneficiaire_commune', 'Commune siège'],
   ],
   devise: ['Monnaie', 'Currency', 'Code devise', 'Code monnaie', 'Unité monétaire'],
+  anneeDecision: ['Année de décision', 'Année de la décision'],
+  dateDebut: [
+    ...[
+      'Début',
+      'Date de début',
+      'Date début',
+      'Début de la convention',
+      'Date de début de la convention',
+      'Débute le',
+    ],
+    ...['Date début convention', 'Date de début de convention', "Date d'effet", 'Début de période', 'Start'],
+  ],
+  dateFin: [
+    ...['Fin', 'Date de fin', 'Date fin', 'Fin de la convention', 'Date de fin de la convention', 'Échéance'],
+    ...['Date fin convention', 'Date de fin de convention', "Date d'échéance", 'Fin de période', "Jusqu'au", 'End'],
+  ],
   statut: [
     ...['Statut de la demande', 'Statut du dossier', 'État de la demande', 'État du dossier', 'État', 'Avis', 'Suite'],
-    ...['Suite donnée', 'Avis de la commission', 'Décision de la commission', 'Résultat', 'Statut dossier'],
+    ...['Suite donnée', 'Avis de la commission', 'Décision de la commission', 'Résultat', 'Statut dossier', 'Statut'],
   ],
 };
 

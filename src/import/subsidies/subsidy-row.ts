@@ -117,7 +117,7 @@ function readDecision(
   orders: DateOrders,
   blame: Blame,
 ): Pick<StatedSubsidy, 'decidedOn' | 'decidedIn'> {
-  const column = 'dateConvention';
+  const column = cells.value('dateConvention') === '' ? 'anneeDecision' : 'dateConvention';
   const value = cells.value(column);
   if (value === '') return { decidedOn: null, decidedIn: null };
   const order = orders.of(value);
@@ -139,11 +139,33 @@ function readDecision(
   return { decidedOn: read.date ?? null, decidedIn: read.year };
 }
 
+/** The start and the end, each in a column of its own. */
+function readBounds(cells: SubsidyCells, blame: Blame): Pick<StatedSubsidy, 'startDate' | 'endDate'> {
+  const [start, end] = (['dateDebut', 'dateFin'] as const).map((column) => {
+    const value = cells.value(column);
+    const remedy = 'write it as 2019-02-28';
+    const read = readDate(value);
+    if (value === '') return null;
+    if (read?.date === undefined) {
+      blame(column, 'date', `"${value}" is not a valid date; it is left out`, remedy);
+      return null;
+    }
+    const { date: after, repair } = read;
+    if (repair) blame(column, 'repaired-date', `"${value}" is read as ${after}: ${REPAIRS[repair]}`, remedy, { after });
+    return after;
+  });
+  if (!start || !end || start <= end) return { startDate: start ?? null, endDate: end ?? null };
+  const after = `${end}/${start}`;
+  const message = `the period "${start}/${end}" is read as ${after}: its two days were swapped`;
+  blame('dateFin', 'inverted-dates', message, 'confirm it, or correct the period', { after });
+  return { startDate: end, endDate: start };
+}
+
 function readPayment(cells: SubsidyCells, blame: Blame): Pick<StatedSubsidy, 'startDate' | 'endDate'> {
   const unknown = { startDate: null, endDate: null };
   const value = cells.value('datesPeriodeVersement');
   // A year without a day is not a fault, nor is a period.
-  if (value === '' || /^\d{4}$/.test(value)) return unknown;
+  if (value === '' || /^\d{4}$/.test(value)) return readBounds(cells, blame);
   const period = readPeriod(value);
   const column = 'datesPeriodeVersement';
   const remedy = 'write it as 2019-01-01/2019-12-31';

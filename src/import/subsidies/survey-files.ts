@@ -4,6 +4,7 @@
  */
 import type { Database } from '../../database/database.js';
 import { KnownMoney } from '../known-money.js';
+import { type SameSiren, SameSirens } from '../names/same-siren.js';
 import { StatedNames } from '../names/stated-names.js';
 import { Occurrences } from '../occurrences.js';
 import type { ImportOptions } from '../options.js';
@@ -18,6 +19,8 @@ import { openSubsidies, type SubsidyWords } from './subsidy-table.js';
 interface SubsidySurvey extends Survey {
   /** Grants whose purpose is the title of a known initiative of their beneficiary. */
   readonly titled: readonly TitledGrant[];
+  /** Bodies that are known by their SIREN, and that the files name by their SIRET. */
+  readonly sameSirens: readonly SameSiren[];
 }
 
 /**
@@ -31,11 +34,13 @@ export async function surveyFiles(
   wantsOverlaps: boolean,
 ): Promise<SubsidySurvey> {
   const names = new StatedNames();
-  const none = { overlaps: [], names, titled: [] };
+  const none = { overlaps: [], names, titled: [], sameSirens: [] };
   if ((await database.read('import/any-actor')).length === 0) return none;
   const comparesGrants = wantsOverlaps && (await database.read('import/any-grant')).length > 0;
   const titles = new KnownTitles(database);
   const hasTitles = await titles.open();
+  const sameSirens = new SameSirens(database);
+  await sameSirens.open();
   const contents = new Occurrences();
   const money = new KnownMoney(database);
   for (const file of files) {
@@ -43,11 +48,13 @@ export async function surveyFiles(
     for await (const { subsidy } of (await openSubsidies(file, source, options)).rows) {
       if (options.signal?.aborted) return none;
       if (subsidy === undefined) continue;
-      seeNames(names, subsidy, files.length > 1 ? file : undefined);
+      const named = files.length > 1 ? file : undefined;
+      seeNames(names, subsidy, named);
+      for (const party of [subsidy.funder, subsidy.beneficiary]) sameSirens.see(party, subsidy.line, named);
       if (!comparesGrants && !hasTitles) continue;
       const { links, parties } = linkSubsidy(subsidy, source, contents);
       const ids = links.map(({ id }) => id);
-      if (hasTitles) titles.see(subsidy, ids, files.length > 1 ? file : undefined);
+      if (hasTitles) titles.see(subsidy, ids, named);
       if (!comparesGrants) continue;
       const { reference, decidedOn } = subsidy;
       const year = BigInt(yearOfSubsidy(subsidy) ?? 0);
@@ -59,7 +66,7 @@ export async function surveyFiles(
       }
     }
   }
-  return { overlaps: await money.list(), names, titled: await titles.list() };
+  return { overlaps: await money.list(), names, titled: await titles.list(), sameSirens: await sameSirens.list() };
 }
 
 function seeNames(names: StatedNames, { funder, beneficiary, instruments, line }: StatedSubsidy, file?: string): void {

@@ -38,6 +38,8 @@ export interface BatchOutcome {
   readonly label: 'Actor' | 'Initiative' | 'FundingLink' | 'Source' | 'Territory';
   readonly isNew: boolean;
   readonly isChanged: boolean;
+  /** It was archived, as after an import was undone: for a reader of the report it is new. */
+  readonly isBack?: boolean;
 }
 
 type Properties = Readonly<Record<string, unknown>>;
@@ -171,18 +173,18 @@ function pairStates(
   });
 }
 
-function describeSourceOutcome({ id, isNew, isChanged }: SourceOutcome): BatchOutcome {
-  return { id, label: 'Source', isNew, isChanged };
+function describeSourceOutcome({ id, isNew, isChanged, before }: SourceOutcome): BatchOutcome {
+  return { id, label: 'Source', isNew, isChanged, isBack: before !== null && isArchived(before) };
 }
 
 function describeActor({ id, before, isChanged }: ActorState): BatchOutcome {
   const isNew = before === undefined;
-  return { id, label: 'Actor', isNew, isChanged: !isNew && isChanged };
+  return { id, label: 'Actor', isNew, isChanged: !isNew && isChanged, isBack: !isNew && isArchived(before) };
 }
 
 function describeLink(id: string, before: Properties | undefined): BatchOutcome {
   const isChanged = before !== undefined && isArchived(before);
-  return { id, label: 'FundingLink', isNew: before === undefined, isChanged };
+  return { id, label: 'FundingLink', isNew: before === undefined, isChanged, isBack: isChanged };
 }
 
 const isArchived = (properties: Properties): boolean => (properties.archivedOn ?? null) !== null;

@@ -23,6 +23,9 @@ const ZERO_MEANS_NO_VALUE: readonly SubsidyColumn[] = [
     'rnaBeneficiaire',
     'dateConvention',
     'datesPeriodeVersement',
+    'anneeDecision',
+    'dateDebut',
+    'dateFin',
   ] as const),
   ...(['montantPret', 'montantGarantie', 'estimationNature', 'referenceDecision', 'dispositifAide', 'idRAE'] as const),
 ];

@@ -92,7 +92,7 @@ export function matchHeadings(headings: readonly string[], stated: StatedColumns
   const hasAmount = columns.has('montant') || found.guesses.some(({ column }) => column === 'montant');
   const bare = hasAmount ? [] : listBareYears(headings).filter((position) => !taken.has(position));
   const ofYears = found.rivals.length > 0 ? found.rivals : bare;
-  const isDated = columns.has('dateConvention');
+  const isDated = columns.has('dateConvention') || columns.has('anneeDecision');
   const ofAmount = isDated ? [] : listYears(headings, ofYears);
   const years = isDated || ofAmount.length > 0 ? ofAmount : listYearsOfParts(headings, columns, taken);
   const guesses = years

@@ -4,16 +4,19 @@
  */
 import { isOneSlipAway } from '../cells/fold-label.js';
 import { normalizeName } from '../cells/normalize-name.js';
+import { readTerritoryForm } from '../cells/territory-form.js';
 
 export interface NamedTerritory {
   readonly id: string;
   readonly name: string;
   readonly level: string;
   readonly postalCodes: readonly string[];
+  /** It is home, a part of it, or an EPCI with a commune of it. */
+  readonly isInHome: boolean;
 }
 
-/** How the words were understood. A postal code or a département proves the name; a name alone must be confirmed. */
-export type Reading = 'POSTAL_CODE' | 'DEPARTMENT' | 'NAME';
+/** How the words were understood. A postal code or a département proves the name; a name alone, or the only one of several in home, must be confirmed. */
+export type Reading = 'POSTAL_CODE' | 'DEPARTMENT' | 'NAME' | 'HOME';
 
 export interface FoundByName {
   /** With several territories, the words name none of them. */
@@ -36,12 +39,17 @@ const SHORTEST_NAME = 5;
 export class TerritoryNames {
   readonly #byName = new Map<string, NamedTerritory[]>();
   readonly #byId = new Map<string, NamedTerritory>();
+  /** EPCI by their name without "CC" and the like. */
+  readonly #byCore = new Map<string, NamedTerritory[]>();
 
   constructor(territories: Iterable<NamedTerritory>) {
     for (const territory of territories) {
       this.#byId.set(territory.id, territory);
       const key = foldName(territory.name);
       this.#byName.set(key, [...(this.#byName.get(key) ?? []), territory]);
+      if (territory.level !== 'EPCI') continue;
+      const { core } = readTerritoryForm(territory.name);
+      this.#byCore.set(core, [...(this.#byCore.get(core) ?? []), territory]);
     }
   }
 
@@ -62,7 +70,9 @@ export class TerritoryNames {
       return { found: this.#named(name, 'COMMUNE').filter(({ id }) => id.startsWith(within)), by: 'DEPARTMENT' };
     }
     if (!/\p{L}/u.test(words)) return undefined;
-    return { found: this.#named(words, level), by: 'NAME' };
+    const found = this.#named(words, level);
+    const inHome = found.length > 1 ? found.filter(({ isInHome }) => isInHome) : [];
+    return inHome.length === 1 ? { found: inHome, by: 'HOME' } : { found, by: 'NAME' };
   }
 
   /** Territories whose names are close to unknown words: suggested, never taken. */
@@ -74,7 +84,16 @@ export class TerritoryNames {
     if (key.length < SHORTEST_NAME) return [];
     const near: NamedTerritory[] = [];
     for (const [name, territories] of this.#byName) if (isOneSlipAway(name, key)) near.push(...territories);
+    if (near.length === 0) near.push(...this.#beginning(words));
     return near.length > MOST_PROPOSED ? [] : near;
+  }
+
+  /** Communes of home that words begin with: "Malemort-sur-Corrèze" is a former commune of Malemort. */
+  #beginning(words: string): NamedTerritory[] {
+    const plain = normalizeName(words);
+    return [...this.#byId.values()].filter(
+      ({ name, level, isInHome }) => isInHome && level === 'COMMUNE' && plain.startsWith(`${normalizeName(name)} `),
+    );
   }
 
   #named(words: string, level?: string): readonly NamedTerritory[] {
@@ -86,7 +105,9 @@ export class TerritoryNames {
       const named = this.#byName.get(foldName(plain.replace(prefix, ''))) ?? [];
       return named.filter((one) => one.level === only);
     }
-    return [];
+    const form = readTerritoryForm(words);
+    const isEpci = [level ?? 'EPCI', form.level ?? 'EPCI'].every((one) => one === 'EPCI');
+    return isEpci ? (this.#byCore.get(form.core) ?? []) : [];
   }
 }
 

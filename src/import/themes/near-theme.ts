@@ -40,6 +40,8 @@ export async function findNearThemes(run: Run, stated: readonly string[]): Promi
 const foldTheme = (label: string) => foldLabel(label.replace(/\([^)]*\)/g, ' '));
 
 const MOST_PROPOSED = 3;
+/** Shorter words are in names of any subject. */
+const SHORTEST_WORD = 5;
 
 function nearTheme(words: string, byLabel: ByLabel): NearTheme {
   const key = foldTheme(words);
@@ -47,6 +49,26 @@ function nearTheme(words: string, byLabel: ByLabel): NearTheme {
   const [theme, ...others] = found;
   if (theme !== undefined && others.length === 0) return { theme, proposed: [] };
   if (theme !== undefined) return { theme: undefined, proposed: found };
-  const proposed = [...byLabel].flatMap(([label, themes]) => (isOneSlipAway(label, key) ? themes : []));
-  return { theme: undefined, proposed: [...new Set(proposed)].slice(0, MOST_PROPOSED) };
+  const close = [...byLabel].flatMap(([label, themes]) => (isOneSlipAway(label, key) ? themes : []));
+  const proposed = new Set(close.length > 0 ? close : sharingWords(key, byLabel));
+  return { theme: undefined, proposed: [...proposed].slice(0, MOST_PROPOSED) };
+}
+
+/** Those with all the words; else those with a word that few themes have, such as "cybersécurité". */
+function sharingWords(key: string, byLabel: ByLabel): readonly LabelledTheme[] {
+  const words = key.split(' ').filter((word) => word.length >= SHORTEST_WORD);
+  const withAll = (some: readonly string[]) => [
+    ...new Set(
+      [...byLabel].flatMap(([label, themes]) => {
+        const of = new Set(label.split(' '));
+        return some.every((word) => of.has(word)) ? themes : [];
+      }),
+    ),
+  ];
+  const all = words.length === 0 ? [] : withAll(words);
+  if (all.length > 0 && all.length <= MOST_PROPOSED) return all;
+  return words
+    .map((word) => withAll([word]))
+    .filter((themes) => themes.length <= MOST_PROPOSED)
+    .flat();
 }

@@ -4,6 +4,8 @@ export const faultsOfGrantsInFrench: Readonly<Record<string, string>> = {
     "le montant <1> est négatif et n'est déduit d'aucune subvention : <2>",
   'these files have no grant that it corrects for certain':
     "ces fichiers n'ont pas de subvention qu'il corrige à coup sûr",
+  'amount "<1>" is read as <2>: its column shows which sign is the decimal sign':
+    'le montant « <1> » est lu <2> : sa colonne montre quel signe est décimal',
   'it may correct any of several grants': 'il peut en corriger plusieurs',
   'it is more than was granted': 'il dépasse ce qui a été accordé',
   'it is uncertain who the beneficiary is': "le bénéficiaire n'est pas connu avec certitude",

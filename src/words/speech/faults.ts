@@ -9,6 +9,10 @@ export const faultsInFrench: Readonly<Record<string, string>> = {
     "dites-le à l'import si c'est lui ; sinon un second acteur est créé, et la paire attend parmi les fiches à rapprocher",
   '"<1>", without a number, is taken for the known "<2>", as a person said':
     "« <1> », sans numéro, est pris pour le « <2> » connu, comme une personne l'a dit",
+  '"<1>", SIRET <2>, is the known "<3>": the SIREN <4> and the name are equal':
+    "« <1> », SIRET <2>, est l'acteur « <3> » déjà connu : même SIREN (<4>) et même nom",
+  '"<1>", SIRET <2>, is taken for the known "<3>": the SIREN <4> is equal, and the name is another form of it':
+    "« <1> », SIRET <2>, est pris pour l'acteur « <3> » déjà connu : même SIREN (<4>), et le nom en est une autre forme",
   'undo the import if it is another one': "annulez l'import si c'en est un autre",
   'the aid is "<1>", which is kept apart and is in no sum of subsidies':
     "l'aide est « <1> », gardée à part et dans aucune somme de subventions",
@@ -92,8 +96,7 @@ export const faultsInFrench: Readonly<Record<string, string>> = {
   'add the column <1>': 'ajoutez la colonne <1>',
   'the column "<1>" is not a column of subsidies, so its <2> values are not imported':
     "la colonne « <1> » n'est pas une colonne des subventions, ses <2> valeurs ne sont pas importées",
-  'rename it as in the template (npx passerelle template subsidies), or remove it':
-    'renommez-la comme dans le modèle (npx passerelle template subsidies), ou retirez-la',
+  'rename it as in the template, or remove it': 'renommez-la comme dans le modèle, ou retirez-la',
   'the column "<1>" is not one of <2>, so its <3> values are not imported':
     "la colonne « <1> » n'est pas de <2>, ses <3> valeurs ne sont pas importées",
   'rename or remove it; see: npx passerelle template ecosystem --table <1>':
@@ -227,14 +230,14 @@ export const faultsInFrench: Readonly<Record<string, string>> = {
   'write the whole address, beginning with https://': "écrivez l'adresse entière, à partir de https://",
   '"<1>" is neither a territory of the official geographic code nor a zone; it is left out':
     "« <1> » n'est ni un territoire du code officiel géographique, ni un secteur ; laissé de côté",
-  'write a commune code such as 02691, the SIREN of an EPCI, DEP-02, REG-32, or the id of a zone of territories.csv':
-    "écrivez un code de commune comme 02691, le SIREN d'une intercommunalité, DEP-02, REG-32, ou l'id d'un secteur de territories.csv",
+  'write its official name or its code: five digits for a commune, the SIREN of an EPCI, DEP or REG with a number, or the id of a zone':
+    "écrivez son nom officiel ou son code : cinq chiffres pour une commune, le SIREN d'une intercommunalité, DEP ou REG et un numéro, ou l'identifiant d'un secteur",
   '"<1>" is the code of a former commune, part of <2> today':
     "« <1> » est le code d'une ancienne commune, aujourd'hui dans <2>",
   '"<1>" is unknown; it is left out': '« <1> » est inconnue ; laissée de côté',
   '"<1>" is ambiguous; it is left out': '« <1> » peut en être plusieurs ; laissée de côté',
-  'write the id of a theme, such as mediation-numerique, or import it with: passerelle import themes':
-    "écrivez l'id d'une thématique, comme mediation-numerique, ou importez-la : passerelle import themes",
+  'write the name of a known theme, as the lists of the workbook have it':
+    "écrivez le nom d'une thématique connue, comme dans les listes du classeur",
   '"<1>" is a root theme; the need is kept, and matches no offer':
     '« <1> » est une grande thématique ; le besoin est gardé, et ne correspond à aucune offre',
   'name the sub-theme that the need is about': 'nommez la sous-thématique du besoin',

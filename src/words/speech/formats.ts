@@ -62,7 +62,11 @@ export const formatsInFrench: Readonly<Record<string, string>> = {
   certainty: 'certitude',
   certain: 'certain',
   'to confirm': 'à confirmer',
+  'other amounts of the column, or its total, show the decimal sign':
+    "d'autres montants de la colonne, ou son total, montrent le signe décimal",
   'the check digit is right': 'la clé est juste',
+  'the SIREN and the name are equal': 'même SIREN et même nom',
+  'the SIREN is equal, and only one known actor has it': "même SIREN, qu'un seul acteur connu porte",
   'the change of encoding can be undone': "le changement d'encodage peut être défait",
   'the character is invisible': 'le caractère est invisible',
   'the cells are as many as the headings': 'autant de cellules que de titres',
@@ -150,6 +154,9 @@ export const formatsInFrench: Readonly<Record<string, string>> = {
   '"<1>" is read as <2> (<3>): <4>': '« <1> » est lu <2> (<3>) : <4>',
   'no other commune has that name and that postal code': "aucune autre commune n'a ce nom et ce code postal",
   'no other commune of that département has that name': "aucune autre commune de ce département n'a ce nom",
+  'of several with that name, only this one is in the territory of this installation':
+    "de plusieurs qui ont ce nom, c'est le seul dans le territoire de l'installation",
+  'only this one of several is in the territory of the installation': "le seul dans le territoire de l'installation",
   'no other territory has that name': "aucun autre territoire n'a ce nom",
   '"<1>" could be any of these territories: <2>; it is left out':
     "« <1> » peut être l'un de ces territoires : <2> ; laissé de côté",

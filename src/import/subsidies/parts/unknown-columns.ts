@@ -46,6 +46,6 @@ function blameColumn(line: number, column: string, count: number): Fault[] {
     return [{ line, column, value: column, rule: 'other-amount', message, remedy }];
   }
   const message = `the column "${column}" is not a column of subsidies, so its ${count} values are not imported`;
-  const remedy = 'rename it as in the template (npx passerelle template subsidies), or remove it';
+  const remedy = 'rename it as in the template, or remove it';
   return [{ line, column, value: column, rule: 'unknown-column', message, remedy }];
 }

@@ -31,6 +31,9 @@ export function Causes({ report: { groups } }: { readonly report: ReportFragment
   );
 }
 
+/** What to do follows it. */
+const endSentence = (message: string) => (/[.?!…]$/.test(message) ? message : `${message}.`);
+
 function Level({ level, groups }: { readonly level: string; readonly groups: ReportFragment['groups'] }): ReactNode {
   const { say, language } = useWords(importWords);
   const number = (value: number) => writeNumber(value, language);
@@ -53,8 +56,15 @@ function Level({ level, groups }: { readonly level: string; readonly groups: Rep
                 <details>
                   <summary>{say('examples')}</summary>
                   {examples.map(({ line, value, message, remedy }) => (
-                    <small key={`${String(line)} ${value}`}>{say('example', { line, message, remedy })}</small>
+                    <small key={`${String(line)} ${value}`}>
+                      {say('example', { line, message: endSentence(message), remedy })}
+                    </small>
                   ))}
+                  {count > examples.length && (
+                    <small>
+                      {say('moreExamples', { count: count - examples.length, number: number(count - examples.length) })}
+                    </small>
+                  )}
                 </details>
               </th>
               <td>{column}</td>

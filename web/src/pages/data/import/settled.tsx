@@ -68,7 +68,7 @@ export function Settled({ now, onOther, onGiveUp, onBegun }: Props): ReactNode {
           {doubled.map(({ source, rows, amount }) => (
             <p key={source.id}>
               {say('overlap', {
-                ...{ rows: writeNumber(rows, language), amount: writeMoney(amount, language) },
+                ...{ count: rows, rows: writeNumber(rows, language), amount: writeMoney(amount, language) },
                 source: source.publisher ?? source.id,
               })}
             </p>
@@ -84,7 +84,10 @@ export function Settled({ now, onOther, onGiveUp, onBegun }: Props): ReactNode {
           <Button isMain isWaiting={isWaiting} onPress={() => void begin(doubled.length > 0)}>
             {doubled.length > 0
               ? say('again')
-              : say('importSure', { count: report.accepted, number: writeNumber(report.accepted, language) })}
+              : say(report.repaired > 0 ? 'importSome' : 'importSure', {
+                  ...{ count: report.accepted, number: writeNumber(report.accepted, language) },
+                  faulty: writeNumber(report.repaired, language),
+                })}
           </Button>
         )}
         {state === 'STOPPED' && !report.isDryRun && (
