@@ -63,7 +63,7 @@ export function linkSubsidy(subsidy: StatedSubsidy, source: string, occurrences:
  */
 function propertiesOf(
   subsidy: StatedSubsidy,
-  { nature, cents, words }: Instrument,
+  { nature, cents, words, correctedBy }: Instrument,
 ): Record<string, unknown> {
   const { decidedOn, decidedIn, startDate, endDate, programme, reference } = subsidy;
   const purpose = words ?? subsidy.purpose;
@@ -75,6 +75,7 @@ function propertiesOf(
   if (startDate !== null) properties.startDate = storeDate(startDate);
   if (endDate !== null) properties.endDate = storeDate(endDate);
   if (cents !== null) properties.amount = cents;
+  if (correctedBy !== undefined) properties.correctedBy = correctedBy;
   if (purpose !== null) properties.purpose = purpose;
   return properties;
 }
