@@ -1,5 +1,6 @@
 /** Detection of persons in free text, as opposed to functions, places and numbers; false alarms matter, because they block people. */
 import { describe, expect, it } from 'vitest';
+import { findPerson } from '../src/import/subsidies/subsidy-parties.js';
 import { findPersons } from '../src/write/find-persons.js';
 
 const signs = (text: string) => findPersons(text).map(({ sign, text: seen }) => `${sign} ${seen}`);
@@ -131,4 +132,34 @@ describe('no person is found in', () => {
     'REF-0612345678901',
     'Le Plan M. de la région',
   ])('%s', (text) => expect(signs(text)).toEqual([]));
+});
+
+it('the quick look at the texts of subsidies overlooks no person', () => {
+  const civil =
+    'M. MM. Mr Mr. Mrs Ms Mme Mme. Mmes Mlle Melle Monsieur Messieurs Madame Mesdames Mesdemoiselles Mademoiselle MME MLLE';
+  const titles = 'Dr Dr. DR. Drs Docteur Docteure DOCTEUR Pr. Prof. Professeur Professeure Maître Maitre';
+  const numbers = [
+    ...[
+      '06 12 34 56 78',
+      '0612345678',
+      '06.12.34.56.78',
+      '+33 6 12 34 56 78',
+      '0033 (0)6 12 34 56 78',
+      '06·12·34·56·78',
+    ],
+    ...[
+      '06 - 12 - 34 - 56 - 78',
+      '1 85 05 78 006 084 36',
+      'a.dupont@free.fr',
+      'a.dupont (at) free.fr',
+      'a.dupont [à] free.fr',
+    ],
+  ];
+  const named = `${civil} ${titles}`.split(' ').flatMap((sign) => [`${sign} Jean Dupont`, `${sign}\u202fDUPONT`]);
+  const texts = ['', 'Aide à ', '(', 'é', 'l’'].flatMap((before) =>
+    [...named, ...numbers].map((text) => before + text),
+  );
+  const found = texts.filter((text) => findPersons(text).length > 0);
+  expect(found.length).toBeGreaterThan(200);
+  for (const text of found) expect(findPerson(text), text).toBe(findPersons(text)[0]?.text);
 });

@@ -112,6 +112,7 @@ const seeArchived = new Set([
   ...[
     'import/initiative-links',
     'import/initiatives',
+    'import/grants-between',
     'import/known-actors',
     'import/known-funding-links',
     'import/stated-as',

@@ -224,3 +224,87 @@ describe('the outcome is the same', () => {
     expect(await amounts()).toEqual([90_000]);
   });
 });
+
+describe('a correction in a file by itself', () => {
+  const GRANTS = [row('1000', { reference: 'D-1' }), row('500', { to: CHOIR, purpose: 'Concert' })];
+  const BACK = row('-300', { reference: 'D-1', purpose: 'Trop-perçu', date: '2022-02-01' });
+  const LESS = row('-80', { to: CHOIR, purpose: 'Reversement', date: '2021-11-01' });
+
+  test('is subtracted from the grant that is known, with its proof, once, and is undone', async () => {
+    await load([table(...GRANTS)], {}, 'grants');
+    const first = await hash();
+    const dry = await load([table(BACK, LESS)], { dryRun: true }, 'back');
+    expect(await hash()).toBe(first);
+    const report = await load([table(BACK, LESS)], {}, 'back');
+    expect(report).toMatchObject({ accepted: 2, rejected: 0, updated: 2, netted: { rows: 2, amount: '-380.00' } });
+    expect([dry.updated, dry.netted, dry.faults]).toEqual([report.updated, report.netted, report.faults]);
+    expect(report.faults.filter(({ rule }) => /correct/.test(rule))).toMatchObject([
+      { line: 2, rule: 'corrected-amount', value: '1000.00', after: '700.00', message: expect.stringMatching(/graph/) },
+      { line: 3, rule: 'assumed-correction', value: '500.00', after: '420.00' },
+    ]);
+    expect(await amounts()).toEqual([42_000, 70_000]);
+    const corrected = await hash();
+    for (const texts of [[table(BACK)], [table(LESS, BACK)], [table(...GRANTS, BACK, LESS)]]) {
+      const again = await load(texts, { again: true }, 'again');
+      expect(again).toMatchObject({ rejected: 0, updated: 0, created: {} });
+      expect(await hash()).toBe(corrected);
+    }
+    await undo(report);
+    expect(await hash()).toBe(first);
+    await wipe(database);
+    await load([table(...GRANTS, BACK, LESS)]);
+    expect(await hash()).toBe(corrected);
+    expect(await load([table(BACK, LESS)], {}, 'back')).toMatchObject({ rejected: 0, updated: 0 });
+    expect(await hash()).toBe(corrected);
+  });
+
+  test('beside grants of another year corrects the known one that has its reference', async () => {
+    await load([table(...GRANTS)], {}, 'grants');
+    const report = await load([table(BACK, row('900', { date: '2022-05-01', purpose: 'Régate' }))], {}, 'next');
+    expect(report).toMatchObject({ rejected: 0, amount: '900.00' });
+    expect(await amounts()).toEqual([50_000, 70_000, 90_000]);
+  });
+
+  test('that is as large as an earlier one is another one, and joins it in the next edition', async () => {
+    await load([table(...GRANTS, BACK)], {}, 'grants');
+    const next = row('-300', { reference: 'D-1', purpose: 'Trop-perçu', date: '2023-02-01' });
+    await load([table(next)], {}, 'next');
+    expect(await amounts()).toEqual([40_000, 50_000]);
+    const more = row('-50', { reference: 'D-1', date: '2024-01-01' });
+    const report = await load([table(...GRANTS, BACK, next, more)], { again: true }, 'all');
+    expect(report.faults.filter(({ rule }) => rule === 'kept-amount')).toEqual([]);
+    expect(await amounts()).toEqual([35_000, 50_000]);
+  });
+
+  test('is left out and reported when a person has edited the grant, or too little remains', async () => {
+    await load([table(...GRANTS)], {}, 'grants');
+    await ask('MATCH (f:FundingLink {reference: "D-1"}) SET f.amount = 90000');
+    const told = async (line: string) => {
+      const report = await load([table(line)], {}, 'back');
+      expect(report).toMatchObject({ rejected: 1, updated: 0 });
+      return report.faults.find(({ rule }) => rule === 'negative-amount')?.message;
+    };
+    expect(await told(BACK)).toMatch(/a person has edited/);
+    expect(await told(row('-600', { to: CHOIR, purpose: 'Concert' }))).toMatch(/more than was granted/);
+    expect(await amounts()).toEqual([50_000, 90_000]);
+  });
+});
+
+describe('an older edition after the corrected one', () => {
+  test.each([
+    ['-300', '700.00', [70_000]],
+    ['-1000', '0.00', []],
+  ])('leaves what %s leaves, and says so', async (back, kept, left) => {
+    await load([table(row('1000'))], {}, 'early');
+    await load([table(row(back))], {}, 'back');
+    expect(await amounts()).toEqual(left);
+    for (const dryRun of [true, false]) {
+      const report = await load([table(row('1000'))], { dryRun }, 'early');
+      expect(report).toMatchObject({ rejected: 0, updated: 0, created: {} });
+      expect(report.faults.filter(({ rule }) => rule === 'kept-amount')).toMatchObject([
+        { line: 2, value: '1000.00', after: kept },
+      ]);
+    }
+    expect(await amounts()).toEqual(left);
+  });
+});

@@ -251,6 +251,48 @@ test('decimals that a comma without quotation marks cut off are joined, when a n
   expect(outcome.rules).toEqual(expect.arrayContaining(['joined-cells', 'cell-count']));
 });
 
+test('a purpose that contains the separator is joined, between a number and an amount that prove the columns around it', async () => {
+  const heading = 'Bénéficiaire;SIRET bénéficiaire;Objet;Montant;Année';
+  const outcome = await read(
+    table(
+      heading,
+      `Club;${CLUB};Livres; jeux;1 234,50;2023`,
+      `Judo;${CLUB};Bal; 200;10;2023`,
+      'Chorale;;Livres; jeux;20;2023',
+    ),
+  );
+  expect([eurosOf(outcome), outcome.rejected]).toEqual([[1234.5], 2]);
+  expect(outcome.rules).toEqual(expect.arrayContaining(['joined-cells', 'cell-count']));
+});
+
+test('a sum that has only the name of its group is no grant, when it is exact and lacks what all grants state', async () => {
+  const heading = 'Financeur;SIRET financeur;Année;Bénéficiaire;Montant';
+  const grant = (to: string, euros: number) => `Ville;${FUNDER};2020;${to};${euros}`;
+  const rows = [
+    grant('Club', 10),
+    grant('Judo', 20),
+    ';;;SPORT;30',
+    grant('Bal', 5),
+    grant('Fête', 7),
+    ';;;S/T Fêtes;12',
+  ];
+  const outcome = await read(table(heading, ...rows, ';;;Ensemble;42'));
+  expect([eurosOf(outcome), outcome.totals]).toEqual([
+    [10, 20, 5, 7],
+    [true, true, true],
+  ]);
+  const open = await read(table(heading, grant('Club', 10), grant('Judo', 20), grant('Chorale', 30), ';;;Bal;61'));
+  expect(eurosOf(open)).toEqual([10, 20, 30, 61]);
+});
+
+test('rows with a number before them, and nothing above these numbers, are those of R', async () => {
+  const rows = [`"1"\t"Club"\t"${CLUB}"\t10.5`, `"2"\t"Judo"\t"${CLUB}"\t20`, `"3"\t"Bal"\t"${CLUB}"\t30`];
+  const outcome = await read(table('"beneficiaire"\t"siret_beneficiaire"\t"montant"', ...rows));
+  expect([eurosOf(outcome), outcome.rejected]).toEqual([[10.5, 20, 30], 0]);
+  const odd = await read(table('"beneficiaire"\t"siret_beneficiaire"\t"montant"', ...rows.toReversed()));
+  expect(odd.rejected).toBe(3);
+});
+
 describe('the nature of an aid', () => {
   const naturesOf = async (heading: string, ...natures: readonly string[]) => {
     const rows = natures.map((nature, at) => `Club ${at};${nature};10`);
@@ -357,6 +399,31 @@ describe('between the rows', () => {
     const outcome = await read(table('Association;Objet;Montant', 'Club;Jeu;', 'Judo;Jeu;5'));
     expect(eurosOf(outcome)).toEqual([null, 5]);
   });
+});
+
+test.each([
+  ['SIREN;SIRET', 0],
+  ['N° SIRET;SIREN', 1],
+])('of a SIREN and a SIRET side by side, the SIRET identifies the beneficiary: %s', async (numbers, at) => {
+  const cells = ['220200026', CLUB];
+  const { grants, unread } = await read(
+    table(`Raison sociale;${numbers};Montant`, `Club;${(at === 0 ? cells : cells.toReversed()).join(';')};10`),
+  );
+  expect(grants).toMatchObject([{ to: 'Club', id: CLUB, euros: 10 }]);
+  expect(unread).toEqual(['SIREN']);
+});
+
+test.each([
+  'Caisse;SIRET Caf;Partenaire;Droit notifié (€);Montant payé au 31/12',
+  'Financeur;SIRET financeur;Association soutenue;Dotation;Acompte',
+  'Financeur;SIRET financeur;Client;Montant engagé;Acompte',
+  'Financeur;SIRET financeur;Association;Montant T.T.C.;Acompte',
+  'Financeur;SIRET financeur;Association;Montant total pluriannuel;Dont acompte',
+  'Financeur;SIRET financeur;Association;Versement effectué;Reste à verser',
+])('the headings of a fund: %s', async (heading) => {
+  const { grants, unread } = await read(table(heading, `Caf;${FUNDER};Club;300;200`));
+  expect(grants).toMatchObject([{ to: 'Club', euros: 300 }]);
+  expect(unread).toEqual([heading.split(';').at(-1)]);
 });
 
 describe('a row that says that nothing was granted', () => {

@@ -179,7 +179,7 @@ describe('an amount', () => {
     expect(report).toMatchObject({ accepted: 1, rejected: 2, amount: '1000.00' });
     expect(rulesOf(report)).toContain('2 montant negative-amount');
     expect(report.faults.map(({ message }) => message)).toContain(
-      'amount -12.50 is below zero and is subtracted from no grant: these files have no grant that it corrects for certain',
+      'amount -12.50 is below zero and is subtracted from no grant: there is no grant that it corrects for certain, in these files or in the graph',
     );
   });
 

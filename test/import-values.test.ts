@@ -63,6 +63,16 @@ describe('a date', () => {
     (text) => expect(readDate(text)).toEqual({ date: undefined, year: 2023, iso: false }),
   );
 
+  test('is one of the calendar, in every year', () => {
+    for (let day = Date.UTC(1896, 0, 1); day < Date.UTC(2105, 0, 1); day += 86_400_000) {
+      const iso = new Date(day).toISOString().slice(0, 10);
+      expect(readDate(iso)?.date).toBe(iso);
+    }
+    for (const none of ['2023-02-29', '1900-02-29', '2023-04-31', '2023-00-10', '2023-01-00'])
+      expect(readDate(none), none).toBeUndefined();
+    expect(readDate('2000-02-29')?.date).toBe('2000-02-29');
+  });
+
   test('that is read differently than written is reported', () => {
     expect(
       ['2017-30-05', '05/25/2019', '43045', '03/09/26', '28/02/2019'].map((text) => readDate(text)?.repair),

@@ -6,6 +6,7 @@ SET
   f:FundingLink,
   f.archivedOn = null,
   f.amount = row.amount,
+  f.correctedBy = row.correctedBy,
   f.revision = f.revision + 1
 REMOVE f:ArchivedFundingLink
 RETURN f.id AS id, properties(f) AS after

@@ -33,6 +33,7 @@ export const ruleLabels: Readonly<Record<string, readonly [french: string, engli
     'subvention sans doute corrigée par une autre ligne, à confirmer',
     'grant probably corrected by another row, to confirm',
   ],
+  'kept-amount': ['autre montant déjà connu, gardé', 'another amount in the graph, kept'],
   'negative-amount': ['montant négatif, ligne refusée', 'negative amount, row rejected'],
   'other-currency': ['montant en autre monnaie, ligne refusée', 'amount in another currency, row rejected'],
   'other-nature': ['prêt ou garantie, à part des subventions', 'loan or guarantee, kept apart from subsidies'],
@@ -45,7 +46,7 @@ export const ruleLabels: Readonly<Record<string, readonly [french: string, engli
   ],
   'total-differs': ['le total du fichier diffère de ce qui est lu', 'the total of the file differs from what is read'],
   share: ['part du bénéficiaire illisible, montant pris entier', 'unreadable share, whole amount counted'],
-  'joined-cells': ['virgules sans guillemets, cellules recollées', 'commas without quotes, cells joined'],
+  'joined-cells': ['séparateur sans guillemets, cellules recollées', 'separator without quotes, cells joined'],
   'cell-count': [
     "nombre de cellules qui n'est pas celui des titres",
     'number of cells differs from that of the headings',

@@ -4,8 +4,8 @@ import neo4j from 'neo4j-driver';
 /** A day of the calendar, from an ISO date. */
 export function storeDate(date: string | null): unknown {
   if (date === null) return null;
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  return new neo4j.types.Date(year, month, day);
+  const [year, month, day] = date.split('-');
+  return new neo4j.types.Date(Number(year), Number(month), Number(day));
 }
 
 /** A whole number: as a JavaScript number it would be stored as a floating-point one. */

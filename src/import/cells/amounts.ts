@@ -86,7 +86,11 @@ export function explainAmount(text: string): {
  * amount in brackets, or with the minus after it.
  */
 function withoutUnit(text: string): Stated {
-  const written = plainNumber(text).replace(/^'/, '');
+  // "12 €uros", and "12€50" as prices are written.
+  const written = plainNumber(text)
+    .replace(/^'/, '')
+    .replace(/€uros?$/i, '€')
+    .replace(/^(\d[\d ]*)€(\d\d)$/, '$1,$2 €');
   const worded = /\p{L}{2}/u.test(written) ? withoutWords(written) : undefined;
   const noted = worded?.amount ?? written;
   const bare = (withoutFootnote(noted) || noted).replace(/ ?\b(?:ttc|ht|nets?)$/i, '');

@@ -113,9 +113,15 @@ function repaired(date: ReadDate | undefined, repair: DateRepair): ReadDate | un
 }
 
 function onCalendar(year = '', month = '', day = '', iso: boolean): ReadDate | undefined {
-  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const moment = new Date(`${date}T00:00:00Z`);
-  // JavaScript reads 31 February as 3 March.
-  if (Number.isNaN(moment.getTime()) || moment.toISOString().slice(0, 10) !== date) return undefined;
-  return { date, year: Number(year), iso };
+  const [y, m, d] = [Number(year), Number(month), Number(day)];
+  if (year.length !== 4 || !(d >= 1 && d <= daysOf(y, m))) return undefined;
+  return { date: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`, year: y, iso };
+}
+
+const DAYS: readonly number[] = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** The days of a month from 1 to 12; 0 for any other. */
+function daysOf(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return (DAYS[month] ?? 0) + (month === 2 && isLeap ? 1 : 0);
 }

@@ -20,6 +20,7 @@ const LEVELS: Readonly<Record<string, FaultLevel>> = {
   'negative-amount': 'FIGURE',
   'corrected-amount': 'FIGURE',
   'assumed-correction': 'FIGURE',
+  'kept-amount': 'FIGURE',
   'missing-amount': 'FIGURE',
   'sum-differs': 'FIGURE',
   'not-granted': 'FIGURE',

@@ -24,7 +24,7 @@ export async function importSubsidyFiles(
   files: readonly string[],
   stated: NamedOptions,
 ): Promise<ImportReport> {
-  const options = { ...stated, corrections: await findCorrections(files, stated) };
+  const options = { ...stated, corrections: await findCorrections(database, files, stated) };
   if (options.strict) {
     const trial = new ImportTally({ onFault: options.onFault });
     for (const file of files) {
@@ -63,7 +63,7 @@ async function loadFiles(
 ): Promise<ImportReport> {
   const tally = new ImportTally({ onFault: options.onFault });
   const authorship = { by: options.by ?? 'passerelle', what: 'import subsidies', import: options.id };
-  await correctKnown(database, options.corrections, tally, authorship, options.dryRun ?? false);
+  const correctedNow = await correctKnown(database, options.corrections, tally, authorship, options.dryRun ?? false);
   const edition = options.replaces === undefined ? undefined : new Edition(database, options.replaces);
   await edition?.open();
   const joined = [...namesAlone, ...sameSirens].filter(({ isSame }) => isSame);
@@ -78,7 +78,15 @@ async function loadFiles(
   for (const file of files) {
     if (files.length > 1) tally.file = file;
     besides?.begin(file);
-    last = await importSubsidies(database, file, { ...options, strict: false, tally, besides, bothSides, edition });
+    last = await importSubsidies(database, file, {
+      ...options,
+      strict: false,
+      tally,
+      besides,
+      bothSides,
+      edition,
+      correctedNow,
+    });
     notInFile += last.notInFile ?? 0;
     if (last.interrupted) break;
   }

@@ -12,6 +12,7 @@ import { type ImportReport, ImportTally } from '../report.js';
 import type { Edition } from '../runs/replace-edition.js';
 import { describeSource, nameOfFile, sourceId } from '../sources.js';
 import type { BothSides } from './both-sides.js';
+import { tellKept } from './corrections/kept-amount.js';
 import type { FilesBeside } from './files-beside.js';
 import { linkSubsidy } from './subsidy-links.js';
 import type { StatedParty } from './subsidy-parties.js';
@@ -39,6 +40,8 @@ export async function importSubsidies(
       readonly besides?: FilesBeside | undefined;
       readonly bothSides?: BothSides | undefined;
       readonly edition?: Edition | undefined;
+      /** Ids of known grants that this import corrects. */
+      readonly correctedNow?: ReadonlySet<string> | undefined;
     } = {},
 ): Promise<ImportReport> {
   const id = options.id ?? nameImport();
@@ -62,6 +65,7 @@ export async function importSubsidies(
     for (const outcome of outcomes) {
       tally.addNode(outcome.id, outcome.label, outcome.isNew, outcome.isChanged, outcome.isBack);
       if (outcome.label === 'Source') isSourceWritten = true;
+      if (outcome.keeps && !options.correctedNow?.has(outcome.id)) tally.addFault(tellKept(outcome.keeps));
     }
     countRows(tally, rows);
     for (const { rejected, isLost, headings = table.headings } of rows) {

@@ -28,8 +28,13 @@ const PARTS = ['montantFonctionnement', 'montantInvestissement', 'montantExcepti
  */
 export function readAmounts(cells: SubsidyCells, signs: DecimalSigns, blame: Blame): Amounts | undefined {
   const amounts: Record<AmountColumn, bigint | null> = {
-    ...{ montant: null, montantFonctionnement: null, montantInvestissement: null, montantExceptionnel: null },
-    ...{ montantPret: null, montantGarantie: null, estimationNature: null },
+    montant: null,
+    montantFonctionnement: null,
+    montantInvestissement: null,
+    montantExceptionnel: null,
+    montantPret: null,
+    montantGarantie: null,
+    estimationNature: null,
   };
   let isReadable = true;
   for (const column of AMOUNT_COLUMNS) {

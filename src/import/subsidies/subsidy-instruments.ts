@@ -13,6 +13,8 @@ export interface Instrument {
   readonly cents: bigint | null;
   /** Cents as the row states them, if other rows reduce them. */
   readonly before?: bigint;
+  /** The rows that reduce them, as the link stores them. */
+  readonly correctedBy?: readonly string[];
   /**
    * What it is for, when that is not the purpose of the row: the aid in kind in the source's words, or the part of a
    * subsidy.

@@ -3,6 +3,7 @@
 import { storeDate, storeInteger } from '../../write/stored-values.js';
 import type { Occurrences } from '../occurrences.js';
 import { contentOfGrant, idOfGrant } from './grant-content.js';
+import type { Instrument } from './subsidy-instruments.js';
 import { ofItsOwn, type StatedParty } from './subsidy-parties.js';
 import type { StatedSubsidy } from './subsidy-row.js';
 
@@ -31,37 +32,50 @@ export interface LinkedSubsidy {
  * earlier releases from what is stored, so the ids depend only on stored values, in this order.
  */
 export function linkSubsidy(subsidy: StatedSubsidy, source: string, occurrences: Occurrences): LinkedSubsidy {
-  const { funder, instruments, line, ...stated } = subsidy;
-  const { decidedOn, decidedIn, startDate, endDate, programme, reference } = stated;
-  const common = {
-    ...{ status: 'GRANTED', programme, reference, decidedIn: storeInteger(decidedIn) },
-    ...{ decidedOn: storeDate(decidedOn), startDate: storeDate(startDate), endDate: storeDate(endDate) },
-  };
+  const { funder, instruments, line } = subsidy;
   let equalCents: bigint | undefined;
-  const named = instruments.flatMap((instrument) => {
-    const { nature, cents, words, before } = instrument;
+  const named: { readonly id: string; readonly properties: Record<string, unknown> }[] = [];
+  for (const instrument of instruments) {
+    const { cents, before } = instrument;
     // Nothing remains of a grant that was cancelled.
-    if (before !== undefined && cents === 0n) return [];
+    if (before !== undefined && cents === 0n) continue;
     const content = contentOfGrant(subsidy, instrument);
     const number = occurrences.count(content);
     if (number > 1) equalCents = (equalCents ?? 0n) + (cents ?? 0n);
-    const purpose = words ?? stated.purpose;
-    return [
-      { id: idOfGrant(content, number), properties: leaveOutNulls({ ...common, nature, amount: cents, purpose }) },
-    ];
-  });
-  const beneficiary = ofItsOwn(stated.beneficiary, named[0]?.id ?? '');
+    named.push({ id: idOfGrant(content, number), properties: propertiesOf(subsidy, instrument) });
+  }
+  const beneficiary = ofItsOwn(subsidy.beneficiary, named[0]?.id ?? '');
   const links = named.map(({ id, properties }, position) => ({
-    ...{ id, funder: funder.id, beneficiary: beneficiary.id, source, line: BigInt(line) },
-    ...{ tables: position === 0 ? ['subsidies'] : [], properties },
+    id,
+    funder: funder.id,
+    beneficiary: beneficiary.id,
+    source,
+    line: BigInt(line),
+    tables: position === 0 ? ['subsidies'] : [],
+    properties,
   }));
   return { links, parties: [funder, beneficiary], equalCents };
 }
 
 /**
- * A new node has no property to remove, and values that are not sent need not be read: this saves nearly half of the
- * statement's time.
+ * Without nulls: a new node has no property to remove, and values that are not sent need not be read, which saves nearly
+ * half of the statement's time.
  */
-function leaveOutNulls(properties: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null));
+function propertiesOf(
+  subsidy: StatedSubsidy,
+  { nature, cents, words, correctedBy }: Instrument,
+): Record<string, unknown> {
+  const { decidedOn, decidedIn, startDate, endDate, programme, reference } = subsidy;
+  const purpose = words ?? subsidy.purpose;
+  const properties: Record<string, unknown> = { status: 'GRANTED', nature };
+  if (programme !== null) properties.programme = programme;
+  if (reference !== null) properties.reference = reference;
+  if (decidedIn !== null) properties.decidedIn = storeInteger(decidedIn);
+  if (decidedOn !== null) properties.decidedOn = storeDate(decidedOn);
+  if (startDate !== null) properties.startDate = storeDate(startDate);
+  if (endDate !== null) properties.endDate = storeDate(endDate);
+  if (cents !== null) properties.amount = cents;
+  if (correctedBy !== undefined) properties.correctedBy = correctedBy;
+  if (purpose !== null) properties.purpose = purpose;
+  return properties;
 }

@@ -109,7 +109,12 @@ function readParty(cells: SubsidyCells, columns: PartyColumns, scope: string, bl
     blame(columns.id, 'missing-identifier', message, 'add its SIRET, or the RNA number of an association');
   }
   return {
-    ...identity,
+    id: identity.id,
+    siren: identity.siren,
+    siret: identity.siret,
+    rna: identity.rna,
+    invalid: identity.invalid,
+    repaired: identity.repaired,
     name: name || (identity.siret ?? identity.siren ?? identity.rna ?? NAMELESS),
     place,
     isOneOfMany: isKnownByName && place === '' && name !== '' && (person || isCommonName(name)),
@@ -139,11 +144,11 @@ export function findPerson(text: string): string | undefined {
 }
 
 /**
- * One of these occurs in every text about a person; searching each name for all signs would take as long as the rest of
+ * One of these occurs in every text about a person, whose mobile number has nine digits at least; searching each name for all signs would take as long as the rest of
  * the import.
  */
 const MAY_NAME_A_PERSON =
-  /@|arobas|\[at\]|\d{2}|\bM[MRSlmrse.]|\b(?:m|madame|mademoiselle|monsieur|me(?:sda|ssi)|dr|doc|pr|ma[iî]tre)/i;
+  /@|arobas|[[(] ?(?:at|à)|(?:\d[^\da-z]{0,4}){9}|\b(?:mm?\.|mrs?\b|ms\b|mmes?\b|m(?:lles?|elles?)\b|monsieur|messieurs|madame|mesda|mesde|mademoiselle|drs?\b|docteur|prs?\.|prof\.|professeur|ma[iî]tre)/i;
 
 /** Whether the party is a natural person: the money counts, the name is not stored. */
 function readPerson(cells: SubsidyCells, { name, id }: PartyColumns, blame: Blame): boolean {

@@ -81,12 +81,22 @@ export function readSubsidy(cells: SubsidyCells, source: string, { signs, orders
   if (amounts === undefined) return { subsidy: undefined, faults };
   const text = (column: SubsidyColumn) => cells.value(column) || null;
   const purpose = readPurpose(cells, blame);
+  const instruments = listInstruments(cells, amounts, purpose, blame);
+  const { decidedOn, decidedIn } = readDecision(cells, orders, blame);
+  const { startDate, endDate } = readPayment(cells, blame);
+  // Each row makes one, and spreads would take longer than all that is read.
   const subsidy: StatedSubsidy = {
-    ...{ line: cells.line, ...parties },
-    instruments: listInstruments(cells, amounts, purpose, blame),
-    ...readDecision(cells, orders, blame),
-    ...readPayment(cells, blame),
-    ...{ purpose, programme: text('dispositifAide'), reference: text('referenceDecision') },
+    line: cells.line,
+    funder: parties.funder,
+    beneficiary: parties.beneficiary,
+    instruments,
+    decidedOn,
+    decidedIn,
+    startDate,
+    endDate,
+    purpose,
+    programme: text('dispositifAide'),
+    reference: text('referenceDecision'),
   };
   const isReduction = subsidy.instruments.some(({ cents }) => cents !== null && cents < 0n);
   return isReduction ? { subsidy: undefined, reduction: subsidy, faults } : { subsidy, faults };

@@ -104,7 +104,7 @@ async function* readRows(
       yield { subsidy: undefined, faults: [], rejected: row.cells, headings: layout.headings, sheet };
       continue;
     }
-    const { cells, faults } = straighten(row, layout);
+    const { cells, faults } = straighten(row, layout, table);
     const headings = number === 0 ? {} : { headings: layout.headings };
     if (cells === undefined) {
       yield { subsidy: undefined, faults, isLost: row.flaw === 'LOST', rejected: row.cells, ...headings, sheet };
@@ -152,10 +152,11 @@ async function* readRows(
 }
 
 /** The cells of a row under their headings, those that are merged with the cell above filled. */
-function straighten(row: TableRow, layout: SubsidyLayout): StraightCells {
-  if (row.merged === undefined) return straightenCells(row, layout);
+function straighten(row: TableRow, layout: SubsidyLayout, { layout: form }: Table): StraightCells {
+  const isByComma = 'delimiter' in form && form.delimiter === ',';
+  if (row.merged === undefined) return straightenCells(row, layout, isByComma);
   const money = new Set(AMOUNT_COLUMNS.flatMap((column) => layout.columns.get(column) ?? []));
-  return straightenCells({ ...row, cells: fillMerged(row, row.cells, money) }, layout);
+  return straightenCells({ ...row, cells: fillMerged(row, row.cells, money) }, layout, isByComma);
 }
 
 /** In faults, columns are named as a spreadsheet shows them on their sheet. */
@@ -182,7 +183,7 @@ async function seeColumns(file: string, first: TablePart, words: TableWords): Pr
     const { number, layout, views } = parts.current;
     const { signs, orders } = known[number] ?? { signs: new DecimalSigns(), orders: new DateOrders() };
     known[number] = { signs, orders };
-    const { cells } = straighten(row, layout);
+    const { cells } = straighten(row, layout, table);
     if (cells === undefined) continue;
     for (const { view, cells: named } of views.of({ ...row, cells })) {
       const isTotal = view.lines.take(named, cells, signs) !== undefined;

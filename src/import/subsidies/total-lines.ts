@@ -37,7 +37,10 @@ interface Sums {
 /** Labels of lines at the foot of a page and the head of the next one: they carry the sum so far, and start no new one. */
 const CARRIES =
   /^(?:total )?(?:a )?report(?:er|s)?(?: (?:page|precedente?|suivante?|de|la|du|n|\d+|general|ci contre))*$/;
-const BEGINS = /^(?:sous |grand )?tota(?:l|ux)\b/;
+const BEGINS = /^(?:sous |grand )?tota(?:l|ux)\b|^s t\b/;
+
+/** A row with fewer empty cells where all others are filled may be a grant that lacks a value. */
+const LEAST_EMPTY = 2;
 
 /** Adds up a table row by row. */
 export class TotalLines {
@@ -45,6 +48,9 @@ export class TotalLines {
   readonly #carried: TableSums;
   /** The totals above all rows. */
   #above: (Read & { readonly cells: SubsidyCells })[] = [];
+
+  /** Positions that all rows so far fill; undefined before the first one. */
+  #filled: readonly number[] | undefined;
 
   /** @param carried the sums of a table above it in the same file */
   constructor(carried: TableSums = new Map()) {
@@ -68,6 +74,13 @@ export class TotalLines {
       return amounts.map(({ column, readings }) => this.#compare(cells, column, readings, carries));
     }
     for (const { column, readings } of amounts) this.#add(column, readings);
+    const isFilled = (at: number) => (row[at] ?? '').trim() !== '';
+    this.#filled =
+      this.#filled === undefined
+        ? [...row.keys()].filter(isFilled)
+        : this.#filled.every(isFilled)
+          ? this.#filled
+          : this.#filled.filter(isFilled);
     return undefined;
   }
 
@@ -107,6 +120,7 @@ export class TotalLines {
     const texts = row.map((cell) => cell.trim()).filter(isText);
     const [label, ...labels] = texts.filter(isLabel);
     if (label === undefined) {
+      if (isProven && texts.length === 1 && this.#lacksCells(row, amounts)) return true;
       const isBare = texts.length === 0 && amounts.every(({ column }) => (this.#sums.get(column)?.rows ?? 0) > 1);
       return isBare && isProven;
     }
@@ -117,6 +131,12 @@ export class TotalLines {
       isProven ||
       (texts.length === 1 && cells.value('nomBeneficiaire') !== label)
     );
+  }
+
+  /** "SPORT" below several rows, without what they all state: their sum proves what it is. */
+  #lacksCells(row: readonly string[], amounts: readonly Read[]): boolean {
+    const empty = (this.#filled ?? []).filter((at) => (row[at] ?? '').trim() === '');
+    return empty.length >= LEAST_EMPTY && amounts.every(({ column }) => (this.#sums.get(column)?.rows ?? 0) > 1);
   }
 
   #add(column: AmountColumn, readings: readonly bigint[]): void {

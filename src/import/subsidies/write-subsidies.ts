@@ -9,6 +9,8 @@ import { type Tracked, tellChanges } from '../../write/track-changes.js';
 import { type ActorState, mergeActorRows, writeActorProperties } from '../merge-actors.js';
 import { readActors } from '../read-actors.js';
 import { type SourceOutcome, type StatedSource, saveSources } from '../sources.js';
+import { isCancelled } from './corrections/applied.js';
+import { type KeptAmount, keptAmount } from './corrections/kept-amount.js';
 import type { NewFundingLink } from './subsidy-links.js';
 import type { StatedParty } from './subsidy-parties.js';
 
@@ -40,6 +42,8 @@ export interface BatchOutcome {
   readonly isChanged: boolean;
   /** It was archived, as after an import was undone: for a reader of the report it is new. */
   readonly isBack?: boolean;
+  /** Set when the graph keeps another amount for the grant than the file states. */
+  readonly keeps?: KeptAmount;
 }
 
 type Properties = Readonly<Record<string, unknown>>;
@@ -79,14 +83,14 @@ export async function writeSubsidies(
     const stated = [...news.map(toToday), ...again.map(toToday).filter((party) => !isThere(party))].filter(isMeant);
     const actors = [...mergeActorRows(stated, knownActors, isBroughtNow).values()];
     const isNews =
-      needed.size > 0 || actors.some(({ isChanged }) => isChanged) || [...knownLinks.values()].some(isArchived);
+      needed.size > 0 || actors.some(({ isChanged }) => isChanged) || [...knownLinks.values()].some(isRestored);
     const isKnown = async ({ id }: StatedSource) => (await run('import/known-sources', { ids: [id] })).length > 0;
     const told = source !== undefined && (isNews || (await isKnown(source))) ? [source] : [];
     const saved = await saveSources(run, told, isDry);
     const outcomes = [
       ...saved.outcomes.map(describeSourceOutcome),
       ...actors.map(describeActor),
-      ...links.map(({ id }) => describeLink(String(knownLinks.get(id)?.id ?? id), knownLinks.get(id))),
+      ...links.map((link) => describeLink(link, knownLinks.get(link.id))),
     ];
     const touched = outcomes.filter(({ isNew, isChanged }) => isNew || isChanged);
     if (isDry || touched.length === 0) return outcomes;
@@ -140,18 +144,29 @@ async function saveActors(run: Run, actors: readonly ActorState[]): Promise<Writ
   return rows.length === 0 ? [] : run<Written>('import/actors', { rows });
 }
 
-/** Their amounts in cents as the file states them, by the ids that they have in the graph. */
-function amountsOf(links: readonly NewFundingLink[], known: Known): ReadonlyMap<string, unknown> {
-  return new Map(links.map(({ id, properties }) => [String(known.get(id)?.id ?? id), properties.amount ?? null]));
+/** What the file states of their amounts, by the ids that they have in the graph. */
+function amountsOf(links: readonly NewFundingLink[], known: Known): ReadonlyMap<string, StatedAmount> {
+  return new Map(
+    links.map(({ id, properties: { amount = null, correctedBy = null } }) => [
+      String(known.get(id)?.id ?? id),
+      { amount, correctedBy },
+    ]),
+  );
+}
+
+interface StatedAmount {
+  /** Cents. */
+  readonly amount: unknown;
+  readonly correctedBy: unknown;
 }
 
 /** Restored with the amount of the file: when they were archived, another row may have reduced it. */
 async function reviveLinks(
   run: Run,
   ids: readonly string[],
-  amounts: ReadonlyMap<string, unknown>,
+  amounts: ReadonlyMap<string, StatedAmount>,
 ): Promise<Written[]> {
-  const rows = ids.map((id) => ({ id, amount: amounts.get(id) ?? null }));
+  const rows = ids.map((id) => ({ id, amount: null, correctedBy: null, ...amounts.get(id) }));
   return rows.length === 0 ? [] : run<Written>('import/revive-funding-links', { rows });
 }
 
@@ -182,9 +197,16 @@ function describeActor({ id, before, isChanged }: ActorState): BatchOutcome {
   return { id, label: 'Actor', isNew, isChanged: !isNew && isChanged, isBack: !isNew && isArchived(before) };
 }
 
-function describeLink(id: string, before: Properties | undefined): BatchOutcome {
-  const isChanged = before !== undefined && isArchived(before);
-  return { id, label: 'FundingLink', isNew: before === undefined, isChanged, isBack: isChanged };
+function describeLink(link: NewFundingLink, before: Properties | undefined): BatchOutcome {
+  const id = String(before?.id ?? link.id);
+  if (before === undefined) return { id, label: 'FundingLink', isNew: true, isChanged: false };
+  const isChanged = isRestored(before);
+  const keeps = isChanged ? undefined : keptAmount(link, before);
+  return { id, label: 'FundingLink', isNew: false, isChanged, isBack: isChanged, ...(keeps ? { keeps } : {}) };
 }
 
 const isArchived = (properties: Properties): boolean => (properties.archivedOn ?? null) !== null;
+
+/** An archived grant that a file states is restored, unless another file has taken it back whole. */
+const isRestored = (properties: Properties): boolean =>
+  isArchived(properties) && !isCancelled(properties);

@@ -47,8 +47,12 @@ export function completeRows(layout: SubsidyLayout, { constants }: StatedTable):
   };
   return {
     layout: { ...layout, headings, columns },
-    cells: (stated) =>
-      Array.from({ length: Math.max(headings.length, stated.length) }, (_, at) => read(stated[at] ?? '', at)),
+    cells: (stated) => {
+      const cells: string[] = [];
+      const width = Math.max(headings.length, stated.length);
+      for (let at = 0; at < width; at++) cells.push(read(stated[at] ?? '', at));
+      return cells;
+    },
   };
 }
 

@@ -46,8 +46,20 @@ export function findTable(rows: readonly TableRow[], score: ScoreHeading): Found
       if (found > (best?.score ?? 0)) best = { heading: { ...row, cells }, above: at + more + 1, score: found };
     }
   }
-  return best;
+  if (best === undefined || !areNumbered(rows.slice(best.above), best.heading.cells.length)) return best;
+  return { ...best, heading: { ...best.heading, cells: ['', ...best.heading.cells] } };
 }
+
+/** R writes the number of each row before its cells, and nothing above these numbers. */
+function areNumbered(rows: readonly TableRow[], width: number): boolean {
+  const filled = rows.filter((row) => !isBlank(row)).slice(0, ROWS_COUNTED);
+  return (
+    filled.length > 1 && filled.every(({ cells }, at) => cells.length === width + 1 && cells[0] === String(at + 1))
+  );
+}
+
+/** So many rows show that they are numbered; the last of all may be half a line. */
+const ROWS_COUNTED = 20;
 
 /** A score of a heading with everything that is needed. */
 export const WHOLE_HEADING = 100;

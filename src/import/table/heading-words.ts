@@ -1,6 +1,7 @@
 /** Guesses the column of an unknown heading from its words: every word must be usual for that column. */
 import { isOtherCurrency, withoutFootnote } from '../cells/money-headings.js';
 import { normalizeName } from '../cells/normalize-name.js';
+import { splitCamel } from '../cells/split-camel.js';
 import type { SubsidyColumn } from '../subsidies/subsidy-headings.js';
 
 export interface Guess {
@@ -21,13 +22,16 @@ const PAYER = words(
 const GIVES = words('service versant versante payeur payeuse');
 /** Bodies that grant; in the heading of a column, one of them is the funder, unless a stronger word is in another heading. */
 const PAYER_KIND = words('agence caisse caf msa cpam ars drac fondation prefecture rectorat fonds');
+const PAYERS = [...PAYER, ...PAYER_KIND];
 const PAYEE = words(
   'beneficiaire beneficiaires benef beneficaires beneficiare tiers association associations asso assos attributaire destinataire titulaire fournisseur creancier',
 );
 const PAYEE_KIND = words(
-  'organisme structure porteur porteuse entite etablissement personne morale gestionnaire maitre ouvrage moa demandeur laureat partenaire partenaires operateur employeur employeuse accueil accueillante',
+  'organisme structure porteur porteuse entite etablissement personne morale gestionnaire maitre ouvrage moa demandeur laureat partenaire partenaires operateur employeur employeuse accueil accueillante client clients',
 );
-const NAME = words('nom noms raison sociale denomination libelle designation intitule complet usuel lib');
+const NAME = words(
+  'nom noms raison sociale denomination libelle designation intitule complet usuel lib soutenue soutenues aidee aidees',
+);
 const NUMBER = words('siret siren identifiant identification ident id sirene insee etablissement rcs');
 const GRANTED = words(
   'vote votee votes votees attribue attribuee attribues attribuees accorde accordee accordes accordees alloue allouee allouees octroye octroyee decide decidee notifie notifiee obtenu obtenue obtenus obtenues engage engagee engages engagees conventionne conventionnee',
@@ -35,13 +39,13 @@ const GRANTED = words(
 /** Words about the eligible costs of a project, unless the heading is about the subsidy. */
 const RETAINED = words('retenu retenue retenus retenues');
 const PAID = words(
-  'verse versee verses versees paye payee paiement paiements mandate mandatee mandates emis realise realisee liquide',
+  'verse versee verses versees paye payee paiement paiements mandate mandatee mandates emis realise realisee liquide versement versements effectue effectues',
 );
 const SUBSIDY = words('subvention subventions subv aide aides concours dotation dotations');
 const AMOUNT = words('montant montants mt mnt mont somme sommes');
 const MONEY = [...SUBSIDY, ...AMOUNT, 'credit', 'credits'];
 const UNIT = words(
-  'euro euros eur k m ke me keur meur milliers millions cm cc cd cr ca bp municipal municipale communautaire ttc total totale totaux annuel annuelle global globale definitif final finale financier financiere net nette brut brute conseil cp departement departemental departementale region regional regionale ville metropole commission permanente exercice annee numeraire',
+  'euro euros eur k m ke me keur meur milliers millions cm cc cd cr ca bp municipal municipale communautaire pluriannuel pluriannuelle ttc total totale totaux annuel annuelle global globale definitif final finale financier financiere net nette brut brute conseil cp departement departemental departementale region regional regionale ville metropole commission permanente exercice annee numeraire',
 );
 /** A heading with one of these words is not the granted amount, whatever else it says. */
 const NOT_GRANTED = words(
@@ -69,7 +73,7 @@ interface Rule {
 
 const RULES: readonly Rule[] = [
   { column: 'idBeneficiaire', needs: [[...PAYEE, ...PAYEE_KIND], NUMBER], allows: [...NAME, ...SUBSIDY], strength: 2 },
-  { column: 'idAttribuant', needs: [PAYER, NUMBER], allows: [...PAYEE_KIND, ...GIVES], strength: 2 },
+  { column: 'idAttribuant', needs: [PAYERS, NUMBER], allows: [...PAYEE_KIND, ...GIVES], strength: 2 },
   { column: 'nicBeneficiaire', needs: [words('nic')], allows: [...PAYEE, ...PAYEE_KIND, 'code'], strength: 2 },
   { column: 'rnaBeneficiaire', needs: [words('rna waldec')], allows: [...PAYEE, ...NUMBER], strength: 2 },
   { column: 'nomAttribuant', needs: [PAYER], allows: [...NAME, ...PAYEE_KIND, ...GIVES], strength: 2 },
@@ -129,7 +133,7 @@ const RULES: readonly Rule[] = [
     allows: [...AMOUNT, ...GRANTED, ...UNIT],
     strength: 4,
   },
-  { column: 'montant', needs: [GRANTED], allows: [...MONEY, ...UNIT], strength: 3 },
+  { column: 'montant', needs: [GRANTED], allows: [...MONEY, ...UNIT, 'droit', 'droits'], strength: 3 },
   { column: 'montant', needs: [GRANTED, MONEY], allows: [], forbids: NOT_GRANTED, strength: 3 },
   { column: 'montant', needs: [AMOUNT, SUBSIDY, words('etat')], allows: [...GRANTED, ...UNIT], strength: 2.5 },
   { column: 'montant', needs: [GRANTED, SUBSIDY, words('etat')], allows: [...AMOUNT, ...UNIT], strength: 3 },
@@ -204,11 +208,9 @@ const RULES: readonly Rule[] = [
 
 /** A longer text is a sentence. */
 const LONGEST_HEADING = 120;
-
 const COUNTED = /^\s*(?:nb|nbre|nombre)\b/i;
 /** "N° subvention" and "Code aide" are numbers of files, and "Subvention N-1" is the money of another year. */
 const NO_MONEY = /^\s*(?:n[°o.]|num(?:[ée]ro)?\b|code\b|id\b|identifiant\b|r[ée]f)|\bN\s*[-–−]\s*\d\b/iu;
-
 const MONEY_COLUMN = /^(?:montant|estimation)/;
 
 /** Cached, because every row at the beginning of a file is examined several times as a heading. */
@@ -246,5 +248,3 @@ function readWords(heading: string): Guess[] {
   }
   return guesses;
 }
-
-const splitCamel = (heading: string) => heading.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replaceAll('€', ' euros ');

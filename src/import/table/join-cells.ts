@@ -1,4 +1,5 @@
 /** Joins the cells that unquoted commas have split, by the shape that each column of a subsidy must have. Pure. */
+import { readAmount } from '../cells/amounts.js';
 import { readRegistration } from '../cells/registrations.js';
 import { AMOUNT_COLUMNS } from '../subsidies/subsidy-amounts.js';
 import type { SubsidyLayout } from '../subsidies/subsidy-cells.js';
@@ -18,7 +19,7 @@ export function joinCells(stated: readonly string[], layout: SubsidyLayout): rea
     position === all.length - 1 ? cell.replace(/[;"\s]+$/, '') : cell,
   );
   const at = (column: SubsidyColumn) => layout.columns.get(column) ?? Number.NaN;
-  if (at('nature') !== at('montant') + 1) return joinAmount(cells, layout);
+  if (at('nature') !== at('montant') + 1) return joinAmount(cells, layout) ?? joinPurpose(stated, layout);
   const nature = cells.findIndex((cell) => NATURE.test(cell.trim()));
   if (nature < 2) return undefined;
   const isSplit = EUROS.test((cells[nature - 2] ?? '').trim()) && CENTS.test((cells[nature - 1] ?? '').trim());
@@ -44,6 +45,30 @@ function joinAmount(cells: readonly string[], { headings, columns }: SubsidyLayo
   if (!isPlaced || ids.some((at) => at > amount)) return undefined;
   return [...cells.slice(0, amount), `${euros},${cents}`, ...cells.slice(amount + 2)];
 }
+
+/**
+ * A separator inside the purpose, which stands between a valid number and the only amount: the number proves that the
+ * cells before it stand where they should, the amount those after it.
+ */
+export function joinPurpose(
+  stated: readonly string[],
+  { headings, columns }: SubsidyLayout,
+): readonly string[] | undefined {
+  const [purpose, amount] = [columns.get('objet'), columns.get('montant')];
+  const money = AMOUNT_COLUMNS.filter((column) => columns.has(column));
+  const more = stated.length - headings.length;
+  if (purpose === undefined || amount !== purpose + 1 || money.length > 1 || more < 1) return undefined;
+  const ids = (['idBeneficiaire', 'idAttribuant', 'rnaBeneficiaire'] as const).flatMap(
+    (column) => columns.get(column) ?? [],
+  );
+  const isPlaced = ids.includes(purpose - 1) && readRegistration(stated[purpose - 1] ?? '') !== undefined;
+  const texts = stated.slice(purpose, amount + more);
+  const isAmount = readAmount(stated[amount + more] ?? '') !== undefined;
+  if (!isPlaced || ids.some((at) => at > amount) || !isAmount || !texts.every(isText)) return undefined;
+  return [...stated.slice(0, purpose), texts.map((text) => text.trim()).join(', '), ...stated.slice(amount + more)];
+}
+
+const isText = (cell: string) => /\p{L}/u.test(cell);
 
 /** Some programs quote a whole row when a value in it contains quotation marks. */
 function splitWholeRow(cells: readonly string[]): readonly string[] {

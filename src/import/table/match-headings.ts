@@ -6,6 +6,7 @@ import { REQUIRED_SUBSIDY_COLUMNS, SUBSIDY_HEADINGS, type SubsidyColumn } from '
 import { chooseAmount } from './choose-amount.js';
 import { guessColumns } from './heading-words.js';
 import { listPairedNumbers } from './paired-numbers.js';
+import { withoutSirenTwins } from './siren-twins.js';
 import { listBareYears, listYears, type YearlyColumn } from './yearly-columns.js';
 
 export interface MatchedHeadings {
@@ -50,7 +51,11 @@ for (const column of COLUMNS) {
 export type StatedColumns = ReadonlyMap<string, SubsidyColumn>;
 
 /** Certain headings come first; an ambiguous one then goes to the free column whose partner column is nearest. */
-export function matchHeadings(headings: readonly string[], stated: StatedColumns = new Map()): MatchedHeadings {
+export function matchHeadings(all: readonly string[], stated: StatedColumns = new Map()): MatchedHeadings {
+  const mapped = new Set([...stated.keys()].map(keyOf));
+  const headings = withoutSirenTwins(all).map((heading, at) =>
+    mapped.has(keyOf(all[at] ?? '')) ? (all[at] ?? '') : heading,
+  );
   const matches = headings.flatMap((heading, position) => findMatches(heading, position, stated));
   const columns = new Map<SubsidyColumn, number>();
   const taken = new Set<number>();

@@ -2,7 +2,7 @@
 import type { Fault } from '../fault.js';
 import type { SubsidyLayout } from '../subsidies/subsidy-cells.js';
 import { explainFlaw, isHuge } from './explain-flaw.js';
-import { joinCells } from './join-cells.js';
+import { joinCells, joinPurpose } from './join-cells.js';
 import type { TableRow } from './read-table.js';
 
 export interface StraightCells {
@@ -23,7 +23,7 @@ const isTitle = ({ cells: [cell = '', ...others], isAfterBlank = false }: TableR
 const LEAST_WIDTH = 3;
 
 /** Real files contain unquoted decimal commas in files separated by commas: "24 975,00" becomes two cells. */
-export function straightenCells(row: TableRow, layout: SubsidyLayout): StraightCells {
+export function straightenCells(row: TableRow, layout: SubsidyLayout, isByComma: boolean): StraightCells {
   const { headings } = layout;
   const flawed = explainFlaw(row, headings);
   if (flawed) return flawed;
@@ -32,7 +32,7 @@ export function straightenCells(row: TableRow, layout: SubsidyLayout): StraightC
     return { cells: row.cells, faults: [] };
   }
   if (isTitle(row, headings.length)) return { cells: row.cells, faults: [] };
-  const joined = joinCells(row.cells, layout);
+  const joined = isByComma ? joinCells(row.cells, layout) : joinPurpose(row.cells, layout);
   const place = { line: row.line, column: headings[0] ?? '' };
   const fault = { ...place, value: row.cells.join(',').slice(0, 200), rule: 'cell-count' };
   if (joined === undefined || isHuge(row)) {

@@ -2,10 +2,22 @@
 export const faultsOfGrantsInFrench: Readonly<Record<string, string>> = {
   'amount <1> is below zero and is subtracted from no grant: <2>':
     "le montant <1> est négatif et n'est déduit d'aucune subvention : <2>",
-  'these files have no grant that it corrects for certain':
-    "ces fichiers n'ont pas de subvention qu'il corrige à coup sûr",
   'amount "<1>" is read as <2>: its column shows which sign is the decimal sign':
     'le montant « <1> » est lu <2> : sa colonne montre quel signe est décimal',
+  'there is no grant that it corrects for certain, in these files or in the graph':
+    "il n'y a pas de subvention qu'il corrige à coup sûr, ni dans ces fichiers ni parmi celles déjà connues",
+  'a person has edited the amount of the grant that it corrects':
+    "une personne a modifié le montant de la subvention qu'il corrige",
+  '<1> is subtracted from the grant of <2> that is in the graph (<3>): <4>; <5> remains':
+    '<1> sont déduits de la subvention de <2> déjà connue (<3>) : <4> ; il reste <5>',
+  '<1> is subtracted from the grant of <2> that is in the graph (<3>): <4>; nothing remains, so it is archived':
+    "<1> sont déduits de la subvention de <2> déjà connue (<3>) : <4> ; il n'en reste rien, elle est archivée",
+  'the file says <1> and the graph has <2> for this grant (<3>), which a correction or a person changed: it stays':
+    'le fichier indique <1> ; pour cette subvention (<3>), <2> est connu, corrigé depuis ou modifié par une personne : ce montant reste',
+  'the file says <1>, and a person has removed the amount of this grant (<2>): it stays unknown':
+    'le fichier indique <1>, et une personne a retiré le montant de cette subvention (<2>) : il reste inconnu',
+  'nothing if the file is the older edition; else correct the amount on the record of the grant':
+    'rien si le fichier est une édition plus ancienne ; sinon, corrigez le montant dans la fiche du financement',
   'it may correct any of several grants': 'il peut en corriger plusieurs',
   'it is more than was granted': 'il dépasse ce qui a été accordé',
   'it is uncertain who the beneficiary is': "le bénéficiaire n'est pas connu avec certitude",
@@ -17,6 +29,8 @@ export const faultsOfGrantsInFrench: Readonly<Record<string, string>> = {
     '<1> de la ligne <2> sont déduits de cette subvention de <3> : <4> ; il reste <5>',
   '<1> of line <2> is subtracted from this grant of <3>: <4>; nothing remains, so it is not imported':
     "<1> de la ligne <2> sont déduits de cette subvention de <3> : <4> ; il n'en reste rien, elle n'est pas importée",
+  'its leading zeros were lost': 'ses zéros de tête étaient perdus',
+  'it contains a stray character': 'il contient un caractère de trop',
   'its reference is the same': 'la référence est la même',
   'its purpose is the same': "l'objet est le même",
   'it is the only grant of that year to the beneficiary from which it can be taken':

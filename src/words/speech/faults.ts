@@ -80,10 +80,10 @@ export const faultsInFrench: Readonly<Record<string, string>> = {
   nothing: 'rien',
   'it contains the control character <1>, which is ignored': 'elle contient le caractère invisible <1>, qui est ignoré',
   'remove that character': 'retirez ce caractère',
-  '<1> is empty': '<1> est vide',
+  '<1> is empty': 'il manque une valeur obligatoire (<1>)',
   'somebody has removed "<1>" since; it stays removed': "quelqu'un a retiré « <1> » depuis ; cela reste retiré",
   'add it again by hand if it is right': "remettez-le à la main si c'est juste",
-  'fill it in': 'remplissez',
+  'fill it in': 'remplissez la cellule',
   // Headings.
   'the heading "<1>" is understood as <2>': 'le titre « <1> » est compris comme <2>',
   'if it is another, say so with --map "<1>=COLUMN"': 'si c\'en est un autre, dites-le par --map "<1>=COLONNE"',
@@ -98,7 +98,7 @@ export const faultsInFrench: Readonly<Record<string, string>> = {
     "la colonne « <1> » n'est pas une colonne des subventions, ses <2> valeurs ne sont pas importées",
   'rename it as in the template, or remove it': 'renommez-la comme dans le modèle, ou retirez-la',
   'the column "<1>" is not one of <2>, so its <3> values are not imported':
-    "la colonne « <1> » n'est pas de <2>, ses <3> valeurs ne sont pas importées",
+    "la colonne « <1> » n'est pas une colonne de ce tableau (<2>), ses <3> valeurs ne sont pas importées",
   'rename or remove it; see: npx passerelle template ecosystem --table <1>':
     'renommez-la ou retirez-la ; voyez : npx passerelle template ecosystem --table <1>',
   'add it; see: npx passerelle template ecosystem --table <1>':
@@ -173,9 +173,9 @@ export const faultsInFrench: Readonly<Record<string, string>> = {
   'no actor is called "<1>"': "aucun acteur ne s'appelle « <1> »",
   'no initiative is called "<1>"': "aucune initiative ne s'appelle « <1> »",
   'add it to actors, or write its SIRET, SIREN, RNA number, id or exact name':
-    'ajoutez-le à actors, ou écrivez son SIRET, son SIREN, son numéro RNA, son id ou son nom exact',
+    'ajoutez-le au tableau des acteurs (actors), ou écrivez son SIRET, son SIREN, son numéro RNA, son id ou son nom exact',
   'add it to initiatives, or write its key, its exact title or its id':
-    'ajoutez-la à initiatives, ou écrivez sa clé, son titre exact ou son id',
+    'ajoutez-la au tableau des initiatives, ou écrivez sa clé, son titre exact ou son id',
   '"<1>" could be any of these: <2>': "« <1> » peut être l'un de : <2>",
   'write the id of the one that is meant': "écrivez l'id de celui dont il s'agit",
   '"<1>" is the row itself': '« <1> » est la ligne elle-même',
@@ -198,9 +198,9 @@ export const faultsInFrench: Readonly<Record<string, string>> = {
   // Days, lists, places, themes.
   '"<1>" is not a valid date; it is left out': "« <1> » n'est pas une date valide ; laissée de côté",
   '"<1>" is not a valid date': "« <1> » n'est pas une date valide",
-  'write it as 2019-02-28': 'écrivez-le 2019-02-28',
+  'write it as 2019-02-28': 'écrivez la date sous cette forme : 2019-02-28',
   '"<1>" is not a period; it is left out': "« <1> » n'est pas une période ; laissée de côté",
-  'write it as 2019-01-01/2019-12-31': 'écrivez-la 2019-01-01/2019-12-31',
+  'write it as 2019-01-01/2019-12-31': 'écrivez-la sous cette forme : 2019-01-01/2019-12-31',
   'put the first day before the last': 'mettez le premier jour avant le dernier',
   'correct <1> or <2>': 'corrigez <1> ou <2>',
   '<1> "<2>" is not written as 2019-02-28': "<1> « <2> » n'est pas écrit comme 2019-02-28",

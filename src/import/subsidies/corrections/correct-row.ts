@@ -7,6 +7,7 @@ import { AMOUNT_COLUMNS } from '../subsidy-amounts.js';
 import type { SubsidyCells } from '../subsidy-cells.js';
 import type { Instrument } from '../subsidy-instruments.js';
 import type { ReadSubsidy, StatedSubsidy } from '../subsidy-row.js';
+import { writeApplied } from './applied.js';
 import type { CorrectedGrant, Correction, CorrectionProof, Corrections, Leftover } from './corrections.js';
 
 export function correctRow(
@@ -19,7 +20,7 @@ export function correctRow(
   if (reduction !== undefined) {
     const left = leftoverOf(reduction, corrections);
     return left === undefined
-      ? { ...read, isNetted: true }
+      ? { ...read, isNetted: true, faults: [...faults, ...tellOfGraph(reduction, corrections, cells, file)] }
       : { ...read, faults: [...faults, blameLeftover(reduction, left, cells)] };
   }
   if (subsidy === undefined || corrections.isEmpty) return read;
@@ -28,7 +29,12 @@ export function correctRow(
     const corrected = corrections.of(contentOfGrant(subsidy, instrument));
     if (corrected === undefined) return instrument;
     added.push(...tellCorrections(corrected, cells, file));
-    return { ...instrument, cents: corrected.after, before: corrected.before };
+    return {
+      ...instrument,
+      cents: corrected.after,
+      before: corrected.before,
+      correctedBy: writeApplied(corrected.corrections),
+    };
   });
   return added.length === 0 ? read : { subsidy: { ...subsidy, instruments }, faults: [...faults, ...added] };
 }
@@ -40,12 +46,13 @@ function leftoverOf(reduction: StatedSubsidy, corrections: Corrections): Leftove
 }
 
 const WHY: Readonly<Record<Leftover, string>> = {
-  NONE: 'these files have no grant that it corrects for certain',
+  NONE: 'there is no grant that it corrects for certain, in these files or in the graph',
   SEVERAL: 'it may correct any of several grants',
   LARGER: 'it is more than was granted',
   UNNAMED: 'it is uncertain who the beneficiary is',
   MIXED: 'the row states other amounts too',
   MANY: 'there are too many grants to compare it with',
+  EDITED: 'a person has edited the amount of the grant that it corrects',
 };
 
 function blameLeftover({ instruments }: StatedSubsidy, left: Leftover, cells: SubsidyCells): Fault {
@@ -94,6 +101,35 @@ function tellCorrections({ before, corrections }: CorrectedGrant, cells: Subsidy
       remedy: correction.proof === 'ONLY' ? 'check that it corrects this grant' : 'nothing',
     };
   });
+}
+
+/** On the line of a row that reduces a grant of the graph; nothing when an earlier import has subtracted it already. */
+function tellOfGraph(reduction: StatedSubsidy, corrections: Corrections, cells: SubsidyCells, file: string): Fault[] {
+  const [instrument] = reduction.instruments;
+  const grant = instrument && corrections.ofGraph(contentOfGrant(reduction, instrument));
+  let rest = grant?.before ?? 0n;
+  for (const correction of grant?.corrections ?? []) {
+    const earlier = rest;
+    rest += correction.cents;
+    if (correction.file !== file || correction.line !== cells.line || correction.cents !== instrument?.cents) continue;
+    const column = columnOf(cells);
+    const isProven = correction.proof !== 'ONLY';
+    const [taken, known] = [writeEuros(-correction.cents), writeEuros(earlier)];
+    const why = PROOFS[correction.proof];
+    const message =
+      rest === 0n
+        ? `${taken} is subtracted from the grant of ${known} that is in the graph (${grant?.id}): ${why}; nothing remains, so it is archived`
+        : `${taken} is subtracted from the grant of ${known} that is in the graph (${grant?.id}): ${why}; ${writeEuros(rest)} remains`;
+    return [
+      {
+        ...{ line: cells.line, column: cells.heading(column), value: known, after: writeEuros(rest) },
+        rule: isProven ? 'corrected-amount' : 'assumed-correction',
+        message,
+        remedy: isProven ? 'nothing' : 'check that it corrects this grant',
+      },
+    ];
+  }
+  return [];
 }
 
 const placeOf = (correction: Correction, file: string) =>

@@ -3,13 +3,15 @@
 /** Why a row corrects exactly one grant. */
 export type CorrectionProof = 'REFERENCE' | 'PURPOSE' | 'ONLY';
 
-/** Why a row reduces no grant: none fits, several do, it takes more than was granted, or it states other amounts too. */
-export type Leftover = 'NONE' | 'SEVERAL' | 'LARGER' | 'UNNAMED' | 'MIXED' | 'MANY';
+/** Why a row reduces no grant: none fits, several do, it takes more than was granted, or the grant was edited, for example. */
+export type Leftover = 'NONE' | 'SEVERAL' | 'LARGER' | 'UNNAMED' | 'MIXED' | 'MANY' | 'EDITED';
 
 /** Money that a row takes back from a grant. */
 export interface Correction {
   readonly file: string;
   readonly line: number;
+  /** Identifies the row, by its content and its number among equal rows of the files. */
+  readonly key: string;
   /** Below zero. */
   readonly cents: bigint;
   readonly proof: CorrectionProof;
@@ -17,8 +19,12 @@ export interface Correction {
 
 /** A grant that other rows reduce. */
 export interface CorrectedGrant {
+  /** The id that its content gives it. */
+  readonly id: string;
   readonly content: string;
-  /** Cents as its row states them. */
+  /** Whether only the graph states it, not these files. */
+  readonly isOfGraph: boolean;
+  /** Cents as its row states them; of a grant of the graph, those that it has there. */
   readonly before: bigint;
   /** Cents that remain; zero for a grant that was cancelled. */
   readonly after: bigint;
@@ -28,6 +34,8 @@ export interface CorrectedGrant {
 
 interface Found {
   readonly grants?: readonly CorrectedGrant[];
+  /** By the content of a row: the grant that it reduces and that only the graph states. */
+  readonly ofGraph?: ReadonlyMap<string, CorrectedGrant>;
   /** The content of each row that reduces one of them. */
   readonly netted?: ReadonlySet<string>;
   /** By content: why a row reduces none. */
@@ -45,7 +53,7 @@ export class Corrections {
     this.#found = found;
   }
 
-  /** Whether no grant is reduced. */
+  /** Whether no grant of the files is reduced. */
   get isEmpty(): boolean {
     return this.#grants.size === 0;
   }
@@ -58,10 +66,15 @@ export class Corrections {
   /** Undefined for a row that reduces a grant. */
   leftover(content: string): Leftover | undefined {
     const { netted, leftovers, others = 'NONE' } = this.#found;
-    return netted?.has(content) ? undefined : (leftovers?.get(content) ?? others);
+    return leftovers?.get(content) ?? (netted?.has(content) ? undefined : others);
+  }
+
+  /** The grant that only the graph states and that a row of this content reduces; undefined if there is none. */
+  ofGraph(content: string): CorrectedGrant | undefined {
+    return this.#found.ofGraph?.get(content);
   }
 
   list(): readonly CorrectedGrant[] {
-    return [...this.#grants.values()];
+    return [...this.#grants.values(), ...new Set(this.#found.ofGraph?.values())];
   }
 }

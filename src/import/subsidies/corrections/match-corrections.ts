@@ -1,4 +1,5 @@
-/** Finds for each row with an amount below zero the one grant that it corrects; pure. */
+/** Finds for each row with an amount below zero the one grant that it corrects, in the files, else in the graph; pure. */
+import { idOfGrant } from '../grant-content.js';
 import {
   type CorrectedGrant,
   type Correction,
@@ -6,56 +7,75 @@ import {
   Corrections,
   type Leftover,
 } from './corrections.js';
-
-/** A grant, or money that is taken back. */
-export interface Entry {
-  readonly content: string;
-  /** Equal when funder, beneficiary and nature are equal; undefined when it is uncertain who the beneficiary is. */
-  readonly group: string | undefined;
-  /** Normalized, as names are, so that equal words are equal texts. */
-  readonly reference: string | null;
-  readonly purpose: string | null;
-  readonly year: number | null;
-  readonly cents: bigint;
-  readonly file: string;
-  readonly line: number;
-}
+import type { Entry } from './entry.js';
+import type { KnownGrant } from './known-grants.js';
 
 /** With more grants of one funder to one beneficiary, none of them is looked for. */
 const MOST_GRANTS_OF_GROUP = 5_000;
 
-export function matchCorrections(reductions: readonly Entry[], grants: readonly Entry[]): Corrections {
-  const groups = new Map<string, Entry[]>();
-  for (const grant of grants) {
-    const some = groups.get(grant.group ?? '') ?? [];
-    some.push(grant);
-    groups.set(grant.group ?? '', some);
-  }
+export function matchCorrections(
+  reductions: readonly Entry[],
+  grants: readonly Entry[],
+  known: readonly KnownGrant[],
+): Corrections {
+  const groups = groupBy(grants);
+  const knownGroups = groupBy(known);
+  const netted = new Set<string>();
   const leftovers = new Map<string, Leftover>();
   const byGrant = new Map<Entry, { readonly content: string; readonly correction: Correction }[]>();
   for (const reduction of reductions) {
-    const { content, group, file, line, cents } = reduction;
-    const found = group === undefined ? 'UNNAMED' : findGrant(reduction, groups.get(group) ?? []);
+    const { content, key, group, file, line, cents } = reduction;
+    const ofGraph = group === undefined ? [] : (knownGroups.get(group) ?? []);
+    if (ofGraph.some(({ applied }) => applied.has(key))) {
+      netted.add(content);
+      continue;
+    }
+    const found =
+      group === undefined ? 'UNNAMED' : findGrant(reduction, groups.get(group) ?? [], ofGraph.filter(isThere));
     if (typeof found === 'string') leftovers.set(content, found);
     else {
       const some = byGrant.get(found.grant) ?? [];
-      some.push({ content, correction: { file, line, cents, proof: found.proof } });
+      some.push({ content, correction: { file, line, key, cents, proof: found.proof } });
       byGrant.set(found.grant, some);
     }
   }
   const corrected: CorrectedGrant[] = [];
-  const netted = new Set<string>();
-  for (const [{ content, cents }, some] of byGrant) {
+  const ofGraph = new Map<string, CorrectedGrant>();
+  for (const [grant, some] of byGrant) {
+    const { content, cents } = grant;
     const after = some.reduce((rest, { correction }) => rest + correction.cents, cents);
     // Together they take back more than was granted, and nothing shows which of them is wrong.
     if (after < 0n) {
       for (const one of some) leftovers.set(one.content, 'LARGER');
       continue;
     }
-    for (const one of some) netted.add(one.content);
-    corrected.push({ content, before: cents, after, corrections: some.map((one) => one.correction).sort(inOrder) });
+    if (isKnown(grant) && grant.isEdited) {
+      for (const one of some) leftovers.set(one.content, 'EDITED');
+      continue;
+    }
+    const corrections = some.map((one) => one.correction).sort(inOrder);
+    const id = isKnown(grant) ? grant.id : idOfGrant(content, 1);
+    const one = { id, content, isOfGraph: isKnown(grant), before: cents, after, corrections };
+    if (!isKnown(grant)) corrected.push(one);
+    for (const row of some) {
+      netted.add(row.content);
+      if (isKnown(grant)) ofGraph.set(row.content, one);
+    }
   }
-  return new Corrections({ grants: corrected, netted, leftovers });
+  return new Corrections({ grants: corrected, ofGraph, netted, leftovers });
+}
+
+const isKnown = (grant: Entry): grant is KnownGrant => 'isEdited' in grant;
+const isThere = ({ isArchived }: KnownGrant) => !isArchived;
+
+function groupBy<T extends Entry>(grants: readonly T[]): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const grant of grants) {
+    const some = groups.get(grant.group ?? '') ?? [];
+    some.push(grant);
+    groups.set(grant.group ?? '', some);
+  }
+  return groups;
 }
 
 const inOrder = (one: Correction, other: Correction) =>
@@ -65,15 +85,26 @@ const inOrder = (one: Correction, other: Correction) =>
 
 type Found = { readonly grant: Entry; readonly proof: CorrectionProof } | Leftover;
 
-function findGrant(reduction: Entry, grants: readonly Entry[]): Found {
-  if (grants.length > MOST_GRANTS_OF_GROUP) return 'MANY';
-  const { reference, purpose, year, cents } = reduction;
+/** What the files prove comes before what the graph proves, and that before what is only probable. */
+function findGrant(reduction: Entry, grants: readonly Entry[], known: readonly Entry[]): Found {
+  if (Math.max(grants.length, known.length) > MOST_GRANTS_OF_GROUP) return 'MANY';
+  const proven = findProven(reduction, grants) ?? findProven(reduction, known);
+  if (proven !== undefined) return proven;
+  const probable = findOnly(reduction, grants);
+  return probable === 'NONE' ? findOnly(reduction, known) : probable;
+}
+
+function findProven(reduction: Entry, grants: readonly Entry[]): Found | undefined {
+  const { reference, purpose, year } = reduction;
   // Money is not taken back before it is granted.
   const earlier = grants.filter((grant) => grant.year === null || year === null || grant.year <= year);
   const sameReference = reference === null ? [] : earlier.filter((grant) => grant.reference === reference);
   if (sameReference.length > 0) return choose(reduction, sameReference, 'REFERENCE');
   const samePurpose = purpose === null ? [] : earlier.filter((grant) => grant.purpose === purpose);
-  if (samePurpose.length > 0) return choose(reduction, samePurpose, 'PURPOSE');
+  return samePurpose.length > 0 ? choose(reduction, samePurpose, 'PURPOSE') : undefined;
+}
+
+function findOnly({ year, cents }: Entry, grants: readonly Entry[]): Found {
   const ofYear = grants.filter((grant) => grant.year === year);
   const large = ofYear.filter((grant) => grant.cents >= -cents);
   const [grant] = large;
