@@ -208,5 +208,4 @@ function describeLink(link: NewFundingLink, before: Properties | undefined): Bat
 const isArchived = (properties: Properties): boolean => (properties.archivedOn ?? null) !== null;
 
 /** An archived grant that a file states is restored, unless another file has taken it back whole. */
-const isRestored = (properties: Properties): boolean =>
-  isArchived(properties) && !isCancelled(properties);
+const isRestored = (properties: Properties): boolean => isArchived(properties) && !isCancelled(properties);

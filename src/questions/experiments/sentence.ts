@@ -7,7 +7,7 @@ import { caveat } from '../../words/caveats.js';
 import { formatDay, formatNumber, listNames } from '../../words/formats.js';
 import type { Language } from '../../words/labels.js';
 import { type Speaker, speaker } from '../../words/names.js';
-import { soughtWords } from '../../words/resource-words.js';
+import { sayNeed, soughtWords } from '../../words/resource-words.js';
 import { counting, fill, fitting, type Part, type Said, tellParts } from '../../words/said.js';
 import { title } from '../../words/titles.js';
 import { type Alike, countAcross } from './alike.js';
