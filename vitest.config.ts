@@ -1,12 +1,11 @@
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
-import { LongestFirst } from './test/longest-first.js';
 
 const require = createRequire(import.meta.url);
 
 /** They measure how long others wait, so nothing else runs beside them. */
-const alone = ['at-size', 'concurrent-writers', 'hostile'].map((name) => `test/${name}.test.ts`);
+const alone = ['at-size', 'concurrent-writers', 'faults', 'hostile'].map((name) => `test/${name}.test.ts`);
 
 const timeouts = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 30_000 } } };
 
@@ -18,7 +17,6 @@ const resolve = {
 export default defineConfig({
   resolve,
   test: {
-    sequence: { sequencer: LongestFirst },
     projects: [
       {
         resolve,
