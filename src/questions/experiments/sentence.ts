@@ -66,7 +66,7 @@ export async function sayExperiment(context: Context, row: ExperimentRow, langua
         fill(
           isFrench
             ? `${verb(row, language)}{name}[ : {result}].[ Sur {theme},] ${known} dans {others}[, dont {across} en partie hors du territoire] ; {first} : {places}.`
-            : `${verb(row, language)}{name}[: {result}].[ On {theme},] ${known} in {others}[, {across} of them in part outside the area]; {first}: {places}.`,
+            : `${verb(row, language)}{name}[: {result}].[ On {theme},] ${known} in {others}[, {across} of them partly outside]; {first}: {places}.`,
           values,
         ),
         values.others.replace(/\d/gu, ''),
