@@ -118,7 +118,7 @@ describe('a decision', () => {
     expect(await decide(input)).toEqual({ change: 'change-1', sequence: 1, userErrors: [], decision });
     const data = await ask(`{
       overlaps { totalCount nodes { id decision { ${fields} } } }
-      synergies { nodes { decision { id } } }
+      synergies(repeats: true) { nodes { decision { id } } }
       decisions { totalCount nodes { ${fields} } }
       node(id: "decision-overlap-a-b") { __typename id ... on Decision { status body { name } } } }`);
     expect(data.overlaps).toEqual({ totalCount: 1, nodes: [{ id: 'overlap-a-b', decision }] });
