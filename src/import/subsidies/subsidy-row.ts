@@ -166,7 +166,7 @@ function readBounds(cells: SubsidyCells, blame: Blame): Pick<StatedSubsidy, 'sta
   });
   if (!start || !end || start <= end) return { startDate: start ?? null, endDate: end ?? null };
   const after = `${end}/${start}`;
-  const message = `the period "${start}/${end}" is read as ${after}: its two days were swapped`;
+  const message = `the period "${start}/${end}" is read as ${end}/${start}: its two days were swapped`;
   blame('dateFin', 'inverted-dates', message, 'confirm it, or correct the period', { after });
   return { startDate: end, endDate: start };
 }
