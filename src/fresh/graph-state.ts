@@ -77,6 +77,8 @@ export function createGraphState(
     shared ??= shareSnapshot(snapshot);
     return shared;
   };
+  /** What somebody computes now. */
+  const pending = new WeakSet<object>();
   const isSmall = Math.max(snapshot.initiatives.table.count, snapshot.actors.table.count) < inThreadFrom;
   const keep = <T>(name: string, value: T, settled: Promise<number> | number, isOfModel: boolean): void => {
     const kept = storeNow();
@@ -99,7 +101,7 @@ export function createGraphState(
     },
     remember<T>(name: string, compute: () => T, weigh?: (value: Awaited<T>) => number, isOfModel = false): T {
       const known = storeNow().get(name)?.value as T | undefined;
-      if (known instanceof Promise) {
+      if (known instanceof Promise && pending.has(known)) {
         return known.catch((error) => {
           if (!isOfCaller(error)) throw error;
           return this.remember(name, compute, weigh, isOfModel);
@@ -109,6 +111,10 @@ export function createGraphState(
       const value = compute();
       const bytesOf = (result: Awaited<T>) => weigh?.(result) ?? (Array.isArray(result) ? weightOfRows(result) : 0);
       const isLater = value instanceof Promise;
+      if (isLater) {
+        pending.add(value);
+        value.catch(() => undefined).finally(() => pending.delete(value));
+      }
       keep(name, value, isLater ? value.then(bytesOf) : bytesOf(value as Awaited<T>), isOfModel);
       return value;
     },
