@@ -50,6 +50,23 @@ const world: World = {
 };
 
 describe('a funding cliff', () => {
+  it('names the re-granted subsidies that end, which no row has', async () => {
+    await given(database, world);
+    const passed = async (args: string) => {
+      const { fundingCliff } = await ask(
+        `{ fundingCliff(asOf: "${asOf}" ${args}) { passedOnCount passedOn { id endDate } } }`,
+      );
+      expect(fundingCliff.passedOnCount).toBe(fundingCliff.passedOn.length);
+      return fundingCliff.passedOn.map(({ endDate }: { endDate: string }) => endDate);
+    };
+    expect(await passed('months: 12')).toEqual(['2026-06-01']);
+    expect(await passed('months: 2')).toEqual([]);
+    expect(await passed('months: 12, theme: "ent"')).toEqual(['2026-06-01']);
+    expect(await passed('months: 12, theme: "fibre"')).toEqual([]);
+    expect(await passed('months: 12, territory: "c1"')).toEqual(['2026-06-01']);
+    expect(await passed('months: 12, territory: "E3"')).toEqual([]);
+  });
+
   it('lists funding that ends within the months, soonest first, and who is left without', async () => {
     await given(database, world);
     const found = await cliff('months: 12');

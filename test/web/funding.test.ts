@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { ask } from './ask.js';
 import { browse, expectNothingCut, findBarriers, holdAnswers } from './browser.js';
 
 const open = browse();
@@ -32,6 +33,26 @@ describe('the page Financements', () => {
     await ends.getByRole('link', { name: 'Le dossier' }).first().click();
     await page.waitForURL(/\/sujets\/cliff-/);
     await page.getByRole('heading', { level: 1, name: /financement/i }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('names the re-granted subsidies that end, which are in no sum, also in the table', async () => {
+    const { fundingCliff } = await ask(
+      '{ fundingCliff(first: 1) { passedOnCount passedOn { endDate beneficiary { name } } } }',
+    );
+    const [{ beneficiary }] = fundingCliff.passedOn;
+    const { page, complaints } = await open('/financements?fins=toutes');
+    const ends = page.getByRole('region', { name: 'Ce qui s’arrête d’abord' });
+    await ends.getByText(/subventions? reversées? s’arrête(nt)? aussi/).click();
+    // Only the first word, since the page writes apostrophes in its own way.
+    const [name] = beneficiary.name.split(' ');
+    await ends
+      .getByText(new RegExp(`→ ${name} .* · jusqu’au .* · reversé`))
+      .first()
+      .waitFor();
+    await ends.getByText('En tableau, à enregistrer').click();
+    const row = ends.getByRole('row').filter({ hasText: name }).filter({ hasText: 'reversé' });
+    expect(await row.count()).toBe(fundingCliff.passedOnCount);
     expect(complaints).toEqual([]);
   });
 

@@ -2535,6 +2535,13 @@ export type FundingCliffConnection = {
   readonly nodes: ReadonlyArray<FundingEnd>;
   /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
+  /**
+   * The first 200 re-granted subsidies that end within the months asked, soonest first. No row has them, because their money is counted where it was first
+   * granted; decisions do not hide them.
+   */
+  readonly passedOn: ReadonlyArray<FundingLink>;
+  /** How many re-granted subsidies end within the months asked. */
+  readonly passedOnCount: Scalars['Int']['output'];
   /** Number of rows on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
   /** How many of all these rows, on every page, have no other funding that is known to go on: goesOn is false. */

@@ -18,6 +18,7 @@ import { sayEnd } from './sentence.js';
 /** The sort keys of the rows. */
 const keysOfEnd = ({ endsOn, amount, subject }: FundingEndRow): Keys => [endsOn, descending(amount), subject];
 
+const MOST_PASSED_ON = 200;
 const [LEAST_MONTHS, MOST_MONTHS] = [1, 120] as const;
 
 /** @throws BadInput outside 1…120. */
@@ -56,6 +57,17 @@ export async function findEndsById(
   return new Map(found.flat().flatMap((row) => (ids.includes(row.id) ? [[row.id, row]] : [])));
 }
 
+/** The ids of the re-granted subsidies that end within the months, the earliest end first. */
+async function findPassedOn(
+  context: Context,
+  { theme, territory }: QueryFundingCliffArgs,
+  months: number,
+  asOf: string,
+): Promise<string[]> {
+  const filters = { asOf, months, theme: theme ?? null, territory: territory ?? null, limit: 1_000_000 };
+  return (await readCached<{ id: string }>(context, 'passed-on-ends', filters)).map(({ id }) => id);
+}
+
 export const fundingCliff = {
   Query: {
     async fundingCliff(_: unknown, { first, after, ...filters }: QueryFundingCliffArgs, context: Context) {
@@ -67,7 +79,12 @@ export const fundingCliff = {
       const { rows, dismissedCount } = await chooseByDecision(context, find, filters, digestEnd);
       const page = await pageOf('fundingCliff', filters, rows, { first: first ?? null, after: after ?? null });
       const withoutNextCount = () => ends.filter(({ id, goesOn }) => !goesOn && rows.has(id)).length;
-      return { ...page, dismissedCount, withoutNextCount };
+      const passedOn = () => findPassedOn(context, filters, months, asOf);
+      return {
+        ...{ ...page, dismissedCount, withoutNextCount },
+        passedOn: async () => stubs('FundingLink', (await passedOn()).slice(0, MOST_PASSED_ON)),
+        passedOnCount: async () => (await passedOn()).length,
+      };
     },
   },
   FundingEnd: {

@@ -33,6 +33,12 @@ export const fundingWords = defineWords(
     fewer: 'Réduire',
     dismissed_one: 'et {{count}} écarté',
     dismissed_other: 'et {{count}} écartés',
+    passedOn_one:
+      'Une subvention reversée s’arrête aussi : son montant est compté une fois, là où il a été accordé d’abord',
+    passedOn_other:
+      '{{count}} subventions reversées s’arrêtent aussi : leur montant est compté une fois, là où il a été accordé d’abord',
+    onlyPassedOn_one: 'Une seule fin dans les {{months}} mois : une subvention reversée',
+    onlyPassedOn_other: '{{count}} fins dans les {{months}} mois, toutes de subventions reversées',
     nothingEnds: 'Rien de connu ne s’achève dans cette période.',
     whoPays: 'Qui paie quoi',
     nature: 'Nature',
@@ -136,6 +142,11 @@ export const fundingWords = defineWords(
     fewer: 'Show fewer',
     dismissed_one: 'and {{count}} dismissed',
     dismissed_other: 'and {{count}} dismissed',
+    passedOn_one: 'One re-granted subsidy ends too: its amount is counted once, where it was first granted',
+    passedOn_other:
+      '{{count}} re-granted subsidies end too: their amounts are counted once, where they were first granted',
+    onlyPassedOn_one: 'Only one end within {{months}} months: a re-granted subsidy',
+    onlyPassedOn_other: '{{count}} ends within {{months}} months, all of re-granted subsidies',
     nothingEnds: 'Nothing known ends in this period.',
     whoPays: 'Who pays for what',
     nature: 'Nature',

@@ -1,7 +1,7 @@
 /** What ends, as a table to sort and to save. */
 import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
-import type { FundingEndsQuery } from '../../generated/graphql.ts';
+import type { FundingEndsQuery, FundingRowFragment } from '../../generated/graphql.ts';
 import { DataTable } from '../../parts/export/data-table.tsx';
 import { fundingWords } from '../../words/funding.ts';
 import { useLabels } from '../../words/labels.tsx';
@@ -11,7 +11,14 @@ type End = NonNullable<FundingEndsQuery['fundingCliff']>['nodes'][number];
 
 const namesOf = (actors: readonly { readonly name: string }[]) => actors.map(({ name }) => name).join(', ') || null;
 
-export function EndsTable({ ends, months }: { readonly ends: readonly End[]; readonly months: number }): ReactNode {
+interface Props {
+  readonly ends: readonly End[];
+  /** Re-granted subsidies, which are listed after the ends. */
+  readonly passedOn: readonly FundingRowFragment[];
+  readonly months: number;
+}
+
+export function EndsTable({ ends, passedOn, months }: Props): ReactNode {
   const { say } = useWords(fundingWords);
   const label = useLabels();
   return (
@@ -29,12 +36,22 @@ export function EndsTable({ ends, months }: { readonly ends: readonly End[]; rea
           say('followUp'),
           say('decidedAs'),
         ]}
-        rows={ends.map(({ said, endsOn, amount, funders, beneficiaries, goesOn, decision }) => [
-          ...[said.headline, { day: endsOn }, amount == null ? null : { euros: amount }],
-          ...[namesOf(funders), namesOf(beneficiaries), say(goesOn ? 'goesOn' : 'noNext')],
-          decision ? label('DecisionStatus', decision.status) : '',
-        ])}
-        links={ends.map(({ id }) => addressOf('matter', id))}
+        rows={[
+          ...ends.map(({ said, endsOn, amount, funders, beneficiaries, goesOn, decision }) => [
+            ...[said.headline, { day: endsOn }, amount == null ? null : { euros: amount }],
+            ...[namesOf(funders), namesOf(beneficiaries), say(goesOn ? 'goesOn' : 'noNext')],
+            decision ? label('DecisionStatus', decision.status) : '',
+          ]),
+          ...passedOn.map(({ initiative, purpose, endDate, amount, funder, beneficiary }) => [
+            ...[initiative?.title ?? purpose ?? null, endDate == null ? null : { day: endDate }],
+            ...[amount == null ? null : { euros: amount }, funder?.name ?? null, beneficiary?.name ?? null],
+            ...[say('passThrough'), ''],
+          ]),
+        ]}
+        links={[
+          ...ends.map(({ id }) => addressOf('matter', id)),
+          ...passedOn.map(({ initiative }) => (initiative ? addressOf('initiative', initiative.id) : null)),
+        ]}
       />
     </details>
   );

@@ -18,6 +18,7 @@ import { EndsTable } from './ends-table.tsx';
 import styles from './funding.module.css';
 import { FundingRow } from './funding-row.tsx';
 import { MONTHS } from './months.ts';
+import { PassedOn } from './passed-on.tsx';
 
 export const ENDS_AT_FIRST = 5;
 
@@ -50,7 +51,7 @@ export function Ends({ answer, ends, months, isAll, isPart, onMonths, onAll }: P
   );
   return (
     <Panel title={say('endsFirst')} beside={choose} answer={answer} of={ends} lines={8}>
-      {({ nodes, totalCount, dismissedCount }) => (
+      {({ nodes, totalCount, dismissedCount, passedOn, passedOnCount }) => (
         <>
           <List of={isAll ? nodes : nodes.slice(0, ENDS_AT_FIRST)} keyOf={({ id }) => id} none={say('nothingEnds')}>
             {(end) => <OneEnd end={end} />}
@@ -58,7 +59,10 @@ export function Ends({ answer, ends, months, isAll, isPart, onMonths, onAll }: P
           {totalCount > nodes.length && isAll && (
             <p className={styles.soft}>{say('more', { count: totalCount - nodes.length })}</p>
           )}
-          {(isAll || totalCount <= ENDS_AT_FIRST) && nodes.length > 0 && <EndsTable ends={nodes} months={months} />}
+          {passedOnCount > 0 && <PassedOn rows={passedOn} count={passedOnCount} />}
+          {(isAll || totalCount <= ENDS_AT_FIRST) && nodes.length + passedOn.length > 0 && (
+            <EndsTable ends={nodes} passedOn={passedOn} months={months} />
+          )}
           {isPart && nodes.length > 0 && <p className={styles.soft}>{say('wholeAmounts')}</p>}
           {dismissedCount > 0 && <p className={styles.soft}>{say('dismissed', { count: dismissedCount })}</p>}
           {totalCount > ENDS_AT_FIRST && (

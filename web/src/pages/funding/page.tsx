@@ -50,7 +50,9 @@ export function Page(): ReactNode {
     ends === undefined || ends === null
       ? say('title')
       : ends.totalCount === 0
-        ? say('noEnds', { months })
+        ? ends.passedOnCount > 0
+          ? say('onlyPassedOn', { count: ends.passedOnCount, months })
+          : say('noEnds', { months })
         : say(open > 0 ? 'endsOpen' : 'ends', { count: ends.totalCount, months, open });
   const rows = readRowsAsked(search.get('lignes'));
   const openRows = (next: Parameters<typeof writeRowsAsked>[0]) => put('lignes', writeRowsAsked(next));
