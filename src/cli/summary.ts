@@ -32,7 +32,7 @@ export async function countHoldings(database: Database): Promise<Holdings> {
 }
 
 /** The longest time in milliseconds that a start waits for the counts: they must not delay the server. */
-const COUNT_TIMEOUT_MS = 5_000;
+const COUNT_TIMEOUT_MS = 15_000;
 
 /** Counts through the public schema, so the figures are those that a reader gets. */
 export async function countFindings(

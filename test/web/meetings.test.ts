@@ -84,6 +84,8 @@ describe('the pages of meetings', () => {
       .getByRole('button', { name: /^Mettre à l’ordre du jour/ })
       .first()
       .waitFor();
+    // Those to call about come before those for the agenda, which are asked for later.
+    await first.nth(4).waitFor();
     const told = (await first.allTextContents()).slice(0, 5);
     expect(told).toHaveLength(5);
     await page.goto(new URL('/reunions', page.url()).href);

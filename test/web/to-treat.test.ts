@@ -20,7 +20,7 @@ describe('À traiter', () => {
     expect(await page.title()).toBe(`${title} · Passerelle`);
     // What is due before the meeting is for the telephone, the rest for its agenda.
     const matters = page.getByRole('region', { name: `À appeler avant le 21${NBSP}janvier` }).getByRole('article');
-    expect(await matters.count()).toBe(5);
+    expect(await matters.count()).toBe(4);
     const agenda = page.getByRole('region', { name: `À mettre à l’ordre du jour du 21${NBSP}janvier` });
     expect(await agenda.getByRole('article').count()).toBe(5);
     expect(await agenda.getByText('par téléphone').count()).toBe(0);
