@@ -49,9 +49,11 @@ export function Page(): ReactNode {
   const ofKind = countToTie(kinds.data?.isolatedActors, 'kind');
   const facets = useAnswer(ActorFacetsDocument, { filter }, !isToTie);
   const bodies = facets.exact?.actors?.facets.kind.find(({ value }) => value === 'BODY')?.count ?? 0;
-  const count = isToTie ? toTie.data?.isolatedActors?.totalCount : list.data?.actors?.totalCount;
-  const number = writeNumber(count ?? 0, language);
   const told = isToTie ? (toTie.data?.isolatedActors?.repeatCount ?? 0) : 0;
+  // Actors, not rows: the row of one may tell several.
+  const rows = isToTie ? toTie.data?.isolatedActors?.totalCount : list.data?.actors?.totalCount;
+  const count = rows === undefined ? undefined : rows + told;
+  const number = writeNumber(count ?? 0, language);
   const title =
     count === undefined
       ? say('title')
