@@ -67,7 +67,10 @@ export function keysOfMatter({
  */
 export function inOrder<T>(rows: readonly T[], placedBy: (row: T) => Placed): T[] {
   const left = rows
-    .map((row) => ({ row, placed: placedBy(row), keys: keysOfMatter(placedBy(row)) }))
+    .map((row) => {
+      const placed = placedBy(row);
+      return { row, placed, keys: keysOfMatter(placed) };
+    })
     .sort((one, other) => compareKeys(one.keys, other.keys));
   const first: typeof left = [];
   while (first.length < FIRST_MATTERS && left.length > 0) {

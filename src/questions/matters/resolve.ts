@@ -79,16 +79,18 @@ export const matters = {
           { now: all, shown },
           asOf,
         ));
-      const placedBy = await forMeeting(context, of);
-      const rows = inOrder(compared?.fresh.map(({ matter }) => matter) ?? shown.map(({ row }) => row), ({ matter }) =>
-        placedBy(matter),
-      );
+      const place = await forMeeting(context, of);
+      const listed = compared?.fresh.map(({ matter }) => matter) ?? shown.map(({ row }) => row);
+      const placed = await mapInTurn(listed, (row) => ({ row, placed: place(row.matter) }), signal);
+      const inPlace = inOrder(placed, (one) => one.placed);
+      const rows = inPlace.map(({ row }) => row);
       const page = { first: first ?? null, after: after ?? null };
       // The place of the first few depends on the others.
       const places = new Map(rows.slice(0, FIRST_MATTERS).map(({ id }, place) => [id, place]));
-      const inPage = ranked(rows, ({ id, matter }) => [
-        places.get(id) ?? FIRST_MATTERS,
-        ...keysOfMatter(placedBy(matter)),
+      const placedOf = new Map(inPlace.map((one) => [one.row, one.placed]));
+      const inPage = ranked(rows, (row) => [
+        places.get(row.id) ?? FIRST_MATTERS,
+        ...keysOfMatter(placedOf.get(row) ?? row.matter),
       ]);
       const newsOf = new Map(compared?.fresh.map(({ matter, news }) => [matter.id, news]));
       const { edges, ...rest } = await pageOf('matters', { ...conditions, named: null }, inPage, page);
