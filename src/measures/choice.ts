@@ -9,3 +9,7 @@ export interface Choice {
   /** The place of the row that tells each of these; not there when another list does. */
   readonly within?: Int32Array;
 }
+
+/** Size in bytes. */
+export const weightOfChoice = ({ places, told, within }: Choice): number =>
+  places.byteLength + (told?.byteLength ?? 0) + (within?.byteLength ?? 0);

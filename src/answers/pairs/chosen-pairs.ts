@@ -1,4 +1,5 @@
 /** Turns a ranking of which only some pairs are shown, such as three of each actor, into an answer; a thread chooses them. */
+import { createHash } from 'node:crypto';
 import { mapInTurn, takeTurn } from '../../fresh/take-turn.js';
 import type { Choice } from '../../measures/choice.js';
 import { intAt } from '../../model/at.js';
@@ -12,9 +13,12 @@ interface ChosenPairs<T> extends Pairs<T> {
   /**
    * @param hidden places in the ranking, ascending, of (dismissed) rows that are never shown and that others take the place of
    * @param apart places of the rows that stand for themselves, ascending
+   * @param name of these two, for the cache
    */
-  readonly choose: (hidden: Int32Array, apart: Int32Array) => Promise<Choice>;
+  readonly choose: (hidden: Int32Array, apart: Int32Array, name: string) => Promise<Choice>;
 }
+
+const digest = (places: Int32Array) => createHash('sha256').update(places).digest('hex');
 
 export const chosenPairs = <T extends { id: string }>(pairs: ChosenPairs<T>): Promise<Ranked<T>> =>
   chooseWithout(describingOnce<T, ChosenPairs<T>>(pairs), new Set());
@@ -26,9 +30,16 @@ async function chooseWithout<T extends { id: string }>(
   const { rowAt, keysOf, kept } = pairs;
   const isShown = (place: number) => place >= 0 && !hidden.has(place);
   const placesOf = (ids: ReadonlySet<string>) => [...ids].map((id) => placeOfRow(pairs, id)).filter(isShown);
-  const apart = Int32Array.from(placesOf(pairs.apart ?? new Set())).sort();
-  const { places, firstLate, told, within } = await pairs.choose(Int32Array.from(hidden).sort(), apart);
-  const toldIn = (place: number): T[] => [...(told ?? [])].filter((_, at) => within?.[at] === place).map(rowAt);
+  const inOrder = (some: Iterable<number>) => Int32Array.from(some).sort();
+  const [left, apart] = [inOrder(hidden), inOrder(placesOf(pairs.apart ?? new Set()))];
+  const { places, firstLate, told, within } = await pairs.choose(left, apart, `${digest(left)} ${digest(apart)}`);
+  const toldIn = (place: number): T[] => {
+    const rows: T[] = [];
+    told?.forEach((each, at) => {
+      if (within?.[at] === place) rows.push(rowAt(each));
+    });
+    return rows;
+  };
   const describe = (at: number): T => {
     const place = intAt(places, at);
     const row = describeRow(pairs, place, at >= firstLate);

@@ -2,7 +2,6 @@
  * The synergies between actors by the engine: turns the arguments of the question into numbers, and numbers into rows.
  */
 
-import { createHash } from 'node:crypto';
 import type { Asking } from '../../../answers/asking.js';
 import type { Ranked } from '../../../answers/connection.js';
 import { keyOf } from '../../../answers/key-of.js';
@@ -10,6 +9,7 @@ import { chosenPairs } from '../../../answers/pairs/chosen-pairs.js';
 import { rankedPairs } from '../../../answers/pairs/ranked-pairs.js';
 import type { QuerySynergiesArgs } from '../../../language/generated/types.js';
 import { filterActors } from '../../../measures/actor-filter.js';
+import { weightOfChoice } from '../../../measures/choice.js';
 import { type PairRanking, sortPairs, weightOfRanking } from '../../../measures/ranking.js';
 import { intAt } from '../../../model/at.js';
 import { dayOf } from '../../../model/days.js';
@@ -58,10 +58,10 @@ export async function rankEveryActorSynergy(
     part,
     rowAt: rowsOf(known.snapshot, ranking, reasons, asOf),
     keysOf: keysOfSynergy,
-    choose: (hidden) =>
+    choose: (hidden, _, chosen) =>
       known.compute(
         chooseActorSynergiesJob,
-        `${name} ${keyOf({ theme, territory, perActor, repeats })} ${createHash('sha256').update(hidden).digest('hex')}`,
+        `${name} ${keyOf({ theme, territory, perActor, repeats })} ${chosen}`,
         {
           input: async (shared) => {
             const selection = filterActors(known.snapshot, { theme, territory });
@@ -70,7 +70,7 @@ export async function rankEveryActorSynergy(
             const elsewhere = repeats ? null : await toldElsewhere(asking, asOf);
             return [shared, { a, b }, await themesAndHomesOf(asking), { ...selection, most, hidden, elsewhere }];
           },
-          weigh: ({ places }) => places.byteLength,
+          weigh: weightOfChoice,
         },
         signal,
       ),

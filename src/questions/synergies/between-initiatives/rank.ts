@@ -3,13 +3,13 @@
  * rows.
  */
 
-import { createHash } from 'node:crypto';
 import type { Asking } from '../../../answers/asking.js';
 import type { Ranked } from '../../../answers/connection.js';
 import { keyOf } from '../../../answers/key-of.js';
 import { chosenPairs } from '../../../answers/pairs/chosen-pairs.js';
 import { rankedPairs } from '../../../answers/pairs/ranked-pairs.js';
 import type { QuerySynergiesArgs } from '../../../language/generated/types.js';
+import { weightOfChoice } from '../../../measures/choice.js';
 import { type PairRanking, weightOfRanking } from '../../../measures/ranking.js';
 import { byteAt, intAt } from '../../../model/at.js';
 import { codeOf, synergyKinds } from '../../../model/closed-lists.js';
@@ -56,20 +56,18 @@ export async function rankEverySynergy(
   return chosenPairs({
     ...pairs,
     apart,
-    choose: (hidden, standing) =>
+    choose: (hidden, standing, chosen) =>
       known.compute(
         foldSynergiesJob,
-        `${name} ${digestOf(hidden)} ${digestOf(standing)}`,
+        `${name} ${chosen}`,
         {
           input: (shared) => [shared, { ...ranking, groups }, { day: dayOf(asOf), hidden, apart: standing }],
-          weigh: ({ places, told }) => places.byteLength + 2 * (told?.byteLength ?? 0),
+          weigh: weightOfChoice,
         },
         signal,
       ),
   });
 }
-
-const digestOf = (places: Int32Array) => createHash('sha256').update(places).digest('hex');
 
 /** The ranking behind the answer and its name in the cache; arguments that concern only actors are ignored. */
 export async function rankedAll(
