@@ -1,5 +1,7 @@
 /** Finds money of files that a known source already states in other words: the same funder, beneficiary, year and amount. */
+
 import type { Database } from '../database/database.js';
+import { isArchived } from '../write/is-archived.js';
 import { writeEuros } from './cells/amounts.js';
 import { Occurrences } from './occurrences.js';
 import { BATCH_ROWS } from './options.js';
@@ -77,7 +79,7 @@ export class KnownMoney {
     const known = await this.#database.read<KnownGrant>('import/known-funding-links', { ids });
     const renamed = await this.#database.read<KnownGrant>('import/stated-as', { ids });
     // A grant that is archived, as after an import was undone, comes back as new money.
-    const living = [...known, ...renamed].filter(({ before }) => (before.archivedOn ?? null) === null);
+    const living = [...known, ...renamed].filter(({ before }) => !isArchived(before));
     return new Set(living.map(({ id }) => id));
   }
 }

@@ -1,4 +1,5 @@
 /** Merges what rows state about an actor with what is known: nothing known is erased, and names are added. */
+import { isArchived } from '../write/is-archived.js';
 import type { StatedParty } from './subsidies/subsidy-parties.js';
 
 export interface ActorState {
@@ -49,7 +50,7 @@ function beginWith(party: StatedParty, before: ActorState['before']): ActorState
     ...{ id: party.id, before, name: text('name') ?? party.name, aliases: list('aliases') },
     ...{ siren: text('siren'), siret: text('siret'), rna: text('rna') },
     statedIdentifiers: list('statedIdentifiers'),
-    isChanged: before === undefined || (before.archivedOn ?? null) !== null,
+    isChanged: before === undefined || isArchived(before),
   };
 }
 

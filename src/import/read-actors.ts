@@ -1,10 +1,14 @@
 /** Reads the known actors that files name, and finds the actor that each is today: files go on naming actors that were merged into others. */
+
 import type { Run } from '../database/database.js';
+import { isArchived } from '../write/is-archived.js';
 
 export interface ReadActors {
   /** Properties as in the database, by id; including the actors into which others were merged. */
   readonly known: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
   readonly today: (id: string) => string;
+  /** Whether an actor of this id must be created: none has it, or had it before it was merged; an archived one comes back. */
+  readonly isNew: (id: string) => boolean;
 }
 
 export async function readActors(run: Run, ids: Iterable<string>): Promise<ReadActors> {
@@ -28,5 +32,6 @@ export async function readActors(run: Run, ids: Iterable<string>): Promise<ReadA
     const next = into.get(id);
     return next === undefined ? id : today(next);
   };
-  return { known, today };
+  const isNew = (id: string) => today(id) === id && (!known.has(id) || isArchived(known.get(id)));
+  return { known, today, isNew };
 }

@@ -1,6 +1,8 @@
 /** Describes the source of an import and keeps it in the database. */
+
 import { basename, extname } from 'node:path';
 import type { Run } from '../database/database.js';
+import { isArchived } from '../write/is-archived.js';
 import { type Tracked, trackChanges } from '../write/track-changes.js';
 import { slugOf } from './cells/normalize-name.js';
 import type { ImportOptions } from './options.js';
@@ -63,8 +65,7 @@ export async function saveSources(run: Run, sources: readonly StatedSource[], is
     const differs = (['publisher', 'licence', 'url', 'illustrative'] as const).some(
       (key) => stated[key] !== null && stated[key] !== before?.[key],
     );
-    const isArchived = (before?.archivedOn ?? null) !== null;
-    return { id, isNew: before === null, isChanged: before !== null && (differs || isArchived), before };
+    return { id, isNew: before === null, isChanged: before !== null && (differs || isArchived(before)), before };
   });
   if (isDry) return { outcomes, tracked: { before: undefined, after: undefined } };
   const idsOf = (some: readonly SourceOutcome[]) => some.map(({ id }) => id);

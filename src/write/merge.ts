@@ -1,8 +1,10 @@
 /** Merges two actors: one keeps its id and takes over the relations and names of the other, which is archived. Undo separates them again. */
+
 import type { Database } from '../database/database.js';
 import { shorten } from '../words/tell.js';
 import { act, type Done, type Graph, type Plan, type Refusal, refuse } from './act.js';
 import { type ActInput, checkRevision, requestOf } from './edit.js';
+import { isArchived } from './is-archived.js';
 import type { EntityRelation, EntityState, Values } from './state.js';
 import { type UserError, userError, userErrors } from './user-errors.js';
 
@@ -56,7 +58,7 @@ function findSelfGrants(name: string, holders: readonly EntityState[], keep: str
   return holders
     .filter(({ properties, relations }) => {
       const isBetween = ['GRANTS', 'BENEFITS'].every((end) => relations.some((relation) => isOfTwo(relation, end)));
-      return isBetween && (properties.archivedOn ?? null) === null;
+      return isBetween && !isArchived(properties);
     })
     .map(({ id }) => userError(name, 'merge', 'GRANT_BETWEEN_THEM', { id }));
 }

@@ -2,8 +2,10 @@
  * The state of an entity: its properties and the relations that it holds. It is read whole, and only differences are
  * written.
  */
+
 import neo4j from 'neo4j-driver';
 import type { Run } from '../database/database.js';
+import { isArchived } from './is-archived.js';
 import { plain, storeDate, storeInteger } from './stored-values.js';
 
 export type Label =
@@ -45,7 +47,7 @@ export const revisionOf = ({ properties }: EntityState): number => Number(proper
 type Living = EntityState & { readonly properties: { readonly archivedOn?: null } };
 
 export const isLiving = (state: EntityState | undefined): state is Living =>
-  state !== undefined && (state.properties.archivedOn ?? null) === null;
+  state !== undefined && !isArchived(state.properties);
 
 /** Reads the states of the ids that exist, archived ones included. */
 export async function readStates(run: Run, ids: readonly string[]): Promise<EntityState[]> {

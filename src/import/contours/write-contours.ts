@@ -1,6 +1,8 @@
 /** Writes a batch of contours, each in a node of its own, and records it as one Change if it changed anything. */
+
 import type { Database, Run } from '../../database/database.js';
 import { compare } from '../../write/difference.js';
+import { isArchived } from '../../write/is-archived.js';
 import { recordChange } from '../../write/record-change.js';
 import { type EntityState, readStates, rewrite } from '../../write/state.js';
 import { type StatedSource, saveSources } from '../sources.js';
@@ -70,10 +72,10 @@ async function plan(run: Run, contours: readonly CommuneContour[], source: strin
   return contours.map(({ commune, shape }) => {
     const id = contourId(commune);
     const known = states.get(id);
-    const { archivedOn, ...earlier } = known?.properties ?? {};
+    const { archivedOn: _, ...earlier } = known?.properties ?? {};
     const text = JSON.stringify(shape);
     // An equal contour from another file keeps the source that stated it first.
-    const isSame = (archivedOn ?? null) === null && earlier.shape === text;
+    const isSame = !isArchived(known?.properties) && earlier.shape === text;
     const properties = isSame
       ? (known?.properties ?? {})
       : { ...earlier, id, commune, shape: text, source, archivedOn: null };
@@ -83,6 +85,6 @@ async function plan(run: Run, contours: readonly CommuneContour[], source: strin
 
 const outcomesOf = (planned: readonly Planned[]): WrittenContour[] =>
   planned.map(({ commune, known, state }) => {
-    if (known === undefined || (known.properties.archivedOn ?? null) !== null) return { commune, state: 'NEW' };
+    if (known === undefined || isArchived(known.properties)) return { commune, state: 'NEW' };
     return { commune, state: compare(known, state) === undefined ? 'UNCHANGED' : 'CHANGED' };
   });

@@ -2,7 +2,9 @@
  * Writes the entities that rows state: known values are never erased, only differences are written, and each row has
  * its source.
  */
+
 import type { Run } from '../../database/database.js';
+import { isArchived } from '../../write/is-archived.js';
 import { comparable } from '../../write/stored-values.js';
 import { type Tracked, trackChanges } from '../../write/track-changes.js';
 import type { EntityKind, EntityRow, StatedOnTheme } from '../entity-row.js';
@@ -147,9 +149,9 @@ function takeNewResources(
 
 function describe({ id, before, changes, isLinkedAnew }: State, { label }: EntityKind): BatchOutcome {
   if (before === undefined) return { id, label, isNew: true, isChanged: false };
-  const isArchived = (before.archivedOn ?? null) !== null;
-  const isChanged = isArchived || isLinkedAnew || Object.keys(changes).length > 0;
-  return { id, label, isNew: false, isChanged, isBack: isArchived };
+  const isBack = isArchived(before);
+  const isChanged = isBack || isLinkedAnew || Object.keys(changes).length > 0;
+  return { id, label, isNew: false, isChanged, isBack };
 }
 
 async function writeChanges(

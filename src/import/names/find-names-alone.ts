@@ -28,17 +28,15 @@ export async function findNamesAlone(database: Database, stated: StatedNames): P
   const matches = [...(await findBearers(database, names))].flatMap(([name, [bearer, ...others]]) =>
     bearer === undefined || others.length > 0 ? [] : [{ bearer, gathered: names.get(name) ?? [] }],
   );
-  const { known, today } = await readActors(
+  // Once such an actor is in the graph, the pair is a question of duplicateActors.
+  const { isNew } = await readActors(
     (name, parameters) => database.read(name, parameters),
     matches.flatMap(({ gathered }) => gathered.map(({ id }) => id)),
   );
-  const isLiving = (id: string) => known.has(id) && (known.get(id)?.archivedOn ?? null) === null;
-  // Once such an actor is in the graph, the pair is a question of duplicateActors.
-  const isNew = ({ id }: GatheredName) => today(id) === id && !isLiving(id);
   const agrees = await compareCommunes(database, matches);
   const found = matches.flatMap(({ bearer, gathered }) => {
     const some = gathered.filter(
-      (one) => isNew(one) && agrees(one, bearer) && !one.invalid.some((number) => contradicts(number, bearer)),
+      (one) => isNew(one.id) && agrees(one, bearer) && !one.invalid.some((number) => contradicts(number, bearer)),
     );
     return some.length === 0 ? [] : [unite(some, bearer)];
   });

@@ -47,8 +47,9 @@ export class SameSirens {
     const known = siren === null ? undefined : this.#known.get(siren);
     if (known === undefined || siret === null || siren === null || known.id === id) return;
     const before = this.#found.get(id);
+    if (before?.isCertain) return;
     const agreement = compareNames(name, [known.name, ...known.aliases]);
-    if (agreement === undefined || before?.isCertain) return;
+    if (agreement === undefined) return;
     const place = { file: before?.file ?? file, line: before?.line ?? line };
     const bearer = { id: known.id, name: known.name, number: `SIREN ${siren}`, commune: undefined };
     this.#found.set(id, {
@@ -61,12 +62,11 @@ export class SameSirens {
   async list(): Promise<SameSiren[]> {
     const found = [...this.#found];
     if (found.length === 0) return [];
-    const { known, today } = await readActors(
+    const { isNew } = await readActors(
       (name, parameters) => this.#database.read(name, parameters),
       found.map(([id]) => id),
     );
-    const isLiving = (id: string) => known.has(id) && (known.get(id)?.archivedOn ?? null) === null;
-    const news = found.flatMap(([id, one]) => (today(id) === id && !isLiving(id) ? [one] : []));
+    const news = found.flatMap(([id, one]) => (isNew(id) ? [one] : []));
     const isAlone = (one: SameSiren) => news.every((other) => other === one || other.siren !== one.siren);
     return news.filter(isAlone);
   }

@@ -1,24 +1,15 @@
 /** What a funding link states, as one text: two links with the same content are the same grant, stated twice. */
 import { hashText, hashWhole, joinParts } from '../cells/digest.js';
+import type { Instrument } from './subsidy-instruments.js';
+import type { StatedParty } from './subsidy-parties.js';
+import type { StatedSubsidy } from './subsidy-row.js';
 
-interface StatedGrant {
-  readonly funder: { readonly id: string };
-  readonly beneficiary: { readonly id: string };
-  readonly decidedOn: string | null;
-  readonly decidedIn: number | null;
-  readonly startDate: string | null;
-  readonly endDate: string | null;
-  readonly purpose: string | null;
-  readonly programme: string | null;
-  readonly reference: string | null;
-}
+type Parties = 'funder' | 'beneficiary';
 
-interface StatedAmount {
-  readonly nature: string;
-  readonly cents: bigint | null;
-  readonly before?: bigint;
-  readonly words: string | null;
-}
+type StatedGrant = Omit<StatedSubsidy, 'line' | 'instruments' | Parties> &
+  Readonly<Record<Parties, Pick<StatedParty, 'id'>>>;
+
+type StatedAmount = Pick<Instrument, 'cents' | 'before' | 'words'> & { readonly nature: string };
 
 /** The amount is that of its row, whatever other rows subtract from it: so a later correction changes the same link. */
 export function contentOfGrant(subsidy: StatedGrant, instrument: StatedAmount): string {

@@ -1,7 +1,9 @@
 /**
  * Writes a batch of subsidies in one transaction and one Change; nothing is written when everything is known already.
  */
+
 import type { Database, Run } from '../../database/database.js';
+import { isArchived } from '../../write/is-archived.js';
 import { recordChange } from '../../write/record-change.js';
 import type { EntityState } from '../../write/state.js';
 import { plain } from '../../write/stored-values.js';
@@ -71,7 +73,7 @@ export async function writeSubsidies(
       readActors(run, named),
       readLinks(run, links),
     ]);
-    const isThere = ({ id }: StatedParty) => knownActors.has(id) && (knownActors.get(id)?.archivedOn ?? null) === null;
+    const isThere = ({ id }: StatedParty) => knownActors.has(id) && !isArchived(knownActors.get(id));
     const toToday = (party: StatedParty) => ({ ...party, id: today(party.id) });
     // An actor that only known links name may have another id there, from an earlier release or a merge.
     const needed = new Set(
@@ -189,12 +191,12 @@ function pairStates(
 }
 
 function describeSourceOutcome({ id, isNew, isChanged, before }: SourceOutcome): BatchOutcome {
-  return { id, label: 'Source', isNew, isChanged, isBack: before !== null && isArchived(before) };
+  return { id, label: 'Source', isNew, isChanged, isBack: isArchived(before) };
 }
 
 function describeActor({ id, before, isChanged }: ActorState): BatchOutcome {
   const isNew = before === undefined;
-  return { id, label: 'Actor', isNew, isChanged: !isNew && isChanged, isBack: !isNew && isArchived(before) };
+  return { id, label: 'Actor', isNew, isChanged: !isNew && isChanged, isBack: isArchived(before) };
 }
 
 function describeLink(link: NewFundingLink, before: Properties | undefined): BatchOutcome {
@@ -204,8 +206,6 @@ function describeLink(link: NewFundingLink, before: Properties | undefined): Bat
   const keeps = isChanged ? undefined : keptAmount(link, before);
   return { id, label: 'FundingLink', isNew: false, isChanged, isBack: isChanged, ...(keeps ? { keeps } : {}) };
 }
-
-const isArchived = (properties: Properties): boolean => (properties.archivedOn ?? null) !== null;
 
 /** An archived grant that a file states is restored, unless another file has taken it back whole. */
 const isRestored = (properties: Properties): boolean => isArchived(properties) && !isCancelled(properties);

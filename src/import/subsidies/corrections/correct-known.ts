@@ -2,7 +2,9 @@
  * Corrects grants that are known already: they get the amount that remains, or are archived when nothing does. Rows that
  * were subtracted from them before are not subtracted again. A grant that a person has edited stays.
  */
+
 import type { Database, Run } from '../../../database/database.js';
+import { isArchived } from '../../../write/is-archived.js';
 import { plain } from '../../../write/stored-values.js';
 import { BATCH_ROWS } from '../../options.js';
 import type { ImportTally } from '../../report.js';
@@ -61,8 +63,7 @@ async function findOutdated(
   const outdated = new Map<string, Remainder>();
   for (const { id, before } of [...known, ...renamed]) {
     const grant = grants.get(id);
-    const isLiving = (before.archivedOn ?? null) === null;
-    const remainder = grant === undefined || !isLiving ? undefined : remainderOf(grant, before);
+    const remainder = grant === undefined || isArchived(before) ? undefined : remainderOf(grant, before);
     if (remainder !== undefined) outdated.set(String(before.id), remainder);
   }
   return outdated;
