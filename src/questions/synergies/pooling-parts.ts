@@ -3,7 +3,6 @@ import { isUndecided, type Settings } from '../../answers/setting.js';
 import { moneyOfTwo } from '../../answers/tell-money.js';
 import type { Resource } from '../../language/generated/types.js';
 import { begins } from '../../words/begins.js';
-import { caveat } from '../../words/caveats.js';
 import { listNames } from '../../words/formats.js';
 import { audienceLabels, label } from '../../words/labels.js';
 import type { Speaker } from '../../words/names.js';
@@ -13,7 +12,7 @@ import { places, title, titleBeside, titleWithPlace } from '../../words/titles.j
 import { asSubject, withArticle } from '../../words/with-article.js';
 import { isOfPlace } from './exchange-facts.js';
 import { askPayer, payingForBoth } from './paying-for-both.js';
-import { type Gesture, gestureOfPair, sayGesture } from './pooling-step.js';
+import { gestureOfPair, sayGesture, sayUnless } from './pooling-step.js';
 import { leafOfSynergy, type SynergyRow } from './row.js';
 import type { Told } from './told.js';
 
@@ -21,14 +20,6 @@ import type { Told } from './told.js';
 export const MOST_SHARED = 4;
 /** More names would hide what to do. */
 const MOST_OTHERS = 3;
-
-/** What would make the step needless. */
-const unless = {
-  COMPARE: 'COORDINATED',
-  BUY: 'BOUGHT_TOGETHER',
-  LEND: 'TOGETHER',
-  SHARE: 'TOGETHER',
-} as const satisfies Readonly<Record<Gesture, string>>;
 
 export function pooling(speak: Speaker, row: SynergyRow, { settings, others, repeated }: Told): Parts {
   const { a, b, adjacent } = row;
@@ -88,7 +79,7 @@ export function pooling(speak: Speaker, row: SynergyRow, { settings, others, rep
         values,
       ),
     ),
-    caveat: caveat(unless[gesture], speak.language),
+    caveat: sayUnless(gesture, 'TOGETHER', speak.language),
   };
 }
 

@@ -1,5 +1,6 @@
 /** What several projects of one subject could do together, in words. */
 import { publicKinds } from '../../language/groups.js';
+import { caveat } from '../../words/caveats.js';
 import type { Language } from '../../words/labels.js';
 import { fill, type Part } from '../../words/said.js';
 
@@ -21,6 +22,12 @@ const steps: Readonly<Record<Gesture, readonly [french: string, english: string]
 
 export const sayGesture = (gesture: Gesture, language: Language): Part =>
   fill(steps[gesture][language === 'FR' ? 0 : 1]);
+
+/** What would make the step needless. @param together that two, or more, work together already */
+export function sayUnless(gesture: Gesture, together: 'TOGETHER' | 'WORKING_TOGETHER', language: Language): Part {
+  const unless = { COMPARE: 'COORDINATED', BUY: 'BOUGHT_TOGETHER', LEND: together, SHARE: together } as const;
+  return caveat(unless[gesture], language);
+}
 
 /** A service of the State buys nothing with local authorities. */
 const buyers: ReadonlySet<string | null> = new Set(publicKinds.filter((kind) => kind !== 'STATE'));

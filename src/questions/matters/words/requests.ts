@@ -24,6 +24,15 @@ export function onThemes({ of }: MatterRow, money: readonly Subsidy[], themes: r
   return money.filter((each) => themesOf(each).some((one) => one >= 0 && themes.some((theme) => meets(one, theme))));
 }
 
+/** What is requested for these initiatives, or by these actors, and by nobody answered. */
+export const requestsFor = ({ backdrop }: Telling, ids: readonly string[]): Subsidy[] =>
+  ids.flatMap((id) => backdrop.moneyOf(id)).filter(({ isRequest }) => isRequest);
+
+/** Ids, each once. */
+export const fundersOf = (money: readonly Subsidy[]): string[] => [
+  ...new Set(money.flatMap(({ funder }) => funder ?? [])),
+];
+
 /** "36 000 € pour « A » (Région), pour un début le 1er avril 2027": with the first day of what is requested, or the last of what is granted. */
 export function listMoney({ speak }: Telling, money: readonly Subsidy[]): Part {
   const { language } = speak;

@@ -11,11 +11,12 @@ import { onAgenda, tellCoordination } from './coordinated-words.js';
 import { listAll } from './list-all.js';
 import { tellMoney } from './money-words.js';
 import { nameInitiative } from './name-initiative.js';
+import { fundersOf, requestsFor } from './requests.js';
 import type { Telling } from './telling.js';
 import { leavesOf } from './themes-named.js';
 
 export function overlap(telling: Telling): Composed {
-  const { row, speak, backdrop } = telling;
+  const { row, speak } = telling;
   const { language } = speak;
   const isFrench = language === 'FR';
   const isSame = isOneTheme(telling);
@@ -39,16 +40,7 @@ export function overlap(telling: Telling): Composed {
       : 'address related subjects[: {theme}]';
   const { snapshot } = row.of.known;
   const isAsked = row.matter.initiatives.some((each) => hasOpenRequest(snapshot, each));
-  const answering = listAll(
-    [
-      ...new Set(
-        told
-          .flatMap((id) => backdrop.moneyOf(id))
-          .flatMap(({ isRequest, funder }) => (isRequest && funder !== null ? [funder] : [])),
-      ),
-    ].map(speak.name),
-    language,
-  );
+  const answering = listAll(fundersOf(requestsFor(telling, told)).map(speak.name), language);
   const areLed = told.every((id) => speak.named(id).leads.length > 0);
   const [french, english] = areLed
     ? ['les porteurs', 'the leads']

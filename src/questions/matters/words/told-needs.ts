@@ -6,7 +6,7 @@ import { idOf } from '../../../model/ids.js';
 import { itemAt } from '../../../model/item-at.js';
 import { inOrder } from '../call-first.js';
 import { actorIds, themeIds } from '../row.js';
-import { onThemes } from './requests.js';
+import { onThemes, requestsFor } from './requests.js';
 import type { Telling } from './telling.js';
 
 /** By id. */
@@ -42,11 +42,9 @@ export function needsOf({ row, backdrop }: Telling): ToldNeed[] {
 }
 
 /** What the seeker asks for on the theme. */
-export function requestsOf({ row, backdrop }: Telling, { seeker, place }: ToldNeed) {
-  const theme = row.matter.needs[place]?.theme;
-  return onThemes(row, backdrop.moneyOf(seeker), theme === undefined ? [] : [theme]).filter(
-    ({ isRequest }) => isRequest,
-  );
+export function requestsOf(telling: Telling, { seeker, place }: ToldNeed) {
+  const theme = telling.row.matter.needs[place]?.theme;
+  return onThemes(telling.row, requestsFor(telling, [seeker]), theme === undefined ? [] : [theme]);
 }
 
 /** Where only companies offer, or the help is knowledge, a public body that has done it comes first. */

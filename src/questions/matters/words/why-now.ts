@@ -11,6 +11,7 @@ import { title } from '../../../words/titles.js';
 import { hasNotBegun } from '../beginnings.js';
 import { initiativeIds } from '../row.js';
 import { listAll } from './list-all.js';
+import { fundersOf, requestsFor } from './requests.js';
 import { isOnAgenda } from './say-agenda.js';
 import type { Telling } from './telling.js';
 
@@ -52,10 +53,11 @@ export function whyNow(telling: Telling): Pick<Parts, 'whyNow' | 'byThen'> {
 }
 
 /** Whose answer it awaits, and on how much. */
-function awaited({ row, speak, backdrop }: Telling, initiative: number): Part {
+function awaited(telling: Telling, initiative: number): Part {
+  const { row, speak } = telling;
   const [id = ''] = initiativeIds(row, [initiative]);
-  const requests = backdrop.moneyOf(id).filter(({ isRequest }) => isRequest);
-  const funders = [...new Set(requests.flatMap(({ funder }) => funder ?? []))];
+  const requests = requestsFor(telling, [id]);
+  const funders = fundersOf(requests);
   const isFrench = speak.language === 'FR';
   return fill(
     isFrench

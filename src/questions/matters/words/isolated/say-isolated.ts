@@ -9,7 +9,7 @@ import type { Composed } from '../composed.js';
 import { listAll } from '../list-all.js';
 import { tellMoney } from '../money-words.js';
 import { nameInitiative } from '../name-initiative.js';
-import { listMoney, tellRequests } from '../requests.js';
+import { listMoney, requestsFor, tellRequests } from '../requests.js';
 import { standing } from '../standing-words.js';
 import { tellStated } from '../stated-words.js';
 import type { Telling } from '../telling.js';
@@ -40,10 +40,7 @@ function received(telling: Telling): Part[] {
         money.filter(({ isRequest, end }) => !isRequest && (end === null || end >= row.asOf)),
       ),
     }),
-    tellRequests(
-      telling,
-      money.filter(({ isRequest }) => isRequest),
-    ),
+    tellRequests(telling, requestsFor(telling, [backdrop.isolation.actor])),
   ];
 }
 
