@@ -228,7 +228,7 @@ function readSignIn(env: z.infer<typeof Environment>): Config['signIn'] {
 /** PASSERELLE_DEBUG=1 prints the stack of an error; read separately, so that it works even when other settings are wrong. */
 export const isDebugging: boolean = Boolean(process.env.PASSERELLE_DEBUG);
 
-/** The folder that holds package.json, cypher/, schema/, neo4j/, data/ and demo/, whether this file runs from src/ or dist/. */
+/** The folder that holds package.json, cypher/, schema/, neo4j/, data/ and demo/, whether this runs from src/ or from dist/. */
 export const projectRoot: string = (() => {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);

@@ -12,18 +12,18 @@ const at = (path: string) => join(folder, path);
 const build = () =>
   spawnSync(process.execPath, [at('tools/build/build.js'), '--if-changed'], { env: { ...process.env, NODE_ENV: '' } })
     .status;
-const programTime = () => statSync(at('dist/main.js')).mtimeMs;
+const programTime = () => statSync(at('dist/program/cli-main.js')).mtimeMs;
 const pageTime = () => statSync(at('dist/web/index.html')).mtimeMs;
 
 test('a build is done once, and again when a source, a package or what was built has changed', {
   timeout: 120_000,
 }, () => {
-  for (const name of ['src', 'web', 'node_modules']) mkdirSync(at(name));
-  for (const name of ['tools/build', 'tsconfig.json']) cpSync(join(projectRoot, name), at(name), { recursive: true });
-  for (const name of ['typescript', 'vite', '@types'])
+  for (const name of ['src/cli', 'web', 'node_modules']) mkdirSync(at(name), { recursive: true });
+  cpSync(join(projectRoot, 'tools/build'), at('tools/build'), { recursive: true });
+  for (const name of ['esbuild', 'vite'])
     symlinkSync(join(projectRoot, 'node_modules', name), at(`node_modules/${name}`));
   writeFileSync(at('package.json'), '{"type": "module"}');
-  writeFileSync(at('src/main.ts'), 'export const told: string = "first";\n');
+  writeFileSync(at('src/cli/main.ts'), 'export const told: string = "first";\n');
   writeFileSync(at('web/index.html'), '<!doctype html><title>first</title>');
   writeFileSync(at('web/vite.config.js'), 'export default { build: { outDir: "../dist/web" } };\n');
 
@@ -35,6 +35,7 @@ test('a build is done once, and again when a source, a package or what was built
   writeFileSync(at('web/index.html'), '<!doctype html><title>second</title>');
   expect(build()).toBe(0);
   expect(readFileSync(at('dist/web/index.html'), 'utf8')).toContain('second');
+  expect(programTime(), 'only what has changed is built').toBe(program);
 
   const before = pageTime();
   writeFileSync(at('node_modules/.package-lock.json'), '{}');
@@ -45,7 +46,7 @@ test('a build is done once, and again when a source, a package or what was built
   expect(build()).toBe(0);
   expect(readFileSync(at('dist/web/index.html'), 'utf8')).toContain('second');
 
-  writeFileSync(at('src/main.ts'), 'export const told: string = 1;\n');
+  writeFileSync(at('src/cli/main.ts'), 'export const told: string = ;\n');
   expect(build()).not.toBe(0);
   expect(build(), 'a build that failed is tried again').not.toBe(0);
 });

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { asker } from './ask.js';
 import { testConnection, testDatabase } from './database.js';
-import { buildProgram, run } from './program.js';
+import { run } from './program.js';
 import { temporaryFolder } from './temporary-folder.js';
 import { given } from './world.js';
 
@@ -20,8 +20,6 @@ const inFrench = (...words: string[]) => run(words, { ...settings, LC_ALL: 'fr_F
 
 const database = testDatabase();
 const { ask } = asker(database);
-
-buildProgram();
 
 beforeAll(async () => {
   await given(database, {

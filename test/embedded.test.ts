@@ -11,7 +11,6 @@ import { type Embedded, startEmbedded } from '../src/database/embedded.js';
 import { prepareHome } from '../src/database/home.js';
 import { isAlive, seeProcess } from '../src/database/processes.js';
 import { findRunning, isOurs, writeState } from '../src/database/running.js';
-import { buildProgram } from './program.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 const folder = temporaryFolder();
@@ -28,11 +27,11 @@ const parents: ChildProcess[] = [];
 /** A separate program that starts the database and then only waits; also returns the process id of its Java. */
 async function startParent(): Promise<{ parent: ChildProcess; java: number }> {
   const script = `
-    import { startEmbedded } from ${JSON.stringify(join(projectRoot, 'dist', 'database', 'embedded.js'))};
+    import { startEmbedded } from ${JSON.stringify(join(projectRoot, 'src', 'database', 'embedded.ts'))};
     const options = ${JSON.stringify({ dataDirectory, javaHome, fastStart: true })};
     const { pid } = await startEmbedded({ ...options, report: () => undefined });
     console.log(pid);`;
-  const parent = spawn(process.execPath, ['--input-type=module', '-e', script], {
+  const parent = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   parents.push(parent);
@@ -48,9 +47,6 @@ async function secondsUntil(isDone: () => boolean): Promise<number> {
   while (!isDone() && Date.now() - from < 15_000) await wait(20);
   return (Date.now() - from) / 1000;
 }
-
-// The parent processes run the compiled program.
-buildProgram();
 
 afterAll(async () => {
   for (const parent of parents) parent.kill('SIGKILL');

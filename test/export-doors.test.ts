@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { importFiles } from '../src/import/import-files.js';
 import { testConnection, testDatabase } from './database.js';
-import { buildProgram, type Ended, run } from './program.js';
+import { type Ended, run } from './program.js';
 import { serve } from './serve.js';
 import { temporaryFolder } from './temporary-folder.js';
 
@@ -27,8 +27,6 @@ describe('the command', () => {
   const settings = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, TODAY: '2026-03-01' };
   const ask = (words: readonly string[], environment: Record<string, string> = {}): Promise<Ended> =>
     run(['export', ...words], { ...settings, PASSERELLE_DATA: temporaryFolder(), ...environment });
-  buildProgram();
-
   it('writes into a folder, reports it, and overwrites files only with --force', async () => {
     const out = join(temporaryFolder(), 'tables');
     const { code, stdout } = await ask(['csv', '--out', out, '--territory', 'E1', '--json']);

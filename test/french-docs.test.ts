@@ -9,7 +9,6 @@ import { projectRoot } from '../src/config.js';
 import { typeset } from '../src/words/typography.js';
 import { writeCodesPage } from '../tools/docs/codes-page.js';
 import { testConnection, testDatabase, wipe } from './database.js';
-import { buildProgram } from './program.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 const read = (path: string) => readFileSync(join(projectRoot, path), 'utf8');
@@ -87,8 +86,6 @@ describe('the commands of the French pages', { timeout: 600_000 }, () => {
   const folder = temporaryFolder();
   const database = testDatabase();
   const { uri, user, password } = testConnection();
-  buildProgram();
-
   beforeAll(async () => {
     await wipe(database);
     const command = join(folder, 'npx');

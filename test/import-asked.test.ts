@@ -6,7 +6,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { projectRoot } from '../src/config.js';
 import { testConnection, testDatabase, wipe } from './database.js';
 import { modelOf } from './model.js';
-import { buildProgram, run } from './program.js';
+import { run } from './program.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 const { uri, user, password } = testConnection();
@@ -16,8 +16,6 @@ const server = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, PAS
 const file = join(folder, 'liste.csv');
 const KNOWN = 'actor-22020002600015';
 const QUESTION = /\(y\/N[^)]*\) /g;
-buildProgram();
-
 /** Types each answer at the next question. */
 function importAtTerminal(...answers: readonly string[]): Promise<{ code: number | null; said: string }> {
   const command = `'${process.execPath}' '${join(projectRoot, 'bin', 'passerelle.js')}' import '${file}'`;

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { FaultGroups, mergeGroups } from '../src/import/faults/fault-groups.js';
 import { ImportTally } from '../src/import/report.js';
 import { testConnection, testDatabase, wipe } from './database.js';
-import { buildProgram, run } from './program.js';
+import { run } from './program.js';
 import { temporaryFolder } from './temporary-folder.js';
 import { workbook } from './workbook.js';
 
@@ -15,7 +15,6 @@ const folder = temporaryFolder();
 const server = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, PASSERELLE_DATA: folder };
 const passerelle = (...words: string[]) => run(words, server);
 const inFrench = (...words: string[]) => run(words, { ...server, LC_ALL: 'fr_FR.UTF-8' });
-buildProgram();
 beforeEach(() => wipe(database));
 
 const HEADING = ['nomAttribuant', 'idAttribuant', 'nomBeneficiaire', 'idBeneficiaire', 'objet', 'montant'];

@@ -5,15 +5,13 @@ import { expect, test } from 'vitest';
 import { listImports } from '../src/import/runs/list-imports.js';
 import { testConnection, testDatabase, wipe } from './database.js';
 import { graphHash } from './graph-hash.js';
-import { buildProgram, run, start } from './program.js';
+import { run, start } from './program.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 const { uri, user, password } = testConnection();
 const database = testDatabase();
 const folder = temporaryFolder();
 const server = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, PASSERELLE_DATA: folder };
-buildProgram();
-
 const ROWS = 3_000;
 
 async function count(): Promise<number> {

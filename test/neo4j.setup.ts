@@ -1,7 +1,9 @@
-/** Starts a real Neo4j for each worker of the test run, in temporary folders, on separate ports. */
+/** Builds the program, and starts a real Neo4j for each worker of the test run, in temporary folders, on separate ports. */
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { projectRoot } from '../src/config.js';
 import type { Connection } from '../src/database/database.js';
 import { countWorkers } from './count-workers.js';
 import { folderOfRun } from './folder-of-run.js';
@@ -17,6 +19,8 @@ declare module 'vitest' {
 const report = (text: string) => console.error(text);
 
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const builder = join(projectRoot, 'tools', 'build', 'build.js');
+  execFileSync(process.execPath, [builder, '--if-changed', '--program'], { stdio: 'inherit' });
   const stores = placeOfStores(folderOfRun(project));
   process.once('exit', () => rmSync(stores, { recursive: true, force: true, maxRetries: 5 }));
   const length = await countWorkers(project);

@@ -6,7 +6,6 @@ import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { projectRoot } from '../src/config.js';
 import { testConnection, testDatabase } from './database.js';
-import { buildProgram } from './program.js';
 import { temporaryFolder } from './temporary-folder.js';
 import { given } from './world.js';
 
@@ -17,7 +16,6 @@ const folder = temporaryFolder();
 const { uri, user, password } = testConnection();
 const database = testDatabase();
 
-buildProgram();
 beforeAll(async () => {
   await given(database, { initiatives: { a: { themes: ['demarches'] }, b: { themes: ['fibre'] } } });
   const command = join(folder, 'passerelle');

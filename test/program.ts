@@ -1,7 +1,6 @@
 /** The compiled program as a person runs it: `run(['overlaps', '--json'])`. */
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { beforeAll } from 'vitest';
 import { projectRoot } from '../src/config.js';
 
 export interface Ended {
@@ -18,17 +17,6 @@ export interface Program {
   readonly said: { stdout: string; stderr: string };
   /** Resolves when the output contains this; throws when the program ends before. */
   says(what: RegExp): Promise<void>;
-}
-
-let built: Promise<void> | undefined;
-
-/** Compiles the program before the tests of this file, once for all files of a worker; the gate checks types. */
-export function buildProgram(): void {
-  beforeAll(() => {
-    const compiler = join(projectRoot, 'node_modules', 'typescript', 'bin', 'tsc');
-    built ??= new Promise((resolve) => execFile(process.execPath, [compiler, '--build', projectRoot], () => resolve()));
-    return built;
-  });
 }
 
 /** @param root the program's folder: this one, or that of a release */

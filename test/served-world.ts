@@ -5,7 +5,6 @@ import { type Served, serveProduct } from '../bench/served/serve-product.js';
 import { type Size, writeServedGraph } from '../bench/served/served-graph.js';
 import { prepareGraph } from '../src/cli/prepare-graph.js';
 import { testConnection, testDatabase, wipe } from './database.js';
-import { buildProgram } from './program.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 export interface ServedWorld {
@@ -20,7 +19,6 @@ export function servedWorld(size: Size, minutes: number): () => ServedWorld {
   const database = testDatabase();
   const folder = temporaryFolder();
   let world: ServedWorld | undefined;
-  buildProgram();
   beforeAll(async () => {
     await wipe(database);
     await prepareGraph(database, false);

@@ -9,7 +9,7 @@ import { projectRoot, systemLanguage } from '../src/config.js';
 import { fill, speak, spokenInFrench } from '../src/words/speech/speak.js';
 import { testConnection, testDatabase } from './database.js';
 import { findFaultTexts, findRefusalTexts } from './fault-texts.js';
-import { buildProgram, type Ended, run } from './program.js';
+import { type Ended, run } from './program.js';
 import { findSpokenTexts } from './spoken-texts.js';
 import { temporaryFolder } from './temporary-folder.js';
 import { given } from './world.js';
@@ -120,7 +120,6 @@ describe('the command line', { timeout: 120_000 }, () => {
   const server = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, PASSERELLE_DATA: temporaryFolder() };
   const ask = (words: readonly string[], environment: Record<string, string> = {}): Promise<Ended> =>
     run(words, { ...server, ...environment });
-  buildProgram();
   beforeAll(() => given(database, { initiatives: { i1: { themes: ['demarches'] }, i2: { themes: ['demarches'] } } }));
 
   it('has its help in both languages', async () => {

@@ -9,14 +9,12 @@ import { projectRoot } from '../src/config.js';
 import { openDatabase } from '../src/database/database.js';
 import { prepareHome } from '../src/database/home.js';
 import { findRunning, isOurs } from '../src/database/running.js';
-import { buildProgram, type Program, run, start } from './program.js';
+import { type Program, run, start } from './program.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 const folder = temporaryFolder();
 const dataDirectory = join(folder, 'data');
 const programs: Program[] = [];
-
-buildProgram();
 
 afterAll(async () => {
   for (const { child } of programs) child.kill('SIGKILL');
@@ -72,11 +70,13 @@ async function stop({ child, ended }: Program) {
 }
 
 test('Java is started before the modules that take a second to load', () => {
-  const script = `await import('./dist/cli/serve.js');
+  const script = `await import('./src/cli/serve.ts');
     const loaded = Object.keys((await import('node:module')).default._cache ?? {});
     console.log(loaded.filter((file) => /node_modules.(graphql|@neo4j|neo4j-driver|@apollo|express)[^\\w-]/.test(file)).length);`;
   const options = { cwd: projectRoot, encoding: 'utf8' } as const;
-  expect(execFileSync(process.execPath, ['--input-type=module', '-e', script], options).trim()).toBe('0');
+  expect(execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], options).trim()).toBe(
+    '0',
+  );
 });
 
 describe('serve on an empty folder', { timeout: 180_000 }, () => {

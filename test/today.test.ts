@@ -6,12 +6,10 @@ import { calendarOf } from '../src/answers/today.js';
 import { writeSummary } from '../src/cli/summary.js';
 import { readConfig } from '../src/config.js';
 import { testConnection, testDatabase, viewOf } from './database.js';
-import { buildProgram, run } from './program.js';
+import { run } from './program.js';
 import { given } from './world.js';
 
 const database = testDatabase();
-buildProgram();
-
 const at = (moment: string, settings: NodeJS.ProcessEnv = {}) =>
   calendarOf(readConfig(settings), () => new Date(moment))();
 

@@ -12,7 +12,7 @@ import { projectRoot } from '../src/config.js';
 import { openDatabase } from '../src/database/database.js';
 import { prepareHome } from '../src/database/home.js';
 import { findRunning } from '../src/database/running.js';
-import { buildProgram, type Program, start } from './program.js';
+import { type Program, start } from './program.js';
 import { hasSharedData, sharedFile } from './shared-data.js';
 import { temporaryFolder } from './temporary-folder.js';
 
@@ -95,8 +95,6 @@ const WHAT_IS_THERE = `
     RETURN sum(f.amount) AS cents
   }
   RETURN resources, audiences, left, cents`;
-
-buildProgram();
 
 describe('the database of release 0.1.0, once the present program has started on it', () => {
   let serving: Program;

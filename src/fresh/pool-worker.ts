@@ -6,6 +6,9 @@ export interface ThreadTask {
   readonly input: readonly unknown[];
 }
 
+/** The URL of this file. */
+export const threadEntry = import.meta.url;
+
 export async function work({ module, name, input }: ThreadTask): Promise<unknown> {
   const { [name]: run }: Record<string, unknown> = await import(module);
   if (typeof run !== 'function') throw new TypeError(`${module} exports no function ${name}`);

@@ -1,5 +1,4 @@
 /** The thread pool for long computations: few threads, a bounded queue, and jobs that are cancelled when no caller waits. */
-import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { pathToFileURL } from 'node:url';
@@ -8,7 +7,7 @@ import type { Job } from '../model/job.js';
 import { unavailable } from '../words/tell.js';
 import { callerOf } from './caller-of.js';
 import { createJobQueue } from './job-queue.js';
-import type { ThreadTask } from './pool-worker.js';
+import { type ThreadTask, threadEntry } from './pool-worker.js';
 
 export interface Pool {
   /**
@@ -47,12 +46,11 @@ const NICE = process.platform === 'linux' ? 5 : 0;
 const threadsHere = () => Math.min(4, Math.max(2, availableParallelism() - 1));
 
 export function createPool({ threads = threadsHere(), queue = 64 }: PoolOptions = {}): Pool {
-  const compiled = new URL('./pool-worker.js', import.meta.url);
   // Tests and benchmarks run TypeScript sources, so the thread needs the same loader as its parent.
-  const isCompiled = existsSync(compiled);
+  const isBuilt = threadEntry.endsWith('.js');
   const piscina = new Piscina({
-    filename: isCompiled ? compiled.href : compiled.href.replace(/\.js$/, '.ts'),
-    execArgv: isCompiled ? [] : ['--import', loadSource()],
+    filename: threadEntry,
+    execArgv: isBuilt ? [] : ['--import', loadSource()],
     minThreads: 0,
     maxThreads: threads + 1,
     idleTimeout: IDLE_TIMEOUT_MS,

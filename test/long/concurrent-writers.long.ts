@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { everyActor, writersWorld, writeTogether } from '../concurrent-writers.js';
 import { testConnection, testDatabase } from '../database.js';
-import { buildProgram, type Program, start } from '../program.js';
+import { type Program, start } from '../program.js';
 import { acts } from '../runs.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { given } from '../world.js';
@@ -17,7 +17,6 @@ const programs: Program[] = [];
 let addresses: string[] = [];
 let token = '';
 
-buildProgram();
 beforeAll(async () => {
   await given(database, writersWorld(WRITERS));
   const { uri, user, password } = testConnection();

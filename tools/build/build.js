@@ -1,6 +1,6 @@
 /**
- * Compiles the program into dist/ and the application into dist/web. With --if-changed (`npm start`) only when a source, a package or the output has changed since
- * the last build: the builders themselves would take three seconds to find that nothing has changed.
+ * Builds the program into dist/program and the application into dist/web. With --if-changed (`npm start`) only what has changed since the last build: its sources, a
+ * package, the builder or the output. With --program the program alone.
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -9,12 +9,16 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-const stamp = join(root, 'dist', '.built-from');
+const common = ['tools/build', 'package.json', 'node_modules/.package-lock.json'];
 
-/** The sources, the compilers and the output. The output counts because another command may have written dist/ since this stamp. */
-const parts = [
-  ...['src', 'web', 'tools/build', 'package.json', 'tsconfig.json', 'node_modules/.package-lock.json'],
-  ...['dist/.tsbuildinfo', 'dist/web/index.html'],
+/** The output counts because another command may have written it since the stamp. */
+const builds = [
+  { name: 'program', parts: [...common, 'src', 'dist/program/cli-main.js'], command: ['tools/build/bundle.js'] },
+  {
+    name: 'web',
+    parts: [...common, 'web', 'dist/web/index.html'],
+    command: ['node_modules/vite/bin/vite.js', 'build', 'web', '--logLevel', 'warn'],
+  },
 ];
 
 function filesOf(path) {
@@ -24,7 +28,7 @@ function filesOf(path) {
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 }
 
-function hashOfParts() {
+function hashOf(parts) {
   const hash = createHash('sha256');
   for (const part of parts) {
     const isFolder = !/\.[a-z]+$/.test(part);
@@ -41,14 +45,18 @@ function run(...words) {
   });
 }
 
-const isBuilt = existsSync(stamp) && readFileSync(stamp, 'utf8') === hashOfParts();
-if (!(isBuilt && process.argv.includes('--if-changed'))) {
+/** @returns the exit code */
+async function make({ name, parts, command }) {
+  const stamp = join(root, 'dist', `.${name}-built-from`);
+  const isBuilt = existsSync(stamp) && readFileSync(stamp, 'utf8') === hashOf(parts);
+  if (isBuilt && process.argv.includes('--if-changed')) return 0;
   rmSync(stamp, { force: true });
   mkdirSync(join(root, 'dist'), { recursive: true });
-  const codes = await Promise.all([
-    run('node_modules/typescript/bin/tsc', '--build'),
-    run('node_modules/vite/bin/vite.js', 'build', 'web', '--logLevel', 'warn'),
-  ]);
-  process.exitCode = codes.find((code) => code !== 0) ?? 0;
-  if (process.exitCode === 0) writeFileSync(stamp, hashOfParts());
+  const code = await run(...command);
+  if (code === 0) writeFileSync(stamp, hashOf(parts));
+  return code;
 }
+
+const wanted = process.argv.includes('--program') ? builds.slice(0, 1) : builds;
+const codes = await Promise.all(wanted.map(make));
+process.exitCode = codes.find((code) => code !== 0) ?? 0;
