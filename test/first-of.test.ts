@@ -22,7 +22,7 @@ it.each([0, -1, 201])('a length of %i is refused by the name of the field', asyn
     `Matter.actors: first: ${first} is not a page size; write 1 to 200`,
   );
   await given(database, {});
-  const { errors } = await answer(`{ matters { gone(first: ${first}) { id } } }`);
+  const { errors } = await answer(`{ matters { gone(first: ${first}) { matter { id } } } }`);
   expect(errors?.map(({ message, path }) => [message, path])).toEqual([
     [`MatterConnection.gone: first: ${first} is not a page size; write 1 to 200`, ['matters', 'gone']],
   ]);
