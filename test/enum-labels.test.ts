@@ -2,6 +2,7 @@
 import { isEnumType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { publicSchema } from '../src/api/public.js';
+import { findCode } from '../src/import/closed-lists.js';
 import { frenchDescriptions } from '../src/words/enum-descriptions.js';
 import { labelsByEnum } from '../src/words/enum-labels.js';
 import { asker } from './ask.js';
@@ -59,5 +60,13 @@ describe('the labels of closed lists', () => {
         'Tous ses liens passent par une seule initiative, un seul réseau ou un seul partenaire, et le dernier prend fin bientôt.',
     });
     expect(of('ActorKind', data.en, 'PUBLIC_AGENCY')).toEqual({ value: 'PUBLIC_AGENCY', label: 'Public agency' });
+  });
+
+  it('are words by which a table may state the value, beside those of earlier exports', () => {
+    expect(findCode('Permanent service', 'initiativeKind')).toBe('SERVICE');
+    expect(findCode('Service', 'initiativeKind')).toBe('SERVICE');
+    expect(findCode('Aid in kind', 'fundingNature')).toBe('IN_KIND');
+    expect(findCode('In kind', 'fundingNature')).toBe('IN_KIND');
+    expect(findCode('Trimestrielle', 'frequency')).toBe('QUARTERLY');
   });
 });

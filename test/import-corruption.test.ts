@@ -160,7 +160,7 @@ describe('a file that deviates', () => {
       csv((row, at) => row.with(2, ['NC', 'néant', '-', 'sans objet', 'N/A'][at % 5] ?? '')),
     ],
     ['days as numbers of Excel', csv((row) => row.with(2, '43465'))],
-    ['control signs', csv((row, at) => (at === 2 ? row.with(5, 'Act\u0000ion\u0007') : row))],
+    ['control characters', csv((row, at) => (at === 2 ? row.with(5, 'Act\u0000ion\u0007') : row))],
     ['a workbook', sheet(cells(table()))],
     [
       'a workbook of numbers',

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { loadSnapshot } from '../src/fresh/load-snapshot.js';
 import { refreshEntities } from '../src/fresh/refresh-entities.js';
 import { findComponents } from '../src/measures/components.js';
-import { tiedPairs } from '../src/measures/tied-groups.js';
+import { tiedGroups } from '../src/measures/tied-groups.js';
 import { tiesOf } from '../src/measures/ties.js';
 import { dayOf } from '../src/model/days.js';
 import { allIds, compareIds, idOf } from '../src/model/ids.js';
@@ -57,7 +57,11 @@ function tiesTwice(snapshot: Snapshot, day: number): [bySelf: string[], listed: 
           .map(({ partner }) => `${id} ${idOf(table, partner)}`)
       : [],
   );
-  const listed = tiedPairs(snapshot, day).flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]);
+  const listed = tiedGroups(snapshot, day).flatMap(({ members }) =>
+    members.flatMap((one) =>
+      members.filter((other) => other !== one).map((other) => `${idOf(table, one)} ${idOf(table, other)}`),
+    ),
+  );
   return [bySelf.sort(), listed.sort()];
 }
 

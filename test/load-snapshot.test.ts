@@ -6,7 +6,6 @@ import { loadSnapshot } from '../src/fresh/load-snapshot.js';
 import { readSnapshot } from '../src/fresh/read-graph.js';
 import { readTerritories } from '../src/fresh/read-territories.js';
 import { refreshEntities } from '../src/fresh/refresh-entities.js';
-import { sirenOf } from '../src/model/actors.js';
 import type { ThemeRecord } from '../src/model/entity-records.js';
 import { allIds, type Ids, idOf } from '../src/model/ids.js';
 import { type Lists, listAt } from '../src/model/lists.js';
@@ -91,6 +90,10 @@ function tell(snapshot: Snapshot): unknown {
   };
   const subject = (number: number) => idsAt(subjects.themes, themes.table, number);
   const ground = (number: number) => idsAt(grounds.named, territories.table, number);
+  const sirenOf = (actor: number) => {
+    const unit = actors.legalUnit.values[actor] as number;
+    return unit === 0 ? null : idOf(actors.sirens, unit - 1);
+  };
   const tellEach = (table: Ids, tellOne: (it: number) => unknown) =>
     Object.fromEntries(allIds(table).map((id, it) => [id, tellOne(it)]));
   return {
@@ -106,7 +109,7 @@ function tell(snapshot: Snapshot): unknown {
       [idsAt(initiatives.participants, actors.table, it, 4), idsAt(initiatives.funding, funding.table, it)],
     ]),
     actors: tellEach(actors.table, (it) => [
-      [actors.alive.values[it], actors.kind.values[it], sirenOf(actors, it)],
+      [actors.alive.values[it], actors.kind.values[it], sirenOf(it)],
       [actors.needs, actors.offers].map((lists) => resourcesAt(lists, it)),
       [subject(actors.subject.values[it] as number), ground(actors.actsIn.values[it] as number)],
       [ground(actors.seatedIn.values[it] as number), ground(actors.home.values[it] as number)],

@@ -24,5 +24,5 @@ WITH i.id AS id,
        RETURN [actor.id, from]
      } AS participants
 RETURN id,
-       apoc.convert.toJson({kind: kind, start: start, themes: themes, roots: roots, wholes: wholes, participants: participants}) AS told
+       apoc.convert.toJson({kind: kind, start: start, themes: themes, roots: roots, wholes: wholes, participants: participants}) AS initiative
 ORDER BY id

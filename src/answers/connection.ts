@@ -39,6 +39,15 @@ export function checkFirst(question: string, first: number | null | undefined): 
   return size;
 }
 
+/**
+ * The first items of a list below an entity: as many as the argument `first` asks for, at most 200.
+ * @param field such as Synergy.repeats
+ * @throws BadInput outside 1…200.
+ */
+export function firstOf<T>(field: string, list: readonly T[], { first }: Pick<PageArguments, 'first'>): readonly T[] {
+  return list.slice(0, checkFirst(field, first ?? LONGEST_LIST));
+}
+
 /** A hash of the question and its arguments, which ties a cursor to one answer. */
 function cursorScope(question: string, filters: unknown): string {
   return createHash('sha256')

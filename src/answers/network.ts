@@ -48,7 +48,7 @@ export const readNetwork = byEngine(async (context, filters: NetworkFilters): Pr
   };
 });
 
-/** What a thread needs to name a network, whatever its day. */
+/** The names of actors and initiatives by number, which a thread needs for the network of any day. */
 export const namesOf = (known: GraphState): NetworkNames =>
   known.remember(
     'network names',

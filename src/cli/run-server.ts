@@ -42,7 +42,7 @@ export interface ServeOptions {
 /** Milliseconds for sending the last answers before connections are closed. */
 const FLUSH_TIMEOUT_MS = 500;
 
-/** What a start reads later: one thread of the database plans it while another reads what comes first. */
+/** Statements that a start runs later: the database plans them in one thread while another thread runs the first ones. */
 const READ_LATER = [
   ...['every-actor', 'every-initiative', 'every-funding-link', 'changes'].map((name) => `engine/${name}`),
   'outdated-decisions',
@@ -127,7 +127,7 @@ async function open(
     running.fresh = fresh;
     return fresh;
   };
-  // Whoever fills the graph holds the turn of acts for longer than a reader waits for it; nearly every start finds it filled.
+  // Filling the graph locks the journal for longer than a reader waits, so only a graph that is filled already, as nearly every one is, is read beside it.
   const reading = isFilled(found, demo) ? readGraph() : undefined;
   // Its failure is reported where it is awaited.
   reading?.catch(() => undefined);

@@ -1,109 +1,24 @@
 /** The closed lists of the model with the words by which people may state them: code, French label or English label. */
-import type {
-  ActorKind,
-  BodyType,
-  FundingNature,
-  FundingStatus,
-  InitiativeKind,
-  InitiativePhase,
-  InitiativeStatus,
-  LinkNature,
-  MeetingFrequency,
-  MemberRole,
-  ParticipationRole,
-  Resource,
-} from '../language/generated/types.js';
-import { actorKindLabels, type Labels, type LabelsOf, resourceLabels } from '../words/labels.js';
+import { enumLabels } from '../words/enum-labels.js';
+import type { Labels } from '../words/labels.js';
 import { foldLabel } from './cells/fold-label.js';
 import { normalizeName } from './cells/normalize-name.js';
 
-/** The closed list behind each name that a column may have. */
-interface Lists {
-  readonly actorKind: ActorKind;
-  readonly bodyType: BodyType;
-  readonly frequency: MeetingFrequency;
-  readonly resource: Resource;
-  readonly initiativeKind: InitiativeKind;
-  readonly phase: InitiativePhase;
-  readonly initiativeStatus: InitiativeStatus;
-  readonly participationRole: ParticipationRole;
-  readonly memberRole: MemberRole;
-  readonly linkNature: LinkNature;
-  readonly fundingStatus: FundingStatus;
-  readonly fundingNature: FundingNature;
-}
-
+/** By the name that a column may have. */
 export const CLOSED_LISTS = {
-  actorKind: actorKindLabels,
-  bodyType: {
-    STRATEGIC: ['Stratégique', 'Strategic'],
-    TECHNICAL: ['Technique', 'Technical'],
-    ADVISORY: ['Consultatif', 'Advisory'],
-    FUNDERS: ['Financeurs', 'Funders'],
-    OTHER: ['Autre', 'Other'],
-  },
-  frequency: {
-    MONTHLY: ['Mensuelle', 'Monthly'],
-    QUARTERLY: ['Trimestrielle', 'Quarterly'],
-    HALF_YEARLY: ['Semestrielle', 'Half-yearly'],
-    YEARLY: ['Annuelle', 'Yearly'],
-  },
-  resource: resourceLabels,
-  initiativeKind: {
-    ROADMAP: ['Feuille de route', 'Roadmap'],
-    PROGRAMME: ['Dispositif', 'Programme'],
-    PROJECT: ['Projet', 'Project'],
-    SERVICE: ['Service permanent', 'Service'],
-    EXPERIMENT: ['Expérimentation', 'Experiment'],
-    CALL: ['Appel à projets', 'Call for projects'],
-  },
-  phase: { IDEA: ['Idée', 'Idea'], STUDY: ['Étude', 'Study'], OPERATION: ['Opération', 'Operation'] },
-  initiativeStatus: {
-    ONGOING: ['En cours', 'Ongoing'],
-    DELAYED: ['En retard', 'Delayed'],
-    PAUSED: ['En pause', 'Paused'],
-    BLOCKED: ['Bloqué', 'Blocked'],
-    ABANDONED: ['Abandonné', 'Abandoned'],
-    COMPLETED: ['Terminé', 'Completed'],
-  },
-  participationRole: {
-    LEAD: ['Porteur', 'Lead'],
-    CO_LEAD: ['Co-porteur', 'Co-lead'],
-    PARTNER: ['Partenaire', 'Partner'],
-    OPERATOR: ['Opérateur', 'Operator'],
-    HOST: ["Lieu d'accueil", 'Host'],
-    PRESCRIBER: ['Prescripteur', 'Prescriber'],
-    FUNDER: ['Co-financeur', 'Co-funder'],
-    BENEFICIARY: ['Bénéficiaire', 'Beneficiary'],
-    OBSERVER: ['Observateur', 'Observer'],
-  },
-  memberRole: {
-    CHAIR: ['Présidence', 'Chair'],
-    SECRETARIAT: ['Animation', 'Secretariat'],
-    CO_LEAD: ['Co-porteur', 'Co-lead'],
-    FUNDER: ['Co-financeur', 'Co-funder'],
-    MEMBER: ['Membre', 'Member'],
-    OBSERVER: ['Observateur', 'Observer'],
-  },
-  linkNature: {
-    UNIT_OF: ['Service de', 'Unit of'],
-    DELEGATE_OF: ['Délégataire de', 'Delegate of'],
-    CONVENTION_WITH: ['Conventionné avec', 'Convention with'],
-  },
-  fundingStatus: {
-    SUBMITTED: ['Demande déposée', 'Submitted'],
-    UNDER_REVIEW: ['Instruction en cours', 'Under review'],
-    GRANTED: ['Acceptée', 'Granted'],
-    REFUSED: ['Refusée', 'Refused'],
-  },
-  fundingNature: {
-    SUBSIDY: ['Subvention', 'Subsidy'],
-    LOAN: ['Prêt', 'Loan'],
-    GUARANTEE: ['Garantie', 'Guarantee'],
-    IN_KIND: ['Aide en nature', 'In kind'],
-    OWN_FUNDS: ['Autofinancement', 'Own funds'],
-  },
-} as const satisfies { readonly [Name in keyof Lists]: LabelsOf<Lists[Name]> };
+  actorKind: enumLabels.ActorKind,
+  bodyType: enumLabels.BodyType,
+  frequency: enumLabels.MeetingFrequency,
+  resource: enumLabels.Resource,
+  initiativeKind: enumLabels.InitiativeKind,
+  phase: enumLabels.InitiativePhase,
+  initiativeStatus: enumLabels.InitiativeStatus,
+  participationRole: enumLabels.ParticipationRole,
+  memberRole: enumLabels.MemberRole,
+  linkNature: enumLabels.LinkNature,
+  fundingStatus: enumLabels.FundingStatus,
+  fundingNature: enumLabels.FundingNature,
+} as const satisfies Readonly<Record<string, Labels>>;
 
 export type ListName = keyof typeof CLOSED_LISTS;
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type DocumentNode, Kind, parse, Source, visit } from 'graphql';
 import { projectRoot } from '../config.js';
 import { statement } from '../database/statements.js';
+import { defineActs } from './act-names.js';
 
 function readFolder(folder: string): DocumentNode[] {
   const path = join(projectRoot, 'schema', folder);
@@ -31,6 +32,7 @@ function inlineStatements(document: DocumentNode): DocumentNode {
 }
 
 const nouns = readFolder('nouns');
+const mutations = readFolder('mutations');
 
 /** The types with @node, as @neo4j/graphql reads them. */
 export const nounDocuments: readonly DocumentNode[] = nouns.map(inlineStatements);
@@ -47,7 +49,8 @@ export const nounNames: readonly string[] = nouns.flatMap((document) =>
 /** The questions and the acts, with the closed lists and scalars of the nouns. */
 export const questionDocuments: readonly DocumentNode[] = [
   ...readFolder('questions'),
-  ...readFolder('mutations'),
+  ...mutations,
+  defineActs(mutations),
   ...readFolder('subscriptions'),
   ...nouns.map((document) => ({
     ...document,

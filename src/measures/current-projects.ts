@@ -1,6 +1,6 @@
 /** The initiatives under way on a day in which an actor has an operative role on that day. */
 import { isOperative } from '../model/closed-lists.js';
-import { hasRole, isUnderWay } from '../model/initiatives.js';
+import { hasRoleOn, isUnderWay } from '../model/initiatives.js';
 import { listAt } from '../model/lists.js';
 import type { Columns } from '../model/snapshot.js';
 
@@ -10,8 +10,6 @@ import type { Columns } from '../model/snapshot.js';
  */
 export function currentProjects({ initiatives }: Columns, actor: number, day: number): number[] {
   return [...new Set(listAt(initiatives.ofActor, actor))].filter(
-    (each) =>
-      isUnderWay(initiatives, each, day) &&
-      hasRole(initiatives, each, actor, (role, from, to) => isOperative(role) && from <= day && to >= day),
+    (each) => isUnderWay(initiatives, each, day) && hasRoleOn(initiatives, each, actor, isOperative, day),
   );
 }

@@ -49,7 +49,7 @@ export function territoryFactor(grounds: GroundColumns, before: Float64Array, a:
   };
 }
 
-/** Inhabitants and number of the common communes. Allocates nothing, for it runs for every two grounds. */
+/** Inhabitants and number of the common communes. Allocates nothing, because it runs for every two grounds. */
 function commonOf(
   { ranges }: GroundColumns,
   before: Float64Array,

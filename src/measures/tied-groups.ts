@@ -1,11 +1,10 @@
-/** All ties of a day, as groups whose members are all tied to each other, and as pairs. */
+/** All ties of a day, as groups whose members are all tied to each other. */
 
 import { tiesMembers } from '../model/actors.js';
 import { codeOf, linkNatures } from '../model/closed-lists.js';
-import { idOf } from '../model/ids.js';
 import { isUnderWay } from '../model/initiatives.js';
 import { listAt } from '../model/lists.js';
-import type { Columns, Snapshot } from '../model/snapshot.js';
+import type { Columns } from '../model/snapshot.js';
 import { operativeParticipants } from './participants.js';
 import { eachRelation, isTyingLink } from './ties.js';
 
@@ -48,24 +47,3 @@ export function tiedGroups(snapshot: Columns, day: number): TiedGroup[] {
 }
 
 const DELEGATE_OF = codeOf(linkNatures, 'DELEGATE_OF');
-
-/** Two actors that are tied, by id. Two actors with several common projects have several ties. */
-export interface TiedPair {
-  readonly a: string;
-  readonly b: string;
-  readonly through: string;
-  readonly medium: TiedGroup['medium'];
-  /** 1 ÷ (n − 1) for an initiative of n (Newman 2001), 1 for a network or a link. */
-  readonly weight: number;
-}
-
-/** Every pair of every group: n × (n − 1) ÷ 2 for a group of n. Prefer the groups where they suffice. */
-export function tiedPairs(snapshot: Snapshot, day: number): TiedPair[] {
-  const { actors, initiatives } = snapshot;
-  return tiedGroups(snapshot, day).flatMap(({ members, medium, through }) => {
-    const table = medium === 'INITIATIVE' ? initiatives.table : actors.table;
-    const ids = members.map((actor) => idOf(actors.table, actor));
-    const tie = { through: idOf(table, through), medium, weight: 1 / (members.length - 1) };
-    return ids.flatMap((a, place) => ids.slice(place + 1).map((b) => ({ a, b, ...tie })));
-  });
-}

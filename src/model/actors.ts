@@ -2,7 +2,7 @@
 import { intAt } from './at.js';
 import { actorKinds, codeOf } from './closed-lists.js';
 import { type Column, createColumn } from './column.js';
-import { createIds, type HasCount, type Ids, idOf } from './ids.js';
+import { createIds, type HasCount, type Ids } from './ids.js';
 import { createLists, type Lists, listAt } from './lists.js';
 
 export interface ActorColumns<Table extends HasCount = HasCount> {
@@ -84,12 +84,6 @@ export function tiesMembers({ kind }: ActorColumns, actor: number): boolean {
 /** Whether the actor can be judged and introduced: known, not archived, and no body. */
 export function mayBeMet({ alive, kind }: ActorColumns, actor: number): boolean {
   return alive.values[actor] === 1 && kind.values[actor] !== BODY;
-}
-
-/** The SIREN of an actor, nine digits; null when unknown. */
-export function sirenOf({ legalUnit, sirens }: Actors, actor: number): string | null {
-  const unit = legalUnit.values[actor] ?? 0;
-  return unit === 0 ? null : idOf(sirens, unit - 1);
 }
 
 /** The other actor of each relation in a list of four numbers for each. */

@@ -156,6 +156,28 @@ export function hasRole(
   return found;
 }
 
+/** Whether one actor has such a role in an initiative on a day. */
+export function hasRoleOn(
+  initiatives: Initiatives,
+  initiative: number,
+  actor: number,
+  isWanted: (role: number) => boolean,
+  day: number,
+): boolean {
+  return hasRole(initiatives, initiative, actor, (role, from, to) => isWanted(role) && from <= day && to >= day);
+}
+
+/** Whether one actor has such a role in an initiative that is not over before a day; the role may begin later. */
+export function hasRoleFrom(
+  initiatives: Initiatives,
+  initiative: number,
+  actor: number,
+  isWanted: (role: number) => boolean,
+  day: number,
+): boolean {
+  return hasRole(initiatives, initiative, actor, (role, _, to) => isWanted(role) && to >= day);
+}
+
 /** Calls back for each role of one actor in an initiative, without reading the other participants. */
 export function eachRole(
   { participants }: Initiatives,

@@ -7,7 +7,7 @@ import type { Handler, Incoming } from './chain-handlers.js';
 
 export const REQUEST_ID = 'x-request-id';
 
-const WellFormed = /^[\w.:-]{8,128}$/;
+const WELL_FORMED = /^[\w.:-]{8,128}$/;
 
 /** The address of each running request, by its id. */
 const addresses = new Map<string, string>();
@@ -15,7 +15,7 @@ const addresses = new Map<string, string>();
 /** Runs after `nameAddress`. Later code reads the id from the headers of the request. */
 export const nameRequest: Handler = (request, response, next) => {
   const given = request.headers[REQUEST_ID];
-  const id = typeof given === 'string' && WellFormed.test(given) ? given : randomUUID();
+  const id = typeof given === 'string' && WELL_FORMED.test(given) ? given : randomUUID();
   request.headers[REQUEST_ID] = id;
   response.setHeader(REQUEST_ID, id);
   addresses.set(id, response.locals.address);

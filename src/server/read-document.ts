@@ -17,7 +17,7 @@ const MOST_FAULTS = 10;
  * A name longer than any in the schema. For such a name "Did you mean" of graphql-js is left out, because it takes longer
  * with each letter.
  */
-const LongName = /\w{100}/;
+const LONG_NAME = /\w{100}/;
 
 /** The document, or what is wrong with it. */
 export function readDocument(schema: GraphQLSchema, text: string): Read {
@@ -29,7 +29,7 @@ export function readDocument(schema: GraphQLSchema, text: string): Read {
     if (error instanceof GraphQLError) return { refused: [error], code: 'GRAPHQL_PARSE_FAILED' };
     throw error;
   }
-  const options = { maxErrors: MOST_FAULTS, hideSuggestions: LongName.test(text) };
+  const options = { maxErrors: MOST_FAULTS, hideSuggestions: LONG_NAME.test(text) };
   // The shape is checked first: the rules of the specification take long over a document that is too large.
   for (const some of [[LimitShape], rules]) {
     const refused = validate(schema, document, some, options);

@@ -55,7 +55,8 @@ const { ID, NAME, VERIFIED_ON, START_DATE, END_DATE } = orders;
 /** The keys of the generated types are the closed lists. */
 type ClosedLists = typeof import('../language/generated/types.js');
 
-const ofEach: { readonly [Name in keyof ClosedLists]: LabelsOf<keyof ClosedLists[Name] & string> } = {
+/** By the name of the enum, for code that knows which. */
+export const enumLabels: { readonly [Name in keyof ClosedLists]: LabelsOf<keyof ClosedLists[Name] & string> } = {
   Act: actLabels,
   ActorKind: actorKindLabels,
   ActorOrderField: { ID, NAME, VERIFIED_ON },
@@ -238,5 +239,5 @@ const ofEach: { readonly [Name in keyof ClosedLists]: LabelsOf<keyof ClosedLists
   UserErrorCode: refusalLabels,
 };
 
-/** By the name of the enum. */
-export const labelsByEnum: Readonly<Record<string, Labels>> = ofEach;
+/** The same, for a name that is read. */
+export const labelsByEnum: Readonly<Record<string, Labels>> = enumLabels;

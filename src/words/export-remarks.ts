@@ -37,7 +37,7 @@ export const remarkLabels = {
     "initiatives en plus de celle qu'un financement peut nommer dans ce format",
     'initiatives beside the one that a funding link can name in this format',
   ],
-  controlSigns: ['signes de contrôle, retirés des textes', 'control signs, taken out of texts'],
+  controlSigns: ['signes de contrôle, retirés des textes', 'control characters, removed from texts'],
   separators: ['valeurs avec le signe |, écrit ¦', 'values with the sign |, written ¦'],
   longTexts: ["textes coupés à ce que tient une cellule d'Excel", 'texts cut to what a cell of Excel holds'],
   formulas: [

@@ -24,7 +24,7 @@ export const refusalLabels: Readonly<Record<ActRefusal, readonly [french: string
   PERSON_KEPT: ['Personne, pour les éditeurs', 'Person, for editors'],
   ONLY_FOR_DISMISSED: ['Pour ce qui est écarté', 'Only for what is dismissed'],
   EMPTY: ['Vide', 'Empty'],
-  CONTROL_SIGN: ['Caractère de contrôle', 'Control sign'],
+  CONTROL_SIGN: ['Caractère de contrôle', 'Control character'],
   WRONG_SCHEME: ['Adresse refusée', 'Refused address'],
   TOO_LONG: ['Trop long', 'Too long'],
   TOO_MANY: ['Trop nombreux', 'Too many'],

@@ -1,16 +1,16 @@
 /** Addresses that a page may use as links. */
 
 /** Blanks before the colon do not stop a browser. */
-const Runs = /^\s*(javascript|vbscript|data|file|blob)\s*:/i;
+const RUNS_CODE = /^\s*(javascript|vbscript|data|file|blob)\s*:/i;
 
 /** Letters and a colon directly followed by a character: `tel:+33323`, and not "Accueil : 03 23". */
-const Scheme = /^\s*([a-z][a-z0-9+.-]*):(?=\S)/i;
+const SCHEME = /^\s*([a-z][a-z0-9+.-]*):(?=\S)/i;
 
 const forContacts = new Set(['http', 'https', 'mailto', 'tel']);
 
 /** The scheme of an address that a page must not follow, such as javascript; undefined for any other text. */
 export function findRefusedScheme(contact: string): string | undefined {
-  const scheme = Runs.exec(contact)?.[1] ?? Scheme.exec(contact)?.[1];
+  const scheme = RUNS_CODE.exec(contact)?.[1] ?? SCHEME.exec(contact)?.[1];
   return scheme === undefined || forContacts.has(scheme.toLowerCase()) ? undefined : scheme.slice(0, 20);
 }
 

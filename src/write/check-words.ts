@@ -1,10 +1,10 @@
 /** Checks texts that others will read: no control characters, no named person, not too long. */
-import { findControlSign } from './control-signs.js';
+import { findControlCharacter } from './control-characters.js';
 import { findPersons } from './find-persons.js';
 import { type UserError, userError, userErrors } from './user-errors.js';
 
 export function checkWords(act: string, field: string, text: string, most: number, isPage = false): UserError[] {
-  const sign = findControlSign(text, isPage);
+  const sign = findControlCharacter(text, isPage);
   const [person] = findPersons(text);
   return [
     ...(sign === undefined ? [] : [userError(act, field, 'CONTROL_SIGN', { sign })]),

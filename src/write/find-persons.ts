@@ -26,9 +26,9 @@ const CIVILITY =
 
 const NAME = String.raw`\p{Lu}(?:\.|[\p{L}'-]+)`;
 const PARTICLE = `(?:de la |de l'|de |du |des |d'|le |la |van |von |ben |el )`;
-const Named = new RegExp(`^(?:${PARTICLE}){0,2}${NAME}(?: (?:${PARTICLE})?${NAME}){0,3}`, 'u');
+const NAMED = new RegExp(`^(?:${PARTICLE}){0,2}${NAME}(?: (?:${PARTICLE})?${NAME}){0,3}`, 'u');
 /** "le maire", "la Présidente", "l'adjointe": a function, not the person who holds it. */
-const Article = /^(?:le |la |les |l'|Le |La |Les |L')/;
+const ARTICLE = /^(?:le |la |les |l'|Le |La |Les |L')/;
 const Functions =
   /^(?:vice-|sous-|co-|ex-)?(?:maires?|président|préfet|préfèt|direct(?:eur|rice)|délégué|adjoint|conseill|secrétair|chef|cheff|responsable|charg|coordinat|coordonnat|recteur|rectrice|inspect|député|sénat|ministre|trésori|élu|référent|médiat|conseil|principal|provis|gérant|générale?s?(?![\p{L}])|technique|départemental|régional|documentalist|vétérinair|restaurateur|numérique|cyber|tout|doyen|agent|ingénieur|animat|technicien|docteur|professeur|commissaire|procureur|juge|greffi|notaire|ambassad|madame|monsieur|mesdames|messieurs|mme)/iu;
 /** Something named after a person: a word for a place comes just before. */
@@ -51,13 +51,13 @@ function findName(text: string): string | undefined {
 
 /** The name at the beginning of the text, after a function if there is one: "la directrice, Anne Martin". */
 function nameAfter(text: string, isTitle: boolean): string | undefined {
-  const article = Article.exec(text)?.[0] ?? '';
+  const article = ARTICLE.exec(text)?.[0] ?? '';
   const words = text.slice(article.length);
   // "M. Le Goff" and "Mme La Fontaine" are names; "M. Le Maire" is a function in a letter, and "Mme L'Hostis" a name.
   if (article !== '' && (/^\p{Ll}/u.test(article) || Functions.test(words))) return nameBehindFunction(article, words);
   if (Functions.test(text)) return nameBehindFunction('', text);
   if (isTitle && /^\p{Ll}/u.test(text)) return undefined;
-  const name = Named.exec(text)?.[0];
+  const name = NAMED.exec(text)?.[0];
   return name !== undefined && name.replace(/[^\p{L}]/gu, '').length > 1 ? name : undefined;
 }
 

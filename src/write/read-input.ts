@@ -5,7 +5,7 @@
 import { isRecord } from '../is-record.js';
 import type { ActRefusal } from '../words/act-refusals.js';
 import { findRefusedScheme } from './addresses.js';
-import { findControlSign } from './control-signs.js';
+import { findControlCharacter } from './control-characters.js';
 import { findPersons } from './find-persons.js';
 import { isRna, isSiren, isSiret } from './identifiers.js';
 import type { Noun, Sort } from './nouns.js';
@@ -133,7 +133,7 @@ function readContact(value: string, blame: Blame): string | null {
 
 function readText(value: string, longest: number, blame: Blame, isPage = false): string | null {
   const text = value.trim();
-  const sign = findControlSign(text, isPage);
+  const sign = findControlCharacter(text, isPage);
   if (sign !== undefined) blame('CONTROL_SIGN', { sign });
   if (text.length > longest) blame('TOO_LONG', { length: text.length, most: longest });
   return text || null;

@@ -1,6 +1,5 @@
 /** Which synergies between initiatives another row tells, from the described rows alone. */
-import type { SynergyRow } from '../../src/questions/synergies/row.js';
-import { groupsOfSynergy } from '../../src/questions/synergies/row.js';
+import { leafOfSynergy, type SynergyRow } from '../../src/questions/synergies/row.js';
 
 /**
  * @param rows in the order of their scores @param apart ids of rows that stand for themselves
@@ -44,3 +43,12 @@ const exchangesOf = ({ exchanges }: SynergyRow) =>
       offer: JSON.stringify([offer.actor, resource, offer.theme]),
     })),
   );
+
+/**
+ * Between initiatives, the groups of a row: its kind on the leaf, or the root, under which the pair is counted; for
+ * NEED_OFFER each need that it would meet.
+ */
+export function groupsOfSynergy(row: SynergyRow): string[] {
+  if (row.kind !== 'NEED_OFFER') return [`${row.kind} ${leafOfSynergy(row) ?? [...row.sharedRoots].sort()[0]}`];
+  return row.exchanges.map(({ seeker, resource, theme }) => JSON.stringify([seeker, resource, theme]));
+}

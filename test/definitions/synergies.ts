@@ -14,8 +14,8 @@ import type { Overlap } from '../../src/questions/overlaps/describe.js';
 import { DEFAULT_PER_ACTOR, DEFAULT_SCORE } from '../../src/questions/synergies/between-actors/ask.js';
 import { actorSynergyWeights } from '../../src/questions/synergies/between-actors/weights.js';
 import { askCypher } from '../../src/questions/synergies/between-initiatives/ask.js';
-import { groupsOfSynergy, identifySynergy, keysOfSynergy, type SynergyRow } from '../../src/questions/synergies/row.js';
-import { foldByHand } from './fold-by-hand.js';
+import { identifySynergy, keysOfSynergy, type SynergyRow } from '../../src/questions/synergies/row.js';
+import { foldByHand, groupsOfSynergy } from './fold-by-hand.js';
 
 export async function findSynergiesInCypher(
   context: Context,

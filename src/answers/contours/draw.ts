@@ -31,7 +31,7 @@ const SCREEN_WIDTH_PIXELS = 2_000;
 const STEPS_ALONG_A_SIDE = 20_000;
 
 /**
- * @param layer name of the one object in it. @returns JSON
+ * @param layer the name of the only object of the TopoJSON @returns JSON
  * @public a thread finds this function by its name
  */
 export function drawMap(layer: string, communes: readonly MapCommune[], parts: readonly MapPart[]): string {

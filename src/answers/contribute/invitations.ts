@@ -33,7 +33,7 @@ export function readInvitations(
   return context.answer<InvitationRow>('invitations', { ids: ids ?? null, actor: actor ?? null, limit: 1_000_000 });
 }
 
-const Token = /^(invitation-[0-9a-f]{12})\.([\w-]{43})$/;
+const TOKEN = /^(invitation-[0-9a-f]{12})\.([\w-]{43})$/;
 const NOBODY = '0'.repeat(64);
 
 /** Whether a token has the form of an invitation link. */
@@ -44,7 +44,7 @@ export async function identifyInvited(
   token: string,
   today: string,
 ): Promise<Caller | { readonly refusal: Told }> {
-  const [, id = '', secret = ''] = Token.exec(token) ?? [];
+  const [, id = '', secret = ''] = TOKEN.exec(token) ?? [];
   const ask = { ids: [id], actor: null, limit: 1 };
   const [found] = id === '' ? [] : await database.read<InvitationRow>('invitations', { ask });
   // The same answer, in about the same time, for an unknown invitation and for a wrong secret.

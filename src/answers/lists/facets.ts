@@ -20,7 +20,7 @@ export type Facets = Readonly<Record<string, (asked: { readonly level?: string |
 
 export interface FacetStatement {
   readonly statement: string;
-  /** What is counted by; each is also a condition of the filter. */
+  /** The facets that it can count. Each is also a condition of the filter. */
   readonly by: readonly string[];
 }
 
@@ -44,12 +44,12 @@ export function countFacets(
     };
     const name = `${statement} ${facet} ${level} ${below} ${JSON.stringify(rest)}`;
     const rows = await context.fresh.known.remember(name, read);
-    return rows.map((row) => tellCount(facet, row));
+    return rows.map((row) => describeCount(facet, row));
   };
   return Object.fromEntries(by.map((facet) => [facet, ({ level }) => count(facet, level ?? null)]));
 }
 
-function tellCount(facet: string, { value, count }: Counted): Count {
+function describeCount(facet: string, { value, count }: Counted): Count {
   if (facet === 'theme' || facet === 'broader') return { theme: stub('Theme', String(value)), count };
   if (facet === 'territory') return { territory: stub('Territory', String(value)), count };
   return { value, count };

@@ -4,11 +4,11 @@
  * A text that a spreadsheet takes for a formula, also after apostrophes, so that the guard can be removed from any
  * text.
  */
-const Formula = /^'*(?:[\t\r]|\s*[=+\-@\uff0b\uff0d\uff1d\uff20])/;
+const FORMULA = /^'*(?:[\t\r]|\s*[=+\-@\uff0b\uff0d\uff1d\uff20])/;
 
 /** `=1+1` → `'=1+1`; other texts are unchanged. */
-export const guardFormula = (text: string): string => (Formula.test(text) ? `'${text}` : text);
+export const guardFormula = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
 
 /** `'=1+1` → `=1+1`; an apostrophe before anything else is part of the text. */
 export const withoutFormulaGuard = (cell: string): string =>
-  cell.startsWith("'") && Formula.test(cell) ? cell.slice(1) : cell;
+  cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell;

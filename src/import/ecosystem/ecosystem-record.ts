@@ -1,7 +1,7 @@
 /** Reads one row of a table of an ecosystem into typed values, with its faults. Pure. */
 
 import { audienceLabels } from '../../words/labels.js';
-import { findControlSign, withoutControlSigns } from '../../write/control-signs.js';
+import { findControlCharacter, withoutControlCharacters } from '../../write/control-characters.js';
 import { findPersons } from '../../write/find-persons.js';
 import { noteOfAudience, readAudiences } from '../audience-words.js';
 import { DecimalSigns } from '../cells/decimal-signs.js';
@@ -53,7 +53,7 @@ const ID_BEGINS: Readonly<Partial<Record<TableName, string>>> = {
   initiatives: 'initiative-',
   'funding-links': 'funding-',
 };
-const IdSigns = /^[\w-]{8,120}$/;
+const ID_PATTERN = /^[\w-]{8,120}$/;
 
 /** Values of one cell are separated by `|`. */
 export function readRecord(
@@ -71,14 +71,14 @@ export function readRecord(
     const plain = stated.trim();
     // Some control characters are halves of garbled letters, so the text is repaired before they are removed.
     const repaired = repairText(plain);
-    const cell = withoutControlSigns(repaired).trim();
+    const cell = withoutControlCharacters(repaired).trim();
     if (repaired !== plain) {
       const message = `"${plain}" is read as "${cell}": another program has garbled its accents`;
       blame(record, name, plain, 'broken-accents', message, 'save the table as CSV UTF-8', cell);
     }
-    const sign = findControlSign(repaired, true);
-    if (sign !== undefined) {
-      const message = `it contains the control character ${sign}, which is ignored`;
+    const control = findControlCharacter(repaired, true);
+    if (control !== undefined) {
+      const message = `it contains the control character ${control}, which is ignored`;
       blame(record, name, cell, 'control-sign', message, 'remove that character');
     }
     if (cell === '') {
@@ -92,7 +92,7 @@ export function readRecord(
       continue;
     }
     const id = name === 'id' ? ID_BEGINS[table] : undefined;
-    if (id !== undefined && !(cell.startsWith(id) && IdSigns.test(cell))) {
+    if (id !== undefined && !(cell.startsWith(id) && ID_PATTERN.test(cell))) {
       const message = `"${cell}" is not an id from Passerelle; the row is recognised by its other cells`;
       blame(record, name, cell, 'invalid-id', message, `leave the cell empty, or write the id of an export: ${id}…`);
       continue;

@@ -1,6 +1,6 @@
 /** One row of a table of subsidies, read by the standard's column names, whatever headings the file has. */
 import { subsidyColumnNames } from '../../words/subsidy-columns.js';
-import { findControlSign, withoutControlSigns } from '../../write/control-signs.js';
+import { findControlCharacter, withoutControlCharacters } from '../../write/control-characters.js';
 import type { MoneyUnit } from '../cells/money-headings.js';
 import { repairText } from '../cells/repair-text.js';
 import type { TableRow } from '../table/read-table.js';
@@ -42,20 +42,20 @@ export function readCells({ headings, columns, isOfficial, units }: SubsidyLayou
     return position === undefined ? '' : (row.cells[position] ?? '');
   };
   const isClean = !row.cells.some((cell) => MAY_BE_WRONG.test(cell));
-  const read = (cell: string) => (isClean ? cell : withoutControlSigns(repairText(cell))).trim();
+  const read = (cell: string) => (isClean ? cell : withoutControlCharacters(repairText(cell))).trim();
   const wrong = isClean ? [] : [...columns.keys()];
   return {
     line: row.line,
     signs: wrong.flatMap((column) => {
-      const sign = findControlSign(repairText(raw(column)), true);
-      return sign === undefined ? [] : [[column, sign] as const];
+      const control = findControlCharacter(repairText(raw(column)), true);
+      return control === undefined ? [] : [[column, control] as const];
     }),
     isOfficial,
     has: (column) => columns.has(column),
     value: (column) => read(raw(column)),
     broken: wrong.flatMap((column) => {
       const stated = raw(column).trim();
-      return repairText(stated) === stated ? [] : [[column, withoutControlSigns(stated)] as const];
+      return repairText(stated) === stated ? [] : [[column, withoutControlCharacters(stated)] as const];
     }),
     heading: (column) => headings[columns.get(column) ?? -1] ?? subsidyColumnNames[column][0],
     unit: (column) => units?.get(column),

@@ -6,7 +6,7 @@ import type { Fault } from '../fault.js';
 import type { TableRow } from './read-records.js';
 
 /** The longest text that a cell of a spreadsheet can hold. */
-const MOST_SIGNS_OF_A_CELL = 32_767;
+const MOST_CHARACTERS_OF_A_CELL = 32_767;
 
 export interface ExplainedFlaw {
   /** Undefined for a row that cannot be read. */
@@ -14,7 +14,7 @@ export interface ExplainedFlaw {
   readonly faults: readonly Fault[];
 }
 
-export const isHuge = ({ cells }: TableRow): boolean => cells.some((cell) => cell.length > MOST_SIGNS_OF_A_CELL);
+export const isHuge = ({ cells }: TableRow): boolean => cells.some((cell) => cell.length > MOST_CHARACTERS_OF_A_CELL);
 
 /** Undefined when nothing is wrong. */
 export function explainFlaw(row: TableRow, headings: readonly string[]): ExplainedFlaw | undefined {
@@ -33,7 +33,7 @@ export function explainFlaw(row: TableRow, headings: readonly string[]): Explain
   }
   if (isHuge(row)) {
     const longest = Math.max(...row.cells.map(({ length }) => length));
-    const message = `a cell holds ${longest} characters, of ${MOST_SIGNS_OF_A_CELL} at most`;
+    const message = `a cell holds ${longest} characters, of ${MOST_CHARACTERS_OF_A_CELL} at most`;
     return refuse('huge-cell', message, 'shorten it');
   }
   if (row.flaw !== 'OPEN_QUOTE') return undefined;

@@ -23,7 +23,7 @@ export interface TableRow {
 
 /** A cell with more lines, or more characters, was never closed. */
 const MOST_LINES_OF_A_ROW = 200;
-const MOST_SIGNS_OF_A_ROW = 400_000;
+const MOST_CHARACTERS_OF_A_ROW = 400_000;
 /** With fewer cells, a row cannot be told from a sentence. */
 const LEAST_WIDTH = 3;
 
@@ -35,7 +35,7 @@ export class RecordReader {
   /** Undefined until a row shows it. */
   #isWrapped: boolean | undefined;
   #held: string[] = [];
-  #heldSigns = 0;
+  #heldCharacters = 0;
 
   constructor(delimiter: string) {
     this.#delimiter = delimiter;
@@ -70,17 +70,17 @@ export class RecordReader {
     if (whole && !whole.isOpen && !this.#areRows(this.#held.slice(1))) {
       yield { line: at + 1 - this.#held.length, cells: whole.cells };
       this.#held = [];
-      this.#heldSigns = 0;
+      this.#heldCharacters = 0;
     } else if (
       (whole && !whole.isOpen) ||
       this.#held.length > MOST_LINES_OF_A_ROW ||
-      this.#heldSigns > MOST_SIGNS_OF_A_ROW
+      this.#heldCharacters > MOST_CHARACTERS_OF_A_ROW
     ) {
       yield* this.#giveUp(at + 1 - this.#held.length);
     }
   }
 
-  /** Some programs quote each row as a whole: "a;b;c". The heading shows it, for a single row may be so by chance. */
+  /** Some programs quote each row as a whole: "a;b;c". The heading decides for the whole file, because a single row may be quoted so by chance. */
   #unwrap(cells: readonly string[], line: string): readonly string[] {
     if (cells.length >= LEAST_WIDTH) this.#isWrapped ??= false;
     const [whole = ''] = cells;
@@ -93,14 +93,14 @@ export class RecordReader {
 
   #hold(line: string): void {
     this.#held.push(line);
-    this.#heldSigns += line.length;
+    this.#heldCharacters += line.length;
   }
 
   /** Returns each held line as a row; the quotation mark in the first one is taken as plain text. */
   *#giveUp(first = this.#number + 1 - this.#held.length): Generator<TableRow> {
     const [open, ...others] = this.#held;
     this.#held = [];
-    this.#heldSigns = 0;
+    this.#heldCharacters = 0;
     if (open === undefined) return;
     yield { line: first, cells: this.#splitStray(open), flaw: 'OPEN_QUOTE' };
     for (const [at, line] of others.entries()) yield* this.#read(line, first + 1 + at);

@@ -25,8 +25,8 @@ export interface Sheet {
 const LEAST_SHARE_OF_BEST_SCORE = 0.75;
 
 /**
- * If there are several sheets: the one whose headings fit best, and those with the same headings, because a table of
- * several years often has a sheet for each.
+ * Reads the sheet whose headings fit best, and every sheet with the same headings, because a table of several years
+ * often has a sheet for each year.
  * @throws BadInput for a file that is not a workbook.
  */
 export async function readWorkbook(address: string, file: string, { score }: TableOptions): Promise<OpenedTable> {
@@ -39,10 +39,10 @@ export async function readWorkbook(address: string, file: string, { score }: Tab
     (one) =>
       one !== found && isTable && (one.table?.score ?? 0) >= LEAST_SHARE_OF_BEST_SCORE * (found?.table?.score ?? 0),
   );
-  const same = alike.filter(({ table }) => heading && table && nameHeading(table.heading) === nameHeading(heading));
+  const same = alike.filter(({ table }) => heading && table && textOfHeading(table.heading) === textOfHeading(heading));
   const used = all.filter((one) => one === found || same.includes(one));
-  const { rows, copies } = leaveCopiesOut(used.map(({ sheet, table }) => nameRows(sheet, table?.above ?? 0)));
-  const other = alike.filter((one) => !same.includes(one));
+  const { rows, copies } = leaveCopiesOut(used.map(({ sheet, table }) => rowsBelow(sheet, table?.above ?? 0)));
+  const others = alike.filter((one) => !same.includes(one));
   let read = 0;
   async function* allRows() {
     for (; read < rows.length; read++) {
@@ -53,15 +53,15 @@ export async function readWorkbook(address: string, file: string, { score }: Tab
   return {
     ...{ heading, copies, rows: allRows(), position: () => read, close: () => undefined },
     above: (found?.sheet.rows ?? []).filter(({ line }) => line < (heading?.line ?? 0)),
-    unread: other.flatMap(({ sheet, table }) => nameRows(sheet, table?.above ?? 0).filter((row) => !isBlank(row))),
+    unread: others.flatMap(({ sheet, table }) => rowsBelow(sheet, table?.above ?? 0).filter((row) => !isBlank(row))),
     layout: { sheet: found?.sheet.name ?? '', names: sheets.map(({ name }) => name), used: used.length },
   };
 }
 
-const nameHeading = ({ cells }: TableRow) => normalizeName(cells.join('|')).trim();
+const textOfHeading = ({ cells }: TableRow) => normalizeName(cells.join('|')).trim();
 
 /** The rows below the heading, with the values of merged cells filled down. */
-function nameRows({ name, rows, merged }: Sheet, above: number): TableRow[] {
+function rowsBelow({ name, rows, merged }: Sheet, above: number): TableRow[] {
   const values = new Map<number, Map<number, string>>();
   for (const { firstRow, lastRow, column } of merged) {
     const value = firstRow > above ? (rows[firstRow - 1]?.cells[column] ?? '') : '';

@@ -732,7 +732,7 @@ export type ActorOrder = {
 export const ActorOrderField = {
   /** By id. */
   ID: 'ID',
-  /** Without regard to case, accents and signs. */
+  /** Without regard to case, accents and punctuation. */
   NAME: 'NAME',
   /** The record verified longest ago first (ASC). */
   VERIFIED_ON: 'VERIFIED_ON'
@@ -1895,7 +1895,7 @@ export const DuplicateReason = {
    * When more than two actors have the name, only the pairs with the one that has a number. Never a common name, such as Mairie.
    */
   SAME_NAME: 'SAME_NAME',
-  /** The same name, whatever its case, accents and signs, and the seat in the same commune. */
+  /** The same name, whatever its case, accents and punctuation, and the seat in the same commune. */
   SAME_NAME_AND_COMMUNE: 'SAME_NAME_AND_COMMUNE',
   /** Both state the same RNA number or SIRET; or the same SIREN, and one of them no SIRET. */
   SAME_NUMBER: 'SAME_NUMBER'
@@ -2306,7 +2306,7 @@ export type ExperimentNeed = {
 /** An EPCI without an experiment, and why it is named where it is. */
 export type ExperimentPlace = {
   readonly __typename?: 'ExperimentPlace';
-  /** Whether it touches an EPCI of the experiment. Null: not known, for no neighbour of the one or of the other is. */
+  /** Whether it touches an EPCI of the experiment. Null: not known, because no neighbour of either is known. */
   readonly isNear?: Maybe<Scalars['Boolean']['output']>;
   /** The fewer inhabitants ÷ the more, 0 to 1, of this EPCI and of the EPCI of the experiment that is most alike; 0 without any. */
   readonly likeness: Scalars['Float']['output'];
@@ -2551,7 +2551,7 @@ export type FundingCliffConnection = {
 /** A page of shares, with what they are shares of. */
 export type FundingConcentrationConnection = {
   readonly __typename?: 'FundingConcentrationConnection';
-  /** Euros with a known party, the total of which these are shares; null when no amount is known. */
+  /** Euros whose party is known, the total of which these are shares; null when no amount is known. */
   readonly amount?: Maybe<Scalars['Money']['output']>;
   /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<FundingShareEdge>;
@@ -2571,7 +2571,7 @@ export type FundingConcentrationConnection = {
   readonly sureness: Sureness;
   /** Number of rows on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
-  /** Euros with an unknown party; null when there are none. */
+  /** Euros whose party is unknown; null when there are none. */
   readonly unknownAmount?: Maybe<Scalars['Money']['output']>;
 };
 
@@ -3148,7 +3148,7 @@ export type ImportFaultRemedyArgs = {
 export type ImportFileInput = {
   /** Import although a known source states some of the same money in other words. */
   readonly again?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only tell what would happen. */
+  /** Only report what would happen. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   /** Such as subsidies, ecosystem or mednum: the names that `passerelle import --help` lists; left out: it is detected. */
   readonly format?: InputMaybe<Scalars['String']['input']>;
@@ -3163,8 +3163,8 @@ export type ImportFileInput = {
   /** Name of the earlier import, of the same format, of which these files are a corrected edition. What they no longer state is archived; undoing this import restores it. */
   readonly replaces?: InputMaybe<Scalars['ID']['input']>;
   /**
-   * Names that the files state without a number and that are those of the known actor that bears them, as a person says: see namesAlone of the report. A name that is
-   * left out becomes a second actor, and duplicateActors offers the pair.
+   * Names without a number in the files that a person recognised as the one known actor of that name: see namesAlone of the report. A name that is left out becomes a
+   * second actor, and duplicateActors offers the pair.
    */
   readonly same?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Name of the source; left out, that of the file. */
@@ -3728,7 +3728,7 @@ export const InitiativeOrderField = {
   ID: 'ID',
   /** By first day. */
   START_DATE: 'START_DATE',
-  /** Without regard to case, accents and signs. */
+  /** Without regard to case, accents and punctuation. */
   TITLE: 'TITLE',
   /** The record verified longest ago first (ASC). */
   VERIFIED_ON: 'VERIFIED_ON'
@@ -5084,7 +5084,7 @@ export type Overlap = Node & Suggestion & {
   readonly amountAtStake?: Maybe<Scalars['Money']['output']>;
   /** Whether the two state the same audiences. It never changes the score. */
   readonly audience: AudienceMatch;
-  /** Share of the smaller area's people that live in the common ground. */
+  /** Share of the inhabitants of the smaller area who live in the common ground. */
   readonly containment: Scalars['Float']['output'];
   /** True only when the two are run together (JOINT). */
   readonly coordinated: Scalars['Boolean']['output'];
@@ -5103,7 +5103,7 @@ export type Overlap = Node & Suggestion & {
   /** How their areas overlap. */
   readonly ground: Ground;
   /**
-   * The matter that it belongs to: of the pairs of the day that are listed without any filter, dismissed ones included, those that count on the same precise theme and are connected.
+   * The matter that it belongs to: of the pairs that are listed on that day without any filter, including dismissed ones, those that share the same leaf theme and are connected.
    * Null when it is not listed without a filter (NESTED, JOINT, DIFFERENT audiences, past, a low score), or when no leaf theme is shared.
    */
   readonly group?: Maybe<OverlapGroup>;
@@ -5198,17 +5198,17 @@ export type OverlapEvidence = {
   readonly periodKnown: Scalars['Boolean']['output'];
   /** Inhabitants of the communes that each covers, in the order of initiatives. */
   readonly populations: ReadonlyArray<Scalars['Int']['output']>;
-  /** Themes of one alone that count in part, for the other names a theme related to it. */
+  /** Themes of only one of the two that count in part, because the other names a related theme. */
   readonly relatedThemes: ReadonlyArray<RelatedThemeEvidence>;
   /** Themes below the roots that both name themselves. */
   readonly sharedLeaves: ReadonlyArray<Theme>;
-  /** Themes of both, those above them included. */
+  /** Themes of both, including the themes above them. */
   readonly sharedThemes: ReadonlyArray<ThemeEvidence>;
   /** Days of the shorter of the bounded periods; null when neither is bounded on both sides. */
   readonly shorterDays?: Maybe<Scalars['Int']['output']>;
-  /** Themes of the first initiative alone. */
+  /** Themes of only the first initiative. */
   readonly themesOfFirst: ReadonlyArray<ThemeEvidence>;
-  /** Themes of the second initiative alone. */
+  /** Themes of only the second initiative. */
   readonly themesOfSecond: ReadonlyArray<ThemeEvidence>;
 };
 
@@ -5223,7 +5223,7 @@ export type OverlapFactors = {
   readonly theme: Scalars['Float']['output'];
 };
 
-/** Overlaps that belong together: nine similar workshops are one group, not 36 pairs. */
+/** Overlaps that belong together, such as nine similar workshops: one group instead of 36 pairs. */
 export type OverlapGroup = {
   readonly __typename?: 'OverlapGroup';
   /** The initiatives of the group, ordered by id. */
@@ -5986,7 +5986,7 @@ export type Query = {
    */
   readonly fundingCliff?: Maybe<FundingCliffConnection>;
   /**
-   * How concentrated funding is, of the funding known here: the share of each funder, or of each beneficiary, most first; those without a known amount last, then by id.
+   * How concentrated the funding known here is: the share of each funder, or of each beneficiary, largest first; those without a known amount last, then by id.
    * Grants (status GRANTED) by another actor, decided by the day asked: own funds and re-granted money are left out. A grant whose funder (or beneficiary) is unknown is in no share: see unknownAmount.
    */
   readonly fundingConcentration?: Maybe<FundingConcentrationConnection>;
@@ -6763,12 +6763,12 @@ export type RefuseProposalsInput = {
   readonly word?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A theme of one of the two alone that is related to a theme of the other. It is in the list of that one too. */
+/** A theme of only one of the two that is related to a theme of the other; themesOfFirst or themesOfSecond lists it too. */
 export type RelatedThemeEvidence = {
   readonly __typename?: 'RelatedThemeEvidence';
   /** The theme of the other to which it is related. */
   readonly related: Theme;
-  /** What it counts of its weight: above 0, at most 1. */
+  /** The part of its weight that counts: above 0, at most 1. */
   readonly share: Scalars['Float']['output'];
   /** The theme that the row is about. */
   readonly theme: Theme;
@@ -7499,7 +7499,7 @@ export type SynergyEvidence = {
   readonly period?: Maybe<Scalars['Float']['output']>;
   /** Inhabitants of the territories of each. */
   readonly populations?: Maybe<ReadonlyArray<Scalars['Int']['output']>>;
-  /** Themes of one alone that count in part, for the other names a theme related to it; empty between actors. */
+  /** Themes of only one of the two that count in part, because the other names a related theme; empty between actors. */
   readonly relatedThemes: ReadonlyArray<RelatedThemeEvidence>;
   /** Between actors: the EPCI in common. */
   readonly sharedEpci: ReadonlyArray<Territory>;
@@ -7511,9 +7511,9 @@ export type SynergyEvidence = {
   readonly territory?: Maybe<Scalars['Float']['output']>;
   /** Theme factor: how alike the two sets of themes are, weighted by how rare each theme is, 0 to 1. */
   readonly theme: Scalars['Float']['output'];
-  /** Themes of the first alone. */
+  /** Themes of only the first. */
   readonly themesOfFirst: ReadonlyArray<ThemeEvidence>;
-  /** Themes of the second alone. */
+  /** Themes of only the second. */
   readonly themesOfSecond: ReadonlyArray<ThemeEvidence>;
 };
 
@@ -7768,7 +7768,7 @@ export type TerritoryOrder = {
 export const TerritoryOrderField = {
   /** By id. */
   ID: 'ID',
-  /** Without regard to case, accents and signs. */
+  /** Without regard to case, accents and punctuation. */
   NAME: 'NAME',
   /** By inhabitants. */
   POPULATION: 'POPULATION'
@@ -7999,7 +7999,7 @@ export type ThemeOrder = {
 export const ThemeOrderField = {
   /** Parents first (ASC). */
   ID: 'ID',
-  /** The French label, without regard to case, accents and signs. */
+  /** The French label, without regard to case, accents and punctuation. */
   LABEL: 'LABEL'
 } as const;
 

@@ -1,7 +1,7 @@
 /** The question brokers: which actors connect the others in the network. */
 
 import { checkIds } from '../../answers/check-ids.js';
-import { checkFirst, described, LONGEST_LIST, pageOf } from '../../answers/connection.js';
+import { described, firstOf, type PageArguments, pageOf } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import { readNetwork, sumBetweennessInThreads } from '../../answers/network.js';
 import { stub, stubs } from '../../answers/stubs.js';
@@ -48,8 +48,8 @@ export const brokers = {
       brokerSentence(context, row, language),
   },
   NetworkPiece: {
-    actors: ({ actors }: NetworkPieceRow, { first }: { first?: number | null }) =>
-      stubs('Actor', actors.slice(0, checkFirst('NetworkPiece.actors', first ?? LONGEST_LIST))),
+    actors: ({ actors }: NetworkPieceRow, args: PageArguments) =>
+      stubs('Actor', firstOf('NetworkPiece.actors', actors, args)),
   },
   BrokerEvidence: {
     partners: ({ partners }: BrokerRow) =>

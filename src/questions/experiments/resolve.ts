@@ -1,7 +1,7 @@
 /** The question experiments: what was tried, has results, and is not known elsewhere. */
 
 import { checkIds } from '../../answers/check-ids.js';
-import { checkFirst, LONGEST_LIST, type Page, pageOf, ranked } from '../../answers/connection.js';
+import { firstOf, type Page, type PageArguments, pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import { chooseTerritory } from '../../answers/home-of.js';
 import { saidFields } from '../../answers/say.js';
@@ -21,11 +21,6 @@ interface Shares {
   readonly ids: number | null;
   readonly dates: number | null;
   readonly amounts: number | null;
-}
-
-/** The arguments of a list below a row. */
-interface Cut {
-  readonly first?: number | null;
 }
 
 export const experiments = {
@@ -55,12 +50,11 @@ export const experiments = {
       (await context.named.load(initiative))?.results ?? [],
     lead: ({ lead }: ExperimentRow) => (lead === null ? null : stub('Actor', lead)),
     placeCount: ({ places }: ExperimentRow) => places.length,
-    places: ({ places }: ExperimentRow, { first }: Cut) =>
-      places.slice(0, checkFirst('Experiment.places', first ?? LONGEST_LIST)),
-    calls: ({ calls }: ExperimentRow, { first }: Cut) =>
+    places: ({ places }: ExperimentRow, args: PageArguments) => firstOf('Experiment.places', places, args),
+    calls: ({ calls }: ExperimentRow, args: PageArguments) =>
       stubs(
         'Initiative',
-        calls.slice(0, checkFirst('Experiment.calls', first ?? LONGEST_LIST)).map(({ call }) => call),
+        firstOf('Experiment.calls', calls, args).map(({ call }) => call),
       ),
     evidence: (row: ExperimentRow) => row,
     ...saidFields(sayExperiment),

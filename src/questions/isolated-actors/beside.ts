@@ -9,7 +9,7 @@ import { actorKinds, codeOf, isLocal, isOperative, resources } from '../../model
 import { dateOf, monthsLater } from '../../model/days.js';
 import { epciOfHome } from '../../model/home-epci.js';
 import { findNumber, idOf } from '../../model/ids.js';
-import { hasEnded, hasRole, isCompared } from '../../model/initiatives.js';
+import { hasEnded, hasRoleFrom, isCompared } from '../../model/initiatives.js';
 import { itemAt } from '../../model/item-at.js';
 import { listAt } from '../../model/lists.js';
 import type { Snapshot } from '../../model/snapshot.js';
@@ -203,7 +203,7 @@ function subjectsOf({ actors, initiatives, subjects, themes }: Snapshot, actor: 
   }
   for (const initiative of new Set(listAt(initiatives.ofActor, actor))) {
     if (!isCompared(initiatives, initiative) || hasEnded(initiatives, initiative, day)) continue;
-    if (!hasRole(initiatives, initiative, actor, (role, _, to) => isOperative(role) && to >= day)) continue;
+    if (!hasRoleFrom(initiatives, initiative, actor, isOperative, day)) continue;
     for (const leaf of listAt(subjects.leaves, intAt(initiatives.subject.values, initiative))) own.add(leaf);
   }
   return own;

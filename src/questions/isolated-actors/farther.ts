@@ -8,7 +8,7 @@ import { isLead, isLocal, resources } from '../../model/closed-lists.js';
 import { dateOf } from '../../model/days.js';
 import { epciOfHome } from '../../model/home-epci.js';
 import { findNumber, idOf } from '../../model/ids.js';
-import { hasEnded, hasRole, isCompared } from '../../model/initiatives.js';
+import { hasEnded, hasRoleFrom, isCompared } from '../../model/initiatives.js';
 import { itemAt } from '../../model/item-at.js';
 import { listAt } from '../../model/lists.js';
 import type { Snapshot } from '../../model/snapshot.js';
@@ -66,7 +66,7 @@ function runningElsewhere(
   const isOpen = (each: number) => isCompared(initiatives, each) && !hasEnded(initiatives, each, day);
   const own = new Set(
     [...new Set(listAt(initiatives.ofActor, actor))]
-      .filter((each) => isOpen(each) && hasRole(initiatives, each, actor, (role, _, to) => isLead(role) && to >= day))
+      .filter((each) => isOpen(each) && hasRoleFrom(initiatives, each, actor, isLead, day))
       .flatMap(leavesOf),
   );
   const common = (each: number) => leavesOf(each).filter((leaf) => own.has(leaf)).length;

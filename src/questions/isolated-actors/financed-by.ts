@@ -2,7 +2,7 @@
 import { codeOf, roles } from '../../model/closed-lists.js';
 import { isGranted, isOwnFunds } from '../../model/funding.js';
 import { compareIds } from '../../model/ids.js';
-import { hasRole, isUnderWay } from '../../model/initiatives.js';
+import { hasRoleOn, isUnderWay } from '../../model/initiatives.js';
 import { listAt } from '../../model/lists.js';
 import type { Snapshot } from '../../model/snapshot.js';
 
@@ -11,7 +11,7 @@ const FUNDER = codeOf(roles, 'FUNDER');
 /** By role or by grant, each once, in the order of their ids. */
 export function financedBy({ initiatives, actors, funding }: Snapshot, actor: number, day: number): number[] {
   const byRole = [...listAt(initiatives.ofActor, actor)].filter((each) =>
-    hasRole(initiatives, each, actor, (role, from, to) => role === FUNDER && from <= day && to >= day),
+    hasRoleOn(initiatives, each, actor, (role) => role === FUNDER, day),
   );
   const byGrant = [...listAt(actors.grants, actor)]
     .filter((link) => isGranted(funding, link, day) && !isOwnFunds(funding, link))

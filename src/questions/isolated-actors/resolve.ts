@@ -3,7 +3,7 @@
 import type DataLoader from 'dataloader';
 import { askingOf, byEngine } from '../../answers/asking.js';
 import { checkIds } from '../../answers/check-ids.js';
-import { checkFirst, LONGEST_LIST, pageOf } from '../../answers/connection.js';
+import { firstOf, type PageArguments, pageOf } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import { saidFields } from '../../answers/say.js';
 import { chooseByDecision } from '../../answers/standing-decisions.js';
@@ -94,8 +94,8 @@ export const isolatedActors = {
       !thread ? null : { ...namedMedium(thread, threadMedium), endsOn: threadEnds },
     next: ({ next, nextMedium, startsOn }: IsolatedActorRow) =>
       next && startsOn ? { ...namedMedium(next, nextMedium), startsOn } : null,
-    repeats: ({ repeats }: IsolatedActorRow, args: { readonly first?: number | null }) =>
-      (repeats?.() ?? []).slice(0, checkFirst('IsolatedActor.repeats', args.first ?? LONGEST_LIST)),
+    repeats: ({ repeats }: IsolatedActorRow, args: PageArguments) =>
+      firstOf('IsolatedActor.repeats', repeats?.() ?? [], args),
     component: ({ component, actor }: IsolatedActorRow) =>
       stubs(
         'Actor',

@@ -1,6 +1,14 @@
 /** The question matters: what people discuss, the most urgent first. */
 import { checkIds } from '../../answers/check-ids.js';
-import { checkFirst, LONGEST_LIST, type Page, pageOf, ranked } from '../../answers/connection.js';
+import {
+  checkFirst,
+  firstOf,
+  LONGEST_LIST,
+  type Page,
+  type PageArguments,
+  pageOf,
+  ranked,
+} from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import { homeOf } from '../../answers/home-of.js';
 import { checkText } from '../../answers/lists/check-text.js';
@@ -27,11 +35,6 @@ import { readRows, readWithin } from './rows.js';
 import { compareMatters, type GoneMatterRow } from './since.js';
 import { actorsOf, territoriesOf } from './whereabouts.js';
 import { sayMatter } from './words/sentence.js';
-
-/** The beginning of a list, whose length each page chooses. */
-function firstOf<T>(field: string, list: readonly T[], { first }: { readonly first?: number | null }): readonly T[] {
-  return list.slice(0, checkFirst(`Matter.${field}`, first ?? LONGEST_LIST));
-}
 
 const said = saidFields(sayMatter);
 const part =
@@ -105,7 +108,7 @@ export const matters = {
   },
   MatterConnection: {
     facets: ({ countFacets: count }: MatterPage) => count(),
-    gone: ({ gone }: MatterPage, args: { readonly first?: number | null }) => firstOf('gone', gone, args),
+    gone: ({ gone }: MatterPage, args: PageArguments) => firstOf('MatterConnection.gone', gone, args),
   },
   Matter: {
     id: ({ id, asOf }: MatterRow, _: unknown, { today }: Context) => withDay(id, asOf, today),
@@ -117,19 +120,22 @@ export const matters = {
       const [theme] = themeIds(row, row.matter.leaves);
       return theme === undefined ? null : stub('Theme', theme);
     },
-    initiatives: (row: MatterRow, args: { readonly first?: number | null }) =>
-      stubs('Initiative', firstOf('initiatives', initiativeIds(row), args)),
+    initiatives: (row: MatterRow, args: PageArguments) =>
+      stubs('Initiative', firstOf('Matter.initiatives', initiativeIds(row), args)),
     initiativeCount: ({ matter }: MatterRow) => matter.initiatives.length,
-    actors: (row: MatterRow, args: { readonly first?: number | null }) =>
-      stubs('Actor', firstOf('actors', actorIds(row, actorsOf(row.of.known.snapshot, row.matter, row.asOf)), args)),
-    territories: ({ of, matter }: MatterRow, args: { readonly first?: number | null }) =>
-      stubs('Territory', firstOf('territories', territoriesOf(of.known.snapshot, matter), args)),
+    actors: (row: MatterRow, args: PageArguments) =>
+      stubs(
+        'Actor',
+        firstOf('Matter.actors', actorIds(row, actorsOf(row.of.known.snapshot, row.matter, row.asOf)), args),
+      ),
+    territories: ({ of, matter }: MatterRow, args: PageArguments) =>
+      stubs('Territory', firstOf('Matter.territories', territoriesOf(of.known.snapshot, matter), args)),
     inhabitants: ({ matter }: MatterRow) => matter.inhabitants,
     amount: ({ of, matter, asOf }: MatterRow) => {
       const [end] = matter.kind === 'FUNDING_END' ? matter.ends : [];
       return end ? end.amount : grantedTo(of.known.snapshot, matter.initiatives, dayOf(asOf));
     },
-    rows: (row: MatterRow, args: { readonly first?: number | null }, context: Context) =>
+    rows: (row: MatterRow, args: PageArguments, context: Context) =>
       readRows(context, row, checkFirst('Matter.rows', args.first ?? LONGEST_LIST)),
     rowCount: ({ matter, open }: MatterRow) => open.length + (matter.experiment ? 1 : 0),
     repeats: ({ repeats }: MatterRow) => repeats,

@@ -8,7 +8,7 @@ import { tiesMembers } from '../../model/actors.js';
 import { intAt } from '../../model/at.js';
 import { codeOf, isOperative, linkNatures } from '../../model/closed-lists.js';
 import { findNumber, idOf } from '../../model/ids.js';
-import { eachParticipant, eachRole, isAbandoned, isOver } from '../../model/initiatives.js';
+import { eachParticipant, hasRoleOn, isAbandoned, isOver } from '../../model/initiatives.js';
 import { valueAt } from '../../model/item-at.js';
 import { listAt } from '../../model/lists.js';
 import type { Snapshot } from '../../model/snapshot.js';
@@ -126,9 +126,7 @@ function eachStep(
   }
   for (const initiative of new Set(listAt(initiatives.ofActor, stop))) {
     if (!isOpen(snapshot, -1 - initiative, day)) continue;
-    eachRole(initiatives, initiative, stop, (role, from, to) => {
-      if (isOperative(role) && from <= day && to >= day) visit(-1 - initiative, 'PARTICIPATION');
-    });
+    if (hasRoleOn(initiatives, initiative, stop, isOperative, day)) visit(-1 - initiative, 'PARTICIPATION');
   }
   const see = (other: number, medium: PathMedium, from: number, to: number) => {
     if (other !== stop && from <= day && to >= day && isOpen(snapshot, other, day)) visit(other, medium);

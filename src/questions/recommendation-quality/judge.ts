@@ -5,7 +5,7 @@
 import { job } from '../../model/job.js';
 import { type EvaluationOptions, evaluateSuggestions, type RecommendationMethodRow } from './evaluate.js';
 import { countPairs, FEWEST_NEW_TIES } from './fit-weights.js';
-import { readHistory, type ToldHistory } from './read-history.js';
+import { parseHistory, type StoredHistory } from './parse-history.js';
 import { openWindow } from './window.js';
 
 export interface Judgement {
@@ -17,8 +17,11 @@ export interface Judgement {
   readonly found: { readonly calibrated: boolean; readonly methods: readonly RecommendationMethodRow[] } | null;
 }
 
-export function judgeSuggestions(told: ToldHistory, options: Pick<EvaluationOptions, 'split' | 'stored'>): Judgement {
-  const history = readHistory(told);
+export function judgeSuggestions(
+  stored: StoredHistory,
+  options: Pick<EvaluationOptions, 'split' | 'stored'>,
+): Judgement {
+  const history = parseHistory(stored);
   const { actors, newTies, laterCount } = openWindow(history, options.split);
   const newTieCount = countPairs(newTies);
   const judge = () => {

@@ -1,63 +1,15 @@
-/** Turns the rows of the database into the history that suggestions are evaluated on. */
-import { valueAt } from '../../model/item-at.js';
-import type { History, Undertaking } from './history.js';
+/** Reads from the graph who worked with whom and when, the history that suggestions are evaluated on. */
+import type { Database } from '../../database/database.js';
+import type { StoredHistory } from './parse-history.js';
 
-/**
- * Texts are cheap to send to a thread, and are parsed there; sending thousands of lists would block the main thread.
- */
-export interface ToldHistory {
-  /** JSON, one text for each initiative, as cypher/engine/history.cypher returns it. */
-  readonly initiatives: readonly string[];
-  /**
-   * For each actor with a seat, its EPCI, in two lists of the same length; two lists because they are cheap to send.
-   */
-  readonly actors: readonly string[];
-  readonly epci: readonly string[];
-}
-
-interface ToldInitiative {
-  readonly kind: string | null;
-  /** Days since 1970. */
-  readonly start: number | null;
-  readonly themes: readonly string[];
-  readonly roots: readonly string[];
-  readonly wholes: readonly string[];
-  readonly participants: readonly (readonly [actor: string, from: number | null])[];
-}
-
-export function readHistory({ initiatives, actors, epci }: ToldHistory): History {
-  const told = initiatives.map((text): ToldInitiative => JSON.parse(text));
-  const names = [...new Set(told.flatMap(({ participants }) => participants.map(([id]) => id)))].sort();
-  const numbers = new Map(names.map((id, number) => [id, number]));
-  const homes = new Map(actors.map((id, place) => [id, epci[place]]));
-  return {
-    actorCount: names.length,
-    places: names.map((id) => homes.get(id) ?? null),
-    undertakings: told.flatMap((row) => toUndertakings(row, numbers)),
-  };
-}
-
-/**
- * Actors that join later were not there before: each day on which an actor joins begins an undertaking of all that take
- * part by then.
- */
-function toUndertakings(row: ToldInitiative, numbers: ReadonlyMap<string, number>): Undertaking[] {
-  const { start, themes, roots, wholes, kind } = row;
-  const subjects = new Map<string, readonly string[]>([
-    ['area', roots],
-    ['programme', themes],
-    ['instrument', kind === null ? [] : [kind]],
-    ['call', wholes],
-    ['any', [...themes, ...wholes]],
+export async function readHistory(database: Database): Promise<StoredHistory> {
+  const [initiatives, homes] = await Promise.all([
+    database.read<{ initiative: string }>('engine/history', {}),
+    database.read<{ id: string; epci: string }>('engine/homes', {}),
   ]);
-  const joined = row.participants.map(([id, from]) => ({
-    member: valueAt(numbers, id),
-    day: start === null || from === null ? start : Math.max(start, from),
-  }));
-  const days = [...new Set(joined.map(({ day }) => day))].sort((a, b) => (a ?? 0) - (b ?? 0));
-  return days.map((day) => ({
-    start: day,
-    members: joined.filter((one) => day === null || (one.day ?? 0) <= day).map(({ member }) => member),
-    subjects,
-  }));
+  return {
+    initiatives: initiatives.map(({ initiative }) => initiative),
+    actors: homes.map(({ id }) => id),
+    epci: homes.map(({ epci }) => epci),
+  };
 }

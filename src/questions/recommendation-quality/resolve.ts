@@ -10,9 +10,9 @@ import type { RecommendationMethodRow } from './evaluate.js';
 import { type Figure, forEachFigure } from './figures.js';
 import { FEWEST_NEW_TIES } from './fit-weights.js';
 import { type Judgement, judgementJob, type judgeSuggestions } from './judge.js';
+import { readHistory } from './read-history.js';
 import type { RecommendationQualityRow } from './row.js';
 import { recommendationQualitySentence } from './sentence.js';
-import { tellHistory } from './tell-history.js';
 import { storedWeights } from './weights.js';
 
 export const recommendationQuality = {
@@ -47,7 +47,7 @@ export const recommendationQuality = {
 /** Takes minutes on a large graph, so it runs in a thread, once for each state of the graph. */
 async function judge({ database, fresh, signal }: Context, split: string): Promise<Judgement> {
   const options = { split: dayOf(split), stored: storedWeights };
-  const input = async (): Promise<Parameters<typeof judgeSuggestions>> => [await tellHistory(database), options];
+  const input = async (): Promise<Parameters<typeof judgeSuggestions>> => [await readHistory(database), options];
   // The size of a hundred draws of a few figures for a few methods.
   return fresh.known.compute(judgementJob, split, { input, weigh: () => 10_000 }, signal);
 }

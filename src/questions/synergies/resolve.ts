@@ -2,7 +2,7 @@
 
 import { checkIds } from '../../answers/check-ids.js';
 import { comparedThemes } from '../../answers/compared-themes.js';
-import { checkFirst, LONGEST_LIST, pageOf } from '../../answers/connection.js';
+import { firstOf, LONGEST_LIST, type PageArguments, pageOf } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import { saidFields } from '../../answers/say.js';
 import { stub, stubs } from '../../answers/stubs.js';
@@ -50,8 +50,7 @@ export const synergies = {
     initiatives: (row: SynergyRow) =>
       stubs('Initiative', row.between === 'INITIATIVES' ? [row.a, row.b].filter((id) => id !== CANDIDATE) : []),
     actors: (row: SynergyRow) => (row.between === 'ACTORS' ? stubs('Actor', [row.a, row.b]) : []),
-    repeats: ({ repeats }: SynergyRow, args: { readonly first?: number | null }) =>
-      (repeats?.() ?? []).slice(0, checkFirst('Synergy.repeats', args.first ?? LONGEST_LIST)),
+    repeats: ({ repeats }: SynergyRow, args: PageArguments) => firstOf('Synergy.repeats', repeats?.() ?? [], args),
     alsoKinds: ({ alsoKinds }: SynergyRow) => alsoKinds ?? [],
     evidence: (row: SynergyRow) => row,
     ...saidFields(saySynergy),

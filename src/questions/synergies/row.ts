@@ -101,15 +101,6 @@ export function leafOfSynergy({ sharedLeaves, sharedThemes }: SynergyRow): strin
 }
 
 /**
- * Between initiatives, the groups of a row: its kind on the leaf, or the root, under which the pair is counted; for
- * NEED_OFFER each need that it would meet.
- */
-export function groupsOfSynergy(row: SynergyRow): string[] {
-  if (row.kind !== 'NEED_OFFER') return [`${row.kind} ${leafOfSynergy(row) ?? [...row.sharedRoots].sort()[0]}`];
-  return row.exchanges.map(({ seeker, resource, theme }) => JSON.stringify([seeker, resource, theme]));
-}
-
-/**
  * The digest of the evidence of a synergy. It holds only facts about the two, so that it does not change with the rest
  * of the graph.
  */

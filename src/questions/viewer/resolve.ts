@@ -2,10 +2,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { forbid, listAllowed } from '../../answers/access.js';
 import type { Context } from '../../answers/context.js';
+import { nameAct } from '../../language/act-names.js';
 import { type Act, Act as Acts } from '../../language/generated/types.js';
-
-/** createFundingLink → CREATE_FUNDING_LINK. */
-const nameAct = (mutation: string) => mutation.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
 
 export const viewer = {
   Query: {

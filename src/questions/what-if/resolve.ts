@@ -1,7 +1,7 @@
 /** The question whatIf: every indicator before and after a hypothetical change. */
 
 import { checkIds } from '../../answers/check-ids.js';
-import { checkFirst, LONGEST_LIST } from '../../answers/connection.js';
+import { firstOf, type PageArguments } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import { homeOf } from '../../answers/home-of.js';
 import { stubs } from '../../answers/stubs.js';
@@ -45,12 +45,12 @@ export const whatIf = {
   },
   Touched: {
     initiativeCount: ({ initiatives }: TouchedRow) => initiatives.length,
-    initiatives: ({ initiatives }: TouchedRow, { first }: { first?: number | null }) =>
-      stubs('Initiative', initiatives.slice(0, checkFirst('Touched.initiatives', first ?? LONGEST_LIST))),
+    initiatives: ({ initiatives }: TouchedRow, args: PageArguments) =>
+      stubs('Initiative', firstOf('Touched.initiatives', initiatives, args)),
     territories: ({ territories }: TouchedRow) => stubs('Territory', territories),
     fundingLinkCount: ({ fundingLinks }: TouchedRow) => fundingLinks.length,
-    fundingLinks: ({ fundingLinks }: TouchedRow, { first }: { first?: number | null }) =>
-      stubs('FundingLink', fundingLinks.slice(0, checkFirst('Touched.fundingLinks', first ?? LONGEST_LIST))),
+    fundingLinks: ({ fundingLinks }: TouchedRow, args: PageArguments) =>
+      stubs('FundingLink', firstOf('Touched.fundingLinks', fundingLinks, args)),
   },
 };
 

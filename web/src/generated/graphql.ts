@@ -307,7 +307,7 @@ export type DuplicateReason =
    * When more than two actors have the name, only the pairs with the one that has a number. Never a common name, such as Mairie.
    */
   | 'SAME_NAME'
-  /** The same name, whatever its case, accents and signs, and the seat in the same commune. */
+  /** The same name, whatever its case, accents and punctuation, and the seat in the same commune. */
   | 'SAME_NAME_AND_COMMUNE'
   /** Both state the same RNA number or SIRET; or the same SIREN, and one of them no SIRET. */
   | 'SAME_NUMBER';
@@ -485,7 +485,7 @@ export type Hypothesis =
 export type ImportFileInput = {
   /** Import although a known source states some of the same money in other words. */
   readonly again?: boolean | null | undefined;
-  /** Only tell what would happen. */
+  /** Only report what would happen. */
   readonly dryRun?: boolean | null | undefined;
   /** Such as subsidies, ecosystem or mednum: the names that `passerelle import --help` lists; left out: it is detected. */
   readonly format?: string | null | undefined;
@@ -500,8 +500,8 @@ export type ImportFileInput = {
   /** Name of the earlier import, of the same format, of which these files are a corrected edition. What they no longer state is archived; undoing this import restores it. */
   readonly replaces?: string | null | undefined;
   /**
-   * Names that the files state without a number and that are those of the known actor that bears them, as a person says: see namesAlone of the report. A name that is
-   * left out becomes a second actor, and duplicateActors offers the pair.
+   * Names without a number in the files that a person recognised as the one known actor of that name: see namesAlone of the report. A name that is left out becomes a
+   * second actor, and duplicateActors offers the pair.
    */
   readonly same?: ReadonlyArray<string> | null | undefined;
   /** Name of the source; left out, that of the file. */

@@ -8,7 +8,7 @@ import { NO_END } from '../../../model/days.js';
 import { mergeRanges } from '../../../model/grounds.js';
 import { reachOf } from '../../../model/home-epci.js';
 import { idOf } from '../../../model/ids.js';
-import { hasEnded, hasRole } from '../../../model/initiatives.js';
+import { hasEnded, hasRoleFrom } from '../../../model/initiatives.js';
 import { itemAt } from '../../../model/item-at.js';
 import { listAt } from '../../../model/lists.js';
 import type { Snapshot } from '../../../model/snapshot.js';
@@ -30,7 +30,7 @@ export function aroundActor(
   const own = [...new Set(listAt(initiatives.ofActor, actor))].filter(
     (each) => initiatives.paired.values[each] === 1 && !hasEnded(initiatives, each, day),
   );
-  const led = own.filter((each) => hasRole(initiatives, each, actor, (role, _, to) => isLead(role) && to >= day));
+  const led = own.filter((each) => hasRoleFrom(initiatives, each, actor, isLead, day));
   const leavesOf = (subject: number) => [...listAt(subjects.leaves, subject)];
   const ofLed = led.flatMap((each) => leavesOf(intAt(initiatives.subject.values, each)));
   const leaves = ofLed.length > 0 ? ofLed : leavesOf(intAt(actors.subject.values, actor));

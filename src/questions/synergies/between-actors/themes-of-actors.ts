@@ -8,7 +8,7 @@ import { mayBeMet } from '../../../model/actors.js';
 import { floatAt, intAt } from '../../../model/at.js';
 import { isOperative } from '../../../model/closed-lists.js';
 import { idOf } from '../../../model/ids.js';
-import { eachRole, isAbandoned } from '../../../model/initiatives.js';
+import { hasRole, isAbandoned } from '../../../model/initiatives.js';
 import { addToList, createLists, type Lists, listAt, setList } from '../../../model/lists.js';
 import type { Columns, Snapshot } from '../../../model/snapshot.js';
 
@@ -79,9 +79,7 @@ function setsOf({ actors, initiatives }: Columns, actor: number): Set<number> {
   const sets = new Set([intAt(actors.subject.values, actor)]);
   for (const initiative of new Set(listAt(initiatives.ofActor, actor))) {
     if (initiatives.alive.values[initiative] !== 1 || isAbandoned(initiatives, initiative)) continue;
-    eachRole(initiatives, initiative, actor, (role) => {
-      if (isOperative(role)) sets.add(intAt(initiatives.subject.values, initiative));
-    });
+    if (hasRole(initiatives, initiative, actor, isOperative)) sets.add(intAt(initiatives.subject.values, initiative));
   }
   return sets;
 }

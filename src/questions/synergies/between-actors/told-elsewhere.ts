@@ -5,7 +5,7 @@ import { orderBy, type PairRanking, placeOfPair } from '../../../measures/rankin
 import { informationOfThemes } from '../../../measures/subject/information.js';
 import { intAt } from '../../../model/at.js';
 import { isOperative } from '../../../model/closed-lists.js';
-import { hasRole } from '../../../model/initiatives.js';
+import { hasRoleOn } from '../../../model/initiatives.js';
 import { listAt } from '../../../model/lists.js';
 import type { SharedSnapshot } from '../../../model/share-snapshot.js';
 import type { Columns } from '../../../model/snapshot.js';
@@ -82,6 +82,6 @@ function exchangesBetweenInitiatives(
 /** In which it takes part on the day, whether these have begun or not. */
 function initiativesOf({ initiatives }: Columns, actor: number, day: number): number[] {
   return [...new Set(listAt(initiatives.ofActor, actor))].filter((initiative) =>
-    hasRole(initiatives, initiative, actor, (role, from, to) => isOperative(role) && from <= day && to >= day),
+    hasRoleOn(initiatives, initiative, actor, isOperative, day),
   );
 }

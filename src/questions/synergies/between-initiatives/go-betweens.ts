@@ -8,7 +8,7 @@ import { mayBeMet } from '../../../model/actors.js';
 import { intAt } from '../../../model/at.js';
 import { actorKinds, codeOf, isLead } from '../../../model/closed-lists.js';
 import { compareIds } from '../../../model/ids.js';
-import { hasRole } from '../../../model/initiatives.js';
+import { hasRoleOn } from '../../../model/initiatives.js';
 import { listAt } from '../../../model/lists.js';
 import type { Snapshot } from '../../../model/snapshot.js';
 
@@ -33,7 +33,7 @@ export function goBetweens(snapshot: Snapshot, a: number, b: number, leaf: numbe
   const share = leads[0].some((lead) => leads[1].includes(lead) || ofB.has(lead));
   if (share) return [];
   const leadsIt = (actor: number, initiative: number): boolean =>
-    hasRole(initiatives, initiative, actor, (role, from, to) => isLead(role) && from <= day && to >= day);
+    hasRoleOn(initiatives, initiative, actor, isLead, day);
   const isOnLeaf = (initiative: number) =>
     listAt(subjects.themes, intAt(initiatives.subject.values, initiative)).includes(leaf);
   const byInitiative = compareIds(initiatives.table);

@@ -9,7 +9,7 @@ import { operativeParticipants } from '../../../measures/participants.js';
 import { informationOfThemes } from '../../../measures/subject/information.js';
 import { floatAt, intAt, numberAt } from '../../../model/at.js';
 import { isLead, isOperative } from '../../../model/closed-lists.js';
-import { hasEnded, hasRole } from '../../../model/initiatives.js';
+import { hasEnded, hasRoleOn } from '../../../model/initiatives.js';
 import { listAt } from '../../../model/lists.js';
 import { round } from '../../../model/round.js';
 import type { Columns } from '../../../model/snapshot.js';
@@ -56,7 +56,7 @@ export function createNeedOffers(
       (each) =>
         initiatives.paired.values[each] === 1 &&
         !hasEnded(initiatives, each, day) &&
-        hasRole(initiatives, each, actor, (role, from, to) => isOperative(role) && from <= day && to >= day),
+        hasRoleOn(initiatives, each, actor, isOperative, day),
     );
     projects.set(actor, found);
     return found;
@@ -86,9 +86,7 @@ export function createNeedOffers(
       if (!isAbout(of, match.theme)) continue;
       for (const by of projectsOf(provider)) {
         if (!mayMeet(of, by)) continue;
-        const leads = hasRole(initiatives, by, provider, (role, from, to) => isLead(role) && from <= day && to >= day)
-          ? 0
-          : 1;
+        const leads = hasRoleOn(initiatives, by, provider, isLead, day) ? 0 : 1;
         const keys = [leads, -round(match.fit * nearnessBetween(of, by)), -sharedBy(of, by)];
         const found = { ...match, seeker, provider, of, by, keys };
         if (best === undefined || comesBefore(found, best, compareIds)) best = found;
