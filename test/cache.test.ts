@@ -9,7 +9,7 @@ import { componentsJob } from '../src/measures/components.js';
 import { weightOfRanking } from '../src/measures/ranking.js';
 import { dayOf, NO_END, NO_START } from '../src/model/days.js';
 import { forkSnapshot } from '../src/model/fork.js';
-import { everySynergy } from '../src/questions/synergies/between-initiatives/find.js';
+import { everySynergy } from '../src/questions/synergies/between-initiatives/every-synergy.js';
 
 const pool = createPool();
 const here = { ...defaultOptions, pool, inThreadFrom: Number.POSITIVE_INFINITY };
@@ -53,6 +53,7 @@ it('the cache holds 200 rankings of hostile arguments within its size', async ()
       input: (shared) => [shared, ask],
       weigh: weightOfRanking,
     });
+    if (ranking === null) throw new Error('without a limit there are never too many pairs');
     weight += weightOfRanking(ranking);
     const { a, late, groups } = ranking;
     const held = [a.buffer, late, groups?.start, groups?.numbers].reduce(

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { drawFacts, fillTerritorySnapshot } from '../bench/territory-graph.js';
+import type { PairRanking } from '../src/measures/ranking.js';
 import { withCandidate } from '../src/model/candidate.js';
 import { dayOf, NO_END, NO_START } from '../src/model/days.js';
 import { forkSnapshot } from '../src/model/fork.js';
@@ -9,13 +10,16 @@ import { allIds, createIds, findNumber, forkIds, idOf, inOrder, numberOf } from 
 import { putInitiative } from '../src/model/put-initiative.js';
 import { shareSnapshot } from '../src/model/share-snapshot.js';
 import type { Snapshot } from '../src/model/snapshot.js';
-import { everySynergy } from '../src/questions/synergies/between-initiatives/find.js';
+import { everySynergy } from '../src/questions/synergies/between-initiatives/every-synergy.js';
 
-const answersOf = (snapshot: Snapshot) =>
-  everySynergy.run(shareSnapshot(snapshot), {
+function answersOf(snapshot: Snapshot): PairRanking {
+  const ranking = everySynergy.run(shareSnapshot(snapshot), {
     ...{ asOf: dayOf('2026-01-01'), initiatives: null, themes: null, places: null, from: NO_START, to: NO_END },
     ...{ kinds: null, everyKind: false, actor: null, minimumScore: 0 },
   });
+  if (ranking === null) throw new Error('without a limit there are never too many pairs');
+  return ranking;
+}
 
 describe('ids in a fork', () => {
   it('and in the original table are added independently', () => {

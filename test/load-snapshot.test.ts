@@ -199,6 +199,31 @@ it('the snapshot includes entities that were created while it was loaded', async
   expect(tell(snapshot)).toEqual(tell(await readOneByOne()));
 });
 
+it('others are answered while many entities arrive: a few rows in each round of the event loop', async () => {
+  await given(database, {});
+  await database.driver.executeQuery(
+    "UNWIND range(1, 3000) AS k CREATE (:Actor:Entity {id: 'many-' + k, name: 'M' + k})",
+  );
+  let rounds = 0;
+  let isReading = true;
+  const countRound = () => {
+    rounds += 1;
+    if (isReading) setImmediate(countRound);
+  };
+  setImmediate(countRound);
+  const rowsOfRound = new Map<number, number>();
+  let actors = 0;
+  await database.readTogether((inside) =>
+    inside.stream<{ actors: unknown[] }>('engine/every-actor', {}, (some) => {
+      actors += some.actors.length;
+      rowsOfRound.set(rounds, (rowsOfRound.get(rounds) ?? 0) + 1);
+    }),
+  );
+  isReading = false;
+  expect(actors).toBeGreaterThanOrEqual(3_000);
+  expect(Math.max(...rowsOfRound.values())).toBeLessThanOrEqual(20);
+});
+
 describe('a graph that others change while it is read', () => {
   const said: string[] = [];
   const read = async (happens: () => Promise<unknown>) => {

@@ -12,7 +12,10 @@ const silent = () => undefined;
 
 beforeAll(async () => {
   await given(database, { initiatives: { i1: { themes: ['demarches'] }, i2: { themes: ['demarches'] } } });
-  const mostToPair = { overlaps: 1, synergiesBetweenInitiatives: 1, synergiesBetweenActors: 1 };
+  const mostToPair = {
+    ...{ overlaps: 1, synergiesBetweenInitiatives: 1, synergiesBetweenActors: 1 },
+    ...{ pairsOfInitiatives: 1, pairsOfActors: 1 },
+  };
   fresh = await openFresh(database, silent, { mostToPair });
 });
 afterAll(() => fresh.close());

@@ -47,6 +47,9 @@ export interface MostToPair {
   readonly overlaps: number;
   readonly synergiesBetweenInitiatives: number;
   readonly synergiesBetweenActors: number;
+  /** The most pairs of one list. How many there are depends on how much entities have in common, not only on the size of the graph. */
+  readonly pairsOfInitiatives: number;
+  readonly pairsOfActors: number;
 }
 
 export interface StateOptions {
@@ -60,7 +63,14 @@ export const defaultOptions: Omit<StateOptions, 'pool'> = {
   // Below 500, the longest job takes about as long as the rest of a request.
   inThreadFrom: 500,
   // A list larger than the cache would be computed again for each page. The list of 12,000 actors takes about 420 MB.
-  mostToPair: { overlaps: 100_000, synergiesBetweenInitiatives: 20_000, synergiesBetweenActors: 12_000 },
+  // While pairs are found and sorted, each takes 54 bytes. Of actors, only the few best pairs of each are suggested.
+  mostToPair: {
+    overlaps: 100_000,
+    synergiesBetweenInitiatives: 20_000,
+    synergiesBetweenActors: 12_000,
+    pairsOfInitiatives: 10_000_000,
+    pairsOfActors: 4_000_000,
+  },
 };
 
 /** Where values are stored: the shared cache for the current state, a map of its own for a past or hypothetical state. */

@@ -20,17 +20,23 @@ interface Block {
 export interface FoundPairs {
   count: number;
   readonly hasThird: boolean;
+  /** More pairs than this are not ranked. */
+  readonly most: number;
   /** Every block is full but the last. */
   readonly blocks: Block[];
 }
 
 /**
- * An empty list; memory is allocated as pairs are added. @param hasThird whether pairs have a third key: 8 more bytes
- * each
+ * An empty list; memory is allocated as pairs are added.
+ * @param most more pairs than this are not ranked
+ * @param hasThird whether pairs have a third key: 8 more bytes each
  */
-export function createPairs(hasThird = false): FoundPairs {
-  return { count: 0, hasThird, blocks: [] };
+export function createPairs(most = Number.POSITIVE_INFINITY, hasThird = false): FoundPairs {
+  return { count: 0, hasThird, most, blocks: [] };
 }
+
+/** Whether the list has more pairs than are ranked, so that looking for others is useless. */
+export const isOverfull = ({ count, most }: FoundPairs): boolean => count > most;
 
 /** @param kind a pair may occur several times, once for each kind */
 export function addPair(

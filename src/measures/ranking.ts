@@ -167,7 +167,9 @@ export function countFrom({ score, count }: PairRanking, minimumScore: number): 
   return low;
 }
 
-/** Size of the ranking in bytes. */
-export function weightOfRanking({ count, late, groups }: PairRanking): number {
+/** Size of the ranking in bytes. @param ranking null: there were too many pairs */
+export function weightOfRanking(ranking: PairRanking | null): number {
+  if (ranking === null) return 0;
+  const { count, late, groups } = ranking;
   return count * (late === null ? 21 : 22) + (groups === null ? 0 : weightOfGroups(groups));
 }

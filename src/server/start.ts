@@ -10,6 +10,7 @@ import type { Fresh } from '../fresh/fresh.js';
 import { openUploads, type Uploads } from '../import/uploads/uploads.js';
 import { told } from '../words/tell.js';
 import { application as applicationPages, type SignIn } from './application/application.js';
+import { awaitTurn } from './await-turn.js';
 import { chainHandlers, type Handler, type Outgoing } from './chain-handlers.js';
 import { answerContours } from './contours/answer-contours.js';
 import { createDrain, type Drain } from './drain.js';
@@ -203,6 +204,7 @@ export async function startServer(
         admit,
         // The body of a request above the rate limit is not read.
         readBody,
+        awaitTurn,
         checkBody,
         awaitSequence(fresh),
         findPersisted({ known: manifest, only }),

@@ -65,6 +65,7 @@ async function compose(asker: Context, known: GraphState, asOf: string): Promise
       findUsual(asking, asOf),
       findExperiments(context, { asOf, territory: null }),
     ]);
+  if (synergies === null) throw badInput('TOO_MANY_FOR_MATTERS', ['matters'], { count });
   const { actors, components } = usual;
   const ends = allEnds.filter(({ goesOn }) => !goesOn);
   const ending = ends.flatMap(({ initiative }) =>

@@ -3,11 +3,10 @@
 import { AudienceMatch, Coordination } from '../../language/generated/types.js';
 import { matchAudiences } from '../../measures/audience-match.js';
 import { coordinationOf } from '../../measures/coordination.js';
-import { addPair, createPairs, type FoundPairs } from '../../measures/found-pairs.js';
+import { addPair, createPairs, type FoundPairs, isOverfull } from '../../measures/found-pairs.js';
 import { createJointTest } from '../../measures/joint.js';
 import { isPartOf } from '../../measures/lineage.js';
 import type { PairsAsk } from '../../measures/pairs-ask.js';
-import { orderBy, type PairRanking, sortPairs } from '../../measures/ranking.js';
 import { informationOfThemes } from '../../measures/subject/information.js';
 import { type PartlyShared, partlyShared } from '../../measures/subject/related-themes.js';
 import {
@@ -20,10 +19,8 @@ import { byteAt, floatAt, intAt } from '../../model/at.js';
 import { lengthOf } from '../../model/days.js';
 import { intersectRanges } from '../../model/grounds.js';
 import { isOver } from '../../model/initiatives.js';
-import { job } from '../../model/job.js';
 import { listAt } from '../../model/lists.js';
 import { round } from '../../model/round.js';
-import type { SharedSnapshot } from '../../model/share-snapshot.js';
 import type { Columns } from '../../model/snapshot.js';
 
 /** The filters in numbers. A pair shares one of `themes`, or one counts in part; its common ground touches `places`. */
@@ -39,8 +36,8 @@ export interface OverlapsAsk extends PairsAsk {
  * Every pair of the answer once, unsorted, as `cypher/overlaps.cypher` defines it. The score is θ × τ × π, each from 0
  * to 1: what two initiatives have in common in their themes, in the inhabitants of their grounds, and in their days.
  */
-export function findOverlaps(snapshot: Columns, ask: OverlapsAsk): FoundPairs {
-  const pairs = createPairs(ask.ground.has('NESTED'));
+export function findOverlaps(snapshot: Columns, ask: OverlapsAsk, most = Number.POSITIVE_INFINITY): FoundPairs {
+  const pairs = createPairs(most, ask.ground.has('NESTED'));
   const { initiatives, subjects } = snapshot;
   const weights = informationOfThemes(snapshot);
   const asked = ask.initiatives ?? initiativesAsked(snapshot, ask);
@@ -61,6 +58,7 @@ export function findOverlaps(snapshot: Columns, ask: OverlapsAsk): FoundPairs {
   const looksAt = whatDecides(ask);
 
   for (const i of asked) {
+    if (isOverfull(pairs)) break;
     if (initiatives.paired.values[i] !== 1) continue;
     const subjectOfI = intAt(initiatives.subject.values, i);
     if (subjectOfI !== subject) {
@@ -233,13 +231,3 @@ function touches({ grounds }: Columns, one: number, two: number, places: ArrayLi
   const common = intersectRanges(listAt(grounds.ranges, one), listAt(grounds.ranges, two));
   return intersectRanges(common, places).length > 0;
 }
-
-/**
- * Every pair of the answer in order, from the columns that a snapshot shares with a thread.
- * @public a thread finds it by its name
- */
-export function rankOverlapsInThread({ columns, inOrder }: SharedSnapshot, ask: OverlapsAsk): PairRanking {
-  return sortPairs(findOverlaps(columns, ask), { compareIds: orderBy(inOrder.initiatives) });
-}
-
-export const overlapsJob = job(import.meta.url, rankOverlapsInThread);

@@ -13,13 +13,14 @@ import type { Snapshot } from '../../model/snapshot.js';
 import { badInput } from '../../words/tell.js';
 import { askOverlaps } from './ask.js';
 import { describeOverlap } from './describe.js';
-import { findOverlaps, overlapsJob } from './find.js';
+import { overlapsJob } from './every-overlap.js';
+import { findOverlaps } from './find.js';
 import { identifyOverlap, keysOfOverlap, type OverlapRow } from './row.js';
 
 /** The default minimum score. Its ranking is cached; an answer with a higher minimum is the beginning of it. */
 const DEFAULT_SCORE = 0.1;
 
-/** Every overlap of the graph. @throws BadInput when there are too many initiatives to pair them all. */
+/** Every overlap of the graph. @throws BadInput when there are too many initiatives, or too many pairs */
 export async function rankEveryOverlap(asking: Asking, filters: QueryOverlapsArgs): Promise<Ranked<OverlapRow>> {
   const { known, today } = asking;
   const { initiative, theme, territory, actor } = filters;
@@ -52,9 +53,14 @@ async function rankedSince(
   const ranking = await known.compute(
     overlapsJob,
     name,
-    { input: (shared) => [shared, askOverlaps(known.snapshot, asked, null, asOf)], weigh: weightOfRanking },
+    {
+      input: (shared) => [shared, askOverlaps(known.snapshot, asked, null, asOf), known.mostToPair.pairsOfInitiatives],
+      weigh: weightOfRanking,
+    },
     signal,
   );
+  if (ranking === null)
+    throw badInput('TOO_MANY_OVERLAPS', ['overlaps'], { most: known.mostToPair.pairsOfInitiatives });
   return { ranking, count: countFrom(ranking, least), name: `overlaps ${name}` };
 }
 

@@ -82,34 +82,22 @@ function expectSwapped({ isCandidate, isWanted, counts, equals }: Case, suggeste
   return expected;
 }
 
+/** Of each new partner: how many candidates with as many undertakings rank below it. Counted in one pass: sorting them takes longer than looking for the few new partners of an actor. */
 function compareEquals({ scores, isCandidate, isWanted, counts, equals }: Case): { above: number; compared: number } {
   let [above, compared] = [0, 0];
-  const sorted = new Map<number, Float64Array>();
   for (let at = 0; at < scores.length; at++) {
     if (isWanted[at] !== 1) continue;
-    const count = floatAt(counts, at);
-    let others = sorted.get(count);
-    if (others === undefined) {
-      const rivals = (equals.get(count) ?? []).filter((other) => isCandidate[other] === 1 && isWanted[other] === 0);
-      others = Float64Array.from(rivals, (other) => floatAt(scores, other)).sort();
-      sorted.set(count, others);
-    }
-    if (others.length === 0) continue;
     const score = floatAt(scores, at);
-    above += (countBelow(others, score) + countBelow(others, score, true)) / 2 / others.length;
+    let [others, below, equal] = [0, 0, 0];
+    for (const other of equals.get(floatAt(counts, at)) ?? []) {
+      if (isCandidate[other] !== 1 || isWanted[other] === 1) continue;
+      others++;
+      if (floatAt(scores, other) < score) below++;
+      else if (scores[other] === score) equal++;
+    }
+    if (others === 0) continue;
+    above += (below + equal / 2) / others;
     compared++;
   }
   return { above, compared };
-}
-
-/** The number of sorted values below a bound. @param orAt also counts values equal to it */
-function countBelow(sorted: Float64Array, bound: number, orAt = false): number {
-  let [from, to] = [0, sorted.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    const value = floatAt(sorted, middle);
-    if (value < bound || (orAt && value === bound)) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }

@@ -1,7 +1,7 @@
 /** Synergies between actors: pairs of actors that share no project and should meet. */
 
 import type { ActorSelection } from '../../../measures/actor-filter.js';
-import { addPair, createPairs, type FoundPairs } from '../../../measures/found-pairs.js';
+import { addPair, createPairs, type FoundPairs, isOverfull } from '../../../measures/found-pairs.js';
 import { orderBy, type PairRanking, sortPairs } from '../../../measures/ranking.js';
 import { tiesAhead } from '../../../measures/ties-ahead.js';
 import { mayBeMet } from '../../../model/actors.js';
@@ -39,8 +39,9 @@ export function findActorSynergies(
   snapshot: Columns,
   ask: ActorSynergiesAsk,
   reasons: Reasons = createReasons(snapshot, ask.asOf),
+  most = Number.POSITIVE_INFINITY,
 ): FoundPairs {
-  const pairs = createPairs();
+  const pairs = createPairs(most);
   const { actors } = snapshot;
   const candidatesOf = createCandidates(snapshot, reasons);
   const comparison = createComparison(snapshot, reasons);
@@ -56,6 +57,7 @@ export function findActorSynergies(
   for (const each of asked) isAsked[each] = 1;
 
   for (const x of asked) {
+    if (isOverfull(pairs)) break;
     if (!mayBeMet(actors, x)) continue;
     const tied = tiesAhead(snapshot, x, ask.asOf);
     const { found, allocation } = candidatesOf(x);
@@ -104,12 +106,17 @@ function actsInOneOf({ actors, grounds }: Columns, actor: number, territories: R
 }
 
 /**
- * Every pair of the answer in order, from the columns that a snapshot shares with a thread.
+ * Every pair of the answer in order, from the columns that a snapshot shares with a thread; null: there are more than
+ * `most`.
  * @public a thread finds it by its name
  */
-export function rankActorSynergiesInThread({ columns, inOrder }: SharedSnapshot, ask: ActorSynergiesAsk): PairRanking {
-  const found = findActorSynergies(columns, ask);
-  return sortPairs(found, { compareIds: orderBy(inOrder.actors) });
+export function rankActorSynergiesInThread(
+  { columns, inOrder }: SharedSnapshot,
+  ask: ActorSynergiesAsk,
+  most = Number.POSITIVE_INFINITY,
+): PairRanking | null {
+  const found = findActorSynergies(columns, ask, createReasons(columns, ask.asOf), most);
+  return isOverfull(found) ? null : sortPairs(found, { compareIds: orderBy(inOrder.actors) });
 }
 
 export const actorSynergiesJob = job(import.meta.url, rankActorSynergiesInThread);

@@ -27,7 +27,7 @@ import { type ThemesAndHomes, weightOfThemesAndHomes } from './themes-of-actors.
 import type { Elsewhere } from './told-elsewhere.js';
 import { actorSynergyWeights } from './weights.js';
 
-/** Every synergy between actors of the graph. @throws BadInput when there are too many to pair them all. */
+/** Every synergy between actors of the graph. @throws BadInput when there are too many actors, or too many pairs */
 export async function rankEveryActorSynergy(
   asking: Asking,
   filters: QuerySynergiesArgs,
@@ -46,9 +46,19 @@ export async function rankEveryActorSynergy(
   const ranking = await known.compute(
     actorSynergiesJob,
     name,
-    { input: (shared) => [shared, askActorSynergies(known.snapshot, asked, null, asOf, home)], weigh: weightOfRanking },
+    {
+      input: (shared) => [
+        shared,
+        askActorSynergies(known.snapshot, asked, null, asOf, home),
+        known.mostToPair.pairsOfActors,
+      ],
+      weigh: weightOfRanking,
+    },
     signal,
   );
+  if (ranking === null) {
+    throw badInput('TOO_MANY_PAIRS_OF_ACTORS', ['synergies'], { most: known.mostToPair.pairsOfActors });
+  }
   const reasons = await reasonsOn(asking, asOf);
   return chosenPairs({
     kept: { known, name: `introductions ${name}` },

@@ -4,19 +4,17 @@
  */
 
 import { periodFactor } from '../../../measures/common-period.js';
-import { addPair, createPairs, type FoundPairs } from '../../../measures/found-pairs.js';
+import { addPair, createPairs, type FoundPairs, isOverfull } from '../../../measures/found-pairs.js';
 import type { PairsAsk } from '../../../measures/pairs-ask.js';
-import { orderBy, type PairRanking, sortPairs } from '../../../measures/ranking.js';
+import { type PairRanking, sortPairs } from '../../../measures/ranking.js';
 import { informationOfThemes } from '../../../measures/subject/information.js';
 import { haveRelatedLeaves } from '../../../measures/subject/related-themes.js';
 import { floatAt, intAt } from '../../../model/at.js';
 import { synergyKinds } from '../../../model/closed-lists.js';
 import { meetRanges } from '../../../model/grounds.js';
 import { hasEnded } from '../../../model/initiatives.js';
-import { job } from '../../../model/job.js';
 import { haveCommon, listAt } from '../../../model/lists.js';
 import { round } from '../../../model/round.js';
-import type { SharedSnapshot } from '../../../model/share-snapshot.js';
 import type { Columns } from '../../../model/snapshot.js';
 import { createGroundRelations, SAME_GROUND } from './ground-relations.js';
 import { groupPairs } from './group-rows.js';
@@ -56,9 +54,10 @@ export function findSynergiesBetweenInitiatives(
   snapshot: Columns,
   ask: SynergiesAsk,
   compareIds: CompareIds,
+  most = Number.POSITIVE_INFINITY,
 ): FoundPairs {
   const { asOf } = ask;
-  const pairs = createPairs();
+  const pairs = createPairs(most);
   const weights = informationOfThemes(snapshot);
   const filter = createFilter(snapshot, ask);
   const tell = createTeller(pairs, ask);
@@ -76,9 +75,10 @@ export function findSynergiesBetweenInitiatives(
       tell(a, b, kinds, scores, shared);
     }
   }
-  findPairs(snapshot, ask, weights, filter, (a, b, kinds, scores, shared) => {
+  const tellOthers: Tell = (a, b, kinds, scores, shared) => {
     if (!exchanged.has(keyOf(a, b))) tell(a, b, kinds, scores, shared);
-  });
+  };
+  findPairs(snapshot, ask, weights, filter, { pairs, tell: tellOthers });
   return pairs;
 }
 
@@ -103,7 +103,13 @@ function createTeller(pairs: FoundPairs, { kinds: asked, everyKind, minimumScore
 }
 
 /** Every pair under a common root that makes a kind without the needs and offers of its participants. */
-function findPairs(snapshot: Columns, ask: SynergiesAsk, weights: Float64Array, filter: Filter, tell: Tell): void {
+function findPairs(
+  snapshot: Columns,
+  ask: SynergiesAsk,
+  weights: Float64Array,
+  filter: Filter,
+  { pairs, tell }: { readonly pairs: FoundPairs; readonly tell: Tell },
+): void {
   const { initiatives } = snapshot;
   const { asOf } = ask;
   const [groundOf, subjectOf] = [initiatives.ground.values, initiatives.subject.values];
@@ -145,6 +151,7 @@ function findPairs(snapshot: Columns, ask: SynergiesAsk, weights: Float64Array, 
     if (kinds !== 0) tell(i, j, kinds, scores, round(shared));
   };
   for (const i of asked) {
+    if (isOverfull(pairs)) break;
     if (initiatives.paired.values[i] !== 1 || hasEnded(initiatives, i, asOf)) continue;
     const ground = intAt(groundOf, i);
     relations.startFrom(ground);
@@ -221,18 +228,16 @@ function createFilter(snapshot: Columns, ask: SynergiesAsk): Filter {
   };
 }
 
-/**
- * Every pair of the answer in order, from the columns that a snapshot shares with a thread.
- * @public a thread finds it by its name
- */
-export function rankInitiativeSynergiesInThread({ columns, inOrder }: SharedSnapshot, ask: SynergiesAsk): PairRanking {
-  return rankFound(columns, ask, orderBy(inOrder.initiatives));
-}
-
 /** Every pair of the answer in order. */
-export function rankFound(columns: Columns, ask: SynergiesAsk, compareIds: CompareIds): PairRanking {
-  const ranking = sortPairs(findSynergiesBetweenInitiatives(columns, ask, compareIds), { compareIds });
-  return groupPairs(columns, ranking, ask.asOf, compareIds);
-}
+export const rankFound = (columns: Columns, ask: SynergiesAsk, compareIds: CompareIds): PairRanking =>
+  sortSynergies(columns, findSynergiesBetweenInitiatives(columns, ask, compareIds), ask, compareIds);
 
-export const everySynergy = job(import.meta.url, rankInitiativeSynergiesInThread);
+/** Sorts pairs, and groups them. */
+export function sortSynergies(
+  columns: Columns,
+  found: FoundPairs,
+  { asOf }: SynergiesAsk,
+  compareIds: CompareIds,
+): PairRanking {
+  return groupPairs(columns, sortPairs(found, { compareIds }), asOf, compareIds);
+}

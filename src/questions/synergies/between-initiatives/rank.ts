@@ -21,14 +21,15 @@ import { badInput } from '../../../words/tell.js';
 import { identifySynergy, keysOfSynergy, type SynergyRow } from '../row.js';
 import { askSynergies } from './ask.js';
 import { describeSynergyBetweenInitiatives } from './describe.js';
-import { everySynergy, rankFound } from './find.js';
+import { everySynergy } from './every-synergy.js';
+import { rankFound } from './find.js';
 import { foldSynergiesJob } from './fold.js';
 
 /**
  * Every synergy between initiatives of the graph; without those that another row tells, unless they are asked for, or an
  * actor is.
  * @param apart ids of rows on which somebody has decided: they stand for themselves
- * @throws BadInput when there are too many to pair them all
+ * @throws BadInput when there are too many initiatives, or too many pairs
  */
 export async function rankEverySynergy(
   { known, today, signal }: Asking,
@@ -42,6 +43,8 @@ export async function rankEverySynergy(
     throw badInput('TOO_MANY_INITIATIVES', ['synergies'], { count: table.count });
   }
   const { ranking, name } = await rankedAll({ known, today, signal }, filters);
+  if (ranking === null)
+    throw badInput('TOO_MANY_SYNERGIES', ['synergies'], { most: known.mostToPair.pairsOfInitiatives });
   const { groups } = ranking;
   const pairs = {
     kept: { known, name: `synergies ${name}` },
@@ -69,7 +72,7 @@ export async function rankEverySynergy(
   });
 }
 
-/** The ranking behind the answer and its name in the cache; arguments that concern only actors are ignored. */
+/** The ranking behind the answer (null: there are too many pairs) and its name in the cache; arguments that concern only actors are ignored. */
 export async function rankedAll(
   { known, today, signal }: Asking,
   { between: _, perActor: __, alreadyMeeting: ___, repeats: ____, ...filters }: QuerySynergiesArgs,
@@ -80,7 +83,10 @@ export async function rankedAll(
   const ranking = await known.compute(
     everySynergy,
     name,
-    { input: (shared) => [shared, askSynergies(known.snapshot, asked, null, asOf)], weigh: weightOfRanking },
+    {
+      input: (shared) => [shared, askSynergies(known.snapshot, asked, null, asOf), known.mostToPair.pairsOfInitiatives],
+      weigh: weightOfRanking,
+    },
     signal,
   );
   return { ranking, name };
