@@ -36,9 +36,9 @@ describe('the page Financements', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('names the re-granted subsidies that end, which are in no sum, also in the table', async () => {
+  it('names the re-granted subsidies that end, which are in no sum, also in the table and on the record of their beneficiary', async () => {
     const { fundingCliff } = await ask(
-      '{ fundingCliff(first: 1) { passedOnCount passedOn { endDate beneficiary { name } } } }',
+      '{ fundingCliff(first: 1) { passedOnCount passedOn { endDate beneficiary { id name } } } }',
     );
     const [{ beneficiary }] = fundingCliff.passedOn;
     const { page, complaints } = await open('/financements?fins=toutes');
@@ -53,6 +53,11 @@ describe('the page Financements', () => {
     await ends.getByText('En tableau, à enregistrer').click();
     const row = ends.getByRole('row').filter({ hasText: name }).filter({ hasText: 'reversé' });
     expect(await row.count()).toBe(fundingCliff.passedOnCount);
+    const { page: record } = await open(`/acteurs/${beneficiary.id}`);
+    await record
+      .getByText(/jusqu’au .* · reversé/)
+      .first()
+      .waitFor();
     expect(complaints).toEqual([]);
   });
 

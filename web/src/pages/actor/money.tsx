@@ -9,6 +9,7 @@ import { Text } from '../../parts/text.tsx';
 import { actorWords } from '../../words/actor.ts';
 import { colonIn } from '../../words/colon.ts';
 import { writeDay } from '../../words/formats.ts';
+import { fundingWords } from '../../words/funding.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import styles from './actor.module.css';
@@ -49,6 +50,7 @@ interface Props {
 
 function Direction({ of, way }: Props): ReactNode {
   const { say, language } = useWords(actorWords);
+  const { say: sayFunding } = useWords(fundingWords);
   const label = useLabels();
   const rows = of[way];
   if (!rows || rows.totalCount === 0) return null;
@@ -69,7 +71,12 @@ function Direction({ of, way }: Props): ReactNode {
               <li key={nature}>
                 {label('FundingNature', nature)}
                 {colonIn(language)}
-                <Amount of={totalAmount} /> ({say('links', { count: totalCount })})
+                {paid.filter((row) => row.nature === nature && row.passThrough === true).length === totalCount ? (
+                  sayFunding('passThrough')
+                ) : (
+                  <Amount of={totalAmount} />
+                )}{' '}
+                ({say('links', { count: totalCount })})
               </li>
             ))}
           </ul>
@@ -106,14 +113,18 @@ function Lines({ of, way }: LinesProps): ReactNode {
 
 function Line({ row, way }: { readonly row: MoneyLineFragment; readonly way: Props['way'] }): ReactNode {
   const { say, language } = useWords(actorWords);
+  const { say: sayFunding } = useWords(fundingWords);
   const label = useLabels();
-  const { amount, amountRequested, status, nature, decidedOn, decidedIn, purpose, initiative } = row;
+  const { amount, amountRequested, status, nature, decidedOn, decidedIn, endDate, passThrough, purpose, initiative } =
+    row;
   const other = way === 'received' ? row.funder : row.beneficiary;
   const when = decidedOn == null ? decidedIn : writeDay(decidedOn, language);
   const about = [
     label('FundingStatus', status),
     nature != null && label('FundingNature', nature),
     when,
+    endDate != null && sayFunding('until', { day: writeDay(endDate, language) }),
+    passThrough === true && sayFunding('passThrough'),
     other && say(way === 'received' ? 'from' : 'to', { name: other.name }),
   ];
   return (
