@@ -1284,7 +1284,7 @@ export type FindTerritoryQuery = { readonly search: { readonly nodes: ReadonlyAr
       | { readonly __typename: 'Proposal', readonly id: string }
       | { readonly __typename: 'Source', readonly id: string }
       | { readonly __typename: 'Synergy', readonly id: string }
-      | { readonly __typename: 'Territory', readonly name: string, readonly level: TerritoryLevel, readonly population: number | null, readonly id: string, readonly within: ReadonlyArray<{ readonly name: string, readonly level: TerritoryLevel }> }
+      | { readonly __typename: 'Territory', readonly name: string, readonly level: TerritoryLevel, readonly population: number | null, readonly id: string, readonly within: ReadonlyArray<{ readonly name: string, readonly level: TerritoryLevel, readonly within: ReadonlyArray<{ readonly name: string, readonly level: TerritoryLevel }> }> }
       | { readonly __typename: 'Theme', readonly id: string }
     > } | null };
 
@@ -1390,7 +1390,7 @@ export type SearchAllQuery = { readonly actors: { readonly totalCount: number, r
       | { readonly __typename: 'Proposal', readonly id: string }
       | { readonly __typename: 'Source', readonly id: string }
       | { readonly __typename: 'Synergy', readonly id: string }
-      | { readonly __typename: 'Territory', readonly name: string, readonly level: TerritoryLevel, readonly id: string, readonly within: ReadonlyArray<{ readonly id: string, readonly name: string, readonly level: TerritoryLevel }> }
+      | { readonly __typename: 'Territory', readonly name: string, readonly level: TerritoryLevel, readonly id: string, readonly within: ReadonlyArray<{ readonly id: string, readonly name: string, readonly level: TerritoryLevel, readonly within: ReadonlyArray<{ readonly id: string, readonly name: string, readonly level: TerritoryLevel }> }> }
       | { readonly __typename: 'Theme', readonly id: string }
     > } | null };
 
@@ -1915,7 +1915,7 @@ export type FindToProposeQuery = { readonly search: { readonly nodes: ReadonlyAr
       | { readonly __typename: 'Proposal', readonly id: string }
       | { readonly __typename: 'Source', readonly id: string }
       | { readonly __typename: 'Synergy', readonly id: string }
-      | { readonly __typename: 'Territory', readonly name: string, readonly level: TerritoryLevel, readonly id: string, readonly within: ReadonlyArray<{ readonly name: string, readonly level: TerritoryLevel }> }
+      | { readonly __typename: 'Territory', readonly name: string, readonly level: TerritoryLevel, readonly id: string, readonly within: ReadonlyArray<{ readonly name: string, readonly level: TerritoryLevel, readonly within: ReadonlyArray<{ readonly name: string, readonly level: TerritoryLevel }> }> }
       | { readonly __typename: 'Theme', readonly id: string }
     > } | null };
 
@@ -2417,6 +2417,7 @@ export type SimilarTitleFragment = { readonly id: string, readonly title: string
 
 export type FundingEndsQueryVariables = Exact<{
   months: number;
+  until?: string | null | undefined;
   territory?: string | null | undefined;
   language: Language;
   first: number;
@@ -2891,6 +2892,7 @@ export type MeetingLineFragment = { readonly id: string, readonly on: string, re
 
 export type FollowUpQueryVariables = Exact<{
   body?: string | null | undefined;
+  dueBefore?: string | null | undefined;
   language: Language;
 }>;
 
@@ -2923,6 +2925,7 @@ export type DecisionLineFragment = { readonly id: string, readonly title: string
 
 export type OwnersQueryVariables = Exact<{
   body?: string | null | undefined;
+  dueBefore?: string | null | undefined;
 }>;
 
 
@@ -3257,6 +3260,11 @@ export type MatrixQueryVariables = Exact<{
 
 export type MatrixQuery = { readonly coverageMatrix: { readonly themes: ReadonlyArray<{ readonly id: string, readonly labelFr: string, readonly labelEn: string }>, readonly territories: ReadonlyArray<{ readonly id: string, readonly name: string, readonly population: number | null }>, readonly cells: ReadonlyArray<{ readonly initiatives: number, readonly presence: Presence, readonly theme: { readonly id: string }, readonly territory: { readonly id: string } }> } | null };
 
+export type ProposalsWaitingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProposalsWaitingQuery = { readonly proposals: { readonly totalCount: number } | null };
+
 export type ProposalLineFragment = { readonly id: string, readonly state: ProposalState, readonly act: Act, readonly author: string, readonly note: string | null, readonly word: string | null, readonly isStale: boolean, readonly isWithdrawable: boolean, readonly proposedAt: string, readonly settledAt: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly about:
     | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
     | { readonly __typename: 'ActorIntroduction', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
@@ -3332,9 +3340,9 @@ export const DecideDocument = {"__meta__":{"hash":"sha256:44823d5b252d2df0609929
 export const ViewerDocument = {"__meta__":{"hash":"sha256:94bf1ce7c55a5f542cfdda831e63259a400b9739749e62a7aafd43be0c5809e3"}} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
 export const InstallationDocument = {"__meta__":{"hash":"sha256:08e09b9045ebc54c05dcf3c992cdffdd114aab723594e6b11c16dd4d0c9db588"}} as unknown as DocumentNode<InstallationQuery, InstallationQueryVariables>;
 export const HomeDocument = {"__meta__":{"hash":"sha256:6b08e496539f58335c250c3423b933c97422cfb90dba419e6e49db7672aaba42"}} as unknown as DocumentNode<HomeQuery, HomeQueryVariables>;
-export const FindTerritoryDocument = {"__meta__":{"hash":"sha256:8e60eec26f5799bfacc9877af74f4fc9679e26f066a1980e1fe05b20dfa8e7bf"}} as unknown as DocumentNode<FindTerritoryQuery, FindTerritoryQueryVariables>;
+export const FindTerritoryDocument = {"__meta__":{"hash":"sha256:055b300e82ea6e3bc5da118c72d7004b99c46112d5a2bf0869493d3e50279b21"}} as unknown as DocumentNode<FindTerritoryQuery, FindTerritoryQueryVariables>;
 export const ChangedDocument = {"__meta__":{"hash":"sha256:9c3cb5a070faf9afb0385f60f323e676e5d39d54b3925c5fc9c7f56b30ae049b"}} as unknown as DocumentNode<ChangedSubscription, ChangedSubscriptionVariables>;
-export const SearchAllDocument = {"__meta__":{"hash":"sha256:d0fd8ff4e3d694eb6168c38de79b49b6ab38cd820a66bb2be9ad5e9d700a2978"}} as unknown as DocumentNode<SearchAllQuery, SearchAllQueryVariables>;
+export const SearchAllDocument = {"__meta__":{"hash":"sha256:58d1a7752785e4b1d246ece8a249c02591014ac3a0dea726193fda5ac6cce46f"}} as unknown as DocumentNode<SearchAllQuery, SearchAllQueryVariables>;
 export const SearchMattersDocument = {"__meta__":{"hash":"sha256:b32a07f1e69a809fc61a6f4855e796c886902970ac2af6e5015eaae92bb58a5f"}} as unknown as DocumentNode<SearchMattersQuery, SearchMattersQueryVariables>;
 export const ActorMoneyDocument = {"__meta__":{"hash":"sha256:06101189a69b426971b979d0bafd5c7f5ac272c9554b04bc270c7d6503ed41d0"}} as unknown as DocumentNode<ActorMoneyQuery, ActorMoneyQueryVariables>;
 export const ActorPageDocument = {"__meta__":{"hash":"sha256:aa4a75ab4eeb3e72e0a51c20ade4e5b7e5a0338932e6b44315493ac952c58e01"}} as unknown as DocumentNode<ActorPageQuery, ActorPageQueryVariables>;
@@ -3369,7 +3377,7 @@ export const FindNamedDocument = {"__meta__":{"hash":"sha256:7397811758cc5c82d92
 export const ContributeDocument = {"__meta__":{"hash":"sha256:e04da93c22390168385943ed53699c8e17dafd33dd165a98e67ea372cc01e9d3"}} as unknown as DocumentNode<ContributeQuery, ContributeQueryVariables>;
 export const OwnProposalsDocument = {"__meta__":{"hash":"sha256:ba734c50c7bdc9846bc66024150b3c638c143b924e095426d15cb3b25210d0a2"}} as unknown as DocumentNode<OwnProposalsQuery, OwnProposalsQueryVariables>;
 export const ContributeSuggestionsDocument = {"__meta__":{"hash":"sha256:aa374725c14eaefe4b91e8a5e4340dbfdd96dd39f9c7373eb295cddf02900890"}} as unknown as DocumentNode<ContributeSuggestionsQuery, ContributeSuggestionsQueryVariables>;
-export const FindToProposeDocument = {"__meta__":{"hash":"sha256:01a83b5720f1b33b98f4bbbe9d114a6dbd3dff77cc0808ba597e20851c73b7e5"}} as unknown as DocumentNode<FindToProposeQuery, FindToProposeQueryVariables>;
+export const FindToProposeDocument = {"__meta__":{"hash":"sha256:46e0024c874a5b212590ff095e612bdbf8ee434580bd99dc3c84a0fe2d37b06f"}} as unknown as DocumentNode<FindToProposeQuery, FindToProposeQueryVariables>;
 export const WithdrawProposalDocument = {"__meta__":{"hash":"sha256:03c122601f29bd5e01fcb49eb841551ab96d058b3c99f3244228640226dd2d5b"}} as unknown as DocumentNode<WithdrawProposalMutation, WithdrawProposalMutationVariables>;
 export const ProposeDocument = {"__meta__":{"hash":"sha256:831d0ee7fbf7280991ab186e5e5026308dd3b0a0804357a57d5cc09d55222aad"}} as unknown as DocumentNode<ProposeMutation, ProposeMutationVariables>;
 export const DoneActsDocument = {"__meta__":{"hash":"sha256:d56e65ace00abf228465044f06bfca3e22e15a7e8cfa58bcf9e9e4c3fea5af7c"}} as unknown as DocumentNode<DoneActsQuery, DoneActsQueryVariables>;
@@ -3404,7 +3412,7 @@ export const ExamineMoreDocument = {"__meta__":{"hash":"sha256:be07c5c3953aae8b7
 export const ExamineAroundDocument = {"__meta__":{"hash":"sha256:0b59165d56a1b5dc1cfb6bd66a945b97ab19fc023ce48941366c7008e31cce3f"}} as unknown as DocumentNode<ExamineAroundQuery, ExamineAroundQueryVariables>;
 export const AllThemesDocument = {"__meta__":{"hash":"sha256:343ee8b0afa0abfcacc34dff13dcbf1924c33e1cb098e7cb62146fbb92125068"}} as unknown as DocumentNode<AllThemesQuery, AllThemesQueryVariables>;
 export const SimilarTitlesDocument = {"__meta__":{"hash":"sha256:66eaed3ff4c4d7b36860f797f638b13fadd9934c2836e82bae28ad242f576c93"}} as unknown as DocumentNode<SimilarTitlesQuery, SimilarTitlesQueryVariables>;
-export const FundingEndsDocument = {"__meta__":{"hash":"sha256:0e3bc599934c7f5b10a9f63993a933e4597bfb928d7c465590daeae6e34449a5"}} as unknown as DocumentNode<FundingEndsQuery, FundingEndsQueryVariables>;
+export const FundingEndsDocument = {"__meta__":{"hash":"sha256:87f8147c9d49d3eecffdfb1e0c09e929d4ef7ac2ceb5f94d080d62ccc32fba9b"}} as unknown as DocumentNode<FundingEndsQuery, FundingEndsQueryVariables>;
 export const WhoPaysWhatDocument = {"__meta__":{"hash":"sha256:e03d629af93da3a7a930feba4ef3b2e54c5db886dbd27373d0778fc34ce50048"}} as unknown as DocumentNode<WhoPaysWhatQuery, WhoPaysWhatQueryVariables>;
 export const FunderWeightsDocument = {"__meta__":{"hash":"sha256:69df73a4da2774496235296135f8e3548ff087a0cd389c571f815be2ba870d0b"}} as unknown as DocumentNode<FunderWeightsQuery, FunderWeightsQueryVariables>;
 export const RowsOfCellDocument = {"__meta__":{"hash":"sha256:af2560324aeecea0fc8e2b1c156ef266cfa0379d522ae578ec1733622005270e"}} as unknown as DocumentNode<RowsOfCellQuery, RowsOfCellQueryVariables>;
@@ -3430,8 +3438,8 @@ export const DecideInMeetingDocument = {"__meta__":{"hash":"sha256:77d8d59315a0f
 export const NoteDecisionDocument = {"__meta__":{"hash":"sha256:6abb5f4858582e361133633ce2b3a8a7972131f2c07aac2a3f2b8423345a4912"}} as unknown as DocumentNode<NoteDecisionMutation, NoteDecisionMutationVariables>;
 export const DeleteMeetingDocument = {"__meta__":{"hash":"sha256:e85155c39d959d3e1c94597d8de695897f0de7cdd7f83eacdcb58ff7cbe6239b"}} as unknown as DocumentNode<DeleteMeetingMutation, DeleteMeetingMutationVariables>;
 export const MeetingsOfBodiesDocument = {"__meta__":{"hash":"sha256:8dc33c815923f1bf58af197fdda22b669283432f61256c26f9932831c9579964"}} as unknown as DocumentNode<MeetingsOfBodiesQuery, MeetingsOfBodiesQueryVariables>;
-export const FollowUpDocument = {"__meta__":{"hash":"sha256:43073a5bddb6bea185ec5447595f9b5f86c930a2b0f4db5ccb8bf85382a4002c"}} as unknown as DocumentNode<FollowUpQuery, FollowUpQueryVariables>;
-export const OwnersDocument = {"__meta__":{"hash":"sha256:3e63bf75f0dbe94e1f38d46271c8015fab05a7b6dd542c6d907993ab562f8c27"}} as unknown as DocumentNode<OwnersQuery, OwnersQueryVariables>;
+export const FollowUpDocument = {"__meta__":{"hash":"sha256:99461e5df862ee4ac1d890e0f76f8fc77719c4c6aa615df4bccb5fa2423cd25e"}} as unknown as DocumentNode<FollowUpQuery, FollowUpQueryVariables>;
+export const OwnersDocument = {"__meta__":{"hash":"sha256:d4a91877b549e76fdacee14e1ec56f986b1b73944bd3d0207a0ca6155527e8b8"}} as unknown as DocumentNode<OwnersQuery, OwnersQueryVariables>;
 export const OpenMeetingDocument = {"__meta__":{"hash":"sha256:7017a5bcc758ee85f1384bc5e592a9b1da9559a93daab574b3d01abcf3722ca8"}} as unknown as DocumentNode<OpenMeetingMutation, OpenMeetingMutationVariables>;
 export const TerritoryOfDocument = {"__meta__":{"hash":"sha256:47e793e60e002c03d19a4d73ac6a93cd129cd5a4c6b4b1d6ed9fcba98012597d"}} as unknown as DocumentNode<TerritoryOfQuery, TerritoryOfQueryVariables>;
 export const WhoWhereDocument = {"__meta__":{"hash":"sha256:3bbcb9ff58297f05ef3156c2d88649fc2db5fece0ba3c501be67a35b46d219db"}} as unknown as DocumentNode<WhoWhereQuery, WhoWhereQueryVariables>;
@@ -3448,4 +3456,5 @@ export const MattersSinceDocument = {"__meta__":{"hash":"sha256:647be13cbd02425a
 export const ToCompleteDocument = {"__meta__":{"hash":"sha256:c547e8c5abc03e5789d31a8d72a2ddab24d34c4721a85b7a3d332f14aea855e5"}} as unknown as DocumentNode<ToCompleteQuery, ToCompleteQueryVariables>;
 export const DueDaysDocument = {"__meta__":{"hash":"sha256:9ebd924c0eaf36741176f5203a90a1ea160b616c7b97c710e756a74dae8f6a94"}} as unknown as DocumentNode<DueDaysQuery, DueDaysQueryVariables>;
 export const MatrixDocument = {"__meta__":{"hash":"sha256:03e52d6665c976c6c15c6f271cf1983388ccabdca0b634790168b251ae82a482"}} as unknown as DocumentNode<MatrixQuery, MatrixQueryVariables>;
+export const ProposalsWaitingDocument = {"__meta__":{"hash":"sha256:7093f5a6323e020b83c71354db9cf96a3ccdff89ad73ab7b9d87c10bcdad3008"}} as unknown as DocumentNode<ProposalsWaitingQuery, ProposalsWaitingQueryVariables>;
 export const EnumLabelsDocument = {"__meta__":{"hash":"sha256:2d3f8ed3e82e818e865621731b58048f6a03799748c71dd051f00ee2a691c654"}} as unknown as DocumentNode<EnumLabelsQuery, EnumLabelsQueryVariables>;
