@@ -1,6 +1,7 @@
 /** What the actor received and granted, each nature separately, down to the rows. */
 import type { ReactNode } from 'react';
 import { useAnswer } from '../../data/use-answer.ts';
+import { useInstallation } from '../../frame/installation.tsx';
 import { ActorMoneyDocument, type ActorMoneyQuery, type MoneyLineFragment } from '../../generated/graphql.ts';
 import { List } from '../../parts/list.tsx';
 import { Money as Amount } from '../../parts/money.tsx';
@@ -80,6 +81,7 @@ function Direction({ of, way }: Props): ReactNode {
               </li>
             ))}
           </ul>
+          {left === 0 && <PassedOn of={paid} />}
           <Lines of={paid} way={way} />
         </>
       )}
@@ -91,6 +93,22 @@ function Direction({ of, way }: Props): ReactNode {
       )}
       {left > 0 && <p className={styles.soft}>{say('more', { count: left })}</p>}
     </section>
+  );
+}
+
+/** How many of the grants are re-granted, which no sum counts, and when the first of them ends. */
+function PassedOn({ of }: { readonly of: readonly MoneyLineFragment[] }): ReactNode {
+  const { say, language } = useWords(actorWords);
+  const today = useInstallation()?.today ?? '';
+  const passed = of.filter(({ passThrough }) => passThrough === true);
+  if (passed.length === 0) return null;
+  const [next] = passed.flatMap(({ endDate }) => (endDate != null && endDate >= today ? [endDate] : [])).sort();
+  return (
+    <p className={styles.soft}>
+      {next === undefined
+        ? say('passedOn', { count: passed.length })
+        : say('passedOnUntil', { count: passed.length, day: writeDay(next, language) })}
+    </p>
   );
 }
 
