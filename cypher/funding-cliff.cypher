@@ -1,4 +1,4 @@
-// Which funding ends within some months, and where will nobody else work on the theme?
+// Which funding ends within some months, or by a day, and where will nobody else work on the theme?
 
 // When does the funding of each initiative end? Subsidies from others, not re-granted. Without an end of its own, a grant ends with its initiative, else never.
 CALL () {
@@ -11,7 +11,7 @@ CALL () {
   WITH coalesce(i, link) AS subject, link, coalesce(link.endDate, i.endDate) AS ends
   WHERE coalesce(subject.status, '') <> 'ABANDONED'
   WITH subject, collect({link: link, ends: ends}) AS grants
-  WITH subject, grants, date($ask.asOf) + duration({months: toInteger($ask.months)}) AS horizon
+  WITH subject, grants, coalesce(date($ask.until), date($ask.asOf) + duration({months: toInteger($ask.months)})) AS horizon
   WITH subject, horizon,
        [grant IN grants WHERE date($ask.asOf) <= grant.ends <= horizon] AS ending,
        any(grant IN grants WHERE coalesce(grant.ends > horizon, true)) AS goesOn
@@ -22,7 +22,7 @@ CALL () {
 // Where each theme is still served on the last of those days: by initiatives that run then, except those whose funding has ended.
 // Read before the exception is applied: a join keeps each row with all its variables, which would exceed the memory limit of a transaction.
 CALL () {
-  WITH date($ask.asOf) + duration({months: toInteger($ask.months)}) AS horizon
+  WITH coalesce(date($ask.until), date($ask.asOf) + duration({months: toInteger($ask.months)})) AS horizon
   MATCH (i:Initiative)-[:COVERS]->(place:Territory)
   WHERE i.kind IN $compared
     AND coalesce(i.status, '') <> 'ABANDONED'

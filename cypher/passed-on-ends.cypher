@@ -1,4 +1,4 @@
-// Which subsidies that were re-granted end within some months? The question fundingCliff leaves them out, because their money is counted where it was first granted.
+// Which subsidies that were re-granted end within some months, or by a day? The question fundingCliff leaves them out, because their money is counted where it was first granted.
 MATCH (link:FundingLink {status: 'GRANTED'})
 WHERE link.passThrough
   AND coalesce(link.nature, 'SUBSIDY') = 'SUBSIDY'
@@ -6,7 +6,7 @@ WHERE link.passThrough
 OPTIONAL MATCH (link)-[:FINANCES]->(initiative:Initiative)
 WITH link, coalesce(initiative, link) AS subject, coalesce(link.endDate, initiative.endDate) AS endsOn
 WHERE coalesce(subject.status, '') <> 'ABANDONED'
-  AND date($ask.asOf) <= endsOn <= date($ask.asOf) + duration({months: toInteger($ask.months)})
+  AND date($ask.asOf) <= endsOn <= coalesce(date($ask.until), date($ask.asOf) + duration({months: toInteger($ask.months)}))
   AND ($ask.theme IS NULL OR EXISTS { (subject)-[:ABOUT]->(:Theme)(()-[:BROADER]->(:Theme)){0,}(:Theme {id: $ask.theme}) })
   AND ($ask.territory IS NULL OR EXISTS {
     MATCH (subject)-[:COVERS|BENEFITS]->(:Territory|Actor)-[:ACTS_IN|SEATED_IN*0..1]->(place:Territory)

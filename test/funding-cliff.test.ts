@@ -61,6 +61,8 @@ describe('a funding cliff', () => {
     };
     expect(await passed('months: 12')).toEqual(['2026-06-01']);
     expect(await passed('months: 2')).toEqual([]);
+    expect(await passed('until: "2026-06-01"')).toEqual(['2026-06-01']);
+    expect(await passed('until: "2026-05-31"')).toEqual([]);
     expect(await passed('months: 12, theme: "ent"')).toEqual(['2026-06-01']);
     expect(await passed('months: 12, theme: "fibre"')).toEqual([]);
     expect(await passed('months: 12, territory: "c1"')).toEqual(['2026-06-01']);
@@ -99,6 +101,13 @@ describe('a funding cliff', () => {
     });
     // A theme on which another initiative continues is not left without one.
     expect(found[1]).toMatchObject({ leftWithout: [], sureness: { dates: 0 } });
+    // By a day: of the two grants of x only the first ends by then.
+    const byDay = await cliff('until: "2026-12-31"');
+    expect(byDay.map(({ id, goesOn }: { id: string; goesOn: boolean }) => [id, goesOn])).toEqual([
+      ['cliff-funding-6+2026-12-31', false],
+      ['cliff-x+2026-12-31', true],
+      ['cliff-y+2026-12-31', false],
+    ]);
     expect((await cliff('months: 3')).map(({ id }: { id: string }) => id)).toEqual(['cliff-funding-6+3']);
     expect((await cliff('theme: "ter"')).map(({ id }: { id: string }) => id)).toEqual(['cliff-x']);
     expect((await cliff('territory: "E1"')).map(({ id }: { id: string }) => id)).toEqual([
@@ -130,6 +139,11 @@ describe('a funding cliff', () => {
     ],
     ['fundingCliff(months: -3)', 'write 1 to 120'],
     ['fundingCliff(months: 121)', 'write 1 to 120'],
+    [
+      'fundingCliff(until: "2026-02-28")',
+      'fundingCliff: until: 2026-02-28 is not a day to look ahead to; give a day from 2026-03-01 to 2036-03-01',
+    ],
+    ['fundingCliff(until: "2036-03-02")', 'give a day from 2026-03-01 to 2036-03-01'],
     ['fundingCliff(theme: "nothing")', 'there is no Theme "nothing"'],
     ['fundingCliff(territory: "nowhere")', 'there is no Territory "nowhere"'],
     ['fundingCliff(first: 0)', 'is not a page size; write 1 to 200'],
@@ -161,6 +175,10 @@ describe('funding cliffs', () => {
           await givenWide(database, { ...drawn, funding });
           const args = [`months: ${months}`, theme && `theme: "${theme}"`, territory && `territory: "${territory}"`];
           const found = await cliff(args.filter(Boolean).join(' '));
+          const [, ...filters] = args;
+          const byDay = await cliff([`until: "${horizon}"`, ...filters].filter(Boolean).join(' '));
+          const withoutId = (rows: readonly object[]) => rows.map((row) => ({ ...row, id: '' }));
+          expect(withoutId(byDay)).toEqual(withoutId(found));
 
           const grants = ofNature(fundingOf({ ...drawn, funding }, asOf)).map((grant) => {
             const i = grant.initiative === undefined ? undefined : initiatives[grant.initiative];

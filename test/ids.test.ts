@@ -121,6 +121,7 @@ const waysTo: Readonly<Record<string, readonly string[]>> = {
     'first: 200',
     'months: 24',
     'months: 36',
+    'until: "2027-06-30"',
     'theme: "demarches"',
     'territory: "E1"',
     'asOf: "2025-06-01"',

@@ -24,16 +24,20 @@ export function nameProject(project: object): string {
 
 export const isOfProject = (base: string): boolean => /^(?:overlap|synergy-[A-Z_]+)-project:[0-9a-f]{16}-/.test(base);
 
-/** The months that a funding end looks ahead, unless they are the default. */
-const MONTHS = /\+(\d{1,3})$/;
+/** How far a funding end looks ahead, unless that is the default: a number of months, or to a day. */
+const AHEAD = /\+(\d{1,3}|\d{4}-\d{2}-\d{2})$/;
 const DEFAULT_MONTHS = 12;
 
-export const withMonths = (id: string, months: number): string => (months === DEFAULT_MONTHS ? id : `${id}+${months}`);
+/** A number of months, or the last day as YYYY-MM-DD. */
+export type Ahead = number | string;
 
-export function partMonths(base: string): { readonly subject: string; readonly months: number } {
-  const months = MONTHS.exec(base)?.[1];
+export const withAhead = (id: string, ahead: Ahead): string => (ahead === DEFAULT_MONTHS ? id : `${id}+${ahead}`);
+
+export function partAhead(base: string): { readonly subject: string; readonly ahead: Ahead } {
+  const [end, ahead] = AHEAD.exec(base) ?? [];
+  const isNamed = ahead !== undefined && (!ahead.includes('-') || isDay(ahead));
   return {
-    subject: base.replace(/^cliff-/, '').replace(MONTHS, ''),
-    months: months === undefined ? DEFAULT_MONTHS : Number(months),
+    subject: (isNamed ? base.slice(0, -(end?.length ?? 0)) : base).replace(/^cliff-/, ''),
+    ahead: !isNamed ? DEFAULT_MONTHS : ahead.includes('-') ? ahead : Number(ahead),
   };
 }

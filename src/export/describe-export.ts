@@ -9,6 +9,6 @@ export async function describeExport(open: OpenExport): Promise<string> {
     const where = [licence, url].filter((part) => part !== null).join(', ');
     sources.push(`${publisher ?? id}${where === '' ? '' : ` (${where})`}`);
   }
-  const filters = open.language === 'FR' ? 'Filtres' : 'Filters';
-  return `Passerelle, ${open.day}. ${filters} : ${describeFilters(open)}. Sources : ${sources.join(' ; ') || '-'}.`;
+  const [filters, colon, next] = open.language === 'FR' ? ['Filtres', '\u00a0: ', '\u00a0; '] : ['Filters', ': ', '; '];
+  return `Passerelle, ${open.day}. ${filters}${colon}${describeFilters(open)}. Sources${colon}${sources.join(next) || '-'}.`;
 }

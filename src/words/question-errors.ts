@@ -160,6 +160,10 @@ export const questionErrors = {
     "<months> n'est pas un nombre de mois possible ; écrivez de 1 à <most>",
     '<months> is not a possible number of months to look ahead; write 1 to <most>',
   ],
+  WRONG_UNTIL: [
+    "le <until> n'est pas un jour jusqu'auquel regarder ; donnez un jour du <asOf> au <last>",
+    '<until> is not a day to look ahead to; give a day from <asOf> to <last>',
+  ],
   WRONG_ENDING: [
     "<months> n'est pas un nombre de mois possible ; écrivez de 0 à <most>, ou null pour toute fin",
     '<months> is not a possible number of months to look ahead; write 0 to <most>, or null for any end',

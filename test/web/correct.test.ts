@@ -75,6 +75,9 @@ it('a need that is chosen and not added is saved too, and the form begins with i
   expect(await needs()).toEqual(expect.arrayContaining([{ resource: 'LEGAL' }]));
   await correct();
   await sought.getByRole('button', { name: /Juridique, Téléconsultation/ }).waitFor();
+  // Places of one name are told apart by their département.
+  await form.getByLabel('Territoires').fill('Soissons');
+  await form.getByRole('button', { name: 'Soissons (Commune, Aisne)', exact: true }).waitFor();
   await form.getByRole('button', { name: 'Annuler' }).click();
   await undoLast(page);
   expect(await needs()).toEqual(before);

@@ -63,8 +63,21 @@ describe('a request', () => {
       .getByRole('region', { name: 'Des initiatives au titre semblable' })
       .getByRole('link', { name: /^Points d’accès de proximité/ })
       .waitFor();
+    const around = page.getByRole('region', { name: 'Au même endroit, sur un sujet proche' });
+    await around.getByRole('link', { name: /^Tremplin numérique de Hirson/ }).waitFor();
+    const advice = page.getByRole('region', { name: 'L’avis' }).locator('pre');
+    await expect.poll(() => advice.textContent()).toMatch(/sur un sujet proche\s:\n- Tremplin numérique de Hirson/);
+    expect(await advice.textContent()).toMatch(/^Réponse possible\s: .*sujet proche.*Tremplin numérique de Hirson/m);
     await page.getByRole('button', { name: 'Les confirmer' }).click();
-    await page.getByRole('heading', { level: 1, name: /^Non\s: rien de connu de semblable$/ }).waitFor();
+    await page.getByRole('heading', { level: 1, name: /^Non sur ce sujet précis, mais/ }).waitFor();
+  });
+
+  it('says that its place was taken over from the other pages', async () => {
+    const taken = await open('/instruire?titre=Cabine+de+t%C3%A9l%C3%A9consultation&territoire=EPCI-240200444');
+    await taken.page.getByText('Repris du territoire choisi sur les autres pages.').waitFor();
+    const { page } = await open(known);
+    await page.getByRole('heading', answered).waitFor();
+    expect(await page.getByText('Repris du territoire').count()).toBe(0);
   });
 
   it('without a theme in its title leads to themes of initiatives with a similar title; its audience is read in the title', async () => {

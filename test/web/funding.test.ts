@@ -30,15 +30,19 @@ describe('the page Financements', () => {
     await ends.getByText('Données d’exemple.').first().waitFor();
     await ends.getByLabel('Dans les').selectOption({ label: '24 mois' });
     await page.getByRole('heading', { level: 1, name: /dans les 24 mois/ }).waitFor();
+    await ends.getByLabel('Dans les').selectOption({ label: 'Jusqu’à un jour' });
+    await ends.getByLabel('Jusqu’au').fill('2027-12-31');
+    await page.getByRole('heading', { level: 1, name: /d’ici au 31\sdécembre\s2027/ }).waitFor();
+    expect(page.url()).toContain('jusqu-au=2027-12-31');
     await ends.getByRole('link', { name: 'Le dossier' }).first().click();
     await page.waitForURL(/\/sujets\/cliff-/);
     await page.getByRole('heading', { level: 1, name: /financement/i }).waitFor();
     expect(complaints).toEqual([]);
   });
 
-  it('names the re-granted subsidies that end, which are in no sum, also in the table', async () => {
+  it('names the re-granted subsidies that end, which are in no sum, also in the table and on the record of their beneficiary', async () => {
     const { fundingCliff } = await ask(
-      '{ fundingCliff(first: 1) { passedOnCount passedOn { endDate beneficiary { name } } } }',
+      '{ fundingCliff(first: 1) { passedOnCount passedOn { endDate beneficiary { id name } } } }',
     );
     const [{ beneficiary }] = fundingCliff.passedOn;
     const { page, complaints } = await open('/financements?fins=toutes');
@@ -53,7 +57,25 @@ describe('the page Financements', () => {
     await ends.getByText('En tableau, à enregistrer').click();
     const row = ends.getByRole('row').filter({ hasText: name }).filter({ hasText: 'reversé' });
     expect(await row.count()).toBe(fundingCliff.passedOnCount);
+    const { page: record } = await open(`/acteurs/${beneficiary.id}`);
+    await record
+      .getByText(/^Dont (une subvention reversée, qui s’arrête le|\d+ subventions reversées\s; la première fin connue)/)
+      .waitFor();
+    await record.getByText('Le détail', { exact: true }).first().click();
+    await record
+      .getByText(/jusqu’au .* · reversé/)
+      .first()
+      .waitFor();
     expect(complaints).toEqual([]);
+  });
+
+  it('goes back to the territory of the council from one that was chosen on another page, and from there to all', async () => {
+    const { page } = await open('/territoire?territoire=EPCI-240200477');
+    await page.getByRole('link', { name: 'Financements' }).first().click();
+    await page.getByRole('button', { name: /^Filtre\s: CA GrandSoissons.*revenir à\s: Aisne/ }).click();
+    await expect.poll(() => page.url()).toContain('territoire=DEP-02');
+    await page.getByRole('button', { name: /^Filtre\s: Aisne.*revenir à\s: Tous les territoires/ }).click();
+    await page.getByRole('button', { name: /^Tous les territoires/ }).waitFor();
   });
 
   it('requests what is at the top of the page first', async () => {

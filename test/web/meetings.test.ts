@@ -163,6 +163,18 @@ describe('the pages of meetings', () => {
     await undoLast(page);
     await follow.getByText(/avant le 15\sfévrier\s2027/).waitFor();
 
+    // Those due before a day, the day itself excluded, and those that are late.
+    await follow.getByLabel('Lesquelles').selectOption({ label: 'Avant un jour' });
+    await follow.getByLabel('Échéance avant le').fill('2027-02-15');
+    await follow.getByText(/^Aucune décision à suivre n’a son échéance avant le 15\sfévrier\s2027/).waitFor();
+    await follow.getByLabel('Échéance avant le').fill('2027-02-16');
+    await follow.getByText(/avant le 15\sfévrier\s2027/).waitFor();
+    expect(page.url()).toContain('echeance=2027-02-16');
+    await follow.getByLabel('Lesquelles').selectOption({ label: 'En retard' });
+    await follow.getByText('Aucune décision n’est en retard.').waitFor();
+    await follow.getByLabel('Lesquelles').selectOption({ label: 'Toutes' });
+    await follow.getByText(/avant le 15\sfévrier\s2027/).waitFor();
+
     // Printed, the agenda has a page, each item its sheet with what was decided, and no control is left.
     await page.emulateMedia({ media: 'print' });
     await poll(() => page.locator('article:visible').count()).toBe(4);

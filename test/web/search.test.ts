@@ -41,6 +41,9 @@ describe('the search', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('combobox').fill('02722');
     await dialog.getByRole('option', { name: /^Soissons/ }).waitFor();
+    // Its communauté de communes tells nobody where a place is; its département does.
+    await dialog.getByRole('combobox').fill('poissons');
+    await dialog.getByRole('option', { name: /^Poissons\s*Commune · Haute-Marne/ }).waitFor();
     await dialog.getByRole('combobox').fill('soissons');
     await dialog
       .getByRole('option', { name: /^CA GrandSoissons/ })

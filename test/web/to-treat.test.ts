@@ -57,6 +57,9 @@ describe('À traiter', () => {
   it('puts a matter on the agenda: signing in loses nothing, and it can be undone', async () => {
     const { page } = await open('/');
     const relay = page.getByRole('article').filter({ has: page.getByRole('heading', { name: first }) });
+    const agendaPart = page.getByRole('region', { name: /^À mettre à l’ordre du jour/ });
+    await agendaPart.getByRole('article').nth(4).waitFor();
+    const before = (await agendaPart.boundingBox())?.y;
     await relay.getByRole('button', { name: /^Mettre à l’ordre du jour/ }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByText(/Votre geste sera fait aussitôt après/).waitFor();
@@ -66,6 +69,14 @@ describe('À traiter', () => {
     const agenda = ['matter-RELAY-initiative-ct-familles-et-ecole-49b0'].map((suggestionId) => ({ suggestionId }));
     expect(await agendas()).toEqual([{ on: '2027-01-21', agenda }]);
     await page.getByText('Un est déjà à l’ordre du jour.').waitFor();
+    // What is being read stays where it is, and nothing shines through beside or below what was done.
+    await page.evaluate('scrollTo(0, 0)');
+    expect((await agendaPart.boundingBox())?.y).toBe(before);
+    const bar = await page.getByRole('region', { name: 'Ce que vous venez de faire' }).boundingBox();
+    const read = await agendaPart.boundingBox();
+    expect(bar?.x).toBe(0);
+    expect(bar?.width).toBeGreaterThan((read?.x ?? 9999) + 0.95 * (read?.width ?? 9999));
+    expect((bar?.y ?? 0) + (bar?.height ?? 0)).toBe(1000);
     const second = page.getByRole('button', { name: /^Mettre à l’ordre du jour/ }).first();
     await second.click();
     await page.getByText('Deux sont déjà à l’ordre du jour.').waitFor();

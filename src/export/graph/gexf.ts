@@ -1,4 +1,4 @@
-/** The graph as GEXF 1.3, which Gephi and graphology open. @see https://gexf.net/schema.html */
+/** The graph as GEXF 1.2, which Gephi, graphology and networkx open; networkx knows no later version. @see https://gexf.net/schema.html */
 import { describeExport } from '../describe-export.js';
 import type { Format } from '../format.js';
 import { inChunks } from '../in-chunks.js';
@@ -23,7 +23,7 @@ async function* write(open: OpenExport): AsyncGenerator<string> {
   const { tally } = open;
   const text = (value: string) => escapeXml(value, tally);
   yield `<?xml version="1.0" encoding="UTF-8"?>
-<gexf xmlns="http://gexf.net/1.3" version="1.3">
+<gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">
 <meta lastmodifieddate="${open.day}"><creator>Passerelle</creator><description>${text(await describeExport(open))}</description></meta>
 <graph defaultedgetype="directed" mode="static">
 ${declare('node', nodeAttributes)}

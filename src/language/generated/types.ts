@@ -5980,7 +5980,7 @@ export type Query = {
    */
   readonly funderDependence?: Maybe<FunderDependenceConnection>;
   /**
-   * Fins de financement: initiatives, and grants without an initiative, whose known funding ends within some months; and where nobody else works on the
+   * Fins de financement: initiatives, and grants without an initiative, whose known funding ends within some months, or by a day; and where nobody else works on the
    * theme. Soonest first; then the larger amount, those without one last, then by id. Subsidies (status GRANTED; an unknown nature counts as one) by another
    * actor, decided by the day asked: loans, own funds and re-granted money are left out. A grant without an end ends with its initiative; an unknown end is open.
    */
@@ -6330,6 +6330,7 @@ export type QueryFundingCliffArgs = {
   months?: InputMaybe<Scalars['Int']['input']>;
   territory?: InputMaybe<Scalars['ID']['input']>;
   theme?: InputMaybe<Scalars['ID']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
 };
 
 

@@ -8,9 +8,10 @@ import { descending, type Keys } from '../../answers/row-place.js';
 import { saidFields } from '../../answers/say.js';
 import { chooseByDecision } from '../../answers/standing-decisions.js';
 import { stub, stubs } from '../../answers/stubs.js';
-import { partMonths, withDay, withMonths } from '../../answers/suggestion-id.js';
+import { type Ahead, partAhead, withAhead, withDay } from '../../answers/suggestion-id.js';
 import { surenessOf } from '../../answers/sureness-of.js';
 import type { QueryFundingCliffArgs } from '../../language/generated/types.js';
+import { dateOf, dayOf, monthsLater } from '../../model/days.js';
 import { badInput } from '../../words/tell.js';
 import { digestEnd, type FundingEndRow } from './row.js';
 import { sayEnd } from './sentence.js';
@@ -21,65 +22,80 @@ const keysOfEnd = ({ endsOn, amount, subject }: FundingEndRow): Keys => [endsOn,
 const MOST_PASSED_ON = 200;
 const [LEAST_MONTHS, MOST_MONTHS] = [1, 120] as const;
 
-/** @throws BadInput outside 1…120. */
-function checkMonths(months: number): number {
-  if (months >= LEAST_MONTHS && months <= MOST_MONTHS) return months;
-  throw badInput('WRONG_MONTHS', ['fundingCliff', 'months'], { months, most: MOST_MONTHS });
+const lastDayAfter = (asOf: string): number => monthsLater(dayOf(asOf), MOST_MONTHS);
+
+const isAhead = (ahead: Ahead, asOf: string): boolean =>
+  typeof ahead === 'number'
+    ? ahead >= LEAST_MONTHS && ahead <= MOST_MONTHS
+    : ahead >= asOf && dayOf(ahead) <= lastDayAfter(asOf);
+
+/** @throws BadInput outside 1…120 months. */
+function checkAhead(ahead: Ahead, asOf: string): Ahead {
+  if (isAhead(ahead, asOf)) return ahead;
+  if (typeof ahead === 'number')
+    throw badInput('WRONG_MONTHS', ['fundingCliff', 'months'], { months: ahead, most: MOST_MONTHS });
+  throw badInput('WRONG_UNTIL', ['fundingCliff', 'until'], {
+    ...{ until: ahead, asOf, last: dateOf(lastDayAfter(asOf)) ?? asOf },
+  });
 }
+
+/** As the statements take it. */
+const parametersOf = (ahead: Ahead) =>
+  typeof ahead === 'number' ? { months: ahead, until: null } : { months: null, until: ahead };
 
 /** The earliest end first, whether or not funding continues (`goesOn`). */
 export async function findEnds(
   context: Context,
   { theme, territory }: QueryFundingCliffArgs,
-  months: number,
+  ahead: Ahead,
   asOf: string,
 ): Promise<FundingEndRow[]> {
   const rows = await readCached<{ cliff: Omit<FundingEndRow, 'id' | 'asOf'> }>(context, 'funding-cliff', {
     asOf,
-    months,
+    ...parametersOf(ahead),
     theme: theme ?? null,
     territory: territory ?? null,
     limit: 1_000_000,
   });
-  return rows.map(({ cliff }) => ({ ...cliff, id: withMonths(`cliff-${cliff.subject}`, months), asOf }));
+  return rows.map(({ cliff }) => ({ ...cliff, id: withAhead(`cliff-${cliff.subject}`, ahead), asOf }));
 }
 
-/** The rows with these ids (without the day): one statement for each number of months. */
+/** The rows with these ids (without the day): one statement for each time that they look ahead. */
 export async function findEndsById(
   context: Context,
   ids: readonly string[],
   asOf: string,
 ): Promise<ReadonlyMap<string, FundingEndRow>> {
-  const asked = new Set(
-    ids.map((id) => partMonths(id).months).filter((one) => one >= LEAST_MONTHS && one <= MOST_MONTHS),
-  );
-  const found = await Promise.all([...asked].map((months) => findEnds(context, {}, months, asOf)));
+  const asked = new Set(ids.map((id) => partAhead(id).ahead).filter((one) => isAhead(one, asOf)));
+  const found = await Promise.all([...asked].map((ahead) => findEnds(context, {}, ahead, asOf)));
   return new Map(found.flat().flatMap((row) => (ids.includes(row.id) ? [[row.id, row]] : [])));
 }
 
-/** The ids of the re-granted subsidies that end within the months, the earliest end first. */
+/** The ids of the re-granted subsidies that end in that time, the earliest end first. */
 async function findPassedOn(
   context: Context,
   { theme, territory }: QueryFundingCliffArgs,
-  months: number,
+  ahead: Ahead,
   asOf: string,
 ): Promise<string[]> {
-  const filters = { asOf, months, theme: theme ?? null, territory: territory ?? null, limit: 1_000_000 };
+  const filters = {
+    ...{ asOf, ...parametersOf(ahead), theme: theme ?? null, territory: territory ?? null, limit: 1_000_000 },
+  };
   return (await readCached<{ id: string }>(context, 'passed-on-ends', filters)).map(({ id }) => id);
 }
 
 export const fundingCliff = {
   Query: {
     async fundingCliff(_: unknown, { first, after, ...filters }: QueryFundingCliffArgs, context: Context) {
-      const months = checkMonths(filters.months ?? 12);
-      await checkIds(context, 'fundingCliff', filters);
       const asOf = filters.asOf ?? context.today;
-      const ends = await findEnds(context, filters, months, asOf);
+      const ahead = checkAhead(filters.until ?? filters.months ?? 12, asOf);
+      await checkIds(context, 'fundingCliff', filters);
+      const ends = await findEnds(context, filters, ahead, asOf);
       const find = async () => ranked(ends, keysOfEnd);
       const { rows, dismissedCount } = await chooseByDecision(context, find, filters, digestEnd);
       const page = await pageOf('fundingCliff', filters, rows, { first: first ?? null, after: after ?? null });
       const withoutNextCount = () => ends.filter(({ id, goesOn }) => !goesOn && rows.has(id)).length;
-      const passedOn = () => findPassedOn(context, filters, months, asOf);
+      const passedOn = () => findPassedOn(context, filters, ahead, asOf);
       return {
         ...{ ...page, dismissedCount, withoutNextCount },
         passedOn: async () => stubs('FundingLink', (await passedOn()).slice(0, MOST_PASSED_ON)),

@@ -1,5 +1,5 @@
 /** Reads from the id of a suggestion which entities it is about. */
-import { partMonths } from '../../answers/suggestion-id.js';
+import { partAhead } from '../../answers/suggestion-id.js';
 import { Resource } from '../../language/generated/types.js';
 import { kindOf } from './kinds.js';
 
@@ -14,7 +14,7 @@ export function partSubjects(base: string): readonly Reading[] | undefined {
   const kind = base.length > LONGEST_ID ? undefined : kindOf(base);
   if (kind === undefined) return undefined;
   if (kind.kind === 'MATTER') return partMatter(base);
-  const rest = kind.kind === 'FUNDING_END' ? partMonths(base).subject : base.replace(kind.beginning, '');
+  const rest = kind.kind === 'FUNDING_END' ? partAhead(base).subject : base.replace(kind.beginning, '');
   const [first = [], second] = kind.about;
   const whole: Reading[] = rest === '' ? [] : [[{ id: rest, labels: first }]];
   if (second === undefined) return whole;

@@ -7,6 +7,7 @@ import { Dialog } from '../parts/dialog.tsx';
 import { frameWords } from '../words/frame.ts';
 import { useLabels } from '../words/labels.tsx';
 import { useWords } from '../words/words.ts';
+import { usePlaceName } from './place-name.ts';
 import styles from './territory.module.css';
 
 interface Props {
@@ -18,18 +19,23 @@ interface Props {
 export function FindNamed({ kind, onChoose, onClose }: Props): ReactNode {
   const { say } = useWords(frameWords);
   const label = useLabels();
+  const nameOf = usePlaceName();
   const [typed, setTyped] = useState('');
   const text = useDeferredValue(typed.trim());
   const { data, isAwaited } = useAnswer(FindNamedDocument, { text, kind: [kind] }, text.length > 1);
   const found = (text.length > 1 ? (data?.search?.nodes ?? []) : []).flatMap((each) =>
     each.__typename === 'Actor'
-      ? { id: each.id, name: each.name, about: [each.kind && label('ActorKind', each.kind), each.seatedIn?.name] }
+      ? {
+          id: each.id,
+          name: each.name,
+          about: [each.kind && label('ActorKind', each.kind), each.seatedIn && nameOf(each.seatedIn)],
+        }
       : each.__typename === 'Initiative'
         ? {
             ...{ id: each.id, name: each.title },
             about: [
               each.initiativeKind && label('InitiativeKind', each.initiativeKind),
-              each.territories.map(({ name }) => name).join(', '),
+              each.territories.map(nameOf).join(', '),
             ],
           }
         : [],

@@ -1,14 +1,21 @@
-/** The name of a territory; an arrondissement has that of a commune, so its level is told. */
+/** The name of a territory that tells it from others of that name: a commune with the code of its département, an arrondissement with its level. */
 import type { TerritoryLevel } from '../generated/graphql.ts';
 import { useLabels } from '../words/labels.tsx';
 
 interface Named {
+  readonly id: string;
   readonly name: string;
   readonly level?: TerritoryLevel | null;
 }
 
+/** The official code of a commune begins with that of its département, which has three characters overseas. */
+const DEPARTMENT = /^COM-(9[78]\d|\d[\dAB])/;
+
 export function usePlaceName(): (place: Named) => string {
   const label = useLabels();
-  return ({ name, level }) =>
-    level === 'ARRONDISSEMENT' ? `${name} (${label('TerritoryLevel', level).toLowerCase()})` : name;
+  return ({ id, name, level }) => {
+    const department = DEPARTMENT.exec(id)?.[1];
+    if (department !== undefined) return `${name} (${department})`;
+    return level === 'ARRONDISSEMENT' ? `${name} (${label('TerritoryLevel', level).toLowerCase()})` : name;
+  };
 }

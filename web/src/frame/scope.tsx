@@ -11,9 +11,11 @@ import { TerritoryButton, useTerritory } from './territory.tsx';
 interface Props {
   /** Without a territory in the address the page is about all of them, not about the council's own. */
   readonly isWholeUnasked?: boolean;
+  /** Of such a page: whoever takes another territory off sees the council's own first. */
+  readonly isHomeFirst?: boolean;
 }
 
-export function Scope({ isWholeUnasked = false }: Props): ReactNode {
+export function Scope({ isWholeUnasked = false, isHomeFirst = false }: Props): ReactNode {
   const { say } = useWords(frameWords);
   const { asked, home } = useTerritory();
   const [search, setSearch] = useSearchParams();
@@ -24,7 +26,8 @@ export function Scope({ isWholeUnasked = false }: Props): ReactNode {
   };
   return (
     <>
-      <TerritoryButton isWholeUnasked={isWholeUnasked} /> <Elsewhere isWholeUnasked={isWholeUnasked} />
+      <TerritoryButton isWholeUnasked={isWholeUnasked} />{' '}
+      <Elsewhere isWholeUnasked={isWholeUnasked} isHomeFirst={isHomeFirst} />
       {isWholeUnasked && asked === null && home && (
         <span className={styles.why}>
           {say('wholeWhy')}{' '}

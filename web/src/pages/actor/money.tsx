@@ -1,6 +1,7 @@
 /** What the actor received and granted, each nature separately, down to the rows. */
 import type { ReactNode } from 'react';
 import { useAnswer } from '../../data/use-answer.ts';
+import { useInstallation } from '../../frame/installation.tsx';
 import { ActorMoneyDocument, type ActorMoneyQuery, type MoneyLineFragment } from '../../generated/graphql.ts';
 import { List } from '../../parts/list.tsx';
 import { Money as Amount } from '../../parts/money.tsx';
@@ -9,6 +10,7 @@ import { Text } from '../../parts/text.tsx';
 import { actorWords } from '../../words/actor.ts';
 import { colonIn } from '../../words/colon.ts';
 import { writeDay } from '../../words/formats.ts';
+import { fundingWords } from '../../words/funding.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import styles from './actor.module.css';
@@ -49,6 +51,7 @@ interface Props {
 
 function Direction({ of, way }: Props): ReactNode {
   const { say, language } = useWords(actorWords);
+  const { say: sayFunding } = useWords(fundingWords);
   const label = useLabels();
   const rows = of[way];
   if (!rows || rows.totalCount === 0) return null;
@@ -69,10 +72,16 @@ function Direction({ of, way }: Props): ReactNode {
               <li key={nature}>
                 {label('FundingNature', nature)}
                 {colonIn(language)}
-                <Amount of={totalAmount} /> ({say('links', { count: totalCount })})
+                {paid.filter((row) => row.nature === nature && row.passThrough === true).length === totalCount ? (
+                  sayFunding('passThrough')
+                ) : (
+                  <Amount of={totalAmount} />
+                )}{' '}
+                ({say('links', { count: totalCount })})
               </li>
             ))}
           </ul>
+          {left === 0 && <PassedOn of={paid} />}
           <Lines of={paid} way={way} />
         </>
       )}
@@ -84,6 +93,22 @@ function Direction({ of, way }: Props): ReactNode {
       )}
       {left > 0 && <p className={styles.soft}>{say('more', { count: left })}</p>}
     </section>
+  );
+}
+
+/** How many of the grants are re-granted, which no sum counts, and when the first of them ends. */
+function PassedOn({ of }: { readonly of: readonly MoneyLineFragment[] }): ReactNode {
+  const { say, language } = useWords(actorWords);
+  const today = useInstallation()?.today ?? '';
+  const passed = of.filter(({ passThrough }) => passThrough === true);
+  if (passed.length === 0) return null;
+  const [next] = passed.flatMap(({ endDate }) => (endDate != null && endDate >= today ? [endDate] : [])).sort();
+  return (
+    <p className={styles.soft}>
+      {next === undefined
+        ? say('passedOn', { count: passed.length })
+        : say('passedOnUntil', { count: passed.length, day: writeDay(next, language) })}
+    </p>
   );
 }
 
@@ -106,14 +131,18 @@ function Lines({ of, way }: LinesProps): ReactNode {
 
 function Line({ row, way }: { readonly row: MoneyLineFragment; readonly way: Props['way'] }): ReactNode {
   const { say, language } = useWords(actorWords);
+  const { say: sayFunding } = useWords(fundingWords);
   const label = useLabels();
-  const { amount, amountRequested, status, nature, decidedOn, decidedIn, purpose, initiative } = row;
+  const { amount, amountRequested, status, nature, decidedOn, decidedIn, endDate, passThrough, purpose, initiative } =
+    row;
   const other = way === 'received' ? row.funder : row.beneficiary;
   const when = decidedOn == null ? decidedIn : writeDay(decidedOn, language);
   const about = [
     label('FundingStatus', status),
     nature != null && label('FundingNature', nature),
     when,
+    endDate != null && sayFunding('until', { day: writeDay(endDate, language) }),
+    passThrough === true && sayFunding('passThrough'),
     other && say(way === 'received' ? 'from' : 'to', { name: other.name }),
   ];
   return (

@@ -1,6 +1,8 @@
 /** Finds actors or territories by name; a chosen one can be removed again. */
 import { type ReactNode, useId, useState } from 'react';
 import { useAnswer } from '../../data/use-answer.ts';
+import { usePlaceName } from '../../frame/place-name.ts';
+import { withinName } from '../../frame/within-name.ts';
 import { FindToProposeDocument } from '../../generated/graphql.ts';
 import form from '../../parts/form/form.module.css';
 import { Refusal } from '../../parts/refusal.tsx';
@@ -28,6 +30,7 @@ const FEWEST_LETTERS = 3;
 export function FindOne({ label, kind, chosen, onChoose, isOne = false }: Props): ReactNode {
   const { say } = useWords(contributeWords);
   const labelOf = useLabels();
+  const nameOf = usePlaceName();
   const id = useId();
   const [text, setText] = useState('');
   const isWanted = text.trim().length >= FEWEST_LETTERS;
@@ -46,10 +49,10 @@ export function FindOne({ label, kind, chosen, onChoose, isOne = false }: Props)
             <li key={one.id}>
               <button
                 type="button"
-                aria-label={say('remove', { name: one.name })}
+                aria-label={say('remove', { name: nameOf(one) })}
                 onClick={() => onChoose(chosen.filter((each) => each.id !== one.id))}
               >
-                {one.name} <span aria-hidden="true">×</span>
+                {nameOf(one)} <span aria-hidden="true">×</span>
               </button>
             </li>
           ))}
@@ -71,7 +74,9 @@ export function FindOne({ label, kind, chosen, onChoose, isOne = false }: Props)
           one.__typename === 'Actor' || one.__typename === 'Territory' ? (
             <li key={one.id}>
               <button type="button" onClick={() => choose({ id: one.id, name: one.name })}>
-                {one.__typename === 'Territory' ? `${one.name} (${labelOf('TerritoryLevel', one.level)})` : one.name}
+                {one.__typename === 'Territory'
+                  ? `${one.name} (${[labelOf('TerritoryLevel', one.level), withinName(one.within)].filter(Boolean).join(', ')})`
+                  : one.name}
               </button>
             </li>
           ) : null,

@@ -21,8 +21,12 @@ export interface Told {
   /** In words. */
   readonly verdict: string;
   readonly isKnown: boolean;
+  /** One sentence to send to whoever asked. */
+  readonly reply: string;
   readonly rows: readonly { readonly row: ExistingRowFragment; readonly words: CoverWords }[];
   readonly total: number;
+  /** At the same place on a related subject, in words. */
+  readonly around: readonly string[];
   readonly people: readonly Person[];
   /** In words. */
   readonly calls: readonly string[];
@@ -58,12 +62,15 @@ export function writeAdvice(told: Told, means: Means): string {
     '',
     told.verdict,
     ...(told.isKnown ? [] : [say('noMeans')]),
+    told.reply,
     ...list(
       say('exists'),
       told.rows.map((row) => writeRow(row, means)),
       say('nothing'),
       told.total,
     ),
+    ...list(say('around'), told.around.slice(0, MOST_LISTED), say('nothingAround')),
+    ...(told.around.length > MOST_LISTED ? [say('moreAround')] : []),
     ...list(
       say('bring'),
       told.people.map(({ name, contact, titles }) =>

@@ -13,10 +13,12 @@ import { examineWords } from '../../words/examine.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import { MOST_LISTED } from './advice.ts';
+import { Around } from './around.tsx';
 import styles from './examine.module.css';
 import { Existing } from './existing.tsx';
 import type { Request } from './request.ts';
 import type { Advice } from './use-advice.ts';
+import type { useAround } from './use-around.ts';
 
 type Found = NonNullable<ExamineQuery['checkProject']>;
 
@@ -27,13 +29,14 @@ interface Props {
   readonly found: Found;
   readonly answer: Answer<ExamineQuery>;
   readonly more: Answer<ExamineMoreQuery>;
+  readonly around: ReturnType<typeof useAround>;
   /** Undefined until the other parts have loaded. */
   readonly advice: Advice | undefined;
   readonly text: RefObject<HTMLPreElement | null>;
   readonly onThemes: (themes: readonly string[]) => void;
 }
 
-export function Answered({ request, today, found, answer, more, advice, text, onThemes }: Props): ReactNode {
+export function Answered({ request, today, found, answer, more, around, advice, text, onThemes }: Props): ReactNode {
   const { say, language } = useWords(examineWords);
   const label = useLabels();
   const { nodes, totalCount, proposedThemes } = found;
@@ -125,6 +128,9 @@ export function Answered({ request, today, found, answer, more, advice, text, on
               )}
             </>
           )}
+        </Panel>
+        <Panel title={say('around')} answer={around.answer} of={around.rows} lines={2}>
+          {(rows) => <Around rows={rows} request={request} today={today} />}
         </Panel>
         <Panel title={say('advice')} answer={more} of={advice}>
           {(told) => (

@@ -18,6 +18,7 @@ import { RequestForm } from './request-form.tsx';
 import { SimilarTitles } from './similar-titles.tsx';
 import { tellVerdict } from './tell-verdict.ts';
 import { useAdvice } from './use-advice.ts';
+import { useAround } from './use-around.ts';
 import { judge } from './verdict.ts';
 
 export function Page(): ReactNode {
@@ -27,16 +28,16 @@ export function Page(): ReactNode {
   // The request as typed but not sent yet; another address starts again from that address.
   const [typed, setTyped] = useState({ at: search.toString(), request });
   const draft = typed.at === search.toString() ? typed.request : request;
-  const { territory } = useTerritory();
+  const { territory, asked: chosen } = useTerritory();
   const place = request.place ?? territory?.id;
   const all = useAnswer(AllThemesDocument, {});
   const isAsked = !isBlank(request) && place !== undefined;
-  const asked = {
-    ...{ title: request.title.trim() || null, territory: place ?? '', start: request.start, end: request.end },
-    themes: request.themes.length > 0 ? request.themes : null,
+  const areThemesChosen = request.themes.length > 0;
+  const where = {
+    ...{ territory: place ?? '', start: request.start, end: request.end, language },
     audiences: request.audience === null ? null : [request.audience],
-    language,
   };
+  const asked = { ...where, title: request.title.trim() || null, themes: areThemesChosen ? request.themes : null };
   const answer = useAnswer(ExamineDocument, asked, isAsked);
   const more = useAnswer(ExamineMoreDocument, asked, isAsked);
   const ask = (next: Request) => {
@@ -45,16 +46,31 @@ export function Page(): ReactNode {
     if (looked !== null) params.set(TERRITORY, looked);
     setSearch(params, { preventScrollReset: true });
   };
-  const askAbout = (chosen: readonly string[]) => ask({ ...draft, themes: chosen });
+  const askAbout = (themes: readonly string[]) => ask({ ...draft, themes });
   const themes = all.data?.themes?.nodes ?? [];
   const found = isAsked ? answer.exact?.checkProject : undefined;
   const today = useInstallation()?.today;
-  const judged = found && today ? judge(found.nodes, found.totalCount, request, today) : undefined;
+  const subjects = areThemesChosen ? request.themes : (found?.proposedThemes.map(({ theme }) => theme.id) ?? []);
+  const around = useAround(where, subjects, themes, found);
+  const onSubject = found && today ? judge(found.nodes, found.totalCount, request, today) : undefined;
+  // No "no" before it is known what exists on a related subject.
+  const judged = onSubject?.verdict === 'NO' && !around.rows ? undefined : onSubject;
   const text = useRef<HTMLPreElement>(null);
-  const advice = useAdvice({ request, place, all: themes, found, more: isAsked ? more.exact : undefined });
+  const advice = useAdvice({
+    request,
+    place,
+    all: themes,
+    found,
+    more: isAsked ? more.exact : undefined,
+    around: around.rows,
+  });
   return (
     <Head
-      title={judged && found ? tellVerdict(judged, found.proposedThemes, { say, language }) : say('title')}
+      title={
+        judged && found
+          ? tellVerdict(judged, found.proposedThemes, around.rows?.length ?? 0, { say, language })
+          : say('title')
+      }
       lead={judged?.verdict === 'NO' ? say('noMeans') : judged ? undefined : say('lead')}
       above={judged && say('title')}
       beside={advice && <CopyButton text={advice.text} shown={text} />}
@@ -63,13 +79,14 @@ export function Page(): ReactNode {
         initial={request}
         request={draft}
         home={territory?.id}
+        isTaken={chosen !== null}
         themes={themes}
         onEdit={(next) => setTyped({ at: search.toString(), request: next })}
         onAsk={ask}
       />
       {found && today !== undefined ? (
         <>
-          <Answered {...{ request, today, found, answer, more, advice, text }} onThemes={askAbout} />
+          <Answered {...{ request, today, found, answer, more, around, advice, text }} onThemes={askAbout} />
           {place !== undefined && <SimilarTitles request={request} place={place} onThemes={askAbout} />}
         </>
       ) : isAsked && answer.fault?.reasons.includes('NO_THEME_IN_TITLE') ? (

@@ -22,14 +22,16 @@ interface Props {
   readonly initial: Request;
   /** The same as it is being edited. */
   readonly request: Request;
-  /** The council's territory, until another place is chosen. */
+  /** The council's territory, or the one chosen on the other pages, until another place is chosen. */
   readonly home: string | undefined;
+  /** The territory is the one chosen on the other pages. */
+  readonly isTaken: boolean;
   readonly themes: readonly Theme[];
   readonly onEdit: (request: Request) => void;
   readonly onAsk: (request: Request) => void;
 }
 
-export function RequestForm({ initial, request, home, themes, onEdit, onAsk }: Props): ReactNode {
+export function RequestForm({ initial, request, home, isTaken, themes, onEdit, onAsk }: Props): ReactNode {
   const { say } = useWords(examineWords);
   const label = useLabels();
   const nameOf = usePlaceName();
@@ -70,6 +72,7 @@ export function RequestForm({ initial, request, home, themes, onEdit, onAsk }: P
               {say('changePlace')}
             </Button>
           </div>
+          {isTaken && request.place === null && <small>{say('takenPlace')}</small>}
         </div>
         <div className={form.field}>
           <label htmlFor={`${id}-start`}>{say('start')}</label>

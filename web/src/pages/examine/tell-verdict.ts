@@ -10,12 +10,17 @@ interface Guessed {
   readonly theme: { readonly labelFr: string; readonly labelEn: string };
 }
 
-/** @param guessed the themes read in the title; empty: the request names its themes */
+/**
+ * @param guessed the themes read in the title; empty: the request names its themes
+ * @param near the number of initiatives at the place on a related subject
+ */
 export function tellVerdict(
   { verdict, count }: ReturnType<typeof judge>,
   guessed: readonly Guessed[],
+  near: number,
   { say, language }: { readonly say: Say<Key>; readonly language: Language },
 ): string {
   const names = guessed.map(({ theme }) => (language === 'FR' ? theme.labelFr : theme.labelEn)).join(', ');
-  return verdict === 'NO' && names !== '' ? say('NO_GUESSED', { names }) : say(verdict, { count });
+  if (verdict === 'NO' && names !== '') return say('NO_GUESSED', { names });
+  return verdict === 'NO' && near > 0 ? say('NEAR', { count: near }) : say(verdict, { count });
 }

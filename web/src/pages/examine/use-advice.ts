@@ -2,7 +2,12 @@
 import { useAnswer } from '../../data/use-answer.ts';
 import { useInstallation } from '../../frame/installation.tsx';
 import { usePlaceName } from '../../frame/place-name.ts';
-import { type ExamineMoreQuery, type ExamineQuery, TerritoryOfDocument } from '../../generated/graphql.ts';
+import {
+  type ExamineMoreQuery,
+  type ExamineQuery,
+  type ExistingRowFragment,
+  TerritoryOfDocument,
+} from '../../generated/graphql.ts';
 import { colonIn } from '../../words/colon.ts';
 import { examineWords } from '../../words/examine.ts';
 import { writeDay } from '../../words/formats.ts';
@@ -10,12 +15,14 @@ import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import { writeAdvice } from './advice.ts';
 import { type Person, peopleOf } from './people.ts';
+import { replyOf } from './reply.ts';
 import type { Request } from './request.ts';
 import { tellVerdict } from './tell-verdict.ts';
 import { isOnOne, type Theme } from './themes.ts';
 import { useCover } from './use-cover.ts';
 import { usePeriod } from './use-period.ts';
-import { coverOf, judge } from './verdict.ts';
+import { useRelated } from './use-related.ts';
+import { coverOf, isCovered, judge } from './verdict.ts';
 
 interface Asked {
   readonly request: Request;
@@ -23,6 +30,8 @@ interface Asked {
   readonly all: readonly Theme[];
   readonly found: ExamineQuery['checkProject'] | undefined;
   readonly more: ExamineMoreQuery | undefined;
+  /** At the same place on a related subject. */
+  readonly around: readonly ExistingRowFragment[] | undefined;
 }
 
 export interface Advice {
@@ -32,18 +41,19 @@ export interface Advice {
 }
 
 /** @returns undefined until everything in it has loaded */
-export function useAdvice({ request, place, all, found, more }: Asked): Advice | undefined {
+export function useAdvice({ request, place, all, found, more, around }: Asked): Advice | undefined {
   const { say, language } = useWords(examineWords);
   const label = useLabels();
   const nameOf = usePlaceName();
   const writePeriod = usePeriod();
   const tell = useCover();
+  const tellRelated = useRelated();
   const today = useInstallation()?.today;
   const named = useAnswer(TerritoryOfDocument, { id: place ?? '' }, place !== undefined);
   const node = named.data?.node;
   const related = more?.checkProject?.synergies;
-  if (!found || !related || !more.calls || today === undefined || node?.__typename !== 'Territory' || all.length === 0)
-    return undefined;
+  if (!found || !related || !more.calls || !around || today === undefined) return undefined;
+  if (node?.__typename !== 'Territory' || all.length === 0) return undefined;
   const themes = request.themes.length > 0 ? request.themes : found.proposedThemes.map(({ theme: { id } }) => id);
   const calls = more.calls.nodes
     .filter((call) =>
@@ -60,8 +70,15 @@ export function useAdvice({ request, place, all, found, more }: Asked): Advice |
     }));
   const synergies = related.nodes;
   const existing = found.nodes.flatMap(({ initiatives }) => initiatives);
-  const people = peopleOf([...existing, ...synergies.flatMap(({ initiatives }) => initiatives)]);
+  const near = around.flatMap(({ initiatives }) => initiatives);
+  const people = peopleOf([...existing, ...synergies.flatMap(({ initiatives }) => initiatives), ...near]);
   const judged = judge(found.nodes, found.totalCount, request, today);
+  const whole = found.nodes.find((row) => isCovered(coverOf(row, request, today)));
+  const isGuessed = request.themes.length === 0;
+  const themeNames = themes.map((id) => {
+    const theme = all.find((each) => each.id === id);
+    return (language === 'FR' ? theme?.labelFr : theme?.labelEn) ?? id;
+  });
   const rows = found.nodes.map((row) => ({ row, words: tell(row, coverOf(row, request, today), request) }));
   const text = writeAdvice(
     {
@@ -71,13 +88,18 @@ export function useAdvice({ request, place, all, found, more }: Asked): Advice |
         period:
           request.start === null && request.end === null ? say('anyPeriod') : writePeriod(request.start, request.end),
       },
-      themes: themes.map((id) => {
-        const theme = all.find((each) => each.id === id);
-        return (language === 'FR' ? theme?.labelFr : theme?.labelEn) ?? id;
-      }),
+      themes: themeNames,
       audience: request.audience && label('Audience', request.audience),
-      isGuessed: request.themes.length === 0,
-      verdict: `${tellVerdict(judged, found.proposedThemes, { say, language })}.`,
+      isGuessed,
+      verdict: `${tellVerdict(judged, found.proposedThemes, near.length, { say, language })}.`,
+      reply: replyOf(
+        {
+          ...{ verdict: judged.verdict, isGuessed, themes: themeNames },
+          nearest: whole?.initiatives[0] ?? existing[0] ?? near[0],
+        },
+        say,
+      ),
+      around: around.map((row) => [row.initiatives[0]?.title, ...tellRelated(row, request, today)].join('. ')),
       isKnown: judged.verdict !== 'NO',
       ...{ rows, total: found.totalCount, people, calls: calls.map(({ words }) => words) },
       synergies: synergies.map(
@@ -85,7 +107,7 @@ export function useAdvice({ request, place, all, found, more }: Asked): Advice |
           `${label('SynergyKind', kind)}${colonIn(language)}${one?.title ?? say('unknown')}`,
       ),
       isExample:
-        existing.some(({ isExample }) => isExample) ||
+        [...existing, ...near].some(({ isExample }) => isExample) ||
         calls.some(({ isExample }) => isExample) ||
         synergies.some(({ said }) => said.isExample),
       ...{ today, address: location.href },

@@ -11,6 +11,8 @@ import { ASPECTS, type Cover, type coverOf, isWithin } from './verdict.ts';
 export interface CoverWords {
   /** One line for each aspect that the request asks about. */
   readonly covers: readonly string[];
+  /** The same without the subject. */
+  readonly apart: readonly string[];
   /** An unknown share is said to be unknown. */
   readonly common: string;
 }
@@ -73,6 +75,7 @@ export function useCover(): (row: Row, covers: ReturnType<typeof coverOf>, reque
     const periods = isAsked ? (row.evidence.periodKnown ? percent(share) : say('unknownShare')) : say('notAsked');
     return {
       covers: ASPECTS.flatMap((aspect) => words?.[aspect] ?? []),
+      apart: ASPECTS.flatMap((aspect) => (aspect === 'subject' ? [] : (words?.[aspect] ?? []))),
       common: say('factors', { theme: percent(theme), territory: percent(territory), period: periods }),
     };
   };

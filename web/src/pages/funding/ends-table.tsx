@@ -3,9 +3,11 @@ import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
 import type { FundingEndsQuery, FundingRowFragment } from '../../generated/graphql.ts';
 import { DataTable } from '../../parts/export/data-table.tsx';
+import { writeDay } from '../../words/formats.ts';
 import { fundingWords } from '../../words/funding.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
+import type { Ahead } from './ahead.ts';
 
 type End = NonNullable<FundingEndsQuery['fundingCliff']>['nodes'][number];
 
@@ -15,18 +17,19 @@ interface Props {
   readonly ends: readonly End[];
   /** Re-granted subsidies, which are listed after the ends. */
   readonly passedOn: readonly FundingRowFragment[];
-  readonly months: number;
+  readonly ahead: Ahead;
 }
 
-export function EndsTable({ ends, passedOn, months }: Props): ReactNode {
-  const { say } = useWords(fundingWords);
+export function EndsTable({ ends, passedOn, ahead }: Props): ReactNode {
+  const { say, language } = useWords(fundingWords);
   const label = useLabels();
+  const { months, until } = ahead;
   return (
     <details>
       <summary>{say('asTable')}</summary>
       <DataTable
-        title={`${say('endsFirst')} · ${say('monthsOf', { count: months })}`}
-        name={`fins-de-financement-${months}-mois`}
+        title={`${say('endsFirst')} · ${until === null ? say('monthsOf', { count: months }) : say('until', { day: writeDay(until, language) })}`}
+        name={`fins-de-financement-${until === null ? `${months}-mois` : `jusqu-au-${until}`}`}
         headings={[
           say('what'),
           say('endOn'),

@@ -14,10 +14,11 @@ import { writeDay } from '../../words/formats.ts';
 import { fundingWords } from '../../words/funding.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
+import type { Ahead } from './ahead.ts';
+import { ChooseAhead } from './choose-ahead.tsx';
 import { EndsTable } from './ends-table.tsx';
 import styles from './funding.module.css';
 import { FundingRow } from './funding-row.tsx';
-import { MONTHS } from './months.ts';
 import { PassedOn } from './passed-on.tsx';
 
 export const ENDS_AT_FIRST = 5;
@@ -25,32 +26,26 @@ export const ENDS_AT_FIRST = 5;
 interface Props {
   readonly answer: Answer<FundingEndsQuery>;
   readonly ends: FundingEndsQuery['fundingCliff'] | undefined;
-  readonly months: number;
+  readonly ahead: Ahead;
   readonly isAll: boolean;
   /** A territory is chosen. */
   readonly isPart: boolean;
-  readonly onMonths: (months: string) => void;
+  readonly onAhead: (ahead: Ahead) => void;
   readonly onAll: (isAll: boolean) => void;
 }
 
 type End = NonNullable<FundingEndsQuery['fundingCliff']>['nodes'][number];
 
-export function Ends({ answer, ends, months, isAll, isPart, onMonths, onAll }: Props): ReactNode {
+export function Ends({ answer, ends, ahead, isAll, isPart, onAhead, onAll }: Props): ReactNode {
   const { say } = useWords(fundingWords);
-  const choose = (
-    <label className={styles.choose}>
-      {say('months')}{' '}
-      <select value={months} onChange={({ target }) => onMonths(target.value)}>
-        {MONTHS.map((each) => (
-          <option key={each} value={each}>
-            {say('monthsOf', { count: each })}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
   return (
-    <Panel title={say('endsFirst')} beside={choose} answer={answer} of={ends} lines={8}>
+    <Panel
+      title={say('endsFirst')}
+      beside={<ChooseAhead ahead={ahead} onAhead={onAhead} />}
+      answer={answer}
+      of={ends}
+      lines={8}
+    >
       {({ nodes, totalCount, dismissedCount, passedOn, passedOnCount }) => (
         <>
           <List of={isAll ? nodes : nodes.slice(0, ENDS_AT_FIRST)} keyOf={({ id }) => id} none={say('nothingEnds')}>
@@ -61,7 +56,7 @@ export function Ends({ answer, ends, months, isAll, isPart, onMonths, onAll }: P
           )}
           {passedOnCount > 0 && <PassedOn rows={passedOn} count={passedOnCount} />}
           {(isAll || totalCount <= ENDS_AT_FIRST) && nodes.length + passedOn.length > 0 && (
-            <EndsTable ends={nodes} passedOn={passedOn} months={months} />
+            <EndsTable ends={nodes} passedOn={passedOn} ahead={ahead} />
           )}
           {isPart && nodes.length > 0 && <p className={styles.soft}>{say('wholeAmounts')}</p>}
           {dismissedCount > 0 && <p className={styles.soft}>{say('dismissed', { count: dismissedCount })}</p>}

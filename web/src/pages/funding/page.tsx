@@ -9,11 +9,12 @@ import { FundingEndsDocument } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
 import { Columns } from '../../parts/columns.tsx';
 import { Page as Head } from '../../parts/page.tsx';
+import { writeDay } from '../../words/formats.ts';
 import { fundingWords } from '../../words/funding.ts';
 import { useWords } from '../../words/words.ts';
+import { readAhead, writeAhead } from './ahead.ts';
 import { ByYear } from './by-year.tsx';
 import { ENDS_AT_FIRST, Ends } from './ends.tsx';
-import { MONTHS } from './months.ts';
 import { PAID_BY_OTHERS } from './natures.ts';
 import { Requests } from './requests.tsx';
 import { readRowsAsked, writeRowsAsked } from './rows-asked.ts';
@@ -32,9 +33,13 @@ export function Page(): ReactNode {
   const place = territory === null ? say('everywhere') : (looked?.name ?? territory);
   const nature = PAID_BY_OTHERS.find((each) => each === search.get('nature')) ?? 'SUBSIDY';
   const first = useRef<HTMLDivElement>(null);
-  const months = MONTHS.find((each) => each === Number(search.get('mois'))) ?? 12;
+  const ahead = readAhead(search);
+  const when =
+    ahead.until === null
+      ? say('inMonths', { months: ahead.months })
+      : say('byDay', { day: writeDay(ahead.until, language) });
   const isAll = search.get('fins') === 'toutes';
-  const asked = { months, territory, language };
+  const asked = { ...ahead, territory, language };
   // The text of two hundred ends takes the server longer than all other panels, and only whoever asks for all sees it.
   const answer = useAnswer(FundingEndsDocument, { ...asked, first: ENDS_AT_FIRST });
   const all = useAnswer(FundingEndsDocument, { ...asked, first: MOST_ENDS }, isAll);
@@ -51,9 +56,9 @@ export function Page(): ReactNode {
       ? say('title')
       : ends.totalCount === 0
         ? ends.passedOnCount > 0
-          ? say('onlyPassedOn', { count: ends.passedOnCount, months })
-          : say('noEnds', { months })
-        : say(open > 0 ? 'endsOpen' : 'ends', { count: ends.totalCount, months, open });
+          ? say('onlyPassedOn', { count: ends.passedOnCount, when })
+          : say('noEnds', { when })
+        : say(open > 0 ? 'endsOpen' : 'ends', { count: ends.totalCount, when, open });
   const rows = readRowsAsked(search.get('lignes'));
   const openRows = (next: Parameters<typeof writeRowsAsked>[0]) => put('lignes', writeRowsAsked(next));
   const seeEnds = () => {
@@ -65,7 +70,7 @@ export function Page(): ReactNode {
     <Head
       title={title}
       lead={say('lead')}
-      above={<Scope isWholeUnasked />}
+      above={<Scope isWholeUnasked isHomeFirst />}
       beside={
         <Button isMain onPress={seeEnds}>
           {say('seeEnds')}
@@ -84,10 +89,10 @@ export function Page(): ReactNode {
           <Ends
             answer={isAll && ends !== undefined ? all : answer}
             ends={ends}
-            months={months}
+            ahead={ahead}
             isAll={isAll}
             isPart={territory !== null}
-            onMonths={(value) => put('mois', value)}
+            onAhead={(next) => setSearch(writeAhead(search, next), { preventScrollReset: true })}
             onAll={(isAll) => put('fins', isAll ? 'toutes' : null)}
           />
         </div>

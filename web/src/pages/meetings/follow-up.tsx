@@ -16,6 +16,8 @@ import { useLabels } from '../../words/labels.tsx';
 import { meetingsWords } from '../../words/meetings.ts';
 import { useWords } from '../../words/words.ts';
 import { Decide } from '../meeting/decide.tsx';
+import { ChooseDue } from './choose-due.tsx';
+import { useDueBefore } from './use-due-before.ts';
 
 /** @param body null: all bodies */
 export function FollowUp({ body }: { readonly body: string | null }): ReactNode {
@@ -23,8 +25,9 @@ export function FollowUp({ body }: { readonly body: string | null }): ReactNode 
   const label = useLabels();
   const today = useInstallation()?.today ?? '';
   const mayRead = useViewer().mayRead('Decision.owner');
-  const answer = useAnswer(FollowUpDocument, { body, language });
-  const { data: named } = useAnswer(OwnersDocument, { body }, mayRead);
+  const { day: dueBefore, isLate: isLateOnly } = useDueBefore();
+  const answer = useAnswer(FollowUpDocument, { body, dueBefore, language });
+  const { data: named } = useAnswer(OwnersDocument, { body, dueBefore }, mayRead);
   const owners = new Map(named?.decisions?.nodes.map(({ id, owner }) => [id, owner]));
   const [changed, setChanged] = useState<DecisionLineFragment>();
   const headlineOf = ({ id, title, suggestion }: DecisionLineFragment) => title ?? suggestion?.said.headline ?? id;
@@ -50,13 +53,18 @@ export function FollowUp({ body }: { readonly body: string | null }): ReactNode 
       </>
     );
   };
+  const none =
+    dueBefore === null
+      ? say('nothingToFollow')
+      : say(isLateOnly ? 'nothingLate' : 'nothingDue', { day: writeDay(dueBefore, language) });
   return (
-    <Panel title={say('followUp')} answer={answer} of={answer.data?.decisions}>
-      {({ nodes }) => (
+    <Panel title={say('followUp')} beside={<ChooseDue />} answer={answer} of={answer.exact?.decisions}>
+      {({ nodes, totalCount }) => (
         <>
-          <List of={nodes} keyOf={({ id }) => id} none={say('nothingToFollow')}>
+          <List of={nodes} keyOf={({ id }) => id} none={none}>
             {row}
           </List>
+          {totalCount > nodes.length && <p>{say('moreToFollow', { count: totalCount - nodes.length })}</p>}
           {changed && (
             <Decide
               key={changed.id}

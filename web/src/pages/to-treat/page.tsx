@@ -83,11 +83,16 @@ export function Page(): ReactNode {
       before > 0 ? say('chosenFor', { total }) : say('chosen', { count, total }),
       soon === 0 ? '' : say(soon === count ? 'allSoon' : 'soon', { count: soon, number: spelled(soon) }),
       before > 0 ? say('before', { count: before, number: spelled(before) }) : '',
-      there > 0 ? say('agenda', { count: there, number: spelled(there) }) : '',
     ].join(' ');
     return (
       <>
         {text} {before > 0 && <To to={addresses.meetings}>{say('earlier')}</To>}
+        {/* A line of its own, so that nothing below moves when it changes. */}
+        {meeting && (
+          <span className={styles.line}>
+            {there > 0 ? say('agenda', { count: there, number: spelled(there) }) : say('noneOnAgenda')}
+          </span>
+        )}
       </>
     );
   }
