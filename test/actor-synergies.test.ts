@@ -81,6 +81,18 @@ describe('S16 one house', () => {
   });
 });
 
+it('the lowest score that is asked for is included', async () => {
+  const at = (...places: string[]): ActorOf => ({ themes: ['demarches'], actsIn: places });
+  await given(database, { actors: { A: at('E1'), B: at('E2'), C: at('E4'), D: at('E1', 'E2') } });
+  const list = async (least: number): Promise<{ id: string; score: number }[]> => {
+    const list = `synergies(between: ACTORS, first: 200, perActor: 200, minimumScore: ${least})`;
+    return (await ask(`{ ${list} { nodes { id score } } }`)).synergies.nodes;
+  };
+  const all = await list(0);
+  expect(new Set(all.map(({ score }) => score)).size).toBeGreaterThan(1);
+  for (const { score: least } of all) expect(await list(least)).toEqual(all.filter(({ score }) => score >= least));
+});
+
 describe('actors that already meet', () => {
   const body = (bodyType: string): World => ({ actors: { B: { kind: 'BODY', bodyType } } });
 

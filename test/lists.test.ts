@@ -312,6 +312,9 @@ describe('entities below an answer', () => {
     expect(initiatives.nodes).toEqual([
       { participants: [{ id: 'A' }], participantsConnection: { edges: [{ node: { id: 'A' } }] } },
     ]);
+    const { actors } = await ask('{ actors { totalCount facets { kind { count } } } }');
+    const counted = actors.facets.kind.map(({ count }: { count: number }) => count);
+    expect(counted.reduce((sum: number, count: number) => sum + count, 0)).toBe(actors.totalCount);
   });
 
   it('have null instead of an archived seat, and stay in the list', async () => {

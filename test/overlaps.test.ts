@@ -513,6 +513,22 @@ describe('the answer of overlaps', () => {
   });
 
   it.each([
+    [false, 'SAME_HOUSE'],
+    [true, 'NONE'],
+  ])('counts no archived lead as coordinating: %s', async (archived, coordination) => {
+    await given(database, {
+      actors: { D: { archived }, M: {} },
+      initiatives: {
+        a: demarches(['E1'], { actors: { D: 'LEAD' } }),
+        b: demarches(['E1'], { actors: { M: 'LEAD' } }),
+      },
+      links: [['D', 'UNIT_OF', 'M']],
+    });
+    const { overlaps } = await ask('{ overlaps(asOf: "2026-01-01") { nodes { coordination } } }');
+    expect(overlaps.nodes).toEqual([{ coordination }]);
+  });
+
+  it.each([
     ['overlaps(first: 0)', 'first: 0 is not a page size; write 1 to 200'],
     ['overlaps(first: 201)', 'first: 201 is not a page size'],
     ['overlaps(after: "x")', 'is not a cursor'],
