@@ -56,6 +56,22 @@ async function fillIn(path: string): Promise<string> {
   return saved;
 }
 
+it.each([
+  ['/territoire', 'Aucun territoire n’est choisi', /setHome|ne s’affiche pas/],
+  ['/acteurs', 'Aucun acteur n’est connu', /filtre, ou cherchez|Type/],
+  ['/sujets', 'Aucun sujet : partout', /ces filtres/],
+  ['/financements', 'Aucun financement connu ne s’achève dans les 12 mois', /Chaque nature a sa colonne/],
+  ['/analyser', 'Aucun acteur à montrer', /0 acteurs/],
+  ['/analyser?vue=relais', 'Relais, coupures et groupes', /les autres resteraient reliés/],
+  ['/instruire', 'Cela existe-t-il déjà ?', /inconnu/],
+])('before anything is known, %s says so, and nothing that is false of nothing', async (path, title, falsehood) => {
+  const { page } = await open(new URL(path, address).href);
+  await page.getByRole('heading', { level: 1, name: title }).waitFor();
+  await expect.poll(() => page.locator('[aria-busy=true]').count(), { timeout: 30_000 }).toBe(0);
+  expect((await page.locator('main').textContent())?.replaceAll('\u00a0', ' ')).not.toMatch(falsehood);
+  expect(await findBarriers(page)).toEqual([]);
+});
+
 it('the first steps lead from an empty graph to the first matters', async () => {
   const { page, complaints } = await open(address);
   await page.getByRole('heading', { level: 1, name: 'Bienvenue : trois étapes jusqu’aux premiers sujets' }).waitFor();

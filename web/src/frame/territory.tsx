@@ -18,18 +18,27 @@ interface Territories {
   readonly territory: HomeTerritoryFragment | undefined;
   /** The council's own; undefined as long as none is known. */
   readonly home: HomeTerritoryFragment | undefined;
+  /** The council has not chosen its territory yet. */
+  readonly isHomeless: boolean;
 }
 
-const TerritoryContext = createContext<Territories>({ asked: null, territory: undefined, home: undefined });
+const TerritoryContext = createContext<Territories>({
+  asked: null,
+  territory: undefined,
+  home: undefined,
+  isHomeless: false,
+});
 
 /** Asks once for all parts of a page. */
 export function TerritoryProvider({ children }: { readonly children: ReactNode }): ReactNode {
   const [search] = useSearchParams();
   const asked = search.get(TERRITORY);
-  const home = useAnswer(HomeDocument, { territory: '', isHome: true }).data?.home ?? undefined;
+  const answer = useAnswer(HomeDocument, { territory: '', isHome: true });
+  const home = answer.data?.home ?? undefined;
+  const isHomeless = answer.data?.home === null && answer.fault === undefined;
   const there = useAnswer(HomeDocument, { territory: asked ?? '', isHome: false }, asked !== null).exact;
   const territory = asked === null ? home : (there?.territory ?? undefined);
-  return <TerritoryContext value={{ asked, territory, home }}>{children}</TerritoryContext>;
+  return <TerritoryContext value={{ asked, territory, home, isHomeless }}>{children}</TerritoryContext>;
 }
 
 export const useTerritory = (): Territories => use(TerritoryContext);
@@ -41,7 +50,7 @@ interface Props {
 
 export function TerritoryButton({ isWholeUnasked = false }: Props): ReactNode {
   const { say, language } = useWords(frameWords);
-  const { asked, territory } = useTerritory();
+  const { asked, territory, home, isHomeless } = useTerritory();
   const [search, setSearch] = useSearchParams();
   const [isOpen, setOpen] = useState(false);
   const choose = (id: string | null) => {
@@ -57,13 +66,14 @@ export function TerritoryButton({ isWholeUnasked = false }: Props): ReactNode {
   return (
     <>
       <button type="button" className={styles.button} aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        {told ? nameOf(told) : (asked ?? say('wholeCountry'))}
+        {told ? nameOf(told) : (asked ?? say(isHomeless && !isWholeUnasked ? 'findTerritory' : 'wholeCountry'))}
         {people != null && ` · ${say('inhabitants', { count: people, number: writeNumber(people, language) })}`}
         <span aria-hidden="true"> ▾</span>
       </button>
       {isOpen && (
         <FindTerritory
           isElsewhere={asked !== null}
+          home={isWholeUnasked && asked !== home?.id ? home : undefined}
           isWholeUnasked={isWholeUnasked}
           onChoose={choose}
           onClose={() => setOpen(false)}

@@ -1607,7 +1607,7 @@ export type NetworkFragmentationQueryVariables = Exact<{
 }>;
 
 
-export type NetworkFragmentationQuery = { readonly fragmentation: { readonly sentence: string } | null };
+export type NetworkFragmentationQuery = { readonly fragmentation: { readonly actorCount: number, readonly sentence: string } | null };
 
 export type NetworkCutsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3362,7 +3362,7 @@ export const KindsToTieDocument = {"__meta__":{"hash":"sha256:de4e90608dd4f9c9ef
 export const WholeNetworkDocument = {"__meta__":{"hash":"sha256:ec350b23ba91a363138a3d0b028ab3968247419e25eb68f973c39e2f533481b1"}} as unknown as DocumentNode<WholeNetworkQuery, WholeNetworkQueryVariables>;
 export const RootThemesDocument = {"__meta__":{"hash":"sha256:f436cc7e1b841555cb085827e4e24d667351ee39de9a9ce60a90743e4e9bc10a"}} as unknown as DocumentNode<RootThemesQuery, RootThemesQueryVariables>;
 export const AnyPivotDocument = {"__meta__":{"hash":"sha256:1088fc4ea4049124834eecf6f694907f17ae40b6715da82e31bf0b83ad0e503d"}} as unknown as DocumentNode<AnyPivotQuery, AnyPivotQueryVariables>;
-export const NetworkFragmentationDocument = {"__meta__":{"hash":"sha256:972b024beefc8ea65149dfb9f4872a31fdb9d727d1a455a590c3590009a9ece3"}} as unknown as DocumentNode<NetworkFragmentationQuery, NetworkFragmentationQueryVariables>;
+export const NetworkFragmentationDocument = {"__meta__":{"hash":"sha256:b9d9004de70ba44ea0420ae6085bedadac3640a897c5a03f9ba078d89dc90df4"}} as unknown as DocumentNode<NetworkFragmentationQuery, NetworkFragmentationQueryVariables>;
 export const NetworkCutsDocument = {"__meta__":{"hash":"sha256:896220b37ed4dafa5b8381aaeb1ed1bbda2c2f1226c24c5f46f58779e902cfa7"}} as unknown as DocumentNode<NetworkCutsQuery, NetworkCutsQueryVariables>;
 export const NetworkBrokersDocument = {"__meta__":{"hash":"sha256:982e966fbb70b6fea6335259bf02e14854c2a810e4b66a7338ea1aad6d9beac0"}} as unknown as DocumentNode<NetworkBrokersQuery, NetworkBrokersQueryVariables>;
 export const NetworkGroupsDocument = {"__meta__":{"hash":"sha256:763d59f038bc490e2dfabcb3171d3ec2c30b61ce91d642cb431a215fa1b68e5d"}} as unknown as DocumentNode<NetworkGroupsQuery, NetworkGroupsQueryVariables>;

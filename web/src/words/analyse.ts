@@ -17,8 +17,11 @@ export const analyseWords = defineWords(
       'La part d’un financeur ne se dit qu’à partir de deux subventions connues ; {{count}} acteurs n’en ont qu’une. Ne comptent que les subventions saisies ou importées, sans les prêts, garanties et fonds propres.',
     difference: 'Ce qui a changé',
     simulate: 'Simuler',
-    mapTitle: '{{tied}} acteurs reliés, {{alone}} sans lien en cours',
-    mapTitleThere: '{{tied}} acteurs reliés entre eux, {{alone}} sans lien en cours dans ce territoire',
+    noActors: 'Aucun acteur à montrer',
+    mapTitle_one: '{{tied}} acteur relié, {{alone}} sans lien en cours',
+    mapTitle_other: '{{tied}} acteurs reliés, {{alone}} sans lien en cours',
+    mapTitleThere_one: '{{tied}} acteur relié, {{alone}} sans lien en cours dans ce territoire',
+    mapTitleThere_other: '{{tied}} acteurs reliés entre eux, {{alone}} sans lien en cours dans ce territoire',
     mapThere:
       'Seulement les acteurs qui agissent ou siègent dans ce territoire, et leurs liens entre eux : ceux avec d’autres acteurs n’y sont pas.',
     lead: 'Ce qui se livre : carte, tableaux, exports. Chaque tableau se télécharge en CSV et XLSX, chaque image en SVG et PNG.',
@@ -138,8 +141,12 @@ export const analyseWords = defineWords(
       'The share of a funder is shown only with at least two known subsidies; {{count}} actors have only one. Only subsidies that were entered or imported count, not loans, guarantees or own funds.',
     difference: 'What has changed',
     simulate: 'Simulate',
-    mapTitle: '{{tied}} connected actors, {{alone}} without a current tie',
-    mapTitleThere: '{{tied}} actors connected with one another, {{alone}} without a current tie in this territory',
+    noActors: 'No actor to show',
+    mapTitle_one: '{{tied}} connected actor, {{alone}} without a current tie',
+    mapTitle_other: '{{tied}} connected actors, {{alone}} without a current tie',
+    mapTitleThere_one: '{{tied}} connected actor, {{alone}} without a current tie in this territory',
+    mapTitleThere_other:
+      '{{tied}} actors connected with one another, {{alone}} without a current tie in this territory',
     mapThere:
       'Only the actors that act or have their seat in this territory, and the ties between them: those with other actors are left out.',
     lead: 'What can be delivered: a map, tables, exports. Each table can be downloaded as CSV and XLSX, each picture as SVG and PNG.',

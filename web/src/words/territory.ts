@@ -10,6 +10,10 @@ export const territoryWords = defineWords(
     lead: 'Une case dit ce qui est connu ; elle s’ouvre sur qui le fait et qui peut aider.',
     empty: 'Rien à montrer ici',
     emptyWhy: 'Aucune intercommunalité n’est connue dans ce territoire.',
+    noHome: 'Aucun territoire n’est choisi',
+    noHomeWhy:
+      'Celui du conseil se choisit une fois, sur « À traiter ». D’ici là, cherchez un territoire ci-dessus pour le voir.',
+    chooseHome: 'Choisir le territoire du conseil',
     toHome: 'Voir le territoire du conseil',
     table: 'Qui fait quoi, où',
     epci: 'Intercommunalité',
@@ -66,6 +70,10 @@ export const territoryWords = defineWords(
     lead: 'A cell shows what is known, and opens the list of who does it and who could help.',
     empty: 'Nothing to show here',
     emptyWhy: 'No intercommunalité is known in this territory.',
+    noHome: 'No territory is chosen',
+    noHomeWhy:
+      'That of the council is chosen once, on the page “To look at”. Until then, find a territory above to see it.',
+    chooseHome: 'Choose the territory of the council',
     toHome: 'See the territory of the council',
     table: 'Who does what, where',
     epci: 'Intercommunalité',

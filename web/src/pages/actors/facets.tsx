@@ -89,7 +89,7 @@ export function Facets({ filter, isToTie }: Props): ReactNode {
           {!isToTie && (
             <>
               <fieldset className={styles.kinds}>
-                <legend>{say('kind')}</legend>
+                {kind.length > 0 && <legend>{say('kind')}</legend>}
                 {kind.map(({ value, count }) => (
                   <label key={value ?? ''} className={styles.check}>
                     <input

@@ -1,6 +1,7 @@
 /** Acteurs: who is it, and with whom? Search comes first; the choices are kept in the address. */
 import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useNavigationType, useSearchParams } from 'react-router';
+import addresses from '../../addresses.json';
 import { AfterAnswer } from '../../data/after-answer.tsx';
 import { useAnswer } from '../../data/use-answer.ts';
 import { Elsewhere } from '../../frame/elsewhere.tsx';
@@ -15,6 +16,7 @@ import { Button } from '../../parts/button.tsx';
 import { Page as Head } from '../../parts/page.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Rest } from '../../parts/rest.tsx';
+import { To } from '../../parts/to.tsx';
 import { actorsWords } from '../../words/actors.ts';
 import { writeNumber } from '../../words/formats.ts';
 import { useLabels } from '../../words/labels.tsx';
@@ -54,11 +56,12 @@ export function Page(): ReactNode {
   const rows = isToTie ? toTie.data?.isolatedActors?.totalCount : list.data?.actors?.totalCount;
   const count = rows === undefined ? undefined : rows + told;
   const number = writeNumber(count ?? 0, language);
+  const isAll = Object.keys(filter).length === 0;
   const title =
     count === undefined
       ? say('title')
       : count === 0
-        ? say(isToTie ? 'noneToTie' : 'none')
+        ? say(isToTie ? 'noneToTie' : isAll ? 'noneKnown' : 'none')
         : say(isToTie ? 'toTie' : 'found', { count, number });
   const type = (text: string) => {
     setTyped(text);
@@ -121,7 +124,7 @@ export function Page(): ReactNode {
             {({ nodes, pageInfo }) => (
               <>
                 <Rows rows={nodes} />
-                {nodes.length === 0 && <None onClear={() => setSearch({})} />}
+                {nodes.length === 0 && (isAll ? <NoneKnown /> : <None onClear={() => setSearch({})} />)}
                 <Rest
                   document={ActorListDocument}
                   variables={{ filter }}
@@ -145,6 +148,16 @@ function None({ onClear }: { readonly onClear: () => void }): ReactNode {
     <div className={styles.none}>
       <p>{say('noneWhy')}</p>
       <Button onPress={onClear}>{say('clear')}</Button>
+    </div>
+  );
+}
+
+function NoneKnown(): ReactNode {
+  const { say } = useWords(actorsWords);
+  return (
+    <div className={styles.none}>
+      <p>{say('noneKnownWhy')}</p>
+      <To to={addresses.importing}>{say('toImport')}</To>
     </div>
   );
 }

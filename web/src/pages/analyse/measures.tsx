@@ -26,11 +26,14 @@ export function Measures(): ReactNode {
       <Panel title={say('fragmentation')} answer={fragmentation} of={fragmentation.data?.fragmentation} lines={2}>
         {({ sentence }) => <p>{sentence}</p>}
       </Panel>
-      <AfterAnswer answer={fragmentation}>
-        <Cuts />
-        <Brokers />
-        <Groups />
-      </AfterAnswer>
+      {/* Of no actors nothing else can be said. */}
+      {fragmentation.data?.fragmentation?.actorCount !== 0 && (
+        <AfterAnswer answer={fragmentation}>
+          <Cuts />
+          <Brokers />
+          <Groups />
+        </AfterAnswer>
+      )}
     </div>
   );
 }

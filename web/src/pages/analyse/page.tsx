@@ -51,17 +51,19 @@ export function Page(): ReactNode {
   const isByTerritory = view === 'pivot' && [search.get('lignes'), search.get('colonnes')].includes('TERRITORY');
   const tied = new Set(network?.ties.flatMap(({ a, b }) => [a, b])).size;
   const title =
-    view === 'map' && network
-      ? say(territory === null ? 'mapTitle' : 'mapTitleThere', {
-          tied: writeNumber(tied, language),
-          alone: writeNumber(network.actors.length - tied, language),
-        })
-      : say(view === 'map' ? 'title' : view);
+    view === 'map' && network?.actors.length === 0
+      ? say('noActors')
+      : view === 'map' && network
+        ? say(territory === null ? 'mapTitle' : 'mapTitleThere', {
+            ...{ count: tied, tied: writeNumber(tied, language) },
+            alone: writeNumber(network.actors.length - tied, language),
+          })
+        : say(view === 'map' ? 'title' : view);
   return (
     <Head
       title={title}
       lead={
-        network && counted !== undefined
+        network && counted !== undefined && network.actors.length > 0
           ? say('mapCounts', {
               shown: writeNumber(network.actors.length, language),
               all: writeNumber(counted, language),

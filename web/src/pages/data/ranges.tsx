@@ -23,8 +23,12 @@ export function Ranges(): ReactNode {
         <>
           <p className={styles.quiet}>
             {say('rangesLead', {
-              ...{ count: openDuplicateCount, number: writeNumber(openDuplicateCount, language) },
-              ...{ rows: writeNumber(quarantinedRows, language), amount: writeMoney(quarantinedAmount, language) },
+              pairs: say('rangesPairs', {
+                count: openDuplicateCount,
+                number: writeNumber(openDuplicateCount, language),
+              }),
+              rows: say('rangesRows', { count: quarantinedRows, number: writeNumber(quarantinedRows, language) }),
+              amount: writeMoney(quarantinedAmount, language),
             })}
           </p>
           <dl className={styles.ranges}>

@@ -3,6 +3,7 @@ import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { useAnswer } from '../../data/use-answer.ts';
 import { FindTerritory } from '../../frame/find-territory.tsx';
 import { usePlaceName } from '../../frame/place-name.ts';
+import { useTerritory } from '../../frame/territory.tsx';
 import { TerritoryOfDocument } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
 import form from '../../parts/form/form.module.css';
@@ -35,6 +36,7 @@ export function RequestForm({ initial, request, home, isTaken, themes, onEdit, o
   const { say } = useWords(examineWords);
   const label = useLabels();
   const nameOf = usePlaceName();
+  const { isHomeless } = useTerritory();
   const id = useId();
   const [isChoosing, setChoosing] = useState(false);
   const place = request.place ?? home;
@@ -67,7 +69,13 @@ export function RequestForm({ initial, request, home, isTaken, themes, onEdit, o
             {say('place')}
           </span>
           <div className={styles.place}>
-            <strong>{node?.__typename === 'Territory' ? <Text>{nameOf(node)}</Text> : say('unknown')}</strong>
+            <strong>
+              {node?.__typename === 'Territory' ? (
+                <Text>{nameOf(node)}</Text>
+              ) : (
+                say(isHomeless && request.place === null ? 'noPlace' : 'unknown')
+              )}
+            </strong>
             <Button about={say('choosePlace')} onPress={() => setChoosing(true)}>
               {say('changePlace')}
             </Button>

@@ -36,14 +36,18 @@ export function ByYear({ territory, onRows }: Props): ReactNode {
   const isFailed = sums?.length === 0;
   return (
     <Panel title={say('byYear')} answer={answer} of={isFailed ? undefined : sums} lines={6}>
-      {(found) => (
-        <>
-          <YearTable sums={found.filter(({ of }) => of.distinct > 0)} onRows={onRows} />
-          <p className={styles.soft}>
-            {say('perNature')} {territory !== null && say('partCounted')}
-          </p>
-        </>
-      )}
+      {(found) =>
+        found.every(({ of }) => of.distinct === 0) ? (
+          <p className={styles.soft}>{say('noneKnown')}</p>
+        ) : (
+          <>
+            <YearTable sums={found.filter(({ of }) => of.distinct > 0)} onRows={onRows} />
+            <p className={styles.soft}>
+              {say('perNature')} {territory !== null && say('partCounted')}
+            </p>
+          </>
+        )
+      }
     </Panel>
   );
 }

@@ -54,7 +54,7 @@ export function MatterList({ first, filters }: Props): ReactNode {
   if (matters.length === 0)
     return (
       <div className={styles.empty}>
-        <p>{say('none')}</p>
+        <p>{say(search.size > 0 ? 'none' : 'noneKnown')}</p>
         {search.size > 0 && <Button onPress={() => setSearch({})}>{say('clear')}</Button>}
       </div>
     );

@@ -29,7 +29,7 @@ export function Page(): ReactNode {
   const answer = useAnswer(MattersDocument, { ...filters, language, after: null });
   const matters = answer.data?.matters;
   const title = matters
-    ? say('found', {
+    ? say(matters.totalCount === 0 ? 'foundNone' : 'found', {
         count: matters.totalCount,
         number: writeNumber(matters.totalCount, language),
         where: territory?.name ?? say('everywhere'),

@@ -5,6 +5,7 @@ import addresses from '../../addresses.json';
 import { AfterAnswer } from '../../data/after-answer.tsx';
 import { type Answer, useAnswer } from '../../data/use-answer.ts';
 import { Scope } from '../../frame/scope.tsx';
+import { useTerritory } from '../../frame/territory.tsx';
 import { useAddress } from '../../frame/use-address.ts';
 import {
   SpeedsDocument,
@@ -40,6 +41,7 @@ export function Page(): ReactNode {
   const { id } = useParams();
   const [search] = useSearchParams();
   const asked = id ?? search.get(TERRITORY);
+  const { isHomeless } = useTerritory();
   const named = useAnswer(TerritoryOfDocument, { id: asked ?? '' }, asked !== null);
   const node = named.data?.node;
   const isKnown = asked === null || node?.__typename === 'Territory' || named.isAwaited || named.fault !== undefined;
@@ -48,6 +50,12 @@ export function Page(): ReactNode {
       <NotThere gone={node?.__typename === 'Gone' ? node : undefined}>
         <To to={addresses.territory}>{say('toHome')}</To>
       </NotThere>
+    );
+  if (asked === null && isHomeless)
+    return (
+      <Head title={say('noHome')} lead={say('noHomeWhy')} above={<Scope />}>
+        <To to={addresses.toTreat}>{say('chooseHome')}</To>
+      </Head>
     );
   return (
     <Looked key={asked} id={id} territory={asked} name={node?.__typename === 'Territory' ? node.name : undefined} />
