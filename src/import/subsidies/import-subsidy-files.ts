@@ -11,6 +11,7 @@ import { settleNames, tellName } from '../names/settle-names.js';
 import { type ImportReport, ImportTally } from '../report.js';
 import { Edition } from '../runs/replace-edition.js';
 import { BothSides } from './both-sides.js';
+import { keepCancelled, readCancelled } from './corrections/cancelled-grants.js';
 import { correctKnown } from './corrections/correct-known.js';
 import type { Corrections } from './corrections/corrections.js';
 import { findCorrections } from './corrections/find-corrections.js';
@@ -64,6 +65,8 @@ async function loadFiles(
   const tally = new ImportTally({ onFault: options.onFault });
   const authorship = { by: options.by ?? 'passerelle', what: 'import subsidies', import: options.id };
   const correctedNow = await correctKnown(database, options.corrections, tally, authorship, options.dryRun ?? false);
+  const cancelled = await readCancelled(database, options);
+  if (!options.dryRun) await keepCancelled(database, options.id, options.corrections);
   const edition = options.replaces === undefined ? undefined : new Edition(database, options.replaces);
   await edition?.open();
   const joined = [...namesAlone, ...sameSirens].filter(({ isSame }) => isSame);
@@ -86,6 +89,7 @@ async function loadFiles(
       bothSides,
       edition,
       correctedNow,
+      cancelled,
     });
     notInFile += last.notInFile ?? 0;
     if (last.interrupted) break;

@@ -12,6 +12,7 @@ import { type ImportReport, ImportTally } from '../report.js';
 import type { Edition } from '../runs/replace-edition.js';
 import { describeSource, nameOfFile, sourceId } from '../sources.js';
 import type { BothSides } from './both-sides.js';
+import type { CancelledGrants } from './corrections/cancelled-grants.js';
 import { tellKept } from './corrections/kept-amount.js';
 import type { FilesBeside } from './files-beside.js';
 import { linkSubsidy } from './subsidy-links.js';
@@ -42,6 +43,7 @@ export async function importSubsidies(
       readonly edition?: Edition | undefined;
       /** Ids of known grants that this import corrects. */
       readonly correctedNow?: ReadonlySet<string> | undefined;
+      readonly cancelled?: CancelledGrants | undefined;
     } = {},
 ): Promise<ImportReport> {
   const id = options.id ?? nameImport();
@@ -86,7 +88,8 @@ export async function importSubsidies(
       }
       const planned = plan(rows);
       await writing;
-      const batch = { ...planned, source: isSourceWritten ? undefined : source };
+      const { cancelled = new Map() } = options;
+      const batch = { ...planned, cancelled, source: isSourceWritten ? undefined : source };
       if (options.signal?.aborted) return tally.report(id, FORMAT, { ...dryRun, interrupted: true });
       writing = write(rows, batch);
       // The next await meets a failure; until then it must not count as unhandled.
@@ -152,7 +155,7 @@ function sumOf(subsidy: StatedSubsidy | undefined): bigint {
 function planBatches(
   source: string,
   tally: ImportTally,
-): (rows: readonly SubsidyRow[]) => Omit<SubsidyBatch, 'source'> {
+): (rows: readonly SubsidyRow[]) => Omit<SubsidyBatch, 'source' | 'cancelled'> {
   const { contents, brought } = tally;
   const said = new Occurrences();
   const isNews = ({ id, name, siret, siren, rna, invalid }: StatedParty) =>

@@ -12,7 +12,8 @@ import { type ActorState, mergeActorRows, writeActorProperties } from '../merge-
 import { readActors } from '../read-actors.js';
 import { type SourceOutcome, type StatedSource, saveSources } from '../sources.js';
 import { isCancelled } from './corrections/applied.js';
-import { type KeptAmount, keptAmount } from './corrections/kept-amount.js';
+import type { CancelledGrants } from './corrections/cancelled-grants.js';
+import { type KeptAmount, keptAmount, keptOut } from './corrections/kept-amount.js';
 import type { NewFundingLink } from './subsidy-links.js';
 import type { StatedParty } from './subsidy-parties.js';
 
@@ -26,6 +27,8 @@ export interface SubsidyBatch {
   readonly source: StatedSource | undefined;
   /** Whether an earlier batch of this import created the actor. */
   readonly isBroughtNow: (id: string) => boolean;
+  /** Grants that stay out, unless the graph has them. */
+  readonly cancelled: CancelledGrants;
 }
 
 export interface Authorship {
@@ -60,7 +63,7 @@ interface Written {
 /** With `isDry`, only reports what would become of them. */
 export async function writeSubsidies(
   database: Database,
-  { source, news, again, links, isBroughtNow }: SubsidyBatch,
+  { source, news, again, links: all, isBroughtNow, cancelled }: SubsidyBatch,
   authorship: Authorship,
   isDry: boolean,
 ): Promise<BatchOutcome[]> {
@@ -71,8 +74,11 @@ export async function writeSubsidies(
     const named = [...news, ...again].map(({ id }) => id);
     const [{ known: knownActors, today }, knownLinks] = await Promise.all([
       readActors(run, named),
-      readLinks(run, links),
+      readLinks(run, all),
     ]);
+    const kept = all.flatMap((link) => (knownLinks.has(link.id) ? [] : (keptOut(link, cancelled) ?? [])));
+    const left = new Set(kept.map(({ id }) => id));
+    const links = all.filter(({ id }) => !left.has(id));
     const isThere = ({ id }: StatedParty) => knownActors.has(id) && !isArchived(knownActors.get(id));
     const toToday = (party: StatedParty) => ({ ...party, id: today(party.id) });
     // An actor that only known links name may have another id there, from an earlier release or a merge.
@@ -93,6 +99,7 @@ export async function writeSubsidies(
       ...saved.outcomes.map(describeSourceOutcome),
       ...actors.map(describeActor),
       ...links.map((link) => describeLink(link, knownLinks.get(link.id))),
+      ...kept.map((keeps) => ({ id: keeps.id, label: 'FundingLink' as const, isNew: false, isChanged: false, keeps })),
     ];
     const touched = outcomes.filter(({ isNew, isChanged }) => isNew || isChanged);
     if (isDry || touched.length === 0) return outcomes;
