@@ -21,6 +21,10 @@ export interface ImportOptions extends TableWords {
   /** Write nothing at all when a row must be rejected. */
   readonly strict?: boolean | undefined;
   /** Name of the import of the same format that these files correct. What they no longer state is archived. */
+  /** Id of the territory of the installation, as its setting says; undefined: the one in the graph. */
+  readonly home?: string | undefined;
+  /** What is written is rolled back, so nobody is asked. */
+  readonly isTrial?: boolean | undefined;
   readonly replaces?: string | undefined;
   /** Import although a known source already states some of the money in other words. */
   readonly again?: boolean | undefined;

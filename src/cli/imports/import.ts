@@ -119,6 +119,7 @@ async function run(words: string[], options: Options): Promise<void> {
       ...(faults && countsDry ? { onFault: (fault) => faults.add(fault) } : {}),
     });
     if (!countsDry) for (const fault of outcome.faults) faults?.add(fault);
+      home: config.territory,
     faults?.close();
     const written = { faults: keepFaultFile(options, usual, outcome), rejected: rejected?.write() ?? [] };
     console.log(options.json ? JSON.stringify(shorten(outcome)) : describeImport(outcome, written));

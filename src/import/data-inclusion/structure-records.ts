@@ -16,8 +16,13 @@ export async function structureRecords(
   database: Database,
   rows: readonly StatedRow[],
   nameSource: (row: StatedRow) => string,
+  home: string | undefined,
 ): Promise<{ readonly records: readonly EcosystemRecord[]; readonly ids: ReadonlyMap<string, string> }> {
-  const findCommune = await findCommunes((name, parameters) => database.read(name, parameters), rows.map(communeOf));
+  const findCommune = await findCommunes(
+    (name, parameters) => database.read(name, parameters),
+    rows.map(communeOf),
+    home,
+  );
   const communes = rows.map((row) => findCommune(communeOf(row)));
   const places = identifyPlaces(
     rows.map((row, at) => {

@@ -56,7 +56,14 @@ export async function importRecords(
   const source = describeSource(options.source ?? files.name, files.writtenAt, options);
   // The money of a corrected edition is known already, as expected.
   const wantsOverlaps = !options.again && options.replaces === undefined;
-  const { overlaps, names } = await surveyRecords(database, format, files.records, source.id, wantsOverlaps);
+  const { overlaps, names } = await surveyRecords(
+    database,
+    format,
+    files.records,
+    source.id,
+    wantsOverlaps,
+    options.home,
+  );
   const told = overlaps.length > 0 ? { overlaps } : {};
   const isAsked = overlaps.some(({ isOtherDecision }) => !isOtherDecision) && !options.dryRun;
   if (isAsked && !(await options.confirm?.(overlaps)))
@@ -99,7 +106,7 @@ async function writeRecords(
   };
   if (!isDry && !options.strict) {
     const { tally, isWhole, more } = await count((work) => database.transaction(work));
-    const notInFile = isWhole ? await countNotInFile(database, records, source, tally) : 0;
+    const notInFile = isWhole ? await countNotInFile(database, records, source, tally, options.home) : 0;
     return tally.report(id, format, isWhole ? { notInFile, ...more } : { interrupted: true });
   }
   try {
@@ -127,7 +134,7 @@ async function importTables(
   options: ImportOptions,
   edition: EntityEdition | undefined,
 ): Promise<boolean> {
-  const context = await inTransaction((run) => prepareContext(run, records, source.id));
+  const context = await inTransaction((run) => prepareContext(run, records, source.id, options.home));
   const authorship = { by: options.by ?? 'passerelle', import: id };
   let done = 0;
   for (const batch of listBatches(records, context, source)) {
@@ -183,7 +190,7 @@ async function countNotInFile(
   source: StatedSource,
   tally: ImportTally,
 ): Promise<number> {
-  const context = await prepareContext((name, parameters) => database.read(name, parameters), records, source.id);
+  const context = await prepareContext((name, parameters) => database.read(name, parameters), records, source.id, home);
   const stating = records.filter(({ table }) => table !== 'sources');
   const sources = [...new Set(stating.map((record) => context.sourceOf(record).id))];
   const tables = [...new Set<TableName>(stating.map(({ table }) => table))];
@@ -196,6 +203,7 @@ async function countNotInFile(
     (record) =>
       !record.isRejected &&
       (record.table === 'territories' || (record.table === 'sources' && textOf(record, 'id') !== '')),
+  home: string | undefined,
   ).length;
   return Math.max(0, rows - (tally.accepted + tally.asides - uncounted));
 }

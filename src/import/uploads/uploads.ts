@@ -34,6 +34,7 @@ export interface UploadAsked
     | 'by'
   > {
   /** Undefined: detect it. */
+    | 'home'
   readonly format?: FormatName | undefined;
 }
 
