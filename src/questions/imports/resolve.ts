@@ -20,7 +20,7 @@ import type {
 } from '../../language/generated/types.js';
 import { ruleLabels } from '../../words/fault-labels.js';
 import type { Language } from '../../words/labels.js';
-import { speak } from '../../words/speech/speak.js';
+import { speakOnPage } from '../../words/speech/speak-on-page.js';
 import { badInput, tell } from '../../words/tell.js';
 import { typeset } from '../../words/typography.js';
 import type {
@@ -41,7 +41,7 @@ const centsOrNull = (euros: string | null): number | null => (euros === null ? n
 interface Spoken {
   readonly language?: Language | null | undefined;
 }
-const say = (text: string, { language }: Spoken): string => speak(text, language ?? 'FR');
+const say = (text: string, { language }: Spoken): string => speakOnPage(text, language ?? 'FR');
 
 /** The log of the server says which unforeseen failure it was. */
 const UNFORESEEN =
