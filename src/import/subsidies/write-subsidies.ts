@@ -76,9 +76,13 @@ export async function writeSubsidies(
       readActors(run, named),
       readLinks(run, all),
     ]);
-    const kept = all.flatMap((link) => (knownLinks.has(link.id) ? [] : (keptOut(link, cancelled) ?? [])));
-    const left = new Set(kept.map(({ id }) => id));
-    const links = all.filter(({ id }) => !left.has(id));
+    const kept = new Map(
+      all.flatMap((link) => {
+        const one = knownLinks.has(link.id) ? undefined : keptOut(link, cancelled);
+        return one === undefined ? [] : [[link.id, one] as const];
+      }),
+    );
+    const links = all.filter(({ id }) => !kept.has(id));
     const isThere = ({ id }: StatedParty) => knownActors.has(id) && !isArchived(knownActors.get(id));
     const toToday = (party: StatedParty) => ({ ...party, id: today(party.id) });
     // An actor that only known links name may have another id there, from an earlier release or a merge.
@@ -98,8 +102,8 @@ export async function writeSubsidies(
     const outcomes = [
       ...saved.outcomes.map(describeSourceOutcome),
       ...actors.map(describeActor),
-      ...links.map((link) => describeLink(link, knownLinks.get(link.id))),
-      ...kept.map((keeps) => ({ id: keeps.id, label: 'FundingLink' as const, isNew: false, isChanged: false, keeps })),
+      // In the order of the batch.
+      ...all.map((link) => describeKept(kept.get(link.id)) ?? describeLink(link, knownLinks.get(link.id))),
     ];
     const touched = outcomes.filter(({ isNew, isChanged }) => isNew || isChanged);
     if (isDry || touched.length === 0) return outcomes;
@@ -213,6 +217,9 @@ function describeLink(link: NewFundingLink, before: Properties | undefined): Bat
   const keeps = isChanged ? undefined : keptAmount(link, before);
   return { id, label: 'FundingLink', isNew: false, isChanged, isBack: isChanged, ...(keeps ? { keeps } : {}) };
 }
+
+const describeKept = (keeps: KeptAmount | undefined): BatchOutcome | undefined =>
+  keeps && { id: keeps.id, label: 'FundingLink', isNew: false, isChanged: false, keeps };
 
 /** An archived grant that a file states is restored, unless another file has taken it back whole. */
 const isRestored = (properties: Properties): boolean => isArchived(properties) && !isCancelled(properties);
