@@ -26,7 +26,7 @@ export async function importFiles(
   const told = (await format.remember?.(database, stated)) ?? stated;
   const price = new RejectedPrice(told);
   const onRejected = (row: RejectedRow) => {
-    price.add(row);
+    if (!row.isIn) price.add(row);
     told.onRejected?.(row);
   };
   const options = { ...told, onRejected };

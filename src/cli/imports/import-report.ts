@@ -17,9 +17,11 @@ const hasNoAmount = (name: string) => FORMATS.some((format: Format) => format.na
 export interface WrittenFiles {
   /** The CSV of all faults. */
   readonly faults: string | undefined;
-  /** The CSV files of the rejected rows. */
+  /** The CSV files of the rows to correct. */
   readonly rejected: readonly string[];
 }
+  /** How many of these rows are imported, without a value that they lost. */
+  readonly poorer?: number;
 
 export function describeImport(report: ImportReport, files: WrittenFiles): string {
   const { format, rows, accepted, repaired, rejected, amount, created, updated, unchanged, lost, unread } = report;
@@ -91,6 +93,11 @@ const MONEY_KNOWN =
 
 /** What a corrected edition changes, in grants and euros. */
 function describeReplaced(replaced: ImportReport['replaced']): string[] {
+    ...(files.poorer
+      ? [
+          `  ${fill('of these rows, imported without a value: <1>; once corrected and imported alone, they are completed and not doubled', n(files.poorer))}`,
+        ]
+      : []),
   if (replaced === undefined) return [];
   const euros = (text: string) => formatAmount(Math.round(Number(text) * 100), reader);
   const { left, came, changed, stayed, kept, ties } = replaced;

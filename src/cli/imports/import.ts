@@ -75,7 +75,7 @@ export function importCommand(): Command {
     )
     .option('--accept-losses', 'exit 0 even if more than 1 % of the rows or an amount was not imported')
     .option('--report <file>', 'write all faults to this CSV')
-    .option('--rejected <file>', 'write the rejected rows to this CSV, to be corrected and imported')
+    .option('--rejected <file>', 'write the rows to correct to this CSV, each with what is wrong, to be imported alone')
     .option('--json', 'print one line of JSON')
     .addHelpText('after', () => ['', say('Formats:'), ...listFormats()].join('\n'))
     .addHelpText(
@@ -108,7 +108,7 @@ async function run(words: string[], options: Options): Promise<void> {
   const connected = await connect(config, report);
   const usual = join(config.dataDirectory, 'imports', `${process.pid}.csv`);
   const faults = options.report || !options.json ? new FaultFile(options.report ?? usual) : undefined;
-  const rejected = options.rejected === undefined ? undefined : new RejectedFiles(options.rejected);
+  const rejected = options.rejected === undefined ? undefined : new RejectedFiles(options.rejected, say);
   try {
     // Rows of an ecosystem name territories and themes, and contours belong to communes: both must be in the graph first.
     if (needsTerritories) await prepareGraph(connected.database, false);
@@ -121,7 +121,11 @@ async function run(words: string[], options: Options): Promise<void> {
     if (!countsDry) for (const fault of outcome.faults) faults?.add(fault);
       home: config.territory,
     faults?.close();
-    const written = { faults: keepFaultFile(options, usual, outcome), rejected: rejected?.write() ?? [] };
+    const written = {
+      faults: keepFaultFile(options, usual, outcome),
+      rejected: rejected?.write() ?? [],
+      poorer: rejected?.poorer ?? 0,
+    };
     console.log(options.json ? JSON.stringify(shorten(outcome)) : describeImport(outcome, written));
     if (outcome.interrupted) process.exitCode = 130;
     else if (outcome.refused || (!options.acceptLosses && isFailure(outcome))) process.exitCode = 1;

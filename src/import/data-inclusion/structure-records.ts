@@ -28,7 +28,7 @@ export async function structureRecords(
     rows.map((row, at) => {
       const { id, reference = '' } = communes[at] ?? {};
       const stated = { name: row.get('nom'), number: row.get('siret'), address: row.get('adresse') };
-      return { ...stated, commune: id ?? reference, key: row.get('id') };
+      return { ...stated, commune: id ?? reference, key: row.get('id'), made: row.made };
     }),
   );
   const [networksMet, placesMet] = [new Set<string>(), new Map<string, number>()];

@@ -7,9 +7,10 @@ import type { Database } from '../../database/database.js';
 import { joinNames } from '../names/join-names.js';
 import type { NameAlone } from '../names/name-alone.js';
 import { settleNames, tellName } from '../names/settle-names.js';
-import { BATCH_ROWS, type ImportOptions, nameImport, type RejectedRow } from '../options.js';
+import { BATCH_ROWS, type ImportOptions, nameImport } from '../options.js';
 import { orderParts } from '../order-parts.js';
 import { type ImportReport, ImportTally } from '../report.js';
+import { RecordsToCorrect } from '../rows/records-to-correct.js';
 import type { InTransaction } from '../runs/archive-left.js';
 import { EntityEdition } from '../runs/entity-edition.js';
 import { describeSource, type StatedSource } from '../sources.js';
@@ -52,8 +53,9 @@ export async function importRecords(
   files: EcosystemFiles,
   options: ImportOptions,
 ): Promise<ImportReport> {
-  const rejected: RejectedRow[] = [];
-  const source = describeSource(options.source ?? files.name, files.writtenAt, options);
+  const name = options.source ?? files.name;
+  const rejected = new RecordsToCorrect(name);
+  const source = describeSource(name, files.writtenAt, options);
   // The money of a corrected edition is known already, as expected.
   const wantsOverlaps = !options.again && options.replaces === undefined;
   const { overlaps, names } = await surveyRecords(
@@ -70,8 +72,7 @@ export async function importRecords(
     return new ImportTally().reportRefusal(options.id ?? nameImport(), format, told);
   const namesAlone = await settleNames(database, names, options);
   const report = await writeRecords(database, format, files, options, rejected, source, namesAlone);
-  // Several records of one row may be rejected.
-  for (const row of new Set([...files.lostRows, ...rejected])) options.onRejected?.(row);
+  for (const row of [...files.lostRows, ...rejected.list()]) options.onRejected?.(row);
   return { ...report, ...told };
 }
 
@@ -80,7 +81,7 @@ async function writeRecords(
   format: string,
   { records, faults, lost }: EcosystemFiles,
   options: ImportOptions,
-  rejected: RejectedRow[],
+  rejected: RecordsToCorrect,
   source: StatedSource,
   namesAlone: readonly NameAlone[],
 ): Promise<ImportReport> {
@@ -93,13 +94,20 @@ async function writeRecords(
     for (const fault of lost) tally.addFault(fault, null);
     for (const _ of lost) tally.addRow(false, true);
     // A transaction may be retried, so its rejected rows are reported only at its end.
-    rejected.length = 0;
-    const tell = { ...options, onRejected: (row: RejectedRow) => rejected.push(row) };
+    rejected.clear();
     const edition = options.replaces === undefined ? undefined : new EntityEdition(format, options.replaces, id);
     if (edition) await inTransaction((run) => edition.open(run));
     const authorship = { by: options.by ?? 'passerelle', what: `import ${format}`, import: id };
     if (namesAlone.some(({ isSame }) => isSame)) await inTransaction((run) => joinNames(run, namesAlone, authorship));
-    const isWhole = await importTables(inTransaction, records, source, tally, { id, format }, tell, edition);
+    const isWhole = await importTables(
+      inTransaction,
+      records,
+      source,
+      tally,
+      { id, format, rejected },
+      options,
+      edition,
+    );
     const replaced = isWhole && (await edition?.finish(inTransaction, authorship, isDry));
     const told = namesAlone.length > 0 ? { namesAlone } : {};
     return { tally, isWhole, more: { ...told, ...(replaced ? { replaced } : {}) } };
@@ -130,7 +138,7 @@ async function importTables(
   records: readonly EcosystemRecord[],
   source: StatedSource,
   tally: ImportTally,
-  { id, format }: { readonly id: string; readonly format: string },
+  { id, format, rejected }: { readonly id: string; readonly format: string; readonly rejected: RecordsToCorrect },
   options: ImportOptions,
   edition: EntityEdition | undefined,
 ): Promise<boolean> {
@@ -146,9 +154,10 @@ async function importTables(
     if (relations) edition?.relations.see(relations.table, relations.rows, relations.tracked);
     for (const { id: node, label, isNew, isChanged, isBack } of result.outcomes)
       tally.addNode(node, label, isNew, isChanged, isBack);
-    for (const [at, { isAccepted, faults, cents }] of result.rows.entries()) {
+    for (const [at, row] of result.rows.entries()) {
+      const { isAccepted, faults, cents } = row;
       const record = batch.records[at];
-      if (!isAccepted && record) options.onRejected?.(record.origin ?? rowOf(record));
+      if (record) rejected.see(record, row);
       for (const fault of faults) tally.addFault(fault, isAccepted ? cents : null);
       if (!record?.isAside) tally.addRow(isAccepted, faults.length > 0);
       else if (isAccepted) tally.asides++;
@@ -159,10 +168,6 @@ async function importTables(
     options.progress?.(done, records.length);
   }
   return true;
-}
-
-function rowOf({ table, cells }: EcosystemRecord): RejectedRow {
-  return { table, headings: [...cells.keys()], cells: [...cells.values()] };
 }
 
 function listBatches(
@@ -189,6 +194,7 @@ async function countNotInFile(
   records: readonly EcosystemRecord[],
   source: StatedSource,
   tally: ImportTally,
+  home: string | undefined,
 ): Promise<number> {
   const context = await prepareContext((name, parameters) => database.read(name, parameters), records, source.id, home);
   const stating = records.filter(({ table }) => table !== 'sources');
@@ -203,7 +209,6 @@ async function countNotInFile(
     (record) =>
       !record.isRejected &&
       (record.table === 'territories' || (record.table === 'sources' && textOf(record, 'id') !== '')),
-  home: string | undefined,
   ).length;
   return Math.max(0, rows - (tally.accepted + tally.asides - uncounted));
 }

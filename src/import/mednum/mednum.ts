@@ -41,6 +41,7 @@ export async function importMednum(
         commune: id ?? reference,
         address: row.get('adresse'),
         key,
+        made: row.made,
       };
     }),
   );

@@ -17,6 +17,7 @@ import type { Corrections } from './corrections/corrections.js';
 import { findCorrections } from './corrections/find-corrections.js';
 import { FilesBeside } from './files-beside.js';
 import type { TitledGrant } from './known-titles.js';
+import { RetakenRows } from './retaken-rows.js';
 import { importSubsidies, tryRows } from './subsidies.js';
 import { surveyFiles } from './survey-files.js';
 
@@ -76,6 +77,7 @@ async function loadFiles(
   for (const { fault, cents } of titled) tally.addFault(fault, cents);
   const bothSides = new BothSides(namesAlone.flatMap(({ name, isSame }) => (isSame ? [name] : [])));
   const besides = files.length > 1 ? new FilesBeside() : undefined;
+  const retaken = new RetakenRows();
   let last: ImportReport | undefined;
   let notInFile = 0;
   for (const file of files) {
@@ -90,11 +92,16 @@ async function loadFiles(
       edition,
       correctedNow,
       cancelled,
+      retaken,
     });
     notInFile += last.notInFile ?? 0;
     if (last.interrupted) break;
   }
   if (last === undefined) throw new Error('importSubsidyFiles: no file was given');
+  if (!last.interrupted) {
+    await retaken.finish(database, tally, authorship, options.dryRun ?? false);
+    last = { ...last, ...tally.report(options.id, last.format) };
+  }
   const beside = besides?.list() ?? [];
   const replaced =
     edition === undefined || last.interrupted

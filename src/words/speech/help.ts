@@ -137,8 +137,8 @@ export const helpInFrench: Readonly<Record<string, string>> = {
     'pour subsidies : en quelle année, quand le fichier ne le dit pas',
   'exit 0 even if more than 1 % of the rows or an amount was not imported':
     'sortir en 0 même si plus de 1 % des lignes, ou un montant, ne sont pas chargés',
-  'write the rejected rows to this CSV, to be corrected and imported':
-    'écrire dans ce CSV les lignes non chargées, à corriger et à importer',
+  'write the rows to correct to this CSV, each with what is wrong, to be imported alone':
+    'écrire dans ce CSV les lignes à corriger, chacune avec ce qui ne va pas, à importer seules',
   'the format is detected': 'le format est reconnu',
   'list the imports: when, which files, how many rows and euros, and whether one was interrupted or undone':
     "lister les imports : quand, quels fichiers, combien de lignes et d'euros, s'il a été coupé ou annulé",

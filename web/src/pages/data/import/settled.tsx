@@ -38,7 +38,10 @@ export function Settled({ now, onOther, onGiveUp, onBegun }: Props): ReactNode {
   };
   const [notTaken, setNotTaken] = useState<string>();
   const download = async (place: number) => {
-    const why = await takeFile(`/imports/${encodeURIComponent(upload)}/rejected/${String(place)}`, 'a-corriger.csv');
+    const why = await takeFile(
+      `/imports/${encodeURIComponent(upload)}/rejected/${String(place)}?language=${language}`,
+      'a-corriger.csv',
+    );
     setNotTaken(why === undefined ? undefined : say('notTaken', { why }));
   };
   const toData = <Button onPress={() => void navigate(addresses.data)}>{say('toData')}</Button>;
@@ -90,6 +93,7 @@ export function Settled({ now, onOther, onGiveUp, onBegun }: Props): ReactNode {
                 })}
           </Button>
         )}
+      {report.rejectedFiles > 0 && <p>{say('toCorrect')}</p>}
         {state === 'STOPPED' && !report.isDryRun && (
           <Button isMain isWaiting={isWaiting} onPress={() => void begin(true)}>
             {say('goOn')}
