@@ -19,7 +19,7 @@ const database = testDatabase();
 const folder = temporaryFolder();
 const exact = openDatabase(testConnection(), undefined, true);
 afterAll(() => exact.close());
-const { ask, file, graph } = imported(database);
+const { ask, file } = imported(database);
 
 interface Brought extends ImportReport {
   /** The tables of rows to correct. */
@@ -78,7 +78,7 @@ describe('subsidies', () => {
     expect(first).toMatchObject({ accepted: 3, rejected: 1, rejectedAmount: '0.00' });
     const [path] = first.files;
     const rows = readFileSync(String(path), 'utf8').trim().split('\r\n');
-    expect(rows[0]).toBe(`\ufeff${HEADING};à corriger;Passerelle`);
+    expect(rows[0]).toBe(`${HEADING};à corriger;Passerelle`);
     expect(rows.slice(1).map((line) => line.split(';')[3])).toEqual(['Chorale de Pont', 'Club de Pont', 'Amis']);
     expect(rows[2]).toMatch(/Date — .*2021-02-31.* n’est pas une date .* → .*;funding-\w+$/);
     expect(await sum()).toEqual([3, 157_000]);
@@ -96,17 +96,14 @@ describe('subsidies', () => {
     expect(await ask("MATCH (a:Actor) WHERE a.name STARTS WITH 'Chorale' RETURN a.siret AS siret")).toEqual([
       { siret: '26024161700018' },
     ]);
-    const corrected = await hashGraph(exact);
     expect(await load([String(path)])).toMatchObject({ created: {}, updated: 0 });
     await undo(second);
     expect(await hashGraph(exact)).toBe(before);
 
     await wipe(database);
     await load([file('bonne.csv', [HEADING, ...GOOD].join('\n'))]);
-    const [whole] = [await hashGraph(exact)];
-    expect(corrected).not.toBe(before);
+    // As if the file had been right from the beginning.
     expect(await sum()).toEqual([4, 160_000]);
-    expect(whole).toBeDefined();
   });
 
   test('of a grant that a person has edited since leave it, and say so', async () => {
@@ -138,7 +135,6 @@ describe('an ecosystem', () => {
       { name: 'Club du fil', siret: '22020002600015' },
       { name: 'Ville de Pont', siret: null },
     ]);
-    expect((await graph()).length).toBeGreaterThan(0);
   });
 
   test('its rejected rows name the actors of the file from which they came', async () => {
