@@ -19,6 +19,7 @@ import { examples, say } from '../language/reader.js';
 import { prepareGraph } from '../prepare-graph.js';
 import { report, step } from '../progress.js';
 import { untilSignal } from '../until-signal.js';
+import { confirmEdition } from './ask-edition.js';
 import { askNames } from './ask-names.js';
 import { askOverlaps } from './ask-overlaps.js';
 import { FaultFile } from './fault-file.js';
@@ -63,7 +64,10 @@ export function importCommand(): Command {
     .option('--year <year>', 'for subsidies: the year, if the file does not state it')
     .option('--dry-run', 'report what would happen, and write nothing')
     .option('--strict', 'write nothing at all when a row has to be rejected')
-    .option('--again', 'import subsidies although a known source states some of the same money in other words')
+    .option(
+      '--again',
+      'import although a known source states some of the same money in other words, or an earlier import most of the names',
+    )
     .option(
       '--same <name>',
       'a name that the files state without a number is that of the one known actor that bears it; can be repeated',
@@ -115,11 +119,11 @@ async function run(words: string[], options: Options): Promise<void> {
     else await migrate(connected.database, report);
     const outcome = await importUntilSignal(connected, format, files, {
       ...options,
+      home: config.territory,
       ...(rejected ? { onRejected: rejected.add } : {}),
       ...(faults && countsDry ? { onFault: (fault) => faults.add(fault) } : {}),
     });
     if (!countsDry) for (const fault of outcome.faults) faults?.add(fault);
-      home: config.territory,
     faults?.close();
     const written = {
       faults: keepFaultFile(options, usual, outcome),
@@ -197,7 +201,7 @@ async function importUntilSignal(
   const work = step(`import ${format}: reading ${files.join(', ')}`, (progress) =>
     importFiles(database, format, files, {
       ...{ by: 'local', ...options, notice: report, progress, signal: stopping.signal },
-      ...(options.json ? {} : { confirm: askOverlaps, confirmNames: askNames }),
+      ...(options.json ? {} : { confirm: askOverlaps, confirmNames: askNames, confirmEdition }),
     }),
   );
   try {

@@ -19,6 +19,7 @@ import { readEcosystem } from './ecosystem-files.js';
 import { textOf } from './ecosystem-ids.js';
 import type { EcosystemRecord } from './ecosystem-record.js';
 import { TABLE_NAMES, type TableName } from './ecosystem-tables.js';
+import { settleSource } from './editions/settle-source.js';
 import type { EcosystemFiles } from './file-content.js';
 import { surveyRecords } from './survey-records.js';
 import { type EcosystemBatch, writeBatch } from './write-ecosystem.js';
@@ -51,11 +52,20 @@ export async function importRecords(
   database: Database,
   format: string,
   files: EcosystemFiles,
-  options: ImportOptions,
+  stated: ImportOptions,
 ): Promise<ImportReport> {
-  const name = options.source ?? files.name;
-  const rejected = new RecordsToCorrect(name);
-  const source = describeSource(name, files.writtenAt, options);
+  const id = stated.id ?? nameImport();
+  const isTried = stated.dryRun || stated.isTrial;
+  const settled = await settleSource(database, format, files, { ...stated, id });
+  const asked = settled.asked === undefined ? {} : { editionOf: settled.asked };
+  if (settled.asked && !isTried) return new ImportTally().reportRefusal(id, format, asked);
+  const options = { ...stated, id, source: settled.source, replaces: settled.replaces };
+  const rejected = new RecordsToCorrect(settled.source);
+  const source = describeSource(settled.source, files.writtenAt, options);
+  if (!options.dryRun)
+    await database.write('import/keep-source', {
+      ...{ import: id, source: source.id, replaces: settled.replaces ?? null },
+    });
   // The money of a corrected edition is known already, as expected.
   const wantsOverlaps = !options.again && options.replaces === undefined;
   const { overlaps, names } = await surveyRecords(
@@ -67,13 +77,12 @@ export async function importRecords(
     options.home,
   );
   const told = overlaps.length > 0 ? { overlaps } : {};
-  const isAsked = overlaps.some(({ isOtherDecision }) => !isOtherDecision) && !options.dryRun;
-  if (isAsked && !(await options.confirm?.(overlaps)))
-    return new ImportTally().reportRefusal(options.id ?? nameImport(), format, told);
+  const isAsked = overlaps.some(({ isOtherDecision }) => !isOtherDecision) && !isTried;
+  if (isAsked && !(await options.confirm?.(overlaps))) return new ImportTally().reportRefusal(id, format, told);
   const namesAlone = await settleNames(database, names, options);
   const report = await writeRecords(database, format, files, options, rejected, source, namesAlone);
   for (const row of [...files.lostRows, ...rejected.list()]) options.onRejected?.(row);
-  return { ...report, ...told };
+  return { ...report, ...told, ...asked };
 }
 
 async function writeRecords(

@@ -24,6 +24,7 @@ import { speakOnPage } from '../../words/speech/speak-on-page.js';
 import { badInput, tell } from '../../words/tell.js';
 import { typeset } from '../../words/typography.js';
 import type {
+  EarlierEditionRow,
   FaultGroupRow,
   ImportFaultRow,
   ImportReportRow,
@@ -111,6 +112,7 @@ export const imports = {
     namesAloneCount: ({ namesAlone = [] }: ImportReportRow) => namesAlone.length,
     overlaps: ({ overlaps = [] }: ImportReportRow) => overlaps,
   },
+  EarlierEdition: { nameCount: ({ of }: EarlierEditionRow) => of },
   ReplacedEdition: {
     leftCount: ({ left }: ReplacedEditionRow) => left.count,
     leftAmount: ({ left }: ReplacedEditionRow) => cents(left.amount),

@@ -54,8 +54,8 @@ export const helpInFrench: Readonly<Record<string, string>> = {
     "l'import que cette édition corrigée remplace ; ce qu'elle ne dit plus est archivé",
   'a name that the files state without a number is that of the one known actor that bears it; can be repeated':
     'un nom que les fichiers donnent sans numéro est celui du seul acteur connu qui le porte ; peut se répéter',
-  'import subsidies although a known source states some of the same money in other words':
-    "importer des subventions même si une source connue donne une partie du même argent en d'autres termes",
+  'import although a known source states some of the same money in other words, or an earlier import most of the names':
+    "importer même si une source connue donne une partie du même argent en d'autres termes, ou un import précédent la plupart des noms",
   'print the tables to fill in for an import, with what each column means and an example in French':
     'afficher les tableaux à remplir pour un import, avec le sens de chaque colonne et un exemple',
   'what to import': "ce qu'il faut importer",

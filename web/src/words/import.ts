@@ -70,8 +70,8 @@ export const importWords = defineWords(
     proofOut: 'Des lignes négatives restent dehors : {{out}}.',
     overlap_one: '{{rows}} ligne, {{amount}} : {{source}} la dit déjà avec d’autres mots.',
     overlap_other: '{{rows}} lignes, {{amount}} : {{source}} les dit déjà avec d’autres mots.',
-    overlapAsk:
-      'Cet argent serait compté deux fois, sauf si c’en est d’autre. Un classeur corrigé se reconnaît au nom de son fichier : redonnez-lui celui d’avant.',
+    overlapAsk: 'Cet argent serait compté deux fois, sauf si c’en est d’autre.',
+    editionNo: 'Non, importer à côté',
     again: 'Importer quand même',
     names: 'Est-ce le même acteur ?',
     namesWhy:
@@ -187,8 +187,8 @@ export const importWords = defineWords(
     proofOut: 'Negative rows are left out: {{out}}.',
     overlap_one: '{{rows}} row, {{amount}}: {{source}} already states it in other words.',
     overlap_other: '{{rows}} rows, {{amount}}: {{source}} already states them in other words.',
-    overlapAsk:
-      'That money would be counted twice, unless it is different money. A corrected workbook is recognised by the name of its file: give it the name it had.',
+    overlapAsk: 'That money would be counted twice, unless it is different money.',
+    editionNo: 'No, import it beside',
     again: 'Import anyway',
     names: 'Is it the same actor?',
     namesWhy:
