@@ -307,7 +307,7 @@ describe('a map', () => {
       return `${answer.status} ${errors[0]?.message}`;
     };
     expect(await tell('epci/DEP-02')).toMatch(
-      /^404 contours: no contours are known for "DEP-02" .*import contours FILE/,
+      /^404 contours: no contours are known for "DEP-02" .*import an official file of them, under Data/,
     );
     expect(await tell('epci/DEP-02', { headers: { 'accept-language': 'fr' } })).toMatch(
       /^404 contours\u00a0: aucun contour/,

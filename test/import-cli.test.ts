@@ -81,12 +81,14 @@ describe('rejected rows', { timeout: 400_000 }, () => {
     expect(faults).toMatch(/^\ufefffichier;ligne;colonne;valeur;gravité;règle;constat;remède;lu;preuve;certitude\r\n/);
     expect(faults).toMatch(/;3;montant;mille;Chiffres touchés;amount;le montant «\s?mille\s?» n’est pas un nombre;/);
     const rows = readFileSync(rejected, 'utf8');
-    expect(rows.split('\r\n')[0]).toBe(`\ufeff${HEADING.join(';')}`);
+    expect(rows.split('\r\n')[0]).toBe(`\ufeff${HEADING.join(';')};à corriger;Passerelle`);
+    expect(rows).toMatch(/montant — le montant «\s?mille\s?» n’est pas un nombre → /);
+    expect(stdout).toMatch(/importées sans une valeur\s: 1/);
     expect(rows).toContain("'=1+1");
     writeFileSync(rejected, rows.replace('12k', '12000').replace('mille', '1000').replace("'=1+1", 'Action 2'));
     const again = await passerelle('import', rejected, '--json');
     expect(again.code).toBe(0);
-    expect(JSON.parse(again.stdout)).toMatchObject({ rows: 2, accepted: 2, rejected: 0, amount: '13000.00' });
+    expect(JSON.parse(again.stdout)).toMatchObject({ rows: 3, accepted: 3, rejected: 0, amount: '13007.00' });
   });
 
   test('of the tables of an ecosystem are written to tables with the same names', async () => {
@@ -98,8 +100,8 @@ describe('rejected rows', { timeout: 400_000 }, () => {
     ]);
     const rejected = join(folder, 'reste.csv');
     await passerelle('import', file, '--rejected', rejected, '--dry-run');
-    expect(readFileSync(join(folder, 'reste-actors.csv'), 'utf8')).toBe(
-      '\ufeffname;kind\r\nTrop;;x\r\n;ASSOCIATION\r\n',
+    expect(readFileSync(join(folder, 'reste-actors.csv'), 'utf8')).toMatch(
+      /^\ufeffname;kind;to correct;Passerelle\r\nTrop;;x;name — the row has 3 cells for 2 headings → .*;\r\n;ASSOCIATION;name — name is empty → fill it in;@\S+\r\n$/,
     );
   });
 });

@@ -307,4 +307,34 @@ describe('an older edition after the corrected one', () => {
     }
     expect(await amounts()).toEqual(left);
   });
+
+  test('does not bring back a grant that was cancelled within its own files, and says so', async () => {
+    const cancelled = row('1000', { to: CHOIR });
+    const both = await load([table(cancelled, row('-1000', { to: CHOIR }), row('40'))], {}, 'both');
+    expect(await amounts()).toEqual([4_000]);
+    const before = await hash();
+    const told = (report: ImportReport) => report.faults.filter(({ rule }) => rule === 'kept-amount');
+    for (const dryRun of [true, false]) {
+      const report = await load([table(cancelled, row('40'))], { dryRun, again: true }, 'older');
+      expect(report).toMatchObject({ rejected: 0, updated: 0, created: {} });
+      expect(told(report)).toMatchObject([
+        {
+          line: 2,
+          value: '1000.00',
+          after: '0.00',
+          message: expect.stringContaining(`the files of ${both.import} took`),
+        },
+      ]);
+    }
+    expect(await hash()).toBe(before);
+    expect(told(await load([table(cancelled, row('40'))], { replaces: both.import }, 'newer'))).toEqual([]);
+    expect(await amounts()).toEqual([4_000, 100_000]);
+  });
+
+  test('brings back a cancelled grant when the import that cancelled it was undone', async () => {
+    const both = await load([table(row('1000'), row('-1000'), row('40', { to: CHOIR }))], {}, 'both');
+    await undo(both);
+    await load([table(row('1000'))], {}, 'older');
+    expect(await amounts()).toEqual([100_000]);
+  });
 });

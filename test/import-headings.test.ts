@@ -361,6 +361,16 @@ describe('a number without a name beside it', () => {
   );
 });
 
+test.each(['Date CM', 'Date délib.', 'Date du conseil municipal', 'Date du mandat'])(
+  'the day under "%s" is that of the decision',
+  async (heading) => {
+    const outcome = await read(table(`Association;SIRET;Montant;${heading}`, `Club;${CLUB};5;2019-03-04`), {
+      funder: FUNDER,
+    });
+    expect(outcome.grants).toMatchObject([{ year: 2019 }]);
+  },
+);
+
 describe('between the rows', () => {
   test('titles, remarks, page numbers and carried totals are not subsidies', async () => {
     const rows = table(
@@ -393,6 +403,22 @@ describe('between the rows', () => {
     expect(outcome.grants.map(({ to }) => to)).toEqual(['Club', 'Judo', 'Chorale', 'Danse', 'Aide']);
     expect(outcome).toMatchObject({ rejected: 0, lost: 0, totals: Array(7).fill(true) });
     expect(outcome.rules).toContain('aside-row');
+  });
+
+  test('a remark in the last line is no subsidy, though the file has one cell there', async () => {
+    const rows = table(
+      'Association;Objet;SIRET;Montant',
+      'Club;Jeu;;5',
+      '* montants en euros',
+      'Source : service des finances',
+    );
+    expect(await read(rows)).toMatchObject({ rejected: 0, lost: 0, grants: [{ to: 'Club', euros: 5 }] });
+  });
+
+  test.each(['-   €', '€', ' - € '])('an amount of "%s", as spreadsheets show zero, is unknown', async (zero) => {
+    const outcome = await read(table('Association;Objet;SIRET;Montant', `Club;Jeu;;${zero}`, 'Judo;Jeu;;5 €'));
+    expect(outcome.rejected).toBe(0);
+    expect(eurosOf(outcome)).toEqual([null, 5]);
   });
 
   test('a beneficiary whose amount is unknown is kept', async () => {

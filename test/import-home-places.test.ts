@@ -54,6 +54,14 @@ describe('a place', () => {
     );
   });
 
+  it('of several, is the one in the territory that the setting names, whatever the graph says', async () => {
+    await ask("CREATE (:Territory:Entity {id: 'DEP-15', name: 'Cantal', level: 'DEPARTMENT'})");
+    await ask("MATCH (c {id: 'COM-15244'}), (d {id: 'DEP-15'}) CREATE (c)-[:WITHIN]->(d)");
+    const path = file('actors.csv', 'name,kind,seat\nAtelier,asso,Ussel');
+    await importFiles(database, 'ecosystem', [path], { home: 'DEP-15' });
+    expect(await linked()).toEqual(['COM-15244']);
+  });
+
   it('of several elsewhere, is left out with the names of all; a former name proposes what it begins with', async () => {
     const { faults } = await bring('seat', 'Double');
     expect(faults.find(({ rule }) => rule === 'ambiguous-territory')?.message).toMatch(

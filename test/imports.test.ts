@@ -106,10 +106,21 @@ describe('an uploaded file', () => {
     });
     expect(await graphHash()).toBe(before);
 
-    const rejected = await fetch(`${address()}imports/${upload}/rejected/0`, { headers: { authorization } });
-    expect(await rejected.text()).toBe(
-      `${[HEADING, row('Chorale', 'beaucoup'), row('Foot', '-5')].map((line) => `${line}\r\n`).join('')}`,
-    );
+    for (const [language, heading, cause] of [
+      ['fr', 'à corriger', /;montant — le montant «\s?beaucoup\s?» n’est pas un nombre → .*;$/],
+      ['en', 'to correct', /;montant — amount "beaucoup" is not a number → .*;$/],
+    ] as const) {
+      const path = `imports/${upload}/rejected/0?language=${language}`;
+      const rejected = await fetch(`${address()}${path}`, { headers: { authorization } });
+      const rows = (await rejected.text())
+        .split('\r\n')
+        .map((line) => line.replaceAll('"""', '"').replaceAll('""', '"'));
+      expect(rows).toHaveLength(4);
+      expect(rows[0]).toBe(`${HEADING};${heading};Passerelle`);
+      expect(rows[1]).toContain(row('Chorale', 'beaucoup'));
+      expect(rows[1]?.replaceAll(';"', ';')).toMatch(cause);
+      expect(rows[2]).toContain(row('Foot', '-5'));
+    }
 
     await begin(upload, ', dryRun: false');
     const done = await settled(upload);

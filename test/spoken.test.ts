@@ -7,6 +7,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createProgram } from '../src/cli/program.js';
 import { projectRoot, systemLanguage } from '../src/config.js';
 import { fill, speak, spokenInFrench } from '../src/words/speech/speak.js';
+import { speakOnPage } from '../src/words/speech/speak-on-page.js';
 import { testConnection, testDatabase } from './database.js';
 import { findFaultTexts, findRefusalTexts } from './fault-texts.js';
 import { type Ended, run } from './program.js';
@@ -68,6 +69,17 @@ describe('every text of the program', () => {
     expect(texts.length).toBeGreaterThan(220);
     const filled = (text: string) => text.replace(/<\d>/g, 'actor');
     expect(texts.filter((text) => !(text in spokenInFrench) && speak(filled(text), 'FR') === filled(text))).toEqual([]);
+  });
+
+  it('of an importer names no command and no option on a page', () => {
+    const texts = [...findFaultTexts(importers), ...findRefusalTexts(importers)].map((text) =>
+      text.replace(/<\d>/g, 'x'),
+    );
+    const isCommand = (text: string) =>
+      /passerelle (?:import|undo|template|serve|backup)|(?:^|[\s"(])--[a-z]/.test(text);
+    expect(texts.some(isCommand)).toBe(true);
+    for (const language of ['FR', 'EN'] as const)
+      expect(texts.map((text) => speakOnPage(text, language)).filter(isCommand)).toEqual([]);
   });
 
   it('of the help has its French: commands, their arguments and their options', async () => {

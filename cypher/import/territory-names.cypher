@@ -1,9 +1,17 @@
-// What are all territories called, which postal codes do they have, and which are in home: it, its parts, and the EPCI of its communes?
+// What are all territories called, which postal codes do they have, and which are in home, as the setting names it or else the graph: it, its parts, and the EPCI of its communes?
 CALL () {
-  MATCH (:Territory {isHome: true})(()<-[:WITHIN]-(:Territory)){0,}(inside:Territory)
+  MATCH (home:Territory {id: $home})
+  RETURN home
+UNION
+  MATCH (home:Territory {isHome: true})
+  WHERE $home IS NULL
+  RETURN home
+}
+CALL (home) {
+  MATCH (home)(()<-[:WITHIN]-(:Territory)){0,}(inside:Territory)
   RETURN inside
 UNION
-  MATCH (:Territory {isHome: true})(()<-[:WITHIN]-(:Territory)){0,}(:Territory {level: 'COMMUNE'})-[:WITHIN]->(inside:Territory {level: 'EPCI'})
+  MATCH (home)(()<-[:WITHIN]-(:Territory)){0,}(:Territory {level: 'COMMUNE'})-[:WITHIN]->(inside:Territory {level: 'EPCI'})
   RETURN inside
 }
 WITH apoc.map.fromPairs(collect([inside.id, true])) AS inHome

@@ -5,6 +5,7 @@ import type { Format, NamedOptions } from './format.js';
 import { type FormatName, formatOf } from './formats.js';
 import { type ImportOptions, nameImport, type RejectedRow } from './options.js';
 import type { ImportReport } from './report.js';
+import { contentOf } from './runs/content-of.js';
 import { keepImport } from './runs/keep-import.js';
 import { RejectedPrice } from './runs/price-rejected.js';
 
@@ -26,14 +27,19 @@ export async function importFiles(
   const told = (await format.remember?.(database, stated)) ?? stated;
   const price = new RejectedPrice(told);
   const onRejected = (row: RejectedRow) => {
-    price.add(row);
+    if (!row.isIn) price.add(row);
     told.onRejected?.(row);
   };
   const options = { ...told, onRejected };
   const files = format.listFiles?.(paths) ?? paths;
   const priced = async (work: Promise<ImportReport>) => ({ ...(await work), rejectedAmount: price.euros });
-  if (options.dryRun) return priced(tryFiles(database, format, files, { ...options, id: options.id ?? nameImport() }));
-  return keepImport(database, name, files, options, (id) => priced(format.import(database, files, { ...options, id })));
+  if (options.dryRun) {
+    const content = await contentOf(name, files);
+    return priced(tryFiles(database, format, files, { ...options, content, id: options.id ?? nameImport() }));
+  }
+  return keepImport(database, name, files, options, (id, content) =>
+    priced(format.import(database, files, { ...options, id, content })),
+  );
 }
 
 /** What these files would do, each as if the files before it were imported. */
@@ -46,6 +52,8 @@ async function tryFiles(
   // Subsidies count what earlier files would create without writing it, because a file of millions of rows does not fit
   // into one transaction.
   if (format.countsDry || files.length === 1) return format.import(database, files, options);
-  const report = await database.trial((trial) => format.import(trial, files, { ...options, dryRun: false }));
+  const report = await database.trial((trial) =>
+    format.import(trial, files, { ...options, dryRun: false, isTrial: true }),
+  );
   return { ...report, dryRun: true };
 }

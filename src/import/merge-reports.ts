@@ -39,10 +39,11 @@ export function mergeReports(
 }
 
 /** What was asked of a person, and what became of an earlier edition: only one of the reports has each. */
-const answersOf = ({ overlaps, namesAlone, replaced }: ImportReport): Partial<ImportReport> => ({
+const answersOf = ({ overlaps, namesAlone, replaced, editionOf }: ImportReport): Partial<ImportReport> => ({
   ...(overlaps && { overlaps }),
   ...(namesAlone && { namesAlone }),
   ...(replaced && { replaced }),
+  ...(editionOf && { editionOf }),
 });
 
 /** For files read one after the other: `unchanged` is what the last file found unchanged. */

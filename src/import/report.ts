@@ -5,6 +5,7 @@ import { type FaultGroup, FaultGroups } from './faults/fault-groups.js';
 import { isUnread } from './faults/fault-level.js';
 import type { NameAlone } from './names/name-alone.js';
 import { Occurrences } from './occurrences.js';
+import type { EarlierEdition } from './runs/earlier-edition.js';
 import type { ReplacedEdition } from './runs/replaced.js';
 import type { SourceOverlap } from './source-overlap.js';
 import type { FileBeside } from './subsidies/files-beside.js';
@@ -47,6 +48,8 @@ export interface ImportReport {
    * it.
    */
   readonly overlaps?: readonly SourceOverlap[];
+  /** The earlier import of which the files may be a new version. With `refused`, nothing was written because of it. */
+  readonly editionOf?: EarlierEdition;
   /** Names without a number that one known actor bears, those with most money first. */
   readonly namesAlone?: readonly NameAlone[];
   /** Files of the command that repeat, in other words, what the files before them state. */

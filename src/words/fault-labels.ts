@@ -28,6 +28,11 @@ export const ruleLabels: Readonly<Record<string, readonly [french: string, engli
     'montant qui se lit de deux façons, ligne refusée',
     'amount that can be read in two ways, row rejected',
   ],
+  'retaken-row': [
+    "ligne corrigée, à la place de ce qu'elle avait donné",
+    'corrected row, instead of what it made before',
+  ],
+  'kept-beside': ['modifié depuis, resté à côté de la ligne corrigée', 'changed since, kept beside the corrected row'],
   'corrected-amount': ['subvention corrigée par une autre ligne', 'grant corrected by another row'],
   'assumed-correction': [
     'subvention sans doute corrigée par une autre ligne, à confirmer',

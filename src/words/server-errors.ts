@@ -129,8 +129,8 @@ export const serverErrors = {
     'more than <most> files; divide them into several uploads',
   ],
   UPLOAD_TOO_LARGE: [
-    'l’envoi dépasse <most> Mo ; divisez-le, ou importez par la commande : passerelle import',
-    'the upload is larger than <most> MB; divide it, or import with the command: passerelle import',
+    'l’envoi dépasse <most> Mo ; divisez-le, ou demandez à l’exploitant de l’importer',
+    'the upload is larger than <most> MB; divide it, or ask the operator to import it',
   ],
   UPLOADS_FULL: [
     'les envois en attente dépassent <most> Mo ; abandonnez-en un, ou recommencez plus tard',
@@ -181,8 +181,8 @@ export const serverErrors = {
     'more than <most> rows for one workbook; ask for a territory or a theme, or for the format csv',
   ],
   NO_CONTOUR: [
-    "aucun contour n'est connu pour « <territory> » au niveau <level> ; importez un fichier officiel : passerelle import contours FICHIER",
-    'no contours are known for "<territory>" at the level <level>; import an official file: passerelle import contours FILE',
+    "aucun contour n'est connu pour « <territory> » au niveau <level> ; importez-en un fichier officiel, sous Données",
+    'no contours are known for "<territory>" at the level <level>; import an official file of them, under Data',
   ],
   MAP_TOO_LARGE: [
     'la carte aurait plus de <most> communes ; demandez une région ou un territoire plus petit',

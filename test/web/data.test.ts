@@ -211,6 +211,38 @@ describe('the page Données', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('ask whether a corrected list under another name is a new version, and try it as one', async () => {
+    const { page, complaints } = await open('/donnees/importer');
+    await signIn(page);
+    const load = async (name: string, names: readonly string[]) => {
+      const list = join(temporaryFolder(), `${name}-actors.csv`);
+      writeFileSync(list, ['Nom;Type', ...names.map((each) => `${each};Association`)].join('\n'));
+      await page.goto(new URL('/donnees/importer', page.url()).href);
+      await page.locator('input[type=file]').setInputFiles(list);
+      await page.getByRole('button', { name: 'Essayer' }).click();
+    };
+    await load('liste-v1', ['Atelier du gué', 'Fablab du gué', 'Chorale du gué']);
+    await page.getByRole('button', { name: /^Importer les 3 lignes/ }).click();
+    await page.getByRole('button', { name: 'Annuler l’import' }).waitFor();
+    await load('liste-v2', ['Atelier du gué', 'Fablab du gué', 'Chorale du gué', 'Club du gué']);
+    await page.getByText(/^Est-ce une nouvelle version de «\sliste-v1-actors.csv\s»/).waitFor();
+    await page.getByRole('button', { name: 'Non, importer à côté' }).waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Oui, essayer comme nouvelle version' }).click();
+    await page.getByText(/^Nouvelle version\s: 0 de moins .*, 1 de plus, 0 modifiés, 3 inchangés/).waitFor();
+    await page.getByRole('button', { name: /^Importer les 4 lignes/ }).click();
+    await page.getByRole('button', { name: 'Annuler l’import' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Annuler l’import' }).click();
+    const past = page.getByRole('region', { name: 'Imports passés' });
+    await past
+      .getByRole('button', { name: /^Annuler l’import : liste-v1/ })
+      .first()
+      .click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Annuler l’import' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(complaints).toEqual([]);
+  });
+
   it('ask whether a name without a number is the known actor, and take it for that one when it is ticked', async () => {
     const list = join(temporaryFolder(), 'sans-numero.csv');
     writeFileSync(

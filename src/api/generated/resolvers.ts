@@ -16,11 +16,11 @@ import type { DataQualityRow, FigureRangeRow, SourceQualityRow } from '../../que
 import type { DecisionRow } from '../../questions/decisions/resolve.js';
 import type { DifferenceRow } from '../../questions/difference/find.js';
 import type { DuplicateActorsRow } from '../../questions/duplicate-actors/row.js';
+import type { EarlierEditionRow, FaultGroupRow, ImportFaultRow, ImportReportRow, ImportUploadRow, KnownMoneyRow, NameAloneRow, PastImportRow, ReplacedEditionRow, StatedTotalRow } from '../../questions/imports/row.js';
 import type { EiIndexRow } from '../../questions/ei-index/row.js';
 import type { EnumLabelRow, EnumLabelsRow } from '../../questions/enum-labels/resolve.js';
 import type { ExperimentRow, ExperimentPlaceRow } from '../../questions/experiments/row.js';
 import type { ExperimentPage } from '../../questions/experiments/resolve.js';
-import type { FaultGroupRow, ImportFaultRow, ImportReportRow, ImportUploadRow, KnownMoneyRow, NameAloneRow, PastImportRow, ReplacedEditionRow, StatedTotalRow } from '../../questions/imports/row.js';
 import type { FragmentationRow } from '../../questions/fragmentation/row.js';
 import type { FrozenItemRow, MeetingRow } from '../../questions/meetings/row.js';
 import type { FunderDependenceRow } from '../../questions/funder-dependence/row.js';
@@ -231,6 +231,7 @@ export type ResolversTypes = {
   DuplicateActorsConnection: ResolverTypeWrapper<Page<DuplicateActorsRow>>;
   DuplicateActorsEdge: ResolverTypeWrapper<Omit<Types.DuplicateActorsEdge, 'node'> & { node: ResolversTypes['DuplicateActors'] }>;
   DuplicateReason: Types.DuplicateReason;
+  EarlierEdition: ResolverTypeWrapper<EarlierEditionRow>;
   EditActorInput: Types.EditActorInput;
   EditFundingLinkInput: Types.EditFundingLinkInput;
   EditInitiativeInput: Types.EditInitiativeInput;
@@ -596,6 +597,7 @@ export type ResolversParentTypes = {
   DuplicateActors: DuplicateActorsRow;
   DuplicateActorsConnection: Page<DuplicateActorsRow>;
   DuplicateActorsEdge: Omit<Types.DuplicateActorsEdge, 'node'> & { node: ResolversParentTypes['DuplicateActors'] };
+  EarlierEdition: EarlierEditionRow;
   EditActorInput: Types.EditActorInput;
   EditFundingLinkInput: Types.EditFundingLinkInput;
   EditInitiativeInput: Types.EditInitiativeInput;
@@ -1362,6 +1364,14 @@ export type DuplicateActorsEdgeResolvers<ContextType = Context, ParentType exten
   node?: Resolver<ResolversTypes['DuplicateActors'], ParentType, ContextType>;
 };
 
+export type EarlierEditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EarlierEdition'] = ResolversParentTypes['EarlierEdition']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  import?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nameCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type EiIndexResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EiIndex'] = ResolversParentTypes['EiIndex']> = {
   externalTies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   index?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -1749,6 +1759,7 @@ export type ImportReportResolvers<ContextType = Context, ParentType extends Reso
   accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   created?: Resolver<ReadonlyArray<ResolversTypes['CreatedCount']>, ParentType, ContextType>;
+  editionOf?: Resolver<Types.Maybe<ResolversTypes['EarlierEdition']>, ParentType, ContextType>;
   faults?: Resolver<ReadonlyArray<ResolversTypes['ImportFault']>, ParentType, ContextType, RequireFields<Types.ImportReportFaultsArgs, 'first' | 'offset'>>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['FaultGroup']>, ParentType, ContextType>;
   import?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3156,6 +3167,7 @@ export type Resolvers<ContextType = Context> = {
   DuplicateActors?: DuplicateActorsResolvers<ContextType>;
   DuplicateActorsConnection?: DuplicateActorsConnectionResolvers<ContextType>;
   DuplicateActorsEdge?: DuplicateActorsEdgeResolvers<ContextType>;
+  EarlierEdition?: EarlierEditionResolvers<ContextType>;
   EiIndex?: EiIndexResolvers<ContextType>;
   EiIndexConnection?: EiIndexConnectionResolvers<ContextType>;
   EiIndexEdge?: EiIndexEdgeResolvers<ContextType>;

@@ -3,6 +3,7 @@ import { isIncomplete } from '../../import/faults/is-incomplete.js';
 import type { Format } from '../../import/format.js';
 import { FORMATS } from '../../import/formats.js';
 import type { ImportReport, Reductions } from '../../import/report.js';
+import { askEdition } from '../../import/runs/earlier-edition.js';
 import { formatAmount, formatNumber } from '../../words/formats.js';
 import { fill, reader, say } from '../language/reader.js';
 import { describeFaults } from './describe-faults.js';
@@ -17,8 +18,10 @@ const hasNoAmount = (name: string) => FORMATS.some((format: Format) => format.na
 export interface WrittenFiles {
   /** The CSV of all faults. */
   readonly faults: string | undefined;
-  /** The CSV files of the rejected rows. */
+  /** The CSV files of the rows to correct. */
   readonly rejected: readonly string[];
+  /** How many of these rows are imported, without a value that they lost. */
+  readonly poorer?: number;
 }
 
 export function describeImport(report: ImportReport, files: WrittenFiles): string {
@@ -72,8 +75,16 @@ export function describeImport(report: ImportReport, files: WrittenFiles): strin
     ),
     ...describeOverlaps(report.overlaps ?? []).map((line) => `  ${line}`),
     ...describeNames(report.namesAlone ?? []).map((line) => `  ${line}`),
+    ...(report.editionOf
+      ? [
+          `  ${say(askEdition(report.editionOf))}`,
+          `  ${fill('if so: --replaces <1>; if it is another list: --again', report.editionOf.import)}`,
+        ]
+      : []),
     ...(report.refused
-      ? [`  ${say(report.overlaps ? MONEY_KNOWN : 'Strict: a row was rejected, so nothing was written.')}`]
+      ? [
+          `  ${say(report.editionOf ? NAMES_KNOWN : report.overlaps ? MONEY_KNOWN : 'Strict: a row was rejected, so nothing was written.')}`,
+        ]
       : []),
     ...(report.interrupted
       ? [`  ${say('Stopped before the end: what was written is complete. The same command does the rest.')}`]
@@ -82,12 +93,19 @@ export function describeImport(report: ImportReport, files: WrittenFiles): strin
     ...describeFaults(format, report.groups),
     ...(files.faults === undefined ? [] : [`  ${fill('all faults: <1>', files.faults)}`]),
     ...files.rejected.map((file) => `  ${fill('rows to correct and to import again: <1>', file)}`),
+    ...(files.poorer
+      ? [
+          `  ${fill('of these rows, imported without a value: <1>; once corrected and imported alone, they are completed and not doubled', n(files.poorer))}`,
+        ]
+      : []),
   ];
   return lines.join('\n');
 }
 
 const MONEY_KNOWN =
   'Nothing was written, because that money would be counted twice. If it is different money, run the command again with --again.';
+
+const NAMES_KNOWN = 'Nothing was written, because everything would be there twice if it is a new version.';
 
 /** What a corrected edition changes, in grants and euros. */
 function describeReplaced(replaced: ImportReport['replaced']): string[] {

@@ -19,6 +19,7 @@ import { examples, say } from '../language/reader.js';
 import { prepareGraph } from '../prepare-graph.js';
 import { report, step } from '../progress.js';
 import { untilSignal } from '../until-signal.js';
+import { confirmEdition } from './ask-edition.js';
 import { askNames } from './ask-names.js';
 import { askOverlaps } from './ask-overlaps.js';
 import { FaultFile } from './fault-file.js';
@@ -63,7 +64,10 @@ export function importCommand(): Command {
     .option('--year <year>', 'for subsidies: the year, if the file does not state it')
     .option('--dry-run', 'report what would happen, and write nothing')
     .option('--strict', 'write nothing at all when a row has to be rejected')
-    .option('--again', 'import subsidies although a known source states some of the same money in other words')
+    .option(
+      '--again',
+      'import although a known source states some of the same money in other words, or an earlier import most of the names',
+    )
     .option(
       '--same <name>',
       'a name that the files state without a number is that of the one known actor that bears it; can be repeated',
@@ -75,7 +79,7 @@ export function importCommand(): Command {
     )
     .option('--accept-losses', 'exit 0 even if more than 1 % of the rows or an amount was not imported')
     .option('--report <file>', 'write all faults to this CSV')
-    .option('--rejected <file>', 'write the rejected rows to this CSV, to be corrected and imported')
+    .option('--rejected <file>', 'write the rows to correct to this CSV, each with what is wrong, to be imported alone')
     .option('--json', 'print one line of JSON')
     .addHelpText('after', () => ['', say('Formats:'), ...listFormats()].join('\n'))
     .addHelpText(
@@ -108,19 +112,24 @@ async function run(words: string[], options: Options): Promise<void> {
   const connected = await connect(config, report);
   const usual = join(config.dataDirectory, 'imports', `${process.pid}.csv`);
   const faults = options.report || !options.json ? new FaultFile(options.report ?? usual) : undefined;
-  const rejected = options.rejected === undefined ? undefined : new RejectedFiles(options.rejected);
+  const rejected = options.rejected === undefined ? undefined : new RejectedFiles(options.rejected, say);
   try {
     // Rows of an ecosystem name territories and themes, and contours belong to communes: both must be in the graph first.
     if (needsTerritories) await prepareGraph(connected.database, false);
     else await migrate(connected.database, report);
     const outcome = await importUntilSignal(connected, format, files, {
       ...options,
+      home: config.territory,
       ...(rejected ? { onRejected: rejected.add } : {}),
       ...(faults && countsDry ? { onFault: (fault) => faults.add(fault) } : {}),
     });
     if (!countsDry) for (const fault of outcome.faults) faults?.add(fault);
     faults?.close();
-    const written = { faults: keepFaultFile(options, usual, outcome), rejected: rejected?.write() ?? [] };
+    const written = {
+      faults: keepFaultFile(options, usual, outcome),
+      rejected: rejected?.write() ?? [],
+      poorer: rejected?.poorer ?? 0,
+    };
     console.log(options.json ? JSON.stringify(shorten(outcome)) : describeImport(outcome, written));
     if (outcome.interrupted) process.exitCode = 130;
     else if (outcome.refused || (!options.acceptLosses && isFailure(outcome))) process.exitCode = 1;
@@ -192,7 +201,7 @@ async function importUntilSignal(
   const work = step(`import ${format}: reading ${files.join(', ')}`, (progress) =>
     importFiles(database, format, files, {
       ...{ by: 'local', ...options, notice: report, progress, signal: stopping.signal },
-      ...(options.json ? {} : { confirm: askOverlaps, confirmNames: askNames }),
+      ...(options.json ? {} : { confirm: askOverlaps, confirmNames: askNames, confirmEdition }),
     }),
   );
   try {

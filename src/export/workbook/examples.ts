@@ -1,4 +1,4 @@
-/** One filled row for each sheet of the workbook, marked so that the import ignores it. */
+/** One filled row for each sheet of the workbook, marked so that the import ignores it; its places are those that can be chosen. */
 import type { TableName } from '../../import/ecosystem/ecosystem-tables.js';
 
 type Words = readonly [french: string, english: string];
@@ -7,12 +7,16 @@ const same = (text: string): Words => [text, text];
 /** The import ignores rows that begin with #. */
 export const EXAMPLE_MARK: Words = ['# exemple, non importé', '# example, not imported'];
 
-export const EXAMPLES: Readonly<Record<TableName, Readonly<Record<string, Words>>>> = {
+const A_COMMUNE = same('<commune>');
+const AN_EPCI = same('<epci>');
+const TWO_COMMUNES = same('<commune>|<other commune>');
+
+const EXAMPLES: Readonly<Record<TableName, Readonly<Record<string, Words>>>> = {
   actors: {
     name: ['Atelier du clavier', 'Keyboard workshop'],
     kind: ['Association', 'Association'],
     rna: same('W021000001'),
-    seat: same('02691'),
+    seat: A_COMMUNE,
     themes: ['Maîtrise des outils numériques du quotidien', 'Everyday digital tools'],
     needs: ['Local : Tiers-lieux et fabriques numériques', 'Premises : Third places and fab labs'],
     audiences: ['Seniors|Jeunes', 'Seniors|Youth'],
@@ -29,7 +33,7 @@ export const EXAMPLES: Readonly<Record<TableName, Readonly<Record<string, Words>
     endDate: same('2027-12-31'),
     budget: same('12000'),
     themes: ['Maîtrise des outils numériques du quotidien', 'Everyday digital tools'],
-    territories: same('02691'),
+    territories: AN_EPCI,
     audiences: ['Seniors', 'Seniors'],
   },
   participations: {
@@ -67,6 +71,19 @@ export const EXAMPLES: Readonly<Record<TableName, Readonly<Record<string, Words>
   territories: {
     id: ['ZONE-nord', 'ZONE-north'],
     name: ['Nord', 'North'],
-    communes: same('02691|02408'),
+    communes: TWO_COMMUNES,
   },
 };
+
+/** The example of a table. @param choices by list, as the workbook offers them; a place that cannot be chosen is left empty */
+export function exampleOf(table: TableName, at: 0 | 1, choices: ReadonlyMap<string, readonly string[]>) {
+  const [commune = '', other = ''] = choices.get('commune') ?? [];
+  const communes = new Set(choices.get('commune'));
+  const epci = choices.get('territory')?.find((name) => !communes.has(name) && /\(\d{9}\)$/.test(name)) ?? commune;
+  const places: Readonly<Record<string, string>> = { '<commune>': commune, '<other commune>': other, '<epci>': epci };
+  return (column: string): string => {
+    const words = EXAMPLES[table][column]?.[at] ?? '';
+    const filled = words.split('|').map((word) => places[word] ?? word);
+    return filled.filter((word) => word !== '').join('|');
+  };
+}

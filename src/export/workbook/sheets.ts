@@ -11,7 +11,7 @@ import {
 import { NOTE_HEADING, wordsOfColumn } from '../../import/ecosystem/sheet-headings.js';
 import { SHEET_NAMES } from '../../import/ecosystem/sheets.js';
 import type { Language } from '../../words/labels.js';
-import { EXAMPLE_MARK, EXAMPLES } from './examples.js';
+import { EXAMPLE_MARK, exampleOf } from './examples.js';
 
 export interface PlainSheet {
   readonly name: string;
@@ -26,11 +26,12 @@ const ORDER: readonly TableName[] = [
   'territories',
 ];
 
-export function tableSheets(language: Language): PlainSheet[] {
+/** @param choices by list */
+export function tableSheets(language: Language, choices: ReadonlyMap<string, readonly string[]>): PlainSheet[] {
   const at = language === 'FR' ? 0 : 1;
   return [...ORDER, ...TABLE_NAMES.filter((name) => !ORDER.includes(name))].map((table) => {
     const columns = Object.entries(ECOSYSTEM_TABLES[table]);
-    const example = EXAMPLES[table];
+    const example = exampleOf(table, at, choices);
     const headings = columns.map(([column, { isRequired }]) => `${wordsOfColumn(column)[at]}${isRequired ? ' *' : ''}`);
     const lists = new Map(
       columns.flatMap(([column, rule], position) => {
@@ -42,7 +43,7 @@ export function tableSheets(language: Language): PlainSheet[] {
       name: SHEET_NAMES[table][at],
       rows: [
         [NOTE_HEADING[at], ...headings],
-        [EXAMPLE_MARK[at], ...columns.map(([column]) => example[column]?.[at] ?? '')],
+        [EXAMPLE_MARK[at], ...columns.map(([column]) => example(column))],
       ],
       lists,
     };

@@ -28,7 +28,7 @@ export async function buildWorkbook(
   const { lists } = await readChoices(database, territory, language);
   const plain: PlainSheet[] = [
     { name: READ_ME.name[at], rows: READ_ME.lines.map((words) => [words[at]]), lists: new Map() },
-    ...tableSheets(language),
+    ...tableSheets(language, lists),
     await completionSheet(database, territory, language),
     { name: LISTS[at], rows: columnsOf(lists), lists: new Map() },
   ];

@@ -37,7 +37,7 @@ export async function importDataInclusion(
     { format: FORMAT, columns: SERVICE_COLUMNS, lists: ['services', 'items'], personal: ['contact_nom_prenom'] },
     ofServices,
   );
-  const stated = await structureRecords(database, structures.rows, nameSource);
+  const stated = await structureRecords(database, structures.rows, nameSource, options.home);
   const idOf = await nameStructures(database, services.rows, stated.ids);
   const records = [...stated.records, ...serviceRecords(services.rows, nameSource, idOf)];
   const all = [structures, services];

@@ -16,14 +16,19 @@ export async function structureRecords(
   database: Database,
   rows: readonly StatedRow[],
   nameSource: (row: StatedRow) => string,
+  home: string | undefined,
 ): Promise<{ readonly records: readonly EcosystemRecord[]; readonly ids: ReadonlyMap<string, string> }> {
-  const findCommune = await findCommunes((name, parameters) => database.read(name, parameters), rows.map(communeOf));
+  const findCommune = await findCommunes(
+    (name, parameters) => database.read(name, parameters),
+    rows.map(communeOf),
+    home,
+  );
   const communes = rows.map((row) => findCommune(communeOf(row)));
   const places = identifyPlaces(
     rows.map((row, at) => {
       const { id, reference = '' } = communes[at] ?? {};
       const stated = { name: row.get('nom'), number: row.get('siret'), address: row.get('adresse') };
-      return { ...stated, commune: id ?? reference, key: row.get('id') };
+      return { ...stated, commune: id ?? reference, key: row.get('id'), made: row.made };
     }),
   );
   const [networksMet, placesMet] = [new Set<string>(), new Map<string, number>()];

@@ -34,12 +34,13 @@ export async function prepareContext(
   run: Run,
   records: readonly EcosystemRecord[],
   source: string,
+  home: string | undefined,
 ): Promise<EcosystemContext> {
   const actors = new Directory();
   const initiatives = new Directory();
   const sources = new Set([source]);
   const named = new Map<string, EcosystemRecord>();
-  const territoryNames = new KnownNames();
+  const territoryNames = new KnownNames(home);
   const bySeat = await tellNamesakesApart(run, records, source, territoryNames);
   const actorIdOf = (record: EcosystemRecord) => bySeat.get(record)?.id ?? identifyStatedActor(record, source).id;
   for (const record of records) {

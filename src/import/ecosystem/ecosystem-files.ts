@@ -25,8 +25,10 @@ export async function readEcosystem(files: readonly string[]): Promise<Ecosystem
     lostRows: [] as RejectedRow[],
   };
   let writtenAt = new Date(0);
+  const origins = new Set<string | undefined>();
   for (const file of files) {
     const read = await readOne(file, files.length > 1);
+    origins.add(read.cameFrom);
     all.records.push(...read.records);
     all.faults.push(...read.faults);
     all.lost.push(...read.lost);
@@ -38,7 +40,8 @@ export async function readEcosystem(files: readonly string[]): Promise<Ecosystem
   }
   const names = new Set(files.map(nameTogether));
   const [name = FORMAT] = names.size === 1 ? names : [basename(dirname(resolve(files[0] ?? '.')))];
-  return { ...all, name, writtenAt };
+  const [cameFrom = name] = origins.size === 1 ? origins : [];
+  return { ...all, name: cameFrom, writtenAt };
 }
 
 async function readOne(file: string, hasOthers: boolean): Promise<FileContent> {

@@ -7,9 +7,10 @@ import type { Database } from '../../database/database.js';
 import { joinNames } from '../names/join-names.js';
 import type { NameAlone } from '../names/name-alone.js';
 import { settleNames, tellName } from '../names/settle-names.js';
-import { BATCH_ROWS, type ImportOptions, nameImport, type RejectedRow } from '../options.js';
+import { BATCH_ROWS, type ImportOptions, nameImport } from '../options.js';
 import { orderParts } from '../order-parts.js';
 import { type ImportReport, ImportTally } from '../report.js';
+import { RecordsToCorrect } from '../rows/records-to-correct.js';
 import type { InTransaction } from '../runs/archive-left.js';
 import { EntityEdition } from '../runs/entity-edition.js';
 import { describeSource, type StatedSource } from '../sources.js';
@@ -18,6 +19,7 @@ import { readEcosystem } from './ecosystem-files.js';
 import { textOf } from './ecosystem-ids.js';
 import type { EcosystemRecord } from './ecosystem-record.js';
 import { TABLE_NAMES, type TableName } from './ecosystem-tables.js';
+import { settleSource } from './editions/settle-source.js';
 import type { EcosystemFiles } from './file-content.js';
 import { surveyRecords } from './survey-records.js';
 import { type EcosystemBatch, writeBatch } from './write-ecosystem.js';
@@ -50,22 +52,37 @@ export async function importRecords(
   database: Database,
   format: string,
   files: EcosystemFiles,
-  options: ImportOptions,
+  stated: ImportOptions,
 ): Promise<ImportReport> {
-  const rejected: RejectedRow[] = [];
-  const source = describeSource(options.source ?? files.name, files.writtenAt, options);
+  const id = stated.id ?? nameImport();
+  const isTried = stated.dryRun || stated.isTrial;
+  const settled = await settleSource(database, format, files, { ...stated, id });
+  const asked = settled.asked === undefined ? {} : { editionOf: settled.asked };
+  if (settled.asked && !isTried) return new ImportTally().reportRefusal(id, format, asked);
+  const options = { ...stated, id, source: settled.source, replaces: settled.replaces };
+  const rejected = new RecordsToCorrect(settled.source);
+  const source = describeSource(settled.source, files.writtenAt, options);
+  if (!options.dryRun)
+    await database.write('import/keep-source', {
+      ...{ import: id, source: source.id, replaces: settled.replaces ?? null },
+    });
   // The money of a corrected edition is known already, as expected.
   const wantsOverlaps = !options.again && options.replaces === undefined;
-  const { overlaps, names } = await surveyRecords(database, format, files.records, source.id, wantsOverlaps);
+  const { overlaps, names } = await surveyRecords(
+    database,
+    format,
+    files.records,
+    source.id,
+    wantsOverlaps,
+    options.home,
+  );
   const told = overlaps.length > 0 ? { overlaps } : {};
-  const isAsked = overlaps.some(({ isOtherDecision }) => !isOtherDecision) && !options.dryRun;
-  if (isAsked && !(await options.confirm?.(overlaps)))
-    return new ImportTally().reportRefusal(options.id ?? nameImport(), format, told);
+  const isAsked = overlaps.some(({ isOtherDecision }) => !isOtherDecision) && !isTried;
+  if (isAsked && !(await options.confirm?.(overlaps))) return new ImportTally().reportRefusal(id, format, told);
   const namesAlone = await settleNames(database, names, options);
   const report = await writeRecords(database, format, files, options, rejected, source, namesAlone);
-  // Several records of one row may be rejected.
-  for (const row of new Set([...files.lostRows, ...rejected])) options.onRejected?.(row);
-  return { ...report, ...told };
+  for (const row of [...files.lostRows, ...rejected.list()]) options.onRejected?.(row);
+  return { ...report, ...told, ...asked };
 }
 
 async function writeRecords(
@@ -73,7 +90,7 @@ async function writeRecords(
   format: string,
   { records, faults, lost }: EcosystemFiles,
   options: ImportOptions,
-  rejected: RejectedRow[],
+  rejected: RecordsToCorrect,
   source: StatedSource,
   namesAlone: readonly NameAlone[],
 ): Promise<ImportReport> {
@@ -86,20 +103,27 @@ async function writeRecords(
     for (const fault of lost) tally.addFault(fault, null);
     for (const _ of lost) tally.addRow(false, true);
     // A transaction may be retried, so its rejected rows are reported only at its end.
-    rejected.length = 0;
-    const tell = { ...options, onRejected: (row: RejectedRow) => rejected.push(row) };
+    rejected.clear();
     const edition = options.replaces === undefined ? undefined : new EntityEdition(format, options.replaces, id);
     if (edition) await inTransaction((run) => edition.open(run));
     const authorship = { by: options.by ?? 'passerelle', what: `import ${format}`, import: id };
     if (namesAlone.some(({ isSame }) => isSame)) await inTransaction((run) => joinNames(run, namesAlone, authorship));
-    const isWhole = await importTables(inTransaction, records, source, tally, { id, format }, tell, edition);
+    const isWhole = await importTables(
+      inTransaction,
+      records,
+      source,
+      tally,
+      { id, format, rejected },
+      options,
+      edition,
+    );
     const replaced = isWhole && (await edition?.finish(inTransaction, authorship, isDry));
     const told = namesAlone.length > 0 ? { namesAlone } : {};
     return { tally, isWhole, more: { ...told, ...(replaced ? { replaced } : {}) } };
   };
   if (!isDry && !options.strict) {
     const { tally, isWhole, more } = await count((work) => database.transaction(work));
-    const notInFile = isWhole ? await countNotInFile(database, records, source, tally) : 0;
+    const notInFile = isWhole ? await countNotInFile(database, records, source, tally, options.home) : 0;
     return tally.report(id, format, isWhole ? { notInFile, ...more } : { interrupted: true });
   }
   try {
@@ -123,11 +147,11 @@ async function importTables(
   records: readonly EcosystemRecord[],
   source: StatedSource,
   tally: ImportTally,
-  { id, format }: { readonly id: string; readonly format: string },
+  { id, format, rejected }: { readonly id: string; readonly format: string; readonly rejected: RecordsToCorrect },
   options: ImportOptions,
   edition: EntityEdition | undefined,
 ): Promise<boolean> {
-  const context = await inTransaction((run) => prepareContext(run, records, source.id));
+  const context = await inTransaction((run) => prepareContext(run, records, source.id, options.home));
   const authorship = { by: options.by ?? 'passerelle', import: id };
   let done = 0;
   for (const batch of listBatches(records, context, source)) {
@@ -139,9 +163,10 @@ async function importTables(
     if (relations) edition?.relations.see(relations.table, relations.rows, relations.tracked);
     for (const { id: node, label, isNew, isChanged, isBack } of result.outcomes)
       tally.addNode(node, label, isNew, isChanged, isBack);
-    for (const [at, { isAccepted, faults, cents }] of result.rows.entries()) {
+    for (const [at, row] of result.rows.entries()) {
+      const { isAccepted, faults, cents } = row;
       const record = batch.records[at];
-      if (!isAccepted && record) options.onRejected?.(record.origin ?? rowOf(record));
+      if (record) rejected.see(record, row);
       for (const fault of faults) tally.addFault(fault, isAccepted ? cents : null);
       if (!record?.isAside) tally.addRow(isAccepted, faults.length > 0);
       else if (isAccepted) tally.asides++;
@@ -152,10 +177,6 @@ async function importTables(
     options.progress?.(done, records.length);
   }
   return true;
-}
-
-function rowOf({ table, cells }: EcosystemRecord): RejectedRow {
-  return { table, headings: [...cells.keys()], cells: [...cells.values()] };
 }
 
 function listBatches(
@@ -182,8 +203,9 @@ async function countNotInFile(
   records: readonly EcosystemRecord[],
   source: StatedSource,
   tally: ImportTally,
+  home: string | undefined,
 ): Promise<number> {
-  const context = await prepareContext((name, parameters) => database.read(name, parameters), records, source.id);
+  const context = await prepareContext((name, parameters) => database.read(name, parameters), records, source.id, home);
   const stating = records.filter(({ table }) => table !== 'sources');
   const sources = [...new Set(stating.map((record) => context.sourceOf(record).id))];
   const tables = [...new Set<TableName>(stating.map(({ table }) => table))];

@@ -3,7 +3,10 @@ import type { RejectedRow } from '../options.js';
 import type { FileFault } from '../report.js';
 import type { EcosystemRecord } from './ecosystem-record.js';
 
-export type FileContent = Omit<EcosystemFiles, 'name'>;
+export interface FileContent extends Omit<EcosystemFiles, 'name'> {
+  /** Of rows to correct: the source from which they came, within which their names are compared. */
+  readonly cameFrom?: string | undefined;
+}
 
 export interface EcosystemFiles {
   readonly records: readonly EcosystemRecord[];

@@ -40,25 +40,29 @@ export async function readTableRows(
       columns[at] === undefined && !isNoteHeading(name) ? [[name, 0] as [string, number]] : [],
     ),
   );
+  let cameFrom: string | undefined;
   for await (const row of rows) {
-    const { line } = row;
+    const { line, reference } = row;
+    if (reference && reference.source !== '') cameFrom = reference.source;
     const flawed = explainFlaw(row, stated);
     const cells = flawed?.cells ?? row.cells;
     const origin = { table, headings: stated, cells };
     if (flawed) (flawed.cells ? faults : lost).push(...flawed.faults.map((fault) => ({ file, ...fault })));
     if (flawed && !flawed.cells) {
-      if (row.flaw !== 'LOST') lostRows.push({ table, headings: stated, cells: row.cells });
+      if (row.flaw !== 'LOST') lostRows.push({ table, headings: stated, cells: row.cells, causes: flawed.faults });
       continue;
     }
     const tooLong = explainCellCount(line, cells, stated);
     const total = explainTotalRow(line, stated[0] ?? '', cells);
     if (tooLong) {
-      lostRows.push(origin);
+      lostRows.push({ ...origin, causes: [tooLong] });
       lost.push({ file, ...tooLong });
     } else if (total) {
       faults.push({ file, ...total });
     } else if (cells.some((cell) => cell.trim() !== '')) {
       const named = new Map(names.map((name, at) => [name, cells[at] ?? '']));
+      const [made] = reference?.ids ?? [];
+      if (made !== undefined && !named.get('id')) named.set('id', made);
       for (const [name, count] of unknown) if (named.get(name)?.trim()) unknown.set(name, count + 1);
       read.push({ line, named, origin });
     }
@@ -71,7 +75,13 @@ export async function readTableRows(
     readRecord(table, file, line, named, signs, { headings, origin: { ...origin, cells: pad(origin) } }),
   );
   const known = names.filter((_, at) => columns[at] !== undefined);
-  return { records, lost, lostRows, faults: [...blameColumns(file, heading.line, table, known, unknown), ...faults] };
+  return {
+    records,
+    lost,
+    lostRows,
+    cameFrom,
+    faults: [...blameColumns(file, heading.line, table, known, unknown), ...faults],
+  };
 }
 
 /** When a heading occurs twice, the first counts. */

@@ -19,13 +19,14 @@ export async function surveyRecords(
   records: readonly EcosystemRecord[],
   source: string,
   wantsOverlaps: boolean,
+  home: string | undefined,
 ): Promise<Survey> {
   const names = new StatedNames();
   const unnumbered = records.filter((record) => isKnownByName(record, format, source));
   const grants = records.filter(isGrant);
   const isNothing = unnumbered.length === 0 && (grants.length === 0 || !wantsOverlaps);
   if (isNothing || (await database.read('import/any-actor')).length === 0) return { overlaps: [], names };
-  const context = await prepareContext((name, parameters) => database.read(name, parameters), records, source);
+  const context = await prepareContext((name, parameters) => database.read(name, parameters), records, source, home);
   for (const record of unnumbered) {
     const { invalid } = identifyStatedActor(record, source);
     const id = context.actorIdOf(record);

@@ -46,6 +46,8 @@ export interface BatchResult {
     readonly isAccepted: boolean;
     readonly faults: readonly FileFault[];
     readonly cents: bigint;
+    /** The entity that the row states; undefined for a row of another table. */
+    readonly id?: string | undefined;
   }[];
 }
 
@@ -145,7 +147,11 @@ function tellRow(
   );
   return {
     isAccepted,
+    id: idOf(prepared?.written),
     faults: [...record.faults, ...(prepared?.faults ?? []), ...(sourceOf(record).isKnown ? [] : [unknownSource])],
     cents: isAccepted && isGrantedSubsidy && typeof amount === 'bigint' ? amount : 0n,
   };
 }
+
+const idOf = (written: unknown): string | undefined =>
+  typeof written === 'object' && written !== null && 'id' in written ? String(written.id) : undefined;

@@ -21,6 +21,7 @@ const LEVELS: Readonly<Record<string, FaultLevel>> = {
   'corrected-amount': 'FIGURE',
   'assumed-correction': 'FIGURE',
   'kept-amount': 'FIGURE',
+  'kept-beside': 'FIGURE',
   'missing-amount': 'FIGURE',
   'sum-differs': 'FIGURE',
   'not-granted': 'FIGURE',

@@ -25,7 +25,11 @@ export async function importMednum(
 ): Promise<ImportReport> {
   const read = await readRows({ format: 'mednum', columns: MEDNUM_COLUMNS }, files);
   const { rows } = read;
-  const findCommune = await findCommunes((name, parameters) => database.read(name, parameters), rows.map(communeOf));
+  const findCommune = await findCommunes(
+    (name, parameters) => database.read(name, parameters),
+    rows.map(communeOf),
+    options.home,
+  );
   const communes = rows.map((row) => findCommune(communeOf(row)));
   const places = identifyPlaces(
     rows.map((row, at) => {
@@ -37,6 +41,7 @@ export async function importMednum(
         commune: id ?? reference,
         address: row.get('adresse'),
         key,
+        made: row.made,
       };
     }),
   );

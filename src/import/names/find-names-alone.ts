@@ -22,7 +22,11 @@ interface KnownActor {
 }
 
 /** Those with most money first. */
-export async function findNamesAlone(database: Database, stated: StatedNames): Promise<NameAlone[]> {
+export async function findNamesAlone(
+  database: Database,
+  stated: StatedNames,
+  home: string | undefined,
+): Promise<NameAlone[]> {
   const names = stated.byName();
   if (names.size === 0) return [];
   const matches = [...(await findBearers(database, names))].flatMap(([name, [bearer, ...others]]) =>
@@ -33,7 +37,7 @@ export async function findNamesAlone(database: Database, stated: StatedNames): P
     (name, parameters) => database.read(name, parameters),
     matches.flatMap(({ gathered }) => gathered.map(({ id }) => id)),
   );
-  const agrees = await compareCommunes(database, matches);
+  const agrees = await compareCommunes(database, matches, home);
   const found = matches.flatMap(({ bearer, gathered }) => {
     const some = gathered.filter(
       (one) => isNew(one.id) && agrees(one, bearer) && !one.invalid.some((number) => contradicts(number, bearer)),
@@ -61,13 +65,14 @@ async function findBearers(
 async function compareCommunes(
   database: Database,
   matches: readonly { readonly bearer: KnownActor; readonly gathered: readonly GatheredName[] }[],
+  home: string | undefined,
 ): Promise<(one: GatheredName, bearer: KnownActor) => boolean> {
   const communeOf = ({ place }: GatheredName) => ({ code: place, postalCode: '', name: place });
   const placed = matches.flatMap(({ bearer, gathered }) =>
     bearer.commune === null ? [] : gathered.filter(({ place }) => place !== ''),
   );
   if (placed.length === 0) return () => true;
-  const find = await findCommunes((name, parameters) => database.read(name, parameters), placed.map(communeOf));
+  const find = await findCommunes((name, parameters) => database.read(name, parameters), placed.map(communeOf), home);
   return (one, { commune }) => {
     const id = one.place === '' || commune === null ? undefined : find(communeOf(one)).id;
     return id === undefined || id === commune;

@@ -11,10 +11,10 @@ import type { StatedNames } from './stated-names.js';
 export async function settleNames(
   database: Database,
   stated: StatedNames,
-  { same = [], dryRun, confirmNames }: ImportOptions,
+  { same = [], dryRun, confirmNames, home }: ImportOptions,
 ): Promise<readonly NameAlone[]> {
   const said = new Set(same.map(normalizeName));
-  const found = (await findNamesAlone(database, stated)).map((one) => ({
+  const found = (await findNamesAlone(database, stated, home)).map((one) => ({
     ...one,
     isSame: said.has(normalizeName(one.name)),
   }));

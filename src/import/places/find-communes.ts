@@ -19,10 +19,11 @@ export interface FoundCommune {
 export async function findCommunes(
   run: Run,
   stated: readonly StatedCommune[],
+  home: string | undefined,
 ): Promise<(commune: StatedCommune) => FoundCommune> {
   const byCode = await resolveTerritories(run, new Set(stated.map(({ code }) => code).filter((code) => code !== '')));
   const isLeft = stated.some(({ code, name }) => !byCode.has(code) && name !== '');
-  const names = isLeft ? await new KnownNames().read(run) : undefined;
+  const names = isLeft ? await new KnownNames(home).read(run) : undefined;
   return (commune) => {
     const { code } = commune;
     const known = byCode.get(code);

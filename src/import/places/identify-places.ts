@@ -18,6 +18,8 @@ export interface StatedPlace {
    * The file's id of the place with the name of its publisher; used only for a place with nothing but a common name.
    */
   readonly key: string;
+  /** The actor that an earlier import made of the row, when the row comes from a table of rows to correct. */
+  readonly made?: string | undefined;
 }
 
 export interface IdentifiedPlace {
@@ -43,10 +45,11 @@ export function identifyPlaces(places: readonly StatedPlace[]): IdentifiedPlace[
     const isShared = number !== undefined && (byNumber.get(number)?.size ?? 0) > 1;
     const isNamesake = (byName.get(nameOf(place))?.size ?? 0) > 1;
     if (number !== undefined && !isShared) {
-      return { id: `actor-${number}`, number, shared: undefined, isNamesake: false };
+      return { id: place.made ?? `actor-${number}`, number, shared: undefined, isNamesake: false };
     }
     const address = isNamesake ? normalizeName(place.address) : '';
-    return { id: `actor-${hashText('place', nameOf(place), address)}`, number: undefined, shared: number, isNamesake };
+    const id = place.made ?? `actor-${hashText('place', nameOf(place), address)}`;
+    return { id, number: undefined, shared: number, isNamesake };
   });
 }
 

@@ -82,7 +82,7 @@ async function readTable(standard: Standard, file: string): Promise<StatedRows> 
     const cells = fillMerged(row, flawed?.cells ?? row.cells, money);
     if (flawed) (flawed.cells ? faults : lost).push(...flawed.faults.map((fault) => ({ file, ...fault })));
     if (flawed && !flawed.cells) {
-      if (row.flaw !== 'LOST') lostRows.push({ headings, cells: row.cells });
+      if (row.flaw !== 'LOST') lostRows.push({ headings, cells: row.cells, causes: flawed.faults });
       continue;
     }
     const total = explainTotalRow(row.line, headings[0] ?? '', cells);
@@ -91,7 +91,8 @@ async function readTable(standard: Standard, file: string): Promise<StatedRows> 
       continue;
     }
     const named = new Map(headings.map((heading, at) => [heading, cells[at] ?? '']));
-    rows.push(stateRow(matched, file, row.line, named, unknown));
+    const made = row.reference?.ids.find((id) => id.startsWith('actor-'));
+    rows.push({ ...stateRow(matched, file, row.line, named, unknown), made });
   }
   for (const { line, sheet = '' } of table.unread) lost.push({ file, ...explainUnread(line, sheet, sheet) });
   const { line } = table.heading;

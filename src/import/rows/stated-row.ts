@@ -10,6 +10,8 @@ export interface StatedRow {
   readonly get: (column: string) => string;
   /** The row as the file has it, so that it can be corrected and imported again. */
   readonly origin: RejectedRow;
+  /** Of a row to correct: the actor that it made already. */
+  readonly made?: string | undefined;
 }
 
 export interface StatedRows {

@@ -19,7 +19,7 @@ export async function keepImport(
   format: string,
   files: readonly string[],
   options: ImportOptions,
-  work: (id: string) => Promise<ImportReport>,
+  work: (id: string, content: string) => Promise<ImportReport>,
 ): Promise<ImportReport> {
   const content = await contentOf(format, files);
   const cut = options.id === undefined ? await findCut(database, content) : undefined;
@@ -33,7 +33,7 @@ export async function keepImport(
   const by = options.by ?? 'passerelle';
   await database.write('import/begin-import', { id, content, format, files: names, by, said });
   try {
-    const report = await work(id);
+    const report = await work(id, content);
     if (report.refused) await database.write('import/forget-import', { id });
     else await database.write('import/end-import', { id, told: tell(report) });
     // An import that was stopped before its first batch has nothing to resume.

@@ -11,11 +11,13 @@ import { settleNames, tellName } from '../names/settle-names.js';
 import { type ImportReport, ImportTally } from '../report.js';
 import { Edition } from '../runs/replace-edition.js';
 import { BothSides } from './both-sides.js';
+import { keepCancelled, readCancelled } from './corrections/cancelled-grants.js';
 import { correctKnown } from './corrections/correct-known.js';
 import type { Corrections } from './corrections/corrections.js';
 import { findCorrections } from './corrections/find-corrections.js';
 import { FilesBeside } from './files-beside.js';
 import type { TitledGrant } from './known-titles.js';
+import { RetakenRows } from './retaken-rows.js';
 import { importSubsidies, tryRows } from './subsidies.js';
 import { surveyFiles } from './survey-files.js';
 
@@ -64,6 +66,8 @@ async function loadFiles(
   const tally = new ImportTally({ onFault: options.onFault });
   const authorship = { by: options.by ?? 'passerelle', what: 'import subsidies', import: options.id };
   const correctedNow = await correctKnown(database, options.corrections, tally, authorship, options.dryRun ?? false);
+  const cancelled = await readCancelled(database, options);
+  if (!options.dryRun) await keepCancelled(database, options.id, options.corrections);
   const edition = options.replaces === undefined ? undefined : new Edition(database, options.replaces);
   await edition?.open();
   const joined = [...namesAlone, ...sameSirens].filter(({ isSame }) => isSame);
@@ -73,6 +77,7 @@ async function loadFiles(
   for (const { fault, cents } of titled) tally.addFault(fault, cents);
   const bothSides = new BothSides(namesAlone.flatMap(({ name, isSame }) => (isSame ? [name] : [])));
   const besides = files.length > 1 ? new FilesBeside() : undefined;
+  const retaken = new RetakenRows();
   let last: ImportReport | undefined;
   let notInFile = 0;
   for (const file of files) {
@@ -86,11 +91,17 @@ async function loadFiles(
       bothSides,
       edition,
       correctedNow,
+      cancelled,
+      retaken,
     });
     notInFile += last.notInFile ?? 0;
     if (last.interrupted) break;
   }
   if (last === undefined) throw new Error('importSubsidyFiles: no file was given');
+  if (!last.interrupted) {
+    await retaken.finish(database, tally, authorship, options.dryRun ?? false);
+    last = { ...last, ...tally.report(options.id, last.format) };
+  }
   const beside = besides?.list() ?? [];
   const replaced =
     edition === undefined || last.interrupted

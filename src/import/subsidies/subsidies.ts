@@ -12,8 +12,11 @@ import { type ImportReport, ImportTally } from '../report.js';
 import type { Edition } from '../runs/replace-edition.js';
 import { describeSource, nameOfFile, sourceId } from '../sources.js';
 import type { BothSides } from './both-sides.js';
+import type { CancelledGrants } from './corrections/cancelled-grants.js';
 import { tellKept } from './corrections/kept-amount.js';
 import type { FilesBeside } from './files-beside.js';
+import type { RetakenRows } from './retaken-rows.js';
+import { RowsToCorrect } from './rows-to-correct.js';
 import { linkSubsidy } from './subsidy-links.js';
 import type { StatedParty } from './subsidy-parties.js';
 import type { StatedSubsidy } from './subsidy-row.js';
@@ -42,6 +45,8 @@ export async function importSubsidies(
       readonly edition?: Edition | undefined;
       /** Ids of known grants that this import corrects. */
       readonly correctedNow?: ReadonlySet<string> | undefined;
+      readonly cancelled?: CancelledGrants | undefined;
+      readonly retaken?: RetakenRows | undefined;
     } = {},
 ): Promise<ImportReport> {
   const id = options.id ?? nameImport();
@@ -59,7 +64,8 @@ export async function importSubsidies(
   for (const fault of table.faults) tally.addFault(fault);
   const authorship = { by: options.by ?? 'passerelle', what: `import ${FORMAT}`, import: id };
   const plan = planBatches(source.id, tally);
-  const write = async (rows: readonly SubsidyRow[], batch: SubsidyBatch) => {
+  const toCorrect = new RowsToCorrect(table.headings, (row) => options.onRejected?.(row));
+  const write = async (rows: readonly SubsidyRow[], { made, ...batch }: SubsidyBatch & Made) => {
     const outcomes = await writeSubsidies(database, batch, { ...authorship, rows: rows.length }, isDry);
     options.edition?.see(batch.links, outcomes);
     for (const outcome of outcomes) {
@@ -68,8 +74,10 @@ export async function importSubsidies(
       if (outcome.keeps && !options.correctedNow?.has(outcome.id)) tally.addFault(tellKept(outcome.keeps));
     }
     countRows(tally, rows);
-    for (const { rejected, isLost, headings = table.headings } of rows) {
-      if (rejected && !isLost) options.onRejected?.({ headings, cells: rejected });
+    for (const row of rows) {
+      const ids = made.get(row) ?? [];
+      toCorrect.see(row, ids);
+      if (row.retakes) options.retaken?.see(row.retakes, ids, row.subsidy?.line ?? 0);
     }
   };
   // The source is not written when the file contains nothing new.
@@ -86,7 +94,8 @@ export async function importSubsidies(
       }
       const planned = plan(rows);
       await writing;
-      const batch = { ...planned, source: isSourceWritten ? undefined : source };
+      const { cancelled = new Map() } = options;
+      const batch = { ...planned, cancelled, source: isSourceWritten ? undefined : source };
       if (options.signal?.aborted) return tally.report(id, FORMAT, { ...dryRun, interrupted: true });
       writing = write(rows, batch);
       // The next await meets a failure; until then it must not count as unhandled.
@@ -96,6 +105,7 @@ export async function importSubsidies(
   } finally {
     await writing;
   }
+  toCorrect.flush();
   for (const fault of table.unknownColumns()) tally.addFault(fault);
   options.progress?.(table.size, table.size);
   if (isDry) return tally.report(id, FORMAT, dryRun);
@@ -148,19 +158,33 @@ function sumOf(subsidy: StatedSubsidy | undefined): bigint {
   return granted.reduce((before, { cents }) => before + (cents ?? 0n), 0n);
 }
 
+/** The grants that rows make, for rows that are to be corrected or were. */
+interface Made {
+  readonly made: ReadonlyMap<SubsidyRow, readonly string[]>;
+}
+
 /** What a batch adds to the earlier batches, and which of its actors they state in the same words. */
 function planBatches(
   source: string,
   tally: ImportTally,
-): (rows: readonly SubsidyRow[]) => Omit<SubsidyBatch, 'source'> {
+): (rows: readonly SubsidyRow[]) => Omit<SubsidyBatch, 'source' | 'cancelled'> & Made {
   const { contents, brought } = tally;
   const said = new Occurrences();
   const isNews = ({ id, name, siret, siren, rna, invalid }: StatedParty) =>
     said.count(joinParts([id, name, siret, siren, rna, ...invalid])) === 1;
   return (rows) => {
-    const linked = rows
-      .flatMap(({ subsidy }) => (subsidy ? [linkSubsidy(subsidy, source, contents)] : []))
-      .filter(({ links }) => links.length > 0);
+    const made = new Map<SubsidyRow, readonly string[]>();
+    const linked = rows.flatMap((row) => {
+      const { subsidy, origin, retakes } = row;
+      const one = subsidy && linkSubsidy(subsidy, source, contents);
+      if (one === undefined || one.links.length === 0) return [];
+      if (origin ?? retakes)
+        made.set(
+          row,
+          one.links.map(({ id }) => id),
+        );
+      return [one];
+    });
     for (const { equalCents } of linked) if (equalCents !== undefined) tally.addEqual(equalCents);
     const news: StatedParty[] = [];
     const again = new Map<string, StatedParty>();
@@ -170,6 +194,7 @@ function planBatches(
     }
     return {
       ...{ news, again: [...again.values()], links: linked.flatMap(({ links }) => links) },
+      made,
       isBroughtNow: (id) => brought.timesOf(id) > 0,
     };
   };

@@ -6,6 +6,7 @@ import { hasTwoOrders } from '../cells/dates.js';
 import { DecimalSigns } from '../cells/decimal-signs.js';
 import { repairText } from '../cells/repair-text.js';
 import type { Fault } from '../fault.js';
+import { isLoss } from '../faults/is-loss.js';
 import { checkHeadings, refuseOtherFormat, scoreSubsidyHeading } from '../table/check-headings.js';
 import { isHeadingAgain } from '../table/complete-rows.js';
 import { fillMerged } from '../table/fill-merged.js';
@@ -31,6 +32,10 @@ export interface SubsidyRow extends ReadSubsidy {
   readonly isLost?: boolean;
   /** The cells of a row that cannot be imported. */
   readonly rejected?: readonly string[];
+  /** The cells of a row that lost a value, or of which each year is a grant. */
+  readonly origin?: readonly string[];
+  /** Grants that an earlier import made of the row, when it comes from a table of rows to correct. */
+  readonly retakes?: readonly string[];
   /** Those of its table, if it is not the first one of the file. */
   readonly headings?: readonly string[];
 }
@@ -112,7 +117,8 @@ async function* readRows(
     }
     if (isHeadingAgain(cells, layout.headings)) continue;
     unknown.see(cells);
-    for (const [at, { view, cells: named }] of views.of({ ...row, cells }).entries()) {
+    const all = views.of({ ...row, cells });
+    for (const [at, { view, cells: named }] of all.entries()) {
       const own = at === 0 ? faults : [];
       // The rows after it count too: the file is read once more, but only for such an amount or date.
       if (known === undefined && mayMeanTwo(named)) known = await seeColumns(file, parts.first, words);
@@ -137,8 +143,12 @@ async function* readRows(
       const read = correctRow(readSubsidy(named, source, seen), named, corrections, file);
       const isOut = read.subsidy === undefined && !read.isNetted;
       if (isOut) view.lines.leaveOut(named, seen.signs);
-      const rejected = isOut ? { rejected: row.cells, ...headings } : {};
-      yield { ...read, ...rejected, faults: own.length === 0 ? read.faults : [...own, ...read.faults], sheet };
+      const rejected = isOut ? { rejected: row.cells } : {};
+      const told = own.length === 0 ? read.faults : [...own, ...read.faults];
+      const isToCorrect = all.length > 1 || told.some(({ rule }) => isLoss(rule));
+      const origin = isToCorrect ? { origin: row.cells } : {};
+      const retakes = row.reference === undefined ? {} : { retakes: row.reference.ids };
+      yield { ...read, ...rejected, ...headings, ...origin, ...retakes, faults: told, sheet };
     }
   }
   const lost = parts.end();

@@ -45,7 +45,7 @@ export async function surveyFiles(
   const money = new KnownMoney(database);
   for (const file of files) {
     const source = sourceId(options.source ?? nameOfFile(file));
-    for await (const { subsidy } of (await openSubsidies(file, source, options)).rows) {
+    for await (const { subsidy, retakes = [] } of (await openSubsidies(file, source, options)).rows) {
       if (options.signal?.aborted) return none;
       if (subsidy === undefined) continue;
       const named = files.length > 1 ? file : undefined;
@@ -61,7 +61,8 @@ export async function surveyFiles(
       for (const { id, properties } of links) {
         money.see(id);
         const { amount } = properties;
-        if (typeof amount === 'bigint')
+        // The money of a corrected row is known already, as expected.
+        if (typeof amount === 'bigint' && retakes.length === 0)
           await money.add({ ...{ id, cents: amount, year, reference, decidedOn }, ...nameParties(parties) });
       }
     }

@@ -12,7 +12,8 @@ import { type ActorState, mergeActorRows, writeActorProperties } from '../merge-
 import { readActors } from '../read-actors.js';
 import { type SourceOutcome, type StatedSource, saveSources } from '../sources.js';
 import { isCancelled } from './corrections/applied.js';
-import { type KeptAmount, keptAmount } from './corrections/kept-amount.js';
+import type { CancelledGrants } from './corrections/cancelled-grants.js';
+import { type KeptAmount, keptAmount, keptOut } from './corrections/kept-amount.js';
 import type { NewFundingLink } from './subsidy-links.js';
 import type { StatedParty } from './subsidy-parties.js';
 
@@ -26,6 +27,8 @@ export interface SubsidyBatch {
   readonly source: StatedSource | undefined;
   /** Whether an earlier batch of this import created the actor. */
   readonly isBroughtNow: (id: string) => boolean;
+  /** Grants that stay out, unless the graph has them. */
+  readonly cancelled: CancelledGrants;
 }
 
 export interface Authorship {
@@ -60,7 +63,7 @@ interface Written {
 /** With `isDry`, only reports what would become of them. */
 export async function writeSubsidies(
   database: Database,
-  { source, news, again, links, isBroughtNow }: SubsidyBatch,
+  { source, news, again, links: all, isBroughtNow, cancelled }: SubsidyBatch,
   authorship: Authorship,
   isDry: boolean,
 ): Promise<BatchOutcome[]> {
@@ -71,8 +74,15 @@ export async function writeSubsidies(
     const named = [...news, ...again].map(({ id }) => id);
     const [{ known: knownActors, today }, knownLinks] = await Promise.all([
       readActors(run, named),
-      readLinks(run, links),
+      readLinks(run, all),
     ]);
+    const kept = new Map(
+      all.flatMap((link) => {
+        const one = knownLinks.has(link.id) ? undefined : keptOut(link, cancelled);
+        return one === undefined ? [] : [[link.id, one] as const];
+      }),
+    );
+    const links = all.filter(({ id }) => !kept.has(id));
     const isThere = ({ id }: StatedParty) => knownActors.has(id) && !isArchived(knownActors.get(id));
     const toToday = (party: StatedParty) => ({ ...party, id: today(party.id) });
     // An actor that only known links name may have another id there, from an earlier release or a merge.
@@ -92,7 +102,8 @@ export async function writeSubsidies(
     const outcomes = [
       ...saved.outcomes.map(describeSourceOutcome),
       ...actors.map(describeActor),
-      ...links.map((link) => describeLink(link, knownLinks.get(link.id))),
+      // In the order of the batch.
+      ...all.map((link) => describeKept(kept.get(link.id)) ?? describeLink(link, knownLinks.get(link.id))),
     ];
     const touched = outcomes.filter(({ isNew, isChanged }) => isNew || isChanged);
     if (isDry || touched.length === 0) return outcomes;
@@ -206,6 +217,9 @@ function describeLink(link: NewFundingLink, before: Properties | undefined): Bat
   const keeps = isChanged ? undefined : keptAmount(link, before);
   return { id, label: 'FundingLink', isNew: false, isChanged, isBack: isChanged, ...(keeps ? { keeps } : {}) };
 }
+
+const describeKept = (keeps: KeptAmount | undefined): BatchOutcome | undefined =>
+  keeps && { id: keeps.id, label: 'FundingLink', isNew: false, isChanged: false, keeps };
 
 /** An archived grant that a file states is restored, unless another file has taken it back whole. */
 const isRestored = (properties: Properties): boolean => isArchived(properties) && !isCancelled(properties);

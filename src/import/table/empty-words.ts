@@ -24,14 +24,14 @@ const LONGEST_WORD = 20;
 const known = new Map<string, boolean>();
 const MOST_KNOWN = 10_000;
 
-/** True for "NC", "néant", "-", "…", "sans objet", and for cells of spaces. */
+/** True for "NC", "néant", "-", "- €", "…", "sans objet", and for cells of spaces. */
 export function isEmptyWord(cell: string): boolean {
   if (cell === '') return true;
   if (cell.length > LONGEST_WORD || /\d/.test(cell)) return false;
   const before = known.get(cell);
   if (before !== undefined) return before;
   if (known.size >= MOST_KNOWN) known.clear();
-  const isEmpty = /^[\s\-–—_./?*…]*$/.test(cell) || WORDS.has(normalizeName(cell));
+  const isEmpty = /^[\s\-–—_./?*…€]*$/.test(cell) || WORDS.has(normalizeName(cell));
   known.set(cell, isEmpty);
   return isEmpty;
 }

@@ -52,10 +52,10 @@ const NOT_GRANTED = words(
   'demande demandee demandes demandees sollicite sollicitee sollicites propose proposee proposition prevu prevue prevision previsionnel reste restant solde acompte avance refuse refusee eligible eligibles assiette cumul anterieur anterieure precedent precedente rappel moyenne part nombre taux pourcentage date cout couts travaux depense depenses annule annulee reliquat nature type dont autre autres objet motif numero reference statut etat avis commission ayant service direction beneficiaire exercice annee nom code libelle intitule non',
 );
 const DATED = words(
-  'convention decision deliberation vote attribution notification signature arrete commission permanente acte subvention conseil assemblee octroi cp seance budgetaire conventionnement',
+  'convention decision deliberation vote attribution notification signature arrete commission permanente acte subvention conseil assemblee octroi cp cm cc ca cd cr delib municipal communautaire departemental regional bureau mandat mandatement seance budgetaire conventionnement',
 );
 const ABOUT = words(
-  'objet intitule libelle motif projet projets action actions description operation subvention dossier demande aide',
+  'objet intitule libelle motif projet projets action actions description operation subvention dossier demande aide mandat',
 );
 const POLICY = words(
   'dispositif programme politique thematique domaine secteur aide publique sectorielle subvention budgetaire service gestionnaire',

@@ -2,6 +2,7 @@
  * Joins lines to the rows of a CSV. A quoted cell may span several lines, but an unclosed quotation mark must not
  * swallow the rest of the file.
  */
+import type { Reference } from '../runs/correction-columns.js';
 import type { Line } from './read-lines.js';
 import { splitCells } from './split-cells.js';
 
@@ -19,6 +20,8 @@ export interface TableRow {
   readonly isAfterBlank?: boolean;
   /** The last row of a file that ends in the middle of the row. */
   readonly isCut?: boolean;
+  /** Of a table of rows to correct: what the row made already. */
+  readonly reference?: Reference;
 }
 
 /** A cell with more lines, or more characters, was never closed. */

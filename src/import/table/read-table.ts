@@ -5,6 +5,7 @@
 import { createReadStream } from 'node:fs';
 import { BadInput } from '../../errors.js';
 import { examineFile } from '../examine-file.js';
+import { takeCorrections } from '../runs/correction-columns.js';
 import {
   DELIMITERS,
   findTable,
@@ -34,7 +35,9 @@ export async function openTable(format: string, file: string, options: TableOpti
     sniffed.kind === 'WORKBOOK'
       ? await readWorkbook(address, file, options)
       : await openText(file, sniffed, options.score);
-  const { above, heading, close } = opened;
+  const { above, close } = opened;
+  const take = takeCorrections(opened.heading?.cells.map((cell) => cell.trim()) ?? []);
+  const heading = opened.heading === undefined ? undefined : (take?.(opened.heading) ?? opened.heading);
   if (heading === undefined) {
     close();
     throw new BadInput(`${address} is empty; give a table with headings and rows`);
@@ -47,7 +50,8 @@ export async function openTable(format: string, file: string, options: TableOpti
   }
   async function* allRows() {
     try {
-      for (let row = first; row !== undefined; row = await nextRow(rows, options.remarks ?? false)) yield row;
+      for (let row = first; row !== undefined; row = await nextRow(rows, options.remarks ?? false))
+        yield take?.(row) ?? row;
     } finally {
       close();
     }

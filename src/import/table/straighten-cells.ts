@@ -11,9 +11,13 @@ export interface StraightCells {
   readonly faults: readonly Fault[];
 }
 
-/** One cell of words after an empty row, without a separator: the title of what follows. */
+/** How remarks below a table begin. */
+const REMARK =
+  /^\s*(?:\*|\(\d\)|(?:sources?|nb|n\.b\.|notes?|remarques?|observations?|légende|données)(?![\p{L}\d]))/iu;
+
+/** One cell of words after an empty row, without a separator: the title of what follows; or a remark below the table. */
 const isTitle = ({ cells: [cell = '', ...others], isAfterBlank = false }: TableRow, width: number) =>
-  isAfterBlank &&
+  (isAfterBlank || REMARK.test(cell)) &&
   others.length === 0 &&
   width >= LEAST_WIDTH &&
   /\p{L}{3}/u.test(cell) &&

@@ -3,10 +3,18 @@ import type { Run } from '../../database/database.js';
 import { type NamedTerritory, TerritoryNames } from './territory-names.js';
 
 export class KnownNames {
+  readonly #home: string | undefined;
   #names: TerritoryNames | undefined;
 
+  /** @param home id of the territory of the installation; undefined: the one in the graph */
+  constructor(home: string | undefined) {
+    this.#home = home;
+  }
+
   async read(run: Run): Promise<TerritoryNames> {
-    this.#names ??= new TerritoryNames(await run<NamedTerritory>('import/territory-names'));
+    this.#names ??= new TerritoryNames(
+      await run<NamedTerritory>('import/territory-names', { home: this.#home ?? null }),
+    );
     return this.#names;
   }
 }

@@ -6,6 +6,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Database } from '../../database/database.js';
 import { BadInput, Unavailable } from '../../errors.js';
 import { messageOfThrown } from '../../thrown.js';
+import type { Language } from '../../words/labels.js';
+import { speakOnPage } from '../../words/speech/speak-on-page.js';
 import { badInput } from '../../words/tell.js';
 import { detectFormat } from '../detect-format.js';
 import type { FormatName } from '../formats.js';
@@ -32,6 +34,7 @@ export interface UploadAsked
     | 'year'
     | 'map'
     | 'by'
+    | 'home'
   > {
   /** Undefined: detect it. */
   readonly format?: FormatName | undefined;
@@ -50,12 +53,14 @@ export interface Uploads {
   cancel(id: string): Upload | NotBegun;
   /** Yields the current state, then each new state, until nothing is running. */
   follow(id: string, left: AbortSignal): AsyncGenerator<Upload>;
-  /** A file of rejected rows, to be corrected; undefined when there is none. */
-  rejectedFile(id: string, place: number): string | undefined;
+  /** A file of rows to correct; undefined when there is none. */
+  rejectedFile(id: string, place: number, language: Language): string | undefined;
   /** Stops running imports after their current batch. */
   close(): Promise<void>;
 }
 
+/** What is wrong with a row is written in each. */
+const LANGUAGES: readonly Language[] = ['FR', 'EN'];
 /** Interval in milliseconds between checks for a new state. */
 const LOOK_MS = 200;
 /** A million rows take a few minutes; a longer run would block everybody else. */
@@ -68,7 +73,7 @@ const MOST_UPLOADS = 50;
  */
 export function openUploads(database: Database, root: string, report: (error: unknown) => void): Uploads {
   const known = new Map<string, Upload>();
-  const rejected = new Map<string, readonly string[]>();
+  const rejected = new Map<string, readonly (readonly string[])[]>();
   let running: { readonly id: string; readonly stop: AbortController; readonly work: Promise<void> } | undefined;
 
   const put = (upload: Upload, differing: Partial<Upload>): Upload => {
@@ -166,7 +171,7 @@ export function openUploads(database: Database, root: string, report: (error: un
       }
     },
 
-    rejectedFile: (id, place) => rejected.get(id)?.[place],
+    rejectedFile: (id, place, language) => rejected.get(id)?.[LANGUAGES.indexOf(language)]?.[place],
 
     async close() {
       running?.stop.abort();
@@ -178,7 +183,10 @@ export function openUploads(database: Database, root: string, report: (error: un
     const { id, folder, files } = upload;
     const paths = files.map(({ name }) => join(folder, name));
     const bare = (text: string) => text.replaceAll(`${folder}/`, '');
-    const leftOut = new RejectedFiles(join(folder, '.rejected', 'a-corriger.csv'));
+    const leftOut = LANGUAGES.map(
+      (language) =>
+        new RejectedFiles(join(folder, '.rejected', language, 'a-corriger.csv'), (text) => speakOnPage(text, language)),
+    );
     try {
       const found = insisted === undefined ? await detectFormat(paths) : { format: insisted, why: undefined };
       update(id, { format: found.format, why: found.why });
@@ -186,10 +194,12 @@ export function openUploads(database: Database, root: string, report: (error: un
         ...asked,
         signal: AbortSignal.any([stop, AbortSignal.timeout(LONGEST_RUN_MS)]),
         progress: (done, total) => update(id, { done, total }),
-        onRejected: leftOut.add,
+        onRejected(row) {
+          for (const { add } of leftOut) add(row);
+        },
       });
-      const written = leftOut.write();
-      rejected.set(id, written);
+      const [written = [], ...others] = leftOut.map((one) => one.write());
+      rejected.set(id, [written, ...others]);
       const isStopped = report.interrupted === true || stop.aborted;
       const [journal] = await database.read<{ sequence: number }>('sequence');
       const ended = asked.dryRun ? 'TRIED' : 'IMPORTED';

@@ -1902,6 +1902,21 @@ export const DuplicateReason = {
 } as const;
 
 export type DuplicateReason = typeof DuplicateReason[keyof typeof DuplicateReason];
+/** An earlier import of which files may be a new version. */
+export type EarlierEdition = {
+  readonly __typename?: 'EarlierEdition';
+  /** Moment at which it began. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Names of its files, without folders. */
+  readonly files: ReadonlyArray<Scalars['String']['output']>;
+  /** Name of that import, for replaces. */
+  readonly import: Scalars['ID']['output'];
+  /** How many names of the list it states. */
+  readonly known: Scalars['Int']['output'];
+  /** How many names the list has: initiatives, and actors without a number. */
+  readonly nameCount: Scalars['Int']['output'];
+};
+
 /** Properties to change. A field that is left out stays as it is; null empties it. */
 export type EditActorInput = {
   /** Id of the actor. */
@@ -3146,7 +3161,7 @@ export type ImportFaultRemedyArgs = {
 
 /** Which upload, and facts that its files do not state. */
 export type ImportFileInput = {
-  /** Import although a known source states some of the same money in other words. */
+  /** Import although a known source states some of the same money in other words, or an earlier import most of the names. */
   readonly again?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only report what would happen. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
@@ -3199,6 +3214,11 @@ export type ImportReport = {
   readonly amount: Scalars['Money']['output'];
   /** Numbers of new entities by label: Actor 9, FundingLink 112. */
   readonly created: ReadonlyArray<CreatedCount>;
+  /**
+   * The earlier import of which the files may be a new version: most of its names are theirs, under another file name. Null when there is none. Nothing is written until
+   * importFile says replaces, or again: true for a list of its own.
+   */
+  readonly editionOf?: Maybe<EarlierEdition>;
   /** All faults, as the files have them; an import keeps the first 50,000. */
   readonly faults: ReadonlyArray<ImportFault>;
   /** What is wrong, by cause: the most serious first, then those with most rows. */
@@ -3209,7 +3229,7 @@ export type ImportReport = {
   readonly isDryRun: Scalars['Boolean']['output'];
   /** More than 1 % of the rows were not imported, or an amount could not be read: the import is incomplete. */
   readonly isIncomplete: Scalars['Boolean']['output'];
-  /** Nothing was written, because a known source already states some of the money: see overlaps; importFile with again: true imports it anyway. */
+  /** Nothing was written, because a known source already states some of the money (see overlaps), or an earlier import most of the names (see editionOf); importFile with again: true imports it anyway. */
   readonly isRefused: Scalars['Boolean']['output'];
   /** Euros, below zero, of the rejected rows that take money back and correct no grant for certain. */
   readonly leftNegative: Scalars['Money']['output'];
@@ -3232,7 +3252,7 @@ export type ImportReport = {
   readonly rejected: Scalars['Int']['output'];
   /** Euros that the rejected rows state, as far as their amount has one reading. */
   readonly rejectedAmount: Scalars['Money']['output'];
-  /** How many files of rejected rows there are, at GET /imports/UPLOAD/rejected/0 and on. */
+  /** How many files of rows to correct there are, at GET /imports/UPLOAD/rejected/0 and on: rows that are not imported, and rows that lost a value. */
   readonly rejectedFiles: Scalars['Int']['output'];
   /** Rows that were imported although something in them was left out, or read differently than written. */
   readonly repaired: Scalars['Int']['output'];

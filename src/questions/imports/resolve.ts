@@ -20,10 +20,11 @@ import type {
 } from '../../language/generated/types.js';
 import { ruleLabels } from '../../words/fault-labels.js';
 import type { Language } from '../../words/labels.js';
-import { speak } from '../../words/speech/speak.js';
+import { speakOnPage } from '../../words/speech/speak-on-page.js';
 import { badInput, tell } from '../../words/tell.js';
 import { typeset } from '../../words/typography.js';
 import type {
+  EarlierEditionRow,
   FaultGroupRow,
   ImportFaultRow,
   ImportReportRow,
@@ -41,7 +42,7 @@ const centsOrNull = (euros: string | null): number | null => (euros === null ? n
 interface Spoken {
   readonly language?: Language | null | undefined;
 }
-const say = (text: string, { language }: Spoken): string => speak(text, language ?? 'FR');
+const say = (text: string, { language }: Spoken): string => speakOnPage(text, language ?? 'FR');
 
 /** The log of the server says which unforeseen failure it was. */
 const UNFORESEEN =
@@ -111,6 +112,7 @@ export const imports = {
     namesAloneCount: ({ namesAlone = [] }: ImportReportRow) => namesAlone.length,
     overlaps: ({ overlaps = [] }: ImportReportRow) => overlaps,
   },
+  EarlierEdition: { nameCount: ({ of }: EarlierEditionRow) => of },
   ReplacedEdition: {
     leftCount: ({ left }: ReplacedEditionRow) => left.count,
     leftAmount: ({ left }: ReplacedEditionRow) => cents(left.amount),

@@ -1,13 +1,15 @@
 /**
- * Answers /imports, for coordinators: accepts files to check and import, and returns the rows that were not imported.
+ * Answers /imports, for coordinators: accepts files to check and import, and returns the rows to correct.
  */
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { anonymous, forbid } from '../../answers/access.js';
 import type { Uploads } from '../../import/uploads/uploads.js';
+import type { Language } from '../../words/labels.js';
 import { told } from '../../words/tell.js';
 import type { Handler, Incoming, Outgoing } from '../chain-handlers.js';
+import { languageOf } from '../exports/language-of.js';
 import { sendRefusal } from '../refuse.js';
 import { refuseKnown } from '../refuse-known.js';
 
@@ -31,7 +33,14 @@ export function receiveUploads(uploads: Uploads): Handler {
       return sendRefusal(response, caller.role === 'ANONYMOUS' ? 401 : 403, what, 'FORBIDDEN');
     }
     const [, id = '', place = ''] = REJECTED.exec(pathname) ?? [];
-    if (method === 'GET' && id !== '') return sendRejected(uploads, id, Number(place), response);
+    if (method === 'GET' && id !== '')
+      return sendRejected(
+        uploads,
+        id,
+        Number(place),
+        languageOf(searchParams.get('language'), request.headers),
+        response,
+      );
     if (method !== 'POST' || pathname.replace(/\/$/, '').toLowerCase() !== '/imports') {
       response.setHeader('allow', 'POST');
       return sendRefusal(response, 405, told('IMPORT_IS_SENT', ['imports'], {}), 'BAD_REQUEST');
@@ -66,8 +75,14 @@ async function receive(
   }
 }
 
-async function sendRejected(uploads: Uploads, id: string, place: number, response: Outgoing): Promise<void> {
-  const file = uploads.rejectedFile(id, place);
+async function sendRejected(
+  uploads: Uploads,
+  id: string,
+  place: number,
+  language: Language,
+  response: Outgoing,
+): Promise<void> {
+  const file = uploads.rejectedFile(id, place, language);
   const size = file === undefined ? undefined : await stat(file).catch(() => undefined);
   if (file === undefined || size === undefined)
     return sendRefusal(response, 404, told('NO_REJECTED_ROWS', ['imports', id], {}), 'NOT_FOUND');

@@ -16,6 +16,15 @@ export const faultsOfGrantsInFrench: Readonly<Record<string, string>> = {
     'le fichier indique <1> ; pour cette subvention (<3>), <2> est connu, corrigé depuis ou modifié par une personne : ce montant reste',
   'the file says <1>, and a person has removed the amount of this grant (<2>): it stays unknown':
     'le fichier indique <1>, et une personne a retiré le montant de cette subvention (<2>) : il reste inconnu',
+  'the file says <1>, and the files of <2> took this grant back whole: it stays out':
+    "le fichier indique <1>, et les fichiers de <2> ont entièrement annulé cette subvention : elle n'est pas reprise",
+  'nothing if the file is the older edition; else import it as the edition that replaces that import':
+    "rien si le fichier est une édition plus ancienne ; sinon, importez-le comme l'édition qui remplace cet import",
+  'the corrected row takes the place of <1>, which an earlier import made of it; that one is archived':
+    "la ligne corrigée prend la place de <1>, qu'un import précédent en avait tiré ; ce financement est archivé",
+  'an earlier import made <1> of this row, and it was changed since, so it stays beside the corrected row':
+    'un import précédent avait tiré <1> de cette ligne, et il a été modifié depuis : il reste à côté de la ligne corrigée',
+  'archive one of both if they are one grant': "archivez l'un des deux si c'est la même subvention",
   'nothing if the file is the older edition; else correct the amount on the record of the grant':
     'rien si le fichier est une édition plus ancienne ; sinon, corrigez le montant dans la fiche du financement',
   'it may correct any of several grants': 'il peut en corriger plusieurs',

@@ -54,8 +54,8 @@ export const helpInFrench: Readonly<Record<string, string>> = {
     "l'import que cette édition corrigée remplace ; ce qu'elle ne dit plus est archivé",
   'a name that the files state without a number is that of the one known actor that bears it; can be repeated':
     'un nom que les fichiers donnent sans numéro est celui du seul acteur connu qui le porte ; peut se répéter',
-  'import subsidies although a known source states some of the same money in other words':
-    "importer des subventions même si une source connue donne une partie du même argent en d'autres termes",
+  'import although a known source states some of the same money in other words, or an earlier import most of the names':
+    "importer même si une source connue donne une partie du même argent en d'autres termes, ou un import précédent la plupart des noms",
   'print the tables to fill in for an import, with what each column means and an example in French':
     'afficher les tableaux à remplir pour un import, avec le sens de chaque colonne et un exemple',
   'what to import': "ce qu'il faut importer",
@@ -137,8 +137,8 @@ export const helpInFrench: Readonly<Record<string, string>> = {
     'pour subsidies : en quelle année, quand le fichier ne le dit pas',
   'exit 0 even if more than 1 % of the rows or an amount was not imported':
     'sortir en 0 même si plus de 1 % des lignes, ou un montant, ne sont pas chargés',
-  'write the rejected rows to this CSV, to be corrected and imported':
-    'écrire dans ce CSV les lignes non chargées, à corriger et à importer',
+  'write the rows to correct to this CSV, each with what is wrong, to be imported alone':
+    'écrire dans ce CSV les lignes à corriger, chacune avec ce qui ne va pas, à importer seules',
   'the format is detected': 'le format est reconnu',
   'list the imports: when, which files, how many rows and euros, and whether one was interrupted or undone':
     "lister les imports : quand, quels fichiers, combien de lignes et d'euros, s'il a été coupé ou annulé",

@@ -12,6 +12,7 @@ import { faultsOfShapesInFrench } from './faults-of-shapes.js';
 import { filesInFrench } from './files.js';
 import { formatsInFrench } from './formats.js';
 import { helpInFrench } from './help.js';
+import { onPageInFrench } from './on-page.js';
 import { progressInFrench } from './progress.js';
 import { refusalsInFrench } from './refusals.js';
 import { summariesInFrench } from './summaries.js';
@@ -23,6 +24,7 @@ export const spokenInFrench: Readonly<Record<string, string>> = {
   ...filesInFrench,
   ...formatsInFrench,
   ...helpInFrench,
+  ...onPageInFrench,
   ...progressInFrench,
   ...refusalsInFrench,
   ...summariesInFrench,

@@ -22,6 +22,17 @@ export const summariesInFrench: Readonly<Record<string, string>> = {
     'import <1> : INCOMPLET : <2> sur <3> ne sont pas chargées (<4> refusées, <5> jamais lues), montants illisibles : <6> ; chargées : <7> (dont <8> avec une faute)',
   '<1> not imported': '<1> non chargées',
   '… and <1> more causes': '… et <1> autres causes',
+  'of these rows, imported without a value: <1>; once corrected and imported alone, they are completed and not doubled':
+    'de ces lignes, importées sans une valeur : <1> ; corrigées et importées seules, elles sont complétées, pas doublées',
+  'to correct': 'à corriger',
+  'is this a new version of <1>, imported on <2>? <3> of the <4> names of the list are known from it':
+    'est-ce une nouvelle version de <1>, importé le <2> ? <3> des <4> noms de la liste y sont déjà',
+  'if so: --replaces <1>; if it is another list: --again':
+    "si oui : --replaces <1> ; si c'est une autre liste : --again",
+  'Replace that version? (y: yes, n: no, import it beside) ':
+    'Remplacer cette version ? (o : oui, n : non, importer à côté) ',
+  'Nothing was written, because everything would be there twice if it is a new version.':
+    "Rien n'est écrit, parce que tout serait en double si c'est une nouvelle version.",
   'rows to correct and to import again: <1>': 'lignes à corriger puis à importer : <1>',
   file: 'fichier',
   line: 'ligne',

@@ -68,8 +68,8 @@ export const importWords = defineWords(
     proofOut: 'Des lignes négatives restent dehors : {{out}}.',
     overlap_one: '{{rows}} ligne, {{amount}} : {{source}} la dit déjà avec d’autres mots.',
     overlap_other: '{{rows}} lignes, {{amount}} : {{source}} les dit déjà avec d’autres mots.',
-    overlapAsk:
-      'Cet argent serait compté deux fois, sauf si c’en est d’autre. Un classeur corrigé se reconnaît au nom de son fichier : redonnez-lui celui d’avant.',
+    overlapAsk: 'Cet argent serait compté deux fois, sauf si c’en est d’autre.',
+    editionNo: 'Non, importer à côté',
     again: 'Importer quand même',
     names: 'Est-ce le même acteur ?',
     namesWhy:
@@ -98,6 +98,8 @@ export const importWords = defineWords(
     importSure_other: 'Importer les {{number}} lignes sûres',
     importSome_one: 'Importer la ligne, avec un défaut',
     importSome_other: 'Importer les {{number}} lignes, dont {{faulty}} avec un défaut',
+    toCorrect:
+      'Le fichier des lignes à corriger contient celles qui ne sont pas entrées et celles qui ont perdu une valeur, chacune avec ce qui ne va pas. Corrigé et importé seul, il complète sans rien doubler.',
     download: 'Télécharger les lignes à corriger',
     notTaken: 'Le fichier n’a pas pu être téléchargé. {{why}}',
     giveUp: 'Abandonner',
@@ -179,8 +181,8 @@ export const importWords = defineWords(
     proofOut: 'Negative rows are left out: {{out}}.',
     overlap_one: '{{rows}} row, {{amount}}: {{source}} already states it in other words.',
     overlap_other: '{{rows}} rows, {{amount}}: {{source}} already states them in other words.',
-    overlapAsk:
-      'That money would be counted twice, unless it is different money. A corrected workbook is recognised by the name of its file: give it the name it had.',
+    overlapAsk: 'That money would be counted twice, unless it is different money.',
+    editionNo: 'No, import it beside',
     again: 'Import anyway',
     names: 'Is it the same actor?',
     namesWhy:
@@ -209,6 +211,8 @@ export const importWords = defineWords(
     importSure_other: 'Import the {{number}} rows that are certain',
     importSome_one: 'Import the row, with a fault',
     importSome_other: 'Import the {{number}} rows, {{faulty}} with a fault',
+    toCorrect:
+      'The file of the rows to correct has those that are not in and those that lost a value, each with what is wrong. Corrected and imported alone, it completes without doubling anything.',
     download: 'Download the rows to correct',
     notTaken: 'The file could not be downloaded. {{why}}',
     giveUp: 'Cancel',

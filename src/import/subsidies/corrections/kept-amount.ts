@@ -4,6 +4,7 @@ import { writeEuros } from '../../cells/amounts.js';
 import type { Fault } from '../../fault.js';
 import type { NewFundingLink } from '../subsidy-links.js';
 import { isCancelled } from './applied.js';
+import type { CancelledGrants } from './cancelled-grants.js';
 
 export interface KeptAmount {
   readonly id: string;
@@ -12,6 +13,8 @@ export interface KeptAmount {
   readonly stated: string;
   /** Euros; empty when a person has removed the amount. */
   readonly kept: string;
+  /** The import whose files took the grant back whole; undefined for a grant that the graph has. */
+  readonly cancelledBy?: string;
 }
 
 /** Undefined when both state the same, and for a file that states no amount. */
@@ -23,13 +26,27 @@ export function keptAmount(
   return stated === '' || stated === kept ? undefined : { id: String(known.id), line: Number(line), stated, kept };
 }
 
-export function tellKept({ id, line, stated, kept }: KeptAmount): Fault {
+/** Undefined for a grant that no earlier import has found cancelled. */
+export function keptOut({ id, line, properties }: NewFundingLink, cancelled: CancelledGrants): KeptAmount | undefined {
+  const cancelledBy = cancelled.get(id);
+  if (cancelledBy === undefined) return undefined;
+  return { id, line: Number(line), stated: writeAmount(properties.amount), kept: '0.00', cancelledBy };
+}
+
+export function tellKept(grant: KeptAmount): Fault {
+  const { id, line, stated, kept, cancelledBy } = grant;
+  const place = { line, column: '', value: stated, after: kept, rule: 'kept-amount' };
+  if (cancelledBy !== undefined) {
+    const message = `the file says ${stated}, and the files of ${cancelledBy} took this grant back whole: it stays out`;
+    const remedy = 'nothing if the file is the older edition; else import it as the edition that replaces that import';
+    return { ...place, message, remedy };
+  }
   const message =
     kept === ''
       ? `the file says ${stated}, and a person has removed the amount of this grant (${id}): it stays unknown`
       : `the file says ${stated} and the graph has ${kept} for this grant (${id}), which a correction or a person changed: it stays`;
   const remedy = 'nothing if the file is the older edition; else correct the amount on the record of the grant';
-  return { line, column: '', value: stated, after: kept, rule: 'kept-amount', message, remedy };
+  return { ...place, message, remedy };
 }
 
 function writeAmount(cents: unknown): string {

@@ -5,6 +5,8 @@ export interface Said {
   readonly funder?: string;
   readonly year?: string;
   readonly map?: readonly string[];
+  /** The earlier import of which the files are a new version. */
+  readonly replaces?: string;
 }
 
 const known = new Map<string, Said>();

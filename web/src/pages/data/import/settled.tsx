@@ -12,10 +12,11 @@ import { importWords } from '../../../words/import.ts';
 import { useWords } from '../../../words/words.ts';
 import { UndoImport } from '../undo-import.tsx';
 import { Causes } from './causes.tsx';
+import { Edition } from './edition.tsx';
 import { Figures } from './figures.tsx';
 import styles from './import.module.css';
 import { NamesAlone } from './names-alone.tsx';
-import { saidOf } from './said.ts';
+import { rememberSaid, saidOf } from './said.ts';
 
 interface Props {
   readonly now: UploadNowFragment;
@@ -36,9 +37,19 @@ export function Settled({ now, onOther, onGiveUp, onBegun }: Props): ReactNode {
     const outcome = await run(ImportFileDocument, { input, language }, '');
     if (outcome.kind === 'DONE') onBegun();
   };
+  const tryAs = async (replaces: string) => {
+    const said = { ...saidOf(upload), replaces };
+    const outcome = await run(ImportFileDocument, { input: { upload, dryRun: true, ...said }, language }, '');
+    if (outcome.kind !== 'DONE') return;
+    rememberSaid(upload, said);
+    onBegun();
+  };
   const [notTaken, setNotTaken] = useState<string>();
   const download = async (place: number) => {
-    const why = await takeFile(`/imports/${encodeURIComponent(upload)}/rejected/${String(place)}`, 'a-corriger.csv');
+    const why = await takeFile(
+      `/imports/${encodeURIComponent(upload)}/rejected/${String(place)}?language=${language}`,
+      'a-corriger.csv',
+    );
     setNotTaken(why === undefined ? undefined : say('notTaken', { why }));
   };
   const toData = <Button onPress={() => void navigate(addresses.data)}>{say('toData')}</Button>;
@@ -59,6 +70,7 @@ export function Settled({ now, onOther, onGiveUp, onBegun }: Props): ReactNode {
     );
   const isTried = state === 'TRIED' || (state === 'STOPPED' && report.isDryRun);
   const doubled = report.overlaps.filter(({ isOtherDecision }) => !isOtherDecision);
+  const isAsked = doubled.length > 0 || Boolean(report.editionOf);
   return (
     <>
       <Figures report={report} />
@@ -76,14 +88,18 @@ export function Settled({ now, onOther, onGiveUp, onBegun }: Props): ReactNode {
           {isTried && <p>{say('overlapAsk')}</p>}
         </div>
       )}
+      {(isTried || report.replaced) && (
+        <Edition report={report} isWaiting={isWaiting} onReplace={(name) => void tryAs(name)} />
+      )}
       <NamesAlone upload={upload} report={report} same={same} onSame={isTried ? setSame : undefined} />
       <Causes report={report} />
+      {report.rejectedFiles > 0 && <p>{say('toCorrect')}</p>}
       <Refusal message={refusal ?? notTaken} />
       <div className={styles.buttons}>
         {isTried && report.accepted > 0 && (
-          <Button isMain isWaiting={isWaiting} onPress={() => void begin(doubled.length > 0)}>
-            {doubled.length > 0
-              ? say('again')
+          <Button isMain isWaiting={isWaiting} onPress={() => void begin(isAsked)}>
+            {isAsked
+              ? say(report.editionOf ? 'editionNo' : 'again')
               : say(report.repaired > 0 ? 'importSome' : 'importSure', {
                   ...{ count: report.accepted, number: writeNumber(report.accepted, language) },
                   faulty: writeNumber(report.repaired, language),

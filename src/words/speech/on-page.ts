@@ -1,0 +1,31 @@
+/** What importers say on a page of the application, in French, by the English text. */
+export const onPageInFrench: Readonly<Record<string, string>> = {
+  'rename or remove it; see the workbook to download under Data':
+    'renommez-la ou retirez-la ; voyez le classeur à télécharger sous Données',
+  'add it; see the workbook to download under Data': 'ajoutez-la ; voyez le classeur à télécharger sous Données',
+  'import <1>: <2>: its heading (<3>) has none of the columns of <4>; see the workbook to download under Data':
+    'import <1> : <2> : ses titres (<3>) ne contiennent aucune colonne de <4> ; voyez le classeur à télécharger sous Données',
+  'import ecosystem: <1>: the sheet <2> has none of the columns of <3>; see the workbook to download under Data':
+    "import ecosystem : <1> : la feuille <2> n'a aucune colonne de <3> ; voyez le classeur à télécharger sous Données",
+  'import subsidies: <1>: not a table of subsidies, its heading (<2>) has no <3>; say who grants and which heading is which column under “Add what the files do not say”':
+    "import subsidies : <1> : ce n'est pas un tableau de subventions, à ses titres (<2>) il manque : <3> ; dites qui accorde et quel titre est quelle colonne sous « Préciser ce que les fichiers ne disent pas »",
+  'import subsidies: <1>: <2>: each may be the amount; say which under “Meaning of columns”':
+    'import subsidies : <1> : <2> : chacune peut être le montant ; dites laquelle sous « Sens des colonnes »',
+  'if it is what was granted, say so under “Meaning of columns”: <1> = montant':
+    "si c'est ce qui a été accordé, dites-le sous « Sens des colonnes » : <1> = montant",
+  'if it is another, say so under “Meaning of columns”': "si c'en est un autre, dites-le sous « Sens des colonnes »",
+  'import: the meaning "<1>" names no column; write "HEADING=COLUMN" with one of <2>':
+    "import : le sens « <1> » ne nomme aucune colonne ; écrivez TITRE = COLONNE avec l'une de <2>",
+  'import: the number of the funder, "<1>", is neither a SIRET nor a SIREN; correct its digits':
+    "import : le numéro du financeur, « <1> », n'est ni un SIRET ni un SIREN ; corrigez ses chiffres",
+  'import: the year "<1>" is not a year; write four digits, such as 2025':
+    "import : l'année « <1> » n'est pas une année ; écrivez quatre chiffres, comme 2025",
+  'import subsidies: "<1>" brought no grant that is still in the graph; choose an import that is listed under Data':
+    "import subsidies : « <1> » n'a apporté aucun financement encore présent ; choisissez un import de la page Données",
+  'import <1>: "<2>" brought nothing in this format that is still in the graph; choose an import that is listed under Data':
+    "import <1> : « <2> » n'a rien apporté de ce format qui soit encore présent ; choisissez un import de la page Données",
+  'import contours: the graph contains no commune; ask the operator to load the territories':
+    "import contours : aucune commune n'est connue ; demandez à l'exploitant de charger les territoires",
+  'import files: <1> is of no known format; it must be CSV, XLSX, JSON or GeoJSON of one of the kinds that the page lists':
+    "import files : <1> n'est d'aucun format connu ; il faut un CSV, XLSX, JSON ou GeoJSON d'une des sortes que la page énumère",
+};

@@ -1,0 +1,35 @@
+/**
+ * What importers say, for a reader of the application: where the command line names a command or an option, the page
+ * names its own field or page.
+ */
+import type { Language } from '../labels.js';
+import { speak } from './speak.js';
+
+/** The English of the command line, and that of the page; src/words/speech/on-page.ts has its French. */
+const WAYS: readonly (readonly [terminal: RegExp, page: string])[] = [
+  [/see: npx passerelle template (?:ecosystem --table [\w-]+|--xlsx FILE)$/, 'see the workbook to download under Data'],
+  [
+    /say who grants with --funder SIRET, and which heading .* npx passerelle template subsidies$/,
+    'say who grants and which heading is which column under “Add what the files do not say”',
+  ],
+  [/say which with --map "HEADING=montant"$/, 'say which under “Meaning of columns”'],
+  [/say so with --map "(.*)=montant"$/, 'say so under “Meaning of columns”: $1 = montant'],
+  [/say so with --map ".*=COLUMN"$/, 'say so under “Meaning of columns”'],
+  [/^import: --map (".*") names/, 'import: the meaning $1 names'],
+  [/^import: --funder (".*") is/, 'import: the number of the funder, $1, is'],
+  [/^import: --year (".*") is/, 'import: the year $1 is'],
+  [
+    /take the name of an import(?: of subsidies)? that passerelle imports lists$/,
+    'choose an import that is listed under Data',
+  ],
+  [/load the territories first, with passerelle serve$/, 'ask the operator to load the territories'],
+  [
+    /; passerelle import --help lists them$/,
+    '; it must be CSV, XLSX, JSON or GeoJSON of one of the kinds that the page lists',
+  ],
+];
+
+export function speakOnPage(text: string, language: Language): string {
+  const said = WAYS.reduce((before, [terminal, page]) => before.replace(terminal, page), text);
+  return speak(said, language);
+}
