@@ -13,7 +13,7 @@ export interface BareName {
 export const plainWord = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 const PAIR =
-  /(?<![\p{L}\d-])(?=\p{Lu})(\p{L}+(?:-\p{Lu}\p{L}+)?)\s+((?:(?:de la|de|du|des|le|la)\s|d['’])?\p{Lu}[\p{L}'’-]+)/gu;
+  /(?<![\p{L}\d-])(?=\p{Lu})(\p{L}+(?:-\p{Lu}\p{L}+)?)\s+((?:(?:[Dd]e [Ll]a|[Dd]e|[Dd]u|[Dd]es|[Ll]e|[Ll]a|[Bb]en|[Ee]l)\s|[dD]['’])?\p{Lu}[\p{L}'’-]+)/gu;
 
 /** A street or a school may be called so too: see what stands around the name. */
 export function bareNames(text: string): BareName[] {
