@@ -54,6 +54,27 @@ describe('À traiter', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('stays as it is after signing out: nobody is asked for a token to read', async () => {
+    const { page } = await open('/');
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    await signIn(page);
+    await page.getByRole('button', { name: 'Se déconnecter' }).click();
+    await page.getByRole('button', { name: 'Se connecter' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    await page.waitForTimeout(1_500);
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    // Nor is somebody who signs in and out after a reload told that the page was loaded again.
+    await signIn(page);
+    await page.reload();
+    const reloaded = page.getByRole('complementary', { name: /La page a été rechargée/ });
+    await reloaded.getByRole('button', { name: 'Se reconnecter' }).click();
+    await page.getByRole('dialog').getByLabel('Jeton').fill(application().token);
+    await page.getByRole('dialog').getByRole('button', { name: 'Se connecter' }).click();
+    await page.getByRole('button', { name: 'Se déconnecter' }).click();
+    await page.getByRole('button', { name: 'Se connecter' }).waitFor();
+    expect(await reloaded.count()).toBe(0);
+  });
+
   it('puts a matter on the agenda: signing in loses nothing, and it can be undone', async () => {
     const { page } = await open('/');
     const relay = page.getByRole('article').filter({ has: page.getByRole('heading', { name: first }) });
