@@ -21,6 +21,16 @@ describe('À traiter', () => {
     // What is due before the meeting is for the telephone, the rest for its agenda.
     const matters = page.getByRole('region', { name: `À appeler avant le 21${NBSP}janvier` }).getByRole('article');
     expect(await matters.count()).toBe(4);
+    // The others that are due before it have a line each: the figures are those of Sujets.
+    const { totalCount } = (await ask('{ matters(urgency: [NOW], decided: false, first: 1) { totalCount } }')).matters;
+    const also = page
+      .getByRole('region', { name: `À appeler avant le 21${NBSP}janvier` })
+      .getByRole('list')
+      .last();
+    expect(4 + (await also.getByRole('link').count())).toBe(totalCount);
+    expect(totalCount).toBe(8);
+    await page.getByText(`Huit d’entre eux demandent une décision avant 60${NBSP}jours.`).waitFor();
+    await page.getByText('Huit échéances tombent avant la séance').waitFor();
     const agenda = page.getByRole('region', { name: `À mettre à l’ordre du jour du 21${NBSP}janvier` });
     expect(await agenda.getByRole('article').count()).toBe(5);
     expect(await agenda.getByText('par téléphone').count()).toBe(0);
