@@ -80,6 +80,17 @@ describe('the map of ties', () => {
     expect(pictures[0]).toContain('données connues au 25');
     expect(pictures[0]).toContain('>Carte des liens · Tous les territoires<');
     expect(pictures[0]).toMatch(/>Sources\s: .+\s; /);
+    // Every actor is named: beside its shape, or by its number below; and what a tie is.
+    const texts = [...(pictures[0] ?? '').matchAll(/<text [^>]*>([^<]*)<\/text>/g)].map(([, text = '']) => text);
+    const drawn = [...(pictures[0] ?? '').matchAll(/<title>([^<]*)<\/title>/g)].map(([, name = '']) => name);
+    expect(drawn.length).toBeGreaterThan(70);
+    for (const name of drawn)
+      expect(
+        texts.some((text) => text === name || text.replace(/^\d+ /, '') === name),
+        name,
+      ).toBe(true);
+    expect(texts.filter((text) => /^\d+$/.test(text)).length).toBe(texts.filter((text) => /^\d+ \S/.test(text)).length);
+    expect(texts).toContainEqual(expect.stringMatching(/^Un lien\s: au moins une initiative commune/));
     // Those that are drawn without a name are told.
     expect(pictures[0]).toMatch(/Sans lien en cours\s: .*\(exemple\)/);
     const { page } = await open('/analyser?sans=e-sante&territoire=EPCI-240200477');
@@ -89,6 +100,16 @@ describe('the map of ties', () => {
     expect(filtered).toMatch(/>Sans\s: E-santé/);
     expect(filtered).not.toMatch(/Sans lien en cours\s:/);
   });
+});
+
+it('says how many actors the map shows only beside the map', async () => {
+  const { page } = await open('/analyser');
+  const counts = page.getByText(/^\d+\sacteurs sur \d+\s: sans les instances/);
+  await counts.waitFor();
+  await page.getByText(/Un lien\s: au moins une initiative commune en cours/).waitFor();
+  await page.getByRole('navigation', { name: 'Analyses' }).getByRole('link', { name: 'Simuler' }).click();
+  await page.getByText(/^Choisissez un acteur/).waitFor();
+  expect(await counts.count()).toBe(0);
 });
 
 it('can be taken along as the network that it shows, with the filter of the legend', async () => {

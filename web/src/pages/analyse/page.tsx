@@ -61,7 +61,7 @@ export function Page(): ReactNode {
     <Head
       title={title}
       lead={
-        network && counted !== undefined
+        view === 'map' && network && counted !== undefined
           ? say('mapCounts', {
               shown: writeNumber(network.actors.length, language),
               all: writeNumber(counted, language),
