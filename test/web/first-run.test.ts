@@ -58,7 +58,7 @@ async function fillIn(path: string): Promise<string> {
 
 it('the first steps lead from an empty graph to the first matters', async () => {
   const { page, complaints } = await open(address);
-  await page.getByRole('heading', { level: 1, name: 'Bienvenue : trois étapes jusqu’aux premiers sujets' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Bienvenue : quatre étapes jusqu’aux premiers sujets' }).waitFor();
   expect(await findBarriers(page)).toEqual([]);
   await page.getByRole('button', { name: 'Choisir le territoire' }).click();
   await page.getByRole('dialog').getByRole('searchbox').fill('Aisne');

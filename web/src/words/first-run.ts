@@ -4,7 +4,7 @@ import { defineWords } from './words.ts';
 export const firstRunWords = defineWords(
   'first-run',
   {
-    title: 'Bienvenue : trois étapes jusqu’aux premiers sujets',
+    title: 'Bienvenue : quatre étapes jusqu’aux premiers sujets',
     lead: 'Passerelle connaît les territoires de France et les thématiques ; il ne manque que vos acteurs et vos initiatives. Comptez une dizaine de minutes.',
     home: 'Choisissez votre territoire',
     homeWhy: 'Celui du conseil : département, intercommunalité ou région. Il se change à tout moment.',
@@ -27,7 +27,7 @@ export const firstRunWords = defineWords(
       'Ils s’afficheront ici : ce qui se recoupe, qui est à relier, ce qui s’achève, avec qui appeler. Rien ne s’affiche tant que rien n’est importé.',
   },
   {
-    title: 'Welcome: three steps to the first matters',
+    title: 'Welcome: four steps to the first matters',
     lead: 'Passerelle knows the territories of France and the themes; only your actors and initiatives are missing. It takes about ten minutes.',
     home: 'Choose your territory',
     homeWhy:
