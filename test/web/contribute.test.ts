@@ -80,15 +80,19 @@ describe('contributing', () => {
     expect(initiatives.totalCount).toBe(0);
 
     // Other pages offer nothing that only coordinators may do, and lead back to the record.
-    for (const path of ['À traiter', 'Réunions', 'Données']) {
-      await page.getByRole('navigation').getByRole('link', { name: path }).click();
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      await page.getByRole('link', { name: 'Compléter ma fiche' }).waitFor();
-      if (path === 'À traiter') await page.getByRole('article').first().waitFor();
+    for (const [name, heading] of [
+      ['À traiter', /^Comité technique du/],
+      ['Réunions', /^Prochaine réunion/],
+      ['Données', /à compléter$/],
+    ] as const) {
+      await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name, exact: true }).click();
+      await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+      if (name === 'À traiter') await page.getByRole('article').first().waitFor();
       const offered = page.getByRole('button', {
         name: /^(Mettre à l’ordre du jour|Nouvelle réunion|Préparer|Importer|Compléter|Retenir|Écarter)/,
       });
-      expect(await offered.count(), path).toBe(0);
+      expect(await offered.count(), name).toBe(0);
+      await page.getByRole('link', { name: 'Compléter ma fiche' }).waitFor();
     }
     await page.getByRole('link', { name: 'Compléter ma fiche' }).click();
     await page.getByRole('heading', { level: 1, name: /^Compléter la fiche/ }).waitFor();
