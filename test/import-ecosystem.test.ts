@@ -410,8 +410,8 @@ c,Trois,Projet,,c`,
     expect(
       report.faults.filter(({ rule }) => rule === 'person').map(({ column, message }) => [column, message]),
     ).toEqual([
-      ['contact', '"jean.dupont@ch-tulle.fr" refers to a person; the contact is kept for editors only'],
       ['needs', '"Mme Le Goff" refers to a person; the note is left out'],
+      ['contact', '"jean.dupont@ch-tulle.fr" refers to a person; the contact is kept for editors only'],
     ]);
     expect(
       await ask(
