@@ -1,7 +1,7 @@
 /** Finds names of persons without a form of address: a common given name, then a capitalised word. Pure. */
 import { isGivenName } from './given-names.js';
 
-export interface BareName {
+interface BareName {
   /** As written. */
   readonly text: string;
   readonly index: number;
