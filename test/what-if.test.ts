@@ -220,6 +220,11 @@ describe('what a hypothetical change affects', () => {
     await given(database, town);
     expect(await touched('mergeInitiatives: ["a", "c"]')).toEqual(told(['a', 'c'], ['E1', 'E2'], 70_000));
     expect(await touched('funderWithdraws: "F"')).toEqual(told(['a', 'b'], ['E1'], 40_000));
+    // C has lost its only partner.
+    const { whatIf: left } = await ask(
+      '{ whatIf(change: {actorLeaves: "D"}, asOf: "2026-01-01") { newlyIsolated { id } before { isolatedActors } after { isolatedActors } } }',
+    );
+    expect(left.newlyIsolated).toEqual([{ id: 'C' }]);
     expect(await touched('actorLeaves: "D"')).toEqual(told(['c'], ['E1', 'E2'], 70_000));
     expect(await touched('initiativeStops: "c"')).toEqual(told(['c'], ['E1', 'E2'], 70_000));
     expect(await touched('newTie: ["A", "D"]')).toEqual(told(['a', 'c'], ['E1', 'E2'], 70_000));
