@@ -51,8 +51,8 @@ export async function tellMinutes(
       );
     const headline = titles.get(suggestion);
     if (headline !== undefined) {
-      const others = list(all.filter((name) => !headline.includes(typeset(name, language))));
-      return others === '' ? headline : `${headline}. ${french ? 'Concerne' : 'About'}${colon}${others}`;
+      const isWhole = all.every((name) => isNamedIn(headline, typeset(name, language)));
+      return isWhole ? headline : `${headline}. ${french ? 'Concerne' : 'About'}${colon}${list(all)}`;
     }
     const names = list(all);
     const [, ofMatter] = /^matter-([A-Z_]+?)-/.exec(suggestion) ?? [];
@@ -92,6 +92,12 @@ export async function tellMinutes(
   const open = french ? "À l'ordre du jour, sans décision :" : 'On the agenda, without a decision:';
   const left = undecided.length > 0 ? [open, ...undecided.map((sentence) => `- ${sentence}`)] : [];
   return typeset([heading, ...(lines.length > 0 ? lines : [none]), ...others, ...left].join('\n'), language);
+}
+
+/** As a whole: "Laon" is not named by "Laonnois". */
+function isNamedIn(text: string, name: string): boolean {
+  const [before, after] = [text.indexOf(name) - 1, text.indexOf(name) + name.length];
+  return text.includes(name) && !/\p{L}/u.test(`${text.charAt(before)}${text.charAt(after)}`);
 }
 
 const isMatterKind = (kind: string | undefined): kind is keyof typeof matterKindLabels =>
