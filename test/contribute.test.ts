@@ -81,6 +81,7 @@ describe('an invitation', () => {
 
   it.each([
     ['a person', { function: 'Mme Durand' }, 'PERSON_NAMED'],
+    ['a name alone', { function: 'Anne Durand' }, 'PERSON_NAMED'],
     ['nobody', { function: '  ' }, 'EMPTY'],
     ['a novel', { function: 'x'.repeat(201) }, 'TOO_LONG'],
     ['an unknown actor', { actor: 'nobody' }, 'UNKNOWN_ID'],

@@ -243,6 +243,16 @@ describe('S22 home', () => {
   });
 });
 
+it('says of actors for the whole département alone that no initiative is known, and names no programme', async () => {
+  await givenWide(database, { home: 'DEP', actors: { A: { themes: ['fibre'], actsIn: ['DEP'] } } });
+  const { nodes } = (await ask(`{ coverage(theme: "fibre", asOf: "${asOf}") { nodes { presence sentence } } }`))
+    .coverage;
+  expect(nodes[0]).toMatchObject({ presence: 'WIDE_ONLY' });
+  expect(nodes[0].sentence).toContain(
+    'seulement au niveau départemental\u00a0; initiatives en cours\u00a0: aucune connue\u00a0; acteurs\u00a0: 1.',
+  );
+});
+
 describe('the matrix', () => {
   it('has the cells of coverage, row after row, in one answer', async () => {
     await givenWide(database, q);

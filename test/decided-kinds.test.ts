@@ -241,6 +241,7 @@ describe('a text that names a person', () => {
   it.each([
     ['owner', 'Jean Dupont 06 12 34 56 78', '06 12 34 56 78'],
     ['owner', 'Mme Le Goff', 'Mme Le Goff'],
+    ['owner', 'Anne Le Goff', 'Anne Le Goff'],
     ['reason', 'Vu avec M. Dupont', 'M. Dupont'],
   ])('is refused as %s: %s', async (field, text, seen) => {
     await given(database, town);

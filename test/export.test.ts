@@ -227,6 +227,14 @@ describe('an exported town', () => {
     const part = await write('csv', { territory: 'COM-02001' });
     const whole = await write('csv');
     await cypher("MATCH (n) WHERE n.id IN ['larger', 'actor-eu', 'source-eu'] DETACH DELETE n");
+    // A grant without a theme of its own is about those of what it finances, as in all sums by theme.
+    const grant = whole.table('funding').find(({ Identifiant }) => Identifiant === 'larger');
+    const financed = whole.table('initiatives').find(({ Titre }) => Titre === grant?.Initiative);
+    expect(financed?.Thématiques).toMatch(/./);
+    expect(grant).toMatchObject({
+      Thématiques: financed?.Thématiques,
+      "Identifiant de l'initiative": financed?.Identifiant,
+    });
     for (const { table } of [part, whole]) {
       const ids = (name: string) => new Set(table(name).map(({ Identifiant }) => Identifiant));
       const [actors, sources] = [ids('actors'), ids('sources')];

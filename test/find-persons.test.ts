@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { findPerson } from '../src/import/subsidies/subsidy-parties.js';
 import { findPersons } from '../src/write/find-persons.js';
+import { findContactPerson } from '../src/write/persons/contact-person.js';
 
 const signs = (text: string) => findPersons(text).map(({ sign, text: seen }) => `${sign} ${seen}`);
 
@@ -55,6 +56,11 @@ describe('a person is found', () => {
     ['anne-martin@sfr.fr', 'MAIL anne-martin@sfr.fr'],
     ['jean.dupont (at) gmail.com', 'MAIL jean.dupont (at) gmail.com'],
     ['jean.dupont [arobase] free.fr', 'MAIL jean.dupont [arobase] free.fr'],
+    ['Jean Dupont, jean.dupont@ch-tulle.fr', 'MAIL jean.dupont@ch-tulle.fr'],
+    ['camille.carpentier@aisne.fr', 'MAIL camille.carpentier@aisne.fr'],
+    ['jean-pierre.martin@aisne.fr', 'MAIL jean-pierre.martin@aisne.fr'],
+    ['dupont.amelie@correze.gouv.fr', 'MAIL dupont.amelie@correze.gouv.fr'],
+    ['Amélie Dupont : adupont@ch-tulle.fr', 'MAIL adupont@ch-tulle.fr'],
     ['2 55 08 14 168 025 38', 'NIR 2 55 08 14 168 025 38'],
     ['255081416802538', 'NIR 255081416802538'],
     ['n° 1 85 02 2A 123 456', 'NIR 1 85 02 2A 123 456'],
@@ -125,6 +131,11 @@ describe('no person is found in', () => {
     'secretariat@laposte.net',
     'clubinfo@sfr.fr',
     'numerique@aisne.fr',
+    'Lycée Jean Moulin, lycee.jean.moulin@ac-amiens.fr',
+    'Lycée Jean Moulin, accueil@moulin.fr',
+    'france.services@hirson.fr',
+    'saint-martin@oise.fr',
+    'Tulle Agglo, tulle.agglo@tulle.fr',
     'accueil@free-lance.fr',
     'hotmail.com et free.fr',
     'www.orange.fr/contact',
@@ -132,6 +143,18 @@ describe('no person is found in', () => {
     'REF-0612345678901',
     'Le Plan M. de la région',
   ])('%s', (text) => expect(signs(text)).toEqual([]));
+});
+
+describe('in a contact, where a function is expected, a name alone', () => {
+  it.each([
+    ['Jean Dupont', 'Jean Dupont'],
+    ['Direction : Anne-Marie Lefèvre, 03 23 24 60 60', 'Anne-Marie Lefèvre'],
+    ['Jean Dupont accueil@ch-tulle.fr', 'Jean Dupont'],
+    ['Lycée Jean Moulin', undefined],
+    ['Pierre Fabre Santé', undefined],
+    ['Accueil, 1 rue Victor Hugo, Laon', undefined],
+    ['Direction numérique', undefined],
+  ])('%s', (contact, person) => expect(findContactPerson(contact)).toBe(person));
 });
 
 it('the quick look at the texts of subsidies overlooks no person', () => {

@@ -402,6 +402,24 @@ c,Trois,Projet,,c`,
     ]);
   });
 
+  test('about a person without a form of address is kept for editors, and told', async () => {
+    const report = await importTables({
+      actors:
+        'name,kind,contact,needs\nHôpital,HEALTH,"Jean Dupont, jean.dupont@ch-tulle.fr",Local : ateliers : voir Mme Le Goff',
+    });
+    expect(
+      report.faults.filter(({ rule }) => rule === 'person').map(({ column, message }) => [column, message]),
+    ).toEqual([
+      ['needs', '"Mme Le Goff" refers to a person; the note is left out'],
+      ['contact', '"jean.dupont@ch-tulle.fr" refers to a person; the contact is kept for editors only'],
+    ]);
+    expect(
+      await ask(
+        "MATCH (a:Actor {name: 'Hôpital'})-[n:NEEDS]->() RETURN a.contact AS contact, a.personalContact AS personal, n.note AS note",
+      ),
+    ).toEqual([{ contact: null, personal: 'Jean Dupont, jean.dupont@ch-tulle.fr', note: null }]);
+  });
+
   test('of a whole file is one line', async () => {
     const file = join(folder, 'voitures.csv');
     writeFileSync(file, 'a,b\n1,2');

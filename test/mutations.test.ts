@@ -631,6 +631,16 @@ describe('a text is refused', () => {
       'PERSON_NAMED input.contact: createActor: contact: "Mme Le Goff" refers to a person; write the function, such as Direction numérique',
     ],
     [
+      'a name and the address made of it as contact',
+      { name: 'a', contact: 'Jean Dupont, jean.dupont@ch-tulle.fr' },
+      'PERSON_NAMED input.contact: createActor: contact: "jean.dupont@ch-tulle.fr" refers to a person; write the function, such as Direction numérique',
+    ],
+    [
+      'a name alone as contact',
+      { name: 'a', contact: 'Jean Dupont' },
+      'PERSON_NAMED input.contact: createActor: contact: "Jean Dupont" refers to a person; write the function, such as Direction numérique',
+    ],
+    [
       'a person as actor',
       { name: 'Docteur Martin' },
       'PERSON_NAMED input.name: createActor: name: "Docteur Martin" refers to a person; write the function, such as Direction numérique',

@@ -225,6 +225,19 @@ describe('what a hypothetical change affects', () => {
     expect(await touched('newTie: ["A", "D"]')).toEqual(told(['a', 'c'], ['E1', 'E2'], 70_000));
   });
 
+  it('names who would be left to connect, and is not today', async () => {
+    const { actors = {} } = town;
+    const open = { themes: ['outils'], covers: ['E1'], actors: { C: 'LEAD', D: 'PARTNER' }, end: null } as const;
+    await given(database, { home: 'DEP', actors: { A: actors.A ?? {}, C: {}, D: {} }, initiatives: { open } });
+    const left = (
+      await ask(
+        '{ whatIf(change: {actorLeaves: "D"}, asOf: "2026-01-01") { newlyIsolated { id } before { isolatedActors } after { isolatedActors } } }',
+      )
+    ).whatIf;
+    // A has no tie today either.
+    expect(left).toEqual({ newlyIsolated: [{ id: 'C' }], before: { isolatedActors: 1 }, after: { isolatedActors: 2 } });
+  });
+
   it('tells how many of these people live at home', async () => {
     await given(database, { ...town, home: 'E1' });
     expect(await touched('initiativeStops: "c"')).toMatchObject({ inhabitants: 70_000, homeInhabitants: 40_000 });

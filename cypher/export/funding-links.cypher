@@ -29,6 +29,7 @@ RETURN
   head(COLLECT { MATCH (f)-[:BENEFITS]->(a:Actor) RETURN {id: a.id, name: a.name} ORDER BY a.id }) AS beneficiary,
   COLLECT { MATCH (f)-[:FINANCES]->(i:Initiative) RETURN DISTINCT {id: i.id, name: i.title} AS financed ORDER BY financed.id } AS initiatives,
   COLLECT { MATCH (f)-[:ABOUT]->(t:Theme) RETURN DISTINCT t.id AS theme ORDER BY theme } AS themes,
+  COLLECT { MATCH (f)-[:FINANCES]->(:Initiative)-[:ABOUT]->(t:Theme) RETURN DISTINCT t.id AS theme ORDER BY theme } AS initiativeThemes,
   sources,
   statements,
   isExample

@@ -96,6 +96,8 @@ export interface FundingRow extends Stated {
   readonly beneficiary: Named | null;
   readonly initiatives: readonly Named[];
   readonly themes: readonly string[];
+  /** Those of the initiatives that it finances. */
+  readonly initiativeThemes: readonly string[];
 }
 
 /** A participation, a membership or a link. */

@@ -82,7 +82,7 @@ export const nearnessLabels: LabelsOf<Nearness> = {
 
 export const presenceLabels: LabelsOf<Presence> = {
   LOCAL: ['Sur place', 'Local'],
-  WIDE_ONLY: ['Seulement le programme départemental', 'Only the programme for the whole département'],
+  WIDE_ONLY: ['Seulement au niveau départemental', 'Only at the level of the département'],
   NONE: ['Rien de connu', 'Nothing known'],
 };
 

@@ -1,14 +1,18 @@
 /** Checks texts that others will read: no control characters, no named person, not too long. */
 import { findControlCharacter } from './control-characters.js';
 import { findPersons } from './find-persons.js';
+import { findContactPerson } from './persons/contact-person.js';
 import { type UserError, userError, userErrors } from './user-errors.js';
+
+/** Fields for a function, where a name alone is that of a person. */
+const FUNCTIONS: ReadonlySet<string> = new Set(['function', 'owner', 'name']);
 
 export function checkWords(act: string, field: string, text: string, most: number, isPage = false): UserError[] {
   const sign = findControlCharacter(text, isPage);
-  const [person] = findPersons(text);
+  const seen = FUNCTIONS.has(field) ? findContactPerson(text) : findPersons(text)[0]?.text;
   return [
     ...(sign === undefined ? [] : [userError(act, field, 'CONTROL_SIGN', { sign })]),
-    ...(person === undefined ? [] : [userError(act, field, 'PERSON_NAMED', { seen: person.text })]),
+    ...(seen === undefined ? [] : [userError(act, field, 'PERSON_NAMED', { seen })]),
     ...(text.length > most ? [userErrors.tooLong(act, field, text.length, most)] : []),
   ];
 }

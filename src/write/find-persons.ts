@@ -1,7 +1,9 @@
 /**
- * Finds natural persons in free text: a form of address with a name, a mobile number, a private mail address, a social
- * security number (NIR). A name alone is not found, because it looks like that of a street or a shop.
+ * Finds natural persons in free text: a form of address with a name, a mobile number, a private mail address or one
+ * made of a person's name, a social security number (NIR). A name alone is not found, because it looks like that of a
+ * street or a shop.
  */
+import { findNominativeMail } from './persons/nominative-mail.js';
 import { findPrivateMail } from './private-mail.js';
 
 export interface SeenPerson {
@@ -12,13 +14,15 @@ export interface SeenPerson {
 
 /** The first match of each kind, in the order of the kinds; empty: no person is named. */
 export function findPersons(text: string): SeenPerson[] {
-  const signs = { NAME: findName, MOBILE: findMobile, MAIL: findPrivateMail, NIR: findNir } as const;
+  const signs = { NAME: findName, MOBILE: findMobile, MAIL: findMail, NIR: findNir } as const;
   const plain = text.replace(/[\u00a0\u202f\u2009]/g, ' ').replace(/[’ʼ]/g, "'");
   return (['NAME', 'MOBILE', 'MAIL', 'NIR'] as const).flatMap((sign) => {
     const seen = signs[sign](plain);
     return seen === undefined ? [] : [{ sign, text: seen }];
   });
 }
+
+const findMail = (text: string) => findPrivateMail(text) ?? findNominativeMail(text);
 
 /** Professional titles are also used before a subject: "Docteur en droit", "Professeur d'anglais". */
 const CIVILITY =

@@ -9,6 +9,7 @@ import { findControlCharacter } from './control-characters.js';
 import { findPersons } from './find-persons.js';
 import { isRna, isSiren, isSiret } from './identifiers.js';
 import type { Noun, Sort } from './nouns.js';
+import { findContactPerson } from './persons/contact-person.js';
 import { type FaultValues, type UserError, userError } from './user-errors.js';
 
 export type Input = Readonly<Record<string, unknown>>;
@@ -43,7 +44,7 @@ export function readInput(act: string, noun: Noun, input: Input): Read {
       read.faults.push(userError(act, place === undefined ? field : [field, place], code, values));
     };
     read.properties[field] = readValue(input[field], sort, blame);
-    if (hasWords.has(sort) && !noun.forEditors.includes(field)) blamePersons(input[field], blame);
+    if (hasWords.has(sort) && !noun.forEditors.includes(field)) blamePersons(input[field], sort, blame);
   }
   for (const field of Object.keys(noun.links)) {
     const given = input[field];
@@ -81,6 +82,7 @@ function readResources(act: string, field: string, given: unknown, faults: UserE
     // A repeated item stays in the list, so that places in the list are those of the input.
     if (met.has(key)) blame('STATED_TWICE', read);
     met.add(key);
+    blamePersons(note, 'line', blame);
     return { ...read, note: note == null ? null : readText(String(note), MOST_CHARACTERS.line, blame) };
   });
 }
@@ -118,10 +120,11 @@ function readValue(value: unknown, sort: Sort, blame: Blame): unknown {
 
 const hasWords: ReadonlySet<Sort> = new Set(['name', 'line', 'page', 'contact', 'lines']);
 
-function blamePersons(value: unknown, blame: Blame): void {
+function blamePersons(value: unknown, sort: Sort, blame: Blame): void {
   for (const [place, text] of [value].flat().entries()) {
-    const [person] = typeof text === 'string' ? findPersons(text) : [];
-    if (person) blame('PERSON_NAMED', { seen: person.text }, Array.isArray(value) ? place : undefined);
+    if (typeof text !== 'string') continue;
+    const seen = sort === 'contact' ? findContactPerson(text) : findPersons(text)[0]?.text;
+    if (seen !== undefined) blame('PERSON_NAMED', { seen }, Array.isArray(value) ? place : undefined);
   }
 }
 

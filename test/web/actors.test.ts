@@ -97,6 +97,39 @@ describe('the list of actors', () => {
     await page.getByRole('heading', { name: new RegExp(`^${count} acteurs? à relier$`), level: 1 }).waitFor();
   });
 
+  it('lists themes below their root and places of home first, each in the order of the alphabet', async () => {
+    const { page } = await open('/acteurs');
+    const groupsOf = async (label: string): Promise<[string, string[]][]> => {
+      const groups = page.getByLabel(label, { exact: true }).locator('optgroup');
+      await groups.first().waitFor({ state: 'attached' });
+      const names = await groups.evaluateAll((all) => all.map((each) => each.getAttribute('label') ?? ''));
+      return Promise.all(
+        names.map(async (name, place) => [name, await groups.nth(place).locator('option').allTextContents()]),
+      );
+    };
+    const inAlphabet = (names: readonly string[]) =>
+      [...names].sort(new Intl.Collator('FR', { numeric: true }).compare);
+    const themes = await groupsOf('Thématique');
+    expect(themes.map(([name]) => name)).toEqual(inAlphabet(themes.map(([name]) => name)));
+    const [, mediation = []] = themes.find(([name]) => name === 'Médiation numérique') ?? [];
+    expect(mediation[0]).toMatch(/^Médiation numérique/);
+    expect(mediation.slice(1)).toEqual(inAlphabet(mediation.slice(1)));
+    expect(mediation.length).toBeGreaterThan(3);
+    const places = await groupsOf('Territoire');
+    expect(places.map(([name]) => name)).toEqual(['Aisne', 'Ailleurs']);
+    for (const [, names] of places) expect(names).toEqual(inAlphabet(names));
+    expect(await findBarriers(page)).toEqual([]);
+  });
+
+  it('leads from a group of actors to connect to each of them', async () => {
+    const { page } = await open('/acteurs?relier=oui');
+    const row = page.getByRole('listitem').filter({ hasText: ' avec ' }).first();
+    const second = row.getByRole('link').nth(1);
+    const name = (await second.textContent()) ?? '';
+    await second.click();
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+  });
+
   it('says which filters leave nobody to connect, and removes only these', async () => {
     const { page } = await open('/acteurs?relier=oui&territoire=EPCI-240200592&thematique=e-sante');
     await page.getByRole('heading', { name: 'Aucun acteur à relier', level: 1 }).waitFor();

@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import readWorkbook from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { ALWAYS_NAMED, fitLabels } from '../../web/src/pages/analyse/map/fit-labels.js';
+import { ask } from './ask.js';
 import { browse, expectNothingCut, findBarriers } from './browser.js';
 
 const open = browse();
@@ -80,6 +81,17 @@ describe('the map of ties', () => {
     expect(pictures[0]).toContain('données connues au 25');
     expect(pictures[0]).toContain('>Carte des liens · Tous les territoires<');
     expect(pictures[0]).toMatch(/>Sources\s: .+\s; /);
+    // Every actor is named: beside its shape, or by its number below; and what a tie is.
+    const texts = [...(pictures[0] ?? '').matchAll(/<text [^>]*>([^<]*)<\/text>/g)].map(([, text = '']) => text);
+    const drawn = [...(pictures[0] ?? '').matchAll(/<title>([^<]*)<\/title>/g)].map(([, name = '']) => name);
+    expect(drawn.length).toBeGreaterThan(70);
+    for (const name of drawn)
+      expect(
+        texts.some((text) => text === name || text.replace(/^\d+ /, '') === name),
+        name,
+      ).toBe(true);
+    expect(texts.filter((text) => /^\d+$/.test(text)).length).toBe(texts.filter((text) => /^\d+ \S/.test(text)).length);
+    expect(texts).toContainEqual(expect.stringMatching(/^Un lien\s: au moins une initiative commune/));
     // Those that are drawn without a name are told.
     expect(pictures[0]).toMatch(/Sans lien en cours\s: .*\(exemple\)/);
     const { page } = await open('/analyser?sans=e-sante&territoire=EPCI-240200477');
@@ -89,6 +101,16 @@ describe('the map of ties', () => {
     expect(filtered).toMatch(/>Sans\s: E-santé/);
     expect(filtered).not.toMatch(/Sans lien en cours\s:/);
   });
+});
+
+it('says how many actors the map shows only beside the map', async () => {
+  const { page } = await open('/analyser');
+  const counts = page.getByText(/^\d+\sacteurs sur \d+\s: sans les instances/);
+  await counts.waitFor();
+  await page.getByText(/Un lien\s: au moins une initiative commune en cours/).waitFor();
+  await page.getByRole('navigation', { name: 'Analyses' }).getByRole('link', { name: 'Simuler' }).click();
+  await page.getByText(/^Choisissez un acteur/).waitFor();
+  expect(await counts.count()).toBe(0);
 });
 
 it('can be taken along as the network that it shows, with the filter of the legend', async () => {
@@ -365,7 +387,7 @@ describe('the simulation', () => {
     const shown = await touched.getByRole('row').count();
     const told = await page.getByText(/^\d+\sinitiatives? en cours/).textContent();
     expect(shown - 1).toBe(Number(told?.match(/^\d+/)?.[0]));
-    await page.getByRole('row', { name: /^Subventions connues/ }).waitFor();
+    await page.getByRole('row', { name: /^Subventions accordées/ }).waitFor();
     const csv = await taken(page, /^CSV.*Initiatives touchées/);
     expect(readFileSync(csv.path, 'utf8').split('\r\n')).toHaveLength(shown + 5);
     const again = await open(new URL(page.url()).pathname + new URL(page.url()).search, {
@@ -390,13 +412,41 @@ it('the simulation says what each figure counts, where it is found, and tells in
   await page.getByText(/Habitants\s: [\d\s]+ \(Aisne\), [\d\s]+ en comptant ces territoires en entier/).waitFor();
   const row = (name: RegExp) => page.getByRole('row', { name });
   const cellsOf = (name: RegExp) => row(name).getByRole('cell').allTextContents();
-  for (const name of [/^Recoupements/, /^Manques/, /^Subventions connues/, /^Leur montant/, /^Morcellement/])
+  for (const name of [
+    ...[/^Recoupements/, /^Initiatives à articuler/, /^Manques/, /^Subventions accordées/],
+    ...[/^Montant accordé en subventions/, /^Paires d’acteurs que rien ne relie/],
+  ])
     expect((await cellsOf(name))[3]?.length).toBeGreaterThan(30);
   const [, today] = await cellsOf(/^Acteurs à relier/);
   await row(/^Acteurs à relier/)
     .getByRole('link')
     .click();
   await page.getByRole('heading', { level: 1, name: `${today} acteurs à relier` }).waitFor();
+  expect(complaints).toEqual([]);
+});
+
+it('the simulation lists the ties that are lost with an actor, members too, and names who would be left to connect', async () => {
+  const asked = '{ search(text: "Les Assembleurs", kind: [ACTOR], first: 1) { nodes { ... on Actor { id } } } }';
+  const [{ id }] = (await ask(asked)).search.nodes;
+  const { ties, whatIf } = await ask(
+    `{ ties(actor: "${id}", first: 200) { nodes { a { id name } b { id name } } } whatIf(change: {actorLeaves: "${id}"}) { newlyIsolated { name } } }`,
+  );
+  type Ends = { a: { id: string; name: string }; b: { id: string; name: string } };
+  const partners = new Set(ties.nodes.map(({ a, b }: Ends) => (a.id === id ? b : a).name));
+  expect(partners.size).toBe(11);
+  const { page, complaints } = await open(`/analyser?vue=simuler&si=depart&qui=${id}`);
+  const lost = page.getByRole('table').first();
+  await lost.waitFor();
+  await page.getByRole('heading', { name: /^Les liens perdus : 11 partenaires/ }).waitFor();
+  for (const name of partners)
+    await lost
+      .getByRole('row')
+      .filter({ hasText: String(name) })
+      .first()
+      .waitFor();
+  await lost.getByText('membre de Les Assembleurs').first().waitFor();
+  for (const { name } of whatIf.newlyIsolated) await page.getByRole('link', { name, exact: true }).first().waitFor();
+  expect(await findBarriers(page)).toEqual([]);
   expect(complaints).toEqual([]);
 });
 

@@ -79,6 +79,24 @@ describe('contributing', () => {
     const { initiatives } = await ask('{ initiatives(filter: {text: "Permanence du pont"}) { totalCount } }');
     expect(initiatives.totalCount).toBe(0);
 
+    // Other pages offer nothing that only coordinators may do, and lead back to the record.
+    for (const [name, heading] of [
+      ['À traiter', /^Comité technique du/],
+      ['Réunions', /^Prochaine réunion/],
+      ['Données', /à compléter$/],
+    ] as const) {
+      await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name, exact: true }).click();
+      await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+      if (name === 'À traiter') await page.getByRole('article').first().waitFor();
+      const offered = page.getByRole('button', {
+        name: /^(Mettre à l’ordre du jour|Nouvelle réunion|Préparer|Importer|Compléter|Retenir|Écarter)/,
+      });
+      expect(await offered.count(), name).toBe(0);
+      await page.getByRole('link', { name: 'Compléter ma fiche' }).waitFor();
+    }
+    await page.getByRole('link', { name: 'Compléter ma fiche' }).click();
+    await page.getByRole('heading', { level: 1, name: /^Compléter la fiche/ }).waitFor();
+
     // The first page says that they wait, and leads there.
     const data = await open('/');
     await signIn(data.page);

@@ -175,6 +175,28 @@ describe('the page Financements', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('saves who pays for what as the table that is shown, with its total', async () => {
+    const { page, complaints } = await open('/financements');
+    const paid = page.getByRole('region', { name: 'Qui paie quoi' });
+    const total = paid.locator('tfoot tr').getByRole('cell').first();
+    await expect.poll(() => total.textContent()).toMatch(/€/);
+    const download = page.waitForEvent('download');
+    await paid.getByRole('button', { name: /^CSV/ }).click();
+    const lines = readFileSync(await (await download).path(), 'utf8').split('\r\n');
+    const shown = await paid.locator('tbody tr').count();
+    const euros = (text = '') => Number(text.replaceAll(/[^\d,]/g, '').replace(',', '.'));
+    const sums = lines.slice(1, shown + 1).map((line) => euros(line.split(';')[1]));
+    const whole = euros((await total.textContent()) ?? '');
+    expect(sums.reduce((sum, each) => sum + each, 0)).toBeCloseTo(whole, 2);
+    expect(
+      lines[shown + 1]
+        ?.split(';')
+        .slice(0, 2)
+        .map((cell, at) => (at === 0 ? cell : euros(cell))),
+    ).toEqual(['Total', whole]);
+    expect(complaints).toEqual([]);
+  });
+
   it('counts of each grant the share of the chosen territory, in all sums, and says so', async () => {
     const { page, complaints } = await open('/financements?territoire=EPCI-240200477');
     const share = 'De chaque financement, la part de ce territoire, au prorata des habitants.';

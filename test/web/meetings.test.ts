@@ -1,7 +1,7 @@
 /** The page Réunions: a meeting is prepared, ordered, frozen, decided and printed, and all of it can be undone. */
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Page } from 'playwright-core';
+import type { Download, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { application } from './application.js';
 import { ask } from './ask.js';
@@ -26,6 +26,15 @@ const undoAll = async (page: Page, afterFirst = async () => {}) => {
     if (place === 0) await afterFirst();
   }
 };
+
+const takeDocx = async (page: Page) => {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'DOCX' }).click();
+  return download;
+};
+
+const readDocx = async (docx: Download) =>
+  strFromU8(unzipSync(readFileSync(await docx.path()))['word/document.xml'] ?? new Uint8Array());
 
 /** The acts, the last first. */
 const acts = async (): Promise<string[]> =>
@@ -134,6 +143,12 @@ describe('the pages of meetings', () => {
     await poll(() => page.locator('[aria-busy=true]').count()).toBe(0);
     await page.getByRole('button', { name: 'Arrêter l’ordre du jour' }).click();
     await page.getByText('Ordre du jour arrêté au 25 novembre 2026', { exact: true }).waitFor();
+    // Before anything is decided it is the agenda that is sent, and says each thing once.
+    const agenda = await readDocx(await takeDocx(page));
+    expect(agenda).not.toContain('Relevé de décisions');
+    const said = agenda.match(/À écarter si[^<]*|À vérifier ensemble[^<]*/g) ?? [];
+    expect(said.length).toBeGreaterThan(0);
+    expect(agenda.match(/D’après les données connues/g) ?? []).toEqual([]);
 
     await page
       .getByRole('button', { name: /^Décider/ })
@@ -184,12 +199,10 @@ describe('the pages of meetings', () => {
     );
     expect(await page.getByRole('button').count()).toBe(0);
     await page.emulateMedia({ media: 'screen' });
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'DOCX' }).click();
-    const docx = await download;
+    const docx = await takeDocx(page);
     expect(docx.suggestedFilename()).toBe('2027-01-21.docx');
     // With who follows it up, and until when.
-    const written = strFromU8(unzipSync(readFileSync(await docx.path()))['word/document.xml'] ?? new Uint8Array());
+    const written = await readDocx(docx);
     expect(written).toMatch(/Relevé de décisions.*Direction numérique.*15\sfévrier\s2027/s);
     expect(await findBarriers(page)).toEqual([]);
 

@@ -22,7 +22,9 @@ describe('the page Territoire', () => {
       })
       .waitFor();
     await table
-      .getByRole('button', { name: 'E-éducation, CA du Saint-Quentinois : Seulement le programme départemental' })
+      .getByRole('button', {
+        name: /^E-éducation, CA du Saint-Quentinois : Seulement au niveau départemental ; initiatives : \d+, acteurs : \d+$/,
+      })
       .waitFor();
     await table.getByRole('button', { name: 'Déplier : E-santé' }).click();
     await table.getByRole('columnheader', { name: 'Téléconsultation' }).waitFor();
@@ -111,6 +113,27 @@ describe('the page Territoire', () => {
       .getByRole('dialog')
       .getByText(/^Seulement ce qui se dit pour ce public, Élèves/)
       .waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('tells nothing known from audiences that are not stated, and who does it elsewhere', async () => {
+    const { page, complaints } = await open('/territoire?public=SENIORS');
+    const table = page.getByRole('table');
+    const unsaid = table.getByRole('button', {
+      name: /^E-santé, CA de la Région de Château-Thierry : Rien de connu pour ce public ; publics non saisis : \d+$/,
+    });
+    await unsaid.waitFor();
+    const count = Number((await unsaid.textContent())?.match(/\d+$/)?.[0]);
+    expect(count).toBeGreaterThan(0);
+    await unsaid.click();
+    const dialog = page.getByRole('dialog');
+    const heading = dialog.getByRole('heading', { name: `Publics non saisis : ${String(count)}` });
+    await heading.waitFor();
+    const named = dialog.getByRole('list').filter({ hasText: 'Programme santé connectée des campagnes' });
+    expect(await named.getByRole('listitem').count()).toBe(count);
+    await dialog.getByRole('heading', { name: 'Qui le fait ailleurs pour ce public' }).waitFor();
+    expect(await dialog.getByText('Personne de connu ne le fait ailleurs').count()).toBe(0);
+    expect(await findBarriers(page)).toEqual([]);
     expect(complaints).toEqual([]);
   });
 

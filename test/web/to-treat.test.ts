@@ -21,6 +21,16 @@ describe('À traiter', () => {
     // What is due before the meeting is for the telephone, the rest for its agenda.
     const matters = page.getByRole('region', { name: `À appeler avant le 21${NBSP}janvier` }).getByRole('article');
     expect(await matters.count()).toBe(4);
+    // The others that are due before it have a line each: the figures are those of Sujets.
+    const { totalCount } = (await ask('{ matters(urgency: [NOW], decided: false, first: 1) { totalCount } }')).matters;
+    const also = page
+      .getByRole('region', { name: `À appeler avant le 21${NBSP}janvier` })
+      .getByRole('list')
+      .last();
+    expect(4 + (await also.getByRole('link').count())).toBe(totalCount);
+    expect(totalCount).toBe(8);
+    await page.getByText(`Huit d’entre eux demandent une décision avant 60${NBSP}jours.`).waitFor();
+    await page.getByText('Huit échéances tombent avant la séance').waitFor();
     const agenda = page.getByRole('region', { name: `À mettre à l’ordre du jour du 21${NBSP}janvier` });
     expect(await agenda.getByRole('article').count()).toBe(5);
     expect(await agenda.getByText('par téléphone').count()).toBe(0);
@@ -47,11 +57,36 @@ describe('À traiter', () => {
     const matrix = page.getByRole('region', { name: /^Qui fait quoi/ }).first();
     await matrix.getByRole('rowheader', { name: 'CA du Saint-Quentinois' }).waitFor();
     expect(await matrix.getByRole('row').count()).toBe(21);
+    await matrix.getByRole('link', { name: /^E-éducation, CA du Saint-Quentinois : seulement au niveau/ }).click();
+    await page.getByRole('dialog').getByRole('heading', { name: 'E-éducation · CA du Saint-Quentinois' }).waitFor();
+    await page.goBack();
+    await lacking.waitFor();
     // Données lists the same number.
     await lacking.click();
     await page.getByRole('heading', { level: 1, name: new RegExp(`: ${String(count)} fiches à compléter`) }).waitFor();
     expect(count).toBeGreaterThan(1);
     expect(complaints).toEqual([]);
+  });
+
+  it('stays as it is after signing out: nobody is asked for a token to read', async () => {
+    const { page } = await open('/');
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    await signIn(page);
+    await page.getByRole('button', { name: 'Se déconnecter' }).click();
+    await page.getByRole('button', { name: 'Se connecter' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    await page.waitForTimeout(1_500);
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    // Nor is somebody who signs in and out after a reload told that the page was loaded again.
+    await signIn(page);
+    await page.reload();
+    const reloaded = page.getByRole('complementary', { name: /La page a été rechargée/ });
+    await reloaded.getByRole('button', { name: 'Se reconnecter' }).click();
+    await page.getByRole('dialog').getByLabel('Jeton').fill(application().token);
+    await page.getByRole('dialog').getByRole('button', { name: 'Se connecter' }).click();
+    await page.getByRole('button', { name: 'Se déconnecter' }).click();
+    await page.getByRole('button', { name: 'Se connecter' }).waitFor();
+    expect(await reloaded.count()).toBe(0);
   });
 
   it('puts a matter on the agenda: signing in loses nothing, and it can be undone', async () => {

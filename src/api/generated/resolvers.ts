@@ -3091,6 +3091,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
 export type WhatIfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhatIf'] = ResolversParentTypes['WhatIf']> = {
   after?: Resolver<ResolversTypes['Indicators'], ParentType, ContextType>;
   before?: Resolver<ResolversTypes['Indicators'], ParentType, ContextType>;
+  newlyIsolated?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<Types.WhatIfNewlyIsolatedArgs, 'first'>>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.WhatIfSentenceArgs, 'language'>>;
   touched?: Resolver<ResolversTypes['Touched'], ParentType, ContextType>;
 };

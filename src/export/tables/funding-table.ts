@@ -7,10 +7,10 @@ import { answerLabels } from '../../words/export-headings.js';
 import { formatShare } from '../../words/formats.js';
 import type { OpenExport } from '../open-export.js';
 import type { FundingRow } from '../rows.js';
-import { column, day, money, word } from './column.js';
+import { column, day, joined, money, themeLabel, word } from './column.js';
 import { peopleTable } from './people-table.js';
 import { readReaching } from './reaching.js';
-import { exampleColumn, idColumn, namesOf, sourcesColumn, themesColumn } from './shared-columns.js';
+import { exampleColumn, idColumn, namesOf, sourcesColumn } from './shared-columns.js';
 
 /** With the share of a grant that goes to the requested territory; null: it is not counted there, or none is requested. */
 type Row = FundingRow & { readonly share: number | null };
@@ -49,9 +49,13 @@ export const fundingTable = peopleTable<Row>('funding', readFunding, [
   column('passThrough', ({ passThrough }, { language }) =>
     passThrough === null ? null : word(answerLabels, passThrough ? 'YES' : 'NO', language),
   ),
-  themesColumn,
+  // As for all sums by theme: without a theme of its own, a grant is about those of what it finances.
+  column('themes', ({ themes, initiativeThemes }, open) =>
+    joined((themes.length > 0 ? themes : initiativeThemes).map((theme) => themeLabel(open, theme))),
+  ),
   sourcesColumn,
   idColumn,
   column('funderId', ({ funder }) => funder?.id ?? null),
   column('beneficiaryId', ({ beneficiary }) => beneficiary?.id ?? null),
+  column('initiativeId', ({ initiatives }) => joined(initiatives.map(({ id }) => id))),
 ]);

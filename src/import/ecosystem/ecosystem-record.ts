@@ -3,6 +3,7 @@
 import { audienceLabels } from '../../words/labels.js';
 import { findControlCharacter, withoutControlCharacters } from '../../write/control-characters.js';
 import { findPersons } from '../../write/find-persons.js';
+import { findContactPerson } from '../../write/persons/contact-person.js';
 import { noteOfAudience, readAudiences } from '../audience-words.js';
 import { DecimalSigns } from '../cells/decimal-signs.js';
 import { withoutFormulaGuard } from '../cells/formula-guard.js';
@@ -13,7 +14,7 @@ import type { FileFault } from '../report.js';
 import { ECOSYSTEM_TABLES, type TableName } from './ecosystem-tables.js';
 import { faultOf } from './fault-of.js';
 import { checkAddress, listIn, readValue, type Value } from './read-value.js';
-import { readResources } from './stated-resources.js';
+import { readResources, type StatedResource } from './stated-resources.js';
 
 export type { Value } from './read-value.js';
 
@@ -99,7 +100,12 @@ export function readRecord(
     }
     if (column.type === 'resources') {
       const { items, faults } = readResources(cell);
-      if (items.length > 0) values.set(name, items);
+      const named = findPersons(cell)[0]?.text;
+      if (items.length > 0) values.set(name, named === undefined ? items : items.map(withoutNote));
+      if (named !== undefined) {
+        const message = `"${named}" refers to a person; the note is left out`;
+        blame(record, name, cell, 'person', message, 'remove what refers to the person');
+      }
       for (const { value, rule, message, remedy } of faults) blame(record, name, value, rule, message, remedy);
       continue;
     }
@@ -134,12 +140,18 @@ function takeAudiences(record: EcosystemRecord, values: Map<string, Value>, colu
   }
 }
 
+const withoutNote = ({ resource, ways }: StatedResource): StatedResource => ({
+  resource,
+  ways: ways.map((way) => ({ ...way, note: null })),
+});
+
 /** Columns of public text. */
 const PUBLIC_WORDS = new Set([
   ...['name', 'aliases', 'tags', 'audiences', 'contact', 'title', 'summary', 'results', 'purpose', 'programme'],
 ]);
 
 function findPublicPerson(name: string, cell: string): string | undefined {
+  if (name === 'contact') return findContactPerson(cell);
   return PUBLIC_WORDS.has(name) ? findPersons(cell)[0]?.text : undefined;
 }
 

@@ -8448,10 +8448,18 @@ export type WhatIf = {
   readonly after: Indicators;
   /** The indicators of the graph as it is. */
   readonly before: Indicators;
+  /** The actors that would be isolated, as isolatedActors(repeats: true) lists them, and are not today; by id. */
+  readonly newlyIsolated: ReadonlyArray<Actor>;
   /** What would change, in plain words. */
   readonly sentence: Scalars['String']['output'];
   /** The entities that the change would affect, to be checked before anybody decides. */
   readonly touched: Touched;
+};
+
+
+/** The indicators before and after a supposed change. */
+export type WhatIfNewlyIsolatedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 

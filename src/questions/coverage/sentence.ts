@@ -17,7 +17,8 @@ export async function coverageSentence(context: Context, row: CoverageRow, langu
   const values = {
     ...{ territory: speak.name(row.territory), theme: speak.name(row.theme) },
     presence: label(presenceLabels, row.presence, language).toLowerCase(),
-    ...{ initiatives: isKnown ? row.initiatives.length : '', actors: isKnown ? row.actors.length : '' },
+    initiatives: isKnown ? row.initiatives.length || (language === 'FR' ? 'aucune connue' : 'none known') : '',
+    actors: isKnown ? row.actors.length || (language === 'FR' ? 'aucun connu' : 'none known') : '',
     reached: isKnown && row.populationReached !== null ? formatNumber(row.populationReached, language) : '',
     population: formatNumber(row.population, language),
     money:

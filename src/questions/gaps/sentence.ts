@@ -46,10 +46,10 @@ export async function sayGap(context: Context, row: GapRow, language: Language):
   const known = isFrench
     ? row.presence === 'NONE'
       ? 'rien de connu sur'
-      : 'seulement le programme départemental sur'
+      : 'seulement au niveau départemental sur'
     : row.presence === 'NONE'
       ? 'nothing known on'
-      : 'only the programme for the whole département on';
+      : 'only at the level of the département on';
   const isHere = row.funders[0]?.isHere === true;
   const paid = isFrench
     ? `[L'ont déjà financé ${isHere ? 'sur place' : 'dans le département'} : {funders}.]`

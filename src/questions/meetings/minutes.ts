@@ -18,14 +18,16 @@ interface Outcome {
   readonly decisions: readonly StoredDecision[];
   /** The decisions on agenda items that were taken outside this meeting. */
   readonly elsewhere: readonly StoredDecision[];
-  /** The text of the agenda items without any decision, in the language of the minutes. */
+  /** The titles of the agenda items without any decision, in the language of the minutes. */
   readonly undecided: readonly string[];
+  /** The title of each suggestion by its id; undefined: it is made no longer. */
+  readonly titles: ReadonlyMap<string, string | undefined>;
 }
 
 export async function tellMinutes(
   context: Context,
   { body, on }: MeetingRow,
-  { decisions, elsewhere, undecided }: Outcome,
+  { decisions, elsewhere, undecided, titles }: Outcome,
   language: Language,
 ): Promise<string> {
   const all = [...decisions, ...elsewhere];
@@ -39,10 +41,20 @@ export async function tellMinutes(
   const subjectOf = ({ suggestion, title, about }: StoredDecision): string => {
     if (suggestion === null) return title ?? '';
     const kind = kindOf(suggestion)?.kind;
-    const names = listNames(
-      about.map((id) => quote(speak.name(id), language)),
-      language,
-    );
+    const all = about.map((id) => speak.name(id));
+    // Minutes leave out no name, however many there are.
+    const list = (some: readonly string[]) =>
+      listNames(
+        some.map((name) => quote(name, language)),
+        language,
+        some.length,
+      );
+    const headline = titles.get(suggestion);
+    if (headline !== undefined) {
+      const isWhole = all.every((name) => isNamedIn(headline, typeset(name, language)));
+      return isWhole ? headline : `${headline}. ${french ? 'Concerne' : 'About'}${colon}${list(all)}`;
+    }
+    const names = list(all);
     const [, ofMatter] = /^matter-([A-Z_]+?)-/.exec(suggestion) ?? [];
     const sort = isMatterKind(ofMatter)
       ? label(matterKindLabels, ofMatter, language)
@@ -51,9 +63,9 @@ export async function tellMinutes(
   };
   /** @param beside when and where it was decided; empty: in this meeting */
   const tell = (decision: StoredDecision, beside: string) => {
-    const { status, reasonKind, reason, owner, dueOn } = decision;
+    const { suggestion, status, reasonKind, reason, owner, dueOn } = decision;
     const parts = [
-      `${label(decisionLabels, status, language)}${beside}${colon}${subjectOf(decision)}`,
+      `${suggestion === null && status === 'RETAINED' ? (french ? 'Décision' : 'Decision') : label(decisionLabels, status, language)}${beside}${colon}${subjectOf(decision)}`,
       reasonKind && `${french ? 'Motif' : 'Reason'}${colon}${label(dismissalLabels, reasonKind, language)}`,
       reason && `${reasonKind ? '' : `${french ? 'Motif' : 'Reason'}${colon}`}${reason}`,
       owner && `${french ? 'Chargé du suivi' : 'Followed up by'}${colon}${owner}`,
@@ -80,6 +92,12 @@ export async function tellMinutes(
   const open = french ? "À l'ordre du jour, sans décision :" : 'On the agenda, without a decision:';
   const left = undecided.length > 0 ? [open, ...undecided.map((sentence) => `- ${sentence}`)] : [];
   return typeset([heading, ...(lines.length > 0 ? lines : [none]), ...others, ...left].join('\n'), language);
+}
+
+/** As a whole: "Laon" is not named by "Laonnois". */
+function isNamedIn(text: string, name: string): boolean {
+  const [before, after] = [text.indexOf(name) - 1, text.indexOf(name) + name.length];
+  return text.includes(name) && !/\p{L}/u.test(`${text.charAt(before)}${text.charAt(after)}`);
 }
 
 const isMatterKind = (kind: string | undefined): kind is keyof typeof matterKindLabels =>

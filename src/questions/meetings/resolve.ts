@@ -7,6 +7,7 @@ import { stub } from '../../answers/stubs.js';
 import { isRecord } from '../../is-record.js';
 import type { QueryMeetingsArgs } from '../../language/generated/types.js';
 import type { Language } from '../../words/labels.js';
+import { findSuggestion } from '../suggestion/find.js';
 import { readSuggestion } from '../suggestion/resolve.js';
 import { tellItem } from './freeze.js';
 import { tellMinutes } from './minutes.js';
@@ -55,7 +56,15 @@ function frozenOf({ frozen }: MeetingRow, id: string): FrozenItemRow | null {
   return isRecord(item) ? { FR: String(item.FR), EN: String(item.EN), figures: item.figures } : null;
 }
 
-/** What the meeting decided, which of its items were decided elsewhere, and the other items as they were stored, else as they are today. */
+/** The title of an item on the agenda, as it is today, else as it was when the agenda was frozen. */
+async function titleOf(context: Context, { agendaAsOf }: MeetingRow, id: string, language: Language) {
+  const found =
+    (await findSuggestion(context, id, context.today)) ??
+    (agendaAsOf === null ? undefined : await findSuggestion(context, id, agendaAsOf));
+  return found?.headline(context, language);
+}
+
+/** What the meeting decided, which of its items were decided elsewhere, and the titles of the other items; of what is suggested no longer, what was stored. */
 async function minutesOf(context: Context, row: MeetingRow, language: Language): Promise<string> {
   const decisions = await decisionsOf(context, row);
   const decided = new Set(decisions.map(({ suggestion }) => suggestion));
@@ -63,8 +72,16 @@ async function minutesOf(context: Context, row: MeetingRow, language: Language):
   const standing = await Promise.all(left.map((id) => decisionOn(context, id)));
   const elsewhere = standing.filter((one) => one !== undefined);
   const open = left.filter((_, place) => standing[place] === undefined);
-  const told = await Promise.all(open.map((id) => frozenOf(row, id) ?? tellItem(context, id, context.today)));
-  return tellMinutes(context, row, { decisions, elsewhere, undecided: told.map((item) => item[language]) }, language);
+  const ids = [...open, ...[...decisions, ...elsewhere].flatMap(({ suggestion }) => suggestion ?? [])];
+  const titles = new Map(
+    await Promise.all(ids.map(async (id) => [id, await titleOf(context, row, id, language)] as const)),
+  );
+  const undecided = await Promise.all(
+    open.map(
+      async (id) => titles.get(id) ?? (frozenOf(row, id) ?? (await tellItem(context, id, context.today)))[language],
+    ),
+  );
+  return tellMinutes(context, row, { decisions, elsewhere, undecided, titles }, language);
 }
 
 export const meetings = {

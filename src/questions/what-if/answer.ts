@@ -23,7 +23,8 @@ import { describer, isStillDismissed, pairsDismissed } from './dismissed.js';
 import type { CountedIndicators, IndicatorsAsk, IndicatorsRow } from './indicators.js';
 import { countIntroductions, indicatorsJob } from './indicators.js';
 import type { Hypothesis } from './row.js';
-import { type Supposition, suppose } from './suppose.js';
+import { suppose } from './suppose.js';
+import { suppositionOf } from './supposition-of.js';
 
 interface BeforeAndAfter {
   readonly before: IndicatorsRow;
@@ -35,12 +36,12 @@ export const answerWhatIf = byEngine(async (context, change: Hypothesis, asOf: s
   const { fresh } = context;
   const decisions = await readStanding(context);
   const home = await homeOf(context);
-  if (!numbersOf(fresh.known.snapshot, change)) await fresh.look();
+  if (!suppositionOf(fresh.known.snapshot, change)) await fresh.look();
   // Both are counted from the same state of the graph.
   const { known } = fresh;
   const { snapshot } = known;
   checkSize(snapshot, known.mostToPair);
-  const supposition = numbersOf(snapshot, change);
+  const supposition = suppositionOf(snapshot, change);
   if (!supposition) throw unavailable('WRITTEN_A_MOMENT_AGO', ['whatIf'], {});
   const { signal } = context;
   const threads = (name: string, state: Snapshot): Threads => {
@@ -88,27 +89,6 @@ function checkSize({ initiatives, actors }: Snapshot, most: MostToPair): void {
   };
   check(initiatives, most.synergiesBetweenInitiatives, 'initiatives');
   check(actors, most.synergiesBetweenActors, 'actors');
-}
-
-/** The change in numbers; undefined when it names something that is not in the snapshot. */
-function numbersOf(
-  { initiatives, actors }: Snapshot,
-  { mergeInitiatives, funderWithdraws, actorLeaves, initiativeStops, newTie }: Hypothesis,
-): Supposition | undefined {
-  const numbers = (part: Snapshot['initiatives'] | Snapshot['actors'], ids: readonly string[]) => {
-    const found = ids.map((id) => findNumber(part.table, id));
-    return found.every((number) => part.alive.values[number] === 1) ? found : [];
-  };
-  const [kept, merged] = numbers(initiatives, mergeInitiatives ?? []);
-  if (kept !== undefined && merged !== undefined) return { what: 'ONE_INITIATIVE', kept, merged };
-  const [funder] = numbers(actors, funderWithdraws ? [funderWithdraws] : []);
-  if (funder !== undefined) return { what: 'FUNDER_GONE', funder };
-  const [actor] = numbers(actors, actorLeaves ? [actorLeaves] : []);
-  if (actor !== undefined) return { what: 'ACTOR_GONE', actor };
-  const [initiative] = numbers(initiatives, initiativeStops ? [initiativeStops] : []);
-  if (initiative !== undefined) return { what: 'INITIATIVE_GONE', initiative };
-  const [one, other] = numbers(actors, newTie ?? []);
-  return one !== undefined && other !== undefined ? { what: 'NEW_TIE', one, other } : undefined;
 }
 
 /** What is the same before and after the change. */

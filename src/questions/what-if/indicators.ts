@@ -1,7 +1,6 @@
 /** Ten indicators of a graph, each counted as its question does; from columns only, so that a thread can count them. */
 
 import { placesAtMost } from '../../measures/at-most.js';
-import { findComponents } from '../../measures/components.js';
 import { blockAt, type FoundPairs, placeInBlock } from '../../measures/found-pairs.js';
 import { isDocumented } from '../../measures/judged-actors.js';
 import { adjacencyOf } from '../../measures/network/network.js';
@@ -16,12 +15,11 @@ import type { SharedSnapshot } from '../../model/share-snapshot.js';
 import type { Columns } from '../../model/snapshot.js';
 import { distanceFragmentation, fragmentationOf, plainFragmentation } from '../fragmentation/find.js';
 import { countGaps } from '../gaps/count.js';
-import { judgeActors } from '../isolated-actors/find.js';
-import { DEFAULT_ENDING_MONTHS, listedKinds } from '../isolated-actors/kind.js';
 import { findOverlaps, type OverlapsAsk } from '../overlaps/find.js';
 import { DEFAULT_PER_ACTOR } from '../synergies/between-actors/ask.js';
 import { type ActorSynergiesAsk, findActorSynergies } from '../synergies/between-actors/find.js';
 import { findSynergiesBetweenInitiatives, type SynergiesAsk } from '../synergies/between-initiatives/find.js';
+import { isolatedOf } from './isolated-of.js';
 
 /** The questions about pairs, with the arguments of each. */
 export interface PairAsks {
@@ -99,7 +97,7 @@ export function countIndicators({ columns, inOrder }: SharedSnapshot, ask: Indic
   const values = {
     overlaps: count('overlaps', findOverlaps(columns, pairs.overlaps)),
     nested: count('nested', findOverlaps(columns, pairs.nested)),
-    isolatedActors: countIsolatedActors(columns, asOf),
+    isolatedActors: isolatedOf(columns, asOf).length,
     synergiesBetweenInitiatives: count(
       'synergiesBetweenInitiatives',
       findSynergiesBetweenInitiatives(columns, pairs.synergiesBetweenInitiatives, orderBy(inOrder.initiatives)),
@@ -133,19 +131,6 @@ function placesFound(pairs: FoundPairs, question: PairQuestion, lookUp: readonly
     if (place !== undefined) found.push(place);
   }
   return found;
-}
-
-function countIsolatedActors(columns: Columns, asOf: number): number {
-  const usual = {
-    actors: null,
-    kinds: new Set(listedKinds),
-    endingWithin: DEFAULT_ENDING_MONTHS,
-    themes: null,
-    territories: null,
-  };
-  const ask = { ...usual, asOf };
-  const components = findComponents(columns, asOf);
-  return judgeActors(columns, ask, () => components).filter(({ documented }) => documented).length;
 }
 
 /** The fragmentation of the network of tied and documented actors. */

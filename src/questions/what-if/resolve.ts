@@ -9,6 +9,7 @@ import type { QueryWhatIfArgs } from '../../language/generated/types.js';
 import type { Language } from '../../words/labels.js';
 import { badInput } from '../../words/tell.js';
 import { answerWhatIf } from './answer.js';
+import { newlyIsolated } from './newly-isolated.js';
 import type { Hypothesis, TouchedRow, WhatIfRow } from './row.js';
 import { whatIfSentence } from './sentence.js';
 
@@ -40,6 +41,8 @@ export const whatIf = {
       const none = { initiatives: [], territories: [], inhabitants: null, homeInhabitants: null };
       return { id: 'touched', ...none, ...found, fundingLinks: funding.map(({ id }) => id) };
     },
+    newlyIsolated: (row: WhatIfRow, { first }: { first?: number | null }, context: Context) =>
+      stubs('Actor', newlyIsolated(context, row).slice(0, checkFirst('WhatIf.newlyIsolated', first ?? LONGEST_LIST))),
     sentence: (row: WhatIfRow, { language }: { language: Language }, context: Context) =>
       whatIfSentence(context, row, language),
   },

@@ -12,7 +12,7 @@ const indicators: Readonly<Record<Told, readonly [french: string, english: strin
   nested: ['initiatives à articuler', 'initiatives one within the other'],
   isolatedActors: ['acteurs à relier', 'actors to connect'],
   synergiesBetweenInitiatives: ['synergies possibles entre initiatives', 'possible synergies between initiatives'],
-  synergiesBetweenActors: ['synergies possibles entre acteurs', 'possible synergies between actors'],
+  synergiesBetweenActors: ['mises en relation possibles', 'possible introductions'],
   gaps: ['manques', 'gaps'],
   fragmentation: ["paires d'acteurs que rien ne relie", 'pairs of actors that nothing connects'],
   grants: ['subventions accordées', 'subsidies granted'],

@@ -163,6 +163,7 @@ export const faultsInFrench: Readonly<Record<string, string>> = {
   'a person is named; the amount is kept, the name is not':
     "une personne est nommée ; le montant est gardé, le nom ne l'est pas",
   'write the name of an organisation, or leave the name out': "écrivez le nom d'un organisme, ou retirez le nom",
+  '"<1>" refers to a person; the note is left out': '« <1> » désigne une personne ; la précision est laissée de côté',
   '"<1>" refers to a person; the contact is kept for editors only':
     '« <1> » désigne une personne ; le contact est gardé, pour les seuls éditeurs',
   '"<1>" refers to a person, and an entity must not be called after a person':

@@ -11,6 +11,7 @@ import { clientNow } from './client.ts';
 import { type Fault, faultOf } from './fault.ts';
 import { isInvitation } from './invitation.ts';
 import { GRAPH, hashOf, operation } from './operation.ts';
+import { plainMessage } from './plain-message.ts';
 import { tokenOf } from './session.ts';
 import { askToSignIn, type SignInReason } from './sign-in.ts';
 
@@ -61,7 +62,7 @@ export async function act<Data extends Acted, Variables extends AnyVariables>(
     if (data === undefined || userErrors.length > 0)
       return {
         kind: 'REFUSED',
-        messages: userErrors.map(({ message }) => message),
+        messages: userErrors.map(({ message }) => plainMessage(message)),
         codes: userErrors.map(({ code }) => code),
       };
     if (change != null && what !== undefined) noteAct(what, change, hashOf(document) === hashOf(UndoDocument));

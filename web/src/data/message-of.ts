@@ -1,3 +1,5 @@
+import { plainMessage } from './plain-message.ts';
+
 const field = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 
@@ -7,5 +9,5 @@ const field = (value: unknown, name: string): unknown =>
 export function messageOf(told: unknown): string {
   const errors = field(told, 'errors');
   const message = Array.isArray(errors) ? field(errors[0], 'message') : undefined;
-  return typeof message === 'string' ? message : '';
+  return typeof message === 'string' ? plainMessage(message) : '';
 }

@@ -5,6 +5,7 @@ import { IsWaiting } from './after-answer.tsx';
 import { askAnswer } from './ask.ts';
 import { type Fault, faultOf } from './fault.ts';
 import { GRAPH, operation } from './operation.ts';
+import { useSession } from './session.ts';
 
 export interface Answer<Data> {
   /** The last answer; undefined before the first. */
@@ -36,13 +37,16 @@ export function useAnswer<Data, Variables extends AnyVariables>(
     pause: !isWanted || isWaiting,
     context,
   });
-  const last = useRef<Data | undefined>(undefined);
-  if (data !== undefined && data !== null) last.current = data;
+  const isSignedIn = useSession().token !== undefined;
+  // What somebody with a token was told is not shown to the reader who has signed out.
+  const last = useRef<{ readonly data: Data; readonly isSignedIn: boolean } | undefined>(undefined);
+  if (data !== undefined && data !== null && data !== last.current?.data) last.current = { data, isSignedIn };
+  const told = last.current?.isSignedIn && !isSignedIn ? undefined : last.current?.data;
   const fault = error && faultOf(error);
   const isExact = JSON.stringify(answered?.variables) === JSON.stringify(variables);
   return {
-    data: data ?? last.current,
-    exact: isExact ? (data ?? undefined) : undefined,
+    data: told,
+    exact: isExact && data === told ? told : undefined,
     fault,
     isAwaited: fetching || stale || isWaiting,
     again: () => execute({ requestPolicy: 'network-only' }),

@@ -1,6 +1,7 @@
 /** The main action: puts a matter on the agenda of the next meeting, or says that it is there. */
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useInstallation } from '../frame/installation.tsx';
+import { useViewer } from '../frame/viewer.tsx';
 import { Button } from '../parts/button.tsx';
 import { Chip } from '../parts/chip.tsx';
 import { Refusal } from '../parts/refusal.tsx';
@@ -22,6 +23,7 @@ interface Props {
 export function AgendaButton({ id, headline, next, dueOn }: Props): ReactNode {
   const { say, language } = useWords(decideWords);
   const installation = useInstallation();
+  const { offers } = useViewer();
   const [isWaiting, setWaiting] = useState(false);
   const [refusal, setRefusal] = useState<string>();
   const [isPut, setPut] = useState(false);
@@ -31,13 +33,15 @@ export function AgendaButton({ id, headline, next, dueOn }: Props): ReactNode {
     // The button that had the focus is gone, so the focus moves here and keyboard users keep their place.
     if (isPut && isThere) there.current?.focus();
   }, [isPut, isThere]);
-  if (!next) return next === null ? <p>{say('noMeeting')}</p> : null;
+  const isOffered = offers('EDIT_MEETING');
+  if (!next) return next === null && isOffered ? <p>{say('noMeeting')}</p> : null;
   if (isThere)
     return (
       <span ref={there} tabIndex={-1}>
         <Chip tone="BRIDGE">{say('onAgenda')}</Chip>
       </span>
     );
+  if (!isOffered) return null;
   const put = async () => {
     setWaiting(true);
     const what = say('putThere', { headline, body: next.body.name, day: writeDay(next.on, language, 'DAY') });

@@ -2,6 +2,7 @@
 import { type ReactNode, useState } from 'react';
 import { addressOf } from '../address-of.ts';
 import { act } from '../data/act.ts';
+import { useViewer } from '../frame/viewer.tsx';
 import { DecideDocument, type DecisionStatus, type MatterCardFragment } from '../generated/graphql.ts';
 import { Button } from '../parts/button.tsx';
 import { Chip } from '../parts/chip.tsx';
@@ -37,27 +38,30 @@ export function DecisionBar({
   const { say, language } = useWords(decideWords);
   const label = useLabels();
   const { decide, refusal, isWaiting } = useDecide(id, headline);
+  const isOffered = useViewer().offers('DECIDE');
   return (
     <>
-      {isTooLate(next, dueOn) && !decision && (
+      {isOffered && isTooLate(next, dueOn) && !decision && (
         <p className={styles.help}>{say('decideBefore', { day: writeDay(next.on, language, 'DAY') })}</p>
       )}
       <div className={styles.bar}>
         {decision && <Chip tone="BRIDGE">{label('DecisionStatus', decision.status)}</Chip>}
         <AgendaButton id={id} headline={headline} next={next} dueOn={dueOn} />
-        {decision?.status !== 'RETAINED' && (
+        {isOffered && decision?.status !== 'RETAINED' && (
           <Button about={say('retainOf', { headline })} isWaiting={isWaiting} onPress={() => void decide('RETAINED')}>
             {say('retain')}
           </Button>
         )}
-        {decision?.status !== 'PLANNED' && (
+        {isOffered && decision?.status !== 'PLANNED' && (
           <Button about={say('planOf', { headline })} isWaiting={isWaiting} onPress={() => void decide('PLANNED')}>
             {say('plan')}
           </Button>
         )}
-        <Button about={say('dismissOf', { headline })} onPress={() => onDismiss(true)}>
-          {say('dismiss')}
-        </Button>
+        {isOffered && (
+          <Button about={say('dismissOf', { headline })} onPress={() => onDismiss(true)}>
+            {say('dismiss')}
+          </Button>
+        )}
         <To to={addressOf('matter', id)} aria-label={say('fileOf', { headline })}>
           {say('file')}
           <span aria-hidden="true"> →</span>

@@ -1,6 +1,7 @@
 /** A matter in a list: its due date, its bridge, the finding, why now, whom to call, what would overturn it, and the main action. */
 import type { ReactNode } from 'react';
 import { addressOf } from '../address-of.ts';
+import { useViewer } from '../frame/viewer.tsx';
 import type { MatterCardFragment } from '../generated/graphql.ts';
 import { Bridge } from '../parts/bridge/bridge.tsx';
 import button from '../parts/button.module.css';
@@ -24,6 +25,7 @@ export function MatterCard({ matter, next }: Props): ReactNode {
   const { say } = useWords(decideWords);
   const { id, kind, urgency, dueOn, headline, whyNow, caveat, callFirst, said, newRowCount } = matter;
   const isLate = isTooLate(next, dueOn);
+  const isOffered = useViewer().offers('DECIDE');
   return (
     <article className={styles.card}>
       <div className={styles.words}>
@@ -39,7 +41,7 @@ export function MatterCard({ matter, next }: Props): ReactNode {
         {said.isExample && <p className={styles.example}>{say('example')}</p>}
       </div>
       <div className={styles.acts}>
-        {isLate && (
+        {isLate && isOffered && (
           <To
             to={addressOf('matter', id)}
             className={`${button.main} ${styles.now}`}

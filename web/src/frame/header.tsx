@@ -2,6 +2,8 @@
 import type { ReactNode } from 'react';
 import { useMatches } from 'react-router';
 import addresses from '../addresses.json';
+import { isInvitation } from '../data/invitation.ts';
+import { useSession } from '../data/session.ts';
 import { navigation, pages } from '../pages.tsx';
 import { To } from '../parts/to.tsx';
 import { frameWords } from '../words/frame.ts';
@@ -14,6 +16,7 @@ import { SignInButton } from './sign-in/sign-in-button.tsx';
 
 export function Header(): ReactNode {
   const { say } = useWords(frameWords);
+  const { token } = useSession();
   const here = useMatches().at(-1)?.id;
   const current = pages.find(({ name }) => name === here)?.under;
   return (
@@ -36,6 +39,7 @@ export function Header(): ReactNode {
       <div className={styles.side}>
         <SearchButton />
         <LanguageSwitch />
+        {isInvitation(token) && <To to={`${addresses.contribute}#${token}`}>{say('ownRecord')}</To>}
         <SignInButton />
       </div>
     </header>

@@ -13,6 +13,8 @@ export function ReloadedNotice(): ReactNode {
   const { token } = useSession();
   const [isShown, setShown] = useState(wasSignedIn);
   const [hasTyped] = useState(wasTyped);
+  // Whoever signs in again and then signs out knows it.
+  if (isShown && token !== undefined) setShown(false);
   if (!isShown || token !== undefined) return null;
   const leave = () => {
     forgetSignedIn();

@@ -13,9 +13,10 @@ interface Props extends Omit<ComponentProps<typeof Link>, 'to'> {
 export function To({ to, ...others }: Props): ReactNode {
   const [search] = useSearchParams();
   const territory = search.get(TERRITORY);
-  const [path = '', query] = to.split('?');
+  const [address = '', hash] = to.split('#');
+  const [path = '', query] = address.split('?');
   const next = new URLSearchParams(query);
   if (territory !== null && !next.has(TERRITORY)) next.set(TERRITORY, territory);
-  const text = next.toString();
-  return <Link to={text === '' ? path : `${path}?${text}`} {...others} />;
+  const [text, end] = [next.toString(), hash === undefined ? '' : `#${hash}`];
+  return <Link to={`${text === '' ? path : `${path}?${text}`}${end}`} {...others} />;
 }

@@ -18,6 +18,10 @@ export const exportWords = defineWords(
     tableFailed: 'Le tableau n’est pas enregistré. {{why}}',
     example: 'Une partie des données est inventée pour la démonstration.',
     yes: 'oui',
+    sizeTells: 'Taille : le nombre de partenaires',
+    tieTells:
+      'Un lien : au moins une initiative commune en cours, une adhésion à un réseau ou à un syndicat mixte, une convention ou une délégation.',
+    numbers: 'Numérotés, faute de place :',
   },
   {
     shown: '{{number}} of {{all}} rows are shown; the files contain all of them.',
@@ -34,5 +38,9 @@ export const exportWords = defineWords(
     tableFailed: 'The table was not saved. {{why}}',
     example: 'Part of the data was invented for the demonstration.',
     yes: 'yes',
+    sizeTells: 'Size: the number of partners',
+    tieTells:
+      'A tie: at least one common initiative under way, membership of a network or a joint body, a convention or a delegation.',
+    numbers: 'Numbered for want of room:',
   },
 );

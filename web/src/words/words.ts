@@ -28,6 +28,11 @@ export function defineWords<const French extends Readonly<Record<string, string>
   return { namespace };
 }
 
+/** The words of a part outside of a component: they stay in the language of the moment. */
+export function sayNow<Key>({ namespace }: Words<Key>, key: Key): string {
+  return typeset(i18next.t(`${namespace}:${String(key)}`), languageNow());
+}
+
 /** @returns a function that says the words of a part, with French typography, and the language */
 export function useWords<Key>({ namespace }: Words<Key>): { readonly say: Say<Key>; readonly language: Language } {
   // Renders again when the language changes.

@@ -1,6 +1,7 @@
 /** The actors with whom this one could work and does not yet: why, and what would overturn it. */
 import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
+import { Offered } from '../../frame/offered.tsx';
 import { Bridge } from '../../parts/bridge/bridge.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Chip } from '../../parts/chip.tsx';
@@ -85,9 +86,11 @@ function OnePossible({ possible: { id, actors, said, decision }, actor, onPropos
       {decision ? (
         <Chip tone="BRIDGE">{label('DecisionStatus', decision.status)}</Chip>
       ) : (
-        <Button about={say('proposeTo', { name: other.name })} onPress={() => onPropose(id)}>
-          {say('proposeShort')}
-        </Button>
+        <Offered act="DECIDE">
+          <Button about={say('proposeTo', { name: other.name })} onPress={() => onPropose(id)}>
+            {say('proposeShort')}
+          </Button>
+        </Offered>
       )}
     </div>
   );

@@ -72,7 +72,7 @@ function Known({ actor, answer }: Props): ReactNode {
   const bridges = useAnswer(ActorBridgesDocument, { id: actor.id, language });
   const found = bridges.data?.actor;
   const [proposed, setProposed] = useState<string>();
-  const { can } = useViewer();
+  const { can, offers } = useViewer();
   const { say: sayContribute } = useWords(contributeWords);
   const [isInviting, setInviting] = useState(false);
   const open = (found?.synergies?.nodes ?? []).filter(({ decision }) => decision == null);
@@ -92,7 +92,7 @@ function Known({ actor, answer }: Props): ReactNode {
         <>
           <Correct id={actor.id} />{' '}
           {can('INVITE_CONTRIBUTOR') && <Button onPress={() => setInviting(true)}>{sayContribute('invite')}</Button>}{' '}
-          {open[0] && (
+          {open[0] && offers('DECIDE') && (
             <Button isMain onPress={() => setProposed(open[0]?.id)}>
               {say('propose')}
             </Button>

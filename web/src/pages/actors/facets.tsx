@@ -1,5 +1,5 @@
 /** The filters of actors, with the number of actors for each value; the choice is kept in the address. */
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import { useAnswer } from '../../data/use-answer.ts';
 import { useTerritory } from '../../frame/territory.tsx';
 import { useAddress } from '../../frame/use-address.ts';
@@ -13,6 +13,8 @@ import styles from './actors.module.css';
 import { Around } from './around.tsx';
 import { Resource } from './closed-lists.ts';
 import { countToTie } from './count-to-tie.ts';
+import { inGroups, type OptionGroup } from './in-groups.ts';
+import { Select } from './select.tsx';
 
 interface Props {
   readonly filter: ActorFilter;
@@ -39,14 +41,16 @@ export function Facets({ filter, isToTie }: Props): ReactNode {
   /** The number is unknown: only the words are shown. */
   const counted = (words: string, count: number | undefined) =>
     count === undefined ? words : say('withCount', { label: words, count });
-  const resources = Resource.map((value) => ({ value, words: label('Resource', value) }));
-  const { territory: chosen } = useTerritory();
-  const select = (name: string, words: string, options: readonly { value: string; words: string }[]) => (
+  const resources = [{ name: '', options: Resource.map((value) => ({ value, words: label('Resource', value) })) }];
+  const { territory: chosen, home } = useTerritory();
+  const titled = ({ labelFr, labelEn }: { readonly labelFr: string; readonly labelEn: string }) =>
+    language === 'FR' ? labelFr : labelEn;
+  const select = (name: string, words: string, groups: readonly OptionGroup[]) => (
     <Select
       label={words}
       value={search.get(name) ?? ''}
       unlisted={name === 'territoire' ? chosen?.name : undefined}
-      options={options}
+      groups={groups}
       onChoose={(value) => choose(name, value)}
     />
   );
@@ -61,21 +65,32 @@ export function Facets({ filter, isToTie }: Props): ReactNode {
           {select(
             'thematique',
             say('theme'),
-            theme.map(({ theme: { id, labelFr, labelEn }, count }) => ({
-              value: id,
-              words: counted(
-                language === 'FR' ? labelFr : labelEn,
-                isToTie ? toTieOn && (toTieOn.get(id) ?? 0) : count,
-              ),
-            })),
+            inGroups(
+              theme.map(({ theme: one, count }) => ({
+                group: titled(one.broader[0] ?? one),
+                isHead: one.broader.length === 0,
+                option: {
+                  value: one.id,
+                  words: counted(titled(one), isToTie ? toTieOn && (toTieOn.get(one.id) ?? 0) : count),
+                },
+              })),
+              language,
+            ),
           )}
           {select(
             'territoire',
             say('territory'),
-            territory.map(({ territory: { id, name }, count }) => ({
-              value: id,
-              words: counted(name, isToTie ? undefined : count),
-            })),
+            inGroups(
+              territory.map(({ territory: { id, name, within }, count }) => {
+                const isHome = home !== undefined && (id === home.id || within.some((each) => each.id === home.id));
+                return {
+                  group: isHome ? home.name : say(home ? 'elsewhere' : 'territory'),
+                  isFirstGroup: isHome,
+                  option: { value: id, words: counted(name, isToTie ? undefined : count) },
+                };
+              }),
+              language,
+            ),
           )}
           {filter.territory != null && (
             <Around
@@ -102,13 +117,14 @@ export function Facets({ filter, isToTie }: Props): ReactNode {
                   </label>
                 ))}
               </fieldset>
-              {select(
-                'publics',
-                say('audience'),
-                audience.flatMap(({ value, count }) =>
-                  value == null ? [] : [{ value, words: counted(label('Audience', value), count) }],
-                ),
-              )}
+              {select('publics', say('audience'), [
+                {
+                  name: '',
+                  options: audience.flatMap(({ value, count }) =>
+                    value == null ? [] : [{ value, words: counted(label('Audience', value), count) }],
+                  ),
+                },
+              ])}
               {select('cherche', say('need'), resources)}
               {select('propose', say('offer'), resources)}
             </>
@@ -116,34 +132,5 @@ export function Facets({ filter, isToTie }: Props): ReactNode {
         </div>
       )}
     </Panel>
-  );
-}
-
-interface SelectProps {
-  readonly label: string;
-  readonly value: string;
-  /** What the value is called when no option has it. */
-  readonly unlisted: string | undefined;
-  readonly options: readonly { readonly value: string; readonly words: string }[];
-  readonly onChoose: (value: string) => void;
-}
-
-function Select({ label, value, unlisted, options, onChoose }: SelectProps): ReactNode {
-  const { say } = useWords(actorsWords);
-  const id = useId();
-  const isListed = value === '' || options.some((option) => option.value === value);
-  return (
-    <div className={styles.select}>
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={({ target }) => onChoose(target.value)}>
-        <option value="">{say('any')}</option>
-        {!isListed && <option value={value}>{unlisted ?? value}</option>}
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.words}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }

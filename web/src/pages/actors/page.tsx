@@ -78,7 +78,11 @@ export function Page(): ReactNode {
         <>
           {say(isToTie ? 'toTieLead' : 'lead')}{' '}
           {isToTie
-            ? ofKind && [...ofKind].map(([kind, many]) => `${label('IsolationKind', kind)}\u00a0: ${many}`).join(' · ')
+            ? ofKind &&
+              [...ofKind]
+                .map(([kind, many]) => `${label('IsolationKind', kind)}\u00a0: ${many}`)
+                .join(' · ')
+                .concat('.')
             : bodies > 0 && say('withBodies', { count: bodies })}{' '}
           {told > 0 && say('told', { count: told, number: writeNumber(told, language) })} <Elsewhere isWholeUnasked />
         </>

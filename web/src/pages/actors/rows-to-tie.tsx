@@ -1,8 +1,11 @@
 /** Actors to connect, each with its kind of isolation, and those whom its row tells too. */
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
+import { addressOf } from '../../address-of.ts';
 import type { ActorsToTieQuery } from '../../generated/graphql.ts';
 import { Chip } from '../../parts/chip.tsx';
 import { List } from '../../parts/list.tsx';
+import { Text } from '../../parts/text.tsx';
+import { To } from '../../parts/to.tsx';
 import { actorsWords } from '../../words/actors.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
@@ -19,8 +22,15 @@ export function RowsToTie({ rows }: { readonly rows: readonly Row[] }): ReactNod
         <ActorRow actor={actor}>
           {' '}
           <Chip tone="GOLD">{label('IsolationKind', kind)}</Chip>
-          {repeats.length > 0 &&
-            ` ${say('withOthers', { names: repeats.map(({ actor: { name } }) => name).join(', ') })}`}
+          {repeats.length > 0 && ` ${say('withOthers')} `}
+          {repeats.map(({ actor: { id, name } }, place) => (
+            <Fragment key={id}>
+              {place > 0 && ', '}
+              <To to={addressOf('actor', id)}>
+                <Text>{name}</Text>
+              </To>
+            </Fragment>
+          ))}
         </ActorRow>
       )}
     </List>

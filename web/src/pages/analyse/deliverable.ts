@@ -19,7 +19,8 @@ import { toXlsx } from '../../parts/export/to-xlsx.ts';
 import type { deliverableWords } from '../../words/deliverable.ts';
 import type { Say } from '../../words/words.ts';
 import { addressOfExport } from './address-of-export.ts';
-import { drawMap, type MapLegend } from './map/draw-map.ts';
+import type { MapLegend } from './map/draw-legend.ts';
+import { drawMap } from './map/draw-map.ts';
 import { layOut } from './map/lay-out.ts';
 import { toGexf } from './map/to-gexf.ts';
 

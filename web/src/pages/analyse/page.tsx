@@ -63,7 +63,7 @@ export function Page(): ReactNode {
     <Head
       title={title}
       lead={
-        network && counted !== undefined && network.actors.length > 0
+        view === 'map' && network && counted !== undefined && network.actors.length > 0
           ? say('mapCounts', {
               shown: writeNumber(network.actors.length, language),
               all: writeNumber(counted, language),

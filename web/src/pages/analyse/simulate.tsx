@@ -28,7 +28,11 @@ export function Simulate(): ReactNode {
   const kind = kindOf(what);
   const named = useAnswer(SimulatedDocument, { id: who ?? '' }, who !== null);
   const change = changeOf(what, who ?? '');
-  const answer = useAnswer(SimulateDocument, { change, language }, who !== null);
+  const answer = useAnswer(
+    SimulateDocument,
+    { change, language, actor: who ?? '', isActor: what === 'actorLeaves' },
+    who !== null,
+  );
   const node = who === null ? undefined : named.exact?.node;
   const name = node?.__typename === 'Actor' ? node.name : node?.__typename === 'Initiative' ? node.title : undefined;
   const suppose = (next: Change) =>
@@ -59,7 +63,13 @@ export function Simulate(): ReactNode {
         </p>
       ) : (
         <Panel title={say('answer')} isTitleHidden answer={answer} of={answer.exact?.whatIf} lines={12}>
-          {(found) => <Touched found={found} who={who} name={name ?? who} change={what} home={home?.name} />}
+          {(found) => (
+            <Touched
+              found={found}
+              ties={answer.exact?.ties?.nodes}
+              {...{ who, name: name ?? who, change: what, home: home?.name }}
+            />
+          )}
         </Panel>
       )}
       {isOpen && (

@@ -1,5 +1,5 @@
 /** What a simulated change would affect, and what would remain: in a sentence, in figures, initiative by initiative. */
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
 import addresses from '../../addresses.json';
 import { useInstallation } from '../../frame/installation.tsx';
@@ -7,6 +7,9 @@ import type { SimulateQuery, StandingFragment } from '../../generated/graphql.ts
 import { DataTable } from '../../parts/export/data-table.tsx';
 import type { Cell } from '../../parts/export/table.ts';
 import { List } from '../../parts/list.tsx';
+import { Text } from '../../parts/text.tsx';
+import { To } from '../../parts/to.tsx';
+import { colonIn } from '../../words/colon.ts';
 import { writeNumber } from '../../words/formats.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { simulateWords } from '../../words/simulate.ts';
@@ -14,10 +17,13 @@ import { useWords } from '../../words/words.ts';
 import { FundingRow } from '../funding/funding-row.tsx';
 import styles from './analyse.module.css';
 import type { Change } from './change.ts';
+import { Lost, type LostTies } from './lost.tsx';
 import { whoPays } from './who-pays.ts';
 
 interface Props {
   readonly found: NonNullable<SimulateQuery['whatIf']>;
+  /** The ties of an actor that leaves. */
+  readonly ties: LostTies | undefined;
   /** Id and name of the entity that changes. */
   readonly who: string;
   readonly name: string;
@@ -29,6 +35,7 @@ interface Props {
 /** Each with the page that shows what it counts. */
 const COUNTS = {
   overlaps: `${addresses.matters}?nature=OVERLAP&etat=ALL`,
+  nested: addresses.matters,
   isolatedActors: `${addresses.actors}?relier=oui`,
   synergiesBetweenInitiatives: addresses.matters,
   synergiesBetweenActors: addresses.actors,
@@ -37,11 +44,11 @@ const COUNTS = {
 } as const satisfies Partial<Readonly<Record<keyof StandingFragment, string>>>;
 const counts = Object.keys(COUNTS) as (keyof typeof COUNTS)[];
 
-export function Touched({ found, who, name, change, home }: Props): ReactNode {
+export function Touched({ found, ties, who, name, change, home }: Props): ReactNode {
   const { say, language } = useWords(simulateWords);
   const label = useLabels();
   const today = useInstallation()?.today;
-  const { touched, before, after, sentence } = found;
+  const { touched, before, after, sentence, newlyIsolated } = found;
   const figures: (readonly Cell[])[] = [
     ...counts.map((each): readonly Cell[] => [
       ...[say(each), before[each] ?? null, after[each] ?? null],
@@ -76,6 +83,21 @@ export function Touched({ found, who, name, change, home }: Props): ReactNode {
             ? say('atHome', { ...people, number: writeNumber(atHome, language), name: home })
             : say('inhabitants', people))}
       </p>
+      {newlyIsolated.length > 0 && (
+        <p>
+          {say('newlyIsolated', { count: newlyIsolated.length })}
+          {colonIn(language)}
+          {newlyIsolated.map(({ id, name: other }, place) => (
+            <Fragment key={id}>
+              {place > 0 && ', '}
+              <To to={addressOf('actor', id)}>
+                <Text>{other}</Text>
+              </To>
+            </Fragment>
+          ))}
+        </p>
+      )}
+      {ties && <Lost ties={ties} who={who} name={name} />}
       {count > 0 && (
         <DataTable
           title={say('initiatives')}

@@ -2,11 +2,11 @@
 import { type ReactNode, useState } from 'react';
 import type { TypedDocumentNode } from 'urql';
 import { useAnswer } from '../../data/use-answer.ts';
+import { useViewer } from '../../frame/viewer.tsx';
 import type { Act } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
 import { contributeWords } from '../../words/contribute.ts';
 import { useWords } from '../../words/words.ts';
-import { useMayCorrect } from './use-may-correct.ts';
 
 interface Props<Record> {
   readonly id: string;
@@ -26,7 +26,7 @@ export function CorrectButton<Record>({ id, act, record, form }: Props<Record>):
     setOpen(false);
     setOpened(undefined);
   };
-  if (!useMayCorrect(act)) return null;
+  if (!useViewer().offers(act)) return null;
   return (
     <>
       <Button isWaiting={isOpen && opened === undefined} onPress={() => setOpen(true)}>

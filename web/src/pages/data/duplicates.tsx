@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { addressOf } from '../../address-of.ts';
 import { useAct } from '../../data/use-act.ts';
 import { useAnswer } from '../../data/use-answer.ts';
+import { Offered } from '../../frame/offered.tsx';
 import {
   type DuplicateFragment,
   DuplicatesDocument,
@@ -83,18 +84,20 @@ function Pair({ pair }: { readonly pair: DuplicateFragment }): ReactNode {
             ))}
           </p>
         </div>
-        <div className={styles.actions}>
-          <Button
-            isWaiting={isWaiting}
-            about={about(say('twoActors'))}
-            onPress={() => void run(KeepApartDocument, { pair: pair.id, language }, say('apart', names))}
-          >
-            {say('twoActors')}
-          </Button>
-          <Button about={about(say('oneActor'))} onPress={() => setChoosing(true)}>
-            {say('oneActor')}
-          </Button>
-        </div>
+        <Offered act="MERGE_ACTORS">
+          <div className={styles.actions}>
+            <Button
+              isWaiting={isWaiting}
+              about={about(say('twoActors'))}
+              onPress={() => void run(KeepApartDocument, { pair: pair.id, language }, say('apart', names))}
+            >
+              {say('twoActors')}
+            </Button>
+            <Button about={about(say('oneActor'))} onPress={() => setChoosing(true)}>
+              {say('oneActor')}
+            </Button>
+          </div>
+        </Offered>
         <Refusal message={isChoosing ? undefined : refusal} />
       </div>
       {isChoosing && <Keep pair={pair} onClose={() => setChoosing(false)} />}

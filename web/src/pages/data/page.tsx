@@ -5,7 +5,9 @@ import addresses from '../../addresses.json';
 import { AfterAnswer } from '../../data/after-answer.tsx';
 import { useAnswer } from '../../data/use-answer.ts';
 import { Elsewhere } from '../../frame/elsewhere.tsx';
+import { Offered } from '../../frame/offered.tsx';
 import { useTerritory } from '../../frame/territory.tsx';
+import { useViewer } from '../../frame/viewer.tsx';
 import { type IncompleteLineFragment, type Lack, ToCompleteListDocument } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
 import { Columns } from '../../parts/columns.tsx';
@@ -28,6 +30,7 @@ import { Zones } from './zones.tsx';
 export function Page(): ReactNode {
   const { say, language } = useWords(dataWords);
   const navigate = useNavigate();
+  const { offers } = useViewer();
   const { asked } = useTerritory();
   const [search, setSearch] = useSearchParams();
   const [chosen, setChosen] = useState<IncompleteLineFragment>();
@@ -62,8 +65,10 @@ export function Page(): ReactNode {
       beside={
         <div className={styles.actions}>
           <Workbook territory={asked} />
-          <Button onPress={() => void navigate(addresses.importing)}>{say('import')}</Button>
-          {first && (
+          <Offered act="IMPORT_FILE">
+            <Button onPress={() => void navigate(addresses.importing)}>{say('import')}</Button>
+          </Offered>
+          {first && offers('EDIT_INITIATIVE') && (
             <Button isMain onPress={() => setChosen(first)}>
               {say('complete')}
             </Button>

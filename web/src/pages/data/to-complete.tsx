@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
 import type { Answer } from '../../data/use-answer.ts';
+import { Offered } from '../../frame/offered.tsx';
 import {
   type IncompleteLineFragment,
   type Lack,
@@ -84,9 +85,11 @@ function Lines({ of, onComplete }: LinesProps): ReactNode {
             <small>{say('missing', { names: line.missing.map((each) => label('Lack', each.lack)).join(', ') })}</small>
             <small>{line.missing[0]?.why}</small>
           </div>
-          <Button about={say('completeOne', { name: nameOf(line) })} onPress={() => onComplete(line)}>
-            {say('complete')}
-          </Button>
+          <Offered act="EDIT_INITIATIVE">
+            <Button about={say('completeOne', { name: nameOf(line) })} onPress={() => onComplete(line)}>
+              {say('complete')}
+            </Button>
+          </Offered>
         </div>
       )}
     </List>

@@ -4,6 +4,7 @@ import addresses from '../../addresses.json';
 import { useAct } from '../../data/use-act.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { useInstallation } from '../../frame/installation.tsx';
+import { Offered } from '../../frame/offered.tsx';
 import { ArchiveZoneDocument, type ZoneFragment, ZonesDocument } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
 import { List } from '../../parts/list.tsx';
@@ -34,18 +35,20 @@ export function Zones(): ReactNode {
           {zone.population != null && (
             <small>{say('people', { number: writeNumber(zone.population, language) })}</small>
           )}
-          <div className={styles.after}>
-            <Button about={say('editOf', { name: zone.name })} onPress={() => setEdited(zone)}>
-              {say('edit')}
-            </Button>
-            <Button
-              isWaiting={isWaiting}
-              about={say('archiveOf', { name: zone.name })}
-              onPress={() => void archive(zone)}
-            >
-              {say('archive')}
-            </Button>
-          </div>
+          <Offered act="EDIT_TERRITORY">
+            <div className={styles.after}>
+              <Button about={say('editOf', { name: zone.name })} onPress={() => setEdited(zone)}>
+                {say('edit')}
+              </Button>
+              <Button
+                isWaiting={isWaiting}
+                about={say('archiveOf', { name: zone.name })}
+                onPress={() => void archive(zone)}
+              >
+                {say('archive')}
+              </Button>
+            </div>
+          </Offered>
         </>
       )}
     </List>
@@ -56,7 +59,11 @@ export function Zones(): ReactNode {
         title={say('title')}
         answer={answer}
         of={answer.data?.territories}
-        beside={<Button onPress={() => setEdited('NEW')}>{say('add')}</Button>}
+        beside={
+          <Offered act="CREATE_TERRITORY">
+            <Button onPress={() => setEdited('NEW')}>{say('add')}</Button>
+          </Offered>
+        }
       >
         {({ nodes, pageInfo }) => (
           <>

@@ -4,6 +4,8 @@ import { addressOf } from '../../address-of.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { type FundingNature, WhoPaysWhatDocument, type WhoPaysWhatQuery } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
+import type { Cell } from '../../parts/export/table.ts';
+import { TakeTable } from '../../parts/export/take-table.tsx';
 import { Unbroken } from '../../parts/heading/unbroken.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Scroll } from '../../parts/scroll.tsx';
@@ -67,7 +69,13 @@ export function WhoPays({ territory, place, nature, isPicture, onNature, onPictu
                 filters={[place, ...(territory === null ? [] : [say('partCounted')]), found.sentence]}
               />
             ) : (
-              <FunderTable of={found} nature={nature} onRows={onRows} />
+              <>
+                <TakeTable
+                  {...tableOf(found)}
+                  notes={[place, ...(territory === null ? [] : [say('partCounted')]), found.sentence, say('knownOnly')]}
+                />
+                <FunderTable of={found} nature={nature} onRows={onRows} />
+              </>
             )}
             {found.rowCount > found.rows.length && (
               <p className={styles.soft}>{say('shown', { count: found.rows.length, total: found.rowCount })}</p>
@@ -81,6 +89,27 @@ export function WhoPays({ territory, place, nature, isPicture, onNature, onPictu
       }
     </Panel>
   );
+
+  /** For the files: an empty cell is one without a grant. */
+  function tableOf({ rows, columns, counts, amounts, amount }: Table) {
+    const euros = (sum: string | null | undefined, count: number): Cell =>
+      count === 0 ? '' : sum == null ? null : { euros: sum };
+    return {
+      title: `${say('whoPays')} · ${label('FundingNature', nature)}`,
+      name: 'qui-paie-quoi',
+      headings: [say('funder'), say('total'), ...columns.map(({ name }) => name)],
+      rows: rows.map((row, down) => [
+        row.name,
+        euros(row.amount, row.count),
+        ...columns.map((_, across) => euros(amounts?.[down]?.[across], counts[down]?.[across] ?? 0)),
+      ]),
+      foot: [
+        say('total'),
+        amount == null ? null : { euros: amount },
+        ...columns.map((column) => euros(column.amount, column.count)),
+      ],
+    };
+  }
 }
 
 interface TableProps {
@@ -89,8 +118,8 @@ interface TableProps {
   readonly onRows: (asked: RowsAsked) => void;
 }
 
-function FunderTable({ of: { rows, columns, counts, amounts }, nature, onRows }: TableProps): ReactNode {
-  const { say } = useWords(fundingWords);
+function FunderTable({ of: { rows, columns, counts, amounts, amount }, nature, onRows }: TableProps): ReactNode {
+  const { say, language } = useWords(fundingWords);
   const open = (funder: string | null, theme: string | null) => () => onRows({ of: 'cell', nature, funder, theme });
   return (
     <Scroll label={say('whoPays')}>
@@ -140,7 +169,7 @@ function FunderTable({ of: { rows, columns, counts, amounts }, nature, onRows }:
         <tfoot>
           <tr>
             <th scope="row">{say('total')}</th>
-            <td />
+            <td>{amount != null && writeMoney(amount, language)}</td>
             {columns.map((column) => (
               <td key={column.theme?.id}>
                 <Figure

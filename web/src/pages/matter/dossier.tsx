@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
 import { endsOf } from '../../decide/ends-of.ts';
 import { UrgencyChip } from '../../decide/urgency-chip.tsx';
+import { Offered } from '../../frame/offered.tsx';
 import type { ComparedFragment } from '../../generated/graphql.ts';
 import { Bridge } from '../../parts/bridge/bridge.tsx';
 import { Chip } from '../../parts/chip.tsx';
@@ -97,13 +98,15 @@ export function Dossier({ found, isAwaited, above }: Props): ReactNode {
           )}
         </div>
         <div className={styles.column}>
-          <DecideForm
-            id={found.id}
-            headline={said.headline}
-            neededBy={found.__typename === 'Matter' ? found.dueOn : null}
-            decision={found.decision}
-            isAwaited={isAwaited}
-          />
+          <Offered act="DECIDE">
+            <DecideForm
+              id={found.id}
+              headline={said.headline}
+              neededBy={found.__typename === 'Matter' ? found.dueOn : null}
+              decision={found.decision}
+              isAwaited={isAwaited}
+            />
+          </Offered>
           <Calls actors={callersOf(found)} />
           {one && other && <WayBetween key={`${one} ${other}`} from={one} to={other} />}
           <DecisionsTaken id={found.id} decision={found.decision} />

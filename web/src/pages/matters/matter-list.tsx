@@ -8,6 +8,7 @@ import { DecisionBar, useDecide } from '../../decide/decision-bar.tsx';
 import { endsOf } from '../../decide/ends-of.ts';
 import { type NextMeeting, useNextMeeting } from '../../decide/next-meeting.ts';
 import { UrgencyChip } from '../../decide/urgency-chip.tsx';
+import { useViewer } from '../../frame/viewer.tsx';
 import { type MatterCardFragment, MattersDocument, type MattersQuery } from '../../generated/graphql.ts';
 import { Bridge } from '../../parts/bridge/bridge.tsx';
 import { Button } from '../../parts/button.tsx';
@@ -100,6 +101,7 @@ function Item({ matter, next, isCurrent }: ItemProps): ReactNode {
   const [isDismissing, setDismissing] = useState(false);
   const { id, kind, urgency, dueOn, headline, whyNow, caveat, callFirst, said, newRowCount } = matter;
   const { decide } = useDecide(id, headline);
+  const isOffered = useViewer().offers('DECIDE');
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (!isCurrent) return;
@@ -111,8 +113,8 @@ function Item({ matter, next, isCurrent }: ItemProps): ReactNode {
     const work = (event: KeyboardEvent) => {
       if (isTyping(event)) return;
       const isOnItem = event.target === item.current || event.target === document.body;
-      if (event.key === 'r') void decide('RETAINED');
-      else if (event.key === 'e') setDismissing(true);
+      if (event.key === 'r' && isOffered) void decide('RETAINED');
+      else if (event.key === 'e' && isOffered) setDismissing(true);
       else if (event.key === 'Enter' && isOnItem) void navigate(addressOf('matter', id));
       else return;
       event.preventDefault();

@@ -1,6 +1,7 @@
 /** One item of an agenda: its text, its decision, and the possible actions. */
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { addressOf } from '../../address-of.ts';
+import { Offered } from '../../frame/offered.tsx';
 import { useViewer } from '../../frame/viewer.tsx';
 import type { ItemFragment } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
@@ -30,7 +31,9 @@ export function AgendaItem({ item, meeting, place, count, onKeyDown, onMove, onR
   const { say, language } = useWords(meetingsWords);
   const label = useLabels();
   const [isDeciding, setDeciding] = useState(false);
-  const owners = useViewer().mayRead('Decision.owner');
+  const { mayRead, offers } = useViewer();
+  const owners = mayRead('Decision.owner');
+  const isMovable = offers('EDIT_MEETING');
   const { suggestionId, suggestion, decision, frozen } = item;
   const headline = suggestion?.said.headline ?? suggestionId;
   const sent = frozen && frozen.sentence !== suggestion?.said.sentence ? frozen.sentence : undefined;
@@ -68,18 +71,22 @@ export function AgendaItem({ item, meeting, place, count, onKeyDown, onMove, onR
           </details>
         )}
         <div className={styles.acts}>
-          <Button about={say('decideOf', about)} onPress={() => setDeciding(true)}>
-            {say('decide')}
-          </Button>
-          <Button about={say('removeOf', about)} onPress={onRemove}>
-            {say('remove')}
-          </Button>
-          {place > 1 && (
+          <Offered act="DECIDE">
+            <Button about={say('decideOf', about)} onPress={() => setDeciding(true)}>
+              {say('decide')}
+            </Button>
+          </Offered>
+          <Offered act="EDIT_MEETING">
+            <Button about={say('removeOf', about)} onPress={onRemove}>
+              {say('remove')}
+            </Button>
+          </Offered>
+          {isMovable && place > 1 && (
             <Button about={say('up', about)} onPress={() => onMove(-1)}>
               ↑
             </Button>
           )}
-          {place < count && (
+          {isMovable && place < count && (
             <Button about={say('down', about)} onPress={() => onMove(1)}>
               ↓
             </Button>

@@ -1,5 +1,6 @@
 /** The agenda in order: items are moved by dragging, with buttons or with the arrow keys. */
 import { type DragEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { useViewer } from '../../frame/viewer.tsx';
 import { Refusal } from '../../parts/refusal.tsx';
 import { meetingsWords } from '../../words/meetings.ts';
 import { useWords } from '../../words/words.ts';
@@ -13,6 +14,7 @@ export function Agenda({ meeting }: { readonly meeting: Meeting }): ReactNode {
   const { say } = useWords(meetingsWords);
   const { agenda } = meeting;
   const { ids, put, refusal } = useOrder(meeting);
+  const isMovable = useViewer().offers('EDIT_MEETING');
   const [dragged, setDragged] = useState<string>();
   const [told, setTold] = useState('');
   const focused = useRef<string>(undefined);
@@ -37,7 +39,7 @@ export function Agenda({ meeting }: { readonly meeting: Meeting }): ReactNode {
   };
   const press = (event: KeyboardEvent, id: string) => {
     const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
-    if (step === 0) return;
+    if (step === 0 || !isMovable) return;
     event.preventDefault();
     move(id, ids.indexOf(id) + step);
   };
@@ -56,7 +58,7 @@ export function Agenda({ meeting }: { readonly meeting: Meeting }): ReactNode {
             item && (
               <li
                 key={id}
-                draggable
+                draggable={isMovable}
                 data-dragged={dragged === id}
                 onDragStart={(event) => {
                   event.dataTransfer.setData('text/plain', id);

@@ -1,6 +1,7 @@
 /** The decisions of the meeting that are not on its agenda. */
 import type { ReactNode } from 'react';
 import type { Answer } from '../../data/use-answer.ts';
+import { Offered } from '../../frame/offered.tsx';
 import { Button } from '../../parts/button.tsx';
 import { List } from '../../parts/list.tsx';
 import { Panel } from '../../parts/panel.tsx';
@@ -27,7 +28,11 @@ export function OtherDecisions({ meeting, answer, onNote }: Props): ReactNode {
       title={say('otherDecisions')}
       answer={answer}
       of={others}
-      beside={<Button onPress={onNote}>{say('note')}</Button>}
+      beside={
+        <Offered act="RECORD_DECISION">
+          <Button onPress={onNote}>{say('note')}</Button>
+        </Offered>
+      }
     >
       {(found) => (
         <List of={found} keyOf={({ id }) => id}>

@@ -5,6 +5,7 @@ import addresses from '../../addresses.json';
 import { askAnew } from '../../data/ask-anew.ts';
 import { type Answer, useAnswer } from '../../data/use-answer.ts';
 import { useInstallation } from '../../frame/installation.tsx';
+import { Offered } from '../../frame/offered.tsx';
 import { useViewer } from '../../frame/viewer.tsx';
 import { MinutesDocument, OneMeetingDocument, type OneMeetingQuery } from '../../generated/graphql.ts';
 import { bodyName } from '../../parts/body-name.ts';
@@ -79,7 +80,8 @@ function Prepared({ meeting, bodies, answer }: Props): ReactNode {
     follow: say('toFollow', { count: follow }),
   });
   const asOf = agendaAsOf ?? today;
-  const mayReadMinutes = useViewer().mayRead('Meeting.minutes');
+  const { mayRead, offers } = useViewer();
+  const mayReadMinutes = mayRead('Meeting.minutes');
   const takeDocx = async () => {
     const told = mayReadMinutes ? await askAnew(MinutesDocument, { id: meeting.id, language }) : undefined;
     const minutes = told?.node?.__typename === 'Meeting' ? told.node.minutes : undefined;
@@ -92,7 +94,7 @@ function Prepared({ meeting, bodies, answer }: Props): ReactNode {
           title={title}
           lead={
             <>
-              {lead} {agenda.length > 1 && say('howToOrder')}{' '}
+              {lead} {agenda.length > 1 && offers('EDIT_MEETING') && say('howToOrder')}{' '}
               {agendaAsOf != null && <Chip>{say('frozen', { day: writeDay(agendaAsOf, language) })}</Chip>}
             </>
           }
@@ -116,7 +118,9 @@ function Prepared({ meeting, bodies, answer }: Props): ReactNode {
               <>
                 <FollowUp body={body?.id ?? null} />
                 {body && <Members body={body} />}
-                <Freeze meeting={meeting} title={title} isAwaited={answer.isAwaited} />
+                <Offered act="FREEZE_AGENDA">
+                  <Freeze meeting={meeting} title={title} isAwaited={answer.isAwaited} />
+                </Offered>
                 <DeleteMeeting meeting={meeting} title={title} isAwaited={answer.isAwaited} />
               </>
             }
@@ -124,7 +128,9 @@ function Prepared({ meeting, bodies, answer }: Props): ReactNode {
             <Panel title={say('agenda')} answer={answer} of={meeting}>
               {(there) => <Agenda meeting={there} />}
             </Panel>
-            {body && <AddMatter meeting={meeting} body={body.id} isAwaited={answer.isAwaited} />}
+            {body && offers('EDIT_MEETING') && (
+              <AddMatter meeting={meeting} body={body.id} isAwaited={answer.isAwaited} />
+            )}
             <OtherDecisions meeting={meeting} onNote={() => setNoting(true)} answer={answer} />
           </Columns>
           {isNoting && <NoteDecision meeting={meeting.id} onClose={() => setNoting(false)} />}

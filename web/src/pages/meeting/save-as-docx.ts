@@ -20,7 +20,7 @@ interface Means {
 }
 
 export async function saveAsDocx(
-  { agenda, on }: Meeting,
+  { agenda, decisions, on }: Meeting,
   { title, language, say, label, minutes }: Means,
 ): Promise<void> {
   const { Document, HeadingLevel, Packer, Paragraph } = await import('docx');
@@ -30,8 +30,13 @@ export async function saveAsDocx(
     const due = dueOn == null ? '' : ` ${say('due', { day: writeDay(dueOn, language) })}`;
     const sources = sourcesOf(item);
     const lines = [
-      ...(item.frozen ? [item.frozen.sentence] : (said?.facts ?? [])),
-      ...[said?.whyNow && `${said.whyNow}${due}`, said?.nextStep, said?.caveat].filter((line) => line != null),
+      // What was sent, where it has changed since, contains all the rest.
+      ...(item.frozen && item.frozen.sentence !== said?.sentence
+        ? [item.frozen.sentence]
+        : [
+            ...(said?.facts ?? []),
+            ...[said?.whyNow && `${said.whyNow}${due}`, said?.nextStep, said?.caveat].filter((line) => line != null),
+          ]),
       ...(said?.isExample === true ? [say('example')] : []),
       ...(item.decision
         ? [`${say('decisionBox')}${colonIn(language)}${label('DecisionStatus', item.decision.status)}`]
@@ -52,8 +57,10 @@ export async function saveAsDocx(
     ({ place, suggestion, suggestionId }) =>
       new Paragraph({ text: `${place}. ${suggestion?.said.headline ?? suggestionId}`, spacing: { after: 120 } }),
   );
+  // Before anything is decided the file is the agenda that is sent.
+  const isDecided = decisions.length > 0 || agenda.some(({ decision }) => decision != null);
   const decided =
-    minutes === undefined
+    minutes === undefined || !isDecided
       ? []
       : [
           new Paragraph({ text: say('minutes'), heading: HeadingLevel.HEADING_2, pageBreakBefore: true }),

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
 import { useInstallation } from '../../frame/installation.tsx';
+import { useViewer } from '../../frame/viewer.tsx';
 import type { MeetingLineFragment, MeetingsOfBodiesQuery } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
 import { List } from '../../parts/list.tsx';
@@ -28,6 +29,7 @@ export function Bodies({ bodies, meetings }: Props): ReactNode {
   const label = useLabels();
   const today = useInstallation()?.today ?? '';
   const { open, isWaiting, refusal } = useOpenMeeting();
+  const { offers } = useViewer();
   const row = (body: Body) => {
     const prepared = meetings.find((meeting) => meeting.body?.id === body.id);
     const next = body.nextMeetingOn != null && body.nextMeetingOn >= today ? body.nextMeetingOn : undefined;
@@ -60,7 +62,8 @@ export function Bodies({ bodies, meetings }: Props): ReactNode {
         {prepared ? (
           <To to={addressOf('meeting', prepared.id)}>{say('open')}</To>
         ) : (
-          next !== undefined && (
+          next !== undefined &&
+          offers('CREATE_MEETING') && (
             <Button
               isWaiting={isWaiting}
               about={say('prepareOf', { body: body.name, day: writeDay(next, language) })}

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { addressOf } from '../../address-of.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { useInstallation } from '../../frame/installation.tsx';
+import { Offered } from '../../frame/offered.tsx';
 import { useViewer } from '../../frame/viewer.tsx';
 import { type DecisionLineFragment, FollowUpDocument, OwnersDocument } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
@@ -47,9 +48,11 @@ export function FollowUp({ body }: { readonly body: string | null }): ReactNode 
           </To>
         )}
         <small>{[label('DecisionStatus', status), owner, when].filter(Boolean).join(' · ')}</small>
-        <Button about={say('changeOf', { what: headlineOf(line) })} onPress={() => setChanged(line)}>
-          {say('change')}
-        </Button>
+        <Offered act="DECIDE">
+          <Button about={say('changeOf', { what: headlineOf(line) })} onPress={() => setChanged(line)}>
+            {say('change')}
+          </Button>
+        </Offered>
       </>
     );
   };

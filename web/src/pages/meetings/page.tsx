@@ -2,6 +2,7 @@
 import { type ReactNode, useState } from 'react';
 import { useAnswer } from '../../data/use-answer.ts';
 import { useInstallation } from '../../frame/installation.tsx';
+import { Offered } from '../../frame/offered.tsx';
 import { MeetingsOfBodiesDocument, type MeetingsOfBodiesQuery } from '../../generated/graphql.ts';
 import { bodyName } from '../../parts/body-name.ts';
 import { Button } from '../../parts/button.tsx';
@@ -41,9 +42,11 @@ export function Page(): ReactNode {
     <Head
       title={title}
       beside={
-        <Button isMain onPress={() => setCreating(true)}>
-          {say('newMeeting')}
-        </Button>
+        <Offered act="CREATE_MEETING">
+          <Button isMain onPress={() => setCreating(true)}>
+            {say('newMeeting')}
+          </Button>
+        </Offered>
       }
     >
       <Columns side={<FollowUp key={language} body={null} />}>

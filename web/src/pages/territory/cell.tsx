@@ -15,6 +15,7 @@ import { useLabels } from '../../words/labels.tsx';
 import { territoryWords } from '../../words/territory.ts';
 import { useWords } from '../../words/words.ts';
 import { Finer } from './finer.tsx';
+import { ForAudience } from './for-audience.tsx';
 import type { Cell } from './table.ts';
 import styles from './territory.module.css';
 
@@ -22,17 +23,22 @@ type Gap = NonNullable<OneCellQuery['gaps']>['nodes'][number];
 
 interface Props {
   readonly cell: Cell;
+  /** Id of the territory of the page; null: home. */
+  readonly around: string | null;
   /** Only what is for this audience; null: for all. */
   readonly audience: Audience | null;
   readonly onOpen: (cell: Cell) => void;
   readonly onClose: () => void;
 }
 
-export function OneCell({ cell, audience, onOpen, onClose }: Props): ReactNode {
+export function OneCell({ cell, around, audience, onOpen, onClose }: Props): ReactNode {
   const { say, language } = useWords(territoryWords);
   const root = !cell.theme.includes('--');
   const label = useLabels();
-  const answer = useAnswer(OneCellDocument, { ...cell, root, audience: audience && [audience], language });
+  const answer = useAnswer(OneCellDocument, {
+    ...{ ...cell, around, root, language },
+    ...{ audience: audience && [audience], isPart: audience !== null },
+  });
   const matrix = answer.data?.coverageMatrix;
   const found = matrix?.cells.find(({ territory }) => territory.id === cell.territory);
   const theme = matrix?.themes[0];
@@ -69,6 +75,9 @@ export function OneCell({ cell, audience, onOpen, onClose }: Props): ReactNode {
           )}
         </Panel>
         {root && !audience && <Finer cell={cell} onOpen={onOpen} />}
+        {audience && answer.data && found && (
+          <ForAudience of={answer.data} territory={cell.territory} isLocal={found.presence === 'LOCAL'} />
+        )}
         {gap && <Help of={gap} />}
       </div>
       <div className={form.buttons}>

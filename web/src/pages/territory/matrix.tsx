@@ -1,4 +1,4 @@
-/** Theme × intercommunalité: a number where something is local, a word where there is only the programme of the département, a dash where nothing is known. */
+/** Theme × intercommunalité: a number where something is local, a word where there is only something for the whole département, a dash where nothing is known. */
 import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
 import { Unbroken } from '../../parts/heading/unbroken.tsx';
@@ -16,17 +16,25 @@ import { tint } from './tint.ts';
 
 interface Props {
   readonly of: Table;
+  /** When one audience is chosen: for each cell how many state no audience, and are left out. */
+  readonly unsaid: readonly number[] | undefined;
   /** Id of the root whose sub-themes are shown; null: the roots are shown. */
   readonly unfolded: string | null;
   readonly onUnfold: (theme: string | null) => void;
   readonly onOpen: (cell: Cell) => void;
 }
 
-export function Matrix({ of: { territories, themes, cells }, unfolded, onUnfold, onOpen }: Props): ReactNode {
+export function Matrix({ of: { territories, themes, cells }, unsaid, unfolded, onUnfold, onOpen }: Props): ReactNode {
   const { say, language } = useWords(territoryWords);
   const nameOf = (theme: Table['themes'][number]) => (language === 'FR' ? theme.labelFr : theme.labelEn);
   const rows = territories
-    .map((territory, place) => ({ territory, cells: themes.map((_, row) => cells[row * territories.length + place]) }))
+    .map((territory, column) => ({
+      territory,
+      cells: themes.map((_, row) => {
+        const place = row * territories.length + column;
+        return { cell: cells[place], left: unsaid?.[place] ?? 0 };
+      }),
+    }))
     .sort((one, other) => (other.territory.population ?? 0) - (one.territory.population ?? 0));
   return (
     <>
@@ -70,7 +78,8 @@ export function Matrix({ of: { territories, themes, cells }, unfolded, onUnfold,
                 {themes.map((theme, place) => (
                   <td key={theme.id}>
                     <OneOf
-                      cell={row[place]}
+                      cell={row[place]?.cell}
+                      left={row[place]?.left ?? 0}
                       theme={nameOf(theme)}
                       epci={territory.name}
                       colour={colourOf(theme.id)}
@@ -83,23 +92,27 @@ export function Matrix({ of: { territories, themes, cells }, unfolded, onUnfold,
           </tbody>
         </table>
       </Scroll>
-      <p className={styles.soft}>{say('legend')}</p>
+      <p className={styles.soft}>
+        {say('legend')} {unsaid && say('legendUnsaid')}
+      </p>
     </>
   );
 }
 
 interface OneProps {
   readonly cell: Table['cells'][number] | undefined;
+  /** How many state no audience, when one is chosen. */
+  readonly left: number;
   readonly theme: string;
   readonly epci: string;
   readonly colour: string;
   readonly onOpen: () => void;
 }
 
-function OneOf({ cell, theme, epci, colour, onOpen }: OneProps): ReactNode {
+function OneOf({ cell, left, theme, epci, colour, onOpen }: OneProps): ReactNode {
   const { say } = useWords(territoryWords);
   if (!cell) return null;
-  const { presence, initiatives, shown, words } = tellCell(cell, say);
+  const { presence, initiatives, shown, words } = tellCell(cell, say, left);
   return (
     <button
       type="button"

@@ -35,6 +35,7 @@ import { MapOf } from './map-of.tsx';
 import { Matrix } from './matrix.tsx';
 import { Speeds } from './speeds.tsx';
 import type { Cell } from './table.ts';
+import { unsaidIn } from './unsaid.ts';
 
 export function Page(): ReactNode {
   const { say } = useWords(territoryWords);
@@ -78,7 +79,7 @@ function Looked(place: Props): ReactNode {
   const below = useAnswer(ThemesBelowDocument, { theme: unfolded ?? '' }, unfolded !== null);
   const leaves = below.data?.theme?.id === unfolded ? below.data?.theme?.narrower.map(({ id }) => id) : undefined;
   const audience = Audience.find((each) => each === search.get('public')) ?? null;
-  const asked = { territory, audience: audience && [audience] };
+  const asked = { territory, audience: audience && [audience], isPart: audience !== null };
   const roots = useAnswer(WhoWhereDocument, { ...asked, root: true, themes: null });
   const leafed = useAnswer(
     WhoWhereDocument,
@@ -131,6 +132,7 @@ function WithTable({ place: { id, territory, name }, answer, unfolded, audience 
         side={
           <>
             <MapOf territory={territory} answer={answer} />
+            {audience && <p>{say('besideAll')}</p>}
             <Speeds answer={speeds} />
             <Experiments territory={territory} />
           </>
@@ -145,7 +147,13 @@ function WithTable({ place: { id, territory, name }, answer, unfolded, audience 
         >
           {(found) => (
             <>
-              <Matrix of={found} unfolded={unfolded} onUnfold={(theme) => put('thematique', theme)} onOpen={open} />
+              <Matrix
+                of={found}
+                unsaid={answer.exact?.whole?.cells.map(({ evidence }) => unsaidIn(evidence).length)}
+                unfolded={unfolded}
+                onUnfold={(theme) => put('thematique', theme)}
+                onOpen={open}
+              />
               {audience && <p>{say('onlyFor', { audience: label('Audience', audience) })}</p>}
             </>
           )}
@@ -166,6 +174,7 @@ function WithTable({ place: { id, territory, name }, answer, unfolded, audience 
         <OneCell
           key={`${cell.theme} ${cell.territory}`}
           cell={cell}
+          around={territory}
           audience={audience}
           onOpen={open}
           onClose={() => put('case', null)}

@@ -9,6 +9,7 @@ import { To } from '../../parts/to.tsx';
 import { writeDay, writeNumber } from '../../words/formats.ts';
 import { toTreatWords } from '../../words/to-treat.ts';
 import { useWords } from '../../words/words.ts';
+import { AlsoToCall } from './also-to-call.tsx';
 import styles from './first-matters.module.css';
 import { FirstMatters } from './first-matters.tsx';
 import type { useGroups } from './use-groups.ts';
@@ -19,7 +20,11 @@ interface Props {
   readonly next: NextMeeting | null | undefined;
 }
 
-export function Groups({ answer, groups: { toCall, forAgenda, answer: second }, next }: Props): ReactNode {
+export function Groups({
+  answer,
+  groups: { toCall, calledInFull, forAgenda, answer: second },
+  next,
+}: Props): ReactNode {
   const { say, language } = useWords(toTreatWords);
   const day = next ? writeDay(next.on, language, 'DAY') : '';
   if (toCall.length === 0)
@@ -37,7 +42,12 @@ export function Groups({ answer, groups: { toCall, forAgenda, answer: second }, 
   return (
     <>
       <Panel title={say('toCall', { day })} answer={answer} of={toCall}>
-        {(matters) => <FirstMatters matters={matters} next={next} />}
+        {(matters) => (
+          <>
+            <FirstMatters matters={matters.slice(0, calledInFull)} next={next} />
+            <AlsoToCall matters={matters.slice(calledInFull)} />
+          </>
+        )}
       </Panel>
       <Panel title={say('forAgenda', { day })} answer={second} of={forAgenda} lines={14}>
         {(matters) => (

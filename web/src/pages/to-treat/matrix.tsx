@@ -1,5 +1,6 @@
-/** Theme by EPCI: the number of local initiatives, hatched where there is only the programme of the département, empty where nothing is known. */
+/** Theme by EPCI: the number of local initiatives, hatched where there is only something for the whole département, empty where nothing is known. */
 import type { ReactNode } from 'react';
+import addresses from '../../addresses.json';
 import { useAnswer } from '../../data/use-answer.ts';
 import { useTerritory } from '../../frame/territory.tsx';
 import { MatrixDocument, type MatrixQuery } from '../../generated/graphql.ts';
@@ -8,6 +9,7 @@ import { Panel } from '../../parts/panel.tsx';
 import { Scroll } from '../../parts/scroll.tsx';
 import { Text } from '../../parts/text.tsx';
 import { colourOf } from '../../parts/theme-root.ts';
+import { To } from '../../parts/to.tsx';
 import { writeNumber } from '../../words/formats.ts';
 import { toTreatWords } from '../../words/to-treat.ts';
 import { useWords } from '../../words/words.ts';
@@ -61,17 +63,26 @@ function Table({ themes, territories, cells }: Found): ReactNode {
           </tr>
         </thead>
         <tbody>
-          {ordered.map(({ id, name, population }) => (
-            <tr key={id}>
-              <th scope="row">
-                <Text>{name}</Text>
-              </th>
-              <td className={styles.number}>{population == null ? '' : writeNumber(population, language)}</td>
-              {themes.map((theme) => (
-                <OneCell key={theme.id} theme={theme.id} most={most} cell={byPlace.get(`${id} ${theme.id}`)} />
-              ))}
-            </tr>
-          ))}
+          {ordered.map((place) => {
+            const { id, name, population } = place;
+            return (
+              <tr key={id}>
+                <th scope="row">
+                  <Text>{name}</Text>
+                </th>
+                <td className={styles.number}>{population == null ? '' : writeNumber(population, language)}</td>
+                {themes.map((theme) => (
+                  <OneCell
+                    key={theme.id}
+                    theme={theme}
+                    place={place}
+                    most={most}
+                    cell={byPlace.get(`${id} ${theme.id}`)}
+                  />
+                ))}
+              </tr>
+            );
+          })}
         </tbody>
       </table>
     </Scroll>
@@ -79,40 +90,38 @@ function Table({ themes, territories, cells }: Found): ReactNode {
 }
 
 interface OneCellProps {
-  readonly theme: string;
+  readonly theme: Found['themes'][number];
+  readonly place: Found['territories'][number];
   readonly cell: Cell | undefined;
   /** The largest number of the table. */
   readonly most: number;
 }
 
-function OneCell({ theme, cell, most }: OneCellProps): ReactNode {
-  const { say } = useWords(toTreatWords);
-  if (cell?.presence === 'WIDE_ONLY')
-    return (
-      <td className={styles.wide} title={say('wide')}>
-        <span className="only-read-aloud">{say('wide')}</span>
-      </td>
-    );
-  if (cell?.presence !== 'LOCAL')
-    return (
-      <td title={say('none')}>
-        <span className="only-read-aloud">{say('none')}</span>
-      </td>
-    );
-  const share = 12 + 40 * (cell.initiatives / Math.max(most, 1));
+/** Leads to the same cell of Territoire, which says who is there and who could help. */
+function OneCell({ theme, place, cell, most }: OneCellProps): ReactNode {
+  const { say, language } = useWords(toTreatWords);
+  const { presence = 'NONE', initiatives = 0 } = cell ?? {};
+  const isLocal = presence === 'LOCAL';
+  const share = 12 + 40 * (initiatives / Math.max(most, 1));
+  const words = {
+    LOCAL: initiatives > 0 ? say('local', { initiatives }) : say('actorsAlone'),
+    WIDE_ONLY: say(initiatives > 0 ? 'wide' : 'wideActors', { initiatives }),
+    NONE: say('none'),
+  }[presence];
+  const name = language === 'FR' ? theme.labelFr : theme.labelEn;
   return (
     <td
-      className={styles.local}
-      style={{ background: `color-mix(in srgb, ${colourOf(theme)} ${share}%, var(--card))` }}
+      className={isLocal ? styles.local : presence === 'WIDE_ONLY' ? styles.wide : undefined}
+      style={isLocal ? { background: `color-mix(in srgb, ${colourOf(theme.id)} ${share}%, var(--card))` } : undefined}
+      title={words}
     >
-      {cell.initiatives > 0 ? (
-        cell.initiatives
-      ) : (
-        <>
-          <span aria-hidden="true">·</span>
-          <span className="only-read-aloud">{say('actorsAlone')}</span>
-        </>
-      )}
+      <To
+        to={`${addresses.territory}?case=${theme.id}@${place.id}`}
+        className={styles.open}
+        aria-label={say('cellOf', { theme: name, place: place.name, words })}
+      >
+        {isLocal ? initiatives || '·' : ''}
+      </To>
     </td>
   );
 }

@@ -1,5 +1,5 @@
 /**
- * The matters of the page in two groups: the most urgent ones that are due before the next meeting, which are for the telephone,
+ * The matters of the page in two groups: all that are due before the next meeting, which are for the telephone,
  * and the first ones that can wait for it, which are for its agenda. Without any of the former the most urgent are one group.
  */
 import { type Answer, useAnswer } from '../../data/use-answer.ts';
@@ -11,6 +11,8 @@ type Matter = NonNullable<FirstMattersQuery['matters']>['nodes'][number];
 
 interface Groups {
   readonly toCall: readonly Matter[];
+  /** How many of them, the first, are shown in full. */
+  readonly calledInFull: number;
   /** Undefined: not known yet; null: the server could not say. */
   readonly forAgenda: readonly Matter[] | null | undefined;
   /** The answer to which the second group belongs. */
@@ -18,8 +20,8 @@ interface Groups {
 }
 
 export const SHOWN_AT_FIRST = 5;
-/** Among how many are those for the agenda looked for. */
-const LOOKED_AT = 20;
+/** Among how many are those due before the meeting and those for the agenda looked for. */
+const LOOKED_AT = 40;
 
 interface Asked {
   readonly territory: string | null;
@@ -33,13 +35,18 @@ export function useGroups(
   next: NextMeeting | null | undefined,
 ): Groups {
   const nodes = first.data?.matters?.nodes;
-  const toCall = (nodes ?? []).filter(({ dueOn }) => isTooLate(next, dueOn));
-  const more = useAnswer(FirstMattersDocument, { ...asked, first: LOOKED_AT }, toCall.length > 0);
-  if (toCall.length === 0) return { toCall, forAgenda: nodes, answer: first };
+  const firstToCall = (nodes ?? []).filter(({ dueOn }) => isTooLate(next, dueOn));
+  const calledInFull = firstToCall.length;
+  const more = useAnswer(FirstMattersDocument, { ...asked, first: LOOKED_AT }, calledInFull > 0);
+  if (calledInFull === 0) return { toCall: [], calledInFull, forAgenda: nodes, answer: first };
   const found = more.data?.matters;
+  const others = (found?.nodes ?? []).filter(
+    ({ id, dueOn }) => isTooLate(next, dueOn) && !firstToCall.some((each) => each.id === id),
+  );
   const forAgenda = found?.nodes.filter(({ dueOn }) => !isTooLate(next, dueOn)).slice(0, SHOWN_AT_FIRST);
   return {
-    toCall,
+    toCall: [...firstToCall, ...others],
+    calledInFull,
     forAgenda: found === null || more.fault !== undefined ? (forAgenda ?? null) : forAgenda,
     answer: more,
   };

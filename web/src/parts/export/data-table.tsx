@@ -10,12 +10,8 @@ import { Text } from '../text.tsx';
 import { To } from '../to.tsx';
 import styles from './export.module.css';
 import { type Order, orderRows, startsDescending } from './order-rows.ts';
-import { save } from './save.ts';
-import type { Cell, Table } from './table.ts';
-import { toCsv } from './to-csv.ts';
-import { saveAsXlsx } from './to-xlsx.ts';
-import { useSaving } from './use-saving.ts';
-import { useSource } from './use-source.ts';
+import type { Cell } from './table.ts';
+import { TakeTable } from './take-table.tsx';
 
 interface Props {
   readonly title: string;
@@ -39,7 +35,6 @@ const AT_ONCE = 200;
 export function DataTable({ title, name, headings, rows, foot, links, notes = [], linkOf }: Props): ReactNode {
   const { say, language } = useWords(exportWords);
   const { say: sayParts } = useWords(partsWords);
-  const source = useSource();
   const [most, setMost] = useState(AT_ONCE);
   const [order, setOrder] = useState<Order>();
   const sorted = order ? headings.indexOf(order.heading) : -1;
@@ -52,34 +47,9 @@ export function DataTable({ title, name, headings, rows, foot, links, notes = []
       isDescending: across === sorted && order ? !order.isDescending : startsDescending(rows, across),
     });
   const told = notes.filter((note) => note !== false);
-  const saving = useSaving('tableFailed');
-  const take = (write: (table: Table) => Promise<void> | void) =>
-    saving.save((sources) =>
-      write({
-        title,
-        name,
-        headings,
-        rows: inOrder,
-        ...(foot && { foot }),
-        notes: [...told, sources],
-        source,
-        unknown: sayParts('unknown'),
-      }),
-    );
   return (
     <>
-      <div className={styles.buttons}>
-        <Button
-          about={say('tableAs', { format: say('csv'), name: title })}
-          onPress={() => void take((table) => save(`${name}.csv`, toCsv(table, language)))}
-        >
-          {say('csv')}
-        </Button>
-        <Button about={say('tableAs', { format: say('xlsx'), name: title })} onPress={() => void take(saveAsXlsx)}>
-          {say('xlsx')}
-        </Button>
-        {saving.why !== undefined && <span role="status">{saving.why}</span>}
-      </div>
+      <TakeTable {...{ title, name, headings, rows: inOrder, notes: told }} {...(foot && { foot })} />
       <Scroll label={title}>
         <table className={styles.table}>
           <thead>

@@ -1,34 +1,15 @@
-/** The map as a drawing for a file: shapes, ties and the names of the best connected actors, in print colours. */
+/** The map as a drawing for a file, in print colours: shapes, ties, the names that have room, and a number for the other actors, who are named below. */
 import { type Drawing, escapeText } from '../../../parts/export/frame-picture.ts';
+import { colours, drawLegend, LETTER, LINE, MARGIN, type MapLegend, UNKNOWN, WIDTH } from './draw-legend.ts';
 import { fitLabels } from './fit-labels.ts';
 import { formOf, type Network, partnersOf, rootOf } from './network.ts';
 import { sizeOf } from './size-of.ts';
 
-const WIDTH = 1600;
-const MARGIN = 60;
 const MOST_NAMED = 60;
-/** In pixels: half of a shape, the average width of a letter, a line. */
+/** Of those without room for their name, so many have a number instead, and are named below. */
+const MOST_NUMBERED = 200;
+/** Half of a shape, in pixels. */
 const SHAPE = 10;
-const LETTER = 8;
-const LINE = 19;
-
-const colours: Readonly<Record<string, string>> = {
-  'territoires-connectes': '#3a6ea5',
-  'e-sante': '#b0456b',
-  'e-administration': '#6b5aa6',
-  'e-education': '#2f7d4f',
-  'mediation-numerique': '#b8471b',
-};
-
-const UNKNOWN = '#5b6673';
-
-export interface MapLegend {
-  /** By root theme; actors without a theme have an empty id. */
-  readonly themes: readonly { readonly id: string; readonly name: string }[];
-  readonly forms: { readonly institution: string; readonly association: string };
-  /** The meaning of the size of a shape. */
-  readonly size: string;
-}
 
 export function drawMap(of: Network, positions: Float64Array, legend: MapLegend): Drawing {
   const { actors, ties } = of;
@@ -36,7 +17,6 @@ export function drawMap(of: Network, positions: Float64Array, legend: MapLegend)
   const lowest = actors.reduce((low, _, node) => Math.min(low, positions[2 * node + 1] ?? 0), 0);
   const scale = WIDTH - 2 * MARGIN;
   const drawn = Math.round(scale * (1 - lowest) + 2 * MARGIN);
-  const { lines: legendLines, height: legendHeight } = drawLegend(legend, drawn);
   const at = (node: number) => {
     const [x = 0, y = 0] = [positions[2 * node], positions[2 * node + 1]];
     return { x: Math.round(MARGIN + x * scale), y: Math.round(MARGIN + (1 - y) * scale) };
@@ -58,36 +38,25 @@ export function drawMap(of: Network, positions: Float64Array, legend: MapLegend)
     ...{ ...at(node), size: SHAPE, text: actor.name, width: actor.name.length * LETTER },
     partners: partners[node]?.length ?? 0,
   }));
-  const labels = placed.toSorted((one, other) => other.partners - one.partners).slice(0, MOST_NAMED);
-  const named = fitLabels(labels, placed, LINE, WIDTH).map(
+  const inOrder = placed.toSorted((one, other) => other.partners - one.partners);
+  const labels = fitLabels(inOrder.slice(0, MOST_NAMED), placed, LINE, WIDTH);
+  const named = labels.map(
     ({ text, left, y }) => `<text x="${Math.round(left)}" y="${Math.round(y) + 5}">${escapeText(text)}</text>`,
+  );
+  const isNamed = new Set(labels.map(({ text }) => text));
+  const numbered = inOrder.filter(({ text }) => !isNamed.has(text)).slice(0, MOST_NUMBERED);
+  const numbers = numbered.map(
+    ({ x, y }, place) => `<text x="${x}" y="${y + 4}" text-anchor="middle" font-size="12">${place + 1}</text>`,
+  );
+  const below = drawLegend(
+    legend,
+    numbered.map(({ text }) => text),
+    drawn,
   );
   const content = [
     `<g fill="none" stroke="#8b8576" stroke-opacity="0.5">${lines.join('')}</g>`,
-    `<g>${shapes.join('')}</g><g paint-order="stroke" stroke="#ffffff" stroke-width="4" stroke-linejoin="round">${named.join('')}</g>`,
-    `<g>${legendLines.join('')}</g>`,
+    `<g>${shapes.join('')}</g><g paint-order="stroke" stroke="#ffffff" stroke-width="4" stroke-linejoin="round">${named.join('')}${numbers.join('')}</g>`,
+    `<g>${below.lines.join('')}</g>`,
   ].join('\n');
-  return { content, width: WIDTH, height: drawn + legendHeight };
-}
-
-/** In rows of the picture's width, from `top` downwards. */
-function drawLegend({ themes, forms, size }: MapLegend, top: number): { lines: string[]; height: number } {
-  const square = (fill: string) => (x: number, y: number) =>
-    `<rect x="${x}" y="${y - 12}" width="14" height="14" rx="3" fill="${fill}"/>`;
-  const round = (x: number, y: number) => `<circle cx="${x + 7}" cy="${y - 5}" r="7" fill="${UNKNOWN}"/>`;
-  const items = [
-    ...themes.map(({ id, name }) => ({ name, mark: square(colours[id] ?? UNKNOWN) })),
-    { name: forms.institution, mark: square(UNKNOWN) },
-    { name: forms.association, mark: round },
-    { name: size, mark: () => '' },
-  ];
-  let [x, y] = [MARGIN, top + LINE];
-  const lines = items.map(({ name, mark }) => {
-    const width = 22 + name.length * LETTER + 26;
-    if (x + width > WIDTH - MARGIN) [x, y] = [MARGIN, y + 26];
-    const line = `${mark(x, y)}<text x="${x + 22}" y="${y}">${escapeText(name)}</text>`;
-    x += width;
-    return line;
-  });
-  return { lines, height: y - top + 20 };
+  return { content, width: WIDTH, height: drawn + below.height };
 }

@@ -39,6 +39,7 @@ export function MapOfTies({ answer }: { readonly answer: Answer<WholeNetworkQuer
 
 function Drawn({ network }: { readonly network: Network }): ReactNode {
   const { say } = useWords(analyseWords);
+  const { say: explain } = useWords(exportWords);
   const { asked: territory } = useTerritory();
   const [search, put] = useAddress();
   const hiddenRoots = search.getAll('sans').join(' ');
@@ -79,7 +80,7 @@ function Drawn({ network }: { readonly network: Network }): ReactNode {
           <>
             <Picture of={shown} positions={positions} chosen={chosen < 0 ? undefined : chosen} onChoose={choose} />
             <p className={styles.soft}>
-              {say('toTie')} {territory !== null && say('mapThere')}
+              {explain('tieTells')} {say('toTie')} {territory !== null && say('mapThere')}
             </p>
           </>
         ) : (

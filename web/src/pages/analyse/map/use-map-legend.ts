@@ -2,11 +2,13 @@
 import { useAnswer } from '../../../data/use-answer.ts';
 import { RootThemesDocument } from '../../../generated/graphql.ts';
 import { analyseWords } from '../../../words/analyse.ts';
+import { exportWords } from '../../../words/export.ts';
 import { useWords } from '../../../words/words.ts';
-import type { MapLegend } from './draw-map.ts';
+import type { MapLegend } from './draw-legend.ts';
 
 export function useMapLegend(): MapLegend {
   const { say, language } = useWords(analyseWords);
+  const { say: explain } = useWords(exportWords);
   const { data } = useAnswer(RootThemesDocument, {});
   const themes = data?.themes?.nodes ?? [];
   return {
@@ -15,6 +17,8 @@ export function useMapLegend(): MapLegend {
       { id: '', name: say('noTheme') },
     ],
     forms: { institution: say('institution'), association: say('association') },
-    size: say('sizeTells'),
+    size: explain('sizeTells'),
+    tie: explain('tieTells'),
+    numbers: explain('numbers'),
   };
 }

@@ -1,0 +1,17 @@
+/** Finds the person in a contact, which should be a function: there, a name alone is a person too. */
+import { findPersons } from '../find-persons.js';
+import { bareNames } from './bare-names.js';
+
+/** The text that names a person; undefined: there is none. */
+export function findContactPerson(contact: string): string | undefined {
+  return (
+    findPersons(contact)[0]?.text ??
+    bareNames(contact).find(({ text, index }) => standsAlone(contact, text, index))?.text
+  );
+}
+
+/** "Jean Dupont, direction" and "Direction : Jean Dupont", not "Lycée Jean Moulin" nor "Pierre Fabre Santé". */
+function standsAlone(contact: string, name: string, index: number): boolean {
+  const [before, after] = [contact.slice(0, index).trimEnd(), contact.slice(index + name.length).trimStart()];
+  return (before === '' || /[,;:/(–—-]$/.test(before)) && (after === '' || /^[,;:/()–—<\d+-]|^\S+@/.test(after));
+}

@@ -1,0 +1,46 @@
+/** One filter with one value: a list, in groups where it is long. */
+import { type ReactNode, useId } from 'react';
+import { actorsWords } from '../../words/actors.ts';
+import { useWords } from '../../words/words.ts';
+import styles from './actors.module.css';
+import type { OptionGroup } from './in-groups.ts';
+
+interface Props {
+  readonly label: string;
+  readonly value: string;
+  /** What the value is called when no option has it. */
+  readonly unlisted: string | undefined;
+  /** A group without a name has no heading. */
+  readonly groups: readonly OptionGroup[];
+  readonly onChoose: (value: string) => void;
+}
+
+export function Select({ label, value, unlisted, groups, onChoose }: Props): ReactNode {
+  const { say } = useWords(actorsWords);
+  const id = useId();
+  const isListed = value === '' || groups.some(({ options }) => options.some((option) => option.value === value));
+  const list = ({ options }: OptionGroup) =>
+    options.map((option) => (
+      <option key={option.value} value={option.value}>
+        {option.words}
+      </option>
+    ));
+  return (
+    <div className={styles.select}>
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value} onChange={({ target }) => onChoose(target.value)}>
+        <option value="">{say('any')}</option>
+        {!isListed && <option value={value}>{unlisted ?? value}</option>}
+        {groups.map((group) =>
+          group.name === '' ? (
+            list(group)
+          ) : (
+            <optgroup key={group.name} label={group.name}>
+              {list(group)}
+            </optgroup>
+          ),
+        )}
+      </select>
+    </div>
+  );
+}
