@@ -16,8 +16,8 @@ export const arePermanent = ({ a, b, coordination }: OverlapRow, settings: Setti
 export const directPeople = ({ language }: Speaker) => ({
   nextStep: fill(
     language === 'FR'
-      ? 'À leur proposer : une liste commune des lieux et des jours, pour orienter le public de l’un à l’autre.'
-      : 'To propose to them: one list of places and days, to direct people from one to the other.',
+      ? 'À leur proposer : une liste commune des lieux et des jours.'
+      : 'To propose to them: one list of places and days.',
   ),
   caveat: caveat('COORDINATED', language),
 });

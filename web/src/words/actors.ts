@@ -18,8 +18,8 @@ export const actorsWords = defineWords(
     withBodies_other: 'Avec {{count}} instances, sans les fiches archivées.',
     toTieLead:
       'Ils ne partagent aucun projet en cours avec un autre acteur, travaillent dans un petit groupe à part, ou n’ont plus qu’un lien, connu jusqu’à une date des douze prochains mois. Un lien unique qui dure, ou celui d’une entreprise, n’est pas compté. Ceux d’un même groupe, du même lien ou d’une même mise en relation sont dits sur une seule ligne, et font un seul sujet.',
-    told_one: 'Dont {{number}} dit sur la ligne d’un autre.',
-    told_other: 'Dont {{number}} dits sur la ligne d’un autre.',
+    told_one: 'Dont {{number}} dit sur la ligne d’un autre, ou dont il reste à compléter la fiche.',
+    told_other: 'Dont {{number}} dits sur la ligne d’un autre, ou dont il reste à compléter la fiche.',
     withOthers: 'avec {{names}}',
     search: 'Chercher un acteur',
     searchHelp: 'Nom, SIREN, SIRET ou RNA',
@@ -54,8 +54,8 @@ export const actorsWords = defineWords(
     withBodies_other: 'With {{count}} bodies, without archived records.',
     toTieLead:
       'They share no current project with another actor, work in a small separate group, or have one tie left, known until a day of the next twelve months. A single tie that lasts, or that of a company, is not counted. Those of one group, one tie or one introduction are told in a single row, and are one matter.',
-    told_one: '{{number}} of them is told in the row of another.',
-    told_other: '{{number}} of them are told in the row of another.',
+    told_one: '{{number}} of them is told in the row of another, or has only a record to complete.',
+    told_other: '{{number}} of them are told in the row of another, or have only a record to complete.',
     withOthers: 'with {{names}}',
     search: 'Find an actor',
     searchHelp: 'Name, SIREN, SIRET or RNA',
