@@ -10,10 +10,10 @@ const asOf = '2026-01-01';
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/gu, ' ').replace(/’/gu, "'");
 
-async function matter(kind: string, world: World): Promise<{ said: string; en: string; headline: string }> {
+async function matter(kind: string, world: World, args = ''): Promise<{ said: string; en: string; headline: string }> {
   await given(database, { home: 'DEP', ...world });
   const { matters } = await ask(
-    `{ matters(kind: [${kind}], asOf: "${asOf}") { nodes { headline sentence en: sentence(language: EN) } } }`,
+    `{ matters(kind: [${kind}], asOf: "${asOf}" ${args}) { nodes { headline sentence en: sentence(language: EN) } } }`,
   );
   const [{ headline, sentence, en }] = matters.nodes;
   return { headline: plain(headline), said: plain(sentence), en };
@@ -119,7 +119,7 @@ it('a relay to a project that serves fewer people, and not for long, says both',
     },
   });
   expect(said).toContain("continue : « b » (Lb), jusqu'au 31 août 2026.");
-  expect(said).toContain("Publics : tout public jusqu'ici, seniors ensuite.");
+  expect(said).toContain("Publics : seniors ; jusqu'ici aussi : tout public.");
 });
 
 describe('a grant that ends', () => {
@@ -145,7 +145,8 @@ describe('a grant that ends', () => {
 
 describe('an isolated actor', () => {
   it('that runs a project without a known partner is asked with whom', async () => {
-    const { said } = await matter('ISOLATED', { initiatives: { x: { themes: ['outils'], covers: ['E1'] } } });
+    const alone = { initiatives: { x: { themes: ['outils'], covers: ['E1'] } } };
+    const { said } = await matter('ISOLATED', alone, 'repeats: true');
     expect(said).toContain('Projet sans partenaire connu de nous : « x ». Appeler Lx : qui participe à « x » ?');
   });
 

@@ -358,6 +358,21 @@ describe('a need', () => {
     expect(told.facts[0]).toContain('Expérience à solliciter : P (« p »).');
   });
 
+  it('of data asks first who leads something on it, where all meet', async () => {
+    const told = await first('NEED', {
+      actors: {
+        CT: { kind: 'BODY', bodyType: 'TECHNICAL' },
+        S: { needs: [['DATA', 'outils']], seat: 'c1', memberOf: ['CT'] },
+        T: { offers: [['DATA', 'demarches']], seat: 'c4', memberOf: ['CT'] },
+        P: { kind: 'JOINT_BODY', seat: 'c5' },
+      },
+      initiatives: { p: of('P', ['E2'], { start: '2025-01-01' }) },
+      related: [['outils', 'demarches']],
+    });
+    expect(told.nextStep).toBe("Demander d'abord à P ce que couvre « p ». À inscrire à l'ordre du jour : CT.");
+    expect(told.call).toEqual(['P', 'S']);
+  });
+
   it('of a room far away has one instruction', async () => {
     const told = await first('NEED', {
       actors: {
@@ -421,9 +436,35 @@ describe('an actor to connect', () => {
     });
     const { matters } = await ask('{ matters(kind: [ISOLATED]) { nodes { id headline facts nextStep } } }');
     const told = matters.nodes.find(({ id }: { id: string }) => id === 'matter-ISOLATED-A');
-    expect(plain(told.headline)).toBe('A finance : « x »');
+    expect(plain(told.headline)).toBe('A : aides à présenter');
     expect(plain(told.facts[0])).toBe('A est membre de : CT, et finance : « x ».');
     expect(plain(told.nextStep)).toBe('Inviter A à présenter ses aides à la réunion du 21 janvier 2026.');
+  });
+
+  it('that runs nothing is offered a part in what goes on nearby', async () => {
+    await given(database, {
+      home: 'DEP',
+      actors: { A: { themes: ['outils'], seat: 'c1' } },
+      initiatives: { x: of('L', ['E1'], { end: '2028-12-31' }) },
+    });
+    const { node } = await ask('{ node(id: "matter-ISOLATED-A") { ... on Matter { nextStep callFirst { id } } } }');
+    expect(plain(node.nextStep)).toBe('Demander à L si A peut prendre part à « x ».');
+    expect(node.callFirst).toEqual([{ id: 'A' }, { id: 'L' }]);
+  });
+
+  it('that pays for projects is told what it could pay for too', async () => {
+    await given(database, {
+      home: 'DEP',
+      actors: { CT: body, A: { memberOf: ['CT'], offers: [['FUNDING', 'demarches']] } },
+      initiatives: {
+        x: of('L', ['E1'], { roles: [['A', 'FUNDER', null, null]] }),
+        y: of('M', ['E1'], { themes: ['demarches'] }),
+      },
+    });
+    const { node } = await ask('{ node(id: "matter-ISOLATED-A") { ... on Matter { headline facts caveat } } }');
+    expect(plain(node.headline)).toBe('A : aides à présenter (demarches)');
+    expect(node.facts.map(plain)).toContain("Sans subvention connue, pourrait l'intéresser : « y » (M).");
+    expect(plain(node.caveat)).toBe('À écarter si ces aides ont déjà été présentées.');
   });
 
   it('always has something to do', async () => {

@@ -158,6 +158,15 @@ describe('a need and an offer', () => {
     expect((await synergy('NEED_OFFER', world({ Mairie: 'PARTNER' }))).nextStep).toBe('Mettre en relation.');
   });
 
+  it('introduces nobody for the room of another commune', async () => {
+    const { actors, ...rest } = world();
+    const commune = { ...actors, T: { ...actors?.T, kind: 'COMMUNE' } };
+    const asked = await synergy('NEED_OFFER', { ...rest, actors: commune });
+    expect(asked.nextStep).toBe(
+      "Demander d'abord à Mairie ; un local ailleurs ne sert que si l'activité peut s'y tenir.",
+    );
+  });
+
   it('of money says which call is open, or how much is asked for', async () => {
     const money: World = {
       actors: { S: { needs: [['FUNDING', 'outils']] }, T: { offers: [['FUNDING', 'med']] } },

@@ -3,9 +3,9 @@
 /** The fields to ask for, of matters with what repeats them, and of initiatives. */
 export const repeatsAsked = `
   all: matters(first: 200, territory: "DEP", repeats: true) { totalCount nodes {
-    id kind urgency dueOn strength inhabitants initiatives { id endDate } needs { seeker { id } providers { id } } callFirst { id name } repeats { id } facts nextStep } }
+    id kind urgency dueOn strength inhabitants initiatives { id endDate } theme { id } needs { seeker { id } theme { id } providers { id } } callFirst { id name } repeats { id } facts nextStep } }
   shown: matters(first: 200, territory: "DEP") { totalCount nodes { id } facets { kind { value count } urgency { value count } } }
-  roles: initiatives(first: 200) { nodes { id fundingLinks { status } participantsConnection { edges { properties { role to } node { id } } } } }`;
+  roles: initiatives(first: 200) { nodes { id themes { id } fundingLinks { status } participantsConnection { edges { properties { role to } node { id } } } } }`;
 
 interface Named {
   readonly id: string;
@@ -18,7 +18,8 @@ export interface MatterTold extends Named {
   readonly strength: number;
   readonly inhabitants: number;
   readonly initiatives: readonly (Named & { readonly endDate: string | null })[];
-  readonly needs: readonly { readonly seeker: Named; readonly providers: readonly Named[] }[];
+  readonly theme: Named | null;
+  readonly needs: readonly { readonly seeker: Named; readonly theme: Named; readonly providers: readonly Named[] }[];
   readonly callFirst: readonly (Named & { readonly name: string })[];
   readonly repeats: readonly Named[];
   readonly facts: readonly string[];
@@ -26,6 +27,7 @@ export interface MatterTold extends Named {
 }
 
 export interface Roles extends Named {
+  readonly themes: readonly Named[];
   readonly fundingLinks: readonly { readonly status: string }[];
   readonly participantsConnection: {
     readonly edges: readonly {
@@ -92,11 +94,33 @@ export function repeatsByHand(
       host.initiatives.some((other) => one !== other && isPair(leads(one.id), leads(other.id), a, b)),
     );
   };
+  const isPart = (host: MatterTold, { kind, theme, initiatives }: MatterTold): boolean =>
+    kind === 'POOLING' &&
+    host.kind === 'OVERLAP' &&
+    initiatives.length <= 6 &&
+    theme !== null &&
+    host.theme?.id === theme.id &&
+    host.initiatives.every(({ id }) => initiatives.some((each) => each.id === id));
+  // The themes of these worlds have no others below them.
+  const isOfSeeker = (host: MatterTold, { kind, needs }: MatterTold): boolean => {
+    if (kind !== 'NEED') return false;
+    const isFor = (id: string) => {
+      const themes = (byId.get(id)?.themes ?? []).map((theme) => theme.id);
+      return needs.every(({ seeker, theme }) => leads(id).includes(seeker.id) && themes.includes(theme.id));
+    };
+    return (
+      ['OVERLAP', 'POOLING'].includes(host.kind) &&
+      host.initiatives.length <= 6 &&
+      host.initiatives.some(({ id }) => isFor(id))
+    );
+  };
   const tellers = new Map<string, readonly string[]>();
   sorted.forEach((matter, place) => {
     const met = matter.callFirst.map(({ id }) => id);
-    if (matter.kind !== 'ISOLATED' || met.length < 2) return;
-    const found = sorted.slice(0, place).filter((host) => doesTell(host, met));
+    const isIntroduced = matter.kind === 'ISOLATED' && met.length === 2;
+    const found = sorted
+      .slice(0, place)
+      .filter((host) => (isIntroduced && doesTell(host, met)) || isPart(host, matter) || isOfSeeker(host, matter));
     if (found.length > 0)
       tellers.set(
         matter.id,

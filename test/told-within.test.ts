@@ -75,6 +75,15 @@ describe('of three projects on one subject', () => {
     expect(await told('synergies')).toEqual({ [vx]: [], [wx]: [] });
   });
 
+  it('a pair far apart is told within neighbours, even without a common project', async () => {
+    await given(database, {
+      initiatives: { v: on(['c1']), w: on(['c4']), x: on(['c2']), y: on(['c8']) },
+    });
+    const { [vw]: within, ...others } = await told('synergies');
+    expect(within).toContain('synergy-POOLING-x-y');
+    expect(others).toEqual({});
+  });
+
   it('but two pairs without a common project are both told', async () => {
     await given(database, {
       initiatives: { v: on(['c1']), w: on(['c4']), x: on(['c6']), y: on(['c8']) },

@@ -13,6 +13,7 @@ const caveats = {
   MET: ['le besoin est déjà couvert', 'the need is met already'],
   LOCAL_SERVICE: ['un service local, inconnu de nous, existe', 'there is a local service unknown to us'],
   NOT_ENTERED: ['un projet commun nous échappe', 'a shared project is unknown to us'],
+  PRESENTED: ['ces aides ont déjà été présentées', 'these aids were presented already'],
   RENEWED: ['un renouvellement est accordé', 'a renewal is granted'],
 } as const satisfies Readonly<Record<string, readonly [french: string, english: string]>>;
 

@@ -22,7 +22,8 @@ function hostOfPair(row: SynergyRow, telling: readonly SynergyRow[]): SynergyRow
   return telling.find(
     (each) =>
       groupsOfSynergy(each).some((group) => groupsOfSynergy(row).includes(group)) &&
-      [each.a, each.b].some((id) => id === row.a || id === row.b),
+      ([each.a, each.b].some((id) => id === row.a || id === row.b) ||
+        (row.kind === 'POOLING' && row.adjacent === false && each.adjacent === true)),
   );
 }
 

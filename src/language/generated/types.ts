@@ -4054,7 +4054,7 @@ export type IsolatedActorConnection = {
   readonly nodes: ReadonlyArray<IsolatedActor>;
   /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** How many rows that match the conditions are told within another one: they are left out, unless repeats: true. */
+  /** How many rows that match the conditions are told within another one, or leave nothing to decide: they are left out, unless repeats: true. */
   readonly repeatCount: Scalars['Int']['output'];
   /** Number of rows on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
@@ -7411,7 +7411,7 @@ export type Synergy = Node & Suggestion & {
   readonly kind: SynergyKind;
   /**
    * Between initiatives, rows that this one tells too: the first before them, of those that no other tells, of the same kind and subject with one of their
-   * projects (POOLING, RELAY); of NEED_OFFER, whose every need is sought, or offer made, in such rows. The list leaves them out while nobody has decided on them nor on
+   * projects (POOLING, RELAY); of a POOLING whose areas are known not to touch, also one of neighbours on the subject; of NEED_OFFER, whose every need is sought, or offer made, in such rows. The list leaves them out while nobody has decided on them nor on
    * this one; a decision on this one is none on them. By id, below an initiative or an actor and with repeats: true every row stands for itself, and this is empty.
    */
   readonly repeats: ReadonlyArray<Synergy>;

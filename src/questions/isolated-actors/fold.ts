@@ -1,4 +1,4 @@
-/** Leaves out actors apart whom another row tells too, and lets that row name them. */
+/** Leaves out actors apart whom another row tells too, and lets that row name them; and those about whom nothing is to be decided. */
 import { askingOf } from '../../answers/asking.js';
 import type { Ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
@@ -22,7 +22,8 @@ const MOST_GROUPED = 20_000;
 /**
  * The answer without those whom another row tells: all of one small group, on one thread, or that lost one project, are
  * one row, that with the most useful step; of two of one kind that are introduced to each other alone, the second is
- * told within the first. Whoever somebody has decided on stands for itself.
+ * told within the first. Left out too: who runs a project without a known partner, seeks and offers nothing, and can be
+ * introduced to nobody: only its record is to be completed. Whoever somebody has decided on stands for itself.
  * @param all the answer before decisions @param rows the answer after them
  */
 export async function foldIsolated(
@@ -33,11 +34,14 @@ export async function foldIsolated(
 ): Promise<Ranked<IsolatedActorRow>> {
   const decided = await decidedIds(context);
   const within = new Map<string, readonly string[]>();
-  for (const group of await groupsOf(context, all, filters)) {
+  const { groups, idle } = await groupsOf(context, all, filters);
+  for (const group of groups) {
     const [first, ...others] = group.filter((id) => rows.has(id) && !decided.has(id));
     if (first !== undefined && others.length > 0) within.set(first, others);
   }
-  const told = new Set([...within.values()].flat());
+  // Who is asked for by its id is told.
+  const isLeft = (id: string) => filters.actor == null && rows.has(id) && !decided.has(id) && !within.has(id);
+  const told = new Set([...[...within.values()].flat(), ...idle.filter(isLeft)]);
   const left = await rows.without(told);
   const repeatsOf = (id: string) => (within.get(id) ?? []).flatMap((each) => rows.row(each) ?? []);
   return {
@@ -48,33 +52,40 @@ export async function foldIsolated(
   };
 }
 
-/** Ids of rows, each list with the one that tells the others first; computed once for each state of the graph. */
+interface Folded {
+  /** Ids of rows, each list with the one that tells the others first. */
+  readonly groups: readonly (readonly string[])[];
+  /** Ids of rows about which nothing is to be decided. */
+  readonly idle: readonly string[];
+}
+
+/** Computed once for each state of the graph. */
 async function groupsOf(
   context: Context,
   rows: Ranked<IsolatedActorRow>,
   { first: _, after: __, dismissed: ___, decided: ____, repeats: _____, ...filters }: QueryIsolatedActorsArgs,
-): Promise<readonly (readonly string[])[]> {
+): Promise<Folded> {
   const asking = askingOf(context);
   const { known, today } = asking;
   const { snapshot } = known;
   const asOf = filters.asOf ?? today;
   return known.remember(`told within ${keyOf({ ...filters, asOf })}`, async () => {
     const { actors, components, endingWithin } = await findListed(asking, filters);
-    if (actors.length > MOST_GROUPED) return [];
+    if (actors.length > MOST_GROUPED) return { groups: [], idle: [] };
     const byId = compareIds(snapshot.initiatives.table);
     const gathered = await gatherIsolated(snapshot, actors, dayOf(asOf), components, endingWithin, byId);
     const named = (of: readonly number[]) => of.map((each) => `isolation-${idOf(snapshot.actors.table, each)}`);
     const groups = gathered.filter((each) => each.actors.length > 1).map((each) => named(each.actors));
-    if (actors.length > MOST_COMPARED) return groups;
+    if (actors.length > MOST_COMPARED) return { groups, idle: [] };
     const alone = gathered.filter((each) => each.actors.length === 1 && untied.has(each.kind));
-    return [
-      ...(await Promise.all(groups.map((group) => mostUsefulFirst(context, rows, group)))),
-      ...(await mirrored(
-        context,
-        rows,
-        alone.flatMap((each) => named(each.actors)),
-      )),
-    ];
+    const ids = alone.flatMap((each) => named(each.actors));
+    return {
+      groups: [
+        ...(await Promise.all(groups.map((group) => mostUsefulFirst(context, rows, group)))),
+        ...(await mirrored(context, rows, ids)),
+      ],
+      idle: await withNothingToDecide(context, rows, ids),
+    };
   });
 }
 
@@ -93,6 +104,22 @@ async function mostUsefulFirst(
     }),
   );
   return ranked.sort((one, other) => one.rank - other.rank).map(({ id }) => id);
+}
+
+async function withNothingToDecide(
+  context: Context,
+  rows: Ranked<IsolatedActorRow>,
+  ids: readonly string[],
+): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const id of ids) {
+    const row = rows.row(id);
+    if (row?.kind !== 'NO_TIES') continue;
+    const { meets, setting } = await lookAt(context, row);
+    const statesNothing = setting.needs.length === 0 && setting.offers.length === 0;
+    if (!meets && statesNothing && setting.alone.length > 0) found.push(id);
+  }
+  return found;
 }
 
 /** Two of one kind, each of whom the step introduces to the other and to nobody else. */

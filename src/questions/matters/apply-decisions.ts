@@ -88,7 +88,7 @@ export async function applyDecisions(context: Context, of: Matters): Promise<(ma
 
 /** What only repeats another matter is told within it as long as both wait for a decision; after that it stands for itself again. */
 function withRepeats(
-  { matters, toldBy }: Matters,
+  { matters, toldBy, idle }: Matters,
   applyTo: (matter: PlacedMatter) => DecidedMatter,
 ): (matter: PlacedMatter) => DecidedMatter {
   const known = new Map<PlacedMatter, DecidedMatter>();
@@ -97,10 +97,19 @@ function withRepeats(
     known.set(matter, found);
     return found;
   };
+  const hosts = new Map<PlacedMatter, PlacedMatter | undefined>();
   const hostOf = (matter: PlacedMatter): PlacedMatter | undefined => {
-    const hosts = toldBy.get(matter.id);
-    if (hosts === undefined || alone(matter).isDecided) return undefined;
-    return hosts.find((each) => alone(each).isWaiting && hostOf(each) === undefined);
+    if (!hosts.has(matter)) hosts.set(matter, findHost(matter));
+    return hosts.get(matter);
+  };
+  /** The first that stands for itself; where none does, whoever tells the first of them. */
+  const findHost = (matter: PlacedMatter): PlacedMatter | undefined => {
+    const tellers = toldBy.get(matter.id);
+    if (tellers === undefined || alone(matter).isDecided) return undefined;
+    const isShown = (each: PlacedMatter) => !idle.has(each.id) || alone(each).isDecided;
+    const waiting = tellers.filter((each) => alone(each).isWaiting && isShown(each));
+    const [first] = waiting;
+    return waiting.find((each) => hostOf(each) === undefined) ?? (first && hostOf(first));
   };
   const [told, within] = [new Map<PlacedMatter, PlacedMatter>(), new Map<PlacedMatter, PlacedMatter[]>()];
   for (const matter of matters) {

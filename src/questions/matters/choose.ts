@@ -16,7 +16,7 @@ import type { Matters, PlacedMatter } from './matters.js';
 import { actorsOf, isIn } from './whereabouts.js';
 
 type Test = (matter: PlacedMatter) => boolean;
-type Asked = Pick<Matters, 'known' | 'matters' | 'asOf'>;
+type Asked = Pick<Matters, 'known' | 'matters' | 'asOf' | 'idle'>;
 
 /** The arguments that select matters, and the ids of the entities that match the words of `text`. */
 export type MatterConditions = Pick<
@@ -36,11 +36,14 @@ export function chooseMatters(of: Asked, conditions: MatterConditions, signal?: 
   return filterInTurn(of.matters, isAsked, signal);
 }
 
-/** Whether a matter is told within another one that meets the conditions too, of whatever kind and urgency that is. */
+/**
+ * Whether a matter is told within another one that meets the conditions too, of whatever kind and urgency that is, or
+ * nothing is to be decided in it, and nobody has decided.
+ */
 export function isRepeat(of: Asked, conditions: MatterConditions): (decided: DecidedMatter) => boolean {
   if (conditions.repeats === true) return () => false;
   const isAbout = aboutTest(of, conditions);
-  return ({ host }) => host !== null && isAbout(host);
+  return ({ host, row, isDecided }) => (host !== null && isAbout(host)) || (of.idle.has(row.id) && !isDecided);
 }
 
 function aboutTest({ known: { snapshot }, asOf }: Asked, { theme, territory, body, named }: MatterConditions): Test {

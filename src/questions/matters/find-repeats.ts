@@ -1,7 +1,7 @@
 /**
  * Finds the matters that would only repeat another. An actor to connect whose step introduces two actors to each other
  * is told within a matter that names both already; funding that ends, within a relay that says that the same project
- * stops on the same day.
+ * stops on the same day; and what has the same people called for the same thing.
  */
 import { compareKeys } from '../../answers/row-place.js';
 import { mapInTurn } from '../../fresh/take-turn.js';
@@ -15,18 +15,17 @@ import { financedBy } from '../isolated-actors/financed-by.js';
 import { untied } from '../isolated-actors/kind.js';
 import { whomToMeet } from './around/whom-to-meet.js';
 import type { Matters, Meeting, PlacedMatter } from './matters.js';
+import { createNothingToDecide } from './nothing-to-decide.js';
 import { keysOfMatter } from './order.js';
 import { relayLasts } from './relay-lasts.js';
-
-/** A matter names no more of its projects than these: who is beyond them is not told in it. */
-const MOST_NAMED = 6;
+import { createSameStep, MOST_NAMED } from './same-step.js';
 
 type Pair = readonly [number, number];
 
 /** In time slices, so that other requests are answered in between. */
 export async function findRepeats(
-  of: Pick<Matters, 'known' | 'sought' | 'asOf' | 'matters'>,
-): Promise<Pick<Matters, 'meetings' | 'toldBy'>> {
+  of: Pick<Matters, 'known' | 'sought' | 'asOf' | 'matters' | 'pairAt'>,
+): Promise<Pick<Matters, 'meetings' | 'toldBy' | 'idle'>> {
   const { snapshot } = of.known;
   const day = dayOf(of.asOf);
   const meetings = new Map<string, Meeting>();
@@ -39,28 +38,39 @@ export async function findRepeats(
   const inOrder = [...of.matters]
     .map((matter) => ({ matter, keys: keysOfMatter(matter) }))
     .sort((one, other) => compareKeys(one.keys, other.keys));
+  const idle = new Set<string>();
+  const hasNothingToDecide = createNothingToDecide(snapshot, of, day);
+  const sameStep = createSameStep(snapshot, day);
+  const matterAt = (place: number) => inOrder[place]?.matter ?? [];
   await mapInTurn(inOrder.entries(), ([place, { matter }]) => {
     const meeting = matter.kind === 'ISOLATED' ? meetingOf(matter) : undefined;
     if (meeting) meetings.set(matter.id, meeting);
+    if (hasNothingToDecide(matter, meeting)) idle.add(matter.id);
     const introduced: Pair[] = meeting?.other === undefined ? [] : [[meeting.actor, meeting.other]];
-    const telling = matter.kind === 'FUNDING_END' ? (hosts.get(keyOfEnd(matter)) ?? []) : introduced.flatMap(tellersOf);
-    if (telling.length > 0)
+    const places = matter.kind === 'FUNDING_END' ? (hosts.get(keyOfEnd(matter)) ?? []) : introduced.flatMap(tellersOf);
+    const telling = new Set([
+      ...places.flatMap(matterAt),
+      ...sameStep.tellersOf(matter, (key) => (hosts.get(key) ?? []).flatMap(matterAt)),
+    ]);
+    if (telling.size > 0)
       toldBy.set(
         matter.id,
-        telling.toSorted((one, other) => one - other).flatMap((each) => inOrder[each]?.matter ?? []),
+        inOrder.slice(0, place).flatMap((each) => (telling.has(each.matter) ? each.matter : [])),
       );
     // Of several that go on, the days on which they end are not told.
     const areTwoEnds = matter.kind === 'RELAY' && matter.initiatives.length === 2 && !relayLasts(snapshot, matter);
     const keys = [
       ...[...introduced, ...pairsOf(matter)].map(keyOf),
       ...matter.needs.map(({ seeker }) => keyOfSeeker(seeker)),
+      ...sameStep.keysOf(matter),
       ...(areTwoEnds
         ? matter.initiatives.map((each) => `end ${each} ${intAt(snapshot.initiatives.end.values, each)}`)
         : []),
     ];
     for (const key of new Set(keys)) add(key, place);
   });
-  return { meetings, toldBy };
+  for (const host of [...toldBy.values()].flat()) idle.delete(host.id);
+  return { meetings, toldBy, idle };
 
   function tellersOf([one, other]: Pair): number[] {
     const needOf = (seeker: number, provider: number) =>

@@ -95,7 +95,7 @@ async function compose(asker: Context, known: GraphState, asOf: string): Promise
     asOf,
     matters: placed,
     sought,
-    ...(await findRepeats({ known, asOf, matters: placed, sought })),
+    ...(await findRepeats({ known, asOf, matters: placed, sought, pairAt })),
     synergies,
     pairAt,
     strengthOf: (rows: readonly RowPlace[]) => strengthOf(rankings, rows),

@@ -29,6 +29,8 @@ export interface Matters {
   readonly meetings: ReadonlyMap<string, Meeting>;
   /** By id of a matter that would only repeat others, those before it in the order of matters that tell it. */
   readonly toldBy: ReadonlyMap<string, readonly PlacedMatter[]>;
+  /** Ids of matters in which nothing is to be decided, and that tell no other. */
+  readonly idle: ReadonlySet<string>;
   /** The ranking behind the list of that name. */
   readonly synergies: PairRanking;
   readonly pairAt: (row: RowPlace) => readonly [number, number];

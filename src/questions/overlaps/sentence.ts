@@ -14,6 +14,7 @@ import { asSubject, inBodies, withArticle } from '../../words/with-article.js';
 import { bondWords } from './bond-words.js';
 import { type CommonSeats, commonSeatsOf } from './common-seats.js';
 import { commonestRelated } from './commonest-related.js';
+import { arePermanent, directPeople } from './permanent.js';
 import type { OverlapRow } from './row.js';
 
 /** @param ground the common territories that are named */
@@ -159,7 +160,8 @@ function sameGround(
       ...(row.coordination === 'SAME_HOUSE' ? [money, coordination] : [coordination, money]),
     ],
     ...(row.decidable && { whyNow: toDecide(speak, row, settings) }),
-    ...(row.coordination !== 'JOINT' && toCheck(speak, row, settings)),
+    ...(row.coordination !== 'JOINT' &&
+      (arePermanent(row, settings) ? directPeople(speak) : toCheck(speak, row, settings))),
   };
 }
 

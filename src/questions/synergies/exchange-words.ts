@@ -60,6 +60,10 @@ function withSum(speak: Speaker, { pending }: Setting, funder: string): string {
   return sum === '' ? speak.name(funder) : `${speak.name(funder)} (${sum})`;
 }
 
+/** A commune lends its rooms to who lives there: nobody is introduced for one elsewhere. */
+export const isOfCommunes = (speak: Speaker, { resource, providers }: ToldExchange): boolean =>
+  resource === 'PREMISES' && providers.every((each) => speak.named(each).kind === 'COMMUNE');
+
 /** A room or a person helps only where it is: the communes of both, and whether they lie far from one another. */
 function placesOf(speak: Speaker, settings: Settings, { seeker, providers, adjacent }: ToldExchange): Part[] {
   const isFrench = speak.language === 'FR';
@@ -109,6 +113,13 @@ export function exchangeStep(speak: Speaker, settings: Settings, exchange: ToldE
     if (isRemote) return fill(isFrench ? 'Mettre en relation, à distance.' : 'Introduce them, at a distance.');
     return fill(isFrench ? 'Mettre en relation.' : 'Introduce them.');
   }
+  if (isOfCommunes(speak, exchange))
+    return fill(
+      isFrench
+        ? 'Demander d’abord {host} ; un local ailleurs ne sert que si l’activité peut s’y tenir.'
+        : 'First ask {host}; a room elsewhere helps only if it can take place there.',
+      { host: isFrench ? toActor(speak, host) : speak.name(host) },
+    );
   return fill(
     isFrench
       ? 'Demander d’abord {host} ; à défaut, mettre en relation.'

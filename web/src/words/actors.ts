@@ -21,8 +21,8 @@ export const actorsWords = defineWords(
     withBodies_other: 'Avec {{count}} instances, sans les fiches archivées.',
     toTieLead:
       'Ils ne partagent aucun projet en cours avec un autre acteur, travaillent dans un petit groupe à part, ou n’ont plus qu’un lien, connu jusqu’à une date des douze prochains mois. Un lien unique qui dure, ou celui d’une entreprise, n’est pas compté. Ceux d’un même groupe, du même lien ou d’une même mise en relation sont dits sur une seule ligne, et font un seul sujet.',
-    told_one: 'L’un d’eux est nommé sur la ligne d’un autre acteur.',
-    told_other: '{{number}} d’entre eux sont nommés sur la ligne d’un autre acteur.',
+    told_one: 'L’un d’eux est nommé sur la ligne d’un autre acteur, ou n’a que sa fiche à compléter.',
+    told_other: '{{number}} d’entre eux sont nommés sur la ligne d’un autre acteur, ou n’ont que leur fiche à compléter.',
     withOthers: 'avec',
     search: 'Chercher un acteur',
     searchHelp: 'Nom, SIREN, SIRET ou RNA',
@@ -61,8 +61,8 @@ export const actorsWords = defineWords(
     withBodies_other: 'With {{count}} bodies, without archived records.',
     toTieLead:
       'They share no current project with another actor, work in a small separate group, or have one tie left, known until a day of the next twelve months. A single tie that lasts, or that of a company, is not counted. Those of one group, one tie or one introduction are told in a single row, and are one matter.',
-    told_one: 'One of them is named in the row of another actor.',
-    told_other: '{{number}} of them are named in the row of another actor.',
+    told_one: 'One of them is named in the row of another actor, or has only a record to complete.',
+    told_other: '{{number}} of them are named in the row of another actor, or have only a record to complete.',
     withOthers: 'with',
     search: 'Find an actor',
     searchHelp: 'Name, SIREN, SIRET or RNA',

@@ -83,7 +83,7 @@ export const simulateWords = defineWords(
       'Paires d’initiatives, décidées ou non. Dans Sujets, les paires d’un même groupe font un seul sujet, et certaines sont dites dans un relais.',
     counts_nested: 'Paires d’initiatives sur le même sujet, dont l’une couvre un territoire dans celui de l’autre.',
     counts_isolatedActors:
-      'Les acteurs « à relier » de la page Acteurs, sans filtre, y compris ceux que dit la ligne d’un autre.',
+      'Les acteurs « à relier » de la page Acteurs, sans filtre, y compris ceux que dit la ligne d’un autre et ceux dont il reste à compléter la fiche.',
     counts_synergiesBetweenInitiatives:
       'Paires d’initiatives, décidées ou non. Dans Sujets, elles sont réunies par thématique : relais, mutualisations, complémentarités, besoins.',
     counts_synergiesBetweenActors: 'Paires d’acteurs. Elles se lisent sur la fiche de chaque acteur.',
@@ -175,7 +175,7 @@ export const simulateWords = defineWords(
       'Pairs of initiatives, decided or not. In Matters, the pairs of one group are one matter, and some are told within a handover.',
     counts_nested: 'Pairs of initiatives on the same subject, one in a territory within that of the other.',
     counts_isolatedActors:
-      'The actors “to connect” of the page Actors, without a filter, those told in the row of another one included.',
+      'The actors “to connect” of the page Actors, without a filter, those told in the row of another one or with only a record to complete included.',
     counts_synergiesBetweenInitiatives:
       'Pairs of initiatives, decided or not. In Matters they are gathered by theme: handovers, pooling, complementarity, needs.',
     counts_synergiesBetweenActors: 'Pairs of actors. They are on the record of each actor.',

@@ -36,6 +36,8 @@ export interface Backdrop {
   readonly isolation: IsolatedActorRow | null;
   /** What that actor finances, though it shares no project. */
   readonly financed: readonly string[];
+  /** Of a funder: what it could be told of, on the subject of its money; null where nothing is known. */
+  readonly unpaid: string | null;
   readonly around: AroundActor | null;
   /** Bodies in which an actor sits of which the matter tells that it shares nothing with another member. */
   readonly seatsOf: ReadonlyMap<string, readonly string[]>;

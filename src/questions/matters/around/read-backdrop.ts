@@ -17,6 +17,7 @@ import { listAt } from '../../../model/lists.js';
 import { financedBy } from '../../isolated-actors/financed-by.js';
 import { DEFAULT_ENDING_MONTHS, untied } from '../../isolated-actors/kind.js';
 import { isolationOf } from '../../isolated-actors/resolve.js';
+import { unpaidNear } from '../../isolated-actors/unpaid.js';
 import { inOrder } from '../call-first.js';
 import { actorIds, initiativeIds, type MatterRow } from '../row.js';
 import { aroundActor } from './around-actor.js';
@@ -66,6 +67,9 @@ export async function readBackdrop(context: Context, row: MatterRow): Promise<Ba
   const { found: others, theme: othersTheme } = othersOf();
   const isOfPairs = matter.kind === 'OVERLAP' || matter.kind === 'POOLING';
   const circle = isOfPairs ? commonCircle(snapshot, matter.initiatives, day) : undefined;
+  const financed = isApart
+    ? initiativeIds(row, financedBy(snapshot, findNumber(snapshot.actors.table, isolation.actor), day))
+    : [];
   const named = [...matter.initiatives.slice(0, MOST_NAMED), ...others];
   return {
     moneyOf: (id) => settings.of(id).subsidies,
@@ -84,9 +88,11 @@ export async function readBackdrop(context: Context, row: MatterRow): Promise<Ba
       }),
     ),
     isolation: isolation ?? null,
-    financed: isApart
-      ? initiativeIds(row, financedBy(snapshot, findNumber(snapshot.actors.table, isolation.actor), day))
-      : [],
+    financed,
+    unpaid:
+      isolation && financed.length > 0
+        ? unpaidNear(snapshot, isolation.actor, settings.of(isolation.actor), day)
+        : null,
     around: apart === undefined ? null : aroundActor(of, apart, day),
     beside: initiativeIds(row, besideThread(row)),
     isFar: matter.needs.map(({ seeker, offers }) => {

@@ -31,6 +31,7 @@ export async function hear(context: Context, row: MatterRow, language: Language)
     ...initiativeIds(row).slice(0, MOST_NAMED),
     ...backdrop.others,
     ...backdrop.beside,
+    ...(backdrop.unpaid === null ? [] : [backdrop.unpaid]),
     ...initiativeIds(
       row,
       matter.isolated.flatMap(({ thread }) => (thread?.medium === 'INITIATIVE' ? [thread.id] : [])),

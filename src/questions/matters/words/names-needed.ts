@@ -57,6 +57,7 @@ export function namesNeeded({ row, settings, pair, places, call, backdrop }: Omi
     ...(backdrop.circle === null ? [] : [backdrop.circle]),
     ...backdrop.speakerOf.values(),
     ...backdrop.financed,
+    ...(backdrop.unpaid === null ? [] : [backdrop.unpaid]),
     ...[...backdrop.seatsOf.values()].flat(),
     ...(around ? around.projects.flatMap(({ initiative, lead, theme }) => [initiative, lead, theme]) : []),
     ...(around ? around.led : []),

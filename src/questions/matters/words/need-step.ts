@@ -1,14 +1,31 @@
 /** What to do about a need: one instruction, and whom to call that it does not name. */
 import { formatDay } from '../../../words/formats.js';
-import { fill } from '../../../words/said.js';
+import { fill, join } from '../../../words/said.js';
 import { saySum } from '../../../words/say-sum.js';
 import { title } from '../../../words/titles.js';
 import { answering, commonCircles, hostOf } from '../../synergies/exchange-facts.js';
-import { actorIds } from '../row.js';
+import { isOfCommunes } from '../../synergies/exchange-words.js';
+import { actorIds, initiativeIds } from '../row.js';
 import type { Composed } from './composed.js';
 import { sayAgenda } from './say-agenda.js';
 import type { Telling } from './telling.js';
 import { isOfPeers, requestsOf, type ToldNeed } from './told-needs.js';
+
+/** Where they meet; first whoever leads something on the theme says what it covers already. */
+function askThere(telling: Telling, told: ToldNeed, circle: string): Pick<Composed, 'nextStep' | 'first' | 'call'> {
+  const { row, speak, backdrop } = telling;
+  const nextStep = sayAgenda(telling, circle);
+  const [known] = told.resource === 'DATA' ? (backdrop.peers[told.place] ?? []) : [];
+  if (known === undefined) return { nextStep };
+  const [peer = ''] = actorIds(row, [known.actor]);
+  const ask = fill(
+    speak.language === 'FR'
+      ? 'Demander d’abord à {peer} ce que couvre {project}.'
+      : 'Ask {peer} first what {project} covers.',
+    { peer: speak.name(peer), project: title(speak, initiativeIds(row, [known.initiative])[0] ?? '') },
+  );
+  return { nextStep: join(ask, nextStep), first: [peer, told.seeker], call: [] };
+}
 
 export function needStep(telling: Telling, told: ToldNeed): Pick<Composed, 'nextStep' | 'first' | 'call'> {
   const { row, speak, backdrop } = telling;
@@ -34,7 +51,7 @@ export function needStep(telling: Telling, told: ToldNeed): Pick<Composed, 'next
     };
   }
   const [circle] = commonCircles(telling.settings, told);
-  if (circle !== undefined) return { nextStep: sayAgenda(telling, circle) };
+  if (circle !== undefined) return askThere(telling, told, circle);
   const call = backdrop.calls.find(
     ({ funders, opensOn }) => opensOn === null && funders.some((each) => providers.includes(each)),
   );
@@ -88,9 +105,13 @@ export function needStep(telling: Telling, told: ToldNeed): Pick<Composed, 'next
   if (host !== undefined)
     return {
       nextStep: fill(
-        isFrench
-          ? 'Demander d’abord sur place : {host} ; à défaut : {provider}.'
-          : 'Ask on the spot first, {host}; failing that, {provider}.',
+        isOfCommunes(speak, told)
+          ? isFrench
+            ? 'Demander d’abord sur place : {host} ; un local ailleurs ne sert que si l’activité peut s’y tenir.'
+            : 'Ask on the spot first, {host}; a room elsewhere helps only if it can take place there.'
+          : isFrench
+            ? 'Demander d’abord sur place : {host} ; à défaut : {provider}.'
+            : 'Ask on the spot first, {host}; failing that, {provider}.',
         { host: speak.name(host), provider: speak.name(providers[0] ?? '') },
       ),
       first: [host, seeker],

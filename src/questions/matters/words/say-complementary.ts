@@ -53,8 +53,8 @@ export function complementary(telling: Telling): Composed {
     further: tellMoney(telling, told),
     nextStep: fill(
       isFrench
-        ? 'À proposer aux porteurs : se montrer leurs projets, et y accueillir ensemble ce public.'
-        : 'To propose to the leads: to show each other their projects, and to serve these people together.',
+        ? 'À proposer aux porteurs : se présenter leurs projets, et orienter ce public vers les deux.'
+        : 'To propose to the leads: to present their projects to each other, and to direct these people to both.',
     ),
     // A common audience is a condition of this kind.
     caveat: caveat('COORDINATED', language),

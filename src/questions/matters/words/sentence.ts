@@ -6,15 +6,8 @@ import { typeset } from '../../../words/typography.js';
 import { sayExperiment } from '../../experiments/sentence.js';
 import { callFirst } from '../call-first.js';
 import { actorIds, type MatterRow } from '../row.js';
-import type { Composed } from './composed.js';
+import { composeWords } from './compose-words.js';
 import { hear } from './hear.js';
-import { isolated } from './isolated/say-isolated.js';
-import { complementary } from './say-complementary.js';
-import { fundingEnd } from './say-funding-end.js';
-import { need } from './say-need.js';
-import { overlap } from './say-overlap.js';
-import { pooling } from './say-pooling.js';
-import { relay } from './say-relay.js';
 import { type Repeated, tellRepeats } from './tell-repeats.js';
 import type { Telling } from './telling.js';
 import { whyNow } from './why-now.js';
@@ -49,27 +42,18 @@ async function say(context: Context, row: MatterRow, language: Language): Promis
   return { ...said, facts: [...said.facts, ...facts], isExample: said.isExample || again.isExample, call };
 }
 
-const composers: Readonly<Record<Exclude<MatterRow['matter']['kind'], 'EXPERIMENT'>, (telling: Telling) => Composed>> =
-  {
-    ...{ OVERLAP: overlap, RELAY: relay, POOLING: pooling, COMPLEMENTARY: complementary },
-    ...{ NEED: need, FUNDING_END: fundingEnd, ISOLATED: isolated },
-  };
-
 function tell(telling: Telling, again: Repeated): Told {
   const { row, speak } = telling;
   const { language } = speak;
-  const { kind } = row.matter;
-  const {
-    first = telling.call,
-    call = first,
-    ...parts
-  } = composers[kind === 'EXPERIMENT' ? 'ISOLATED' : kind](telling);
+  const { first = telling.call, call = first, ...parts } = composeWords(telling);
   const others = fill(language === 'FR' ? '[Appeler d’abord : {call}.]' : '[Call first: {call}.]', {
     call: call.map(speak.name).join(', '),
   });
+  const { facts, further = [] } = parts;
+  const own = new Set([...facts, ...further].map(({ text }) => text));
   const whole = {
     ...parts,
-    further: [...(parts.further ?? []), ...again.facts],
+    further: [...further, ...again.facts.filter(({ text }) => !own.has(text))],
     ...whyNow(telling),
     ...(parts.nextStep && { nextStep: join(parts.nextStep, others) }),
   };

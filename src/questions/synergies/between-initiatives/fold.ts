@@ -1,6 +1,6 @@
 /**
- * Leaves out synergies that another row tells: a further pair of projects of one subject, and a further offer for a need
- * or a further need for an offer.
+ * Leaves out synergies that another row tells: a further pair of projects of one subject, a pair far apart where
+ * neighbours have the subject, and a further offer for a need or a further need for an offer.
  */
 import type { Choice } from '../../../measures/choice.js';
 import { type Groups, groupsAt, markLater } from '../../../measures/defer-groups.js';
@@ -8,6 +8,7 @@ import { orderBy, type PairRanking } from '../../../measures/ranking.js';
 import { byteAt, intAt } from '../../../model/at.js';
 import { job } from '../../../model/job.js';
 import type { SharedSnapshot } from '../../../model/share-snapshot.js';
+import { createAdjacency } from './adjacency.js';
 import { NEED_OFFER, POOLING, RELAY } from './kinds.js';
 import { createNeedOffers } from './need-offers.js';
 
@@ -27,8 +28,9 @@ type Subjects = readonly (readonly (string | number)[])[];
 
 /**
  * In the order of the ranking, a row is told within the first row before it that is told by itself: a POOLING or RELAY
- * within one of its kind on the same subject that has one of its projects; a NEED_OFFER when each of its needs is
- * sought, or each offer is made, in such rows. The others stand for themselves.
+ * within one of its kind on the same subject that has one of its projects; a POOLING of projects far apart also within
+ * one of neighbours on the same subject; a NEED_OFFER when each of its needs is sought, or each offer is made, in such
+ * rows. The others stand for themselves.
  * @public a thread finds it by its name
  */
 export function foldSynergies(
@@ -39,6 +41,7 @@ export function foldSynergies(
   const needOffers = createNeedOffers(columns, day, orderBy(inOrder.initiatives));
   const [isHidden, isApart] = [markPlaces(hidden, count), markPlaces(apart, count)];
   const width = columns.initiatives.table.count;
+  const areAdjacent = createAdjacency(columns);
   /** By what a row tells, the first row that does. */
   const telling = new Map<string | number, number>();
   const [told, within]: [number[], number[]] = [[], []];
@@ -55,15 +58,30 @@ export function foldSynergies(
         `offered ${provider} ${resource} ${offered}`,
       ]);
   };
+  /** By group of a POOLING, the first row of neighbours. */
+  const ofNeighbours = new Map<number, number>();
+  const nearer = (place: number): number[] => {
+    const found =
+      kind[place] === POOLING ? [...groupsAt(groups, place)].flatMap((group) => ofNeighbours.get(group) ?? []) : [];
+    return found.length > 0 && areAdjacent(intAt(a, place), intAt(b, place)) === false ? found : [];
+  };
+  const tell = (place: number, keys: readonly (string | number)[]): void => {
+    for (const key of keys) if (!telling.has(key)) telling.set(key, place);
+    const news =
+      kind[place] === POOLING ? [...groupsAt(groups, place)].filter((group) => !ofNeighbours.has(group)) : [];
+    if (news.length > 0 && areAdjacent(intAt(a, place), intAt(b, place)))
+      for (const group of news) ofNeighbours.set(group, place);
+  };
   for (let place = 0; place < count; place += 1) {
     if (isHidden[place] === 1 || isApart[place] === 1) continue;
     const subjects = subjectsOf(place);
-    const hosts = subjects.map((keys) => keys.flatMap((key) => telling.get(key) ?? []));
+    const apartFrom = nearer(place);
+    const hosts = subjects.map((keys) => [...keys.flatMap((key) => telling.get(key) ?? []), ...apartFrom]);
     if (hosts.length > 0 && hosts.every((each) => each.length > 0)) {
       isTold[place] = 1;
       told.push(place);
       within.push(Math.min(...hosts.flat()));
-    } else for (const key of subjects.flat()) if (!telling.has(key)) telling.set(key, place);
+    } else tell(place, subjects.flat());
   }
   const isShown = (place: number) => isHidden[place] !== 1 && isTold[place] !== 1;
   const late = markLater(groups, count, isShown);

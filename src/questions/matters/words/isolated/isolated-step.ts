@@ -1,4 +1,5 @@
 /** What to do about actors to connect: whom to present to whom, else what to ask. */
+import { COMPANY } from '../../../../model/actors.js';
 import { byteAt } from '../../../../model/at.js';
 import { isPublic, resources } from '../../../../model/closed-lists.js';
 import { itemAt } from '../../../../model/item-at.js';
@@ -22,7 +23,10 @@ export function isolatedStep(telling: Telling): Pick<Composed, 'nextStep' | 'cal
     nextStep: fill(isFrench ? french : english, values),
     call: [],
   });
-  if (meeting?.other !== undefined) return introduce(telling, first, { ...meeting, other: meeting.other });
+  if (meeting?.other !== undefined) {
+    const met = { ...meeting, other: meeting.other };
+    return couldTakePart(telling, met) ? takePart(telling, first, met) : introduce(telling, first, met);
+  }
   const { isolation } = backdrop;
   const [kind] = row.matter.isolated.map((each) => each.kind);
   if (backdrop.financed.length > 0)
@@ -42,11 +46,41 @@ export function isolatedStep(telling: Telling): Pick<Composed, 'nextStep' | 'cal
   );
 }
 
+type Met = Meeting & { readonly other: number };
+
+/** Who shares nothing and runs nothing itself: there is nothing to compare. */
+function couldTakePart({ row, backdrop }: Telling, { actor, other, initiative }: Met): boolean {
+  const { kind } = row.of.known.snapshot.actors;
+  const isCompany = [actor, other].some((each) => kind.values[each] === COMPANY);
+  const [one] = row.matter.isolated;
+  return initiative !== undefined && one?.kind === 'NO_TIES' && backdrop.around?.led.length === 0 && !isCompany;
+}
+
+function takePart(
+  { row, speak }: Telling,
+  first: string,
+  { other, initiative }: Met,
+): Pick<Composed, 'nextStep' | 'call'> {
+  return {
+    nextStep: fill(
+      speak.language === 'FR'
+        ? 'Demander à {other} si {first} peut prendre part à {project}.'
+        : 'Ask {other} whether {first} can take part in {project}.',
+      {
+        first,
+        other: speak.name(actorIds(row, [other])[0] ?? ''),
+        project: title(speak, initiativeIds(row, initiative === undefined ? [] : [initiative])[0] ?? ''),
+      },
+    ),
+    call: [],
+  };
+}
+
 /** What one seeks, or what the other runs, is what they talk about. */
 function introduce(
   { row, speak }: Telling,
   first: string,
-  { actor, other, initiative, theme }: Meeting & { readonly other: number },
+  { actor, other, initiative, theme }: Met,
 ): Pick<Composed, 'nextStep' | 'call'> {
   const isFrench = speak.language === 'FR';
   const { actors } = row.of.known.snapshot;

@@ -8,7 +8,7 @@ import { listAll } from '../list-all.js';
 import type { Telling } from '../telling.js';
 
 /** Names of all its actors, of their project and of its last day. */
-export function isolatedValues({ row, speak, backdrop }: Telling) {
+export function isolatedValues({ row, speak, settings, backdrop }: Telling) {
   const { language } = speak;
   const [one] = row.matter.isolated;
   const until = one && dateOf(one.kind === 'LAPSED' ? one.endedOn : one.endsOn);
@@ -22,10 +22,13 @@ export function isolatedValues({ row, speak, backdrop }: Telling) {
     until: until ? formatDay(until, language) : '',
     seat: seat === undefined ? '' : speak.name(seat),
     project: alone === undefined ? '' : title(speak, alone),
-    oneFinanced: listAll(
-      backdrop.financed.map((id) => title(speak, id)),
+    /** The themes of the money that it offers. */
+    aids: listAll(
+      (backdrop.isolation ? settings.of(backdrop.isolation.actor).offers : [])
+        .filter(({ resource }) => resource === 'FUNDING')
+        .map(({ theme }) => speak.name(theme)),
       language,
-      1,
+      2,
     ),
     financed: listAll(
       backdrop.financed.map((id) => title(speak, id)),

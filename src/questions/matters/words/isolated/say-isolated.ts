@@ -21,11 +21,22 @@ export function isolated(telling: Telling): Composed {
   const [alone = fill(''), ...nearby] = ofOne(telling);
   return {
     headline: headline(telling),
-    facts: [...standing(telling), alone],
+    facts: [...standing(telling), unpaid(telling), alone],
     further: [...nearby, ...received(telling), ...tellMoney(telling, initiativeIds(row))],
     ...isolatedStep(telling),
-    caveat: caveat('NOT_ENTERED', speak.language),
+    caveat: caveat(telling.backdrop.financed.length > 0 ? 'PRESENTED' : 'NOT_ENTERED', speak.language),
   };
+}
+
+/** What a funder could be told of. */
+function unpaid(telling: Telling): Part {
+  const { speak, backdrop } = telling;
+  return fill(
+    speak.language === 'FR'
+      ? '[Sans subvention connue, pourrait l’intéresser : {name}.]'
+      : '[Without a known subsidy, it might interest it: {name}.]',
+    { name: backdrop.unpaid === null ? '' : nameInitiative(telling, backdrop.unpaid) },
+  );
 }
 
 /** What the actor receives and asks for. */
@@ -89,7 +100,7 @@ function headline(telling: Telling): Part {
           ? [
               ...(values.financed.text === ''
                 ? []
-                : ['{names} finance : {financed}', '{names} finance : {oneFinanced}']),
+                : ['{names} : aides à présenter ({aids})', '{names} : aides à présenter']),
               '{names} : {project}, sans partenaire connu de nous',
               ...(values.seat === ''
                 ? []
@@ -100,7 +111,7 @@ function headline(telling: Telling): Part {
               '{names} : pas encore de projet commun connu',
             ]
           : [
-              ...(values.financed.text === '' ? [] : ['{names} pays for {financed}', '{names} pays for {oneFinanced}']),
+              ...(values.financed.text === '' ? [] : ['{names}: aids to present ({aids})', '{names}: aids to present']),
               '{names}: {project}, no partner known to us',
               ...(values.seat === ''
                 ? []
