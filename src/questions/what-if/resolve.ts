@@ -1,5 +1,4 @@
 /** The question whatIf: every indicator before and after a hypothetical change. */
-
 import { checkIds } from '../../answers/check-ids.js';
 import { firstOf, type PageArguments } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
@@ -41,8 +40,8 @@ export const whatIf = {
       const none = { initiatives: [], territories: [], inhabitants: null, homeInhabitants: null };
       return { id: 'touched', ...none, ...found, fundingLinks: funding.map(({ id }) => id) };
     },
-    newlyIsolated: (row: WhatIfRow, { first }: { first?: number | null }, context: Context) =>
-      stubs('Actor', newlyIsolated(context, row).slice(0, checkFirst('WhatIf.newlyIsolated', first ?? LONGEST_LIST))),
+    newlyIsolated: (row: WhatIfRow, args: PageArguments, context: Context) =>
+      stubs('Actor', firstOf('WhatIf.newlyIsolated', newlyIsolated(context, row), args)),
     sentence: (row: WhatIfRow, { language }: { language: Language }, context: Context) =>
       whatIfSentence(context, row, language),
   },

@@ -22,7 +22,8 @@ export const actorsWords = defineWords(
     toTieLead:
       'Ils ne partagent aucun projet en cours avec un autre acteur, travaillent dans un petit groupe à part, ou n’ont plus qu’un lien, connu jusqu’à une date des douze prochains mois. Un lien unique qui dure, ou celui d’une entreprise, n’est pas compté. Ceux d’un même groupe, du même lien ou d’une même mise en relation sont dits sur une seule ligne, et font un seul sujet.',
     told_one: 'L’un d’eux est nommé sur la ligne d’un autre acteur, ou n’a que sa fiche à compléter.',
-    told_other: '{{number}} d’entre eux sont nommés sur la ligne d’un autre acteur, ou n’ont que leur fiche à compléter.',
+    told_other:
+      '{{number}} d’entre eux sont nommés sur la ligne d’un autre acteur, ou n’ont que leur fiche à compléter.',
     withOthers: 'avec',
     search: 'Chercher un acteur',
     searchHelp: 'Nom, SIREN, SIRET ou RNA',
