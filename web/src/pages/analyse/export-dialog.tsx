@@ -60,7 +60,7 @@ export function ExportDialog({ territory, onClose }: Props): ReactNode {
   return (
     <Dialog title={say('export')} onClose={onClose}>
       <p>
-        {say('exportLead')} {territory === null ? say('everywhereToo') : say('onlyOf', { name: place })}{' '}
+        {say('exportLead')} {territory === null ? `${say('allPlaces')}.` : say('onlyOf', { name: place })}{' '}
         {say('viewIsThere')}
       </p>
       <Button isMain isWaiting={state.isAwaited || !isNamed} onPress={() => void deliver()}>

@@ -55,7 +55,7 @@ export function Page(): ReactNode {
       ? say('noActors')
       : view === 'map' && network
         ? say(territory === null ? 'mapTitle' : 'mapTitleThere', {
-            ...{ count: tied, tied: writeNumber(tied, language) },
+            tied: writeNumber(tied, language),
             alone: writeNumber(network.actors.length - tied, language),
           })
         : say(view === 'map' ? 'title' : view);

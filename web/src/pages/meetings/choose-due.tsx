@@ -30,7 +30,7 @@ export function ChooseDue(): ReactNode {
           onChange={({ target }) => put(target.value === BEFORE ? today : target.value || null)}
         >
           <option value="">{say('allDue')}</option>
-          <option value={LATE}>{say('lateOnly')}</option>
+          <option value={LATE}>{say('late')}</option>
           <option value={BEFORE}>{say('dueBefore')}</option>
         </select>
       </label>
