@@ -116,6 +116,15 @@ describe('an actor', () => {
     expect((await edit([])).actor).toMatchObject({ needs: [] });
   });
 
+  it('is in each payload of a request as it is after that act', async () => {
+    const needs = (resource: string) =>
+      `editActor(input: {actor: "Solo", needs: [{resource: ${resource}, theme: "outils"}]}) { actor { needs { resource } } }`;
+    expect(await ask(`mutation { first: ${needs('STAFF')} second: ${needs('DATA')} }`)).toEqual({
+      first: { actor: { needs: [{ resource: 'STAFF' }] } },
+      second: { actor: { needs: [{ resource: 'DATA' }] } },
+    });
+  });
+
   it('takes the SIREN from the SIRET, and gets a random id without numbers', async () => {
     const { actor } = await perform('createActor', { name: 'A', siret: '73282932000074' }, 'id siren');
     expect(actor).toEqual({ id: 'actor-73282932000074', siren: '732829320' });

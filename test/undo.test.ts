@@ -164,3 +164,15 @@ it('what a change created is archived by its undo, also when it was edited and t
   expect((await undo(created)).userErrors).toEqual([]);
   expect(await modelOf(database)).toEqual(first);
 });
+
+it('a relation that an act removed comes back with its source and its row', async () => {
+  await given(database, town);
+  await database.driver.executeQuery(
+    "MATCH (:Actor {id: 'A'})-[role:PARTICIPATES_IN]->(:Initiative {id: 'i1'}) SET role.source = 'source-x', role.row = 4",
+  );
+  const first = await modelOf(database);
+  const removed = await edit('removeParticipation', 'initiative: "i1", actor: "A", role: LEAD');
+  expect(await modelOf(database)).not.toEqual(first);
+  await undo(removed);
+  expect(await modelOf(database)).toEqual(first);
+});
