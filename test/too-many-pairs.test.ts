@@ -67,3 +67,12 @@ it('matters are refused with advice of their own', async () => {
     /^matters: there are 3 initiatives, too many to gather the matters; use overlaps, synergies or experiments/,
   );
 });
+
+it('so is whatIf, which counts the same list', async () => {
+  await given(database, apart);
+  const asked = '{ whatIf(change: {initiativeStops: "i1"}) { before { synergiesBetweenInitiatives } } }';
+  await expect(limited.ask(asked)).rejects.toThrow(
+    /^whatIf: there are 3 initiatives, too many to compare every pair before and after; use overlaps, synergies/,
+  );
+  expect((await justEnough.ask(asked)).whatIf.before.synergiesBetweenInitiatives).toBe(PAIRS);
+});

@@ -31,7 +31,7 @@ interface BeforeAndAfter {
   readonly after: IndicatorsRow;
 }
 
-/** @throws BadInput when there are too many initiatives or actors to pair them all. */
+/** @throws BadInput when there are too many initiatives or actors, or too many pairs of them. */
 export const answerWhatIf = byEngine(async (context, change: Hypothesis, asOf: string): Promise<BeforeAndAfter> => {
   const { fresh } = context;
   const decisions = await readStanding(context);
@@ -47,15 +47,18 @@ export const answerWhatIf = byEngine(async (context, change: Hypothesis, asOf: s
   const threads = (name: string, state: Snapshot): Threads => {
     const sharedOf = (shared: SharedSnapshot) => (state === snapshot ? shared : shareSnapshot(state));
     return {
-      count: (ask) =>
-        known.compute(
+      async count(ask) {
+        const counted = await known.compute(
           indicatorsJob,
           // The decisions were read apart from the state, so they may belong to the next one; therefore they are part
           // of the name.
           `${name} ${asOf} ${home} ${createHash('sha256').update(JSON.stringify(ask.lookUp)).digest('hex')}`,
-          { input: (shared) => [sharedOf(shared), ask], weigh: weightOf },
+          { input: (shared) => [sharedOf(shared), { ...ask, most: known.mostToPair }], weigh: weightOf },
           signal,
-        ),
+        );
+        if (counted !== null) return counted;
+        throw tooLarge(state.initiatives.table.count, 'initiatives');
+      },
       gather: () =>
         known.compute(
           themesAndHomesJob,
@@ -75,17 +78,18 @@ export const answerWhatIf = byEngine(async (context, change: Hypothesis, asOf: s
 
 /** The computations over a whole state, which run in threads. */
 interface Threads {
-  readonly count: (ask: IndicatorsAsk) => Promise<CountedIndicators>;
+  readonly count: (ask: Omit<IndicatorsAsk, 'most'>) => Promise<CountedIndicators>;
   readonly gather: () => Promise<ThemesAndHomes>;
 }
 
-const weightOf = ({ found, introductions }: CountedIndicators): number =>
-  200 + 8 * found.length + 2 * introductions.a.byteLength;
+const weightOf = (counted: CountedIndicators | null): number =>
+  200 + (counted === null ? 0 : 8 * counted.found.length + 2 * counted.introductions.a.byteLength);
+
+const tooLarge = (count: number, what: string) => badInput('TOO_LARGE_TO_SUPPOSE', ['whatIf'], { count, what });
 
 function checkSize({ initiatives, actors }: Snapshot, most: MostToPair): void {
   const check = ({ table: { count } }: { readonly table: HasCount }, bound: number, what: string) => {
-    if (count <= bound) return;
-    throw badInput('TOO_LARGE_TO_SUPPOSE', ['whatIf'], { count, what });
+    if (count > bound) throw tooLarge(count, what);
   };
   check(initiatives, most.synergiesBetweenInitiatives, 'initiatives');
   check(actors, most.synergiesBetweenActors, 'actors');

@@ -1,7 +1,7 @@
 /** Ten indicators of a graph, each counted as its question does; from columns only, so that a thread can count them. */
 
 import { placesAtMost } from '../../measures/at-most.js';
-import { blockAt, type FoundPairs, placeInBlock } from '../../measures/found-pairs.js';
+import { blockAt, type FoundPairs, isOverfull, placeInBlock } from '../../measures/found-pairs.js';
 import { isDocumented } from '../../measures/judged-actors.js';
 import { adjacencyOf } from '../../measures/network/network.js';
 import { reachOfAll } from '../../measures/network/reach.js';
@@ -17,6 +17,7 @@ import { distanceFragmentation, fragmentationOf, plainFragmentation } from '../f
 import { countGaps } from '../gaps/count.js';
 import { findOverlaps, type OverlapsAsk } from '../overlaps/find.js';
 import { DEFAULT_PER_ACTOR } from '../synergies/between-actors/ask.js';
+import { createReasons } from '../synergies/between-actors/features.js';
 import { type ActorSynergiesAsk, findActorSynergies } from '../synergies/between-actors/find.js';
 import { findSynergiesBetweenInitiatives, type SynergiesAsk } from '../synergies/between-initiatives/find.js';
 import { isolatedOf } from './isolated-of.js';
@@ -48,6 +49,8 @@ export interface IndicatorsAsk {
   readonly leafCount: number;
   /** Pairs to look up in the answers of their questions. */
   readonly lookUp: readonly LookedUp[];
+  /** The most pairs of one list. */
+  readonly most: { readonly pairsOfInitiatives: number; readonly pairsOfActors: number };
 }
 
 /** The counts before dismissals are taken into account; amounts in cents. */
@@ -82,26 +85,33 @@ export function countIntroductions(
   return placesAtMost(pairs, DEFAULT_PER_ACTOR, hidden).length;
 }
 
-/** The indicators, from the columns that a snapshot shares with a thread. */
-export function countIndicators({ columns, inOrder }: SharedSnapshot, ask: IndicatorsAsk): CountedIndicators {
-  const { asOf, pairs } = ask;
+/** The indicators, from the columns that a snapshot shares with a thread; null: one of the lists has too many pairs. */
+export function countIndicators({ columns, inOrder }: SharedSnapshot, ask: IndicatorsAsk): CountedIndicators | null {
+  const { asOf, pairs, most } = ask;
   const found: number[] = [];
   // One ranking is freed before the next is made: together they may take hundreds of megabytes.
   const count = (question: PairQuestion, answer: FoundPairs): number => {
     found.push(...placesFound(answer, question, ask.lookUp));
     return answer.count;
   };
-  const betweenActors = findActorSynergies(columns, pairs.synergiesBetweenActors);
+  const reasons = createReasons(columns, asOf);
+  const betweenActors = findActorSynergies(columns, pairs.synergiesBetweenActors, reasons, most.pairsOfActors);
+  if (isOverfull(betweenActors)) return null;
   count('synergiesBetweenActors', betweenActors);
   const { a, b } = sortPairs(betweenActors, { compareIds: orderBy(inOrder.actors) });
+  const countSynergies = (): number | null => {
+    const compareIds = orderBy(inOrder.initiatives);
+    const ofInitiatives = pairs.synergiesBetweenInitiatives;
+    const between = findSynergiesBetweenInitiatives(columns, ofInitiatives, compareIds, most.pairsOfInitiatives);
+    return isOverfull(between) ? null : count('synergiesBetweenInitiatives', between);
+  };
+  const synergiesBetweenInitiatives = countSynergies();
+  if (synergiesBetweenInitiatives === null) return null;
   const values = {
     overlaps: count('overlaps', findOverlaps(columns, pairs.overlaps)),
     nested: count('nested', findOverlaps(columns, pairs.nested)),
     isolatedActors: isolatedOf(columns, asOf).length,
-    synergiesBetweenInitiatives: count(
-      'synergiesBetweenInitiatives',
-      findSynergiesBetweenInitiatives(columns, pairs.synergiesBetweenInitiatives, orderBy(inOrder.initiatives)),
-    ),
+    synergiesBetweenInitiatives,
     synergiesBetweenActors: countIntroductions({ a, b }),
     gaps: ask.home === null ? null : countGaps(columns, asOf, ask.home, ask.leafCount),
     ...measureFragmentation(columns, asOf),
