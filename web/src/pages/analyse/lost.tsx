@@ -26,14 +26,18 @@ export function Lost({ ties, who, name }: Props): ReactNode {
   }
   if (partners.size === 0) return null;
   const rows = [...partners].sort(([, one], [, other]) => one.name.localeCompare(other.name));
+  const title = say('lost', { count: partners.size, name });
   return (
-    <DataTable
-      title={say('lost', { count: partners.size, name })}
-      name="simulation-liens"
-      headings={[say('partner'), say('through')]}
-      rows={rows.map(([, partner]) => [partner.name, [...new Set(partner.through)].join(' ; ')])}
-      links={rows.map(([id]) => addressOf('actor', id))}
-    />
+    <>
+      <h2>{title}</h2>
+      <DataTable
+        title={title}
+        name="simulation-liens"
+        headings={[say('partner'), say('through')]}
+        rows={rows.map(([, partner]) => [partner.name, [...new Set(partner.through)].join(' ; ')])}
+        links={rows.map(([id]) => addressOf('actor', id))}
+      />
+    </>
   );
 
   function throughWhat({ a, b, medium, initiative, nature }: LostTies[number]): string {

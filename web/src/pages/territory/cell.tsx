@@ -35,10 +35,7 @@ export function OneCell({ cell, around, audience, onOpen, onClose }: Props): Rea
   const { say, language } = useWords(territoryWords);
   const root = !cell.theme.includes('--');
   const label = useLabels();
-  const answer = useAnswer(OneCellDocument, {
-    ...{ ...cell, around, root, language },
-    ...{ audience: audience && [audience], isPart: audience !== null },
-  });
+  const answer = useAnswer(OneCellDocument, { ...cell, root, audience: audience && [audience], language });
   const matrix = answer.data?.coverageMatrix;
   const found = matrix?.cells.find(({ territory }) => territory.id === cell.territory);
   const theme = matrix?.themes[0];
@@ -75,9 +72,7 @@ export function OneCell({ cell, around, audience, onOpen, onClose }: Props): Rea
           )}
         </Panel>
         {root && !audience && <Finer cell={cell} onOpen={onOpen} />}
-        {audience && answer.data && found && (
-          <ForAudience of={answer.data} territory={cell.territory} isLocal={found.presence === 'LOCAL'} />
-        )}
+        {audience && found && <ForAudience {...{ cell, around, audience }} isLocal={found.presence === 'LOCAL'} />}
         {gap && <Help of={gap} />}
       </div>
       <div className={form.buttons}>

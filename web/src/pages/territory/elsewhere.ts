@@ -1,7 +1,7 @@
 /** Who does something in other intercommunalités: those of the neighbours first, then what is in the fewest places. Pure. */
-import type { OneCellQuery } from '../../generated/graphql.ts';
+import type { CellForAudienceQuery } from '../../generated/graphql.ts';
 
-type Cell = NonNullable<OneCellQuery['around']>['cells'][number];
+type Cell = NonNullable<CellForAudienceQuery['around']>['cells'][number];
 
 interface There {
   readonly id: string;

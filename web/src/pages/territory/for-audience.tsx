@@ -1,31 +1,36 @@
 /** A cell for one audience: what does not say its audiences, and, where nothing is local, who does it for them elsewhere. */
 import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
-import type { OneCellQuery } from '../../generated/graphql.ts';
+import { useAnswer } from '../../data/use-answer.ts';
+import { type Audience, CellForAudienceDocument } from '../../generated/graphql.ts';
 import { List } from '../../parts/list.tsx';
+import { Panel } from '../../parts/panel.tsx';
 import { Text } from '../../parts/text.tsx';
 import { To } from '../../parts/to.tsx';
 import { territoryWords } from '../../words/territory.ts';
 import { useWords } from '../../words/words.ts';
 import { whoElsewhere } from './elsewhere.ts';
+import type { Cell } from './table.ts';
 import styles from './territory.module.css';
 import { unsaidIn } from './unsaid.ts';
 
 interface Props {
-  readonly of: OneCellQuery;
-  /** Id of the intercommunalité. */
-  readonly territory: string;
+  readonly cell: Cell;
+  /** Id of the territory of the page; null: home. */
+  readonly around: string | null;
+  readonly audience: Audience;
   readonly isLocal: boolean;
 }
 
-export function ForAudience({ of: { whole, around }, territory, isLocal }: Props): ReactNode {
+export function ForAudience({ cell, around, audience, isLocal }: Props): ReactNode {
   const { say } = useWords(territoryWords);
-  const cell = whole?.cells.find((each) => each.territory.id === territory);
-  const unsaid = cell ? unsaidIn(cell.evidence) : [];
+  const answer = useAnswer(CellForAudienceDocument, { ...cell, around, audience: [audience] });
+  const whole = answer.data?.whole?.cells.find(({ territory }) => territory.id === cell.territory);
+  const unsaid = whole ? unsaidIn(whole.evidence) : [];
   return (
-    <section>
+    <>
       {unsaid.length > 0 && (
-        <>
+        <section>
           <h3>{say('unsaid', { count: unsaid.length })}</h3>
           <p className={styles.soft}>{say('unsaidWhy')}</p>
           <List of={unsaid} keyOf={({ id }) => id}>
@@ -41,25 +46,26 @@ export function ForAudience({ of: { whole, around }, territory, isLocal }: Props
               )
             }
           </List>
-        </>
+        </section>
       )}
       {!isLocal && (
-        <>
-          <h3>{say('elsewhere')}</h3>
-          <List of={whoElsewhere(around?.cells ?? [], territory)} keyOf={({ id }) => id} none={say('noneElsewhere')}>
-            {({ id, name, isActor, contact, places, isNear }) => (
-              <>
-                <To to={addressOf(isActor ? 'actor' : 'initiative', id)}>
-                  <Text>{name}</Text>
-                </To>
-                <small>
-                  {[isNear ? say('near') : undefined, contact, places.join(', ')].filter(Boolean).join(' · ')}
-                </small>
-              </>
-            )}
-          </List>
-        </>
+        <Panel title={say('elsewhere')} answer={answer} of={answer.data?.around}>
+          {({ cells }) => (
+            <List of={whoElsewhere(cells, cell.territory)} keyOf={({ id }) => id} none={say('noneElsewhere')}>
+              {({ id, name, isActor, contact, places, isNear }) => (
+                <>
+                  <To to={addressOf(isActor ? 'actor' : 'initiative', id)}>
+                    <Text>{name}</Text>
+                  </To>
+                  <small>
+                    {[isNear ? say('near') : undefined, contact, places.join(', ')].filter(Boolean).join(' · ')}
+                  </small>
+                </>
+              )}
+            </List>
+          )}
+        </Panel>
       )}
-    </section>
+    </>
   );
 }
