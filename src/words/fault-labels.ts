@@ -93,8 +93,16 @@ export const ruleLabels: Readonly<Record<string, readonly [french: string, engli
     'SIREN of a known actor, name in another form, to confirm',
   ],
   'name-joined': [
-    "nom sans numéro, pris pour l'acteur connu, comme une personne l'a dit",
-    'name without a number, identified as the known actor by a person',
+  'other-number': [
+    'collectivité connue sous un autre numéro : est-ce la même ?',
+    'public body known with another number: is it the same?',
+  ],
+  'two-numbers': [
+    'même nom et même commune, deux numéros : deux acteurs',
+    'same name and commune, two numbers: two actors',
+  ],
+    "nom pris pour l'acteur connu, comme une personne l'a dit",
+    'name identified as the known actor by a person',
   ],
   'both-sides': [
     'même nom sans numéro des deux côtés : deux acteurs',

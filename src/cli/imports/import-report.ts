@@ -72,9 +72,7 @@ export function describeImport(report: ImportReport, files: WrittenFiles): strin
     ),
     ...describeOverlaps(report.overlaps ?? []).map((line) => `  ${line}`),
     ...describeNames(report.namesAlone ?? []).map((line) => `  ${line}`),
-    ...(report.refused
-      ? [`  ${say(report.overlaps ? MONEY_KNOWN : 'Strict: a row was rejected, so nothing was written.')}`]
-      : []),
+    ...(report.refused ? [`  ${say(whyRefused(report))}`] : []),
     ...(report.interrupted
       ? [`  ${say('Stopped before the end: what was written is complete. The same command does the rest.')}`]
       : []),
@@ -85,6 +83,14 @@ export function describeImport(report: ImportReport, files: WrittenFiles): strin
   ];
   return lines.join('\n');
 }
+
+function whyRefused({ overlaps, namesAlone = [] }: ImportReport): string {
+  if (namesAlone.some(({ otherNumber, isSame }) => otherNumber !== undefined && !isSame)) return NUMBER_DIFFERS;
+  return overlaps ? MONEY_KNOWN : 'Strict: a row was rejected, so nothing was written.';
+}
+
+const NUMBER_DIFFERS =
+  'Nothing was written, because a commune, an EPCI, a département or a region has another number than the known one. If it is the same: --same NAME. If it is another one, run the command again with --again.';
 
 const MONEY_KNOWN =
   'Nothing was written, because that money would be counted twice. If it is different money, run the command again with --again.';

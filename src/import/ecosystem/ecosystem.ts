@@ -56,13 +56,15 @@ export async function importRecords(
   const source = describeSource(options.source ?? files.name, files.writtenAt, options);
   // The money of a corrected edition is known already, as expected.
   const wantsOverlaps = !options.again && options.replaces === undefined;
-  const { overlaps, names } = await surveyRecords(database, format, files.records, source.id, wantsOverlaps);
+  const { overlaps, names, others } = await surveyRecords(database, format, files.records, source.id, wantsOverlaps);
   const told = overlaps.length > 0 ? { overlaps } : {};
   const isAsked = overlaps.some(({ isOtherDecision }) => !isOtherDecision) && !options.dryRun;
   if (isAsked && !(await options.confirm?.(overlaps)))
     return new ImportTally().reportRefusal(options.id ?? nameImport(), format, told);
-  const namesAlone = await settleNames(database, names, options);
-  const report = await writeRecords(database, format, files, options, rejected, source, namesAlone);
+  const { names: namesAlone, isOpen } = await settleNames(database, names, options, others.asked);
+  if (isOpen) return new ImportTally().reportRefusal(options.id ?? nameImport(), format, { ...told, namesAlone });
+  const found = { ...files, faults: [...files.faults, ...others.told] };
+  const report = await writeRecords(database, format, found, options, rejected, source, namesAlone);
   // Several records of one row may be rejected.
   for (const row of new Set([...files.lostRows, ...rejected])) options.onRejected?.(row);
   return { ...report, ...told };

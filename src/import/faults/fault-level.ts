@@ -74,6 +74,8 @@ const LEVELS: Readonly<Record<string, FaultLevel>> = {
   'same-name': 'IDENTITY',
   'name-alone': 'IDENTITY',
   'name-joined': 'IDENTITY',
+  'other-number': 'IDENTITY',
+  'two-numbers': 'IDENTITY',
   'same-siren': 'IDENTITY',
   'same-siren-form': 'IDENTITY',
   'same-place': 'IDENTITY',

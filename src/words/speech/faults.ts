@@ -1,19 +1,5 @@
 /** Faults in the rows of a file, and their remedies, in French, by the English text of the importers; `<1>`, `<2>` are placeholders. */
 export const faultsInFrench: Readonly<Record<string, string>> = {
-  // Names without a number that one known actor bears.
-  'the file says "<1>", without a number; one "<2>" is known (<3>, <4>): is it the same?':
-    'le fichier dit « <1> », sans numéro ; on connaît un « <2> » (<3>, <4>) : est-ce le même ?',
-  'no known number': 'sans numéro connu',
-  'no known commune': 'commune inconnue',
-  'say so when you import; otherwise it becomes a second actor, and the pair is listed among the possible duplicates':
-    "dites-le à l'import si c'est lui ; sinon un second acteur est créé, et la paire attend parmi les fiches à rapprocher",
-  '"<1>", without a number, is taken for the known "<2>", as a person said':
-    "« <1> », sans numéro, est pris pour le « <2> » connu, comme une personne l'a dit",
-  '"<1>", SIRET <2>, is the known "<3>": the SIREN <4> and the name are equal':
-    "« <1> », SIRET <2>, est l'acteur « <3> » déjà connu : même SIREN (<4>) et même nom",
-  '"<1>", SIRET <2>, is taken for the known "<3>": the SIREN <4> is equal, and the name is another form of it':
-    "« <1> », SIRET <2>, est pris pour l'acteur « <3> » déjà connu : même SIREN (<4>), et le nom en est une autre forme",
-  'undo the import if it is another one': "annulez l'import si c'en est un autre",
   'the aid is "<1>", which is kept apart and is in no sum of subsidies':
     "l'aide est « <1> », gardée à part et dans aucune somme de subventions",
   'nothing, unless it is a subsidy': "rien, sauf si c'est une subvention",

@@ -9,6 +9,7 @@ import { typeset } from '../typography.js';
 import { faultsInFrench } from './faults.js';
 import { faultsOfGrantsInFrench } from './faults-of-grants.js';
 import { faultsOfShapesInFrench } from './faults-of-shapes.js';
+import { faultsOfNamesInFrench } from './faults-of-names.js';
 import { filesInFrench } from './files.js';
 import { formatsInFrench } from './formats.js';
 import { helpInFrench } from './help.js';
@@ -20,6 +21,7 @@ export const spokenInFrench: Readonly<Record<string, string>> = {
   ...faultsInFrench,
   ...faultsOfGrantsInFrench,
   ...faultsOfShapesInFrench,
+  ...faultsOfNamesInFrench,
   ...filesInFrench,
   ...formatsInFrench,
   ...helpInFrench,

@@ -59,6 +59,8 @@ export function Settled({ now, onOther, onGiveUp, onBegun }: Props): ReactNode {
     );
   const isTried = state === 'TRIED' || (state === 'STOPPED' && report.isDryRun);
   const doubled = report.overlaps.filter(({ isOtherDecision }) => !isOtherDecision);
+  const isInsisting =
+    doubled.length > 0 || report.namesAlone.some(({ name, hasOtherNumber }) => hasOtherNumber && !same.has(name));
   return (
     <>
       <Figures report={report} />
@@ -81,8 +83,8 @@ export function Settled({ now, onOther, onGiveUp, onBegun }: Props): ReactNode {
       <Refusal message={refusal ?? notTaken} />
       <div className={styles.buttons}>
         {isTried && report.accepted > 0 && (
-          <Button isMain isWaiting={isWaiting} onPress={() => void begin(doubled.length > 0)}>
-            {doubled.length > 0
+          <Button isMain isWaiting={isWaiting} onPress={() => void begin(isInsisting)}>
+            {isInsisting
               ? say('again')
               : say(report.repaired > 0 ? 'importSome' : 'importSure', {
                   ...{ count: report.accepted, number: writeNumber(report.accepted, language) },
