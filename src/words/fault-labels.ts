@@ -37,6 +37,7 @@ export const ruleLabels: Readonly<Record<string, readonly [french: string, engli
   'negative-amount': ['montant négatif, ligne refusée', 'negative amount, row rejected'],
   'other-currency': ['montant en autre monnaie, ligne refusée', 'amount in another currency, row rejected'],
   'other-nature': ['prêt ou garantie, à part des subventions', 'loan or guarantee, kept apart from subsidies'],
+  'assumed-nature': ['nature non dite : comptée comme subvention', 'nature not stated: counted as a subsidy'],
   'not-granted': ['demande refusée ou en cours, non importée', 'request refused or undecided, not imported'],
   'refused-amount': ['refusée, et pourtant un montant, ligne refusée', 'refused, but with an amount, row rejected'],
   'missing-amount': ['montant vide, gardé inconnu', 'amount missing, kept as unknown'],

@@ -10,7 +10,7 @@ import { resolveActors, resolveInitiatives } from '../references.js';
 import type { SourceOverlap } from '../source-overlap.js';
 import type { Survey } from '../survey.js';
 import { type EcosystemContext, prepareContext } from './ecosystem-context.js';
-import { identifyStatedActor, listOf, textOf } from './ecosystem-ids.js';
+import { identifyStatedActor, isSubsidy, listOf, textOf } from './ecosystem-ids.js';
 import type { EcosystemRecord } from './ecosystem-record.js';
 
 /** @param wantsOverlaps false: the records may state known money */
@@ -44,7 +44,7 @@ export async function surveyRecords(
     others.see({ id: context.actorIdOf(record), siret, siren, rna, name, place, kind }, 0n, record.line, record.file);
   }
   for (const record of grants) {
-    if (textOf(record, 'nature') !== 'SUBSIDY') continue;
+    if (!isSubsidy(record)) continue;
     for (const column of ['funder', 'beneficiary']) {
       const id = context.actors.find(textOf(record, column))?.id;
       if (id !== undefined) names.addMoney(id, record.values.get('amount') as bigint);

@@ -16,6 +16,10 @@ export const faultsOfGrantsInFrench: Readonly<Record<string, string>> = {
     'le fichier indique <1> ; pour cette subvention (<3>), <2> est connu, corrigé depuis ou modifié par une personne : ce montant reste',
   'the file says <1>, and a person has removed the amount of this grant (<2>): it stays unknown':
     'le fichier indique <1>, et une personne a retiré le montant de cette subvention (<2>) : il reste inconnu',
+  'the nature of the funding is empty, so it counts as a subsidy in every sum':
+    'la nature du financement est vide : il compte comme une subvention dans toutes les sommes',
+  'write the nature if it is a loan, a guarantee, help in kind or own funds':
+    "écrivez la nature si c'est un prêt, une garantie, une aide en nature ou un autofinancement",
   'nothing if the file is the older edition; else correct the amount on the record of the grant':
     'rien si le fichier est une édition plus ancienne ; sinon, corrigez le montant dans la fiche du financement',
   'it may correct any of several grants': 'il peut en corriger plusieurs',
