@@ -83,8 +83,8 @@ export const faultsInFrench: Readonly<Record<string, string>> = {
   'the column "<1>" is not a column of subsidies, so its <2> values are not imported':
     "la colonne « <1> » n'est pas une colonne des subventions, ses <2> valeurs ne sont pas importées",
   'rename it as in the template, or remove it': 'renommez-la comme dans le modèle, ou retirez-la',
-  'the column "<1>" is not one of <2>, so its <3> values are not imported':
-    "la colonne « <1> » n'est pas une colonne de ce tableau (<2>), ses <3> valeurs ne sont pas importées",
+  'the column "<1>" is not one of this table, so its <2> values are not imported':
+    "la colonne « <1> » n'est pas une colonne de ce tableau, ses <2> valeurs ne sont pas importées",
   'rename or remove it; see: npx passerelle template ecosystem --table <1>':
     'renommez-la ou retirez-la ; voyez : npx passerelle template ecosystem --table <1>',
   'add it; see: npx passerelle template ecosystem --table <1>':
@@ -159,11 +159,11 @@ export const faultsInFrench: Readonly<Record<string, string>> = {
   'no actor is called "<1>"': "aucun acteur ne s'appelle « <1> »",
   'no initiative is called "<1>"': "aucune initiative ne s'appelle « <1> »",
   'add it to actors, or write its SIRET, SIREN, RNA number, id or exact name':
-    'ajoutez-le au tableau des acteurs (actors), ou écrivez son SIRET, son SIREN, son numéro RNA, son id ou son nom exact',
+    'ajoutez-le à la liste des acteurs, ou écrivez son SIRET, son SIREN, son numéro RNA, son identifiant ou son nom exact',
   'add it to initiatives, or write its key, its exact title or its id':
-    'ajoutez-la au tableau des initiatives, ou écrivez sa clé, son titre exact ou son id',
+    'ajoutez-la à la liste des initiatives, ou écrivez son titre exact, sa clé ou son identifiant',
   '"<1>" could be any of these: <2>': "« <1> » peut être l'un de : <2>",
-  'write the id of the one that is meant': "écrivez l'id de celui dont il s'agit",
+  'write the id of the one that is meant': "écrivez l'identifiant de celui dont il s'agit",
   '"<1>" is the row itself': '« <1> » est la ligne elle-même',
   'name the initiative of which it is a part': "nommez l'initiative dont c'est une partie",
   '"<1>" is on both sides': '« <1> » est des deux côtés',
@@ -173,7 +173,7 @@ export const faultsInFrench: Readonly<Record<string, string>> = {
   'remove one of the two': "retirez l'une des deux",
   'no source is called "<1>"; the row counts as stated by the import itself':
     "aucune source ne s'appelle « <1> » ; la ligne compte comme donnée par l'import",
-  'add it to sources.csv': 'ajoutez-la à sources.csv',
+  'add it to sources.csv': 'ajoutez-la à la liste des sources',
   '"<1>" is read as "<2>": another program has garbled its accents':
     '« <1> » est lu « <2> » : un logiciel a déformé ses accents',
   'save the table as CSV UTF-8': 'enregistrez le tableau en CSV UTF-8',
