@@ -158,6 +158,8 @@ export const faultsInFrench: Readonly<Record<string, string>> = {
   'write the function, such as Direction numérique': 'écrivez la fonction, comme Direction numérique',
   'no actor is called "<1>"': "aucun acteur ne s'appelle « <1> »",
   'no initiative is called "<1>"': "aucune initiative ne s'appelle « <1> »",
+  'if one of the list is meant, write it as the list has it: <1>':
+    "si vous vouliez dire l'un de la liste, écrivez-le comme elle : <1>",
   'add it to actors, or write its SIRET, SIREN, RNA number, id or exact name':
     'ajoutez-le à la liste des acteurs, ou écrivez son SIRET, son SIREN, son numéro RNA, son identifiant ou son nom exact',
   'add it to initiatives, or write its key, its exact title or its id':
