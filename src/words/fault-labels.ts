@@ -2,8 +2,8 @@
 import type { LabelsOf } from './labels.js';
 
 export const levelLabels: LabelsOf<'FIGURE' | 'IDENTITY' | 'FORM'> = {
-  FIGURE: ['Chiffres touchés', 'Figures affected'],
-  IDENTITY: ['Identités touchées', 'Identities affected'],
+  FIGURE: ['Montants et dates à vérifier', 'Amounts and dates to check'],
+  IDENTITY: ['Acteurs, lieux et thématiques à vérifier', 'Actors, places and themes to check'],
   FORM: ['Forme', 'Form'],
 };
 
@@ -93,7 +93,6 @@ export const ruleLabels: Readonly<Record<string, readonly [french: string, engli
     "même SIREN qu'un acteur connu, nom écrit autrement, à confirmer",
     'SIREN of a known actor, name in another form, to confirm',
   ],
-  'name-joined': [
   'other-number': [
     'collectivité connue sous un autre numéro : est-ce la même ?',
     'public body known with another number: is it the same?',
@@ -102,6 +101,7 @@ export const ruleLabels: Readonly<Record<string, readonly [french: string, engli
     'même nom et même commune, deux numéros : deux acteurs',
     'same name and commune, two numbers: two actors',
   ],
+  'name-joined': [
     "nom pris pour l'acteur connu, comme une personne l'a dit",
     'name identified as the known actor by a person',
   ],

@@ -86,7 +86,7 @@ async function writeRecords(
     for (const one of namesAlone) tally.addFault(tellName(one));
     for (const fault of faults) tally.addFault(fault);
     for (const fault of lost) tally.addFault(fault, null);
-    for (const _ of lost) tally.addRow(false, true);
+    for (const _ of lost) tally.addRow(false, []);
     // A transaction may be retried, so its rejected rows are reported only at its end.
     rejected.length = 0;
     const tell = { ...options, onRejected: (row: RejectedRow) => rejected.push(row) };
@@ -145,7 +145,7 @@ async function importTables(
       const record = batch.records[at];
       if (!isAccepted && record) options.onRejected?.(record.origin ?? rowOf(record));
       for (const fault of faults) tally.addFault(fault, isAccepted ? cents : null);
-      if (!record?.isAside) tally.addRow(isAccepted, faults.length > 0);
+      if (!record?.isAside) tally.addRow(isAccepted, faults);
       else if (isAccepted) tally.asides++;
       tally.cents += cents;
       if (isAccepted && record) tally.addForeign(textOf(record, 'foreignAmount'));

@@ -86,9 +86,9 @@ export function Settled({ now, onOther, onGiveUp, onBegun }: Props): ReactNode {
           <Button isMain isWaiting={isWaiting} onPress={() => void begin(isInsisting)}>
             {isInsisting
               ? say('again')
-              : say(report.repaired > 0 ? 'importSome' : 'importSure', {
+              : say(report.toReread > 0 ? 'importSome' : 'importSure', {
                   ...{ count: report.accepted, number: writeNumber(report.accepted, language) },
-                  faulty: writeNumber(report.repaired, language),
+                  faulty: writeNumber(report.toReread, language),
                 })}
           </Button>
         )}
