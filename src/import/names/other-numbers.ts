@@ -2,7 +2,7 @@
  * Finds the actors that files name like a known actor, in the same place, but with another number. A commune, an EPCI, a
  * département and a region have one number, so one of the two is wrong and a person is asked; two associations stay two.
  */
-import type { Database } from '../../database/database.js';
+import type { Database, Run } from '../../database/database.js';
 import { writeEuros } from '../cells/amounts.js';
 import { bodyKey } from '../cells/body-key.js';
 import { isCommonName } from '../cells/common-names.js';
@@ -11,6 +11,7 @@ import type { Identity } from '../identity.js';
 import { findCommunes } from '../places/find-communes.js';
 import { readActors } from '../read-actors.js';
 import type { FileFault } from '../report.js';
+import { areOtherNumbers, type Numbers, sirenOf } from './are-other-numbers.js';
 import type { NameAlone } from './name-alone.js';
 
 /** Of a row of cypher/actor-names.cypher. */
@@ -102,7 +103,7 @@ export class OtherNumbers {
   async list(): Promise<OtherNumbersFound> {
     const found = [...this.#found.values()];
     if (found.length === 0) return { asked: [], told: [] };
-    const run = this.#database.read.bind(this.#database);
+    const run: Run = (name, parameters) => this.#database.read(name, parameters);
     const { isNew } = await readActors(
       run,
       found.map(({ party }) => party.id),
@@ -126,28 +127,6 @@ const keysOf = (name: string, kind: string | null): string[] => {
   if (body !== undefined) return [body];
   return isCommonName(name) ? [] : [`name ${normalizeName(name)}`];
 };
-
-interface Numbers {
-  readonly siret: string | null;
-  readonly siren: string | null;
-  readonly rna: string | null;
-}
-
-const sirenOf = ({ siren, siret }: Numbers) => siren ?? siret?.slice(0, 9) ?? null;
-
-/** The SIREN of most communes begins with 21 and the number of their département: a namesake elsewhere is another commune. */
-const DEPARTMENT_OF_COMMUNE = /^21\d\d/;
-
-/**
- * Whether two actors with one name have two numbers, neither of which is that of the other. Two establishments of one
- * organisation share a SIREN.
- */
-export function areOtherNumbers(one: Numbers, other: Numbers): boolean {
-  const [a, b] = [sirenOf(one), sirenOf(other)];
-  if (a === null || b === null) return one.rna !== null && other.rna !== null && one.rna !== other.rna;
-  const [here, there] = [DEPARTMENT_OF_COMMUNE.exec(a)?.[0], DEPARTMENT_OF_COMMUNE.exec(b)?.[0]];
-  return a !== b && (here === undefined || there === undefined || here === there);
-}
 
 const numberOf = ({ siret, siren, rna }: Numbers): string =>
   siret !== null ? `SIRET ${siret}` : siren !== null ? `SIREN ${siren}` : `RNA ${rna ?? ''}`;

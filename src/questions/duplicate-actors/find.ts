@@ -8,7 +8,7 @@ import { compareKeys, type Keys } from '../../answers/row-place.js';
 import { bodyKey } from '../../import/cells/body-key.js';
 import { isCommonName } from '../../import/cells/common-names.js';
 import { normalizeName } from '../../import/cells/normalize-name.js';
-import { areOtherNumbers } from '../../import/names/other-numbers.js';
+import { areOtherNumbers } from '../../import/names/are-other-numbers.js';
 import type { DuplicateReason } from '../../language/generated/types.js';
 import type { DuplicateActorsRow } from './row.js';
 
