@@ -5,6 +5,7 @@ WITH a, min(seat.id) AS commune, min(seat.name) AS communeName
 RETURN a.id AS id,
   a.name AS name,
   coalesce(a.aliases, []) AS aliases,
+  a.kind AS kind,
   a.siren AS siren,
   a.siret AS siret,
   a.rna AS rna,

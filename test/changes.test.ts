@@ -130,7 +130,7 @@ describe('the changes', () => {
       'Annulé\u00a0: Réunion créée\u00a0: Conseil, 21\u00a0janvier\u00a02027',
       'Réunion créée\u00a0: Conseil, 21\u00a0janvier\u00a02027',
     ]);
-    expect([tied, edited]).toEqual(['Participation indiquée\u00a0: One et Lead', 'Acteur modifié\u00a0: Lead']);
+    expect([tied, edited]).toEqual(['Participation indiquée\u00a0: One et Lead', 'Fiche corrigée\u00a0: Lead']);
     expect((await said('EN'))[2]).toMatch(/^Undone: Dismissed: /);
   });
 

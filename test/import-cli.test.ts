@@ -73,13 +73,17 @@ describe('rejected rows', { timeout: 400_000 }, () => {
     const { code, stdout } = await inFrench('import', file, '--report', report, '--rejected', rejected);
     expect(code).toBe(1);
     expect(stdout).toMatch(
-      /^ {2}Chiffres touchés\s:\n {4}\d lignes?\s: montant, montant qui n’est pas un nombre, ligne refusée/m,
+      /^ {2}Montants et dates à vérifier\s:\n {4}\d lignes?\s: montant, montant qui n’est pas un nombre, ligne refusée/m,
     );
-    expect(stdout).toMatch(/^ {2}Identités touchées\s:\n {4}1 ligne\s: idBeneficiaire, identifiant non valide.*7\s€/m);
+    expect(stdout).toMatch(
+      /^ {2}Acteurs, lieux et thématiques à vérifier\s:\n {4}1 ligne\s: idBeneficiaire, identifiant non valide.*7\s€/m,
+    );
     expect(stdout).toContain(`lignes à corriger puis à importer\u00a0: ${rejected}`);
     const faults = readFileSync(report, 'utf8');
     expect(faults).toMatch(/^\ufefffichier;ligne;colonne;valeur;gravité;règle;constat;remède;lu;preuve;certitude\r\n/);
-    expect(faults).toMatch(/;3;montant;mille;Chiffres touchés;amount;le montant «\s?mille\s?» n’est pas un nombre;/);
+    expect(faults).toMatch(
+      /;3;montant;mille;Montants et dates à vérifier;amount;le montant «\s?mille\s?» n’est pas un nombre;/,
+    );
     const rows = readFileSync(rejected, 'utf8');
     expect(rows.split('\r\n')[0]).toBe(`\ufeff${HEADING.join(';')};à corriger;Passerelle`);
     expect(rows).toMatch(/montant — le montant «\s?mille\s?» n’est pas un nombre → /);

@@ -319,7 +319,7 @@ A,ateliers,Local|STAFF : nowhere|Temps : ateliers|DATA : ateliers|DATA : atelier
     ]);
     expect(report.faults[0]).toMatchObject({
       message: '"Local" names no theme; it is left out',
-      remedy: 'write it as Local : THEME, with the id or the name of the theme on which it is needed or offered',
+      remedy: 'write the theme on which it is needed or offered behind it, as the lists of the workbook have it: Local : …',
     });
   });
 

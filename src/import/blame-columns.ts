@@ -18,7 +18,7 @@ export function blameColumns(
   return [
     ...[...unknown].map(([name, count]) => ({
       ...{ ...place, column: name, value: name, rule: 'unknown-column' },
-      message: `the column "${name}" is not one of ${table}, so its ${count} values are not imported`,
+      message: `the column "${name}" is not one of this table, so its ${count} values are not imported`,
       remedy: `rename or remove it; ${template}`,
     })),
     ...missing.map(([name]) => ({

@@ -13,6 +13,8 @@ export interface Fault {
   remedy: string;
   /** The repaired value, if the value was repaired. */
   after?: string;
+  /** A certain reading, or one fact about the whole file: nobody needs to look at the row again. */
+  isSettled?: true;
 }
 
 /** `file` is set when an import reads several files. */

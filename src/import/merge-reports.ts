@@ -20,10 +20,12 @@ export function mergeReports(
     reports.some(({ report }) => report[flag]),
   );
   const neighbours = reports.flatMap(({ report }) => report.neighbours ?? []);
+  const [repaired, toReread] = [sum((one) => one.repaired), sum((one) => one.toReread ?? one.repaired)];
   const moreFaults = sum((report) => report.moreFaults ?? 0);
   return {
     ...{ import: first.report.import, format: first.report.format, rows: sum(({ rows }) => rows) },
-    ...{ accepted: sum(({ accepted }) => accepted), repaired: sum(({ repaired }) => repaired) },
+    ...{ accepted: sum(({ accepted }) => accepted), repaired },
+    ...(toReread < repaired ? { toReread } : {}),
     ...{ rejected: sum(({ rejected }) => rejected), lost: sum(({ lost }) => lost) },
     unread: sum(({ unread }) => unread),
     groups: mergeGroups(reports.flatMap(({ report }) => report.groups)),

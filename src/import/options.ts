@@ -40,7 +40,7 @@ export interface ImportOptions extends TableWords {
   /** Names that files state without a number and that are those of the one known actor that bears them, as a person says. */
   readonly same?: readonly string[] | undefined;
   /** Asks which of such names are the known actors; without it, none of those that `same` leaves out. */
-  readonly confirmNames?: ((names: readonly NameAlone[]) => Promise<ReadonlySet<string>>) | undefined;
+  readonly confirmNames?: ((names: readonly NameAlone[]) => Promise<ReadonlySet<string> | undefined>) | undefined;
   /** Who imports. */
   readonly by?: string | undefined;
   /** Stops the import between two batches. */

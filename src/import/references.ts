@@ -7,25 +7,43 @@ import { isRounded } from '../write/identifiers.js';
 import { hashText } from './cells/digest.js';
 import { normalizeName } from './cells/normalize-name.js';
 import { initiativeIdOfKey, initiativeIdOfTitle } from './ecosystem/ecosystem-ids.js';
+import { isNearName } from './names/is-near-name.js';
 import { readActors } from './read-actors.js';
 
 export type Meaning =
   | { readonly id: string }
-  | { readonly id: undefined; readonly why: 'unknown' | 'ambiguous'; readonly among: readonly string[] };
+  | {
+      readonly id: undefined;
+      readonly why: 'unknown' | 'ambiguous' /** Ids of several; of an unknown one, names that are near. */;
+      readonly among: readonly string[];
+    };
+
+/** In more names, a near one is not searched for: each unknown reference compares all of them. */
+const MOST_COMPARED = 5_000;
+const MOST_PROPOSED = 3;
 
 /** The ids of the files' own rows, by everything that may refer to them. */
 export class Directory {
   readonly #ids = new Map<string, Set<string>>();
   /** By normalised name: case and accents are ignored. */
   readonly #byName = new Map<string, Set<string>>();
+  /** As the rows write them; an id or a number is none. */
+  readonly #names = new Set<string>();
 
   add(id: string, names: Iterable<string | null>): void {
     for (const name of [id, ...names]) {
       if (name === null || name === '') continue;
+      if (name !== id && /\p{L}{2}/u.test(name)) this.#names.add(name);
       this.#ids.set(name, (this.#ids.get(name) ?? new Set()).add(id));
       const key = normalizeName(name);
       this.#byName.set(key, (this.#byName.get(key) ?? new Set()).add(id));
     }
+  }
+
+  /** Names of rows that may be what an unknown reference means. */
+  propose(reference: string): readonly string[] {
+    if (this.#names.size > MOST_COMPARED) return [];
+    return [...this.#names].filter((name) => isNearName(name, reference)).slice(0, MOST_PROPOSED);
   }
 
   /** Undefined when no row of the files matches. */
@@ -89,7 +107,9 @@ function missingFrom(references: Iterable<string>, directory: Directory): string
 async function lookUp(run: Run, statement: string, rows: readonly object[], directory: Directory): Promise<Look> {
   const found = rows.length === 0 ? [] : await run<{ reference: string; ids: string[] }>(statement, { rows });
   const known = new Map(found.map(({ reference, ids }) => [reference, decide(ids)]));
-  return (reference) => directory.find(reference) ?? known.get(reference) ?? decide([]);
+  return (reference) =>
+    directory.find(reference) ??
+    known.get(reference) ?? { id: undefined, why: 'unknown', among: directory.propose(reference) };
 }
 
 function decide(ids: readonly string[]): Meaning {

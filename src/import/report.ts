@@ -1,8 +1,9 @@
 /** The report of an import: the number of rows, what became of them, and every fault. */
 import { readAmount, writeEuros } from './cells/amounts.js';
-import type { FileFault } from './fault.js';
+import type { Fault, FileFault } from './fault.js';
 import { type FaultGroup, FaultGroups } from './faults/fault-groups.js';
 import { isUnread } from './faults/fault-level.js';
+import { isToReread } from './faults/is-to-reread.js';
 import type { NameAlone } from './names/name-alone.js';
 import { Occurrences } from './occurrences.js';
 import type { EarlierEdition } from './runs/earlier-edition.js';
@@ -21,6 +22,8 @@ export interface ImportReport {
   readonly accepted: number;
   /** Rows that are in the database although a value was left out or repaired. */
   readonly repaired: number;
+  /** Of these, the rows that a person should look at again; undefined: all of them. */
+  readonly toReread?: number;
   readonly rejected: number;
   /** Rows that could not be read at all, such as a line of several megabytes; rows = accepted + rejected + lost. */
   readonly lost: number;
@@ -54,9 +57,7 @@ export interface ImportReport {
   readonly namesAlone?: readonly NameAlone[];
   /** Files of the command that repeat, in other words, what the files before them state. */
   readonly beside?: readonly FileBeside[];
-  /**
-   * Grants that are equal to another grant of this import; they are kept, because two equal grants may both be real.
-   */
+  /** Grants that are equal to another grant of this import; they are kept, because two equal grants may both be real. */
   readonly equal?: { readonly rows: number; readonly amount: string };
   /** Rows with an amount below zero: those that are subtracted from a grant of the files, and those that are left out. */
   readonly netted?: Reductions;
@@ -111,6 +112,7 @@ export class ImportTally {
   rows = 0;
   accepted = 0;
   repaired = 0;
+  toReread = 0;
   rejected = 0;
   lost = 0;
   unread = 0;
@@ -178,12 +180,13 @@ export class ImportTally {
     sum.cents += cents;
   }
 
-  addRow(isAccepted: boolean, hasFaults: boolean): void {
+  addRow(isAccepted: boolean, faults: readonly Fault[]): void {
     this.rows++;
     if (!isAccepted) this.rejected++;
     else {
       this.accepted++;
-      if (hasFaults) this.repaired++;
+      if (faults.length > 0) this.repaired++;
+      if (faults.some(isToReread)) this.toReread++;
     }
   }
 
@@ -215,6 +218,7 @@ export class ImportTally {
   report(id: string, format: string, more: Partial<ImportReport> = {}): ImportReport {
     return {
       ...{ import: id, format, rows: this.rows, accepted: this.accepted, repaired: this.repaired },
+      ...(this.toReread < this.repaired ? { toReread: this.toReread } : {}),
       ...{ rejected: this.rejected, lost: this.lost, unread: this.unread, amount: writeEuros(this.cents) },
       ...(this.#foreign.size > 0 ? { otherAmounts: this.#listForeign() } : {}),
       created: this.#created,

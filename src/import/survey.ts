@@ -1,3 +1,4 @@
+import type { OtherNumbersFound } from './names/other-numbers.js';
 import type { StatedNames } from './names/stated-names.js';
 import type { SourceOverlap } from './source-overlap.js';
 
@@ -7,4 +8,6 @@ export interface Survey {
   readonly overlaps: readonly SourceOverlap[];
   /** Actors that the files know by their name alone. */
   readonly names: StatedNames;
+  /** Actors with the name of a known one, and with another number. */
+  readonly others: OtherNumbersFound;
 }

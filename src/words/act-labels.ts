@@ -44,7 +44,7 @@ export const actLabels: LabelsOf<Act> = {
 /** By the first word of the description that a Change holds; what the act is about follows. */
 export const doneLabels = {
   createActor: ['Acteur ajouté', 'Actor added'],
-  editActor: ['Acteur modifié', 'Actor edited'],
+  editActor: ['Fiche corrigée', 'Record corrected'],
   archiveActor: ['Acteur archivé', 'Actor archived'],
   mergeActors: ['Fiches réunies', 'Records merged'],
   createInitiative: ['Initiative ajoutée', 'Initiative added'],

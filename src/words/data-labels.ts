@@ -4,9 +4,11 @@ import type { LabelsOf } from './labels.js';
 
 export const duplicateReasonLabels: LabelsOf<DuplicateReason> = {
   SAME_NUMBER: ['Même numéro', 'Same number'],
+  TWO_NUMBERS: ['Même collectivité, deux numéros', 'Same public body, two numbers'],
   SAME_NAME_AND_COMMUNE: ['Même nom, même commune', 'Same name, same commune'],
   ALIAS: ['Autre nom de l’un', 'Other name of one'],
   SAME_NAME: ['Même nom, l’un sans numéro', 'Same name, one without a number'],
+  OTHER_NUMBER: ['Même nom, même commune, deux numéros', 'Same name, same commune, two numbers'],
 };
 
 export const lackLabels: LabelsOf<Lack> = {

@@ -2,8 +2,8 @@
 import type { LabelsOf } from './labels.js';
 
 export const levelLabels: LabelsOf<'FIGURE' | 'IDENTITY' | 'FORM'> = {
-  FIGURE: ['Chiffres touchés', 'Figures affected'],
-  IDENTITY: ['Identités touchées', 'Identities affected'],
+  FIGURE: ['Montants et dates à vérifier', 'Amounts and dates to check'],
+  IDENTITY: ['Acteurs, lieux et thématiques à vérifier', 'Actors, places and themes to check'],
   FORM: ['Forme', 'Form'],
 };
 
@@ -42,6 +42,7 @@ export const ruleLabels: Readonly<Record<string, readonly [french: string, engli
   'negative-amount': ['montant négatif, ligne refusée', 'negative amount, row rejected'],
   'other-currency': ['montant en autre monnaie, ligne refusée', 'amount in another currency, row rejected'],
   'other-nature': ['prêt ou garantie, à part des subventions', 'loan or guarantee, kept apart from subsidies'],
+  'assumed-nature': ['nature non dite : comptée comme subvention', 'nature not stated: counted as a subsidy'],
   'not-granted': ['demande refusée ou en cours, non importée', 'request refused or undecided, not imported'],
   'refused-amount': ['refusée, et pourtant un montant, ligne refusée', 'refused, but with an amount, row rejected'],
   'missing-amount': ['montant vide, gardé inconnu', 'amount missing, kept as unknown'],
@@ -97,9 +98,17 @@ export const ruleLabels: Readonly<Record<string, readonly [french: string, engli
     "même SIREN qu'un acteur connu, nom écrit autrement, à confirmer",
     'SIREN of a known actor, name in another form, to confirm',
   ],
+  'other-number': [
+    'collectivité connue sous un autre numéro : est-ce la même ?',
+    'public body known with another number: is it the same?',
+  ],
+  'two-numbers': [
+    'même nom et même commune, deux numéros : deux acteurs',
+    'same name and commune, two numbers: two actors',
+  ],
   'name-joined': [
-    "nom sans numéro, pris pour l'acteur connu, comme une personne l'a dit",
-    'name without a number, identified as the known actor by a person',
+    "nom pris pour l'acteur connu, comme une personne l'a dit",
+    'name identified as the known actor by a person',
   ],
   'both-sides': [
     'même nom sans numéro des deux côtés : deux acteurs',

@@ -170,13 +170,13 @@ describe('the page Données', () => {
     await page.keyboard.press('Enter');
     const figures = page.getByRole('list', { name: 'En chiffres' });
     await figures.getByText(/^3\s*lignes lues$/).waitFor();
-    await figures.getByText(/^1\s*à corriger$/).waitFor();
+    await figures.getByText(/^1\s*laissée dehors, à corriger$/).waitFor();
     await page
       .getByText('Total : 1 012,50 €')
       .or(page.getByText(/^Total\s: 1\s012,50\s€/))
       .first()
       .waitFor();
-    await page.getByRole('heading', { name: 'Chiffres touchés' }).waitFor();
+    await page.getByRole('heading', { name: 'Montants et dates à vérifier' }).waitFor();
     await page.getByText(/^montant qui n’est pas un nombre, ligne refusée/).waitFor();
     expect(await findBarriers(page)).toEqual([]);
     const download = page.waitForEvent('download');

@@ -1779,6 +1779,7 @@ export type ImportReportResolvers<ContextType = Context, ParentType extends Reso
   repaired?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   replaced?: Resolver<Types.Maybe<ResolversTypes['ReplacedEdition']>, ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toReread?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totals?: Resolver<ReadonlyArray<ResolversTypes['StatedTotal']>, ParentType, ContextType, RequireFields<Types.ImportReportTotalsArgs, 'first'>>;
   unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unread?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2211,6 +2212,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 export type NameAloneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameAlone'] = ResolversParentTypes['NameAlone']> = {
   actor?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  hasOtherNumber?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isSame?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   question?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.NameAloneQuestionArgs, 'language'>>;

@@ -1,4 +1,4 @@
-/** Describes the names without a number that one known actor bears: which were taken for it, and which became actors beside it. */
+/** Describes the names without a number, or with another one, that one known actor bears: which were taken for it, and which became actors beside it. */
 import type { NameAlone } from '../../import/names/name-alone.js';
 import { formatAmount, formatNumber } from '../../words/formats.js';
 import { fill, reader } from '../language/reader.js';
@@ -13,17 +13,25 @@ const MOST_SHOWN = 5;
 
 export function describeNames(names: readonly NameAlone[]): string[] {
   const joined = names.filter(({ isSame }) => isSame);
-  const open = names.filter(({ isSame }) => !isSame);
+  const open = names.filter(({ isSame, otherNumber }) => !isSame && otherNumber === undefined);
+  const differing = names.filter(({ isSame, otherNumber }) => !isSame && otherNumber !== undefined);
   return [
-    ...(joined.length > 0
-      ? [fill('names without a number that are known actors, as you said: <1>: <2>', ...sumUp(joined))]
-      : []),
+    ...(joined.length > 0 ? [fill('names that are known actors, as you said: <1>: <2>', ...sumUp(joined))] : []),
     ...(open.length > 0
       ? [
           fill(
             'names without a number that a known actor bears: <1>: <2>; each is a second actor until you say that it is the same (--same "<3>")',
             ...sumUp(open),
             open[0]?.name ?? '',
+          ),
+        ]
+      : []),
+    ...(differing.length > 0
+      ? [
+          fill(
+            'names of known communes, EPCI, départements or regions, with another number: <1>: <2>; say that it is the same (--same "<3>"), or correct the number',
+            ...sumUp(differing),
+            differing[0]?.name ?? '',
           ),
         ]
       : []),

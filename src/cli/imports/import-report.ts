@@ -81,11 +81,7 @@ export function describeImport(report: ImportReport, files: WrittenFiles): strin
           `  ${fill('if so: --replaces <1>; if it is another list: --again', report.editionOf.import)}`,
         ]
       : []),
-    ...(report.refused
-      ? [
-          `  ${say(report.editionOf ? NAMES_KNOWN : report.overlaps ? MONEY_KNOWN : 'Strict: a row was rejected, so nothing was written.')}`,
-        ]
-      : []),
+    ...(report.refused ? [`  ${say(whyRefused(report))}`] : []),
     ...(report.interrupted
       ? [`  ${say('Stopped before the end: what was written is complete. The same command does the rest.')}`]
       : []),
@@ -101,6 +97,15 @@ export function describeImport(report: ImportReport, files: WrittenFiles): strin
   ];
   return lines.join('\n');
 }
+
+function whyRefused({ overlaps, editionOf, namesAlone = [] }: ImportReport): string {
+  if (editionOf) return NAMES_KNOWN;
+  if (namesAlone.some(({ otherNumber, isSame }) => otherNumber !== undefined && !isSame)) return NUMBER_DIFFERS;
+  return overlaps ? MONEY_KNOWN : 'Strict: a row was rejected, so nothing was written.';
+}
+
+const NUMBER_DIFFERS =
+  'Nothing was written, because a commune, an EPCI, a département or a region has another number than the known one. If it is the same: --same NAME. If it is another one, run the command again with --again.';
 
 const MONEY_KNOWN =
   'Nothing was written, because that money would be counted twice. If it is different money, run the command again with --again.';

@@ -33,7 +33,7 @@ export async function importContours(
   const tally = new ImportTally({ keep: Number.POSITIVE_INFINITY });
   for (const { isAccepted, faults } of rows) {
     for (const fault of faults) tally.addFault(fault);
-    tally.addRow(isAccepted, faults.length > 0);
+    tally.addRow(isAccepted, faults);
   }
   const touching = findTouching(contours, communes.epciOf);
   const whole = communes.epciAmong(new Set(contours.map(({ commune }) => commune)));

@@ -109,7 +109,7 @@ export const prepareFundingLinks: Prepare<EntityRow> = async (run, context, reco
   const lookInitiative = await resolveInitiatives(run, financed, context.initiatives, context.source);
   return records.map((record) => {
     const themes = places.themes(record, 'themes');
-    const faults = [...themes.faults];
+    const faults = [...themes.faults, ...blameNature(record)];
     const find = (column: string, noun: 'actor' | 'initiative', look: Look) => {
       const reference = textOf(record, column);
       if (reference === '') return undefined;
@@ -143,6 +143,15 @@ export const prepareFundingLinks: Prepare<EntityRow> = async (run, context, reco
     return { record, written, faults };
   });
 };
+
+/** A grant of unknown nature is in every sum of subsidies, which is told with its euros; an export has its id, and was told before. */
+function blameNature(record: EcosystemRecord): FileFault[] {
+  const isGrant = textOf(record, 'status') === 'GRANTED' && record.values.get('amount') !== undefined;
+  if (!isGrant || textOf(record, 'nature') !== '' || textOf(record, 'id') !== '') return [];
+  const message = 'the nature of the funding is empty, so it counts as a subsidy in every sum';
+  const remedy = 'write the nature if it is a loan, a guarantee, help in kind or own funds';
+  return [faultOf(record, 'nature', '', 'assumed-nature', message, remedy)];
+}
 
 export function provenance(context: EcosystemContext, record: EcosystemRecord): { line: number; source: string } {
   return { line: record.line, source: context.sourceOf(record).id };

@@ -28,6 +28,9 @@ export function identifyStatedActor(record: EcosystemRecord, source: string): Id
   return { ...identity, id: textOf(record, 'id') || identity.id };
 }
 
+/** Whether the money of a funding link counts as a subsidy: every sum of the graph takes an unknown nature for one. */
+export const isSubsidy = (record: EcosystemRecord): boolean => ['', 'SUBSIDY'].includes(textOf(record, 'nature'));
+
 /** The id in an export; else made of the key if there is one, so that the title may change. */
 export function identifyInitiative(record: EcosystemRecord, source: string): string {
   const id = textOf(record, 'id');

@@ -1,6 +1,7 @@
 /** Finds the territories and themes that rows name; an unknown one is reported, and the row is imported without it. */
 import type { Run } from '../../database/database.js';
 import { normalizeName } from '../cells/normalize-name.js';
+import { labelOf } from '../closed-lists.js';
 import type { StatedOnTheme } from '../entity-row.js';
 import type { FileFault } from '../report.js';
 import type { KnownNames } from '../territories/known-names.js';
@@ -99,7 +100,7 @@ export async function findPlaces(
         if (theme === undefined) return [];
         const key = `${resource} ${theme}`;
         if (met.has(key)) {
-          const message = `${resource} on "${way.theme}" is stated twice; the first is kept`;
+          const message = `${labelOf(resource, 'resource')} on "${way.theme}" is stated twice; the first is kept`;
           faults.push(
             faultOf(record, column, way.theme, 'stated-twice', message, 'keep one of the two, with one note'),
           );

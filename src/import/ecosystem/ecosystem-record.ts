@@ -83,7 +83,8 @@ export function readRecord(
       blame(record, name, cell, 'control-sign', message, 'remove that character');
     }
     if (cell === '') {
-      if (column.isRequired) reject(record, name, cell, 'missing-value', `${name} is empty`, 'fill it in');
+      if (column.isRequired)
+        reject(record, name, cell, 'missing-value', `${headingOf(record, name)} is empty`, 'fill it in');
       continue;
     }
     const person = findPublicPerson(name, cell);
@@ -185,6 +186,9 @@ function reject(record: EcosystemRecord, ...fault: [string, string, string, stri
   record.isRejected = true;
 }
 
+/** As the file names the column. */
+const headingOf = ({ headings }: EcosystemRecord, column: string): string => headings?.[column] ?? column;
+
 /** Swaps two dates in the wrong order; a person must confirm it. */
 function checkOrder(record: EcosystemRecord, values: Map<string, Value>, first: string, last: string): void {
   const start = values.get(first);
@@ -199,7 +203,7 @@ function checkOrder(record: EcosystemRecord, values: Map<string, Value>, first: 
     String(end),
     'inverted-dates',
     message,
-    `confirm it, or correct ${first} or ${last}`,
+    `confirm it, or correct ${headingOf(record, first)} or ${headingOf(record, last)}`,
     String(start),
   );
 }

@@ -68,7 +68,7 @@ export async function importRecords(
     });
   // The money of a corrected edition is known already, as expected.
   const wantsOverlaps = !options.again && options.replaces === undefined;
-  const { overlaps, names } = await surveyRecords(
+  const { overlaps, names, others } = await surveyRecords(
     database,
     format,
     files.records,
@@ -79,8 +79,10 @@ export async function importRecords(
   const told = overlaps.length > 0 ? { overlaps } : {};
   const isAsked = overlaps.some(({ isOtherDecision }) => !isOtherDecision) && !isTried;
   if (isAsked && !(await options.confirm?.(overlaps))) return new ImportTally().reportRefusal(id, format, told);
-  const namesAlone = await settleNames(database, names, options);
-  const report = await writeRecords(database, format, files, options, rejected, source, namesAlone);
+  const { names: namesAlone, isOpen } = await settleNames(database, names, options, others.asked);
+  if (isOpen) return new ImportTally().reportRefusal(id, format, { ...told, namesAlone });
+  const found = { ...files, faults: [...files.faults, ...others.told] };
+  const report = await writeRecords(database, format, found, options, rejected, source, namesAlone);
   for (const row of [...files.lostRows, ...rejected.list()]) options.onRejected?.(row);
   return { ...report, ...told, ...asked };
 }
@@ -101,7 +103,7 @@ async function writeRecords(
     for (const one of namesAlone) tally.addFault(tellName(one));
     for (const fault of faults) tally.addFault(fault);
     for (const fault of lost) tally.addFault(fault, null);
-    for (const _ of lost) tally.addRow(false, true);
+    for (const _ of lost) tally.addRow(false, []);
     // A transaction may be retried, so its rejected rows are reported only at its end.
     rejected.clear();
     const edition = options.replaces === undefined ? undefined : new EntityEdition(format, options.replaces, id);
@@ -168,7 +170,7 @@ async function importTables(
       const record = batch.records[at];
       if (record) rejected.see(record, row);
       for (const fault of faults) tally.addFault(fault, isAccepted ? cents : null);
-      if (!record?.isAside) tally.addRow(isAccepted, faults.length > 0);
+      if (!record?.isAside) tally.addRow(isAccepted, faults);
       else if (isAccepted) tally.asides++;
       tally.cents += cents;
       if (isAccepted && record) tally.addForeign(textOf(record, 'foreignAmount'));

@@ -15,9 +15,6 @@ export interface ItemFault {
   readonly remedy: string;
 }
 
-const SHAPE =
-  'RESOURCE : THEME, or RESOURCE : THEME : NOTE, such as SKILLS : mediation-numerique--aide-aux-demarches-administratives';
-
 /** @param cell of a table, or a list of objects as in the JSON of an ecosystem */
 export function readResources(cell: string): {
   readonly items: readonly StatedResource[];
@@ -78,12 +75,12 @@ function unknownResource(value: string, name: string): ItemFault {
     value,
     rule: 'unknown-value',
     message,
-    remedy: `write it as ${SHAPE}; the resources are ${nameValues(CLOSED_LISTS.resource)}`,
+    remedy: `write the resource, its theme and, if need be, a note, separated by colons, such as Compétences : Aide aux démarches administratives; the resources are ${nameValues(CLOSED_LISTS.resource)}`,
   };
 }
 
 function withoutTheme(value: string, name: string): ItemFault {
   const message = `"${name}" names no theme; it is left out`;
-  const remedy = `write it as ${name} : THEME, with the id or the name of the theme on which it is needed or offered`;
+  const remedy = `write the theme on which it is needed or offered behind it, as the lists of the workbook have it: ${name} : …`;
   return { value, rule: 'missing-theme', message, remedy };
 }

@@ -4,12 +4,13 @@
  */
 import type { Database, Run } from '../../database/database.js';
 import { KnownMoney } from '../known-money.js';
+import { OtherNumbers } from '../names/other-numbers.js';
 import { StatedNames } from '../names/stated-names.js';
 import { resolveActors, resolveInitiatives } from '../references.js';
 import type { SourceOverlap } from '../source-overlap.js';
 import type { Survey } from '../survey.js';
 import { type EcosystemContext, prepareContext } from './ecosystem-context.js';
-import { identifyStatedActor, listOf, textOf } from './ecosystem-ids.js';
+import { identifyStatedActor, isSubsidy, listOf, textOf } from './ecosystem-ids.js';
 import type { EcosystemRecord } from './ecosystem-record.js';
 
 /** @param wantsOverlaps false: the records may state known money */
@@ -23,9 +24,11 @@ export async function surveyRecords(
 ): Promise<Survey> {
   const names = new StatedNames();
   const unnumbered = records.filter((record) => isKnownByName(record, format, source));
+  const numbered = records.filter((record) => isKnownByNumber(record, format, source));
   const grants = records.filter(isGrant);
-  const isNothing = unnumbered.length === 0 && (grants.length === 0 || !wantsOverlaps);
-  if (isNothing || (await database.read('import/any-actor')).length === 0) return { overlaps: [], names };
+  const isNothing = unnumbered.length + numbered.length === 0 && (grants.length === 0 || !wantsOverlaps);
+  if (isNothing || (await database.read('import/any-actor')).length === 0)
+    return { overlaps: [], names, others: { asked: [], told: [] } };
   const context = await prepareContext((name, parameters) => database.read(name, parameters), records, source, home);
   for (const record of unnumbered) {
     const { invalid } = identifyStatedActor(record, source);
@@ -34,14 +37,22 @@ export async function surveyRecords(
     const damaged = [...invalid, ...listOf(record, 'statedIdentifiers')];
     names.see({ id, name, place, invalid: damaged }, 0n, record.line, record.file);
   }
+  const others = new OtherNumbers(database);
+  if (numbered.length > 0) await others.open();
+  for (const record of numbered) {
+    const { siret, siren, rna } = identifyStatedActor(record, source);
+    const [name, place, kind] = [textOf(record, 'name'), textOf(record, 'seat'), textOf(record, 'kind')];
+    others.see({ id: context.actorIdOf(record), siret, siren, rna, name, place, kind }, 0n, record.line, record.file);
+  }
   for (const record of grants) {
-    if (textOf(record, 'nature') !== 'SUBSIDY') continue;
+    if (!isSubsidy(record)) continue;
     for (const column of ['funder', 'beneficiary']) {
       const id = context.actors.find(textOf(record, column))?.id;
       if (id !== undefined) names.addMoney(id, record.values.get('amount') as bigint);
     }
   }
-  return { overlaps: wantsOverlaps ? await findKnownMoney(database, context, records) : [], names };
+  const overlaps = wantsOverlaps ? await findKnownMoney(database, context, records) : [];
+  return { overlaps, names, others: await others.list() };
 }
 
 /** In our own tables, an id is that of an export. */
@@ -49,6 +60,12 @@ function isKnownByName(record: EcosystemRecord, format: string, source: string):
   if (record.table !== 'actors' || record.isRejected) return false;
   const { siren, rna } = identifyStatedActor(record, source);
   return siren === null && rna === null && (format !== 'ecosystem' || textOf(record, 'id') === '');
+}
+
+function isKnownByNumber(record: EcosystemRecord, format: string, source: string): boolean {
+  if (record.table !== 'actors' || record.isRejected) return false;
+  const { siren, rna } = identifyStatedActor(record, source);
+  return (siren !== null || rna !== null) && (format !== 'ecosystem' || textOf(record, 'id') === '');
 }
 
 function isGrant(record: EcosystemRecord): boolean {

@@ -1,4 +1,5 @@
 /** Finds the territory that a row names in words rather than by a code, and says how, or why there is none. */
+import { normalizeName } from '../cells/normalize-name.js';
 import type { FileFault } from '../report.js';
 import type { NamedTerritory, Reading, TerritoryNames } from '../territories/territory-names.js';
 import type { EcosystemRecord } from './ecosystem-record.js';
@@ -32,10 +33,9 @@ export function readTerritoryByName(
   const [only, ...others] = found;
   if (only !== undefined && others.length === 0) {
     const message = `"${reference}" is read as ${only.name} (${codeOf(only)}): ${WHY[by]}`;
-    return {
-      id: only.id,
-      fault: faultOf(record, column, reference, RULES[by], message, `write ${codeOf(only)}`, only.id),
-    };
+    const fault = faultOf(record, column, reference, RULES[by], message, `write ${codeOf(only)}`, only.id);
+    const isExact = by === 'NAME' && normalizeName(reference) === normalizeName(only.name);
+    return { id: only.id, fault: isExact ? { ...fault, isSettled: true } : fault };
   }
   if (only !== undefined) {
     const message = `"${reference}" could be any of these territories: ${list(found.slice(0, 5))}; it is left out`;

@@ -22,7 +22,7 @@ export function readThemeByLabel(
   const { theme, proposed = [] } = near ?? {};
   if (theme !== undefined) {
     const message = `"${reference}" is read as the theme "${theme.labelFr}"`;
-    const fault = faultOf(record, column, reference, 'near-theme', message, `write ${theme.id}`, theme.id);
+    const fault = faultOf(record, column, reference, 'near-theme', message, `write ${theme.labelFr}`, theme.id);
     return { id: theme.id, isRoot: theme.broader.length === 0, fault };
   }
   const message = `"${reference}" is ${isOfSeveral ? 'the name of several themes' : 'no known theme'}; it is left out`;

@@ -15,7 +15,7 @@ import {
   prepareFundingLinks,
   prepareInitiatives,
 } from './ecosystem-entities.js';
-import { textOf } from './ecosystem-ids.js';
+import { isSubsidy, textOf } from './ecosystem-ids.js';
 import type { EcosystemRecord } from './ecosystem-record.js';
 import { prepareRelations, type RelationRow, type RelationTable, writeRelations } from './ecosystem-relations.js';
 import { stateSource, writeSources } from './ecosystem-sources.js';
@@ -134,7 +134,7 @@ function tellRow(
   prepared: Prepared<unknown> | undefined,
 ): BatchResult['rows'][number] {
   const isAccepted = !record.isRejected && prepared?.written !== undefined;
-  const isGrantedSubsidy = textOf(record, 'status') === 'GRANTED' && textOf(record, 'nature') === 'SUBSIDY';
+  const isGrantedSubsidy = textOf(record, 'status') === 'GRANTED' && isSubsidy(record);
   const amount = record.values.get('amount');
   const name = textOf(record, 'source');
   const unknownSource = faultOf(

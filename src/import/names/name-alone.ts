@@ -1,4 +1,4 @@
-/** A name that files state without a number and that exactly one known actor bears: only a person can tell whether it is the same. */
+/** A name that files state without a number, or with another one, and that exactly one known actor bears: only a person can tell whether it is the same. */
 export interface NameAlone {
   /** As the files first write it. */
   readonly name: string;
@@ -14,6 +14,8 @@ export interface NameAlone {
   readonly amount: string;
   /** A person said that it is the known actor. */
   readonly isSame: boolean;
+  /** The number that the files give, such as "SIRET 21020691300015", when the known actor has another one; undefined: they give none. */
+  readonly otherNumber?: string;
 }
 
 /** The known actor that bears the name. */

@@ -7,25 +7,40 @@ import { findNamesAlone } from './find-names-alone.js';
 import type { NameAlone } from './name-alone.js';
 import type { StatedNames } from './stated-names.js';
 
-/** Without an answer a name stays an actor of its own. */
+interface SettledNames {
+  readonly names: readonly NameAlone[];
+  /** A body of a territory has another number than the known one, and nobody said what it is: nothing may be written. */
+  readonly isOpen: boolean;
+}
+
+/**
+ * Without an answer a name stays an actor of its own.
+ * @param others names with another number than the known actor
+ */
 export async function settleNames(
   database: Database,
   stated: StatedNames,
-  { same = [], dryRun, confirmNames, home }: ImportOptions,
-): Promise<readonly NameAlone[]> {
+  { same = [], again, replaces, dryRun, isTrial, confirmNames, home }: ImportOptions,
+  others: readonly NameAlone[],
+): Promise<SettledNames> {
   const said = new Set(same.map(normalizeName));
-  const found = (await findNamesAlone(database, stated, home)).map((one) => ({
+  const found = [...others, ...(await findNamesAlone(database, stated, home))].map((one) => ({
     ...one,
     isSame: said.has(normalizeName(one.name)),
   }));
   const open = found.filter(({ isSame }) => !isSame);
-  if (open.length === 0 || dryRun || confirmNames === undefined) return found;
-  const confirmed = await confirmNames(open);
-  return found.map((one) => (confirmed.has(one.name) ? { ...one, isSame: true } : one));
+  if (open.length === 0 || dryRun || isTrial) return { names: found, isOpen: false };
+  const confirmed = await confirmNames?.(open);
+  // A corrected edition may correct the number.
+  const isAnswered = confirmed !== undefined || again || replaces !== undefined;
+  const isOpen = !isAnswered && open.some(({ otherNumber }) => otherNumber !== undefined);
+  return { names: found.map((one) => (confirmed?.has(one.name) ? { ...one, isSame: true } : one)), isOpen };
 }
 
 /** The question, and what is known of the actor that bears the name. */
-export function askName({ name, known }: NameAlone): string {
+export function askName({ name, known, otherNumber }: NameAlone): string {
+  if (otherNumber !== undefined)
+    return `the file says "${name}", ${otherNumber}; "${known.name}" is known with another number (${known.number ?? ''}), and such a body has only one: is it the same?`;
   const [number, commune] = [known.number ?? 'no known number', known.commune ?? 'no known commune'];
   return `the file says "${name}", without a number; one "${known.name}" is known (${number}, ${commune}): is it the same?`;
 }
@@ -33,6 +48,18 @@ export function askName({ name, known }: NameAlone): string {
 /** A name as a fault of the first row that states it. Its euros are told with the name: a row may name two, so a sum of all names would count it twice. */
 export function tellName(one: NameAlone): FileFault {
   const place = { ...(one.file === undefined ? {} : { file: one.file }), line: one.line, column: '', value: one.name };
+  if (one.otherNumber !== undefined && !one.isSame)
+    return {
+      ...place,
+      rule: 'other-number',
+      message: askName(one),
+      remedy: 'say so when you import, or correct the number',
+    };
+  if (one.isSame && one.otherNumber !== undefined) {
+    const message = `"${one.name}", ${one.otherNumber}, is taken for the known "${one.known.name}", as a person said`;
+    const remedy = 'undo the import if it is another one';
+    return { ...place, rule: 'name-joined', message, remedy, after: one.known.id };
+  }
   if (one.isSame) {
     const message = `"${one.name}", without a number, is taken for the known "${one.known.name}", as a person said`;
     const remedy = 'undo the import if it is another one';

@@ -146,7 +146,7 @@ function countRows(tally: ImportTally, rows: readonly SubsidyRow[]): void {
       continue;
     }
     if (isLost) tally.addLost(1);
-    else tally.addRow(subsidy !== undefined || isNetted, faults.length > 0);
+    else tally.addRow(subsidy !== undefined || isNetted, faults);
     if (reduction) tally.addReduction(sumOf(reduction), isNetted);
     tally.cents += sum;
   }

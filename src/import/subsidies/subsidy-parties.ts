@@ -106,7 +106,9 @@ function readParty(cells: SubsidyCells, columns: PartyColumns, scope: string, bl
   const isKnownByName = identity.siren === null && identity.rna === null;
   if (isKnownByName && identity.invalid.length === 0 && !person) {
     const message = `"${name}" has no identifier, so it is recognised only by its name, among the beneficiaries of its funder`;
-    blame(columns.id, 'missing-identifier', message, 'add its SIRET, or the RNA number of an association');
+    // Most files have one funder, so this is a fact about the file.
+    const more = columns === FUNDER ? ({ isSettled: true } as const) : {};
+    blame(columns.id, 'missing-identifier', message, 'add its SIRET, or the RNA number of an association', more);
   }
   return {
     id: identity.id,

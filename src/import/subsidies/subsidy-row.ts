@@ -53,11 +53,10 @@ export interface SeenColumns {
  */
 export function readSubsidy(cells: SubsidyCells, source: string, { signs, orders }: SeenColumns): ReadSubsidy {
   const faults: Fault[] = [];
-  const blame: Blame = (column, rule, message, remedy, { value = cells.value(column), after } = {}) => {
+  const blame: Blame = (column, rule, message, remedy, { value = cells.value(column), ...more } = {}) => {
     faults.push({
       ...{ line: cells.line, column: cells.heading(column), value },
-      ...{ rule, message, remedy },
-      ...(after === undefined ? {} : { after }),
+      ...{ rule, message, remedy, ...more },
     });
   };
   for (const [column, sign] of cells.signs) {

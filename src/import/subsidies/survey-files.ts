@@ -4,6 +4,7 @@
  */
 import type { Database } from '../../database/database.js';
 import { KnownMoney } from '../known-money.js';
+import { OtherNumbers } from '../names/other-numbers.js';
 import { type SameSiren, SameSirens } from '../names/same-siren.js';
 import { StatedNames } from '../names/stated-names.js';
 import { Occurrences } from '../occurrences.js';
@@ -34,13 +35,15 @@ export async function surveyFiles(
   wantsOverlaps: boolean,
 ): Promise<SubsidySurvey> {
   const names = new StatedNames();
-  const none = { overlaps: [], names, titled: [], sameSirens: [] };
+  const none = { overlaps: [], names, titled: [], sameSirens: [], others: { asked: [], told: [] } };
   if ((await database.read('import/any-actor')).length === 0) return none;
   const comparesGrants = wantsOverlaps && (await database.read('import/any-grant')).length > 0;
   const titles = new KnownTitles(database);
   const hasTitles = await titles.open();
   const sameSirens = new SameSirens(database);
   await sameSirens.open();
+  const others = new OtherNumbers(database);
+  await others.open();
   const contents = new Occurrences();
   const money = new KnownMoney(database);
   for (const file of files) {
@@ -50,7 +53,10 @@ export async function surveyFiles(
       if (subsidy === undefined) continue;
       const named = files.length > 1 ? file : undefined;
       seeNames(names, subsidy, named);
-      for (const party of [subsidy.funder, subsidy.beneficiary]) sameSirens.see(party, subsidy.line, named);
+      for (const party of [subsidy.funder, subsidy.beneficiary]) {
+        sameSirens.see(party, subsidy.line, named);
+        others.see(party, grantedCents(subsidy), subsidy.line, named);
+      }
       if (!comparesGrants && !hasTitles) continue;
       const { links, parties } = linkSubsidy(subsidy, source, contents);
       const ids = links.map(({ id }) => id);
@@ -67,15 +73,20 @@ export async function surveyFiles(
       }
     }
   }
-  return { overlaps: await money.list(), names, titled: await titles.list(), sameSirens: await sameSirens.list() };
+  return {
+    ...{ overlaps: await money.list(), names, titled: await titles.list() },
+    ...{ sameSirens: await sameSirens.list(), others: await others.list() },
+  };
 }
 
-function seeNames(names: StatedNames, { funder, beneficiary, instruments, line }: StatedSubsidy, file?: string): void {
+const grantedCents = ({ instruments }: StatedSubsidy): bigint =>
+  instruments.reduce((sum, { nature, cents }) => sum + (nature === 'SUBSIDY' ? (cents ?? 0n) : 0n), 0n);
+
+function seeNames(names: StatedNames, subsidy: StatedSubsidy, file?: string): void {
+  const { funder, beneficiary, line } = subsidy;
   for (const party of [funder, beneficiary]) {
     if (party.siren !== null || party.rna !== null || party.isOneOfMany || party.name === NAMELESS) continue;
-    const granted = instruments.filter(({ nature }) => nature === 'SUBSIDY');
-    const cents = granted.reduce((sum, each) => sum + (each.cents ?? 0n), 0n);
-    names.see(party, cents, line, file);
+    names.see(party, grantedCents(subsidy), line, file);
   }
 }
 

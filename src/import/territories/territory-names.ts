@@ -82,18 +82,22 @@ export class TerritoryNames {
     if (padded !== undefined) return [padded];
     const key = foldName(words);
     if (key.length < SHORTEST_NAME) return [];
-    const near: NamedTerritory[] = [];
-    for (const [name, territories] of this.#byName) if (isOneSlipAway(name, key)) near.push(...territories);
-    if (near.length === 0) near.push(...this.#beginning(words));
+    const slips: NamedTerritory[] = [];
+    for (const [name, territories] of this.#byName) if (isOneSlipAway(name, key)) slips.push(...territories);
+    // In home, a former or a shortened name is likelier than a slip in the name of a territory far away.
+    const inHome = [...new Set([...this.#beginning(words), ...slips.filter(({ isInHome }) => isInHome)])];
+    const near = inHome.length > 0 ? inHome : slips;
     return near.length > MOST_PROPOSED ? [] : near;
   }
 
-  /** Communes of home that words begin with: "Malemort-sur-Corrèze" is a former commune of Malemort. */
+  /** Communes of home of which one name begins the other: "Argentat" was the name of Argentat-sur-Dordogne, and Malemort-sur-Corrèze is part of Malemort. */
   #beginning(words: string): NamedTerritory[] {
     const plain = normalizeName(words);
-    return [...this.#byId.values()].filter(
-      ({ name, level, isInHome }) => isInHome && level === 'COMMUNE' && plain.startsWith(`${normalizeName(name)} `),
-    );
+    const begins = (one: string, other: string) => one.startsWith(`${other} `);
+    return [...this.#byId.values()].filter(({ name, level, isInHome }) => {
+      const known = isInHome && level === 'COMMUNE' ? normalizeName(name) : undefined;
+      return known !== undefined && (begins(plain, known) || begins(known, plain));
+    });
   }
 
   #named(words: string, level?: string): readonly NamedTerritory[] {

@@ -5,8 +5,10 @@
 import type { Context } from '../../answers/context.js';
 import { readCached } from '../../answers/read-cached.js';
 import { compareKeys, type Keys } from '../../answers/row-place.js';
+import { bodyKey } from '../../import/cells/body-key.js';
 import { isCommonName } from '../../import/cells/common-names.js';
 import { normalizeName } from '../../import/cells/normalize-name.js';
+import { areOtherNumbers } from '../../import/names/are-other-numbers.js';
 import type { DuplicateReason } from '../../language/generated/types.js';
 import type { DuplicateActorsRow } from './row.js';
 
@@ -15,6 +17,7 @@ interface KnownActor {
   readonly id: string;
   readonly name: string;
   readonly aliases: readonly string[];
+  readonly kind: string | null;
   readonly siren: string | null;
   readonly siret: string | null;
   readonly rna: string | null;
@@ -24,7 +27,9 @@ interface KnownActor {
   readonly commune: string | null;
 }
 
-const REASONS: readonly DuplicateReason[] = ['SAME_NUMBER', 'SAME_NAME_AND_COMMUNE', 'ALIAS', 'SAME_NAME'];
+const REASONS: readonly DuplicateReason[] = [
+  ...(['SAME_NUMBER', 'TWO_NUMBERS', 'SAME_NAME_AND_COMMUNE', 'ALIAS', 'SAME_NAME', 'OTHER_NUMBER'] as const),
+];
 
 /** A key that more actors than this share says nothing about any two of them. */
 const MOST_ALIKE = 30;
@@ -72,9 +77,10 @@ function pairAll(actors: readonly KnownActor[]): Omit<DuplicateActorsRow, 'asOf'
 const nameKey = (name: string) => `name ${normalizeName(name)}`;
 
 /** The keys under which the actor is compared with others. */
-function keysOf({ name, aliases, siren, siret, rna, stated }: KnownActor): Set<string> {
+function keysOf({ name, aliases, kind, siren, siret, rna, stated }: KnownActor): Set<string> {
+  const body = bodyKey(name, kind);
   const numbers = [siret, siren, rna, ...stated].filter((number) => number !== null);
-  return new Set([...numbers, ...[name, ...aliases].map(nameKey)]);
+  return new Set([...numbers, ...[name, ...aliases].map(nameKey), ...(body === undefined ? [] : [body])]);
 }
 
 /** @param areAlone whether no third actor bears the name of the two, or one of the two is the only bearer with a number */
@@ -88,8 +94,11 @@ function pair(
   const commune = a.commune !== null && a.commune === b.commune ? a.commune : null;
   const holds: Readonly<Record<Exclude<DuplicateReason, 'SAME_NAME'>, boolean>> = {
     SAME_NUMBER: number !== null,
+    TWO_NUMBERS: number === null && areOneBody(a, b) && areOtherNumbers(a, b),
     SAME_NAME_AND_COMMUNE: commune !== null && normalizeName(a.name) === normalizeName(b.name) && !differ(a, b),
     ALIAS: isAlias(a, b, commune) && !differ(a, b),
+    OTHER_NUMBER:
+      number === null && commune !== null && areSameName(a, b) && areOtherNumbers(a, b) && !areOneBody(a, b),
   };
   const sure = REASONS.filter((reason) => reason !== 'SAME_NAME' && holds[reason]);
   // The same name alone is the weakest reason, given only when there is no other.
@@ -107,6 +116,16 @@ function sharedNumber(a: KnownActor, b: KnownActor): string | null {
   if (b.rna !== null && a.stated.includes(b.rna)) return b.rna;
   if (a.siren !== null && a.siren === b.siren && (a.siret === null || b.siret === null)) return a.siren;
   return null;
+}
+
+const areSameName = (a: KnownActor, b: KnownActor) =>
+  normalizeName(a.name) === normalizeName(b.name) && !isCommonName(a.name);
+
+/** Whether both names mean one commune, EPCI, département or region, as far as their seats tell. */
+function areOneBody(a: KnownActor, b: KnownActor): boolean {
+  if (a.commune !== null && b.commune !== null && a.commune !== b.commune) return false;
+  const body = bodyKey(a.name, a.kind);
+  return body !== undefined && body === bodyKey(b.name, b.kind);
 }
 
 /** Whether both have a number of the same kind, and the numbers differ. */

@@ -8,6 +8,10 @@ import type { DuplicateActorsRow } from './row.js';
 const templates = {
   headline: ['Deux fiches, un acteur ? {x} et {y}', 'Two records, one actor? {x} and {y}'],
   number: ['{x} et {y} ont le même numéro : {number}.', '{x} and {y} have the same number: {number}.'],
+  body: [
+    "{x} et {y} : une seule collectivité par son nom, et deux numéros SIREN ; elle n'en a qu'un, l'un des deux est sans doute faux.",
+    '{x} and {y}: one public body by its name, and two SIREN numbers; it has only one, so one of the two is probably wrong.',
+  ],
   commune: [
     '{x} et {y} ont le même nom et le siège dans la même commune : {commune}.',
     '{x} and {y} have the same name and their seat in one commune: {commune}.',
@@ -20,6 +24,10 @@ const templates = {
     "{x} et {y} ont le même nom, qu'aucune autre fiche ne porte, et l'une n'a pas de numéro : un nom seul, qui ne prouve rien.",
     '{x} and {y} have the same name, which no other record has, and one has no number: a name alone, which proves nothing.',
   ],
+  other: [
+    "{x} et {y} ont le même nom et le siège dans la même commune ({commune}), mais deux numéros : deux acteurs, sauf si l'un des numéros est faux.",
+    '{x} and {y} have the same name and their seat in one commune ({commune}), but two numbers: two actors, unless one of the numbers is wrong.',
+  ],
   next: ['À confirmer : une seule fiche, ou deux acteurs.', 'To confirm: one record, or two actors.'],
 } as const;
 
@@ -30,9 +38,11 @@ export async function sayDuplicate(context: Context, row: DuplicateActorsRow, la
   const tell = (name: keyof typeof templates) => fill(templates[name][language === 'FR' ? 0 : 1], values);
   const facts = [
     ...(reasons.includes('SAME_NUMBER') ? [tell('number')] : []),
+    ...(reasons.includes('TWO_NUMBERS') ? [tell('body')] : []),
     ...(reasons.includes('SAME_NAME_AND_COMMUNE') ? [tell('commune')] : []),
     ...(reasons.includes('ALIAS') ? [tell('alias')] : []),
     ...(reasons.includes('SAME_NAME') ? [tell('name')] : []),
+    ...(reasons.includes('OTHER_NUMBER') ? [tell('other')] : []),
   ];
   return tellParts({ headline: tell('headline'), facts, nextStep: tell('next') }, row.asOf, speak.isExample, language);
 }

@@ -93,6 +93,7 @@ export const imports = {
     isDryRun: ({ dryRun }: ImportReportRow) => dryRun ?? false,
     isRefused: ({ refused }: ImportReportRow) => refused ?? false,
     isIncomplete: (report: ImportReportRow) => isIncomplete(report),
+    toReread: ({ toReread, repaired }: ImportReportRow) => Math.min(toReread ?? repaired, repaired),
     amount: ({ amount }: ImportReportRow) => cents(amount),
     rejectedAmount: ({ rejectedAmount = '0.00' }: ImportReportRow) => cents(rejectedAmount),
     netted: ({ netted }: ImportReportRow) => cents(netted?.amount ?? '0.00'),
@@ -144,6 +145,7 @@ export const imports = {
   NameAlone: {
     actor: ({ known }: NameAloneRow) => stub('Actor', known.id),
     amount: ({ amount }: NameAloneRow) => cents(amount),
+    hasOtherNumber: ({ otherNumber }: NameAloneRow) => otherNumber !== undefined,
     question: (row: NameAloneRow, spoken: Spoken) => say(askName(row), spoken),
   },
   KnownMoney: {

@@ -25,6 +25,10 @@ export const faultsOfGrantsInFrench: Readonly<Record<string, string>> = {
   'an earlier import made <1> of this row, and it was changed since, so it stays beside the corrected row':
     'un import précédent avait tiré <1> de cette ligne, et il a été modifié depuis : il reste à côté de la ligne corrigée',
   'archive one of both if they are one grant': "archivez l'un des deux si c'est la même subvention",
+  'the nature of the funding is empty, so it counts as a subsidy in every sum':
+    'la nature du financement est vide : il compte comme une subvention dans toutes les sommes',
+  'write the nature if it is a loan, a guarantee, help in kind or own funds':
+    "écrivez la nature si c'est un prêt, une garantie, une aide en nature ou un autofinancement",
   'nothing if the file is the older edition; else correct the amount on the record of the grant':
     'rien si le fichier est une édition plus ancienne ; sinon, corrigez le montant dans la fiche du financement',
   'it may correct any of several grants': 'il peut en corriger plusieurs',

@@ -78,9 +78,10 @@ export const faultsOfShapesInFrench: Readonly<Record<string, string>> = {
   '<1> is neither a need nor an offer; it is left out': "<1> n'est ni un besoin ni une offre ; laissé de côté",
   'write {"resource": "SKILLS", "theme": "mediation-numerique--aide-aux-demarches-administratives", "note": "…"}':
     'écrivez {"resource": "SKILLS", "theme": "mediation-numerique--aide-aux-demarches-administratives", "note": "…"}',
-  'write it as <1>; the resources are <2>': 'écrivez <1> ; les ressources sont <2>',
-  'write it as <1> : THEME, with the id or the name of the theme on which it is needed or offered':
-    "écrivez <1> : THÉMATIQUE, avec l'identifiant ou le nom de la thématique du besoin ou de l'offre",
+  'write the resource, its theme and, if need be, a note, separated by colons, such as Compétences : Aide aux démarches administratives; the resources are <1>':
+    'écrivez la ressource, sa thématique et, au besoin, une précision, séparées par des deux-points, comme Compétences : Aide aux démarches administratives ; les ressources sont <1>',
+  'write the theme on which it is needed or offered behind it, as the lists of the workbook have it: <1> : …':
+    "écrivez à la suite la thématique du besoin ou de l'offre, comme les listes du classeur la donnent : <1> : …",
   'the identifier "<1>" is not valid; it is kept as stated and identifies nobody':
     "l'identifiant « <1> » n'est pas valide ; il est gardé tel quel et n'identifie personne",
   '"<1>" is no known theme; it is left out': "« <1> » n'est pas une thématique connue ; laissée de côté",

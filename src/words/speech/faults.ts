@@ -1,19 +1,5 @@
 /** Faults in the rows of a file, and their remedies, in French, by the English text of the importers; `<1>`, `<2>` are placeholders. */
 export const faultsInFrench: Readonly<Record<string, string>> = {
-  // Names without a number that one known actor bears.
-  'the file says "<1>", without a number; one "<2>" is known (<3>, <4>): is it the same?':
-    'le fichier dit « <1> », sans numéro ; on connaît un « <2> » (<3>, <4>) : est-ce le même ?',
-  'no known number': 'sans numéro connu',
-  'no known commune': 'commune inconnue',
-  'say so when you import; otherwise it becomes a second actor, and the pair is listed among the possible duplicates':
-    "dites-le à l'import si c'est lui ; sinon un second acteur est créé, et la paire attend parmi les fiches à rapprocher",
-  '"<1>", without a number, is taken for the known "<2>", as a person said':
-    "« <1> », sans numéro, est pris pour le « <2> » connu, comme une personne l'a dit",
-  '"<1>", SIRET <2>, is the known "<3>": the SIREN <4> and the name are equal':
-    "« <1> », SIRET <2>, est l'acteur « <3> » déjà connu : même SIREN (<4>) et même nom",
-  '"<1>", SIRET <2>, is taken for the known "<3>": the SIREN <4> is equal, and the name is another form of it':
-    "« <1> », SIRET <2>, est pris pour l'acteur « <3> » déjà connu : même SIREN (<4>), et le nom en est une autre forme",
-  'undo the import if it is another one': "annulez l'import si c'en est un autre",
   'the aid is "<1>", which is kept apart and is in no sum of subsidies':
     "l'aide est « <1> », gardée à part et dans aucune somme de subventions",
   'nothing, unless it is a subsidy': "rien, sauf si c'est une subvention",
@@ -97,8 +83,8 @@ export const faultsInFrench: Readonly<Record<string, string>> = {
   'the column "<1>" is not a column of subsidies, so its <2> values are not imported':
     "la colonne « <1> » n'est pas une colonne des subventions, ses <2> valeurs ne sont pas importées",
   'rename it as in the template, or remove it': 'renommez-la comme dans le modèle, ou retirez-la',
-  'the column "<1>" is not one of <2>, so its <3> values are not imported':
-    "la colonne « <1> » n'est pas une colonne de ce tableau (<2>), ses <3> valeurs ne sont pas importées",
+  'the column "<1>" is not one of this table, so its <2> values are not imported':
+    "la colonne « <1> » n'est pas une colonne de ce tableau, ses <2> valeurs ne sont pas importées",
   'rename or remove it; see: npx passerelle template ecosystem --table <1>':
     'renommez-la ou retirez-la ; voyez : npx passerelle template ecosystem --table <1>',
   'add it; see: npx passerelle template ecosystem --table <1>':
@@ -173,12 +159,14 @@ export const faultsInFrench: Readonly<Record<string, string>> = {
   'write the function, such as Direction numérique': 'écrivez la fonction, comme Direction numérique',
   'no actor is called "<1>"': "aucun acteur ne s'appelle « <1> »",
   'no initiative is called "<1>"': "aucune initiative ne s'appelle « <1> »",
+  'if one of the list is meant, write it as the list has it: <1>':
+    "si vous vouliez dire l'un de la liste, écrivez-le comme elle : <1>",
   'add it to actors, or write its SIRET, SIREN, RNA number, id or exact name':
-    'ajoutez-le au tableau des acteurs (actors), ou écrivez son SIRET, son SIREN, son numéro RNA, son id ou son nom exact',
+    'ajoutez-le à la liste des acteurs, ou écrivez son SIRET, son SIREN, son numéro RNA, son identifiant ou son nom exact',
   'add it to initiatives, or write its key, its exact title or its id':
-    'ajoutez-la au tableau des initiatives, ou écrivez sa clé, son titre exact ou son id',
+    'ajoutez-la à la liste des initiatives, ou écrivez son titre exact, sa clé ou son identifiant',
   '"<1>" could be any of these: <2>': "« <1> » peut être l'un de : <2>",
-  'write the id of the one that is meant': "écrivez l'id de celui dont il s'agit",
+  'write the id of the one that is meant': "écrivez l'identifiant de celui dont il s'agit",
   '"<1>" is the row itself': '« <1> » est la ligne elle-même',
   'name the initiative of which it is a part': "nommez l'initiative dont c'est une partie",
   '"<1>" is on both sides': '« <1> » est des deux côtés',
@@ -188,7 +176,7 @@ export const faultsInFrench: Readonly<Record<string, string>> = {
   'remove one of the two': "retirez l'une des deux",
   'no source is called "<1>"; the row counts as stated by the import itself':
     "aucune source ne s'appelle « <1> » ; la ligne compte comme donnée par l'import",
-  'add it to sources.csv': 'ajoutez-la à sources.csv',
+  'add it to sources.csv': 'ajoutez-la à la liste des sources',
   '"<1>" is read as "<2>": another program has garbled its accents':
     '« <1> » est lu « <2> » : un logiciel a déformé ses accents',
   'save the table as CSV UTF-8': 'enregistrez le tableau en CSV UTF-8',

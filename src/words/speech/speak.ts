@@ -3,11 +3,13 @@
  * French by the English text, with placeholders `<1>`, `<2>`. So an error from anywhere in the program, such as the
  * database, is translated where it is printed.
  */
+import { formatAmount } from '../formats.js';
 import type { Language } from '../labels.js';
 import { subsidyColumnNames } from '../subsidy-columns.js';
 import { typeset } from '../typography.js';
 import { faultsInFrench } from './faults.js';
 import { faultsOfGrantsInFrench } from './faults-of-grants.js';
+import { faultsOfNamesInFrench } from './faults-of-names.js';
 import { faultsOfShapesInFrench } from './faults-of-shapes.js';
 import { filesInFrench } from './files.js';
 import { formatsInFrench } from './formats.js';
@@ -20,6 +22,7 @@ import { summariesInFrench } from './summaries.js';
 export const spokenInFrench: Readonly<Record<string, string>> = {
   ...faultsInFrench,
   ...faultsOfGrantsInFrench,
+  ...faultsOfNamesInFrench,
   ...faultsOfShapesInFrench,
   ...filesInFrench,
   ...formatsInFrench,
@@ -35,6 +38,8 @@ interface Pattern {
   /** The longest part of the template between placeholders: a text without it cannot match. */
   readonly words: string;
   readonly form: RegExp;
+  /** The placeholders between quotation marks: what a file states, so an amount stays as it is. */
+  readonly quoted: ReadonlySet<string>;
   readonly french: string;
 }
 
@@ -45,7 +50,10 @@ function patterns(): readonly Pattern[] {
   known ??= Object.entries(spokenInFrench)
     .filter(([english]) => english.includes('<1>'))
     .sort(([one], [other]) => other.length - one.length)
-    .map(([english, french]) => ({ words: longestWords(english), form: formOf(english), french }));
+    .map(([english, french]) => ({
+      ...{ words: longestWords(english), form: formOf(english), french },
+      quoted: new Set([...english.matchAll(/"<(\d)>"/g)].map(([, place = '']) => place)),
+    }));
   return known;
 }
 
@@ -65,12 +73,24 @@ export function speak(text: string, language: Language): string {
 function inFrench(text: string): string | undefined {
   const same = spokenInFrench[text];
   if (same !== undefined) return setCommands(same);
-  for (const { words, form, french } of patterns()) {
+  for (const { words, form, quoted, french } of patterns()) {
     if (!text.includes(words)) continue;
     const groups = form.exec(text)?.groups;
-    if (groups) return put(french, (place) => speak(groups[`p${place}`] ?? '', 'FR'));
+    if (groups) return put(french, (place) => sayValue(groups[`p${place}`] ?? '', quoted.has(String(place))));
   }
   return undefined;
+}
+
+/** Codes of a closed list with their labels, such as `STATE (Service de l'État), REGION (Région)`. */
+const CODES = /^[A-Z][A-Z0-9_]+ \([^()]+\)(?:, [A-Z][A-Z0-9_]+ \([^()]+\))*$/;
+/** Euros as importers write them. */
+const EUROS = /^-?\d+\.\d\d$/;
+
+/** A value that the program itself wrote, as French people write it: labels without codes, and amounts with their unit. */
+function sayValue(value: string, isQuoted: boolean): string {
+  if (isQuoted) return speak(value, 'FR');
+  if (CODES.test(value)) return value.replace(/[A-Z][A-Z0-9_]+ \(([^()]+)\)/g, '$1');
+  return EUROS.test(value) ? formatAmount(Math.round(Number(value) * 100), 'FR') : speak(value, 'FR');
 }
 
 /** The text of a catalogue with its placeholders filled. */

@@ -54,10 +54,14 @@ export const summariesInFrench: Readonly<Record<string, string>> = {
   'Nothing was written, because that money would be counted twice. If it is different money, run the command again with --again.':
     "Rien n'a été écrit : cet argent serait compté deux fois. Si ce sont d'autres subventions, relancez la commande avec --again.",
   'The same actor? (y/N, s: ask no more) ': 'Le même acteur ? (o/N, s : ne plus demander) ',
-  'names without a number that are known actors, as you said: <1>: <2>':
-    "noms sans numéro qui sont des acteurs connus, comme vous l'avez dit : <1> : <2>",
+  'names that are known actors, as you said: <1>: <2>':
+    "noms qui sont des acteurs connus, comme vous l'avez dit : <1> : <2>",
   'names without a number that a known actor bears: <1>: <2>; each is a second actor until you say that it is the same (--same "<3>")':
     'noms sans numéro que porte un acteur connu : <1> : <2> ; chacun est un second acteur tant que vous ne dites pas que c\'est le même (--same "<3>")',
+  'names of known communes, EPCI, départements or regions, with another number: <1>: <2>; say that it is the same (--same "<3>"), or correct the number':
+    'noms de communes, intercommunalités, départements ou régions connus, sous un autre numéro : <1> : <2> ; dites que c\'est le même (--same "<3>"), ou corrigez le numéro',
+  'Nothing was written, because a commune, an EPCI, a département or a region has another number than the known one. If it is the same: --same NAME. If it is another one, run the command again with --again.':
+    "Rien n'a été écrit : une commune, une intercommunalité, un département ou une région a un autre numéro que celui déjà connu. Si c'est bien le même : --same NOM. Si c'en est un autre, relancez la commande avec --again.",
   'Import it anyway? (y/N) ': 'Importer quand même ? (o/N) ',
   '"<1>" is read as <2>: <3>': '« <1> » est lu <2> : <3>',
   'a spreadsheet wrote the date as its day number': 'un tableur a écrit la date sous forme de numéro',

@@ -24,7 +24,7 @@ export function Acts(): ReactNode {
   if (!isAllowed) return null;
   const undone = new Set(answer.data?.changes?.nodes.map(({ undoes }) => undoes));
   const show = (acts: readonly DoneActFragment[]) => (
-    <List of={acts} keyOf={({ id }) => id} none={say('noActs')}>
+    <List of={acts.filter((one, at) => !isRepeated(one, acts[at - 1]))} keyOf={({ id }) => id} none={say('noActs')}>
       {(done) => <DoneAct done={done} isUndone={undone.has(done.id)} />}
     </List>
   );
@@ -46,6 +46,10 @@ export function Acts(): ReactNode {
     </Panel>
   );
 }
+
+/** An import is undone in several batches, which are one act to people. */
+const isRepeated = (one: DoneActFragment, before: DoneActFragment | undefined): boolean =>
+  one.undoes != null && before?.undoes != null && one.sentence === before.sentence && one.by === before.by;
 
 interface Props {
   readonly done: DoneActFragment;

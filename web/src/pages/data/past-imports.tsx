@@ -63,6 +63,8 @@ function PastImport({ one }: { readonly one: PastImportLineFragment }): ReactNod
   const [isUndoing, setUndoing] = useState(false);
   const number = (value: number) => writeNumber(value, language);
   const files = one.files.join(', ') || say('loadedAtStart');
+  // What the program brought is not an import of a person: its undo would empty the demonstration.
+  const isOfProgram = one.files.length === 0 && one.by === 'passerelle';
   const out = (one.rejected ?? 0) + (one.lost ?? 0);
   const rows =
     one.accepted == null
@@ -101,7 +103,7 @@ function PastImport({ one }: { readonly one: PastImportLineFragment }): ReactNod
         <Chip tone={one.state === 'DONE' ? 'BRIDGE' : one.state === 'UNDONE' ? 'QUIET' : 'GOLD'}>
           {label('ImportState', one.state)}
         </Chip>
-        {one.isUndoable && can('UNDO_IMPORT') && (
+        {one.isUndoable && !isOfProgram && can('UNDO_IMPORT') && (
           <Button about={say('undoOne', { files })} onPress={() => setUndoing(true)}>
             {say('undo')}
           </Button>

@@ -37,6 +37,11 @@ const endSentence = (message: string) => (/[.?!…]$/.test(message) ? message : 
 function Level({ level, groups }: { readonly level: string; readonly groups: ReportFragment['groups'] }): ReactNode {
   const { say, language } = useWords(importWords);
   const number = (value: number) => writeNumber(value, language);
+  const placeOf = (file: string | null | undefined, line: number) => {
+    const [, book, sheet] = /^(.*) \[(.+)\]$/.exec(file ?? '') ?? [];
+    if (book !== undefined && sheet !== undefined) return say('placeInSheet', { file: book, sheet, line });
+    return file == null ? say('place', { line }) : say('placeInFile', { file, line });
+  };
   return (
     <Scroll label={`${say('table')}, ${level}`}>
       <table className={styles.table}>
@@ -55,9 +60,9 @@ function Level({ level, groups }: { readonly level: string; readonly groups: Rep
                 {label} {rejected > 0 && <Chip tone="WARM">{say('outOf', { number: number(rejected) })}</Chip>}
                 <details>
                   <summary>{say('examples')}</summary>
-                  {examples.map(({ line, value, message, remedy }) => (
-                    <small key={`${String(line)} ${value}`}>
-                      {say('example', { line, message: endSentence(message), remedy })}
+                  {examples.map(({ file, line, value, message, remedy }) => (
+                    <small key={`${file ?? ''} ${String(line)} ${value}`}>
+                      {say('example', { place: placeOf(file, line), message: endSentence(message), remedy })}
                     </small>
                   ))}
                   {count > examples.length && (

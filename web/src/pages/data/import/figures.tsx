@@ -20,7 +20,7 @@ export function Figures({ report }: { readonly report: ReportFragment }): ReactN
   const {
     rows,
     accepted,
-    repaired,
+    toReread,
     rejected,
     lost,
     amount,
@@ -38,8 +38,8 @@ export function Figures({ report }: { readonly report: ReportFragment }): ReactN
     { key: 'in', value: accepted, words: say(report.isDryRun ? 'ready' : 'in', { count: accepted }), tone: '' },
     {
       key: 'repaired',
-      value: repaired,
-      words: say(report.isDryRun ? 'repairedReady' : 'repairedIn', { count: repaired }),
+      value: toReread,
+      words: say(report.isDryRun ? 'repairedReady' : 'repairedIn', { count: toReread }),
       tone: 'GOLD',
     },
     { key: 'out', value: out, words: say('out', { count: out }), tone: 'WARM' },

@@ -70,7 +70,8 @@ export function Settled({ now, onOther, onGiveUp, onBegun }: Props): ReactNode {
     );
   const isTried = state === 'TRIED' || (state === 'STOPPED' && report.isDryRun);
   const doubled = report.overlaps.filter(({ isOtherDecision }) => !isOtherDecision);
-  const isAsked = doubled.length > 0 || Boolean(report.editionOf);
+  const hasOtherNumber = report.namesAlone.some((one) => one.hasOtherNumber && !same.has(one.name));
+  const isInsisting = doubled.length > 0 || hasOtherNumber || Boolean(report.editionOf);
   return (
     <>
       <Figures report={report} />
@@ -97,12 +98,12 @@ export function Settled({ now, onOther, onGiveUp, onBegun }: Props): ReactNode {
       <Refusal message={refusal ?? notTaken} />
       <div className={styles.buttons}>
         {isTried && report.accepted > 0 && (
-          <Button isMain isWaiting={isWaiting} onPress={() => void begin(isAsked)}>
-            {isAsked
+          <Button isMain isWaiting={isWaiting} onPress={() => void begin(isInsisting)}>
+            {isInsisting
               ? say(report.editionOf ? 'editionNo' : 'again')
-              : say(report.repaired > 0 ? 'importSome' : 'importSure', {
+              : say(report.toReread > 0 ? 'importSome' : 'importSure', {
                   ...{ count: report.accepted, number: writeNumber(report.accepted, language) },
-                  faulty: writeNumber(report.repaired, language),
+                  faulty: writeNumber(report.toReread, language),
                 })}
           </Button>
         )}
