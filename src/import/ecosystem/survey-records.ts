@@ -37,7 +37,7 @@ export async function surveyRecords(
     const damaged = [...invalid, ...listOf(record, 'statedIdentifiers')];
     names.see({ id, name, place, invalid: damaged }, 0n, record.line, record.file);
   }
-  const others = new OtherNumbers(database);
+  const others = new OtherNumbers(database, home);
   if (numbered.length > 0) await others.open();
   for (const record of numbered) {
     const { siret, siren, rna } = identifyStatedActor(record, source);

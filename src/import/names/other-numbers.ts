@@ -57,12 +57,15 @@ const MOST_PASSED = 20_000;
 
 export class OtherNumbers {
   readonly #database: Database;
+  readonly #home: string | undefined;
   readonly #known = new Map<string, KnownActor[]>();
   readonly #found = new Map<string, Gathered>();
   readonly #passed = new Set<string>();
 
-  constructor(database: Database) {
+  /** @param home the territory of the installation: of several communes of one name, the one in it is meant */
+  constructor(database: Database, home: string | undefined) {
     this.#database = database;
+    this.#home = home;
   }
 
   /** Call it before the first row. */
@@ -110,7 +113,7 @@ export class OtherNumbers {
     );
     const communeOf = ({ party: { place } }: Gathered) => ({ code: place, postalCode: '', name: place });
     const placed = found.filter(({ party, known }) => party.place !== '' && known.commune !== null);
-    const find = await findCommunes(run, placed.map(communeOf));
+    const find = await findCommunes(run, placed.map(communeOf), this.#home);
     const communes = new Map(placed.map((one) => [one, find(communeOf(one)).id]));
     const news = found.filter((one) => isNew(one.party.id));
     const isElsewhere = (one: Gathered) => (communes.get(one) ?? one.known.commune) !== one.known.commune;

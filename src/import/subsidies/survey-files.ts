@@ -42,7 +42,7 @@ export async function surveyFiles(
   const hasTitles = await titles.open();
   const sameSirens = new SameSirens(database);
   await sameSirens.open();
-  const others = new OtherNumbers(database);
+  const others = new OtherNumbers(database, options.home);
   await others.open();
   const contents = new Occurrences();
   const money = new KnownMoney(database);

@@ -1890,6 +1890,8 @@ export type DuplicateActorsEdge = {
 export const DuplicateReason = {
   /** The name of one is an alias of the other; a common name, such as Mairie, only within one commune. */
   ALIAS: 'ALIAS',
+  /** The same name and the same commune, but two SIREN or two RNA numbers: two actors, unless one of the numbers is wrong. Never a common name, such as Comité des fêtes. */
+  OTHER_NUMBER: 'OTHER_NUMBER',
   /**
    * The same name, and at least one of the two has no number: a name alone, which proves nothing. Files without SIRET add such actors.
    * When more than two actors have the name, only the pairs with the one that has a number. Never a common name, such as Mairie.
@@ -1898,7 +1900,12 @@ export const DuplicateReason = {
   /** The same name, whatever its case, accents and punctuation, and the seat in the same commune. */
   SAME_NAME_AND_COMMUNE: 'SAME_NAME_AND_COMMUNE',
   /** Both state the same RNA number or SIRET; or the same SIREN, and one of them no SIRET. */
-  SAME_NUMBER: 'SAME_NUMBER'
+  SAME_NUMBER: 'SAME_NUMBER',
+  /**
+   * One commune, EPCI, département or région by its name, such as Ville de Laon and Commune de Laon, with two SIREN: it has only one, so one of the two is probably wrong.
+   * Never two communes whose SIREN name different départements.
+   */
+  TWO_NUMBERS: 'TWO_NUMBERS'
 } as const;
 
 export type DuplicateReason = typeof DuplicateReason[keyof typeof DuplicateReason];
@@ -3178,8 +3185,8 @@ export type ImportFileInput = {
   /** Name of the earlier import, of the same format, of which these files are a corrected edition. What they no longer state is archived; undoing this import restores it. */
   readonly replaces?: InputMaybe<Scalars['ID']['input']>;
   /**
-   * Names without a number in the files that a person recognised as the one known actor of that name: see namesAlone of the report. A name that is left out becomes a
-   * second actor, and duplicateActors offers the pair.
+   * Names that the files state without a number, or with another one, and that are those of the known actor that bears them, as a person says: see namesAlone of the report. A name that is
+   * left out becomes a second actor, and duplicateActors offers the pair.
    */
   readonly same?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Name of the source; left out, that of the file. */
@@ -3229,7 +3236,10 @@ export type ImportReport = {
   readonly isDryRun: Scalars['Boolean']['output'];
   /** More than 1 % of the rows were not imported, or an amount could not be read: the import is incomplete. */
   readonly isIncomplete: Scalars['Boolean']['output'];
-  /** Nothing was written, because a known source already states some of the money (see overlaps), or an earlier import most of the names (see editionOf); importFile with again: true imports it anyway. */
+  /**
+   * Nothing was written, because a known source already states some of the money (see overlaps), an earlier import most of the names (see editionOf), or a public body has another
+   * number (see namesAlone); importFile with again: true imports it anyway.
+   */
   readonly isRefused: Scalars['Boolean']['output'];
   /** Euros, below zero, of the rejected rows that take money back and correct no grant for certain. */
   readonly leftNegative: Scalars['Money']['output'];
@@ -3237,7 +3247,7 @@ export type ImportReport = {
   readonly lost: Scalars['Int']['output'];
   /**
    * Names that the files state without a number and that exactly one known actor bears, unless a number or a commune contradicts it; never a common name such as Mairie.
-   * Those with most money first. importFile takes those that are the same actor in `same`.
+   * Before them, communes, EPCI, départements and regions that are known with another number. Those with most money first. importFile takes those that are the same actor in `same`.
    */
   readonly namesAlone: ReadonlyArray<NameAlone>;
   /** How many such names there are. */
@@ -3260,6 +3270,8 @@ export type ImportReport = {
   readonly replaced?: Maybe<ReplacedEdition>;
   /** rows = accepted + rejected + lost. */
   readonly rows: Scalars['Int']['output'];
+  /** Of the repaired rows, those that a person should look at again: not those with nothing but certain repairs, or a fact about the whole file, such as a funder without SIRET. */
+  readonly toReread: Scalars['Int']['output'];
   /** Totals that the files state, and the sums that were read: if equal, the amounts are proven. */
   readonly totals: ReadonlyArray<StatedTotal>;
   /** How many were known already as the files state them. */
@@ -4907,13 +4919,15 @@ export type MutationWithdrawProposalArgs = {
   input: WithdrawProposalInput;
 };
 
-/** A name that files state without a number, and that exactly one known actor bears: a name alone, which proves nothing. */
+/** A name that exactly one known actor bears, and that files state without a number, or of a public body with another number: it proves nothing. */
 export type NameAlone = {
   readonly __typename?: 'NameAlone';
   /** The known actor that bears it; null when it was archived since. */
   readonly actor?: Maybe<Actor>;
   /** Euros of the granted subsidies in these rows. */
   readonly amount: Scalars['Money']['output'];
+  /** The files give it a number, and the known actor has another one. A commune, an EPCI, a département or a région has only one: nothing is written until `same` names it, or again: true. */
+  readonly hasOtherNumber: Scalars['Boolean']['output'];
   /** A person said that it is the known actor: its rows are stated of that actor. False: it is, or would be, a second actor. */
   readonly isSame: Scalars['Boolean']['output'];
   /** As the files first write it. */
@@ -4925,7 +4939,7 @@ export type NameAlone = {
 };
 
 
-/** A name that files state without a number, and that exactly one known actor bears: a name alone, which proves nothing. */
+/** A name that exactly one known actor bears, and that files state without a number, or of a public body with another number: it proves nothing. */
 export type NameAloneQuestionArgs = {
   language?: InputMaybe<Language>;
 };
@@ -5971,8 +5985,8 @@ export type Query = {
   /**
    * Fiches à rapprocher: pairs of actors that may be the same, to be checked by a person. mergeActors merges them, and undo separates them again; decide with
    * DISMISSED keeps them separate, and the pair is listed again only when its evidence changes. The surest first: by a number, then by name and commune, then by
-   * another name, then by the same name alone; then by id. A missing fact is no evidence: two without a commune are not in the same one. Actors with different SIREN,
-   * different RNA or, by name alone, different communes are never listed.
+   * another name, then by the same name alone; then by id. A missing fact is no evidence: two without a commune are not in the same one. Actors with different SIREN or
+   * different RNA are listed only for TWO_NUMBERS and OTHER_NUMBER, and by name alone those in different communes are never listed.
    */
   readonly duplicateActors?: Maybe<DuplicateActorsConnection>;
   /**
