@@ -105,7 +105,7 @@ describe('rejected rows', { timeout: 400_000 }, () => {
     const rejected = join(folder, 'reste.csv');
     await passerelle('import', file, '--rejected', rejected, '--dry-run');
     expect(readFileSync(join(folder, 'reste-actors.csv'), 'utf8')).toMatch(
-      /^\ufeffname;kind;to correct;Passerelle\r\nTrop;;x;name — the row has 3 cells for 2 headings → .*;\r\n;ASSOCIATION;name — name is empty → fill it in;@\S+\r\n$/,
+      /^\ufeffname;kind;to correct;Passerelle\r\nTrop;;x;name — the row has 3 cells for 2 headings → .*;\r\n;ASSOCIATION;name — name is empty → fill it in;#\S+\r\n$/,
     );
   });
 });

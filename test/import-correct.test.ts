@@ -127,7 +127,7 @@ describe('an ecosystem', () => {
     expect(first).toMatchObject({ accepted: 2, rejected: 0 });
     const [path] = first.files;
     expect(path).toMatch(/rejets-actors\.csv$/);
-    expect(readFileSync(String(path), 'utf8')).toMatch(/Club du fil.*Pont-Inconnu.* → .*;actor-\w+ @pont\r\n$/);
+    expect(readFileSync(String(path), 'utf8')).toMatch(/Club du fil.*Pont-Inconnu.* → .*;actor-\w+ #pont\r\n$/);
     correct(path, ['22020002600018', '22020002600015'], [';Pont-Inconnu;', ';;']);
     const second = await load([String(path)]);
     expect(second).toMatchObject({ rows: 1, accepted: 1, created: {}, updated: 1, files: [] });

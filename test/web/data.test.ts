@@ -213,11 +213,12 @@ describe('the page Données', () => {
 
   it('ask whether a corrected list under another name is a new version, and try it as one', async () => {
     const { page, complaints } = await open('/donnees/importer');
-    await signIn(page);
     const load = async (name: string, names: readonly string[]) => {
       const list = join(temporaryFolder(), `${name}-actors.csv`);
       writeFileSync(list, ['Nom;Type', ...names.map((each) => `${each};Association`)].join('\n'));
       await page.goto(new URL('/donnees/importer', page.url()).href);
+      // A page that is loaded anew has forgotten the token.
+      await signIn(page);
       await page.locator('input[type=file]').setInputFiles(list);
       await page.getByRole('button', { name: 'Essayer' }).click();
     };

@@ -17,7 +17,7 @@ export interface Reference {
   readonly source: string;
 }
 
-const BEFORE_SOURCE = '@';
+const BEFORE_SOURCE = '#';
 
 export const writeReference = ({ ids, source }: Reference): string =>
   [...ids, ...(source === '' ? [] : [`${BEFORE_SOURCE}${source}`])].join(' ');
