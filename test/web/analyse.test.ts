@@ -441,7 +441,7 @@ it('the simulation lists the ties that are lost with an actor, members too, and 
   for (const name of partners)
     await lost
       .getByRole('row')
-      .filter({ hasText: String(name) })
+      .filter({ hasText: String(name).replaceAll("'", '’') })
       .first()
       .waitFor();
   await lost.getByText('membre de Les Assembleurs').first().waitFor();
