@@ -441,11 +441,12 @@ it('the simulation lists the ties that are lost with an actor, members too, and 
   for (const name of partners)
     await lost
       .getByRole('row')
-      .filter({ hasText: String(name) })
+      .filter({ hasText: String(name).replaceAll("'", '’') })
       .first()
       .waitFor();
   await lost.getByText('membre de Les Assembleurs').first().waitFor();
-  for (const { name } of whatIf.newlyIsolated) await page.getByRole('link', { name, exact: true }).first().waitFor();
+  const left = whatIf.newlyIsolated.map(({ name }: { name: string }) => name.replaceAll("'", '’'));
+  for (const name of left) await page.getByRole('link', { name, exact: true }).first().waitFor();
   expect(await findBarriers(page)).toEqual([]);
   expect(complaints).toEqual([]);
 });
