@@ -6,6 +6,11 @@ export function codeOfThrown(thrown: unknown): string {
   return isRecord(thrown) && typeof thrown.code === 'string' ? thrown.code : '';
 }
 
+/** Whether the driver could not reach the database, or no longer hears it. */
+export function isConnectionLost(thrown: unknown): boolean {
+  return ['ServiceUnavailable', 'SessionExpired'].includes(codeOfThrown(thrown));
+}
+
 export function messageOfThrown(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message : String(thrown);
 }

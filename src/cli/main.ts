@@ -1,7 +1,7 @@
 /** The command line: runs the command, and prints each error as one line. */
 import { isDebugging } from '../config.js';
 import { BadInput, Misconfigured, Unavailable } from '../errors.js';
-import { messageOfThrown } from '../thrown.js';
+import { isConnectionLost, messageOfThrown } from '../thrown.js';
 import { tell as tellIn } from '../words/tell.js';
 import { fill, reader, say } from './language/reader.js';
 import { translateCommand } from './language/translate-command.js';
@@ -25,7 +25,8 @@ try {
 }
 
 /** Returns the exit code. */
-function printError(error: unknown): number {
+function printError(thrown: unknown): number {
+  const error = isConnectionLost(thrown) ? explainLostConnection(thrown) : thrown;
   const isExpected = error instanceof Misconfigured || error instanceof BadInput || error instanceof Unavailable;
   const message = messageOfThrown(error);
   const words = error instanceof BadInput || error instanceof Unavailable ? error.told : undefined;
@@ -36,4 +37,8 @@ function printError(error: unknown): number {
   else if (!isExpected)
     console.error(`passerelle: ${say('run it again with PASSERELLE_DEBUG=1 to see where it comes from')}`);
   return isExpected ? error.exitCode : 70;
+}
+
+function explainLostConnection(error: unknown): Unavailable {
+  return new Unavailable(`database: Neo4j stopped answering (${messageOfThrown(error).split('\n')[0]}); run it again`);
 }

@@ -1,7 +1,7 @@
 /** Runs a long task until it is done, a signal stops it or the database ends; the error then says what to do next. */
 import type { Connected } from '../database/connect.js';
 import { Unavailable } from '../errors.js';
-import { codeOfThrown, messageOfThrown } from '../thrown.js';
+import { isConnectionLost, messageOfThrown } from '../thrown.js';
 import { report } from './progress.js';
 import { untilSignal } from './until-signal.js';
 
@@ -24,9 +24,8 @@ export async function untilDone<T>(
   try {
     return await Promise.race([work(stopping.signal), ...(ended === undefined ? [] : [ended])]);
   } catch (error) {
-    const code = codeOfThrown(error);
     if (error instanceof Error && error.name === 'AbortError') throw new Unavailable(`${name}: stopped; ${resume}`);
-    if (code !== 'ServiceUnavailable' && code !== 'SessionExpired') throw error;
+    if (!isConnectionLost(error)) throw error;
     throw new Unavailable(
       `${name}: the database stopped answering (${messageOfThrown(error).split('\n')[0]}); ${resume}`,
     );

@@ -2,25 +2,36 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Misconfigured, Unavailable } from '../errors.js';
-import { codeOfThrown, messageOfThrown } from '../thrown.js';
+import { codeOfThrown, isConnectionLost, messageOfThrown } from '../thrown.js';
 import { type Connection, openDatabase } from './database.js';
 import { decisiveLine } from './failure.js';
 import type { Home } from './home.js';
 
+/** On a machine that does much else, a database that has just started may take seconds for its first answer. */
+const PATIENCE_MS = 30_000;
+
 /** @throws Misconfigured when the password is refused or the store is broken, Unavailable when nothing answers. */
 export async function checkOnline(connection: Connection, home: Home): Promise<void> {
   const { driver, close } = openDatabase(connection);
-  try {
+  const deadline = Date.now() + PATIENCE_MS;
+  /** Undefined: not yet. */
+  const ask = async (): Promise<boolean | undefined> => {
     // A sound store answers; asking for its status instead costs two seconds of a new process.
     const session = driver.session();
-    const answers = await session.run('RETURN 1').then(
-      () => true,
-      (error: { code?: string }) => {
-        if (error.code === 'Neo.ClientError.Security.Unauthorized') throw error;
-        return false;
-      },
-    );
-    await session.close();
+    try {
+      await session.run('RETURN 1');
+      return true;
+    } catch (error) {
+      if (codeOfThrown(error) === 'Neo.ClientError.Security.Unauthorized') throw error;
+      const isSlow = isConnectionLost(error) && !messageOfThrown(error).includes('ECONNREFUSED');
+      return isSlow && Date.now() < deadline ? undefined : false;
+    } finally {
+      await session.close();
+    }
+  };
+  try {
+    let answers = await ask();
+    while (answers === undefined) answers = await ask();
     if (answers) return;
     const { records } = await driver.executeQuery(
       'SHOW DATABASE neo4j YIELD currentStatus RETURN currentStatus AS status',

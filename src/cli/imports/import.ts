@@ -14,7 +14,7 @@ import { importFiles } from '../../import/import-files.js';
 import type { ImportOptions } from '../../import/options.js';
 import type { ImportReport } from '../../import/report.js';
 import { RejectedFiles } from '../../import/runs/rejected-files.js';
-import { codeOfThrown, messageOfThrown } from '../../thrown.js';
+import { isConnectionLost, messageOfThrown } from '../../thrown.js';
 import { examples, say } from '../language/reader.js';
 import { prepareGraph } from '../prepare-graph.js';
 import { report, step } from '../progress.js';
@@ -209,8 +209,7 @@ async function importUntilSignal(
     // Ctrl-C at a question is no answer to it.
     return stopping.signal.aborted && outcome.refused ? { ...outcome, interrupted: true } : outcome;
   } catch (error) {
-    const code = codeOfThrown(error);
-    if (code !== 'ServiceUnavailable' && code !== 'SessionExpired') throw error;
+    if (!isConnectionLost(error)) throw error;
     throw new Unavailable(
       `import ${format}: the database stopped answering (${messageOfThrown(error).split('\n')[0]}); ${resume}`,
     );

@@ -41,6 +41,7 @@ export const refusalsInFrench: Readonly<Record<string, string>> = {
     'base : les données de <1>/data sont « <2> » (<3>) ; remettez une sauvegarde en place, ou supprimez <4> pour repartir de rien',
   'database: Neo4j refuses the password of <1>/password; restore that file, or remove <2> to start empty':
     'base : Neo4j refuse le mot de passe de <1>/password ; rétablissez ce fichier, ou supprimez <2> pour repartir de rien',
+  'database: Neo4j stopped answering (<1>); run it again': 'base : Neo4j ne répond plus (<1>) ; recommencez',
   'database: Neo4j at <1> does not answer (<2>); start again': 'base : Neo4j à <1> ne répond pas (<2>) ; recommencez',
   'database: Neo4j <1> at <2> is too old; use <3> or a newer one (calendar versions such as 2025.01 included)':
     'base : Neo4j <1> à <2> est trop ancien ; il faut <3> ou plus récent (y compris les versions comme 2025.01)',
