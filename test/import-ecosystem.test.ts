@@ -319,7 +319,8 @@ A,ateliers,Local|STAFF : nowhere|Temps : ateliers|DATA : ateliers|DATA : atelier
     ]);
     expect(report.faults[0]).toMatchObject({
       message: '"Local" names no theme; it is left out',
-      remedy: 'write the theme on which it is needed or offered behind it, as the lists of the workbook have it: Local : …',
+      remedy:
+        'write the theme on which it is needed or offered behind it, as the lists of the workbook have it: Local : …',
     });
   });
 
