@@ -120,6 +120,7 @@ const seeArchived = new Set([
   ...[
     'import/known-initiatives',
     'import/known-sources',
+    'import/left-alone',
     'import/sources',
     'import/known-themes',
     'import/link-actors',

@@ -21,6 +21,7 @@ const applied = {
   '015-names': 'd8a0f05d9650',
   '016-proposals': '9e34c77bf1ef',
   '017-editions': 'e4d161464927',
+  '018-editions-asked': '9ac953653e01',
 };
 
 test('no applied migration was edited: a change needs a new file', () => {

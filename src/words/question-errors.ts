@@ -225,18 +225,6 @@ export const questionErrors = {
     'il y a <count> acteurs, trop pour comparer chaque paire ; nommez un acteur',
     'there are <count> actors, too many to compare every pair; name an actor',
   ],
-  TOO_MANY_OVERLAPS: [
-    'plus de <most> paires répondent à la question, trop pour les classer ; nommez une thématique, un territoire, une initiative ou un acteur',
-    'more than <most> pairs answer this, too many to rank; name a theme, a territory, an initiative or an actor',
-  ],
-  TOO_MANY_SYNERGIES: [
-    'plus de <most> paires répondent à la question, trop pour les classer ; nommez une thématique, un territoire, une initiative ou un acteur, ou donnez un minimumScore plus élevé',
-    'more than <most> pairs answer this, too many to rank; name a theme, a territory, an initiative or an actor, or give a higher minimumScore',
-  ],
-  TOO_MANY_PAIRS_OF_ACTORS: [
-    'plus de <most> paires répondent à la question, trop pour les classer ; nommez un acteur, ou donnez un minimumScore plus élevé',
-    'more than <most> pairs answer this, too many to rank; name an actor, or give a higher minimumScore',
-  ],
   TOO_LARGE_TO_SUPPOSE: [
     'il y a <count> <what>, trop pour comparer chaque paire avant et après ; demandez overlaps, synergies ou fragmentation pour une thématique ou un territoire',
     'there are <count> <what>, too many to compare every pair before and after; use overlaps, synergies or fragmentation for a theme or a territory',

@@ -224,4 +224,16 @@ export const serverErrors = {
     '<value> n\'a pas la forme attendue ; écrivez-le comme "<example>"',
     '<value> is not <rule>; write it as "<example>"',
   ],
+  TOO_MANY_OVERLAPS: [
+    'plus de <most> paires répondent à la question, trop pour les classer ; nommez une thématique, un territoire, une initiative ou un acteur',
+    'more than <most> pairs answer this, too many to rank; name a theme, a territory, an initiative or an actor',
+  ],
+  TOO_MANY_SYNERGIES: [
+    'plus de <most> paires répondent à la question, trop pour les classer ; nommez une thématique, un territoire, une initiative ou un acteur, ou donnez un minimumScore plus élevé',
+    'more than <most> pairs answer this, too many to rank; name a theme, a territory, an initiative or an actor, or give a higher minimumScore',
+  ],
+  TOO_MANY_PAIRS_OF_ACTORS: [
+    'plus de <most> paires répondent à la question, trop pour les classer ; nommez un acteur, ou donnez un minimumScore plus élevé',
+    'more than <most> pairs answer this, too many to rank; name an actor, or give a higher minimumScore',
+  ],
 } as const satisfies Templates;

@@ -10,7 +10,7 @@ import { List } from '../../parts/list.tsx';
 import { Text } from '../../parts/text.tsx';
 import { To } from '../../parts/to.tsx';
 import { colonIn } from '../../words/colon.ts';
-import { writeNumber } from '../../words/formats.ts';
+import { writeNumber } from '../../words/imports/formats.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { simulateWords } from '../../words/simulate.ts';
 import { useWords } from '../../words/words.ts';

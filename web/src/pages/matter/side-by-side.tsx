@@ -8,7 +8,7 @@ import { Scroll } from '../../parts/scroll.tsx';
 import { Text } from '../../parts/text.tsx';
 import { To } from '../../parts/to.tsx';
 import { useStatus } from '../../parts/use-status.ts';
-import { writeDay } from '../../words/formats.ts';
+import { writeDay } from '../../words/imports/formats.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { matterWords } from '../../words/matter.ts';
 import { useWords } from '../../words/words.ts';

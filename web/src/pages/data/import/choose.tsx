@@ -7,7 +7,7 @@ import { Field } from '../../../parts/form/field.tsx';
 import form from '../../../parts/form/form.module.css';
 import { textOf } from '../../../parts/form/text-of.ts';
 import { Refusal } from '../../../parts/refusal.tsx';
-import { importWords } from '../../../words/import.ts';
+import { importWords } from '../../../words/imports/import.ts';
 import { useWords } from '../../../words/words.ts';
 import { FORMATS, nameFormat } from './format-names.ts';
 import styles from './import.module.css';

@@ -4,7 +4,7 @@ import { useSearchParams } from 'react-router';
 import addresses from '../../../addresses.json';
 import { Page as Head } from '../../../parts/page.tsx';
 import { To } from '../../../parts/to.tsx';
-import { importWords } from '../../../words/import.ts';
+import { importWords } from '../../../words/imports/import.ts';
 import { useWords } from '../../../words/words.ts';
 import { Choose } from './choose.tsx';
 import { UploadSteps } from './upload-steps.tsx';

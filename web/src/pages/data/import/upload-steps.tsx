@@ -10,7 +10,7 @@ import { Button } from '../../../parts/button.tsx';
 import { Page as Head } from '../../../parts/page.tsx';
 import { Refusal } from '../../../parts/refusal.tsx';
 import { To } from '../../../parts/to.tsx';
-import { importWords } from '../../../words/import.ts';
+import { importWords } from '../../../words/imports/import.ts';
 import { useLabels } from '../../../words/labels.tsx';
 import { useWords } from '../../../words/words.ts';
 import { nameFormat } from './format-names.ts';

@@ -1,5 +1,5 @@
 /** The words of an import: files, what they would do, what is wrong with them, and how it went. */
-import { defineWords } from './words.ts';
+import { defineWords } from '../words.ts';
 
 export const importWords = defineWords(
   'import',

@@ -1,5 +1,5 @@
 /** The words of the question whether files are a new version of an earlier import. */
-import { defineWords } from './words.ts';
+import { defineWords } from '../words.ts';
 
 export const editionWords = defineWords(
   'edition',
