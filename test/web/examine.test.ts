@@ -51,6 +51,17 @@ describe('a request', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('takes its place from its title, not from the territory of another page', async () => {
+    const { page } = await open('/instruire?territoire=EPCI-240200477');
+    const form = page.getByRole('form', { name: 'La demande' });
+    await form.getByText('Repris du territoire choisi sur les autres pages.').waitFor();
+    await form.getByLabel('Titre de la demande').fill('Ouvrir un point d’accès numérique à Hirson');
+    await form.getByText('Lu dans le titre.').waitFor();
+    await form.getByText('Hirson', { exact: true }).waitFor();
+    await form.getByRole('button', { name: 'Instruire' }).click();
+    await page.waitForURL(/lieu=COM-02381/);
+  });
+
   it('is not denied on themes that were only read in its title: they are to be confirmed, also in the advice', async () => {
     const { page } = await open(
       '/instruire?titre=Ouvrir+un+point+d%E2%80%99acc%C3%A8s+num%C3%A9rique&lieu=COM-02381&debut=2027-01-01&fin=2027-12-31',

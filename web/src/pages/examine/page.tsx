@@ -19,6 +19,7 @@ import { SimilarTitles } from './similar-titles.tsx';
 import { tellVerdict } from './tell-verdict.ts';
 import { useAdvice } from './use-advice.ts';
 import { useAround } from './use-around.ts';
+import { usePlaceInTitle } from './use-place-in-title.ts';
 import { judge } from './verdict.ts';
 
 export function Page(): ReactNode {
@@ -28,7 +29,8 @@ export function Page(): ReactNode {
   // The request as typed but not sent yet; another address starts again from that address.
   const [typed, setTyped] = useState({ at: search.toString(), request });
   const draft = typed.at === search.toString() ? typed.request : request;
-  const { territory, asked: chosen } = useTerritory();
+  const { territory, home, asked: chosen } = useTerritory();
+  const placeInTitle = usePlaceInTitle(draft.place === null ? draft.title : '', home?.name);
   const place = request.place ?? territory?.id;
   const all = useAnswer(AllThemesDocument, {});
   const isAsked = !isBlank(request) && place !== undefined;
@@ -78,6 +80,7 @@ export function Page(): ReactNode {
       <RequestForm
         initial={request}
         request={draft}
+        inTitle={placeInTitle}
         home={territory?.id}
         isTaken={chosen !== null}
         themes={themes}

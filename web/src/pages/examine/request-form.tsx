@@ -23,6 +23,8 @@ interface Props {
   readonly initial: Request;
   /** The same as it is being edited. */
   readonly request: Request;
+  /** The id of the place that the title names, when no other one is chosen. */
+  readonly inTitle: string | undefined;
   /** The council's territory, or the one chosen on the other pages, until another place is chosen. */
   readonly home: string | undefined;
   /** The territory is the one chosen on the other pages. */
@@ -32,22 +34,22 @@ interface Props {
   readonly onAsk: (request: Request) => void;
 }
 
-export function RequestForm({ initial, request, home, isTaken, themes, onEdit, onAsk }: Props): ReactNode {
+export function RequestForm({ initial, request, inTitle, home, isTaken, themes, onEdit, onAsk }: Props): ReactNode {
   const { say } = useWords(examineWords);
   const label = useLabels();
   const nameOf = usePlaceName();
   const { isHomeless } = useTerritory();
   const id = useId();
   const [isChoosing, setChoosing] = useState(false);
-  const place = request.place ?? home;
+  const place = request.place ?? inTitle ?? home;
   const named = useAnswer(TerritoryOfDocument, { id: place ?? '' }, place !== undefined);
   const node = named.data?.node;
   const put = (change: Partial<Request>) => onEdit({ ...request, ...change });
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    // A new title may name an audience: it is then selected in its field, where it can be changed.
+    // A new title may name an audience and a place: they are then selected in their fields, where they can be changed.
     const told = request.title === initial.title ? null : audienceIn(request.title, (each) => label('Audience', each));
-    onAsk({ ...request, audience: request.audience ?? told });
+    onAsk({ ...request, place: request.place ?? inTitle ?? null, audience: request.audience ?? told });
   };
   return (
     <>
@@ -80,7 +82,9 @@ export function RequestForm({ initial, request, home, isTaken, themes, onEdit, o
               {say('changePlace')}
             </Button>
           </div>
-          {isTaken && request.place === null && <small>{say('takenPlace')}</small>}
+          {request.place === null && (inTitle || isTaken) && (
+            <small>{say(inTitle ? 'placeInTitle' : 'takenPlace')}</small>
+          )}
         </div>
         <div className={form.field}>
           <label htmlFor={`${id}-start`}>{say('start')}</label>
