@@ -119,7 +119,7 @@ it('a relay to a project that serves fewer people, and not for long, says both',
     },
   });
   expect(said).toContain("continue : « b » (Lb), jusqu'au 31 août 2026.");
-  expect(said).toContain("Publics : seniors ; jusqu'ici aussi : tout public.");
+  expect(said).toContain("Publics jusqu'ici : tout public ; ensuite seulement : seniors.");
 });
 
 describe('a grant that ends', () => {

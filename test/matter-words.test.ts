@@ -70,7 +70,7 @@ describe('funding that ends', () => {
     });
     expect(told.facts[0]).toContain("Aucun autre n'est connu ensuite.");
     expect(told.facts.join()).not.toContain('Demandé');
-    expect(told.nextStep).toContain('Vérifier si une suite est demandée.');
+    expect(told.nextStep).toContain("Demander au bénéficiaire s'il redemande une aide.");
   });
 
   it('tells what the actor receives beside, and what remains in the same place', async () => {
@@ -411,7 +411,7 @@ describe('a need', () => {
       },
       initiatives: { p: of('P', ['E2'], { start: '2025-01-01' }) },
     });
-    expect(told.nextStep).toContain('Demander conseil à P');
+    expect(told.nextStep).toContain("Demander d'abord conseil à P");
     expect(told.nextStep).toContain('à distance : T');
     expect(told.call).toEqual(['S', 'P']);
   });
@@ -452,6 +452,16 @@ describe('an actor to connect', () => {
     expect(node.callFirst).toEqual([{ id: 'A' }, { id: 'L' }]);
   });
 
+  it('and a talk about it where it is for another place', async () => {
+    await given(database, {
+      home: 'DEP',
+      actors: { A: { themes: ['outils'], seat: 'c4' } },
+      initiatives: { x: of('L', ['E1'], { end: '2028-12-31' }) },
+    });
+    const { node } = await ask('{ node(id: "matter-ISOLATED-A") { ... on Matter { nextStep } } }');
+    expect(plain(node.nextStep)).toContain("Proposer à A d'échanger avec L sur « x ».");
+  });
+
   it('that pays for projects is told what it could pay for too', async () => {
     await given(database, {
       home: 'DEP',
@@ -463,7 +473,7 @@ describe('an actor to connect', () => {
     });
     const { node } = await ask('{ node(id: "matter-ISOLATED-A") { ... on Matter { headline facts caveat } } }');
     expect(plain(node.headline)).toBe('A : aides à présenter (demarches)');
-    expect(node.facts.map(plain)).toContain("Sans subvention connue, pourrait l'intéresser : « y » (M).");
+    expect(node.facts.map(plain)).toContain('À lui présenter, sans subvention connue : « y » (M).');
     expect(plain(node.caveat)).toBe('À écarter si ces aides ont déjà été présentées.');
   });
 

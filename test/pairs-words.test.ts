@@ -161,7 +161,10 @@ describe('a need and an offer', () => {
   it('introduces nobody for the room of another commune', async () => {
     const { actors, ...rest } = world();
     const commune = { ...actors, T: { ...actors?.T, kind: 'COMMUNE' } };
-    const asked = await synergy('NEED_OFFER', { ...rest, actors: commune });
+    const asked = await first(`synergies(kind: NEED_OFFER, repeats: true, asOf: "${asOf}")`, {
+      ...rest,
+      actors: commune,
+    });
     expect(asked.nextStep).toBe(
       "Demander d'abord à Mairie ; un local ailleurs ne sert que si l'activité peut s'y tenir.",
     );
@@ -298,7 +301,18 @@ it('two halves of one offer are told with their leads, their audience and what t
     'Mêmes publics : Seniors.',
   ]);
   expect(whyNow).toBe('« a » reste à décider.');
-  expect(nextStep).toBe("À proposer : présenter chaque projet au public de l'autre.");
+  expect(nextStep).toBe('À proposer : se présenter les deux projets, et voir ce que chacun apporte à ce public.');
+});
+
+it('of two halves, one that is studied and has a day is meant to begin then', async () => {
+  const seniors = { audiences: ['SENIORS'] };
+  const { whyNow } = await synergy('COMPLEMENTARY', {
+    initiatives: {
+      a: { ...seniors, themes: ['demarches'], phase: 'STUDY', start: '2026-03-01' },
+      b: { ...seniors, ...outils },
+    },
+  });
+  expect(whyNow).toBe('« a » doit commencer le 1er mars 2026.');
 });
 
 describe('an introduction', () => {
@@ -570,7 +584,7 @@ describe('an actor apart, and what the graph knows', () => {
     });
     expect(facts[0]).toContain("subventions reçues : 3 000 € (D), jusqu'au 6 février 2026.");
     expect(whyNow).toBe('Il reste 36 jours.');
-    expect(nextStep).toBe('Demander si une suite est demandée.');
+    expect(nextStep).toBe('Demander si une aide est redemandée.');
   });
 
   it('whose only project ends is sent to what goes on there, before new acquaintances', async () => {
@@ -643,7 +657,7 @@ describe('an actor apart, and what the graph knows', () => {
       },
       funding: [{ funder: 'P', beneficiary: 'CA', initiative: 'bouclier', amount: 100 }],
     });
-    expect(facts).toContain("Sans subvention connue, pourrait l'intéresser : « point » (U).");
+    expect(facts).toContain('À lui présenter, sans subvention connue : « point » (U).');
   });
 });
 

@@ -126,6 +126,22 @@ describe('a need and an offer', () => {
     ]);
     expect(plain(nodes[0]?.sentence ?? '')).toContain('T en propose. En cherche aussi : U.');
   });
+
+  it.each([
+    ['COMMUNE', 'c2', 0],
+    ['COMMUNE', 'c1', 1],
+    ['ASSOCIATION', 'c2', 1],
+  ])('a room of a %s seated in %s helps who is seated in c1: %i row', async (kind, seat, count) => {
+    await given(database, {
+      actors: { S: { needs: [room], seat: 'c1' }, T: { kind, offers: [room], seat } },
+      initiatives: { s: of('S', 'c1'), t: of('T', 'c2') },
+    });
+    const { nodes, repeatCount } = await rows('synergies', 'kind: NEED_OFFER');
+    expect([nodes.length, repeatCount]).toEqual([count, 1 - count]);
+    const { suggestion } = await ask('{ suggestion(id: "synergy-NEED_OFFER-s-t") { id } }');
+    expect(suggestion.id).toBe('synergy-NEED_OFFER-s-t');
+    expect((await rows('synergies', 'kind: NEED_OFFER, repeats: true')).nodes).toHaveLength(1);
+  });
 });
 
 describe('two actors with partners in common', () => {

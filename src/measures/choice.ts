@@ -6,7 +6,7 @@ export interface Choice {
   readonly firstLate: number;
   /** The places of pairs that are left out because another row, or another list, tells them. */
   readonly told?: Int32Array;
-  /** The place of the row that tells each of these; not there when another list does. */
+  /** The place of the row that tells each of these, −1 for none; not there when another list does. */
   readonly within?: Int32Array;
 }
 

@@ -3,6 +3,7 @@
 import { type Ranked, ranked } from '../../src/answers/connection.js';
 import type { Context } from '../../src/answers/context.js';
 import type { Setting } from '../../src/answers/setting.js';
+import { settingsOf } from '../../src/answers/setting.js';
 import { decidedIds } from '../../src/answers/standing-decisions.js';
 import type { QuerySynergiesArgs } from '../../src/language/generated/types.js';
 import { placesAtMost } from '../../src/measures/at-most.js';
@@ -29,12 +30,17 @@ export async function findSynergiesInCypher(
   const rows = await context.answer<{ synergy: SynergyRow }>('synergies-between-initiatives', ask);
   const described = rows.map(({ synergy }) => identifySynergy(synergy, 'INITIATIVES', asOf));
   const isWhole = entities !== null || filters.repeats || filters.actor;
-  return isWhole ? rankWithGroupsFirst(described) : rankFolded(described, await decidedIds(context));
+  if (isWhole) return rankWithGroupsFirst(described);
+  return rankFolded(described, await decidedIds(context), await roomsElsewhere(context, described, asOf));
 }
 
 /** Without the rows that others tell; those that are hidden tell nothing. */
-function rankFolded(rows: readonly SynergyRow[], apart: ReadonlySet<string>): Ranked<SynergyRow> {
-  const within = foldByHand(rows, apart);
+function rankFolded(
+  rows: readonly SynergyRow[],
+  apart: ReadonlySet<string>,
+  rooms: ReadonlySet<string>,
+): Ranked<SynergyRow> {
+  const within = foldByHand(rows, apart, rooms);
   const repeats = (host: SynergyRow) => rows.filter(({ id }) => within.get(id) === host);
   const shown = rows.filter(({ id }) => !within.has(id));
   return {
@@ -46,9 +52,30 @@ function rankFolded(rows: readonly SynergyRow[], apart: ReadonlySet<string>): Ra
       rankFolded(
         rows.filter(({ id }) => !hidden.has(id)),
         apart,
+        rooms,
       ),
     only: (wanted) => rankWithGroupsFirst(rows.filter(({ id }) => wanted.has(id))),
   };
+}
+
+/** Ids of rows in which communes alone offer a room, to actors seated elsewhere. */
+async function roomsElsewhere(context: Context, rows: readonly SynergyRow[], asOf: string): Promise<Set<string>> {
+  const met = rows.flatMap(({ id, kind, exchanges }) =>
+    kind !== 'NEED_OFFER'
+      ? []
+      : exchanges.flatMap(({ seeker, resource, offers }) =>
+          offers.map(({ actor }) => ({ row: id, seeker, resource, provider: actor })),
+        ),
+  );
+  const settings = await settingsOf(context, asOf, [...new Set(met.flatMap((each) => [each.seeker, each.provider]))]);
+  const others = new Set<string>();
+  for (const { row, seeker, resource, provider } of met) {
+    const [here, there] = [settings.of(seeker).town, settings.of(provider).town];
+    const kind = (await context.named.load(provider))?.kind;
+    const isElsewhere = kind === 'COMMUNE' && here !== null && there !== null && here !== there;
+    if (!(resource === 'PREMISES' && isElsewhere)) others.add(row);
+  }
+  return new Set(met.map(({ row }) => row).filter((row) => !others.has(row)));
 }
 
 async function findActorSynergies(

@@ -65,7 +65,7 @@ export async function sayIsolation(context: Context, row: IsolatedActorRow, lang
         : financed.length > 0
           ? askFunder(speak, setting)
           : paidUntil !== null
-            ? fill(language === 'FR' ? 'Demander si une suite est demandée.' : 'Ask whether more is asked for.')
+            ? fill(language === 'FR' ? 'Demander si une aide est redemandée.' : 'Ask whether aid is asked for again.')
             : askFirst(language, { ...row, introductions: [] }, setting.alone.length),
     // A tie that begins later is known, so missing data would not refute the sentence.
     ...(row.kind !== 'PLANNED' && { caveat: caveat('NOT_ENTERED', language) }),

@@ -36,8 +36,8 @@ export function unpaidNear(snapshot: Snapshot, id: string, { offers }: Setting, 
 export function unpaidWords(speak: Speaker, initiative: string): Part {
   return fill(
     speak.language === 'FR'
-      ? 'Sans subvention connue, pourrait l’intéresser : {name}.'
-      : 'Without a known subsidy, it might interest it: {name}.',
+      ? 'À lui présenter, sans subvention connue : {name}.'
+      : 'To present to it, without a known subsidy: {name}.',
     {
       name: titleWithLeads(speak, initiative, ''),
     },

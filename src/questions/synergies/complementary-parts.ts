@@ -1,5 +1,6 @@
 /** The parts of the sentence on two halves of one offer in one place (P2). */
 import { moneyOfTwo } from '../../answers/tell-money.js';
+import { begins } from '../../words/begins.js';
 import { caveat } from '../../words/caveats.js';
 import { listNames } from '../../words/formats.js';
 import { audienceLabels, label } from '../../words/labels.js';
@@ -17,6 +18,8 @@ export function complementary(speak: Speaker, { a, b, ...row }: SynergyRow, { se
   const common = settings.of(a).audiences.filter((each) => settings.of(b).audiences.includes(each));
   const early = [a, b].filter((id) => ['IDEA', 'STUDY'].includes(settings.of(id).phase ?? ''));
   const [undecided] = early;
+  const start = undecided === undefined ? null : settings.of(undecided).start;
+  const later = start !== null && start > row.asOf ? start : undefined;
   const values = {
     ground: places(speak, smaller),
     ...{ one: titleWithLeads(speak, a, b), other: titleWithLeads(speak, b, a) },
@@ -44,11 +47,13 @@ export function complementary(speak: Speaker, { a, b, ...row }: SynergyRow, { se
     whyNow:
       early.length > 1
         ? fill(isFrench ? 'Les deux restent à décider.' : 'Both are still to be decided.')
-        : fill(isFrench ? '[{undecided} reste à décider.]' : '[{undecided} is still to be decided.]', values),
+        : later !== undefined
+          ? begins(language, values.undecided, later, true)
+          : fill(isFrench ? '[{undecided} reste à décider.]' : '[{undecided} is still to be decided.]', values),
     nextStep: fill(
       isFrench
-        ? 'À proposer : présenter chaque projet au public de l’autre.'
-        : 'To propose: present each project to the people of the other.',
+        ? 'À proposer : se présenter les deux projets, et voir ce que chacun apporte à ce public.'
+        : 'To propose: present the two projects, and see what each brings to these people.',
     ),
     caveat: caveat('TOGETHER', language),
   };

@@ -9,7 +9,7 @@ import type { Speaker } from '../../words/names.js';
 import { saySeeks, soughtWords } from '../../words/resource-words.js';
 import { fill, type Part, type Parts } from '../../words/said.js';
 import { title } from '../../words/titles.js';
-import { asSubject, withArticle } from '../../words/with-article.js';
+import { asSubject, toActor, withArticle } from '../../words/with-article.js';
 import { exchangeStep, remarksOn } from './exchange-words.js';
 import { needKey } from './need-key.js';
 import type { SynergyRow } from './row.js';
@@ -69,6 +69,7 @@ export function exchangeParts(speak: Speaker, row: SynergyRow, told: Told) {
   const sought = `{seeker} ${saySeeks(speak.language)} {what} ({theme})`;
   // A need is stated by an actor: only of a project that it leads can it be said to be for the project.
   const takesPart = isFrench ? 'participe à {project}' : 'it takes part in {project}';
+  const near = isOfCompany ? undefined : told.peers.get(needKey(main.seeker, main.theme));
   const open = resource === 'FUNDING' ? call : null;
   const isLed =
     exchange.initiative !== null && settings.of(exchange.initiative).leads.some(({ id }) => id === main.seeker);
@@ -98,7 +99,14 @@ export function exchangeParts(speak: Speaker, row: SynergyRow, told: Told) {
           })
         : isOfCompany
           ? adviceStep(speak, told.peers.get(needKey(main.seeker, main.theme)))
-          : exchangeStep(speak, settings, exchange, open !== null),
+          : near !== undefined && providers.length === 1
+            ? fill(
+                isFrench
+                  ? 'Demander d’abord conseil {peer} ; à défaut, mettre en relation, à distance.'
+                  : 'First ask {peer} for advice; failing that, introduce them, at a distance.',
+                { peer: isFrench ? toActor(speak, near) : speak.name(near) },
+              )
+            : exchangeStep(speak, settings, exchange, open !== null),
   };
 }
 

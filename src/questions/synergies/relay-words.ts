@@ -20,8 +20,8 @@ export function narrowerAudience(speak: Speaker, settings: Settings, ending: str
     audiences.map((each) => lowerFirst(label(audienceLabels, each, speak.language))).join(', ');
   return fill(
     speak.language === 'FR'
-      ? 'Publics : {after} ; jusqu’ici aussi : {before}.'
-      : 'Audiences: {after}; so far also {before}.',
-    { before: name(before.filter((each) => !after.includes(each))), after: name(after) },
+      ? 'Publics jusqu’ici : {before} ; ensuite seulement : {after}.'
+      : 'Audiences so far: {before}; then only {after}.',
+    { before: name(before), after: name(after) },
   );
 }

@@ -23,7 +23,7 @@ export interface Told {
   readonly former: ReadonlyMap<string, ProjectOn>;
   /** INTRODUCTION: for which project of the seeker each need is, by seeker and theme. */
   readonly soughtFor: ReadonlyMap<string, string>;
-  /** NEED_OFFER and INTRODUCTION: whom to ask before companies are consulted, of each need by seeker and theme. */
+  /** NEED_OFFER and INTRODUCTION: whom to ask before companies, or somebody far away, of each need by seeker and theme. */
   readonly peers: ReadonlyMap<string, string>;
   /** NEED_OFFER and INTRODUCTION: a call by which the money that one seeks could be asked for. */
   readonly call: CallFor | null;
@@ -71,13 +71,15 @@ export async function gatherTold(context: Context, row: SynergyRow): Promise<Tol
     .filter(({ resource }) => resource === 'FUNDING')
     .flatMap(({ theme, offers }) => offers.flatMap(({ actor }) => callFor(snapshot, theme, actor, asOf) ?? []));
   const peers = new Map(
-    row.exchanges.flatMap(({ seeker, theme, offers }) => {
+    row.exchanges.flatMap(({ seeker, resource, theme, offers }) => {
+      const isKnowledge = resource === 'SKILLS' || resource === 'ENGINEERING';
       const peer = peerOf(
         snapshot,
         seeker,
         theme,
         offers.map(({ actor }) => actor),
         asOf,
+        kind === 'NEED_OFFER' && row.adjacent === false && isKnowledge,
       );
       return peer === null ? [] : [[needKey(seeker, theme), peer] as const];
     }),

@@ -53,8 +53,8 @@ export function complementary(telling: Telling): Composed {
     further: tellMoney(telling, told),
     nextStep: fill(
       isFrench
-        ? 'À proposer aux porteurs : se présenter leurs projets, et orienter ce public vers les deux.'
-        : 'To propose to the leads: to present their projects to each other, and to direct these people to both.',
+        ? 'À proposer aux porteurs : se présenter leurs projets, et voir ce que chacun apporte à ce public.'
+        : 'To propose to the leads: to present their projects, and to see what each brings to these people.',
     ),
     // A common audience is a condition of this kind.
     caveat: caveat('COORDINATED', language),

@@ -83,7 +83,11 @@ export function fundingEnd(telling: Telling): Composed {
     ],
     nextStep: isAsked
       ? examine(speak, [...requests.map(({ funder }) => funder), ...(end?.funders ?? [])])
-      : fill(isFrench ? 'Vérifier si une suite est demandée.' : 'Check whether more is asked for.'),
+      : fill(
+          isFrench
+            ? 'Demander au bénéficiaire s’il redemande une aide.'
+            : 'Ask the beneficiary whether it asks for aid again.',
+        ),
     ...(isAsked && {
       first: [receiver, examiner].flatMap((id) => id ?? []),
       call: receiver === undefined ? [] : [receiver],

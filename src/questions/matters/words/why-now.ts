@@ -1,5 +1,6 @@
 /** Why a matter cannot wait: what begins or ends, what must be settled before the next meeting, and what is still to be decided. */
 import { hasOpenRequest, isDecidable } from '../../../measures/funding/decidable.js';
+import { intAt } from '../../../model/at.js';
 import { dateOf, dayOf } from '../../../model/days.js';
 import { begins } from '../../../words/begins.js';
 import { daysLeft } from '../../../words/days-left.js';
@@ -47,6 +48,8 @@ export function whyNow(telling: Telling): Pick<Parts, 'whyNow' | 'byThen'> {
   if (asking !== undefined) return { whyNow: awaited(telling, asking) };
   const open = matter.initiatives.find((each) => isDecidable(snapshot, each));
   if (open === undefined) return {};
+  const known = hasNotBegun(snapshot, open, day) ? dateOf(intAt(snapshot.initiatives.start.values, open)) : null;
+  if (known !== null) return { whyNow: begins(language, name(open), known, true) };
   return {
     whyNow: fill(isFrench ? '{name} reste à décider.' : '{name} is still to be decided.', { name: name(open) }),
   };

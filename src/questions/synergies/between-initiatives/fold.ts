@@ -6,11 +6,19 @@ import type { Choice } from '../../../measures/choice.js';
 import { type Groups, groupsAt, markLater } from '../../../measures/defer-groups.js';
 import { orderBy, type PairRanking } from '../../../measures/ranking.js';
 import { byteAt, intAt } from '../../../model/at.js';
+import { actorKinds, codeOf, resources } from '../../../model/closed-lists.js';
 import { job } from '../../../model/job.js';
+import { listAt } from '../../../model/lists.js';
 import type { SharedSnapshot } from '../../../model/share-snapshot.js';
+import type { Columns } from '../../../model/snapshot.js';
 import { createAdjacency } from './adjacency.js';
 import { NEED_OFFER, POOLING, RELAY } from './kinds.js';
-import { createNeedOffers } from './need-offers.js';
+import { createNeedOffers, type NeedOffer } from './need-offers.js';
+
+const PREMISES = codeOf(resources, 'PREMISES');
+const COMMUNE = codeOf(actorKinds, 'COMMUNE');
+/** In place of the row that tells it. */
+const NOWHERE = -1;
 
 interface FoldAsk {
   /** Days since 1970. */
@@ -30,7 +38,8 @@ type Subjects = readonly (readonly (string | number)[])[];
  * In the order of the ranking, a row is told within the first row before it that is told by itself: a POOLING or RELAY
  * within one of its kind on the same subject that has one of its projects; a POOLING of projects far apart also within
  * one of neighbours on the same subject; a NEED_OFFER when each of its needs is sought, or each offer is made, in such
- * rows. The others stand for themselves.
+ * rows. Left out without a row that tells it: a NEED_OFFER of nothing but rooms of communes, for actors seated in
+ * others, because a commune lends its rooms to who lives there. The others stand for themselves.
  * @public a thread finds it by its name
  */
 export function foldSynergies(
@@ -58,6 +67,11 @@ export function foldSynergies(
         `offered ${provider} ${resource} ${offered}`,
       ]);
   };
+  const isOfRooms = (place: number): boolean => {
+    if (byteAt(kind, place) !== NEED_OFFER) return false;
+    const met = needOffers.ofPair(intAt(a, place), intAt(b, place));
+    return met.length > 0 && met.every((each) => isRoomElsewhere(columns, each));
+  };
   /** By group of a POOLING, the first row of neighbours. */
   const ofNeighbours = new Map<number, number>();
   const nearer = (place: number): number[] => {
@@ -74,6 +88,12 @@ export function foldSynergies(
   };
   for (let place = 0; place < count; place += 1) {
     if (isHidden[place] === 1 || isApart[place] === 1) continue;
+    if (isOfRooms(place)) {
+      isTold[place] = 1;
+      told.push(place);
+      within.push(NOWHERE);
+      continue;
+    }
     const subjects = subjectsOf(place);
     const apartFrom = nearer(place);
     const hosts = subjects.map((keys) => [...keys.flatMap((key) => telling.get(key) ?? []), ...apartFrom]);
@@ -94,6 +114,13 @@ export function foldSynergies(
     told: Int32Array.from(told),
     within: Int32Array.from(within),
   };
+}
+
+function isRoomElsewhere({ actors, grounds }: Columns, { seeker, provider, resource }: NeedOffer): boolean {
+  const [here, there] = [intAt(actors.seatedIn.values, seeker), intAt(actors.seatedIn.values, provider)];
+  const areKnown = [here, there].every((ground) => listAt(grounds.named, ground).length > 0);
+  const isOfCommune = resource === PREMISES && byteAt(actors.kind.values, provider) === COMMUNE;
+  return isOfCommune && areKnown && here !== there;
 }
 
 function markPlaces(places: Int32Array, count: number): Uint8Array {

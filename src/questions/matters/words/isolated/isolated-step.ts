@@ -1,8 +1,10 @@
 /** What to do about actors to connect: whom to present to whom, else what to ask. */
+import { territoryFactor } from '../../../../measures/territory-factor.js';
 import { COMPANY } from '../../../../model/actors.js';
-import { byteAt } from '../../../../model/at.js';
+import { byteAt, intAt } from '../../../../model/at.js';
 import { isPublic, resources } from '../../../../model/closed-lists.js';
 import { itemAt } from '../../../../model/item-at.js';
+import type { Snapshot } from '../../../../model/snapshot.js';
 import { formatDay } from '../../../../words/formats.js';
 import { sayNeed } from '../../../../words/resource-words.js';
 import { fill } from '../../../../words/said.js';
@@ -53,7 +55,18 @@ function couldTakePart({ row, backdrop }: Telling, { actor, other, initiative }:
   const { kind } = row.of.known.snapshot.actors;
   const isCompany = [actor, other].some((each) => kind.values[each] === COMPANY);
   const [one] = row.matter.isolated;
-  return initiative !== undefined && one?.kind === 'NO_TIES' && backdrop.around?.led.length === 0 && !isCompany;
+  if (initiative === undefined || !servesSeat(row.of.known.snapshot, initiative, actor)) return false;
+  return one?.kind === 'NO_TIES' && backdrop.around?.led.length === 0 && !isCompany;
+}
+
+/** Whether the initiative is for the place in which the actor is seated, as far as it is known. */
+function servesSeat(
+  { actors, grounds, initiatives, territories }: Snapshot,
+  initiative: number,
+  actor: number,
+): boolean {
+  const [seat, ground] = [intAt(actors.seatedIn.values, actor), intAt(initiatives.ground.values, initiative)];
+  return territoryFactor(grounds, territories.before, seat, ground).ground !== null;
 }
 
 function takePart(

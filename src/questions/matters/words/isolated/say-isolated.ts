@@ -33,8 +33,8 @@ function unpaid(telling: Telling): Part {
   const { speak, backdrop } = telling;
   return fill(
     speak.language === 'FR'
-      ? '[Sans subvention connue, pourrait l’intéresser : {name}.]'
-      : '[Without a known subsidy, it might interest it: {name}.]',
+      ? '[À lui présenter, sans subvention connue : {name}.]'
+      : '[To present to it, without a known subsidy: {name}.]',
     { name: backdrop.unpaid === null ? '' : nameInitiative(telling, backdrop.unpaid) },
   );
 }
