@@ -441,7 +441,7 @@ describe('a matter on an agenda', () => {
     );
     const { meetings } = await ask('{ meetings { nodes { minutes(language: FR) } } }');
     expect(meetings.nodes[0].minutes).toContain(
-      'Recoupement\u00a0: «\u202fi1\u202f», «\u202fi2\u202f», «\u202fi3\u202f» et 6\u00a0autres',
+      '1. Programmée\u00a0: outils\u00a0: 9\u00a0projets sur le même territoire, E2. Concerne\u00a0: «\u202fi1\u202f», «\u202fi2\u202f»',
     );
   });
 });
