@@ -11,7 +11,17 @@ import { CLUB, FUNDER } from './read-list.js';
 const { file } = imported(testDatabase());
 
 /** What no table of subsidies states: computed by us, or the ids of our own records. */
-const OURS = ['initiative', 'example', 'territoryShare', 'territoryAmount', 'passThrough', 'themes', 'sources', 'id'];
+const OURS = [
+  'initiative',
+  'example',
+  'territoryShare',
+  'territoryAmount',
+  'passThrough',
+  'themes',
+  'sources',
+  'id',
+  'initiativeId',
+];
 /** Money that is not what was granted: reported as such. */
 const OTHER_MONEY = ['amountRequested', 'amountPaid'];
 const STATED = fundingTable.columns

@@ -411,7 +411,7 @@ describe('a need', () => {
       },
       initiatives: { p: of('P', ['E2'], { start: '2025-01-01' }) },
     });
-    expect(told.nextStep).toContain("Demander d'abord conseil à P");
+    expect(told.nextStep).toContain('Demander conseil à P');
     expect(told.nextStep).toContain('à distance : T');
     expect(told.call).toEqual(['S', 'P']);
   });

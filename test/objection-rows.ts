@@ -202,5 +202,17 @@ export async function askRows({ ask }: Asker): Promise<Row[]> {
       after = pageInfo.endCursor;
     }
   }
-  return rows;
+  return withoutTold(rows, (await ask('{ matters(first: 200) { nodes { id repeats { id } } } }')).matters.nodes);
+}
+
+/** What a matter says of those that it tells is held to their own figures. */
+function withoutTold(rows: readonly Row[], hosts: readonly Node[]): Row[] {
+  const matters = new Map(rows.flatMap((row) => (row.list === 'matters' ? [[row.id, row]] : [])));
+  const told = new Map(
+    hosts.map(({ id, repeats }) => [id, idsOf(repeats).flatMap((each) => matters.get(each)?.texts ?? [])]),
+  );
+  return rows.map((row) => {
+    const others = row.list === 'matters' ? (told.get(row.id) ?? []) : [];
+    return { ...row, texts: row.texts.filter((text) => !others.some((each) => each.startsWith(text))) };
+  });
 }

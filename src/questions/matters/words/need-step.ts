@@ -93,8 +93,8 @@ export function needStep(telling: Telling, told: ToldNeed): Pick<Composed, 'next
     return {
       nextStep: fill(
         isFrench
-          ? 'Demander d’abord conseil à {peer} ; à défaut, à distance : {provider}.'
-          : 'First ask {peer} for advice; failing that, farther away, {provider}.',
+          ? 'Demander conseil à {peer} ; à défaut, à distance : {provider}.'
+          : 'Ask {peer} for advice; failing that, farther away, {provider}.',
         { peer: speak.name(peer), provider: speak.name(providers[0] ?? '') },
       ),
       first: [seeker, peer],
