@@ -28,9 +28,9 @@ describe('À traiter', () => {
       .getByRole('list')
       .last();
     expect(4 + (await also.getByRole('link').count())).toBe(totalCount);
-    expect(totalCount).toBe(8);
-    await page.getByText(`Huit d’entre eux demandent une décision avant 60${NBSP}jours.`).waitFor();
-    await page.getByText('Huit échéances tombent avant la séance').waitFor();
+    expect(totalCount).toBe(7);
+    await page.getByText(`Sept d’entre eux demandent une décision avant 60${NBSP}jours.`).waitFor();
+    await page.getByText('Sept échéances tombent avant la séance').waitFor();
     const agenda = page.getByRole('region', { name: `À mettre à l’ordre du jour du 21${NBSP}janvier` });
     expect(await agenda.getByRole('article').count()).toBe(5);
     expect(await agenda.getByText('par téléphone').count()).toBe(0);
