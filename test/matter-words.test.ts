@@ -267,7 +267,7 @@ describe('leads that sit together', () => {
     };
     const [whyNow, nextStep] = await put('2026-01-15');
     expect(whyNow).toBe(
-      "« b » commence le 15 janvier 2026. À l'ordre du jour du 21 janvier 2026, après cette date : décider avant, ou en prendre acte.",
+      '« b » commence le 15 janvier 2026. Inscrit au 21 janvier 2026, après cette date : décider avant.',
     );
     expect(nextStep).not.toContain('inscrire');
     const [, step] = await put('2025-02-01');

@@ -240,4 +240,4 @@ export const enumLabels: { readonly [Name in keyof ClosedLists]: LabelsOf<keyof 
 };
 
 /** The same, for a name that is read. */
-export const labelsByEnum: Readonly<Record<string, Labels>> = enumLabels;
+export const labelsByEnum: Readonly<Record<string, Labels>> = { ...enumLabels };

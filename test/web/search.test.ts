@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { browse, expectNothingCut, findBarriers } from './browser.js';
 
 const open = browse();
-const selected = (page: Page) => page.getByRole('option', { selected: true });
+/** In the search: a page may have lists of its own. */
+const selected = (page: Page) => page.getByRole('dialog').getByRole('option', { selected: true });
 
 describe('the search', () => {
   it('opens by the keyboard, groups results by kind, and opens one with Enter; Escape closes it', async () => {

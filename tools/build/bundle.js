@@ -13,8 +13,11 @@ const source = join(root, 'src');
 const bundle = join(root, 'dist', 'program');
 const draft = `${bundle}.${process.pid}`;
 
-/** They start threads from files of their own, read files beside themselves, or are loaded only when a setting asks for them. */
-const external = ['piscina', 'pino', 'altair-static', 'tsx', '@opentelemetry/*'];
+/**
+ * They start threads from files of their own or from the text of their functions (fflate), read files beside themselves, or are loaded only when a setting
+ * asks for them.
+ */
+const external = ['piscina', 'pino', 'fflate', 'altair-static', 'tsx', '@opentelemetry/*'];
 
 const nameOf = (file) => relative(source, file).replace(/\.ts$/, '').replaceAll(sep, '-');
 

@@ -1,5 +1,5 @@
 /** The number of initiatives and actors that state each theme in each territory: rows from which people can make a matrix. */
-import { labelsByEnum } from '../../words/enum-labels.js';
+import { enumLabels } from '../../words/enum-labels.js';
 import type { OpenExport } from '../open-export.js';
 import type { Place } from '../rows.js';
 import { column, joined, themeLabel, word } from './column.js';
@@ -44,9 +44,7 @@ async function* countCoverage(open: OpenExport): AsyncGenerator<CoverageRow> {
 }
 
 export const coverageTable = peopleTable<CoverageRow>('coverage', countCoverage, [
-  column('territoryLevel', ({ territory }, { language }) =>
-    word(labelsByEnum.TerritoryLevel ?? {}, territory.level, language),
-  ),
+  column('territoryLevel', ({ territory }, { language }) => word(enumLabels.TerritoryLevel, territory.level, language)),
   column('rootTheme', ({ theme }, open) =>
     joined((open.themes.get(theme)?.roots ?? []).map((root) => themeLabel(open, root))),
   ),

@@ -78,8 +78,8 @@ function awaited(telling: Telling, initiative: number): Part {
 const onAgendaLater = (language: Language, on: string): Part =>
   fill(
     language === 'FR'
-      ? "À l'ordre du jour du {on}, après cette date : décider avant, ou en prendre acte."
-      : 'On the agenda of {on}, after this day: to decide before, or to take note of.',
+      ? 'Inscrit au {on}, après cette date : décider avant.'
+      : 'On the agenda of {on}, after this day: decide before.',
     { on: formatDay(on, language) },
   );
 
