@@ -57,7 +57,7 @@ describe('a request', () => {
     await form.getByText('Repris du territoire choisi sur les autres pages.').waitFor();
     await form.getByLabel('Titre de la demande').fill('Ouvrir un point d’accès numérique à Hirson');
     await form.getByText('Lu dans le titre.').waitFor();
-    await form.getByText('Hirson', { exact: true }).waitFor();
+    await form.getByText(/^Hirson/).waitFor();
     await form.getByRole('button', { name: 'Instruire' }).click();
     await page.waitForURL(/lieu=COM-02381/);
   });
