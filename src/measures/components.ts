@@ -67,4 +67,4 @@ export function componentsInThread({ columns }: SharedSnapshot, day: number): Co
   return findComponents(columns, day);
 }
 
-export const componentsJob = job(import.meta.url, componentsInThread);
+export const componentsJob = job(import.meta.url, { componentsInThread });

@@ -61,4 +61,4 @@ export function markRepeatsWithout(
   return pairs.groups ? markLater(pairs.groups, count, isShown) : markRepeats(pairs, count, isShown);
 }
 
-export const repeatsJob = job(import.meta.url, markRepeatsWithout);
+export const repeatsJob = job(import.meta.url, { markRepeatsWithout });

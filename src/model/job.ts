@@ -10,14 +10,17 @@ export interface Job<Input extends unknown[], Output> {
 }
 
 /**
- * Declares a function as a job, in the file that exports the function by name. Its input and output must be copyable to
+ * Declares a function as a job, under the name by which the file exports it: a bundle may call the function otherwise. Its input and output must be copyable to
  * a thread (structured clone): numbers, plain objects, typed arrays, no functions.
- * @example export const everyOverlap = job(import.meta.url, sortOverlaps);
+ * @example export const everyOverlap = job(import.meta.url, { sortOverlaps });
  */
 export function job<Input extends unknown[], Output>(
   module: string,
-  run: (...input: Input) => Output,
+  named: Readonly<Record<string, (...input: Input) => Output>>,
   { isLong = false }: { readonly isLong?: boolean } = {},
 ): Job<Input, Output> {
-  return { module, name: run.name, run, isLong };
+  const [one] = Object.entries(named);
+  if (one === undefined) throw new TypeError(`${module} declares no function`);
+  const [name, run] = one;
+  return { module, name, run, isLong };
 }

@@ -49,8 +49,6 @@ try {
     format: 'esm',
     platform: 'node',
     target: 'node20.19',
-    // A thread finds the function of a job by its name, and a stack names the functions.
-    keepNames: true,
     external,
     plugins: [keepOwnNames],
     // CommonJS packages ask for the modules of Node by `require`.

@@ -61,4 +61,4 @@ export function drawMap(layer: string, communes: readonly MapCommune[], parts: r
   return JSON.stringify(quantize(simple, STEPS_ALONG_A_SIDE));
 }
 
-export const mapOfParts = job(import.meta.url, drawMap);
+export const mapOfParts = job(import.meta.url, { drawMap });

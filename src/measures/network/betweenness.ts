@@ -150,4 +150,4 @@ export function sumBetweenness(network: Adjacency, first = 0, every = 1): Float6
   return halves;
 }
 
-export const betweennessJob = job(import.meta.url, sumBetweenness, { isLong: true });
+export const betweennessJob = job(import.meta.url, { sumBetweenness }, { isLong: true });

@@ -88,4 +88,4 @@ export function networkInThread({ columns }: SharedSnapshot, names: NetworkNames
   return networkOf(columns, names, day);
 }
 
-export const networkJob = job(import.meta.url, networkInThread);
+export const networkJob = job(import.meta.url, { networkInThread });

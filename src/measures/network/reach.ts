@@ -57,4 +57,4 @@ export function distancesOf(network: Adjacency): Uint16Array {
   return distances;
 }
 
-export const reachJob = job(import.meta.url, reachOfAll);
+export const reachJob = job(import.meta.url, { reachOfAll });

@@ -196,4 +196,4 @@ function renumber(of: Int32Array): { of: Int32Array; count: number } {
   return { of: renumbered, count };
 }
 
-export const communitiesJob = job(import.meta.url, findCommunities);
+export const communitiesJob = job(import.meta.url, { findCommunities });

@@ -57,7 +57,7 @@ export function tiesOfGroupsInThread(
   return tiesOfGroups(networkInThread(shared, names, day), groupings[by]);
 }
 
-export const tiesOfGroupsJob = job(import.meta.url, tiesOfGroupsInThread);
+export const tiesOfGroupsJob = job(import.meta.url, { tiesOfGroupsInThread });
 
 /**
  * E-I index, from −1 (all ties stay inside the group) to 1 (all lead outside).

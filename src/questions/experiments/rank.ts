@@ -135,4 +135,4 @@ export function rankSharedExperiments({ columns, inOrder }: SharedSnapshot, ask:
   return rankExperiments(columns, ask, orderBy(inOrder.initiatives));
 }
 
-export const experimentsJob = job(import.meta.url, rankSharedExperiments);
+export const experimentsJob = job(import.meta.url, { rankSharedExperiments });

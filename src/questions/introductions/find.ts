@@ -169,4 +169,4 @@ function reachIn(distances: Uint16Array, nodes: number): number[][] {
   });
 }
 
-export const introductionsJob = job(import.meta.url, findIntroductions, { isLong: true });
+export const introductionsJob = job(import.meta.url, { findIntroductions }, { isLong: true });

@@ -81,4 +81,4 @@ export function findSharedIsolatedActors({ columns, inOrder }: SharedSnapshot, a
   return findIsolatedActors(columns, ask, componentsOn, orderBy(inOrder.actors));
 }
 
-export const isolatedActorsJob = job(import.meta.url, findSharedIsolatedActors);
+export const isolatedActorsJob = job(import.meta.url, { findSharedIsolatedActors });

@@ -165,4 +165,4 @@ function compareRows(one: ScoredRow, other: ScoredRow): number {
   return other.score - one.score || (isOfOneList ? one.place - other.place : one.list === 'SYNERGIES' ? -1 : 1);
 }
 
-export const gatherPairsJob = job(import.meta.url, gatherSharedPairs);
+export const gatherPairsJob = job(import.meta.url, { gatherSharedPairs });

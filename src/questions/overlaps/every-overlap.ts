@@ -19,4 +19,4 @@ export function rankOverlapsInThread(
   return isOverfull(found) ? null : sortPairs(found, { compareIds: orderBy(inOrder.initiatives) });
 }
 
-export const overlapsJob = job(import.meta.url, rankOverlapsInThread);
+export const overlapsJob = job(import.meta.url, { rankOverlapsInThread });

@@ -125,4 +125,4 @@ export function groupSharedOverlaps(
   return groupOverlaps(linkPairs(columns, ranking, count), orderBy(inOrder.initiatives));
 }
 
-export const groupsJob = job(import.meta.url, groupSharedOverlaps);
+export const groupsJob = job(import.meta.url, { groupSharedOverlaps });

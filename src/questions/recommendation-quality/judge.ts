@@ -37,4 +37,4 @@ export function judgeSuggestions(
   };
 }
 
-export const judgementJob = job(import.meta.url, judgeSuggestions, { isLong: true });
+export const judgementJob = job(import.meta.url, { judgeSuggestions }, { isLong: true });

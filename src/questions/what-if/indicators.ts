@@ -185,4 +185,4 @@ function sumGrants({ funding, actors }: Columns, day: number): Pick<IndicatorsRo
   return { grants, grantedAmount };
 }
 
-export const indicatorsJob = job(import.meta.url, countIndicators);
+export const indicatorsJob = job(import.meta.url, { countIndicators });

@@ -48,4 +48,4 @@ export function chooseActorSynergies(
   };
 }
 
-export const chooseActorSynergiesJob = job(import.meta.url, chooseActorSynergies);
+export const chooseActorSynergiesJob = job(import.meta.url, { chooseActorSynergies });

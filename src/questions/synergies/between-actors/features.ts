@@ -175,4 +175,4 @@ export function gatherThemesAndHomesInThread({ columns }: SharedSnapshot): Theme
   return gatherThemesAndHomes(columns);
 }
 
-export const themesAndHomesJob = job(import.meta.url, gatherThemesAndHomesInThread);
+export const themesAndHomesJob = job(import.meta.url, { gatherThemesAndHomesInThread });

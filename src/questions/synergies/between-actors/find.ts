@@ -119,7 +119,7 @@ export function rankActorSynergiesInThread(
   return isOverfull(found) ? null : sortPairs(found, { compareIds: orderBy(inOrder.actors) });
 }
 
-export const actorSynergiesJob = job(import.meta.url, rankActorSynergiesInThread);
+export const actorSynergiesJob = job(import.meta.url, { rankActorSynergiesInThread });
 
 /**
  * The pairs with each of some actors, in order, from the columns that a snapshot shares with a thread.
@@ -136,4 +136,4 @@ export function rankSynergiesOfActorsInThread(
   return asks.map((ask) => sortPairs(findActorSynergies(columns, ask, reasons), { compareIds, defersRepeats: true }));
 }
 
-export const synergiesOfActorsJob = job(import.meta.url, rankSynergiesOfActorsInThread);
+export const synergiesOfActorsJob = job(import.meta.url, { rankSynergiesOfActorsInThread });

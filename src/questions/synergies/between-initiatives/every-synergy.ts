@@ -20,4 +20,4 @@ export function rankInitiativeSynergiesInThread(
   return isOverfull(found) ? null : sortSynergies(columns, found, ask, compareIds);
 }
 
-export const everySynergy = job(import.meta.url, rankInitiativeSynergiesInThread);
+export const everySynergy = job(import.meta.url, { rankInitiativeSynergiesInThread });

@@ -129,4 +129,4 @@ function markPlaces(places: Int32Array, count: number): Uint8Array {
   return marks;
 }
 
-export const foldSynergiesJob = job(import.meta.url, foldSynergies);
+export const foldSynergiesJob = job(import.meta.url, { foldSynergies });

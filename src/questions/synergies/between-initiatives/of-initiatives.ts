@@ -16,4 +16,4 @@ export function rankSynergiesOfInitiativesInThread(
   return asks.map((ask) => rankFound(columns, ask, compareIds));
 }
 
-export const synergiesOfInitiativesJob = job(import.meta.url, rankSynergiesOfInitiativesInThread);
+export const synergiesOfInitiativesJob = job(import.meta.url, { rankSynergiesOfInitiativesInThread });
