@@ -18,7 +18,7 @@ import type { Matters, Meeting, PlacedMatter } from './matters.js';
 import { createNothingToDecide } from './nothing-to-decide.js';
 import { keysOfMatter } from './order.js';
 import { relayLasts } from './relay-lasts.js';
-import { createSameStep, MOST_NAMED } from './same-step.js';
+import { createSameStep, MOST_NAMED, ofSeeker } from './same-step.js';
 
 type Pair = readonly [number, number];
 
@@ -41,6 +41,8 @@ export async function findRepeats(
   const idle = new Set<string>();
   const hasNothingToDecide = createNothingToDecide(snapshot, of, day);
   const sameStep = createSameStep(snapshot, day);
+  const placeOf = new Map(inOrder.map(({ matter }, place) => [matter, place]));
+  const byPlace = (one: PlacedMatter, other: PlacedMatter) => (placeOf.get(one) ?? 0) - (placeOf.get(other) ?? 0);
   const matterAt = (place: number) => inOrder[place]?.matter ?? [];
   await mapInTurn(inOrder.entries(), ([place, { matter }]) => {
     const meeting = matter.kind === 'ISOLATED' ? meetingOf(matter) : undefined;
@@ -52,16 +54,11 @@ export async function findRepeats(
       ...places.flatMap(matterAt),
       ...sameStep.tellersOf(matter, (key) => (hosts.get(key) ?? []).flatMap(matterAt)),
     ]);
-    if (telling.size > 0)
-      toldBy.set(
-        matter.id,
-        inOrder.slice(0, place).flatMap((each) => (telling.has(each.matter) ? each.matter : [])),
-      );
+    if (telling.size > 0) toldBy.set(matter.id, [...telling].sort(byPlace));
     // Of several that go on, the days on which they end are not told.
     const areTwoEnds = matter.kind === 'RELAY' && matter.initiatives.length === 2 && !relayLasts(snapshot, matter);
     const keys = [
       ...[...introduced, ...pairsOf(matter)].map(keyOf),
-      ...matter.needs.map(({ seeker }) => keyOfSeeker(seeker)),
       ...sameStep.keysOf(matter),
       ...(areTwoEnds
         ? matter.initiatives.map((each) => `end ${each} ${intAt(snapshot.initiatives.end.values, each)}`)
@@ -74,7 +71,7 @@ export async function findRepeats(
 
   function tellersOf([one, other]: Pair): number[] {
     const needOf = (seeker: number, provider: number) =>
-      (hosts.get(keyOfSeeker(seeker)) ?? []).filter((place) =>
+      (hosts.get(ofSeeker(seeker)) ?? []).filter((place) =>
         inOrder[place]?.matter.needs.some(
           (need) => need.seeker === seeker && need.offers.some((each) => each.provider === provider),
         ),
@@ -120,7 +117,6 @@ interface Led {
 }
 
 const keyOf = ([one, other]: Pair): string => `${Math.min(one, other)} ${Math.max(one, other)}`;
-const keyOfSeeker = (actor: number): string => `seeks ${actor}`;
 const keyOfEnd = ({ subject, dueOn }: PlacedMatter): string => `end ${subject} ${dueOn}`;
 
 const eachTwo = <T>(list: readonly T[]): [T, T][] =>

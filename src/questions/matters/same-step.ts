@@ -4,11 +4,9 @@
  * already, and results that somebody is told to ask for already.
  */
 import { leadsOf } from '../../measures/participants.js';
-import { intAt } from '../../model/at.js';
+import { isAbout } from '../../measures/subject/is-about.js';
 import { findNumber } from '../../model/ids.js';
-import { listAt } from '../../model/lists.js';
 import type { Snapshot } from '../../model/snapshot.js';
-import { isAbove } from '../../model/themes.js';
 import { invitedTo } from '../experiments/invited.js';
 import { experiencedPeers } from './around/experienced.js';
 import type { PlacedMatter } from './matters.js';
@@ -25,11 +23,7 @@ interface SameStep {
 
 /** @param day days since 1970 */
 export function createSameStep(snapshot: Snapshot, day: number): SameStep {
-  const { actors, initiatives, subjects, themes } = snapshot;
-  const isAbout = (initiative: number, theme: number): boolean =>
-    listAt(subjects.leaves, intAt(initiatives.subject.values, initiative)).some(
-      (leaf) => leaf === theme || isAbove(themes, leaf, theme) || isAbove(themes, theme, leaf),
-    );
+  const { actors } = snapshot;
   return {
     keysOf: (matter) => [
       ...(matter.kind === 'OVERLAP' ? matter.leaves.map(ofOverlap) : []),
@@ -49,7 +43,7 @@ export function createSameStep(snapshot: Snapshot, day: number): SameStep {
           if (first === undefined) return [];
           const isFor = (initiative: number) =>
             leadsOf(snapshot, initiative, day).includes(first.seeker) &&
-            matter.needs.every(({ theme }) => isAbout(initiative, theme));
+            matter.needs.every(({ theme }) => isAbout(snapshot, initiative, theme));
           return [
             ...found(ofLead(first.seeker)).filter((host) => host.initiatives.some(isFor)),
             ...found(ofApart(first.seeker)),
@@ -92,4 +86,5 @@ const ofOverlap = (leaf: number): string => `overlap on ${leaf}`;
 const ofLead = (actor: number): string => `leads ${actor}`;
 const ofApart = (actor: number): string => `apart ${actor}`;
 const ofTrial = (initiative: number): string => `tried ${initiative}`;
-const ofSeeker = (actor: number): string => `with a need ${actor}`;
+/** The key of a matter with a need of this actor. */
+export const ofSeeker = (actor: number): string => `with a need ${actor}`;

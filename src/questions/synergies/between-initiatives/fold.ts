@@ -55,52 +55,47 @@ export function foldSynergies(
   const telling = new Map<string | number, number>();
   const [told, within]: [number[], number[]] = [[], []];
   const isTold = new Uint8Array(count);
-  const subjectsOf = (place: number): Subjects => {
+  const leaveOut = (place: number, host: number): void => {
+    isTold[place] = 1;
+    told.push(place);
+    within.push(host);
+  };
+  const metAt = (place: number): readonly NeedOffer[] =>
+    byteAt(kind, place) === NEED_OFFER ? needOffers.ofPair(intAt(a, place), intAt(b, place)) : [];
+  const subjectsOf = (place: number, met: readonly NeedOffer[]): Subjects => {
     const [one, two, code] = [intAt(a, place), intAt(b, place), byteAt(kind, place)];
     if (code === POOLING || code === RELAY)
       return Array.from(groupsAt(groups, place), (group) => [group * width + one, group * width + two]);
-    if (code !== NEED_OFFER) return [];
-    return needOffers
-      .ofPair(one, two)
-      .map(({ seeker, provider, resource, theme, offered }) => [
-        `sought ${seeker} ${resource} ${theme}`,
-        `offered ${provider} ${resource} ${offered}`,
-      ]);
-  };
-  const isOfRooms = (place: number): boolean => {
-    if (byteAt(kind, place) !== NEED_OFFER) return false;
-    const met = needOffers.ofPair(intAt(a, place), intAt(b, place));
-    return met.length > 0 && met.every((each) => isRoomElsewhere(columns, each));
+    return met.map(({ seeker, provider, resource, theme, offered }) => [
+      `sought ${seeker} ${resource} ${theme}`,
+      `offered ${provider} ${resource} ${offered}`,
+    ]);
   };
   /** By group of a POOLING, the first row of neighbours. */
   const ofNeighbours = new Map<number, number>();
+  const poolingGroups = (place: number) => (kind[place] === POOLING ? [...groupsAt(groups, place)] : []);
   const nearer = (place: number): number[] => {
-    const found =
-      kind[place] === POOLING ? [...groupsAt(groups, place)].flatMap((group) => ofNeighbours.get(group) ?? []) : [];
+    const found = poolingGroups(place).flatMap((group) => ofNeighbours.get(group) ?? []);
     return found.length > 0 && areAdjacent(intAt(a, place), intAt(b, place)) === false ? found : [];
   };
   const tell = (place: number, keys: readonly (string | number)[]): void => {
     for (const key of keys) if (!telling.has(key)) telling.set(key, place);
-    const news =
-      kind[place] === POOLING ? [...groupsAt(groups, place)].filter((group) => !ofNeighbours.has(group)) : [];
+    const news = poolingGroups(place).filter((group) => !ofNeighbours.has(group));
     if (news.length > 0 && areAdjacent(intAt(a, place), intAt(b, place)))
       for (const group of news) ofNeighbours.set(group, place);
   };
   for (let place = 0; place < count; place += 1) {
     if (isHidden[place] === 1 || isApart[place] === 1) continue;
-    if (isOfRooms(place)) {
-      isTold[place] = 1;
-      told.push(place);
-      within.push(NOWHERE);
+    const met = metAt(place);
+    if (met.length > 0 && met.every((each) => isRoomElsewhere(columns, each))) {
+      leaveOut(place, NOWHERE);
       continue;
     }
-    const subjects = subjectsOf(place);
+    const subjects = subjectsOf(place, met);
     const apartFrom = nearer(place);
     const hosts = subjects.map((keys) => [...keys.flatMap((key) => telling.get(key) ?? []), ...apartFrom]);
     if (hosts.length > 0 && hosts.every((each) => each.length > 0)) {
-      isTold[place] = 1;
-      told.push(place);
-      within.push(Math.min(...hosts.flat()));
+      leaveOut(place, Math.min(...hosts.flat()));
     } else tell(place, subjects.flat());
   }
   const isShown = (place: number) => isHidden[place] !== 1 && isTold[place] !== 1;

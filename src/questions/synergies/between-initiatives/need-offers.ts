@@ -7,13 +7,13 @@ import type { Match } from '../../../measures/exchanges.js';
 import { createNeedsMet } from '../../../measures/needs-met.js';
 import { operativeParticipants } from '../../../measures/participants.js';
 import { informationOfThemes } from '../../../measures/subject/information.js';
+import { isAbout } from '../../../measures/subject/is-about.js';
 import { floatAt, intAt, numberAt } from '../../../model/at.js';
 import { isLead, isOperative } from '../../../model/closed-lists.js';
 import { hasEnded, hasRoleOn } from '../../../model/initiatives.js';
 import { listAt } from '../../../model/lists.js';
 import { round } from '../../../model/round.js';
 import type { Columns } from '../../../model/snapshot.js';
-import { isAbove } from '../../../model/themes.js';
 import { createGroundRelations } from './ground-relations.js';
 import { nearnessOf } from './kinds.js';
 import { createProvidersOf, holdersOf } from './providers-of.js';
@@ -41,7 +41,7 @@ export function createNeedOffers(
   day: number,
   compareIds: (one: number, other: number) => number,
 ): NeedOffers {
-  const { actors, initiatives, subjects, themes } = snapshot;
+  const { actors, initiatives, subjects } = snapshot;
   const weights = informationOfThemes(snapshot);
   const relations = createGroundRelations(snapshot);
   const separation = createSeparation(snapshot, day);
@@ -61,10 +61,6 @@ export function createNeedOffers(
     projects.set(actor, found);
     return found;
   };
-  const isAbout = (initiative: number, theme: number): boolean =>
-    listAt(subjects.leaves, intAt(initiatives.subject.values, initiative)).some(
-      (leaf) => leaf === theme || isAbove(themes, leaf, theme) || isAbove(themes, theme, leaf),
-    );
   const sharedBy = (one: number, other: number): number => {
     const themesOf = (each: number) => listAt(subjects.themes, intAt(initiatives.subject.values, each));
     const ofOther = themesOf(other);
@@ -83,7 +79,7 @@ export function createNeedOffers(
   const choose = (seeker: number, provider: number, match: Match): NeedOffer | undefined => {
     let best: (NeedOffer & { readonly keys: readonly number[] }) | undefined;
     for (const of of projectsOf(seeker)) {
-      if (!isAbout(of, match.theme)) continue;
+      if (!isAbout(snapshot, of, match.theme)) continue;
       for (const by of projectsOf(provider)) {
         if (!mayMeet(of, by)) continue;
         const leads = hasRoleOn(initiatives, by, provider, isLead, day) ? 0 : 1;
