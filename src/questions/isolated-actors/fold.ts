@@ -79,13 +79,9 @@ async function groupsOf(
     if (actors.length > MOST_COMPARED) return { groups, idle: [] };
     const alone = gathered.filter((each) => each.actors.length === 1 && untied.has(each.kind));
     const ids = alone.flatMap((each) => named(each.actors));
-    return {
-      groups: [
-        ...(await Promise.all(groups.map((group) => mostUsefulFirst(context, rows, group)))),
-        ...(await mirrored(context, rows, ids)),
-      ],
-      idle: await withNothingToDecide(context, rows, ids),
-    };
+    const sorted = await Promise.all(groups.map((group) => mostUsefulFirst(context, rows, group)));
+    const looked = await lookAtAlone(context, rows, ids);
+    return { groups: [...sorted, ...looked.groups], idle: looked.idle };
   });
 }
 
@@ -106,40 +102,24 @@ async function mostUsefulFirst(
   return ranked.sort((one, other) => one.rank - other.rank).map(({ id }) => id);
 }
 
-async function withNothingToDecide(
-  context: Context,
-  rows: Ranked<IsolatedActorRow>,
-  ids: readonly string[],
-): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const id of ids) {
-    const row = rows.row(id);
-    if (row?.kind !== 'NO_TIES') continue;
-    const { meets, setting } = await lookAt(context, row);
-    const statesNothing = setting.needs.length === 0 && setting.offers.length === 0;
-    if (!meets && statesNothing && setting.alone.length > 0) found.push(id);
-  }
-  return found;
-}
-
-/** Two of one kind, each of whom the step introduces to the other and to nobody else. */
-async function mirrored(
-  context: Context,
-  rows: Ranked<IsolatedActorRow>,
-  ids: readonly string[],
-): Promise<readonly (readonly string[])[]> {
+/** Two of one kind, each of whom the step introduces to the other and to nobody else; and those about whom nothing is to be decided. */
+async function lookAtAlone(context: Context, rows: Ranked<IsolatedActorRow>, ids: readonly string[]): Promise<Folded> {
   const only = new Map<string, string>();
+  const idle: string[] = [];
   for (const id of ids) {
     const row = rows.row(id);
     if (row === undefined) continue;
-    const { goesOn, meets, beside } = await lookAt(context, row);
+    const { goesOn, meets, beside, setting } = await lookAt(context, row);
+    const statesNothing = setting.needs.length === 0 && setting.offers.length === 0;
+    if (row.kind === 'NO_TIES' && !meets && statesNothing && setting.alone.length > 0) idle.push(id);
     const [met, more] = beside.slice(0, MOST_MET);
     if (met && !more && meets && goesOn.length === 0) only.set(id, `isolation-${met.actor}`);
   }
   const kindOf = (id: string) => rows.row(id)?.kind;
-  return ids.flatMap((id, place) => {
+  const groups = ids.flatMap((id, place) => {
     const other = only.get(id);
     if (other === undefined || only.get(other) !== id || kindOf(id) !== kindOf(other)) return [];
     return ids.indexOf(other) > place ? [[id, other]] : [];
   });
+  return { groups, idle };
 }
