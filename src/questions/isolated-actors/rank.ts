@@ -79,7 +79,8 @@ export async function findListed(asking: Asking, { documentedOnly, ...filters }:
   return { actors: documentedOnly === false ? all.actor : documentedOf(all), components, endingWithin };
 }
 
-const documentedOf = ({ actor, documented }: Found) => actor.filter((_, place) => documented[place] === 1);
+/** By number, in the order of the answer. */
+export const documentedOf = ({ actor, documented }: Found) => actor.filter((_, place) => documented[place] === 1);
 
 /** The actors of the answer without filters, by number, in its order; and the components of that day. */
 export async function findUsual(asking: Asking, asOf: string) {

@@ -40,8 +40,8 @@ export const whatIf = {
       const none = { initiatives: [], territories: [], inhabitants: null, homeInhabitants: null };
       return { id: 'touched', ...none, ...found, fundingLinks: funding.map(({ id }) => id) };
     },
-    newlyIsolated: (row: WhatIfRow, args: PageArguments, context: Context) =>
-      stubs('Actor', firstOf('WhatIf.newlyIsolated', newlyIsolated(context, row), args)),
+    newlyIsolated: async (row: WhatIfRow, args: PageArguments, context: Context) =>
+      stubs('Actor', firstOf('WhatIf.newlyIsolated', await newlyIsolated(context, row), args)),
     sentence: (row: WhatIfRow, { language }: { language: Language }, context: Context) =>
       whatIfSentence(context, row, language),
   },
