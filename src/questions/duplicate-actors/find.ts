@@ -140,8 +140,7 @@ const hasNumber = ({ siret, siren, rna }: KnownActor) => [siret, siren, rna].som
 /** Whether two actors with one name may be the same: not when both have a number, the name is common, or their seats are in two communes. */
 function areNamesakes(a: KnownActor, b: KnownActor): boolean {
   if (a.commune !== null && b.commune !== null && a.commune !== b.commune) return false;
-  const isNamed = normalizeName(a.name) === normalizeName(b.name) && !isCommonName(a.name);
-  return isNamed && !(hasNumber(a) && hasNumber(b));
+  return areSameName(a, b) && !(hasNumber(a) && hasNumber(b));
 }
 
 function isAlias(a: KnownActor, b: KnownActor, commune: string | null): boolean {
