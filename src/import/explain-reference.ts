@@ -23,9 +23,10 @@ export function explainReference(
     return faultOf(record, column, reference, `ambiguous-${noun}`, message, 'write the id of the one that is meant');
   }
   const message = `no ${noun} is called "${reference}"`;
+  const { among } = meaning;
   const remedy =
-    meaning.among.length > 0
-      ? `if one of the list is meant, write it as the list has it: ${meaning.among.join(' / ')}`
+    among.length > 0
+      ? `if one of the list is meant, write it as the list has it: ${among.join(' / ')}`
       : `add it to ${noun}s, or write ${how}`;
   return faultOf(record, column, reference, `unknown-${noun}`, message, remedy);
 }

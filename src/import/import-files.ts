@@ -5,7 +5,6 @@ import type { Format, NamedOptions } from './format.js';
 import { type FormatName, formatOf } from './formats.js';
 import { type ImportOptions, nameImport, type RejectedRow } from './options.js';
 import type { ImportReport } from './report.js';
-import { contentOf } from './runs/content-of.js';
 import { keepImport } from './runs/keep-import.js';
 import { RejectedPrice } from './runs/price-rejected.js';
 
@@ -33,10 +32,7 @@ export async function importFiles(
   const options = { ...told, onRejected };
   const files = format.listFiles?.(paths) ?? paths;
   const priced = async (work: Promise<ImportReport>) => ({ ...(await work), rejectedAmount: price.euros });
-  if (options.dryRun) {
-    const content = await contentOf(name, files);
-    return priced(tryFiles(database, format, files, { ...options, content, id: options.id ?? nameImport() }));
-  }
+  if (options.dryRun) return priced(tryFiles(database, format, files, { ...options, id: options.id ?? nameImport() }));
   return keepImport(database, name, files, options, (id, content) =>
     priced(format.import(database, files, { ...options, id, content })),
   );

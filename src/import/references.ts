@@ -109,7 +109,14 @@ async function lookUp(run: Run, statement: string, rows: readonly object[], dire
   const known = new Map(found.map(({ reference, ids }) => [reference, decide(ids)]));
   return (reference) =>
     directory.find(reference) ??
-    known.get(reference) ?? { id: undefined, why: 'unknown', among: directory.propose(reference) };
+    known.get(reference) ?? {
+      id: undefined,
+      why: 'unknown',
+      // Only who tells it reads it: near names are compared with all of the directory.
+      get among() {
+        return directory.propose(reference);
+      },
+    };
 }
 
 function decide(ids: readonly string[]): Meaning {

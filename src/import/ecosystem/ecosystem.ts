@@ -12,6 +12,7 @@ import { orderParts } from '../order-parts.js';
 import { type ImportReport, ImportTally } from '../report.js';
 import { RecordsToCorrect } from '../rows/records-to-correct.js';
 import type { InTransaction } from '../runs/archive-left.js';
+import { contentOf } from '../runs/content-of.js';
 import { EntityEdition } from '../runs/entity-edition.js';
 import { describeSource, type StatedSource } from '../sources.js';
 import { type EcosystemContext, prepareContext } from './ecosystem-context.js';
@@ -44,7 +45,9 @@ export async function importEcosystem(
   files: readonly string[],
   options: ImportOptions = {},
 ): Promise<ImportReport> {
-  return importRecords(database, 'ecosystem', await readEcosystem(files), options);
+  // A trial has none: no other format compares files by their content.
+  const content = options.content ?? (await contentOf('ecosystem', files));
+  return importRecords(database, 'ecosystem', await readEcosystem(files), { ...options, content });
 }
 
 /** Imports records that were read from files of another format. */

@@ -23,8 +23,9 @@ export async function surveyRecords(
   home: string | undefined,
 ): Promise<Survey> {
   const names = new StatedNames();
-  const unnumbered = records.filter((record) => isKnownByName(record, format, source));
-  const numbered = records.filter((record) => isKnownByNumber(record, format, source));
+  const actors = records.filter((record) => isNamed(record, format));
+  const numbered = actors.filter((record) => hasNumber(record, source));
+  const unnumbered = actors.filter((record) => !hasNumber(record, source));
   const grants = records.filter(isGrant);
   const isNothing = unnumbered.length + numbered.length === 0 && (grants.length === 0 || !wantsOverlaps);
   if (isNothing || (await database.read('import/any-actor')).length === 0)
@@ -56,16 +57,12 @@ export async function surveyRecords(
 }
 
 /** In our own tables, an id is that of an export. */
-function isKnownByName(record: EcosystemRecord, format: string, source: string): boolean {
-  if (record.table !== 'actors' || record.isRejected) return false;
-  const { siren, rna } = identifyStatedActor(record, source);
-  return siren === null && rna === null && (format !== 'ecosystem' || textOf(record, 'id') === '');
-}
+const isNamed = (record: EcosystemRecord, format: string): boolean =>
+  record.table === 'actors' && !record.isRejected && (format !== 'ecosystem' || textOf(record, 'id') === '');
 
-function isKnownByNumber(record: EcosystemRecord, format: string, source: string): boolean {
-  if (record.table !== 'actors' || record.isRejected) return false;
+function hasNumber(record: EcosystemRecord, source: string): boolean {
   const { siren, rna } = identifyStatedActor(record, source);
-  return (siren !== null || rna !== null) && (format !== 'ecosystem' || textOf(record, 'id') === '');
+  return siren !== null || rna !== null;
 }
 
 function isGrant(record: EcosystemRecord): boolean {

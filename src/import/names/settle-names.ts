@@ -48,22 +48,17 @@ export function askName({ name, known, otherNumber }: NameAlone): string {
 /** A name as a fault of the first row that states it. Its euros are told with the name: a row may name two, so a sum of all names would count it twice. */
 export function tellName(one: NameAlone): FileFault {
   const place = { ...(one.file === undefined ? {} : { file: one.file }), line: one.line, column: '', value: one.name };
-  if (one.otherNumber !== undefined && !one.isSame)
-    return {
-      ...place,
-      rule: 'other-number',
-      message: askName(one),
-      remedy: 'say so when you import, or correct the number',
-    };
-  if (one.isSame && one.otherNumber !== undefined) {
-    const message = `"${one.name}", ${one.otherNumber}, is taken for the known "${one.known.name}", as a person said`;
+  if (one.isSame) {
+    const message =
+      one.otherNumber === undefined
+        ? `"${one.name}", without a number, is taken for the known "${one.known.name}", as a person said`
+        : `"${one.name}", ${one.otherNumber}, is taken for the known "${one.known.name}", as a person said`;
     const remedy = 'undo the import if it is another one';
     return { ...place, rule: 'name-joined', message, remedy, after: one.known.id };
   }
-  if (one.isSame) {
-    const message = `"${one.name}", without a number, is taken for the known "${one.known.name}", as a person said`;
-    const remedy = 'undo the import if it is another one';
-    return { ...place, rule: 'name-joined', message, remedy, after: one.known.id };
+  if (one.otherNumber !== undefined) {
+    const remedy = 'say so when you import, or correct the number';
+    return { ...place, rule: 'other-number', message: askName(one), remedy };
   }
   const remedy =
     'say so when you import; otherwise it becomes a second actor, and the pair is listed among the possible duplicates';

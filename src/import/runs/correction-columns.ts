@@ -5,7 +5,7 @@
 
 export const CAUSES = 'to correct';
 /** The heading in both languages: a table that was written in one of them is read in the other. */
-const CAUSES_HEADINGS: readonly string[] = ['to correct', 'à corriger'];
+const CAUSES_HEADINGS: readonly string[] = [CAUSES, 'à corriger'];
 export const REFERENCE = 'Passerelle';
 
 const isCorrectionHeading = (heading: string): boolean => heading === REFERENCE || CAUSES_HEADINGS.includes(heading);

@@ -19,8 +19,7 @@ export class RejectedFiles {
   readonly #file: string;
   readonly #say: (text: string) => string;
   readonly #tables = new Map<string, Table>();
-  /** Rows that are not in, and rows that are in without a value. */
-  out = 0;
+  /** Rows that are in without a value. */
   poorer = 0;
 
   /** @param say translates what is wrong with a row */
@@ -32,7 +31,6 @@ export class RejectedFiles {
   /** Rows with equal headings go into one table, whichever file they come from. */
   readonly add = ({ table = '', headings, cells, causes = [], isIn = false, reference }: RejectedRow): void => {
     if (isIn) this.poorer++;
-    else this.out++;
     const key = JSON.stringify([table, headings]);
     const begun = this.#tables.get(key) ?? this.#begin(table, headings);
     this.#tables.set(key, begun);

@@ -19,7 +19,7 @@ import type { RetakenRows } from './retaken-rows.js';
 import { RowsToCorrect } from './rows-to-correct.js';
 import { linkSubsidy } from './subsidy-links.js';
 import type { StatedParty } from './subsidy-parties.js';
-import type { StatedSubsidy } from './subsidy-row.js';
+import { grantedCents } from './subsidy-row.js';
 import { openSubsidies, type SubsidyRow, type SubsidyWords } from './subsidy-table.js';
 import { type SubsidyBatch, writeSubsidies } from './write-subsidies.js';
 
@@ -134,7 +134,7 @@ export async function tryRows(
 
 function countRows(tally: ImportTally, rows: readonly SubsidyRow[]): void {
   for (const { subsidy, totals, faults, isLost, reduction, isNetted = false } of rows) {
-    const sum = sumOf(subsidy);
+    const sum = grantedCents(subsidy);
     // A line with a total is not a row, so its faults reject no row.
     const isIn = subsidy !== undefined || totals !== undefined || isNetted;
     for (const fault of faults) tally.addFault(fault, isIn ? sum : null);
@@ -147,15 +147,9 @@ function countRows(tally: ImportTally, rows: readonly SubsidyRow[]): void {
     }
     if (isLost) tally.addLost(1);
     else tally.addRow(subsidy !== undefined || isNetted, faults);
-    if (reduction) tally.addReduction(sumOf(reduction), isNetted);
+    if (reduction) tally.addReduction(grantedCents(reduction), isNetted);
     tally.cents += sum;
   }
-}
-
-/** Cents of the granted subsidies. */
-function sumOf(subsidy: StatedSubsidy | undefined): bigint {
-  const granted = subsidy?.instruments.filter(({ nature }) => nature === 'SUBSIDY') ?? [];
-  return granted.reduce((before, { cents }) => before + (cents ?? 0n), 0n);
 }
 
 /** The grants that rows make, for rows that are to be corrected or were. */

@@ -192,3 +192,9 @@ function readPayment(cells: SubsidyCells, blame: Blame): Pick<StatedSubsidy, 'st
   if (repair) blame(column, 'repaired-date', `"${value}" is read as ${after}: ${REPAIRS[repair]}`, remedy, { after });
   return { startDate: start, endDate: end };
 }
+
+/** Cents of the granted subsidies of a row. */
+export function grantedCents(subsidy: StatedSubsidy | undefined): bigint {
+  const granted = subsidy?.instruments.filter(({ nature }) => nature === 'SUBSIDY') ?? [];
+  return granted.reduce((before, { cents }) => before + (cents ?? 0n), 0n);
+}

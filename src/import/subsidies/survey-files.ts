@@ -2,6 +2,7 @@
  * Reads the files once before anything is written: which money a known source already states in other words, as an
  * aggregate of its parts or another edition does; and whom the files know by their name alone.
  */
+
 import type { Database } from '../../database/database.js';
 import { KnownMoney } from '../known-money.js';
 import { OtherNumbers } from '../names/other-numbers.js';
@@ -14,7 +15,7 @@ import type { Survey } from '../survey.js';
 import { KnownTitles, type TitledGrant } from './known-titles.js';
 import { linkSubsidy } from './subsidy-links.js';
 import { NAMELESS, type StatedParty } from './subsidy-parties.js';
-import { type StatedSubsidy, yearOfSubsidy } from './subsidy-row.js';
+import { grantedCents, type StatedSubsidy, yearOfSubsidy } from './subsidy-row.js';
 import { openSubsidies, type SubsidyWords } from './subsidy-table.js';
 
 interface SubsidySurvey extends Survey {
@@ -52,10 +53,11 @@ export async function surveyFiles(
       if (options.signal?.aborted) return none;
       if (subsidy === undefined) continue;
       const named = files.length > 1 ? file : undefined;
-      seeNames(names, subsidy, named);
+      const cents = grantedCents(subsidy);
+      seeNames(names, subsidy, cents, named);
       for (const party of [subsidy.funder, subsidy.beneficiary]) {
         sameSirens.see(party, subsidy.line, named);
-        others.see(party, grantedCents(subsidy), subsidy.line, named);
+        others.see(party, cents, subsidy.line, named);
       }
       if (!comparesGrants && !hasTitles) continue;
       const { links, parties } = linkSubsidy(subsidy, source, contents);
@@ -79,14 +81,11 @@ export async function surveyFiles(
   };
 }
 
-const grantedCents = ({ instruments }: StatedSubsidy): bigint =>
-  instruments.reduce((sum, { nature, cents }) => sum + (nature === 'SUBSIDY' ? (cents ?? 0n) : 0n), 0n);
-
-function seeNames(names: StatedNames, subsidy: StatedSubsidy, file?: string): void {
+function seeNames(names: StatedNames, subsidy: StatedSubsidy, cents: bigint, file?: string): void {
   const { funder, beneficiary, line } = subsidy;
   for (const party of [funder, beneficiary]) {
     if (party.siren !== null || party.rna !== null || party.isOneOfMany || party.name === NAMELESS) continue;
-    names.see(party, grantedCents(subsidy), line, file);
+    names.see(party, cents, line, file);
   }
 }
 

@@ -198,8 +198,8 @@ export function openUploads(database: Database, root: string, report: (error: un
           for (const { add } of leftOut) add(row);
         },
       });
-      const [written = [], ...others] = leftOut.map((one) => one.write());
-      rejected.set(id, [written, ...others]);
+      const written = leftOut.map((one) => one.write());
+      rejected.set(id, written);
       const isStopped = report.interrupted === true || stop.aborted;
       const [journal] = await database.read<{ sequence: number }>('sequence');
       const ended = asked.dryRun ? 'TRIED' : 'IMPORTED';
