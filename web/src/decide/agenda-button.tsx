@@ -6,7 +6,7 @@ import { Button } from '../parts/button.tsx';
 import { Chip } from '../parts/chip.tsx';
 import { Refusal } from '../parts/refusal.tsx';
 import { decideWords } from '../words/decide.ts';
-import { writeDay } from '../words/imports/formats.ts';
+import { writeDay } from '../words/formats.ts';
 import { useWords } from '../words/words.ts';
 import { isTooLate } from './is-too-late.ts';
 import type { NextMeeting } from './next-meeting.ts';

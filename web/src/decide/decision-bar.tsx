@@ -9,7 +9,7 @@ import { Chip } from '../parts/chip.tsx';
 import { Refusal } from '../parts/refusal.tsx';
 import { To } from '../parts/to.tsx';
 import { decideWords } from '../words/decide.ts';
-import { writeDay } from '../words/imports/formats.ts';
+import { writeDay } from '../words/formats.ts';
 import { useLabels } from '../words/labels.tsx';
 import { useWords } from '../words/words.ts';
 import { AgendaButton } from './agenda-button.tsx';

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { MatterUrgency } from '../generated/graphql.ts';
 import { Chip } from '../parts/chip.tsx';
 import { decideWords } from '../words/decide.ts';
-import { writeDay } from '../words/imports/formats.ts';
+import { writeDay } from '../words/formats.ts';
 import { useLabels } from '../words/labels.tsx';
 import { useWords } from '../words/words.ts';
 

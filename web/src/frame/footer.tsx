@@ -1,7 +1,7 @@
 /** The foot of every page: the sources and the day of the data, and links for developers who use the API. */
 import type { ReactNode } from 'react';
+import { writeDay } from '../words/formats.ts';
 import { frameWords } from '../words/frame.ts';
-import { writeDay } from '../words/imports/formats.ts';
 import { useWords } from '../words/words.ts';
 import styles from './frame.module.css';
 import { useInstallation } from './installation.tsx';

@@ -1,7 +1,7 @@
 /** Notices that concern every figure on a page: the data are examples, today's date is fixed. */
 import type { ReactNode } from 'react';
+import { writeDay } from '../words/formats.ts';
 import { frameWords } from '../words/frame.ts';
-import { writeDay } from '../words/imports/formats.ts';
 import { useWords } from '../words/words.ts';
 import styles from './frame.module.css';
 import { useInstallation } from './installation.tsx';

@@ -3037,10 +3037,11 @@ export type CellForAudienceQueryVariables = Exact<{
   territory: string;
   around?: string | null | undefined;
   audience: ReadonlyArray<Audience> | Audience;
+  isLocal: boolean;
 }>;
 
 
-export type CellForAudienceQuery = { readonly whole: { readonly cells: ReadonlyArray<{ readonly territory: { readonly id: string }, readonly evidence: { readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly audiences: ReadonlyArray<Audience> }>, readonly actors: ReadonlyArray<{ readonly id: string, readonly name: string, readonly audiences: ReadonlyArray<Audience> }> } }> } | null, readonly around: { readonly cells: ReadonlyArray<{ readonly territory: { readonly id: string, readonly name: string, readonly neighbours: ReadonlyArray<{ readonly id: string }> }, readonly evidence: { readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly actors: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contact: string | null }> } }> } | null };
+export type CellForAudienceQuery = { readonly whole: { readonly cells: ReadonlyArray<{ readonly territory: { readonly id: string }, readonly evidence: { readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly audiences: ReadonlyArray<Audience> }>, readonly actors: ReadonlyArray<{ readonly id: string, readonly name: string, readonly audiences: ReadonlyArray<Audience> }> } }> } | null, readonly around?: { readonly cells: ReadonlyArray<{ readonly territory: { readonly id: string, readonly name: string, readonly neighbours: ReadonlyArray<{ readonly id: string }> }, readonly evidence: { readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly actors: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contact: string | null }> } }> } | null };
 
 export type IsEmptyQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3468,7 +3469,7 @@ export const SpeedsDocument = {"__meta__":{"hash":"sha256:e15a7235d20d1ee2a90ff4
 export const ToSpreadDocument = {"__meta__":{"hash":"sha256:08eb65378c9a7984cb7c22540128092f1757a44dd7e9b001c1ea2ed903f7a661"}} as unknown as DocumentNode<ToSpreadQuery, ToSpreadQueryVariables>;
 export const FinerGapsDocument = {"__meta__":{"hash":"sha256:cb9903ba057eb9116cc17164abaea22ab2719e541dc891d4168e142dff72f05f"}} as unknown as DocumentNode<FinerGapsQuery, FinerGapsQueryVariables>;
 export const OneCellDocument = {"__meta__":{"hash":"sha256:f86c4649353eb9961822698aa2dce770b13baff39745c4802d170e595738f17b"}} as unknown as DocumentNode<OneCellQuery, OneCellQueryVariables>;
-export const CellForAudienceDocument = {"__meta__":{"hash":"sha256:e43635bf928ce86bf2a86b03430de01e4e6f6301c4f59665d36c666cb30b75cf"}} as unknown as DocumentNode<CellForAudienceQuery, CellForAudienceQueryVariables>;
+export const CellForAudienceDocument = {"__meta__":{"hash":"sha256:0bef79439c010057ea3916a6f880df65074078a10204de5765c97387ca002b66"}} as unknown as DocumentNode<CellForAudienceQuery, CellForAudienceQueryVariables>;
 export const IsEmptyDocument = {"__meta__":{"hash":"sha256:d376c53e811a48a476ee7ac161042fc70711e4916bf407f20c7f40fbb31d0cda"}} as unknown as DocumentNode<IsEmptyQuery, IsEmptyQueryVariables>;
 export const SetHomeDocument = {"__meta__":{"hash":"sha256:0848f7f8c8054f221912c1bf7053520caac91befd98a2ab059d8a2f753f3ce00"}} as unknown as DocumentNode<SetHomeMutation, SetHomeMutationVariables>;
 export const BodiesDocument = {"__meta__":{"hash":"sha256:c2f334b6f4ae29c728f94a626688807c373315dae3414fe06161acc33845443f"}} as unknown as DocumentNode<BodiesQuery, BodiesQueryVariables>;

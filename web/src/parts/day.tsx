@@ -1,6 +1,6 @@
 /** A date in the reader's language; an unknown date is shown as unknown. */
 import type { ReactNode } from 'react';
-import { type DayForm, writeDay } from '../words/imports/formats.ts';
+import { type DayForm, writeDay } from '../words/formats.ts';
 import { partsWords } from '../words/parts.ts';
 import { useWords } from '../words/words.ts';
 

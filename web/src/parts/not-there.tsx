@@ -1,6 +1,6 @@
 /** What became of the entity in an address: archived, merged into another, or never there. */
 import type { ReactNode } from 'react';
-import { writeDay } from '../words/imports/formats.ts';
+import { writeDay } from '../words/formats.ts';
 import { useLabels } from '../words/labels.tsx';
 import { partsWords } from '../words/parts.ts';
 import { useWords } from '../words/words.ts';

@@ -6,7 +6,7 @@ import { Text } from '../../parts/text.tsx';
 import { To } from '../../parts/to.tsx';
 import { useStatus } from '../../parts/use-status.ts';
 import { actorWords } from '../../words/actor.ts';
-import { writeDay } from '../../words/imports/formats.ts';
+import { writeDay } from '../../words/formats.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import styles from './actor.module.css';

@@ -4,7 +4,7 @@ import { Button } from '../../parts/button.tsx';
 import { Field } from '../../parts/form/field.tsx';
 import form from '../../parts/form/form.module.css';
 import { contributeWords } from '../../words/contribute.ts';
-import { writeDay } from '../../words/imports/formats.ts';
+import { writeDay } from '../../words/formats.ts';
 import { useWords } from '../../words/words.ts';
 
 interface Props {

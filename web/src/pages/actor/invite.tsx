@@ -18,7 +18,7 @@ import { textOf } from '../../parts/form/text-of.ts';
 import { List } from '../../parts/list.tsx';
 import { Refusal } from '../../parts/refusal.tsx';
 import { contributeWords } from '../../words/contribute.ts';
-import { writeDay } from '../../words/imports/formats.ts';
+import { writeDay } from '../../words/formats.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import styles from './actor.module.css';

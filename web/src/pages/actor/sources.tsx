@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { List } from '../../parts/list.tsx';
 import { Text } from '../../parts/text.tsx';
 import { actorWords } from '../../words/actor.ts';
-import { writeDay } from '../../words/imports/formats.ts';
+import { writeDay } from '../../words/formats.ts';
 import { useWords } from '../../words/words.ts';
 import type { ShownActor } from './shown-actor.ts';
 

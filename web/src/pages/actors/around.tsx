@@ -4,7 +4,7 @@ import { useAnswer } from '../../data/use-answer.ts';
 import { type ActorFilter, ActorsAroundDocument, ActorsToTieAroundDocument } from '../../generated/graphql.ts';
 import { Tick } from '../../parts/tick.tsx';
 import { actorsWords } from '../../words/actors.ts';
-import { writeNumber } from '../../words/imports/formats.ts';
+import { writeNumber } from '../../words/formats.ts';
 import { useWords } from '../../words/words.ts';
 import styles from './actors.module.css';
 

@@ -20,7 +20,11 @@ export interface OptionGroup {
 export function inGroups(all: readonly InGroup[], language: string): OptionGroup[] {
   const inAlphabet = new Intl.Collator(language, { numeric: true });
   const groups = new Map<string, InGroup[]>();
-  for (const one of all) groups.set(one.group, [...(groups.get(one.group) ?? []), one]);
+  for (const one of all) {
+    const list = groups.get(one.group);
+    if (list) list.push(one);
+    else groups.set(one.group, [one]);
+  }
   const isFirst = (list: readonly InGroup[]) => Number(list.some(({ isFirstGroup }) => isFirstGroup === true));
   return [...groups]
     .sort(([name, list], [other, others]) => isFirst(others) - isFirst(list) || inAlphabet.compare(name, other))

@@ -18,7 +18,7 @@ import { Panel } from '../../parts/panel.tsx';
 import { Rest } from '../../parts/rest.tsx';
 import { To } from '../../parts/to.tsx';
 import { actorsWords } from '../../words/actors.ts';
-import { writeNumber } from '../../words/imports/formats.ts';
+import { writeNumber } from '../../words/formats.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import styles from './actors.module.css';

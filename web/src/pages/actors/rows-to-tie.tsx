@@ -1,14 +1,12 @@
 /** Actors to connect, each with its kind of isolation, and those whom its row tells too. */
-import { Fragment, type ReactNode } from 'react';
-import { addressOf } from '../../address-of.ts';
+import type { ReactNode } from 'react';
 import type { ActorsToTieQuery } from '../../generated/graphql.ts';
 import { Chip } from '../../parts/chip.tsx';
 import { List } from '../../parts/list.tsx';
-import { Text } from '../../parts/text.tsx';
-import { To } from '../../parts/to.tsx';
 import { actorsWords } from '../../words/actors.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
+import { ActorLinks } from './actor-links.tsx';
 import { ActorRow } from './rows.tsx';
 
 type Row = NonNullable<ActorsToTieQuery['isolatedActors']>['nodes'][number];
@@ -23,14 +21,7 @@ export function RowsToTie({ rows }: { readonly rows: readonly Row[] }): ReactNod
           {' '}
           <Chip tone="GOLD">{label('IsolationKind', kind)}</Chip>
           {repeats.length > 0 && ` ${say('withOthers')} `}
-          {repeats.map(({ actor: { id, name } }, place) => (
-            <Fragment key={id}>
-              {place > 0 && ', '}
-              <To to={addressOf('actor', id)}>
-                <Text>{name}</Text>
-              </To>
-            </Fragment>
-          ))}
+          <ActorLinks of={repeats.map((each) => each.actor)} />
         </ActorRow>
       )}
     </List>

@@ -11,7 +11,7 @@ import { Panel } from '../../parts/panel.tsx';
 import { Text } from '../../parts/text.tsx';
 import { To } from '../../parts/to.tsx';
 import { analyseWords } from '../../words/analyse.ts';
-import { writeDay, writeMoney, writeNumber, writePercent } from '../../words/imports/formats.ts';
+import { writeDay, writeMoney, writeNumber, writePercent } from '../../words/formats.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import { FundingRow } from '../funding/funding-row.tsx';

@@ -13,7 +13,7 @@ import { DayField } from '../../parts/form/day-field.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { analyseWords } from '../../words/analyse.ts';
 import { differenceWords } from '../../words/difference.ts';
-import { writeDay, writeMoney } from '../../words/imports/formats.ts';
+import { writeDay, writeMoney } from '../../words/formats.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { partsWords } from '../../words/parts.ts';
 import { useWords } from '../../words/words.ts';

@@ -10,7 +10,7 @@ import { Button } from '../../parts/button.tsx';
 import { Page as Head } from '../../parts/page.tsx';
 import { To } from '../../parts/to.tsx';
 import { analyseWords } from '../../words/analyse.ts';
-import { writeNumber } from '../../words/imports/formats.ts';
+import { writeNumber } from '../../words/formats.ts';
 import { useWords } from '../../words/words.ts';
 import styles from './analyse.module.css';
 import { Dependence } from './dependence.tsx';

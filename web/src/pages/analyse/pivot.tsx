@@ -11,7 +11,7 @@ import type { Cell } from '../../parts/export/table.ts';
 import { Panel } from '../../parts/panel.tsx';
 import { To } from '../../parts/to.tsx';
 import { analyseWords } from '../../words/analyse.ts';
-import { writeNumber } from '../../words/imports/formats.ts';
+import { writeNumber } from '../../words/formats.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import { isNature, NATURES } from '../funding/natures.ts';

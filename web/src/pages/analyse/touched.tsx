@@ -1,5 +1,6 @@
 /** What a simulated change would affect, and what would remain: in a sentence, in figures, initiative by initiative. */
-import { Fragment, type ReactNode } from 'react';
+
+import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
 import addresses from '../../addresses.json';
 import { useInstallation } from '../../frame/installation.tsx';
@@ -7,13 +8,12 @@ import type { SimulateQuery, StandingFragment } from '../../generated/graphql.ts
 import { DataTable } from '../../parts/export/data-table.tsx';
 import type { Cell } from '../../parts/export/table.ts';
 import { List } from '../../parts/list.tsx';
-import { Text } from '../../parts/text.tsx';
-import { To } from '../../parts/to.tsx';
 import { colonIn } from '../../words/colon.ts';
-import { writeNumber } from '../../words/imports/formats.ts';
+import { writeNumber } from '../../words/formats.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { simulateWords } from '../../words/simulate.ts';
 import { useWords } from '../../words/words.ts';
+import { ActorLinks } from '../actors/actor-links.tsx';
 import { FundingRow } from '../funding/funding-row.tsx';
 import styles from './analyse.module.css';
 import type { Change } from './change.ts';
@@ -87,14 +87,7 @@ export function Touched({ found, ties, who, name, change, home }: Props): ReactN
         <p>
           {say('newlyIsolated', { count: newlyIsolated.length })}
           {colonIn(language)}
-          {newlyIsolated.map(({ id, name: other }, place) => (
-            <Fragment key={id}>
-              {place > 0 && ', '}
-              <To to={addressOf('actor', id)}>
-                <Text>{other}</Text>
-              </To>
-            </Fragment>
-          ))}
+          <ActorLinks of={newlyIsolated} />
         </p>
       )}
       {ties && <Lost ties={ties} who={who} name={name} />}

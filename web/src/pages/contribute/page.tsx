@@ -11,7 +11,7 @@ import { List } from '../../parts/list.tsx';
 import { Page as Head } from '../../parts/page.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { contributeWords } from '../../words/contribute.ts';
-import { writeDay } from '../../words/imports/formats.ts';
+import { writeDay } from '../../words/formats.ts';
 import { useWords } from '../../words/words.ts';
 import { ActorForm } from './actor-form.tsx';
 import styles from './contribute.module.css';

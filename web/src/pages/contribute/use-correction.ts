@@ -7,7 +7,7 @@ import type { AnyVariables, TypedDocumentNode } from 'urql';
 import type { Acted } from '../../data/act.ts';
 import { useAct } from '../../data/use-act.ts';
 import { contributeWords } from '../../words/contribute.ts';
-import { writeDay } from '../../words/imports/formats.ts';
+import { writeDay } from '../../words/formats.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { partsWords } from '../../words/parts.ts';
 import { useWords } from '../../words/words.ts';

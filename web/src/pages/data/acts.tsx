@@ -12,7 +12,7 @@ import { Refusal } from '../../parts/refusal.tsx';
 import { Rest } from '../../parts/rest.tsx';
 import { Text } from '../../parts/text.tsx';
 import { dataWords } from '../../words/data.ts';
-import { writeDay } from '../../words/imports/formats.ts';
+import { writeDay } from '../../words/formats.ts';
 import { useWords } from '../../words/words.ts';
 import styles from './data.module.css';
 

@@ -13,7 +13,7 @@ import { Button } from '../../parts/button.tsx';
 import { Columns } from '../../parts/columns.tsx';
 import { Page as Head } from '../../parts/page.tsx';
 import { dataWords } from '../../words/data.ts';
-import { writeNumber } from '../../words/imports/formats.ts';
+import { writeNumber } from '../../words/formats.ts';
 import { useWords } from '../../words/words.ts';
 import { Acts } from './acts.tsx';
 import { CompleteDialog } from './complete-dialog.tsx';

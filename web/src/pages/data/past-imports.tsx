@@ -13,7 +13,7 @@ import { Panel } from '../../parts/panel.tsx';
 import { Rest } from '../../parts/rest.tsx';
 import { Text } from '../../parts/text.tsx';
 import { dataWords } from '../../words/data.ts';
-import { writeDay, writeNumber } from '../../words/imports/formats.ts';
+import { writeDay, writeNumber } from '../../words/formats.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import styles from './data.module.css';

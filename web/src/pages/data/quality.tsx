@@ -6,7 +6,7 @@ import { Panel } from '../../parts/panel.tsx';
 import { Scroll } from '../../parts/scroll.tsx';
 import { Text } from '../../parts/text.tsx';
 import { dataWords } from '../../words/data.ts';
-import { writeNumber, writePercent } from '../../words/imports/formats.ts';
+import { writeNumber, writePercent } from '../../words/formats.ts';
 import { useWords } from '../../words/words.ts';
 import styles from './data.module.css';
 

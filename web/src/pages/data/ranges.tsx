@@ -4,7 +4,7 @@ import { useAnswer } from '../../data/use-answer.ts';
 import { QualityDocument, type QualityQuery } from '../../generated/graphql.ts';
 import { Panel } from '../../parts/panel.tsx';
 import { dataWords } from '../../words/data.ts';
-import { writeMoney, writeNumber } from '../../words/imports/formats.ts';
+import { writeMoney, writeNumber } from '../../words/formats.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import styles from './data.module.css';

@@ -8,7 +8,7 @@ import form from '../../parts/form/form.module.css';
 import { Refusal } from '../../parts/refusal.tsx';
 import { Text } from '../../parts/text.tsx';
 import { dataWords } from '../../words/data.ts';
-import { writeNumber } from '../../words/imports/formats.ts';
+import { writeNumber } from '../../words/formats.ts';
 import { useWords } from '../../words/words.ts';
 
 interface Props {

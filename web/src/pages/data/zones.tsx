@@ -13,7 +13,7 @@ import { Refusal } from '../../parts/refusal.tsx';
 import { Rest } from '../../parts/rest.tsx';
 import { Text } from '../../parts/text.tsx';
 import { To } from '../../parts/to.tsx';
-import { writeNumber } from '../../words/imports/formats.ts';
+import { writeNumber } from '../../words/formats.ts';
 import { useWords } from '../../words/words.ts';
 import { zonesWords } from '../../words/zones.ts';
 import styles from './data.module.css';

@@ -1,7 +1,7 @@
 /** The advice as text to paste: the answer, what exists with its sources, whom to involve, which calls, the day of the data and the address. */
 import type { ExistingRowFragment, Language } from '../../generated/graphql.ts';
 import type { examineWords } from '../../words/examine.ts';
-import { writeDay } from '../../words/imports/formats.ts';
+import { writeDay } from '../../words/formats.ts';
 import type { Label } from '../../words/labels.tsx';
 import type { Say, Words } from '../../words/words.ts';
 import { leadsOf, type Person, sourcesOf } from './people.ts';

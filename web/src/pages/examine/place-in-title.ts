@@ -1,7 +1,7 @@
 /** Reads the place that the title of a request names: "Ouvrir un point d'accès à Hirson". */
+import { fold } from './title-words.ts';
 
-const fold = (text: string) =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’'-]/g, ' ').toLocaleLowerCase('fr');
+const plain = (name: string) => fold(name).replace(/[’'-]/g, ' ');
 
 /** A capitalised name after a preposition, with the small words inside it. */
 const PLACE =
@@ -23,7 +23,7 @@ export function placeOfName<T extends Found>(
   found: readonly T[],
   home: string | undefined,
 ): T | undefined {
-  const named = found.filter((each) => fold(each.name) === fold(name));
+  const named = found.filter((each) => plain(each.name) === plain(name));
   if (named.length < 2) return named[0];
   const inside = named.filter(({ within }) =>
     [...within, ...within.flatMap((each) => each.within)].some((above) => above.name === home),

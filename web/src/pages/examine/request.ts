@@ -1,4 +1,5 @@
 /** A request as the address writes it, so that it can be shared. */
+import { dayIn } from '../../frame/day-in.ts';
 import type { Audience } from '../../generated/graphql.ts';
 import { Audience as audiences } from '../actors/closed-lists.ts';
 
@@ -14,13 +15,11 @@ export interface Request {
   readonly audience: Audience | null;
 }
 
-const day = (text: string | null) => (text !== null && /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : null);
-
 export const readRequest = (search: URLSearchParams): Request => ({
   title: search.get('titre') ?? '',
   place: search.get('lieu'),
-  start: day(search.get('debut')),
-  end: day(search.get('fin')),
+  start: dayIn(search.get('debut')),
+  end: dayIn(search.get('fin')),
   themes: search.getAll('thematique'),
   audience: audiences.find((each) => each === search.get('publics')) ?? null,
 });

@@ -10,7 +10,7 @@ import {
 } from '../../generated/graphql.ts';
 import { colonIn } from '../../words/colon.ts';
 import { examineWords } from '../../words/examine.ts';
-import { writeDay } from '../../words/imports/formats.ts';
+import { writeDay } from '../../words/formats.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import { writeAdvice } from './advice.ts';

@@ -1,7 +1,7 @@
 /** How far an existing initiative covers the request, in words, aspect by aspect; and what the two have in common in percent. */
 import type { ExistingRowFragment } from '../../generated/graphql.ts';
 import { examineWords } from '../../words/examine.ts';
-import { writeNumber, writePercent } from '../../words/imports/formats.ts';
+import { writeNumber, writePercent } from '../../words/formats.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import type { Request } from './request.ts';

@@ -1,6 +1,6 @@
 /** A period in words; an unknown end is left out. */
 import { examineWords } from '../../words/examine.ts';
-import { writeDay } from '../../words/imports/formats.ts';
+import { writeDay } from '../../words/formats.ts';
 import { useWords } from '../../words/words.ts';
 
 export function usePeriod(): (start: string | null | undefined, end: string | null | undefined) => string {

@@ -5,8 +5,8 @@ import type { FundingRowFragment } from '../../generated/graphql.ts';
 import { Money } from '../../parts/money.tsx';
 import { Text } from '../../parts/text.tsx';
 import { To } from '../../parts/to.tsx';
+import { writeDay } from '../../words/formats.ts';
 import { fundingWords } from '../../words/funding.ts';
-import { writeDay } from '../../words/imports/formats.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 

@@ -1,16 +1,16 @@
 /** Financements: who pays for what until when? What ends first; funder by theme; by nature and year; pending requests; what remains to be funded. */
 import { type ReactNode, useRef } from 'react';
-import { useSearchParams } from 'react-router';
 import { AfterAnswer } from '../../data/after-answer.tsx';
 import { useAnswer } from '../../data/use-answer.ts';
 import { Scope } from '../../frame/scope.tsx';
 import { useTerritory } from '../../frame/territory.tsx';
+import { useAddress } from '../../frame/use-address.ts';
 import { FundingEndsDocument } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
 import { Columns } from '../../parts/columns.tsx';
 import { Page as Head } from '../../parts/page.tsx';
+import { writeDay } from '../../words/formats.ts';
 import { fundingWords } from '../../words/funding.ts';
-import { writeDay } from '../../words/imports/formats.ts';
 import { useWords } from '../../words/words.ts';
 import { readAhead, writeAhead } from './ahead.ts';
 import { ByYear } from './by-year.tsx';
@@ -28,7 +28,7 @@ const MOST_ENDS = 200;
 
 export function Page(): ReactNode {
   const { say, language } = useWords(fundingWords);
-  const [search, setSearch] = useSearchParams();
+  const [search, change] = useAddress();
   const { asked: territory, territory: looked } = useTerritory();
   const place = territory === null ? say('everywhere') : (looked?.name ?? territory);
   const nature = PAID_BY_OTHERS.find((each) => each === search.get('nature')) ?? 'SUBSIDY';
@@ -43,12 +43,8 @@ export function Page(): ReactNode {
   // The text of two hundred ends takes the server longer than all other panels, and only whoever asks for all sees it.
   const answer = useAnswer(FundingEndsDocument, { ...asked, first: ENDS_AT_FIRST });
   const all = useAnswer(FundingEndsDocument, { ...asked, first: MOST_ENDS }, isAll);
-  const put = (name: string, value: string | null) => {
-    const next = new URLSearchParams(search);
-    if (value === null) next.delete(name);
-    else next.set(name, value);
-    setSearch(next, { preventScrollReset: true });
-  };
+  const put = (name: string, value: string | null) =>
+    change((next) => (value === null ? next.delete(name) : next.set(name, value)));
   const ends = (isAll ? all.exact?.fundingCliff : undefined) ?? answer.exact?.fundingCliff;
   const open = ends?.withoutNextCount ?? 0;
   const title =
@@ -92,7 +88,7 @@ export function Page(): ReactNode {
             ahead={ahead}
             isAll={isAll}
             isPart={territory !== null}
-            onAhead={(next) => setSearch(writeAhead(search, next), { preventScrollReset: true })}
+            onAhead={(chosen) => change((next) => writeAhead(next, chosen))}
             onAll={(isAll) => put('fins', isAll ? 'toutes' : null)}
           />
         </div>

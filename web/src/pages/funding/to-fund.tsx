@@ -11,8 +11,8 @@ import { Panel } from '../../parts/panel.tsx';
 import { Scroll } from '../../parts/scroll.tsx';
 import { Text } from '../../parts/text.tsx';
 import { To } from '../../parts/to.tsx';
+import { writeDay } from '../../words/formats.ts';
 import { fundingWords } from '../../words/funding.ts';
-import { writeDay } from '../../words/imports/formats.ts';
 import { useWords } from '../../words/words.ts';
 import styles from './funding.module.css';
 

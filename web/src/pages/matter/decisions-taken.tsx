@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { MadeDecisionFragment } from '../../generated/graphql.ts';
 import { Chip } from '../../parts/chip.tsx';
 import { Text } from '../../parts/text.tsx';
-import { writeDay } from '../../words/imports/formats.ts';
+import { writeDay } from '../../words/formats.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { matterWords } from '../../words/matter.ts';
 import { useWords } from '../../words/words.ts';

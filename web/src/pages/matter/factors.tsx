@@ -4,7 +4,7 @@ import { addressOf } from '../../address-of.ts';
 import type { OverlapRowFragment } from '../../generated/graphql.ts';
 import { Text } from '../../parts/text.tsx';
 import { To } from '../../parts/to.tsx';
-import { writeMoney, writeNumber, writePercent } from '../../words/imports/formats.ts';
+import { writeMoney, writeNumber, writePercent } from '../../words/formats.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { matterWords } from '../../words/matter.ts';
 import { useWords } from '../../words/words.ts';

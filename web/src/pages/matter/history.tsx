@@ -8,7 +8,7 @@ import { useTellWho } from '../../parts/actor-of-change.ts';
 import { Button } from '../../parts/button.tsx';
 import { Refusal } from '../../parts/refusal.tsx';
 import { Text } from '../../parts/text.tsx';
-import { writeDay } from '../../words/imports/formats.ts';
+import { writeDay } from '../../words/formats.ts';
 import { matterWords } from '../../words/matter.ts';
 import { useWords } from '../../words/words.ts';
 import styles from './dossier.module.css';

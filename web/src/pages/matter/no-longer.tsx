@@ -4,7 +4,7 @@ import { addressOf } from '../../address-of.ts';
 import addresses from '../../addresses.json';
 import { Page as Head } from '../../parts/page.tsx';
 import { To } from '../../parts/to.tsx';
-import { writeDay } from '../../words/imports/formats.ts';
+import { writeDay } from '../../words/formats.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { matterWords } from '../../words/matter.ts';
 import { useWords } from '../../words/words.ts';

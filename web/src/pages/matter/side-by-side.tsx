@@ -1,5 +1,6 @@
 /** The initiatives side by side, down to the row of the source that states each. */
-import { Fragment, type ReactNode } from 'react';
+
+import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
 import type { ComparedFragment } from '../../generated/graphql.ts';
 import { Day } from '../../parts/day.tsx';
@@ -8,10 +9,11 @@ import { Scroll } from '../../parts/scroll.tsx';
 import { Text } from '../../parts/text.tsx';
 import { To } from '../../parts/to.tsx';
 import { useStatus } from '../../parts/use-status.ts';
-import { writeDay } from '../../words/imports/formats.ts';
+import { writeDay } from '../../words/formats.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { matterWords } from '../../words/matter.ts';
 import { useWords } from '../../words/words.ts';
+import { ActorLinks } from '../actors/actor-links.tsx';
 import { Card } from './card.tsx';
 import styles from './dossier.module.css';
 
@@ -119,14 +121,7 @@ function Actors({ of }: { readonly of: readonly { readonly id: string; readonly 
   const { say } = useWords(matterWords);
   const once = [...new Map(of.map((actor) => [actor.id, actor])).values()];
   if (once.length === 0) return say('none');
-  return once.map(({ id, name }, place) => (
-    <Fragment key={id}>
-      {place > 0 && ', '}
-      <To to={addressOf('actor', id)}>
-        <Text>{name}</Text>
-      </To>
-    </Fragment>
-  ));
+  return <ActorLinks of={once} />;
 }
 
 /** Each source that states it, with its row; linked where the source has a page. */

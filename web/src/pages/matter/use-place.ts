@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { meetingsAbout, NOWHERE, type Place, placeOf, whereDecided } from '../../decide/where-decided.ts';
 import type { BodiesQuery, MadeDecisionFragment } from '../../generated/graphql.ts';
 import { decideWords } from '../../words/decide.ts';
-import { writeDay } from '../../words/imports/formats.ts';
+import { writeDay } from '../../words/formats.ts';
 import { useWords } from '../../words/words.ts';
 
 interface Offered extends Place {

@@ -5,7 +5,7 @@ import { useAddress } from '../../frame/use-address.ts';
 import { MatterFacetsDocument, type MatterFacetsQuery } from '../../generated/graphql.ts';
 import { Text } from '../../parts/text.tsx';
 import { colourOf } from '../../parts/theme-root.ts';
-import { writeNumber } from '../../words/imports/formats.ts';
+import { writeNumber } from '../../words/formats.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { mattersWords } from '../../words/matters.ts';
 import { useWords } from '../../words/words.ts';

@@ -4,7 +4,7 @@ import { useAnswer } from '../../data/use-answer.ts';
 import { useViewer } from '../../frame/viewer.tsx';
 import { type ItemFragment, WhatWasDecidedDocument } from '../../generated/graphql.ts';
 import { colonIn } from '../../words/colon.ts';
-import { writeDay } from '../../words/imports/formats.ts';
+import { writeDay } from '../../words/formats.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { meetingsWords } from '../../words/meetings.ts';
 import { useWords } from '../../words/words.ts';

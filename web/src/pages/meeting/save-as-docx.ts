@@ -1,7 +1,7 @@
 /** The agenda, then a page for each item, then the minutes, as a DOCX file; the library is loaded on first use. */
 import type { Language } from '../../generated/graphql.ts';
 import { colonIn } from '../../words/colon.ts';
-import { writeDay } from '../../words/imports/formats.ts';
+import { writeDay } from '../../words/formats.ts';
 import type { Label } from '../../words/labels.tsx';
 import type { meetingsWords } from '../../words/meetings.ts';
 import type { Say, Words } from '../../words/words.ts';

@@ -5,7 +5,7 @@ import { Bridge } from '../../parts/bridge/bridge.tsx';
 import { isInstitution } from '../../parts/shape.tsx';
 import { Text } from '../../parts/text.tsx';
 import { colonIn } from '../../words/colon.ts';
-import { writeDay } from '../../words/imports/formats.ts';
+import { writeDay } from '../../words/formats.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { meetingsWords } from '../../words/meetings.ts';
 import { useWords } from '../../words/words.ts';

@@ -9,7 +9,7 @@ import { List } from '../../parts/list.tsx';
 import { Refusal } from '../../parts/refusal.tsx';
 import { Text } from '../../parts/text.tsx';
 import { To } from '../../parts/to.tsx';
-import { writeDay } from '../../words/imports/formats.ts';
+import { writeDay } from '../../words/formats.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { meetingsWords } from '../../words/meetings.ts';
 import { useWords } from '../../words/words.ts';

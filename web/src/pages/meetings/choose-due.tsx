@@ -1,7 +1,7 @@
 /** Which decisions to follow up: all, those that are late, or those due before a day; the choice is in the address. */
 import type { ReactNode } from 'react';
-import { useSearchParams } from 'react-router';
 import { useInstallation } from '../../frame/installation.tsx';
+import { useAddress } from '../../frame/use-address.ts';
 import { DayField } from '../../parts/form/day-field.tsx';
 import { meetingsWords } from '../../words/meetings.ts';
 import { useWords } from '../../words/words.ts';
@@ -12,15 +12,10 @@ const BEFORE = 'avant';
 
 export function ChooseDue(): ReactNode {
   const { say } = useWords(meetingsWords);
-  const [search, setSearch] = useSearchParams();
+  const [, change] = useAddress();
   const today = useInstallation()?.today ?? '';
   const { day, isLate } = useDueBefore();
-  const put = (value: string | null) => {
-    const next = new URLSearchParams(search);
-    if (value === null) next.delete(DUE);
-    else next.set(DUE, value);
-    setSearch(next, { preventScrollReset: true });
-  };
+  const put = (value: string | null) => change((next) => (value === null ? next.delete(DUE) : next.set(DUE, value)));
   return (
     <div className={styles.choose}>
       <label>

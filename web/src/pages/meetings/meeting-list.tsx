@@ -5,7 +5,7 @@ import type { MeetingLineFragment } from '../../generated/graphql.ts';
 import { bodyName } from '../../parts/body-name.ts';
 import { List } from '../../parts/list.tsx';
 import { To } from '../../parts/to.tsx';
-import { writeDay } from '../../words/imports/formats.ts';
+import { writeDay } from '../../words/formats.ts';
 import { meetingsWords } from '../../words/meetings.ts';
 import { useWords } from '../../words/words.ts';
 

@@ -1,13 +1,12 @@
 /** The day before which the decisions to follow up are due, from the address. */
 import { useSearchParams } from 'react-router';
+import { dayIn } from '../../frame/day-in.ts';
 import { useInstallation } from '../../frame/installation.tsx';
 
 /** The name of the choice in the address. */
 export const DUE = 'echeance';
 /** Instead of a day: what was due before today. */
 export const LATE = 'retard';
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 interface DueBefore {
   /** YYYY-MM-DD, the day itself excluded; null: all decisions, also those without a due day. */
@@ -20,5 +19,5 @@ export function useDueBefore(): DueBefore {
   const today = useInstallation()?.today;
   const asked = search.get(DUE);
   if (asked === LATE) return { day: today ?? null, isLate: true };
-  return { day: asked !== null && DAY.test(asked) ? asked : null, isLate: false };
+  return { day: dayIn(asked), isLate: false };
 }

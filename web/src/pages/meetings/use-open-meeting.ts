@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router';
 import { addressOf } from '../../address-of.ts';
 import { useAct } from '../../data/use-act.ts';
 import { OpenMeetingDocument } from '../../generated/graphql.ts';
-import { writeDay } from '../../words/imports/formats.ts';
+import { writeDay } from '../../words/formats.ts';
 import { meetingsWords } from '../../words/meetings.ts';
 import { useWords } from '../../words/words.ts';
 

@@ -7,7 +7,7 @@ import { List } from '../../parts/list.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Text } from '../../parts/text.tsx';
 import { To } from '../../parts/to.tsx';
-import { writeDay } from '../../words/imports/formats.ts';
+import { writeDay } from '../../words/formats.ts';
 import { territoryWords } from '../../words/territory.ts';
 import { useWords } from '../../words/words.ts';
 import styles from './territory.module.css';

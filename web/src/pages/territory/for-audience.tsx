@@ -24,7 +24,7 @@ interface Props {
 
 export function ForAudience({ cell, around, audience, isLocal }: Props): ReactNode {
   const { say } = useWords(territoryWords);
-  const answer = useAnswer(CellForAudienceDocument, { ...cell, around, audience: [audience] });
+  const answer = useAnswer(CellForAudienceDocument, { ...cell, around, audience: [audience], isLocal });
   const whole = answer.data?.whole?.cells.find(({ territory }) => territory.id === cell.territory);
   const unsaid = whole ? unsaidIn(whole.evidence) : [];
   return (

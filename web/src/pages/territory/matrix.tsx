@@ -6,7 +6,7 @@ import { Scroll } from '../../parts/scroll.tsx';
 import { Text } from '../../parts/text.tsx';
 import { colourOf } from '../../parts/theme-root.ts';
 import { To } from '../../parts/to.tsx';
-import { writeNumber } from '../../words/imports/formats.ts';
+import { writeNumber } from '../../words/formats.ts';
 import { territoryWords } from '../../words/territory.ts';
 import { useWords } from '../../words/words.ts';
 import type { Cell, Table } from './table.ts';

@@ -22,7 +22,7 @@ import { Page as Head } from '../../parts/page.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Text } from '../../parts/text.tsx';
 import { TERRITORY, To } from '../../parts/to.tsx';
-import { writePercent } from '../../words/imports/formats.ts';
+import { writePercent } from '../../words/formats.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { territoryWords } from '../../words/territory.ts';
 import { useWords } from '../../words/words.ts';

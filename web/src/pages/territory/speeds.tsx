@@ -4,7 +4,7 @@ import type { Answer } from '../../data/use-answer.ts';
 import type { SpeedsQuery } from '../../generated/graphql.ts';
 import { List } from '../../parts/list.tsx';
 import { Panel } from '../../parts/panel.tsx';
-import { writeNumber } from '../../words/imports/formats.ts';
+import { writeNumber } from '../../words/formats.ts';
 import { territoryWords } from '../../words/territory.ts';
 import { useWords } from '../../words/words.ts';
 

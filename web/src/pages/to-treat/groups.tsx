@@ -6,7 +6,7 @@ import type { NextMeeting } from '../../decide/next-meeting.ts';
 import type { FirstMattersQuery } from '../../generated/graphql.ts';
 import { Panel } from '../../parts/panel.tsx';
 import { To } from '../../parts/to.tsx';
-import { writeDay, writeNumber } from '../../words/imports/formats.ts';
+import { writeDay, writeNumber } from '../../words/formats.ts';
 import { toTreatWords } from '../../words/to-treat.ts';
 import { useWords } from '../../words/words.ts';
 import { AlsoToCall } from './also-to-call.tsx';

@@ -9,7 +9,7 @@ import { useTerritory } from '../../frame/territory.tsx';
 import { FirstMattersDocument, type FirstMattersQuery, IsEmptyDocument } from '../../generated/graphql.ts';
 import { Page as Head } from '../../parts/page.tsx';
 import { To } from '../../parts/to.tsx';
-import { spellNumber, writeDay, writeNumber } from '../../words/imports/formats.ts';
+import { spellNumber, writeDay, writeNumber } from '../../words/formats.ts';
 import { toTreatWords } from '../../words/to-treat.ts';
 import { useWords } from '../../words/words.ts';
 import { DueDays } from './due-days.tsx';

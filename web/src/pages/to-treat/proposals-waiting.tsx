@@ -6,7 +6,7 @@ import { useViewer } from '../../frame/viewer.tsx';
 import { ProposalsWaitingDocument } from '../../generated/graphql.ts';
 import { Panel } from '../../parts/panel.tsx';
 import { To } from '../../parts/to.tsx';
-import { writeNumber } from '../../words/imports/formats.ts';
+import { writeNumber } from '../../words/formats.ts';
 import { toTreatWords } from '../../words/to-treat.ts';
 import { useWords } from '../../words/words.ts';
 

@@ -7,7 +7,7 @@ import { useTerritory } from '../../frame/territory.tsx';
 import { MattersSinceDocument, type MattersSinceQuery } from '../../generated/graphql.ts';
 import { Panel } from '../../parts/panel.tsx';
 import { To } from '../../parts/to.tsx';
-import { writeDay, writeNumber } from '../../words/imports/formats.ts';
+import { writeDay, writeNumber } from '../../words/formats.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { toTreatWords } from '../../words/to-treat.ts';
 import { useWords } from '../../words/words.ts';

@@ -1,7 +1,7 @@
 /** A table that any of its columns sorts, with downloads as CSV and XLSX: the files contain all its rows in the order shown, and a long one is shown a part at a time. */
 import { type ReactNode, useState } from 'react';
 import { exportWords } from '../../words/export.ts';
-import { writeDay, writeMoney, writeNumber } from '../../words/imports/formats.ts';
+import { writeDay, writeMoney, writeNumber } from '../../words/formats.ts';
 import { partsWords } from '../../words/parts.ts';
 import { useWords } from '../../words/words.ts';
 import { Button } from '../button.tsx';

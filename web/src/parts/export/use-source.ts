@@ -1,7 +1,7 @@
 /** The source line below each download: its day, its address, and whether it contains examples. */
 import { useInstallation } from '../../frame/installation.tsx';
 import { exportWords } from '../../words/export.ts';
-import { writeDay } from '../../words/imports/formats.ts';
+import { writeDay } from '../../words/formats.ts';
 import { useWords } from '../../words/words.ts';
 
 /** @param address of what is saved; default: the page as it is shown */

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { ProposalLineFragment } from '../../generated/graphql.ts';
 import { contributeWords } from '../../words/contribute.ts';
-import { writeDay } from '../../words/imports/formats.ts';
+import { writeDay } from '../../words/formats.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import { Chip } from '../chip.tsx';

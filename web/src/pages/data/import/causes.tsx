@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { FaultLevel, ReportFragment } from '../../../generated/graphql.ts';
 import { Chip } from '../../../parts/chip.tsx';
 import { Scroll } from '../../../parts/scroll.tsx';
-import { writeMoney, writeNumber } from '../../../words/imports/formats.ts';
+import { writeMoney, writeNumber } from '../../../words/formats.ts';
 import { importWords } from '../../../words/imports/import.ts';
 import { useLabels } from '../../../words/labels.tsx';
 import { useWords } from '../../../words/words.ts';

@@ -2,8 +2,8 @@
 import type { ReactNode } from 'react';
 import type { ReportFragment } from '../../../generated/graphql.ts';
 import { Button } from '../../../parts/button.tsx';
+import { writeDay, writeMoney, writeNumber } from '../../../words/formats.ts';
 import { editionWords } from '../../../words/imports/edition.ts';
-import { writeDay, writeMoney, writeNumber } from '../../../words/imports/formats.ts';
 import { useWords } from '../../../words/words.ts';
 import styles from './import.module.css';
 

@@ -1,7 +1,7 @@
 /** A report in four figures, with euros and created records. */
 import type { ReactNode } from 'react';
 import type { ReportFragment } from '../../../generated/graphql.ts';
-import { writeMoney, writeNumber } from '../../../words/imports/formats.ts';
+import { writeMoney, writeNumber } from '../../../words/formats.ts';
 import { importWords } from '../../../words/imports/import.ts';
 import { useWords } from '../../../words/words.ts';
 import styles from './import.module.css';

@@ -5,7 +5,7 @@ import { MoreNamesDocument, type NameToSettleFragment, type ReportFragment } fro
 import { Button } from '../../../parts/button.tsx';
 import { Chip } from '../../../parts/chip.tsx';
 import { Refusal } from '../../../parts/refusal.tsx';
-import { writeMoney, writeNumber } from '../../../words/imports/formats.ts';
+import { writeMoney, writeNumber } from '../../../words/formats.ts';
 import { importWords } from '../../../words/imports/import.ts';
 import { useWords } from '../../../words/words.ts';
 import styles from './import.module.css';

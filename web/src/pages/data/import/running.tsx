@@ -2,7 +2,7 @@
 import { type ReactNode, useId } from 'react';
 import type { UploadNowFragment } from '../../../generated/graphql.ts';
 import { Button } from '../../../parts/button.tsx';
-import { writePercent } from '../../../words/imports/formats.ts';
+import { writePercent } from '../../../words/formats.ts';
 import { importWords } from '../../../words/imports/import.ts';
 import { useWords } from '../../../words/words.ts';
 import styles from './import.module.css';

@@ -7,7 +7,7 @@ import { ImportFileDocument, type UploadNowFragment } from '../../../generated/g
 import { Button } from '../../../parts/button.tsx';
 import { takeFile } from '../../../parts/export/take-file.ts';
 import { Refusal } from '../../../parts/refusal.tsx';
-import { writeMoney, writeNumber } from '../../../words/imports/formats.ts';
+import { writeMoney, writeNumber } from '../../../words/formats.ts';
 import { importWords } from '../../../words/imports/import.ts';
 import { useWords } from '../../../words/words.ts';
 import { UndoImport } from '../undo-import.tsx';

@@ -10,7 +10,7 @@ import { Button } from '../../../parts/button.tsx';
 import { Page as Head } from '../../../parts/page.tsx';
 import { Refusal } from '../../../parts/refusal.tsx';
 import { firstRunWords } from '../../../words/first-run.ts';
-import { writeNumber } from '../../../words/imports/formats.ts';
+import { writeNumber } from '../../../words/formats.ts';
 import { useWords } from '../../../words/words.ts';
 import { Workbook } from '../../data/workbook.tsx';
 import styles from './first-run.module.css';

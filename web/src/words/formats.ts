@@ -1,6 +1,6 @@
 /** Days, amounts and numbers as the reader's language writes them. */
-import { typeset } from '../../../../src/words/typography.ts';
-import type { Language } from '../../generated/graphql.ts';
+import { typeset } from '../../../src/words/typography.ts';
+import type { Language } from '../generated/graphql.ts';
 
 const localeOf = (language: Language) => (language === 'FR' ? 'fr-FR' : 'en-GB');
 

@@ -1,0 +1,20 @@
+/** Actors with commas between, each with its page. */
+import { Fragment, type ReactNode } from 'react';
+import { addressOf } from '../../address-of.ts';
+import { Text } from '../../parts/text.tsx';
+import { To } from '../../parts/to.tsx';
+
+interface Props {
+  readonly of: readonly { readonly id: string; readonly name: string }[];
+}
+
+export function ActorLinks({ of }: Props): ReactNode {
+  return of.map(({ id, name }, place) => (
+    <Fragment key={id}>
+      {place > 0 && ', '}
+      <To to={addressOf('actor', id)}>
+        <Text>{name}</Text>
+      </To>
+    </Fragment>
+  ));
+}
