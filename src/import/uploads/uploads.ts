@@ -208,7 +208,7 @@ export function openUploads(database: Database, root: string, report: (error: un
       const told = strip(report, bare);
       update(id, {
         ...{ state, report: told, overlaps: told.overlaps ?? [] },
-        ...{ rejectedFiles: written.length, sequence: journal?.sequence },
+        ...{ rejectedFiles: written[0]?.length ?? 0, sequence: journal?.sequence },
       });
       if (state === 'IMPORTED') for (const path of paths) rmSync(path, { force: true });
     } catch (error) {
