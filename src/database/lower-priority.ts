@@ -29,11 +29,14 @@ export function lowerPriority(pid: number): void {
  */
 function lowerGroup(pid: number): void {
   const [own, other] = [readGroup('self'), readGroup(pid)];
-  if (own && other && own.name !== other.name)
-    whileThere(() => writeFileSync(`/proc/${pid}/autogroup`, String(lower(own.nice))));
+  if (other && own?.name !== other.name)
+    whileThere(() => writeFileSync(`/proc/${pid}/autogroup`, String(lower(own?.nice ?? getPriority()))));
 }
 
-/** The session of a process: `/autogroup-25 nice 0`. Undefined where the system does not divide by sessions. */
+/**
+ * The session of a process: `/autogroup-25 nice 0`. Undefined where the system does not divide by sessions, and for a
+ * process that is still in the session of the first process of the machine: its threads stand beside the other sessions.
+ */
 function readGroup(process: number | 'self'): { readonly name: string; readonly nice: number } | undefined {
   const file = `/proc/${process}/autogroup`;
   if (!existsSync(file)) return undefined;
