@@ -8,7 +8,10 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Browsers may close several dialogs at one press of Escape: only the first of them, the one on top, is closed. */
+/**
+ * Browsers may close several dialogs at one press of Escape: only the first of them, the one on top, is closed. A dialog
+ * that opened after that press is not meant by it, however soon the next press follows.
+ */
 const ONE_PRESS_MS = 100;
 let closedAt = Number.NEGATIVE_INFINITY;
 
@@ -19,6 +22,7 @@ export function Dialog({ title, children, onClose }: Props): ReactNode {
     // The browser returns the focus when the dialog closes: it must close before it leaves the page, or the focus is lost.
     const shown = dialog.current;
     shown?.showModal();
+    closedAt = Number.NEGATIVE_INFINITY;
     return () => shown?.close();
   }, []);
   return (
