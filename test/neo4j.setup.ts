@@ -21,9 +21,14 @@ const report = (text: string) => console.error(text);
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const builder = join(projectRoot, 'tools', 'build', 'build.js');
   execFileSync(process.execPath, [builder, '--if-changed', '--program'], { stdio: 'inherit' });
+  const length = await countWorkers(project);
+  const others = connectionsOfOthers(project);
+  if (others.length >= length) {
+    project.provide('connections', others);
+    return async () => undefined;
+  }
   const stores = placeOfStores(folderOfRun(project));
   process.once('exit', () => rmSync(stores, { recursive: true, force: true, maxRetries: 5 }));
-  const length = await countWorkers(project);
   const workers = Array.from({ length }, (_, worker) => join(stores, `neo4j-${worker + 1}`));
   const databases = await Promise.all(workers.map((store) => startDatabase(store, report)));
   project.provide(
@@ -34,6 +39,14 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     await databases[0]?.keepClasses();
     await Promise.all(databases.map(({ stop }) => stop()));
   };
+}
+
+/** The databases of a project that is set up already. Projects run one after the other, and each file begins with a world of its own. */
+function connectionsOfOthers({ vitest }: TestProject): readonly Connection[] {
+  return (
+    vitest.projects.map((project) => project.getProvidedContext().connections ?? []).find(({ length }) => length > 0) ??
+    []
+  );
 }
 
 /** In memory where there is enough: each test writes one commit or more, and a disk takes milliseconds for each. Tests that need a disk start a separate database. */
