@@ -1,11 +1,12 @@
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/longest-first.js';
 
 const require = createRequire(import.meta.url);
 
 /** They measure how long others wait, so nothing else runs beside them. */
-const alone = ['at-size', 'concurrent-writers', 'faults', 'hostile'].map((name) => `test/${name}.test.ts`);
+const alone = ['at-size', 'faults', 'hostile'].map((name) => `test/${name}.test.ts`);
 
 const timeouts = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 30_000 } } };
 
@@ -17,6 +18,7 @@ const resolve = {
 export default defineConfig({
   resolve,
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         resolve,
@@ -53,6 +55,8 @@ export default defineConfig({
           name: 'in the browser',
           include: ['test/web/*.test.ts'],
           globalSetup: ['test/web/served.setup.ts'],
+          // The files of a worker share its modules and its browser.
+          isolate: false,
           // A product, its database and a browser fill two processors. A product that already runs is one.
           maxWorkers: process.env.SERVED_ADDRESS ? 1 : Math.max(1, Math.floor(availableParallelism() / 2)),
           sequence: { groupOrder: 2 },

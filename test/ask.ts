@@ -13,7 +13,7 @@ import { beforeAll, expect } from 'vitest';
 import { type Context, createContext } from '../src/answers/context.js';
 import { NoShadowedId } from '../src/api/no-shadowed-id.js';
 import type { Database } from '../src/database/database.js';
-import { type FreshOptions, openFresh } from '../src/fresh/fresh.js';
+import { type Fresh, type FreshOptions, openFresh } from '../src/fresh/fresh.js';
 import { countStatements } from './count-statements.js';
 import { testSchema } from './database.js';
 import { createDefinedContext } from './definitions/definitions.js';
@@ -30,17 +30,21 @@ export interface Asker {
 
 /**
  * @param options of the engine: with `inThreadFrom: 0` every answer goes through the pool, as those of large graphs do; `day` is the day of
- * the answers, by default the day of the test (ids of another day end in that day); `definitions: false` when only the engine answers
+ * the answers, by default the day of the test (ids of another day end in that day); `definitions: false` when only the engine answers;
+ * `still: true` when nothing is written after the first question, so that a large graph is read once
  */
 export function asker(
   database: Database,
   {
     day,
     definitions = true,
+    still = false,
     ...options
-  }: FreshOptions & { readonly day?: string; readonly definitions?: boolean } = {},
+  }: FreshOptions & { readonly day?: string; readonly definitions?: boolean; readonly still?: boolean } = {},
 ): Asker {
   let schema: GraphQLSchema;
+  let kept: Promise<Fresh> | undefined;
+  const read = () => openFresh(database, () => undefined, options);
   const at = day === undefined ? {} : { day };
   beforeAll(async () => {
     schema = await testSchema();
@@ -53,7 +57,8 @@ export function asker(
     const errors = validate(schema, document, [...specifiedRules, NoShadowedId]);
     if (errors.length > 0) return { errors };
     // The world is written without the journal, so the engine reads it again for each question.
-    const fresh = await openFresh(database, () => undefined, options);
+    if (still) kept ??= read();
+    const fresh = await (kept ?? read());
     const byEngine = await executeIn(createContext(database, fresh, at), document, variables);
     fresh.close();
     // An act is done once.

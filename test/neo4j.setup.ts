@@ -21,19 +21,25 @@ const report = (text: string) => console.error(text);
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const builder = join(projectRoot, 'tools', 'build', 'build.js');
   execFileSync(process.execPath, [builder, '--if-changed', '--program'], { stdio: 'inherit' });
+  const there = connectionsOfOthers(project);
+  const missing = Math.max(0, (await countWorkers(project)) - there.length);
   const stores = placeOfStores(folderOfRun(project));
   process.once('exit', () => rmSync(stores, { recursive: true, force: true, maxRetries: 5 }));
-  const length = await countWorkers(project);
-  const workers = Array.from({ length }, (_, worker) => join(stores, `neo4j-${worker + 1}`));
+  const workers = Array.from({ length: missing }, (_, worker) => join(stores, `neo4j-${worker + 1}`));
   const databases = await Promise.all(workers.map((store) => startDatabase(store, report)));
-  project.provide(
-    'connections',
-    databases.map(({ connection }) => connection),
-  );
+  project.provide('connections', [...there, ...databases.map(({ connection }) => connection)]);
   return async () => {
     await databases[0]?.keepClasses();
     await Promise.all(databases.map(({ stop }) => stop()));
   };
+}
+
+/** The databases of a project that is set up already. Projects run one after the other, and each file begins with a world of its own. */
+function connectionsOfOthers({ vitest }: TestProject): readonly Connection[] {
+  const [most = []] = vitest.projects
+    .map((project) => project.getProvidedContext().connections ?? [])
+    .sort((one, other) => other.length - one.length);
+  return most;
 }
 
 /** In memory where there is enough: each test writes one commit or more, and a disk takes milliseconds for each. Tests that need a disk start a separate database. */

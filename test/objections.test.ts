@@ -15,7 +15,7 @@ import { objectionsOfWords } from './objections-of-words.js';
 
 const database = testDatabase();
 const day = '2026-11-25';
-const asked = asker(database, { day, definitions: false });
+const asked = asker(database, { day, definitions: false, still: true });
 const objections = [
   ...objectionsOfActors,
   ...objectionsOfWords,

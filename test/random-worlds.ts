@@ -32,8 +32,8 @@ const more = [
    CREATE (gone:ArchivedTerritory:Entity {id: 'E5', level: 'EPCI', archivedOn: datetime()})-[:NEIGHBOUR_OF]->(e1),
      (zone:Territory:Entity {id: 'zone', level: 'ZONE'})<-[:WITHIN]-(c5), (gone)<-[:WITHIN]-(:Territory:Entity {id: 'c10', level: 'COMMUNE', population: 3}),
      (:Territory:Entity {id: 'c11', level: 'COMMUNE', population: 3})-[:WITHIN]->(e3)`,
-  'UNWIND $works AS work MATCH (a:Entity {id: work[0]}), (t:Entity {id: work[1]}) CREATE (a)-[:WORKS_ON]->(t)',
-  'UNWIND $places AS place MATCH (a:Entity {id: place[0]}), (t:Entity {id: place[1]}) CREATE (a)-[:ACTS_IN]->(t)',
+  'UNWIND $drawn.works AS work MATCH (a:Entity {id: work[0]}), (t:Entity {id: work[1]}) CREATE (a)-[:WORKS_ON]->(t)',
+  'UNWIND $drawn.places AS place MATCH (a:Entity {id: place[0]}), (t:Entity {id: place[1]}) CREATE (a)-[:ACTS_IN]->(t)',
 ];
 
 const actor: fc.Arbitrary<ActorOf> = fc.record({
@@ -106,6 +106,6 @@ export async function write(database: Database, { world, works, places }: Drawn)
   await given(database, world);
   await writeAtOnce(
     database,
-    more.map((statement) => ({ statement, parameters: { works, places } })),
+    more.map((statement) => ({ statement, parameters: { drawn: { works, places } } })),
   );
 }

@@ -36,12 +36,12 @@ const more = [
    CREATE (gone:ArchivedTerritory:Entity {id: 'E5', level: 'EPCI', archivedOn: datetime()})-[:NEIGHBOUR_OF]->(e1), (gone)-[:WITHIN]->(d),
      (gone)<-[:WITHIN]-(:Territory:Entity {id: 'c10', level: 'COMMUNE', population: 3}),
      (:Territory:Entity {id: 'c11', level: 'COMMUNE', population: 0})-[:WITHIN]->(e3), (:Territory:Entity {id: 'E6', level: 'EPCI'})<-[:WITHIN]-(:Territory:Entity {id: 'c12', level: 'COMMUNE', population: 900})`,
-  `UNWIND $related AS pair MATCH (one:Theme {id: pair[0]}), (other:Theme {id: pair[1]}) CREATE (one)-[:RELATED_TO {weight: pair[2]}]->(other)`,
-  'UNWIND $about AS about MATCH (i:Entity {id: about[0]}), (t:Entity {id: about[1]}) CREATE (i)-[:ABOUT]->(t)',
-  'UNWIND $places AS place MATCH (i:Entity {id: place[0]}), (t:Entity {id: place[1]}) CREATE (i)-[:COVERS]->(t)',
-  'UNWIND $needs AS need MATCH (a:Entity {id: need[0]}), (t:Entity {id: need[2]}) CREATE (a)-[:NEEDS {resource: need[1]}]->(t)',
-  'UNWIND $needs AS need MATCH (a:Entity {id: need[3]}), (t:Entity {id: need[2]}) CREATE (a)-[:OFFERS {resource: need[1]}]->(t)',
-  'UNWIND $places AS place MATCH (a:Entity {id: place[2]}), (t:Entity {id: place[1]}) CREATE (a)-[:ACTS_IN]->(t)',
+  `UNWIND $drawn.related AS pair MATCH (one:Theme {id: pair[0]}), (other:Theme {id: pair[1]}) CREATE (one)-[:RELATED_TO {weight: pair[2]}]->(other)`,
+  'UNWIND $drawn.about AS about MATCH (i:Entity {id: about[0]}), (t:Entity {id: about[1]}) CREATE (i)-[:ABOUT]->(t)',
+  'UNWIND $drawn.places AS place MATCH (i:Entity {id: place[0]}), (t:Entity {id: place[1]}) CREATE (i)-[:COVERS]->(t)',
+  'UNWIND $drawn.needs AS need MATCH (a:Entity {id: need[0]}), (t:Entity {id: need[2]}) CREATE (a)-[:NEEDS {resource: need[1]}]->(t)',
+  'UNWIND $drawn.needs AS need MATCH (a:Entity {id: need[3]}), (t:Entity {id: need[2]}) CREATE (a)-[:OFFERS {resource: need[1]}]->(t)',
+  'UNWIND $drawn.places AS place MATCH (a:Entity {id: place[2]}), (t:Entity {id: place[1]}) CREATE (a)-[:ACTS_IN]->(t)',
 ];
 
 const actor: fc.Arbitrary<ActorOf> = fc.record({
@@ -151,6 +151,6 @@ export async function write(database: Database, { world, about, places, related,
   await given(database, world);
   await writeAtOnce(
     database,
-    more.map((statement) => ({ statement, parameters: { about, places, related, needs } })),
+    more.map((statement) => ({ statement, parameters: { drawn: { about, places, related, needs } } })),
   );
 }

@@ -1,4 +1,5 @@
 /** One open database: the only place that opens a driver, and the only way the rest of the program reaches Neo4j. */
+import { setTimeout as wait } from 'node:timers/promises';
 import neo4j, {
   type Driver,
   type Record as Fields,
@@ -39,6 +40,9 @@ const FETCH_SIZE = 250;
  * takes about 5 ms for this many rows.
  */
 const ROWS_OF_MANY = 20;
+
+/** The longest time for which reads of a statement wait for its first one; on a busy machine a long statement takes that long to plan. */
+const LONGEST_PLANNING_MS = 30_000;
 
 /** Called with the name of each statement and the seconds until its last row. */
 export type Observe = (name: string, seconds: number) => void;
@@ -109,17 +113,27 @@ export function openDatabase(
       await open.close();
     }
   };
+  const readNow = async <T extends object>(name: string, parameters?: Parameters): Promise<T[]> => {
+    const open = session();
+    try {
+      return await open.executeRead((transaction) => runIn(transaction)<T>(name, parameters));
+    } finally {
+      await open.close();
+    }
+  };
+  const planned = new Map<string, Promise<unknown>>();
   const reader = (fetchSize: number) =>
     driver.session({ defaultAccessMode: neo4j.session.READ, fetchSize, bookmarkManager });
   return {
     driver,
-    async read(name, parameters) {
-      const open = session();
-      try {
-        return await open.executeRead((transaction) => runIn(transaction)(name, parameters));
-      } finally {
-        await open.close();
-      }
+    read<T extends object>(name: string, parameters?: Parameters): Promise<T[]> {
+      const planning = planned.get(name);
+      if (planning) return planning.then(() => readNow<T>(name, parameters));
+      const rows = readNow<T>(name, parameters);
+      // Neo4j plans a new statement once for each of those that arrive together: a page asks some of them ten times at once.
+      const first = rows.catch(() => planned.delete(name));
+      planned.set(name, Promise.race([first, wait(LONGEST_PLANNING_MS, undefined, { ref: false })]));
+      return rows;
     },
     async stream<T extends object>(name: string, parameters: Parameters, visit: (row: T) => void) {
       // All rows at once, because each is handled on arrival: requesting them in parts would add waiting.

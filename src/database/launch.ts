@@ -19,6 +19,9 @@ import { startWatchdog } from './watchdog.js';
 const configuration = join(projectRoot, 'neo4j');
 const START_TIMEOUT_MS = 180_000;
 
+/** A statement is planned once, though a test's graph is new each time and its lists are shorter or longer than those before. */
+const fewPlans: readonly string[] = ['dbms.cypher.min_replan_interval=10h', 'internal.cypher.use_parameter_size=false'];
+
 export interface Launch {
   readonly home: Home;
   readonly java: Java;
@@ -86,7 +89,7 @@ function spawnJava(options: Launch, machine: readonly string[], port: number, co
       `--config-dir=${configuration}`,
       '-c',
       `server.bolt.listen_address=127.0.0.1:${port}`,
-      ...(fastStart ? ['-c', 'dbms.cypher.min_replan_interval=10h'] : []),
+      ...(fastStart ? fewPlans.flatMap((setting) => ['-c', setting]) : []),
       ...(more?.settings ?? []).flatMap((setting) => ['-c', setting]),
     ],
     // A separate process session, so that Ctrl-C in a terminal does not stop the database before the processes that still write to it.

@@ -1,7 +1,7 @@
-/** `browse()`: a browser for one test file, without access to other machines. */
+/** `browse()`: windows of one browser for all test files of a worker, without access to other machines. */
 import axe from 'axe-core';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { afterEach, beforeAll, expect } from 'vitest';
 import { application } from './application.js';
 
 export interface Opened {
@@ -9,6 +9,16 @@ export interface Opened {
   /** The requests of the page, and the errors in the console of the browser. */
   readonly asked: readonly string[];
   readonly complaints: readonly string[];
+}
+
+let launched: Browser | undefined;
+
+/** The browser of this worker, which ends with its process. */
+async function launch(): Promise<Browser> {
+  if (launched?.isConnected()) return launched;
+  const args = ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
+  launched = await chromium.launch({ executablePath: '/usr/bin/chromium', args });
+  return launched;
 }
 
 /**
@@ -21,11 +31,9 @@ export function browse(
   let browser: Browser;
   const contexts: BrowserContext[] = [];
   beforeAll(async () => {
-    const args = ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
-    browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args });
+    browser = await launch();
   });
   afterEach(() => Promise.all(contexts.splice(0).map(close)));
-  afterAll(() => browser.close());
   return async (path, options = {}) => {
     // The debugger injects axe, so the content security policy of the page stays unchanged.
     const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, locale: 'fr-FR', ...options });

@@ -7,6 +7,7 @@ import { projectRoot } from '../../src/config.js';
 import { countWorkers } from '../count-workers.js';
 import { folderOfRun } from '../folder-of-run.js';
 import { start } from '../program.js';
+import { startDatabase } from '../start-database.js';
 import type { Application } from './application.js';
 
 declare module 'vitest' {
@@ -41,7 +42,9 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   };
 }
 
+/** The product joins a database for tests, which plans a statement once: acts change a count from none to one again and again. */
 async function startProduct(folder: string): Promise<{ application: Application; stop: () => Promise<void> }> {
+  const database = await startDatabase(folder);
   const program = start(['serve', '--json'], {
     ...{
       PASSERELLE_DATA: folder,
@@ -58,6 +61,7 @@ async function startProduct(folder: string): Promise<{ application: Application;
   const stop = async () => {
     program.child.kill('SIGTERM');
     await program.ended;
+    await database.stop();
   };
   return { application: { address, token: readToken(folder), folder }, stop };
 }
