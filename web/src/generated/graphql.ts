@@ -2484,10 +2484,11 @@ export type RowsOfYearQuery = { readonly pivot: { readonly wholeRow: { readonly 
 
 export type RequestsQueryVariables = Exact<{
   territory?: string | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type RequestsQuery = { readonly fundingLinks: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: FundingStatus, readonly nature: FundingNature | null, readonly amount: string | null, readonly amountRequested: string | null, readonly amountPaid: string | null, readonly decidedOn: string | null, readonly decidedIn: number | null, readonly startDate: string | null, readonly endDate: string | null, readonly purpose: string | null, readonly passThrough: boolean | null, readonly isExample: boolean, readonly funder: { readonly id: string, readonly name: string } | null, readonly beneficiary: { readonly id: string, readonly name: string } | null, readonly initiative: { readonly id: string, readonly title: string } | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly row: number | null }, readonly node: { readonly id: string, readonly publisher: string | null } }> } }> } | null };
+export type RequestsQuery = { readonly fundingLinks: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: FundingStatus, readonly nature: FundingNature | null, readonly amount: string | null, readonly amountRequested: string | null, readonly amountPaid: string | null, readonly decidedOn: string | null, readonly decidedIn: number | null, readonly startDate: string | null, readonly endDate: string | null, readonly purpose: string | null, readonly passThrough: boolean | null, readonly isExample: boolean, readonly funder: { readonly id: string, readonly name: string } | null, readonly beneficiary: { readonly id: string, readonly name: string } | null, readonly initiative: { readonly id: string, readonly title: string } | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly row: number | null }, readonly node: { readonly id: string, readonly publisher: string | null } }> } }> } | null };
 
 export type StillToFundQueryVariables = Exact<{
   territory?: string | null | undefined;
@@ -3439,7 +3440,7 @@ export const FunderWeightsDocument = {"__meta__":{"hash":"sha256:69df73a4da27744
 export const RowsOfCellDocument = {"__meta__":{"hash":"sha256:af2560324aeecea0fc8e2b1c156ef266cfa0379d522ae578ec1733622005270e"}} as unknown as DocumentNode<RowsOfCellQuery, RowsOfCellQueryVariables>;
 export const ByYearDocument = {"__meta__":{"hash":"sha256:28e1a76a438be7c45507fe542aa43c82d3689d2b47f3030d5b7af4a5b6d54b40"}} as unknown as DocumentNode<ByYearQuery, ByYearQueryVariables>;
 export const RowsOfYearDocument = {"__meta__":{"hash":"sha256:29c34e82aaba78f11eb1d76c3c94a5487a72889cf501062e6e715d5fce937e7e"}} as unknown as DocumentNode<RowsOfYearQuery, RowsOfYearQueryVariables>;
-export const RequestsDocument = {"__meta__":{"hash":"sha256:1dd3f2366e4effba4817108be1337da0a372c612cf4a02dd03ccf0711885c8a5"}} as unknown as DocumentNode<RequestsQuery, RequestsQueryVariables>;
+export const RequestsDocument = {"__meta__":{"hash":"sha256:df9f090b105de5f43506fa5e4da1d2fb8eae371ea2c05a4d972d84e571b9efe7"}} as unknown as DocumentNode<RequestsQuery, RequestsQueryVariables>;
 export const StillToFundDocument = {"__meta__":{"hash":"sha256:d8b2095a60b25f873c5468bb24a22ebc521796677476798a5191497febe86f06"}} as unknown as DocumentNode<StillToFundQuery, StillToFundQueryVariables>;
 export const InitiativeToCorrectDocument = {"__meta__":{"hash":"sha256:9488dda479d9376f96157eb0bffbf926c9068d1656d5452f79854aa7b000a3ce"}} as unknown as DocumentNode<InitiativeToCorrectQuery, InitiativeToCorrectQueryVariables>;
 export const InitiativePageDocument = {"__meta__":{"hash":"sha256:dfeb5f23e8cb134bb9decfe33a11041f1dcdd682e4b7d05fad888586a24e68ea"}} as unknown as DocumentNode<InitiativePageQuery, InitiativePageQueryVariables>;
