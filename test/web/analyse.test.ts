@@ -124,7 +124,7 @@ it('says how many actors the map shows only beside the map', async () => {
 });
 
 it('can be taken along as the network that it shows, with the filter of the legend', async () => {
-  const { page } = await open('/analyser?sans=e-sante');
+  const { page } = await open('/analyser?sans=e-sante&partout=oui');
   const map = page.getByRole('img', { name: /^Carte des liens/ });
   await map.waitFor();
   await page.getByText(/^\d+\sacteurs sur \d+\s: sans les instances/).waitFor();
@@ -537,7 +537,7 @@ describe('exports', () => {
   });
 
   it('give the whole deliverable in one archive, which says what the pages say', async () => {
-    const { page, complaints } = await open('/analyser?vue=croise');
+    const { page, complaints } = await open('/analyser?vue=croise&partout=oui');
     await page.getByRole('row').nth(5).waitFor();
     const shown = await cells(page);
     await page.getByRole('button', { name: 'Exporter', exact: true }).click();
