@@ -53,7 +53,8 @@ export function DataTable({ title, name, headings, rows, foot, links, notes = []
   const show = (cell: Cell): ReactNode => {
     if (cell === null) return sayParts('unknown');
     if (typeof cell === 'string') return typeset(cell, language);
-    if (typeof cell === 'object' && 'day' in cell) return writeDay(cell.day, language);
+    if (typeof cell === 'object' && 'day' in cell)
+      return <span className={styles.day}>{writeDay(cell.day, language)}</span>;
     return (
       <span className={styles.number}>
         {typeof cell === 'number' ? writeNumber(cell, language) : writeMoney(cell.euros, language)}
