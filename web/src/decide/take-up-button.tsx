@@ -1,6 +1,7 @@
 /** Takes a dismissal back, on the card of the matter itself: what was decided before stands again, else it is to be decided. */
 import type { ReactNode } from 'react';
 import { askAnew } from '../data/ask-anew.ts';
+import { standingChanges } from '../data/standing-changes.ts';
 import { useAct } from '../data/use-act.ts';
 import { DismissalDocument, UndoDocument } from '../generated/graphql.ts';
 import { Button } from '../parts/button.tsx';
@@ -20,7 +21,7 @@ export function TakeUpButton({ id, headline, decision }: Props): ReactNode {
   const { say, language } = useWords(decideWords);
   const { run, isWaiting, refusal } = useAct();
   // Read once somebody has signed in: only editors may read changes, and another may have decided meanwhile.
-  const variables = async () => ({ change: await lastChangeOf(id, decision), language });
+  const variables = async () => ({ change: await dismissalOf(id, decision), language });
   return (
     <>
       <Button
@@ -35,9 +36,9 @@ export function TakeUpButton({ id, headline, decision }: Props): ReactNode {
   );
 }
 
-/** @returns the id of the change that undo takes back; empty, which the API refuses, when the matter is no longer dismissed */
-async function lastChangeOf(id: string, decision: string): Promise<string> {
+/** @returns the id of the change that dismissed it; empty, which the API refuses, when the matter is no longer dismissed */
+async function dismissalOf(id: string, decision: string): Promise<string> {
   const data = await askAnew(DismissalDocument, { id, decision });
   const isDismissed = data?.suggestion?.decision?.status === 'DISMISSED';
-  return (isDismissed && data?.changes?.nodes[0]?.id) || '';
+  return (isDismissed && standingChanges(data?.changes?.nodes ?? [])[0]?.id) || '';
 }

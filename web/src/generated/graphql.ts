@@ -1226,7 +1226,7 @@ export type DismissalQuery = { readonly suggestion:
     | { readonly id: string, readonly decision: { readonly id: string, readonly status: DecisionStatus } | null }
     | { readonly id: string, readonly decision: { readonly id: string, readonly status: DecisionStatus } | null }
     | { readonly id: string, readonly decision: { readonly id: string, readonly status: DecisionStatus } | null }
-   | null, readonly changes: { readonly nodes: ReadonlyArray<{ readonly id: string }> } | null };
+   | null, readonly changes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly undoes: string | null }> } | null };
 
 export type CreateMeetingMutationVariables = Exact<{
   body: string;
@@ -3375,7 +3375,7 @@ export const MatterCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"
 export const SomeIncompleteFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SomeIncomplete"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IncompleteConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SomeIncompleteFragment, unknown>;
 export const UndoDocument = {"__meta__":{"hash":"sha256:fd57ff8416b63e6927d7ec4153b78a88d184850ea97ca0da7490c38406ed917d"}} as unknown as DocumentNode<UndoMutation, UndoMutationVariables>;
 export const DecisionReasonsDocument = {"__meta__":{"hash":"sha256:4b64a196d713f291231dabfe4f1bb278299ed3ef4610d13aad5b4eaa75a417a2"}} as unknown as DocumentNode<DecisionReasonsQuery, DecisionReasonsQueryVariables>;
-export const DismissalDocument = {"__meta__":{"hash":"sha256:9739d39a096db022cec4f4ebe708614b6bcaea872d5685476074921cb1550e3c"}} as unknown as DocumentNode<DismissalQuery, DismissalQueryVariables>;
+export const DismissalDocument = {"__meta__":{"hash":"sha256:3c17479bceee81547786739fbf6e3b8a6bc6aefab3e367101c4e7186862ccc20"}} as unknown as DocumentNode<DismissalQuery, DismissalQueryVariables>;
 export const CreateMeetingDocument = {"__meta__":{"hash":"sha256:c2361a8b508507ece72720b56bb0f97a1cebb0b82151b40e8d59c7f835c473fe"}} as unknown as DocumentNode<CreateMeetingMutation, CreateMeetingMutationVariables>;
 export const EditAgendaDocument = {"__meta__":{"hash":"sha256:6ab2b055cd60acebfa12261ef41493c621709c16d757dc5830044099b2d8479a"}} as unknown as DocumentNode<EditAgendaMutation, EditAgendaMutationVariables>;
 export const DecideDocument = {"__meta__":{"hash":"sha256:44823d5b252d2df0609929737241239457a5ab503549892565d9e45ea07b5f10"}} as unknown as DocumentNode<DecideMutation, DecideMutationVariables>;
