@@ -86,7 +86,10 @@ describe('Sujets', () => {
     await page.getByRole('heading', { level: 1, name: /^28 sujets/ }).waitFor();
     expect(await decisions()).toMatchObject([{ status: 'DISMISSED' }]);
     // On its card, long after the notice: dismissed cards are taken up again, not dismissed once more.
-    await page.getByRole('group', { name: 'Décision' }).getByRole('checkbox').nth(1).check();
+    await page
+      .getByRole('group', { name: 'Décision' })
+      .getByRole('radio', { name: /^Décidées/ })
+      .click();
     await page.getByRole('heading', { level: 1, name: /^1 sujet/ }).waitFor();
     expect(await page.getByRole('button', { name: /^Écarter/ }).count()).toBe(0);
     await page.getByRole('button', { name: /^Reprendre/ }).click();
