@@ -14,8 +14,8 @@ test.each([
 });
 
 test('is the one territory of exactly that name, or the one in the territory of the council', () => {
-  const place = (id: string, name: string, department: string) => ({
-    ...{ id, name },
+  const place = (id: string, name: string, department: string, level = 'COMMUNE') => ({
+    ...{ id, name, level },
     within: [{ name: 'Arrondissement', within: [{ name: department }] }],
   });
   const found = [place('a', 'Saint-Quentin', 'Aisne'), place('b', 'Saint-Quentin-Fallavier', 'Isère')];
@@ -24,4 +24,6 @@ test('is the one territory of exactly that name, or the one in the territory of 
   const two = [place('a', 'La Fère', 'Aisne'), place('c', 'La Fère', 'Marne')];
   expect(placeOfName('La Fère', two, 'Aisne')?.id).toBe('a');
   expect(placeOfName('La Fère', two, 'Corrèze')).toBeUndefined();
+  const town = [place('d', 'Laon', 'Aisne', 'ARRONDISSEMENT'), place('e', 'Laon', 'Aisne')];
+  expect(placeOfName('Laon', town, 'Aisne')?.id).toBe('e');
 });

@@ -3,9 +3,15 @@ import type { Language } from '../language/generated/types.js';
 
 const NO_BREAK = '\u00a0';
 const NARROW = '\u202f';
-const months = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
+const months =
+  'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|janv\\.|févr\\.|avr\\.|juil\\.|sept\\.|oct\\.|nov\\.|déc\\.';
 const counted =
   'habitants?|mois|ans?|jours?|euros?|initiatives?|projets?|acteurs?|intercommunalités?|territoires?|communes?|financements?|logements?|lieux|autres?';
+
+// Made once: thousands of names are typeset for one table.
+const DAY_OF_MONTH = new RegExp(`(?<=\\b(?:1er|\\d{1,2})) (?=(?:${months})(?!\\p{L}))`, 'gu');
+const MONTH_OF_YEAR = new RegExp(`(?<=(?<!\\p{L})(?:${months})) (?=\\d{4}\\b)`, 'gu');
+const QUANTITY = new RegExp(`(?<=\\d) (?=(?:${counted})(?!\\p{L}))`, 'gu');
 
 /**
  * Text with the typography of print. In French: a no-break space before : ; ? ! and %, narrow ones inside « » and within
@@ -27,7 +33,7 @@ function french(text: string): string {
     .replace(/[ \u202f]([:;?!])/gu, `${NO_BREAK}$1`)
     .replace(/(?<=\d) (?=\d{3}(?!\d))/gu, NARROW)
     .replace(/(?<=\d) (?=[%€])/gu, NO_BREAK)
-    .replace(new RegExp(`(?<=\\b(?:1er|\\d{1,2})) (?=(?:${months})\\b)`, 'gu'), NO_BREAK)
-    .replace(new RegExp(`(?<=(?:${months})) (?=\\d{4}\\b)`, 'gu'), NO_BREAK)
-    .replace(new RegExp(`(?<=\\d) (?=(?:${counted})(?!\\p{L}))`, 'gu'), NO_BREAK);
+    .replace(DAY_OF_MONTH, NO_BREAK)
+    .replace(MONTH_OF_YEAR, NO_BREAK)
+    .replace(QUANTITY, NO_BREAK);
 }

@@ -45,7 +45,17 @@ it('the map always names its first actors, and others only where they cover noth
 describe('the map of ties', () => {
   it('draws who works with whom, describes the selected actor, and says the same as a table', async () => {
     const { page, complaints } = await open('/analyser');
+    // Of the council's territory, until all of them are asked for; a view keeps the choice.
+    await page.getByRole('button', { name: /^Aisne/ }).waitFor();
+    await page
+      .getByRole('heading', { level: 1, name: /^\d+ acteurs reliés entre eux, \d+ sans lien en cours/ })
+      .waitFor();
+    await page.getByRole('button', { name: 'Tous les territoires', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: /^\d+ acteurs reliés, \d+ sans lien en cours$/ }).waitFor();
+    await page.getByRole('navigation', { name: 'Analyses' }).getByRole('link', { name: 'Tableau croisé' }).click();
+    await page.getByRole('button', { name: /^Tous les territoires/ }).waitFor();
+    expect(page.url()).toContain('partout=oui');
+    await page.goBack();
     const map = page.getByRole('img', { name: /^Carte des liens : \d+ acteurs, \d+ liens/ });
     await map.waitFor();
     expect(await map.locator('canvas').count()).toBeGreaterThan(3);
@@ -68,7 +78,7 @@ describe('the map of ties', () => {
   it('is the same picture each time, as SVG and as PNG', async () => {
     const pictures: string[] = [];
     for (const _ of [1, 2]) {
-      const { page } = await open('/analyser');
+      const { page } = await open('/analyser?partout=oui');
       await page.getByRole('img', { name: /^Carte des liens/ }).waitFor();
       const svg = await taken(page, /^SVG/);
       expect(svg.name).toBe('carte-des-liens.svg');
@@ -114,7 +124,7 @@ it('says how many actors the map shows only beside the map', async () => {
 });
 
 it('can be taken along as the network that it shows, with the filter of the legend', async () => {
-  const { page } = await open('/analyser?sans=e-sante');
+  const { page } = await open('/analyser?sans=e-sante&partout=oui');
   const map = page.getByRole('img', { name: /^Carte des liens/ });
   await map.waitFor();
   await page.getByText(/^\d+\sacteurs sur \d+\s: sans les instances/).waitFor();
@@ -143,18 +153,19 @@ it('shows the territory that it is limited to by name, with a way to take it off
   }
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Analyser' }).click();
   await filter.click();
-  await page.getByRole('button', { name: /^Tous les territoires/ }).waitFor();
-  await page.getByText('Tout ce qui est connu, aussi hors du territoire du conseil.').waitFor();
+  await page.getByRole('button', { name: /^Aisne/ }).waitFor();
   expect(page.url()).not.toContain('territoire=');
+  await page.getByRole('button', { name: 'Tous les territoires', exact: true }).click();
+  await page.getByText('Tout ce qui est connu, aussi hors du territoire du conseil.').waitFor();
   await page.getByRole('button', { name: /^Seulement\s: Aisne/ }).click();
-  await page.getByRole('button', { name: /^Filtre\s: Aisne/ }).waitFor();
+  await page.getByRole('button', { name: /^Aisne/ }).waitFor();
   expect(page.url()).toContain('territoire=DEP-02');
   expect(complaints).toEqual([]);
 });
 
 describe('a two-way table', () => {
   it('has any two dimensions, and is the same as CSV and as a workbook', async () => {
-    const { page } = await open('/analyser?vue=croise');
+    const { page } = await open('/analyser?vue=croise&partout=oui');
     await page.getByLabel('Lignes').selectOption({ value: 'FUNDER' });
     await page.getByLabel('Mesure').selectOption({ value: 'EUROS' });
     await page.getByRole('row', { name: /^ARS Hauts-de-France/ }).waitFor({ timeout: 90_000 });
@@ -193,7 +204,7 @@ describe('a two-way table', () => {
   });
 
   it('tells how many of the total are in no cell, and lists them', async () => {
-    const { page, complaints } = await open('/analyser?vue=croise&lignes=FUNDER&colonnes=ROOT_THEME');
+    const { page, complaints } = await open('/analyser?vue=croise&lignes=FUNDER&colonnes=ROOT_THEME&partout=oui');
     const answer = await page.request.post(new URL('/graphql', page.url()).href, {
       data: {
         query: '{ pivot(rows: FUNDER, columns: ROOT_THEME) { outside inNoCell { initiatives(first: 200) { id } } } }',
@@ -526,7 +537,7 @@ describe('exports', () => {
   });
 
   it('give the whole deliverable in one archive, which says what the pages say', async () => {
-    const { page, complaints } = await open('/analyser?vue=croise');
+    const { page, complaints } = await open('/analyser?vue=croise&partout=oui');
     await page.getByRole('row').nth(5).waitFor();
     const shown = await cells(page);
     await page.getByRole('button', { name: 'Exporter', exact: true }).click();

@@ -48,6 +48,18 @@ describe('a request', () => {
     await page.getByRole('button', { name: /^Retirer : Téléconsultation/ }).waitFor();
     await page.goBack();
     await page.getByText(/^Thématiques lues dans le titre/).waitFor();
+    // They stand in the form, where one is taken off; the page answers the last request until it is sent.
+    const address = page.url();
+    await page.getByRole('button', { name: 'Les changer' }).click();
+    const field = form.getByLabel('Ajouter une thématique');
+    await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
+    await form.getByRole('button', { name: /^Retirer : Téléconsultation/ }).click();
+    await field.selectOption({ label: 'France Services' });
+    expect(page.url()).toBe(address);
+    await form.getByRole('button', { name: 'Instruire' }).click();
+    await page.waitForURL(/thematique=/);
+    expect(new URL(page.url()).searchParams.getAll('thematique')).not.toContain('e-sante--teleconsultation');
+    await form.getByRole('button', { name: 'Retirer : France Services' }).waitFor();
     expect(complaints).toEqual([]);
   });
 

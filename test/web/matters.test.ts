@@ -85,7 +85,17 @@ describe('Sujets', () => {
     await dialog.getByRole('button', { name: 'Écarter' }).click();
     await page.getByRole('heading', { level: 1, name: /^28 sujets/ }).waitFor();
     expect(await decisions()).toMatchObject([{ status: 'DISMISSED' }]);
-    await notice.getByRole('button', { name: 'Annuler' }).first().click();
+    // On its card, long after the notice: dismissed cards are taken up again, not dismissed once more.
+    await page
+      .getByRole('group', { name: 'Décision' })
+      .getByRole('radio', { name: /^Décidées/ })
+      .click();
+    await page.getByRole('heading', { level: 1, name: /^1 sujet/ }).waitFor();
+    expect(await page.getByRole('button', { name: /^Écarter/ }).count()).toBe(0);
+    await page.getByRole('button', { name: /^Reprendre/ }).click();
+    await notice.getByText(/^Repris/).waitFor();
+    await expect.poll(decisions).toEqual([]);
+    await page.getByRole('button', { name: 'Retirer les filtres' }).click();
     await page.getByRole('heading', { level: 1, name: /^29 sujets/ }).waitFor();
     await page.keyboard.press('j');
     await page.keyboard.press('Enter');

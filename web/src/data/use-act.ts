@@ -6,7 +6,7 @@ import { type Acted, act, type Outcome } from './act.ts';
 interface Acting {
   readonly run: <Data extends Acted, Variables extends AnyVariables>(
     document: TypedDocumentNode<Data, Variables>,
-    variables: Variables,
+    variables: Variables | (() => Promise<Variables>),
     what: string,
   ) => Promise<Outcome<Data>>;
   readonly isWaiting: boolean;

@@ -18,6 +18,7 @@ import { DismissDialog } from './dismiss-dialog.tsx';
 import { isTooLate } from './is-too-late.ts';
 import { keptValues } from './kept-values.ts';
 import { type NextMeeting, useNextMeeting } from './next-meeting.ts';
+import { TakeUpButton } from './take-up-button.tsx';
 import { whereDecided } from './where-decided.ts';
 
 interface Props {
@@ -57,7 +58,10 @@ export function DecisionBar({
             {say('plan')}
           </Button>
         )}
-        {isOffered && (
+        {isOffered && decision?.status === 'DISMISSED' && (
+          <TakeUpButton id={id} headline={headline} decision={decision.id} />
+        )}
+        {isOffered && decision?.status !== 'DISMISSED' && (
           <Button about={say('dismissOf', { headline })} onPress={() => onDismiss(true)}>
             {say('dismiss')}
           </Button>

@@ -1,7 +1,7 @@
 /** What the page is about: its territory by name, with ways to choose another and to go back. Every page that a territory in the address limits shows it. */
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
-import { TERRITORY } from '../parts/to.tsx';
+import { EVERYWHERE, TERRITORY } from '../parts/to.tsx';
 import { frameWords } from '../words/frame.ts';
 import { useWords } from '../words/words.ts';
 import { Elsewhere } from './elsewhere.tsx';
@@ -13,15 +13,18 @@ interface Props {
   readonly isWholeUnasked?: boolean;
   /** Of such a page: whoever takes another territory off sees the council's own first. */
   readonly isHomeFirst?: boolean;
+  /** The page can be about all territories too, when the address says so. */
+  readonly hasEverywhere?: boolean;
 }
 
-export function Scope({ isWholeUnasked = false, isHomeFirst = false }: Props): ReactNode {
+export function Scope({ isWholeUnasked = false, isHomeFirst = false, hasEverywhere = false }: Props): ReactNode {
   const { say } = useWords(frameWords);
   const { asked, home } = useTerritory();
   const [search, setSearch] = useSearchParams();
-  const lookAt = (id: string) => {
+  const look = (put: string, value: string, away: string) => {
     const next = new URLSearchParams(search);
-    next.set(TERRITORY, id);
+    next.set(put, value);
+    next.delete(away);
     setSearch(next);
   };
   return (
@@ -31,8 +34,15 @@ export function Scope({ isWholeUnasked = false, isHomeFirst = false }: Props): R
       {isWholeUnasked && asked === null && home && (
         <span className={styles.why}>
           {say('wholeWhy')}{' '}
-          <button type="button" className={styles.link} onClick={() => lookAt(home.id)}>
+          <button type="button" className={styles.link} onClick={() => look(TERRITORY, home.id, EVERYWHERE)}>
             {say('onlyHome', { name: home.name })}
+          </button>
+        </span>
+      )}
+      {hasEverywhere && !isWholeUnasked && home && (
+        <span className={styles.why}>
+          <button type="button" className={styles.link} onClick={() => look(EVERYWHERE, 'oui', TERRITORY)}>
+            {say('wholeCountry')}
           </button>
         </span>
       )}

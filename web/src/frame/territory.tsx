@@ -3,7 +3,7 @@ import { createContext, type ReactNode, use, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useAnswer } from '../data/use-answer.ts';
 import { HomeDocument, type HomeTerritoryFragment } from '../generated/graphql.ts';
-import { TERRITORY } from '../parts/to.tsx';
+import { EVERYWHERE, TERRITORY } from '../parts/to.tsx';
 import { writeNumber } from '../words/formats.ts';
 import { frameWords } from '../words/frame.ts';
 import { useWords } from '../words/words.ts';
@@ -20,6 +20,8 @@ interface Territories {
   readonly home: HomeTerritoryFragment | undefined;
   /** The council has not chosen its territory yet. */
   readonly isHomeless: boolean;
+  /** Whether the council has one is not known yet. */
+  readonly isHomeAwaited: boolean;
 }
 
 const TerritoryContext = createContext<Territories>({
@@ -27,6 +29,7 @@ const TerritoryContext = createContext<Territories>({
   territory: undefined,
   home: undefined,
   isHomeless: false,
+  isHomeAwaited: true,
 });
 
 /** Asks once for all parts of a page. */
@@ -36,9 +39,10 @@ export function TerritoryProvider({ children }: { readonly children: ReactNode }
   const answer = useAnswer(HomeDocument, { territory: '', isHome: true });
   const home = answer.data?.home ?? undefined;
   const isHomeless = answer.data?.home === null && answer.fault === undefined;
+  const isHomeAwaited = answer.data === undefined && answer.fault === undefined;
   const there = useAnswer(HomeDocument, { territory: asked ?? '', isHome: false }, asked !== null).exact;
   const territory = asked === null ? home : (there?.territory ?? undefined);
-  return <TerritoryContext value={{ asked, territory, home, isHomeless }}>{children}</TerritoryContext>;
+  return <TerritoryContext value={{ asked, territory, home, isHomeless, isHomeAwaited }}>{children}</TerritoryContext>;
 }
 
 export const useTerritory = (): Territories => use(TerritoryContext);
@@ -57,6 +61,7 @@ export function TerritoryButton({ isWholeUnasked = false }: Props): ReactNode {
     const next = new URLSearchParams(search);
     if (id === null) next.delete(TERRITORY);
     else next.set(TERRITORY, id);
+    next.delete(EVERYWHERE);
     setSearch(next);
     setOpen(false);
   };

@@ -1209,6 +1209,25 @@ export type DecisionReasonsQuery = { readonly suggestion:
     | { readonly id: string, readonly decision: { readonly id: string, readonly status: DecisionStatus, readonly owner: string | null, readonly dueOn: string | null, readonly reason: string | null, readonly reasonKind: DismissalReason | null, readonly revision: number, readonly meeting: { readonly id: string } | null, readonly body: { readonly id: string } | null } | null }
    | null };
 
+export type DismissalQueryVariables = Exact<{
+  id: string;
+  decision: string;
+}>;
+
+
+export type DismissalQuery = { readonly suggestion:
+    | { readonly id: string, readonly decision: { readonly id: string, readonly status: DecisionStatus } | null }
+    | { readonly id: string, readonly decision: { readonly id: string, readonly status: DecisionStatus } | null }
+    | { readonly id: string, readonly decision: { readonly id: string, readonly status: DecisionStatus } | null }
+    | { readonly id: string, readonly decision: { readonly id: string, readonly status: DecisionStatus } | null }
+    | { readonly id: string, readonly decision: { readonly id: string, readonly status: DecisionStatus } | null }
+    | { readonly id: string, readonly decision: { readonly id: string, readonly status: DecisionStatus } | null }
+    | { readonly id: string, readonly decision: { readonly id: string, readonly status: DecisionStatus } | null }
+    | { readonly id: string, readonly decision: { readonly id: string, readonly status: DecisionStatus } | null }
+    | { readonly id: string, readonly decision: { readonly id: string, readonly status: DecisionStatus } | null }
+    | { readonly id: string, readonly decision: { readonly id: string, readonly status: DecisionStatus } | null }
+   | null, readonly changes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly undoes: string | null }> } | null };
+
 export type CreateMeetingMutationVariables = Exact<{
   body: string;
   on: string;
@@ -2484,10 +2503,11 @@ export type RowsOfYearQuery = { readonly pivot: { readonly wholeRow: { readonly 
 
 export type RequestsQueryVariables = Exact<{
   territory?: string | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type RequestsQuery = { readonly fundingLinks: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: FundingStatus, readonly nature: FundingNature | null, readonly amount: string | null, readonly amountRequested: string | null, readonly amountPaid: string | null, readonly decidedOn: string | null, readonly decidedIn: number | null, readonly startDate: string | null, readonly endDate: string | null, readonly purpose: string | null, readonly passThrough: boolean | null, readonly isExample: boolean, readonly funder: { readonly id: string, readonly name: string } | null, readonly beneficiary: { readonly id: string, readonly name: string } | null, readonly initiative: { readonly id: string, readonly title: string } | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly row: number | null }, readonly node: { readonly id: string, readonly publisher: string | null } }> } }> } | null };
+export type RequestsQuery = { readonly fundingLinks: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: FundingStatus, readonly nature: FundingNature | null, readonly amount: string | null, readonly amountRequested: string | null, readonly amountPaid: string | null, readonly decidedOn: string | null, readonly decidedIn: number | null, readonly startDate: string | null, readonly endDate: string | null, readonly purpose: string | null, readonly passThrough: boolean | null, readonly isExample: boolean, readonly funder: { readonly id: string, readonly name: string } | null, readonly beneficiary: { readonly id: string, readonly name: string } | null, readonly initiative: { readonly id: string, readonly title: string } | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly row: number | null }, readonly node: { readonly id: string, readonly publisher: string | null } }> } }> } | null };
 
 export type StillToFundQueryVariables = Exact<{
   territory?: string | null | undefined;
@@ -3355,6 +3375,7 @@ export const MatterCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"
 export const SomeIncompleteFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SomeIncomplete"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IncompleteConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SomeIncompleteFragment, unknown>;
 export const UndoDocument = {"__meta__":{"hash":"sha256:fd57ff8416b63e6927d7ec4153b78a88d184850ea97ca0da7490c38406ed917d"}} as unknown as DocumentNode<UndoMutation, UndoMutationVariables>;
 export const DecisionReasonsDocument = {"__meta__":{"hash":"sha256:4b64a196d713f291231dabfe4f1bb278299ed3ef4610d13aad5b4eaa75a417a2"}} as unknown as DocumentNode<DecisionReasonsQuery, DecisionReasonsQueryVariables>;
+export const DismissalDocument = {"__meta__":{"hash":"sha256:3c17479bceee81547786739fbf6e3b8a6bc6aefab3e367101c4e7186862ccc20"}} as unknown as DocumentNode<DismissalQuery, DismissalQueryVariables>;
 export const CreateMeetingDocument = {"__meta__":{"hash":"sha256:c2361a8b508507ece72720b56bb0f97a1cebb0b82151b40e8d59c7f835c473fe"}} as unknown as DocumentNode<CreateMeetingMutation, CreateMeetingMutationVariables>;
 export const EditAgendaDocument = {"__meta__":{"hash":"sha256:6ab2b055cd60acebfa12261ef41493c621709c16d757dc5830044099b2d8479a"}} as unknown as DocumentNode<EditAgendaMutation, EditAgendaMutationVariables>;
 export const DecideDocument = {"__meta__":{"hash":"sha256:44823d5b252d2df0609929737241239457a5ab503549892565d9e45ea07b5f10"}} as unknown as DocumentNode<DecideMutation, DecideMutationVariables>;
@@ -3439,7 +3460,7 @@ export const FunderWeightsDocument = {"__meta__":{"hash":"sha256:69df73a4da27744
 export const RowsOfCellDocument = {"__meta__":{"hash":"sha256:af2560324aeecea0fc8e2b1c156ef266cfa0379d522ae578ec1733622005270e"}} as unknown as DocumentNode<RowsOfCellQuery, RowsOfCellQueryVariables>;
 export const ByYearDocument = {"__meta__":{"hash":"sha256:28e1a76a438be7c45507fe542aa43c82d3689d2b47f3030d5b7af4a5b6d54b40"}} as unknown as DocumentNode<ByYearQuery, ByYearQueryVariables>;
 export const RowsOfYearDocument = {"__meta__":{"hash":"sha256:29c34e82aaba78f11eb1d76c3c94a5487a72889cf501062e6e715d5fce937e7e"}} as unknown as DocumentNode<RowsOfYearQuery, RowsOfYearQueryVariables>;
-export const RequestsDocument = {"__meta__":{"hash":"sha256:1dd3f2366e4effba4817108be1337da0a372c612cf4a02dd03ccf0711885c8a5"}} as unknown as DocumentNode<RequestsQuery, RequestsQueryVariables>;
+export const RequestsDocument = {"__meta__":{"hash":"sha256:df9f090b105de5f43506fa5e4da1d2fb8eae371ea2c05a4d972d84e571b9efe7"}} as unknown as DocumentNode<RequestsQuery, RequestsQueryVariables>;
 export const StillToFundDocument = {"__meta__":{"hash":"sha256:d8b2095a60b25f873c5468bb24a22ebc521796677476798a5191497febe86f06"}} as unknown as DocumentNode<StillToFundQuery, StillToFundQueryVariables>;
 export const InitiativeToCorrectDocument = {"__meta__":{"hash":"sha256:9488dda479d9376f96157eb0bffbf926c9068d1656d5452f79854aa7b000a3ce"}} as unknown as DocumentNode<InitiativeToCorrectQuery, InitiativeToCorrectQueryVariables>;
 export const InitiativePageDocument = {"__meta__":{"hash":"sha256:dfeb5f23e8cb134bb9decfe33a11041f1dcdd682e4b7d05fad888586a24e68ea"}} as unknown as DocumentNode<InitiativePageQuery, InitiativePageQueryVariables>;

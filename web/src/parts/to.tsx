@@ -5,6 +5,9 @@ import { Link, useSearchParams } from 'react-router';
 /** The parameter in the address, so that a shared link keeps it. */
 export const TERRITORY = 'territoire';
 
+/** Of a page that is about the council's own territory unless it is told otherwise: `oui` when it is about all of them. */
+export const EVERYWHERE = 'partout';
+
 interface Props extends Omit<ComponentProps<typeof Link>, 'to'> {
   /** An address such as `/sujets?urgence=NOW`. */
   readonly to: string;

@@ -36,9 +36,16 @@ export function writeMoney(amount: string, language: Language): string {
 export const writeNumber = (value: number, language: Language): string =>
   new Intl.NumberFormat(localeOf(language)).format(value);
 
-/** @param share 0 to 1 */
-export const writePercent = (share: number, language: Language, digits = 0): string =>
-  new Intl.NumberFormat(localeOf(language), { style: 'percent', maximumFractionDigits: digits }).format(share);
+/** The most digits after the comma of a share that is nearly nothing or nearly everything. */
+const MOST_DIGITS = 4;
+
+/** @param share 0 to 1: 100 % is written of the whole alone, and 0 % of nothing */
+export function writePercent(share: number, language: Language, digits = 0): string {
+  const rounded = Number(share.toFixed(digits + 2));
+  const isPart = rounded !== share && (rounded === 0 || rounded === 1);
+  if (isPart && digits < MOST_DIGITS) return writePercent(share, language, digits + 1);
+  return new Intl.NumberFormat(localeOf(language), { style: 'percent', maximumFractionDigits: digits }).format(share);
+}
 
 const small = {
   FR: ['aucun', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'],

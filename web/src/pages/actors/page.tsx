@@ -78,7 +78,8 @@ export function Page(): ReactNode {
         <>
           {say(isToTie ? 'toTieLead' : 'lead')}{' '}
           {isToTie
-            ? ofKind &&
+            ? ofKind !== undefined &&
+              ofKind.size > 0 &&
               [...ofKind]
                 .map(([kind, many]) => `${label('IsolationKind', kind)}\u00a0: ${many}`)
                 .join(' · ')

@@ -4,11 +4,10 @@ import { useSearchParams } from 'react-router';
 import addresses from '../../addresses.json';
 import { useAnswer } from '../../data/use-answer.ts';
 import { Scope } from '../../frame/scope.tsx';
-import { useTerritory } from '../../frame/territory.tsx';
 import { WholeNetworkDocument } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
 import { Page as Head } from '../../parts/page.tsx';
-import { To } from '../../parts/to.tsx';
+import { EVERYWHERE, To } from '../../parts/to.tsx';
 import { analyseWords } from '../../words/analyse.ts';
 import { writeNumber } from '../../words/formats.ts';
 import { useWords } from '../../words/words.ts';
@@ -20,6 +19,7 @@ import { MapOfTies } from './map/map.tsx';
 import { Measures } from './measures.tsx';
 import { Pivot } from './pivot.tsx';
 import { Simulate } from './simulate.tsx';
+import { useAnalysed } from './use-analysed.ts';
 
 /** Each with its name in the address. */
 const VIEWS = {
@@ -41,10 +41,10 @@ const views: readonly View[] = ['map', 'pivot', 'measures', 'dependence', 'diffe
 export function Page(): ReactNode {
   const { say, language } = useWords(analyseWords);
   const [search] = useSearchParams();
-  const { asked: territory } = useTerritory();
-  const [isExporting, setExporting] = useState(false);
+  const { place, isEverywhere } = useAnalysed();
+  const territory = place ?? null;
   const view = views.find((each) => VIEWS[each] === search.get('vue')) ?? 'map';
-  const answer = useAnswer(WholeNetworkDocument, { theme: null, territory }, view === 'map');
+  const answer = useAnswer(WholeNetworkDocument, { theme: null, territory }, view === 'map' && place !== undefined);
   const network = answer.exact?.network;
   const counted = answer.exact?.actors?.totalCount;
   // That axis is of one territory: the council's own, as long as no other is asked for.
@@ -70,18 +70,23 @@ export function Page(): ReactNode {
             })
           : say('lead')
       }
-      above={isOfTerritory[view] ? <Scope isWholeUnasked={!isByTerritory} /> : say('everywhere')}
-      beside={
-        <Button isMain onPress={() => setExporting(true)}>
-          {say('export')}
-        </Button>
+      above={
+        isOfTerritory[view] ? (
+          <Scope isWholeUnasked={isEverywhere && !isByTerritory} hasEverywhere />
+        ) : (
+          say('everywhere')
+        )
       }
+      beside={<ExportButton place={place} />}
     >
       <nav className={styles.views} aria-label={say('views')}>
         <ul>
           {views.map((each) => (
             <li key={each}>
-              <To to={`${addresses.analyse}?vue=${VIEWS[each]}`} aria-current={each === view ? 'page' : undefined}>
+              <To
+                to={`${addresses.analyse}?vue=${VIEWS[each]}${isEverywhere ? `&${EVERYWHERE}=oui` : ''}`}
+                aria-current={each === view ? 'page' : undefined}
+              >
                 {say(each)}
               </To>
             </li>
@@ -89,12 +94,25 @@ export function Page(): ReactNode {
         </ul>
       </nav>
       {view === 'map' && <MapOfTies answer={answer} />}
-      {view === 'pivot' && <Pivot territory={territory} />}
+      {view === 'pivot' && place !== undefined && <Pivot territory={place} />}
       {view === 'measures' && <Measures />}
-      {view === 'dependence' && <Dependence territory={territory} />}
+      {view === 'dependence' && place !== undefined && <Dependence territory={place} />}
       {view === 'difference' && <Difference />}
       {view === 'simulate' && <Simulate />}
-      {isExporting && <ExportDialog territory={territory} onClose={() => setExporting(false)} />}
     </Head>
+  );
+}
+
+/** Opening the dialog renders the button again, and not a map of thousands. */
+function ExportButton({ place }: { readonly place: string | null | undefined }): ReactNode {
+  const { say } = useWords(analyseWords);
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button isMain onPress={() => setOpen(true)}>
+        {say('export')}
+      </Button>
+      {isOpen && place !== undefined && <ExportDialog territory={place} onClose={() => setOpen(false)} />}
+    </>
   );
 }

@@ -34,9 +34,11 @@ interface Props {
   readonly advice: Advice | undefined;
   readonly text: RefObject<HTMLPreElement | null>;
   readonly onThemes: (themes: readonly string[]) => void;
+  /** Puts them into the form, where they can be changed before anything is asked again. */
+  readonly onChangeThemes: (themes: readonly string[]) => void;
 }
 
-export function Answered({ request, today, found, answer, more, around, advice, text, onThemes }: Props): ReactNode {
+export function Answered({ request, today, found, answer, more, around, advice, text, ...on }: Props): ReactNode {
   const { say, language } = useWords(examineWords);
   const label = useLabels();
   const { nodes, totalCount, proposedThemes } = found;
@@ -50,7 +52,8 @@ export function Answered({ request, today, found, answer, more, around, advice, 
               names: proposed.map(({ labelFr, labelEn }) => (language === 'FR' ? labelFr : labelEn)).join(', '),
             })}
           </span>
-          <Button onPress={() => onThemes(proposed.map(({ id }) => id))}>{say('confirm')}</Button>
+          <Button onPress={() => on.onThemes(proposed.map(({ id }) => id))}>{say('confirm')}</Button>
+          <Button onPress={() => on.onChangeThemes(proposed.map(({ id }) => id))}>{say('changeThemes')}</Button>
         </div>
       )}
       <Columns

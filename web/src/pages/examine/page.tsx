@@ -48,6 +48,7 @@ export function Page(): ReactNode {
     if (looked !== null) params.set(TERRITORY, looked);
     setSearch(params, { preventScrollReset: true });
   };
+  const edit = (next: Request) => setTyped({ at: search.toString(), request: next });
   const askAbout = (themes: readonly string[]) => ask({ ...draft, themes });
   const themes = all.data?.themes?.nodes ?? [];
   const found = isAsked ? answer.exact?.checkProject : undefined;
@@ -58,6 +59,7 @@ export function Page(): ReactNode {
   // No "no" before it is known what exists on a related subject.
   const judged = onSubject?.verdict === 'NO' && !around.rows ? undefined : onSubject;
   const text = useRef<HTMLPreElement>(null);
+  const picker = useRef<HTMLSelectElement>(null);
   const advice = useAdvice({
     request,
     place,
@@ -84,12 +86,20 @@ export function Page(): ReactNode {
         home={territory?.id}
         isTaken={chosen !== null}
         themes={themes}
-        onEdit={(next) => setTyped({ at: search.toString(), request: next })}
+        picker={picker}
+        onEdit={edit}
         onAsk={ask}
       />
       {found && today !== undefined ? (
         <>
-          <Answered {...{ request, today, found, answer, more, around, advice, text }} onThemes={askAbout} />
+          <Answered
+            {...{ request, today, found, answer, more, around, advice, text }}
+            onThemes={askAbout}
+            onChangeThemes={(chosen) => {
+              edit({ ...draft, themes: chosen });
+              picker.current?.focus();
+            }}
+          />
           {place !== undefined && <SimilarTitles request={request} place={place} onThemes={askAbout} />}
         </>
       ) : isAsked && answer.fault?.reasons.includes('NO_THEME_IN_TITLE') ? (

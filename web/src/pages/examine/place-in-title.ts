@@ -14,10 +14,14 @@ export const placesInTitle = (title: string): readonly string[] =>
 interface Found {
   readonly id: string;
   readonly name: string;
+  readonly level: string;
   readonly within: readonly { readonly name: string; readonly within: readonly { readonly name: string }[] }[];
 }
 
-/** The one territory of exactly this name; of several, the one within the council's own; undefined: none, or it is not clear. */
+/**
+ * The one territory of exactly this name; of several, the one within the council's own, and of a town and the
+ * arrondissement that is called after it, the town; undefined: none, or it is not clear.
+ */
 export function placeOfName<T extends Found>(
   name: string,
   found: readonly T[],
@@ -28,5 +32,6 @@ export function placeOfName<T extends Found>(
   const inside = named.filter(({ within }) =>
     [...within, ...within.flatMap((each) => each.within)].some((above) => above.name === home),
   );
-  return inside.length === 1 ? inside[0] : undefined;
+  const towns = inside.filter(({ level }) => level !== 'ARRONDISSEMENT');
+  return towns.length === 1 ? towns[0] : undefined;
 }

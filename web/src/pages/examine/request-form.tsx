@@ -1,5 +1,5 @@
 /** The request that is examined: title, place, period; themes and audience where they are known. */
-import { type FormEvent, type ReactNode, useId, useState } from 'react';
+import { type FormEvent, type ReactNode, type RefObject, useId, useState } from 'react';
 import { useAnswer } from '../../data/use-answer.ts';
 import { FindTerritory } from '../../frame/find-territory.tsx';
 import { usePlaceName } from '../../frame/place-name.ts';
@@ -30,11 +30,14 @@ interface Props {
   /** The territory is the one chosen on the other pages. */
   readonly isTaken: boolean;
   readonly themes: readonly Theme[];
+  /** The field that adds a theme. */
+  readonly picker: RefObject<HTMLSelectElement | null>;
   readonly onEdit: (request: Request) => void;
   readonly onAsk: (request: Request) => void;
 }
 
-export function RequestForm({ initial, request, inTitle, home, isTaken, themes, onEdit, onAsk }: Props): ReactNode {
+export function RequestForm(props: Props): ReactNode {
+  const { initial, request, inTitle, home, isTaken, themes, picker, onEdit, onAsk } = props;
   const { say } = useWords(examineWords);
   const label = useLabels();
   const nameOf = usePlaceName();
@@ -121,6 +124,7 @@ export function RequestForm({ initial, request, inTitle, home, isTaken, themes, 
           </select>
         </div>
         <ThemePicker
+          ref={picker}
           all={themes}
           chosen={request.themes}
           onChoose={(chosen) => put({ themes: chosen })}

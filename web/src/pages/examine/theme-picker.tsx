@@ -1,5 +1,5 @@
 /** Themes, those of a root together; chosen ones can be removed again. */
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, type Ref, useId } from 'react';
 import form from '../../parts/form/form.module.css';
 import { examineWords } from '../../words/examine.ts';
 import { useWords } from '../../words/words.ts';
@@ -13,9 +13,11 @@ interface Props {
   readonly onChoose: (chosen: readonly string[]) => void;
   /** What happens when none is chosen; left out: nothing. */
   readonly help?: string;
+  /** The field. */
+  readonly ref?: Ref<HTMLSelectElement>;
 }
 
-export function ThemePicker({ all, chosen, onChoose, help }: Props): ReactNode {
+export function ThemePicker({ all, chosen, onChoose, help, ref }: Props): ReactNode {
   const { say, language } = useWords(examineWords);
   const id = useId();
   const nameOf = ({ labelFr, labelEn }: Pick<Theme, 'labelFr' | 'labelEn'>) => (language === 'FR' ? labelFr : labelEn);
@@ -28,6 +30,7 @@ export function ThemePicker({ all, chosen, onChoose, help }: Props): ReactNode {
     <div className={`${form.field} ${styles.themes}`}>
       <label htmlFor={id}>{say('theme')}</label>
       <select
+        ref={ref}
         id={id}
         value=""
         aria-describedby={help === undefined ? undefined : `${id}-help`}

@@ -23,7 +23,7 @@ export function FundingRow({ row, isOfInitiative = false }: Props): ReactNode {
   const isGranted = status === 'GRANTED';
   const decided =
     row.decidedOn == null
-      ? row.decidedIn != null && say('decidedIn', { year: row.decidedIn })
+      ? row.decidedIn != null && say('decidedIn', { year: String(row.decidedIn) })
       : say('decided', { day: writeDay(row.decidedOn, language) });
   const source = row.sourcesConnection.edges[0];
   const name = source?.node.publisher ?? source?.node.id;

@@ -1,5 +1,6 @@
 /** Earlier decisions and who took them, for readers who may read the history. The current decision can be undone. */
 import type { ReactNode } from 'react';
+import { standingChanges } from '../../data/standing-changes.ts';
 import { useAct } from '../../data/use-act.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { useViewer } from '../../frame/viewer.tsx';
@@ -59,9 +60,5 @@ export function History({ decision, isStanding }: Props): ReactNode {
 
 /** Whether no earlier decision stands again once the last is undone: all are known, and each earlier one was undone. */
 function isOnly({ nodes, totalCount }: NonNullable<DecisionHistoryQuery['changes']>): boolean {
-  const undone = new Set<string>();
-  // The latest first: an undo that was undone itself undoes nothing.
-  for (const { id, undoes } of nodes) if (undoes != null && !undone.has(id)) undone.add(undoes);
-  const standing = nodes.filter(({ id, undoes }) => undoes == null && !undone.has(id));
-  return nodes.length === totalCount && standing.length === 1;
+  return nodes.length === totalCount && standingChanges(nodes).length === 1;
 }

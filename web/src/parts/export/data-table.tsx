@@ -1,5 +1,6 @@
 /** A table that any of its columns sorts, with downloads as CSV and XLSX: the files contain all its rows in the order shown, and a long one is shown a part at a time. */
 import { type ReactNode, useState } from 'react';
+import { typeset } from '../../../../src/words/typography.ts';
 import { exportWords } from '../../words/export.ts';
 import { writeDay, writeMoney, writeNumber } from '../../words/formats.ts';
 import { partsWords } from '../../words/parts.ts';
@@ -9,6 +10,7 @@ import { Scroll } from '../scroll.tsx';
 import { Text } from '../text.tsx';
 import { To } from '../to.tsx';
 import styles from './export.module.css';
+import { LongText } from './long-text.tsx';
 import { type Order, orderRows, startsDescending } from './order-rows.ts';
 import type { Cell } from './table.ts';
 import { TakeTable } from './take-table.tsx';
@@ -30,7 +32,7 @@ interface Props {
 }
 
 /** Thousands of rows at once would block the page for seconds. */
-const AT_ONCE = 200;
+const AT_ONCE = 100;
 
 export function DataTable({ title, name, headings, rows, foot, links, notes = [], linkOf }: Props): ReactNode {
   const { say, language } = useWords(exportWords);
@@ -47,6 +49,18 @@ export function DataTable({ title, name, headings, rows, foot, links, notes = []
       isDescending: across === sorted && order ? !order.isDescending : startsDescending(rows, across),
     });
   const told = notes.filter((note) => note !== false);
+  // A function and not a component: a table has thousands of cells.
+  const show = (cell: Cell): ReactNode => {
+    if (cell === null) return sayParts('unknown');
+    if (typeof cell === 'string') return typeset(cell, language);
+    if (typeof cell === 'object' && 'day' in cell)
+      return <span className={styles.day}>{writeDay(cell.day, language)}</span>;
+    return (
+      <span className={styles.number}>
+        {typeof cell === 'number' ? writeNumber(cell, language) : writeMoney(cell.euros, language)}
+      </span>
+    );
+  };
   return (
     <>
       <TakeTable {...{ title, name, headings, rows: inOrder, notes: told }} {...(foot && { foot })} />
@@ -72,9 +86,9 @@ export function DataTable({ title, name, headings, rows, foot, links, notes = []
               <tr key={place}>
                 {rows[place]?.map((cell, across) => {
                   const to = across === 0 ? links?.[place] : linkOf?.(place, across);
-                  const shown = <Shown cell={cell} />;
+                  const shown = show(cell);
                   // biome-ignore lint/suspicious/noArrayIndexKey: cells keep their order.
-                  return <td key={across}>{to == null ? shown : <To to={to}>{shown}</To>}</td>;
+                  return <td key={across}>{to == null ? <LongText>{shown}</LongText> : <To to={to}>{shown}</To>}</td>;
                 })}
               </tr>
             ))}
@@ -84,9 +98,7 @@ export function DataTable({ title, name, headings, rows, foot, links, notes = []
               <tr>
                 {foot.map((cell, across) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: cells keep their order.
-                  <td key={across}>
-                    <Shown cell={cell} />
-                  </td>
+                  <td key={across}>{show(cell)}</td>
                 ))}
               </tr>
             </tfoot>
@@ -105,17 +117,5 @@ export function DataTable({ title, name, headings, rows, foot, links, notes = []
         </p>
       ))}
     </>
-  );
-}
-
-function Shown({ cell }: { readonly cell: Cell }): ReactNode {
-  const { say, language } = useWords(partsWords);
-  if (cell === null) return say('unknown');
-  if (typeof cell === 'string') return <Text>{cell}</Text>;
-  if (typeof cell === 'object' && 'day' in cell) return writeDay(cell.day, language);
-  return (
-    <span className={styles.number}>
-      {typeof cell === 'number' ? writeNumber(cell, language) : writeMoney(cell.euros, language)}
-    </span>
   );
 }

@@ -1,5 +1,5 @@
 /** The selected actor, chosen on the map or in the list: its partners, and a link to its record. */
-import { type ReactNode, useId, useMemo } from 'react';
+import { type ReactNode, useDeferredValue, useId, useMemo } from 'react';
 import { addressOf } from '../../../address-of.ts';
 import { Text } from '../../../parts/text.tsx';
 import { To } from '../../../parts/to.tsx';
@@ -25,13 +25,19 @@ export function Chosen({ of, chosen, onChoose }: Props): ReactNode {
   const actor = chosen === undefined ? undefined : of.actors[chosen];
   const allPartners = useMemo(() => partnersOf(of), [of]);
   const partners = chosen === undefined ? [] : (allPartners[chosen] ?? []);
-  // Thousands of names: not rendered again for each choice.
-  const order = useMemo(() => {
+  // Thousands of names: made once, after what people see first, and not again for each choice.
+  const network = useDeferredValue<Network | undefined>(of, undefined);
+  const options = useMemo(() => {
     const { compare } = new Intl.Collator(language);
-    return [...of.actors.keys()].sort((one, other) =>
-      compare(of.actors[one]?.name ?? '', of.actors[other]?.name ?? ''),
-    );
-  }, [of, language]);
+    const names = (network?.actors ?? []).map(({ name }, place) => ({ name, place }));
+    return names
+      .sort((one, other) => compare(one.name, other.name))
+      .map(({ name, place }) => (
+        <option key={place} value={place}>
+          {name}
+        </option>
+      ));
+  }, [network, language]);
   return (
     <div className={styles.chosen}>
       <h3>{say('chosen')}</h3>
@@ -40,11 +46,7 @@ export function Chosen({ of, chosen, onChoose }: Props): ReactNode {
         <option value="" disabled>
           {say('none')}
         </option>
-        {order.map((place) => (
-          <option key={place} value={place}>
-            {of.actors[place]?.name}
-          </option>
-        ))}
+        {options}
       </select>
       {actor && (
         <>

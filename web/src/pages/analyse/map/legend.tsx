@@ -1,5 +1,5 @@
 /** The colours and shapes of the map, with the number of actors for each; unticked ones are hidden. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { colourOf } from '../../../parts/theme-root.ts';
 import { analyseWords } from '../../../words/analyse.ts';
 import { useWords } from '../../../words/words.ts';
@@ -17,7 +17,12 @@ export function Legend({ network, hidden, onToggle }: Props): ReactNode {
   const { say } = useWords(analyseWords);
   const { themes } = useMapLegend();
   const roots = themes.map(({ id, name }) => ({ id, name, value: id || 'aucune' }));
-  const count = (test: (actor: Network['actors'][number]) => boolean) => network.actors.filter(test).length;
+  const counts = useMemo(() => {
+    const found = new Map<string, number>();
+    for (const actor of network.actors)
+      for (const key of [rootOf(actor), formOf(actor)]) found.set(key, (found.get(key) ?? 0) + 1);
+    return found;
+  }, [network]);
   return (
     <div className={styles.legend}>
       <fieldset>
@@ -26,7 +31,7 @@ export function Legend({ network, hidden, onToggle }: Props): ReactNode {
           <label key={value}>
             <input type="checkbox" checked={!hidden.roots.includes(value)} onChange={() => onToggle('sans', value)} />
             <i aria-hidden="true" style={{ background: colourOf(id) }} />
-            {say('count', { name, count: count((actor) => rootOf(actor) === id) })}
+            {say('count', { name, count: counts.get(id) ?? 0 })}
           </label>
         ))}
       </fieldset>
@@ -39,7 +44,7 @@ export function Legend({ network, hidden, onToggle }: Props): ReactNode {
               checked={!hidden.forms.includes(form)}
               onChange={() => onToggle('sansForme', form)}
             />
-            {say('count', { name: say(form), count: count((actor) => formOf(actor) === form) })}
+            {say('count', { name: say(form), count: counts.get(form) ?? 0 })}
           </label>
         ))}
       </fieldset>

@@ -2,7 +2,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { addressOf } from '../../../address-of.ts';
 import type { Answer } from '../../../data/use-answer.ts';
-import { useTerritory } from '../../../frame/territory.tsx';
 import { useAddress } from '../../../frame/use-address.ts';
 import type { WholeNetworkQuery } from '../../../generated/graphql.ts';
 import { Button } from '../../../parts/button.tsx';
@@ -16,6 +15,7 @@ import { exportWords } from '../../../words/export.ts';
 import { useLabels } from '../../../words/labels.tsx';
 import { useWords } from '../../../words/words.ts';
 import styles from '../analyse.module.css';
+import { useAnalysed } from '../use-analysed.ts';
 import { Chosen } from './chosen.tsx';
 import { drawMap } from './draw-map.ts';
 import { Legend } from './legend.tsx';
@@ -40,7 +40,7 @@ export function MapOfTies({ answer }: { readonly answer: Answer<WholeNetworkQuer
 function Drawn({ network }: { readonly network: Network }): ReactNode {
   const { say } = useWords(analyseWords);
   const { say: explain } = useWords(exportWords);
-  const { asked: territory } = useTerritory();
+  const { place } = useAnalysed();
   const [search, put] = useAddress();
   const hiddenRoots = search.getAll('sans').join(' ');
   const hiddenForms = search.getAll('sansForme').join(' ');
@@ -80,11 +80,13 @@ function Drawn({ network }: { readonly network: Network }): ReactNode {
           <>
             <Picture of={shown} positions={positions} chosen={chosen < 0 ? undefined : chosen} onChoose={choose} />
             <p className={styles.soft}>
-              {explain('tieTells')} {say('toTie')} {territory !== null && say('mapThere')}
+              {explain('tieTells')} {say('toTie')} {place !== null && say('mapThere')}
             </p>
           </>
         ) : (
-          <p role="status">{say('layout')}</p>
+          <p role="status" className={styles.map}>
+            {say('layout')}
+          </p>
         )}
       </div>
       <Chosen of={shown} chosen={chosen < 0 ? undefined : chosen} onChoose={choose} />

@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router';
 import { useTerritory } from '../../../frame/territory.tsx';
 import { analyseWords } from '../../../words/analyse.ts';
 import { useWords } from '../../../words/words.ts';
+import { useAnalysed } from '../use-analysed.ts';
 import type { Network } from './network.ts';
 import { useMapLegend } from './use-map-legend.ts';
 
@@ -12,9 +13,10 @@ const MOST_NAMED = 60;
 export function useMapTitle(of: Network): { readonly title: string; readonly filters: readonly string[] } {
   const { say } = useWords(analyseWords);
   const [search] = useSearchParams();
-  const { asked, territory } = useTerritory();
+  const { territory } = useTerritory();
+  const { place: asked } = useAnalysed();
   const { themes, forms } = useMapLegend();
-  const place = asked === null ? say('allPlaces') : (territory?.name ?? asked);
+  const place = asked == null ? say('allPlaces') : (territory?.name ?? asked);
   const [roots, shapes] = [search.getAll('sans'), search.getAll('sansForme')];
   const hidden = [
     ...themes.filter(({ id }) => roots.includes(id)).map(({ name }) => name),
@@ -22,7 +24,7 @@ export function useMapTitle(of: Network): { readonly title: string; readonly fil
     ...(shapes.includes('association') ? [forms.association] : []),
   ];
   // Among a part, an actor without a tie may have one with an actor that is left out.
-  const isWhole = asked === null && hidden.length === 0;
+  const isWhole = asked == null && hidden.length === 0;
   const tied = new Set(of.ties.flatMap(({ a, b }) => [a, b]));
   const alone = of.actors.filter((_, place) => !tied.has(place)).map(({ name }) => name);
   return {
@@ -33,7 +35,7 @@ export function useMapTitle(of: Network): { readonly title: string; readonly fil
       ...(isWhole && alone.length > 0 && alone.length <= MOST_NAMED
         ? [say('aloneNames', { names: alone.join(' ; ') })]
         : []),
-      ...(asked === null ? [] : [say('mapThere')]),
+      ...(asked == null ? [] : [say('mapThere')]),
       ...(hidden.length > 0 ? [say('without', { names: hidden.join(' ; ') })] : []),
     ],
   };
