@@ -140,6 +140,8 @@ const seeArchived = new Set([
   ...['what-if/actor-leaves', 'what-if/funder-withdraws', 'what-if/initiative-stops', 'what-if/merge-initiatives'],
   ...[
     'write/add-relations',
+    'write/contacts-after',
+    'write/hide-contacts',
     'write/holders',
     'write/known-ends',
     'write/remove-relations',

@@ -1,9 +1,9 @@
 /** Reads one row of a table of an ecosystem into typed values, with its faults. Pure. */
 
 import { audienceLabels } from '../../words/labels.js';
+import { findContactPerson } from '../../words/persons/contact-person.js';
+import { findPersons } from '../../words/persons/find-persons.js';
 import { findControlCharacter, withoutControlCharacters } from '../../write/control-characters.js';
-import { findPersons } from '../../write/find-persons.js';
-import { findContactPerson } from '../../write/persons/contact-person.js';
 import { noteOfAudience, readAudiences } from '../audience-words.js';
 import { DecimalSigns } from '../cells/decimal-signs.js';
 import { withoutFormulaGuard } from '../cells/formula-guard.js';
