@@ -122,6 +122,7 @@ const seeArchived = new Set([
     'import/known-sources',
     'import/left-alone',
     'import/sources',
+    'import/any-stated',
     'import/known-themes',
     'import/link-actors',
     'import/resolve-actors',
