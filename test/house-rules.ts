@@ -123,6 +123,7 @@ const seeArchived = new Set([
     'import/left-alone',
     'import/sources',
     'import/any-stated',
+    'import/edition-actors',
     'import/known-themes',
     'import/link-actors',
     'import/resolve-actors',
