@@ -361,7 +361,7 @@ describe('a number without a name beside it', () => {
   );
 });
 
-test.each(['Date CM', 'Date délib.', 'Date du conseil municipal', 'Date du mandat'])(
+test.each(['Notifié le', 'Voté le', 'Date CM', 'Date délib.', 'Date du conseil municipal', 'Date du mandat'])(
   'the day under "%s" is that of the decision',
   async (heading) => {
     const outcome = await read(table(`Association;SIRET;Montant;${heading}`, `Club;${CLUB};5;2019-03-04`), {
@@ -403,6 +403,19 @@ describe('between the rows', () => {
     expect(outcome.grants.map(({ to }) => to)).toEqual(['Club', 'Judo', 'Chorale', 'Danse', 'Aide']);
     expect(outcome).toMatchObject({ rejected: 0, lost: 0, totals: Array(7).fill(true) });
     expect(outcome.rules).toContain('aside-row');
+  });
+
+  test('a row with numbers of the accounts alone is no subsidy, and one with a purpose stays', async () => {
+    const rows = table(
+      'Chapitre;Article;Association;Objet;Montant',
+      '65;6574;;;',
+      '65;6574;Club;Jeu;5',
+      '65;6574;;Fête;',
+    );
+    const outcome = await read(rows);
+    expect(outcome).toMatchObject({ rejected: 0, lost: 0 });
+    expect(outcome.rules.filter((rule) => rule === 'aside-row')).toEqual(['aside-row']);
+    expect(outcome.grants).toHaveLength(2);
   });
 
   test('a remark in the last line is no subsidy, though the file has one cell there', async () => {
