@@ -1,8 +1,8 @@
 /** Detection of persons in free text, as opposed to functions, places and numbers; false alarms matter, because they block people. */
 import { describe, expect, it } from 'vitest';
 import { findPerson } from '../src/import/subsidies/subsidy-parties.js';
-import { findPersons } from '../src/write/find-persons.js';
-import { findContactPerson } from '../src/write/persons/contact-person.js';
+import { findContactPerson } from '../src/words/persons/contact-person.js';
+import { findPersons } from '../src/words/persons/find-persons.js';
 
 const signs = (text: string) => findPersons(text).map(({ sign, text: seen }) => `${sign} ${seen}`);
 

@@ -123,7 +123,7 @@ describe('the commands of the French pages', { timeout: 600_000 }, () => {
 
   it('import a second département without a fault, and find what the page says', () => {
     const all = said.join('\n').replace(/\s+/g, ' ');
-    expect(all).toMatch(/20 lignes : 20 acceptées \(dont 0 avec une faute\), 0 refusées/);
+    expect(all).toMatch(/20 lignes, acceptées : 20 \(dont avec une faute : 0\), refusées : 0/);
     expect(all).toContain('Recoupements : 1 ');
     expect(all).toMatch(/Ateliers du clavier \(exemple\) .*Seniors connectés \(exemple\)/);
     expect(all).toMatch(/Mutualisation .*(Quimper|Morlaix)/);

@@ -122,6 +122,8 @@ const seeArchived = new Set([
     'import/known-sources',
     'import/left-alone',
     'import/sources',
+    'import/any-stated',
+    'import/edition-actors',
     'import/known-themes',
     'import/link-actors',
     'import/resolve-actors',
@@ -140,6 +142,8 @@ const seeArchived = new Set([
   ...['what-if/actor-leaves', 'what-if/funder-withdraws', 'what-if/initiative-stops', 'what-if/merge-initiatives'],
   ...[
     'write/add-relations',
+    'write/contacts-after',
+    'write/hide-contacts',
     'write/holders',
     'write/known-ends',
     'write/remove-relations',

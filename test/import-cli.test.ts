@@ -47,7 +47,9 @@ describe('the first line and the exit code', { timeout: 400_000 }, () => {
     expect(refused.code).toBe(1);
     expect(refused.stderr).toContain('import: read as subsidies, because 6 of its 6 headings are those of subsidies');
     const french = await inFrench('import', file, '--dry-run', '--accept-losses');
-    expect(french.stdout).toMatch(/^import subsidies\s: INCOMPLET\s: 1 sur 200 lignes ne sont pas chargées/);
+    expect(french.stdout).toMatch(
+      /^import subsidies\s: INCOMPLET, non chargées\s: 1 sur 200 lignes \(refusées\s: 1, jamais lues\s: 0\)/,
+    );
     expect(french.code).toBe(0);
     const { code, stdout } = await passerelle('import', 'subsidies', file, '--json');
     expect(code).toBe(1);

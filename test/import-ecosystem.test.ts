@@ -67,6 +67,24 @@ function importTables(tables: Tables, options: ImportOptions = {}): Promise<Impo
 const rulesOf = ({ faults }: ImportReport) =>
   faults.map(({ file = '', line, column, rule }) => `${basename(file, '.csv')} ${line} ${column} ${rule}`);
 
+test('lists with the headings and the kinds of their authors are read, and rows find initiatives by the key of the list', async () => {
+  const report = await importTables({
+    actors: 'Nom;Type;Agit sur;Thème\nRégie;Etablissement public;02001;Eau\u00a0:\u00a0relève\nForge;Société;DEP-02;\n',
+    initiatives: 'Clé;Titre;Type\na;Cours;Projet\n',
+    participations: 'Acteur;Initiative;Rôle\nRégie;a;Porteur\n',
+  });
+  expect(report).toMatchObject({ accepted: 4, rejected: 0 });
+  // A no-break space is a space: nothing to tell.
+  expect(rulesOf(report).filter((rule) => rule.endsWith('theme'))).toEqual([]);
+  expect(
+    await ask(`MATCH (a:Actor)-[:ACTS_IN]->(t) OPTIONAL MATCH (a)-[:PARTICIPATES_IN]->(i)
+      RETURN a.name AS name, a.kind AS kind, t.id AS actsIn, i.title AS leads ORDER BY name`),
+  ).toEqual([
+    { name: 'Forge', kind: 'COMPANY', actsIn: 'DEP-02', leads: null },
+    { name: 'Régie', kind: 'PUBLIC_AGENCY', actsIn: 'COM-02001', leads: 'Cours' },
+  ]);
+});
+
 test('two rows with one name become one actor, with a fault', async () => {
   const report = await importTables({
     actors: 'name,kind,rna\nMairie,Commune,\nMAIRIE,Commune,\nAtelier,,W021000001\nAtelier,,W021000002\n',

@@ -45,6 +45,7 @@ test('a corrected edition reports what it changes, keeps edited grants, and can 
   const expected = {
     import: first.import,
     left: { count: 2, amount: '500.00' },
+    actors: 0,
     came: { count: 2, amount: '300.00' },
     changed: { count: 1, before: '200.00', after: '250.00' },
     stayed: 1,
@@ -66,6 +67,33 @@ test('a corrected edition reports what it changes, keeps edited grants, and can 
 /** Everything except the time when the files were read. */
 const graph = async () => (await modelOf(database)).filter((line) => !line.startsWith('Source '));
 const undo = (name: string) => undoImport(database, { import: name, by: { name: 'test', subject: null } }, 60_000);
+
+test('actors that only the removed grants named leave with them, and come back by undo; edited and elsewhere named ones stay', async () => {
+  const of = (name: string, funder: string, amount: string) =>
+    `${funder};2019-03-01;;${name};;Fonctionnement;${amount};aide en numéraire`;
+  const [town, county] = ['Ville de Pont;22440002800011', 'Comté de Pont;22020002600015'];
+  const stays = of('Le Stade', town, '100');
+  const names = async (): Promise<string[]> =>
+    (await ask('{ actors { nodes { name } } }')).actors.nodes.map(({ name }: { name: string }) => name).sort();
+  const first = await load('one', [
+    ...[stays, of('Les Amis du lac', town, '200'), of('La Chorale', county, '300'), of('Le Judo', town, '400')],
+    of('Le Tennis', town, '500'),
+  ]);
+  const { actors } = await ask('{ actors { nodes { id name } } }');
+  const id = (wanted: string) => actors.nodes.find(({ name }: { name: string }) => name === wanted).id;
+  await ask(`mutation { editActor(input: {actor: "${id('Le Judo')}", tags: ["sport"]}) { change } }`);
+  await database.driver.executeQuery(
+    `MATCH (a:Actor {id: '${id('Le Tennis')}'}) MERGE (s:Source:Entity {id: 'source-annuaire'}) CREATE (a)-[:STATED_BY]->(s)`,
+  );
+  const before = await graph();
+  const dry = await load('two', [stays], { replaces: first.import, dryRun: true });
+  const second = await load('two', [stays], { replaces: first.import });
+  expect(dry.replaced).toEqual(second.replaced);
+  expect(second.replaced).toMatchObject({ left: { count: 4, amount: '1400.00' }, actors: 3, stayed: 1, kept: [] });
+  expect(await names()).toEqual(['Le Judo', 'Le Stade', 'Le Tennis', 'Ville de Pont']);
+  expect((await undo(second.import)).userErrors).toEqual([]);
+  expect(await graph()).toEqual(before);
+});
 
 /** The undo of an import is refused when a later import changed everything in it, and works once the later one is undone. */
 async function undoAll(names: readonly string[]): Promise<void> {

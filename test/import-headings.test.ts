@@ -361,7 +361,24 @@ describe('a number without a name beside it', () => {
   );
 });
 
-test.each(['Date CM', 'Date délib.', 'Date du conseil municipal', 'Date du mandat'])(
+test.each(['SIRET (14 chiffres)', '"SIRET\n(14 chiffres)"', 'N° SIRET (si connu)', 'SIRET [obligatoire]'])(
+  'the hint in the heading %j is not read as a part of it',
+  async (heading) => {
+    const outcome = await read(table(`Association;${heading};Montant`, `Club;${CLUB};5`), { funder: FUNDER });
+    expect(outcome.grants).toHaveLength(1);
+    expect(outcome.rules).not.toContain('missing-identifier');
+    expect(outcome.rules).not.toContain('unknown-column');
+  },
+);
+
+test('a year is read as programs of statistics write it, and a last row is whole though the one before has too many cells', async () => {
+  const rows = [`Bourse;${CLUB};Achat; pose;5,00;2019.0`, `Club;${CLUB};Jeu;5,00;2019.0`];
+  const outcome = await read(table('Association;SIRET;Objet;Montant;Année', ...rows).trimEnd(), { funder: FUNDER });
+  expect(outcome.grants).toMatchObject([{ year: 2019 }, { year: 2019 }]);
+  expect(outcome.rules).not.toContain('cut-file');
+});
+
+test.each(['Notifié le', 'Voté le', 'Date CM', 'Date délib.', 'Date du conseil municipal', 'Date du mandat'])(
   'the day under "%s" is that of the decision',
   async (heading) => {
     const outcome = await read(table(`Association;SIRET;Montant;${heading}`, `Club;${CLUB};5;2019-03-04`), {
@@ -403,6 +420,19 @@ describe('between the rows', () => {
     expect(outcome.grants.map(({ to }) => to)).toEqual(['Club', 'Judo', 'Chorale', 'Danse', 'Aide']);
     expect(outcome).toMatchObject({ rejected: 0, lost: 0, totals: Array(7).fill(true) });
     expect(outcome.rules).toContain('aside-row');
+  });
+
+  test('a row with numbers of the accounts alone is no subsidy, and one with a purpose stays', async () => {
+    const rows = table(
+      'Chapitre;Article;Association;Objet;Montant',
+      '65;6574;;;',
+      '65;6574;Club;Jeu;5',
+      '65;6574;;Fête;',
+    );
+    const outcome = await read(rows);
+    expect(outcome).toMatchObject({ rejected: 0, lost: 0 });
+    expect(outcome.rules.filter((rule) => rule === 'aside-row')).toEqual(['aside-row']);
+    expect(outcome.grants).toHaveLength(2);
   });
 
   test('a remark in the last line is no subsidy, though the file has one cell there', async () => {

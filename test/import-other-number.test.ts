@@ -1,4 +1,4 @@
-/** A name of a known actor with another valid number: a public body is asked about before anything is written, an association stays apart and is told. */
+/** A name of a known actor with another valid number: a public body is asked about before anything is written, an association is asked about too, and stays apart until a person says that it is the same. */
 import { beforeEach, expect, it } from 'vitest';
 import { importFiles } from '../src/import/import-files.js';
 import type { ImportOptions } from '../src/import/options.js';
@@ -88,9 +88,12 @@ it('does not ask about another establishment, a namesake in another département
   expect((await load([row('Commune de Pont', WRONG, '')], { dryRun: true })).namesAlone).toBeUndefined();
 });
 
-it('keeps an association of the same name and commune apart, and says so', async () => {
+it('asks about an association of the same name and commune, and keeps it apart without an answer', async () => {
   const report = await load([row('Les Clics du Pont', WRONG, 'Pont')]);
   expect(report.refused).toBeUndefined();
+  expect(report.namesAlone).toEqual([
+    expect.objectContaining({ name: 'Les Clics du Pont', otherNumber: `SIRET ${WRONG}`, mayBeTwo: true, rows: 1 }),
+  ]);
   expect(report.faults.find(({ rule }) => rule === 'two-numbers')?.message).toMatch(
     /^"Les Clics du Pont", SIRET 73282932000074, has the name and the commune of the known "Les Clics du pont", SIREN 552100554/,
   );
@@ -103,6 +106,15 @@ it('keeps an association of the same name and commune apart, and says so', async
   expect(await pairs()).toEqual([
     { reasons: ['OTHER_NUMBER'], sentence: expect.stringContaining('mais deux numéros') },
   ]);
+});
+
+it('takes an association for the known one when a person says so', async () => {
+  const report = await load([row('Les Clics du Pont', WRONG, 'Pont')], { same: ['Les Clics du Pont'] });
+  expect(report.created).toEqual({ FundingLink: 1, Source: 1 });
+  expect(
+    await read('MATCH (:FundingLink)-[:BENEFITS]->(a:Actor) RETURN a.id AS id, a.siren AS siren, a.rna AS rna'),
+  ).toEqual([{ id: 'actor-W021000001', siren: '552100554', rna: 'W021000001' }]);
+  expect(rulesOf(report)).toContain('name-joined');
 });
 
 it('asks the same of a workbook', async () => {

@@ -182,6 +182,26 @@ describe('places of digital mediation', () => {
   });
 });
 
+test('a commune whose codes lost their zero in a spreadsheet is found by its name, and audiences may stand between commas', async () => {
+  const heading = MEDNUM.replaceAll(',', ';');
+  const rows = [
+    '1;;Lieu 1;LAON;2000;2408;1 rue;;2024-04-02;;Seniors, Adultes;',
+    '2;;Lieu 2;Reims;2000;2408;1 rue;;;;;',
+  ];
+  const report = await bring('mednum', [file('zeros.csv', [heading, ...rows, ''].join('\n'))]);
+  expect(faultsOf(report)).toEqual(
+    expect.arrayContaining(['2 code_insee commune-by-postal-code', '3 code_insee unknown-territory']),
+  );
+  expect(
+    await ask(
+      'MATCH (a:Actor) RETURN a.name AS name, a.audiences AS audiences, a.note AS note, COLLECT { MATCH (a)-[:SEATED_IN]->(t) RETURN t.id } AS seat ORDER BY name',
+    ),
+  ).toEqual([
+    { name: 'Lieu 1', audiences: ['SENIORS'], note: 'Autre public : Adultes', seat: ['COM-02408'] },
+    { name: 'Lieu 2', audiences: null, note: null, seat: [] },
+  ]);
+});
+
 test('services of a place that are separated by commas are services, and a name with a comma is not cut', async () => {
   const cells = ['Prendre en main un ordinateur, Accéder à du matériel', 'Accéder à du matériel, Poterie'];
   const rows = cells.map((cell, at) => `L${at};;Lieu ${at};Laon;02000;02408;1 rue;;2024-04-02;${cell};;`);

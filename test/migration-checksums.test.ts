@@ -22,6 +22,7 @@ const applied = {
   '016-proposals': '9e34c77bf1ef',
   '017-editions': 'e4d161464927',
   '018-editions-asked': '9ac953653e01',
+  '019-contact-persons': '919c4825d6ce',
 };
 
 test('no applied migration was edited: a change needs a new file', () => {

@@ -1,5 +1,5 @@
 /** Statements about actors that no row may make: each rule takes all rows and returns which sentence is wrong, and why. */
-import { findPersons } from '../src/write/find-persons.js';
+import { findPersons } from '../src/words/persons/find-persons.js';
 import { type Facts, pair } from './objection-facts.js';
 import { plain, type Row, told } from './objection-row.js';
 

@@ -4,9 +4,9 @@ import type { Context } from '../answers/context.js';
 import { type Stub, stub } from '../answers/stubs.js';
 import { asGone, findGone } from '../answers/whereabouts.js';
 import type { Database } from '../database/database.js';
+import { findPersons } from '../words/persons/find-persons.js';
 import type { Done } from '../write/act.js';
 import { type ActInput, archive, create, edit } from '../write/edit.js';
-import { findPersons } from '../write/find-persons.js';
 import { mergeActors } from '../write/merge.js';
 import { actorNoun, fundingLinkNoun, initiativeNoun, type Noun, territoryNoun } from '../write/nouns.js';
 import {

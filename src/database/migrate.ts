@@ -1,11 +1,15 @@
 /** Migrates a database to the schema that this program needs: each migration once, in order, recorded in the database itself. */
 import type { Session } from 'neo4j-driver';
 import type { Database } from './database.js';
+import { hidePersons } from './hide-persons.js';
 import { type Migration, readMigrations, refuseDifference } from './migration-files.js';
 import { refuseUnfinished } from './unfinished.js';
 
 /** The id of a node that is not a migration: its lock makes a second process wait until the first has finished. */
 const LOCK = 'lock';
+
+/** What a migration does after its statements, by rules that are code; it too may run twice. */
+const steps: Readonly<Record<string, (session: Session) => Promise<void>>> = { '019-contact-persons': hidePersons };
 
 /**
  * Applies the missing migrations and returns their ids. Safe when several programs start at once, and after a crash: a
@@ -79,6 +83,7 @@ async function applyMissing(
   for (const { id, checksum, statements } of missing) {
     report(`database: applying migration ${id}`);
     for (const statement of statements) await session.run(statement, {}, { timeout: 0 });
+    await steps[id]?.(session);
     await session.run('CREATE (:Migration {id: $id, checksum: $checksum, appliedAt: datetime()})', { id, checksum });
   }
   if (missing.length > 0) await session.run('CALL db.awaitIndexes(300)');

@@ -63,6 +63,9 @@ const SYNONYMS: Readonly<Partial<Record<ListName, Readonly<Record<string, readon
     COMMUNE: ['Mairie', 'Ville'],
     EPCI: ['Communauté de communes', "Communauté d'agglomération", 'EPCI'],
     ASSOCIATION: ['Asso', 'Assoc'],
+    PUBLIC_AGENCY: ['Établissement public'],
+    COMPANY: ['Société'],
+    NETWORK: ['Réseau', 'Hub'],
   },
 };
 

@@ -1,4 +1,4 @@
-import type { OtherNumbersFound } from './names/other-numbers.js';
+import type { NameAlone } from './names/name-alone.js';
 import type { StatedNames } from './names/stated-names.js';
 import type { SourceOverlap } from './source-overlap.js';
 
@@ -9,5 +9,5 @@ export interface Survey {
   /** Actors that the files know by their name alone. */
   readonly names: StatedNames;
   /** Actors with the name of a known one, and with another number. */
-  readonly others: OtherNumbersFound;
+  readonly others: readonly NameAlone[];
 }

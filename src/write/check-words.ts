@@ -1,7 +1,8 @@
 /** Checks texts that others will read: no control characters, no named person, not too long. */
+
+import { findContactPerson } from '../words/persons/contact-person.js';
+import { findPersons } from '../words/persons/find-persons.js';
 import { findControlCharacter } from './control-characters.js';
-import { findPersons } from './find-persons.js';
-import { findContactPerson } from './persons/contact-person.js';
 import { type UserError, userError, userErrors } from './user-errors.js';
 
 /** Fields for a function, where a name alone is that of a person. */

@@ -4,12 +4,12 @@
  */
 import { isRecord } from '../is-record.js';
 import type { ActRefusal } from '../words/act-refusals.js';
+import { findContactPerson } from '../words/persons/contact-person.js';
+import { findPersons } from '../words/persons/find-persons.js';
 import { findRefusedScheme } from './addresses.js';
 import { findControlCharacter } from './control-characters.js';
-import { findPersons } from './find-persons.js';
 import { isRna, isSiren, isSiret } from './identifiers.js';
 import type { Noun, Sort } from './nouns.js';
-import { findContactPerson } from './persons/contact-person.js';
 import { type FaultValues, type UserError, userError } from './user-errors.js';
 
 export type Input = Readonly<Record<string, unknown>>;

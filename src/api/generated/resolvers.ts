@@ -2647,6 +2647,7 @@ export type ReplacedEditionResolvers<ContextType = Context, ParentType extends R
   changedTieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   import?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kept?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  leftActorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   leftAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   leftCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   leftTieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

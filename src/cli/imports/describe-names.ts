@@ -14,7 +14,10 @@ const MOST_SHOWN = 5;
 export function describeNames(names: readonly NameAlone[]): string[] {
   const joined = names.filter(({ isSame }) => isSame);
   const open = names.filter(({ isSame, otherNumber }) => !isSame && otherNumber === undefined);
-  const differing = names.filter(({ isSame, otherNumber }) => !isSame && otherNumber !== undefined);
+  const differing = names.filter(
+    ({ isSame, otherNumber, mayBeTwo }) => !isSame && otherNumber !== undefined && !mayBeTwo,
+  );
+  const two = names.filter(({ isSame, mayBeTwo }) => !isSame && mayBeTwo);
   return [
     ...(joined.length > 0 ? [fill('names that are known actors, as you said: <1>: <2>', ...sumUp(joined))] : []),
     ...(open.length > 0
@@ -32,6 +35,15 @@ export function describeNames(names: readonly NameAlone[]): string[] {
             'names of known communes, EPCI, départements or regions, with another number: <1>: <2>; say that it is the same (--same "<3>"), or correct the number',
             ...sumUp(differing),
             differing[0]?.name ?? '',
+          ),
+        ]
+      : []),
+    ...(two.length > 0
+      ? [
+          fill(
+            'names of known actors of the same commune, with another number: <1>: <2>; each is a second actor until you say that it is the same (--same "<3>")',
+            ...sumUp(two),
+            two[0]?.name ?? '',
           ),
         ]
       : []),

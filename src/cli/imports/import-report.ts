@@ -6,6 +6,7 @@ import type { ImportReport, Reductions } from '../../import/report.js';
 import { askEdition } from '../../import/runs/earlier-edition.js';
 import { formatAmount, formatNumber } from '../../words/formats.js';
 import { fill, reader, say } from '../language/reader.js';
+import { nameCreated } from './created-nodes.js';
 import { describeFaults } from './describe-faults.js';
 import { describeNames } from './describe-names.js';
 
@@ -26,7 +27,7 @@ export interface WrittenFiles {
 
 export function describeImport(report: ImportReport, files: WrittenFiles): string {
   const { format, rows, accepted, repaired, rejected, amount, created, updated, unchanged, lost, unread } = report;
-  const nodes = Object.entries(created).map(([label, number]) => `${n(number)} ${label}`);
+  const nodes = nameCreated(created);
   const { neighbours } = report;
   const moved = (neighbours?.added ?? 0) + (neighbours?.removed ?? 0);
   const isUnchanged = moved === 0 && nodes.length === 0 && updated === 0 && accepted > 0;
@@ -100,7 +101,8 @@ export function describeImport(report: ImportReport, files: WrittenFiles): strin
 
 function whyRefused({ overlaps, editionOf, namesAlone = [] }: ImportReport): string {
   if (editionOf) return NAMES_KNOWN;
-  if (namesAlone.some(({ otherNumber, isSame }) => otherNumber !== undefined && !isSame)) return NUMBER_DIFFERS;
+  if (namesAlone.some(({ otherNumber, mayBeTwo, isSame }) => otherNumber !== undefined && !mayBeTwo && !isSame))
+    return NUMBER_DIFFERS;
   return overlaps ? MONEY_KNOWN : 'Strict: a row was rejected, so nothing was written.';
 }
 
@@ -116,11 +118,12 @@ const NAMES_KNOWN = 'Nothing was written, because everything would be there twic
 function describeReplaced(replaced: ImportReport['replaced']): string[] {
   if (replaced === undefined) return [];
   const euros = (text: string) => formatAmount(Math.round(Number(text) * 100), reader);
-  const { left, came, changed, stayed, kept, ties } = replaced;
+  const { left, actors = 0, came, changed, stayed, kept, ties } = replaced;
   const values = [n(left.count), euros(left.amount), n(came.count), euros(came.amount), n(stayed)];
   const pairs = [n(changed.count), euros(changed.before), euros(changed.after)];
   return [
     `  ${fill('replacing <1>: removed <2> (<3>), added <4> (<5>), unchanged <6>', replaced.import, ...values)}`,
+    ...(actors > 0 ? [`  ${fill('actors that only removed grants named, archived too: <1>', n(actors))}`] : []),
     ...(changed.count > 0
       ? [`  ${fill('of these, the same with another amount: <1>, from <2> to <3>', ...pairs)}`]
       : []),

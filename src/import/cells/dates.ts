@@ -30,9 +30,9 @@ const JOINED = /^(?:du |de |from )?(\S.*?)\s+(au|à|to|-|–|→|->|jusqu['’]a
 export type DateOrder = 'day' | 'month';
 
 const LONGEST_DATE = 60;
-/** A year, perhaps after what it is the year of: "Exercice 2023", "BP 2024". */
+/** A year, perhaps after what it is the year of: "Exercice 2023", "BP 2024"; programs of statistics write 2023.0. */
 const YEAR =
-  /^(?:(?:exercice|ann[ée]e|budget(?: primitif)?|bp|ca|campagne|session|saison|mill[ée]sime)(?: budg[ée]taire| civile)?\s*:?\s+)?((?:19|20)\d{2})$/i;
+  /^(?:(?:exercice|ann[ée]e|budget(?: primitif)?|bp|ca|campagne|session|saison|mill[ée]sime)(?: budg[ée]taire| civile)?\s*:?\s+)?((?:19|20)\d{2})(?:[.,]0+)?$/i;
 const SLASHED = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?: \d{1,2}[:h]\d{2}(?::\d{2})?)?$/;
 
 /**

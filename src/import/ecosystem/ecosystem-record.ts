@@ -1,9 +1,9 @@
 /** Reads one row of a table of an ecosystem into typed values, with its faults. Pure. */
 
 import { audienceLabels } from '../../words/labels.js';
+import { findContactPerson } from '../../words/persons/contact-person.js';
+import { findPersons } from '../../words/persons/find-persons.js';
 import { findControlCharacter, withoutControlCharacters } from '../../write/control-characters.js';
-import { findPersons } from '../../write/find-persons.js';
-import { findContactPerson } from '../../write/persons/contact-person.js';
 import { noteOfAudience, readAudiences } from '../audience-words.js';
 import { DecimalSigns } from '../cells/decimal-signs.js';
 import { withoutFormulaGuard } from '../cells/formula-guard.js';
@@ -72,7 +72,9 @@ export function readRecord(
     const plain = stated.trim();
     // Some control characters are halves of garbled letters, so the text is repaired before they are removed.
     const repaired = repairText(plain);
-    const cell = withoutControlCharacters(repaired).trim();
+    const shown = withoutControlCharacters(repaired).trim();
+    // Word processors write no-break spaces, which nobody sees.
+    const cell = NAMES_OTHERS.has(name) ? shown.replace(/[\u00a0\u202f]/g, ' ') : shown;
     if (repaired !== plain) {
       const message = `"${plain}" is read as "${cell}": another program has garbled its accents`;
       blame(record, name, plain, 'broken-accents', message, 'save the table as CSV UTF-8', cell);
@@ -145,6 +147,12 @@ const withoutNote = ({ resource, ways }: StatedResource): StatedResource => ({
   resource,
   ways: ways.map((way) => ({ ...way, note: null })),
 });
+
+/** Columns that name something else, which is found by exactly its name. */
+const NAMES_OTHERS = new Set([
+  ...['seat', 'actsIn', 'themes', 'needs', 'offers', 'territories', 'communes', 'partOf', 'initiative'],
+  ...['actor', 'member', 'organisation', 'linkedTo', 'funder', 'beneficiary'],
+]);
 
 /** Columns of public text. */
 const PUBLIC_WORDS = new Set([

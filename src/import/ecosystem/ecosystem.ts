@@ -82,10 +82,9 @@ export async function importRecords(
   const told = overlaps.length > 0 ? { overlaps } : {};
   const isAsked = overlaps.some(({ isOtherDecision }) => !isOtherDecision) && !isTried;
   if (isAsked && !(await options.confirm?.(overlaps))) return new ImportTally().reportRefusal(id, format, told);
-  const { names: namesAlone, isOpen } = await settleNames(database, names, options, others.asked);
+  const { names: namesAlone, isOpen } = await settleNames(database, names, options, others);
   if (isOpen) return new ImportTally().reportRefusal(id, format, { ...told, namesAlone });
-  const found = { ...files, faults: [...files.faults, ...others.told] };
-  const report = await writeRecords(database, format, found, options, rejected, source, namesAlone);
+  const report = await writeRecords(database, format, files, options, rejected, source, namesAlone);
   for (const row of [...files.lostRows, ...rejected.list()]) options.onRejected?.(row);
   return { ...report, ...told, ...asked };
 }

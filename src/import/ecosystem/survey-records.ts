@@ -28,8 +28,7 @@ export async function surveyRecords(
   const unnumbered = actors.filter((record) => !hasNumber(record, source));
   const grants = records.filter(isGrant);
   const isNothing = unnumbered.length + numbered.length === 0 && (grants.length === 0 || !wantsOverlaps);
-  if (isNothing || (await database.read('import/any-actor')).length === 0)
-    return { overlaps: [], names, others: { asked: [], told: [] } };
+  if (isNothing || (await database.read('import/any-actor')).length === 0) return { overlaps: [], names, others: [] };
   const context = await prepareContext((name, parameters) => database.read(name, parameters), records, source, home);
   for (const record of unnumbered) {
     const { invalid } = identifyStatedActor(record, source);

@@ -58,7 +58,7 @@ export async function importMednum(
       {
         ...{ name: row.get('nom'), number: numberOf(row), seat: communes[at]?.reference ?? '', source },
         themes: services.flatMap((service) => themeOfService(service) ?? []),
-        audiences: listOf(row.get('publics_specifiquement_adresses')),
+        audiences: listOf(row.get('publics_specifiquement_adresses'), /[|;,\n]/),
         ...{ tags: tagsOf(row), verifiedOn: row.get('date_maj'), contact: contactOf(row) },
       },
       MEDNUM_HEADINGS,

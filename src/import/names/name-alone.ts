@@ -16,6 +16,8 @@ export interface NameAlone {
   readonly isSame: boolean;
   /** The number that the files give, such as "SIRET 21020691300015", when the known actor has another one; undefined: they give none. */
   readonly otherNumber?: string;
+  /** With another number: it is no public body, so two actors of one name and commune are possible. */
+  readonly mayBeTwo?: boolean;
 }
 
 /** The known actor that bears the name. */

@@ -1,6 +1,6 @@
 /**
- * Finds the actors that files name like a known actor, in the same place, but with another number. A commune, an EPCI, a
- * département and a region have one number, so one of the two is wrong and a person is asked; two associations stay two.
+ * Finds the actors that files name like a known actor, in the same place, but with another number: a person is asked. A
+ * commune, an EPCI, a département and a region have one number, so one of the two is wrong; two associations may be two.
  */
 import type { Database, Run } from '../../database/database.js';
 import { writeEuros } from '../cells/amounts.js';
@@ -10,7 +10,6 @@ import { normalizeName } from '../cells/normalize-name.js';
 import type { Identity } from '../identity.js';
 import { findCommunes } from '../places/find-communes.js';
 import { readActors } from '../read-actors.js';
-import type { FileFault } from '../report.js';
 import { areOtherNumbers, type Numbers, sirenOf } from './are-other-numbers.js';
 import type { NameAlone } from './name-alone.js';
 
@@ -43,13 +42,6 @@ interface Gathered {
   readonly line: number;
   rows: number;
   cents: bigint;
-}
-
-export interface OtherNumbersFound {
-  /** Bodies of a territory: a person says whether they are the known ones. */
-  readonly asked: readonly NameAlone[];
-  /** Others: they stay apart, which is told. */
-  readonly told: readonly FileFault[];
 }
 
 /** Most files name few organisations many times; those of a larger file are compared again. */
@@ -103,9 +95,9 @@ export class OtherNumbers {
     this.#found.set(party.id, { party, known, isBody, file, line, rows: 1, cents });
   }
 
-  async list(): Promise<OtherNumbersFound> {
+  async list(): Promise<readonly NameAlone[]> {
     const found = [...this.#found.values()];
-    if (found.length === 0) return { asked: [], told: [] };
+    if (found.length === 0) return [];
     const run: Run = (name, parameters) => this.#database.read(name, parameters);
     const { isNew } = await readActors(
       run,
@@ -118,10 +110,7 @@ export class OtherNumbers {
     const news = found.filter((one) => isNew(one.party.id));
     const isElsewhere = (one: Gathered) => (communes.get(one) ?? one.known.commune) !== one.known.commune;
     const isThere = (one: Gathered) => communes.get(one) !== undefined && !isElsewhere(one);
-    return {
-      asked: unite(news.filter((one) => one.isBody && !isElsewhere(one))),
-      told: news.filter((one) => !one.isBody && isThere(one)).map(tellApart),
-    };
+    return unite(news.filter((one) => (one.isBody ? !isElsewhere(one) : isThere(one))));
   }
 }
 
@@ -143,7 +132,7 @@ function unite(found: readonly Gathered[]): NameAlone[] {
   }
   return [...byName.values()].map((some) => {
     const [first] = some as [Gathered];
-    const { known } = first;
+    const { known, isBody } = first;
     const bearer = {
       ...{ id: known.id, name: known.name, number: numberOf(known) },
       commune: known.communeName ?? undefined,
@@ -153,15 +142,7 @@ function unite(found: readonly Gathered[]): NameAlone[] {
       ...{ file: first.file, line: first.line, rows: some.reduce((sum, { rows }) => sum + rows, 0) },
       amount: writeEuros(some.reduce((sum, { cents }) => sum + cents, 0n)),
       otherNumber: numberOf(first.party),
+      ...(isBody ? {} : { mayBeTwo: true }),
     };
   });
-}
-
-function tellApart({ party, known, file, line }: Gathered): FileFault {
-  const message = `"${party.name}", ${numberOf(party)}, has the name and the commune of the known "${known.name}", ${numberOf(known)}: two numbers, so two actors`;
-  return {
-    ...(file === undefined ? {} : { file }),
-    ...{ line, column: '', value: party.name, rule: 'two-numbers', message },
-    remedy: 'correct the number if it is the same; otherwise nothing: the pair is listed among the possible duplicates',
-  };
 }

@@ -33,12 +33,14 @@ export async function settleNames(
   const confirmed = await confirmNames?.(open);
   // A corrected edition may correct the number.
   const isAnswered = confirmed !== undefined || again || replaces !== undefined;
-  const isOpen = !isAnswered && open.some(({ otherNumber }) => otherNumber !== undefined);
+  const isOpen = !isAnswered && open.some(({ otherNumber, mayBeTwo }) => otherNumber !== undefined && !mayBeTwo);
   return { names: found.map((one) => (confirmed?.has(one.name) ? { ...one, isSame: true } : one)), isOpen };
 }
 
 /** The question, and what is known of the actor that bears the name. */
-export function askName({ name, known, otherNumber }: NameAlone): string {
+export function askName({ name, known, otherNumber, mayBeTwo }: NameAlone): string {
+  if (mayBeTwo)
+    return `the file says "${name}", ${otherNumber}; one "${known.name}" of that commune is known with another number (${known.number ?? ''}): is it the same?`;
   if (otherNumber !== undefined)
     return `the file says "${name}", ${otherNumber}; "${known.name}" is known with another number (${known.number ?? ''}), and such a body has only one: is it the same?`;
   const [number, commune] = [known.number ?? 'no known number', known.commune ?? 'no known commune'];
@@ -55,6 +57,12 @@ export function tellName(one: NameAlone): FileFault {
         : `"${one.name}", ${one.otherNumber}, is taken for the known "${one.known.name}", as a person said`;
     const remedy = 'undo the import if it is another one';
     return { ...place, rule: 'name-joined', message, remedy, after: one.known.id };
+  }
+  if (one.mayBeTwo) {
+    const message = `"${one.name}", ${one.otherNumber}, has the name and the commune of the known "${one.known.name}", ${one.known.number ?? ''}: two numbers, so two actors`;
+    const remedy =
+      'say so when you import if it is the same; otherwise the pair is listed among the possible duplicates';
+    return { ...place, rule: 'two-numbers', message, remedy };
   }
   if (one.otherNumber !== undefined) {
     const remedy = 'say so when you import, or correct the number';

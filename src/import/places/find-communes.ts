@@ -35,4 +35,6 @@ export async function findCommunes(
   };
 }
 
-const wordsOf = ({ postalCode, name }: StatedCommune) => (postalCode && name ? `${postalCode} ${name}` : name);
+/** A spreadsheet takes the zero away from the postal codes of nine départements; the name of the commune proves it. */
+const wordsOf = ({ postalCode, name }: StatedCommune) =>
+  postalCode && name ? `${postalCode.replace(/^[1-9]\d{3}$/, '0$&')} ${name}` : name;

@@ -1,6 +1,6 @@
 /**
  * Replaces an earlier import of subsidies by a corrected edition: grants that the edition no longer states are
- * archived, and the differences are reported in euros.
+ * archived, with the actors that nothing else names, and the differences are reported in euros.
  */
 import type { Database, Run } from '../../database/database.js';
 import { BadInput } from '../../errors.js';
@@ -30,7 +30,11 @@ export class Edition {
   readonly #import: string;
   readonly #stated = new Occurrences();
   readonly #came: { readonly decision: string; readonly cents: bigint }[] = [];
+  /** Ids of the actors that the edition names. */
+  readonly #named = new Set<string>();
   #earlier: readonly Grant[] = [];
+  /** Ids of the actors that the earlier editions created. */
+  #actors: readonly string[] = [];
   #editions: readonly string[] = [];
   readonly #read: Run = (name, parameters) => this.#database.read(name, parameters);
 
@@ -45,10 +49,12 @@ export class Edition {
     const batches: { before: string | null; after: string }[] = [];
     for (const edition of this.#editions)
       batches.push(...(await this.#read<(typeof batches)[0]>('import/edition', { import: edition })));
-    const brought = batches.flatMap(({ before, after }) => {
+    const created = batches.flatMap(({ before, after }) => {
       const known = readSides(before);
-      return Object.keys(readSides(after)).filter((id) => id.startsWith('funding-') && !(id in known));
+      return Object.keys(readSides(after)).filter((id) => !(id in known));
     });
+    const brought = created.filter((id) => id.startsWith('funding-'));
+    this.#actors = [...new Set(created.filter((id) => id.startsWith('actor-')))];
     const grants: Grant[] = [];
     for (let start = 0; start < brought.length; start += BATCH_ROWS)
       grants.push(
@@ -69,6 +75,7 @@ export class Edition {
     for (const [place, { id, isNew }] of outcomes.slice(outcomes.length - links.length).entries()) {
       this.#stated.count(id);
       const link = links[place];
+      if (link) for (const party of [link.funder, link.beneficiary]) this.#named.add(party);
       if (isNew && link) this.#came.push({ decision: decisionOf(link), cents: centsOf(link) });
     }
   }
@@ -79,18 +86,28 @@ export class Edition {
     const rewritten = missing.filter(({ revision }) => revision !== 1).map(({ id }) => id);
     const edited = await listTouched(this.#read, rewritten, [...this.#editions, authorship.import]);
     const left = missing.filter(({ id }) => !edited.has(id));
-    if (!isDry)
-      await archiveLeft(
-        (work) => this.#database.transaction(work),
-        left.map(({ id }) => id),
-        authorship,
-      );
+    const leaving = left.map(({ id }) => id);
+    const actors = await this.#findActorsLeft(leaving, authorship);
+    if (!isDry) await archiveLeft((work) => this.#database.transaction(work), [...leaving, ...actors], authorship);
     return {
-      ...{ import: this.#import, left: sumOf(left.map(({ cents }) => BigInt(cents ?? 0))) },
+      ...{ import: this.#import, left: sumOf(left.map(({ cents }) => BigInt(cents ?? 0))), actors: actors.length },
       ...{ came: sumOf(this.#came.map(({ cents }) => cents)), changed: this.#pair(left) },
       stayed: this.#earlier.length - missing.length,
       kept: [...edited],
     };
+  }
+
+  /** Actors that the earlier editions created, that nobody has changed since, and that nothing names but the grants that leave. */
+  async #findActorsLeft(leaving: readonly string[], { import: own }: Authorship): Promise<string[]> {
+    const some = this.#actors.filter((id) => !this.#named.has(id));
+    const alone: string[] = [];
+    for (let start = 0; start < some.length; start += BATCH_ROWS) {
+      const ids = some.slice(start, start + BATCH_ROWS);
+      const rows = await this.#read<{ id: string }>('import/edition-actors', { ids, leaving });
+      alone.push(...rows.map(({ id }) => id));
+    }
+    const touched = await listTouched(this.#read, alone, [...this.#editions, own]);
+    return alone.filter((id) => !touched.has(id));
   }
 
   #pair(left: readonly Grant[]): ReplacedEdition['changed'] {

@@ -11,6 +11,8 @@ export interface ReplacedEdition {
   readonly import: string;
   /** What the edition no longer states; it is archived. */
   readonly left: Grants;
+  /** With subsidies: how many actors only these grants named; they are archived too. Undefined for other formats, where they are among what left. */
+  readonly actors?: number;
   /** Grants that are new in the edition. */
   readonly came: Grants;
   /**

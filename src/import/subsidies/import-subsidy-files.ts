@@ -8,7 +8,7 @@ import { joinNames } from '../names/join-names.js';
 import type { NameAlone } from '../names/name-alone.js';
 import { type SameSiren, tellSameSiren } from '../names/same-siren.js';
 import { settleNames, tellName } from '../names/settle-names.js';
-import { type FileFault, type ImportReport, ImportTally } from '../report.js';
+import { type ImportReport, ImportTally } from '../report.js';
 import { Edition } from '../runs/replace-edition.js';
 import { BothSides } from './both-sides.js';
 import { keepCancelled, readCancelled } from './corrections/cancelled-grants.js';
@@ -43,9 +43,9 @@ export async function importSubsidyFiles(
   if (isAsked && !(await options.confirm?.(overlaps))) {
     return new ImportTally().reportRefusal(options.id, 'subsidies', told);
   }
-  const { names: namesAlone, isOpen } = await settleNames(database, names, options, others.asked);
+  const { names: namesAlone, isOpen } = await settleNames(database, names, options, others);
   if (isOpen) return new ImportTally().reportRefusal(options.id, 'subsidies', { ...told, namesAlone });
-  const found = { namesAlone, sameSirens, titled, apart: others.told };
+  const found = { namesAlone, sameSirens, titled };
   const load = (graph: Database) => loadFiles(graph, files, options, found);
   // A dry run with joined names writes them in a transaction that is rolled back, so that its rows are read with them.
   const isTrial = options.dryRun && [...namesAlone, ...sameSirens].some(({ isSame }) => isSame);
@@ -57,15 +57,13 @@ interface Found {
   readonly namesAlone: readonly NameAlone[];
   readonly sameSirens: readonly SameSiren[];
   readonly titled: readonly TitledGrant[];
-  /** Actors with the name and the commune of a known one, and with another number. */
-  readonly apart: readonly FileFault[];
 }
 
 async function loadFiles(
   database: Database,
   files: readonly string[],
   options: NamedOptions & { readonly corrections: Corrections },
-  { namesAlone, sameSirens, titled, apart }: Found,
+  { namesAlone, sameSirens, titled }: Found,
 ): Promise<ImportReport> {
   const tally = new ImportTally({ onFault: options.onFault });
   const authorship = { by: options.by ?? 'passerelle', what: 'import subsidies', import: options.id };
@@ -77,7 +75,6 @@ async function loadFiles(
   const joined = [...namesAlone, ...sameSirens].filter(({ isSame }) => isSame);
   if (joined.length > 0) await database.transaction((run) => joinNames(run, joined, authorship));
   for (const one of namesAlone) tally.addFault(tellName(one));
-  for (const fault of apart) tally.addFault(fault);
   for (const one of sameSirens) tally.addFault(tellSameSiren(one));
   for (const { fault, cents } of titled) tally.addFault(fault, cents);
   const bothSides = new BothSides(namesAlone.flatMap(({ name, isSame }) => (isSame ? [name] : [])));

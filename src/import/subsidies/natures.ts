@@ -1,5 +1,6 @@
 /** What the nature of an aid is, in the words of publishers; pure. */
 import { normalizeName } from '../cells/normalize-name.js';
+import { remembered } from '../cells/remembered.js';
 import type { SubsidyColumn } from './subsidy-headings.js';
 
 export type Nature = 'SUBSIDY' | 'LOAN' | 'GUARANTEE' | 'IN_KIND';
@@ -16,10 +17,10 @@ const RULES: readonly (readonly [Nature, RegExp])[] = [
 ];
 
 /** Undefined for other words. */
-export function natureOf(text: string): Nature | undefined {
+export const natureOf = remembered((text): Nature | undefined => {
   const plain = normalizeName(text);
   return RULES.find(([, form]) => form.test(plain))?.[0];
-}
+});
 
 /**
  * The position of a column "Type", in a file without a column for the nature: those of its values that are natures are

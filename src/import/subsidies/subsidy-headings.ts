@@ -60,6 +60,10 @@ export const SUBSIDY_HEADINGS: Readonly<Record<SubsidyColumn, readonly string[]>
       'Date de décision',
       'Date décision',
       'Décidé le',
+      'Voté le',
+      'Attribué le',
+      'Accordé le',
+      'Notifié le',
       "Date d'attribution",
       'Date de délibération',
       'Date du vote',
@@ -132,6 +136,7 @@ export const SUBSIDY_HEADINGS: Readonly<Record<SubsidyColumn, readonly string[]>
   datesPeriodeVersement: [
     ...['Date ou période de versement', 'Dates ou période de versement', 'Date(s) ou période(s) de versement'],
     ...['Dates de période de versement', 'datePeriodeVersement', 'Date de versement', 'Période de versement'],
+    ...['Date de paiement', 'Date paiement', 'Versé le', 'Payé le'],
   ],
   idRAE: [
     ...["Identifiant RAE de l'aide au titre de laquelle la subvention est attribuée", "Identification RAE de l'aide"],

@@ -2,7 +2,7 @@
  * Reads the funder and the beneficiary of a row of subsidies: no natural person is stored, and a damaged number
  * identifies nobody.
  */
-import { findPersons } from '../../write/find-persons.js';
+import { findPersons } from '../../words/persons/find-persons.js';
 import { isCommonName } from '../cells/common-names.js';
 import { hashText, joinParts } from '../cells/digest.js';
 import { type NamedNumber, readNamedNumber } from '../cells/named-number.js';

@@ -36,7 +36,7 @@ export async function surveyFiles(
   wantsOverlaps: boolean,
 ): Promise<SubsidySurvey> {
   const names = new StatedNames();
-  const none = { overlaps: [], names, titled: [], sameSirens: [], others: { asked: [], told: [] } };
+  const none = { overlaps: [], names, titled: [], sameSirens: [], others: [] };
   if ((await database.read('import/any-actor')).length === 0) return none;
   const comparesGrants = wantsOverlaps && (await database.read('import/any-grant')).length > 0;
   const titles = new KnownTitles(database);

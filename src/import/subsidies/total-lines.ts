@@ -39,6 +39,13 @@ const CARRIES =
   /^(?:total )?(?:a )?report(?:er|s)?(?: (?:page|precedente?|suivante?|de|la|du|n|\d+|general|ci contre))*$/;
 const BEGINS = /^(?:sous |grand )?tota(?:l|ux)\b|^s t\b/;
 
+/** Nearly all cells have none of these, so this spares the tests of the words themselves. */
+const MAY_BE_LABEL = /tota|report|cumul|ensemble|somme|montant|^\P{L}*s\P{L}+t(?!\p{L})/iu;
+const isLabel = (text: string) =>
+  MAY_BE_LABEL.test(text) && [BEGINS, TOTAL_LABEL, CARRIES].some((some) => some.test(normalizeName(text)));
+/** Programs of accounts mark a total with signs alone: "*", "**", "∑". No amount is written without a digit. */
+const isText = (cell: string) => /[\p{L}\p{N}]/u.test(cell) && (!/\d/.test(cell) || readingsOf(cell).length === 0);
+
 /** A row with fewer empty cells where all others are filled may be a grant that lacks a value. */
 const LEAST_EMPTY = 2;
 
@@ -108,27 +115,26 @@ export class TotalLines {
   }
 
   #isTotal(cells: SubsidyCells, row: readonly string[], amounts: readonly Read[]): boolean {
-    const isLabel = (text: string) => [BEGINS, TOTAL_LABEL, CARRIES].some((some) => some.test(normalizeName(text)));
     // The label may stand in any column, also in that of the numbers.
     const numbers = [cells.value('idBeneficiaire'), cells.value('rnaBeneficiaire')];
     if (numbers.some((number) => number !== '' && (/\d{5}/.test(number) || !isLabel(number)))) return false;
-    const isProven = amounts.every(({ column, readings }) => this.#match(column, readings) !== undefined);
+    const isProven = () => amounts.every(({ column, readings }) => this.#match(column, readings) !== undefined);
     // The funder may be filled into every line of a file, including totals.
     const filled = [cells.value('nomAttribuant'), cells.value('idAttribuant'), cells.value('dateConvention')];
-    // Programs of accounts mark a total with signs alone: "*", "**", "∑".
-    const isText = (cell: string) => /[\p{L}\p{N}]/u.test(cell) && readingsOf(cell).length === 0;
-    const texts = row.map((cell) => cell.trim()).filter(isText);
-    const [label, ...labels] = texts.filter(isLabel);
+    const stated = row.map((cell) => cell.trim());
+    const [label, ...labels] = stated.filter((cell) => isLabel(cell) && isText(cell));
+    // Without a label, a second text says that it is none, which spares reading the others.
+    const texts = label === undefined ? takeTexts(stated, 2) : stated.filter(isText);
     if (label === undefined) {
-      if (isProven && texts.length === 1 && this.#lacksCells(row, amounts)) return true;
+      if (texts.length === 1) return this.#lacksCells(row, amounts) && isProven();
       const isBare = texts.length === 0 && amounts.every(({ column }) => (this.#sums.get(column)?.rows ?? 0) > 1);
-      return isBare && isProven;
+      return isBare && isProven();
     }
     const others = texts.filter((text) => text !== label && !labels.includes(text) && !filled.includes(text));
     if (others.length > 0) return false;
     return (
       [TOTAL_LABEL, CARRIES].some((some) => some.test(normalizeName(label))) ||
-      isProven ||
+      isProven() ||
       (texts.length === 1 && cells.value('nomBeneficiaire') !== label)
     );
   }
@@ -186,6 +192,12 @@ export class TotalLines {
     this.#sums.set(column, sums);
     return sums;
   }
+}
+
+function takeTexts(cells: readonly string[], most: number): string[] {
+  const texts: string[] = [];
+  for (const cell of cells) if (texts.length < most && isText(cell)) texts.push(cell);
+  return texts;
 }
 
 /** The sum of the imported rows. */

@@ -1,6 +1,8 @@
 /** Guesses the column of an unknown heading from its words: every word must be usual for that column. */
-import { isOtherCurrency, withoutFootnote } from '../cells/money-headings.js';
+import { isOtherCurrency } from '../cells/money-headings.js';
 import { normalizeName } from '../cells/normalize-name.js';
+import { plainHeading } from '../cells/plain-heading.js';
+import { remembered } from '../cells/remembered.js';
 import { splitCamel } from '../cells/split-camel.js';
 import type { SubsidyColumn } from '../subsidies/subsidy-headings.js';
 
@@ -213,22 +215,13 @@ const COUNTED = /^\s*(?:nb|nbre|nombre)\b/i;
 const NO_MONEY = /^\s*(?:n[°o.]|num(?:[ée]ro)?\b|code\b|id\b|identifiant\b|r[ée]f)|\bN\s*[-–−]\s*\d\b/iu;
 const MONEY_COLUMN = /^(?:montant|estimation)/;
 
-/** Cached, because every row at the beginning of a file is examined several times as a heading. */
-const known = new Map<string, readonly Guess[]>();
-const MOST_KNOWN = 5_000;
-
-/** At most one guess for each column. */
-export function guessColumns(heading: string): readonly Guess[] {
-  const guesses = known.get(heading) ?? readWords(heading);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(heading, guesses);
-  return guesses;
-}
+/** At most one guess for each column. Every row at the beginning of a file is examined several times as a heading. */
+export const guessColumns: (heading: string) => readonly Guess[] = remembered(readWords);
 
 function readWords(heading: string): Guess[] {
   if (COUNTED.test(heading)) return [];
   if (heading.length > LONGEST_HEADING || isOtherCurrency(heading) || !/\p{L}{2}/u.test(heading)) return [];
-  const all = normalizeName(splitCamel(withoutFootnote(heading)))
+  const all = normalizeName(splitCamel(plainHeading(heading)))
     .split(' ')
     .filter((word) => !SMALL.includes(word) && !/^(19|20)\d{2}$/.test(word));
   // "subvention.annee" is how programs name a column of years, and "Subvention de l'année" is money.

@@ -1,7 +1,8 @@
 /** Assigns the columns of a file by looking at all its headings together. Pure. */
 import { subsidyColumnNames } from '../../words/subsidy-columns.js';
-import { isOtherCurrency, withoutFootnote } from '../cells/money-headings.js';
+import { isOtherCurrency } from '../cells/money-headings.js';
 import { normalizeName } from '../cells/normalize-name.js';
+import { plainHeading } from '../cells/plain-heading.js';
 import { REQUIRED_SUBSIDY_COLUMNS, SUBSIDY_HEADINGS, type SubsidyColumn } from '../subsidies/subsidy-headings.js';
 import { chooseAmount } from './choose-amount.js';
 import { guessColumns } from './heading-words.js';
@@ -145,7 +146,7 @@ function listYearsOfParts(
 /** "N° SIREN", "SIREN ou SIRET": a number of one of the two parties, whichever is beside it. */
 const ONLY_NUMBER = /^(?:(?:n|no|num|numero|code|identifiant|id|de|ou|et|siren|siret|rna) ?)*$/;
 const isOnlyNumber = (heading: string) => {
-  const plain = normalizeName(heading);
+  const plain = normalizeName(plainHeading(heading));
   return /\bsire[nt]\b/.test(plain) && ONLY_NUMBER.test(plain);
 };
 
@@ -211,5 +212,5 @@ function distanceToPartner({ column, position }: Match, columns: ReadonlyMap<Sub
 
 /** Some export tools number the official names, as in idAttribuant_0, or mark required ones with an asterisk. */
 function keyOf(heading: string): string {
-  return normalizeName(withoutFootnote(heading).replace(/_\d$/, '').replace(/\(€\)/, '')).replaceAll(' ', '');
+  return normalizeName(plainHeading(heading).replace(/_\d$/, '').replace(/\(€\)/, '')).replaceAll(' ', '');
 }

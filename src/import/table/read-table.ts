@@ -119,7 +119,7 @@ async function openText(
   }
   records.width = heading?.cells.length ?? 0;
   return {
-    ...{ heading, above, unread: [], copies: [], layout: { delimiter }, rows: markCut(rows, end) },
+    ...{ heading, above, unread: [], copies: [], layout: { delimiter }, rows: markCut(rows, end, records.width) },
     ...{ position: () => bytes.bytesRead, close: () => void bytes.destroy() },
   };
 }
@@ -140,10 +140,10 @@ function recordsOf(lines: readonly Line[], delimiter: string): TableRow[] {
 }
 
 /**
- * The last row is cut off when the file ends in it and it has fewer cells than the one before, or ends inside a
- * character.
+ * The last row is cut off when the file ends in it and it has fewer cells than the heading and the row before, or ends
+ * inside a character.
  */
-async function* markCut(rows: AsyncIterable<TableRow>, end: FileEnd): AsyncGenerator<TableRow> {
+async function* markCut(rows: AsyncIterable<TableRow>, end: FileEnd, width: number): AsyncGenerator<TableRow> {
   let before: TableRow | undefined;
   let last: TableRow | undefined;
   for await (const row of rows) {
@@ -152,6 +152,8 @@ async function* markCut(rows: AsyncIterable<TableRow>, end: FileEnd): AsyncGener
     last = row;
   }
   if (last === undefined) return;
-  const isShort = before !== undefined && last.cells.length < before.cells.length;
+  const { length } = last.cells;
+  // A text with delimiters makes the row before longer than the heading.
+  const isShort = before !== undefined && length < before.cells.length && (width === 0 || length < width);
   yield end.isInLetter || (end.isUnended && isShort) ? { ...last, isCut: true } : last;
 }

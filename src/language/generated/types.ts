@@ -4919,14 +4919,14 @@ export type MutationWithdrawProposalArgs = {
   input: WithdrawProposalInput;
 };
 
-/** A name that exactly one known actor bears, and that files state without a number, or of a public body with another number: it proves nothing. */
+/** A name that exactly one known actor bears, and that files state without a number, or with another number for the same place: it proves nothing. */
 export type NameAlone = {
   readonly __typename?: 'NameAlone';
   /** The known actor that bears it; null when it was archived since. */
   readonly actor?: Maybe<Actor>;
   /** Euros of the granted subsidies in these rows. */
   readonly amount: Scalars['Money']['output'];
-  /** The files give it a number, and the known actor has another one. A commune, an EPCI, a département or a région has only one: nothing is written until `same` names it, or again: true. */
+  /** A commune, an EPCI, a département or a région has only one number, and the files give another than the known one: nothing is written until `same` names it, or again: true. False for others, of which two may have one name. */
   readonly hasOtherNumber: Scalars['Boolean']['output'];
   /** A person said that it is the known actor: its rows are stated of that actor. False: it is, or would be, a second actor. */
   readonly isSame: Scalars['Boolean']['output'];
@@ -4939,7 +4939,7 @@ export type NameAlone = {
 };
 
 
-/** A name that exactly one known actor bears, and that files state without a number, or of a public body with another number: it proves nothing. */
+/** A name that exactly one known actor bears, and that files state without a number, or with another number for the same place: it proves nothing. */
 export type NameAloneQuestionArgs = {
   language?: InputMaybe<Language>;
 };
@@ -6892,6 +6892,8 @@ export type ReplacedEdition = {
   readonly import: Scalars['ID']['output'];
   /** Ids of what it no longer states but that somebody has edited since, or that something else refers to: they stay; at most 200. */
   readonly kept: ReadonlyArray<Scalars['ID']['output']>;
+  /** With subsidies: how many actors nothing names but these grants. They are archived too, or would be; 0 for other formats, where they are in `leftCount`. */
+  readonly leftActorCount: Scalars['Int']['output'];
   /** Their euros; an unknown amount counts for nothing. */
   readonly leftAmount: Scalars['Money']['output'];
   /** What the edition no longer states: grants or, with formats other than subsidies, also actors and initiatives. They are archived, or would be. */

@@ -117,6 +117,7 @@ export const imports = {
   ReplacedEdition: {
     leftCount: ({ left }: ReplacedEditionRow) => left.count,
     leftAmount: ({ left }: ReplacedEditionRow) => cents(left.amount),
+    leftActorCount: ({ actors }: ReplacedEditionRow) => actors ?? 0,
     cameCount: ({ came }: ReplacedEditionRow) => came.count,
     cameAmount: ({ came }: ReplacedEditionRow) => cents(came.amount),
     changedCount: ({ changed }: ReplacedEditionRow) => changed.count,
@@ -145,7 +146,7 @@ export const imports = {
   NameAlone: {
     actor: ({ known }: NameAloneRow) => stub('Actor', known.id),
     amount: ({ amount }: NameAloneRow) => cents(amount),
-    hasOtherNumber: ({ otherNumber }: NameAloneRow) => otherNumber !== undefined,
+    hasOtherNumber: ({ otherNumber, mayBeTwo }: NameAloneRow) => otherNumber !== undefined && !mayBeTwo,
     question: (row: NameAloneRow, spoken: Spoken) => say(askName(row), spoken),
   },
   KnownMoney: {

@@ -22,6 +22,8 @@ export const faultsOfNamesInFrench: Readonly<Record<string, string>> = {
     "« <1> », <2>, est pris pour le « <3> » connu, comme une personne l'a dit",
   '"<1>", <2>, has the name and the commune of the known "<3>", <4>: two numbers, so two actors':
     '« <1> », <2>, a le nom et la commune de « <3> », <4>, déjà connu : deux numéros, donc deux acteurs',
-  'correct the number if it is the same; otherwise nothing: the pair is listed among the possible duplicates':
-    "corrigez le numéro si c'est le même ; sinon rien : la paire attend parmi les fiches à rapprocher",
+  'the file says "<1>", <2>; one "<3>" of that commune is known with another number (<4>): is it the same?':
+    'le fichier dit « <1> », <2> ; un seul « <3> » de cette commune est connu, sous un autre numéro (<4>) : est-ce le même ?',
+  'say so when you import if it is the same; otherwise the pair is listed among the possible duplicates':
+    "dites-le à l'import si c'est le même ; sinon la paire attend parmi les fiches à rapprocher",
 };

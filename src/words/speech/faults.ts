@@ -36,6 +36,8 @@ export const faultsInFrench: Readonly<Record<string, string>> = {
   'nothing, unless it is a row': "rien, sauf si c'est une ligne",
   '"<1>" is the only cell in its row, and no amount, so it is a title or a remark; it is left out':
     "« <1> » est seul sur sa ligne, sans montant : c'est un titre ou une remarque ; laissé de côté",
+  'the row has "<1>" and neither a beneficiary nor an amount, so it is a title or a remark; it is left out':
+    "la ligne a « <1> », ni bénéficiaire ni montant : c'est un titre ou une remarque ; laissée de côté",
   'nothing, unless it is a subsidy: then fill in its row':
     "rien, sauf si c'est une subvention : remplissez alors sa ligne",
   '<1> rows of the sheet "<2>" are on another sheet too, so they are read once':

@@ -43,6 +43,8 @@ export const progressInFrench: Readonly<Record<string, string>> = {
   'database: saving what Java has loaded, so that later starts are faster (a few seconds, only this once)':
     'base : ce que Java a chargé est enregistré, pour démarrer plus vite ensuite (quelques secondes, une seule fois)',
   'database: connecting to <1>…': 'base : connexion à <1>…',
+  'Java <1> on the PATH': 'Java <1> du PATH',
+  'Java <1> of JAVA_HOME (<2>)': 'Java <1> de JAVA_HOME (<2>)',
   'database: starting Neo4j with <1>…': 'base : démarrage de Neo4j avec <1>…',
   'database: joining the Neo4j that already runs (process <1>)':
     'base : utilisation du Neo4j qui tourne déjà (processus <1>)',

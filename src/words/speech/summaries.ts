@@ -2,6 +2,8 @@
 export const summariesInFrench: Readonly<Record<string, string>> = {
   'replacing <1>: removed <2> (<3>), added <4> (<5>), unchanged <6>':
     'à la place de <1> : retirés <2> (<3>), ajoutés <4> (<5>), inchangés <6>',
+  'actors that only removed grants named, archived too: <1>':
+    'acteurs nommés seulement par ce qui est retiré, archivés aussi : <1>',
   'of these, the same with another amount: <1>, from <2> to <3>':
     'dont le même avec un autre montant : <1>, de <2> à <3>',
   'ties between those that stay: left <1>, came <2>, with other days <3>':
@@ -17,10 +19,24 @@ export const summariesInFrench: Readonly<Record<string, string>> = {
   'not counted in <1> s; ask the question': 'non compté en <1> s ; posez la question',
   'GraphQL answers at <1>; Ctrl-C stops everything.': 'GraphQL répond sur <1> ; Ctrl-C arrête tout.',
   'import <1>: <2>: <3> accepted (<4> of them with a fault), <5> rejected':
-    'import <1> : <2> : <3> acceptées (dont <4> avec une faute), <5> refusées',
+    'import <1> : <2>, acceptées : <3> (dont avec une faute : <4>), refusées : <5>',
   'import <1>: INCOMPLETE: <2> of <3> were not imported (<4> rejected, <5> never read), amounts that could not be read: <6>; imported: <7> (<8> of them with a fault)':
-    'import <1> : INCOMPLET : <2> sur <3> ne sont pas chargées (<4> refusées, <5> jamais lues), montants illisibles : <6> ; chargées : <7> (dont <8> avec une faute)',
-  '<1> not imported': '<1> non chargées',
+    'import <1> : INCOMPLET, non chargées : <2> sur <3> (refusées : <4>, jamais lues : <5>), montants illisibles : <6> ; chargées : <7> (dont avec une faute : <8>)',
+  '<1> actor': '<1> acteur',
+  '<1> actors': '<1> acteurs',
+  '<1> initiative': '<1> initiative',
+  '<1> initiatives': '<1> initiatives',
+  '<1> funding link': '<1> financement',
+  '<1> funding links': '<1> financements',
+  '<1> territory': '<1> territoire',
+  '<1> territories': '<1> territoires',
+  '<1> theme': '<1> thématique',
+  '<1> themes': '<1> thématiques',
+  '<1> source': '<1> source',
+  '<1> sources': '<1> sources',
+  '<1> contour': '<1> contour',
+  '<1> contours': '<1> contours',
+  '<1> not imported': 'non chargées : <1>',
   '… and <1> more causes': '… et <1> autres causes',
   'of these rows, imported without a value: <1>; once corrected and imported alone, they are completed and not doubled':
     'de ces lignes, importées sans une valeur : <1> ; corrigées et importées seules, elles sont complétées, pas doublées',
@@ -58,6 +74,8 @@ export const summariesInFrench: Readonly<Record<string, string>> = {
     "noms qui sont des acteurs connus, comme vous l'avez dit : <1> : <2>",
   'names without a number that a known actor bears: <1>: <2>; each is a second actor until you say that it is the same (--same "<3>")':
     'noms sans numéro que porte un acteur connu : <1> : <2> ; chacun est un second acteur tant que vous ne dites pas que c\'est le même (--same "<3>")',
+  'names of known actors of the same commune, with another number: <1>: <2>; each is a second actor until you say that it is the same (--same "<3>")':
+    'noms d\'acteurs connus de la même commune, sous un autre numéro : <1> : <2> ; chacun est un second acteur tant que vous ne dites pas que c\'est le même (--same "<3>")',
   'names of known communes, EPCI, départements or regions, with another number: <1>: <2>; say that it is the same (--same "<3>"), or correct the number':
     'noms de communes, intercommunalités, départements ou régions connus, sous un autre numéro : <1> : <2> ; dites que c\'est le même (--same "<3>"), ou corrigez le numéro',
   'Nothing was written, because a commune, an EPCI, a département or a region has another number than the known one. If it is the same: --same NAME. If it is another one, run the command again with --again.':

@@ -10,6 +10,8 @@ export const editionWords = defineWords(
     editionYes: 'Oui, essayer comme nouvelle version',
     replaced:
       'Nouvelle version : {{left}} de moins ({{amount}}), {{came}} de plus, {{changed}} modifiés, {{stayed}} inchangés. Ce qui n’y est plus est archivé ; annuler l’import le rétablit.',
+    editionActors_one: 'Un acteur que seul l’ancien fichier nommait est archivé aussi.',
+    editionActors_other: '{{number}} acteurs que seul l’ancien fichier nommait sont archivés aussi.',
   },
   {
     edition: 'Is it a new version of “{{file}}”, imported on {{day}}?',
@@ -20,5 +22,7 @@ export const editionWords = defineWords(
     editionYes: 'Yes, try it as a new version',
     replaced:
       'New version: {{left}} fewer ({{amount}}), {{came}} more, {{changed}} changed, {{stayed}} unchanged. What it no longer has is archived; undoing the import restores it.',
+    editionActors_one: 'One actor that only the earlier file named is archived too.',
+    editionActors_other: '{{number}} actors that only the earlier file named are archived too.',
   },
 );

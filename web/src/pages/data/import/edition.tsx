@@ -17,7 +17,8 @@ interface Props {
 export function Edition({ report: { editionOf, replaced }, isWaiting, onReplace }: Props): ReactNode {
   const { say, language } = useWords(editionWords);
   const number = (value: number) => writeNumber(value, language);
-  if (replaced)
+  if (replaced) {
+    const { leftActorCount: count } = replaced;
     return (
       <p>
         {say('replaced', {
@@ -25,8 +26,10 @@ export function Edition({ report: { editionOf, replaced }, isWaiting, onReplace 
           ...{ changed: number(replaced.changedCount), stayed: number(replaced.stayedCount) },
           amount: writeMoney(replaced.leftAmount, language),
         })}
+        {count > 0 && ` ${say('editionActors', { count, number: number(count) })}`}
       </p>
     );
+  }
   if (!editionOf) return null;
   const { import: name, at, files, known, nameCount } = editionOf;
   const day = writeDay(at.slice(0, 10), language);

@@ -2,9 +2,10 @@
  * Finds the professional address of a person, which any domain may have: prenom.nom@…, or an address made of the name that
  * is written beside it.
  */
-import { isOfFunction } from '../private-mail.js';
+
 import { bareNames, plainWord } from './bare-names.js';
 import { isGivenName } from './given-names.js';
+import { isOfFunction } from './private-mail.js';
 
 const ADDRESSES =
   /(?<![\w.%+-])([\w%+-](?:[\w.%+'-]{0,62}[\w%+-])?)(?:@| ?[[(] ?(?:at|arobase|arobas|@|à) ?[\])] ?)((?:[a-z0-9-]+\.){1,4}[a-z]{2,12})(?![\w-])/gi;

@@ -1,6 +1,7 @@
 /** Finds the person in a contact, which should be a function: there, a name alone is a person too. */
-import { findPersons } from '../find-persons.js';
+
 import { bareNames } from './bare-names.js';
+import { findPersons } from './find-persons.js';
 
 /** The text that names a person; undefined: there is none. */
 export function findContactPerson(contact: string): string | undefined {

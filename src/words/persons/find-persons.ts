@@ -3,7 +3,7 @@
  * made of a person's name, a social security number (NIR). A name alone is not found, because it looks like that of a
  * street or a shop.
  */
-import { findNominativeMail } from './persons/nominative-mail.js';
+import { findNominativeMail } from './nominative-mail.js';
 import { findPrivateMail } from './private-mail.js';
 
 export interface SeenPerson {
