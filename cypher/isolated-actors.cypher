@@ -226,7 +226,8 @@ CALL (actor, homes, home, reach) {
   RETURN count(peer) AS peers,
          collect({actor: peer, sharedThemes: sharedThemes, sameEpci: sameEpci}) AS near
 }
-// Actors that it need not meet: those of the same organisation, with a current or later tie, in the same body or network, or in its own small component.
+// Actors that it need not meet: those of the same organisation, with a current or later tie, in the same body or network, or in its own small component;
+// a company and a public actor, unless one seeks what the other offers.
 CALL (actor) {
   CALL (actor) {
     MATCH (actor)-[tie:LINKED_TO|MEMBER_OF]-(other:Actor)
@@ -275,6 +276,20 @@ CALL (actor) {
     MATCH (actor)-[mine:MEMBER_OF]->(circle:Actor)<-[its:MEMBER_OF]-(other:Actor)
     WHERE (circle.kind IN ['EPCI', 'JOINT_BODY'] OR (circle.kind = 'BODY' AND circle.bodyType = 'TECHNICAL'))
       AND all(seat IN [mine, its] WHERE coalesce(seat.from <= date($ask.asOf), true) AND coalesce(seat.to >= date($ask.asOf), true))
+    RETURN other
+    UNION
+    MATCH (other:Actor)
+    WHERE ((actor.kind = 'COMPANY' AND other.kind IN $publicKinds) OR (other.kind = 'COMPANY' AND actor.kind IN $publicKinds))
+      AND NOT EXISTS {
+        MATCH (seeker:Actor)-[need:NEEDS]->(needed:Theme)-[:BROADER]->(:Theme),
+              (provider:Actor)-[offer:OFFERS]->(offered:Theme)
+        WHERE ((seeker = actor AND provider = other) OR (seeker = other AND provider = actor))
+          AND offer.resource = need.resource
+          AND (needed = offered
+            OR EXISTS { (needed)(()-[:BROADER]->(:Theme)){1,}(offered) }
+            OR EXISTS { (offered)(()-[:BROADER]->(:Theme)){1,}(needed) }
+            OR EXISTS { (needed)-[:RELATED_TO]-(offered)-[:BROADER]->(:Theme) })
+      }
     RETURN other
   }
   RETURN collect(other.id) AS known

@@ -358,6 +358,31 @@ describe('the introductions of an actor', () => {
       { kind: 'SINGLE_THREAD', peers: 4, introductions: [{ actor: { id: 'E' } }] },
     ]);
   });
+
+  it('leave out a company and a public actor that could only buy from it, whichever of the two is to be connected', async () => {
+    const place = { themes: ['outils'], actsIn: ['E1'] };
+    await given(database, {
+      actors: {
+        A: { ...place, kind: 'COMPANY', offers: [['SKILLS', 'outils']] },
+        B: { ...place, kind: 'EPCI' },
+        C: { ...place, kind: 'COMMUNE', needs: [['SKILLS', 'outils']] },
+        D: { ...place, kind: 'ASSOCIATION' },
+      },
+    });
+    const page = '{ nodes { introductions { actor { id } } } }';
+    const { a, b, c } = await ask(`{
+      a: isolatedActors(actor: "A", asOf: "2026-01-01") ${page}
+      b: isolatedActors(actor: "B", asOf: "2026-01-01") ${page}
+      c: isolatedActors(actor: "C", asOf: "2026-01-01") ${page}
+    }`);
+    const introduced = ({ nodes }: typeof a) =>
+      nodes[0].introductions.map((each: { actor: { id: string } }) => each.actor.id);
+    expect([a, b, c].map(introduced)).toEqual([
+      ['C', 'D'],
+      ['C', 'D'],
+      ['A', 'B', 'D'],
+    ]);
+  });
 });
 
 describe('an invented fact about a real actor', () => {

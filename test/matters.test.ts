@@ -271,6 +271,24 @@ describe('S25 relays and needs', () => {
     expect(found.filter(({ id }) => id === 'matter-ISOLATED-S')).toEqual([]);
     expect(found.filter(({ kind }) => kind === 'ISOLATED')).toHaveLength(2);
   });
+
+  it('call who seeks and who receives even when these are companies', async () => {
+    await given(database, {
+      actors: {
+        R: { kind: 'REGION' },
+        S: { needs: [['SKILLS', 'demarches']], kind: 'COMPANY', seat: 'c1' },
+        G: { offers: [['SKILLS', 'demarches']], seat: 'c4' },
+        H: { offers: [['SKILLS', 'demarches']], seat: 'c4' },
+      },
+      initiatives: { paid: { ...of(['fibre'], ['E1'], { actors: { L: 'LEAD' } }), end: '2026-06-30' } },
+      funding: [{ funder: 'R', beneficiary: 'S', initiative: 'paid', end: '2026-06-30' }],
+      home: 'DEP',
+    });
+    const found = await matters('repeats: true');
+    const called = (kind: string) => ids(found.find((each) => each.kind === kind)?.callFirst ?? []);
+    expect(called('NEED')).toEqual(['G', 'S']);
+    expect(called('FUNDING_END')).toEqual(['R', 'S']);
+  });
 });
 
 describe('S23 a decision on a matter', () => {

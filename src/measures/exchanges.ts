@@ -1,5 +1,6 @@
 /** Exchanges: what one actor needs and another offers, on a theme that suits both. */
 
+import { isSale } from '../model/actors.js';
 import { intAt } from '../model/at.js';
 import { isLocal, resources } from '../model/closed-lists.js';
 import { idOf } from '../model/ids.js';
@@ -55,6 +56,12 @@ export function matchesBetween(
     if (best !== undefined && (!isLocal(resource) || areNear())) found.push(best);
   }
   return found;
+}
+
+/** Of two that are near: one is a company, the other public, and neither seeks what the other offers. They are not suggested to each other. */
+export function isMereSale(columns: Columns, one: number, two: number): boolean {
+  const seeks = (seeker: number, provider: number) => matchesBetween(columns, seeker, provider, () => true).length > 0;
+  return isSale(columns.actors, one, two) && !seeks(one, two) && !seeks(two, one);
 }
 
 /** A need, and every actor that could meet it; actors and themes are ids. */

@@ -1,6 +1,6 @@
 /** The actors in columns, by number. */
-import { intAt } from './at.js';
-import { actorKinds, codeOf } from './closed-lists.js';
+import { byteAt, intAt } from './at.js';
+import { actorKinds, codeOf, isPublic } from './closed-lists.js';
 import { type Column, createColumn } from './column.js';
 import { createIds, type HasCount, type Ids } from './ids.js';
 import { createLists, type Lists, listAt } from './lists.js';
@@ -84,6 +84,13 @@ export function tiesMembers({ kind }: ActorColumns, actor: number): boolean {
 /** Whether the actor can be judged and introduced: known, not archived, and no body. */
 export function mayBeMet({ alive, kind }: ActorColumns, actor: number): boolean {
   return alive.values[actor] === 1 && kind.values[actor] !== BODY;
+}
+
+/** Whether one of the two is a company and the other public. */
+export function isSale({ kind }: ActorColumns, one: number, two: number): boolean {
+  const kindOf = (actor: number) => byteAt(kind.values, actor);
+  const sells = (seller: number, buyer: number) => kindOf(seller) === COMPANY && isPublic(kindOf(buyer));
+  return sells(one, two) || sells(two, one);
 }
 
 /** The other actor of each relation in a list of four numbers for each. */

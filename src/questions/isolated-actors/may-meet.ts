@@ -1,5 +1,6 @@
-/** Whom an actor could be introduced to: nobody that it knows already, and no company. */
+/** Whom an actor could be introduced to: nobody that it knows already, no company, and no public actor to whom it could only sell. */
 import { createMeetings } from '../../measures/already-meet.js';
+import { isMereSale } from '../../measures/exchanges.js';
 import { areOneHouse } from '../../measures/one-house.js';
 import { tiesAhead } from '../../measures/ties-ahead.js';
 import { COMPANY, mayBeMet } from '../../model/actors.js';
@@ -22,6 +23,7 @@ export function createMayMeet(
     mayBeMet(actors, other) &&
     actors.kind.values[other] !== COMPANY &&
     !tied.has(other) &&
+    !isMereSale(snapshot, actor, other) &&
     !doMeet(actor, other) &&
     !areOneHouse(snapshot, actor, other, day);
 }

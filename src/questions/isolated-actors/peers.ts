@@ -4,6 +4,7 @@
  */
 
 import { createMeetings } from '../../measures/already-meet.js';
+import { isMereSale } from '../../measures/exchanges.js';
 import { nearnessTo } from '../../measures/nearness-of-grounds.js';
 import { areOneHouse } from '../../measures/one-house.js';
 import { tiesAhead } from '../../measures/ties-ahead.js';
@@ -70,7 +71,8 @@ export function countPeers(snapshot: Columns, judged: readonly number[]): Int32A
 
 /**
  * The best peers to meet: same EPCI first, then more shared themes, then id. Actors that it already knows are left out:
- * those of one house with it, those with a tie that holds on the day or begins later, and those it meets in a circle.
+ * those of one house with it, those with a tie that holds on the day or begins later, and those it meets in a circle. A
+ * company and a public actor are suggested to each other only for what one seeks and the other offers.
  * @param apart other actors that are not suggested
  */
 export function suggestPeers(
@@ -89,6 +91,7 @@ export function suggestPeers(
   const { doMeet } = createMeetings(snapshot, day);
   const isKnown = (peer: number) =>
     left.has(peer) || met.has(peer) || areOneHouse(snapshot, actor, peer, day) || doMeet(actor, peer);
+  const isLeftOut = (peer: number) => isKnown(peer) || isMereSale(snapshot, actor, peer);
   const best: { readonly peer: number; readonly near: number; readonly themes: number[] }[] = [];
   const compare = (a: (typeof best)[number], b: (typeof best)[number]) =>
     b.near - a.near || b.themes.length - a.themes.length || (nameOf(a.peer) < nameOf(b.peer) ? -1 : 1);
@@ -97,7 +100,7 @@ export function suggestPeers(
     for (const peer of listAt(actors.ofSubject, set)) {
       const near = nearness(intAt(actors.home.values, peer));
       const last = best[size - 1];
-      if (near === 0 || (last && compare(last, { peer, near, themes }) < 0) || isKnown(peer)) continue;
+      if (near === 0 || (last && compare(last, { peer, near, themes }) < 0) || isLeftOut(peer)) continue;
       best.push({ peer, near, themes });
       best.sort(compare);
       best.splice(size);

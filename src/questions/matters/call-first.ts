@@ -65,7 +65,9 @@ export function callFirst({ known: { snapshot }, pairAt, asOf, meetings }: Matte
   };
   const all = [...new Set(found())].filter((actor) => actor >= 0);
   const last = (actor: number) => (matter.kind !== 'ISOLATED' && isCompany(actor) ? 1 : 0);
-  return all.sort((one, other) => last(one) - last(other)).slice(0, MOST_ACTORS);
+  // Who seeks or receives is called, be it a company: nobody can answer for it.
+  const called = matter.kind === 'NEED' || matter.kind === 'FUNDING_END' ? all.slice(0, MOST_ACTORS) : all;
+  return called.sort((one, other) => last(one) - last(other)).slice(0, MOST_ACTORS);
 }
 
 /** Companies last, then by id. */

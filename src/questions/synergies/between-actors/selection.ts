@@ -3,9 +3,8 @@
 import { createMeetings } from '../../../measures/already-meet.js';
 import { type Components, findComponents } from '../../../measures/components.js';
 import { areOneHouse } from '../../../measures/one-house.js';
-import { COMPANY } from '../../../model/actors.js';
-import { byteAt, intAt } from '../../../model/at.js';
-import { isPublic } from '../../../model/closed-lists.js';
+import { isSale } from '../../../model/actors.js';
+import { intAt } from '../../../model/at.js';
 import type { Columns } from '../../../model/snapshot.js';
 
 export interface Suitability {
@@ -28,11 +27,9 @@ export function createSuitability(columns: Columns, day: number, alreadyMeeting:
     const { of, largest } = components;
     return largest >= 0 && of[one] === of[two] && intAt(of, one) !== largest;
   };
-  const kindOf = (actor: number) => byteAt(actors.kind.values, actor);
-  const sells = (one: number, two: number) => kindOf(one) === COMPANY && isPublic(kindOf(two));
   return {
     isSuitable: (one, two, isMet) =>
-      (isMet || !(sells(one, two) || sells(two, one))) &&
+      (isMet || !isSale(actors, one, two)) &&
       !areOneSmallGroup(one, two) &&
       !areOneHouse(columns, one, two, day) &&
       (alreadyMeeting || !meetings.doMeet(one, two)),
