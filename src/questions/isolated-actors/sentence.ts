@@ -8,6 +8,7 @@ import type { Language } from '../../words/labels.js';
 import { type Speaker, speaker } from '../../words/names.js';
 import { fill, type Part, type Parts, type Said, tellParts } from '../../words/said.js';
 import { leads, title, titleWithLeads } from '../../words/titles.js';
+import { asSubject } from '../../words/with-article.js';
 import type { GoingOn } from '../synergies/going-on.js';
 import { askFirst } from './ask-first.js';
 import { type Alone, factOf, headlineOf } from './facts.js';
@@ -94,7 +95,7 @@ function askWhoGoesOn(speak: Speaker, { initiative }: GoingOn): Part {
 /** What it leads within its small group: what is its own among facts that are the same for all of them. */
 function leadsWords(speak: Speaker, actor: string, initiative: string): Part {
   return fill(speak.language === 'FR' ? '{who} mène {what}.' : '{who} runs {what}.', {
-    ...{ who: speak.name(actor), what: title(speak, initiative) },
+    ...{ who: asSubject(speak, actor), what: title(speak, initiative) },
   });
 }
 

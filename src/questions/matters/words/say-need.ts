@@ -6,6 +6,7 @@ import { caveat } from '../../../words/caveats.js';
 import { saySeeks, soughtWords } from '../../../words/resource-words.js';
 import { fill, fitting, join, type Part } from '../../../words/said.js';
 import { title } from '../../../words/titles.js';
+import { asSubject, withArticle } from '../../../words/with-article.js';
 import { answering, commonCircles } from '../../synergies/exchange-facts.js';
 import { actorIds } from '../row.js';
 import type { Composed } from './composed.js';
@@ -64,11 +65,11 @@ export function tellNeeds(telling: Telling): Part[] {
     const { seeker, resource, theme, project, providers, companies } = told;
     const names = (ids: readonly string[]) =>
       listAll(
-        ids.map((id) => nameOffer(telling, told, id)),
+        ids.map((id) => nameOffer(telling, told, id, ids.length === 1)),
         speak.language,
       );
     const values = {
-      seeker: speak.name(seeker),
+      seeker: asSubject(speak, seeker),
       what: fill(soughtWords(resource, speak.language)),
       theme: speak.name(theme),
       project: project === null ? '' : title(speak, project),
@@ -91,7 +92,7 @@ export function tellNeeds(telling: Telling): Part[] {
 }
 
 /** With the subject of the offer where it is another one, and neither above nor below that of the need. */
-function nameOffer({ row, speak }: Telling, { place }: ToldNeed, id: string): Part {
+function nameOffer({ row, speak }: Telling, { place }: ToldNeed, id: string, isAlone: boolean): Part {
   const { actors, themes } = row.of.known.snapshot;
   const need = row.matter.needs[place];
   const provider = findNumber(actors.table, id);
@@ -103,7 +104,7 @@ function nameOffer({ row, speak }: Telling, { place }: ToldNeed, id: string): Pa
     !isAbove(themes, offered, need.theme) &&
     !isAbove(themes, need.theme, offered);
   return fill('{name}[ ({theme})]', {
-    name: speak.name(id),
+    name: isAlone ? asSubject(speak, id) : speak.name(id),
     theme: isOther ? speak.name(idOf(themes.table, offered)) : '',
   });
 }
@@ -139,8 +140,8 @@ function remarks(telling: Telling, told: ToldNeed): Part[] {
         ? '[{seeker} et {provider} siègent tous deux à : {circle}.]'
         : '[{seeker} and {provider} both sit on {circle}.]',
       {
-        seeker: speak.name(told.seeker),
-        provider: speak.name(told.providers[0] ?? ''),
+        seeker: asSubject(speak, told.seeker),
+        provider: withArticle(speak, told.providers[0] ?? ''),
         circle: circle === undefined ? '' : speak.name(circle),
       },
     ),
