@@ -66,7 +66,7 @@ export async function sayExperiment(context: Context, row: ExperimentRow, langua
       counting(
         fill(
           isFrench
-            ? `${verb(row, language)}{name}[ : {result}].[ Sur {theme},] ${known} dans {others}[, dont {across} à cheval sur un autre territoire] ; {first} : {places}.`
+            ? `${verb(row, language)}{name}[ : {result}].[ Sur {theme},] ${known} dans {others}[, dont {across} en partie hors territoire] ; {first} : {places}.`
             : `${verb(row, language)}{name}[: {result}].[ On {theme},] ${known} in {others}[, {across} of them partly outside]; {first}: {places}.`,
           values,
         ),

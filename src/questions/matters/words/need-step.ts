@@ -9,6 +9,7 @@ import { answering, commonCircles, hostOf } from '../../synergies/exchange-facts
 import { isOfCommunes } from '../../synergies/exchange-words.js';
 import { actorIds, initiativeIds } from '../row.js';
 import type { Composed } from './composed.js';
+import { openCallFor } from './open-call.js';
 import { sayAgenda } from './say-agenda.js';
 import type { Telling } from './telling.js';
 import { isOfPeers, requestsOf, type ToldNeed } from './told-needs.js';
@@ -35,7 +36,7 @@ function askThere(telling: Telling, told: ToldNeed, circle: string): Pick<Compos
 export function needStep(telling: Telling, told: ToldNeed): Pick<Composed, 'nextStep' | 'first' | 'call'> {
   const { row, speak, backdrop } = telling;
   const isFrench = speak.language === 'FR';
-  const { seeker, resource, providers, companies } = told;
+  const { seeker, providers, companies } = told;
   const requests = requestsOf(telling, told);
   const [asked] = answering(telling.settings, told);
   if (asked !== undefined) {
@@ -57,10 +58,8 @@ export function needStep(telling: Telling, told: ToldNeed): Pick<Composed, 'next
   }
   const [circle] = commonCircles(telling.settings, told);
   if (circle !== undefined) return askThere(telling, told, circle);
-  const call = backdrop.calls.find(
-    ({ funders, opensOn }) => opensOn === null && funders.some((each) => providers.includes(each)),
-  );
-  if (resource === 'FUNDING' && call !== undefined)
+  const call = openCallFor(telling, told);
+  if (call !== undefined)
     return {
       nextStep: fill(
         isFrench

@@ -3,6 +3,7 @@ import type { Resource } from '../../../language/generated/types.js';
 import { findNumber, idOf } from '../../../model/ids.js';
 import { isAbove } from '../../../model/themes.js';
 import { caveat } from '../../../words/caveats.js';
+import { formatDay } from '../../../words/formats.js';
 import { saySeeks, soughtWords } from '../../../words/resource-words.js';
 import { fill, fitting, join, type Part } from '../../../words/said.js';
 import { title } from '../../../words/titles.js';
@@ -12,6 +13,7 @@ import { actorIds } from '../row.js';
 import type { Composed } from './composed.js';
 import { listAll } from './list-all.js';
 import { needStep } from './need-step.js';
+import { openCallFor } from './open-call.js';
 import { tellRequests } from './requests.js';
 import { standing } from './standing-words.js';
 import { tellCalls } from './tell-calls.js';
@@ -36,11 +38,17 @@ export function need(telling: Telling): Composed {
       language,
     ),
     theme: isOfOneTheme && first ? speak.name(first.theme) : '',
+    closes: needs.length === 1 && first ? closingOf(telling, first) : '',
     project: isOfOneProject && first?.project ? title(speak, first.project) : '',
   };
   return {
     headline: fitting(
       [
+        ...[' ({theme})', ''].map((theme) =>
+          isFrench
+            ? `{seeker} ${seeks} {what}${theme} : appel ouvert jusqu’au {closes}`
+            : `{seeker} ${seeks} {what}${theme}: call open until {closes}`,
+        ),
         `{seeker} ${seeks} {what} ${isFrench ? 'pour' : 'for'} {project}`,
         `{seeker} ${seeks} {what} ({theme})`,
         `{seeker} ${seeks} {what}`,
@@ -55,6 +63,12 @@ export function need(telling: Telling): Composed {
     ...(first ? needStep(telling, first) : {}),
     caveat: caveat('MET', language),
   };
+}
+
+/** The last day of the call by which it could ask for the money. */
+function closingOf(telling: Telling, told: ToldNeed): string {
+  const closes = openCallFor(telling, told)?.closesOn ?? null;
+  return closes === null ? '' : formatDay(closes, telling.speak.language);
 }
 
 /** Each need with who could meet it, and what must be said beside. */

@@ -49,7 +49,7 @@ export function pooling(telling: Telling): Composed {
       : isApart
         ? ['chacun sur son territoire', 'each in its own area']
         : ['sur {m} territoires', 'in {m} areas'];
-  const { nextStep, caveat } = poolingStep(row, language);
+  const { nextStep, caveat, ...called } = poolingStep(telling, nearness === 'FAR');
   const [one = '', two = ''] = told;
   const payer = nearness === 'FAR' ? payingForBoth(telling.settings, [one, two]) : undefined;
   return {
@@ -89,7 +89,7 @@ export function pooling(telling: Telling): Composed {
       ...(isApart ? otherSubjects(telling, told) : []),
     ],
     ...(payer === undefined
-      ? { nextStep: join(nextStep, onAgenda(telling)) }
+      ? { ...called, nextStep: join(nextStep, onAgenda(telling)) }
       : {
           nextStep: join(askPayer(speak, payer), onAgenda(telling)),
           first: [

@@ -98,7 +98,7 @@ function takePart(
 function introduce(
   { row, speak }: Telling,
   first: string,
-  { actor, other, initiative, theme }: Met,
+  { actor, other, initiative, theme, joins }: Met,
 ): Pick<Composed, 'nextStep' | 'call'> {
   const isFrench = speak.language === 'FR';
   const { actors } = row.of.known.snapshot;
@@ -109,7 +109,12 @@ function introduce(
     whom: toActor(speak, first),
     other: speak.name(who),
     partner: withArticle(speak, who),
-    what: sought?.seeker === other ? fill(sayNeed(itemAt(resources, sought.resource), speak.language)) : '',
+    what:
+      sought?.seeker === other
+        ? fill(sayNeed(itemAt(resources, sought.resource), speak.language))
+        : fill(isFrench ? '[participe à {joined}]' : '[takes part in {joined}]', {
+            joined: joins === undefined ? '' : title(speak, initiativeIds(row, [joins])[0] ?? ''),
+          }),
     project: initiative === undefined ? '' : title(speak, initiativeIds(row, [initiative])[0] ?? ''),
     theme: theme === undefined ? '' : speak.name(themeIds(row, [theme])[0] ?? ''),
   };
