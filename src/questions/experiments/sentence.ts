@@ -97,14 +97,19 @@ function nearOnes(speak: Speaker, { alike, seeking }: Beside): Part {
   const isFrench = speak.language === 'FR';
   const does = ({ isEarly }: Alike) => (isFrench ? (isEarly ? 'étudie' : 'mène') : isEarly ? 'studies' : 'runs');
   const said = [
-    ...alike.map((each) => `${withArticle(speak, each.lead).text} ${does(each)} ${title(speak, each.initiative)}`),
-    ...seeking.map(({ actor, resource }) => `${withArticle(speak, actor).text} ${sayNeed(resource, speak.language)}`),
+    ...alike.map((each) =>
+      fill(`{who} ${does(each)} {what}`, {
+        ...{ who: withArticle(speak, each.lead), what: title(speak, each.initiative) },
+      }),
+    ),
+    ...seeking.map(({ actor, resource }) =>
+      fill(`{who} ${sayNeed(resource, speak.language)}`, { who: withArticle(speak, actor) }),
+    ),
   ];
-  const own = [...alike.map(does), ...seeking.map(({ resource }) => sayNeed(resource, speak.language))];
-  return counting(
-    fill(isFrench ? '[À côté, {said}.]' : '[Nearby, {said}.]', { said: said.join(isFrench ? ' ; ' : '; ') }),
-    ...own,
-  );
+  const text = said.map((each) => each.text).join(isFrench ? ' ; ' : '; ');
+  return fill(isFrench ? '[À côté, {said}.]' : '[Nearby, {said}.]', {
+    said: { text, words: said.reduce((sum, { words }) => sum + words, 0) },
+  });
 }
 
 function callWords(speak: Speaker, { call, closesOn }: ExperimentRow['calls'][number]): Part {

@@ -10,7 +10,7 @@ import { caveat } from '../../words/caveats.js';
 import { formatDay, formatNumber, listNames, lowerFirst } from '../../words/formats.js';
 import { audienceLabels, audienceMatchLabels, coordinationLabels, type Language, label } from '../../words/labels.js';
 import { type Speaker, speaker } from '../../words/names.js';
-import { counting, fill, type Part, type Parts, type Said, tellParts } from '../../words/said.js';
+import { fill, type Part, type Parts, type Said, tellParts } from '../../words/said.js';
 import { places, title, titleBeside, titleWithLeads } from '../../words/titles.js';
 import { asSubject, inBodies, withArticle } from '../../words/with-article.js';
 import { bondWords } from './bond-words.js';
@@ -52,19 +52,14 @@ function coordinationOf(speak: Speaker, { coordination, houses }: OverlapRow, se
   const { language } = speak;
   const isFrench = language === 'FR';
   const words = label(coordinationLabels, coordination, language);
-  if (coordination === 'SAME_HOUSE')
-    return fill('{houses}.', {
-      houses: counting(
-        fill('{all}', {
-          all: listNames(
-            houses.map((house) => bondWords(speak, house)),
-            language,
-          ),
-        }),
-        // "La … fait partie de la" of each.
-        ...houses.map(() => 'x x x x x'),
-      ),
-    });
+  if (coordination === 'SAME_HOUSE') {
+    const bonds = houses.map((house) => bondWords(speak, house));
+    const text = listNames(
+      bonds.map((bond) => bond.text),
+      language,
+    );
+    return fill('{all}.', { all: { text, words: bonds.reduce((sum, bond) => sum + bond.words + 1, -1) } });
+  }
   if (coordination === 'COMMON_BODY') return seatsWords(speak, seats);
   return fill(isFrench && coordination === 'JOINT' ? `Travail ${lowerFirst(words)}.` : `${words}.`);
 }
