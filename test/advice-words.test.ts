@@ -92,7 +92,7 @@ describe('a pooling', () => {
       actors: { La: { kind: 'EPCI' }, Lb: { kind: 'COMPANY' }, Lc: { kind: 'EPCI' } },
       initiatives: { a: of('La', ['E1']), b: of('Lb', ['E2']), c: of('Lc', ['E3']) },
     });
-    expect(said).toContain('À partager peut-être : outil, formation, expérience.');
+    expect(said).toContain('À proposer : se présenter ce que chacun fait.');
     expect(said).not.toContain('achat');
   });
 
@@ -105,7 +105,7 @@ describe('a pooling', () => {
     });
     const { synergies } = await ask(`{ synergies(asOf: "${asOf}", kind: POOLING) { nodes { sentence } } }`);
     expect(plain(synergies.nodes[0].sentence)).toContain(
-      'F finance « a » (1 €) ; pour « b », aucune subvention connue. « b » commence le 1er mars 2026. À partager',
+      'F finance « a » (1 €) ; pour « b », aucune subvention connue. « b » commence le 1er mars 2026. À proposer',
     );
   });
 });

@@ -167,18 +167,18 @@ describe('projects to bring together', () => {
   it('are bought together only by public buyers, shared by others', async () => {
     const initiatives = { a: of('La', ['E1']), b: of('Lb', ['E2']) };
     const people = await first('POOLING', { initiatives });
-    expect(people.nextStep).toContain('À partager peut-être : matériel, formation, expérience.');
+    expect(people.nextStep).toContain('À proposer : se présenter ce que chacun fait.');
     expect(people.caveat).toBe('À écarter si les porteurs travaillent déjà ensemble.');
     const [La, Lb] = [{ kind: 'EPCI' }, { kind: 'COMMUNE' }];
     const bought = await first('POOLING', { actors: { La, Lb }, initiatives });
     expect(bought.nextStep).toContain('À mutualiser peut-être : achat, outil, formation.');
     const oneBuyer = await first('POOLING', { actors: { La, Lb: { kind: 'STATE' } }, initiatives });
-    expect(oneBuyer.nextStep).toContain('À partager peut-être : outil, formation, expérience.');
+    expect(oneBuyer.nextStep).toContain('À proposer : se présenter ce que chacun fait.');
     const services = await first('POOLING', {
       actors: { La, Lb },
       initiatives: { a: { ...initiatives.a, kind: 'SERVICE' }, b: { ...initiatives.b, kind: 'SERVICE' } },
     });
-    expect(services.nextStep).toContain('À partager peut-être : outil, formation, expérience.');
+    expect(services.nextStep).toContain('À proposer : se présenter ce que chacun fait.');
   });
 
   it('are discussed with those who would buy together, without a go-between', async () => {

@@ -207,18 +207,18 @@ describe('a pooling', () => {
     expect(en).toContain('Ask G, which funds both, to introduce them to each other.');
     const [one] = grants;
     const unpaid = await synergy('POOLING', { ...far, actors: { G: {} }, funding: one ? [one] : [] });
-    expect(unpaid.nextStep).toBe('À partager peut-être : matériel, formation, expérience.');
+    expect(unpaid.nextStep).toBe('À proposer : se présenter ce que chacun fait.');
   });
 
   it('of associations is no purchase', async () => {
     const { nextStep, caveat } = await synergy('POOLING', { initiatives: pair });
-    expect(nextStep).toBe('À partager peut-être : matériel, formation, expérience.');
+    expect(nextStep).toBe('À proposer : se présenter ce que chacun fait.');
     expect(caveat).toBe('À écarter si les deux travaillent déjà ensemble.');
     const ofState = await synergy('POOLING', {
       actors: { La: { kind: 'STATE' }, Lb: { kind: 'EPCI' } },
       initiatives: pair,
     });
-    expect(ofState.nextStep).toBe('À partager peut-être : outil, formation, expérience.');
+    expect(ofState.nextStep).toBe('À proposer : se présenter ce que chacun fait.');
     const ofBuyers = await synergy('POOLING', {
       actors: { La: { kind: 'COMMUNE' }, Lb: { kind: 'EPCI' } },
       initiatives: pair,
@@ -518,7 +518,7 @@ describe('a pooling of two', () => {
       actors: { La: { kind: 'COMMUNE' }, Lb: { kind: 'EPCI' } },
       initiatives: { a: of('La', ['E1'], service), b: of('Lb', ['E2'], service) },
     });
-    expect(nextStep).toBe('À partager peut-être : outil, formation, expérience.');
+    expect(nextStep).toBe('À proposer : se présenter ce que chacun fait.');
     expect(caveat).toBe('À écarter si les deux travaillent déjà ensemble.');
   });
 

@@ -1,58 +1,90 @@
-/** Names of public bodies with the article that French has before them, and how a sentence says that somebody sits in one. */
-import { publicKinds } from '../language/groups.js';
+/** Names of organisations with the article that French has before them, and how a sentence says that somebody sits in one. */
 import { listNames } from './formats.js';
 import type { Speaker } from './names.js';
 import type { Part } from './said.js';
 
+type Article = 'la' | 'le' | 'l’' | '';
+
+/** First words whose gender is certain; a company may be called anything, so its name stays bare. */
 const feminine =
-  /^(?:CC|CA|CU|Communauté|Commune|Ville|Métropole|Préfecture|Sous-préfecture|Région|Bibliothèque|Commission|Cellule|Mission) /u;
-const masculine = /^(?:Département|Syndicat|Comité|Conseil|Groupe|Bureau|Club|Copil) /u;
+  /^(?:Banque|Bibliothèque|CA|CC|CU|Cellule|Commission|Commune|Communauté|Fabrique|Fédération|Fondation|Ligue|Maison|Médiathèque|Métropole|Mission|Préfecture|Région|Résidence|Ressourcerie|Sous-préfecture|Ville) /u;
+const masculine =
+  /^(?:Bureau|Campus|Centre|CHU|Club|Collège|Comité|Conseil|Copil|Département|Fablab|Groupe|Groupement|Lycée|Pôle|Syndicat|Tiers-lieu) /u;
+/** Of either gender: the article loses its vowel. */
+const elided = /^(?:ARS|Académie|Agence|Antenne|Association|École|Établissement|Institut|Office|Union|Université) /u;
+/** First words that are several, of a name that is that of one organisation. */
+const plural =
+  /^(?:Amis|Ateliers|Centres|Écoles|Espaces|Familles|Foyers|Jeunes|Les|Maisons|Médiathèques|Officines|Robots|Services|Tisseurs) /u;
 
-type Article = 'la' | 'le' | '';
-
-/** Only where the first word of the name of a public body or of an instance tells it, and no elision can be wrong. */
-function articleOf({ language, named, name }: Speaker, id: string): Article {
-  const kind = named(id).kind;
-  if (language !== 'FR' || !(kind === 'BODY' || (publicKinds as readonly (string | null)[]).includes(kind))) return '';
-  if (feminine.test(name(id))) return 'la';
-  return masculine.test(name(id)) ? 'le' : '';
+interface Words {
+  readonly article: Article;
+  /** What it is, before a name that would take another verb, or no preposition. */
+  readonly noun: string;
 }
 
-/** "Les Aînés du Plateau" is one association, and takes the verb of one. */
-const isPlural = ({ language, named, name }: Speaker, id: string): boolean =>
-  language === 'FR' && named(id).kind === 'ASSOCIATION' && /^Les /u.test(name(id));
+const NONE: Words = { article: '', noun: '' };
+const nouns: Readonly<Record<string, Words>> = {
+  ASSOCIATION: { article: 'l’', noun: 'association' },
+  COMPANY: { article: 'l’', noun: 'entreprise' },
+  COOPERATIVE: { article: 'la', noun: 'coopérative' },
+  FOUNDATION: { article: 'la', noun: 'fondation' },
+  NETWORK: { article: 'le', noun: 'réseau' },
+};
 
-const withWord = (word: string, name: string): Part =>
-  word === '' ? { text: name, words: 0 } : { text: `${word} ${name}`, words: word.split(' ').length };
+/**
+ * The article only where the first word of the name tells it; "Les Aînés du Plateau" is one association, and takes the
+ * verb of one.
+ * @param isAfter a preposition: "à Le Fil" is no French
+ */
+function wordsFor({ language, named, name }: Speaker, id: string, isAfter = false): Words {
+  const { kind } = named(id);
+  const called = name(id);
+  if (language !== 'FR' || kind === null) return NONE;
+  if (plural.test(called) || (isAfter && /^Le /u.test(called))) return nouns[kind] ?? NONE;
+  if (kind === 'COMPANY') return NONE;
+  if (feminine.test(called)) return { article: 'la', noun: '' };
+  if (masculine.test(called)) return { article: 'le', noun: '' };
+  return elided.test(called) ? { article: 'l’', noun: '' } : NONE;
+}
 
-/** "la CC du Pays de la Serre", "le Département de l’Aisne"; the bare name of others. */
-export const withArticle = (speak: Speaker, id: string): Part =>
-  withWord(isPlural(speak, id) ? 'l’association' : articleOf(speak, id), speak.name(id));
+/** Words that end with an apostrophe are written together with what follows; before a noun they count with it. */
+function before(words: string, noun: string, name: string): Part {
+  const [first = '', ...others] = [words, noun, name].filter((each) => each !== '');
+  const text = others.reduce((one, other) => (one.endsWith('’') ? `${one}${other}` : `${one} ${other}`), first);
+  const own = `${words} ${noun}`.replace('’ ', '’').trim();
+  return { text, words: own === '' ? 0 : own.split(' ').length };
+}
+
+/** "la CC du Pays de la Serre", "le Département de l’Aisne", "l’Académie d’Amiens"; the bare name of others. */
+export function withArticle(speak: Speaker, id: string): Part {
+  const { article, noun } = wordsFor(speak, id);
+  return before(article, noun, speak.name(id));
+}
 
 /** The same at the beginning of a sentence: "La CC du Pays de la Serre". */
 export function asSubject(speak: Speaker, id: string): Part {
   const { text, words } = withArticle(speak, id);
-  return words === 0 ? { text, words } : { text: `L${text.slice(1)}`, words };
+  return text === speak.name(id) ? { text, words } : { text: `L${text.slice(1)}`, words };
 }
 
-/** "à la CC", "au Département", "à A"; in English "to A". */
+/** "à la CC", "au Département", "à l’Académie", "à A"; in English "to A". */
 export function toActor(speak: Speaker, id: string): Part {
-  const article = articleOf(speak, id);
-  if (speak.language !== 'FR') return withWord('to', speak.name(id));
-  return withWord(article === 'le' ? 'au' : article === 'la' ? 'à la' : 'à', speak.name(id));
+  const { article, noun } = wordsFor(speak, id, true);
+  const words = speak.language !== 'FR' ? 'to' : article === 'le' ? 'au' : `à ${article}`.trim();
+  return before(words, noun, speak.name(id));
 }
 
-/** "de la CA", "du Département", "de A"; in English "of A". */
+/** "de la CA", "du Département", "de l’Académie", "de A"; in English "of A". */
 export function ofActor(speak: Speaker, id: string): Part {
-  const article = articleOf(speak, id);
-  if (speak.language !== 'FR') return withWord('of', speak.name(id));
-  return withWord(article === 'le' ? 'du' : article === 'la' ? 'de la' : 'de', speak.name(id));
+  const { article, noun } = wordsFor(speak, id, true);
+  const words = speak.language !== 'FR' ? 'of' : article === 'le' ? 'du' : `de ${article}`.trim();
+  return before(words, noun, speak.name(id));
 }
 
 /** Where people sit: "au Comité technique et à la Commission du numérique", "à : CDN" where the article is not known; in English "on …". */
 export function inBodies(speak: Speaker, ids: readonly string[]): Part {
   const known = ids.map((id) => toActor(speak, id));
-  const hasArticles = ids.every((id) => articleOf(speak, id) !== '');
+  const hasArticles = ids.every((id) => wordsFor(speak, id).article !== '');
   const bare = { text: listNames(ids.map(speak.name), speak.language, 4), words: 1 };
   if (speak.language !== 'FR') return { ...bare, text: `on ${bare.text}` };
   if (!hasArticles) return { ...bare, text: `à : ${bare.text}` };

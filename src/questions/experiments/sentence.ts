@@ -10,6 +10,7 @@ import { type Speaker, speaker } from '../../words/names.js';
 import { sayNeed, soughtWords } from '../../words/resource-words.js';
 import { counting, fill, fitting, type Part, type Said, tellParts } from '../../words/said.js';
 import { title } from '../../words/titles.js';
+import { asSubject, withArticle } from '../../words/with-article.js';
 import { type Alike, countAcross } from './alike.js';
 import { type Invited, invitedTo, MOST_NAMED } from './invited.js';
 import type { ExperimentPlaceRow, ExperimentRow } from './row.js';
@@ -65,7 +66,7 @@ export async function sayExperiment(context: Context, row: ExperimentRow, langua
       counting(
         fill(
           isFrench
-            ? `${verb(row, language)}{name}[ : {result}].[ Sur {theme},] ${known} dans {others}[, dont {across} à cheval sur un autre territoire] ; {first} : {places}.`
+            ? `${verb(row, language)}{name}[ : {result}].[ Sur {theme},] ${known} dans {others}[, dont {across} en partie hors territoire] ; {first} : {places}.`
             : `${verb(row, language)}{name}[: {result}].[ On {theme},] ${known} in {others}[, {across} of them partly outside]; {first}: {places}.`,
           values,
         ),
@@ -96,14 +97,19 @@ function nearOnes(speak: Speaker, { alike, seeking }: Beside): Part {
   const isFrench = speak.language === 'FR';
   const does = ({ isEarly }: Alike) => (isFrench ? (isEarly ? 'étudie' : 'mène') : isEarly ? 'studies' : 'runs');
   const said = [
-    ...alike.map((each) => `${speak.name(each.lead)} ${does(each)} ${title(speak, each.initiative)}`),
-    ...seeking.map(({ actor, resource }) => `${speak.name(actor)} ${sayNeed(resource, speak.language)}`),
+    ...alike.map((each) =>
+      fill(`{who} ${does(each)} {what}`, {
+        ...{ who: withArticle(speak, each.lead), what: title(speak, each.initiative) },
+      }),
+    ),
+    ...seeking.map(({ actor, resource }) =>
+      fill(`{who} ${sayNeed(resource, speak.language)}`, { who: withArticle(speak, actor) }),
+    ),
   ];
-  const own = [...alike.map(does), ...seeking.map(({ resource }) => sayNeed(resource, speak.language))];
-  return counting(
-    fill(isFrench ? '[À côté, {said}.]' : '[Nearby, {said}.]', { said: said.join(isFrench ? ' ; ' : '; ') }),
-    ...own,
-  );
+  const text = said.map((each) => each.text).join(isFrench ? ' ; ' : '; ');
+  return fill(isFrench ? '[À côté, {said}.]' : '[Nearby, {said}.]', {
+    said: { text, words: said.reduce((sum, { words }) => sum + words, 0) },
+  });
 }
 
 function callWords(speak: Speaker, { call, closesOn }: ExperimentRow['calls'][number]): Part {
@@ -120,7 +126,7 @@ function callOn(speak: Speaker, { lead }: ExperimentRow, { actors }: Beside): Pa
       ? '[Inviter {lead} à présenter ses résultats[, notamment à : {who}].]'
       : '[Invite {lead} to present its results[, among others to {who}].]',
     {
-      lead: lead === null ? '' : speak.name(lead),
+      lead: lead === null ? '' : withArticle(speak, lead),
       who: listNames(actors.map(speak.name), speak.language, MOST_NAMED),
     },
   );
@@ -133,7 +139,7 @@ function valuesOf(speak: Speaker, row: ExperimentRow, told: readonly ExperimentP
   const nearest = isFrench ? (told.length > 1 ? 'les plus proches' : 'la plus proche') : 'nearest';
   const others = isFrench ? "à voir d'abord" : 'to look at first';
   return {
-    who: row.lead === null ? '' : speak.name(row.lead),
+    who: row.lead === null ? '' : asSubject(speak, row.lead),
     name: title(speak, row.initiative),
     result: result ?? '',
     theme: listNames(row.leaves.map(speak.name), speak.language, 2),

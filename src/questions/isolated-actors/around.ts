@@ -8,17 +8,19 @@ import { epciOfHome } from '../../model/home-epci.js';
 import { findNumber, idOf } from '../../model/ids.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { type GoingOn, goingOnLonger } from '../synergies/going-on.js';
-import { exchangingActors, findBeside, isAnybodyNear, MOST_EPCI } from './beside.js';
+import { projectsOn } from '../synergies/projects-on.js';
+import { type Beside, exchangingActors, findBeside, isAnybodyNear, MOST_EPCI } from './beside.js';
 import { findFarther } from './farther.js';
 import { untied } from './kind.js';
 import { MOST_MET } from './meet.js';
 import { findOfPartners } from './of-partners.js';
 import { lastGrantEnd, ledToday } from './own.js';
+import { findReferring } from './referring.js';
 import type { IsolatedActorRow } from './row.js';
 import { findSeeking } from './seeking.js';
 import { unpaidNear } from './unpaid.js';
 
-interface Beside {
+interface Circumstances {
   /** Those with whom it lost its last project. */
   readonly former: readonly string[];
   /** Those with whom it works in its only project. */
@@ -28,7 +30,11 @@ interface Beside {
 }
 
 /** Takes one to three milliseconds. */
-export function lookAround(known: GraphState, row: IsolatedActorRow, { former, partners, setting, isFunder }: Beside) {
+export function lookAround(
+  known: GraphState,
+  row: IsolatedActorRow,
+  { former, partners, setting, isFunder }: Circumstances,
+) {
   const { snapshot } = known;
   const day = dayOf(row.asOf);
   const { beside, isAlone, isFar } = surroundings(known, row, former);
@@ -62,6 +68,18 @@ function continuing(snapshot: Snapshot, row: IsolatedActorRow, partners: readonl
   return goingOnLonger(snapshot, thread, thread, asOf).filter(isOfOthers).slice(0, 1);
 }
 
+/** Of the first ones, in what those take part of whom only the theme is known. */
+function joining(snapshot: Snapshot, { introductions, asOf }: IsolatedActorRow, beside: readonly Beside[]): Beside[] {
+  return beside.map((each, place) => {
+    if (place >= MOST_MET || each.helps || each.wants || each.offers || each.seeks || each.runs) return each;
+    const shared = introductions.find(({ actor }) => actor === each.actor)?.sharedThemes ?? [];
+    const [joins] = [false, true].flatMap((isPast) =>
+      projectsOn(snapshot, each.actor, shared, asOf, isPast).map((project) => ({ ...project, isPast })),
+    );
+    return { ...each, joins: joins ?? null };
+  });
+}
+
 /** Whom it could meet, nearby or else farther away; and whether nobody else nearby is known on its subjects. */
 function surroundings(known: GraphState, row: IsolatedActorRow, former: readonly string[]) {
   if (row.kind === 'PLANNED') return { beside: [], isAlone: false, isFar: false };
@@ -71,7 +89,9 @@ function surroundings(known: GraphState, row: IsolatedActorRow, former: readonly
   const peers = row.introductions.map(({ actor }) => actor).filter((actor) => !former.includes(actor));
   const apart = [...former, ...row.component];
   const beside = findBeside(snapshot, row.actor, day, peers, apart, exchanging);
-  if (beside.length > 0) return { beside, isAlone: false, isFar: false };
+  if (beside.length > 0) return { beside: joining(snapshot, row, beside), isAlone: false, isFar: false };
+  const referring = findReferring(snapshot, row.actor, day, apart, exchanging);
+  if (referring.length > 0) return { beside: referring, isAlone: false, isFar: false };
   const farther = findFarther(snapshot, row.actor, day, apart, exchanging);
   if (farther !== null) return { beside: [farther], isAlone: false, isFar: true };
   const isAlone = row.peers === 0 && !isAnybodyNear(snapshot, row.actor, day, exchanging);

@@ -13,6 +13,7 @@ import { hasEnded, hasRoleFrom, isCompared } from '../../model/initiatives.js';
 import { itemAt } from '../../model/item-at.js';
 import { listAt } from '../../model/lists.js';
 import type { Snapshot } from '../../model/snapshot.js';
+import type { ProjectOn } from '../synergies/projects-on.js';
 import { createMayMeet } from './may-meet.js';
 
 interface Stated {
@@ -30,6 +31,8 @@ export interface Beside {
   readonly seeks: Stated | null;
   /** What it leads on a subject of the actor: of several what goes on longest. */
   readonly runs: { readonly initiative: string; readonly start: string | null; readonly end: string | null } | null;
+  /** Where nothing else is told of a peer: in what it takes part, or took part last, on the themes that both name. */
+  readonly joins: (ProjectOn & { readonly isPast: boolean }) | null;
 }
 
 /** What runs at least this many months from the day is worth an introduction; what ends before is told last. */
@@ -37,7 +40,7 @@ const LASTING = 6;
 /** What covers more EPCI than this is nobody's neighbour: it is named only when it is a peer or exchanges something. */
 export const MOST_EPCI = 5;
 
-type Told = { near: number; isPeer: boolean; lasts: boolean } & Omit<Beside, 'actor'>;
+type Told = { near: number; isPeer: boolean; lasts: boolean } & Omit<Beside, 'actor' | 'joins'>;
 
 /** Who pays or controls is known to whoever works on the subject: without anything else it is no introduction. */
 const authorities = ['STATE', 'REGION', 'DEPARTMENT', 'PUBLIC_AGENCY'].map((kind) => codeOf(actorKinds, kind));
@@ -141,7 +144,7 @@ export function findBeside(
         (idOf(actors.table, one) < idOf(actors.table, other) ? -1 : 1),
     )
     .map(([other, { helps, wants, offers, seeks, runs }]) => ({
-      ...{ actor: idOf(actors.table, other), helps, wants, offers, seeks, runs },
+      ...{ actor: idOf(actors.table, other), helps, wants, offers, seeks, runs, joins: null },
     }));
 }
 

@@ -4,7 +4,7 @@ import { type Match, matchesBetween } from '../../measures/exchanges.js';
 import { leadOf } from '../../measures/lead-of.js';
 import { onLeaves } from '../../measures/subject/on-leaves.js';
 import { intAt } from '../../model/at.js';
-import { isLead, isLocal, resources } from '../../model/closed-lists.js';
+import { codeOf, isLead, isLocal, resources } from '../../model/closed-lists.js';
 import { dateOf } from '../../model/days.js';
 import { epciOfHome } from '../../model/home-epci.js';
 import { findNumber, idOf } from '../../model/ids.js';
@@ -15,7 +15,9 @@ import type { Snapshot } from '../../model/snapshot.js';
 import { type Beside, MOST_EPCI } from './beside.js';
 import { createMayMeet } from './may-meet.js';
 
-const nothing = { helps: null, wants: null, offers: null, seeks: null, runs: null };
+const AUDIENCE = codeOf(resources, 'AUDIENCE');
+
+const nothing = { helps: null, wants: null, offers: null, seeks: null, runs: null, joins: null };
 
 /**
  * The best one, where nobody is near: who seeks or offers what needs no place, such as skills; else who runs a local
@@ -51,7 +53,11 @@ export function findFarther(
       },
     ];
   });
-  return met.sort((x, y) => (x.actor < y.actor ? -1 : 1))[0] ?? runningElsewhere(snapshot, actor, day, mayMeet);
+  // Who seeks people, and nothing else, is not helped by a colleague far away.
+  const needs = [...listAt(actors.needs, actor)].filter((_, place) => place % 2 === 0);
+  const isOfPeople = needs.length > 0 && needs.every((resource) => resource === AUDIENCE);
+  const [best] = met.sort((x, y) => (x.actor < y.actor ? -1 : 1));
+  return best ?? (isOfPeople ? null : runningElsewhere(snapshot, actor, day, mayMeet));
 }
 
 function runningElsewhere(

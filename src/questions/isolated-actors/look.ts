@@ -3,7 +3,10 @@ import { askingOf } from '../../answers/asking.js';
 import type { Context } from '../../answers/context.js';
 import { settingsOf } from '../../answers/setting.js';
 import { COMPANY } from '../../model/actors.js';
+import { byteAt } from '../../model/at.js';
+import { isEarly } from '../../model/closed-lists.js';
 import { findNumber } from '../../model/ids.js';
+import type { Snapshot } from '../../model/snapshot.js';
 import { lookAround } from './around.js';
 import { paidForBy } from './paid-for.js';
 import type { IsolatedActorRow } from './row.js';
@@ -26,6 +29,13 @@ export async function lookAt(context: Context, row: IsolatedActorRow) {
   const isFormerSupplier = row.kind === 'LAPSED' && actors.kind.values[findNumber(actors.table, row.actor)] === COMPANY;
   return {
     ...{ financed, settings, setting, former, partners, ...around, isFormerSupplier },
+    studied: setting.alone.filter((id) => isStudied(known.snapshot, id)),
     meets: around.beside.length > 0 && !isFormerSupplier,
   };
+}
+
+/** Whether it is an idea or a study: nobody runs it yet. */
+function isStudied({ initiatives }: Snapshot, id: string): boolean {
+  const initiative = findNumber(initiatives.table, id);
+  return initiative >= 0 && isEarly(byteAt(initiatives.phase.values, initiative));
 }

@@ -40,11 +40,12 @@ export function introduce(
       : 'First introduction: {who}.';
   const own = beside
     .slice(0, MOST_MET)
-    .flatMap(({ helps, wants, offers, seeks, runs }) => [
+    .flatMap(({ helps, wants, offers, seeks, runs, joins }) => [
       ...[helps ?? offers, wants ?? seeks].flatMap((stated) =>
         stated ? [`x ${offeredWords(stated.resource, speak.language)}`] : [],
       ),
       ...(runs ? ['x'] : []),
+      ...(joins ? ['x x x'] : []),
     ]);
   return counting(
     fill(speak.language === 'FR' ? `[${french}]` : `[${english}]`, { who: listNames(told, speak.language, MOST_MET) }),
@@ -55,7 +56,7 @@ export function introduce(
 function reasonsOf(
   speak: Speaker,
   row: IsolatedActorRow,
-  { actor, helps, wants, offers, seeks, runs }: Beside,
+  { actor, helps, wants, offers, seeks, runs, joins }: Beside,
   needs: Setting['needs'],
 ): string[] {
   const [offered, sought] = [helps ?? offers, wants ?? seeks];
@@ -67,6 +68,7 @@ function reasonsOf(
       ? [`${(isCommon ? sayNeedToo : sayNeed)(sought.resource, speak.language)}, ${speak.name(sought.theme)}`]
       : []),
     ...(runs ? [whatRuns(speak, row, runs)] : []),
+    ...(joins ? [whatJoins(speak, row, joins)] : []),
   ];
   if (said.length > 0) return said;
   const peer = row.introductions.find((each) => each.actor === actor);
@@ -85,13 +87,26 @@ function whatRuns(
   return end === null ? name : `${name}, ${isFrench ? "jusqu'au" : 'until'} ${formatDay(end, speak.language)}`;
 }
 
+/** "participe à « A », jusqu’au …", "a mené « B », jusqu’au …": a theme alone would not say what it does. */
+function whatJoins(speak: Speaker, row: IsolatedActorRow, joins: NonNullable<Beside['joins']>): string {
+  const [french, english] = joins.isPast
+    ? joins.isLed
+      ? ['a mené', 'ran']
+      : ['a pris part à', 'took part in']
+    : joins.isLed
+      ? ['mène', 'runs']
+      : ['participe à', 'takes part in'];
+  return `${speak.language === 'FR' ? french : english} ${whatRuns(speak, row, joins)}`;
+}
+
 /** Everything that `introduce` may name. */
 export function namedBeside(beside: readonly Beside[]): string[] {
   return beside
     .slice(0, MOST_MET)
-    .flatMap(({ actor, helps, wants, offers, seeks, runs }) => [
+    .flatMap(({ actor, helps, wants, offers, seeks, runs, joins }) => [
       actor,
       ...[helps, wants, offers, seeks].flatMap((stated) => (stated ? [stated.theme] : [])),
       ...(runs ? [runs.initiative] : []),
+      ...(joins ? [joins.initiative] : []),
     ]);
 }

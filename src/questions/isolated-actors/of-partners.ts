@@ -9,6 +9,7 @@ import type { Snapshot } from '../../model/snapshot.js';
 import type { Speaker } from '../../words/names.js';
 import { sayNeed, sayOffer } from '../../words/resource-words.js';
 import { counting, fill, type Part } from '../../words/said.js';
+import { withArticle } from '../../words/with-article.js';
 
 /** References are ids. */
 export interface OfPartner {
@@ -59,7 +60,11 @@ export function ofPartnerWords(speak: Speaker, found: OfPartner | null, isOfGrou
         ? `${isOfGroup ? 'Dans le groupe,' : 'Son partenaire'} {partner} {what} ({theme}).`
         : `${isOfGroup ? 'Within the group,' : 'Its partner'} {partner} {what} ({theme}).`,
       {
-        ...{ partner: speak.name(found.partner), what, theme: speak.name(found.theme) },
+        ...{
+          partner: isOfGroup ? withArticle(speak, found.partner) : speak.name(found.partner),
+          what,
+          theme: speak.name(found.theme),
+        },
       },
     ),
     what,

@@ -7,6 +7,7 @@ import type { Snapshot } from '../../model/snapshot.js';
 import type { Speaker } from '../../words/names.js';
 import { sayNeed } from '../../words/resource-words.js';
 import { counting, fill, type Part } from '../../words/said.js';
+import { withArticle } from '../../words/with-article.js';
 import type { Beside } from './beside.js';
 
 interface Seeking extends Stated {
@@ -27,7 +28,7 @@ export function seekingWords(speak: Speaker, seeking: Seeking | null): Part {
   const what = sayNeed(seeking.resource, speak.language);
   return counting(
     fill(speak.language === 'FR' ? 'À proximité, {who} {what} ({theme}).' : 'Nearby, {who} {what} ({theme}).', {
-      who: speak.name(seeking.actor),
+      who: withArticle(speak, seeking.actor),
       what,
       theme: speak.name(seeking.theme),
     }),

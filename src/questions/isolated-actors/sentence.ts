@@ -8,6 +8,7 @@ import type { Language } from '../../words/labels.js';
 import { type Speaker, speaker } from '../../words/names.js';
 import { fill, type Part, type Parts, type Said, tellParts } from '../../words/said.js';
 import { leads, title, titleWithLeads } from '../../words/titles.js';
+import { asSubject } from '../../words/with-article.js';
 import type { GoingOn } from '../synergies/going-on.js';
 import { askFirst } from './ask-first.js';
 import { type Alone, factOf, headlineOf } from './facts.js';
@@ -23,7 +24,7 @@ import { unpaidWords } from './unpaid.js';
 export async function sayIsolation(context: Context, row: IsolatedActorRow, language: Language): Promise<Said> {
   const looked = await lookAt(context, row);
   const { financed, settings, setting, former, partners, beside, isAlone, isFar, isFormerSupplier, meets } = looked;
-  const { ofPartners, led, paidUntil, unpaid, goesOn, seeking } = looked;
+  const { ofPartners, led, paidUntil, unpaid, goesOn, seeking, studied } = looked;
   const speak = await speaker(context, language, [
     ...financed.flatMap(({ initiative, members }) => [initiative, ...members]),
     ...settings.named,
@@ -47,7 +48,7 @@ export async function sayIsolation(context: Context, row: IsolatedActorRow, lang
     facts: [
       factOf(speak, of),
       ...goesOn.map((each) => goesOnThere(speak, each)),
-      ...ledAlone(speak, row, setting),
+      ...ledAlone(speak, row, setting, studied),
       led === null ? fill('') : leadsWords(speak, row.actor, led),
       isFormerSupplier ? seekingWords(speak, seeking) : fill(''),
       unpaid === null ? fill('') : unpaidWords(speak, unpaid),
@@ -94,15 +95,24 @@ function askWhoGoesOn(speak: Speaker, { initiative }: GoingOn): Part {
 /** What it leads within its small group: what is its own among facts that are the same for all of them. */
 function leadsWords(speak: Speaker, actor: string, initiative: string): Part {
   return fill(speak.language === 'FR' ? '{who} mène {what}.' : '{who} runs {what}.', {
-    ...{ who: speak.name(actor), what: title(speak, initiative) },
+    ...{ who: asSubject(speak, actor), what: title(speak, initiative) },
   });
 }
 
-/** What it runs although no partner of it is known, and what it prepares: the first thing to ask about. */
-function ledAlone(speak: Speaker, { kind, thread }: IsolatedActorRow, { alone, ahead }: Setting): Part[] {
+/**
+ * What it runs, or studies, although no partner of it is known, and what it prepares: the first thing to ask about.
+ * @param studied of these, what is no more than an idea or a study
+ */
+function ledAlone(
+  speak: Speaker,
+  { kind, thread }: IsolatedActorRow,
+  { alone, ahead }: Setting,
+  studied: readonly string[],
+): Part[] {
   if (kind === 'LAPSED' || kind === 'SMALL_COMPONENT' || kind === 'PLANNED') return [];
   const isFrench = speak.language === 'FR';
-  const runs = alone.filter((id) => id !== thread);
+  const open = alone.filter((id) => id !== thread);
+  const [runs, studies] = [false, true].map((isStudied) => open.filter((id) => studied.includes(id) === isStudied));
   const also = untied.has(kind) ? '' : isFrench ? ' aussi' : ' also';
   const names = (ids: readonly string[]) =>
     listNames(
@@ -115,8 +125,14 @@ function ledAlone(speak: Speaker, { kind, thread }: IsolatedActorRow, { alone, a
     fill(
       isFrench ? `[Mène${also} {runs} sans partenaire connu.]` : `[It${also} runs {runs} without a known partner.]`,
       {
-        runs: names(runs),
+        runs: names(runs ?? []),
       },
+    ),
+    fill(
+      isFrench
+        ? `[Étudie${also} {what} sans partenaire connu.]`
+        : `[It${also} studies {what} without a known partner.]`,
+      { what: names(studies ?? []) },
     ),
     fill(isFrench ? '[Prépare {next} pour le {start}.]' : '[Prepares {next} for {start}.]', {
       next: next ? title(speak, next.id) : '',

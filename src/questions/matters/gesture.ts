@@ -10,8 +10,6 @@ import type { Gesture } from '../synergies/pooling-step.js';
 const buyers = ['REGION', 'DEPARTMENT', 'EPCI', 'COMMUNE', 'JOINT_BODY', 'PUBLIC_AGENCY'].map((kind) =>
   codeOf(actorKinds, kind),
 );
-/** Those that work with people more than they buy. */
-const workers = ['ASSOCIATION', 'COOPERATIVE', 'FOUNDATION', 'NETWORK'].map((kind) => codeOf(actorKinds, kind));
 const SERVICE = codeOf(initiativeKinds, 'SERVICE');
 
 interface Found {
@@ -31,5 +29,5 @@ export function gestureOf(snapshot: Snapshot, initiatives: readonly number[], da
   const bought = initiatives.filter((each) => !isService(each) && isOf(buyers)(each));
   if (initiatives.length - ofCompanies < 2) return { what: 'COMPARE', bought };
   if (bought.length >= 2 && ofCompanies === 0) return { what: 'BUY', bought };
-  return { what: initiatives.every(isOf(workers)) ? 'LEND' : 'SHARE', bought };
+  return { what: 'SHARE', bought };
 }

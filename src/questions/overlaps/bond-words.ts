@@ -1,6 +1,7 @@
 /** What joins two leads that are one house, as a clause. */
 import { listNames } from '../../words/formats.js';
 import type { Speaker } from '../../words/names.js';
+import { fill, type Part } from '../../words/said.js';
 import { asSubject, ofActor, withArticle } from '../../words/with-article.js';
 import type { OverlapRow } from './row.js';
 
@@ -15,12 +16,15 @@ const clauses: Readonly<Record<Exclude<Bond['bond'], 'SAME'>, readonly [french: 
 };
 
 /** "La Commune de Soissons fait partie de la CA GrandSoissons". */
-export function bondWords(speak: Speaker, { bond, from, to }: Bond): string {
+export function bondWords(speak: Speaker, { bond, from, to }: Bond): Part {
   const isFrench = speak.language === 'FR';
   if (bond !== 'SAME') {
     const whole = bond === 'CONVENTION_WITH' ? withArticle(speak, to) : ofActor(speak, to);
-    return [asSubject(speak, from).text, clauses[bond][isFrench ? 0 : 1], whole.text].join(' ');
+    return fill(`{from} ${clauses[bond][isFrench ? 0 : 1]} {whole}`, { from: asSubject(speak, from), whole });
   }
   const names = listNames([...new Set([from, to].map(speak.name))], speak.language);
-  return isFrench ? `Même organisme : ${names}` : `One organisation: ${names}`;
+  // "A et B": the conjunction is no name.
+  return fill(isFrench ? 'Même organisme : {names}' : 'One organisation: {names}', {
+    names: { text: names, words: 1 },
+  });
 }

@@ -1,14 +1,16 @@
 /** Why two initiatives overlap, or one lies within the other, in words for decision makers (O1, O2). */
 
+import { askingOf } from '../../answers/asking.js';
 import type { Context } from '../../answers/context.js';
 import { isUndecided, type Settings, settingsOf } from '../../answers/setting.js';
 import { askedFor, moneyOfTwo } from '../../answers/tell-money.js';
 import type { Audience } from '../../language/generated/types.js';
+import { dayOf } from '../../model/days.js';
 import { caveat } from '../../words/caveats.js';
 import { formatDay, formatNumber, listNames, lowerFirst } from '../../words/formats.js';
 import { audienceLabels, audienceMatchLabels, coordinationLabels, type Language, label } from '../../words/labels.js';
 import { type Speaker, speaker } from '../../words/names.js';
-import { counting, fill, type Part, type Parts, type Said, tellParts } from '../../words/said.js';
+import { fill, type Part, type Parts, type Said, tellParts } from '../../words/said.js';
 import { places, title, titleBeside, titleWithLeads } from '../../words/titles.js';
 import { asSubject, inBodies, withArticle } from '../../words/with-article.js';
 import { bondWords } from './bond-words.js';
@@ -16,6 +18,7 @@ import { type CommonSeats, commonSeatsOf } from './common-seats.js';
 import { commonestRelated } from './commonest-related.js';
 import { arePermanent, directPeople } from './permanent.js';
 import type { OverlapRow } from './row.js';
+import { findRunTogether, type RunTogether, togetherWords } from './run-together.js';
 
 /** @param ground the common territories that are named */
 export async function sayOverlap(
@@ -25,6 +28,7 @@ export async function sayOverlap(
   language: Language,
 ): Promise<Said> {
   const settings = await settingsOf(context, row.asOf, [row.a, row.b]);
+  const together = findRunTogether(askingOf(context).known.snapshot, row.a, row.b, dayOf(row.asOf));
   const speak = await speaker(context, language, [
     row.a,
     row.b,
@@ -35,9 +39,11 @@ export async function sayOverlap(
     ...row.commonBodies,
     ...ground,
     ...row.houses.flatMap(({ from, to }) => [from, to]),
+    ...(together === null ? [] : [together.initiative, together.one, together.other]),
   ]);
   const seats = row.coordination === 'COMMON_BODY' ? commonSeatsOf(context, row, settings) : null;
-  const parts = row.ground === 'NESTED' ? nested(speak, row) : sameGround(speak, row, ground, settings, seats);
+  const parts =
+    row.ground === 'NESTED' ? nested(speak, row) : sameGround(speak, row, ground, settings, { seats, together });
   return tellParts(parts, row.asOf, speak.isExample, language);
 }
 
@@ -46,19 +52,14 @@ function coordinationOf(speak: Speaker, { coordination, houses }: OverlapRow, se
   const { language } = speak;
   const isFrench = language === 'FR';
   const words = label(coordinationLabels, coordination, language);
-  if (coordination === 'SAME_HOUSE')
-    return fill('{houses}.', {
-      houses: counting(
-        fill('{all}', {
-          all: listNames(
-            houses.map((house) => bondWords(speak, house)),
-            language,
-          ),
-        }),
-        // "La … fait partie de la" of each.
-        ...houses.map(() => 'x x x x x'),
-      ),
-    });
+  if (coordination === 'SAME_HOUSE') {
+    const bonds = houses.map((house) => bondWords(speak, house));
+    const text = listNames(
+      bonds.map((bond) => bond.text),
+      language,
+    );
+    return fill('{all}.', { all: { text, words: bonds.reduce((sum, bond) => sum + bond.words + 1, -1) } });
+  }
   if (coordination === 'COMMON_BODY') return seatsWords(speak, seats);
   return fill(isFrench && coordination === 'JOINT' ? `Travail ${lowerFirst(words)}.` : `${words}.`);
 }
@@ -121,7 +122,7 @@ function sameGround(
   row: OverlapRow,
   ground: readonly string[],
   settings: Settings,
-  commonSeats: CommonSeats | null,
+  { seats, together }: { seats: CommonSeats | null; together: RunTogether | null },
 ): Parts {
   const { language } = speak;
   const isFrench = language === 'FR';
@@ -146,7 +147,10 @@ function sameGround(
   const fact = isFrench
     ? `{a} et {b} ${subject}, sur le même territoire${area}[, du {start} au {end}].`
     : `{a} and {b} ${subject}, in the same area${area}[, from {start} to {end}].`;
-  const coordination = coordinationOf(speak, row, commonSeats);
+  const joined = togetherWords(speak, together);
+  // Of two whose leads run something together, a coordination is known.
+  const isJoined = joined.text !== '' && row.coordination === 'NONE';
+  const coordination = isJoined ? joined : coordinationOf(speak, row, seats);
   const money = row.candidate ? fill('') : moneyOfTwo(speak, settings, [row.a, row.b], { tellsRequests: false });
   const headline = isFrench
     ? '[{theme} : ]2 projets sur le même territoire[, {where}]'
@@ -157,6 +161,7 @@ function sameGround(
       fill(fact, values),
       audiencesOf(row, language),
       // That a commune belongs to its intercommunalité is no news; who pays for both is.
+      ...(isJoined ? [] : [joined]),
       ...(row.coordination === 'SAME_HOUSE' ? [money, coordination] : [coordination, money]),
     ],
     ...(row.decidable && { whyNow: toDecide(speak, row, settings) }),

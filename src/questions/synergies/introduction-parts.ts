@@ -68,8 +68,9 @@ function projectsOf(speak: Speaker, row: SynergyRow, { projects: [ofA, ofB], for
       subject,
       said: said.join(isFrench ? ' ; ' : '; '),
     }),
-    // "la … participe à … jusqu’au" of each.
+    // "la … participe à … jusqu’au" of each; "le réseau …" is one word more.
     ...said.map(() => 'x x x x'),
+    ...[row.a, row.b].map((actor) => 'x '.repeat(Math.max(0, withArticle(speak, actor).words - 1))),
   );
 }
 

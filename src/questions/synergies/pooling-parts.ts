@@ -15,6 +15,7 @@ import { askPayer, payingForBoth } from './paying-for-both.js';
 import { gestureOfPair, sayGesture, sayUnless } from './pooling-step.js';
 import { leafOfSynergy, type SynergyRow } from './row.js';
 import type { Told } from './told.js';
+import { sayWhoBrings } from './who-brings.js';
 
 /** The number of initiatives, shared by a go-between with the two, that are named. */
 export const MOST_SHARED = 4;
@@ -42,7 +43,16 @@ export function pooling(speak: Speaker, row: SynergyRow, { settings, others, rep
       between?.initiatives.length,
     ),
   };
-  const payer = adjacent === false && !between ? payingForBoth(settings, [a, b]) : undefined;
+  const brings =
+    gesture === 'SHARE'
+      ? sayWhoBrings(speak, settings, {
+          ...{ initiatives: [a, b], leaves: row.sharedLeaves, isFar: adjacent === false, asOf: row.asOf },
+        })
+      : undefined;
+  // Of neighbours, what one could bring to the other comes first.
+  const isPayerFirst = !between && (adjacent === false || (gesture === 'SHARE' && brings === undefined));
+  const [sought, money] = [stated(speak, row, settings), moneyOfTwo(speak, settings, [a, b])];
+  const payer = isPayerFirst ? payingForBoth(settings, [a, b]) : undefined;
   // What no other row tells is not dropped for want of room.
   const [first, last] = [true, false].map((isFirst) =>
     repeated.leads.length > 0 === isFirst ? [together(speak, others)] : [],
@@ -64,14 +74,14 @@ export function pooling(speak: Speaker, row: SynergyRow, { settings, others, rep
         ...[values.x, values.y].filter((each) => each.includes(isFrench ? 'territoire : ' : 'area: ')).map(() => 'x'),
       ),
       ...(first ?? []),
-      moneyOfTwo(speak, settings, [a, b]),
-      stated(speak, row, settings),
+      // A purchase together begins with what is sought; elsewhere the next step tells it.
+      ...(gesture === 'BUY' ? [sought, money] : [money, sought]),
       commonAudiences(speak, row, settings),
       ...(last ?? []),
     ],
     whyNow: beginning(speak, row, settings),
     nextStep: join(
-      payer !== undefined ? askPayer(speak, payer) : sayGesture(gesture, speak.language),
+      payer !== undefined ? askPayer(speak, payer) : (brings?.step ?? sayGesture(gesture, speak.language)),
       fill(
         isFrench
           ? '[{between} travaille déjà avec les deux[ : {on}].]'

@@ -4,8 +4,8 @@ import { caveat } from '../../words/caveats.js';
 import type { Language } from '../../words/labels.js';
 import { fill, type Part } from '../../words/said.js';
 
-/** COMPARE where companies lead: a public body buys nothing together with a company. BUY of public buyers alone; LEND of clubs, which have things to lend; others SHARE what they know. */
-export type Gesture = 'COMPARE' | 'BUY' | 'LEND' | 'SHARE';
+/** COMPARE where companies lead: a public body buys nothing together with a company. BUY of public buyers alone; others SHARE what they know. */
+export type Gesture = 'COMPARE' | 'BUY' | 'SHARE';
 
 const steps: Readonly<Record<Gesture, readonly [french: string, english: string]>> = {
   COMPARE: [
@@ -13,11 +13,7 @@ const steps: Readonly<Record<Gesture, readonly [french: string, english: string]
     'To compare, perhaps: use, costs, results, within the rules of public procurement.',
   ],
   BUY: ['À mutualiser peut-être : achat, outil, formation.', 'To pool, perhaps: purchases, tools, training.'],
-  LEND: [
-    'À partager peut-être : matériel, formation, expérience.',
-    'To share, perhaps: equipment, training, experience.',
-  ],
-  SHARE: ['À partager peut-être : outil, formation, expérience.', 'To share, perhaps: tools, training, experience.'],
+  SHARE: ['À proposer : se présenter ce que chacun fait.', 'To propose: show each other what each does.'],
 };
 
 export const sayGesture = (gesture: Gesture, language: Language): Part =>
@@ -25,13 +21,12 @@ export const sayGesture = (gesture: Gesture, language: Language): Part =>
 
 /** What would make the step needless. @param together that two, or more, work together already */
 export function sayUnless(gesture: Gesture, together: 'TOGETHER' | 'WORKING_TOGETHER', language: Language): Part {
-  const unless = { COMPARE: 'COORDINATED', BUY: 'BOUGHT_TOGETHER', LEND: together, SHARE: together } as const;
+  const unless = { COMPARE: 'COORDINATED', BUY: 'BOUGHT_TOGETHER', SHARE: together } as const;
   return caveat(unless[gesture], language);
 }
 
 /** A service of the State buys nothing with local authorities. */
 const buyers: ReadonlySet<string | null> = new Set(publicKinds.filter((kind) => kind !== 'STATE'));
-const clubs: ReadonlySet<string | null> = new Set(['ASSOCIATION', 'COOPERATIVE', 'FOUNDATION']);
 
 interface Led {
   /** Whether any is led by a company; whether any is a service, which is people more than purchases. */
@@ -44,6 +39,5 @@ interface Led {
 export function gestureOfPair({ isOfCompany, isService, leads }: Led): Gesture {
   if (isOfCompany) return 'COMPARE';
   if (!isService && leads.every((kinds) => kinds.some((kind) => buyers.has(kind)))) return 'BUY';
-  const areClubs = leads.every((kinds) => kinds.length > 0 && kinds.every((kind) => clubs.has(kind)));
-  return areClubs ? 'LEND' : 'SHARE';
+  return 'SHARE';
 }

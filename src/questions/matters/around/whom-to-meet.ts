@@ -1,11 +1,12 @@
 /** Whom the step about actors to connect names: the one to call, and the one to introduce to it. */
 import { operativeParticipants } from '../../../measures/participants.js';
 import { COMPANY } from '../../../model/actors.js';
-import { NO_END, NO_START } from '../../../model/days.js';
-import { compareIds, findNumber } from '../../../model/ids.js';
+import { dateOf, NO_END, NO_START } from '../../../model/days.js';
+import { compareIds, findNumber, idOf } from '../../../model/ids.js';
 import { financedBy } from '../../isolated-actors/financed-by.js';
 import { untied } from '../../isolated-actors/kind.js';
 import { suggestPeers } from '../../isolated-actors/peers.js';
+import { projectsOn } from '../../synergies/projects-on.js';
 import type { Matter } from '../matter.js';
 import type { Matters, Meeting } from '../matters.js';
 import { aroundActor } from './around-actor.js';
@@ -51,5 +52,14 @@ export function whomToMeet(of: Pick<Matters, 'known' | 'sought'>, matter: Matter
     (each) => !former.includes(each.actor),
   );
   const [theme] = peer?.sharedThemes ?? [];
-  return { actor, ...(peer && { other: peer.actor }), ...(theme !== undefined && { theme }) };
+  const [joins] =
+    peer && theme !== undefined
+      ? projectsOn(snapshot, idOf(actors.table, peer.actor), [idOf(snapshot.themes.table, theme)], dateOf(day) ?? '')
+      : [];
+  return {
+    actor,
+    ...(peer && { other: peer.actor }),
+    ...(theme !== undefined && { theme }),
+    ...(joins && { joins: findNumber(initiatives.table, joins.initiative) }),
+  };
 }

@@ -4,6 +4,7 @@ import type { HouseBond } from '../../../measures/one-house.js';
 import { dayOf } from '../../../model/days.js';
 import { findNumber } from '../../../model/ids.js';
 import { fill, type Part } from '../../../words/said.js';
+import { asSubject } from '../../../words/with-article.js';
 import { actorIds } from '../row.js';
 import { sayAgenda } from './say-agenda.js';
 import type { Telling } from './telling.js';
@@ -32,7 +33,7 @@ export function tellCoordination(telling: Telling): Part[] {
   const [from = '', to = ''] = house ? actorIds(row, [house.from, house.to]) : [];
   return [
     ...(house && house.from !== house.to
-      ? [fill(bonds[house.bond][isFrench ? 0 : 1], { from: speak.name(from), to: speak.name(to) })]
+      ? [fill(bonds[house.bond][isFrench ? 0 : 1], { from: asSubject(speak, from), to: speak.name(to) })]
       : []),
     fill(
       isFrench

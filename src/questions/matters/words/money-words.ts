@@ -3,6 +3,7 @@ import type { Subsidy } from '../../../answers/setting.js';
 import { formatAmount, formatDay } from '../../../words/formats.js';
 import { fill, type Part } from '../../../words/said.js';
 import { title } from '../../../words/titles.js';
+import { asSubject } from '../../../words/with-article.js';
 import { listAll } from './list-all.js';
 import type { Telling } from './telling.js';
 
@@ -45,7 +46,7 @@ function ofOne({ speak }: Telling, { initiative, funder, amount, isRequest, star
   const { language } = speak;
   const isFrench = language === 'FR';
   const values = {
-    funder: speak.name(funder),
+    funder: isRequest ? speak.name(funder) : asSubject(speak, funder),
     name: title(speak, initiative),
     sum: amount === null ? '' : formatAmount(amount, language),
     start: start === null ? '' : formatDay(start, language),
@@ -74,7 +75,7 @@ function ofOneFunder(telling: Telling, initiatives: readonly string[], shares: r
       speak.language,
     );
   const values = {
-    funder: speak.name(shares[0]?.funder ?? ''),
+    funder: asSubject(speak, shares[0]?.funder ?? ''),
     granted: list(granted),
     asked: list(asked),
     amounts: amounts.includes(null)

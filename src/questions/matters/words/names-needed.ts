@@ -65,7 +65,10 @@ export function namesNeeded({ row, settings, pair, places, call, backdrop }: Omi
     ...(meeting
       ? [
           ...actorIds(row, meeting.other === undefined ? [meeting.actor] : [meeting.actor, meeting.other]),
-          ...initiativeIds(row, meeting.initiative === undefined ? [] : [meeting.initiative]),
+          ...initiativeIds(
+            row,
+            [meeting.initiative, meeting.joins].filter((each) => each !== undefined),
+          ),
           ...themeIds(row, meeting.theme === undefined ? [] : [meeting.theme]),
         ]
       : []),

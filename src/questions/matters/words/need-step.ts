@@ -1,15 +1,21 @@
 /** What to do about a need: one instruction, and whom to call that it does not name. */
 import { formatDay } from '../../../words/formats.js';
+import type { Speaker } from '../../../words/names.js';
 import { fill, join } from '../../../words/said.js';
 import { saySum } from '../../../words/say-sum.js';
 import { title } from '../../../words/titles.js';
+import { toActor, withArticle } from '../../../words/with-article.js';
 import { answering, commonCircles, hostOf } from '../../synergies/exchange-facts.js';
 import { isOfCommunes } from '../../synergies/exchange-words.js';
 import { actorIds, initiativeIds } from '../row.js';
 import type { Composed } from './composed.js';
+import { openCallFor } from './open-call.js';
 import { sayAgenda } from './say-agenda.js';
 import type { Telling } from './telling.js';
 import { isOfPeers, requestsOf, type ToldNeed } from './told-needs.js';
+
+/** Whom to ask: French says "à la CC", English has no word between. */
+const askWhom = (speak: Speaker, id: string) => (speak.language === 'FR' ? toActor(speak, id) : speak.name(id));
 
 /** Where they meet; first whoever leads something on the theme says what it covers already. */
 function askThere(telling: Telling, told: ToldNeed, circle: string): Pick<Composed, 'nextStep' | 'first' | 'call'> {
@@ -20,9 +26,9 @@ function askThere(telling: Telling, told: ToldNeed, circle: string): Pick<Compos
   const [peer = ''] = actorIds(row, [known.actor]);
   const ask = fill(
     speak.language === 'FR'
-      ? 'Demander d’abord à {peer} ce que couvre {project}.'
+      ? 'Demander d’abord {peer} ce que couvre {project}.'
       : 'Ask {peer} first what {project} covers.',
-    { peer: speak.name(peer), project: title(speak, initiativeIds(row, [known.initiative])[0] ?? '') },
+    { peer: askWhom(speak, peer), project: title(speak, initiativeIds(row, [known.initiative])[0] ?? '') },
   );
   return { nextStep: join(ask, nextStep), first: [peer, told.seeker], call: [] };
 }
@@ -30,7 +36,7 @@ function askThere(telling: Telling, told: ToldNeed, circle: string): Pick<Compos
 export function needStep(telling: Telling, told: ToldNeed): Pick<Composed, 'nextStep' | 'first' | 'call'> {
   const { row, speak, backdrop } = telling;
   const isFrench = speak.language === 'FR';
-  const { seeker, resource, providers, companies } = told;
+  const { seeker, providers, companies } = told;
   const requests = requestsOf(telling, told);
   const [asked] = answering(telling.settings, told);
   if (asked !== undefined) {
@@ -52,17 +58,15 @@ export function needStep(telling: Telling, told: ToldNeed): Pick<Composed, 'next
   }
   const [circle] = commonCircles(telling.settings, told);
   if (circle !== undefined) return askThere(telling, told, circle);
-  const call = backdrop.calls.find(
-    ({ funders, opensOn }) => opensOn === null && funders.some((each) => providers.includes(each)),
-  );
-  if (resource === 'FUNDING' && call !== undefined)
+  const call = openCallFor(telling, told);
+  if (call !== undefined)
     return {
       nextStep: fill(
         isFrench
           ? 'Prévenir {seeker} : {name} est ouvert[ jusqu’au {closes}].'
           : 'Tell {seeker} that {name} is open[ until {closes}].',
         {
-          seeker: speak.name(seeker),
+          seeker: withArticle(speak, seeker),
           name: title(speak, call.call),
           closes: call.closesOn === null ? '' : formatDay(call.closesOn, speak.language),
         },
@@ -79,9 +83,9 @@ export function needStep(telling: Telling, told: ToldNeed): Pick<Composed, 'next
             ? 'Aider à consulter plusieurs entreprises, selon les règles de la commande publique.'
             : 'Help to consult several companies, within the rules of public procurement.'
           : isFrench
-            ? 'Demander conseil à {peer} avant toute consultation d’entreprises.'
+            ? 'Demander conseil {peer} avant toute consultation d’entreprises.'
             : 'Ask {peer} for advice before companies are consulted.',
-        { peer: peer === undefined ? '' : speak.name(peer) },
+        { peer: peer === undefined ? '' : askWhom(speak, peer) },
       ),
       first: [seeker, ...(peer === undefined ? [] : [peer])],
       call: [seeker],
@@ -93,9 +97,9 @@ export function needStep(telling: Telling, told: ToldNeed): Pick<Composed, 'next
     return {
       nextStep: fill(
         isFrench
-          ? 'Demander conseil à {peer} ; à défaut, à distance : {provider}.'
+          ? 'Demander conseil {peer} ; à défaut, à distance : {provider}.'
           : 'Ask {peer} for advice; failing that, farther away, {provider}.',
-        { peer: speak.name(peer), provider: speak.name(providers[0] ?? '') },
+        { peer: askWhom(speak, peer), provider: speak.name(providers[0] ?? '') },
       ),
       first: [seeker, peer],
       call: [seeker],

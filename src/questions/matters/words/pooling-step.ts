@@ -1,15 +1,27 @@
-/** What the leads of several projects on one subject could share, in words. */
+/** What the leads of several projects on one subject could do together, in words. */
 import { dayOf } from '../../../model/days.js';
-import type { Language } from '../../../words/labels.js';
 import { sayGesture, sayUnless } from '../../synergies/pooling-step.js';
+import { sayWhoBrings } from '../../synergies/who-brings.js';
 import { gestureOf } from '../gesture.js';
-import type { MatterRow } from '../row.js';
+import { themeIds } from '../row.js';
+import { inTold } from './common-values.js';
 import type { Composed } from './composed.js';
+import type { Telling } from './telling.js';
 
+/** @param isFar whether they are two whose areas are known not to touch */
 export function poolingStep(
-  { of, matter, asOf }: MatterRow,
-  language: Language,
-): Pick<Composed, 'nextStep' | 'caveat'> {
+  telling: Telling,
+  isFar: boolean,
+): Pick<Composed, 'nextStep' | 'caveat' | 'first' | 'call'> {
+  const { row, speak, settings } = telling;
+  const { of, matter, asOf } = row;
   const { what } = gestureOf(of.known.snapshot, matter.initiatives, dayOf(asOf));
-  return { nextStep: sayGesture(what, language), caveat: sayUnless(what, 'WORKING_TOGETHER', language) };
+  const leaves = themeIds(row, matter.leaves);
+  const brings =
+    what === 'SHARE' ? sayWhoBrings(speak, settings, { initiatives: inTold(telling), leaves, isFar, asOf }) : undefined;
+  return {
+    nextStep: brings?.step ?? sayGesture(what, speak.language),
+    caveat: sayUnless(what, 'WORKING_TOGETHER', speak.language),
+    ...(brings?.call && { first: brings.call, call: [] }),
+  };
 }

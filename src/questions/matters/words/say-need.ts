@@ -3,14 +3,17 @@ import type { Resource } from '../../../language/generated/types.js';
 import { findNumber, idOf } from '../../../model/ids.js';
 import { isAbove } from '../../../model/themes.js';
 import { caveat } from '../../../words/caveats.js';
+import { formatDay } from '../../../words/formats.js';
 import { saySeeks, soughtWords } from '../../../words/resource-words.js';
 import { fill, fitting, join, type Part } from '../../../words/said.js';
 import { title } from '../../../words/titles.js';
+import { asSubject, withArticle } from '../../../words/with-article.js';
 import { answering, commonCircles } from '../../synergies/exchange-facts.js';
 import { actorIds } from '../row.js';
 import type { Composed } from './composed.js';
 import { listAll } from './list-all.js';
 import { needStep } from './need-step.js';
+import { openCallFor } from './open-call.js';
 import { tellRequests } from './requests.js';
 import { standing } from './standing-words.js';
 import { tellCalls } from './tell-calls.js';
@@ -35,11 +38,17 @@ export function need(telling: Telling): Composed {
       language,
     ),
     theme: isOfOneTheme && first ? speak.name(first.theme) : '',
+    closes: needs.length === 1 && first ? closingOf(telling, first) : '',
     project: isOfOneProject && first?.project ? title(speak, first.project) : '',
   };
   return {
     headline: fitting(
       [
+        ...[' ({theme})', ''].map((theme) =>
+          isFrench
+            ? `{seeker} ${seeks} {what}${theme} : appel ouvert jusqu’au {closes}`
+            : `{seeker} ${seeks} {what}${theme}: call open until {closes}`,
+        ),
         `{seeker} ${seeks} {what} ${isFrench ? 'pour' : 'for'} {project}`,
         `{seeker} ${seeks} {what} ({theme})`,
         `{seeker} ${seeks} {what}`,
@@ -56,6 +65,12 @@ export function need(telling: Telling): Composed {
   };
 }
 
+/** The last day of the call by which it could ask for the money. */
+function closingOf(telling: Telling, told: ToldNeed): string {
+  const closes = openCallFor(telling, told)?.closesOn ?? null;
+  return closes === null ? '' : formatDay(closes, telling.speak.language);
+}
+
 /** Each need with who could meet it, and what must be said beside. */
 export function tellNeeds(telling: Telling): Part[] {
   const { speak } = telling;
@@ -64,11 +79,11 @@ export function tellNeeds(telling: Telling): Part[] {
     const { seeker, resource, theme, project, providers, companies } = told;
     const names = (ids: readonly string[]) =>
       listAll(
-        ids.map((id) => nameOffer(telling, told, id)),
+        ids.map((id) => nameOffer(telling, told, id, ids.length === 1)),
         speak.language,
       );
     const values = {
-      seeker: speak.name(seeker),
+      seeker: asSubject(speak, seeker),
       what: fill(soughtWords(resource, speak.language)),
       theme: speak.name(theme),
       project: project === null ? '' : title(speak, project),
@@ -91,7 +106,7 @@ export function tellNeeds(telling: Telling): Part[] {
 }
 
 /** With the subject of the offer where it is another one, and neither above nor below that of the need. */
-function nameOffer({ row, speak }: Telling, { place }: ToldNeed, id: string): Part {
+function nameOffer({ row, speak }: Telling, { place }: ToldNeed, id: string, isAlone: boolean): Part {
   const { actors, themes } = row.of.known.snapshot;
   const need = row.matter.needs[place];
   const provider = findNumber(actors.table, id);
@@ -103,7 +118,7 @@ function nameOffer({ row, speak }: Telling, { place }: ToldNeed, id: string): Pa
     !isAbove(themes, offered, need.theme) &&
     !isAbove(themes, need.theme, offered);
   return fill('{name}[ ({theme})]', {
-    name: speak.name(id),
+    name: isAlone ? asSubject(speak, id) : speak.name(id),
     theme: isOther ? speak.name(idOf(themes.table, offered)) : '',
   });
 }
@@ -139,8 +154,8 @@ function remarks(telling: Telling, told: ToldNeed): Part[] {
         ? '[{seeker} et {provider} siègent tous deux à : {circle}.]'
         : '[{seeker} and {provider} both sit on {circle}.]',
       {
-        seeker: speak.name(told.seeker),
-        provider: speak.name(told.providers[0] ?? ''),
+        seeker: asSubject(speak, told.seeker),
+        provider: withArticle(speak, told.providers[0] ?? ''),
         circle: circle === undefined ? '' : speak.name(circle),
       },
     ),

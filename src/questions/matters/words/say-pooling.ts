@@ -8,6 +8,7 @@ import { formatDay, formatNumber } from '../../../words/formats.js';
 import { sayNeed, sayOffer } from '../../../words/resource-words.js';
 import { fill, fitting, join, type Part } from '../../../words/said.js';
 import { title } from '../../../words/titles.js';
+import { asSubject, withArticle } from '../../../words/with-article.js';
 import { goBetweens } from '../../synergies/between-initiatives/go-betweens.js';
 import { askPayer, payingForBoth } from '../../synergies/paying-for-both.js';
 import { actorIds, initiativeIds, themeIds } from '../row.js';
@@ -48,7 +49,7 @@ export function pooling(telling: Telling): Composed {
       : isApart
         ? ['chacun sur son territoire', 'each in its own area']
         : ['sur {m} territoires', 'in {m} areas'];
-  const { nextStep, caveat } = poolingStep(row, language);
+  const { nextStep, caveat, ...called } = poolingStep(telling, nearness === 'FAR');
   const [one = '', two = ''] = told;
   const payer = nearness === 'FAR' ? payingForBoth(telling.settings, [one, two]) : undefined;
   return {
@@ -88,7 +89,7 @@ export function pooling(telling: Telling): Composed {
       ...(isApart ? otherSubjects(telling, told) : []),
     ],
     ...(payer === undefined
-      ? { nextStep: join(nextStep, onAgenda(telling)) }
+      ? { ...called, nextStep: join(nextStep, onAgenda(telling)) }
       : {
           nextStep: join(askPayer(speak, payer), onAgenda(telling)),
           first: [
@@ -122,7 +123,7 @@ function statedBeside({ row, speak, settings }: Telling, told: readonly string[]
     .filter(({ actor, isOffer }) => !isOffer || speak.named(actor).kind !== 'COMPANY')
     .map(({ actor, resource, isOffer }) =>
       fill('{who} {what}', {
-        who: speak.name(actor),
+        who: withArticle(speak, actor),
         what: fill((isOffer ? sayOffer : sayNeed)(resource, speak.language)),
       }),
     );
@@ -154,7 +155,7 @@ function goBetween({ row, speak, call }: Telling): Part {
     speak.language === 'FR'
       ? '{who} travaille déjà avec les porteurs de {one} et de {other}.'
       : '{who} already works with the leads of {one} and {other}.',
-    { who: speak.name(who), one, other },
+    { who: asSubject(speak, who), one, other },
   );
 }
 

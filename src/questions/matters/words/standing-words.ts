@@ -6,6 +6,7 @@ import { formatDay } from '../../../words/formats.js';
 import type { Language } from '../../../words/labels.js';
 import { fill, type Part } from '../../../words/said.js';
 import { title } from '../../../words/titles.js';
+import { asSubject } from '../../../words/with-article.js';
 import type { IsolatedMatter } from '../../isolated-actors/gather-isolated.js';
 import { actorIds, initiativeIds } from '../row.js';
 import { listAll } from './list-all.js';
@@ -27,6 +28,11 @@ function stand(telling: Telling, { kind, actors, thread, endsOn, endedOn }: Isol
   const financed = backdrop.financed.map((id) => title(speak, id));
   const values = {
     names: listAll(ids.map(speak.name), speak.language, MOST_NAMED, actors.length),
+    // A member is the subject of a sentence, and not what stands before a colon.
+    member:
+      ids.length === 1
+        ? asSubject(speak, ids[0] ?? '')
+        : listAll(ids.map(speak.name), speak.language, MOST_NAMED, actors.length),
     named: through ? (isInitiative ? title(speak, through) : speak.name(through)) : '',
     others: isInitiative && through ? withWhom(telling, through, ids) : '',
     until: until === null ? '' : formatDay(until, speak.language),
@@ -59,13 +65,13 @@ function stand(telling: Telling, { kind, actors, thread, endsOn, endedOn }: Isol
       if (financed.length > 0)
         return fill(
           isFrench
-            ? '{names} est membre de : {seats}, et finance : {financed}.'
+            ? '{member} est membre de : {seats}, et finance : {financed}.'
             : '{names} sits on {seats}, and pays for {financed}.',
           values,
         );
       return fill(
         isFrench
-          ? '{names} est membre de : {seats}. Nous ne lui connaissons pas encore de projet avec un autre membre.'
+          ? '{member} est membre de : {seats}. Nous ne lui connaissons pas encore de projet avec un autre membre.'
           : '{names} sits on {seats}. We know as yet of no project that it shares with another member.',
         values,
       );

@@ -2,6 +2,7 @@
 import type { Setting } from '../../../answers/setting.js';
 import { offeredWords, sayOffers, saySeeks, soughtWords } from '../../../words/resource-words.js';
 import { fill, type Part } from '../../../words/said.js';
+import { asSubject } from '../../../words/with-article.js';
 import { listAll } from './list-all.js';
 import type { Telling } from './telling.js';
 
@@ -31,7 +32,7 @@ function statedOf(telling: Telling) {
   if (actor === undefined) return { name: '', needs: '', offers: '' };
   const { needs, offers } = settings.of(actor);
   return {
-    name: speak.name(actor),
+    name: asSubject(speak, actor),
     needs: list(telling, needs, soughtWords),
     offers: list(telling, offers, offeredWords),
   };

@@ -6,15 +6,17 @@ import { begins } from '../../../words/begins.js';
 import { daysLeft } from '../../../words/days-left.js';
 import { formatDay } from '../../../words/formats.js';
 import type { Language } from '../../../words/labels.js';
-import { fill, type Part, type Parts } from '../../../words/said.js';
+import { fill, join, type Part, type Parts } from '../../../words/said.js';
 import { saySum } from '../../../words/say-sum.js';
 import { title } from '../../../words/titles.js';
 import { hasNotBegun } from '../beginnings.js';
 import { initiativeIds } from '../row.js';
 import { listAll } from './list-all.js';
+import { openCallFor } from './open-call.js';
 import { fundersOf, requestsFor } from './requests.js';
 import { isOnAgenda } from './say-agenda.js';
 import type { Telling } from './telling.js';
+import { needsOf } from './told-needs.js';
 
 /** The next beginning, requests for money, and what is still to be decided; empty where the due date says it already. */
 export function whyNow(telling: Telling): Pick<Parts, 'whyNow' | 'byThen'> {
@@ -44,6 +46,9 @@ export function whyNow(telling: Telling): Pick<Parts, 'whyNow' | 'byThen'> {
     const left = matter.urgency === 'NOW' ? daysLeft(asOf, due, language) : fill('');
     return { whyNow: left, byThen: beforeMeeting(telling, due) };
   }
+  const call = matter.kind === 'NEED' ? callOf(telling) : undefined;
+  if (call?.closesOn)
+    return { whyNow: closing(telling, call.call, call.closesOn), byThen: beforeMeeting(telling, call.closesOn) };
   const asking = matter.initiatives.find((each) => hasOpenRequest(snapshot, each));
   if (asking !== undefined) return { whyNow: awaited(telling, asking) };
   const open = matter.initiatives.find((each) => isDecidable(snapshot, each));
@@ -53,6 +58,23 @@ export function whyNow(telling: Telling): Pick<Parts, 'whyNow' | 'byThen'> {
   return {
     whyNow: fill(isFrench ? '{name} reste à décider.' : '{name} is still to be decided.', { name: name(open) }),
   };
+}
+
+/** The call by which the first need for which one is open could be met. */
+const callOf = (telling: Telling) =>
+  needsOf(telling)
+    .map((told) => openCallFor(telling, told))
+    .find((call) => call !== undefined);
+
+/** A need has no day of its own: the call has. */
+function closing({ row, speak }: Telling, call: string, closesOn: string): Part {
+  const { language } = speak;
+  return join(
+    fill(language === 'FR' ? '{name} se clôt le {day}.' : '{name} closes on {day}.', {
+      ...{ name: title(speak, call), day: formatDay(closesOn, language) },
+    }),
+    daysLeft(row.asOf, closesOn, language),
+  );
 }
 
 /** Whose answer it awaits, and on how much. */

@@ -9,6 +9,7 @@ import { formatDay } from '../../../../words/formats.js';
 import { sayNeed } from '../../../../words/resource-words.js';
 import { fill } from '../../../../words/said.js';
 import { title } from '../../../../words/titles.js';
+import { toActor, withArticle } from '../../../../words/with-article.js';
 import type { Meeting } from '../../matters.js';
 import { actorIds, initiativeIds, themeIds } from '../../row.js';
 import type { Composed } from '../composed.js';
@@ -19,8 +20,8 @@ export function isolatedStep(telling: Telling): Pick<Composed, 'nextStep' | 'cal
   const { row, speak, backdrop } = telling;
   const isFrench = speak.language === 'FR';
   const meeting = row.of.meetings.get(row.id);
-  const first = speak.name(actorIds(row, meeting ? [meeting.actor] : [])[0] ?? '');
-  const values = { ...isolatedValues(telling), on: nextDay(telling), first };
+  const [first = ''] = actorIds(row, meeting ? [meeting.actor] : []);
+  const values = { ...isolatedValues(telling), on: nextDay(telling), first: withArticle(speak, first) };
   const ask = (french: string, english: string): Pick<Composed, 'nextStep' | 'call'> => ({
     nextStep: fill(isFrench ? french : english, values),
     call: [],
@@ -47,6 +48,10 @@ export function isolatedStep(telling: Telling): Pick<Composed, 'nextStep' | 'cal
     'Call {first}[ before the meeting of {on}]: which current projects?',
   );
 }
+
+/** Whom to ask: French says "à la CC", English has no word between. */
+const askWhom = (speak: Telling['speak'], id: string) =>
+  speak.language === 'FR' ? toActor(speak, id) : speak.name(id);
 
 type Met = Meeting & { readonly other: number };
 
@@ -77,11 +82,11 @@ function takePart(
   return {
     nextStep: fill(
       speak.language === 'FR'
-        ? 'Demander à {other} si {first} peut prendre part à {project}.'
+        ? 'Demander {other} si {first} peut prendre part à {project}.'
         : 'Ask {other} whether {first} can take part in {project}.',
       {
-        first,
-        other: speak.name(actorIds(row, [other])[0] ?? ''),
+        first: withArticle(speak, first),
+        other: askWhom(speak, actorIds(row, [other])[0] ?? ''),
         project: title(speak, initiativeIds(row, initiative === undefined ? [] : [initiative])[0] ?? ''),
       },
     ),
@@ -93,15 +98,23 @@ function takePart(
 function introduce(
   { row, speak }: Telling,
   first: string,
-  { actor, other, initiative, theme }: Met,
+  { actor, other, initiative, theme, joins }: Met,
 ): Pick<Composed, 'nextStep' | 'call'> {
   const isFrench = speak.language === 'FR';
   const { actors } = row.of.known.snapshot;
+  const [who = ''] = actorIds(row, [other]);
   const sought = initiative === undefined && theme === undefined ? row.of.sought.get(actor) : undefined;
   const values = {
-    first,
-    other: speak.name(actorIds(row, [other])[0] ?? ''),
-    what: sought?.seeker === other ? fill(sayNeed(itemAt(resources, sought.resource), speak.language)) : '',
+    first: withArticle(speak, first),
+    whom: toActor(speak, first),
+    other: speak.name(who),
+    partner: withArticle(speak, who),
+    what:
+      sought?.seeker === other
+        ? fill(sayNeed(itemAt(resources, sought.resource), speak.language))
+        : fill(isFrench ? '[participe à {joined}]' : '[takes part in {joined}]', {
+            joined: joins === undefined ? '' : title(speak, initiativeIds(row, [joins])[0] ?? ''),
+          }),
     project: initiative === undefined ? '' : title(speak, initiativeIds(row, [initiative])[0] ?? ''),
     theme: theme === undefined ? '' : speak.name(themeIds(row, [theme])[0] ?? ''),
   };
@@ -110,8 +123,8 @@ function introduce(
     return {
       nextStep: fill(
         isFrench
-          ? 'Proposer à {first} d’échanger avec {other} sur {project}.'
-          : 'Propose to {first} to talk with {other} about {project}.',
+          ? 'Proposer {whom} d’échanger avec {partner} sur {project}.'
+          : 'Propose {whom} to talk with {other} about {project}.',
         values,
       ),
       call: [],
@@ -121,8 +134,8 @@ function introduce(
     return {
       nextStep: fill(
         isFrench
-          ? 'Proposer à {first} d’échanger avec {other}[, qui {what}][ ({theme})].'
-          : 'Propose to {first} to talk with {other}[, which {what}][ ({theme})].',
+          ? 'Proposer {whom} d’échanger avec {partner}[, qui {what}][ ({theme})].'
+          : 'Propose {whom} to talk with {other}[, which {what}][ ({theme})].',
         values,
       ),
       call: [],

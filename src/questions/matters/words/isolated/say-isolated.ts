@@ -4,6 +4,7 @@ import { formatDay } from '../../../../words/formats.js';
 import { sayNeed } from '../../../../words/resource-words.js';
 import { fill, fitting, type Part } from '../../../../words/said.js';
 import { title } from '../../../../words/titles.js';
+import { asSubject } from '../../../../words/with-article.js';
 import { initiativeIds } from '../../row.js';
 import type { Composed } from '../composed.js';
 import { listAll } from '../list-all.js';
@@ -166,7 +167,7 @@ function ofOne(telling: Telling): Part[] {
       ),
     }),
     fill('[{seeker} {what}.]', {
-      seeker: sought === null ? '' : speak.name(sought.seeker),
+      seeker: sought === null ? '' : asSubject(speak, sought.seeker),
       what: sought === null ? '' : fill(sayNeed(sought.resource, language)),
     }),
     tellStated(telling),
