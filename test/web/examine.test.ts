@@ -52,7 +52,7 @@ describe('a request', () => {
     const address = page.url();
     await page.getByRole('button', { name: 'Les changer' }).click();
     const field = form.getByLabel('Ajouter une thématique');
-    await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => field.evaluate((element) => element.matches(':focus'))).toBe(true);
     await form.getByRole('button', { name: /^Retirer : Téléconsultation/ }).click();
     await field.selectOption({ label: 'France Services' });
     expect(page.url()).toBe(address);
