@@ -1,4 +1,5 @@
 /** The engine stays up to date with the graph: own changes, changes of other instances, and changes made outside Passerelle. */
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { local } from '../src/answers/access.js';
 import { createContext } from '../src/answers/context.js';
@@ -185,6 +186,22 @@ describe('the engine', () => {
     await expect.poll(() => blind.sequence, { timeout: 30_000 }).toBe(sequence);
     await expect.poll(() => said[1], { timeout: 30_000 }).toBe('engine: the journal can be read again');
     blind.close();
+  });
+
+  it('starts while another process writes for longer than it waits for the lock, and says what it waits for', async () => {
+    const other = openDatabase(testConnection());
+    let isIn = false;
+    const writing = other.transaction(async (inside) => {
+      await inside('write/take-turn');
+      isIn = true;
+      await wait(17_000);
+    }, 60_000);
+    await expect.poll(() => isIn, { timeout: 30_000 }).toBe(true);
+    const [late] = await Promise.all([openFresh(database, (text) => said.push(text)), writing]);
+    expect(said).toContain('engine: a long change is being written, such as an import or its undo; waiting for it');
+    expect(late.known.snapshot.initiatives.table.count).toBe(3);
+    late.close();
+    await other.close();
   });
 
   it('does not wait for a change that never comes', async () => {

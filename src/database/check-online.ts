@@ -39,6 +39,8 @@ export async function checkOnline(connection: Connection, home: Home): Promise<v
       { database: 'system' },
     );
     const status = String(records[0]?.get('status') ?? 'missing');
+    // It was only slow, and answers now.
+    if (status === 'online') return;
     const cause = decisiveLine(readFileSync(join(home.folder, 'logs', 'debug.log'), 'utf8'));
     throw new Misconfigured(
       `database: the store in ${home.folder}/data is ${status} (${cause}); put a backup back in place, or remove ${home.folder} to start empty`,

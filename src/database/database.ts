@@ -131,7 +131,10 @@ export function openDatabase(
       if (planning) return planning.then(() => readNow<T>(name, parameters));
       const rows = readNow<T>(name, parameters);
       // Neo4j plans a new statement once for each of those that arrive together: a page asks some of them ten times at once.
-      const first = rows.catch(() => planned.delete(name));
+      const first = rows.then(
+        () => undefined,
+        () => void planned.delete(name),
+      );
       planned.set(name, Promise.race([first, wait(LONGEST_PLANNING_MS, undefined, { ref: false })]));
       return rows;
     },

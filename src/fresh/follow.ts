@@ -4,7 +4,7 @@ import type { Database } from '../database/database.js';
 import type { Snapshot } from '../model/snapshot.js';
 import { messageOfThrown } from '../thrown.js';
 import { unavailable } from '../words/tell.js';
-import { type JournalState, readJournalState, readWritten } from './journal.js';
+import { isJournalTaken, type JournalState, readJournalState, readWritten, WAITING_FOR_JOURNAL } from './journal.js';
 import { readSnapshot } from './read-graph.js';
 import { putEntities } from './refresh-entities.js';
 
@@ -116,7 +116,13 @@ export async function followJournal(
       if (isBlind) report('engine: the journal can be read again');
       isBlind = false;
     } catch (error) {
-      if (!isBlind && !closed) report(`engine: the journal cannot be read (${messageOfThrown(error)}); trying again`);
+      if (!isBlind && !closed) {
+        report(
+          isJournalTaken(error)
+            ? WAITING_FOR_JOURNAL
+            : `engine: the journal cannot be read (${messageOfThrown(error)}); trying again`,
+        );
+      }
       isBlind = true;
     }
   }, POLL_INTERVAL_MS);

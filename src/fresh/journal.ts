@@ -1,7 +1,10 @@
 /** Reads the journal: the last change, and the entities that later changes touched, all as of one moment. */
 import type { Database, Run } from '../database/database.js';
+import { Unavailable } from '../errors.js';
 import { findNumber } from '../model/ids.js';
 import type { Snapshot } from '../model/snapshot.js';
+import { codeOfThrown } from '../thrown.js';
+import { unavailable } from '../words/tell.js';
 import { type Entities, readEntities } from './refresh-entities.js';
 
 /** The last change and the size of the graph. */
@@ -45,15 +48,36 @@ export async function readJournalState(database: Pick<Database, 'read'>): Promis
   return { ...row, sequence: row.sequence ?? 0 };
 }
 
-/** Reads while holding the lock that acts and imports take: the transaction sees whole changes only. */
-export function readInTurn<T>(database: Database, read: (run: Run) => Promise<T>): Promise<T> {
+/** What Neo4j answers when a transaction outlives that timeout: at work, or waiting for the lock. */
+const TIMED_OUT = [
+  'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
+  'Neo.ClientError.Transaction.LockClientStopped',
+];
+
+/**
+ * Reads while holding the lock that acts and imports take: the transaction sees whole changes only.
+ * @throws Unavailable, with the code JOURNAL_TAKEN, when another change keeps the lock for longer than the timeout, such as the undo of a large import
+ */
+export async function readInTurn<T>(database: Database, read: (run: Run) => Promise<T>): Promise<T> {
   const inTurn = async (run: Run) => {
     // The server runs statements in the order in which they arrive, so the answer to the first need not be awaited.
     const [, answer] = await Promise.all([run('write/take-turn'), read(run)]);
     return answer;
   };
-  return database.transaction(inTurn, LOCK_TIMEOUT_MS);
+  try {
+    return await database.transaction(inTurn, LOCK_TIMEOUT_MS);
+  } catch (error) {
+    if (!TIMED_OUT.includes(codeOfThrown(error))) throw error;
+    throw unavailable('JOURNAL_TAKEN', ['engine'], { seconds: LOCK_TIMEOUT_MS / 1000 });
+  }
 }
+
+export const isJournalTaken = (error: unknown): boolean =>
+  error instanceof Unavailable && error.told?.code === 'JOURNAL_TAKEN';
+
+/** For people, where the program waits by itself. */
+export const WAITING_FOR_JOURNAL =
+  'engine: a long change is being written, such as an import or its undo; waiting for it';
 
 /** Everything that was written after this change, or nothing and the reason. */
 export function readWritten(database: Database, snapshot: Snapshot, since: number): Promise<WrittenSince> {

@@ -1,7 +1,14 @@
 /** Loads a snapshot that is consistent with one change, while others go on writing. */
 import type { Database } from '../database/database.js';
 import type { Snapshot } from '../model/snapshot.js';
-import { type JournalState, readInTurn, readJournalState, readWritten } from './journal.js';
+import {
+  isJournalTaken,
+  type JournalState,
+  readInTurn,
+  readJournalState,
+  readWritten,
+  WAITING_FOR_JOURNAL,
+} from './journal.js';
 import { loadSnapshot } from './load-snapshot.js';
 import { putEntities, refreshEntities } from './refresh-entities.js';
 
@@ -16,9 +23,9 @@ export async function readSnapshot(
   report: (text: string) => void,
 ): Promise<{ readonly snapshot: Snapshot; readonly seen: JournalState }> {
   for (;;) {
-    const first = await readInTurn(database, (run) => readJournalState({ read: run }));
+    const first = await patiently(report, () => readInTurn(database, (run) => readJournalState({ read: run })));
     const snapshot = await loadSnapshot(database);
-    const last = await catchUp(database, snapshot, first.sequence);
+    const last = await catchUp(database, report, snapshot, first.sequence);
     if (last) {
       // When the counts differ without a change, something wrote without the journal while the rows were read. The next poll finds that.
       return { snapshot, seen: last.sequence === first.sequence ? first : last };
@@ -28,9 +35,14 @@ export async function readSnapshot(
 }
 
 /** @returns the journal state that the snapshot matches afterwards; undefined when the whole graph must be read again */
-async function catchUp(database: Database, snapshot: Snapshot, since: number): Promise<JournalState | undefined> {
+async function catchUp(
+  database: Database,
+  report: (text: string) => void,
+  snapshot: Snapshot,
+  since: number,
+): Promise<JournalState | undefined> {
   for (let sequence = since; ; ) {
-    const written = await readWritten(database, snapshot, sequence);
+    const written = await patiently(report, () => readWritten(database, snapshot, sequence));
     if (written.kind === 'READ') {
       putEntities(snapshot, written.entities);
       return written.standing;
@@ -42,5 +54,17 @@ async function catchUp(database: Database, snapshot: Snapshot, since: number): P
         return undefined;
     }
     sequence = written.standing.sequence;
+  }
+}
+
+/** Tries again while another change keeps the lock, as the undo of a large import may for minutes, and reports it once. */
+async function patiently<T>(report: (text: string) => void, read: () => Promise<T>): Promise<T> {
+  for (let isFirst = true; ; isFirst = false) {
+    try {
+      return await read();
+    } catch (error) {
+      if (!isJournalTaken(error)) throw error;
+      if (isFirst) report(WAITING_FOR_JOURNAL);
+    }
   }
 }

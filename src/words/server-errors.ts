@@ -196,6 +196,10 @@ export const serverErrors = {
     'erreur interne <id> ; donnez ce numéro à la personne qui exploite Passerelle',
     'internal error <id>; give this number to the person who runs Passerelle',
   ],
+  JOURNAL_TAKEN: [
+    "une autre modification s'écrit depuis plus de <seconds> s, comme l'annulation d'un grand import ; redemandez dans un instant",
+    'another change has been written for more than <seconds> s, such as the undo of a large import; ask again in a moment',
+  ],
   SEQUENCE_NOT_REACHED: [
     "la modification <wanted> n'existe pas encore, la dernière est la <held> ; demandez sans ce numéro",
     'change <wanted> does not exist yet, the last one is <held>; ask without this number',

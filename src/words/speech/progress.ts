@@ -67,6 +67,8 @@ export const progressInFrench: Readonly<Record<string, string>> = {
     'moteur : il manque des modifications entre <1> et <2> ; le graphe est relu',
   'engine: the journal can be read again': 'moteur : le journal est de nouveau lisible',
   'engine: the journal cannot be read (<1>); trying again': 'moteur : le journal est illisible (<1>) ; nouvel essai',
+  'engine: a long change is being written, such as an import or its undo; waiting for it':
+    "moteur : une longue modification est en cours d'écriture, comme un import ou son annulation ; attente",
   'engine: the whole graph changed while it was read; it is read once more':
     'moteur : tout le graphe a changé pendant la lecture ; il est relu une fois',
   'restore: the restore of <1> was not finished; it starts again':
