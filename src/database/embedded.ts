@@ -1,6 +1,6 @@
 /** The embedded database: one Neo4j Community for each data directory, started by the first process and joined by the others. */
 import { setTimeout as wait } from 'node:timers/promises';
-import { Misconfigured } from '../errors.js';
+import { Misconfigured, Unavailable } from '../errors.js';
 import type { Connection } from './database.js';
 import { PortTaken, StoreLocked } from './failure.js';
 import { type Home, prepareHome } from './home.js';
@@ -10,6 +10,9 @@ import { type Launched, launch } from './launch.js';
 import { placePlugins } from './plugins.js';
 import { endProcess } from './processes.js';
 import { type DatabaseState, findRunning, forgetState, isOurs, writeState } from './running.js';
+
+/** After ten seconds a database that does not stop is killed. */
+const LONGEST_STOP_MS = 12_000;
 
 export interface EmbeddedOptions {
   readonly dataDirectory: string;
@@ -44,10 +47,13 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
   const refusals: Error[] = [];
   while (refusals.length < 3) {
     const state = await findRunning(home, options.report);
-    if (state !== undefined) return joinRunning(home, state, options.report);
     try {
-      return await start(home, options);
+      return await (state === undefined ? start(home, options) : joinRunning(home, state, options.report));
     } catch (error) {
+      if (state !== undefined && error instanceof Unavailable && (await isStopping(home, state.pid))) {
+        refusals.push(error);
+        continue;
+      }
       if (!(error instanceof StoreLocked || error instanceof PortTaken)) throw error;
       refusals.push(error);
       if (error instanceof StoreLocked) await waitForOther(home);
@@ -88,8 +94,9 @@ function own(home: Home, { child, pid, port, keepClasses }: Launched, report: (t
     });
   });
   const stop = async () => {
-    await endProcess(pid, isRunning);
+    // First, so that nobody joins a database that is about to end.
     forgetState(home, pid);
+    await endProcess(pid, isRunning);
   };
   return {
     connection: connectionOf(home, port),
@@ -129,6 +136,13 @@ async function joinRunning(home: Home, state: DatabaseState, report: (text: stri
 async function checkConnection(connection: Connection, home: Home): Promise<void> {
   const { checkOnline } = await import('./check-online.js');
   await checkOnline(connection, home);
+}
+
+/** Whether a database that does not answer ends soon: whoever started it may be stopping it. */
+async function isStopping(home: Home, pid: number): Promise<boolean> {
+  const deadline = Date.now() + LONGEST_STOP_MS;
+  while (isOurs(home, pid) && Date.now() < deadline) await wait(200);
+  return !isOurs(home, pid);
 }
 
 /** Another process was faster: it writes its state file once it is ready. */
