@@ -55,6 +55,7 @@ describe('funding that ends', () => {
       funding: [grant, { ...request, initiative: 'point' }],
     });
     expect(told.headline).toBe("A (outils) : financement jusqu'au 31 octobre 2026, 36 000 € demandés");
+    expect(told.caveat).toBe('À écarter si la demande a déjà sa réponse.');
     expect(told.facts[0]).not.toContain('Aucun autre');
     expect(told.facts).toContain('Demandé : 36 000 € pour « point » (G), pour un début le 1er avril 2026.');
     expect(told.nextStep).toBe("Se parler avant de répondre à la demande : G et F. Appeler d'abord : A.");
@@ -386,6 +387,16 @@ describe('a need', () => {
     expect(told.call).toEqual(['Mairie', 'S']);
   });
 
+  it('of a room says where it is, for a seeker without a known seat too', async () => {
+    const told = await first('NEED', {
+      actors: {
+        S: { kind: 'EPCI', needs: [['PREMISES', 'outils']], actsIn: ['E1'] },
+        T: { offers: [['PREMISES', 'outils']], seat: 'c4' },
+      },
+    });
+    expect(told.facts[0]).toContain("Lieu de l'offre : c4.");
+  });
+
   it('of money that is asked for already goes to who examines the request', async () => {
     const told = await first('NEED', {
       actors: { S: { needs: [['FUNDING', 'outils']], seat: 'c1' }, T: { offers: [['FUNDING', 'outils']] } },
@@ -456,6 +467,16 @@ describe('an actor to connect', () => {
     await given(database, {
       home: 'DEP',
       actors: { A: { themes: ['outils'], seat: 'c4' } },
+      initiatives: { x: of('L', ['E1'], { end: '2028-12-31' }) },
+    });
+    const { node } = await ask('{ node(id: "matter-ISOLATED-A") { ... on Matter { nextStep } } }');
+    expect(plain(node.nextStep)).toContain("Proposer à A d'échanger avec L sur « x » : qui y orienter, et comment.");
+  });
+
+  it('and of what they talk where it offers something itself', async () => {
+    await given(database, {
+      home: 'DEP',
+      actors: { A: { themes: ['outils'], seat: 'c4', offers: [['SKILLS', 'fibre']] } },
       initiatives: { x: of('L', ['E1'], { end: '2028-12-31' }) },
     });
     const { node } = await ask('{ node(id: "matter-ISOLATED-A") { ... on Matter { nextStep } } }');

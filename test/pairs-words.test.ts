@@ -147,6 +147,20 @@ describe('a need and an offer', () => {
     },
   });
 
+  it('says where a room is, for a seeker without a known seat too', async () => {
+    const { facts } = await synergy('NEED_OFFER', {
+      actors: {
+        S: { kind: 'EPCI', needs: [['PREMISES', 'outils']], actsIn: ['E1'] },
+        T: { offers: [['PREMISES', 'outils']], seat: 'c4' },
+      },
+      initiatives: {
+        s: { ...outils, covers: ['E1'], actors: { S: 'LEAD' } },
+        t: { ...outils, covers: ['E2'], actors: { T: 'LEAD' } },
+      },
+    });
+    expect(facts).toContain("Lieu de l'offre : c4.");
+  });
+
   it('names who governs the place of the need, unless it takes part already', async () => {
     const asked = await synergy('NEED_OFFER', world());
     expect(asked.facts).toEqual([
@@ -547,12 +561,26 @@ describe('an actor apart, and what the graph knows', () => {
     expect(nextStep).toBe('Première mise en relation proposée : Lieu (propose un local, med).');
   });
 
-  it('is told what its own partner offers or seeks, whatever the theme', async () => {
+  it('is not told of a room that another seeks, unless it seeks one too', async () => {
+    const step = async (needs: NonNullable<World['actors']>[string]['needs']) => {
+      const { nextStep } = await isolated('Lieu', {
+        actors: { Lieu: { ...outils, seat: 'c1', needs }, Clic: { needs: [['PREMISES', 'outils']], seat: 'c2' } },
+        initiatives: { seniors: { ...outils, covers: ['E1'], end: '2028-12-31', actors: { Clic: 'LEAD' } } },
+      });
+      return nextStep;
+    };
+    expect(await step([])).not.toContain('cherche');
+    expect(await step([['PREMISES', 'fibre']])).toContain('cherche aussi un local, outils');
+  });
+
+  it('asks first its own partner that has what it seeks, whatever the theme', async () => {
     const world: World = {
       actors: { Relais: { needs: [['PREMISES', 'materiel']] }, CC: { offers: [['PREMISES', 'ent']] } },
       initiatives: { chaine: { ...outils, covers: ['E4'], actors: { Relais: 'LEAD', CC: 'PARTNER' } } },
     };
-    expect((await isolated('Relais', world)).facts).toContain('Son partenaire CC propose un local (ent).');
+    expect((await isolated('Relais', world)).nextStep).toBe(
+      "Demander d'abord à CC, son partenaire, qui propose un local (ent).",
+    );
     expect((await isolated('CC', world)).facts).toContain('Son partenaire Relais cherche un local (materiel).');
   });
 

@@ -14,6 +14,7 @@ const caveats = {
   LOCAL_SERVICE: ['un service local, inconnu de nous, existe', 'there is a local service unknown to us'],
   NOT_ENTERED: ['un projet commun nous échappe', 'a shared project is unknown to us'],
   PRESENTED: ['ces aides ont déjà été présentées', 'these aids were presented already'],
+  ANSWERED: ['la demande a déjà sa réponse', 'the request is answered already'],
   RENEWED: ['un renouvellement est accordé', 'a renewal is granted'],
 } as const satisfies Readonly<Record<string, readonly [french: string, english: string]>>;
 

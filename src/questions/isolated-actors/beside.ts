@@ -40,6 +40,8 @@ const LASTING = 6;
 /** What covers more EPCI than this is nobody's neighbour: it is named only when it is a peer or exchanges something. */
 export const MOST_EPCI = 5;
 
+const PREMISES = codeOf(resources, 'PREMISES');
+
 type Told = { near: number; isPeer: boolean; lasts: boolean } & Omit<Beside, 'actor' | 'joins'>;
 
 /** Who pays or controls is known to whoever works on the subject: without anything else it is no introduction. */
@@ -78,6 +80,7 @@ export function findBeside(
   };
   for (const peer of peers) meet(findNumber(actors.table, peer)).isPeer = true;
 
+  const ownNeeds = new Set(listAt(actors.needs, actor).filter((_, at) => at % 2 === 0));
   const stated = (resource: number, theme: number): Stated => ({
     resource: itemAt(resources, resource),
     theme: idOf(themes.table, theme),
@@ -86,9 +89,13 @@ export function findBeside(
     if (nearnessOf(other) === 0 || !isOpen(other)) continue;
     const [helps] = matchesBetween(snapshot, actor, other, () => true).sort((x, y) => y.fit - x.fit);
     const [wants] = matchesBetween(snapshot, other, actor, () => true).sort((x, y) => y.fit - x.fit);
+    // A room that another seeks concerns only who seeks one too; to who has one it is told as what is wanted.
+    const isOwn = (resource: number) => resource !== PREMISES || ownNeeds.has(resource);
     const [offers, seeks] = [actors.offers, actors.needs].map((lists) => {
       const list = listAt(lists, other);
-      const at = [...list.keys()].find((k) => k % 2 === 0 && leaves.has(intAt(list, k + 1)));
+      const at = [...list.keys()].find(
+        (k) => k % 2 === 0 && leaves.has(intAt(list, k + 1)) && (lists === actors.offers || isOwn(intAt(list, k))),
+      );
       return at === undefined ? null : stated(intAt(list, at), intAt(list, at + 1));
     });
     if (!helps && !wants && !offers && !seeks) continue;

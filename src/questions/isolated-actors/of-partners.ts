@@ -9,7 +9,7 @@ import type { Snapshot } from '../../model/snapshot.js';
 import type { Speaker } from '../../words/names.js';
 import { sayNeed, sayOffer } from '../../words/resource-words.js';
 import { counting, fill, type Part } from '../../words/said.js';
-import { withArticle } from '../../words/with-article.js';
+import { toActor, withArticle } from '../../words/with-article.js';
 
 /** References are ids. */
 export interface OfPartner {
@@ -65,6 +65,23 @@ export function ofPartnerWords(speak: Speaker, found: OfPartner | null, isOfGrou
           what,
           theme: speak.name(found.theme),
         },
+      },
+    ),
+    what,
+  );
+}
+
+/** The next step, where a partner has what the actor seeks. */
+export function askPartner(speak: Speaker, { partner, resource, theme }: OfPartner): Part {
+  const isFrench = speak.language === 'FR';
+  const what = sayOffer(resource, speak.language);
+  return counting(
+    fill(
+      isFrench
+        ? 'Demander d’abord {partner}, son partenaire, qui {what} ({theme}).'
+        : 'First ask its partner {partner}, which {what} ({theme}).',
+      {
+        ...{ partner: isFrench ? toActor(speak, partner) : speak.name(partner), what, theme: speak.name(theme) },
       },
     ),
     what,

@@ -15,7 +15,7 @@ import { type Alone, factOf, headlineOf } from './facts.js';
 import { untied } from './kind.js';
 import { lookAt } from './look.js';
 import { introduce, namedBeside } from './meet.js';
-import { ofPartnerWords } from './of-partners.js';
+import { askPartner, ofPartnerWords } from './of-partners.js';
 import type { IsolatedActorRow } from './row.js';
 import { seekingWords } from './seeking.js';
 import { exchanged } from './sought.js';
@@ -43,6 +43,8 @@ export async function sayIsolation(context: Context, row: IsolatedActorRow, lang
   const of: Alone = { row, financed, setting, partners, former, paidUntil };
   // After the names of a whole group, "its partner" follows its own name.
   const isOfGroup = row.kind === 'SMALL_COMPONENT';
+  // A partner that has what it seeks is asked before anybody new.
+  const isAskedFirst = !isOfGroup && ofPartners?.isOffer === true;
   const parts: Parts = {
     headline: headlineOf(speak, of),
     facts: [
@@ -54,20 +56,22 @@ export async function sayIsolation(context: Context, row: IsolatedActorRow, lang
       unpaid === null ? fill('') : unpaidWords(speak, unpaid),
       // What it seeks comes first: why a partner's offer is told.
       exchanged(speak, setting, isOfGroup ? speak.name(row.actor) : ''),
-      ofPartnerWords(speak, ofPartners, isOfGroup),
+      isAskedFirst ? fill('') : ofPartnerWords(speak, ofPartners, isOfGroup),
       isAlone && untied.has(row.kind) ? nobodyNear(speak, row) : fill(''),
     ],
     whyNow: daysLeft(row.asOf, row.kind === 'SINGLE_THREAD' ? row.threadEnds : paidUntil, language),
     // One call: whoever goes on in the same place comes before new acquaintances.
     nextStep: goesOn[0]
       ? askWhoGoesOn(speak, goesOn[0])
-      : meets
-        ? introduce(speak, row, beside, setting, isFar)
-        : financed.length > 0
-          ? askFunder(speak, setting)
-          : paidUntil !== null
-            ? fill(language === 'FR' ? 'Demander si une aide est redemandée.' : 'Ask whether aid is asked for again.')
-            : askFirst(language, { ...row, introductions: [] }, setting.alone.length),
+      : isAskedFirst && ofPartners
+        ? askPartner(speak, ofPartners)
+        : meets
+          ? introduce(speak, row, beside, setting, isFar)
+          : financed.length > 0
+            ? askFunder(speak, setting)
+            : paidUntil !== null
+              ? fill(language === 'FR' ? 'Demander si une aide est redemandée.' : 'Ask whether aid is asked for again.')
+              : askFirst(language, { ...row, introductions: [] }, setting.alone.length),
     // A tie that begins later is known, so missing data would not refute the sentence.
     ...(row.kind !== 'PLANNED' && { caveat: caveat('NOT_ENTERED', language) }),
   };

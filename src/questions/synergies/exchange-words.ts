@@ -69,18 +69,22 @@ function placesOf(speak: Speaker, settings: Settings, { seeker, providers, adjac
   const isFrench = speak.language === 'FR';
   const here: Setting = settings.of(seeker);
   const there = providers.map((each) => settings.of(each).town);
-  if (here.town === null || there.includes(null))
-    return adjacent === false
-      ? [fill(isFrench ? 'Les deux territoires ne se touchent pas.' : 'The two areas do not touch.')]
-      : [];
-  const town = speak.name(here.town);
-  if (there.every((each) => each === here.town))
-    return [fill(isFrench ? 'Même commune : {town}.' : 'The same commune: {town}.', { town })];
   const towns = listNames(
     [...new Set(there)].map((each) => speak.name(each ?? '')),
     speak.language,
     4,
   );
+  if (here.town === null || there.includes(null)) {
+    if (adjacent === false)
+      return [fill(isFrench ? 'Les deux territoires ne se touchent pas.' : 'The two areas do not touch.')];
+    // An intercommunalité without a known seat must still know where the room is.
+    return there.includes(null)
+      ? []
+      : [fill(isFrench ? 'Lieu de l’offre : {towns}.' : 'Place of the offer: {towns}.', { towns })];
+  }
+  const town = speak.name(here.town);
+  if (there.every((each) => each === here.town))
+    return [fill(isFrench ? 'Même commune : {town}.' : 'The same commune: {town}.', { town })];
   const far = adjacent === false ? (isFrench ? ', territoires qui ne se touchent pas' : ', areas apart') : '';
   return [
     fill(isFrench ? `Besoin : {town} ; offre : {towns}${far}.` : `Need: {town}; offer: {towns}${far}.`, {

@@ -92,7 +92,8 @@ export function fundingEnd(telling: Telling): Composed {
       first: [receiver, examiner].flatMap((id) => id ?? []),
       call: receiver === undefined ? [] : [receiver],
     }),
-    caveat: caveat('RENEWED', language),
+    // What is asked for may be more than a renewal, so that only its answer settles it.
+    caveat: caveat(isAsked ? 'ANSWERED' : 'RENEWED', language),
   };
 }
 

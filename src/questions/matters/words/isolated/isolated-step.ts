@@ -4,6 +4,7 @@ import { COMPANY } from '../../../../model/actors.js';
 import { byteAt, intAt } from '../../../../model/at.js';
 import { isPublic, resources } from '../../../../model/closed-lists.js';
 import { itemAt } from '../../../../model/item-at.js';
+import { listAt } from '../../../../model/lists.js';
 import type { Snapshot } from '../../../../model/snapshot.js';
 import { formatDay } from '../../../../words/formats.js';
 import { sayNeed } from '../../../../words/resource-words.js';
@@ -96,7 +97,7 @@ function takePart(
 
 /** What one seeks, or what the other runs, is what they talk about. */
 function introduce(
-  { row, speak }: Telling,
+  { row, speak, backdrop }: Telling,
   first: string,
   { actor, other, initiative, theme, joins }: Met,
 ): Pick<Composed, 'nextStep' | 'call'> {
@@ -119,12 +120,15 @@ function introduce(
     theme: theme === undefined ? '' : speak.name(themeIds(row, [theme])[0] ?? ''),
   };
   const arePublic = [actor, other].every((each) => isPublic(byteAt(actors.kind.values, each)));
+  // Who neither seeks, offers nor runs anything can send there whom it receives.
+  const [needs, offers] = [actors.needs, actors.offers].map((lists) => listAt(lists, actor).length);
+  const isBare = needs === 0 && offers === 0 && backdrop.around?.led.length === 0;
   if (initiative !== undefined)
     return {
       nextStep: fill(
         isFrench
-          ? 'Proposer {whom} d’échanger avec {partner} sur {project}.'
-          : 'Propose {whom} to talk with {other} about {project}.',
+          ? `Proposer {whom} d’échanger avec {partner} sur {project}${isBare ? ' : qui y orienter, et comment' : ''}.`
+          : `Propose {whom} to talk with {other} about {project}${isBare ? ': whom to send there, and how' : ''}.`,
         values,
       ),
       call: [],
