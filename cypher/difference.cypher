@@ -57,7 +57,8 @@ CALL () {
 WITH what, toString(on) AS on, entity, label, money
 WHERE $ask.what IS NULL OR what IN $ask.what
 // The nature of money: what an actor grants to itself is own funds.
-OPTIONAL MATCH (link:FundingLink|ArchivedFundingLink {id: entity})
+OPTIONAL MATCH (link:Entity {id: entity})
+WHERE link:FundingLink|ArchivedFundingLink
 RETURN what + ' ' + entity + coalesce(' ' + money.sequence, '') AS id,
        what,
        on,

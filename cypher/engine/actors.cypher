@@ -1,6 +1,7 @@
 // What does the engine read of each of these actors? Days count from 1970-01-01.
 UNWIND $ids AS id
-MATCH (x:Actor|ArchivedActor {id: id})
+MATCH (x:Entity {id: id})
+WHERE x:Actor|ArchivedActor
 RETURN x.id AS id,
        x.kind AS kind,
        x.bodyType AS bodyType,

@@ -1,6 +1,7 @@
 // What does the engine read of each of these funding links? Amounts in cents; days count from 1970-01-01.
 UNWIND $ids AS id
-MATCH (link:FundingLink|ArchivedFundingLink {id: id})
+MATCH (link:Entity {id: id})
+WHERE link:FundingLink|ArchivedFundingLink
 RETURN link.id AS id,
        link:ArchivedFundingLink AS archived,
        link.status AS status,

@@ -1,6 +1,7 @@
 // What does the engine read of each of these initiatives? Days count from 1970-01-01.
 UNWIND $ids AS id
-MATCH (i:Initiative|ArchivedInitiative {id: id})
+MATCH (i:Entity {id: id})
+WHERE i:Initiative|ArchivedInitiative
 RETURN i.id AS id,
        i.kind AS kind,
        i.phase AS phase,

@@ -17,7 +17,8 @@ UNION
   MATCH (a:Actor|ArchivedActor {rna: row.compact})
   RETURN a, 2 AS way
 UNION
-  MATCH (a:Actor|ArchivedActor {id: row.inSource})
+  MATCH (a:Entity {id: row.inSource})
+  WHERE a:Actor|ArchivedActor
   RETURN a, 3 AS way
 UNION
   MATCH (a:Actor|ArchivedActor {name: row.reference})

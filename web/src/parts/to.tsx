@@ -1,6 +1,6 @@
-/** A link to another page that keeps the selected territory, unless it is home. */
+/** A link that keeps the selected territory, unless it is home; within a page, also that it is about all of them. */
 import type { ComponentProps, ReactNode } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { Link, useLocation, useSearchParams } from 'react-router';
 
 /** The parameter in the address, so that a shared link keeps it. */
 export const TERRITORY = 'territoire';
@@ -15,11 +15,13 @@ interface Props extends Omit<ComponentProps<typeof Link>, 'to'> {
 
 export function To({ to, ...others }: Props): ReactNode {
   const [search] = useSearchParams();
+  const { pathname } = useLocation();
   const territory = search.get(TERRITORY);
   const [address = '', hash] = to.split('#');
   const [path = '', query] = address.split('?');
   const next = new URLSearchParams(query);
   if (territory !== null && !next.has(TERRITORY)) next.set(TERRITORY, territory);
+  if (search.has(EVERYWHERE) && path === pathname && !next.has(TERRITORY)) next.set(EVERYWHERE, 'oui');
   const [text, end] = [next.toString(), hash === undefined ? '' : `#${hash}`];
   return <Link to={`${text === '' ? path : `${path}?${text}`}${end}`} {...others} />;
 }

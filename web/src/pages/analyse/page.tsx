@@ -7,7 +7,7 @@ import { Scope } from '../../frame/scope.tsx';
 import { WholeNetworkDocument } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
 import { Page as Head } from '../../parts/page.tsx';
-import { EVERYWHERE, To } from '../../parts/to.tsx';
+import { To } from '../../parts/to.tsx';
 import { analyseWords } from '../../words/analyse.ts';
 import { writeNumber } from '../../words/formats.ts';
 import { useWords } from '../../words/words.ts';
@@ -83,10 +83,7 @@ export function Page(): ReactNode {
         <ul>
           {views.map((each) => (
             <li key={each}>
-              <To
-                to={`${addresses.analyse}?vue=${VIEWS[each]}${isEverywhere ? `&${EVERYWHERE}=oui` : ''}`}
-                aria-current={each === view ? 'page' : undefined}
-              >
+              <To to={`${addresses.analyse}?vue=${VIEWS[each]}`} aria-current={each === view ? 'page' : undefined}>
                 {say(each)}
               </To>
             </li>

@@ -49,7 +49,7 @@ export function framePicture(
   const write = (line: string, y: number, more = '') =>
     `<text x="${MARGIN}" y="${y}"${more}>${escapeText(line)}</text>`;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${whole}" width="${side}" height="${whole}" font-family="Source Sans 3, sans-serif" font-size="15" fill="${ink}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${whole}" width="${side}" height="${whole}" font-family="'Source Sans 3', sans-serif" font-size="15" fill="${ink}">`,
     `<title>${escapeText(title)}</title>`,
     `<rect width="${side}" height="${whole}" fill="${paper}"/>`,
     ...titles.map((line, place) =>
