@@ -73,8 +73,9 @@ export async function findBarriers(page: Page): Promise<string[]> {
   });
 }
 
-/** Checks that nothing lies beyond the edge of the window. */
+/** Checks that nothing lies beyond the edge of the window, and that no text waits for a value. */
 export async function expectNothingCut(page: Page): Promise<void> {
+  expect(await page.locator('body').textContent()).not.toMatch(/\{\{\w+\}\}/);
   const widths = await page.evaluate('[document.documentElement.scrollWidth, document.documentElement.clientWidth]');
   const [needed, there] = widths as [number, number];
   expect(needed).toBeLessThanOrEqual(there);

@@ -74,6 +74,8 @@ describe('the page Territoire', () => {
     const dialog = page.getByRole('dialog');
     const finer = dialog.getByRole('region', { name: 'Plus finement : ce qui manque sur place' });
     const first = finer.getByRole('button', { name: /^Qui peut aider : / }).first();
+    await first.waitFor();
+    expect(await finer.textContent()).not.toContain('{{');
     const theme = ((await first.getAttribute('aria-label')) ?? '').replace(/^Qui peut aider\s: /, '');
     await first.click();
     await dialog.getByRole('heading', { name: `${theme} · CA du Saint-Quentinois` }).waitFor();

@@ -26,7 +26,7 @@ export function Finer({ cell, onOpen }: Props): ReactNode {
             const name = language === 'FR' ? theme.labelFr : theme.labelEn;
             return (
               <>
-                {name} <small>{say(presence === 'NONE' ? 'none' : 'wide')}</small>{' '}
+                {name} <small>{say(presence === 'NONE' ? 'none' : 'onlyWide')}</small>{' '}
                 <Button
                   about={say('helpWith', { name })}
                   onPress={() => onOpen({ theme: theme.id, territory: cell.territory })}
