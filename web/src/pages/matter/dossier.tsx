@@ -52,7 +52,8 @@ export function Dossier({ found, isAwaited, above }: Props): ReactNode {
       beside={<Message said={said} />}
       lead={
         <>
-          {said.whyNow} {said.nextStep} {said.caveat}
+          {found.decision && <Chip tone="BRIDGE">{label('DecisionStatus', found.decision.status)}</Chip>} {said.whyNow}{' '}
+          {said.nextStep} {said.caveat}
         </>
       }
     >

@@ -17,6 +17,8 @@ import { Panel } from '../../parts/panel.tsx';
 import { Refusal } from '../../parts/refusal.tsx';
 import { Rest } from '../../parts/rest.tsx';
 import { To } from '../../parts/to.tsx';
+import { decideWords } from '../../words/decide.ts';
+import { writeDay } from '../../words/formats.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { meetingsWords } from '../../words/meetings.ts';
 import { useWords } from '../../words/words.ts';
@@ -32,11 +34,12 @@ interface Props {
 
 export function AddMatter({ meeting, body, isAwaited }: Props): ReactNode {
   const { say, language } = useWords(meetingsWords);
+  const { say: sayDecide } = useWords(decideWords);
   const label = useLabels();
   const { asked, territory } = useTerritory();
   const { run, isWaiting, refusal } = useAct();
   const answer = useAnswer(MattersToAddDocument, { territory: asked, after: null, language });
-  const { data: ofBody } = useAnswer(ConcernedMembersDocument, { body, territory: asked });
+  const { data: ofBody } = useAnswer(ConcernedMembersDocument, { body });
   const concerned = new Set(ofBody?.matters?.nodes.map(({ id }) => id));
   const ids = meeting.agenda.map(({ suggestionId }) => suggestionId);
   const add = (id: string, headline: string) =>
@@ -47,12 +50,13 @@ export function AddMatter({ meeting, body, isAwaited }: Props): ReactNode {
     );
   const show = (matters: readonly MatterToAddFragment[], none?: string) => (
     <List of={matters.filter(({ id }) => !ids.includes(id))} keyOf={({ id }) => id} none={none}>
-      {({ id, kind, headline }) => (
+      {({ id, kind, headline, dueOn }) => (
         <div className={listed.line}>
           <div>
             {headline}
             <small>
               {label('MatterKind', kind)}
+              {dueOn != null && ` · ${sayDecide('before', { day: writeDay(dueOn, language) })}`}
               {concerned.has(id) && ` · ${say('concernsMembers')}`}
             </small>
           </div>

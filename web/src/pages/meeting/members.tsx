@@ -2,7 +2,6 @@
 import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
 import { useAnswer } from '../../data/use-answer.ts';
-import { useTerritory } from '../../frame/territory.tsx';
 import { ConcernedMembersDocument } from '../../generated/graphql.ts';
 import { Panel } from '../../parts/panel.tsx';
 import { Text } from '../../parts/text.tsx';
@@ -14,8 +13,7 @@ import type { Meeting } from './meeting.ts';
 
 export function Members({ body }: { readonly body: NonNullable<Meeting['body']> }): ReactNode {
   const { say } = useWords(meetingsWords);
-  const { asked } = useTerritory();
-  const answer = useAnswer(ConcernedMembersDocument, { body: body.id, territory: asked });
+  const answer = useAnswer(ConcernedMembersDocument, { body: body.id });
   const { members } = body;
   return (
     <Panel title={say('members')} answer={answer} of={answer.data?.matters} lines={2}>

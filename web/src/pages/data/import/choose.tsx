@@ -14,16 +14,23 @@ import styles from './import.module.css';
 import { rememberSaid, type Said } from './said.ts';
 import { sendFiles } from './send-files.ts';
 
-export function Choose({ onSent }: { readonly onSent: (upload: string) => void }): ReactNode {
+interface Props {
+  readonly files: readonly File[];
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly onSent: (upload: string) => void;
+}
+
+export function Choose({ files, onFiles, onSent }: Props): ReactNode {
   const { say, language } = useWords(importWords);
-  const [files, setFiles] = useState<readonly File[]>([]);
+  // Files that were tried already need something said about them.
+  const [wereTried] = useState(files.length > 0);
   const [isSending, setSending] = useState(false);
   const [refusal, setRefusal] = useState<string>();
   const [isOver, setOver] = useState(false);
   const format = useId();
   const add = (more: Iterable<File>) => {
     setRefusal(undefined);
-    setFiles((before) => [...before, ...[...more].filter(({ name }) => !before.some((each) => each.name === name))]);
+    onFiles([...files, ...[...more].filter(({ name }) => !files.some((each) => each.name === name))]);
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -79,7 +86,7 @@ export function Choose({ onSent }: { readonly onSent: (upload: string) => void }
               {file.name}
               <Button
                 about={say('remove', { name: file.name })}
-                onPress={() => setFiles(files.filter((each) => each !== file))}
+                onPress={() => onFiles(files.filter((each) => each !== file))}
               >
                 ✕
               </Button>
@@ -87,7 +94,7 @@ export function Choose({ onSent }: { readonly onSent: (upload: string) => void }
           ))}
         </ul>
       )}
-      <details className={styles.specify}>
+      <details className={styles.specify} open={wereTried}>
         <summary>{say('specify')}</summary>
         <div className={form.form}>
           <div className={form.field}>

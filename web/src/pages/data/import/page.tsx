@@ -1,5 +1,5 @@
 /** An import: files are chosen, tried, confirmed, followed and undone; the id of the upload is in the address, so that the page can be loaded again. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import addresses from '../../../addresses.json';
 import { Page as Head } from '../../../parts/page.tsx';
@@ -16,16 +16,30 @@ export function Page(): ReactNode {
   const { say } = useWords(importWords);
   const [search, setSearch] = useSearchParams();
   const upload = search.get(UPLOAD);
+  // What could not be read is tried again with more said about it, without choosing the files anew.
+  const [files, setFiles] = useState<readonly File[]>([]);
   const go = (next: string | null) => {
     const params = new URLSearchParams(search);
     if (next === null) params.delete(UPLOAD);
     else params.set(UPLOAD, next);
     setSearch(params);
   };
-  if (upload !== null) return <UploadSteps key={upload} upload={upload} onOther={() => go(null)} />;
+  const chooseOthers = () => {
+    setFiles([]);
+    go(null);
+  };
+  if (upload !== null)
+    return (
+      <UploadSteps
+        key={upload}
+        upload={upload}
+        onOther={chooseOthers}
+        onSpecify={files.length > 0 ? () => go(null) : undefined}
+      />
+    );
   return (
     <Head title={say('title')} lead={say('lead')} above={<To to={addresses.data}>{say('above')}</To>}>
-      <Choose onSent={go} />
+      <Choose files={files} onFiles={setFiles} onSent={go} />
     </Head>
   );
 }

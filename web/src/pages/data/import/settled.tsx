@@ -21,11 +21,12 @@ import { rememberSaid, saidOf } from './said.ts';
 interface Props {
   readonly now: UploadNowFragment;
   readonly onOther: () => void;
+  readonly onSpecify: (() => void) | undefined;
   readonly onGiveUp: () => void;
   readonly onBegun: () => void;
 }
 
-export function Settled({ now, onOther, onGiveUp, onBegun }: Props): ReactNode {
+export function Settled({ now, onOther, onSpecify, onGiveUp, onBegun }: Props): ReactNode {
   const { say, language } = useWords(importWords);
   const navigate = useNavigate();
   const { run, isWaiting, refusal } = useAct();
@@ -63,9 +64,16 @@ export function Settled({ now, onOther, onGiveUp, onBegun }: Props): ReactNode {
       <div className={styles.card} role="alert">
         <h2>{say('failed')}</h2>
         <p>{failure}</p>
-        <Button isMain onPress={onOther}>
-          {say('other')}
-        </Button>
+        <div className={styles.buttons}>
+          {onSpecify && (
+            <Button isMain onPress={onSpecify}>
+              {say('specify')}
+            </Button>
+          )}
+          <Button isMain={!onSpecify} onPress={onOther}>
+            {say('other')}
+          </Button>
+        </div>
       </div>
     );
   const isTried = state === 'TRIED' || (state === 'STOPPED' && report.isDryRun);

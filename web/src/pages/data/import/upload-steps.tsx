@@ -19,7 +19,14 @@ import { Running } from './running.tsx';
 import { Settled } from './settled.tsx';
 import { isRunning, useProgress } from './use-progress.ts';
 
-export function UploadSteps({ upload, onOther }: { readonly upload: string; readonly onOther: () => void }): ReactNode {
+interface Props {
+  readonly upload: string;
+  readonly onOther: () => void;
+  /** Back to the same files, to say more about them; undefined when they are no longer at hand. */
+  readonly onSpecify: (() => void) | undefined;
+}
+
+export function UploadSteps({ upload, onOther, onSpecify }: Props): ReactNode {
   const { say, language } = useWords(importWords);
   const label = useLabels();
   const { mayRead, can, viewer } = useViewer();
@@ -71,7 +78,13 @@ export function UploadSteps({ upload, onOther }: { readonly upload: string; read
       {isUnderWay ? (
         <Running now={now} isStopping={isWaiting} onStop={() => void cancel()} />
       ) : (
-        <Settled now={now} onOther={onOther} onGiveUp={() => void cancel().then(onOther)} onBegun={answer.again} />
+        <Settled
+          now={now}
+          onOther={onOther}
+          onSpecify={onSpecify}
+          onGiveUp={() => void cancel().then(onOther)}
+          onBegun={answer.again}
+        />
       )}
     </Head>
   );
