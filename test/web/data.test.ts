@@ -357,6 +357,19 @@ describe('the page Données', () => {
       .waitFor();
     await page.getByRole('button', { name: 'Choisir d’autres fichiers' }).click();
     await page.getByRole('heading', { name: 'Importer des fichiers' }).waitFor();
+    expect(await page.getByRole('button', { name: /^Retirer/ }).count()).toBe(0);
+    // A list without its funder comes in once the reader has said who it is; the file is not chosen anew.
+    const anonymous = join(temporaryFolder(), 'sans-financeur.csv');
+    const withoutFunder = [HEADING, row('Amis du gué', '12,50')].map((line) => line.split(';').slice(2).join(';'));
+    writeFileSync(anonymous, withoutFunder.join('\n'));
+    await page.locator('input[type=file]').setInputFiles(anonymous);
+    await page.getByRole('button', { name: 'Essayer' }).click();
+    await page.getByText(/il manque/).waitFor();
+    await page.getByRole('button', { name: 'Préciser ce que les fichiers ne disent pas' }).click();
+    await page.getByText('sans-financeur.csv').waitFor();
+    await page.getByLabel('SIRET du financeur').fill('22440002800011');
+    await page.getByRole('button', { name: 'Essayer' }).click();
+    await page.getByText(/^1\s*prête$/).waitFor();
     const gone = await open('/donnees/importer?envoi=upload-none');
     await signIn(gone.page);
     await gone.page.getByRole('heading', { name: 'Cet envoi n’existe plus' }).waitFor();
