@@ -9,6 +9,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { writeTerritoryGraph } from '../bench/territory-graph.js';
 import { createContext } from '../src/answers/context.js';
 import { publicSchema } from '../src/api/public.js';
+import { statement } from '../src/database/statements.js';
 import { type Fresh, openFresh } from '../src/fresh/fresh.js';
 import { asker } from './ask.js';
 import { countStatements } from './count-statements.js';
@@ -163,3 +164,14 @@ it('a sum over twice as many grants takes twice the memory of the database, not 
   };
   expect((await bytesOf(500, '2026-06-02')) / (await bytesOf(250, '2026-06-01'))).toBeLessThan(2.5);
 });
+
+it.each(['actors', 'initiatives', 'funding-links'])(
+  'following a change of %s reads nothing else that is archived',
+  async (name) => {
+    await database.driver.executeQuery(
+      "MERGE (:Entity:ArchivedActor {id: 'a'}) MERGE (:Entity:ArchivedInitiative {id: 'i'}) MERGE (:Entity:ArchivedFundingLink {id: 'f'})",
+    );
+    const ids = ['a', 'i', 'f', 'actor-1', 'initiative-1', 'funding-1'];
+    expect(await scannedBy({ text: statement(`engine/${name}`), parameters: { ids } })).toEqual([]);
+  },
+);
