@@ -62,6 +62,14 @@ describe('S1 vague tags', () => {
   });
 });
 
+describe('two grounds', () => {
+  it('that share exactly half of their people are the same', async () => {
+    await given(database, { initiatives: { x: demarches(['c2', 'c5']), y: demarches(['c2', 'E4']) } });
+    expect(await pairs('ground: SAME_GROUND')).toEqual(['x–y 0.500000']);
+    expect(await pairs('ground: PARTIAL')).toEqual([]);
+  });
+});
+
 describe('S2 the programme of a département', () => {
   it('is nested with local initiatives rather than an overlap', async () => {
     await given(database, {
