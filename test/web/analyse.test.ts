@@ -90,7 +90,7 @@ describe('the map of ties', () => {
     expect(pictures[0]).toContain('Les Assembleurs');
     expect(pictures[0]).toContain('données connues au 25');
     expect(pictures[0]).toContain('>Carte des liens · Tous les territoires<');
-    expect(pictures[0]).toMatch(/>Sources\s: .+\s; /);
+    expect(pictures[0]).toMatch(/>Sources de toutes les données\s: .+\s; /);
     // Every actor is named: beside its shape, or by its number below; and what a tie is.
     const texts = [...(pictures[0] ?? '').matchAll(/<text [^>]*>([^<]*)<\/text>/g)].map(([, text = '']) => text);
     const drawn = [...(pictures[0] ?? '').matchAll(/<title>([^<]*)<\/title>/g)].map(([, name = '']) => name);
