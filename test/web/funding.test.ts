@@ -131,7 +131,7 @@ describe('the page Financements', () => {
     const svg = readFileSync(await (await awaited).path(), 'utf8');
     expect(svg).toMatch(/>Des financeurs aux thématiques\s: Subvention</);
     expect(svg).toContain('>Tous les territoires<');
-    expect(svg).toMatch(/données connues au 25.*>Sources\s: /s);
+    expect(svg).toMatch(/données connues au 25.*>Sources de toutes les données\s: /s);
     expect(svg).not.toContain('var(--');
   });
 
