@@ -366,7 +366,7 @@ describe('the page Données', () => {
     await page.getByRole('button', { name: 'Essayer' }).click();
     await page.getByText(/il manque/).waitFor();
     await page.getByRole('button', { name: 'Préciser ce que les fichiers ne disent pas' }).click();
-    await page.getByText('sans-financeur.csv').waitFor();
+    await page.getByText('sans-financeur.csv').first().waitFor();
     await page.getByLabel('SIRET du financeur').fill('22440002800011');
     await page.getByRole('button', { name: 'Essayer' }).click();
     await page.getByText(/^1\s*prête$/).waitFor();
