@@ -4,7 +4,7 @@ import type { Database } from '../database/database.js';
 import type { Snapshot } from '../model/snapshot.js';
 import { messageOfThrown } from '../thrown.js';
 import { unavailable } from '../words/tell.js';
-import { isJournalTaken, type JournalState, readJournalState, readWritten, WAITING_FOR_JOURNAL } from './journal.js';
+import { isJournalTaken, type JournalState, readJournalState, readWritten, reportWaiting } from './journal.js';
 import { readSnapshot } from './read-graph.js';
 import { putEntities } from './refresh-entities.js';
 
@@ -117,11 +117,8 @@ export async function followJournal(
       isBlind = false;
     } catch (error) {
       if (!isBlind && !closed) {
-        report(
-          isJournalTaken(error)
-            ? WAITING_FOR_JOURNAL
-            : `engine: the journal cannot be read (${messageOfThrown(error)}); trying again`,
-        );
+        if (isJournalTaken(error)) reportWaiting(report);
+        else report(`engine: the journal cannot be read (${messageOfThrown(error)}); trying again`);
       }
       isBlind = true;
     }

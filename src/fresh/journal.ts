@@ -76,8 +76,8 @@ export const isJournalTaken = (error: unknown): boolean =>
   error instanceof Unavailable && error.told?.code === 'JOURNAL_TAKEN';
 
 /** For people, where the program waits by itself. */
-export const WAITING_FOR_JOURNAL =
-  'engine: a long change is being written, such as an import or its undo; waiting for it';
+export const reportWaiting = (report: (text: string) => void): void =>
+  report('engine: a long change is being written, such as an import or its undo; waiting for it');
 
 /** Everything that was written after this change, or nothing and the reason. */
 export function readWritten(database: Database, snapshot: Snapshot, since: number): Promise<WrittenSince> {

@@ -7,7 +7,7 @@ import {
   readInTurn,
   readJournalState,
   readWritten,
-  WAITING_FOR_JOURNAL,
+  reportWaiting,
 } from './journal.js';
 import { loadSnapshot } from './load-snapshot.js';
 import { putEntities, refreshEntities } from './refresh-entities.js';
@@ -64,7 +64,7 @@ async function patiently<T>(report: (text: string) => void, read: () => Promise<
       return await read();
     } catch (error) {
       if (!isJournalTaken(error)) throw error;
-      if (isFirst) report(WAITING_FOR_JOURNAL);
+      if (isFirst) reportWaiting(report);
     }
   }
 }

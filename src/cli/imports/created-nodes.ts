@@ -2,19 +2,20 @@
 import { formatNumber } from '../../words/formats.js';
 import { fill, reader } from '../language/reader.js';
 
-const FORMS: Readonly<Record<string, readonly [one: string, several: string]>> = {
-  Actor: ['<1> actor', '<1> actors'],
-  Initiative: ['<1> initiative', '<1> initiatives'],
-  FundingLink: ['<1> funding link', '<1> funding links'],
-  Territory: ['<1> territory', '<1> territories'],
-  Theme: ['<1> theme', '<1> themes'],
-  Source: ['<1> source', '<1> sources'],
-  Contour: ['<1> contour', '<1> contours'],
+type Words = (number: string, isOne: boolean) => string;
+const WORDS: Readonly<Record<string, Words>> = {
+  Actor: (number, isOne) => fill(isOne ? '<1> actor' : '<1> actors', number),
+  Initiative: (number, isOne) => fill(isOne ? '<1> initiative' : '<1> initiatives', number),
+  FundingLink: (number, isOne) => fill(isOne ? '<1> funding link' : '<1> funding links', number),
+  Territory: (number, isOne) => fill(isOne ? '<1> territory' : '<1> territories', number),
+  Theme: (number, isOne) => fill(isOne ? '<1> theme' : '<1> themes', number),
+  Source: (number, isOne) => fill(isOne ? '<1> source' : '<1> sources', number),
+  Contour: (number, isOne) => fill(isOne ? '<1> contour' : '<1> contours', number),
 };
 
 /** @param created number by label, such as `{ Actor: 3 }`: "3 actors" */
 export const nameCreated = (created: Readonly<Record<string, number>>): string[] =>
   Object.entries(created).map(([label, number]) => {
-    const [one, several] = FORMS[label] ?? [`<1> ${label}`, `<1> ${label}`];
-    return fill(number === 1 ? one : several, formatNumber(number, reader));
+    const written = formatNumber(number, reader);
+    return WORDS[label]?.(written, number === 1) ?? `${written} ${label}`;
   });

@@ -12,41 +12,38 @@ export function describeMoney({ rows, amount }: Pick<NameAlone, 'rows' | 'amount
 const MOST_SHOWN = 5;
 
 export function describeNames(names: readonly NameAlone[]): string[] {
-  const joined = names.filter(({ isSame }) => isSame);
-  const open = names.filter(({ isSame, otherNumber }) => !isSame && otherNumber === undefined);
-  const differing = names.filter(
-    ({ isSame, otherNumber, mayBeTwo }) => !isSame && otherNumber !== undefined && !mayBeTwo,
-  );
-  const two = names.filter(({ isSame, mayBeTwo }) => !isSame && mayBeTwo);
+  const apart = names.filter(({ isSame }) => !isSame);
+  const tell = (some: readonly NameAlone[], words: (count: string, list: string, first: string) => string): string[] =>
+    some[0] ? [words(...sumUp(some), some[0].name)] : [];
   return [
-    ...(joined.length > 0 ? [fill('names that are known actors, as you said: <1>: <2>', ...sumUp(joined))] : []),
-    ...(open.length > 0
-      ? [
-          fill(
-            'names without a number that a known actor bears: <1>: <2>; each is a second actor until you say that it is the same (--same "<3>")',
-            ...sumUp(open),
-            open[0]?.name ?? '',
-          ),
-        ]
-      : []),
-    ...(differing.length > 0
-      ? [
-          fill(
-            'names of known communes, EPCI, départements or regions, with another number: <1>: <2>; say that it is the same (--same "<3>"), or correct the number',
-            ...sumUp(differing),
-            differing[0]?.name ?? '',
-          ),
-        ]
-      : []),
-    ...(two.length > 0
-      ? [
-          fill(
-            'names of known actors of the same commune, with another number: <1>: <2>; each is a second actor until you say that it is the same (--same "<3>")',
-            ...sumUp(two),
-            two[0]?.name ?? '',
-          ),
-        ]
-      : []),
+    ...tell(
+      names.filter(({ isSame }) => isSame),
+      (count, list) => fill('names that are known actors, as you said: <1>: <2>', count, list),
+    ),
+    ...tell(
+      apart.filter(({ otherNumber }) => otherNumber === undefined),
+      (...told) =>
+        fill(
+          'names without a number that a known actor bears: <1>: <2>; each is a second actor until you say that it is the same (--same "<3>")',
+          ...told,
+        ),
+    ),
+    ...tell(
+      apart.filter(({ otherNumber, mayBeTwo }) => otherNumber !== undefined && !mayBeTwo),
+      (...told) =>
+        fill(
+          'names of known communes, EPCI, départements or regions, with another number: <1>: <2>; say that it is the same (--same "<3>"), or correct the number',
+          ...told,
+        ),
+    ),
+    ...tell(
+      apart.filter(({ mayBeTwo }) => mayBeTwo),
+      (...told) =>
+        fill(
+          'names of known actors of the same commune, with another number: <1>: <2>; each is a second actor until you say that it is the same (--same "<3>")',
+          ...told,
+        ),
+    ),
   ];
 }
 
