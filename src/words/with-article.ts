@@ -74,6 +74,10 @@ export function toActor(speak: Speaker, id: string): Part {
   return before(words, noun, speak.name(id));
 }
 
+/** Whom to ask: French says "Demander à la CC", English "Ask CC" without a word between. */
+export const askWhom = (speak: Speaker, id: string): Part =>
+  speak.language === 'FR' ? toActor(speak, id) : { text: speak.name(id), words: 0 };
+
 /** "de la CA", "du Département", "de l’Académie", "de A"; in English "of A". */
 export function ofActor(speak: Speaker, id: string): Part {
   const { article, noun } = wordsFor(speak, id, true);

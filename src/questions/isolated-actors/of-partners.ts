@@ -9,7 +9,7 @@ import type { Snapshot } from '../../model/snapshot.js';
 import type { Speaker } from '../../words/names.js';
 import { sayNeed, sayOffer } from '../../words/resource-words.js';
 import { counting, fill, type Part } from '../../words/said.js';
-import { toActor, withArticle } from '../../words/with-article.js';
+import { askWhom, withArticle } from '../../words/with-article.js';
 
 /** References are ids. */
 export interface OfPartner {
@@ -81,7 +81,7 @@ export function askPartner(speak: Speaker, { partner, resource, theme }: OfPartn
         ? 'Demander d’abord {partner}, son partenaire, qui {what} ({theme}).'
         : 'First ask its partner {partner}, which {what} ({theme}).',
       {
-        ...{ partner: isFrench ? toActor(speak, partner) : speak.name(partner), what, theme: speak.name(theme) },
+        ...{ partner: askWhom(speak, partner), what, theme: speak.name(theme) },
       },
     ),
     what,

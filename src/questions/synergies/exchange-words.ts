@@ -5,7 +5,7 @@ import { listNames } from '../../words/formats.js';
 import type { Speaker } from '../../words/names.js';
 import { fill, type Part } from '../../words/said.js';
 import { saySum } from '../../words/say-sum.js';
-import { inBodies, toActor } from '../../words/with-article.js';
+import { askWhom, inBodies } from '../../words/with-article.js';
 import { answering, commonCircles, hostOf, isOfPlace } from './exchange-facts.js';
 
 /** A need, and the actors that could meet it, in the order in which to name them. */
@@ -74,24 +74,34 @@ function placesOf(speak: Speaker, settings: Settings, { seeker, providers, adjac
     speak.language,
     4,
   );
-  if (here.town === null || there.includes(null)) {
-    if (adjacent === false)
-      return [fill(isFrench ? 'Les deux territoires ne se touchent pas.' : 'The two areas do not touch.')];
-    // An intercommunalité without a known seat must still know where the room is.
-    return there.includes(null)
-      ? []
-      : [fill(isFrench ? 'Lieu de l’offre : {towns}.' : 'Place of the offer: {towns}.', { towns })];
-  }
-  const town = speak.name(here.town);
-  if (there.every((each) => each === here.town))
-    return [fill(isFrench ? 'Même commune : {town}.' : 'The same commune: {town}.', { town })];
+  const isUnknown = here.town === null || there.includes(null);
+  if (isUnknown && adjacent === false)
+    return [fill(isFrench ? 'Les deux territoires ne se touchent pas.' : 'The two areas do not touch.')];
+  if (there.includes(null)) return [];
   const far = adjacent === false ? (isFrench ? ', territoires qui ne se touchent pas' : ', areas apart') : '';
-  return [
-    fill(isFrench ? `Besoin : {town} ; offre : {towns}${far}.` : `Need: {town}; offer: {towns}${far}.`, {
-      town,
-      towns,
-    }),
-  ];
+  return [sayTowns(speak, { here: here.town, there, towns }, far)];
+}
+
+interface Towns {
+  /** Of the seeker; null: not known. An intercommunalité without a known seat must still know where the room is. */
+  readonly here: string | null;
+  /** Of each that offers, all known; and their names. */
+  readonly there: readonly (string | null)[];
+  readonly towns: string | Part;
+}
+
+/** The communes of a need and of those that could meet it. */
+export function sayTowns(speak: Speaker, { here, there, towns }: Towns, far = ''): Part {
+  const isFrench = speak.language === 'FR';
+  if (here === null)
+    return fill(isFrench ? '[Lieu de l’offre : {towns}.]' : '[Place of the offer: {towns}.]', { towns });
+  const town = speak.name(here);
+  if (there.every((each) => each === here))
+    return fill(isFrench ? 'Même commune : {town}.' : 'The same commune: {town}.', { town });
+  return fill(isFrench ? `Besoin : {town} ; offre : {towns}${far}.` : `Need: {town}; offer: {towns}${far}.`, {
+    town,
+    towns,
+  });
 }
 
 /**
@@ -122,12 +132,12 @@ export function exchangeStep(speak: Speaker, settings: Settings, exchange: ToldE
       isFrench
         ? 'Demander d’abord {host} ; un local ailleurs ne sert que si l’activité peut s’y tenir.'
         : 'First ask {host}; a room elsewhere helps only if it can take place there.',
-      { host: isFrench ? toActor(speak, host) : speak.name(host) },
+      { host: askWhom(speak, host) },
     );
   return fill(
     isFrench
       ? 'Demander d’abord {host} ; à défaut, mettre en relation.'
       : 'First ask {host}; failing that, introduce them.',
-    { host: isFrench ? toActor(speak, host) : speak.name(host) },
+    { host: askWhom(speak, host) },
   );
 }

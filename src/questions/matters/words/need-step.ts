@@ -1,10 +1,9 @@
 /** What to do about a need: one instruction, and whom to call that it does not name. */
 import { formatDay } from '../../../words/formats.js';
-import type { Speaker } from '../../../words/names.js';
 import { fill, join } from '../../../words/said.js';
 import { saySum } from '../../../words/say-sum.js';
 import { title } from '../../../words/titles.js';
-import { toActor, withArticle } from '../../../words/with-article.js';
+import { askWhom, withArticle } from '../../../words/with-article.js';
 import { answering, commonCircles, hostOf } from '../../synergies/exchange-facts.js';
 import { isOfCommunes } from '../../synergies/exchange-words.js';
 import { actorIds, initiativeIds } from '../row.js';
@@ -13,9 +12,6 @@ import { openCallFor } from './open-call.js';
 import { sayAgenda } from './say-agenda.js';
 import type { Telling } from './telling.js';
 import { isOfPeers, requestsOf, type ToldNeed } from './told-needs.js';
-
-/** Whom to ask: French says "à la CC", English has no word between. */
-const askWhom = (speak: Speaker, id: string) => (speak.language === 'FR' ? toActor(speak, id) : speak.name(id));
 
 /** Where they meet; first whoever leads something on the theme says what it covers already. */
 function askThere(telling: Telling, told: ToldNeed, circle: string): Pick<Composed, 'nextStep' | 'first' | 'call'> {

@@ -9,6 +9,7 @@ import { fill, fitting, join, type Part } from '../../../words/said.js';
 import { title } from '../../../words/titles.js';
 import { asSubject, withArticle } from '../../../words/with-article.js';
 import { answering, commonCircles, isOfPlace } from '../../synergies/exchange-facts.js';
+import { sayTowns } from '../../synergies/exchange-words.js';
 import { actorIds } from '../row.js';
 import type { Composed } from './composed.js';
 import { listAll } from './list-all.js';
@@ -169,25 +170,14 @@ function remarks(telling: Telling, told: ToldNeed): Part[] {
 const isPlaced = (resource: Resource) => resource !== 'FUNDING' && resource !== 'DATA' && resource !== 'LEGAL';
 
 function placesOf({ speak, settings }: Telling, { seeker, resource, providers, companies }: ToldNeed): Part {
-  const isFrench = speak.language === 'FR';
   const here = settings.of(seeker).town;
   const there = [...providers, ...companies].map((each) => settings.of(each).town);
-  if (!isPlaced(resource) || there.includes(null)) return fill('');
+  const isKnown = !there.includes(null) && (here !== null || isOfPlace(resource));
+  if (!isPlaced(resource) || !isKnown) return fill('');
   const towns = listAll(
     [...new Set(there)].map((each) => speak.name(each ?? '')),
     speak.language,
     3,
   );
-  // An intercommunalité without a known seat must still know where a room or a person is.
-  if (here === null)
-    return isOfPlace(resource)
-      ? fill(isFrench ? '[Lieu de l’offre : {towns}.]' : '[Place of the offer: {towns}.]', { towns })
-      : fill('');
-  const town = speak.name(here);
-  if (there.every((each) => each === here))
-    return fill(isFrench ? 'Même commune : {town}.' : 'The same commune: {town}.', { town });
-  return fill(isFrench ? 'Besoin : {town} ; offre : {towns}.' : 'Need: {town}; offer: {towns}.', {
-    town,
-    towns,
-  });
+  return sayTowns(speak, { here, there, towns });
 }

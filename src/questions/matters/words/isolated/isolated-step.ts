@@ -10,7 +10,7 @@ import { formatDay } from '../../../../words/formats.js';
 import { sayNeed } from '../../../../words/resource-words.js';
 import { fill } from '../../../../words/said.js';
 import { title } from '../../../../words/titles.js';
-import { toActor, withArticle } from '../../../../words/with-article.js';
+import { askWhom, toActor, withArticle } from '../../../../words/with-article.js';
 import type { Meeting } from '../../matters.js';
 import { actorIds, initiativeIds, themeIds } from '../../row.js';
 import type { Composed } from '../composed.js';
@@ -49,10 +49,6 @@ export function isolatedStep(telling: Telling): Pick<Composed, 'nextStep' | 'cal
     'Call {first}[ before the meeting of {on}]: which current projects?',
   );
 }
-
-/** Whom to ask: French says "à la CC", English has no word between. */
-const askWhom = (speak: Telling['speak'], id: string) =>
-  speak.language === 'FR' ? toActor(speak, id) : speak.name(id);
 
 type Met = Meeting & { readonly other: number };
 
