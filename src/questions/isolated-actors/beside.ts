@@ -81,30 +81,30 @@ export function findBeside(
   for (const peer of peers) meet(findNumber(actors.table, peer)).isPeer = true;
 
   const ownNeeds = new Set(listAt(actors.needs, actor).filter((_, at) => at % 2 === 0));
+  // A room that another seeks concerns only who seeks one too; to who has one it is told as what is wanted.
+  const isOwn = (resource: number) => resource !== PREMISES || ownNeeds.has(resource);
   const stated = (resource: number, theme: number): Stated => ({
     resource: itemAt(resources, resource),
     theme: idOf(themes.table, theme),
   });
+  /** The first that is stated on a subject of the actor. */
+  const firstOn = (list: Int32Array, isTold: (resource: number) => boolean): Stated | null => {
+    const at = [...list.keys()].find((k) => k % 2 === 0 && leaves.has(intAt(list, k + 1)) && isTold(intAt(list, k)));
+    return at === undefined ? null : stated(intAt(list, at), intAt(list, at + 1));
+  };
   for (const other of exchanging) {
     if (nearnessOf(other) === 0 || !isOpen(other)) continue;
     const [helps] = matchesBetween(snapshot, actor, other, () => true).sort((x, y) => y.fit - x.fit);
     const [wants] = matchesBetween(snapshot, other, actor, () => true).sort((x, y) => y.fit - x.fit);
-    // A room that another seeks concerns only who seeks one too; to who has one it is told as what is wanted.
-    const isOwn = (resource: number) => resource !== PREMISES || ownNeeds.has(resource);
-    const [offers, seeks] = [actors.offers, actors.needs].map((lists) => {
-      const list = listAt(lists, other);
-      const at = [...list.keys()].find(
-        (k) => k % 2 === 0 && leaves.has(intAt(list, k + 1)) && (lists === actors.offers || isOwn(intAt(list, k))),
-      );
-      return at === undefined ? null : stated(intAt(list, at), intAt(list, at + 1));
-    });
+    const offers = firstOn(listAt(actors.offers, other), () => true);
+    const seeks = firstOn(listAt(actors.needs, other), isOwn);
     if (!helps && !wants && !offers && !seeks) continue;
     const told = found.get(other) ?? meet(other);
     found.set(other, {
       ...told,
       helps: helps ? stated(helps.resource, helps.offered) : null,
       wants: wants ? stated(wants.resource, wants.theme) : null,
-      ...{ offers: offers ?? null, seeks: seeks ?? null },
+      ...{ offers, seeks },
     });
   }
 

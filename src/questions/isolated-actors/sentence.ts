@@ -44,7 +44,7 @@ export async function sayIsolation(context: Context, row: IsolatedActorRow, lang
   // After the names of a whole group, "its partner" follows its own name.
   const isOfGroup = row.kind === 'SMALL_COMPONENT';
   // A partner that has what it seeks is asked before anybody new.
-  const isAskedFirst = !isOfGroup && ofPartners?.isOffer === true;
+  const askedFirst = !isOfGroup && ofPartners?.isOffer ? ofPartners : null;
   const parts: Parts = {
     headline: headlineOf(speak, of),
     facts: [
@@ -56,15 +56,15 @@ export async function sayIsolation(context: Context, row: IsolatedActorRow, lang
       unpaid === null ? fill('') : unpaidWords(speak, unpaid),
       // What it seeks comes first: why a partner's offer is told.
       exchanged(speak, setting, isOfGroup ? speak.name(row.actor) : ''),
-      isAskedFirst ? fill('') : ofPartnerWords(speak, ofPartners, isOfGroup),
+      ofPartnerWords(speak, askedFirst ? null : ofPartners, isOfGroup),
       isAlone && untied.has(row.kind) ? nobodyNear(speak, row) : fill(''),
     ],
     whyNow: daysLeft(row.asOf, row.kind === 'SINGLE_THREAD' ? row.threadEnds : paidUntil, language),
     // One call: whoever goes on in the same place comes before new acquaintances.
     nextStep: goesOn[0]
       ? askWhoGoesOn(speak, goesOn[0])
-      : isAskedFirst && ofPartners
-        ? askPartner(speak, ofPartners)
+      : askedFirst
+        ? askPartner(speak, askedFirst)
         : meets
           ? introduce(speak, row, beside, setting, isFar)
           : financed.length > 0

@@ -28,7 +28,8 @@ export async function sayOverlap(
   language: Language,
 ): Promise<Said> {
   const settings = await settingsOf(context, row.asOf, [row.a, row.b]);
-  const together = findRunTogether(askingOf(context).known.snapshot, row.a, row.b, dayOf(row.asOf));
+  const isNested = row.ground === 'NESTED';
+  const together = isNested ? null : findRunTogether(askingOf(context).known.snapshot, row.a, row.b, dayOf(row.asOf));
   const speak = await speaker(context, language, [
     row.a,
     row.b,
@@ -42,8 +43,7 @@ export async function sayOverlap(
     ...(together === null ? [] : [together.initiative, together.one, together.other]),
   ]);
   const seats = row.coordination === 'COMMON_BODY' ? commonSeatsOf(context, row, settings) : null;
-  const parts =
-    row.ground === 'NESTED' ? nested(speak, row) : sameGround(speak, row, ground, settings, { seats, together });
+  const parts = isNested ? nested(speak, row) : sameGround(speak, row, ground, settings, { seats, together });
   return tellParts(parts, row.asOf, speak.isExample, language);
 }
 
