@@ -37,7 +37,7 @@ export interface Embedded {
   /** True when another process started the database: then this process must not stop it. */
   readonly joined: boolean;
   /** Makes later starts faster (see `Launched`), if this process started the database; else does nothing. */
-  keepClasses(): Promise<boolean>;
+  keepClasses(anew?: boolean): Promise<boolean>;
   /** To be called before the last requests are answered: whoever starts from now on waits for the end and has its own database. */
   leave(): void;
   /** Stops the database if this process owns it, and returns when it has ended; a second call has no effect. */
@@ -114,7 +114,7 @@ function own(home: Home, { child, pid, port, keepClasses }: Launched, report: (t
     port,
     joined: false,
     exited,
-    keepClasses: () => keepClasses(report),
+    keepClasses: (anew) => keepClasses(report, anew),
     leave: () => markLeaving(home, pid),
     stop: () => {
       stopping ??= stop();
