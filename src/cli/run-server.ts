@@ -62,6 +62,7 @@ export async function runServer(config: Config, options: ServeOptions, begun: Be
   try {
     await Promise.race([run(config, options, begun, running), untilSignal()]);
     report('\nserve: stopping; /health/ready says so');
+    running.connected?.leave();
     await running.server?.leave(config.shutdownGrace, report);
   } catch (error) {
     // The database may still be starting: it is stopped too.

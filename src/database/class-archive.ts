@@ -27,17 +27,18 @@ export function findClassArchive(java: Java, jars: string, options: readonly str
 }
 
 /**
- * Writes the archive of the classes that process `pid` has loaded, unless there is one. The file is written under
+ * Writes the archive of the classes that process `pid` has loaded, unless there is one and none is wanted `anew`. The file is written under
  * another name and then renamed: of two writers the later wins, and no incomplete file is left.
- * @returns whether there is an archive now; without one, the next start is merely as slow as this one
+ * @returns whether it was written; without an archive, the next start is merely as slow as this one
  */
 export async function writeClassArchive(
   { file }: ClassArchive,
   java: Java,
   pid: number,
   report: (text: string) => void,
+  anew: boolean,
 ): Promise<boolean> {
-  if (existsSync(file)) return true;
+  if (existsSync(file) && !anew) return false;
   report('database: saving what Java has loaded, so that later starts are faster (a few seconds, only this once)');
   const draft = join(dirname(file), `.classes-${process.pid}.jsa`);
   try {
@@ -51,7 +52,8 @@ export async function writeClassArchive(
   } catch {
     return false;
   } finally {
-    rmSync(draft, { force: true });
+    // Java writes to the second one until it has all.
+    for (const unfinished of [draft, `${draft}.temp`]) rmSync(unfinished, { force: true });
   }
 }
 
@@ -59,7 +61,7 @@ export async function writeClassArchive(
 function removeOthers(file: string): void {
   const folder = dirname(file);
   for (const name of readdirSync(folder)) {
-    const pid = /^\.classes-(\d+)\.jsa$/.exec(name)?.[1];
+    const pid = /^\.classes-(\d+)\.jsa(\.temp)?$/.exec(name)?.[1];
     const isOld = name.endsWith('.jsa') && name !== basename(file) && pid === undefined;
     if (isOld || (pid !== undefined && !isAlive(Number(pid)))) rmSync(join(folder, name), { force: true });
   }

@@ -7,6 +7,8 @@ export interface Connected {
   readonly database: Database;
   /** See `Embedded`. */
   keepClasses(): Promise<boolean>;
+  /** See `Embedded`. */
+  leave(): void;
   /** Closes the connection, and stops the database if this process started it. */
   stop(): Promise<void>;
   /** Whether this process started the database, and will stop it. */
@@ -47,6 +49,7 @@ export async function connect(
         owned: false,
         exited: undefined,
         keepClasses: async () => false,
+        leave: () => undefined,
         stop: () => database.close(),
       };
     } catch (error) {
@@ -65,6 +68,7 @@ export async function connect(
     owned: !embedded.joined,
     exited: embedded.exited,
     keepClasses: embedded.keepClasses,
+    leave: embedded.leave,
     stop: async () => {
       await database.close();
       await embedded.stop();

@@ -9,10 +9,13 @@ import { chooseJava } from './java.js';
 import { type Launched, launch } from './launch.js';
 import { placePlugins } from './plugins.js';
 import { endProcess } from './processes.js';
-import { type DatabaseState, findRunning, forgetState, isOurs, writeState } from './running.js';
+import { type DatabaseState, findRunning, forgetState, isOurs, markLeaving, writeState } from './running.js';
 
 /** After ten seconds a database that does not stop is killed. */
 const LONGEST_STOP_MS = 12_000;
+
+/** A process that answers its last requests does so for as long as its operator allows, ten seconds by default. */
+const LONGEST_LEAVE_MS = 120_000;
 
 export interface EmbeddedOptions {
   readonly dataDirectory: string;
@@ -34,7 +37,9 @@ export interface Embedded {
   /** True when another process started the database: then this process must not stop it. */
   readonly joined: boolean;
   /** Makes later starts faster (see `Launched`), if this process started the database; else does nothing. */
-  keepClasses(): Promise<boolean>;
+  keepClasses(anew?: boolean): Promise<boolean>;
+  /** To be called before the last requests are answered: whoever starts from now on waits for the end and has its own database. */
+  leave(): void;
   /** Stops the database if this process owns it, and returns when it has ended; a second call has no effect. */
   stop(): Promise<void>;
   /** Resolves when the database has ended, with one line that says why. */
@@ -47,10 +52,15 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
   const refusals: Error[] = [];
   while (refusals.length < 3) {
     const state = await findRunning(home, options.report);
+    if (state?.isLeaving) {
+      options.report(`database: process ${state.owner} is stopping; waiting for its end…`);
+      if (await isStopping(home, state.pid, LONGEST_LEAVE_MS)) continue;
+      throw new Unavailable(`database: process ${state.owner} does not stop; end it and start again`);
+    }
     try {
       return await (state === undefined ? start(home, options) : joinRunning(home, state, options.report));
     } catch (error) {
-      if (state !== undefined && error instanceof Unavailable && (await isStopping(home, state.pid))) {
+      if (state !== undefined && error instanceof Unavailable && (await isStopping(home, state.pid, LONGEST_STOP_MS))) {
         refusals.push(error);
         continue;
       }
@@ -104,7 +114,8 @@ function own(home: Home, { child, pid, port, keepClasses }: Launched, report: (t
     port,
     joined: false,
     exited,
-    keepClasses: () => keepClasses(report),
+    keepClasses: (anew) => keepClasses(report, anew),
+    leave: () => markLeaving(home, pid),
     stop: () => {
       stopping ??= stop();
       return stopping;
@@ -129,7 +140,12 @@ async function joinRunning(home: Home, state: DatabaseState, report: (text: stri
     }, 500);
     timer.unref();
   });
-  return { connection, pid, port, joined: true, exited, keepClasses: async () => false, stop: async () => undefined };
+  return {
+    ...{ connection, pid, port, joined: true, exited },
+    keepClasses: async () => false,
+    leave: () => undefined,
+    stop: async () => undefined,
+  };
 }
 
 /** The driver is loaded while Java starts, not before. */
@@ -139,8 +155,8 @@ async function checkConnection(connection: Connection, home: Home): Promise<void
 }
 
 /** Whether a database that does not answer ends soon: whoever started it may be stopping it. */
-async function isStopping(home: Home, pid: number): Promise<boolean> {
-  const deadline = Date.now() + LONGEST_STOP_MS;
+async function isStopping(home: Home, pid: number, longest: number): Promise<boolean> {
+  const deadline = Date.now() + longest;
   while (isOurs(home, pid) && Date.now() < deadline) await wait(200);
   return !isOurs(home, pid);
 }

@@ -40,8 +40,8 @@ export interface Launched {
   readonly child: ChildProcess;
   readonly pid: number;
   readonly port: number;
-  /** Saves the loaded classes for later starts, unless they were saved before; the database does not answer meanwhile. @returns whether they are saved */
-  keepClasses(report: (text: string) => void): Promise<boolean>;
+  /** Saves the loaded classes for later starts, unless they were saved before and are not wanted `anew`; the database does not answer meanwhile. @returns whether it saved them */
+  keepClasses(report: (text: string) => void, anew?: boolean): Promise<boolean>;
 }
 
 /** @throws StoreLocked, Misconfigured or Unavailable, with one line; no Java process is left running then */
@@ -61,8 +61,8 @@ export async function launch(options: Launch): Promise<Launched> {
     // Not earlier, because until the database is ready everybody waits for it.
     lowerPriority(pid);
     // With additional jars, the database has loaded classes that no other start needs.
-    const keepClasses: Launched['keepClasses'] = async (report) =>
-      options.more === undefined && writeClassArchive(classes, java, pid, report);
+    const keepClasses: Launched['keepClasses'] = async (report, anew = false) =>
+      options.more === undefined && writeClassArchive(classes, java, pid, report, anew);
     return { child, pid, port, keepClasses };
   } finally {
     rmSync(consoleFile, { force: true });

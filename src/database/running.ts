@@ -11,6 +11,8 @@ const DatabaseState = z.object({
   /** The process that started the database and will stop it; null when the database should keep running. */
   owner: z.int().positive().nullable(),
   startedAt: z.string(),
+  /** The owner answers its last requests and will stop the database in some seconds: nobody joins any more. */
+  isLeaving: z.boolean().optional(),
 });
 export type DatabaseState = z.infer<typeof DatabaseState>;
 
@@ -27,6 +29,12 @@ export function writeState(home: Home, state: DatabaseState): void {
   const draft = `${stateFile(home)}.${process.pid}`;
   writeFileSync(draft, `${JSON.stringify(state)}\n`);
   renameSync(draft, stateFile(home));
+}
+
+/** Says to others that this database will end soon, unless the state file names another process by now. */
+export function markLeaving(home: Home, pid: number): void {
+  const state = readState(home);
+  if (state?.pid === pid) writeState(home, { ...state, isLeaving: true });
 }
 
 /** Removes the state file, unless it names another process by now. */

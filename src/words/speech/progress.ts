@@ -50,6 +50,7 @@ export const progressInFrench: Readonly<Record<string, string>> = {
     'base : utilisation du Neo4j qui tourne déjà (processus <1>)',
   'database: joining the Neo4j that process <1> started (process <2>)':
     'base : utilisation du Neo4j que le processus <1> a démarré (processus <2>)',
+  'database: process <1> is stopping; waiting for its end…': "base : le processus <1> s'arrête ; attente de sa fin…",
   'database: fetching Neo4j and APOC with Maven (once, about 120 MB)…':
     'base : téléchargement de Neo4j et APOC par Maven (une fois, environ 120 Mo)…',
   'database: applying migration <1>': 'base : migration <1>',

@@ -85,6 +85,8 @@ export const refusalsInFrench: Readonly<Record<string, string>> = {
     'installez un JDK <1> ou plus récent et réglez JAVA_HOME, ou désignez un serveur Neo4j par NEO4J_URI',
   'database: Java could not be started; start again': "base : Java n'a pas pu démarrer ; recommencez",
   'database: Java could not be started (<1>); start again': "base : Java n'a pas pu démarrer (<1>) ; recommencez",
+  'database: process <1> does not stop; end it and start again':
+    "base : le processus <1> ne s'arrête pas ; mettez-y fin, puis redémarrez",
   'database: Neo4j was not ready after <1> s; see <2>/logs/debug.log and start again':
     "base : Neo4j n'était pas prêt après <1> s ; voyez <2>/logs/debug.log et recommencez",
   'migrations: <1> should be called <2>-NAME.cypher; rename it':
