@@ -43,12 +43,25 @@ export function findTable(rows: readonly TableRow[], score: ScoreHeading): Found
     }
     for (const [more, cells] of candidates.entries()) {
       const found = score(cells);
-      if (found > (best?.score ?? 0)) best = { heading: { ...row, cells }, above: at + more + 1, score: found };
+      if (found <= (best?.score ?? 0)) continue;
+      const above = at + more + 1;
+      best = { heading: { ...row, cells }, above: areColumnNumbers(rows[above]) ? above + 1 : above, score: found };
     }
   }
   if (best === undefined || !areNumbered(rows.slice(best.above), best.heading.cells.length)) return best;
   return { ...best, heading: { ...best.heading, cells: ['', ...best.heading.cells] } };
 }
+
+/** "1;2;3;4=2+3" below a heading: forms number their columns. */
+function areColumnNumbers(row: TableRow | undefined): boolean {
+  const filled = row?.cells.map((cell) => cell.trim()) ?? [];
+  while (filled.at(-1) === '') filled.pop();
+  const isNumber = (cell: string, at: number) => Number(/^\(?(\d+)\)?(?:\s*=.*)?$/.exec(cell)?.[1]) === at + 1;
+  return filled.length >= LEAST_NUMBERED && filled.every(isNumber);
+}
+
+/** Two cells may be "1" and "2" by chance. */
+const LEAST_NUMBERED = 3;
 
 /** R writes the number of each row before its cells, and nothing above these numbers. */
 function areNumbered(rows: readonly TableRow[], width: number): boolean {

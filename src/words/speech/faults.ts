@@ -141,6 +141,8 @@ export const faultsInFrench: Readonly<Record<string, string>> = {
   'correct it, or leave the cell empty': 'corrigez, ou laissez la cellule vide',
   'the name is empty': 'le nom est vide',
   'write the name': 'écrivez le nom',
+  '"<1>" has no identifier, so it is recognised only by its name':
+    "« <1> » n'a pas d'identifiant, il n'est reconnu qu'à son nom",
   '"<1>" has no identifier, so it is recognised only by its name, among the beneficiaries of its funder':
     "« <1> » n'a pas d'identifiant, il n'est reconnu qu'à son nom, parmi les bénéficiaires de son financeur",
   'add its SIRET, or the RNA number of an association': "ajoutez son SIRET, ou le numéro RNA d'une association",
