@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { importFiles } from '../src/import/import-files.js';
 import { SUBSIDY_HEADINGS } from '../src/import/subsidies/subsidy-headings.js';
 import { speak } from '../src/words/speech/speak.js';
+import { speakOnPage } from '../src/words/speech/speak-on-page.js';
 import { testDatabase, wipe } from './database.js';
 import { imported } from './imported.js';
 
@@ -40,6 +41,18 @@ test('in refusals', async () => {
   const refused = await load('Club;Somme\nx;1\n').catch((error: Error) => error.message);
   expect(speak(String(refused), 'FR')).toMatch(/il manque\s: nom du financeur, nom du bénéficiaire\s;/);
   expect(String(refused)).not.toMatch(TECHNICAL);
+});
+
+test('on a page, without the command that speaks', async () => {
+  const refused = await load('Club;Montant\nx;1\n').catch(({ message }: Error) => message);
+  // The funder is the only thing that the file does not say: it is a table of subsidies.
+  expect(speakOnPage(String(refused), 'FR')).toMatch(
+    /^\S+\.csv\s: à ses titres \(Club, Montant\) il manque\s: nom du financeur\s;/,
+  );
+  expect(speakOnPage(String(refused), 'EN')).toMatch(/^\S+\.csv: its heading/);
+  expect(speakOnPage('import: the year "<1>" is not a year; write four digits, such as 2025', 'FR')).toMatch(
+    /^l’année/,
+  );
 });
 
 test('a column is mapped by its plain name too', async () => {

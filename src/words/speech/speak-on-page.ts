@@ -31,5 +31,8 @@ const WAYS: readonly (readonly [terminal: RegExp, page: string])[] = [
 
 export function speakOnPage(text: string, language: Language): string {
   const said = WAYS.reduce((before, [terminal, page]) => before.replace(terminal, page), text);
-  return speak(said, language);
+  return speak(said, language).replace(COMMAND, '');
 }
+
+/** "import subsidies: " says to somebody at a terminal which command speaks. */
+const COMMAND = /^import(?: [\w-]+)?\s?: /;
