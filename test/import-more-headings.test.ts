@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { detectFormat } from '../src/import/detect-format.js';
+import { lookAtFile } from '../src/import/look-at-file.js';
 import { matchHeadings } from '../src/import/table/match-headings.js';
 import { CLUB, eurosOf, FUNDER, readList as read, table } from './read-list.js';
 import { temporaryFolder } from './temporary-folder.js';
@@ -39,6 +40,12 @@ describe('below the heading', () => {
     const rows = table('Bénéficiaire;SIRET;Montant', '1;2;4', `Club;${CLUB};300`);
     expect(eurosOf(await read(rows))).toEqual([4, 300]);
   });
+});
+
+test('a row with a date is no heading, though its words are those of headings', async () => {
+  const file = join(temporaryFolder(), 'aides.csv');
+  writeFileSync(file, table('id;titre;type;ouverture', 'asso;Fonds;Aide;2025-01-01'));
+  expect((await lookAtFile(file)).headings).toEqual(['id', 'titre', 'type', 'ouverture']);
 });
 
 test('the end of a name that was broken over two lines is no subsidy, and is told', async () => {

@@ -34,7 +34,7 @@ export function findTable(rows: readonly TableRow[], score: ScoreHeading): Found
   for (const [at, row] of rows.entries()) {
     // Another table below the first one, which may have more columns.
     if (best !== undefined && best.score >= WHOLE_HEADING && isTableBetween(rows.slice(best.above, at))) break;
-    if (row.cells.length < 2 || isRemark(row) || isBlank(row)) continue;
+    if (row.cells.length < 2 || isRemark(row) || isBlank(row) || row.cells.some(isValue)) continue;
     const candidates = [row.cells];
     for (let more = 1; more < MOST_HEADING_LINES; more++) {
       const next = rows[at + more];
@@ -82,6 +82,9 @@ function isTableBetween(rows: readonly TableRow[]): boolean {
   const first = rows.findIndex(({ cells }) => cells.some(isFigure));
   return first >= 0 && rows.slice(first).some(isBlank);
 }
+
+/** A date or the number of an organisation, which stands in rows and in no heading, whatever words are beside it. */
+const isValue = (cell: string) => /^\s*(?:\d{4}-\d\d-\d\d|\d{1,2}\/\d{1,2}\/\d{4}|\d{9}|\d{14})\s*$/.test(cell);
 
 export const isFigure = (cell: string) => /^[\s\d.,€/:-]*\d[\s\d.,€/:-]*$/.test(cell);
 
