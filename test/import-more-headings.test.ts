@@ -105,5 +105,8 @@ describe('the format is detected', () => {
     );
     expect(await detect('rôles.csv', 'Acteur;Projet;Rôle', 'Club;Halle;Porteur')).toBe('ecosystem');
     expect(await detect('projets.csv', 'Intitulé;Porteur;Commune;Subvention', 'Halle;Club;Laon;300')).toBe('subsidies');
+    // The sheet of our workbook for funding, saved as a file.
+    const funding = 'Financeur;Bénéficiaire;Statut;Nature;Montant;Date de décision';
+    expect(await detect('financements.csv', funding, 'Ville;Club;Acceptée;Subvention;300;')).toBe('ecosystem');
   });
 });

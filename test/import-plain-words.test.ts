@@ -37,6 +37,10 @@ test('in the official format, beside the names of the columns, which the file it
   expect(speak(told?.message ?? '', 'FR')).toMatch(/^SIRET du financeur «\s224400028\s» est un SIREN/);
 });
 
+test('in remedies that show how the standard writes an amount', () => {
+  expect(speak('write it as 12000.50', 'FR')).toBe('écrivez-le 12000.50');
+});
+
 test('in refusals', async () => {
   const refused = await load('Club;Somme\nx;1\n').catch((error: Error) => error.message);
   expect(speak(String(refused), 'FR')).toMatch(/il manque\s: nom du financeur, nom du bénéficiaire\s;/);
@@ -44,10 +48,10 @@ test('in refusals', async () => {
 });
 
 test('on a page, without the command that speaks', async () => {
-  const refused = await load('Club;Montant\nx;1\n').catch(({ message }: Error) => message);
+  const refused = await load('Association;Montant\nx;1\n').catch(({ message }: Error) => message);
   // The funder is the only thing that the file does not say: it is a table of subsidies.
   expect(speakOnPage(String(refused), 'FR')).toMatch(
-    /^\S+\.csv\s: à ses titres \(Club, Montant\) il manque\s: nom du financeur\s;/,
+    /^\S+\.csv\s: à ses titres \(Association, Montant\) il manque\s: nom du financeur\s;/,
   );
   expect(speakOnPage(String(refused), 'EN')).toMatch(/^\S+\.csv: its heading/);
   expect(speakOnPage('import: the year "<1>" is not a year; write four digits, such as 2025', 'FR')).toMatch(

@@ -8,7 +8,7 @@ import { WHOLE_HEADING } from '../table/find-table.js';
 import { ECOSYSTEM_TABLES, TABLE_NAMES } from './ecosystem-tables.js';
 import { importTables } from './import-tables.js';
 import { columnOfEverydayHeading, columnOfHeading } from './sheet-headings.js';
-import { tableOfFile, tableOfSheet } from './sheets.js';
+import { isEverydayName, tableOfFile, tableOfSheet } from './sheets.js';
 
 export const ecosystem = {
   name: 'ecosystem',
@@ -47,6 +47,6 @@ function recognizeTable({ name, headings }: LookedAt): string | undefined {
   // A single heading in everyday words may be that of any table.
   const isOurs =
     known.some((heading) => heading in ECOSYSTEM_TABLES[table]) ||
-    (known.length * 2 >= headings.length && !isSubsidies(headings));
+    (known.length * 2 >= headings.length && !(isEverydayName(name) && isSubsidies(headings)));
   return known.length > 0 && isOurs ? `it is called ${table} and has the column ${known[0]}` : undefined;
 }

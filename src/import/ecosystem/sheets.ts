@@ -47,6 +47,9 @@ const EVERYDAY: ReadonlyMap<string, TableName> = new Map([
   ['participants', 'participations'],
 ]);
 
+/** Other lists may have such a name too. */
+export const isEverydayName = (name: string): boolean => EVERYDAY.has(normalizeName(name));
+
 /** The sheet that lists what the graph lacks. */
 export const COMPLETION_SHEET: readonly [french: string, english: string] = ['À compléter', 'To complete'];
 
