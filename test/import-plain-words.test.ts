@@ -54,6 +54,11 @@ test('on a page, without the command that speaks', async () => {
     /^\S+\.csv\s: à ses titres \(Association, Montant\) il manque\s: nom du financeur\s;/,
   );
   expect(speakOnPage(String(refused), 'EN')).toMatch(/^\S+\.csv: its heading/);
+  const several =
+    'import: the files are of several formats (a.csv: ecosystem, b.csv: subsidies); import each format separately';
+  expect(speakOnPage(several, 'FR')).toMatch(
+    /^les fichiers .* \(a\.csv: acteurs et initiatives, b\.csv: subventions\)/,
+  );
   expect(speakOnPage('import: the year "<1>" is not a year; write four digits, such as 2025', 'FR')).toMatch(
     /^l’année/,
   );

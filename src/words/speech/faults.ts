@@ -143,6 +143,8 @@ export const faultsInFrench: Readonly<Record<string, string>> = {
   'correct it, or leave the cell empty': 'corrigez, ou laissez la cellule vide',
   'the name is empty': 'le nom est vide',
   'write the name': 'écrivez le nom',
+  'neither a name nor an identifier is stated; the money is kept under "<1>"':
+    "ni nom ni identifiant n'est indiqué ; l'argent est gardé sous « <1> »",
   '"<1>" has no identifier, so it is recognised only by its name':
     "« <1> » n'a pas d'identifiant, il n'est reconnu qu'à son nom",
   '"<1>" has no identifier, so it is recognised only by its name, among the beneficiaries of its funder':
