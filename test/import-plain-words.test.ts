@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { importFiles } from '../src/import/import-files.js';
 import { SUBSIDY_HEADINGS } from '../src/import/subsidies/subsidy-headings.js';
 import { speak } from '../src/words/speech/speak.js';
+import { speakOnPage } from '../src/words/speech/speak-on-page.js';
 import { testDatabase, wipe } from './database.js';
 import { imported } from './imported.js';
 
@@ -36,10 +37,31 @@ test('in the official format, beside the names of the columns, which the file it
   expect(speak(told?.message ?? '', 'FR')).toMatch(/^SIRET du financeur «\s224400028\s» est un SIREN/);
 });
 
+test('in remedies that show how the standard writes an amount', () => {
+  expect(speak('write it as 12000.50', 'FR')).toBe('écrivez-le 12000.50');
+});
+
 test('in refusals', async () => {
   const refused = await load('Club;Somme\nx;1\n').catch((error: Error) => error.message);
   expect(speak(String(refused), 'FR')).toMatch(/il manque\s: nom du financeur, nom du bénéficiaire\s;/);
   expect(String(refused)).not.toMatch(TECHNICAL);
+});
+
+test('on a page, without the command that speaks', async () => {
+  const refused = await load('Association;Montant\nx;1\n').catch(({ message }: Error) => message);
+  // The funder is the only thing that the file does not say: it is a table of subsidies.
+  expect(speakOnPage(String(refused), 'FR')).toMatch(
+    /^\S+\.csv\s: à ses titres \(Association, Montant\) il manque\s: nom du financeur\s;/,
+  );
+  expect(speakOnPage(String(refused), 'EN')).toMatch(/^\S+\.csv: its heading/);
+  const several =
+    'import: the files are of several formats (a.csv: ecosystem, b.csv: subsidies); import each format separately';
+  expect(speakOnPage(several, 'FR')).toMatch(
+    /^les fichiers .* \(a\.csv: acteurs et initiatives, b\.csv: subventions\)/,
+  );
+  expect(speakOnPage('import: the year "<1>" is not a year; write four digits, such as 2025', 'FR')).toMatch(
+    /^l’année/,
+  );
 });
 
 test('a column is mapped by its plain name too', async () => {

@@ -1,5 +1,6 @@
 /** Reads just enough of a file to detect its format: the beginning of its text, and the headings of its table. */
 import { statSync } from 'node:fs';
+import { headingKey } from './cells/heading-key.js';
 import { examineFile } from './examine-file.js';
 import { readStart } from './read-start.js';
 import { sniffJson } from './rows/sniff-json.js';
@@ -20,7 +21,7 @@ export interface LookedAt {
   readonly headings: readonly string[];
   /** Names of the sheets; empty for a file that is no workbook. */
   readonly sheets: readonly string[];
-  /** Whether it has all of these headings or, for JSON, keys. */
+  /** Whether it has all of these headings, in whatever spelling, or, for JSON, keys. */
   readonly has: (...names: readonly string[]) => boolean;
 }
 
@@ -37,7 +38,8 @@ export async function lookAtFile(path: string): Promise<LookedAt> {
   }
   const { heading, layout } = await readHeading(path);
   const headings = heading.cells.map((cell) => cell.trim());
-  const has = (...names: readonly string[]) => names.every((one) => headings.includes(one));
+  const keys = new Set(headings.map(headingKey));
+  const has = (...names: readonly string[]) => names.every((one) => keys.has(headingKey(one)));
   return { ...nothing, isFolder: false, start, headings, sheets: 'sheet' in layout ? layout.names : [], has };
 }
 

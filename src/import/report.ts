@@ -4,6 +4,7 @@ import type { Fault, FileFault } from './fault.js';
 import { type FaultGroup, FaultGroups } from './faults/fault-groups.js';
 import { isUnread } from './faults/fault-level.js';
 import { isToReread } from './faults/is-to-reread.js';
+import { ownFault } from './faults/own-fault.js';
 import type { NameAlone } from './names/name-alone.js';
 import { Occurrences } from './occurrences.js';
 import type { EarlierEdition } from './runs/earlier-edition.js';
@@ -94,9 +95,7 @@ export interface Reductions {
   readonly amount: string;
 }
 
-const CREATED = 1;
-const UNCHANGED = 2;
-const UPDATED = 3;
+const [CREATED, UNCHANGED, UPDATED] = [1, 2, 3] as const;
 
 // A file of millions of rows may have a fault in each: the first ones are kept, and all are passed to `onFault`.
 const KEPT_FAULTS = 50_000;
@@ -151,7 +150,7 @@ export class ImportTally {
     this.#groups.add(fault, cents);
     if (isUnread(fault.rule)) this.unread++;
     this.#onFault?.(fault);
-    if (this.#faults.length < this.#keep) this.#faults.push(fault);
+    if (this.#faults.length < this.#keep) this.#faults.push(ownFault(fault));
     else this.#moreFaults++;
   }
 

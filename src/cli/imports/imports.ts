@@ -57,7 +57,15 @@ function print(imports: readonly PastImport[]): void {
   const rows = imports.map(
     ({ id, at, format, files, rows: read, accepted, rejected, lost, amount, faults, state }) => ({
       cells: [
-        ...[id, at.slice(0, 10), format, files.join(', ') || '—', number(read), number(accepted), number(rejected)],
+        ...[
+          id,
+          at.slice(0, 10),
+          say(format),
+          files.join(', ') || '—',
+          number(read),
+          number(accepted),
+          number(rejected),
+        ],
         ...[number(lost), amount === null ? '—' : formatAmount(Math.round(Number(amount) * 100), reader)],
         ...[number(faults), say(STATES[state])],
       ],

@@ -3,10 +3,12 @@ import { tableLabels } from '../../words/export-headings.js';
 import { normalizeName } from '../cells/normalize-name.js';
 import type { Format } from '../format.js';
 import type { LookedAt } from '../look-at-file.js';
+import { scoreSubsidyHeading } from '../table/check-headings.js';
+import { WHOLE_HEADING } from '../table/find-table.js';
 import { ECOSYSTEM_TABLES, TABLE_NAMES } from './ecosystem-tables.js';
 import { importTables } from './import-tables.js';
 import { columnOfEverydayHeading, columnOfHeading } from './sheet-headings.js';
-import { tableOfFile, tableOfSheet } from './sheets.js';
+import { isEverydayName, tableOfFile, tableOfSheet } from './sheets.js';
 
 export const ecosystem = {
   name: 'ecosystem',
@@ -32,6 +34,10 @@ function recognizeWorkbook({ sheets }: LookedAt): string | undefined {
   return known.length > 1 ? `it has the sheets ${known.join(', ')}` : undefined;
 }
 
+/** A list of grants may be called "Projets", too. */
+const scoreSubsidies = scoreSubsidyHeading(new Map());
+const isSubsidies = (headings: readonly string[]) => scoreSubsidies(headings) >= WHOLE_HEADING;
+
 function recognizeTable({ name, headings }: LookedAt): string | undefined {
   const table = tableOfFile(name)?.table;
   if (table === undefined) return undefined;
@@ -39,6 +45,8 @@ function recognizeTable({ name, headings }: LookedAt): string | undefined {
     (heading) => (columnOfHeading(table, heading) ?? columnOfEverydayHeading(table, heading)) !== undefined,
   );
   // A single heading in everyday words may be that of any table.
-  const isOurs = known.some((heading) => heading in ECOSYSTEM_TABLES[table]) || known.length * 2 >= headings.length;
+  const isOurs =
+    known.some((heading) => heading in ECOSYSTEM_TABLES[table]) ||
+    (known.length * 2 >= headings.length && !(isEverydayName(name) && isSubsidies(headings)));
   return known.length > 0 && isOurs ? `it is called ${table} and has the column ${known[0]}` : undefined;
 }

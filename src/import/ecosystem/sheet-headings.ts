@@ -51,7 +51,7 @@ const EVERYDAY: Partial<Readonly<Record<TableName, Readonly<Record<string, reado
     key: ['Clé', 'Code', 'Réf'],
     title: ['Intitulé', 'Nom', 'Nom du projet', "Nom de l'initiative"],
     summary: ['Description'],
-    kind: ['Type'],
+    kind: ['Type', 'Type de projet'],
     startDate: ['Date de début'],
     endDate: ['Date de fin'],
     // As in our exports for people, which have the state on the day beside it.
@@ -60,6 +60,10 @@ const EVERYDAY: Partial<Readonly<Record<TableName, Readonly<Record<string, reado
     themes: ['Thématique', 'Thème'],
     territories: ['Territoire', 'Commune', 'Communes'],
     audiences: ['Public', 'Public cible', 'Publics cibles'],
+  },
+  participations: {
+    actor: ['Structure', 'Organisme', "Nom de l'acteur"],
+    initiative: ['Projet', 'Action', 'Nom du projet'],
   },
 };
 

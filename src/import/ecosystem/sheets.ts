@@ -20,7 +20,7 @@ export function tableOfFile(name: string): { readonly table: TableName; readonly
   const tables = [...TABLE_NAMES].sort((one, other) => other.length - one.length);
   const table = tables.find((one) => name === one || name.endsWith(`-${one}`));
   if (table !== undefined) return { table, rest: name.slice(0, -table.length - 1) };
-  const sheet = tableOfSheet(name);
+  const sheet = tableOfSheet(name) ?? EVERYDAY.get(normalizeName(name));
   if (sheet !== undefined) return { table: sheet, rest: '' };
   const [, before = '', word = '', after = ''] = COPY.exec(normalizeName(name)) ?? [];
   const copied = tableOfSheet(word);
@@ -38,6 +38,17 @@ export function tableOfSheet(name: string): TableName | undefined {
   const key = normalizeName(name);
   return TABLE_NAMES.find((table) => [table, ...SHEET_NAMES[table]].some((word) => normalizeName(word) === key));
 }
+
+/** What people call the files of their own lists. */
+const EVERYDAY: ReadonlyMap<string, TableName> = new Map([
+  ['projets', 'initiatives'],
+  ['projects', 'initiatives'],
+  ['roles', 'participations'],
+  ['participants', 'participations'],
+]);
+
+/** Other lists may have such a name too. */
+export const isEverydayName = (name: string): boolean => EVERYDAY.has(normalizeName(name));
 
 /** The sheet that lists what the graph lacks. */
 export const COMPLETION_SHEET: readonly [french: string, english: string] = ['À compléter', 'To complete'];

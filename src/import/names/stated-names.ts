@@ -1,6 +1,7 @@
 /** Gathers the actors that files state by their name alone, with the rows and the money that name them. */
 import { isCommonName } from '../cells/common-names.js';
 import { normalizeName } from '../cells/normalize-name.js';
+import { ownText } from '../cells/own-text.js';
 
 export interface StatedName {
   /** Id that its rows give the actor. */
@@ -19,6 +20,10 @@ export interface GatheredName extends StatedName {
   cents: bigint;
 }
 
+const own = ({ id, name, place, invalid }: StatedName): StatedName => ({
+  ...{ id: ownText(id), name: ownText(name), place: ownText(place), invalid: invalid.map(ownText) },
+});
+
 export class StatedNames {
   readonly #byId = new Map<string, GatheredName>();
 
@@ -26,7 +31,7 @@ export class StatedNames {
   see(stated: StatedName, cents: bigint, line: number, file?: string): void {
     const known = this.#byId.get(stated.id);
     if (known === undefined && (normalizeName(stated.name) === '' || isCommonName(stated.name))) return;
-    const gathered = known ?? { ...stated, file, line, rows: 0, cents: 0n };
+    const gathered = known ?? { ...own(stated), file, line, rows: 0, cents: 0n };
     gathered.rows++;
     gathered.cents += cents;
     if (known === undefined) this.#byId.set(stated.id, gathered);

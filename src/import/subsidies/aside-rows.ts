@@ -25,7 +25,9 @@ export function explainAside(cells: SubsidyCells, row: readonly string[], width:
     };
   }
   const most = width >= MANY_COLUMNS ? 2 : 1;
-  if (width < LEAST_COLUMNS || filled.length > most || !filled.some((cell) => /\p{L}/u.test(cell))) return undefined;
+  if (width < LEAST_COLUMNS || filled.length > most) return undefined;
+  // The end of a name that was broken over two lines may be a number.
+  if (filled.length > 1 && !filled.some((cell) => /\p{L}/u.test(cell))) return undefined;
   if (filled.some((cell) => readRegistration(cell) !== undefined)) return undefined;
   const value = filled.join(' ').slice(0, 200);
   return {

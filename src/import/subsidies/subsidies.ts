@@ -64,6 +64,7 @@ export async function importSubsidies(
   for (const fault of table.faults) tally.addFault(fault);
   const authorship = { by: options.by ?? 'passerelle', what: `import ${FORMAT}`, import: id };
   const plan = planBatches(source.id, tally);
+  const isNothingKnown = isDry && (await database.read('import/any-stated')).length === 0;
   const toCorrect = new RowsToCorrect(table.headings, (row) => options.onRejected?.(row));
   const write = async (rows: readonly SubsidyRow[], { made, ...batch }: SubsidyBatch & Made) => {
     const outcomes = await writeSubsidies(database, batch, { ...authorship, rows: rows.length }, isDry);
@@ -95,7 +96,7 @@ export async function importSubsidies(
       const planned = plan(rows);
       await writing;
       const { cancelled = new Map() } = options;
-      const batch = { ...planned, cancelled, source: isSourceWritten ? undefined : source };
+      const batch = { ...planned, cancelled, isNothingKnown, source: isSourceWritten ? undefined : source };
       if (options.signal?.aborted) return tally.report(id, FORMAT, { ...dryRun, interrupted: true });
       writing = write(rows, batch);
       // The next await meets a failure; until then it must not count as unhandled.
@@ -161,7 +162,7 @@ interface Made {
 function planBatches(
   source: string,
   tally: ImportTally,
-): (rows: readonly SubsidyRow[]) => Omit<SubsidyBatch, 'source' | 'cancelled'> & Made {
+): (rows: readonly SubsidyRow[]) => Omit<SubsidyBatch, 'source' | 'cancelled' | 'isNothingKnown'> & Made {
   const { contents, brought } = tally;
   const said = new Occurrences();
   const isNews = ({ id, name, siret, siren, rna, invalid }: StatedParty) =>

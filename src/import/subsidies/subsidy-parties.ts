@@ -105,9 +105,12 @@ function readParty(cells: SubsidyCells, columns: PartyColumns, scope: string, bl
   if (name === '') blame(columns.name, 'missing-name', 'the name is empty', 'write the name');
   const isKnownByName = identity.siren === null && identity.rna === null;
   if (isKnownByName && identity.invalid.length === 0 && !person) {
-    const message = `"${name}" has no identifier, so it is recognised only by its name, among the beneficiaries of its funder`;
+    const isFunder = columns === FUNDER;
+    const byName = `"${name}" has no identifier, so it is recognised only by its name`;
+    const nobody = `neither a name nor an identifier is stated; the money is kept under "${NAMELESS}"`;
+    const message = name === '' ? nobody : isFunder ? byName : `${byName}, among the beneficiaries of its funder`;
     // Most files have one funder, so this is a fact about the file.
-    const more = columns === FUNDER ? ({ isSettled: true } as const) : {};
+    const more = isFunder ? ({ isSettled: true } as const) : {};
     blame(columns.id, 'missing-identifier', message, 'add its SIRET, or the RNA number of an association', more);
   }
   return {

@@ -49,13 +49,16 @@ export function refuseOtherFormat(
   const lacking = listLacking(matched, hasFunder);
   if (lacking.length === 0) return;
   const stated = headings.slice(0, 20).join(', ').slice(0, 300);
-  if (matched.rivals.length > 0 && lacking.length === 1) {
+  const others = lacking.filter(([column]) => column !== 'nomAttribuant');
+  if (matched.rivals.length > 0 && others.length === 1) {
     throw new BadInput(
       `import subsidies: ${file}: ${matched.rivals.join(', ')}: each may be the amount; say which with --map "HEADING=montant"`,
     );
   }
+  // Many lists are published by the one who grants, and do not say so.
+  const isFunder = lacking.every(([column]) => column === 'nomAttribuant');
   throw new BadInput(
-    `import subsidies: ${file}: not a table of subsidies, its heading (${stated}) has no ${lacking.map(([column]) => nameOf(column)).join(', ')}; ` +
+    `import subsidies: ${file}: ${isFunder ? '' : 'not a table of subsidies, '}its heading (${stated}) has no ${lacking.map(([column]) => nameOf(column)).join(', ')}; ` +
       'say who grants with --funder SIRET, and which heading is which column with --map "HEADING=COLUMN"; or name the columns as in: npx passerelle template subsidies',
   );
 }

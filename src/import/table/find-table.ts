@@ -34,7 +34,7 @@ export function findTable(rows: readonly TableRow[], score: ScoreHeading): Found
   for (const [at, row] of rows.entries()) {
     // Another table below the first one, which may have more columns.
     if (best !== undefined && best.score >= WHOLE_HEADING && isTableBetween(rows.slice(best.above, at))) break;
-    if (row.cells.length < 2 || isRemark(row) || isBlank(row)) continue;
+    if (row.cells.length < 2 || isRemark(row) || isBlank(row) || row.cells.some(isValue)) continue;
     const candidates = [row.cells];
     for (let more = 1; more < MOST_HEADING_LINES; more++) {
       const next = rows[at + more];
@@ -43,12 +43,25 @@ export function findTable(rows: readonly TableRow[], score: ScoreHeading): Found
     }
     for (const [more, cells] of candidates.entries()) {
       const found = score(cells);
-      if (found > (best?.score ?? 0)) best = { heading: { ...row, cells }, above: at + more + 1, score: found };
+      if (found <= (best?.score ?? 0)) continue;
+      const above = at + more + 1;
+      best = { heading: { ...row, cells }, above: areColumnNumbers(rows[above]) ? above + 1 : above, score: found };
     }
   }
   if (best === undefined || !areNumbered(rows.slice(best.above), best.heading.cells.length)) return best;
   return { ...best, heading: { ...best.heading, cells: ['', ...best.heading.cells] } };
 }
+
+/** "1;2;3;4=2+3" below a heading: forms number their columns. */
+function areColumnNumbers(row: TableRow | undefined): boolean {
+  const filled = row?.cells.map((cell) => cell.trim()) ?? [];
+  while (filled.at(-1) === '') filled.pop();
+  const isNumber = (cell: string, at: number) => Number(/^\(?(\d+)\)?(?:\s*=.*)?$/.exec(cell)?.[1]) === at + 1;
+  return filled.length >= LEAST_NUMBERED && filled.every(isNumber);
+}
+
+/** Two cells may be "1" and "2" by chance. */
+const LEAST_NUMBERED = 3;
 
 /** R writes the number of each row before its cells, and nothing above these numbers. */
 function areNumbered(rows: readonly TableRow[], width: number): boolean {
@@ -69,6 +82,9 @@ function isTableBetween(rows: readonly TableRow[]): boolean {
   const first = rows.findIndex(({ cells }) => cells.some(isFigure));
   return first >= 0 && rows.slice(first).some(isBlank);
 }
+
+/** A date or the number of an organisation, which stands in rows and in no heading, whatever words are beside it. */
+const isValue = (cell: string) => /^\s*(?:\d{4}-\d\d-\d\d|\d{1,2}\/\d{1,2}\/\d{4}|\d{9}|\d{14})\s*$/.test(cell);
 
 export const isFigure = (cell: string) => /^[\s\d.,€/:-]*\d[\s\d.,€/:-]*$/.test(cell);
 

@@ -29,14 +29,14 @@ const PAYEE = words(
   'beneficiaire beneficiaires benef beneficaires beneficiare tiers association associations asso assos attributaire destinataire titulaire fournisseur creancier',
 );
 const PAYEE_KIND = words(
-  'organisme structure porteur porteuse entite etablissement personne morale gestionnaire maitre ouvrage moa demandeur laureat partenaire partenaires operateur employeur employeuse accueil accueillante client clients',
+  'organisme organismes structure structures porteur porteuse entite etablissement entreprise entreprises societe personne morale gestionnaire maitre ouvrage moa demandeur laureat partenaire partenaires operateur employeur employeuse accueil accueillante client clients',
 );
 const NAME = words(
-  'nom noms raison sociale denomination libelle designation intitule complet usuel lib soutenue soutenues aidee aidees',
+  'nom noms raison sociale denomination libelle designation intitule complet usuel lib soutenu soutenue soutenues aidee aidees subventionne subventionnee subventionnes subventionnees',
 );
 const NUMBER = words('siret siren identifiant identification ident id sirene insee etablissement rcs');
 const GRANTED = words(
-  'vote votee votes votees attribue attribuee attribues attribuees accorde accordee accordes accordees alloue allouee allouees octroye octroyee decide decidee notifie notifiee obtenu obtenue obtenus obtenues engage engagee engages engagees conventionne conventionnee',
+  'vote votee votes votees attribue attribuee attribues attribuees accorde accordee accordes accordees alloue allouee allouees octroye octroyee decide decidee notifie notifiee obtenu obtenue obtenus obtenues engage engagee engages engagees conventionne conventionnee affecte affectee affectes affectees',
 );
 /** Words about the eligible costs of a project, unless the heading is about the subsidy. */
 const RETAINED = words('retenu retenue retenus retenues');
@@ -158,6 +158,12 @@ const RULES: readonly Rule[] = [
   },
   { column: 'montant', needs: [AMOUNT, words('droit droits')], allows: UNIT, strength: 1 },
   {
+    column: 'montant',
+    needs: [AMOUNT, words('programme programmee')],
+    allows: [...MONEY, ...UNIT, ...words('ue europeen europeenne feder fse feader')],
+    strength: 2,
+  },
+  {
     column: 'estimationNature',
     needs: [
       words('nature'),
@@ -178,6 +184,7 @@ const RULES: readonly Rule[] = [
   { column: 'montant', needs: [RETAINED, MONEY], allows: UNIT, strength: 0.5 },
   { column: 'montant', needs: [PAID], allows: [...MONEY, ...UNIT], strength: 1 },
   { column: 'dateConvention', needs: [words('date')], allows: DATED, strength: 2 },
+  { column: 'dateConvention', needs: [words('seance')], allows: DATED, strength: 1 },
   {
     column: 'dateConvention',
     needs: [words('annee exercice millesime')],

@@ -1,5 +1,6 @@
 /** Assigns the columns of a file by looking at all its headings together. Pure. */
 import { subsidyColumnNames } from '../../words/subsidy-columns.js';
+import { listFunderHeadings } from '../cells/funder-headings.js';
 import { isOtherCurrency } from '../cells/money-headings.js';
 import { normalizeName } from '../cells/normalize-name.js';
 import { plainHeading } from '../cells/plain-heading.js';
@@ -108,14 +109,33 @@ export function matchHeadings(all: readonly string[], stated: StatedColumns = ne
     ({ column }) => column,
   );
   for (const { position } of years) taken.add(position);
-  if (takeCommuneAsName(headings, columns)) guessed.push('nomBeneficiaire');
+  if (takeCommuneAsName(headings, columns) || takeTitleAsName(headings, columns)) guessed.push('nomBeneficiaire');
+  const amounts = listAmounts(headings, columns, mapped);
+  if (amounts.length > 0) for (const column of ['montant', 'nomAttribuant'] as const) columns.delete(column);
+  const rivals = years.length > 0 ? [] : found.rivals;
   return {
     ...{ columns, guessed, years },
-    rivals: years.length > 0 ? [] : found.rivals.map((position) => headings[position] ?? ''),
+    rivals: (amounts.length > 0 ? amounts : rivals).map((position) => headings[position] ?? ''),
     unknown: headings.flatMap((_, position) => (taken.has(position) ? [] : position)),
     missing: REQUIRED_SUBSIDY_COLUMNS.filter((column) => !columns.has(column)),
     isOfficial,
   };
+}
+
+/** With a column for each funder, which of them grants is not in the file, and their total is the money of nobody. */
+function listAmounts(
+  headings: readonly string[],
+  columns: ReadonlyMap<SubsidyColumn, number>,
+  mapped: ReadonlySet<string>,
+): readonly number[] {
+  const amount = columns.get('montant');
+  const isStated = amount !== undefined && mapped.has(keyOf(headings[amount] ?? ''));
+  const funders = listFunderHeadings(headings);
+  // "CAF" may have been taken for the column that names the funder.
+  const named = columns.get('nomAttribuant');
+  const hasFunder = columns.has('idAttribuant') || (named !== undefined && !funders.includes(named));
+  if (isStated || hasFunder) return [];
+  return funders.length === 0 || amount === undefined || funders.includes(amount) ? funders : [...funders, amount];
 }
 
 /** "Commune bénéficiaire" is where the beneficiary is, but in a list without another column for it, the beneficiary itself. */
@@ -126,6 +146,20 @@ function takeCommuneAsName(headings: readonly string[], columns: Map<SubsidyColu
   if (!/^(?:commune|ville)s? beneficiaires?$/.test(normalizeName(headings[commune] ?? ''))) return false;
   columns.delete('communeBeneficiaire');
   columns.set('nomBeneficiaire', commune);
+  return true;
+}
+
+/** "Intitulé" is the purpose of a grant, but beside the only number of a list without names, the name. */
+function takeTitleAsName(headings: readonly string[], columns: Map<SubsidyColumn, number>): boolean {
+  const [title, number] = [columns.get('objet'), columns.get('idBeneficiaire')];
+  if (columns.has('nomBeneficiaire') || title === undefined || number === undefined) return false;
+  if (
+    Math.abs(title - number) !== 1 ||
+    !/^(?:intitule|libelle|designation)$/.test(normalizeName(headings[title] ?? ''))
+  )
+    return false;
+  columns.delete('objet');
+  columns.set('nomBeneficiaire', title);
   return true;
 }
 

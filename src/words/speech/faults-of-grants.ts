@@ -19,7 +19,7 @@ export const faultsOfGrantsInFrench: Readonly<Record<string, string>> = {
   'the file says <1>, and the files of <2> took this grant back whole: it stays out':
     "le fichier indique <1>, et les fichiers de <2> ont entièrement annulé cette subvention : elle n'est pas reprise",
   'nothing if the file is the older edition; else import it as the edition that replaces that import':
-    "rien si le fichier est une édition plus ancienne ; sinon, importez-le comme l'édition qui remplace cet import",
+    "rien à faire si le fichier est une édition plus ancienne ; sinon, importez-le comme l'édition qui remplace cet import",
   'the corrected row takes the place of <1>, which an earlier import made of it; that one is archived':
     "la ligne corrigée prend la place de <1>, qu'un import précédent en avait tiré ; ce financement est archivé",
   'an earlier import made <1> of this row, and it was changed since, so it stays beside the corrected row':
@@ -30,7 +30,7 @@ export const faultsOfGrantsInFrench: Readonly<Record<string, string>> = {
   'write the nature if it is a loan, a guarantee, help in kind or own funds':
     "écrivez la nature si c'est un prêt, une garantie, une aide en nature ou un autofinancement",
   'nothing if the file is the older edition; else correct the amount on the record of the grant':
-    'rien si le fichier est une édition plus ancienne ; sinon, corrigez le montant dans la fiche du financement',
+    'rien à faire si le fichier est une édition plus ancienne ; sinon, corrigez le montant dans la fiche du financement',
   'it may correct any of several grants': 'il peut en corriger plusieurs',
   'it is more than was granted': 'il dépasse ce qui a été accordé',
   'it is uncertain who the beneficiary is': "le bénéficiaire n'est pas connu avec certitude",

@@ -7,7 +7,7 @@ export const faultsOfShapesInFrench: Readonly<Record<string, string>> = {
     'pour recalculer ses voisines, ajoutez les communes qui manquent',
   '<1> is part of <2> today, whose contour is also in the file; this one is left out':
     "<1> fait aujourd'hui partie de <2>, dont le contour est aussi dans le fichier ; celui-ci est laissé de côté",
-  'nothing, or take a file of the present communes': 'rien, ou prenez un fichier des communes actuelles',
+  'nothing, or take a file of the present communes': 'rien à faire, ou prenez un fichier des communes actuelles',
   '<1> is a former commune; its contour became part of the contour of <2>':
     '<1> est une ancienne commune ; son contour devient une partie de celui de <2>',
   'it has no commune code (its properties: <1>)': "il n'a pas de code de commune (ses propriétés : <1>)",

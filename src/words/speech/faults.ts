@@ -2,7 +2,7 @@
 export const faultsInFrench: Readonly<Record<string, string>> = {
   'the aid is "<1>", which is kept apart and is in no sum of subsidies':
     "l'aide est « <1> », gardée à part et dans aucune somme de subventions",
-  'nothing, unless it is a subsidy': "rien, sauf si c'est une subvention",
+  'nothing, unless it is a subsidy': "rien à faire, sauf si c'est une subvention",
   'the amount "<1>" is in "<2>" and not in euros; the row is kept out':
     'le montant « <1> » est en « <2> » et non en euros ; la ligne reste dehors',
   'write the amount in euros, or leave the row out': 'écrivez le montant en euros, ou retirez la ligne',
@@ -33,17 +33,17 @@ export const faultsInFrench: Readonly<Record<string, string>> = {
   'put values that contain the separator between quotation marks':
     'mettez entre guillemets les valeurs qui contiennent le séparateur',
   'it is above the table and is not imported': "c'est au-dessus du tableau et n'est pas importé",
-  'nothing, unless it is a row': "rien, sauf si c'est une ligne",
+  'nothing, unless it is a row': "rien à faire, sauf si c'est une ligne",
   '"<1>" is the only cell in its row, and no amount, so it is a title or a remark; it is left out':
     "« <1> » est seul sur sa ligne, sans montant : c'est un titre ou une remarque ; laissé de côté",
   'the row has "<1>" and neither a beneficiary nor an amount, so it is a title or a remark; it is left out':
     "la ligne a « <1> », ni bénéficiaire ni montant : c'est un titre ou une remarque ; laissée de côté",
   'nothing, unless it is a subsidy: then fill in its row':
-    "rien, sauf si c'est une subvention : remplissez alors sa ligne",
+    "rien à faire, sauf si c'est une subvention : remplissez alors sa ligne",
   '<1> rows of the sheet "<2>" are on another sheet too, so they are read once':
     '<1> lignes de la feuille « <2> » sont aussi sur une autre feuille, elles sont lues une fois',
   'nothing, unless they are other grants: then import the sheet as a separate file':
-    "rien, sauf si ce sont d'autres subventions : importez alors la feuille dans un fichier à part",
+    "rien à faire, sauf si ce sont d'autres subventions : importez alors la feuille dans un fichier à part",
   'the sheet "<1>" has other headings than the table that is read, so nothing of it is read':
     "la feuille « <1> » a d'autres titres que le tableau lu, rien n'en est lu",
   'save that sheet as a separate file, and import it':
@@ -65,7 +65,7 @@ export const faultsInFrench: Readonly<Record<string, string>> = {
   'if it is what was granted, say so with --map "<1>=montant"':
     'si c\'est ce qui a été accordé, dites-le par --map "<1>=montant"',
   'it is a line with a total, not a row': "c'est une ligne de total, pas une ligne du tableau",
-  nothing: 'rien',
+  nothing: 'rien à faire',
   'it contains the control character <1>, which is ignored': 'elle contient le caractère invisible <1>, qui est ignoré',
   'remove that character': 'retirez ce caractère',
   '<1> is empty': 'il manque une valeur obligatoire (<1>)',
@@ -128,6 +128,8 @@ export const faultsInFrench: Readonly<Record<string, string>> = {
   'the identifier "<1>" is <2>; it is kept as stated and identifies nobody':
     "l'identifiant « <1> » est <2> ; il est gardé tel quel et n'identifie personne",
   'rounded by a spreadsheet: no SIRET ends in 00000': 'arrondi par un tableur : aucun SIRET ne finit par 00000',
+  'rounded: a spreadsheet has written it as a power of ten':
+    "arrondi par un tableur, qui l'a écrit en puissance de dix",
   'not valid: its check digit is wrong': 'non valide : sa clé est fausse',
   'no RNA number': "sans la forme d'un numéro RNA",
   'neither a SIRET nor a SIREN': 'ni un SIRET ni un SIREN',
@@ -141,6 +143,10 @@ export const faultsInFrench: Readonly<Record<string, string>> = {
   'correct it, or leave the cell empty': 'corrigez, ou laissez la cellule vide',
   'the name is empty': 'le nom est vide',
   'write the name': 'écrivez le nom',
+  'neither a name nor an identifier is stated; the money is kept under "<1>"':
+    "ni nom ni identifiant n'est indiqué ; l'argent est gardé sous « <1> »",
+  '"<1>" has no identifier, so it is recognised only by its name':
+    "« <1> » n'a pas d'identifiant, il n'est reconnu qu'à son nom",
   '"<1>" has no identifier, so it is recognised only by its name, among the beneficiaries of its funder':
     "« <1> » n'a pas d'identifiant, il n'est reconnu qu'à son nom, parmi les bénéficiaires de son financeur",
   'add its SIRET, or the RNA number of an association': "ajoutez son SIRET, ou le numéro RNA d'une association",
@@ -211,6 +217,8 @@ export const faultsInFrench: Readonly<Record<string, string>> = {
   '<1> "<2>" is not written with a decimal point and no spaces':
     "<1> « <2> » n'est pas écrit avec un point décimal et sans espaces",
   'write it as <1>': 'écrivez-le <1>',
+  // An example of the official format, and no amount to read.
+  'write it as 12000.50': 'écrivez-le 12000.50',
   '<1> "<2>" has more than 256 characters; it is kept whole': '<1> « <2> » a plus de 256 caractères ; gardé entier',
   '"<1>" is not one of the values of this column': "« <1> » n'est pas une valeur de cette colonne",
   'write one of <1>': 'écrivez une de ces valeurs : <1>',

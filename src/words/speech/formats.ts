@@ -98,7 +98,7 @@ export const formatsInFrench: Readonly<Record<string, string>> = {
   'the column "<1>" has no place in the graph, so its <2> values are not kept':
     "la colonne « <1> » n'a pas de place ici, ses <2> valeurs ne sont pas gardées",
   'nothing, unless one of the columns that are read is meant: then rename it':
-    "rien, sauf s'il s'agit d'une colonne qui est lue : renommez-la alors",
+    "rien à faire, sauf s'il s'agit d'une colonne qui est lue : renommez-la alors",
   'several places in the file have the number "<1>": it is the number of the organisation that runs them, so each place is recognised by its name and commune':
     "plusieurs lieux du fichier portent le numéro « <1> » : c'est celui de l'organisme qui les gère, chacun est donc reconnu à son nom et sa commune",
   'give each place its own SIRET, if it has one': "donnez à chaque lieu son propre SIRET, s'il en a un",
@@ -117,7 +117,7 @@ export const formatsInFrench: Readonly<Record<string, string>> = {
   'fill in its services': 'indiquez ses services',
   'the subject "<1>" is not one of our themes; it is kept as a tag':
     "le sujet « <1> » n'est pas l'une de nos thématiques ; gardé en étiquette",
-  'nothing, unless one of our themes is meant': "rien, sauf s'il s'agit d'une de nos thématiques",
+  'nothing, unless one of our themes is meant': "rien à faire, sauf s'il s'agit d'une de nos thématiques",
   'row <1> has the same id: both are one service': 'la ligne <1> a le même id : les deux font un service',
   'row <1> has the same id: both are one project': 'la ligne <1> a le même id : les deux font un projet',
   'no structure is known as "<1>", so the service has no lead':

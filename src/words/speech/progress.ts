@@ -1,5 +1,8 @@
 /** The progress texts of the program in French, by the English text of the source; `<1>`, `<2>` are placeholders. */
 export const progressInFrench: Readonly<Record<string, string>> = {
+  'themes imported': 'thématiques',
+  'themes and their relations imported': 'thématiques et leurs liens',
+  'territories of the official geographic code': 'territoires du code officiel géographique',
   'backup: writing <1>; acts and imports wait until it is done':
     'sauvegarde : écriture de <1> ; les actes et les imports attendent la fin',
   'import <1>: stopping after the batch that is being written…': 'import <1> : arrêt après le lot en cours…',

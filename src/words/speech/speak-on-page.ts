@@ -31,5 +31,19 @@ const WAYS: readonly (readonly [terminal: RegExp, page: string])[] = [
 
 export function speakOnPage(text: string, language: Language): string {
   const said = WAYS.reduce((before, [terminal, page]) => before.replace(terminal, page), text);
-  return speak(said, language);
+  const spoken = speak(said, language).replace(COMMAND, '');
+  return language === 'EN' ? spoken : spoken.replace(FORMAT, (format) => FRENCH_FORMATS[format] ?? format);
 }
+
+/** In "acteurs.csv: ecosystem, liste.csv: subsidies". */
+const FORMAT = /(?<=: )[\w-]+(?=[,)])/g;
+const FRENCH_FORMATS: Readonly<Record<string, string>> = {
+  subsidies: 'subventions',
+  ecosystem: 'acteurs et initiatives',
+  mednum: 'lieux de médiation numérique',
+  jaune: 'jaunes budgétaires',
+  themes: 'thématiques',
+};
+
+/** "import subsidies: " says to somebody at a terminal which command speaks. */
+const COMMAND = /^import(?: [\w-]+)?\s?: /;

@@ -62,7 +62,7 @@ export const summariesInFrench: Readonly<Record<string, string>> = {
   '<1> rows': '<1> lignes',
   'granted subsidies: <1>': 'subventions accordées : <1>',
   '<1> of them are equal to another one (<2>); both are kept, because equal grants can be different grants.':
-    'Dont <1> identiques à une autre (<2>) ; toutes sont gardées, car deux subventions égales peuvent être distinctes.',
+    "Dont <1> à l'identique d'une autre (<2>) : rien n'est retiré, car deux subventions égales peuvent être distinctes.",
   '<1>, <2>: <3> states grants of the same funder, beneficiary, year and amount in other words.':
     "<1>, <2> : <3> donne, en d'autres termes, des subventions de mêmes financeur, bénéficiaire, année et montant.",
   '<1>, <2>: <3> states grants of the same funder, beneficiary, year and amount, decided on another day under another reference.':

@@ -10,11 +10,14 @@ import { writeNumber, writePercent } from '../../words/formats.ts';
 import { useWords } from '../../words/words.ts';
 import styles from './data.module.css';
 
+/** A source is called after its file. */
+const nameOf = (id: string) => id.replace(/^source-/, '');
+
 export function Quality(): ReactNode {
   const { say, language } = useWords(dataWords);
   const answer = useAnswer(QualityDocument, { language });
   const isOneOfSeveral = (publisher: string | null | undefined) =>
-    publisher == null ||
+    publisher != null &&
     (answer.data?.dataQuality?.sources ?? []).filter(({ source }) => source.publisher === publisher).length > 1;
   const percent = (share: number | null | undefined) => (share == null ? '—' : writePercent(share, language));
   return (
@@ -39,8 +42,8 @@ export function Quality(): ReactNode {
                 {sources.map(({ source, actorCount, initiativeCount, grantCount, ids, dates, amounts, places }) => (
                   <tr key={source.id}>
                     <th scope="row">
-                      <Text>{source.publisher ?? source.id}</Text>
-                      {isOneOfSeveral(source.publisher) && <small>{source.id.replace(/^source-/, '')}</small>}
+                      <Text>{source.publisher ?? nameOf(source.id)}</Text>
+                      {isOneOfSeveral(source.publisher) && <small>{nameOf(source.id)}</small>}
                     </th>
                     <td>{writeNumber(actorCount + initiativeCount + grantCount, language)}</td>
                     {[ids, dates, amounts, places].map((share, place) => (

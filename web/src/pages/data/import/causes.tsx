@@ -74,7 +74,7 @@ function Level({ level, groups }: { readonly level: string; readonly groups: Rep
               </th>
               <td>{column}</td>
               <td>{number(count)}</td>
-              <td>{amount === '0.00' ? '' : writeMoney(amount, language)}</td>
+              <td className={styles.money}>{amount === '0.00' ? '' : writeMoney(amount, language)}</td>
             </tr>
           ))}
         </tbody>

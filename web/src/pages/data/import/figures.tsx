@@ -50,6 +50,18 @@ export function Figures({ report }: { readonly report: ReportFragment }): ReactN
       return count === 0 ? [] : [say(words, { count, number: number(count) })];
     })
     .join(', ');
+  const money = (words: 'left' | 'netted' | 'leftNegative', euros: string) =>
+    euros === '0.00' ? [] : [say(words, { amount: writeMoney(euros, language) })];
+  const more = [
+    ...money('left', rejectedAmount),
+    ...money('netted', netted),
+    ...money('leftNegative', leftNegative),
+    ...(what === '' ? [] : [say('created', { what })]),
+    ...(unchanged + updated > 0 ? [say('known', { unchanged: number(unchanged), updated: number(updated) })] : []),
+  ];
+  // A list of places has no total.
+  const hasMoney =
+    amount !== '0.00' || rejectedAmount !== '0.00' || created.some(({ label }) => label === 'FundingLink');
   return (
     <>
       <ul className={styles.figures} aria-label={say('summary')}>
@@ -60,12 +72,9 @@ export function Figures({ report }: { readonly report: ReportFragment }): ReactN
         ))}
       </ul>
       <p className={styles.total}>
-        <strong>{say('total', { amount: writeMoney(amount, language) })}</strong>
-        {rejectedAmount !== '0.00' && ` · ${say('left', { amount: writeMoney(rejectedAmount, language) })}`}
-        {netted !== '0.00' && ` · ${say('netted', { amount: writeMoney(netted, language) })}`}
-        {leftNegative !== '0.00' && ` · ${say('leftNegative', { amount: writeMoney(leftNegative, language) })}`}
-        {what !== '' && ` · ${say('created', { what })}`}
-        {unchanged + updated > 0 && ` · ${say('known', { unchanged: number(unchanged), updated: number(updated) })}`}
+        {hasMoney && <strong>{say('total', { amount: writeMoney(amount, language) })}</strong>}
+        {hasMoney && more.length > 0 && ' · '}
+        {more.join(' · ')}
       </p>
       {report.totals.map(({ line, stated, read, out }) => (
         <p key={line}>

@@ -1,0 +1,112 @@
+/** Tables whose headings, numbers and names other publishers write differently: one rule for each way. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { detectFormat } from '../src/import/detect-format.js';
+import { lookAtFile } from '../src/import/look-at-file.js';
+import { matchHeadings } from '../src/import/table/match-headings.js';
+import { CLUB, eurosOf, FUNDER, readList as read, table } from './read-list.js';
+import { temporaryFolder } from './temporary-folder.js';
+
+test.each<[string, string, object]>([
+  ['a subsidised organisation', 'Organisme subventionné;Montant\nClub;300', { to: 'Club', euros: 300 }],
+  ['a company', 'Entreprise bénéficiaire;Montant de l’aide\nClub;300', { to: 'Club', euros: 300 }],
+  ['European money', 'Bénéficiaire;Dépenses éligibles;Montant UE programmé\nClub;900;300', { euros: 300 }],
+  ['money that was assigned', 'Tiers;SIRET Tiers;Montant affecté\nClub;;300', { euros: 300 }],
+])('%s is understood by its heading', async (_, rows, grant) => {
+  expect((await read(rows)).grants).toEqual([expect.objectContaining(grant)]);
+});
+
+test('the day of a meeting is the day of the decision', async () => {
+  const rows = 'Association;Séance du;Montant\nClub;12 mars 2023;300';
+  expect((await read(rows, { funder: FUNDER })).grants[0]?.year).toBe(2023);
+});
+
+test('a title beside the only number is the name, where no column is', async () => {
+  const named = await read(`Intitulé;SIRET;Montant\nClub;${CLUB};300`);
+  expect(named.grants).toMatchObject([{ to: 'Club', id: CLUB }]);
+  const { columns } = matchHeadings(['Association', 'SIRET', 'Intitulé', 'Montant']);
+  expect([columns.get('nomBeneficiaire'), columns.get('objet')]).toEqual([0, 2]);
+});
+
+describe('below the heading', () => {
+  test.each(['1;2;3', '(1);(2);(3)', '1;2;3=1+2;'])('the numbers of the columns %s are no subsidy', async (numbers) => {
+    const outcome = await read(table('Bénéficiaire;Objet;Montant', numbers, 'Club;Jeu;300'));
+    expect(eurosOf(outcome)).toEqual([300]);
+    expect(outcome).toMatchObject({ rejected: 0, lost: 0 });
+  });
+
+  test('other figures are a row', async () => {
+    const rows = table('Bénéficiaire;SIRET;Montant', '1;2;4', `Club;${CLUB};300`);
+    expect(eurosOf(await read(rows))).toEqual([4, 300]);
+  });
+});
+
+test('a row with a date is no heading, though its words are those of headings', async () => {
+  const file = join(temporaryFolder(), 'aides.csv');
+  writeFileSync(file, table('id;titre;type;ouverture', 'asso;Fonds;Aide;2025-01-01'));
+  expect((await lookAtFile(file)).headings).toEqual(['id', 'titre', 'type', 'ouverture']);
+});
+
+test('the end of a name that was broken over two lines is no subsidy, and is told', async () => {
+  const rows = table('Association;SIRET;Montant;Objet', `Club de la section;${CLUB};300;Jeu`, '381;;;', 'Judo;;20;');
+  const outcome = await read(rows);
+  expect(eurosOf(outcome)).toEqual([300, 20]);
+  expect(outcome.rules).toContain('aside-row');
+});
+
+test('a number before a name is told apart from it, when the check digit proves the number', async () => {
+  const rows = table('Bénéficiaire;Montant', `${CLUB} Club;10`, `${CLUB} - Club;20`, '22020002600016 Judo;30');
+  const { grants } = await read(rows);
+  expect(grants.map(({ to, id }) => [to, id])).toEqual([
+    ['Club', CLUB],
+    ['Club', CLUB],
+    ['22020002600016 Judo', null],
+  ]);
+});
+
+describe('a column of money for each funder', () => {
+  const HEADING = ['Porteur de projet', 'SIRET', 'Action', 'État (BOP 147)', 'Commune', 'CAF', 'Total subventions'];
+  const rows = table(HEADING.join(';'), `Club;${CLUB};Jeu;500;300;200;1000`);
+
+  test('is the money of nobody in particular: a person says which is meant', async () => {
+    await expect(read(rows)).rejects.toThrow(
+      'État (BOP 147), Commune, CAF, Total subventions: each may be the amount; say which with --map "HEADING=montant"',
+    );
+    const map = ['CAF=montant'];
+    expect(eurosOf(await read(rows, { funder: FUNDER, year: '2020', map }))).toEqual([200]);
+  });
+
+  test.each([
+    [['Bénéficiaire', 'Commune', 'Région', 'État', 'Subvention']],
+    [['Bénéficiaire', 'Commune', 'DRAC', 'Subvention']],
+    [['Attribuant', 'Bénéficiaire', 'CAF', 'État (BOP 147)', 'Subvention']],
+  ])('is not meant by places, the state of a request or a column of the funder: %s', (headings) => {
+    expect(matchHeadings(headings).columns.get('montant')).toBe(headings.indexOf('Subvention'));
+  });
+});
+
+describe('the format is detected', () => {
+  const folder = temporaryFolder();
+  const detect = async (name: string, ...rows: readonly string[]) => {
+    const file = join(folder, name);
+    writeFileSync(file, table(...rows));
+    return (await detectFormat([file])).format;
+  };
+
+  test('though a program has written the columns of a standard with underscores', async () => {
+    const heading = 'id;created_at;nom;budget_previsionnel;phase_statut;porteur_code_siret';
+    expect(await detect('export.csv', heading, `p1;2024-01-01;Halle;1000;En cours;${CLUB}`)).toBe('projets-territoire');
+  });
+
+  test('though our tables have everyday names, and not when a list of money has such a name', async () => {
+    expect(await detect('projets.csv', 'Titre;Type;Début;Fin;Thématiques', 'Halle;Projet;2024-01-01;;')).toBe(
+      'ecosystem',
+    );
+    expect(await detect('rôles.csv', 'Acteur;Projet;Rôle', 'Club;Halle;Porteur')).toBe('ecosystem');
+    expect(await detect('projets.csv', 'Intitulé;Porteur;Commune;Subvention', 'Halle;Club;Laon;300')).toBe('subsidies');
+    // The sheet of our workbook for funding, saved as a file.
+    const funding = 'Financeur;Bénéficiaire;Statut;Nature;Montant;Date de décision';
+    expect(await detect('financements.csv', funding, 'Ville;Club;Acceptée;Subvention;300;')).toBe('ecosystem');
+  });
+});
