@@ -9,6 +9,7 @@ import { isOfCommunes } from '../../synergies/exchange-words.js';
 import { actorIds, initiativeIds } from '../row.js';
 import type { Composed } from './composed.js';
 import { openCallFor } from './open-call.js';
+import { isToldBy } from './requests.js';
 import { sayAgenda } from './say-agenda.js';
 import type { Telling } from './telling.js';
 import { isOfPeers, requestsOf, type ToldNeed } from './told-needs.js';
@@ -35,6 +36,8 @@ export function needStep(telling: Telling, told: ToldNeed): Pick<Composed, 'next
   const { seeker, providers, companies } = told;
   const requests = requestsOf(telling, told);
   const [asked] = answering(telling.settings, told);
+  // Who examines it is named by the question of that matter.
+  if (asked !== undefined && isToldBy(telling, requests)) return {};
   if (asked !== undefined) {
     const [start] = requests.flatMap(({ start: first }) => (first !== null && first > row.asOf ? [first] : [])).sort();
     return {

@@ -81,7 +81,7 @@ export function pooling(telling: Telling): Composed {
       ...alsoOnTheme(telling),
     ],
     further: [
-      ...tellCoordination(telling),
+      ...(telling.within ? [] : tellCoordination(telling)),
       between,
       isApart ? sayShared(speak, shared) : fill(''),
       statedBeside(telling, told, nearness === 'FAR'),
@@ -94,7 +94,7 @@ export function pooling(telling: Telling): Composed {
       ...(isApart ? otherSubjects(telling, told) : []),
     ],
     ...called,
-    nextStep: join(nextStep, onAgenda(telling)),
+    nextStep: telling.within ? (nextStep ?? fill('')) : join(nextStep, onAgenda(telling)),
     caveat: isApart && isShared(shared) ? sayCaveat('TREATED', language) : caveat,
   };
 }
