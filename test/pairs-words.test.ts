@@ -285,7 +285,7 @@ describe('a pooling', () => {
     });
     expect(facts).toContain('Déjà ensemble : « c » et J.');
     expect(en).toContain('Together already: “c” and J.');
-    expect(caveat).toBe('À écarter si ce sujet est déjà traité ensemble.');
+    expect(caveat).toBe("À écarter si ce qu'ils font ensemble le couvre déjà.");
   });
 
   it('says who could help with knowledge, and with things only where they are offered', async () => {

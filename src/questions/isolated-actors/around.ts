@@ -83,9 +83,9 @@ function joining(snapshot: Snapshot, { introductions, asOf }: IsolatedActorRow, 
 }
 
 /** Who runs something elsewhere is no introduction for an actor of which nothing is known to talk about. */
-function isOpenTo(snapshot: Snapshot, row: IsolatedActorRow, day: number): (each: Beside) => boolean {
+function isOpenTo(snapshot: Snapshot, row: IsolatedActorRow): (each: Beside) => boolean {
   const actor = findNumber(snapshot.actors.table, row.actor);
-  if (actor < 0 || !isBare(snapshot, actor, day)) return () => true;
+  if (actor < 0 || !isBare(snapshot, actor)) return () => true;
   return ({ runs, offers, seeks }) =>
     runs === null ||
     offers !== null ||
@@ -108,7 +108,7 @@ function surroundings(known: GraphState, row: IsolatedActorRow, former: readonly
   const exchanging = known.remember('actors that seek or offer', () => exchangingActors(snapshot));
   const peers = row.introductions.map(({ actor }) => actor).filter((actor) => !former.includes(actor));
   const apart = [...former, ...row.component];
-  const beside = findBeside(snapshot, row.actor, day, peers, apart, exchanging).filter(isOpenTo(snapshot, row, day));
+  const beside = findBeside(snapshot, row.actor, day, peers, apart, exchanging).filter(isOpenTo(snapshot, row));
   if (beside.length > 0)
     return { beside: experiencedFirst(joining(snapshot, row, beside)), isAlone: false, isFar: false };
   const referring = findReferring(snapshot, row.actor, day, apart, exchanging);

@@ -31,8 +31,7 @@ export function whomToMeet(of: Pick<Matters, 'known' | 'sought'>, matter: Matter
   if (actor === undefined || one === undefined) return undefined;
   const number = (initiative: string) => findNumber(initiatives.table, initiative);
   const nearby = (each: number): Meeting | undefined => {
-    const isOpen = (initiative: string) =>
-      !isBare(snapshot, each, day) || servesHome(snapshot, number(initiative), each);
+    const isOpen = (initiative: string) => !isBare(snapshot, each) || servesHome(snapshot, number(initiative), each);
     const [project] = aroundActor(of, each, day).projects.filter(({ initiative }) => isOpen(initiative));
     if (project === undefined) return undefined;
     return { actor: each, other: findNumber(actors.table, project.lead), initiative: number(project.initiative) };
@@ -62,7 +61,7 @@ export function whomToMeet(of: Pick<Matters, 'known' | 'sought'>, matter: Matter
       ? projectsOn(snapshot, idOf(actors.table, peer.actor), [idOf(snapshot.themes.table, theme)], dateOf(day) ?? '')
       : [];
   const isElsewhere = joins !== undefined && !servesHome(snapshot, number(joins.initiative), actor);
-  if (isElsewhere && isBare(snapshot, actor, day)) return { actor };
+  if (isElsewhere && isBare(snapshot, actor)) return { actor };
   return {
     actor,
     ...(peer && { other: peer.actor }),
