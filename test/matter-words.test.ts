@@ -179,7 +179,7 @@ describe('projects to bring together', () => {
       'À proposer : que La partage son cahier des charges et son expérience avec Lb avant le début.',
     );
     const shared = await first('POOLING', { actors: { La, Lb }, initiatives });
-    expect(shared.nextStep).toContain("À partager peut-être : cahier des charges, retour d'expérience, formation.");
+    expect(shared.nextStep).toContain('À partager peut-être : cahier des charges, expérience, formation.');
     const oneBuyer = await first('POOLING', { actors: { La, Lb: { kind: 'STATE' } }, initiatives });
     expect(oneBuyer.nextStep).toContain('À proposer : se présenter ce que chacun fait.');
     const services = await first('POOLING', {

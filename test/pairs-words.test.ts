@@ -242,7 +242,7 @@ describe('a pooling', () => {
     expect(oneBegan.nextStep).toBe('À proposer : que Lb partage son cahier des charges et son expérience avec La.');
     expect(oneBegan.caveat).toBe('À écarter si les deux travaillent déjà ensemble.');
     const bothBegan = await synergy('POOLING', { actors: buyers, initiatives: pair });
-    expect(bothBegan.nextStep).toBe("À partager peut-être : cahier des charges, retour d'expérience, formation.");
+    expect(bothBegan.nextStep).toBe('À partager peut-être : cahier des charges, expérience, formation.');
   });
 
   it('says who pays for both, or pays for the one and is asked for the other', async () => {

@@ -78,8 +78,8 @@ export async function sayExperiment(context: Context, row: ExperimentRow, langua
       counting(
         fill(
           isFrench
-            ? `${verb(row, beside, language)}{name}[, jusqu’au {end}][ : {result}].[ Sur {theme},] ${known} dans {others}[, dont {across} en partie hors territoire] ; {first} : {places}.`
-            : `${verb(row, beside, language)}{name}[, until {end}][: {result}].[ On {theme},] ${known} in {others}[, {across} of them partly outside]; {first}: {places}.`,
+            ? `${verb(row, beside, language)}{name}[, jusqu’au {end}][ : {result}].[ Sur {theme},] ${known} dans {others} ; {first} : {places}.`
+            : `${verb(row, beside, language)}{name}[, until {end}][: {result}].[ On {theme},] ${known} in {others}; {first}: {places}.`,
           values,
         ),
         values.others.replace(/\d/gu, ''),
@@ -87,6 +87,7 @@ export async function sayExperiment(context: Context, row: ExperimentRow, langua
         values.result,
         ...told.flatMap(({ needs: [need] }) => (need ? [`x ${soughtWords(need.resource, language)}`] : [])),
       ),
+      acrossWords(speak, beside),
       ...nearOnes(speak, beside),
     ],
     ...(call !== undefined && { whyNow: callWords(speak, call) }),
@@ -94,6 +95,17 @@ export async function sayExperiment(context: Context, row: ExperimentRow, langua
     caveat: caveat('LOCAL_SERVICE', language),
   };
   return tellParts(parts, row.asOf, speak.isExample, language);
+}
+
+/** Some of those that are counted lie in part where nothing was looked for. */
+function acrossWords({ language }: Speaker, { across }: Beside): Part {
+  const [french, english] = across > 1 ? ['s’étendent', 'lie'] : ['s’étend', 'lies'];
+  return fill(
+    language === 'FR'
+      ? `[{across} de ces intercommunalités ${french} en partie hors du territoire.]`
+      : `[{across} of these intercommunalités ${english} partly outside the area.]`,
+    { across: across === 0 ? '' : formatNumber(across, language) },
+  );
 }
 
 /** "X a mené", "X mène" where it goes on; nothing where nobody is known. */
@@ -151,7 +163,7 @@ function callOn(speak: Speaker, { lead }: ExperimentRow, { actors, isOver }: Bes
   );
 }
 
-function valuesOf(speak: Speaker, row: ExperimentRow, told: readonly ExperimentPlaceRow[], { across, isOver }: Beside) {
+function valuesOf(speak: Speaker, row: ExperimentRow, told: readonly ExperimentPlaceRow[], { isOver }: Beside) {
   const isFrench = speak.language === 'FR';
   const count = row.places.length;
   const [result] = speak.named(row.initiative).results;
@@ -163,7 +175,6 @@ function valuesOf(speak: Speaker, row: ExperimentRow, told: readonly ExperimentP
     result: result ?? '',
     end: isOver && row.end !== null ? formatDay(row.end, speak.language) : '',
     theme: listNames(row.leaves.map(speak.name), speak.language, 2),
-    across: across === 0 ? '' : formatNumber(across, speak.language),
     others: `${formatNumber(count, speak.language)} ${count > 1 ? 'intercommunalités' : 'intercommunalité'}`,
     first: areNear(told) ? nearest : others,
     places: namePlaces(speak, told),

@@ -17,7 +17,7 @@ const steps: Readonly<Record<Gesture, readonly [french: string, english: string]
   ],
   BUY: ['À mutualiser peut-être : achat, outil, formation.', 'To pool, perhaps: purchases, tools, training.'],
   SPECIFY: [
-    'À partager peut-être : cahier des charges, retour d’expérience, formation.',
+    'À partager peut-être : cahier des charges, expérience, formation.',
     'To share, perhaps: the specification, experience, training.',
   ],
   SHARE: ['À proposer : se présenter ce que chacun fait.', 'To propose: show each other what each does.'],
