@@ -264,10 +264,10 @@ describe('the sentence', () => {
     const { experiments: found } = await ask(`{ experiments { nodes { ${words} } } }`);
     expect(found.nodes[0]).toEqual({
       sentence: typeset(
-        "Lx a mené « x » : 18 % de pertes en moins. Sur eau, rien de connu dans 3 intercommunalités ; à voir d'abord : E2 et E3. Inviter Lx à présenter ses résultats. À écarter si un service local, inconnu de nous, existe. D'après les données connues au 1er janvier 2026.",
+        "Lx a mené « x », jusqu'au 31 décembre 2025 : 18 % de pertes en moins. Sur eau, rien de connu dans 3 intercommunalités ; à voir d'abord : E2 et E3. Inviter Lx à présenter ses résultats et leur suite. À écarter si un service local, inconnu de nous, existe. D'après les données connues au 1er janvier 2026.",
         'FR',
       ),
-      en: 'Lx ran “x”: 18 % de pertes en moins. On water, nothing known in 3 intercommunalités; to look at first: E2 and E3. Invite Lx to present its results. To dismiss if there is a local service unknown to us. From data known on 1 January 2026.',
+      en: 'Lx ran “x”, until 31 December 2025: 18 % de pertes en moins. On water, nothing known in 3 intercommunalités; to look at first: E2 and E3. Invite Lx to present its results and what followed. To dismiss if there is a local service unknown to us. From data known on 1 January 2026.',
     });
   });
 
@@ -295,6 +295,26 @@ describe('the sentence', () => {
     );
   });
 
+  it('was run once it is completed, on whatever day it ended', async () => {
+    await given(database, s19({ x: { ...x, end: null, status: 'COMPLETED' } }), [eau]);
+    const { experiments: found } = await ask(`{ experiments { nodes { ${words} } } }`);
+    expect(found.nodes[0].sentence).toContain(typeset('Lx a mené « x » : 18 %', 'FR'));
+    expect(found.nodes[0].sentence).toContain(typeset('ses résultats et leur suite', 'FR'));
+  });
+
+  it('names who seeks knowledge of it anywhere, and a thing only nearby', async () => {
+    const saidWith = async (resource: string) => {
+      const world = s19({ e4: { themes: ['eau'], covers: ['E4'] } }, { N: { seat: 'c9', needs: [[resource, 'eau']] } });
+      await given(database, world, [eau]);
+      const { experiments: found } = await ask('{ experiments { nodes { said { facts nextStep } } } }');
+      return found.nodes[0].said;
+    };
+    const { facts, nextStep } = await saidWith('DATA');
+    expect(facts[1]).toBe(typeset('Ailleurs, N cherche des données.', 'FR'));
+    expect(nextStep).toBe(typeset('Inviter Lx à présenter ses résultats et leur suite, notamment à : N.', 'FR'));
+    expect((await saidWith('EQUIPMENT')).nextStep).not.toContain('N.');
+  });
+
   it('invites who needs it, but nobody who took part in it', async () => {
     const ended = ['2025-01-01', '2025-12-31'] as const;
     const needs = { seat: 'c1', needs: [['SKILLS', 'eau']] } satisfies NonNullable<World['actors']>[string];
@@ -303,8 +323,12 @@ describe('the sentence', () => {
       const { experiments: found } = await ask('{ experiments { nodes { said { nextStep } } } }');
       return found.nodes[0].said.nextStep;
     };
-    expect(await stepWith([])).toBe(typeset('Inviter Lx à présenter ses résultats, notamment à : N.', 'FR'));
-    expect(await stepWith([['N', 'HOST', ...ended]])).toBe(typeset('Inviter Lx à présenter ses résultats.', 'FR'));
+    expect(await stepWith([])).toBe(
+      typeset('Inviter Lx à présenter ses résultats et leur suite, notamment à : N.', 'FR'),
+    );
+    expect(await stepWith([['N', 'HOST', ...ended]])).toBe(
+      typeset('Inviter Lx à présenter ses résultats et leur suite.', 'FR'),
+    );
   });
 });
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
-import { given, type InitiativeOf, type World } from './world.js';
+import { type ActorOf, given, type InitiativeOf, type World } from './world.js';
 
 const database = testDatabase();
 const { ask } = asker(database, { day: '2026-01-01', definitions: false });
@@ -98,8 +98,8 @@ describe('projects to bring together', () => {
       },
     });
     expect(told.headline).toBe('outils : 2 projets à rapprocher, La et Lb');
-    expect(told.facts).toContain("Aussi sur outils : « c » (Lc, E3, jusqu'au 30 septembre 2026).");
-    expect(told.en).toContain('Also on outils: “c” (Lc, E3, until 30 September 2026).');
+    expect(told.facts).toContain("Aussi sur outils : « c » (Lc, territoire : E3, jusqu'au 30 septembre 2026).");
+    expect(told.en).toContain('Also on outils: “c” (Lc, area: E3, until 30 September 2026).');
   });
 
   it('say whether their areas touch, and what else each is about', async () => {
@@ -171,8 +171,15 @@ describe('projects to bring together', () => {
     expect(people.nextStep).toContain('À proposer : se présenter ce que chacun fait.');
     expect(people.caveat).toBe('À écarter si les porteurs travaillent déjà ensemble.');
     const [La, Lb] = [{ kind: 'EPCI' }, { kind: 'COMMUNE' }];
-    const bought = await first('POOLING', { actors: { La, Lb }, initiatives });
+    const ahead = { a: of('La', ['E1'], { phase: 'STUDY' }), b: of('Lb', ['E2'], { start: '2026-02-01' }) };
+    const bought = await first('POOLING', { actors: { La, Lb }, initiatives: ahead });
     expect(bought.nextStep).toContain('À mutualiser peut-être : achat, outil, formation.');
+    const begun = await first('POOLING', { actors: { La, Lb }, initiatives: { ...ahead, a: initiatives.a } });
+    expect(begun.nextStep).toContain(
+      'À proposer : que La partage son cahier des charges et son expérience avec Lb avant le début.',
+    );
+    const shared = await first('POOLING', { actors: { La, Lb }, initiatives });
+    expect(shared.nextStep).toContain('À partager peut-être : cahier des charges, expérience, formation.');
     const oneBuyer = await first('POOLING', { actors: { La, Lb: { kind: 'STATE' } }, initiatives });
     expect(oneBuyer.nextStep).toContain('À proposer : se présenter ce que chacun fait.');
     const services = await first('POOLING', {
@@ -185,7 +192,7 @@ describe('projects to bring together', () => {
   it('are discussed with those who would buy together, without a go-between', async () => {
     const initiatives = {
       a: of('La', ['E1'], { start: '2026-02-01' }),
-      b: of('Lb', ['E2']),
+      b: of('Lb', ['E2'], { phase: 'STUDY' }),
       // G works with both leads.
       c: of('La', ['E4'], { themes: ['fibre'], roles: [['G', 'PARTNER', null, null]] }),
       d: of('Lb', ['E4'], { themes: ['ent'], roles: [['G', 'PARTNER', null, null]] }),
@@ -343,6 +350,46 @@ describe('a need', () => {
     expect(told.facts).toContain("Appel à projets : « call » (T), jusqu'au 31 janvier 2026.");
     expect(told.nextStep).toBe("Prévenir S : « call » est ouvert jusqu'au 31 janvier 2026.");
     expect(told.call).toEqual(['S']);
+    const { matters } = await ask('{ matters(kind: [NEED]) { nodes { dueOn urgency whyNow } } }');
+    const [{ whyNow, ...due }] = matters.nodes;
+    expect(due).toEqual({ dueOn: '2026-01-31', urgency: 'NOW' });
+    expect(plain(whyNow)).toBe('« call » se clôt le 31 janvier 2026. Il reste 30 jours.');
+  });
+
+  it('of money has no day where a request waits, nor before the call opens', async () => {
+    const dueWith = async (more: Partial<World>, call: Partial<InitiativeOf> = {}) => {
+      await given(database, {
+        ...{ home: 'DEP', ...more },
+        actors: { S: { needs: [['FUNDING', 'outils']], seat: 'c1' }, T: { offers: [['FUNDING', 'outils']] } },
+        initiatives: { call: of('T', ['DEP'], { themes: ['med'], kind: 'CALL', end: '2026-03-31', ...call }) },
+      });
+      const { matters } = await ask('{ matters(kind: [NEED]) { nodes { dueOn urgency } } }');
+      return matters.nodes[0];
+    };
+    expect(await dueWith({})).toEqual({ dueOn: '2026-03-31', urgency: 'SOON' });
+    expect(await dueWith({}, { start: '2026-02-01' })).toEqual({ dueOn: null, urgency: 'LATER' });
+    const request = { funder: 'T', beneficiary: 'S', status: 'SUBMITTED', requested: 4_800_000 };
+    expect(await dueWith({ funding: [request] })).toEqual({ dueOn: null, urgency: 'LATER' });
+  });
+
+  it('of a room offered outside an intercommunalité is no matter', async () => {
+    const room = ['PREMISES', 'outils'] as const;
+    const listed = async (seat: string) => {
+      const S: ActorOf = { kind: 'EPCI', themes: ['outils'], needs: [room], actsIn: ['E1'] };
+      const busy = (actor: string) =>
+        of(actor, ['E4'], { themes: ['fibre'], roles: [[`P${actor}`, 'PARTNER', null, null]] });
+      await given(database, {
+        ...{ home: 'DEP', initiatives: { s: busy('S'), t: busy('T') } },
+        actors: { S, T: { themes: ['outils'], offers: [room], seat } },
+      });
+      const { shown, all, pairs } = await ask(
+        '{ shown: matters(kind: [NEED]) { totalCount } all: matters(kind: [NEED], repeats: true) { totalCount } pairs: synergies(between: ACTORS, minimumScore: 0) { nodes { id } } }',
+      );
+      const isPair = pairs.nodes.some(({ id }: { id: string }) => id === 'synergy-INTRODUCTION-S-T');
+      return [shown.totalCount, all.totalCount, isPair];
+    };
+    expect(await listed('c1')).toEqual([1, 1, true]);
+    expect(await listed('c4')).toEqual([0, 1, false]);
   });
 
   it('of data says on what the offer is, and who works on the subject', async () => {
@@ -390,7 +437,7 @@ describe('a need', () => {
   it('of a room says where it is, for a seeker without a known seat too', async () => {
     const told = await first('NEED', {
       actors: {
-        S: { kind: 'EPCI', needs: [['PREMISES', 'outils']], actsIn: ['E1'] },
+        S: { kind: 'JOINT_BODY', needs: [['PREMISES', 'outils']], actsIn: ['E1'] },
         T: { offers: [['PREMISES', 'outils']], seat: 'c4' },
       },
     });
@@ -463,14 +510,17 @@ describe('an actor to connect', () => {
     expect(node.callFirst).toEqual([{ id: 'A' }, { id: 'L' }]);
   });
 
-  it('and a talk about it where it is for another place', async () => {
+  it('and is asked what it does where that is for another place', async () => {
     await given(database, {
       home: 'DEP',
       actors: { A: { themes: ['outils'], seat: 'c4' } },
       initiatives: { x: of('L', ['E1'], { end: '2028-12-31' }) },
     });
     const { node } = await ask('{ node(id: "matter-ISOLATED-A") { ... on Matter { nextStep } } }');
-    expect(plain(node.nextStep)).toContain("Proposer à A d'échanger avec L sur « x » : qui y orienter, et comment.");
+    expect(plain(node.nextStep)).toBe('Appeler A : quels projets en cours ?');
+    const { isolatedActors } = await ask('{ isolatedActors { nodes { id said { nextStep } } } }');
+    const [alone] = isolatedActors.nodes.filter(({ id }: { id: string }) => id === 'isolation-A');
+    expect(alone.said.nextStep).toBe('Demander quels projets sont en cours.');
   });
 
   it('and of what they talk where it offers something itself', async () => {

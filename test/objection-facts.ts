@@ -22,6 +22,7 @@ export interface InitiativeFact {
   readonly end: string | null;
   readonly status: string;
   readonly kind: string;
+  readonly phase: string | null;
   readonly isExample: boolean;
   readonly audiences: readonly string[];
   /** Themes that it names, with those above them. */
@@ -102,7 +103,7 @@ const holds = `coalesce(r.from <= date($day), true) AND coalesce(r.to >= date($d
 const statements = {
   actors: `MATCH (n:Actor) RETURN n.id AS id, n.name AS name, coalesce(n.kind, '') AS kind, 'profil-illustratif' IN coalesce(n.tags, []) AS isIndicative, ${placesOf}, ${themesOf}, ${isExample}`,
   initiatives: `MATCH (n:Initiative) RETURN n.id AS id, n.title AS title, toString(n.startDate) AS start, toString(n.endDate) AS end,
-    coalesce(n.status, '') AS status, coalesce(n.kind, '') AS kind, coalesce(n.audiences, []) AS audiences, ${placesOf}, ${themesOf}, ${isExample}`,
+    coalesce(n.status, '') AS status, coalesce(n.kind, '') AS kind, n.phase AS phase, coalesce(n.audiences, []) AS audiences, ${placesOf}, ${themesOf}, ${isExample}`,
   roles: `MATCH (a:Actor)-[r:PARTICIPATES_IN]->(i:Initiative) RETURN a.id AS actor, i.id AS initiative, coalesce(r.role, '') AS role,
     toString(r.from) AS from, toString(r.to) AS to, ${illustrative}`,
   grants: `MATCH (f:FundingLink {status: 'GRANTED'}) WHERE NOT coalesce(f.passThrough, false) AND coalesce(f.decidedOn <= date($day), f.decidedIn <= date($day).year, true)

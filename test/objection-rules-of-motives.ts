@@ -69,6 +69,17 @@ export const purchaseWithoutTwoBuyers: Rule = (rows, facts) =>
     return other !== undefined && `nobody buys for "${titleOf(facts, other)}"`;
   });
 
+/** What has begun is bought: only what has not can be bought together. */
+export const purchaseThoughBegun: Rule = (rows, facts) =>
+  eachRow(rows, (row) => {
+    if (row.list !== 'synergies' || !inAny(row, /À mutualiser[^.]*achat/u)) return;
+    const begun = row.initiatives.find((each) => {
+      const { start, phase } = facts.initiatives.get(each) ?? {};
+      return (start ?? '') <= facts.day && phase !== 'IDEA' && phase !== 'STUDY';
+    });
+    return begun !== undefined && `"${titleOf(facts, begun)}" has begun`;
+  });
+
 const MONTHS = 6;
 
 /** What takes over for some months only. */
@@ -93,7 +104,10 @@ export const partnerAskedAsNew: Rule = (rows, facts) =>
         titleOf(facts, initiative) === title &&
         inAny(
           row,
-          new RegExp(`(?:sur place \\(|Demander d'abord (?:à|à la|au) )${literally(nameOf(facts, actor))}`, 'u'),
+          new RegExp(
+            `(?:sur place \\(|Demander d'abord (?:à|à la|au) )${literally(nameOf(facts, actor))}(?!, qui y prend part)`,
+            'u',
+          ),
         ),
     );
     return partner !== undefined && `${nameOf(facts, partner.actor)} takes part in it`;

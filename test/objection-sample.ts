@@ -11,7 +11,15 @@ const actor = (name: string, kind: string, epci: readonly string[] = ['E1']) => 
   themes: [],
 });
 const initiative = (title: string, more: object = {}) => ({
-  ...{ title, start: '2025-01-01', end: '2027-12-31', status: 'ONGOING', kind: 'PROJECT', isExample: false },
+  ...{
+    title,
+    start: '2025-01-01',
+    end: '2027-12-31',
+    status: 'ONGOING',
+    kind: 'PROJECT',
+    phase: 'OPERATION',
+    isExample: false,
+  },
   ...{ audiences: [], themes: ['clavier', 'mediation'], communes: ['C1'], epci: ['E1'], ...more },
 });
 const role = (actor: string, initiative: string, role = 'LEAD', isExample = false) => ({

@@ -31,6 +31,15 @@ export const objectionsOfMotives: readonly Objection[] = [
     }),
   ],
   [
+    'nobody buys together with who has begun',
+    ofMotives.purchaseThoughBegun,
+    [says(pool, { ...pooled, initiatives: ['ateliers', 'suite'] })],
+    ['"Ateliers" has begun'],
+    says('À proposer : que Commune du Pont partage son cahier des charges.', {
+      ...{ ...pooled, initiatives: ['ateliers', 'suite'] },
+    }),
+  ],
+  [
     'a purchase is between two public buyers',
     ofMotives.purchaseWithoutTwoBuyers,
     [

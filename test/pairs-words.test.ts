@@ -36,7 +36,8 @@ async function first(question: string, world: World): Promise<Said> {
 }
 const isolated = (actor: string, world: World) =>
   first(`isolatedActors(actor: "${actor}", asOf: "${asOf}", endingWithin: 24)`, world);
-const synergy = (kind: string, world: World) => first(`synergies(kind: ${kind}, asOf: "${asOf}")`, world);
+const synergy = (kind: string, world: World) =>
+  first(`synergies(kind: ${kind}, repeats: true, asOf: "${asOf}")`, world);
 const introduced = (world: World) => first(`synergies(between: ACTORS, minimumScore: 0, asOf: "${asOf}")`, world);
 const overlap = (world: World) => first(`overlaps(asOf: "${asOf}")`, world);
 
@@ -150,7 +151,7 @@ describe('a need and an offer', () => {
   it('says where a room is, for a seeker without a known seat too', async () => {
     const { facts } = await synergy('NEED_OFFER', {
       actors: {
-        S: { kind: 'EPCI', needs: [['PREMISES', 'outils']], actsIn: ['E1'] },
+        S: { kind: 'JOINT_BODY', needs: [['PREMISES', 'outils']], actsIn: ['E1'] },
         T: { offers: [['PREMISES', 'outils']], seat: 'c4' },
       },
       initiatives: {
@@ -161,7 +162,7 @@ describe('a need and an offer', () => {
     expect(facts).toContain("Lieu de l'offre : c4.");
   });
 
-  it('names who governs the place of the need, unless it takes part already', async () => {
+  it('names who governs the place of the need, and whether it takes part already', async () => {
     const asked = await synergy('NEED_OFFER', world());
     expect(asked.facts).toEqual([
       'Pour « s », S cherche un local (outils).',
@@ -169,16 +170,15 @@ describe('a need and an offer', () => {
       'Besoin : c1 ; offre : c4.',
     ]);
     expect(asked.nextStep).toBe("Demander d'abord à Mairie ; à défaut, mettre en relation.");
-    expect((await synergy('NEED_OFFER', world({ Mairie: 'PARTNER' }))).nextStep).toBe('Mettre en relation.');
+    expect((await synergy('NEED_OFFER', world({ Mairie: 'PARTNER' }))).nextStep).toBe(
+      "Demander d'abord à Mairie, qui y prend part ; à défaut, mettre en relation.",
+    );
   });
 
   it('introduces nobody for the room of another commune', async () => {
     const { actors, ...rest } = world();
     const commune = { ...actors, T: { ...actors?.T, kind: 'COMMUNE' } };
-    const asked = await first(`synergies(kind: NEED_OFFER, repeats: true, asOf: "${asOf}")`, {
-      ...rest,
-      actors: commune,
-    });
+    const asked = await synergy('NEED_OFFER', { ...rest, actors: commune });
     expect(asked.nextStep).toBe(
       "Demander d'abord à Mairie ; un local ailleurs ne sert que si l'activité peut s'y tenir.",
     );
@@ -211,14 +211,14 @@ describe('a pooling', () => {
   });
   const pair = { a: of('La', ['E1']), b: of('Lb', ['E2']) };
 
-  it('far apart is brought about by who pays for both', async () => {
+  it('in which nothing else is known goes to who pays for both', async () => {
     const far = { initiatives: { ...pair, b: of('Lb', ['E4']) } };
     const grants = ['a', 'b'].map((initiative) => ({
       ...{ funder: 'G', beneficiary: `L${initiative}`, initiative, amount: 1_000_000 },
     }));
     const { nextStep, en } = await synergy('POOLING', { ...far, actors: { G: {} }, funding: grants });
-    expect(nextStep).toBe('Demander à G, qui finance les deux, de les mettre en relation.');
-    expect(en).toContain('Ask G, which funds both, to introduce them to each other.');
+    expect(nextStep).toBe('Demander à G, qui finance les deux, un bilan commun : publics, coûts, résultats.');
+    expect(en).toContain('Ask G, which funds both, for a common assessment: audiences, costs, results.');
     const [one] = grants;
     const unpaid = await synergy('POOLING', { ...far, actors: { G: {} }, funding: one ? [one] : [] });
     expect(unpaid.nextStep).toBe('À proposer : se présenter ce que chacun fait.');
@@ -233,11 +233,16 @@ describe('a pooling', () => {
       initiatives: pair,
     });
     expect(ofState.nextStep).toBe('À proposer : se présenter ce que chacun fait.');
-    const ofBuyers = await synergy('POOLING', {
-      actors: { La: { kind: 'COMMUNE' }, Lb: { kind: 'EPCI' } },
-      initiatives: pair,
-    });
+    const buyers = { La: { kind: 'COMMUNE' }, Lb: { kind: 'EPCI' } };
+    const ahead = { a: of('La', ['E1'], { phase: 'STUDY' }), b: of('Lb', ['E2'], { start: '2026-03-01' }) };
+    const ofBuyers = await synergy('POOLING', { actors: buyers, initiatives: ahead });
     expect(ofBuyers.nextStep).toBe('À mutualiser peut-être : achat, outil, formation.');
+    expect(ofBuyers.caveat).toBe('À écarter si le marché est déjà commun.');
+    const oneBegan = await synergy('POOLING', { actors: buyers, initiatives: { ...ahead, b: pair.b } });
+    expect(oneBegan.nextStep).toBe('À proposer : que Lb partage son cahier des charges et son expérience avec La.');
+    expect(oneBegan.caveat).toBe('À écarter si les deux travaillent déjà ensemble.');
+    const bothBegan = await synergy('POOLING', { actors: buyers, initiatives: pair });
+    expect(bothBegan.nextStep).toBe('À partager peut-être : cahier des charges, expérience, formation.');
   });
 
   it('says who pays for both, or pays for the one and is asked for the other', async () => {
@@ -268,6 +273,37 @@ describe('a pooling', () => {
     const own = [grant, { funder: 'Lb', beneficiary: 'Lb', initiative: 'b', amount: 2_000_000 }];
     const paid = await synergy('POOLING', { actors: { ARS: {} }, initiatives: pair, funding: own });
     expect(paid.facts).toContain('ARS finance « a » (10 000 €) ; pour « b », aucune subvention connue.');
+  });
+
+  it('says what the leads do together already', async () => {
+    const { facts, caveat, en } = await synergy('POOLING', {
+      actors: { J: { kind: 'JOINT_BODY' }, La: { memberOf: ['J'] }, Lb: { memberOf: ['J'] } },
+      initiatives: {
+        ...pair,
+        c: { themes: ['fibre'], covers: ['E4'], actors: { La: 'PARTNER', Lb: 'PARTNER' } },
+      },
+    });
+    expect(facts).toContain('Déjà ensemble : « c » et J.');
+    expect(en).toContain('Together already: “c” and J.');
+    expect(caveat).toBe("À écarter si ce qu'ils font ensemble le couvre déjà.");
+  });
+
+  it('says who could help with knowledge, and with things only where they are offered', async () => {
+    const step = async (needs: string, offers: string | null) => {
+      const { nextStep } = await synergy('POOLING', {
+        actors: {
+          La: { needs: [[needs, 'outils']] },
+          Lb: offers === null ? {} : { offers: [[offers, 'outils']] },
+        },
+        initiatives: pair,
+      });
+      return nextStep;
+    };
+    expect(await step('SKILLS', null)).toBe('À voir avec Lb : quelle aide apporter à La, qui cherche des compétences.');
+    expect(await step('DATA', null)).toBe('À proposer : se présenter ce que chacun fait.');
+    expect(await step('DATA', 'DATA')).toBe('À voir avec Lb : quelle aide apporter à La, qui cherche des données.');
+    expect(await step('DATA', 'SKILLS')).toBe('À voir : ce que Lb, qui propose des compétences, peut apporter à La.');
+    expect(await step('PREMISES', 'PREMISES')).not.toContain('local');
   });
 
   it('names who else runs something on the subject, and what a lead offers on it', async () => {
@@ -381,6 +417,26 @@ describe('an overlap', () => {
     expect(asked.nextStep).toBe('À vérifier avec leurs porteurs : se complètent-ils ?');
   });
 
+  it('of two that one pays for says what that one has to decide, and before which end', async () => {
+    const paidFor = (a: object, b: object) =>
+      overlap({
+        actors: { D: { name: 'Département du Test', kind: 'DEPARTMENT' } },
+        initiatives: { a: { ...outils, ...a }, b: { ...outils, ...b } },
+        funding: ['a', 'b'].map((initiative) => ({
+          ...{ funder: 'D', beneficiary: `L${initiative}`, initiative, amount: 1_000_000 },
+        })),
+      });
+    const both = await paidFor({ end: '2027-12-31' }, { end: '2026-12-31' });
+    expect(both.nextStep).toBe(
+      'À décider avec le Département du Test, qui finance les deux : qui fait quoi, et pour qui, avant la fin de « b » (31 décembre 2026).',
+    );
+    expect(both.caveat).toBe('À écarter si une convention dit déjà qui fait quoi.');
+    expect(both.en).toContain('who does what, and for whom, before “b” ends (31 December 2026).');
+    const some = await paidFor({ audiences: ['EVERYONE'], end: null }, { audiences: ['SENIORS'], end: null });
+    expect(some.nextStep).toContain(': vers quel projet orienter les seniors.');
+    expect((await paidFor({ phase: 'STUDY' }, {})).nextStep).toContain('se complètent-ils ?');
+  });
+
   it('says how two leads are joined, and who runs what nobody leads', async () => {
     const { facts, en } = await overlap({
       initiatives: { a: outils, b: { ...outils, actors: { Lb: 'OPERATOR' } } },
@@ -403,10 +459,12 @@ it('an experiment names who studies the same beside it, and the call', async () 
       appel: { kind: 'CALL', ...outils, covers: ['DEP'], end: '2026-04-30' },
     },
   });
-  expect(facts[0]).toContain('Lx a mené « x » : 18 %. Sur outils, rien de connu dans 2 intercommunalités');
+  expect(facts[0]).toContain(
+    "Lx a mené « x », jusqu'au 31 décembre 2025 : 18 %. Sur outils, rien de connu dans 2 intercommunalités",
+  );
   expect(facts[1]).toBe('À côté, Ly étudie « y ».');
   expect(whyNow).toBe('« appel » se clôt le 30 avril 2026.');
-  expect(nextStep).toBe('Inviter Lx à présenter ses résultats, notamment à : Ly.');
+  expect(nextStep).toBe('Inviter Lx à présenter ses résultats et leur suite, notamment à : Ly.');
 });
 
 it('an overlap of what nobody leads names who sits together, and asks who takes part', async () => {

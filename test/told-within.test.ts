@@ -33,8 +33,9 @@ async function decide(suggestion: string, status: string) {
   expect(done.userErrors).toEqual([]);
 }
 
+/** Still to begin: of what is under way far apart, and seeks nothing, there is nothing to tell. */
 const on = (covers: string[], more: Partial<InitiativeOf> = {}): InitiativeOf => ({
-  ...{ themes: ['teleconsultation'], covers },
+  ...{ themes: ['teleconsultation'], covers, start: '2026-02-01' },
   ...more,
 });
 
@@ -82,6 +83,17 @@ describe('of three projects on one subject', () => {
     const { [vw]: within, ...others } = await told('synergies');
     expect(within).toContain('synergy-POOLING-x-y');
     expect(others).toEqual({});
+  });
+
+  it('a pair far apart that is under way, and seeks nothing, is left out', async () => {
+    const under = { start: '2025-01-01' };
+    const both = { v: on(['E1'], under), x: on(['E4'], under) };
+    await given(database, { initiatives: both });
+    expect(await told('synergies')).toEqual({});
+    expect((await rows('synergies')).repeatCount).toBe(1);
+    expect(await told('synergies', 'repeats: true')).toEqual({ [vx]: [] });
+    await given(database, { actors: { Lv: { needs: [['SKILLS', 'teleconsultation']] } }, initiatives: both });
+    expect(await told('synergies')).toEqual({ [vx]: [] });
   });
 
   it('but two pairs without a common project are both told', async () => {

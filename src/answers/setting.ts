@@ -77,6 +77,10 @@ export const isUndecided = (setting: Setting): boolean => setting.requests.lengt
 /** Whether an initiative is an idea or a study: nobody runs it yet. */
 export const isNoMoreThanStudied = ({ phase }: Setting): boolean => phase === 'IDEA' || phase === 'STUDY';
 
+/** Whether an initiative runs on the day, as far as is known. */
+export const isUnderWay = (setting: Setting, asOf: string): boolean =>
+  (setting.start ?? '') <= asOf && (setting.end ?? asOf) >= asOf && !isNoMoreThanStudied(setting);
+
 /** A setting for each id; one where nothing is known for a project that is not in the graph. */
 export interface Settings {
   of(id: string): Setting;

@@ -2,24 +2,22 @@
 import { leafOfSynergy, type SynergyRow } from '../../src/questions/synergies/row.js';
 
 /**
- * @param rows in the order of their scores @param apart ids of rows that stand for themselves @param rooms ids of rows that offer nothing but a commune's room elsewhere
+ * @param rows in the order of their scores @param apart ids of rows that stand for themselves @param idle ids of rows that leave nothing to do
  * @returns by the id of a row that is left out, the row that tells it; undefined: none does
  */
 export function foldByHand(
   rows: readonly SynergyRow[],
   apart: ReadonlySet<string>,
-  rooms: ReadonlySet<string>,
+  idle: ReadonlySet<string>,
 ): ReadonlyMap<string, SynergyRow | undefined> {
   const telling: SynergyRow[] = [];
   const within = new Map<string, SynergyRow | undefined>();
   for (const row of rows) {
     if (apart.has(row.id)) continue;
-    if (rooms.has(row.id)) {
-      within.set(row.id, undefined);
-      continue;
-    }
-    const host = row.kind === 'NEED_OFFER' ? hostOfNeeds(row, telling) : hostOfPair(row, telling);
-    if (host) within.set(row.id, host);
+    const isOfNeeds = row.kind === 'NEED_OFFER';
+    const host = isOfNeeds ? hostOfNeeds(row, telling) : hostOfPair(row, telling);
+    if (idle.has(row.id) && (isOfNeeds || !host)) within.set(row.id, undefined);
+    else if (host) within.set(row.id, host);
     else telling.push(row);
   }
   return within;

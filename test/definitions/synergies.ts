@@ -3,7 +3,6 @@
 import { type Ranked, ranked } from '../../src/answers/connection.js';
 import type { Context } from '../../src/answers/context.js';
 import type { Setting } from '../../src/answers/setting.js';
-import { settingsOf } from '../../src/answers/setting.js';
 import { decidedIds } from '../../src/answers/standing-decisions.js';
 import type { QuerySynergiesArgs } from '../../src/language/generated/types.js';
 import { placesAtMost } from '../../src/measures/at-most.js';
@@ -31,16 +30,16 @@ export async function findSynergiesInCypher(
   const described = rows.map(({ synergy }) => identifySynergy(synergy, 'INITIATIVES', asOf));
   const isWhole = entities !== null || filters.repeats || filters.actor;
   if (isWhole) return rankWithGroupsFirst(described);
-  return rankFolded(described, await decidedIds(context), await roomsElsewhere(context, described, asOf));
+  return rankFolded(described, await decidedIds(context), await idleRows(context, described, asOf));
 }
 
 /** Without the rows that others tell; those that are hidden tell nothing. */
 function rankFolded(
   rows: readonly SynergyRow[],
   apart: ReadonlySet<string>,
-  rooms: ReadonlySet<string>,
+  idle: ReadonlySet<string>,
 ): Ranked<SynergyRow> {
-  const within = foldByHand(rows, apart, rooms);
+  const within = foldByHand(rows, apart, idle);
   const repeats = (host: SynergyRow) => rows.filter(({ id }) => within.get(id) === host);
   const shown = rows.filter(({ id }) => !within.has(id));
   return {
@@ -52,30 +51,87 @@ function rankFolded(
       rankFolded(
         rows.filter(({ id }) => !hidden.has(id)),
         apart,
-        rooms,
+        idle,
       ),
     only: (wanted) => rankWithGroupsFirst(rows.filter(({ id }) => wanted.has(id))),
   };
 }
 
-/** Ids of rows in which communes alone offer a room, to actors seated elsewhere. */
-async function roomsElsewhere(context: Context, rows: readonly SynergyRow[], asOf: string): Promise<Set<string>> {
-  const met = rows.flatMap(({ id, kind, exchanges }) =>
-    kind !== 'NEED_OFFER'
-      ? []
-      : exchanges.flatMap(({ seeker, resource, offers }) =>
-          offers.map(({ actor }) => ({ row: id, seeker, resource, provider: actor })),
-        ),
+/** Ids of rows that leave nothing to do: nothing but rooms where they help the seeker nothing, or projects far apart of which nobody seeks anything. */
+async function idleRows(context: Context, rows: readonly SynergyRow[], asOf: string): Promise<Set<string>> {
+  const met = rows.flatMap((row) =>
+    row.kind === 'NEED_OFFER' ? exchangesIn(row).map((each) => ({ row, ...each })) : [],
   );
-  const settings = await settingsOf(context, asOf, [...new Set(met.flatMap((each) => [each.seeker, each.provider]))]);
-  const others = new Set<string>();
-  for (const { row, seeker, resource, provider } of met) {
-    const [here, there] = [settings.of(seeker).town, settings.of(provider).town];
-    const kind = (await context.named.load(provider))?.kind;
-    const isElsewhere = kind === 'COMMUNE' && here !== null && there !== null && here !== there;
-    if (!(resource === 'PREMISES' && isElsewhere)) others.add(row);
-  }
-  return new Set(met.map(({ row }) => row).filter((row) => !others.has(row)));
+  const elsewhere = await roomsElsewhere(context);
+  const others = new Set(met.filter((each) => !elsewhere(each)).map(({ row }) => row.id));
+  const { records } = await context.database.driver.executeQuery(
+    `UNWIND $ids AS id
+     MATCH (i:Initiative {id: id})
+     RETURN id, coalesce(i.startDate > date($asOf), false) OR coalesce(i.phase IN ['IDEA', 'STUDY'], false) OR EXISTS {
+         (i)<-[:FINANCES]-(link:FundingLink) WHERE link.status IN ['SUBMITTED', 'UNDER_REVIEW']
+       } AS isOpen,
+       COLLECT {
+         MATCH (i)<-[role:PARTICIPATES_IN]-(lead:Actor)-[:NEEDS]->(theme:Theme)-[:BROADER*0..]->(root:Theme)
+         WHERE role.role IN ['LEAD', 'CO_LEAD'] AND coalesce(role.to >= date($asOf), true) AND NOT (root)-[:BROADER]->(:Theme)
+         RETURN root.id
+       } AS sought,
+       COLLECT {
+         MATCH (i)<-[role:PARTICIPATES_IN]-(lead:Actor)-[offer:OFFERS]->(theme:Theme)
+         WHERE offer.resource IN ['SKILLS', 'ENGINEERING', 'LEGAL', 'DATA'] AND role.role IN ['LEAD', 'CO_LEAD'] AND coalesce(role.to >= date($asOf), true)
+         RETURN theme.id
+       } AS offered`,
+    { ids: [...new Set(rows.flatMap(({ a, b }) => [a, b]))], asOf },
+  );
+  const known = new Map(records.map((record) => [record.get('id') as string, record]));
+  const isIdle = ({ kind, adjacent, a, b, sharedRoots, sharedLeaves }: SynergyRow) =>
+    kind === 'POOLING' &&
+    adjacent === false &&
+    [a, b].every((id) => {
+      const sought: string[] = known.get(id)?.get('sought') ?? [];
+      const offered: string[] = known.get(id)?.get('offered') ?? [];
+      return (
+        !known.get(id)?.get('isOpen') &&
+        !sought.some((root) => sharedRoots.includes(root)) &&
+        !offered.some((leaf) => sharedLeaves.includes(leaf))
+      );
+    });
+  return new Set([
+    ...met.map(({ row }) => row.id).filter((id) => !others.has(id)),
+    ...rows.filter(isIdle).map(({ id }) => id),
+  ]);
+}
+
+interface Exchanged {
+  readonly seeker: string;
+  readonly resource: string;
+  readonly provider: string;
+}
+
+const exchangesIn = ({ exchanges }: SynergyRow) =>
+  exchanges.flatMap(({ seeker, resource, theme, offers }) =>
+    offers.map(({ actor }) => ({ seeker, resource, theme, provider: actor })),
+  );
+
+/** Whether a room is that of a commune where the seeker does not sit, or lies in no commune of an EPCI that seeks it. */
+async function roomsElsewhere(context: Context): Promise<(each: Exchanged) => boolean> {
+  const { records } = await context.database.driver.executeQuery(
+    `MATCH (a:Actor)
+     RETURN a.id AS id, a.kind AS kind,
+       COLLECT { MATCH (a)-[:SEATED_IN]->(seat:Territory) RETURN seat.id ORDER BY seat.id } AS seats,
+       COLLECT { MATCH (a)-[:SEATED_IN]->(:Territory)<-[:WITHIN*0..]-(t:Territory {level: 'COMMUNE'}) RETURN t.id } AS town,
+       COLLECT { MATCH (a)-[:ACTS_IN]->(t:Territory) RETURN t.id } AS places,
+       COLLECT { MATCH (a)-[:ACTS_IN]->(:Territory)<-[:WITHIN*0..]-(t:Territory {level: 'COMMUNE'}) RETURN t.id } AS acts`,
+  );
+  const known = new Map(records.map((record) => [record.get('id') as string, record]));
+  const read = (id: string, field: string): string[] => known.get(id)?.get(field) ?? [];
+  return ({ seeker, resource, provider }) => {
+    const there = read(provider, 'town');
+    if (resource !== 'PREMISES' || there.length === 0) return false;
+    const [here, seat] = [read(seeker, 'seats'), read(provider, 'seats')].map((seats) => seats.join());
+    if (known.get(provider)?.get('kind') === 'COMMUNE' && here !== '' && here !== seat) return true;
+    const own = read(seeker, read(seeker, 'places').length > 0 ? 'acts' : 'town');
+    return known.get(seeker)?.get('kind') === 'EPCI' && own.length > 0 && !own.some((each) => there.includes(each));
+  };
 }
 
 async function findActorSynergies(
@@ -117,11 +173,12 @@ async function toldElsewhere(context: Context, asOf: string): Promise<(row: Syne
     'synergies-between-initiatives',
     askCypher({}, null, asOf),
   );
-  const exchangesIn = ({ exchanges }: SynergyRow) =>
-    exchanges.flatMap(({ seeker, resource, theme, offers }) =>
-      offers.map(({ actor }) => [seeker, actor, resource, theme].join(' ')),
-    );
-  const needs = synergies.flatMap(({ synergy }) => (synergy.kind === 'NEED_OFFER' ? exchangesIn(synergy) : []));
+  const keyOf = ({ seeker, provider, resource, theme }: Exchanged & { readonly theme: string }) =>
+    [seeker, provider, resource, theme].join(' ');
+  const elsewhere = await roomsElsewhere(context);
+  const needs = synergies.flatMap(({ synergy }) =>
+    synergy.kind === 'NEED_OFFER' ? exchangesIn(synergy).map(keyOf) : [],
+  );
   const overlaps = await context.answer<{ overlap: Overlap }>('overlaps', askOverlaps({}, null, asOf));
   const ids = [...new Set(overlaps.flatMap(({ overlap: { a, b } }) => [a, b]))];
   const settings = await context.answer<Pick<Setting, 'id' | 'current'>>('setting', { ids, asOf, limit: ids.length });
@@ -129,7 +186,7 @@ async function toldElsewhere(context: Context, asOf: string): Promise<(row: Syne
     settings.some(({ id, current }) => id === initiative && current.includes(actor));
   return (row) => {
     const exchanges = exchangesIn(row);
-    if (exchanges.length > 0) return exchanges.every((each) => needs.includes(each));
+    if (exchanges.length > 0) return exchanges.every((each) => needs.includes(keyOf(each)) || elsewhere(each));
     if ((row.commonPartners ?? []).length >= 2) return true;
     return overlaps.some(
       ({ overlap: { a, b } }) =>

@@ -4229,7 +4229,7 @@ export type Matter = Node & Suggestion & {
   readonly caveat?: Maybe<Scalars['String']['output']>;
   /** What was decided on it, or on its rows together; null when nothing was. */
   readonly decision?: Maybe<Decision>;
-  /** The day by which it should be settled; null without one. */
+  /** The day by which it should be settled: a beginning, an end, or the closing day of a call; null without one. */
   readonly dueOn?: Maybe<Scalars['Date']['output']>;
   /** What is known, the most needed first. */
   readonly facts: ReadonlyArray<Scalars['String']['output']>;
@@ -4272,7 +4272,7 @@ export type Matter = Node & Suggestion & {
   readonly strength: Scalars['Float']['output'];
   /** Those that its initiatives name; of EXPERIMENT the EPCI without it; of ISOLATED, and where there is no initiative, those where the actors act that are to be connected, seek or receive, or have their seat. */
   readonly territories: ReadonlyArray<Territory>;
-  /** The theme on which it counts, that of its strongest row; null without one. */
+  /** The theme on which it counts, that of its strongest row; of EXPERIMENT and FUNDING_END the first by id of all that they name; null without one. */
   readonly theme?: Maybe<Theme>;
   /** How soon it should be settled. */
   readonly urgency: MatterUrgency;
@@ -6083,7 +6083,7 @@ export type Query = {
    * overlaps, of synergies between initiatives and of experiments is in exactly one. The most urgent first, then the day, what has an open request, kind,
    * strength, inhabitants, id; among the first five, at most two have the same kind and none shares a theme or an initiative with one before it, as long as other
    * matters are as urgent. What has no day, and of which who leads each project, or seeks and offers, sits in the body that meets next, comes before all else that
-   * has no day, and the first five have one of these, where there is one. Dismissed and done matters are left out. What would only repeat another matter is told within it: an actor to connect whose next step
+   * has no day, and the first five have one of these, where there is one. Of what falls due before the next meeting, the first five are those about most money. Dismissed and done matters are left out. What would only repeat another matter is told within it: an actor to connect whose next step
    * introduces two actors that it names already, or funding of a project that it says stops on the same day.
    */
   readonly matters?: Maybe<MatterConnection>;

@@ -1,9 +1,9 @@
-/** The actors near an experiment that run, prepare or seek something on its themes: they should hear of it first. */
+/** The actors that run or prepare something near an experiment, or seek something on its themes: they should hear of it first. */
 import type { Resource } from '../../language/generated/types.js';
 import { leadOf } from '../../measures/lead-of.js';
 import { nearnessTo } from '../../measures/nearness-of-grounds.js';
 import { byteAt, intAt } from '../../model/at.js';
-import { isEarly, resources } from '../../model/closed-lists.js';
+import { codeOf, isEarly, resources } from '../../model/closed-lists.js';
 import { dayOf } from '../../model/days.js';
 import { peopleIn } from '../../model/grounds.js';
 import { findNumber, idOf } from '../../model/ids.js';
@@ -24,6 +24,8 @@ export interface Alike {
 export interface Seeking {
   readonly actor: string;
   readonly resource: Resource;
+  /** Whether it is at home neither in an EPCI of the experiment nor in one that touches it, as far as is known. */
+  readonly isFar: boolean;
 }
 
 /**
@@ -48,24 +50,27 @@ export function alikeNear(snapshot: Snapshot, experiment: string, asOf: string):
     .sort((x, y) => Number(y.isEarly) - Number(x.isEarly) || (x.initiative < y.initiative ? -1 : 1));
 }
 
-/** The actors at home near the experiment that need something on one of its leaves, by id. */
-export function seekingNear(snapshot: Snapshot, experiment: string): Seeking[] {
+/** What results could meet far away too. */
+const ofKnowledge = (['DATA', 'SKILLS', 'ENGINEERING', 'LEGAL'] as const).map((each) => codeOf(resources, each));
+
+/** The actors that need something on one of its leaves; far away only knowledge. Those at home near the experiment first, then by id. */
+export function seekingIt(snapshot: Snapshot, experiment: string): Seeking[] {
   const { initiatives, actors, subjects } = snapshot;
   const number = findNumber(initiatives.table, experiment);
   if (number < 0) return [];
   const leaves = listAt(subjects.leaves, intAt(initiatives.subject.values, number));
   const nearness = nearnessTo(snapshot, intAt(initiatives.ground.values, number));
-  const found: Seeking[] = [];
+  const found: (Seeking & { readonly isFar: boolean })[] = [];
   for (const actor of holdersOf(snapshot, actors.needs)) {
-    if (nearness(intAt(actors.home.values, actor)) === 0) continue;
+    const isFar = nearness(intAt(actors.home.values, actor)) === 0;
     const needs = listAt(actors.needs, actor);
     for (let k = 0; k < needs.length; k += 2) {
-      if (!leaves.includes(intAt(needs, k + 1))) continue;
-      found.push({ actor: idOf(actors.table, actor), resource: itemAt(resources, intAt(needs, k)) });
+      if (!leaves.includes(intAt(needs, k + 1)) || (isFar && !ofKnowledge.includes(intAt(needs, k)))) continue;
+      found.push({ actor: idOf(actors.table, actor), resource: itemAt(resources, intAt(needs, k)), isFar });
       break;
     }
   }
-  return found.sort((x, y) => (x.actor < y.actor ? -1 : 1));
+  return found.sort((x, y) => Number(x.isFar) - Number(y.isFar) || (x.actor < y.actor ? -1 : 1));
 }
 
 /** How many of these EPCI lie in part outside the territory, where no experiment was looked for. */

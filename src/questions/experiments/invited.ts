@@ -6,7 +6,7 @@ import { operativeParticipants } from '../../measures/participants.js';
 import { NO_END, NO_START } from '../../model/days.js';
 import { findNumber, idOf } from '../../model/ids.js';
 import type { Snapshot } from '../../model/snapshot.js';
-import { type Alike, alikeNear, type Seeking, seekingNear } from './alike.js';
+import { type Alike, alikeNear, type Seeking, seekingIt } from './alike.js';
 import type { ExperimentRow } from './row.js';
 
 /** The number of places, of projects nearby and of those that seek something, that are named. */
@@ -32,7 +32,7 @@ export function invitedTo(snapshot: Snapshot, { initiative, asOf, lead, places }
   const alike = alikeNear(snapshot, initiative, asOf)
     .filter((each) => !tried.has(each.lead))
     .slice(0, MOST_NAMED);
-  const seeking = seekingNear(snapshot, initiative)
+  const seeking = seekingIt(snapshot, initiative)
     .filter(({ actor }) => actor !== lead && !tried.has(actor) && !inNeed.includes(actor))
     .slice(0, MOST_NAMED);
   const all = [...alike.map((each) => each.lead), ...inNeed, ...seeking.map(({ actor }) => actor)];

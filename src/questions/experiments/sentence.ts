@@ -3,6 +3,9 @@
 import { askingOf } from '../../answers/asking.js';
 import type { Context } from '../../answers/context.js';
 import { homeOf } from '../../answers/home-of.js';
+import { dayOf } from '../../model/days.js';
+import { findNumber } from '../../model/ids.js';
+import { hasEnded } from '../../model/initiatives.js';
 import { caveat } from '../../words/caveats.js';
 import { formatDay, formatNumber, listNames } from '../../words/formats.js';
 import type { Language } from '../../words/labels.js';
@@ -19,6 +22,8 @@ import type { ExperimentPlaceRow, ExperimentRow } from './row.js';
 interface Beside extends Invited {
   /** How many places lie in part outside home. */
   readonly across: number;
+  /** Whether the experiment has ended, on a known day or not. */
+  readonly isOver: boolean;
 }
 
 export async function sayExperiment(context: Context, row: ExperimentRow, language: Language): Promise<Said> {
@@ -26,6 +31,7 @@ export async function sayExperiment(context: Context, row: ExperimentRow, langua
   const { snapshot } = askingOf(context).known;
   const beside: Beside = {
     ...invitedTo(snapshot, row),
+    isOver: hasEnded(snapshot.initiatives, findNumber(snapshot.initiatives.table, row.initiative), dayOf(row.asOf)),
     across: countAcross(
       snapshot,
       row.places.map(({ territory }) => territory),
@@ -56,18 +62,24 @@ export async function sayExperiment(context: Context, row: ExperimentRow, langua
       isFrench
         ? [
             `{name} : {result}, ${known} dans {others}`,
+            '{name} : résultats à faire connaître à {others}',
             `{name}, ${known} dans {others}`,
             `{theme} : ${known} dans {others}`,
           ]
-        : [`{name}: {result}, ${known} in {others}`, `{name}, ${known} in {others}`, `{theme}: ${known} in {others}`],
+        : [
+            `{name}: {result}, ${known} in {others}`,
+            '{name}: results to make known to {others}',
+            `{name}, ${known} in {others}`,
+            `{theme}: ${known} in {others}`,
+          ],
       values,
     ),
     facts: [
       counting(
         fill(
           isFrench
-            ? `${verb(row, language)}{name}[ : {result}].[ Sur {theme},] ${known} dans {others}[, dont {across} en partie hors territoire] ; {first} : {places}.`
-            : `${verb(row, language)}{name}[: {result}].[ On {theme},] ${known} in {others}[, {across} of them partly outside]; {first}: {places}.`,
+            ? `${verb(row, beside, language)}{name}[, jusqu’au {end}][ : {result}].[ Sur {theme},] ${known} dans {others} ; {first} : {places}.`
+            : `${verb(row, beside, language)}{name}[, until {end}][: {result}].[ On {theme},] ${known} in {others}; {first}: {places}.`,
           values,
         ),
         values.others.replace(/\d/gu, ''),
@@ -75,7 +87,8 @@ export async function sayExperiment(context: Context, row: ExperimentRow, langua
         values.result,
         ...told.flatMap(({ needs: [need] }) => (need ? [`x ${soughtWords(need.resource, language)}`] : [])),
       ),
-      nearOnes(speak, beside),
+      acrossWords(speak, beside),
+      ...nearOnes(speak, beside),
     ],
     ...(call !== undefined && { whyNow: callWords(speak, call) }),
     nextStep: callOn(speak, row, beside),
@@ -84,32 +97,47 @@ export async function sayExperiment(context: Context, row: ExperimentRow, langua
   return tellParts(parts, row.asOf, speak.isExample, language);
 }
 
+/** Some of those that are counted lie in part where nothing was looked for. */
+function acrossWords({ language }: Speaker, { across }: Beside): Part {
+  const [french, english] = across > 1 ? ['s’étendent', 'lie'] : ['s’étend', 'lies'];
+  return fill(
+    language === 'FR'
+      ? `[{across} de ces intercommunalités ${french} en partie hors du territoire.]`
+      : `[{across} of these intercommunalités ${english} partly outside the area.]`,
+    { across: across === 0 ? '' : formatNumber(across, language) },
+  );
+}
+
 /** "X a mené", "X mène" where it goes on; nothing where nobody is known. */
-function verb({ lead, end, asOf }: ExperimentRow, language: Language): string {
+function verb({ lead }: ExperimentRow, { isOver }: Beside, language: Language): string {
   if (lead === null) return '';
-  const isOver = end !== null && end < asOf;
   if (language === 'FR') return `{who} ${isOver ? 'a mené' : 'mène'} `;
   return `{who} ${isOver ? 'ran' : 'runs'} `;
 }
 
-/** Says which actors near the experiment study or run something like it, and which need something on its themes. */
-function nearOnes(speak: Speaker, { alike, seeking }: Beside): Part {
+/** Says which actors near the experiment study or run something like it, and which need something on its themes, near or not. */
+function nearOnes(speak: Speaker, { alike, seeking }: Beside): Part[] {
   const isFrench = speak.language === 'FR';
   const does = ({ isEarly }: Alike) => (isFrench ? (isEarly ? 'étudie' : 'mène') : isEarly ? 'studies' : 'runs');
-  const said = [
-    ...alike.map((each) =>
-      fill(`{who} ${does(each)} {what}`, {
-        ...{ who: withArticle(speak, each.lead), what: title(speak, each.initiative) },
-      }),
-    ),
-    ...seeking.map(({ actor, resource }) =>
-      fill(`{who} ${sayNeed(resource, speak.language)}`, { who: withArticle(speak, actor) }),
-    ),
-  ];
-  const text = said.map((each) => each.text).join(isFrench ? ' ; ' : '; ');
-  return fill(isFrench ? '[À côté, {said}.]' : '[Nearby, {said}.]', {
-    said: { text, words: said.reduce((sum, { words }) => sum + words, 0) },
+  const need = (isFar: boolean) =>
+    seeking
+      .filter((each) => each.isFar === isFar)
+      .map(({ actor, resource }) =>
+        fill(`{who} ${sayNeed(resource, speak.language)}`, { who: withArticle(speak, actor) }),
+      );
+  const near = alike.map((each) =>
+    fill(`{who} ${does(each)} {what}`, {
+      ...{ who: withArticle(speak, each.lead), what: title(speak, each.initiative) },
+    }),
+  );
+  const all = (said: readonly Part[]): Part => ({
+    text: said.map((each) => each.text).join(isFrench ? ' ; ' : '; '),
+    words: said.reduce((sum, { words }) => sum + words, 0),
   });
+  return [
+    fill(isFrench ? '[À côté, {said}.]' : '[Nearby, {said}.]', { said: all([...near, ...need(false)]) }),
+    fill(isFrench ? '[Ailleurs, {said}.]' : '[Elsewhere, {said}.]', { said: all(need(true)) }),
+  ];
 }
 
 function callWords(speak: Speaker, { call, closesOn }: ExperimentRow['calls'][number]): Part {
@@ -120,11 +148,14 @@ function callWords(speak: Speaker, { call, closesOn }: ExperimentRow['calls'][nu
 }
 
 /** Whom to invite, and who should hear of it first. */
-function callOn(speak: Speaker, { lead }: ExperimentRow, { actors }: Beside): Part {
+function callOn(speak: Speaker, { lead }: ExperimentRow, { actors, isOver }: Beside): Part {
+  const [french, english] = isOver
+    ? ['ses résultats et leur suite', 'its results and what followed']
+    : ['ses résultats', 'its results'];
   return fill(
     speak.language === 'FR'
-      ? '[Inviter {lead} à présenter ses résultats[, notamment à : {who}].]'
-      : '[Invite {lead} to present its results[, among others to {who}].]',
+      ? `[Inviter {lead} à présenter ${french}[, notamment à : {who}].]`
+      : `[Invite {lead} to present ${english}[, among others to {who}].]`,
     {
       lead: lead === null ? '' : withArticle(speak, lead),
       who: listNames(actors.map(speak.name), speak.language, MOST_NAMED),
@@ -132,7 +163,7 @@ function callOn(speak: Speaker, { lead }: ExperimentRow, { actors }: Beside): Pa
   );
 }
 
-function valuesOf(speak: Speaker, row: ExperimentRow, told: readonly ExperimentPlaceRow[], { across }: Beside) {
+function valuesOf(speak: Speaker, row: ExperimentRow, told: readonly ExperimentPlaceRow[], { isOver }: Beside) {
   const isFrench = speak.language === 'FR';
   const count = row.places.length;
   const [result] = speak.named(row.initiative).results;
@@ -142,8 +173,8 @@ function valuesOf(speak: Speaker, row: ExperimentRow, told: readonly ExperimentP
     who: row.lead === null ? '' : asSubject(speak, row.lead),
     name: title(speak, row.initiative),
     result: result ?? '',
+    end: isOver && row.end !== null ? formatDay(row.end, speak.language) : '',
     theme: listNames(row.leaves.map(speak.name), speak.language, 2),
-    across: across === 0 ? '' : formatNumber(across, speak.language),
     others: `${formatNumber(count, speak.language)} ${count > 1 ? 'intercommunalités' : 'intercommunalité'}`,
     first: areNear(told) ? nearest : others,
     places: namePlaces(speak, told),

@@ -9,6 +9,7 @@ import { findNumber, idOf } from '../../model/ids.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { type GoingOn, goingOnLonger } from '../synergies/going-on.js';
 import { projectsOn } from '../synergies/projects-on.js';
+import { isBare } from './bare-actor.js';
 import { type Beside, exchangingActors, findBeside, isAnybodyNear, MOST_EPCI } from './beside.js';
 import { findFarther } from './farther.js';
 import { untied } from './kind.js';
@@ -18,6 +19,7 @@ import { lastGrantEnd, ledToday } from './own.js';
 import { findReferring } from './referring.js';
 import type { IsolatedActorRow } from './row.js';
 import { findSeeking } from './seeking.js';
+import { servesHome } from './serves-seat.js';
 import { unpaidNear } from './unpaid.js';
 
 interface Circumstances {
@@ -80,6 +82,24 @@ function joining(snapshot: Snapshot, { introductions, asOf }: IsolatedActorRow, 
   });
 }
 
+/** Who runs something elsewhere is no introduction for an actor of which nothing is known to talk about. */
+function isOpenTo(snapshot: Snapshot, row: IsolatedActorRow): (each: Beside) => boolean {
+  const actor = findNumber(snapshot.actors.table, row.actor);
+  if (actor < 0 || !isBare(snapshot, actor)) return () => true;
+  return ({ runs, offers, seeks }) =>
+    runs === null ||
+    offers !== null ||
+    seeks !== null ||
+    servesHome(snapshot, findNumber(snapshot.initiatives.table, runs.initiative), actor);
+}
+
+/** Who has led such a project comes before who only seeks something on it. */
+const experiencedFirst = ([one, two, ...more]: readonly Beside[]): Beside[] => {
+  if (one === undefined || two === undefined) return [one, two].filter((each) => each !== undefined);
+  const onlySeeks = one.seeks && !one.helps && !one.wants && !one.offers && !one.runs;
+  return onlySeeks && two.joins?.isLed ? [two, one, ...more] : [one, two, ...more];
+};
+
 /** Whom it could meet, nearby or else farther away; and whether nobody else nearby is known on its subjects. */
 function surroundings(known: GraphState, row: IsolatedActorRow, former: readonly string[]) {
   if (row.kind === 'PLANNED') return { beside: [], isAlone: false, isFar: false };
@@ -88,8 +108,9 @@ function surroundings(known: GraphState, row: IsolatedActorRow, former: readonly
   const exchanging = known.remember('actors that seek or offer', () => exchangingActors(snapshot));
   const peers = row.introductions.map(({ actor }) => actor).filter((actor) => !former.includes(actor));
   const apart = [...former, ...row.component];
-  const beside = findBeside(snapshot, row.actor, day, peers, apart, exchanging);
-  if (beside.length > 0) return { beside: joining(snapshot, row, beside), isAlone: false, isFar: false };
+  const beside = findBeside(snapshot, row.actor, day, peers, apart, exchanging).filter(isOpenTo(snapshot, row));
+  if (beside.length > 0)
+    return { beside: experiencedFirst(joining(snapshot, row, beside)), isAlone: false, isFar: false };
   const referring = findReferring(snapshot, row.actor, day, apart, exchanging);
   if (referring.length > 0) return { beside: referring, isAlone: false, isFar: false };
   const farther = findFarther(snapshot, row.actor, day, apart, exchanging);

@@ -80,7 +80,9 @@ export function findBeside(
   };
   for (const peer of peers) meet(findNumber(actors.table, peer)).isPeer = true;
 
-  const ownNeeds = new Set(listAt(actors.needs, actor).filter((_, at) => at % 2 === 0));
+  const resourcesIn = (stated: Int32Array) => new Set(stated.filter((_, at) => at % 2 === 0));
+  const ownNeeds = resourcesIn(listAt(actors.needs, actor));
+  const ownOffers = resourcesIn(listAt(actors.offers, actor));
   // A room that another seeks concerns only who seeks one too; to who has one it is told as what is wanted.
   const isOwn = (resource: number) => resource !== PREMISES || ownNeeds.has(resource);
   const stated = (resource: number, theme: number): Stated => ({
@@ -96,7 +98,8 @@ export function findBeside(
     if (nearnessOf(other) === 0 || !isOpen(other)) continue;
     const [helps] = matchesBetween(snapshot, actor, other, () => true).sort((x, y) => y.fit - x.fit);
     const [wants] = matchesBetween(snapshot, other, actor, () => true).sort((x, y) => y.fit - x.fit);
-    const offers = firstOn(listAt(actors.offers, other), () => true);
+    // What it has itself helps it nothing.
+    const offers = firstOn(listAt(actors.offers, other), (each) => !ownOffers.has(each) || ownNeeds.has(each));
     const seeks = firstOn(listAt(actors.needs, other), isOwn);
     if (!helps && !wants && !offers && !seeks) continue;
     const told = found.get(other) ?? meet(other);

@@ -9,6 +9,7 @@ import type { Snapshot } from '../../model/snapshot.js';
 import type { ExperimentRow } from '../experiments/row.js';
 import type { FundingEndRow } from '../funding-cliff/row.js';
 import type { IsolatedMatter } from '../isolated-actors/gather-isolated.js';
+import { closingOfNeed } from './around/closing-of-need.js';
 import { earliestStart } from './beginnings.js';
 import type { PairMatter, PairMatters, RowPlace } from './gather-pairs.js';
 import type { Matter } from './matter.js';
@@ -91,7 +92,7 @@ export async function composeMatters(snapshot: Snapshot, parts: Parts, day: numb
       ...nothing,
       id: `matter-NEED-${nameOfActor(seeker)}-${itemAt(resources, resource)}-${nameOfTheme(theme)}`,
       kind: 'NEED',
-      dueOn: NO_END,
+      dueOn: closingOfNeed(snapshot, need, day),
       leaves: [theme],
       initiatives: inOrder(rows.flatMap((row) => parts.pairAt(row))),
       rows,

@@ -21,6 +21,7 @@ import { findUsual } from '../isolated-actors/rank.js';
 import { groupsOn } from '../overlaps/find-group.js';
 import { YEAR_MONTHS } from '../synergies/between-initiatives/kinds.js';
 import { rankedAll } from '../synergies/between-initiatives/rank.js';
+import { isRoomElsewhere } from '../synergies/between-initiatives/room-elsewhere.js';
 import { composeMatters } from './compose.js';
 import type { MetNeed } from './find-needs.js';
 import { findRepeats } from './find-repeats.js';
@@ -89,7 +90,7 @@ async function compose(asker: Context, known: GraphState, asOf: string): Promise
   );
   const matters = await composeMatters(snapshot, { found, pairAt, experiments, isolated: alone, ends }, day);
   const placed = await mapInTurn(matters, (matter) => place(snapshot, rankings, matter, day));
-  const sought = findSought(placed);
+  const sought = findSought(snapshot, placed);
   const of = {
     known,
     asOf,
@@ -111,10 +112,11 @@ async function compose(asker: Context, known: GraphState, asOf: string): Promise
   return of;
 }
 
-function findSought(matters: readonly Matter[]): ReadonlyMap<number, MetNeed> {
+function findSought(snapshot: Snapshot, matters: readonly Matter[]): ReadonlyMap<number, MetNeed> {
   const sought = new Map<number, MetNeed>();
   for (const need of matters.flatMap(({ needs }) => needs))
-    for (const { provider } of need.offers) if (!sought.has(provider)) sought.set(provider, need);
+    for (const { provider } of need.offers)
+      if (!sought.has(provider) && !isRoomElsewhere(snapshot, { ...need, provider })) sought.set(provider, need);
   return sought;
 }
 

@@ -52,6 +52,11 @@ function mergeAll({ actors, initiatives }: Snapshot, actor: number, of: readonly
   const each = <T>(pick: (matter: Matter) => readonly T[]): T[] => [...new Set(inOrder.flatMap(pick))];
   return {
     ...head,
+    // Of several needs the first call that closes.
+    dueOn:
+      head.kind === 'NEED'
+        ? Math.min(...inOrder.filter(({ kind }) => kind === 'NEED').map(({ dueOn }) => dueOn))
+        : head.dueOn,
     id: head.kind === 'NEED' ? `matter-NEED-${idOf(actors.table, actor)}` : head.id,
     leaves: each(({ leaves }) => leaves),
     initiatives: each((matter) => matter.initiatives).sort(compareIds(initiatives.table)),

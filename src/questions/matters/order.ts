@@ -41,6 +41,8 @@ export interface Placed {
   readonly initiatives: readonly number[];
   /** It has no day, and the next meeting can settle it: who leads its projects sits there. */
   readonly isForMeeting?: boolean;
+  /** Of what falls due before the next meeting, the known money that it is about; cents. */
+  readonly money?: number;
 }
 
 /** The sort keys of matters after the first five. */
@@ -62,7 +64,8 @@ export function keysOfMatter({
 /**
  * Sorts by urgency, day, an open request, kind, strength, inhabitants, id. Among the first five, at most two are of one
  * kind and none is about the same as an earlier one, while others are as urgent. What the next meeting can settle comes
- * before all that has no day, and the first five have one such matter, where there is one.
+ * before all that has no day, and the first five have one such matter, where there is one. What falls due before the next
+ * meeting cannot wait for it, on whatever day: of these, the first five are those about most money, in the usual order.
  * @param placedBy the sort keys of a row
  */
 export function inOrder<T>(rows: readonly T[], placedBy: (row: T) => Placed): T[] {
@@ -79,10 +82,32 @@ export function inOrder<T>(rows: readonly T[], placedBy: (row: T) => Placed): T[
     const isLast = first.length === FIRST_MATTERS - 1;
     const settled =
       isLast && !before.some(({ isForMeeting }) => isForMeeting) ? left.findIndex(isToSettle(before)) : -1;
-    const place = left.findIndex(({ placed }) => placed.urgency === urgency && isOther(placed, before));
-    first.push(...left.splice(settled >= 0 ? settled : Math.max(place, 0), 1));
+    const fitting = left.filter(({ placed }) => placed.urgency === urgency && isOther(placed, before));
+    const chosen = largest(fitting);
+    const place = chosen === undefined ? 0 : left.indexOf(chosen);
+    first.push(...left.splice(settled >= 0 ? settled : place, 1));
   }
-  return [...first, ...left].map(({ row }) => row);
+  return [...putBack(first), ...left].map(({ row }) => row);
+}
+
+interface Sorted {
+  readonly placed: Placed;
+  readonly keys: Keys;
+}
+
+/** The first, or of those due before the next meeting the one about most money. */
+function largest<T extends Sorted>([first, ...others]: readonly T[]): T | undefined {
+  if (first?.placed.money === undefined) return first;
+  const moneyOf = ({ placed }: T) => placed.money ?? -1;
+  return others.reduce((best, each) => (moneyOf(each) > moneyOf(best) ? each : best), first);
+}
+
+/** Those that were chosen by their money, in the usual order among themselves. */
+function putBack<T extends Sorted>(first: readonly T[]): T[] {
+  const chosen = first
+    .filter(({ placed }) => placed.money !== undefined)
+    .sort((one, other) => compareKeys(one.keys, other.keys));
+  return first.map((each) => (each.placed.money === undefined ? each : (chosen.shift() ?? each)));
 }
 
 const isToSettle =

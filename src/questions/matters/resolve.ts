@@ -29,7 +29,8 @@ import { describeNeeds } from './describe-needs.js';
 import { countFacets } from './facets.js';
 import { findMatters } from './find.js';
 import { forMeeting } from './for-meeting.js';
-import { FIRST_MATTERS, inOrder, keysOfMatter } from './order.js';
+import { moneyBeforeMeeting } from './money-before-meeting.js';
+import { FIRST_MATTERS, inOrder, keysOfMatter, type Placed } from './order.js';
 import { actorIds, initiativeIds, type MatterRow, themeIds } from './row.js';
 import { readRows, readWithin } from './rows.js';
 import { compareMatters, type GoneMatterRow } from './since.js';
@@ -84,7 +85,12 @@ export const matters = {
         ));
       const place = await forMeeting(context, of);
       const listed = compared?.fresh.map(({ matter }) => matter) ?? shown.map(({ row }) => row);
-      const placed = await mapInTurn(listed, (row) => ({ row, placed: place(row.matter) }), signal);
+      const money = await moneyBeforeMeeting(context, asOf, listed);
+      const placeOf = (row: MatterRow): Placed => {
+        const known = money.get(row.id);
+        return { ...place(row.matter), ...(known !== undefined && { money: known }) };
+      };
+      const placed = await mapInTurn(listed, (row) => ({ row, placed: placeOf(row) }), signal);
       const inPlace = inOrder(placed, (one) => one.placed);
       const rows = inPlace.map(({ row }) => row);
       const page = { first: first ?? null, after: after ?? null };

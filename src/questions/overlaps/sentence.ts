@@ -16,6 +16,7 @@ import { asSubject, inBodies, withArticle } from '../../words/with-article.js';
 import { bondWords } from './bond-words.js';
 import { type CommonSeats, commonSeatsOf } from './common-seats.js';
 import { commonestRelated } from './commonest-related.js';
+import { decideWithPayer } from './funded-by-one.js';
 import { arePermanent, directPeople } from './permanent.js';
 import type { OverlapRow } from './row.js';
 import { findRunTogether, type RunTogether, togetherWords } from './run-together.js';
@@ -147,7 +148,9 @@ function sameGround(
   const fact = isFrench
     ? `{a} et {b} ${subject}, sur le même territoire${area}[, du {start} au {end}].`
     : `{a} and {b} ${subject}, in the same area${area}[, from {start} to {end}].`;
-  const joined = togetherWords(speak, together);
+  const isPermanent = arePermanent(row, settings);
+  // Of permanent services the next step tells it.
+  const joined = togetherWords(speak, isPermanent ? null : together);
   // Of two whose leads run something together, a coordination is known.
   const isJoined = joined.text !== '' && row.coordination === 'NONE';
   const coordination = isJoined ? joined : coordinationOf(speak, row, seats);
@@ -165,8 +168,7 @@ function sameGround(
       ...(row.coordination === 'SAME_HOUSE' ? [money, coordination] : [coordination, money]),
     ],
     ...(row.decidable && { whyNow: toDecide(speak, row, settings) }),
-    ...(row.coordination !== 'JOINT' &&
-      (arePermanent(row, settings) ? directPeople(speak) : toCheck(speak, row, settings))),
+    ...(row.coordination !== 'JOINT' && (isPermanent ? directPeople(speak, together) : toCheck(speak, row, settings))),
   };
 }
 
@@ -189,11 +191,13 @@ function toDecide(speak: Speaker, { a, b }: OverlapRow, settings: Settings): Par
 }
 
 /**
- * The next step and the caveat, for two that are not run together; the caveat is about audiences unless these are
- * known.
+ * The next step and the caveat, for two that are not run together: what who pays for both has to decide, else what to
+ * ask the leads. The caveat is then about audiences unless these are known.
  */
-function toCheck(speak: Speaker, { a, b, audience, candidate }: OverlapRow, settings: Settings) {
+function toCheck(speak: Speaker, { a, b, audience, candidate, asOf }: OverlapRow, settings: Settings) {
   const { language } = speak;
+  const decision = candidate === undefined ? decideWithPayer(speak, settings, [a, b], asOf) : undefined;
+  if (decision !== undefined) return { nextStep: decision.step, caveat: caveat('SETTLED', language) };
   const isLed = (id: string) => settings.of(id).leads.length > 0 || settings.of(id).current.length === 0;
   const areLed = candidate !== undefined || (isLed(a) && isLed(b));
   const [french, english] = areLed ? ['leurs porteurs', 'both leads'] : ['ceux qui y prennent part', 'who takes part'];

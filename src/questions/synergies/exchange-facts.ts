@@ -2,6 +2,8 @@
 import type { Settings } from '../../answers/setting.js';
 import type { Resource } from '../../language/generated/types.js';
 import { localResources } from '../../language/groups.js';
+import type { Language } from '../../words/labels.js';
+import type { Part } from '../../words/said.js';
 
 /** All references are ids; the providers in the order in which to name them. */
 interface Need {
@@ -23,16 +25,29 @@ export const answering = (settings: Settings, { seeker, resource, providers }: N
 /** Whether a resource helps only where it is, as a room does. */
 export const isOfPlace = (resource: Resource): boolean => (localResources as readonly Resource[]).includes(resource);
 
+export interface Host {
+  readonly actor: string;
+  /** Whether it takes part already in what the room or the person is sought for. */
+  readonly isPartner: boolean;
+}
+
 /**
- * Who governs the place of the seeker, when a room or somebody's time is offered elsewhere only: to be asked first, unless
- * it takes part already.
+ * Who governs the place of the seeker, when a room or somebody's time is offered elsewhere only: to be asked first, and
+ * before all others who takes part already.
  * @param initiative for which it is sought; null: it is not known
  */
-export function hostOf(settings: Settings, need: Need, initiative: string | null | undefined): string | undefined {
+export function hostOf(settings: Settings, need: Need, initiative: string | null | undefined): Host | undefined {
   const { town, hosts } = settings.of(need.seeker);
   const there = need.providers.map((each) => settings.of(each).town);
   if (!isOfPlace(need.resource) || town === null || there.includes(null) || there.includes(town)) return undefined;
   const partners = initiative ? settings.of(initiative).current : [];
-  if (hosts.some((each) => partners.includes(each))) return undefined;
-  return hosts.find((each) => !need.providers.includes(each));
+  const others = hosts.filter((each) => !need.providers.includes(each));
+  const actor = others.find((each) => partners.includes(each)) ?? others[0];
+  return actor === undefined ? undefined : { actor, isPartner: partners.includes(actor) };
 }
+
+/** Who is asked first, as a clause after its name. */
+export const sayHost = (name: Part, { isPartner }: Host, language: Language): Part => ({
+  text: `${name.text}${isPartner ? (language === 'FR' ? ', qui y prend part' : ', which takes part in it') : ''}`,
+  words: name.words + (isPartner ? 4 : 0),
+});

@@ -6,7 +6,7 @@ import type { Speaker } from '../../words/names.js';
 import { fill, type Part } from '../../words/said.js';
 import { saySum } from '../../words/say-sum.js';
 import { askWhom, inBodies } from '../../words/with-article.js';
-import { answering, commonCircles, hostOf, isOfPlace } from './exchange-facts.js';
+import { answering, commonCircles, hostOf, isOfPlace, sayHost } from './exchange-facts.js';
 
 /** A need, and the actors that could meet it, in the order in which to name them. */
 export interface ToldExchange {
@@ -127,17 +127,18 @@ export function exchangeStep(speak: Speaker, settings: Settings, exchange: ToldE
     if (isRemote) return fill(isFrench ? 'Mettre en relation, à distance.' : 'Introduce them, at a distance.');
     return fill(isFrench ? 'Mettre en relation.' : 'Introduce them.');
   }
+  const asked = sayHost(askWhom(speak, host.actor), host, speak.language);
   if (isOfCommunes(speak, exchange))
     return fill(
       isFrench
         ? 'Demander d’abord {host} ; un local ailleurs ne sert que si l’activité peut s’y tenir.'
         : 'First ask {host}; a room elsewhere helps only if it can take place there.',
-      { host: askWhom(speak, host) },
+      { host: asked },
     );
   return fill(
     isFrench
       ? 'Demander d’abord {host} ; à défaut, mettre en relation.'
       : 'First ask {host}; failing that, introduce them.',
-    { host: askWhom(speak, host) },
+    { host: asked },
   );
 }

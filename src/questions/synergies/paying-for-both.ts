@@ -1,4 +1,4 @@
-/** Who pays for two projects far from one another: it knows both, and can bring them together. */
+/** Who pays for two projects of one subject: it can ask of both what they have found. */
 import type { Settings } from '../../answers/setting.js';
 import type { Speaker } from '../../words/names.js';
 import { fill, type Part } from '../../words/said.js';
@@ -13,7 +13,7 @@ export function payingForBoth(settings: Settings, [a, b]: readonly [string, stri
 export const askPayer = (speak: Speaker, funder: string): Part =>
   fill(
     speak.language === 'FR'
-      ? 'Demander {whom}, qui finance les deux, de les mettre en relation.'
-      : 'Ask {whom}, which funds both, to introduce them to each other.',
+      ? 'Demander {whom}, qui finance les deux, un bilan commun : publics, coûts, résultats.'
+      : 'Ask {whom}, which funds both, for a common assessment: audiences, costs, results.',
     { whom: speak.language === 'FR' ? toActor(speak, funder) : speak.name(funder) },
   );

@@ -1,8 +1,9 @@
 /** The parts of the sentence on two projects of one subject in different places (P1). */
-import { isUndecided, type Settings } from '../../answers/setting.js';
+import { isUndecided, isUnderWay, type Settings } from '../../answers/setting.js';
 import { moneyOfTwo } from '../../answers/tell-money.js';
 import type { Resource } from '../../language/generated/types.js';
 import { begins } from '../../words/begins.js';
+import { caveat } from '../../words/caveats.js';
 import { listNames } from '../../words/formats.js';
 import { audienceLabels, label } from '../../words/labels.js';
 import type { Speaker } from '../../words/names.js';
@@ -11,18 +12,18 @@ import { counting, fill, join, type Part, type Parts } from '../../words/said.js
 import { places, title, titleBeside, titleWithPlace } from '../../words/titles.js';
 import { asSubject, withArticle } from '../../words/with-article.js';
 import { isOfPlace } from './exchange-facts.js';
-import { askPayer, payingForBoth } from './paying-for-both.js';
-import { gestureOfPair, sayGesture, sayUnless } from './pooling-step.js';
+import { gestureOfPair, sayUnless } from './pooling-step.js';
 import { leafOfSynergy, type SynergyRow } from './row.js';
+import { isShared, sayShared } from './shared-projects.js';
+import { togetherStep } from './together-step.js';
 import type { Told } from './told.js';
-import { sayWhoBrings } from './who-brings.js';
 
 /** The number of initiatives, shared by a go-between with the two, that are named. */
 export const MOST_SHARED = 4;
 /** More names would hide what to do. */
 const MOST_OTHERS = 3;
 
-export function pooling(speak: Speaker, row: SynergyRow, { settings, others, repeated }: Told): Parts {
+export function pooling(speak: Speaker, row: SynergyRow, { settings, others, repeated, shared }: Told): Parts {
   const { a, b, adjacent } = row;
   const isFrench = speak.language === 'FR';
   const leaf = leafOfSynergy(row);
@@ -30,6 +31,7 @@ export function pooling(speak: Speaker, row: SynergyRow, { settings, others, rep
   const gesture = gestureOfPair({
     isOfCompany: [a, b].some((id) => settings.of(id).isOfCompany),
     isService: [a, b].some((id) => settings.of(id).isService),
+    isBought: [a, b].some((id) => isUnderWay(settings.of(id), row.asOf)),
     leads: [a, b].map((id) => settings.of(id).leads.map(({ kind }) => kind)),
   });
   const values = {
@@ -43,16 +45,11 @@ export function pooling(speak: Speaker, row: SynergyRow, { settings, others, rep
       between?.initiatives.length,
     ),
   };
-  const brings =
-    gesture === 'SHARE'
-      ? sayWhoBrings(speak, settings, {
-          ...{ initiatives: [a, b], leaves: row.sharedLeaves, isFar: adjacent === false, asOf: row.asOf },
-        })
-      : undefined;
-  // Of neighbours, what one could bring to the other comes first.
-  const isPayerFirst = !between && (adjacent === false || (gesture === 'SHARE' && brings === undefined));
+  const step = togetherStep(speak, settings, gesture, {
+    initiatives: [a, b],
+    ...{ leaves: row.sharedLeaves, isFar: adjacent === false, isMet: between !== undefined, asOf: row.asOf },
+  });
   const [sought, money] = [stated(speak, row, settings), moneyOfTwo(speak, settings, [a, b])];
-  const payer = isPayerFirst ? payingForBoth(settings, [a, b]) : undefined;
   // What no other row tells is not dropped for want of room.
   const [first, last] = [true, false].map((isFirst) =>
     repeated.leads.length > 0 === isFirst ? [together(speak, others)] : [],
@@ -74,6 +71,7 @@ export function pooling(speak: Speaker, row: SynergyRow, { settings, others, rep
         ...[values.x, values.y].filter((each) => each.includes(isFrench ? 'territoire : ' : 'area: ')).map(() => 'x'),
       ),
       ...(first ?? []),
+      sayShared(speak, shared),
       // A purchase together begins with what is sought; elsewhere the next step tells it.
       ...(gesture === 'BUY' ? [sought, money] : [money, sought]),
       commonAudiences(speak, row, settings),
@@ -81,7 +79,7 @@ export function pooling(speak: Speaker, row: SynergyRow, { settings, others, rep
     ],
     whyNow: beginning(speak, row, settings),
     nextStep: join(
-      payer !== undefined ? askPayer(speak, payer) : (brings?.step ?? sayGesture(gesture, speak.language)),
+      step.step,
       fill(
         isFrench
           ? '[{between} travaille déjà avec les deux[ : {on}].]'
@@ -89,7 +87,7 @@ export function pooling(speak: Speaker, row: SynergyRow, { settings, others, rep
         values,
       ),
     ),
-    caveat: sayUnless(gesture, 'TOGETHER', speak.language),
+    caveat: isShared(shared) ? caveat('TREATED', speak.language) : sayUnless(gesture, 'TOGETHER', speak.language),
   };
 }
 

@@ -4,8 +4,11 @@ import { caveat } from '../../words/caveats.js';
 import type { Language } from '../../words/labels.js';
 import { fill, type Part } from '../../words/said.js';
 
-/** COMPARE where companies lead: a public body buys nothing together with a company. BUY of public buyers alone; others SHARE what they know. */
-export type Gesture = 'COMPARE' | 'BUY' | 'SHARE';
+/**
+ * COMPARE where companies lead: a public body buys nothing together with a company. BUY of public buyers alone, while
+ * none of them has begun; then one can still SPECIFY what another has bought. Others SHARE what they know.
+ */
+export type Gesture = 'COMPARE' | 'BUY' | 'SPECIFY' | 'SHARE';
 
 const steps: Readonly<Record<Gesture, readonly [french: string, english: string]>> = {
   COMPARE: [
@@ -13,6 +16,10 @@ const steps: Readonly<Record<Gesture, readonly [french: string, english: string]
     'To compare, perhaps: use, costs, results, within the rules of public procurement.',
   ],
   BUY: ['À mutualiser peut-être : achat, outil, formation.', 'To pool, perhaps: purchases, tools, training.'],
+  SPECIFY: [
+    'À partager peut-être : cahier des charges, expérience, formation.',
+    'To share, perhaps: the specification, experience, training.',
+  ],
   SHARE: ['À proposer : se présenter ce que chacun fait.', 'To propose: show each other what each does.'],
 };
 
@@ -21,7 +28,7 @@ export const sayGesture = (gesture: Gesture, language: Language): Part =>
 
 /** What would make the step needless. @param together that two, or more, work together already */
 export function sayUnless(gesture: Gesture, together: 'TOGETHER' | 'WORKING_TOGETHER', language: Language): Part {
-  const unless = { COMPARE: 'COORDINATED', BUY: 'BOUGHT_TOGETHER', SHARE: together } as const;
+  const unless = { COMPARE: 'COORDINATED', BUY: 'BOUGHT_TOGETHER', SPECIFY: together, SHARE: together } as const;
   return caveat(unless[gesture], language);
 }
 
@@ -32,12 +39,14 @@ interface Led {
   /** Whether any is led by a company; whether any is a service, which is people more than purchases. */
   readonly isOfCompany: boolean;
   readonly isService: boolean;
+  /** Whether any is under way: what it needs is bought. */
+  readonly isBought: boolean;
   /** The kinds of the leads of each. */
   readonly leads: readonly (readonly (string | null)[])[];
 }
 
-export function gestureOfPair({ isOfCompany, isService, leads }: Led): Gesture {
+export function gestureOfPair({ isOfCompany, isService, isBought, leads }: Led): Gesture {
   if (isOfCompany) return 'COMPARE';
-  if (!isService && leads.every((kinds) => kinds.some((kind) => buyers.has(kind)))) return 'BUY';
-  return 'SHARE';
+  if (isService || !leads.every((kinds) => kinds.some((kind) => buyers.has(kind)))) return 'SHARE';
+  return isBought ? 'SPECIFY' : 'BUY';
 }

@@ -11,6 +11,7 @@ import { othersOn } from './others-on.js';
 import { peerOf } from './peer-of.js';
 import { type ProjectOn, projectsOn } from './projects-on.js';
 import { leafOfSynergy, type SynergyRow } from './row.js';
+import { type Shared, sharedProjects } from './shared-projects.js';
 
 export interface Told {
   readonly settings: Settings;
@@ -29,6 +30,8 @@ export interface Told {
   readonly call: CallFor | null;
   /** Of the rows that this one tells too. */
   readonly repeated: OfRepeats;
+  /** POOLING: what the leads of both do together already. */
+  readonly shared: Shared;
 }
 
 const MOST_PROJECTS = 3;
@@ -88,6 +91,7 @@ export async function gatherTold(context: Context, row: SynergyRow): Promise<Tol
   const others = kind === 'POOLING' && leaf !== undefined ? othersOn(snapshot, [a, b], leaf, asOf) : [];
   return {
     ...{ settings, longer, projects, former, soughtFor, peers, repeated, call: calls[0] ?? null },
+    shared: kind === 'POOLING' ? sharedProjects(snapshot, [a, b], asOf) : { initiatives: [], bodies: [] },
     // Those of the rows that this one tells too come first, or nobody would tell them.
     others: [...new Set([...repeated.leads.filter((lead) => !ofPair.includes(lead)), ...others])],
   };
@@ -95,9 +99,10 @@ export async function gatherTold(context: Context, row: SynergyRow): Promise<Tol
 
 /** The ids that the sentence may name. */
 export function namedIn(told: Told): string[] {
-  const { settings, others, longer, projects, former, soughtFor, peers, call, repeated } = told;
+  const { settings, others, longer, projects, former, soughtFor, peers, call, repeated, shared } = told;
   return [
     ...settings.named,
+    ...[shared.initiatives, shared.bodies].flat(),
     ...[...repeated.providers.values(), ...repeated.seekers.values()].flat(),
     ...others.slice(0, 4),
     ...longer.map(({ initiative }) => initiative),

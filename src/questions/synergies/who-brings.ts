@@ -1,5 +1,5 @@
 /** Who could bring what to whom, of those who lead several projects of one subject: what one seeks or offers, has done or has found. */
-import { isNoMoreThanStudied, type Setting, type Settings } from '../../answers/setting.js';
+import { isUnderWay, type Setting, type Settings } from '../../answers/setting.js';
 import type { Resource } from '../../language/generated/types.js';
 import type { Speaker } from '../../words/names.js';
 import { sayNeed, sayOffer } from '../../words/resource-words.js';
@@ -14,6 +14,8 @@ interface Projects {
   readonly leaves: readonly string[];
   /** Whether their areas are known not to touch: a room there helps nobody here. */
   readonly isFar: boolean;
+  /** Whether they are purchases: of one that is under way the specification can be read. */
+  readonly isBought: boolean;
   readonly asOf: string;
 }
 
@@ -32,36 +34,46 @@ export function sayWhoBrings(speak: Speaker, settings: Settings, projects: Proje
   const running = led.filter((each) => isUnderWay(each, asOf));
   const help = helpFor(speak, led, running, projects);
   if (help !== undefined) return help;
-  const step = offerOf(speak, led, projects) ?? experienceOf(speak, led, running, asOf) ?? resultsOf(speak, led);
+  const step = offerOf(speak, led, projects) ?? experienceOf(speak, led, running, projects) ?? resultsOf(speak, led);
   return step && { step };
 }
 
 const leadOf = ({ leads }: Setting): string => leads[0]?.id ?? '';
 const isLedBy = ({ leads }: Setting, actor: string): boolean => leads.some(({ id }) => id === actor);
-const isUnderWay = (setting: Setting, asOf: string): boolean =>
-  (setting.start ?? '') <= asOf && (setting.end ?? asOf) >= asOf && !isNoMoreThanStudied(setting);
 
-/** Money comes from elsewhere, and people are sent where they live. */
-const stated = (led: readonly Setting[], { leaves, isFar }: Projects, wanted: boolean) => {
+type Stated = Setting['stated'][number];
+
+/** Money comes from elsewhere, people are sent where they live, and a room is of one place. */
+const stated = (led: readonly Setting[], { leaves, isFar }: Projects, wanted: boolean): Stated[] => {
   const isLeft = (resource: Resource) =>
-    resource === 'AUDIENCE' || resource === 'FUNDING' || (isFar && isOfPlace(resource));
+    ['AUDIENCE', 'FUNDING', 'PREMISES'].includes(resource) || (isFar && isOfPlace(resource));
   return led
     .flatMap((each) => each.stated)
-    .find(({ isOffer, resource, theme }) => isOffer === wanted && leaves.includes(theme) && !isLeft(resource));
+    .filter(({ isOffer, resource, theme }) => isOffer === wanted && leaves.includes(theme) && !isLeft(resource));
 };
 
-/** Of those who run one already, first one of the kind of the seeker: an intercommunalité helps another. */
+/** What who runs such a project can give without having said so; of things, only who offers them has any to spare. */
+const ofPeople: readonly Resource[] = ['STAFF', 'SKILLS', 'ENGINEERING', 'LEGAL'];
+
+/** Of those who run one already, first who offers just that, then one of the kind of the seeker: an intercommunalité helps another. */
 function helpFor(
   speak: Speaker,
   led: readonly Setting[],
   running: readonly Setting[],
   projects: Projects,
 ): Bringing | undefined {
-  const need = stated(led, projects, false);
+  const offers = stated(running, projects, true);
+  const offersIt = (need: Stated) => (actor: string) =>
+    offers.some((each) => each.actor === actor && each.resource === need.resource);
+  const need = stated(led, projects, false).find(
+    (each) => ofPeople.includes(each.resource) || offers.some(({ actor }) => offersIt(each)(actor)),
+  );
   if (need === undefined) return undefined;
   const { kind } = speak.named(need.actor);
   const others = running.filter((each) => !isLedBy(each, need.actor));
-  const other = others.find((each) => each.leads[0]?.kind === kind) ?? others[0];
+  const giving = others.filter((each) => offersIt(need)(leadOf(each)));
+  const helping = ofPeople.includes(need.resource) ? others : [];
+  const other = giving[0] ?? helping.find((each) => each.leads[0]?.kind === kind) ?? helping[0];
   if (other === undefined) return undefined;
   const what = sayNeed(need.resource, speak.language);
   const step = counting(
@@ -85,7 +97,7 @@ function toOthers(speak: Speaker, led: readonly Setting[], actor: string): Part 
 }
 
 function offerOf(speak: Speaker, led: readonly Setting[], projects: Projects) {
-  const offer = stated(led, projects, true);
+  const [offer] = stated(led, projects, true);
   const whom = offer && toOthers(speak, led, offer.actor);
   if (offer === undefined || whom === undefined) return undefined;
   const what = sayOffer(offer.resource, speak.language);
@@ -101,7 +113,12 @@ function offerOf(speak: Speaker, led: readonly Setting[], projects: Projects) {
 }
 
 /** Who runs one already can tell who prepares one, the first to begin. */
-function experienceOf(speak: Speaker, led: readonly Setting[], running: readonly Setting[], asOf: string) {
+function experienceOf(
+  speak: Speaker,
+  led: readonly Setting[],
+  running: readonly Setting[],
+  { asOf, isBought }: Projects,
+) {
   const begins = (each: Setting) => (each.start !== null && each.start > asOf ? each.start : '9999');
   const [starting] = led
     .filter((each) => !running.includes(each) && (each.end ?? asOf) >= asOf)
@@ -109,10 +126,13 @@ function experienceOf(speak: Speaker, led: readonly Setting[], running: readonly
   const experienced = starting && running.find((each) => !isLedBy(each, leadOf(starting)));
   if (starting === undefined || experienced === undefined) return undefined;
   const isAhead = (starting.start ?? '') > asOf;
+  const [french, english] = isBought
+    ? ['son cahier des charges et son expérience', 'its specification and what it knows']
+    : ['son expérience', 'what it knows'];
   return fill(
     speak.language === 'FR'
-      ? `À proposer : que {who} partage son expérience avec {whom}${isAhead ? ' avant le début' : ''}.`
-      : `To propose: that {who} share what it knows with {whom}${isAhead ? ' before the beginning' : ''}.`,
+      ? `À proposer : que {who} partage ${french} avec {whom}${isAhead ? ' avant le début' : ''}.`
+      : `To propose: that {who} share ${english} with {whom}${isAhead ? ' before the beginning' : ''}.`,
     { who: withArticle(speak, leadOf(experienced)), whom: withArticle(speak, leadOf(starting)) },
   );
 }

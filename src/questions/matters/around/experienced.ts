@@ -1,13 +1,14 @@
 /** Peers that have done what somebody seeks help with: they can be asked before anybody is paid. */
 import { leadOf } from '../../../measures/lead-of.js';
+import { isPartOf } from '../../../measures/lineage.js';
 import { areOneHouse } from '../../../measures/one-house.js';
 import { COMPANY } from '../../../model/actors.js';
 import { byteAt, intAt } from '../../../model/at.js';
-import { isPublic } from '../../../model/closed-lists.js';
+import { isLead, isPublic } from '../../../model/closed-lists.js';
 import { meetRanges } from '../../../model/grounds.js';
 import { epciOfHome, reachOf } from '../../../model/home-epci.js';
 import { compareIds } from '../../../model/ids.js';
-import { isCompared } from '../../../model/initiatives.js';
+import { hasRoleFrom, isCompared } from '../../../model/initiatives.js';
 import { listAt } from '../../../model/lists.js';
 import type { Snapshot } from '../../../model/snapshot.js';
 
@@ -17,6 +18,12 @@ export interface Experienced {
   /** What it leads, or led, on the theme. */
   readonly initiative: number;
 }
+
+const leadsWhole = (snapshot: Snapshot, actor: number, initiative: number, day: number): boolean =>
+  listAt(snapshot.initiatives.ofActor, actor).some(
+    (whole) =>
+      hasRoleFrom(snapshot.initiatives, whole, actor, isLead, day) && isPartOf(snapshot.initiatives, initiative, whole),
+  );
 
 /**
  * Actors that lead, or led, an initiative on the theme which has begun by that day: public ones anywhere, others only
@@ -35,6 +42,8 @@ export function experiencedPeers(snapshot: Snapshot, seeker: number, theme: numb
     const actor = leadOf(snapshot, each, day);
     if (actor === undefined || actors.kind.values[actor] === COMPANY || areOneHouse(snapshot, actor, seeker, day))
       continue;
+    // What is a part of its own programme it knows.
+    if (leadsWhole(snapshot, seeker, each, day)) continue;
     const isThere = meetRanges(own, listAt(grounds.ranges, intAt(initiatives.ground.values, each)));
     const rank = isNear(actor) || isThere ? 0 : 1;
     if (rank > 0 && !isPublic(byteAt(actors.kind.values, actor))) continue;

@@ -1,11 +1,14 @@
 /** Whom the step about actors to connect names: the one to call, and the one to introduce to it. */
+
 import { operativeParticipants } from '../../../measures/participants.js';
 import { COMPANY } from '../../../model/actors.js';
 import { dateOf, NO_END, NO_START } from '../../../model/days.js';
 import { compareIds, findNumber, idOf } from '../../../model/ids.js';
+import { isBare } from '../../isolated-actors/bare-actor.js';
 import { financedBy } from '../../isolated-actors/financed-by.js';
 import { untied } from '../../isolated-actors/kind.js';
 import { suggestPeers } from '../../isolated-actors/peers.js';
+import { servesHome } from '../../isolated-actors/serves-seat.js';
 import { projectsOn } from '../../synergies/projects-on.js';
 import type { Matter } from '../matter.js';
 import type { Matters, Meeting } from '../matters.js';
@@ -14,8 +17,8 @@ import { aroundActor } from './around-actor.js';
 const MOST_PEERS = 3;
 
 /**
- * Of one actor: who seeks what it offers, else who runs a project on its subject nearby, else the first theme peer; of
- * a small group the first peer of its first actor. Who pays for projects is invited, and introduced to nobody.
+ * Of one actor: who seeks what it offers, else who runs a project on its subject nearby (for its own place, where nothing
+ * is known of it), else the first theme peer; of a small group the first peer of its first actor. Who pays for projects is invited, and introduced to nobody.
  * @param matter an ISOLATED one @param day days since 1970
  */
 export function whomToMeet(of: Pick<Matters, 'known' | 'sought'>, matter: Matter, day: number): Meeting | undefined {
@@ -26,11 +29,12 @@ export function whomToMeet(of: Pick<Matters, 'known' | 'sought'>, matter: Matter
   const [actor] = all;
   const [one] = matter.isolated;
   if (actor === undefined || one === undefined) return undefined;
+  const number = (initiative: string) => findNumber(initiatives.table, initiative);
   const nearby = (each: number): Meeting | undefined => {
-    const [project] = aroundActor(of, each, day).projects;
+    const isOpen = (initiative: string) => !isBare(snapshot, each) || servesHome(snapshot, number(initiative), each);
+    const [project] = aroundActor(of, each, day).projects.filter(({ initiative }) => isOpen(initiative));
     if (project === undefined) return undefined;
-    const initiative = findNumber(initiatives.table, project.initiative);
-    return { actor: each, other: findNumber(actors.table, project.lead), initiative };
+    return { actor: each, other: findNumber(actors.table, project.lead), initiative: number(project.initiative) };
   };
   if (all.length > 1) {
     const [lapsed] = one.kind === 'LAPSED' ? inOrder(one.actors) : [];
@@ -56,6 +60,8 @@ export function whomToMeet(of: Pick<Matters, 'known' | 'sought'>, matter: Matter
     peer && theme !== undefined
       ? projectsOn(snapshot, idOf(actors.table, peer.actor), [idOf(snapshot.themes.table, theme)], dateOf(day) ?? '')
       : [];
+  const isElsewhere = joins !== undefined && !servesHome(snapshot, number(joins.initiative), actor);
+  if (isElsewhere && isBare(snapshot, actor)) return { actor };
   return {
     actor,
     ...(peer && { other: peer.actor }),

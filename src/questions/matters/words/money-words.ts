@@ -19,8 +19,8 @@ interface Share {
 
 /** The funders of several first; then who pays for one of them, then what else is requested. */
 export function tellMoney(telling: Telling, initiatives: readonly string[]): Part[] {
-  const { backdrop } = telling;
-  const shares = initiatives.flatMap((id) => sharesOf(id, backdrop.moneyOf(id)));
+  const { backdrop, within = [] } = telling;
+  const shares = initiatives.filter((id) => !within.includes(id)).flatMap((id) => sharesOf(id, backdrop.moneyOf(id)));
   const funders = [...new Set(shares.map(({ funder }) => funder))];
   const isOfSeveral = (funder: string) => {
     const paid = shares.filter((each) => each.funder === funder);

@@ -1,4 +1,5 @@
 /** How a matter names an initiative: by its title, who leads it, and where it is when that says more. */
+import type { Language } from '../../../words/labels.js';
 import { fill, type Part } from '../../../words/said.js';
 import { leads, places, title } from '../../../words/titles.js';
 import { listAll } from './list-all.js';
@@ -24,13 +25,17 @@ export function nameInitiative(
     who.length === 0 && speaker !== undefined
       ? fill(speak.language === 'FR' ? 'avec {who}' : 'with {who}', { who: speak.name(speaker) })
       : listAll(who, speak.language, 2),
-    isElsewhere ? listAll(territories, speak.language, 2) : NOTHING,
+    isElsewhere ? placed(speak.language, listAll(territories, speak.language, 2), who.length > 0) : NOTHING,
     more,
   ].filter(({ text }) => text !== '');
   const words = told.reduce((sum, part) => sum + part.words, 0);
   const inside = told.map(({ text }) => text).join(', ');
   return { text: inside === '' ? title(speak, id) : `${title(speak, id)} (${inside})`, words };
 }
+
+/** After who leads it, a territory must not read as another lead. */
+const placed = (language: Language, where: Part, isAfterLeads: boolean): Part =>
+  isAfterLeads ? fill(language === 'FR' ? '[territoire : {where}]' : '[area: {where}]', { where }) : where;
 
 /** Who leads it; else who takes part in it; else its title. */
 export function nameLeads({ speak, backdrop }: Telling, id: string): string {

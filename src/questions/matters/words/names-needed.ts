@@ -1,5 +1,6 @@
 /** The ids of everything that the words of a matter may name. */
 import { idOf } from '../../../model/ids.js';
+import { sharedProjects } from '../../synergies/shared-projects.js';
 import { actorIds, initiativeIds, themeIds } from '../row.js';
 import { housesOf } from './coordinated-words.js';
 import type { Telling } from './telling.js';
@@ -25,8 +26,14 @@ export function namesNeeded({ row, settings, pair, places, call, backdrop }: Omi
   const meeting = row.of.meetings.get(row.id);
   const alone = isolation ? [isolation.actor] : [];
   const money = [...initiatives, ...threaded, ...seekers, ...receivers, ...alone].flatMap((id) => backdrop.moneyOf(id));
+  const [one, two] = pair;
+  const shared =
+    matter.kind === 'POOLING' && one !== undefined && two !== undefined
+      ? sharedProjects(snapshot, [one, two], row.asOf)
+      : { initiatives: [], bodies: [] };
   return [
     ...settings.named,
+    ...[shared.initiatives, shared.bodies].flat(),
     ...initiatives.flatMap((id) => settings.of(id).stated.map(({ actor }) => actor)),
     ...initiatives,
     ...initiatives.flatMap((id) => leavesOf(row, id)),

@@ -4,11 +4,12 @@ import { fill, join } from '../../../words/said.js';
 import { saySum } from '../../../words/say-sum.js';
 import { title } from '../../../words/titles.js';
 import { askWhom, withArticle } from '../../../words/with-article.js';
-import { answering, commonCircles, hostOf } from '../../synergies/exchange-facts.js';
+import { answering, commonCircles, hostOf, sayHost } from '../../synergies/exchange-facts.js';
 import { isOfCommunes } from '../../synergies/exchange-words.js';
 import { actorIds, initiativeIds } from '../row.js';
 import type { Composed } from './composed.js';
 import { openCallFor } from './open-call.js';
+import { isToldBy } from './requests.js';
 import { sayAgenda } from './say-agenda.js';
 import type { Telling } from './telling.js';
 import { isOfPeers, requestsOf, type ToldNeed } from './told-needs.js';
@@ -35,6 +36,8 @@ export function needStep(telling: Telling, told: ToldNeed): Pick<Composed, 'next
   const { seeker, providers, companies } = told;
   const requests = requestsOf(telling, told);
   const [asked] = answering(telling.settings, told);
+  // Who examines it is named by the question of that matter.
+  if (asked !== undefined && isToldBy(telling, requests)) return {};
   if (asked !== undefined) {
     const [start] = requests.flatMap(({ start: first }) => (first !== null && first > row.asOf ? [first] : [])).sort();
     return {
@@ -112,9 +115,12 @@ export function needStep(telling: Telling, told: ToldNeed): Pick<Composed, 'next
           : isFrench
             ? 'Demander d’abord sur place : {host} ; à défaut : {provider}.'
             : 'Ask on the spot first, {host}; failing that, {provider}.',
-        { host: speak.name(host), provider: speak.name(providers[0] ?? '') },
+        {
+          host: sayHost({ text: speak.name(host.actor), words: 0 }, host, speak.language),
+          provider: speak.name(providers[0] ?? ''),
+        },
       ),
-      first: [host, seeker],
+      first: [host.actor, seeker],
       call: [],
     };
   return { nextStep: fill(isFrench ? 'Mettre en relation.' : 'Introduce them.') };

@@ -33,6 +33,10 @@ export const fundersOf = (money: readonly Subsidy[]): string[] => [
   ...new Set(money.flatMap(({ funder }) => funder ?? [])),
 ];
 
+/** Whether all of it is for projects of the matter that tells this one. */
+export const isToldBy = ({ within = [] }: Telling, money: readonly Subsidy[]): boolean =>
+  money.length > 0 && money.every(({ initiative }) => initiative !== null && within.includes(initiative));
+
 /** "36 000 € pour « A » (Région), pour un début le 1er avril 2027": with the first day of what is requested, or the last of what is granted. */
 export function listMoney({ speak }: Telling, money: readonly Subsidy[]): Part {
   const { language } = speak;

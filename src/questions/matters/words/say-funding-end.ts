@@ -49,7 +49,7 @@ export function fundingEnd(telling: Telling): Composed {
             ...(isAsked
               ? [
                   '{name} : financement jusqu’au {end}, {asked} demandés',
-                  '{beneficiaries} : {amount} jusqu’au {end}, {asked} demandés',
+                  '{beneficiaries} : {asked} demandés, {amount} accordés jusqu’au {end}',
                 ]
               : ['{name} : financement jusqu’au {end}, sans suite connue']),
             '{name} : financement jusqu’au {end}',
@@ -58,7 +58,7 @@ export function fundingEnd(telling: Telling): Composed {
             ...(isAsked
               ? [
                   '{name}: funded until {end}, {asked} requested',
-                  '{beneficiaries}: {amount} until {end}, {asked} requested',
+                  '{beneficiaries}: {asked} requested, {amount} granted until {end}',
                 ]
               : ['{name}: funded until {end}, nothing known after it']),
             '{name}: funded until {end}',

@@ -15,7 +15,7 @@ import type { Composed } from './composed.js';
 import { listAll } from './list-all.js';
 import { needStep } from './need-step.js';
 import { openCallFor } from './open-call.js';
-import { tellRequests } from './requests.js';
+import { isToldBy, tellRequests } from './requests.js';
 import { standing } from './standing-words.js';
 import { tellCalls } from './tell-calls.js';
 import type { Telling } from './telling.js';
@@ -144,7 +144,7 @@ function remarks(telling: Telling, told: ToldNeed): Part[] {
           fill(isFrench ? 'Demande déjà déposée auprès de : {asked}.' : 'A request is already with {asked}.', {
             asked: listAll(asked.map(speak.name), speak.language),
           }),
-          tellRequests(telling, requestsOf(telling, told)),
+          tellRequests(telling, isToldBy(telling, requestsOf(telling, told)) ? [] : requestsOf(telling, told)),
         ]
       : told.resource === 'FUNDING'
         ? [fill(isFrench ? 'Sous réserve d’instruction.' : 'Subject to examination.')]

@@ -5,6 +5,7 @@ import { findNumber, idOf } from '../../../model/ids.js';
 import { listAt } from '../../../model/lists.js';
 import { caveat } from '../../../words/caveats.js';
 import { fill, fitting, join } from '../../../words/said.js';
+import { decideWithPayer } from '../../overlaps/funded-by-one.js';
 import { commonValues, inTold } from './common-values.js';
 import type { Composed } from './composed.js';
 import { onAgenda, tellCoordination } from './coordinated-words.js';
@@ -40,7 +41,9 @@ export function overlap(telling: Telling): Composed {
       : 'address related subjects[: {theme}]';
   const { snapshot } = row.of.known;
   const isAsked = row.matter.initiatives.some((each) => hasOpenRequest(snapshot, each));
-  const answering = listAll(fundersOf(requestsFor(telling, told)).map(speak.name), language);
+  const requests = requestsFor(telling, told);
+  const examining = fundersOf(requests);
+  const answering = listAll(examining.map(speak.name), language);
   const areLed = told.every((id) => speak.named(id).leads.length > 0);
   const [french, english] = areLed
     ? ['les porteurs', 'the leads']
@@ -48,6 +51,11 @@ export function overlap(telling: Telling): Composed {
   const question = isFrench
     ? `À vérifier avec ${french}${isAsked ? ', avant de répondre à la demande[ ({answering})]' : ''} : ces projets se complètent-ils ?`
     : `To check with ${english}${isAsked ? ', before the request is answered[ ({answering})]' : ''}: do these projects complement each other?`;
+  const [one, other, ...more] = told;
+  const decision =
+    one === undefined || other === undefined || more.length > 0
+      ? undefined
+      : decideWithPayer(speak, telling.settings, [one, other], row.asOf);
   return {
     headline: fitting(
       isFrench
@@ -73,9 +81,32 @@ export function overlap(telling: Telling): Composed {
       ...tellCoordination(telling),
     ],
     further: tellMoney(telling, told),
-    nextStep: join(fill(question, { answering }), onAgenda(telling)),
-    caveat: caveat(stateAudiences(telling) ? 'COORDINATED' : 'DIFFERENT_AUDIENCES', language),
+    ...(decision === undefined
+      ? {
+          nextStep: join(fill(question, { answering }), onAgenda(telling)),
+          caveat: caveat(stateAudiences(telling) ? 'COORDINATED' : 'DIFFERENT_AUDIENCES', language),
+          ...callExamining(telling, told, examining),
+        }
+      : {
+          nextStep: join(decision.step, onAgenda(telling)),
+          caveat: caveat('SETTLED', language),
+          first: [decision.payer, ...telling.call],
+          call: telling.call.filter((each) => each !== decision.payer).slice(0, 1),
+        }),
   };
+}
+
+/** Who examines a request, which the question names, and who leads what it would pay for. */
+function callExamining({ settings }: Telling, told: readonly string[], [examining]: readonly string[]) {
+  if (examining === undefined) return {};
+  const asking = told.filter((id) => settings.of(id).requests.some(({ funder }) => funder === examining));
+  const leads = asking.flatMap((id) =>
+    settings
+      .of(id)
+      .leads.slice(0, 1)
+      .map((lead) => lead.id),
+  );
+  return { first: [examining, ...leads], call: leads.slice(0, 1) };
 }
 
 /** The themes of the strongest pair that the other names too, or a theme related to them. */

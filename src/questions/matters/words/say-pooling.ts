@@ -4,13 +4,14 @@ import { localResources } from '../../../language/groups.js';
 import { hasNeighbours, nearnessTo } from '../../../measures/nearness-of-grounds.js';
 import { intAt } from '../../../model/at.js';
 import { dayOf } from '../../../model/days.js';
+import { caveat as sayCaveat } from '../../../words/caveats.js';
 import { formatDay, formatNumber } from '../../../words/formats.js';
 import { sayNeed, sayOffer } from '../../../words/resource-words.js';
 import { fill, fitting, join, type Part } from '../../../words/said.js';
 import { title } from '../../../words/titles.js';
 import { asSubject, withArticle } from '../../../words/with-article.js';
 import { goBetweens } from '../../synergies/between-initiatives/go-betweens.js';
-import { askPayer, payingForBoth } from '../../synergies/paying-for-both.js';
+import { isShared, sayShared, sharedProjects } from '../../synergies/shared-projects.js';
 import { actorIds, initiativeIds, themeIds } from '../row.js';
 import { countPlaces } from '../whereabouts.js';
 import { commonAudiences } from './common-audiences.js';
@@ -49,9 +50,12 @@ export function pooling(telling: Telling): Composed {
       : isApart
         ? ['chacun sur son territoire', 'each in its own area']
         : ['sur {m} territoires', 'in {m} areas'];
-  const { nextStep, caveat, ...called } = poolingStep(telling, nearness === 'FAR');
+  const between = goBetween(telling);
   const [one = '', two = ''] = told;
-  const payer = nearness === 'FAR' ? payingForBoth(telling.settings, [one, two]) : undefined;
+  const shared = sharedProjects(row.of.known.snapshot, [one, two], row.asOf);
+  const { nextStep, caveat, ...called } = poolingStep(telling, {
+    ...{ isFar: nearness === 'FAR', isMet: between.text !== '' },
+  });
   return {
     headline: fitting(
       isFrench
@@ -77,8 +81,9 @@ export function pooling(telling: Telling): Composed {
       ...alsoOnTheme(telling),
     ],
     further: [
-      ...tellCoordination(telling),
-      goBetween(telling),
+      ...(telling.within ? [] : tellCoordination(telling)),
+      between,
+      isApart ? sayShared(speak, shared) : fill(''),
       statedBeside(telling, told, nearness === 'FAR'),
       isApart ? commonPeople(telling) : fill(''),
       ...(nearness === 'FAR'
@@ -88,20 +93,9 @@ export function pooling(telling: Telling): Composed {
       ...tellCalls(telling),
       ...(isApart ? otherSubjects(telling, told) : []),
     ],
-    ...(payer === undefined
-      ? { ...called, nextStep: join(nextStep, onAgenda(telling)) }
-      : {
-          nextStep: join(askPayer(speak, payer), onAgenda(telling)),
-          first: [
-            payer,
-            ...telling.settings
-              .of(one)
-              .leads.slice(0, 1)
-              .map(({ id }) => id),
-          ],
-          call: [],
-        }),
-    caveat,
+    ...called,
+    nextStep: telling.within ? (nextStep ?? fill('')) : join(nextStep, onAgenda(telling)),
+    caveat: isApart && isShared(shared) ? sayCaveat('TREATED', language) : caveat,
   };
 }
 

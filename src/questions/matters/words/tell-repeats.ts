@@ -20,9 +20,11 @@ export interface Repeated {
 
 /**
  * How each actor to connect stands, with what it seeks and offers; that no money is known for what stops; of projects,
- * needs and experiments their own facts and what to do.
+ * needs and experiments their own facts and what to do, without what the one that tells them says of its own projects.
  */
-export async function tellRepeats(context: Context, { repeats }: MatterRow, language: Language): Promise<Repeated> {
+export async function tellRepeats(context: Context, host: MatterRow, language: Language): Promise<Repeated> {
+  const { repeats } = host;
+  const isOfProjects = host.matter.kind === 'OVERLAP' || host.matter.kind === 'POOLING';
   const [heard, tried] = await Promise.all([
     Promise.all(repeats.filter(({ matter }) => matter.experiment === null).map((row) => hear(context, row, language))),
     Promise.all(
@@ -33,7 +35,11 @@ export async function tellRepeats(context: Context, { repeats }: MatterRow, lang
   const names = apart.map(({ row, speak, backdrop }) => speak.name(backdrop.isolation?.actor ?? row.id));
   return {
     facts: [
-      ...heard.flatMap((telling) => (isOfActors(telling) ? tellActors(telling) : tellWhole(telling))),
+      ...heard.flatMap((telling) =>
+        isOfActors(telling)
+          ? tellActors(telling)
+          : tellWhole({ ...telling, ...(isOfProjects && { within: initiativeIds(host) }) }),
+      ),
       ...tried.flatMap(({ facts }) => facts),
       names.length === 0 ? fill('') : sharingNothing(language, names),
     ],

@@ -17,4 +17,6 @@ export interface Telling {
   /** Ids of the actors to call first. */
   readonly call: readonly string[];
   readonly backdrop: Backdrop;
+  /** Of a matter that is told within another one: ids of the initiatives of that one, whose money and meeting it tells itself. */
+  readonly within?: readonly string[];
 }

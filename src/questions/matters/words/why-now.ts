@@ -41,14 +41,14 @@ export function whyNow(telling: Telling): Pick<Parts, 'whyNow' | 'byThen'> {
     );
     return { whyNow: begun, byThen: beforeMeeting(telling, due) };
   }
+  const call = matter.kind === 'NEED' ? callOf(telling) : undefined;
+  if (call?.closesOn)
+    return { whyNow: closing(telling, call.call, call.closesOn), byThen: beforeMeeting(telling, call.closesOn) };
   // Of a later day the date says enough.
   if (due !== null) {
     const left = matter.urgency === 'NOW' ? daysLeft(asOf, due, language) : fill('');
     return { whyNow: left, byThen: beforeMeeting(telling, due) };
   }
-  const call = matter.kind === 'NEED' ? callOf(telling) : undefined;
-  if (call?.closesOn)
-    return { whyNow: closing(telling, call.call, call.closesOn), byThen: beforeMeeting(telling, call.closesOn) };
   const asking = matter.initiatives.find((each) => hasOpenRequest(snapshot, each));
   if (asking !== undefined) return { whyNow: awaited(telling, asking) };
   const open = matter.initiatives.find((each) => isDecidable(snapshot, each));
@@ -66,7 +66,7 @@ const callOf = (telling: Telling) =>
     .map((told) => openCallFor(telling, told))
     .find((call) => call !== undefined);
 
-/** A need has no day of its own: the call has. */
+/** The day of a need is that of the call. */
 function closing({ row, speak }: Telling, call: string, closesOn: string): Part {
   const { language } = speak;
   return join(

@@ -12,6 +12,7 @@ import type { Columns } from '../../../model/snapshot.js';
 import { firstKind, NEED_OFFER } from '../between-initiatives/kinds.js';
 import { createNeedOffers, keyOfNeedOffer } from '../between-initiatives/need-offers.js';
 import { createPairJudge } from '../between-initiatives/pair.js';
+import { isRoomElsewhere } from '../between-initiatives/room-elsewhere.js';
 import { createTieWeights } from './tie-weights.js';
 
 export interface Elsewhere {
@@ -26,7 +27,7 @@ const ACQUAINTED = 2;
 
 /**
  * Returns a function of two actors. Of two that exchange something: whether each exchange is in a row of the kind
- * NEED_OFFER between initiatives. Of others: whether the two take part in the two initiatives of an overlap, or have
+ * NEED_OFFER between initiatives, or is a room where it helps the seeker nothing. Of others: whether the two take part in the two initiatives of an overlap, or have
  * several partners in common.
  */
 export function createToldElsewhere(
@@ -44,7 +45,8 @@ export function createToldElsewhere(
   };
   return (one, two) => {
     const exchanges = [...exchangesOf(columns, one, two), ...exchangesOf(columns, two, one)];
-    if (exchanges.length > 0) return exchanges.every((each) => told.has(each));
+    if (exchanges.length > 0)
+      return exchanges.every((each) => told.has(keyOfNeedOffer(each)) || isRoomElsewhere(columns, each));
     const partnersOfTwo = tiesOf(two).weights;
     if ([...tiesOf(one).weights.keys()].filter((each) => partnersOfTwo.has(each)).length >= ACQUAINTED) return true;
     const ofTwo = initiativesOf(columns, two, day);
@@ -53,12 +55,10 @@ export function createToldElsewhere(
 }
 
 /** The needs of one that the other could meet. */
-function exchangesOf(columns: Columns, seeker: number, provider: number): string[] {
+function exchangesOf(columns: Columns, seeker: number, provider: number) {
   const { home } = columns.actors;
   const areNear = () => nearnessTo(columns, intAt(home.values, seeker))(intAt(home.values, provider)) > 0;
-  return matchesBetween(columns, seeker, provider, areNear).map((match) =>
-    keyOfNeedOffer({ ...match, seeker, provider }),
-  );
+  return matchesBetween(columns, seeker, provider, areNear).map((match) => ({ ...match, seeker, provider }));
 }
 
 /** The exchanges that a row between initiatives is about: those of pairs whose first kind is NEED_OFFER. */

@@ -6,17 +6,14 @@ import type { Choice } from '../../../measures/choice.js';
 import { type Groups, groupsAt, markLater } from '../../../measures/defer-groups.js';
 import { orderBy, type PairRanking } from '../../../measures/ranking.js';
 import { byteAt, intAt } from '../../../model/at.js';
-import { actorKinds, codeOf, resources } from '../../../model/closed-lists.js';
 import { job } from '../../../model/job.js';
-import { listAt } from '../../../model/lists.js';
 import type { SharedSnapshot } from '../../../model/share-snapshot.js';
-import type { Columns } from '../../../model/snapshot.js';
 import { createAdjacency } from './adjacency.js';
+import { createIdlePooling } from './idle-pooling.js';
 import { NEED_OFFER, POOLING, RELAY } from './kinds.js';
 import { createNeedOffers, type NeedOffer } from './need-offers.js';
+import { isRoomElsewhere } from './room-elsewhere.js';
 
-const PREMISES = codeOf(resources, 'PREMISES');
-const COMMUNE = codeOf(actorKinds, 'COMMUNE');
 /** In place of the row that tells it. */
 const NOWHERE = -1;
 
@@ -38,8 +35,8 @@ type Subjects = readonly (readonly (string | number)[])[];
  * In the order of the ranking, a row is told within the first row before it that is told by itself: a POOLING or RELAY
  * within one of its kind on the same subject that has one of its projects; a POOLING of projects far apart also within
  * one of neighbours on the same subject; a NEED_OFFER when each of its needs is sought, or each offer is made, in such
- * rows. Left out without a row that tells it: a NEED_OFFER of nothing but rooms of communes, for actors seated in
- * others, because a commune lends its rooms to who lives there. The others stand for themselves.
+ * rows. Left out without a row that tells it: a NEED_OFFER of nothing but rooms that help nobody there, and a POOLING of
+ * projects far apart and under way of which nobody seeks anything. The others stand for themselves.
  * @public a thread finds it by its name
  */
 export function foldSynergies(
@@ -51,6 +48,7 @@ export function foldSynergies(
   const [isHidden, isApart] = [markPlaces(hidden, count), markPlaces(apart, count)];
   const width = columns.initiatives.table.count;
   const areAdjacent = createAdjacency(columns);
+  const isIdle = createIdlePooling(columns, day);
   /** By what a row tells, the first row that does. */
   const telling = new Map<string | number, number>();
   const [told, within]: [number[], number[]] = [[], []];
@@ -96,7 +94,8 @@ export function foldSynergies(
     const hosts = subjects.map((keys) => [...keys.flatMap((key) => telling.get(key) ?? []), ...apartFrom]);
     if (hosts.length > 0 && hosts.every((each) => each.length > 0)) {
       leaveOut(place, Math.min(...hosts.flat()));
-    } else tell(place, subjects.flat());
+    } else if (byteAt(kind, place) === POOLING && isIdle(intAt(a, place), intAt(b, place))) leaveOut(place, NOWHERE);
+    else tell(place, subjects.flat());
   }
   const isShown = (place: number) => isHidden[place] !== 1 && isTold[place] !== 1;
   const late = markLater(groups, count, isShown);
@@ -109,13 +108,6 @@ export function foldSynergies(
     told: Int32Array.from(told),
     within: Int32Array.from(within),
   };
-}
-
-function isRoomElsewhere({ actors, grounds }: Columns, { seeker, provider, resource }: NeedOffer): boolean {
-  const [here, there] = [intAt(actors.seatedIn.values, seeker), intAt(actors.seatedIn.values, provider)];
-  const areKnown = [here, there].every((ground) => listAt(grounds.named, ground).length > 0);
-  const isOfCommune = resource === PREMISES && byteAt(actors.kind.values, provider) === COMMUNE;
-  return isOfCommune && areKnown && here !== there;
 }
 
 function markPlaces(places: Int32Array, count: number): Uint8Array {

@@ -1,16 +1,15 @@
 /** What to do about actors to connect: whom to present to whom, else what to ask. */
-import { territoryFactor } from '../../../../measures/territory-factor.js';
+
 import { COMPANY } from '../../../../model/actors.js';
-import { byteAt, intAt } from '../../../../model/at.js';
+import { byteAt } from '../../../../model/at.js';
 import { isPublic, resources } from '../../../../model/closed-lists.js';
 import { itemAt } from '../../../../model/item-at.js';
-import { listAt } from '../../../../model/lists.js';
-import type { Snapshot } from '../../../../model/snapshot.js';
 import { formatDay } from '../../../../words/formats.js';
 import { sayNeed } from '../../../../words/resource-words.js';
 import { fill } from '../../../../words/said.js';
 import { title } from '../../../../words/titles.js';
 import { askWhom, toActor, withArticle } from '../../../../words/with-article.js';
+import { servesSeat } from '../../../isolated-actors/serves-seat.js';
 import type { Meeting } from '../../matters.js';
 import { actorIds, initiativeIds, themeIds } from '../../row.js';
 import type { Composed } from '../composed.js';
@@ -61,16 +60,6 @@ function couldTakePart({ row, backdrop }: Telling, { actor, other, initiative }:
   return one?.kind === 'NO_TIES' && backdrop.around?.led.length === 0 && !isCompany;
 }
 
-/** Whether the initiative is for the place in which the actor is seated, as far as it is known. */
-function servesSeat(
-  { actors, grounds, initiatives, territories }: Snapshot,
-  initiative: number,
-  actor: number,
-): boolean {
-  const [seat, ground] = [intAt(actors.seatedIn.values, actor), intAt(initiatives.ground.values, initiative)];
-  return territoryFactor(grounds, territories.before, seat, ground).ground !== null;
-}
-
 function takePart(
   { row, speak }: Telling,
   first: string,
@@ -93,7 +82,7 @@ function takePart(
 
 /** What one seeks, or what the other runs, is what they talk about. */
 function introduce(
-  { row, speak, backdrop }: Telling,
+  { row, speak }: Telling,
   first: string,
   { actor, other, initiative, theme, joins }: Met,
 ): Pick<Composed, 'nextStep' | 'call'> {
@@ -116,15 +105,12 @@ function introduce(
     theme: theme === undefined ? '' : speak.name(themeIds(row, [theme])[0] ?? ''),
   };
   const arePublic = [actor, other].every((each) => isPublic(byteAt(actors.kind.values, each)));
-  // Who neither seeks, offers nor runs anything can send there whom it receives.
-  const [needs, offers] = [actors.needs, actors.offers].map((lists) => listAt(lists, actor).length);
-  const isBare = needs === 0 && offers === 0 && backdrop.around?.led.length === 0;
   if (initiative !== undefined)
     return {
       nextStep: fill(
         isFrench
-          ? `Proposer {whom} d’échanger avec {partner} sur {project}${isBare ? ' : qui y orienter, et comment' : ''}.`
-          : `Propose {whom} to talk with {other} about {project}${isBare ? ': whom to send there, and how' : ''}.`,
+          ? 'Proposer {whom} d’échanger avec {partner} sur {project}.'
+          : 'Propose {whom} to talk with {other} about {project}.',
         values,
       ),
       call: [],
