@@ -1559,6 +1559,13 @@ export type ActorListQueryVariables = Exact<{
 
 export type ActorListQuery = { readonly actors: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ActorKind | null, readonly isExample: boolean, readonly seatedIn: { readonly id: string, readonly name: string } | null, readonly themes: ReadonlyArray<{ readonly id: string, readonly labelFr: string, readonly labelEn: string }> }> } | null };
 
+export type WiderActorsQueryVariables = Exact<{
+  filter?: ActorFilter | null | undefined;
+}>;
+
+
+export type WiderActorsQuery = { readonly actors: { readonly totalCount: number } | null };
+
 export type ActorFacetsQueryVariables = Exact<{
   filter?: ActorFilter | null | undefined;
 }>;
@@ -1657,7 +1664,7 @@ export type DependenceQueryVariables = Exact<{
 }>;
 
 
-export type DependenceQuery = { readonly funderDependence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly basis: DependenceBasis, readonly amount: string | null, readonly largestShare: number | null, readonly grants: number, readonly actor: { readonly id: string, readonly name: string }, readonly funders: ReadonlyArray<{ readonly actor: { readonly id: string, readonly name: string } }> }> } | null };
+export type DependenceQuery = { readonly funderDependence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly basis: DependenceBasis, readonly amount: string | null, readonly largestShare: number | null, readonly grants: number, readonly actor: { readonly id: string, readonly name: string }, readonly funders: ReadonlyArray<{ readonly actor: { readonly id: string, readonly name: string }, readonly fundingLinks: ReadonlyArray<{ readonly id: string }> }> }> } | null };
 
 export type WhatChangedQueryVariables = Exact<{
   from: string;
@@ -1715,11 +1722,6 @@ export type DeliveredMattersQueryVariables = Exact<{
 
 
 export type DeliveredMattersQuery = { readonly matters: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: MatterKind, readonly urgency: MatterUrgency, readonly dueOn: string | null, readonly headline: string, readonly whyNow: string | null, readonly caveat: string | null, readonly callFirst: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contact: string | null }> }> } | null };
-
-export type DeliveredSourcesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type DeliveredSourcesQuery = { readonly dataQuality: { readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly publisher: string | null, readonly licence: string | null, readonly url: string | null, readonly retrievedAt: string | null, readonly illustrative: boolean | null } }> } | null };
 
 export type SimulateQueryVariables = Exact<{
   change: Hypothesis;
@@ -3305,6 +3307,30 @@ export type ProposalsWaitingQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ProposalsWaitingQuery = { readonly proposals: { readonly totalCount: number } | null };
 
+export type SourcesOfRowsQueryVariables = Exact<{
+  stating: ReadonlyArray<string> | string;
+}>;
+
+
+export type SourcesOfRowsQuery = { readonly sources: ReadonlyArray<{ readonly id: string, readonly publisher: string | null, readonly licence: string | null, readonly url: string | null, readonly illustrative: boolean | null }> | null };
+
+export type SourcesOfCountsQueryVariables = Exact<{
+  measure: PivotMeasure;
+  nature?: ReadonlyArray<FundingNature> | FundingNature | null | undefined;
+  territory?: string | null | undefined;
+  theme?: string | null | undefined;
+}>;
+
+
+export type SourcesOfCountsQuery = { readonly pivot: { readonly sources: ReadonlyArray<{ readonly id: string, readonly publisher: string | null, readonly licence: string | null, readonly url: string | null, readonly illustrative: boolean | null }> } | null };
+
+export type SourcesOfAllQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SourcesOfAllQuery = { readonly dataQuality: { readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly publisher: string | null, readonly licence: string | null, readonly url: string | null, readonly illustrative: boolean | null } }> } | null };
+
+export type NamedSourceFragment = { readonly id: string, readonly publisher: string | null, readonly licence: string | null, readonly url: string | null, readonly illustrative: boolean | null };
+
 export type ProposalLineFragment = { readonly id: string, readonly state: ProposalState, readonly act: Act, readonly author: string, readonly note: string | null, readonly word: string | null, readonly isStale: boolean, readonly isWithdrawable: boolean, readonly proposedAt: string, readonly settledAt: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly about:
     | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
     | { readonly __typename: 'ActorIntroduction', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
@@ -3372,6 +3398,7 @@ export const MeetingLineFragmentDoc = {"kind":"Document","definitions":[{"kind":
 export const DecisionLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DecisionLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Decision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"suggestionId"}},{"kind":"Field","name":{"kind":"Name","value":"suggestion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"said"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"headline"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"on"}}]}},{"kind":"Field","name":{"kind":"Name","value":"body"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<DecisionLineFragment, unknown>;
 export const MatterCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MatterCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Matter"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"headline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"whyNow"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"caveat"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"newRowCount"}},{"kind":"Field","name":{"kind":"Name","value":"said"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isExample"}}]}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"callFirst"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"contact"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"actors"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"6"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}}]}}]}}]} as unknown as DocumentNode<MatterCardFragment, unknown>;
 export const SomeIncompleteFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SomeIncomplete"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IncompleteConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SomeIncompleteFragment, unknown>;
+export const NamedSourceFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NamedSource"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"licence"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"illustrative"}}]}}]} as unknown as DocumentNode<NamedSourceFragment, unknown>;
 export const UndoDocument = {"__meta__":{"hash":"sha256:fd57ff8416b63e6927d7ec4153b78a88d184850ea97ca0da7490c38406ed917d"}} as unknown as DocumentNode<UndoMutation, UndoMutationVariables>;
 export const DecisionReasonsDocument = {"__meta__":{"hash":"sha256:4b64a196d713f291231dabfe4f1bb278299ed3ef4610d13aad5b4eaa75a417a2"}} as unknown as DocumentNode<DecisionReasonsQuery, DecisionReasonsQueryVariables>;
 export const DismissalDocument = {"__meta__":{"hash":"sha256:3c17479bceee81547786739fbf6e3b8a6bc6aefab3e367101c4e7186862ccc20"}} as unknown as DocumentNode<DismissalQuery, DismissalQueryVariables>;
@@ -3395,6 +3422,7 @@ export const InvitationsOfDocument = {"__meta__":{"hash":"sha256:4ccdb98a8ce1bcd
 export const InviteContributorDocument = {"__meta__":{"hash":"sha256:03ae90206ab3605aa83611b7d8ddfe1ae1eb1b20cfe3d9e518f5984c36e827ee"}} as unknown as DocumentNode<InviteContributorMutation, InviteContributorMutationVariables>;
 export const RevokeInvitationDocument = {"__meta__":{"hash":"sha256:c97ad33ebce401b0745da8fe74460c2077e8e00bac09bafb9fd973ee53079dd2"}} as unknown as DocumentNode<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
 export const ActorListDocument = {"__meta__":{"hash":"sha256:1bfc439fde8bf16f74f5a8553d697c3b4fdfe019a437fd49b978436dd8a1e1a8"}} as unknown as DocumentNode<ActorListQuery, ActorListQueryVariables>;
+export const WiderActorsDocument = {"__meta__":{"hash":"sha256:effc2b1fb1fe2292658ead3df4a10f79da3d2a088410ee0f7b6ff116b41225f6"}} as unknown as DocumentNode<WiderActorsQuery, WiderActorsQueryVariables>;
 export const ActorFacetsDocument = {"__meta__":{"hash":"sha256:8e6e5debcfa7d48e5fb2c0bd19ff836adf90b41e2822827fbd999a757bf0bc3c"}} as unknown as DocumentNode<ActorFacetsQuery, ActorFacetsQueryVariables>;
 export const ActorsToTieDocument = {"__meta__":{"hash":"sha256:aad24e027a592b0a39c09a854c99c9607eafa4c7365fd40d05c466ea851da3f1"}} as unknown as DocumentNode<ActorsToTieQuery, ActorsToTieQueryVariables>;
 export const ActorsAroundDocument = {"__meta__":{"hash":"sha256:b9608a4c329ea9cecaacd566d94e011c7471ab25641271497af1c562a95b9899"}} as unknown as DocumentNode<ActorsAroundQuery, ActorsAroundQueryVariables>;
@@ -3407,11 +3435,10 @@ export const NetworkFragmentationDocument = {"__meta__":{"hash":"sha256:b9d9004d
 export const NetworkCutsDocument = {"__meta__":{"hash":"sha256:896220b37ed4dafa5b8381aaeb1ed1bbda2c2f1226c24c5f46f58779e902cfa7"}} as unknown as DocumentNode<NetworkCutsQuery, NetworkCutsQueryVariables>;
 export const NetworkBrokersDocument = {"__meta__":{"hash":"sha256:982e966fbb70b6fea6335259bf02e14854c2a810e4b66a7338ea1aad6d9beac0"}} as unknown as DocumentNode<NetworkBrokersQuery, NetworkBrokersQueryVariables>;
 export const NetworkGroupsDocument = {"__meta__":{"hash":"sha256:763d59f038bc490e2dfabcb3171d3ec2c30b61ce91d642cb431a215fa1b68e5d"}} as unknown as DocumentNode<NetworkGroupsQuery, NetworkGroupsQueryVariables>;
-export const DependenceDocument = {"__meta__":{"hash":"sha256:7a169045a0c5bf92f70e5d0b111c4630061dbf101dfdf2e0009520329d29d3a0"}} as unknown as DocumentNode<DependenceQuery, DependenceQueryVariables>;
+export const DependenceDocument = {"__meta__":{"hash":"sha256:3a19edba7870d9c31f84960f5a73216a3415c1325a4c6b2d5e5117448c5db2e1"}} as unknown as DocumentNode<DependenceQuery, DependenceQueryVariables>;
 export const WhatChangedDocument = {"__meta__":{"hash":"sha256:eaf393c33749be9a0b2cb91c16bcf10edcc549ac7ff08975d481b8eb637f0962"}} as unknown as DocumentNode<WhatChangedQuery, WhatChangedQueryVariables>;
 export const RowsOfPivotCellDocument = {"__meta__":{"hash":"sha256:1343515388e45af26de684f74ffd48e2913be5a14d2d1b0667499ab584e5ae4e"}} as unknown as DocumentNode<RowsOfPivotCellQuery, RowsOfPivotCellQueryVariables>;
 export const DeliveredMattersDocument = {"__meta__":{"hash":"sha256:c8fcf0a5b3908058bfa6901303869c469081b650cd8f91ac0262246d610d8778"}} as unknown as DocumentNode<DeliveredMattersQuery, DeliveredMattersQueryVariables>;
-export const DeliveredSourcesDocument = {"__meta__":{"hash":"sha256:6032acfc140c1c8af222f12be681d731972bfa59b20e3ac3385c9868653efccb"}} as unknown as DocumentNode<DeliveredSourcesQuery, DeliveredSourcesQueryVariables>;
 export const SimulateDocument = {"__meta__":{"hash":"sha256:898ec11e5710de5f98831b90df2b815e8a9e12ee88092cbb97f1301ebe811108"}} as unknown as DocumentNode<SimulateQuery, SimulateQueryVariables>;
 export const SimulatedDocument = {"__meta__":{"hash":"sha256:92a4762cbb6d942c10fa4efbe1768fdb387e40d04516ef26c4963d35ca18044e"}} as unknown as DocumentNode<SimulatedQuery, SimulatedQueryVariables>;
 export const FindNamedDocument = {"__meta__":{"hash":"sha256:7397811758cc5c82d921009670b8dd5bb9adf27b5cb87644a7e0a392943f5bc6"}} as unknown as DocumentNode<FindNamedQuery, FindNamedQueryVariables>;
@@ -3499,4 +3526,7 @@ export const ToCompleteDocument = {"__meta__":{"hash":"sha256:c547e8c5abc03e5789
 export const DueDaysDocument = {"__meta__":{"hash":"sha256:9ebd924c0eaf36741176f5203a90a1ea160b616c7b97c710e756a74dae8f6a94"}} as unknown as DocumentNode<DueDaysQuery, DueDaysQueryVariables>;
 export const MatrixDocument = {"__meta__":{"hash":"sha256:03e52d6665c976c6c15c6f271cf1983388ccabdca0b634790168b251ae82a482"}} as unknown as DocumentNode<MatrixQuery, MatrixQueryVariables>;
 export const ProposalsWaitingDocument = {"__meta__":{"hash":"sha256:7093f5a6323e020b83c71354db9cf96a3ccdff89ad73ab7b9d87c10bcdad3008"}} as unknown as DocumentNode<ProposalsWaitingQuery, ProposalsWaitingQueryVariables>;
+export const SourcesOfRowsDocument = {"__meta__":{"hash":"sha256:508b53b2ec7de51efbe9a84e55ec001f6a4678c65275f5b3f682cf4253844622"}} as unknown as DocumentNode<SourcesOfRowsQuery, SourcesOfRowsQueryVariables>;
+export const SourcesOfCountsDocument = {"__meta__":{"hash":"sha256:e8c7d91bacdc3b6f37230b3375b7b0a9747a42c40c834e01aed50c4e1087a54c"}} as unknown as DocumentNode<SourcesOfCountsQuery, SourcesOfCountsQueryVariables>;
+export const SourcesOfAllDocument = {"__meta__":{"hash":"sha256:bc3836f39207b58d6324dff1680afd56b646958884da0f8ed0471a5299899261"}} as unknown as DocumentNode<SourcesOfAllQuery, SourcesOfAllQueryVariables>;
 export const EnumLabelsDocument = {"__meta__":{"hash":"sha256:2d3f8ed3e82e818e865621731b58048f6a03799748c71dd051f00ee2a691c654"}} as unknown as DocumentNode<EnumLabelsQuery, EnumLabelsQueryVariables>;

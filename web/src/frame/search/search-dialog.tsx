@@ -7,7 +7,7 @@ import { SearchAllDocument, SearchMattersDocument } from '../../generated/graphq
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Text } from '../../parts/text.tsx';
-import { TERRITORY } from '../../parts/to.tsx';
+import { EVERYWHERE, TERRITORY } from '../../parts/to.tsx';
 import { useLabels } from '../../words/labels.tsx';
 import { searchWords } from '../../words/search.ts';
 import { useWords } from '../../words/words.ts';
@@ -135,7 +135,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }): Rea
       </p>
       <div className={styles.buttons}>
         {groups.some(({ name, total, rows: shown }) => name === 'actors' && total > shown.length) && (
-          <Button onPress={() => go(`${addresses.actors}?q=${encodeURIComponent(text)}`)}>
+          <Button onPress={() => go(`${addresses.actors}?q=${encodeURIComponent(text)}&${EVERYWHERE}=oui`)}>
             {say('allActors', { text })}
           </Button>
         )}

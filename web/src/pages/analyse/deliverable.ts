@@ -7,11 +7,12 @@ import {
   AnyPivotDocument,
   DeliveredMattersDocument,
   type Language,
+  type NamedSourceFragment,
   WholeNetworkDocument,
 } from '../../generated/graphql.ts';
 import { fetchFile } from '../../parts/export/fetch-file.ts';
 import { framePicture } from '../../parts/export/frame-picture.ts';
-import { publishersOf, readSources, type Source } from '../../parts/export/read-sources.ts';
+import { publishersOf, readSources } from '../../parts/export/read-sources.ts';
 import type { Cell, Table } from '../../parts/export/table.ts';
 import { toCsv } from '../../parts/export/to-csv.ts';
 import { toPng } from '../../parts/export/to-png.ts';
@@ -155,7 +156,7 @@ async function readMe(
   named: ReadonlyMap<string, string>,
 ): Promise<string> {
   const stated = cellsOf(files['sources.csv']);
-  const describe = ({ publisher, id, licence, url, illustrative }: Source) =>
+  const describe = ({ publisher, id, licence, url, illustrative }: NamedSourceFragment) =>
     ['-', publisher ?? id, licence, url, illustrative ? say('invented') : undefined].filter(Boolean).join(' ');
   const all = await readSources();
   const others = all.filter(({ id }) => !stated.has(id));

@@ -9,7 +9,13 @@ import { analyseWords } from '../../words/analyse.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 
-export function Dependence({ territory }: { readonly territory: string | null }): ReactNode {
+interface Props {
+  readonly territory: string | null;
+  /** The name of the territory. */
+  readonly name: string | null;
+}
+
+export function Dependence({ territory, name }: Props): ReactNode {
   const { say } = useWords(analyseWords);
   const label = useLabels();
   const answer = useAnswer(DependenceDocument, { territory });
@@ -20,8 +26,15 @@ export function Dependence({ territory }: { readonly territory: string | null })
           <p>{say('empty')}</p>
         ) : (
           <DataTable
-            title={say('dependence')}
+            title={`${say('dependence')} · ${name ?? say('allPlaces')}`}
             name="dependance"
+            place={name}
+            basis={{
+              rows: nodes.flatMap(({ actor, funders }) => [
+                actor.id,
+                ...funders.flatMap(({ fundingLinks }) => fundingLinks.map(({ id }) => id)),
+              ]),
+            }}
             headings={[
               ...[say('actor'), say('amount'), say('grants'), say('largest'), say('largestShare'), say('basis')],
             ]}

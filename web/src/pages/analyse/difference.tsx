@@ -153,6 +153,7 @@ function Changes({ first, granted, variables, period: { from, to } }: Props): Re
           sayOf('eurosBefore'),
           sayOf('eurosAfter'),
         ]}
+        basis={{ rows: nodes.map(({ entity }) => entity.id) }}
         rows={nodes.map((row) => [
           ...[nameOf(row.entity), label('DifferenceKind', row.what), { day: dayOf(row) }],
           ...[natureOf(row), ...amountsOf(row)],
