@@ -81,6 +81,7 @@ export function Page(): ReactNode {
   return (
     <Head
       title={title}
+      after={[isToTie ? toTie : list, ...(isToTie ? [kinds] : [facets, ...(isHome ? [wider] : [])])]}
       above={<Scope isWholeUnasked={isEverywhere} hasEverywhere />}
       lead={
         <>

@@ -62,6 +62,7 @@ export function Page(): ReactNode {
   return (
     <Head
       title={title}
+      after={view === 'map' ? [answer] : []}
       lead={
         view === 'map' && network && counted !== undefined && network.actors.length > 0
           ? say('mapCounts', {

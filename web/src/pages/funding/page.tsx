@@ -67,6 +67,7 @@ export function Page(): ReactNode {
   return (
     <Head
       title={title}
+      after={[answer]}
       lead={say('lead')}
       above={<Scope isWholeUnasked={isEverywhere} hasEverywhere />}
       beside={

@@ -27,7 +27,7 @@ type Found = FirstMattersQuery['matters'] | undefined;
 export function Page(): ReactNode {
   const { say, language } = useWords(toTreatWords);
   const { asked } = useTerritory();
-  const { next } = useNextMeeting();
+  const { next, answer: meetings } = useNextMeeting();
   const question = { language, territory: asked, body: null };
   const answer = useAnswer(FirstMattersDocument, { ...question, first: SHOWN_AT_FIRST });
   const matters = answer.data?.matters;
@@ -38,7 +38,12 @@ export function Page(): ReactNode {
   const { data: held } = useAnswer(IsEmptyDocument, {}, isBare);
   if (isBare && held?.actors?.totalCount === 0 && held.initiatives?.totalCount === 0) return <FirstRun />;
   return (
-    <Head title={titleOf(matters, next)} lead={leadOf(matters, next)} above={<Scope />}>
+    <Head
+      title={titleOf(matters, next)}
+      lead={leadOf(matters, next)}
+      above={<Scope />}
+      after={[answer, groups.answer, meetings]}
+    >
       <div className={styles.columns}>
         <div className={styles.main}>
           <Groups answer={answer} groups={groups} next={next} />
