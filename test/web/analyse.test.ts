@@ -556,7 +556,7 @@ describe('exports', () => {
     const shown = await cells(page);
     await page.getByRole('button', { name: 'Exporter', exact: true }).click();
     const { name, path } = await taken(page, /^Le livrable complet/);
-    expect(name).toBe('livrable-passerelle.zip');
+    expect(name).toBe('livrable-passerelle-2026-11-25.zip');
     const files = unzipSync(readFileSync(path));
     const text = (file: string) => strFromU8(files[file] ?? new Uint8Array()).replace(/^\uFEFF/, '');
     const readMe = text('LISEZMOI.txt');
@@ -576,14 +576,19 @@ describe('exports', () => {
     expect(text('graphe.gexf')).toContain('<gexf');
     expect(text('graphe.graphml')).toContain('<graphml');
     expect(text('methodes.md')).toMatch(/^# /);
+    // What the pages of Analyser show is in the archive, each table with its notes and its sources.
+    for (const file of ['relais', 'dependance', 'changements', 'acteurs-thematiques', 'sujets']) {
+      expect(text(`${file}.csv`).split('\r\n').length, file).toBeGreaterThan(6);
+      expect(text(`${file}.csv`), file).toMatch(/Sources de ce tableau\s: \S/);
+    }
     const [workbook] = await readWorkbook(Buffer.from(files['sujets.xlsx'] ?? []));
     const told = workbook && 'data' in workbook ? workbook.data : [];
     const urgency = told[0]?.indexOf('Urgence') ?? -1;
-    expect(told.slice(1, -3).filter((row) => !row[urgency])).toEqual([]);
+    expect(told.slice(1, -4).filter((row) => !row[urgency])).toEqual([]);
     const list = await open('/sujets');
     const heading = await list.page.getByRole('heading', { level: 1, name: /^\d+ sujets/ }).textContent();
     expect(text('sujets.csv').split('\r\n').length).toBe(told.length + 1);
-    expect(told.length - 4).toBe(Number.parseInt(heading ?? '', 10));
+    expect(told.length - 5).toBe(Number.parseInt(heading ?? '', 10));
     expect(complaints).toEqual([]);
   });
 

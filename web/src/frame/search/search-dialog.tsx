@@ -42,9 +42,11 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }): Rea
   const all = useAnswer(SearchAllDocument, { text }, isWanted);
   const territory = search.get(TERRITORY);
   const matters = useAnswer(SearchMattersDocument, { text: slow, territory, language }, slow.length >= FEWEST_LETTERS);
-  const groups = isWanted
-    ? groupsOf(all.data, slow === text ? matters.exact?.matters : undefined, { language, label })
-    : [];
+  // Matters alone would move down when the rest comes above them.
+  const groups =
+    isWanted && all.data
+      ? groupsOf(all.data, slow === text ? matters.exact?.matters : undefined, { language, label })
+      : [];
   const rows = groups.flatMap((group) => group.rows);
   const place = Math.min(chosen, rows.length - 1);
   const optionId = (row: FoundRow) => `${id}-${row.id}`;
