@@ -86,12 +86,27 @@ export async function findBarriers(page: Page): Promise<string[]> {
   });
 }
 
+/** Checks that no control of the header covers another, or lies beyond the edge of the window. */
+export async function expectHeaderFits(page: Page): Promise<void> {
+  const crowded = await page.evaluate(`(() => {
+    const all = [...document.querySelectorAll('header a, header button')].filter((each) => each.closest('main') === null);
+    const boxes = all.map((each) => ({ name: each.textContent, box: each.getBoundingClientRect() })).filter(({ box }) => box.width > 0);
+    const cover = (a, b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+    return [
+      ...boxes.filter(({ box }) => box.right > innerWidth + 1).map(({ name }) => name),
+      ...boxes.flatMap((one, at) => boxes.slice(at + 1).filter((other) => cover(one.box, other.box)).map((other) => one.name + ' / ' + other.name)),
+    ];
+  })()`);
+  expect(crowded).toEqual([]);
+}
+
 /** Checks that nothing lies beyond the edge of the window, that no text waits for a value, and that nothing moved once it was shown. */
 export async function expectNothingCut(page: Page): Promise<void> {
   expect(await page.locator('body').textContent()).not.toMatch(/\{\{\w+\}\}/);
   const widths = await page.evaluate('[document.documentElement.scrollWidth, document.documentElement.clientWidth]');
   const [needed, there] = widths as [number, number];
   expect(needed).toBeLessThanOrEqual(there);
+  await expectHeaderFits(page);
   const moves = (await page.evaluate('globalThis.moves')) as { value: number; what: string[] }[];
   const moved = moves.reduce((sum, { value }) => sum + value, 0);
   expect(moved, `moved: ${moves.map(({ what }) => what.join(', ')).join(' · ')}`).toBeLessThanOrEqual(MOST_MOVED);
