@@ -89,7 +89,7 @@ export async function findBarriers(page: Page): Promise<string[]> {
 /** Checks that no control of the header covers another, or lies beyond the edge of the window. */
 export async function expectHeaderFits(page: Page): Promise<void> {
   const crowded = await page.evaluate(`(() => {
-    const all = [...document.querySelectorAll('header a, header button')].filter((each) => each.closest('main') === null);
+    const all = [...document.querySelectorAll('header a, header button')].filter((each) => each.closest('main, dialog') === null);
     const boxes = all.map((each) => ({ name: each.textContent, box: each.getBoundingClientRect() })).filter(({ box }) => box.width > 0);
     const cover = (a, b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
     return [

@@ -77,13 +77,9 @@ export function Page(): ReactNode {
           : say('title')
       }
       lead={
-        judged ? (
-          <>
-            {judged.verdict === 'NO' && say('noMeans')} {advice?.reply}
-          </>
-        ) : (
-          say('lead')
-        )
+        judged
+          ? [judged.verdict === 'NO' && say('noMeans'), advice?.reply].filter(Boolean).join(' ') || undefined
+          : say('lead')
       }
       above={judged && say('title')}
       beside={advice && <CopyButton text={advice.text} shown={text} />}
