@@ -3,12 +3,12 @@
  * shown once its heading is known, so that nothing moves when it comes.
  */
 import { type ReactNode, useEffect, useState } from 'react';
+import { useIsLate } from '../data/use-is-late.ts';
 import { useInstallation } from '../frame/installation.tsx';
 import { useTerritory } from '../frame/territory.tsx';
 import { partsWords } from '../words/parts.ts';
 import { useWords } from '../words/words.ts';
 import styles from './page.module.css';
-import { useIsLate } from './use-is-late.ts';
 
 interface Props {
   /** A finding rather than a category; it is the title of the window too. */

@@ -4,11 +4,11 @@
  */
 import { type ReactNode, useId } from 'react';
 import type { Answer } from '../data/use-answer.ts';
+import { useIsLate } from '../data/use-is-late.ts';
 import { partsWords } from '../words/parts.ts';
 import { useWords } from '../words/words.ts';
 import { Button } from './button.tsx';
 import styles from './panel.module.css';
-import { useIsLate } from './use-is-late.ts';
 
 interface Props<Data> {
   readonly title: string;

@@ -1,5 +1,5 @@
 /** The amount that is asked for beside what is known: what an initiative still lacks, and what a call has to give. */
-import { examineWords } from '../../words/examine.ts';
+import { amountsAskedWords } from '../../words/amounts-asked.ts';
 import { writeMoney } from '../../words/formats.ts';
 import { useWords } from '../../words/words.ts';
 
@@ -14,7 +14,7 @@ interface Amounts {
 
 /** @param asked euros; null: nothing is compared */
 export function useAmounts(asked: string | null): Amounts | undefined {
-  const { say, language } = useWords(examineWords);
+  const { say, language } = useWords(amountsAskedWords);
   if (asked === null) return undefined;
   const amount = writeMoney(asked, language);
   return {
