@@ -122,6 +122,9 @@ it('all files of one command are one import, and are undone by its name', async 
   expect(batches).toHaveLength(3);
   await undoAll(batches);
   expect(await graph()).toEqual(before);
+  // The history names files and a day, not the id of the import.
+  const { changes } = await ask('{ changes(first: 1) { nodes { sentence } } }');
+  expect(changes.nodes[0].sentence).toMatch(/^Annulé\s: Import\s: 2018\.csv, 2019\.csv, 2020\.csv, \d/);
 });
 
 it('subsidies over several batches are undone too', async () => {

@@ -84,6 +84,7 @@ export function usualQuestions(about: Subjects, suggestion: string): Operation[]
     recommendationQuality: '{ recommendationQuality { __typename } }',
     search: '{ search(first: 10, text: "atelier") { totalCount nodes { __typename } } }',
     severalSpeeds: page('severalSpeeds(first: 20)', 'theme { id }'),
+    sources: `{ sources(stating: ["${actor}", "${initiative}", "${fundingLink}"]) { id publisher } }`,
     suggestion: `{ suggestion(id: "${suggestion}") { __typename } }`,
     'synergies between initiatives': page('synergies(first: 20)', 'id score kind sentence repeats(first: 5) { id }'),
     'synergies between initiatives, all': page('synergies(first: 20, repeats: true)', 'id score kind'),

@@ -51,6 +51,7 @@ import { pivot } from '../questions/pivot/resolve.js';
 import { recommendationQuality } from '../questions/recommendation-quality/resolve.js';
 import { search } from '../questions/search/resolve.js';
 import { severalSpeeds } from '../questions/several-speeds/resolve.js';
+import { sources } from '../questions/sources/resolve.js';
 import { suggested } from '../questions/suggested/resolve.js';
 import { notSuggested } from '../questions/suggestion/not-suggested.js';
 import { suggestion } from '../questions/suggestion/resolve.js';
@@ -110,6 +111,7 @@ const rooms: readonly Resolvers[] = [
   incomplete,
   duplicateActors,
   dataQuality,
+  sources,
   edits,
   changes,
   scalars,

@@ -50,6 +50,7 @@ export const questionErrors = {
     '<more> dépasse <maximum>, <less> ; échangez les deux',
     '<more> is more than <maximum>, <less>; swap the two',
   ],
+  TOO_MANY_IDS: ['<count> identifiants ; donnez-en <most> au plus', 'it has <count> ids; give at most <most>'],
   LONG_TEXT: ['<length> caractères ; écrivez-en <most> au plus', 'it has <length> characters; write at most <most>'],
   NO_KEY: [
     'aucun critère n’est donné ; donnez exactement un de : <names>',

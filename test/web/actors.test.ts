@@ -1,6 +1,7 @@
 /** The page Acteurs: an actor and its relations. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { ask } from './ask.js';
 import { browse, expectNothingCut, findBarriers, signIn } from './browser.js';
 
 const open = browse();
@@ -12,7 +13,14 @@ const settled = (page: Page) =>
 describe('the list of actors', () => {
   it('can be searched by name and filtered, and its address can be shared', async () => {
     const { page, complaints } = await open('/acteurs');
-    await page.getByRole('heading', { name: /^\d+ acteurs$/, level: 1 }).waitFor();
+    // Of the territory of the council; who acts in a larger one is counted, and a press away.
+    const { here, all } = await ask(
+      '{ here: actors(first: 1, filter: {territory: "DEP-02"}) { totalCount } all: actors(first: 1) { totalCount } }',
+    );
+    await page.getByRole('heading', { name: `${here.totalCount} acteurs`, level: 1 }).waitFor();
+    await page.getByText(`${all.totalCount - here.totalCount} autres agissent ailleurs`).waitFor();
+    await page.getByRole('link', { name: 'Les voir tous' }).click();
+    await page.getByRole('heading', { name: `${all.totalCount} acteurs`, level: 1 }).waitFor();
     await page.getByRole('searchbox', { name: 'Chercher un acteur' }).fill('centre hospitalier');
     await page.getByRole('heading', { name: '3 acteurs', level: 1 }).waitFor();
     await page.getByRole('searchbox').fill('');

@@ -5,6 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import readWorkbook from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
+import { typeset } from '../../src/words/typography.js';
 import { ALWAYS_NAMED, fitLabels } from '../../web/src/pages/analyse/map/fit-labels.js';
 import { ask } from './ask.js';
 import { browse, expectNothingCut, findBarriers } from './browser.js';
@@ -81,7 +82,7 @@ describe('the map of ties', () => {
       const { page } = await open('/analyser?partout=oui');
       await page.getByRole('img', { name: /^Carte des liens/ }).waitFor();
       const svg = await taken(page, /^SVG/);
-      expect(svg.name).toBe('carte-des-liens.svg');
+      expect(svg.name).toBe('carte-des-liens-2026-11-25.svg');
       pictures.push(readFileSync(svg.path, 'utf8'));
       const png = await taken(page, /^PNG/);
       expect(readFileSync(png.path).subarray(1, 4).toString()).toBe('PNG');
@@ -90,7 +91,7 @@ describe('the map of ties', () => {
     expect(pictures[0]).toContain('Les Assembleurs');
     expect(pictures[0]).toContain('données connues au 25');
     expect(pictures[0]).toContain('>Carte des liens · Tous les territoires<');
-    expect(pictures[0]).toMatch(/>Sources de toutes les données\s: .+\s; /);
+    expect(pictures[0]).toMatch(/>Sources de ce qui est compté ou nommé ici\s: .+\s; /);
     // Every actor is named: beside its shape, or by its number below; and what a tie is.
     const texts = [...(pictures[0] ?? '').matchAll(/<text [^>]*>([^<]*)<\/text>/g)].map(([, text = '']) => text);
     const drawn = [...(pictures[0] ?? '').matchAll(/<title>([^<]*)<\/title>/g)].map(([, name = '']) => name);
@@ -130,7 +131,7 @@ it('can be taken along as the network that it shows, with the filter of the lege
   await page.getByText(/^\d+\sacteurs sur \d+\s: sans les instances/).waitFor();
   const [actors, ties] = ((await map.getAttribute('aria-label')) ?? '').match(/\d+/g) ?? [];
   const { name, path } = await taken(page, /^GEXF/);
-  expect(name).toBe('carte-des-liens.gexf');
+  expect(name).toBe('carte-des-liens-2026-11-25.gexf');
   const gexf = readFileSync(path, 'utf8');
   expect([gexf.match(/<node /g)?.length, gexf.match(/<edge /g)?.length].map(String)).toEqual([actors, ties]);
   expect(gexf).toContain('label="Les Assembleurs"');
@@ -171,7 +172,7 @@ describe('a two-way table', () => {
     await page.getByRole('row', { name: /^ARS Hauts-de-France/ }).waitFor({ timeout: 90_000 });
     const shown = await cells(page);
     const csv = await taken(page, /^CSV/);
-    expect(csv.name).toBe('croise-funder-root_theme-euros-subsidy.csv');
+    expect(csv.name).toBe('croise-funder-root_theme-euros-subsidy-2026-11-25.csv');
     const lines = readFileSync(csv.path, 'utf8')
       .replace(/^\uFEFF/, '')
       .split('\r\n');
@@ -183,6 +184,19 @@ describe('a two-way table', () => {
     const total = lines.find((line) => line.startsWith('ARS'))?.split(';')[1];
     expect(plain(total)).toBe(plain(shown.find(([name]) => name?.startsWith('ARS'))?.[1]));
     expect(lines.at(-2)).toMatch(/données connues au 25/);
+    // The sources of what it counts, and of nothing else on the page.
+    const { pivot } = await ask(
+      '{ pivot(rows: FUNDER, columns: ROOT_THEME, measure: EUROS) { sources { id publisher } } }',
+    );
+    const publishers = pivot.sources.map(
+      (source: { id: string; publisher: string | null }) => source.publisher ?? source.id,
+    );
+    expect(
+      lines
+        .at(-3)
+        ?.replace(/^"|"$/g, '')
+        .split(/ici\s: /)[1],
+    ).toBe(typeset([...new Set(publishers)].join(' ; '), 'FR'));
     const workbook = await taken(page, /^XLSX/);
     const [sheet] = await readWorkbook(workbook.path);
     expect(sheet && 'sheet' in sheet ? sheet.sheet : undefined).toBe('Tableau croisé');
@@ -542,7 +556,7 @@ describe('exports', () => {
     const shown = await cells(page);
     await page.getByRole('button', { name: 'Exporter', exact: true }).click();
     const { name, path } = await taken(page, /^Le livrable complet/);
-    expect(name).toBe('livrable-passerelle.zip');
+    expect(name).toBe('livrable-passerelle-2026-11-25.zip');
     const files = unzipSync(readFileSync(path));
     const text = (file: string) => strFromU8(files[file] ?? new Uint8Array()).replace(/^\uFEFF/, '');
     const readMe = text('LISEZMOI.txt');
@@ -562,14 +576,19 @@ describe('exports', () => {
     expect(text('graphe.gexf')).toContain('<gexf');
     expect(text('graphe.graphml')).toContain('<graphml');
     expect(text('methodes.md')).toMatch(/^# /);
+    // What the pages of Analyser show is in the archive, each table with its notes and its sources.
+    for (const file of ['relais', 'dependance', 'changements', 'acteurs-thematiques', 'sujets']) {
+      expect(text(`${file}.csv`).split('\r\n').length, file).toBeGreaterThan(6);
+      expect(text(`${file}.csv`), file).toMatch(/Sources de ce tableau\s: \S/);
+    }
     const [workbook] = await readWorkbook(Buffer.from(files['sujets.xlsx'] ?? []));
     const told = workbook && 'data' in workbook ? workbook.data : [];
     const urgency = told[0]?.indexOf('Urgence') ?? -1;
-    expect(told.slice(1, -3).filter((row) => !row[urgency])).toEqual([]);
+    expect(told.slice(1, -4).filter((row) => !row[urgency])).toEqual([]);
     const list = await open('/sujets');
     const heading = await list.page.getByRole('heading', { level: 1, name: /^\d+ sujets/ }).textContent();
     expect(text('sujets.csv').split('\r\n').length).toBe(told.length + 1);
-    expect(told.length - 4).toBe(Number.parseInt(heading ?? '', 10));
+    expect(told.length - 5).toBe(Number.parseInt(heading ?? '', 10));
     expect(complaints).toEqual([]);
   });
 

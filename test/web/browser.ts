@@ -11,6 +11,18 @@ export interface Opened {
   readonly complaints: readonly string[];
 }
 
+/** Runs in each page, before its own scripts: what moved by itself, and how far (https://web.dev/articles/cls). */
+const NOTE_MOVES = `
+  globalThis.moves = [];
+  new PerformanceObserver((list) => {
+    for (const { value, hadRecentInput, sources } of list.getEntries())
+      if (!hadRecentInput) moves.push({ value, what: [...sources].map(({ node }) => (node?.textContent ?? '').slice(0, 40)) });
+  }).observe({ type: 'layout-shift', buffered: true });
+`;
+
+/** The limit of what is called good. */
+const MOST_MOVED = 0.1;
+
 let launched: Browser | undefined;
 
 /** The browser of this worker, which ends with its process. */
@@ -38,6 +50,7 @@ export function browse(
     // The debugger injects axe, so the content security policy of the page stays unchanged.
     const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, locale: 'fr-FR', ...options });
     contexts.push(context);
+    await context.addInitScript(NOTE_MOVES);
     const page = await context.newPage();
     const asked: string[] = [];
     const complaints: string[] = [];
@@ -73,12 +86,30 @@ export async function findBarriers(page: Page): Promise<string[]> {
   });
 }
 
-/** Checks that nothing lies beyond the edge of the window, and that no text waits for a value. */
+/** Checks that no control of the header covers another, or lies beyond the edge of the window. */
+export async function expectHeaderFits(page: Page): Promise<void> {
+  const crowded = await page.evaluate(`(() => {
+    const all = [...document.querySelectorAll('header a, header button')].filter((each) => each.closest('main, dialog') === null);
+    const boxes = all.map((each) => ({ name: each.textContent, box: each.getBoundingClientRect() })).filter(({ box }) => box.width > 0);
+    const cover = (a, b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+    return [
+      ...boxes.filter(({ box }) => box.right > innerWidth + 1).map(({ name }) => name),
+      ...boxes.flatMap((one, at) => boxes.slice(at + 1).filter((other) => cover(one.box, other.box)).map((other) => one.name + ' / ' + other.name)),
+    ];
+  })()`);
+  expect(crowded).toEqual([]);
+}
+
+/** Checks that nothing lies beyond the edge of the window, that no text waits for a value, and that nothing moved once it was shown. */
 export async function expectNothingCut(page: Page): Promise<void> {
   expect(await page.locator('body').textContent()).not.toMatch(/\{\{\w+\}\}/);
   const widths = await page.evaluate('[document.documentElement.scrollWidth, document.documentElement.clientWidth]');
   const [needed, there] = widths as [number, number];
   expect(needed).toBeLessThanOrEqual(there);
+  await expectHeaderFits(page);
+  const moves = (await page.evaluate('globalThis.moves')) as { value: number; what: string[] }[];
+  const moved = moves.reduce((sum, { value }) => sum + value, 0);
+  expect(moved, `moved: ${moves.map(({ what }) => what.join(', ')).join(' · ')}`).toBeLessThanOrEqual(MOST_MOVED);
 }
 
 /** Signs in by the token, as a person does. */

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { application } from './application.js';
 import { ask } from './ask.js';
-import { browse, expectNothingCut, findBarriers, signIn } from './browser.js';
+import { browse, expectHeaderFits, expectNothingCut, findBarriers, signIn } from './browser.js';
 
 const open = browse();
 
@@ -92,9 +92,10 @@ describe('contributing', () => {
         name: /^(Mettre à l’ordre du jour|Nouvelle réunion|Préparer|Importer|Compléter|Retenir|Écarter)/,
       });
       expect(await offered.count(), name).toBe(0);
-      await page.getByRole('link', { name: 'Compléter ma fiche' }).waitFor();
+      await page.getByRole('link', { name: 'Ma fiche', exact: true }).waitFor();
+      await expectHeaderFits(page);
     }
-    await page.getByRole('link', { name: 'Compléter ma fiche' }).click();
+    await page.getByRole('link', { name: 'Ma fiche', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: /^Compléter la fiche/ }).waitFor();
 
     // The first page says that they wait, and leads there.

@@ -106,7 +106,7 @@ describe('a request', () => {
   it('without a theme in its title leads to themes of initiatives with a similar title; its audience is read in the title', async () => {
     const { page, complaints } = await open('/instruire?lieu=COM-02691');
     const form = page.getByRole('form', { name: 'La demande' });
-    await form.getByLabel('Titre de la demande').fill('Ateliers numériques pour les seniors');
+    await form.getByLabel('Titre de la demande').fill('Un atelier pour les seniors');
     await page.keyboard.press('Enter');
     await page.getByText(/^Le titre .* ne permet de proposer aucune thématique/).waitFor();
     expect(await form.getByLabel('Publics').inputValue()).toBe('SENIORS');
@@ -129,6 +129,38 @@ describe('a request', () => {
     await form.getByLabel('Publics').selectOption('');
     await form.getByRole('button', { name: 'Instruire', exact: true }).click();
     await expect.poll(() => new URL(page.url()).searchParams.has('publics')).toBe(false);
+    expect(complaints).toEqual([]);
+  });
+
+  it('is read in the words of the field, and its amount is compared with what is still to be funded and with calls', async () => {
+    const { page, complaints } = await open('/instruire?lieu=COM-02691');
+    const form = page.getByRole('form', { name: 'La demande' });
+    await form.getByLabel('Titre de la demande').fill('Ateliers numériques pour seniors');
+    await form.getByLabel('Montant demandé (€)').fill('12 000 €');
+    await form.getByRole('button', { name: 'Instruire' }).click();
+    await page.getByText(/^Thématiques lues dans le titre\s: Maîtrise des outils numériques du quotidien\./).waitFor();
+    await page.getByRole('heading', answered).waitFor();
+    expect(new URL(page.url()).searchParams.get('montant')).toBe('12000.00');
+    // The answer, and what to reply, stand above the request.
+    const answerAt =
+      (
+        await page
+          .getByText(/^Réponse possible/)
+          .first()
+          .boundingBox()
+      )?.y ?? Number.NaN;
+    expect(answerAt).toBeLessThan((await form.boundingBox())?.y ?? 0);
+    const rows = page.getByRole('region', { name: 'Ce qui existe' }).getByRole('listitem');
+    const money =
+      /Reste à financer\s: .* €, (moins que les|autant ou plus que les) 12\s000 € demandés|Rien ne reste à financer|Reste à financer inconnu/;
+    for (const row of await rows.filter({ has: page.getByRole('link') }).all())
+      if (await row.locator('small').count())
+        expect((await row.textContent())?.replaceAll('\u00a0', ' ')).toMatch(money);
+    const advice = page.getByRole('region', { name: 'L’avis' }).locator('pre');
+    await expect.poll(() => advice.textContent()).toMatch(/^Montant demandé\s: 12\s000\s€$/m);
+    const shared = await open(new URL(page.url()).pathname + new URL(page.url()).search);
+    expect((await shared.page.getByLabel('Montant demandé (€)').inputValue()).replace(/\s/gu, ' ')).toBe('12 000 €');
+    expect(await findBarriers(page)).toEqual([]);
     expect(complaints).toEqual([]);
   });
 

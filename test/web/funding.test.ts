@@ -69,13 +69,21 @@ describe('the page Financements', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('goes back to the territory of the council from one that was chosen on another page, and from there to all', async () => {
+  it('opens on the territory of the council, goes back to it from one of another page, and to all of them with a press', async () => {
     const { page } = await open('/territoire?territoire=EPCI-240200477');
     await page.getByRole('link', { name: 'Financements' }).first().click();
+    const heading = page.getByRole('heading', { level: 1, name: /fins? de financement/ });
+    await page.getByRole('button', { name: 'Voir ce qui s’arrête' }).waitFor();
     await page.getByRole('button', { name: /^Filtre\s: CA GrandSoissons.*revenir à\s: Aisne/ }).click();
-    await expect.poll(() => page.url()).toContain('territoire=DEP-02');
-    await page.getByRole('button', { name: /^Filtre\s: Aisne.*revenir à\s: Tous les territoires/ }).click();
-    await page.getByRole('button', { name: /^Tous les territoires/ }).waitFor();
+    await page.getByRole('button', { name: /^Aisne ·/ }).waitFor();
+    expect(page.url()).not.toContain('territoire=');
+    const { fundingCliff } = await ask('{ fundingCliff(territory: "DEP-02", first: 1) { totalCount } }');
+    await expect
+      .poll(async () => Number.parseInt((await heading.textContent()) ?? '', 10))
+      .toBe(fundingCliff.totalCount);
+    await page.getByRole('button', { name: 'Tous les territoires', exact: true }).click();
+    await page.getByText('Tout ce qui est connu, aussi hors du territoire du conseil.').waitFor();
+    expect(page.url()).toContain('partout=oui');
   });
 
   it('requests what is at the top of the page first', async () => {
@@ -114,7 +122,7 @@ describe('the page Financements', () => {
   );
 
   it('never adds natures up, draws the flow, and keeps the choice in the address', async () => {
-    const { page } = await open('/financements');
+    const { page } = await open('/financements?partout=oui');
     await page.getByRole('combobox', { name: /^Nature/ }).selectOption({ label: 'Prêt' });
     await page.getByRole('button', { name: 'Image' }).click();
     await page
@@ -131,7 +139,7 @@ describe('the page Financements', () => {
     const svg = readFileSync(await (await awaited).path(), 'utf8');
     expect(svg).toMatch(/>Des financeurs aux thématiques\s: Subvention</);
     expect(svg).toContain('>Tous les territoires<');
-    expect(svg).toMatch(/données connues au 25.*>Sources de toutes les données\s: /s);
+    expect(svg).toMatch(/données connues au 25.*>Sources de ce qui est compté ou nommé ici\s: /s);
     expect(svg).not.toContain('var(--');
   });
 
@@ -140,7 +148,9 @@ describe('the page Financements', () => {
     ['&thematique=mediation-numerique', 'theme: "mediation-numerique"'],
     ['&territoire=ARR-024&nature=IN_KIND', 'territory: "ARR-024", nature: IN_KIND'],
   ])('tells the weight of each funder%s, as the API has it, on the page and in its file', async (choice, args) => {
-    const { page, complaints } = await open(`/financements?${choice}`);
+    const { page, complaints } = await open(
+      `/financements?${choice.includes('territoire') ? '' : 'partout=oui'}${choice}`,
+    );
     const weights = page.getByRole('region', { name: 'Poids du financeur', exact: true });
     await weights.getByRole('row').nth(1).or(weights.getByText('Aucun financement de cette nature')).waitFor();
     const query = `{ fundingConcentration(first: 200 ${args}) { amount nodes { amount share initiativeCount actor { name } funding { share fundingLink { amount initiative { id } } } } } }`;

@@ -148,6 +148,26 @@ describe('the pages of meetings', () => {
     expect(agenda).not.toContain('Relevé de décisions');
     const said = agenda.match(/À écarter si[^<]*|À vérifier ensemble[^<]*/g) ?? [];
     expect(said.length).toBeGreaterThan(0);
+    // As much as the printed sheets: whom to call, what would overturn it, the sources, room for the decision, the day.
+    for (const part of [
+      'À appeler d’abord',
+      'Ce qui ferait tomber ce point',
+      'Sources',
+      'Chargé du suivi',
+      'Ordre du jour arrêté au',
+    ])
+      expect(agenda).toContain(part);
+    // Members are counted of the agenda, not of all matters.
+    const { node } = await ask(
+      `{ node(id: "${address.split('/').at(-1)}") { ... on Meeting { body { members { id } } agenda { suggestion { ... on Matter { actors(first: 200) { id } } } } } } }`,
+    );
+    const concerned = new Set(
+      node.agenda.flatMap(({ suggestion }: { suggestion: { actors: { id: string }[] } }) =>
+        suggestion.actors.map(({ id }) => id),
+      ),
+    );
+    const members = node.body.members.filter(({ id }: { id: string }) => concerned.has(id)).length;
+    await page.getByText(new RegExp(`${members} (est concerné|sont concernés) par l’ordre du jour`)).waitFor();
     expect(agenda.match(/D’après les données connues/g) ?? []).toEqual([]);
 
     await page
@@ -200,7 +220,7 @@ describe('the pages of meetings', () => {
     expect(await page.getByRole('button').count()).toBe(0);
     await page.emulateMedia({ media: 'screen' });
     const docx = await takeDocx(page);
-    expect(docx.suggestedFilename()).toBe('2027-01-21.docx');
+    expect(docx.suggestedFilename()).toMatch(/^comite-technique-.*-2027-01-21\.docx$/);
     // With who follows it up, and until when.
     const written = await readDocx(docx);
     expect(written).toMatch(/Relevé de décisions.*Direction numérique.*15\sfévrier\s2027/s);

@@ -6,7 +6,7 @@ import { browse, expectNothingCut, findBarriers, signIn } from './browser.js';
 
 const open = browse();
 const NBSP = '\u00a0';
-const title = `Comité technique du 21${NBSP}janvier${NBSP}: cinq sujets`;
+const title = `Comité technique du 21${NBSP}janvier${NBSP}: cinq sujets, et sept à traiter avant`;
 const first = /Le numérique de l’école expliqué/;
 
 async function agendas(): Promise<unknown> {

@@ -2438,6 +2438,7 @@ export type PivotResolvers<ContextType = Context, ParentType extends ResolversPa
   rows?: Resolver<ReadonlyArray<ResolversTypes['PivotHeading']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.PivotSentenceArgs, 'language'>>;
   several?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   valued?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   wholeRow?: Resolver<Types.Maybe<ResolversTypes['PivotCell']>, ParentType, ContextType, Partial<Types.PivotWholeRowArgs>>;
 };
@@ -2580,6 +2581,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   recommendationQuality?: Resolver<Types.Maybe<ResolversTypes['RecommendationQuality']>, ParentType, ContextType, Partial<Types.QueryRecommendationQualityArgs>>;
   search?: Resolver<Types.Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<Types.QuerySearchArgs, 'first' | 'text'>>;
   severalSpeeds?: Resolver<Types.Maybe<ResolversTypes['SeveralSpeedsConnection']>, ParentType, ContextType, RequireFields<Types.QuerySeveralSpeedsArgs, 'first' | 'nature' | 'root'>>;
+  sources?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType, RequireFields<Types.QuerySourcesArgs, 'stating'>>;
   suggestion?: Resolver<Types.Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<Types.QuerySuggestionArgs, 'id'>>;
   synergies?: Resolver<Types.Maybe<ResolversTypes['SynergyConnection']>, ParentType, ContextType, RequireFields<Types.QuerySynergiesArgs, 'alreadyMeeting' | 'between' | 'dismissed' | 'everyKind' | 'first' | 'perActor' | 'repeats'>>;
   territories?: Resolver<Types.Maybe<ResolversTypes['TerritoryConnection']>, ParentType, ContextType, RequireFields<Types.QueryTerritoriesArgs, 'first'>>;

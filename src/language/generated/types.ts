@@ -5488,6 +5488,8 @@ export type Pivot = {
   readonly sentence: Scalars['String']['output'];
   /** Of these, those in several cells. */
   readonly several: Scalars['Int']['output'];
+  /** The sources that state what the totals count, initiatives or grants, whether in a cell or not: each once, by id. */
+  readonly sources: ReadonlyArray<Source>;
   /** EUROS: number of grants with a known amount; null unless the measure is EUROS. */
   readonly valued?: Maybe<Scalars['Int']['output']>;
   /** What one whole row counts, as its heading says: also without a value on the other axis. Null when it is empty. */
@@ -6140,6 +6142,11 @@ export type Query = {
    */
   readonly severalSpeeds?: Maybe<SeveralSpeedsConnection>;
   /**
+   * The sources that state any of these actors, initiatives and funding links, each once, by id: what to name below a table of them. Entities that no source
+   * states, unknown ids and archived entities bring none.
+   */
+  readonly sources?: Maybe<ReadonlyArray<Source>>;
+  /**
    * A suggestion by its id, for permanent links: as of today, or of the day in the id; NotSuggested, with the reason, when it is not made.
    * Never null without an error.
    */
@@ -6608,6 +6615,12 @@ export type QuerySeveralSpeedsArgs = {
   root?: InputMaybe<Scalars['Boolean']['input']>;
   territory?: InputMaybe<Scalars['ID']['input']>;
   theme?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
+export type QuerySourcesArgs = {
+  stating: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 

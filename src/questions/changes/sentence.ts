@@ -1,5 +1,6 @@
 /** A change in words: the act that was done, and what it is about. */
 import type { Context } from '../../answers/context.js';
+import { listImports, type PastImport } from '../../import/runs/list-imports.js';
 import { doneLabels } from '../../words/act-labels.js';
 import { formatDay, listNames } from '../../words/formats.js';
 import { suggestionKindLabels } from '../../words/kind-labels.js';
@@ -32,7 +33,7 @@ export async function sayChange(
   return typeset(told, language);
 
   async function tell({ what, entity, import: name, undoes }: Told, isUndone = false): Promise<string> {
-    if (name !== null) return join(label(doneLabels, 'import', language), name);
+    if (name !== null) return join(label(doneLabels, 'import', language), await nameImport(name));
     const [first = '', ...tokens] = what.split(/[ :]+/);
     if (!isDone(first)) return what;
     const done = label(doneLabels, first, language);
@@ -84,6 +85,16 @@ export async function sayChange(
     const day = meeting?.properties.on ?? on;
     const names = await namesOf([meeting?.relations.find(({ type }) => type === 'OF')?.other ?? body]);
     return [...names, ...(day === '' ? [] : [formatDay(day, language)])].join(', ');
+  }
+
+  /** Its files and its day; its name where no file is known, as of what the program brings. */
+  async function nameImport(name: string): Promise<string> {
+    const loader = context.loader<PastImport | undefined>('imports', async (names) => {
+      const known = await listImports(context.database);
+      return names.map((each) => known.find(({ id }) => id === each));
+    });
+    const { files = [], at = '' } = (await loader.load(name)) ?? {};
+    return files.length === 0 ? name : [...files, formatDay(at.slice(0, 10), language)].join(', ');
   }
 
   /** The state of an entity, even if it was archived since. */

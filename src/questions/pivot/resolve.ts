@@ -9,6 +9,7 @@ import type { PivotCellArgs, PivotWholeRowArgs, QueryPivotArgs } from '../../lan
 import type { Language } from '../../words/labels.js';
 import { speaker } from '../../words/names.js';
 import { badInput } from '../../words/tell.js';
+import { readSources } from '../sources/read-sources.js';
 import { type CellFact, cellOf, inNoCell, largestFirst, type PivotCellRow, wholeRowOf } from './cell.js';
 import { checkLimit } from './check-limit.js';
 import type { PivotFact, PivotHeadingRow, PivotRow } from './row.js';
@@ -62,6 +63,11 @@ export const pivot = {
     cell: (table: PivotRow, { row, column }: PivotCellArgs) => cellOf(table, row, column),
     wholeRow: (table: PivotRow, { row }: PivotWholeRowArgs) => wholeRowOf(table, row ?? null),
     inNoCell: (table: PivotRow) => inNoCell(table),
+    sources: ({ facts }: PivotRow, _: unknown, context: Context) =>
+      readSources(
+        context,
+        facts.map(({ id }) => id),
+      ),
     sentence: (row: PivotRow, { language }: { language: Language }) => pivotSentence(row, language),
   },
   PivotCell: {

@@ -11,26 +11,22 @@ import { useTerritory } from './territory.tsx';
 interface Props {
   /** Without a territory in the address the page is about all of them, not about the council's own. */
   readonly isWholeUnasked?: boolean;
-  /** Of such a page: another territory, which may have been chosen on another page, gives way to the council's own, and that one to all. */
-  readonly isHomeFirst?: boolean;
 }
 
-export function Elsewhere({ isWholeUnasked = false, isHomeFirst = false }: Props): ReactNode {
+export function Elsewhere({ isWholeUnasked = false }: Props): ReactNode {
   const { say } = useWords(frameWords);
   const nameOf = usePlaceName();
   const { asked, territory, home } = useTerritory();
   const [search, setSearch] = useSearchParams();
   if (asked === null || (asked === home?.id && !isWholeUnasked)) return null;
-  const before = isHomeFirst && home && asked !== home.id ? home : undefined;
   const leave = () => {
     const next = new URLSearchParams(search);
-    if (before) next.set(TERRITORY, before.id);
-    else next.delete(TERRITORY);
+    next.delete(TERRITORY);
     // Around which place?
     next.delete('alentours');
     setSearch(next);
   };
-  const back = say('backTo', { name: (isWholeUnasked ? before : home)?.name ?? say('wholeCountry') });
+  const back = say('backTo', { name: (isWholeUnasked ? undefined : home)?.name ?? say('wholeCountry') });
   return (
     <button type="button" className={styles.chip} title={back} onClick={leave}>
       {say('only', { name: territory ? nameOf(territory) : asked })} <span aria-hidden="true">×</span>

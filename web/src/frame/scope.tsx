@@ -11,13 +11,11 @@ import { TerritoryButton, useTerritory } from './territory.tsx';
 interface Props {
   /** Without a territory in the address the page is about all of them, not about the council's own. */
   readonly isWholeUnasked?: boolean;
-  /** Of such a page: whoever takes another territory off sees the council's own first. */
-  readonly isHomeFirst?: boolean;
   /** The page can be about all territories too, when the address says so. */
   readonly hasEverywhere?: boolean;
 }
 
-export function Scope({ isWholeUnasked = false, isHomeFirst = false, hasEverywhere = false }: Props): ReactNode {
+export function Scope({ isWholeUnasked = false, hasEverywhere = false }: Props): ReactNode {
   const { say } = useWords(frameWords);
   const { asked, home } = useTerritory();
   const [search, setSearch] = useSearchParams();
@@ -29,8 +27,7 @@ export function Scope({ isWholeUnasked = false, isHomeFirst = false, hasEverywhe
   };
   return (
     <>
-      <TerritoryButton isWholeUnasked={isWholeUnasked} />{' '}
-      <Elsewhere isWholeUnasked={isWholeUnasked} isHomeFirst={isHomeFirst} />
+      <TerritoryButton isWholeUnasked={isWholeUnasked} /> <Elsewhere isWholeUnasked={isWholeUnasked} />
       {isWholeUnasked && asked === null && home && (
         <span className={styles.why}>
           {say('wholeWhy')}{' '}

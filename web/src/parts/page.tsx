@@ -1,5 +1,13 @@
-/** The head of a page: the path to it, the finding as its heading, a sentence, and what is shown beside them. */
-import { type ReactNode, useEffect } from 'react';
+/**
+ * The head of a page: the path to it, the finding as its heading, a sentence, and what is shown beside them. The page is
+ * shown once its heading is known, so that nothing moves when it comes.
+ */
+import { type ReactNode, useEffect, useState } from 'react';
+import { useIsLate } from '../data/use-is-late.ts';
+import { useInstallation } from '../frame/installation.tsx';
+import { useTerritory } from '../frame/territory.tsx';
+import { partsWords } from '../words/parts.ts';
+import { useWords } from '../words/words.ts';
 import styles from './page.module.css';
 
 interface Props {
@@ -11,23 +19,60 @@ interface Props {
   /** Buttons on the right. */
   readonly beside?: ReactNode;
   readonly children?: ReactNode;
+  /** The heading and the sentence depend on these answers. */
+  readonly after?: readonly Awaited[];
 }
 
-export function Page({ title, lead, above, beside, children }: Props): ReactNode {
+interface Awaited {
+  readonly data: unknown;
+  readonly fault: unknown;
+  readonly isAwaited: boolean;
+}
+
+/** Milliseconds after which the page is shown all the same. */
+const TIMEOUT_MS = 4_000;
+
+export function Page({ title, lead, above, beside, children, after = [] }: Props): ReactNode {
   useEffect(() => {
     document.title = `${title} · Passerelle`;
   }, [title]);
+  const isShown = useIsShown(after);
   return (
     <>
-      <div className={styles.head}>
-        <div className={styles.words}>
-          {above !== undefined && <div className={styles.above}>{above}</div>}
-          <h1>{title}</h1>
-          {lead !== undefined && <p className={styles.lead}>{lead}</p>}
+      {!isShown && <Loading />}
+      <div className={isShown ? styles.page : styles.unknown} aria-busy={!isShown}>
+        <div className={styles.head}>
+          <div className={styles.words}>
+            {above !== undefined && <div className={styles.above}>{above}</div>}
+            <h1>{title}</h1>
+            {lead !== undefined && <p className={styles.lead}>{lead}</p>}
+          </div>
+          {beside !== undefined && <div className={styles.beside}>{beside}</div>}
         </div>
-        {beside !== undefined && <div className={styles.beside}>{beside}</div>}
+        {children}
       </div>
-      {children}
     </>
   );
+}
+
+/** Once shown, a page stays: another question in the same place hides nothing. */
+function useIsShown(after: readonly Awaited[]): boolean {
+  const { isHomeAwaited } = useTerritory();
+  const isInstallationKnown = useInstallation() !== undefined;
+  const [isShown, setShown] = useState(false);
+  const isAnswered = after.every(
+    ({ data, fault, isAwaited }) => data !== undefined || (fault !== undefined && !isAwaited),
+  );
+  const isFailed = after.some(({ fault, isAwaited }) => fault !== undefined && !isAwaited);
+  if (!isShown && (isFailed || (isAnswered && isInstallationKnown && !isHomeAwaited))) setShown(true);
+  useEffect(() => {
+    const timer = setTimeout(() => setShown(true), TIMEOUT_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return isShown;
+}
+
+function Loading(): ReactNode {
+  const { say } = useWords(partsWords);
+  return <p className={useIsLate(true) ? styles.loading : 'only-read-aloud'}>{say('loading')}</p>;
 }

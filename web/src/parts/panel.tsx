@@ -2,8 +2,9 @@
  * One question of a page in a card: it keeps its place while the answer is awaited, and shows its own error without
  * affecting the rest.
  */
-import { type ReactNode, useEffect, useId, useState } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { Answer } from '../data/use-answer.ts';
+import { useIsLate } from '../data/use-is-late.ts';
 import { partsWords } from '../words/parts.ts';
 import { useWords } from '../words/words.ts';
 import { Button } from './button.tsx';
@@ -20,20 +21,6 @@ interface Props<Data> {
   readonly children: (data: Data) => ReactNode;
   /** Lines of the skeleton: about the height of the answer. */
   readonly lines?: number;
-}
-
-const LATE_AFTER_MS = 300;
-
-/** A skeleton that appears only for a moment disturbs, so it is shown after a delay. */
-function useIsLate(isAwaited: boolean): boolean {
-  const [isLate, setLate] = useState(false);
-  useEffect(() => {
-    setLate(false);
-    if (!isAwaited) return;
-    const timer = setTimeout(() => setLate(true), LATE_AFTER_MS);
-    return () => clearTimeout(timer);
-  }, [isAwaited]);
-  return isLate;
 }
 
 export function Panel<Data>({ title, isTitleHidden, beside, answer, of, children, lines = 4 }: Props<Data>): ReactNode {

@@ -29,7 +29,7 @@ export const frameWords = defineWords(
     signInForAct: 'Pour enregistrer, connectez-vous. Votre geste sera fait aussitôt après.',
     notAllowed: 'Ce jeton ne permet pas ce geste. Connectez-vous avec un autre jeton.',
     notYours: 'Votre accès ne le permet pas : demandez à la coordination.',
-    ownRecord: 'Compléter ma fiche',
+    ownRecord: 'Ma fiche',
     token: 'Jeton',
     tokenHelp:
       'La personne qui tient cette installation vous le donne. Il est gardé dans cette page seulement, jusqu’à ce que vous la fermiez.',
@@ -104,7 +104,7 @@ export const frameWords = defineWords(
     signInForAct: 'Sign in to save this. It will be done at once.',
     notAllowed: 'This token does not allow that. Sign in with another one.',
     notYours: 'Your access does not allow this: ask the coordination.',
-    ownRecord: 'Complete my record',
+    ownRecord: 'My record',
     token: 'Token',
     tokenHelp: 'Ask the person who runs this installation for it. It is kept only in this page, until you close it.',
     wrongToken: 'This token is not accepted.',

@@ -7,7 +7,7 @@ import { SearchAllDocument, SearchMattersDocument } from '../../generated/graphq
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Text } from '../../parts/text.tsx';
-import { TERRITORY } from '../../parts/to.tsx';
+import { EVERYWHERE, TERRITORY } from '../../parts/to.tsx';
 import { useLabels } from '../../words/labels.tsx';
 import { searchWords } from '../../words/search.ts';
 import { useWords } from '../../words/words.ts';
@@ -42,9 +42,11 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }): Rea
   const all = useAnswer(SearchAllDocument, { text }, isWanted);
   const territory = search.get(TERRITORY);
   const matters = useAnswer(SearchMattersDocument, { text: slow, territory, language }, slow.length >= FEWEST_LETTERS);
-  const groups = isWanted
-    ? groupsOf(all.data, slow === text ? matters.exact?.matters : undefined, { language, label })
-    : [];
+  // Matters alone would move down when the rest comes above them.
+  const groups =
+    isWanted && all.data
+      ? groupsOf(all.data, slow === text ? matters.exact?.matters : undefined, { language, label })
+      : [];
   const rows = groups.flatMap((group) => group.rows);
   const place = Math.min(chosen, rows.length - 1);
   const optionId = (row: FoundRow) => `${id}-${row.id}`;
@@ -135,7 +137,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }): Rea
       </p>
       <div className={styles.buttons}>
         {groups.some(({ name, total, rows: shown }) => name === 'actors' && total > shown.length) && (
-          <Button onPress={() => go(`${addresses.actors}?q=${encodeURIComponent(text)}`)}>
+          <Button onPress={() => go(`${addresses.actors}?q=${encodeURIComponent(text)}&${EVERYWHERE}=oui`)}>
             {say('allActors', { text })}
           </Button>
         )}

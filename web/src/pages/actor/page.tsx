@@ -80,6 +80,7 @@ function Known({ actor, answer }: Props): ReactNode {
   return (
     <Head
       title={say('name', { name: actor.name })}
+      after={[bridges]}
       lead={
         <>
           <Chip>{label('ActorKind', actor.kind)}</Chip>{' '}

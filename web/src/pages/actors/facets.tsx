@@ -3,9 +3,11 @@ import type { ReactNode } from 'react';
 import { useAnswer } from '../../data/use-answer.ts';
 import { useTerritory } from '../../frame/territory.tsx';
 import { useAddress } from '../../frame/use-address.ts';
+import { useScope } from '../../frame/use-scope.ts';
 import { ActorFacetsDocument, type ActorFilter, KindsToTieDocument } from '../../generated/graphql.ts';
 import { Panel } from '../../parts/panel.tsx';
 import { Tick } from '../../parts/tick.tsx';
+import { EVERYWHERE } from '../../parts/to.tsx';
 import { actorsWords } from '../../words/actors.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
@@ -25,14 +27,16 @@ export function Facets({ filter, isToTie }: Props): ReactNode {
   const { say, language } = useWords(actorsWords);
   const label = useLabels();
   const [search, put] = useAddress();
-  const answer = useAnswer(ActorFacetsDocument, { filter: isToTie ? {} : filter });
+  const { place, isEverywhere } = useScope();
+  const answer = useAnswer(ActorFacetsDocument, { filter: isToTie ? {} : filter }, place !== undefined);
   const near = { theme: null, territory: filter.territory ?? null, around: filter.around ?? false };
-  const toTie = useAnswer(KindsToTieDocument, near, isToTie).exact?.isolatedActors;
+  const toTie = useAnswer(KindsToTieDocument, near, isToTie && place !== undefined).exact?.isolatedActors;
   const toTieOn = countToTie(toTie, 'theme');
   const choose = (name: string, value: string) =>
     put((next) => {
       if (value === '') next.delete(name);
       else next.set(name, value);
+      if (name === 'territoire') next.delete(EVERYWHERE);
       // "Around" needs a place.
       if (name === 'territoire' && value === '') next.delete('alentours');
     });
@@ -49,6 +53,7 @@ export function Facets({ filter, isToTie }: Props): ReactNode {
     <Select
       label={words}
       value={search.get(name) ?? ''}
+      any={name === 'territoire' ? (isEverywhere ? undefined : home?.name) : undefined}
       unlisted={name === 'territoire' ? chosen?.name : undefined}
       groups={groups}
       onChoose={(value) => choose(name, value)}
@@ -92,7 +97,7 @@ export function Facets({ filter, isToTie }: Props): ReactNode {
               language,
             ),
           )}
-          {filter.territory != null && (
+          {filter.territory != null && search.get('territoire') !== null && (
             <Around
               filter={filter}
               territory={filter.territory}

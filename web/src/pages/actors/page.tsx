@@ -4,19 +4,20 @@ import { useNavigationType, useSearchParams } from 'react-router';
 import addresses from '../../addresses.json';
 import { AfterAnswer } from '../../data/after-answer.tsx';
 import { useAnswer } from '../../data/use-answer.ts';
-import { Elsewhere } from '../../frame/elsewhere.tsx';
-import { useTerritory } from '../../frame/territory.tsx';
+import { Scope } from '../../frame/scope.tsx';
+import { useScope } from '../../frame/use-scope.ts';
 import {
   ActorFacetsDocument,
   ActorListDocument,
   ActorsToTieDocument,
   KindsToTieDocument,
+  WiderActorsDocument,
 } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
 import { Page as Head } from '../../parts/page.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Rest } from '../../parts/rest.tsx';
-import { To } from '../../parts/to.tsx';
+import { EVERYWHERE, TERRITORY, To } from '../../parts/to.tsx';
 import { actorsWords } from '../../words/actors.ts';
 import { writeNumber } from '../../words/formats.ts';
 import { useLabels } from '../../words/labels.tsx';
@@ -41,22 +42,28 @@ export function Page(): ReactNode {
     if (way === 'POP' || document.activeElement !== input.current) setTyped(written);
   }, [written, way]);
   const asked = useDeferredValue(search.toString());
-  const filter = useMemo(() => filterOf(new URLSearchParams(asked)), [asked]);
+  const { place: shown, isEverywhere } = useScope();
+  const isKnown = shown !== undefined;
+  const filter = useMemo(() => filterOf(new URLSearchParams(asked), shown ?? null), [asked, shown]);
   const isToTie = search.get('relier') === 'oui';
-  const list = useAnswer(ActorListDocument, { filter, after: null }, !isToTie);
+  const list = useAnswer(ActorListDocument, { filter, after: null }, isKnown && !isToTie);
   const place = { territory: filter.territory ?? null, around: filter.around ?? false };
   const near = { theme: filter.theme ?? null, ...place, language };
-  const toTie = useAnswer(ActorsToTieDocument, { ...near, after: null }, isToTie);
-  const kinds = useAnswer(KindsToTieDocument, { theme: near.theme, ...place }, isToTie);
+  const toTie = useAnswer(ActorsToTieDocument, { ...near, after: null }, isKnown && isToTie);
+  const kinds = useAnswer(KindsToTieDocument, { theme: near.theme, ...place }, isKnown && isToTie);
   const ofKind = countToTie(kinds.data?.isolatedActors, 'kind');
-  const facets = useAnswer(ActorFacetsDocument, { filter }, !isToTie);
+  const facets = useAnswer(ActorFacetsDocument, { filter }, isKnown && !isToTie);
   const bodies = facets.exact?.actors?.facets.kind.find(({ value }) => value === 'BODY')?.count ?? 0;
   const told = isToTie ? (toTie.data?.isolatedActors?.repeatCount ?? 0) : 0;
   // Actors, not rows: the row of one may tell several.
   const rows = isToTie ? toTie.data?.isolatedActors?.totalCount : list.data?.actors?.totalCount;
   const count = rows === undefined ? undefined : rows + told;
   const number = writeNumber(count ?? 0, language);
-  const isAll = Object.keys(filter).length === 0;
+  // An actor that acts in a whole région is in no list of one of its départements.
+  const isHome = place.territory !== null && search.get(TERRITORY) === null;
+  const wider = useAnswer(WiderActorsDocument, { filter: { ...filter, territory: null } }, isHome && !isToTie);
+  const others = isHome && rows !== undefined ? (wider.exact?.actors?.totalCount ?? rows) - rows : 0;
+  const isAll = others === 0 && Object.keys(filter).every((name) => name === 'territory' && isHome);
   const title =
     count === undefined
       ? say('title')
@@ -74,6 +81,8 @@ export function Page(): ReactNode {
   return (
     <Head
       title={title}
+      after={[isToTie ? toTie : list, ...(isToTie ? [kinds] : [facets, ...(isHome ? [wider] : [])])]}
+      above={<Scope isWholeUnasked={isEverywhere} hasEverywhere />}
       lead={
         <>
           {say(isToTie ? 'toTieLead' : 'lead')}{' '}
@@ -85,7 +94,13 @@ export function Page(): ReactNode {
                 .join(' · ')
                 .concat('.')
             : bodies > 0 && say('withBodies', { count: bodies })}{' '}
-          {told > 0 && say('told', { count: told, number: writeNumber(told, language) })} <Elsewhere isWholeUnasked />
+          {told > 0 && say('told', { count: told, number: writeNumber(told, language) })}
+          {others > 0 && (
+            <>
+              {say('others', { count: others, number: writeNumber(others, language) })}{' '}
+              <To to={widerAddress(search)}>{say('seeAll')}</To>
+            </>
+          )}
         </>
       }
     >
@@ -147,6 +162,13 @@ export function Page(): ReactNode {
   );
 }
 
+/** The same list of all territories. */
+function widerAddress(search: URLSearchParams): string {
+  const next = new URLSearchParams(search);
+  next.set(EVERYWHERE, 'oui');
+  return `${addresses.actors}?${next}`;
+}
+
 function None({ onClear }: { readonly onClear: () => void }): ReactNode {
   const { say } = useWords(actorsWords);
   return (
@@ -176,12 +198,12 @@ interface NoneToTieProps {
 /** Only the theme and the territory filter this list, so only these are named. */
 function NoneToTie({ theme, onClear }: NoneToTieProps): ReactNode {
   const { say, language } = useWords(actorsWords);
-  const { asked, territory } = useTerritory();
+  const { name } = useScope();
   const { data } = useAnswer(ActorFacetsDocument, { filter: {} });
   const known = data?.actors?.facets.theme.find((each) => each.theme.id === theme)?.theme;
   const names = [
     theme === null ? undefined : known ? (language === 'FR' ? known.labelFr : known.labelEn) : theme,
-    asked === null ? undefined : (territory?.name ?? asked),
+    name ?? undefined,
   ].filter((name) => name !== undefined);
   if (names.length === 0) return null;
   return (

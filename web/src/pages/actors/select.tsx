@@ -8,6 +8,8 @@ import type { OptionGroup } from './in-groups.ts';
 interface Props {
   readonly label: string;
   readonly value: string;
+  /** What it is about without a choice; undefined: no filter. */
+  readonly any: string | undefined;
   /** What the value is called when no option has it. */
   readonly unlisted: string | undefined;
   /** A group without a name has no heading. */
@@ -15,7 +17,7 @@ interface Props {
   readonly onChoose: (value: string) => void;
 }
 
-export function Select({ label, value, unlisted, groups, onChoose }: Props): ReactNode {
+export function Select({ label, value, any, unlisted, groups, onChoose }: Props): ReactNode {
   const { say } = useWords(actorsWords);
   const id = useId();
   const isListed = value === '' || groups.some(({ options }) => options.some((option) => option.value === value));
@@ -29,7 +31,7 @@ export function Select({ label, value, unlisted, groups, onChoose }: Props): Rea
     <div className={styles.select}>
       <label htmlFor={id}>{label}</label>
       <select id={id} value={value} onChange={({ target }) => onChoose(target.value)}>
-        <option value="">{say('any')}</option>
+        <option value="">{any ?? say('any')}</option>
         {!isListed && <option value={value}>{unlisted ?? value}</option>}
         {groups.map((group) =>
           group.name === '' ? (

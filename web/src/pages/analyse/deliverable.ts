@@ -7,22 +7,25 @@ import {
   AnyPivotDocument,
   DeliveredMattersDocument,
   type Language,
+  type NamedSourceFragment,
   WholeNetworkDocument,
 } from '../../generated/graphql.ts';
 import { fetchFile } from '../../parts/export/fetch-file.ts';
 import { framePicture } from '../../parts/export/frame-picture.ts';
-import { publishersOf, readSources, type Source } from '../../parts/export/read-sources.ts';
-import type { Cell, Table } from '../../parts/export/table.ts';
+import { publishersOf, readSources } from '../../parts/export/read-sources.ts';
+import type { Cell } from '../../parts/export/table.ts';
 import { toCsv } from '../../parts/export/to-csv.ts';
 import { toPng } from '../../parts/export/to-png.ts';
 import { toXlsx } from '../../parts/export/to-xlsx.ts';
 import type { deliverableWords } from '../../words/deliverable.ts';
 import type { Say } from '../../words/words.ts';
 import { addressOfExport } from './address-of-export.ts';
+import { analysedTables, type Rested } from './deliverable-tables.ts';
 import type { MapLegend } from './map/draw-legend.ts';
 import { drawMap } from './map/draw-map.ts';
 import { layOut } from './map/lay-out.ts';
 import { toGexf } from './map/to-gexf.ts';
+import type { TableWords } from './table-words.ts';
 
 type Word = typeof deliverableWords extends { readonly key?: infer Key } ? Exclude<Key, undefined> : never;
 
@@ -34,6 +37,10 @@ export interface Wanted {
   /** The source and the day. */
   readonly source: string;
   readonly legend: MapLegend;
+  /** YYYY-MM-DD */
+  readonly today: string;
+  /** The words of the tables that the pages show too. */
+  readonly words: TableWords;
   readonly say: Say<Word>;
   /** The labels of the closed lists of the API. */
   readonly label: (list: string, value: string) => string;
@@ -63,9 +70,17 @@ export async function makeDeliverable(wanted: Wanted): Promise<Blob> {
   }
   const named = new Map<string, string>();
   const name = (actor: Actor) => named.set(actor.id, actor.name);
-  for (const table of [await actorsByTheme(wanted, name), await matters(wanted, name)]) {
-    await put(`${table.name}.csv`, toCsv(table, wanted.language));
-    await put(`${table.name}.xlsx`, await toXlsx(table));
+  const { territory } = wanted;
+  const analysed = await analysedTables(answerTo, wanted);
+  for (const { table, basis } of [
+    { table: await actorsByTheme(wanted, name), basis: { counts: { measure: 'INITIATIVES', territory } } as const },
+    await matters(wanted, name),
+    ...analysed,
+  ]) {
+    const notes = [...table.notes, wanted.say('sourcesOf', { names: publishersOf(await readSources(basis)) })];
+    const whole = { ...table, notes, source: wanted.source, unknown: wanted.say('unknown') };
+    await put(`${table.name}.csv`, toCsv(whole, wanted.language));
+    await put(`${table.name}.xlsx`, await toXlsx(whole));
   }
   const { svg, gexf } = await mapOf(wanted, name);
   await put('carte-des-liens.svg', new Blob([svg]));
@@ -90,7 +105,7 @@ type Actor = { readonly id: string; readonly name: string };
 /** Takes note of an actor that a file names. */
 type Name = (actor: Actor) => void;
 
-async function actorsByTheme({ territory, place, language, source, say }: Wanted, note: Name): Promise<Table> {
+async function actorsByTheme({ territory, place, language, say }: Wanted, note: Name) {
   const asked = { rows: 'ACTOR', columns: 'ROOT_THEME', measure: 'INITIATIVES', nature: null } as const;
   const { pivot } = await answerTo(AnyPivotDocument, { ...asked, territory, language });
   if (!pivot) throw new Error('');
@@ -102,15 +117,14 @@ async function actorsByTheme({ territory, place, language, source, say }: Wanted
     rows: pivot.rows.map(({ name, count }, down): Cell[] => [name, count, ...(pivot.counts[down] ?? [])]),
     foot: [say('total'), pivot.distinct, ...pivot.columns.map(({ count }) => count)],
     notes: [say('aboutMatrix'), ...(pivot.rowCount > pivot.rows.length ? [say('cut', { count: pivot.rowCount })] : [])],
-    ...{ source, unknown: say('unknown') },
   };
 }
 
-async function matters({ territory, place, language, source, say, label }: Wanted, note: Name): Promise<Table> {
+async function matters({ territory, place, language, say, label }: Wanted, note: Name): Promise<Rested> {
   const { matters: found } = await answerTo(DeliveredMattersDocument, { territory, language });
   if (!found) throw new Error('');
   for (const { callFirst } of found.nodes) for (const actor of callFirst) note(actor);
-  return {
+  const table = {
     title: `${say('matters')} · ${place}`,
     name: 'sujets',
     headings: [say('matter'), say('kind'), say('urgency'), say('due'), say('why'), say('caveat'), say('call'), 'id'],
@@ -126,8 +140,10 @@ async function matters({ territory, place, language, source, say, label }: Wante
       ...[callFirst.map(({ name, contact }) => (contact ? `${name} (${contact})` : name)).join(' ; '), id],
     ]),
     notes: found.totalCount > found.nodes.length ? [say('cut', { count: found.totalCount })] : [],
-    ...{ source, unknown: say('unknown') },
   };
+  // What each matter gathers, and whom it names.
+  const rows = found.nodes.flatMap(({ actors, initiatives }) => [...actors, ...initiatives].map(({ id }) => id));
+  return { table, basis: { rows } };
 }
 
 async function mapOf(
@@ -155,7 +171,7 @@ async function readMe(
   named: ReadonlyMap<string, string>,
 ): Promise<string> {
   const stated = cellsOf(files['sources.csv']);
-  const describe = ({ publisher, id, licence, url, illustrative }: Source) =>
+  const describe = ({ publisher, id, licence, url, illustrative }: NamedSourceFragment) =>
     ['-', publisher ?? id, licence, url, illustrative ? say('invented') : undefined].filter(Boolean).join(' ');
   const all = await readSources();
   const others = all.filter(({ id }) => !stated.has(id));
@@ -191,5 +207,8 @@ function nameOfFile(name: string): Word {
   if (name.startsWith('initiatives')) return 'aboutInitiatives';
   if (name.startsWith('financements')) return 'aboutFunding';
   if (name.startsWith('sources')) return 'aboutSources';
+  if (name.startsWith('relais')) return 'aboutBrokers';
+  if (name.startsWith('dependance')) return 'aboutDependence';
+  if (name.startsWith('changements')) return 'aboutChanges';
   return name.startsWith('methodes') ? 'aboutMethods' : 'aboutTable';
 }

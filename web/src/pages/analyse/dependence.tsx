@@ -8,36 +8,30 @@ import { Panel } from '../../parts/panel.tsx';
 import { analyseWords } from '../../words/analyse.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
+import { dependenceTable } from './dependence-table.ts';
 
-export function Dependence({ territory }: { readonly territory: string | null }): ReactNode {
+interface Props {
+  readonly territory: string | null;
+  /** The name of the territory. */
+  readonly name: string | null;
+}
+
+export function Dependence({ territory, name }: Props): ReactNode {
   const { say } = useWords(analyseWords);
   const label = useLabels();
   const answer = useAnswer(DependenceDocument, { territory });
   return (
     <Panel title={say('dependence')} isTitleHidden answer={answer} of={answer.exact?.funderDependence} lines={10}>
-      {({ nodes, totalCount }) =>
-        nodes.length === 0 ? (
+      {(found) =>
+        found.nodes.length === 0 ? (
           <p>{say('empty')}</p>
         ) : (
           <DataTable
-            title={say('dependence')}
+            title={`${say('dependence')} · ${name ?? say('allPlaces')}`}
             name="dependance"
-            headings={[
-              ...[say('actor'), say('amount'), say('grants'), say('largest'), say('largestShare'), say('basis')],
-            ]}
-            rows={nodes.map(({ actor, amount, grants, funders, largestShare, basis }) => [
-              actor.name,
-              amount == null ? null : { euros: amount },
-              grants,
-              funders[0]?.actor.name ?? null,
-              largestShare == null ? null : Math.round(largestShare * 1000) / 10,
-              label('DependenceBasis', basis),
-            ])}
-            links={nodes.map(({ actor }) => addressOf('actor', actor.id))}
-            notes={[
-              say('oneGrant', { count: nodes.filter(({ basis }) => basis === 'ONE_GRANT_KNOWN').length }),
-              totalCount > nodes.length && say('more', { count: totalCount - nodes.length }),
-            ]}
+            place={name}
+            {...dependenceTable(found, { say, label })}
+            links={found.nodes.map(({ actor }) => addressOf('actor', actor.id))}
           />
         )
       }

@@ -1,16 +1,19 @@
 /** Everything known about the selected territory as a file, in the formats of the server. */
 import { type ReactNode, useState } from 'react';
 import addresses from '../../addresses.json';
+import { useInstallation } from '../../frame/installation.tsx';
 import { useTerritory } from '../../frame/territory.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { save } from '../../parts/export/save.ts';
 import { takeFile } from '../../parts/export/take-file.ts';
+import { useFileName } from '../../parts/export/use-file-name.ts';
 import { useSource } from '../../parts/export/use-source.ts';
 import form from '../../parts/form/form.module.css';
 import { TERRITORY } from '../../parts/to.tsx';
 import { analyseWords } from '../../words/analyse.ts';
 import { deliverableWords } from '../../words/deliverable.ts';
+import { differenceWords } from '../../words/difference.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import { addressOfExport } from './address-of-export.ts';
@@ -29,6 +32,7 @@ export function ExportDialog({ territory, onClose }: Props): ReactNode {
   const { say, language } = useWords(analyseWords);
   const { say: sayOf } = useWords(deliverableWords);
   const label = useLabels();
+  const fileName = useFileName();
   const looked = useTerritory().territory;
   const place = territory === null ? say('allPlaces') : (looked?.name ?? territory);
   // A deliverable bears the name of its territory, not the id.
@@ -38,6 +42,9 @@ export function ExportDialog({ territory, onClose }: Props): ReactNode {
     new URL(`${addresses.analyse}${territory === null ? '' : `?${TERRITORY}=${territory}`}`, location.origin).href,
   );
   const legend = useMapLegend();
+  const today = useInstallation()?.today;
+  const { say: sayChanges } = useWords(differenceWords);
+  const words = { say, sayOf: sayChanges, label, language };
   const [state, setState] = useState<{ readonly isAwaited: boolean; readonly told?: string }>({ isAwaited: false });
   // A request and not a link, because a link carries no token.
   const take = async (format: string, table?: string) => {
@@ -47,11 +54,22 @@ export function ExportDialog({ territory, onClose }: Props): ReactNode {
     setState({ isAwaited: false });
   };
   const deliver = async () => {
+    if (today === undefined) return;
     setState({ isAwaited: true, told: sayOf('making') });
     try {
       const { makeDeliverable } = await import('./deliverable.ts');
-      const made = await makeDeliverable({ territory, place, language, source, legend, say: sayOf, label });
-      save(`livrable-passerelle${territory === null ? '' : `-${territory}`}.zip`, made);
+      const made = await makeDeliverable({
+        territory,
+        place,
+        language,
+        source,
+        legend,
+        today,
+        say: sayOf,
+        label,
+        words,
+      });
+      save(`${fileName('livrable-passerelle', territory === null ? null : place)}.zip`, made);
       setState({ isAwaited: false });
     } catch (error) {
       setState({ isAwaited: false, told: sayOf('failed', { why: error instanceof Error ? error.message : '' }) });

@@ -33,6 +33,10 @@ export function Lost({ ties, who, name }: Props): ReactNode {
       <DataTable
         title={title}
         name="simulation-liens"
+        place={name}
+        basis={{
+          rows: [who, ...partners.keys(), ...ties.flatMap(({ initiative }) => (initiative ? [initiative.id] : []))],
+        }}
         headings={[say('partner'), say('through')]}
         rows={rows.map(([, partner]) => [partner.name, [...new Set(partner.through)].join(' ; ')])}
         links={rows.map(([id]) => addressOf('actor', id))}

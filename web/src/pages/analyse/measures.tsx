@@ -13,10 +13,8 @@ import { Panel } from '../../parts/panel.tsx';
 import { analyseWords } from '../../words/analyse.ts';
 import { useWords } from '../../words/words.ts';
 import styles from './analyse.module.css';
+import { brokersTable } from './brokers-table.ts';
 import { Cuts } from './cuts.tsx';
-
-/** To one decimal: 0.3842 is 38.4 %. */
-const percent = (share: number) => Math.round(share * 1000) / 10;
 
 export function Measures(): ReactNode {
   const { say, language } = useWords(analyseWords);
@@ -43,23 +41,12 @@ function Brokers(): ReactNode {
   const answer = useAnswer(NetworkBrokersDocument, {});
   return (
     <Panel title={say('brokers')} answer={answer} of={answer.data?.brokers} lines={8}>
-      {({ nodes, totalCount }) => (
+      {(found) => (
         <DataTable
           title={say('brokers')}
           name="acteurs-relais"
-          headings={[say('actor'), say('share'), say('partnersHeading'), say('constraint')]}
-          rows={nodes.map(({ actor, betweenness, degree, constraint }) => [
-            actor.name,
-            betweenness == null ? null : percent(betweenness),
-            degree,
-            constraint == null ? null : Math.round(constraint * 1000) / 1000,
-          ])}
-          links={nodes.map(({ actor }) => addressOf('actor', actor.id))}
-          notes={[
-            say('shareExplained'),
-            say('constraintExplained'),
-            totalCount > nodes.length && say('more', { count: totalCount - nodes.length }),
-          ]}
+          {...brokersTable(found, say)}
+          links={found.nodes.map(({ actor }) => addressOf('actor', actor.id))}
         />
       )}
     </Panel>

@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router';
 import addresses from '../../addresses.json';
 import { useAnswer } from '../../data/use-answer.ts';
 import { Scope } from '../../frame/scope.tsx';
+import { useScope } from '../../frame/use-scope.ts';
 import { WholeNetworkDocument } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
 import { Page as Head } from '../../parts/page.tsx';
@@ -19,7 +20,6 @@ import { MapOfTies } from './map/map.tsx';
 import { Measures } from './measures.tsx';
 import { Pivot } from './pivot.tsx';
 import { Simulate } from './simulate.tsx';
-import { useAnalysed } from './use-analysed.ts';
 
 /** Each with its name in the address. */
 const VIEWS = {
@@ -41,7 +41,7 @@ const views: readonly View[] = ['map', 'pivot', 'measures', 'dependence', 'diffe
 export function Page(): ReactNode {
   const { say, language } = useWords(analyseWords);
   const [search] = useSearchParams();
-  const { place, isEverywhere } = useAnalysed();
+  const { place, name, isEverywhere } = useScope();
   const territory = place ?? null;
   const view = views.find((each) => VIEWS[each] === search.get('vue')) ?? 'map';
   const answer = useAnswer(WholeNetworkDocument, { theme: null, territory }, view === 'map' && place !== undefined);
@@ -62,6 +62,7 @@ export function Page(): ReactNode {
   return (
     <Head
       title={title}
+      after={view === 'map' ? [answer] : []}
       lead={
         view === 'map' && network && counted !== undefined && network.actors.length > 0
           ? say('mapCounts', {
@@ -93,7 +94,7 @@ export function Page(): ReactNode {
       {view === 'map' && <MapOfTies answer={answer} />}
       {view === 'pivot' && place !== undefined && <Pivot territory={place} />}
       {view === 'measures' && <Measures />}
-      {view === 'dependence' && place !== undefined && <Dependence territory={place} />}
+      {view === 'dependence' && place !== undefined && <Dependence territory={place} name={name} />}
       {view === 'difference' && <Difference />}
       {view === 'simulate' && <Simulate />}
     </Head>

@@ -57,11 +57,12 @@ export function Pivot({ territory }: { readonly territory: string | null }): Rea
   const table = answer.exact?.pivot;
   const isMoney = measure === 'EUROS';
   const whole = say('allPlaces');
+  const placeName = place !== null && place === looked?.id ? looked.name : place;
   const title = [
     say('pivot'),
     `${label('PivotAxis', rows)} × ${label('PivotAxis', columns)}`,
     isMoney ? `${label('FundingNature', nature)} (€)` : label('PivotMeasure', measure),
-    place === null ? whole : place === looked?.id ? looked.name : place,
+    placeName ?? whole,
   ].join(' · ');
   const addressOfCell = (name: string) => {
     const next = new URLSearchParams(search);
@@ -110,15 +111,9 @@ export function Pivot({ territory }: { readonly territory: string | null }): Rea
               <>
                 <DataTable
                   title={title}
-                  name={[
-                    'croise',
-                    rows,
-                    columns,
-                    isMoney ? `euros-${nature}` : measure,
-                    ...(place === null ? [] : [place]),
-                  ]
-                    .join('-')
-                    .toLowerCase()}
+                  name={['croise', rows, columns, isMoney ? `euros-${nature}` : measure].join('-')}
+                  place={placeName}
+                  basis={{ counts: { measure, nature: [nature], territory: place } }}
                   headings={[
                     label('PivotAxis', rows),
                     isMoney ? `${say('total')} (€)` : say('total'),

@@ -8,6 +8,7 @@ import type { SimulateQuery, StandingFragment } from '../../generated/graphql.ts
 import { DataTable } from '../../parts/export/data-table.tsx';
 import type { Cell } from '../../parts/export/table.ts';
 import { List } from '../../parts/list.tsx';
+import { EVERYWHERE } from '../../parts/to.tsx';
 import { colonIn } from '../../words/colon.ts';
 import { writeNumber } from '../../words/formats.ts';
 import { useLabels } from '../../words/labels.tsx';
@@ -36,11 +37,11 @@ interface Props {
 const COUNTS = {
   overlaps: `${addresses.matters}?nature=OVERLAP&etat=ALL`,
   nested: addresses.matters,
-  isolatedActors: `${addresses.actors}?relier=oui`,
+  isolatedActors: `${addresses.actors}?relier=oui&${EVERYWHERE}=oui`,
   synergiesBetweenInitiatives: addresses.matters,
-  synergiesBetweenActors: addresses.actors,
+  synergiesBetweenActors: `${addresses.actors}?${EVERYWHERE}=oui`,
   gaps: addresses.territory,
-  grants: addresses.funding,
+  grants: `${addresses.funding}?${EVERYWHERE}=oui`,
 } as const satisfies Partial<Readonly<Record<keyof StandingFragment, string>>>;
 const counts = Object.keys(COUNTS) as (keyof typeof COUNTS)[];
 
@@ -57,10 +58,7 @@ export function Touched({ found, ties, who, name, change, home }: Props): ReactN
     [say('amount'), moneyOf(before), moneyOf(after), say('counts_amount')],
     [say('fragmentation'), percentOf(before), percentOf(after), say('counts_fragmentation')],
   ];
-  const figureLinks = [
-    ...counts.map((each) => COUNTS[each]),
-    ...[addresses.funding, `${addresses.analyse}?vue=relais`],
-  ];
+  const figureLinks = [...counts.map((each) => COUNTS[each]), ...[COUNTS.grants, `${addresses.analyse}?vue=relais`]];
   const count = touched.initiativeCount;
   const atHome = touched.homeInhabitants;
   const people = { all: writeNumber(touched.inhabitants ?? 0, language) };
@@ -95,6 +93,7 @@ export function Touched({ found, ties, who, name, change, home }: Props): ReactN
         <DataTable
           title={say('initiatives')}
           name="simulation-initiatives"
+          basis={{ rows: touched.initiatives.map(({ id }) => id) }}
           headings={[
             ...[say('initiative'), say('kind'), say('end'), say('where')],
             ...(isOne ? [say('participants')] : [say('its'), say('remain')]),

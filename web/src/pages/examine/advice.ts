@@ -18,12 +18,19 @@ export interface Told {
   readonly isGuessed: boolean;
   /** In words; null: for anybody. */
   readonly audience: string | null;
+  /** In words; null: none is asked for. */
+  readonly amount: string | null;
   /** In words. */
   readonly verdict: string;
   readonly isKnown: boolean;
   /** One sentence to send to whoever asked. */
   readonly reply: string;
-  readonly rows: readonly { readonly row: ExistingRowFragment; readonly words: CoverWords }[];
+  readonly rows: readonly {
+    readonly row: ExistingRowFragment;
+    readonly words: CoverWords;
+    /** What it still lacks, when an amount is asked for. */
+    readonly gap: string | undefined;
+  }[];
   readonly total: number;
   /** At the same place on a related subject, in words. */
   readonly around: readonly string[];
@@ -59,6 +66,7 @@ export function writeAdvice(told: Told, means: Means): string {
     say('placeAndTime', { place: told.place, period: told.period }),
     say(told.isGuessed ? 'guessedThemes' : 'themes', { names: told.themes.join(', ') || say('unknown') }),
     ...(told.audience === null ? [] : [say('audienceOf', { name: told.audience })]),
+    ...(told.amount === null ? [] : [told.amount]),
     '',
     told.verdict,
     ...(told.isKnown ? [] : [say('noMeans')]),
@@ -89,7 +97,7 @@ export function writeAdvice(told: Told, means: Means): string {
 
 /** One existing initiative: its lead, how far it covers the request, and its sources. */
 function writeRow(
-  { row: { initiatives, audience }, words }: Told['rows'][number],
+  { row: { initiatives, audience }, words, gap }: Told['rows'][number],
   { say, language, label }: Means,
 ): string {
   const [one] = initiatives;
@@ -100,6 +108,7 @@ function writeRow(
     one.title,
     leads.length > 0 ? say('ledBy', { names: leads.join(', ') }) : say('unknownLead'),
     ...words.covers,
+    ...(gap === undefined ? [] : [gap]),
     ...(audience === 'UNKNOWN' ? [] : [label('AudienceMatch', audience)]),
     say('source', { sources: sources.join(language === 'FR' ? ' ; ' : '; ') || say('unknown') }),
     ...(one.isExample ? [say('example')] : []),

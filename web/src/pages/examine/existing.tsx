@@ -11,6 +11,7 @@ import { useWords } from '../../words/words.ts';
 import styles from './examine.module.css';
 import { leadsOf } from './people.ts';
 import type { Request } from './request.ts';
+import { useAmounts } from './use-amounts.ts';
 import { useCover } from './use-cover.ts';
 import { coverOf, isCovered } from './verdict.ts';
 
@@ -25,6 +26,7 @@ export function Existing({ row, request, today }: Props): ReactNode {
   const { say } = useWords(examineWords);
   const label = useLabels();
   const tell = useCover();
+  const amounts = useAmounts(request.amount);
   const [one] = row.initiatives;
   if (!one) return null;
   const { audience, ground, said } = row;
@@ -43,6 +45,7 @@ export function Existing({ row, request, today }: Props): ReactNode {
         {audience !== 'UNKNOWN' && <Chip>{label('AudienceMatch', audience)}</Chip>}
       </p>
       <small>{covers.join(' · ')}</small>
+      {amounts && <small>{amounts.tellGap(one.gap)}</small>}
       <small>
         <Text>{leads.length > 0 ? say('ledBy', { names: leads.join(', ') }) : say('unknownLead')}</Text>
       </small>

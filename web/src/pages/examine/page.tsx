@@ -70,12 +70,17 @@ export function Page(): ReactNode {
   });
   return (
     <Head
+      after={isAsked ? [answer, more] : []}
       title={
         judged && found
           ? tellVerdict(judged, found.proposedThemes, around.rows?.length ?? 0, { say, language })
           : say('title')
       }
-      lead={judged?.verdict === 'NO' ? say('noMeans') : judged ? undefined : say('lead')}
+      lead={
+        judged
+          ? [judged.verdict === 'NO' && say('noMeans'), advice?.reply].filter(Boolean).join(' ') || undefined
+          : say('lead')
+      }
       above={judged && say('title')}
       beside={advice && <CopyButton text={advice.text} shown={text} />}
     >

@@ -9,11 +9,12 @@ import { Button } from '../../parts/button.tsx';
 import form from '../../parts/form/form.module.css';
 import { Text } from '../../parts/text.tsx';
 import { examineWords } from '../../words/examine.ts';
+import { writeMoney } from '../../words/formats.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import { Audience } from '../actors/closed-lists.ts';
 import styles from './examine.module.css';
-import type { Request } from './request.ts';
+import { type Request, readAmount } from './request.ts';
 import { ThemePicker } from './theme-picker.tsx';
 import type { Theme } from './themes.ts';
 import { audienceIn } from './title-words.ts';
@@ -38,12 +39,13 @@ interface Props {
 
 export function RequestForm(props: Props): ReactNode {
   const { initial, request, inTitle, home, isTaken, themes, picker, onEdit, onAsk } = props;
-  const { say } = useWords(examineWords);
+  const { say, language } = useWords(examineWords);
   const label = useLabels();
   const nameOf = usePlaceName();
   const { isHomeless } = useTerritory();
   const id = useId();
   const [isChoosing, setChoosing] = useState(false);
+  const [amount, setAmount] = useState(initial.amount === null ? '' : writeMoney(initial.amount, language));
   const place = request.place ?? inTitle ?? home;
   const named = useAnswer(TerritoryOfDocument, { id: place ?? '' }, place !== undefined);
   const node = named.data?.node;
@@ -122,6 +124,23 @@ export function RequestForm(props: Props): ReactNode {
               </option>
             ))}
           </select>
+        </div>
+        <div className={form.field}>
+          <label htmlFor={`${id}-amount`}>{say('amount')}</label>
+          <input
+            id={`${id}-amount`}
+            inputMode="decimal"
+            autoComplete="off"
+            maxLength={20}
+            pattern="[\d\s]+([.,]\d{1,2})?\s*€?"
+            title={say('amountHelp')}
+            placeholder={say('amountHelp')}
+            value={amount}
+            onChange={({ target }) => {
+              setAmount(target.value);
+              put({ amount: readAmount(target.value) });
+            }}
+          />
         </div>
         <ThemePicker
           ref={picker}

@@ -13,6 +13,8 @@ export interface Request {
   /** Ids; empty: themes are proposed from the title. */
   readonly themes: readonly string[];
   readonly audience: Audience | null;
+  /** Euros with two decimals; null: not stated. */
+  readonly amount: string | null;
 }
 
 export const readRequest = (search: URLSearchParams): Request => ({
@@ -22,14 +24,21 @@ export const readRequest = (search: URLSearchParams): Request => ({
   end: dayIn(search.get('fin')),
   themes: search.getAll('thematique'),
   audience: audiences.find((each) => each === search.get('publics')) ?? null,
+  amount: readAmount(search.get('montant') ?? ''),
 });
+
+/** « 12 000 € » or 12000,50. @returns null when it is no amount above 0 */
+export function readAmount(text: string): string | null {
+  const plain = text.replace(/[\s€]/gu, '').replace(',', '.');
+  return /^\d{1,12}(\.\d{1,2})?$/.test(plain) && Number(plain) > 0 ? Number(plain).toFixed(2) : null;
+}
 
 /** Nothing was asked yet. */
 export const isBlank = ({ title, themes }: Request): boolean => title.trim() === '' && themes.length === 0;
 
-export function writeRequest({ title, place, start, end, themes, audience }: Request): URLSearchParams {
+export function writeRequest({ title, place, start, end, themes, audience, amount }: Request): URLSearchParams {
   const search = new URLSearchParams();
-  const values = { titre: title.trim(), lieu: place, debut: start, fin: end, publics: audience };
+  const values = { titre: title.trim(), lieu: place, debut: start, fin: end, publics: audience, montant: amount };
   for (const [name, value] of Object.entries(values)) if (value) search.set(name, value);
   for (const theme of themes) search.append('thematique', theme);
   return search;

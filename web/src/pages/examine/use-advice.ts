@@ -10,7 +10,7 @@ import {
 } from '../../generated/graphql.ts';
 import { colonIn } from '../../words/colon.ts';
 import { examineWords } from '../../words/examine.ts';
-import { writeDay } from '../../words/formats.ts';
+import { writeDay, writeMoney } from '../../words/formats.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import { writeAdvice } from './advice.ts';
@@ -19,6 +19,7 @@ import { replyOf } from './reply.ts';
 import type { Request } from './request.ts';
 import { tellVerdict } from './tell-verdict.ts';
 import { isOnOne, type Theme } from './themes.ts';
+import { useAmounts } from './use-amounts.ts';
 import { useCover } from './use-cover.ts';
 import { usePeriod } from './use-period.ts';
 import { useRelated } from './use-related.ts';
@@ -36,6 +37,8 @@ interface Asked {
 
 export interface Advice {
   readonly text: string;
+  /** One sentence to send to whoever asked. */
+  readonly reply: string;
   readonly people: readonly Person[];
   readonly calls: readonly { readonly id: string; readonly words: string; readonly isExample: boolean }[];
 }
@@ -47,6 +50,7 @@ export function useAdvice({ request, place, all, found, more, around }: Asked): 
   const nameOf = usePlaceName();
   const writePeriod = usePeriod();
   const tell = useCover();
+  const amounts = useAmounts(request.amount);
   const tellRelated = useRelated();
   const today = useInstallation()?.today;
   const named = useAnswer(TerritoryOfDocument, { id: place ?? '' }, place !== undefined);
@@ -63,10 +67,12 @@ export function useAdvice({ request, place, all, found, more, around }: Asked): 
         all,
       ),
     )
-    .map(({ id, title, endDate, isExample }) => ({
+    .map(({ id, title, endDate, budget, isExample }) => ({
       ...{ id, isExample },
-      words:
+      words: [
         endDate == null ? say('callOpen', { title }) : say('callUntil', { title, day: writeDay(endDate, language) }),
+        ...(amounts ? [amounts.tellEnvelope(budget)] : []),
+      ].join(' ; '),
     }));
   const synergies = related.nodes;
   const existing = found.nodes.flatMap(({ initiatives }) => initiatives);
@@ -79,7 +85,18 @@ export function useAdvice({ request, place, all, found, more, around }: Asked): 
     const theme = all.find((each) => each.id === id);
     return (language === 'FR' ? theme?.labelFr : theme?.labelEn) ?? id;
   });
-  const rows = found.nodes.map((row) => ({ row, words: tell(row, coverOf(row, request, today), request) }));
+  const rows = found.nodes.map((row) => ({
+    row,
+    words: tell(row, coverOf(row, request, today), request),
+    gap: amounts?.tellGap(row.initiatives[0]?.gap),
+  }));
+  const reply = replyOf(
+    {
+      ...{ verdict: judged.verdict, isGuessed, themes: themeNames },
+      nearest: whole?.initiatives[0] ?? existing[0] ?? near[0],
+    },
+    say,
+  );
   const text = writeAdvice(
     {
       ...{
@@ -92,13 +109,8 @@ export function useAdvice({ request, place, all, found, more, around }: Asked): 
       audience: request.audience && label('Audience', request.audience),
       isGuessed,
       verdict: `${tellVerdict(judged, found.proposedThemes, near.length, { say, language })}.`,
-      reply: replyOf(
-        {
-          ...{ verdict: judged.verdict, isGuessed, themes: themeNames },
-          nearest: whole?.initiatives[0] ?? existing[0] ?? near[0],
-        },
-        say,
-      ),
+      reply,
+      amount: request.amount && say('amountOf', { amount: writeMoney(request.amount, language) }),
       around: around.map((row) => [row.initiatives[0]?.title, ...tellRelated(row, request, today)].join('. ')),
       isKnown: judged.verdict !== 'NO',
       ...{ rows, total: found.totalCount, people, calls: calls.map(({ words }) => words) },
@@ -114,5 +126,5 @@ export function useAdvice({ request, place, all, found, more, around }: Asked): 
     },
     { say, language, label },
   );
-  return { text, people, calls };
+  return { text, reply, people, calls };
 }

@@ -18,9 +18,11 @@ interface Props {
   /** Re-granted subsidies, which are listed after the ends. */
   readonly passedOn: readonly FundingRowFragment[];
   readonly ahead: Ahead;
+  /** The name of the territory; null: all of them. */
+  readonly place: string | null;
 }
 
-export function EndsTable({ ends, passedOn, ahead }: Props): ReactNode {
+export function EndsTable({ ends, passedOn, ahead, place }: Props): ReactNode {
   const { say, language } = useWords(fundingWords);
   const label = useLabels();
   const { months, until } = ahead;
@@ -28,8 +30,22 @@ export function EndsTable({ ends, passedOn, ahead }: Props): ReactNode {
     <details>
       <summary>{say('asTable')}</summary>
       <DataTable
-        title={`${say('endsFirst')} · ${until === null ? say('monthsOf', { count: months }) : say('until', { day: writeDay(until, language) })}`}
+        title={[
+          say('endsFirst'),
+          until === null ? say('monthsOf', { count: months }) : say('until', { day: writeDay(until, language) }),
+          place ?? say('everywhere'),
+        ].join(' · ')}
         name={`fins-de-financement-${until === null ? `${months}-mois` : `jusqu-au-${until}`}`}
+        place={place}
+        basis={{
+          rows: [
+            ...ends.flatMap(({ initiative, fundingLinks }) => [
+              ...(initiative ? [initiative.id] : []),
+              ...fundingLinks.map(({ id }) => id),
+            ]),
+            ...passedOn.map(({ id }) => id),
+          ],
+        }}
         headings={[
           say('what'),
           say('endOn'),

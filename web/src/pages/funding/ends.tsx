@@ -28,15 +28,15 @@ interface Props {
   readonly ends: FundingEndsQuery['fundingCliff'] | undefined;
   readonly ahead: Ahead;
   readonly isAll: boolean;
-  /** A territory is chosen. */
-  readonly isPart: boolean;
+  /** The name of the territory; null: all of them. */
+  readonly place: string | null;
   readonly onAhead: (ahead: Ahead) => void;
   readonly onAll: (isAll: boolean) => void;
 }
 
 type End = NonNullable<FundingEndsQuery['fundingCliff']>['nodes'][number];
 
-export function Ends({ answer, ends, ahead, isAll, isPart, onAhead, onAll }: Props): ReactNode {
+export function Ends({ answer, ends, ahead, isAll, place, onAhead, onAll }: Props): ReactNode {
   const { say } = useWords(fundingWords);
   return (
     <Panel
@@ -56,9 +56,9 @@ export function Ends({ answer, ends, ahead, isAll, isPart, onAhead, onAll }: Pro
           )}
           {passedOnCount > 0 && <PassedOn rows={passedOn} count={passedOnCount} />}
           {(isAll || totalCount <= ENDS_AT_FIRST) && nodes.length + passedOn.length > 0 && (
-            <EndsTable ends={nodes} passedOn={passedOn} ahead={ahead} />
+            <EndsTable ends={nodes} passedOn={passedOn} ahead={ahead} place={place} />
           )}
-          {isPart && nodes.length > 0 && <p className={styles.soft}>{say('wholeAmounts')}</p>}
+          {place !== null && nodes.length > 0 && <p className={styles.soft}>{say('wholeAmounts')}</p>}
           {dismissedCount > 0 && <p className={styles.soft}>{say('dismissed', { count: dismissedCount })}</p>}
           {totalCount > ENDS_AT_FIRST && (
             <Button onPress={() => onAll(!isAll)}>{isAll ? say('fewer') : say('all', { count: totalCount })}</Button>

@@ -2,6 +2,7 @@
 import { type ReactNode, useRef } from 'react';
 import type { WhoPaysWhatQuery } from '../../generated/graphql.ts';
 import { copyPicture } from '../../parts/export/copy-picture.ts';
+import type { Basis } from '../../parts/export/read-sources.ts';
 import { SavePicture } from '../../parts/export/save-picture.tsx';
 import { Scroll } from '../../parts/scroll.tsx';
 import { colourOf } from '../../parts/theme-root.ts';
@@ -17,11 +18,14 @@ const short = (name: string) => (name.length > LONGEST_NAME ? `${name.slice(0, L
 interface Props {
   readonly of: NonNullable<WhoPaysWhatQuery['pivot']>;
   readonly title: string;
+  /** The name of the territory; null: all of them. */
+  readonly place: string | null;
+  readonly basis: Basis;
   /** The territory, and what is counted. */
   readonly filters: readonly string[];
 }
 
-export function Flow({ of, title, filters }: Props): ReactNode {
+export function Flow({ of, title, place, basis, filters }: Props): ReactNode {
   const shown = useRef<SVGSVGElement>(null);
   const { say, language } = useWords(fundingWords);
   const { left, right, ribbons, width, height, start, end, bar, hidden } = layFlow(of);
@@ -30,7 +34,7 @@ export function Flow({ of, title, filters }: Props): ReactNode {
     <>
       <p>
         <SavePicture
-          title={title}
+          {...{ title, place, basis }}
           filters={[...filters, say('flowNote')]}
           name="financeurs-thematiques"
           draw={() => (shown.current ? copyPicture(shown.current) : { content: '', width, height })}

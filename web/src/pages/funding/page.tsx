@@ -3,8 +3,8 @@ import { type ReactNode, useRef } from 'react';
 import { AfterAnswer } from '../../data/after-answer.tsx';
 import { useAnswer } from '../../data/use-answer.ts';
 import { Scope } from '../../frame/scope.tsx';
-import { useTerritory } from '../../frame/territory.tsx';
 import { useAddress } from '../../frame/use-address.ts';
+import { useScope } from '../../frame/use-scope.ts';
 import { FundingEndsDocument } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
 import { Columns } from '../../parts/columns.tsx';
@@ -29,8 +29,10 @@ const MOST_ENDS = 200;
 export function Page(): ReactNode {
   const { say, language } = useWords(fundingWords);
   const [search, change] = useAddress();
-  const { asked: territory, territory: looked } = useTerritory();
-  const place = territory === null ? say('everywhere') : (looked?.name ?? territory);
+  const { place: there, name, isEverywhere } = useScope();
+  const isKnown = there !== undefined;
+  const territory = there ?? null;
+  const place = name ?? say('everywhere');
   const nature = PAID_BY_OTHERS.find((each) => each === search.get('nature')) ?? 'SUBSIDY';
   const first = useRef<HTMLDivElement>(null);
   const ahead = readAhead(search);
@@ -41,8 +43,8 @@ export function Page(): ReactNode {
   const isAll = search.get('fins') === 'toutes';
   const asked = { ...ahead, territory, language };
   // The text of two hundred ends takes the server longer than all other panels, and only whoever asks for all sees it.
-  const answer = useAnswer(FundingEndsDocument, { ...asked, first: ENDS_AT_FIRST });
-  const all = useAnswer(FundingEndsDocument, { ...asked, first: MOST_ENDS }, isAll);
+  const answer = useAnswer(FundingEndsDocument, { ...asked, first: ENDS_AT_FIRST }, isKnown);
+  const all = useAnswer(FundingEndsDocument, { ...asked, first: MOST_ENDS }, isKnown && isAll);
   const put = (name: string, value: string | null) =>
     change((next) => (value === null ? next.delete(name) : next.set(name, value)));
   const ends = (isAll ? all.exact?.fundingCliff : undefined) ?? answer.exact?.fundingCliff;
@@ -65,8 +67,9 @@ export function Page(): ReactNode {
   return (
     <Head
       title={title}
+      after={[answer]}
       lead={say('lead')}
-      above={<Scope isWholeUnasked isHomeFirst />}
+      above={<Scope isWholeUnasked={isEverywhere} hasEverywhere />}
       beside={
         <Button isMain onPress={seeEnds}>
           {say('seeEnds')}
@@ -87,7 +90,7 @@ export function Page(): ReactNode {
             ends={ends}
             ahead={ahead}
             isAll={isAll}
-            isPart={territory !== null}
+            place={name}
             onAhead={(chosen) => change((next) => writeAhead(next, chosen))}
             onAll={(isAll) => put('fins', isAll ? 'toutes' : null)}
           />

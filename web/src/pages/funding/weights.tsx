@@ -52,7 +52,9 @@ export function Weights({ territory, place, nature, theme, onTheme }: Props): Re
         ) : (
           <DataTable
             title={[say('weights'), label('FundingNature', nature), name, place].join(' · ')}
-            name={['poids-des-financeurs', nature, theme ?? ''].filter(Boolean).join('-').toLowerCase()}
+            name={['poids-des-financeurs', nature, theme ?? ''].filter(Boolean).join('-')}
+            place={territory === null ? null : place}
+            basis={{ counts: { measure: 'EUROS', nature: [nature], territory, theme } }}
             headings={[say('funder'), say('euros'), say('share'), say('initiatives'), say('lastEnd')]}
             rows={nodes.map((each) => [
               each.actor.name,

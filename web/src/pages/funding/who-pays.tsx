@@ -40,6 +40,10 @@ export function WhoPays({ territory, place, nature, isPicture, onNature, onPictu
   const answer = useAnswer(WhoPaysWhatDocument, { nature, territory, language });
   // Amounts under the name of another nature would be wrong.
   const table = answer.exact?.pivot;
+  const saved = {
+    place: territory === null ? null : place,
+    basis: { counts: { measure: 'EUROS', nature: [nature], territory } },
+  } as const;
   const beside = (
     <span className={styles.choose}>
       <label>
@@ -65,6 +69,7 @@ export function WhoPays({ territory, place, nature, isPicture, onNature, onPictu
             {isPicture ? (
               <Flow
                 of={found}
+                {...saved}
                 title={say('flow', { nature: label('FundingNature', nature) })}
                 filters={[place, ...(territory === null ? [] : [say('partCounted')]), found.sentence]}
               />
@@ -72,6 +77,7 @@ export function WhoPays({ territory, place, nature, isPicture, onNature, onPictu
               <>
                 <TakeTable
                   {...tableOf(found)}
+                  {...saved}
                   notes={[place, ...(territory === null ? [] : [say('partCounted')]), found.sentence, say('knownOnly')]}
                 />
                 <FunderTable of={found} nature={nature} onRows={onRows} />

@@ -28,13 +28,22 @@ interface Shown {
 export function Factors({ found }: { readonly found: Suggestion }): ReactNode {
   const { say } = useWords(matterWords);
   const rows = found.__typename === 'Matter' ? found.rows : [found];
-  const shown = rows.flatMap((row): Shown[] => {
+  const all = rows.flatMap((row): Shown[] => {
     if (row.__typename === 'Overlap')
       return [{ id: row.id, initiatives: row.overlapInitiatives, factors: row.factors, overlap: row }];
     if (row.__typename === 'Synergy' && 'synergyEvidence' in row)
       return [{ id: row.id, initiatives: row.synergyInitiatives, factors: row.synergyEvidence, overlap: undefined }];
     return [];
   });
+  // A pair may be an overlap and a synergy at once: the overlap has more to show.
+  const pairOf = ({ initiatives }: Shown) =>
+    initiatives
+      .map(({ id }) => id)
+      .sort()
+      .join(' ');
+  const byPair = new Map(all.map((one) => [pairOf(one), one]));
+  for (const one of all) if (one.overlap) byPair.set(pairOf(one), one);
+  const shown = [...byPair.values()];
   if (shown.length === 0) return null;
   return (
     <Card title={say('bridge')}>

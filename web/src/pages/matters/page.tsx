@@ -38,6 +38,7 @@ export function Page(): ReactNode {
   return (
     <Head
       title={title}
+      after={[answer]}
       lead={
         <>
           {say('lead')} <Elsewhere />

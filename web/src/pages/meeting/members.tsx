@@ -1,8 +1,7 @@
-/** The members of the body that meets, and how many of them a matter concerns. */
+/** The members of the body that meets, and how many of them the agenda concerns. */
 import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
-import { useAnswer } from '../../data/use-answer.ts';
-import { ConcernedMembersDocument } from '../../generated/graphql.ts';
+import type { Answer } from '../../data/use-answer.ts';
 import { Panel } from '../../parts/panel.tsx';
 import { Text } from '../../parts/text.tsx';
 import { To } from '../../parts/to.tsx';
@@ -11,15 +10,21 @@ import { useWords } from '../../words/words.ts';
 import styles from './meeting.module.css';
 import type { Meeting } from './meeting.ts';
 
-export function Members({ body }: { readonly body: NonNullable<Meeting['body']> }): ReactNode {
+interface Props {
+  readonly body: NonNullable<Meeting['body']>;
+  readonly meeting: Meeting;
+  readonly answer: Answer<unknown>;
+}
+
+export function Members({ body: { members }, meeting, answer }: Props): ReactNode {
   const { say } = useWords(meetingsWords);
-  const answer = useAnswer(ConcernedMembersDocument, { body: body.id });
-  const { members } = body;
   return (
-    <Panel title={say('members')} answer={answer} of={answer.data?.matters} lines={2}>
-      {({ nodes, totalCount }) => {
-        const concerned = new Set(nodes.flatMap(({ actors }) => actors.map(({ id }) => id)));
-        const isKnown = totalCount <= nodes.length;
+    <Panel title={say('members')} answer={answer} of={meeting.agenda}>
+      {(agenda) => {
+        const matters = agenda.flatMap(({ suggestion }) => (suggestion?.__typename === 'Matter' ? [suggestion] : []));
+        const concerned = new Set(matters.flatMap((matter) => matter.concerned.map(({ id }) => id)));
+        // Of an item that is no longer suggested, nobody knows whom it concerns.
+        const isKnown = agenda.length > 0 && matters.length === agenda.length;
         const count = members.filter(({ id }) => concerned.has(id)).length;
         if (members.length === 0) return <p className={styles.soft}>{say('noMembers')}</p>;
         return (
@@ -35,7 +40,7 @@ export function Members({ body }: { readonly body: NonNullable<Meeting['body']> 
                     <To to={addressOf('actor', id)}>
                       <Text>{name}</Text>
                     </To>
-                    {isKnown && concerned.has(id) && <small> {say('isConcerned')}</small>}
+                    {concerned.has(id) && <small> {say('isConcerned')}</small>}
                   </li>
                 ))}
               </ul>

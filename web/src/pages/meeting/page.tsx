@@ -85,7 +85,7 @@ function Prepared({ meeting, bodies, answer }: Props): ReactNode {
   const takeDocx = async () => {
     const told = mayReadMinutes ? await askAnew(MinutesDocument, { id: meeting.id, language }) : undefined;
     const minutes = told?.node?.__typename === 'Meeting' ? told.node.minutes : undefined;
-    await saveAsDocx(meeting, { title, language, say, label, minutes });
+    await saveAsDocx(meeting, { title, asOf, language, say, label, minutes });
   };
   return (
     <>
@@ -117,7 +117,7 @@ function Prepared({ meeting, bodies, answer }: Props): ReactNode {
             side={
               <>
                 <FollowUp body={body?.id ?? null} />
-                {body && <Members body={body} />}
+                {body && <Members body={body} meeting={meeting} answer={answer} />}
                 <Offered act="FREEZE_AGENDA">
                   <Freeze meeting={meeting} title={title} isAwaited={answer.isAwaited} />
                 </Offered>

@@ -1,10 +1,14 @@
-/** The agenda, then a page for each item, then the minutes, as a DOCX file; the library is loaded on first use. */
-import type { Language } from '../../generated/graphql.ts';
+/** The agenda, then a page for each item as it is printed, then the minutes, as a DOCX file; the library is loaded on first use. */
+import type { Paragraph } from 'docx';
+import type { ItemFragment, Language } from '../../generated/graphql.ts';
+import { save } from '../../parts/export/save.ts';
+import { slug } from '../../parts/export/slug.ts';
 import { colonIn } from '../../words/colon.ts';
 import { writeDay } from '../../words/formats.ts';
 import type { Label } from '../../words/labels.tsx';
 import type { meetingsWords } from '../../words/meetings.ts';
 import type { Say, Words } from '../../words/words.ts';
+import { kindOf } from './kind-of.ts';
 import type { Meeting } from './meeting.ts';
 import { sourcesOf } from './sources-of.ts';
 
@@ -12,6 +16,8 @@ type Key = typeof meetingsWords extends Words<infer Name> ? Name : never;
 
 interface Means {
   readonly title: string;
+  /** The day of the data. */
+  readonly asOf: string | undefined;
   readonly language: Language;
   readonly say: Say<Key>;
   readonly label: Label;
@@ -19,57 +25,106 @@ interface Means {
   readonly minutes: string | undefined;
 }
 
-export async function saveAsDocx(
-  { agenda, decisions, on }: Meeting,
-  { title, language, say, label, minutes }: Means,
-): Promise<void> {
-  const { Document, HeadingLevel, Packer, Paragraph } = await import('docx');
+/** In twentieths of a point. */
+const AFTER = 120;
+
+/** A line of the file: words, and what they are about. */
+type Line = readonly [about: string | undefined, words: string];
+
+export async function saveAsDocx(meeting: Meeting, means: Means): Promise<void> {
+  const { agenda, decisions, on, agendaAsOf } = meeting;
+  const { title, asOf, language, say, minutes } = means;
+  const docx = await import('docx');
+  const write = ([about, words]: Line): Paragraph =>
+    new docx.Paragraph({
+      children: [
+        ...(about === undefined ? [] : [new docx.TextRun({ text: `${about}${colonIn(language)}`, bold: true })]),
+        new docx.TextRun(words),
+      ],
+      spacing: { after: AFTER },
+    });
+  const point = (text: string) => new docx.Paragraph({ text, bullet: { level: 0 }, spacing: { after: AFTER / 2 } });
+  const heading = (text: string, isOnNewPage: boolean) =>
+    new docx.Paragraph({ text, heading: docx.HeadingLevel.HEADING_2, pageBreakBefore: isOnNewPage });
+  const day = asOf && say(agendaAsOf == null ? 'knownOn' : 'frozenOn', { day: writeDay(asOf, language) });
+  const nameOf = ({ place, suggestion, suggestionId }: ItemFragment) =>
+    `${place}. ${suggestion?.said.headline ?? suggestionId}`;
   const items = agenda.flatMap((item) => {
-    const said = item.suggestion?.said;
-    const dueOn = item.suggestion?.__typename === 'Matter' ? item.suggestion.dueOn : null;
-    const due = dueOn == null ? '' : ` ${say('due', { day: writeDay(dueOn, language) })}`;
-    const sources = sourcesOf(item);
-    const lines = [
-      // What was sent, where it has changed since, contains all the rest.
-      ...(item.frozen && item.frozen.sentence !== said?.sentence
-        ? [item.frozen.sentence]
-        : [
-            ...(said?.facts ?? []),
-            ...[said?.whyNow && `${said.whyNow}${due}`, said?.nextStep, said?.caveat].filter((line) => line != null),
-          ]),
-      ...(said?.isExample === true ? [say('example')] : []),
-      ...(item.decision
-        ? [`${say('decisionBox')}${colonIn(language)}${label('DecisionStatus', item.decision.status)}`]
-        : []),
-      ...(sources === undefined ? [] : [`${say('sources')}${colonIn(language)}${sources}`]),
-    ];
+    const { facts, lines, initiatives } = tellItem(item, means);
     return [
-      new Paragraph({
-        text: `${item.place}. ${said?.headline ?? item.suggestionId}`,
-        heading: HeadingLevel.HEADING_2,
-        pageBreakBefore: true,
-      }),
-      ...lines.map((text) => new Paragraph({ text, spacing: { after: 120 } })),
+      heading(nameOf(item), true),
+      ...facts.map(point),
+      ...lines.map(write),
+      ...(initiatives.length > 0 ? [write([say('initiatives'), '']), ...initiatives.map(point)] : []),
+      ...decisionLines(item, means).map(write),
     ];
   });
-  const heading = new Paragraph({ text: title, heading: HeadingLevel.HEADING_1 });
-  const list = agenda.map(
-    ({ place, suggestion, suggestionId }) =>
-      new Paragraph({ text: `${place}. ${suggestion?.said.headline ?? suggestionId}`, spacing: { after: 120 } }),
-  );
   // Before anything is decided the file is the agenda that is sent.
   const isDecided = decisions.length > 0 || agenda.some(({ decision }) => decision != null);
   const decided =
     minutes === undefined || !isDecided
       ? []
       : [
-          new Paragraph({ text: say('minutes'), heading: HeadingLevel.HEADING_2, pageBreakBefore: true }),
-          ...minutes.split('\n').map((text) => new Paragraph({ text, spacing: { after: 120 } })),
+          heading(say('minutes'), true),
+          ...minutes.split('\n').map((text) => write([undefined, text])),
+          ...agenda
+            .filter(({ decision }) => decision != null)
+            .flatMap((item) => [write([undefined, nameOf(item)]), ...followLines(item, means).map(write)]),
         ];
-  const file = new Document({ title, sections: [{ children: [heading, ...list, ...items, ...decided] }] });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(await Packer.toBlob(file));
-  link.download = `${on}.docx`;
-  link.click();
-  URL.revokeObjectURL(link.href);
+  const first = new docx.Paragraph({ text: title, heading: docx.HeadingLevel.HEADING_1 });
+  const list = [...agenda.map(nameOf), ...(day ? [day] : [])].map((text) => write([undefined, text]));
+  const file = new docx.Document({ title, sections: [{ children: [first, ...list, ...items, ...decided] }] });
+  save(`${slug([meeting.body?.name ?? '', on].join(' '))}.docx`, await docx.Packer.toBlob(file));
+}
+
+/** What is known of an item, as its printed sheet has it. */
+function tellItem(item: ItemFragment, means: Means) {
+  const { say, label, language } = means;
+  const { suggestion, frozen } = item;
+  const said = suggestion?.said;
+  const matter = suggestion?.__typename === 'Matter' ? suggestion : undefined;
+  const kind = suggestion && kindOf(suggestion, label);
+  // What was sent, where it has changed since, contains all the rest.
+  const isOther = frozen != null && frozen.sentence !== said?.sentence;
+  const due = matter?.dueOn == null ? '' : ` ${say('due', { day: writeDay(matter.dueOn, language) })}`;
+  const day = (on: string | null | undefined) => (on == null ? say('unknown') : writeDay(on, language, 'MONTH'));
+  const lines: readonly Line[] = [
+    ...(isOther ? ([[undefined, frozen.sentence]] as const) : []),
+    ...(!isOther && said?.whyNow ? ([[say('whyNow'), `${said.whyNow}${due}`]] as const) : []),
+    ...(!isOther && said?.nextStep ? ([[say('nextStep'), said.nextStep]] as const) : []),
+    ...followLines(item, means, isOther),
+    ...(said?.isExample === true ? ([[undefined, say('example')]] as const) : []),
+  ];
+  return {
+    facts: isOther ? [] : [...(kind == null ? [] : [kind]), ...(said?.facts ?? [])],
+    lines,
+    initiatives: (matter?.initiatives ?? []).map(
+      ({ title, startDate, endDate }) => `${title} (${day(startDate)} – ${day(endDate)})`,
+    ),
+  };
+}
+
+/** Whom to call, what would overturn it, and where the data come from: with an item, and again below the minutes. */
+function followLines(item: ItemFragment, { say }: Means, isOther = false): readonly Line[] {
+  const { suggestion } = item;
+  const callFirst = suggestion?.__typename === 'Matter' ? suggestion.callFirst : [];
+  const sources = sourcesOf(item);
+  const caveat = suggestion?.said.caveat;
+  const call = callFirst.map(({ name, contact }) => [name, contact].filter(Boolean).join(', ')).join(' · ');
+  return [
+    ...(call === '' ? [] : ([[say('callFirst'), call]] as const)),
+    ...(isOther || !caveat ? [] : ([[say('caveat'), caveat]] as const)),
+    ...(sources === undefined ? [] : ([[say('sources'), sources]] as const)),
+  ];
+}
+
+/** What was decided, or room to write it down. */
+function decisionLines({ decision }: ItemFragment, { say, label, language }: Means): readonly Line[] {
+  if (decision)
+    return [
+      [say('decisionBox'), label('DecisionStatus', decision.status)],
+      ...(decision.dueOn == null ? [] : ([[say('dueOn'), writeDay(decision.dueOn, language)]] as const)),
+    ];
+  const room = '……………………………………………………';
+  return [say('decisionBox'), say('owner'), say('dueOn')].map((about) => [about, room] as const);
 }

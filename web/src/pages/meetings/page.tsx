@@ -41,6 +41,7 @@ export function Page(): ReactNode {
   return (
     <Head
       title={title}
+      after={[answer]}
       beside={
         <Offered act="CREATE_MEETING">
           <Button isMain onPress={() => setCreating(true)}>

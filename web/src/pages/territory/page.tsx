@@ -118,6 +118,7 @@ function WithTable({ place: { id, territory, name }, answer, unfolded, audience 
   return (
     <Head
       title={isEmpty ? say('empty') : titleOf(speeds)}
+      after={[answer, speeds]}
       lead={say(isEmpty ? 'emptyWhy' : 'lead')}
       above={id === undefined ? <Scope /> : <Way name={name} />}
       beside={

@@ -27,7 +27,7 @@ type Found = FirstMattersQuery['matters'] | undefined;
 export function Page(): ReactNode {
   const { say, language } = useWords(toTreatWords);
   const { asked } = useTerritory();
-  const { next } = useNextMeeting();
+  const { next, answer: meetings } = useNextMeeting();
   const question = { language, territory: asked, body: null };
   const answer = useAnswer(FirstMattersDocument, { ...question, first: SHOWN_AT_FIRST });
   const matters = answer.data?.matters;
@@ -35,10 +35,16 @@ export function Page(): ReactNode {
   const { toCall, forAgenda } = groups;
   const shown = [...toCall, ...(forAgenda ?? [])];
   const isBare = matters?.totalCount === 0 && asked === null;
-  const { data: held } = useAnswer(IsEmptyDocument, {}, isBare);
+  const emptiness = useAnswer(IsEmptyDocument, {}, isBare);
+  const held = emptiness.data;
   if (isBare && held?.actors?.totalCount === 0 && held.initiatives?.totalCount === 0) return <FirstRun />;
   return (
-    <Head title={titleOf(matters, next)} lead={leadOf(matters, next)} above={<Scope />}>
+    <Head
+      title={titleOf(matters, next)}
+      lead={leadOf(matters, next)}
+      above={<Scope />}
+      after={[answer, groups.answer, meetings, ...(isBare ? [emptiness] : [])]}
+    >
       <div className={styles.columns}>
         <div className={styles.main}>
           <Groups answer={answer} groups={groups} next={next} />
@@ -65,9 +71,13 @@ export function Page(): ReactNode {
     if (meeting === null)
       return say('noMeeting', { count: found.totalCount, number: writeNumber(found.totalCount, language) });
     const day = writeDay(meeting.on, language, 'DAY');
-    // What is due earlier is told below, unless there is nothing else.
     const count = forAgenda?.length || toCall.length;
-    return say('meeting', { count, body: meeting.body.name, day, number: spellNumber(count, language) });
+    const told = { count, body: meeting.body.name, day, number: spellNumber(count, language) };
+    // Both groups that are listed below are counted.
+    const isBoth = toCall.length > 0 && (forAgenda?.length ?? 0) > 0;
+    return isBoth
+      ? say('meetingAnd', { ...told, earlier: spellNumber(toCall.length, language) })
+      : say('meeting', told);
   }
 
   function leadOf(found: Found, meeting: typeof next): ReactNode {

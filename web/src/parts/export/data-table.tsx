@@ -12,13 +12,18 @@ import { To } from '../to.tsx';
 import styles from './export.module.css';
 import { LongText } from './long-text.tsx';
 import { type Order, orderRows, startsDescending } from './order-rows.ts';
+import type { Basis } from './read-sources.ts';
 import type { Cell } from './table.ts';
 import { TakeTable } from './take-table.tsx';
 
 interface Props {
   readonly title: string;
-  /** The name of the file, without its extension. */
+  /** The beginning of the name of the file. */
   readonly name: string;
+  /** The name of its territory; null or absent: it is about all of them. */
+  readonly place?: string | null | undefined;
+  /** On what its rows rest; absent: on all the data. */
+  readonly basis?: Basis | undefined;
   readonly headings: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
   /** The totals below the rows. */
@@ -34,7 +39,18 @@ interface Props {
 /** Thousands of rows at once would block the page for seconds. */
 const AT_ONCE = 100;
 
-export function DataTable({ title, name, headings, rows, foot, links, notes = [], linkOf }: Props): ReactNode {
+export function DataTable({
+  title,
+  name,
+  place,
+  basis,
+  headings,
+  rows,
+  foot,
+  links,
+  notes = [],
+  linkOf,
+}: Props): ReactNode {
   const { say, language } = useWords(exportWords);
   const { say: sayParts } = useWords(partsWords);
   const [most, setMost] = useState(AT_ONCE);
@@ -63,7 +79,7 @@ export function DataTable({ title, name, headings, rows, foot, links, notes = []
   };
   return (
     <>
-      <TakeTable {...{ title, name, headings, rows: inOrder, notes: told }} {...(foot && { foot })} />
+      <TakeTable {...{ title, name, place, basis, headings, rows: inOrder, notes: told }} {...(foot && { foot })} />
       <Scroll label={title}>
         <table className={styles.table}>
           <thead>

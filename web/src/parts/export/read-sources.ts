@@ -1,16 +1,50 @@
-/** Where the data come from: the publisher of each source, once, for what leaves the application. */
+/** Where the data come from: the sources of what leaves the application, each once. */
+import type { AnyVariables, TypedDocumentNode } from 'urql';
 import { clientNow } from '../../data/client.ts';
 import { operation } from '../../data/operation.ts';
-import { DeliveredSourcesDocument, type DeliveredSourcesQuery } from '../../generated/graphql.ts';
+import {
+  type NamedSourceFragment,
+  SourcesOfAllDocument,
+  SourcesOfCountsDocument,
+  type SourcesOfCountsQueryVariables,
+  SourcesOfRowsDocument,
+} from '../../generated/graphql.ts';
 
-export type Source = NonNullable<DeliveredSourcesQuery['dataQuality']>['sources'][number]['source'];
-
-/** @throws Error with the message of the server */
-export async function readSources(): Promise<readonly Source[]> {
-  const { data, error } = await clientNow().query(operation(DeliveredSourcesDocument), {}).toPromise();
-  if (!data || error) throw new Error(error?.graphQLErrors.map(({ message }) => message).join(' ') ?? '');
-  return (data.dataQuality?.sources ?? []).map(({ source }) => source);
+/** On what a table or a picture rests. */
+export interface Basis {
+  /** Ids of the actors, initiatives and funding links that its rows are about. */
+  readonly rows?: readonly string[];
+  /** What its cells count: initiatives or grants. */
+  readonly counts?: SourcesOfCountsQueryVariables;
 }
 
-export const publishersOf = (sources: readonly Source[]): string =>
+/** The API takes so many at a time. */
+const MOST_IDS = 2_000;
+
+async function answerTo<Data, Variables extends AnyVariables>(
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+): Promise<Data> {
+  const { data, error } = await clientNow().query(operation(document), variables).toPromise();
+  if (data === undefined || error) throw new Error(error?.graphQLErrors.map(({ message }) => message).join(' ') ?? '');
+  return data;
+}
+
+/** @param basis undefined: all the data @throws Error with the message of the server */
+export async function readSources(basis?: Basis): Promise<readonly NamedSourceFragment[]> {
+  if (basis === undefined) {
+    const { dataQuality } = await answerTo(SourcesOfAllDocument, {});
+    return (dataQuality?.sources ?? []).map(({ source }) => source);
+  }
+  const found: NamedSourceFragment[] = [];
+  const rows = [...new Set(basis.rows)];
+  for (let from = 0; from < rows.length; from += MOST_IDS) {
+    const { sources } = await answerTo(SourcesOfRowsDocument, { stating: rows.slice(from, from + MOST_IDS) });
+    found.push(...(sources ?? []));
+  }
+  if (basis.counts) found.push(...((await answerTo(SourcesOfCountsDocument, basis.counts)).pivot?.sources ?? []));
+  return [...new Map(found.map((source) => [source.id, source])).values()];
+}
+
+export const publishersOf = (sources: readonly NamedSourceFragment[]): string =>
   [...new Set(sources.map(({ publisher, id }) => publisher ?? id))].join(' ; ');

@@ -4,23 +4,30 @@ import { exportWords } from '../../words/export.ts';
 import { useWords } from '../../words/words.ts';
 import { Button } from '../button.tsx';
 import { type Drawing, framePicture, type Ink } from './frame-picture.ts';
+import type { Basis } from './read-sources.ts';
 import { save } from './save.ts';
 import { toPng } from './to-png.ts';
+import { useFileName } from './use-file-name.ts';
 import { useSaving } from './use-saving.ts';
 import { useSource } from './use-source.ts';
 
 interface Props {
   readonly title: string;
   readonly filters: readonly string[];
-  /** The name of the file, without its extension. */
+  /** The beginning of the name of the file. */
   readonly name: string;
+  /** The name of its territory; null: it is about all of them. */
+  readonly place: string | null;
+  /** On what it rests. */
+  readonly basis: Basis;
   readonly draw: () => Drawing & Partial<Ink>;
 }
 
-export function SavePicture({ title, filters, name, draw }: Props): ReactNode {
+export function SavePicture({ title, filters, name: begins, place, basis, draw }: Props): ReactNode {
   const { say } = useWords(exportWords);
   const source = useSource();
-  const saving = useSaving('pictureFailed');
+  const saving = useSaving('pictureFailed', basis);
+  const name = useFileName()(begins, place);
   const about = (format: string) => say('pictureAs', { format, name: title });
   const take = (write: (svg: string) => Promise<void> | void) =>
     saving.save((sources) => {

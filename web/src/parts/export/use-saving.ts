@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { exportWords } from '../../words/export.ts';
 import { useWords } from '../../words/words.ts';
-import { publishersOf, readSources } from './read-sources.ts';
+import { type Basis, publishersOf, readSources } from './read-sources.ts';
 
 interface Saving {
   /** Why the last file was not saved. */
@@ -11,12 +11,14 @@ interface Saving {
   readonly save: (write: (sources: string) => Promise<void> | void) => Promise<void>;
 }
 
-export function useSaving(failure: 'pictureFailed' | 'tableFailed'): Saving {
+/** @param basis on what the file rests; undefined: on all the data */
+export function useSaving(failure: 'pictureFailed' | 'tableFailed', basis: Basis | undefined): Saving {
   const { say } = useWords(exportWords);
   const [why, setWhy] = useState<string>();
   const save: Saving['save'] = async (write) => {
     try {
-      await write(say('sources', { names: publishersOf(await readSources()) }));
+      const names = publishersOf(await readSources(basis));
+      await write(names === '' ? say('noSources') : say(basis ? 'sourcesOfRows' : 'sources', { names }));
       setWhy(undefined);
     } catch (error) {
       setWhy(say(failure, { why: error instanceof Error ? error.message : '' }));

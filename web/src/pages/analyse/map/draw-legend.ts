@@ -1,11 +1,11 @@
 /** What stands below the map in a file: the colours and shapes, what a tie is, and the names of the actors that have a number. */
 import { escapeText } from '../../../parts/export/frame-picture.ts';
 
-export const WIDTH = 1600;
+export const WIDTH = 1100;
 export const MARGIN = 60;
 /** In pixels: the average width of a letter, a line. */
-export const LETTER = 8;
-export const LINE = 19;
+export const LETTER = 9;
+export const LINE = 21;
 
 export const colours: Readonly<Record<string, string>> = {
   'territoires-connectes': '#3a6ea5',

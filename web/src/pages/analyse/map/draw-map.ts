@@ -41,7 +41,8 @@ export function drawMap(of: Network, positions: Float64Array, legend: MapLegend)
   const inOrder = placed.toSorted((one, other) => other.partners - one.partners);
   const labels = fitLabels(inOrder.slice(0, MOST_NAMED), placed, LINE, WIDTH);
   const named = labels.map(
-    ({ text, left, y }) => `<text x="${Math.round(left)}" y="${Math.round(y) + 5}">${escapeText(text)}</text>`,
+    ({ text, left, y }) =>
+      `<text x="${Math.round(left)}" y="${Math.round(y) + 5}" font-size="17">${escapeText(text)}</text>`,
   );
   const isNamed = new Set(labels.map(({ text }) => text));
   const numbered = inOrder.filter(({ text }) => !isNamed.has(text)).slice(0, MOST_NUMBERED);

@@ -3,11 +3,14 @@ import { type ReactNode, useMemo } from 'react';
 import { addressOf } from '../../../address-of.ts';
 import type { Answer } from '../../../data/use-answer.ts';
 import { useAddress } from '../../../frame/use-address.ts';
+import { useScope } from '../../../frame/use-scope.ts';
 import type { WholeNetworkQuery } from '../../../generated/graphql.ts';
 import { Button } from '../../../parts/button.tsx';
 import { DataTable } from '../../../parts/export/data-table.tsx';
+import type { Basis } from '../../../parts/export/read-sources.ts';
 import { save } from '../../../parts/export/save.ts';
 import { SavePicture } from '../../../parts/export/save-picture.tsx';
+import { useFileName } from '../../../parts/export/use-file-name.ts';
 import { useSource } from '../../../parts/export/use-source.ts';
 import { Panel } from '../../../parts/panel.tsx';
 import { analyseWords } from '../../../words/analyse.ts';
@@ -15,7 +18,6 @@ import { exportWords } from '../../../words/export.ts';
 import { useLabels } from '../../../words/labels.tsx';
 import { useWords } from '../../../words/words.ts';
 import styles from '../analyse.module.css';
-import { useAnalysed } from '../use-analysed.ts';
 import { Chosen } from './chosen.tsx';
 import { drawMap } from './draw-map.ts';
 import { Legend } from './legend.tsx';
@@ -40,7 +42,7 @@ export function MapOfTies({ answer }: { readonly answer: Answer<WholeNetworkQuer
 function Drawn({ network }: { readonly network: Network }): ReactNode {
   const { say } = useWords(analyseWords);
   const { say: explain } = useWords(exportWords);
-  const { place } = useAnalysed();
+  const { place } = useScope();
   const [search, put] = useAddress();
   const hiddenRoots = search.getAll('sans').join(' ');
   const hiddenForms = search.getAll('sansForme').join(' ');
@@ -94,18 +96,32 @@ function Drawn({ network }: { readonly network: Network }): ReactNode {
   );
 }
 
+/** The actors, and the initiatives through which they are tied. */
+const basisOf = ({ actors }: Network, territory: string | null | undefined): Basis => ({
+  rows: actors.map(({ id }) => id),
+  counts: { measure: 'INITIATIVES', territory },
+});
+
 function SaveMap({ of, positions }: { readonly of: Network; readonly positions: Float64Array }): ReactNode {
   const { say } = useWords(exportWords);
   const { say: told } = useWords(analyseWords);
   const source = useSource();
+  const { place, name } = useScope();
+  const fileName = useFileName();
   const legend = useMapLegend();
   const label = useLabels();
   const { title, filters } = useMapTitle(of);
   const saveGexf = async () =>
-    save(`${NAME}.gexf`, await toGexf(of, positions, (kind) => label('ActorKind', kind), `${title}. ${source}`));
+    save(
+      `${fileName(NAME, name)}.gexf`,
+      await toGexf(of, positions, (kind) => label('ActorKind', kind), `${title}. ${source}`),
+    );
   return (
     <>
-      <SavePicture title={title} filters={filters} name={NAME} draw={() => drawMap(of, positions, legend)} />
+      <SavePicture
+        {...{ title, filters, name: NAME, place: name, basis: basisOf(of, place) }}
+        draw={() => drawMap(of, positions, legend)}
+      />
       <Button about={say('pictureAs', { format: say('gexf'), name: told('map') })} onPress={() => void saveGexf()}>
         {say('gexf')}
       </Button>
@@ -115,6 +131,7 @@ function SaveMap({ of, positions }: { readonly of: Network; readonly positions: 
 
 function TieTable({ of }: { readonly of: Network }): ReactNode {
   const { say } = useWords(analyseWords);
+  const { place, name } = useScope();
   const label = useLabels();
   const partners = partnersOf(of);
   const order = [...of.actors.keys()].sort(
@@ -123,8 +140,10 @@ function TieTable({ of }: { readonly of: Network }): ReactNode {
   const nameOf = (place: number) => of.actors[place]?.name ?? '';
   return (
     <DataTable
-      title={say('map')}
+      title={`${say('map')} · ${name ?? say('allPlaces')}`}
       name={NAME}
+      place={name}
+      basis={basisOf(of, place)}
       headings={[say('actor'), say('kind'), say('partnersHeading'), say('with')]}
       rows={order.map((place) => [
         nameOf(place),

@@ -1,9 +1,8 @@
 /** What a saved map is called, and what it leaves out: the territory, the actors and ties, the choices of the legend. */
 import { useSearchParams } from 'react-router';
-import { useTerritory } from '../../../frame/territory.tsx';
+import { useScope } from '../../../frame/use-scope.ts';
 import { analyseWords } from '../../../words/analyse.ts';
 import { useWords } from '../../../words/words.ts';
-import { useAnalysed } from '../use-analysed.ts';
 import type { Network } from './network.ts';
 import { useMapLegend } from './use-map-legend.ts';
 
@@ -13,10 +12,9 @@ const MOST_NAMED = 60;
 export function useMapTitle(of: Network): { readonly title: string; readonly filters: readonly string[] } {
   const { say } = useWords(analyseWords);
   const [search] = useSearchParams();
-  const { territory } = useTerritory();
-  const { place: asked } = useAnalysed();
+  const { place: asked, name } = useScope();
   const { themes, forms } = useMapLegend();
-  const place = asked == null ? say('allPlaces') : (territory?.name ?? asked);
+  const place = name ?? say('allPlaces');
   const [roots, shapes] = [search.getAll('sans'), search.getAll('sansForme')];
   const hidden = [
     ...themes.filter(({ id }) => roots.includes(id)).map(({ name }) => name),

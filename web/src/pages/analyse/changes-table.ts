@@ -1,0 +1,95 @@
+/** What changed between two days, as rows: on the page and in the deliverable. */
+import type { WhatChangedQuery } from '../../generated/graphql.ts';
+import type { Basis } from '../../parts/export/read-sources.ts';
+import type { Cell } from '../../parts/export/table.ts';
+import { writeDay, writeMoney } from '../../words/formats.ts';
+import type { TableWords } from './table-words.ts';
+
+type Row = NonNullable<WhatChangedQuery['difference']>['nodes'][number];
+type Granted = NonNullable<WhatChangedQuery['grants']>['granted'];
+
+export interface Period {
+  /** YYYY-MM-DD; both days count. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** @param today YYYY-MM-DD; for a leap day, the day before counts */
+export const yearBefore = (today: string): string =>
+  `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`.replace(/-02-29$/, '-02-28');
+
+/** @param day YYYY-MM-DD */
+const move = (day: string, days: number) => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+
+/** Both days count, also for what ends on the last one: the API is asked for one day more on either side. What was granted has the day itself. */
+export const askedBetween = ({ from, to }: Period, today: string | undefined): Period & { readonly last: string } => ({
+  from: move(from, -1),
+  to: to === today ? to : move(to, 1),
+  last: to,
+});
+
+/** An end is shown with its last day; the API gives the first day after it. */
+const dayOf = ({ what, on }: { readonly what: string; readonly on: string }) => (what === 'ENDED' ? move(on, -1) : on);
+
+/** Before and after: empty where nothing was or is granted, null where the amount is unknown. */
+function amountsOf({ what, entity, amountBefore, amount }: Row): readonly [Cell, Cell] {
+  const euros = (known: string | null | undefined): Cell => (known == null ? null : { euros: known });
+  const isGranted = entity.__typename === 'FundingLink' && entity.status === 'GRANTED';
+  if (what === 'GRANTED') return ['', euros(amount)];
+  if (what === 'GRANT_CHANGED') return [euros(amountBefore), amount == null && !isGranted ? '' : euros(amount)];
+  return [amountBefore == null ? '' : euros(amountBefore), ''];
+}
+
+interface Shown extends Period {
+  /** What was granted in the period, one total for each nature. */
+  readonly granted: Granted;
+  /** How many rows are not read yet. */
+  readonly left: number;
+}
+
+export function changesTable(
+  all: readonly Row[],
+  { from, to, granted, left }: Shown,
+  { say, sayOf, label, language }: TableWords,
+) {
+  const rows = all
+    .filter((row) => dayOf(row) >= from && dayOf(row) <= to)
+    // By the day that is shown: what ended on the last day of a month comes before what began on the first of the next.
+    .toSorted((one, other) => dayOf(one).localeCompare(dayOf(other)));
+  const period = say('period', { from: writeDay(from, language), to: writeDay(to, language) });
+  const nameOf = (entity: Row['entity']): string => {
+    switch (entity.__typename) {
+      case 'Initiative':
+        return entity.title;
+      case 'Actor':
+        return entity.name;
+      case 'Gone':
+        return sayOf('gone', { kind: label('EntityKind', entity.was) });
+      case 'FundingLink':
+        return `${entity.funder?.name ?? say('unknown')} → ${entity.beneficiary?.name ?? say('unknown')}${entity.purpose == null ? '' : ` (${entity.purpose})`}`;
+      default:
+        return entity.id;
+    }
+  };
+  const natureOf = ({ nature, natureBefore }: Row): string =>
+    [natureBefore, nature].flatMap((each) => (each == null ? [] : label('FundingNature', each))).join(' → ');
+  const sumOf = ({ nature, amount }: Granted[number]) =>
+    `${label('FundingNature', nature)} ${writeMoney(amount, language)}`;
+  const basis: Basis = { rows: rows.map(({ entity }) => entity.id) };
+  return {
+    basis,
+    entities: rows.map(({ entity }) => entity),
+    headings: [
+      ...[sayOf('about'), sayOf('what'), sayOf('on'), say('nature'), sayOf('eurosBefore'), sayOf('eurosAfter')],
+    ],
+    rows: rows.map((row): Cell[] => [
+      ...[nameOf(row.entity), label('DifferenceKind', row.what), { day: dayOf(row) }],
+      ...[natureOf(row), ...amountsOf(row)],
+    ]),
+    notes: [
+      ...[period, sayOf('watched', { count: rows.length + left })],
+      ...(granted.length > 0 ? [sayOf('granted', { sums: granted.map(sumOf).join(' ; ') })] : []),
+      ...(left > 0 ? [sayOf('notShown', { count: left })] : []),
+    ],
+  };
+}

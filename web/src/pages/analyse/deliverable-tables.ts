@@ -1,0 +1,71 @@
+/** The tables of the deliverable that the pages of Analyser show too: relays, dependence, and what changed within a year. */
+import type { AnyVariables, TypedDocumentNode } from 'urql';
+import { DependenceDocument, NetworkBrokersDocument, WhatChangedDocument } from '../../generated/graphql.ts';
+import type { Basis } from '../../parts/export/read-sources.ts';
+import type { Table } from '../../parts/export/table.ts';
+import { brokersTable } from './brokers-table.ts';
+import { askedBetween, changesTable, yearBefore } from './changes-table.ts';
+import { dependenceTable } from './dependence-table.ts';
+import type { TableWords } from './table-words.ts';
+
+type Ask = <Data, Variables extends AnyVariables>(
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+) => Promise<Data>;
+
+interface Wanted {
+  readonly territory: string | null;
+  /** The name of the territory, or that there is none. */
+  readonly place: string;
+  /** YYYY-MM-DD */
+  readonly today: string;
+  readonly words: TableWords;
+}
+
+export interface Rested {
+  readonly table: Pick<Table, 'title' | 'name' | 'headings' | 'rows'> & { readonly notes: readonly string[] };
+  /** Undefined: all the data. */
+  readonly basis: Basis | undefined;
+}
+
+/** The API lists so many changes at a time. */
+const MOST_PAGES = 50;
+
+export async function analysedTables(ask: Ask, { territory, place, today, words }: Wanted): Promise<Rested[]> {
+  const { say } = words;
+  const { brokers } = await ask(NetworkBrokersDocument, {});
+  const { funderDependence } = await ask(DependenceDocument, { territory });
+  if (!brokers || !funderDependence) throw new Error('');
+  const { basis, ...dependence } = dependenceTable(funderDependence, words);
+  const changes = await changesWithin(ask, today, words);
+  return [
+    { table: { title: say('brokers'), name: 'relais', ...brokersTable(brokers, say) }, basis: undefined },
+    { table: { title: `${say('dependence')} · ${place}`, name: 'dependance', ...dependence }, basis },
+    changes,
+  ];
+}
+
+/** Everything known, whatever the territory, as on the page. */
+async function changesWithin(ask: Ask, today: string, words: TableWords): Promise<Rested> {
+  const period = { from: yearBefore(today), to: today };
+  const rows = [];
+  let granted: Parameters<typeof changesTable>[1]['granted'] = [];
+  let after: string | null = null;
+  let all = 0;
+  for (let page = 0; page < MOST_PAGES; page++) {
+    const answer: Awaited<ReturnType<typeof read>> = await read(after);
+    if (!answer.difference) throw new Error('');
+    rows.push(...answer.difference.nodes);
+    granted = answer.grants?.granted ?? granted;
+    all = answer.difference.totalCount;
+    after = answer.difference.pageInfo.endCursor ?? null;
+    if (!answer.difference.pageInfo.hasNextPage) break;
+  }
+  const left = all - rows.length;
+  const { entities: _, basis, ...table } = changesTable(rows, { ...period, granted, left }, words);
+  return { table: { title: words.say('difference'), name: 'changements', ...table }, basis };
+
+  function read(cursor: string | null) {
+    return ask(WhatChangedDocument, { ...askedBetween(period, today), after: cursor });
+  }
+}

@@ -1,0 +1,15 @@
+/** The words of the tables that a page shows and the deliverable contains. */
+import type { Language } from '../../generated/graphql.ts';
+import type { analyseWords } from '../../words/analyse.ts';
+import type { differenceWords } from '../../words/difference.ts';
+import type { Label } from '../../words/labels.tsx';
+import type { Say, Words } from '../../words/words.ts';
+
+type KeyOf<Part> = Part extends Words<infer Key> ? Key : never;
+
+export interface TableWords {
+  readonly say: Say<KeyOf<typeof analyseWords>>;
+  readonly sayOf: Say<KeyOf<typeof differenceWords>>;
+  readonly label: Label;
+  readonly language: Language;
+}
