@@ -17,6 +17,14 @@ test.each<[string, string, object]>([
   expect((await read(rows)).grants).toEqual([expect.objectContaining(grant)]);
 });
 
+test.each([
+  ['who is granted something, beside a funder', 'Financeur;Nom de l’attributaire;Montant', [0, 1]],
+  ['the funder, beside a beneficiary', 'Nom de l’attributaire;Nom du bénéficiaire;Montant', [0, 1]],
+])('an "attributaire" is %s', (_, headings, positions) => {
+  const { columns } = matchHeadings(headings.split(';'));
+  expect([columns.get('nomAttribuant'), columns.get('nomBeneficiaire')]).toEqual(positions);
+});
+
 test('the day of a meeting is the day of the decision', async () => {
   const rows = 'Association;Séance du;Montant\nClub;12 mars 2023;300';
   expect((await read(rows, { funder: FUNDER })).grants[0]?.year).toBe(2023);

@@ -146,6 +146,17 @@ describe('an uploaded file', () => {
     expect((await undo(done.report.import)).userErrors).toEqual([{ code: 'IMPORT_UNDONE' }]);
   });
 
+  it('imports with what was said about the file for its dry run, by whoever continues', async () => {
+    const heading = 'Bénéficiaire;Objet;Montant;Date de décision';
+    const { upload } = await send('liste.csv', `${heading}\nClub;Fonctionnement;12,50;2019-03-01`);
+    await begin(upload, ', funder: "22440002800011"');
+    expect(await settled(upload)).toMatchObject({ state: 'TRIED', report: { accepted: 1 } });
+    await begin(upload, ', dryRun: false');
+    const { state, report } = await settled(upload);
+    expect({ state, amount: report?.amount }).toEqual({ state: 'IMPORTED', amount: '12.50' });
+    await undo(report.import);
+  });
+
   it('asks about a name without a number that a known actor bears, and takes it for that actor when told', async () => {
     const before = await graphHash();
     await database.driver.executeQuery(

@@ -72,14 +72,16 @@ describe('of two projects to pool', () => {
     expect(known.nextStep).toBe('À proposer : que Lb présente ses résultats à La.');
   });
 
-  it('neighbours of whom nothing more is known are brought together by who pays for both', async () => {
+  it('neighbours of whom nothing more is known: who pays for both asks for one report', async () => {
     const funding = ['a', 'b'].map((initiative) => ({
       ...{ funder: 'G', beneficiary: `L${initiative}`, initiative, amount: 1_000_000 },
     }));
     const paid: World = { actors: { G: {} }, initiatives: pair, funding };
-    expect((await pooling(paid)).nextStep).toBe('Demander à G, qui finance les deux, de les mettre en relation.');
+    expect((await pooling(paid)).nextStep).toBe(
+      plain('Demander à G, qui finance les deux, un bilan commun : publics, coûts, résultats.'),
+    );
     const bought = { La: { kind: 'EPCI' }, Lb: { kind: 'EPCI' } };
-    expect((await pooling({ ...paid, actors: { ...bought, G: {} } })).nextStep).toContain('achat');
+    expect((await pooling({ ...paid, actors: { ...bought, G: {} } })).nextStep).toContain('cahier des charges');
   });
 
   it('a matter of several calls who is of the kind of the seeker', async () => {
@@ -184,12 +186,14 @@ describe('a name', () => {
   ])('%s has the article that it needs', async (name, kind, subject, whom) => {
     const { facts, nextStep } = await first(`synergies(kind: POOLING, asOf: "${asOf}")`, {
       actors: { G: { name, kind } },
-      initiatives: { ...pair, b: of('Lb', ['E4']) },
+      initiatives: pair,
       funding: ['a', 'b'].map((initiative) => ({
         ...{ funder: 'G', beneficiary: `L${initiative}`, initiative, amount: 1_000_000 },
       })),
     });
     expect(facts).toContain(plain(`${subject} finance les deux : 10 000 € et 10 000 €.`));
-    expect(nextStep).toBe(plain(`Demander ${whom}, qui finance les deux, de les mettre en relation.`));
+    expect(nextStep).toBe(
+      plain(`Demander ${whom}, qui finance les deux, un bilan commun : publics, coûts, résultats.`),
+    );
   });
 });

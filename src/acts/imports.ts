@@ -33,7 +33,7 @@ export const importActs = {
         );
       const stated = Object.fromEntries(Object.entries(words).filter(([, value]) => value != null && value !== ''));
       const asked = {
-        ...{ ...stated, format, dryRun: dryRun ?? true },
+        ...{ ...stated, ...(format && { format }), dryRun: dryRun ?? true },
         ...{ again: again ?? false, same: same ?? [], by: caller.name, home: territory },
       };
       const begun = uploads?.begin(id, asked) ?? 'UNKNOWN_UPLOAD';

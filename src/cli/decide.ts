@@ -3,14 +3,14 @@
 import { Argument, Command } from 'commander';
 import { decisionLabels, dismissalLabels, type Language, label } from '../words/labels.js';
 import { ask } from './ask.js';
-import { answerLanguage, examples } from './language/reader.js';
+import { answerLanguage, examples, reader } from './language/reader.js';
 import { type ActPayload, printAct } from './print-act.js';
 import { readCode, readNumber } from './questions/question-options.js';
 
-const MUTATION = `mutation ($input: DecideInput!) {
+const MUTATION = `mutation ($input: DecideInput!, $language: Language!) {
   decide(input: $input) {
     change sequence
-    userErrors { code field message }
+    userErrors { code field message(language: $language) }
     decision {
       id suggestionId status reason reasonKind owner dueOn meetingOn decidedOn revision evidenceChanged
       body { id name } initiatives { id title } actors { id name }
@@ -63,7 +63,10 @@ export function decideCommand(): Command {
 }
 
 async function run(suggestion: string, status: string, { json = false, language, ...rest }: Options): Promise<void> {
-  const { decide } = await ask<{ decide: ActPayload }>(MUTATION, { input: { suggestion, status, ...rest } });
+  const { decide } = await ask<{ decide: ActPayload }>(MUTATION, {
+    input: { suggestion, status, ...rest },
+    language: reader,
+  });
   printAct(decide, json, ({ change }) => {
     const decided = `${suggestion}, ${label(decisionLabels, status, language)}`;
     if (language === 'FR') {

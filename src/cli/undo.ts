@@ -1,17 +1,17 @@
-/** `passerelle undo CHANGE`: undoes a change, or an import batch by batch. */
+/** `passerelle undo CHANGE`: undoes changes; and whole imports, batch by batch, which may take minutes. */
 
 import { Command } from 'commander';
-import { BadInput } from '../errors.js';
 import type { Language } from '../words/labels.js';
-import { answerLanguage, examples } from './language/reader.js';
+import { answerLanguage, examples, reader } from './language/reader.js';
 import { type ActPayload, printAct } from './print-act.js';
+import { step } from './progress.js';
 import { type RunOperation, withGraph } from './with-graph.js';
 
-const MUTATION = `mutation ($change: ID!) {
-  undo(change: $change) { undone kept change sequence userErrors { code field message } }
+const CHANGE = `mutation ($id: ID!, $language: Language!) {
+  undo(change: $id) { undone kept change sequence userErrors { code field message(language: $language) } }
 }`;
-const BATCHES = `query ($name: String!, $after: String) {
-  changes(first: 200, after: $after, filter: {import: $name}) { nodes { id undoable } pageInfo { hasNextPage endCursor } }
+const IMPORT = `mutation ($id: ID!, $language: Language!) {
+  undoImport(input: {import: $id}) { undoneCount kept change sequence remaining userErrors { code field message(language: $language) } }
 }`;
 
 interface UndoPayload extends ActPayload {
@@ -19,11 +19,19 @@ interface UndoPayload extends ActPayload {
   readonly kept: readonly string[];
 }
 
-interface Batches {
-  readonly changes: {
-    readonly nodes: readonly { readonly id: string; readonly undoable: boolean }[];
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  };
+interface UndoImportPayload extends ActPayload {
+  readonly undoneCount: number;
+  readonly kept: readonly string[];
+  /** Batches that are still to be undone. */
+  readonly remaining: number;
+}
+
+type Wanted = { readonly id: string; readonly language: Language };
+
+/** What one id, or several, became. */
+interface Undone extends UndoPayload {
+  /** Of the imports among them, how many entities each of them restored or archived. */
+  readonly imports: Readonly<Record<string, number>>;
 }
 
 export function undoCommand(): Command {
@@ -37,59 +45,82 @@ export function undoCommand(): Command {
 }
 
 async function run(ids: string[], { json = false, language }: { json?: boolean; language: Language }): Promise<void> {
-  const payload = await withGraph(async (run) => {
-    const payloads: UndoPayload[] = [];
-    for (const id of ids) {
-      for (const change of id.startsWith('import-') ? await batchesOf(run, id) : [id])
-        payloads.push((await run<{ undo: UndoPayload }>(MUTATION, { change })).undo);
-    }
-    const [only, ...others] = payloads;
-    return only !== undefined && others.length === 0 ? only : unite(payloads);
+  const done = await withGraph(async (run) => {
+    const parts: Undone[] = [];
+    for (const id of ids)
+      parts.push(await (id.startsWith('import-') ? undoImport : undoChange)(run, { id, language: reader }));
+    return parts.length === 1 ? (parts[0] as Undone) : unite(parts);
   });
-  printAct(payload, json, (done) => describe(done, language));
+  printAct(done, json, (all) => describe(all, language));
 }
 
-/** The batches of an import, the last one first, because it may depend on earlier ones. @throws BadInput when there is no such import */
-async function batchesOf(run: RunOperation, name: string): Promise<string[]> {
-  const batches: Batches['changes']['nodes'][number][] = [];
-  let after: string | null = null;
-  do {
-    const { changes }: Batches = await run<Batches>(BATCHES, { name, after });
-    batches.push(...changes.nodes);
-    after = changes.pageInfo.hasNextPage ? changes.pageInfo.endCursor : null;
-  } while (after !== null);
-  const undoable = batches.filter((batch) => batch.undoable).map(({ id }) => id);
-  if (undoable.length > 0) return undoable;
-  const fact = batches.length === 0 ? `no change is part of ${name}` : `${name} is one of territories or themes`;
-  throw new BadInput(
-    `undo: ${fact}; give the name that an import of actors, initiatives, contours or subsidies printed`,
-  );
+async function undoChange(run: RunOperation, of: Wanted): Promise<Undone> {
+  const { undo } = await run<{ undo: UndoPayload }>(CHANGE, of);
+  return { ...undo, imports: {} };
 }
 
-/** Joins the results of several undos: refused only when all were refused; `change` lists the ids in the order in which to undo them. */
-function unite(payloads: readonly UndoPayload[]): UndoPayload {
-  const done = payloads.filter(({ change }) => change !== null);
+/** An import of a million rows is undone in many acts. After an interruption the same command goes on where it was. */
+const undoImport = (run: RunOperation, of: Wanted): Promise<Undone> =>
+  step(`undo ${of.id}`, async (progress) => {
+    const kept = new Set<string>();
+    let count = 0;
+    let batches = 0;
+    let change: string | null = null;
+    for (;;) {
+      const { undoImport: part } = await run<{ undoImport: UndoImportPayload }>(IMPORT, of);
+      for (const each of part.kept) kept.add(each);
+      count += part.undoneCount;
+      change = part.change ?? change;
+      batches ||= part.remaining + 1;
+      progress(batches - part.remaining, batches);
+      // What is left when nothing more is undone was changed since.
+      if (part.remaining > 0 && part.undoneCount > 0) continue;
+      const userErrors = change === null ? part.userErrors : [];
+      return { undone: [], kept: [...kept], change, userErrors, imports: change === null ? {} : { [of.id]: count } };
+    }
+  });
+
+/** Joins several: refused only when all were refused; `change` lists the ids in the order in which to undo them. */
+function unite(parts: readonly Undone[]): Undone {
+  const done = parts.filter(({ change }) => change !== null);
   return {
     undone: done.flatMap(({ undone }) => undone),
-    kept: payloads.flatMap(({ kept }) => kept),
+    kept: parts.flatMap(({ kept }) => kept),
+    imports: Object.assign({}, ...done.map(({ imports }) => imports)),
     change:
       done
         .map(({ change }) => change)
         .reverse()
         .join(' ') || null,
-    userErrors: done.length > 0 ? [] : payloads.flatMap(({ userErrors }) => userErrors),
+    userErrors: done.length > 0 ? [] : parts.flatMap(({ userErrors }) => userErrors),
   };
 }
 
-function describe({ undone, kept, change }: UndoPayload, language: Language): string {
-  const [did, left, back] =
-    language === 'FR'
-      ? ['Annulé :', 'Modifié depuis, laissé tel quel :', 'Pour rétablir :']
-      : ['Undone:', 'Changed again since, left as it is:', 'To undo this:'];
+const WORDS = {
+  FR: {
+    did: 'Annulé :',
+    left: 'Modifié depuis, laissé tel quel :',
+    back: 'Pour rétablir :',
+    again: 'importez de nouveau ses fichiers',
+    entities: 'fiches et financements',
+  },
+  EN: {
+    did: 'Undone:',
+    left: 'Changed again since, left as it is:',
+    back: 'To undo this:',
+    again: 'import its files again',
+    entities: 'entities',
+  },
+};
+
+function describe({ undone, kept, change, imports }: Undone, language: Language): string {
+  const { did, left, back, again, entities } = WORDS[language];
+  const count = new Intl.NumberFormat(language);
+  const whole = Object.entries(imports).map(([id, number]) => `${id} (${count.format(number)} ${entities})`);
   return [
-    `${did} ${shorten(undone)}`,
+    `${did} ${[...(undone.length > 0 ? [shorten(undone)] : []), ...whole].join(', ')}`,
     ...(kept.length > 0 ? [`${left} ${shorten(kept)}`] : []),
-    `${back} passerelle undo ${change}`,
+    `${back} ${whole.length > 0 ? again : `passerelle undo ${change}`}`,
   ].join('\n');
 }
 

@@ -75,6 +75,8 @@ export const SUBSIDY_HEADINGS: Readonly<Record<SubsidyColumn, readonly string[]>
     ...['decision_ref', 'acte_ref', 'Numéro de décision', 'Numéro de délibération', 'Référence'],
   ],
   nomBeneficiaire: [
+    // Older lists call the funder so, some of today's the one that is granted something.
+    "Nom de l'attributaire",
     ...['Nom du bénéficiaire', 'Nom bénéficiaire', 'Bénéficiaire', 'Bénéficiaires', 'beneficiaire_nom', 'attrib_nom'],
     ...[
       'Désignation du bénéficiaire',
@@ -87,6 +89,7 @@ export const SUBSIDY_HEADINGS: Readonly<Record<SubsidyColumn, readonly string[]>
   ],
   prenomBeneficiaire: [],
   idBeneficiaire: [
+    ...["Identification de l'attributaire", "Identification de l'attributaire (SIRET)"],
     ...['Identification du bénéficiaire', 'Identifiant du bénéficiaire', 'Identification SIRET du bénéficiaire'],
     ...['SIRET du bénéficiaire', 'siret bénéficiaire', 'siren bénéficiaire', 'beneficiaire_id', 'Code bénéficiaire'],
     ...[

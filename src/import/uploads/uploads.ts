@@ -18,7 +18,7 @@ import { RejectedFiles } from '../runs/rejected-files.js';
 import { countWaiting, keepFile, nameFile, nameUpload, removeOld } from './keep-files.js';
 import { isSettled, type Upload } from './upload.js';
 
-/** The settings of a run. */
+/** The settings of a run. What is left out is as in the run of this upload before. */
 export interface UploadAsked
   extends Pick<
     ImportOptions,
@@ -74,6 +74,7 @@ const MOST_UPLOADS = 50;
 export function openUploads(database: Database, root: string, report: (error: unknown) => void): Uploads {
   const known = new Map<string, Upload>();
   const rejected = new Map<string, readonly (readonly string[])[]>();
+  const stated = new Map<string, Partial<UploadAsked>>();
   let running: { readonly id: string; readonly stop: AbortController; readonly work: Promise<void> } | undefined;
 
   const put = (upload: Upload, differing: Partial<Upload>): Upload => {
@@ -88,6 +89,7 @@ export function openUploads(database: Database, root: string, report: (error: un
   const remove = (id: string) => {
     known.delete(id);
     rejected.delete(id);
+    stated.delete(id);
     rmSync(join(root, id), { recursive: true, force: true });
   };
 
@@ -138,12 +140,14 @@ export function openUploads(database: Database, root: string, report: (error: un
       if (running !== undefined) return 'IMPORT_UNDER_WAY';
       if (upload.state === 'IMPORTED') return 'ALREADY_IMPORTED';
       if (upload.files.length === 0) return 'NO_FILE';
+      const all = { ...stated.get(id), ...asked };
+      stated.set(id, all);
       const stop = new AbortController();
       const began = put(upload, {
         ...{ state: asked.dryRun ? 'TRYING' : 'IMPORTING', done: 0, total: 0 },
         ...{ report: undefined, failure: undefined, overlaps: [], rejectedFiles: 0 },
       });
-      const work = run(began, asked, stop.signal).finally(() => {
+      const work = run(began, all, stop.signal).finally(() => {
         running = undefined;
       });
       running = { id, stop, work };

@@ -3166,7 +3166,7 @@ export type ImportFaultRemedyArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** Which upload, and facts that its files do not state. */
+/** Which upload, and facts that its files do not state: those that are left out are as in the run of this upload before, so the import needs only what its dry run did not have. */
 export type ImportFileInput = {
   /** Import although a known source states some of the same money in other words, or an earlier import most of the names. */
   readonly again?: InputMaybe<Scalars['Boolean']['input']>;

@@ -24,6 +24,7 @@ export const progressInFrench: Readonly<Record<string, string>> = {
   'import <1>: columns and funder as given earlier for <2>':
     'import <1> : colonnes et financeur comme indiqués auparavant pour <2>',
   'import <1>: reading <2>': 'import <1> : lecture de <2>',
+  'undo <1>': 'annulation de <1>',
   'territories: reading the official geographic code': 'territoires : lecture du code officiel géographique',
   'themes: loading': 'thématiques : chargement',
   'demonstration: loading the Aisne': "démonstration : chargement de l'Aisne",

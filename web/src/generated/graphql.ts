@@ -488,7 +488,7 @@ export type Hypothesis =
   |  { readonly actorLeaves?: never; readonly funderWithdraws?: never; readonly initiativeStops?: never; readonly mergeInitiatives?: never;   /** Two actors work together from that day on, by a convention. */
   readonly newTie: ReadonlyArray<string>; };
 
-/** Which upload, and facts that its files do not state. */
+/** Which upload, and facts that its files do not state: those that are left out are as in the run of this upload before, so the import needs only what its dry run did not have. */
 export type ImportFileInput = {
   /** Import although a known source states some of the same money in other words, or an earlier import most of the names. */
   readonly again?: boolean | null | undefined;

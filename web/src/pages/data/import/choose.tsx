@@ -11,8 +11,16 @@ import { importWords } from '../../../words/imports/import.ts';
 import { useWords } from '../../../words/words.ts';
 import { FORMATS, nameFormat } from './format-names.ts';
 import styles from './import.module.css';
-import { rememberSaid, type Said } from './said.ts';
 import { sendFiles } from './send-files.ts';
+
+/** What the reader says about the files; the import uses the same as the dry run. */
+interface Said {
+  readonly format?: string;
+  readonly publisher?: string;
+  readonly funder?: string;
+  readonly year?: string;
+  readonly map?: readonly string[];
+}
 
 interface Props {
   readonly files: readonly File[];
@@ -47,10 +55,7 @@ export function Choose({ files, onFiles, onSent }: Props): ReactNode {
       ? await act(ImportFileDocument, { input: { upload: sent.upload, dryRun: true, ...said }, language })
       : undefined;
     setSending(false);
-    if (outcome?.kind === 'DONE' && sent.upload) {
-      rememberSaid(sent.upload, said);
-      return onSent(sent.upload);
-    }
+    if (outcome?.kind === 'DONE' && sent.upload) return onSent(sent.upload);
     const why =
       outcome?.kind === 'REFUSED'
         ? outcome.messages.join(' ')

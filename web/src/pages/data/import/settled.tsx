@@ -16,7 +16,6 @@ import { Edition } from './edition.tsx';
 import { Figures } from './figures.tsx';
 import styles from './import.module.css';
 import { NamesAlone } from './names-alone.tsx';
-import { rememberSaid, saidOf } from './said.ts';
 
 interface Props {
   readonly now: UploadNowFragment;
@@ -34,16 +33,13 @@ export function Settled({ now, onOther, onSpecify, onGiveUp, onBegun }: Props): 
   const { upload, state, report, failure } = now;
   const [same, setSame] = useState<ReadonlySet<string>>(new Set());
   const begin = async (again: boolean) => {
-    const input = { upload, dryRun: false, again, same: [...same], ...saidOf(upload) };
+    const input = { upload, dryRun: false, again, same: [...same] };
     const outcome = await run(ImportFileDocument, { input, language }, '');
     if (outcome.kind === 'DONE') onBegun();
   };
   const tryAs = async (replaces: string) => {
-    const said = { ...saidOf(upload), replaces };
-    const outcome = await run(ImportFileDocument, { input: { upload, dryRun: true, ...said }, language }, '');
-    if (outcome.kind !== 'DONE') return;
-    rememberSaid(upload, said);
-    onBegun();
+    const outcome = await run(ImportFileDocument, { input: { upload, dryRun: true, replaces }, language }, '');
+    if (outcome.kind === 'DONE') onBegun();
   };
   const [notTaken, setNotTaken] = useState<string>();
   const download = async (place: number) => {
