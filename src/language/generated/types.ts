@@ -5179,6 +5179,8 @@ export type OverlapConnection = {
   readonly nodes: ReadonlyArray<Overlap>;
   /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
+  /** How many rows that match the conditions are left out because their leads settle them already, unless repeats: true. */
+  readonly repeatCount: Scalars['Int']['output'];
   /** Initiatives that are compared with no other because they name no theme below the roots. Not affected by filters. */
   readonly tooBroadCount: Scalars['Int']['output'];
   /** Number of rows on all pages together. */
@@ -6549,6 +6551,7 @@ export type QueryOverlapsArgs = {
   minimumScore?: InputMaybe<Scalars['Float']['input']>;
   past?: InputMaybe<Scalars['Boolean']['input']>;
   period?: InputMaybe<PeriodInput>;
+  repeats?: InputMaybe<Scalars['Boolean']['input']>;
   territory?: InputMaybe<Scalars['ID']['input']>;
   theme?: InputMaybe<Scalars['ID']['input']>;
 };
