@@ -3401,9 +3401,9 @@ export type Indicators = {
   readonly grants: Scalars['Int']['output'];
   /** Number of isolated actors, as `isolatedActors(repeats: true) { totalCount }`. */
   readonly isolatedActors: Scalars['Int']['output'];
-  /** Number of nested pairs, as `overlaps(ground: NESTED) { totalCount }`. */
+  /** Number of nested pairs, as `overlaps(ground: NESTED, repeats: true) { totalCount }`. */
   readonly nested: Scalars['Int']['output'];
-  /** Number of overlaps, as `overlaps { totalCount }`. */
+  /** Number of overlaps, as `overlaps(repeats: true) { totalCount }`. */
   readonly overlaps: Scalars['Int']['output'];
   /** Number of synergies between actors, as `synergies(between: ACTORS, repeats: true) { totalCount }`. */
   readonly synergiesBetweenActors: Scalars['Int']['output'];
