@@ -648,7 +648,7 @@ describe('an actor without peers nearby', () => {
       },
     });
     const { isolatedActors } = await ask(
-      '{ isolatedActors(asOf: "2026-01-01") { nodes { sentence en: sentence(language: EN) } } }',
+      '{ isolatedActors(asOf: "2026-01-01", repeats: true) { nodes { sentence en: sentence(language: EN) } } }',
     );
     const [a, b, c] = isolatedActors.nodes;
     expect(a.sentence).toBe(

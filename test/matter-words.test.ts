@@ -518,7 +518,7 @@ describe('an actor to connect', () => {
     });
     const { node } = await ask('{ node(id: "matter-ISOLATED-A") { ... on Matter { nextStep } } }');
     expect(plain(node.nextStep)).toBe('Appeler A : quels projets en cours ?');
-    const { isolatedActors } = await ask('{ isolatedActors { nodes { id said { nextStep } } } }');
+    const { isolatedActors } = await ask('{ isolatedActors(repeats: true) { nodes { id said { nextStep } } } }');
     const [alone] = isolatedActors.nodes.filter(({ id }: { id: string }) => id === 'isolation-A');
     expect(alone.said.nextStep).toBe('Demander quels projets sont en cours.');
   });

@@ -171,14 +171,58 @@ describe('nothing is to be decided', () => {
     expect((await isolated()).nodes).toEqual([{ id: 'isolation-A' }]);
   });
 
+  const unknown: World = { ...alone({ themes: ['outils'] }), initiatives: {} };
+
+  it('of whom nothing is known but a theme', async () => {
+    await given(database, unknown);
+    expect(await told()).toEqual({});
+    expect(await isolated()).toEqual({ repeatCount: 1, nodes: [] });
+    expect((await isolated('repeats: true')).nodes).toEqual([{ id: 'isolation-A' }]);
+    expect(await told('repeats: true')).toEqual({ 'matter-ISOLATED-A': [] });
+  });
+
   it.each<[string, World]>([
     ['it seeks something', alone({ needs: [['SKILLS', 'outils']] })],
-    ['it runs nothing', { ...alone({ themes: ['outils'] }), initiatives: {} }],
+    [
+      'it has led a trial',
+      { ...unknown, initiatives: { x: { ...led('A', ['c1'], { end: '2025-06-30' }), actors: { A: 'LEAD' } } } },
+    ],
     ['it sits in a body', alone({ memberOf: ['T'] })],
     ['somebody nearby has the subject', { ...alone(), actors: { A: { ...near, seat: 'c1' }, B: near, C: near } }],
   ])('but there is when %s', async (_, world) => {
     await given(database, { ...world, actors: { T: { kind: 'BODY' }, ...world.actors } });
     expect((await isolated()).nodes.map(({ id }: { id: string }) => id)).toContain('isolation-A');
     expect(Object.keys(await told()).join(' ')).toMatch(/matter-(ISOLATED|NEED)-A/);
+  });
+
+  const framed = (frame: Partial<InitiativeOf> = {}, part: Partial<InitiativeOf> = {}, resource = 'DATA'): World => ({
+    home: 'DEP',
+    actors: { N: { needs: [[resource, 'outils']], seat: 'c1' }, S: { offers: [[resource, 'outils']], seat: 'c2' } },
+    initiatives: {
+      w: { themes: [], kind: 'ROADMAP', actors: { N: 'LEAD' }, ...frame },
+      p: { themes: ['outils'], partOf: 'w', actors: { U: 'LEAD' }, ...part },
+    },
+  });
+  const need = async (args = '') => Object.keys(await told(`kind: NEED ${args}`));
+
+  it('of what somebody else runs on that theme within a programme of who seeks', async () => {
+    await given(database, framed());
+    expect(await need()).toEqual([]);
+    expect(await need('repeats: true')).toHaveLength(1);
+  });
+
+  it.each<[string, World]>([
+    ['the programme is of somebody else', framed({ actors: { M: 'LEAD' } })],
+    ['the programme has ended', framed({ end: '2025-12-31' })],
+    ['it has still to begin', framed({}, { start: '2026-06-01' })],
+    ['it is no part of the programme', framed({}, { partOf: 'p0' })],
+    ['it is on another theme', framed({}, { themes: ['demarches'] })],
+    ['the seeker runs it itself', framed({}, { actors: { N: 'LEAD' } })],
+    ['nobody is known to run it', framed({}, { actors: { U: 'PARTNER' } })],
+    ['a room is sought', framed({}, {}, 'PREMISES')],
+  ])('but there is when %s', async (_, { initiatives = {}, ...world }) => {
+    const all = { ...initiatives, p0: { themes: ['fibre'], actors: { P: 'LEAD' } } };
+    await given(database, { ...world, initiatives: all });
+    expect(await need()).toHaveLength(1);
   });
 });

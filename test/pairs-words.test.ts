@@ -501,7 +501,7 @@ it('a need that a company could meet names a public peer who has done it, and in
     'T en propose, à consulter dans le respect de la commande publique.',
     'CC du Val et T : aucun projet commun en cours.',
   ]);
-  expect(nextStep).toBe("Prendre d'abord conseil auprès de la CC de la Serre, qui l'a déjà fait.");
+  expect(nextStep).toBe("Prendre d'abord conseil auprès de la CC de la Serre, qui l'a déjà fait (« done »).");
   expect(en).toContain('First ask CC de la Serre for advice');
 });
 

@@ -297,3 +297,58 @@ describe('what the next meeting can settle', () => {
     expect(found.indexOf('matter-POOLING-ent')).toBeGreaterThan(found.indexOf('matter-POOLING-fibre'));
   });
 });
+
+describe('an overlap of two whose leads run a programme together', () => {
+  const on2 = (lead: string, more: Partial<InitiativeOf> = {}): InitiativeOf => ({
+    ...{ themes: ['outils'], covers: ['E1'], actors: { [lead]: 'LEAD' } },
+    ...more,
+  });
+  const world = (
+    frame: Partial<InitiativeOf> = {},
+    more: Partial<InitiativeOf> = {},
+    funding: World['funding'] = [],
+  ): World => ({
+    initiatives: {
+      x: on2('X', more),
+      y: on2('Y', more),
+      z: { themes: ['outils'], covers: ['E4'], kind: 'PROGRAMME', actors: { X: 'LEAD', Y: 'CO_LEAD' }, ...frame },
+    },
+    funding: funding ?? [],
+  });
+  const overlaps = async (args = '') => {
+    const { overlaps: found } = await ask(`{ overlaps(first: 200 ${args}) { totalCount repeatCount nodes { id } } }`);
+    return { ...found, nodes: found.nodes.map(({ id }: Row) => id) };
+  };
+  const xy = 'overlap-x-y';
+
+  it('about a theme of theirs, or of which both are part, is left out and counted', async () => {
+    const apart = { themes: ['ent'] };
+    for (const one of [world(), world(apart, { partOf: 'z' })]) {
+      await given(database, one);
+      expect(await overlaps()).toEqual({ totalCount: 0, repeatCount: 1, nodes: [] });
+    }
+    expect(await overlaps('repeats: true')).toEqual({ totalCount: 1, repeatCount: 0, nodes: [xy] });
+    expect((await overlaps('initiative: "x"')).nodes).toEqual([xy]);
+    expect((await overlaps('actor: "X"')).nodes).toEqual([xy]);
+    const { suggestion, initiative } = await ask(
+      `{ suggestion(id: "${xy}") { id } initiative(id: "x") { overlaps { nodes { id } } } }`,
+    );
+    expect([suggestion.id, initiative.overlaps.nodes]).toEqual([xy, [{ id: xy }]]);
+    await decide(xy, 'RETAINED');
+    expect(await overlaps()).toEqual({ totalCount: 1, repeatCount: 0, nodes: [xy] });
+  });
+
+  it.each<[string, World]>([
+    ['it is about something else', world({ themes: ['ent'] })],
+    ['it is a project', world({ kind: 'PROJECT' })],
+    ['it has ended', world({ end: '2025-12-31' })],
+    ['one of them does not lead it', world({ actors: { X: 'LEAD', Y: 'PARTNER' } })],
+    [
+      'one of the two asks for money',
+      world({}, {}, [{ funder: 'F', beneficiary: 'Y', initiative: 'y', requested: 1_000_000, status: 'UNDER_REVIEW' }]),
+    ],
+  ])('but not when %s', async (_, other) => {
+    await given(database, other);
+    expect((await overlaps()).nodes).toContain(xy);
+  });
+});

@@ -16,6 +16,7 @@ import { actorSynergyWeights } from '../../src/questions/synergies/between-actor
 import { askCypher } from '../../src/questions/synergies/between-initiatives/ask.js';
 import { identifySynergy, keysOfSynergy, type SynergyRow } from '../../src/questions/synergies/row.js';
 import { foldByHand, groupsOfSynergy } from './fold-by-hand.js';
+import { ofOwnProgramme } from './own-programme.js';
 
 export async function findSynergiesInCypher(
   context: Context,
@@ -57,13 +58,13 @@ function rankFolded(
   };
 }
 
-/** Ids of rows that leave nothing to do: nothing but rooms where they help the seeker nothing, or projects far apart of which nobody seeks anything. */
+/** Ids of rows that leave nothing to do: nothing but offers that help the seeker nothing, or projects far apart of which nobody seeks anything. */
 async function idleRows(context: Context, rows: readonly SynergyRow[], asOf: string): Promise<Set<string>> {
   const met = rows.flatMap((row) =>
     row.kind === 'NEED_OFFER' ? exchangesIn(row).map((each) => ({ row, ...each })) : [],
   );
-  const elsewhere = await roomsElsewhere(context);
-  const others = new Set(met.filter((each) => !elsewhere(each)).map(({ row }) => row.id));
+  const isNoHelp = await offersWithoutHelp(context, asOf);
+  const others = new Set(met.filter((each) => !isNoHelp(each)).map(({ row }) => row.id));
   const { records } = await context.database.driver.executeQuery(
     `UNWIND $ids AS id
      MATCH (i:Initiative {id: id})
@@ -105,6 +106,16 @@ interface Exchanged {
   readonly seeker: string;
   readonly resource: string;
   readonly provider: string;
+}
+
+/** What helps the seeker nothing: a room elsewhere, or what its own programme brings. */
+async function offersWithoutHelp(
+  context: Context,
+  asOf: string,
+): Promise<(each: Exchanged & { readonly theme: string }) => boolean> {
+  const elsewhere = await roomsElsewhere(context);
+  const brought = await ofOwnProgramme(context, asOf);
+  return (each) => elsewhere(each) || brought(each);
 }
 
 const exchangesIn = ({ exchanges }: SynergyRow) =>
@@ -175,7 +186,7 @@ async function toldElsewhere(context: Context, asOf: string): Promise<(row: Syne
   );
   const keyOf = ({ seeker, provider, resource, theme }: Exchanged & { readonly theme: string }) =>
     [seeker, provider, resource, theme].join(' ');
-  const elsewhere = await roomsElsewhere(context);
+  const isNoHelp = await offersWithoutHelp(context, asOf);
   const needs = synergies.flatMap(({ synergy }) =>
     synergy.kind === 'NEED_OFFER' ? exchangesIn(synergy).map(keyOf) : [],
   );
@@ -186,7 +197,7 @@ async function toldElsewhere(context: Context, asOf: string): Promise<(row: Syne
     settings.some(({ id, current }) => id === initiative && current.includes(actor));
   return (row) => {
     const exchanges = exchangesIn(row);
-    if (exchanges.length > 0) return exchanges.every((each) => needs.includes(keyOf(each)) || elsewhere(each));
+    if (exchanges.length > 0) return exchanges.every((each) => needs.includes(keyOf(each)) || isNoHelp(each));
     if ((row.commonPartners ?? []).length >= 2) return true;
     return overlaps.some(
       ({ overlap: { a, b } }) =>

@@ -13,8 +13,8 @@ import type { Hypothesis } from '../../src/questions/what-if/row.js';
 import { withOwnCache } from './own-cache.js';
 
 const questions = parse(`query ($asOf: Date, $home: ID, $isHomeKnown: Boolean!) {
-  overlaps(first: 1, asOf: $asOf) { totalCount }
-  nested: overlaps(first: 1, ground: NESTED, asOf: $asOf) { totalCount }
+  overlaps(first: 1, asOf: $asOf, repeats: true) { totalCount }
+  nested: overlaps(first: 1, ground: NESTED, asOf: $asOf, repeats: true) { totalCount }
   isolatedActors(first: 1, repeats: true, asOf: $asOf) { totalCount }
   synergiesBetweenInitiatives: synergies(first: 1, between: INITIATIVES, repeats: true, asOf: $asOf) { totalCount }
   synergiesBetweenActors: synergies(first: 1, between: ACTORS, repeats: true, asOf: $asOf) { totalCount }

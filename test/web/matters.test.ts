@@ -16,7 +16,7 @@ describe('Sujets', () => {
   it('lists all matters, filters them to the numbers shown, and keeps the choice in the address', async () => {
     const { page } = await open('/sujets');
     const title = page.getByRole('heading', { level: 1 });
-    await page.getByRole('heading', { level: 1, name: /^28 sujets/ }).waitFor();
+    await page.getByRole('heading', { level: 1, name: /^27 sujets/ }).waitFor();
     expect(await page.locator('ol > li').count()).toBe(20);
     // Each row says what its place in the list depends on: the urgency, and the due date or that none is known.
     for (const row of await page.locator('ol > li').allTextContents())
@@ -61,7 +61,7 @@ describe('Sujets', () => {
   it('can be used by the keyboard: j and k, r retains, e dismisses with a reason, Enter opens; all can be undone', async () => {
     const { page } = await open('/sujets');
     await signIn(page);
-    await page.getByRole('heading', { level: 1, name: /^28 sujets/ }).waitFor();
+    await page.getByRole('heading', { level: 1, name: /^27 sujets/ }).waitFor();
     const first = page.locator('ol > li').first();
     const headline = await first.getByRole('heading').textContent();
     for (const key of ['j', 'j', 'k']) await page.keyboard.press(key);
@@ -69,9 +69,9 @@ describe('Sujets', () => {
     await page.keyboard.press('r');
     const notice = page.getByRole('region', { name: acts });
     await notice.getByText(/^Retenu/).waitFor();
-    await page.getByRole('heading', { level: 1, name: /^28 sujets/ }).waitFor();
+    await page.getByRole('heading', { level: 1, name: /^27 sujets/ }).waitFor();
     await notice.getByRole('button', { name: 'Annuler' }).click();
-    await page.getByRole('heading', { level: 1, name: /^28 sujets/ }).waitFor();
+    await page.getByRole('heading', { level: 1, name: /^27 sujets/ }).waitFor();
     await page.keyboard.press('j');
     await page.keyboard.press('e');
     const dialog = page.getByRole('dialog', { name: 'Pourquoi l’écarter ?' });
@@ -83,7 +83,7 @@ describe('Sujets', () => {
     await dialog.getByLabel('Déjà coordonné').check();
     expect(await findBarriers(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Écarter' }).click();
-    await page.getByRole('heading', { level: 1, name: /^28 sujets/ }).waitFor();
+    await page.getByRole('heading', { level: 1, name: /^27 sujets/ }).waitFor();
     expect(await decisions()).toMatchObject([{ status: 'DISMISSED' }]);
     // On its card, long after the notice: dismissed cards are taken up again, not dismissed once more.
     await page
@@ -96,7 +96,7 @@ describe('Sujets', () => {
     await notice.getByText(/^Repris/).waitFor();
     await expect.poll(decisions).toEqual([]);
     await page.getByRole('button', { name: 'Retirer les filtres' }).click();
-    await page.getByRole('heading', { level: 1, name: /^28 sujets/ }).waitFor();
+    await page.getByRole('heading', { level: 1, name: /^27 sujets/ }).waitFor();
     await page.keyboard.press('j');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/sujets\/matter-/);
@@ -108,7 +108,7 @@ describe('Sujets', () => {
     const { page } = await open('/sujets?nature=COMPLEMENTARY&urgence=NOW');
     await page.getByText('Aucun sujet ne répond à ces filtres.').waitFor();
     await page.getByRole('button', { name: 'Retirer les filtres' }).click();
-    await page.getByRole('heading', { level: 1, name: /^28 sujets/ }).waitFor();
+    await page.getByRole('heading', { level: 1, name: /^27 sujets/ }).waitFor();
   });
 });
 
@@ -311,7 +311,7 @@ describe('the page of a matter', () => {
       .getByRole('heading', { level: 1, name: /^(Rien n’a cet identifiant|Ce sujet n’est plus)/ })
       .waitFor();
     await unknown.page.getByRole('link', { name: 'Voir les sujets d’aujourd’hui' }).click();
-    await unknown.page.getByRole('heading', { level: 1, name: /^28 sujets/ }).waitFor();
+    await unknown.page.getByRole('heading', { level: 1, name: /^27 sujets/ }).waitFor();
   });
 });
 

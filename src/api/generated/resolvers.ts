@@ -2306,6 +2306,7 @@ export type OverlapConnectionResolvers<ContextType = Context, ParentType extends
   edges?: Resolver<ReadonlyArray<ResolversTypes['OverlapEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Overlap']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  repeatCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   tooBroadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withoutTerritoryCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2574,7 +2575,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   meetings?: Resolver<Types.Maybe<ResolversTypes['MeetingConnection']>, ParentType, ContextType, RequireFields<Types.QueryMeetingsArgs, 'first'>>;
   network?: Resolver<Types.Maybe<ResolversTypes['Network']>, ParentType, ContextType, Partial<Types.QueryNetworkArgs>>;
   node?: Resolver<Types.Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<Types.QueryNodeArgs, 'id'>>;
-  overlaps?: Resolver<Types.Maybe<ResolversTypes['OverlapConnection']>, ParentType, ContextType, RequireFields<Types.QueryOverlapsArgs, 'dismissed' | 'first' | 'minimumScore' | 'past'>>;
+  overlaps?: Resolver<Types.Maybe<ResolversTypes['OverlapConnection']>, ParentType, ContextType, RequireFields<Types.QueryOverlapsArgs, 'dismissed' | 'first' | 'minimumScore' | 'past' | 'repeats'>>;
   path?: Resolver<Types.Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<Types.QueryPathArgs, 'from' | 'maximumLength' | 'to'>>;
   pivot?: Resolver<Types.Maybe<ResolversTypes['Pivot']>, ParentType, ContextType, RequireFields<Types.QueryPivotArgs, 'columnLimit' | 'columns' | 'measure' | 'nature' | 'rowLimit' | 'rows'>>;
   proposals?: Resolver<Types.Maybe<ResolversTypes['ProposalConnection']>, ParentType, ContextType, RequireFields<Types.QueryProposalsArgs, 'first'>>;

@@ -11,11 +11,11 @@ import { addQuestionOptions, type QuestionOptions, readCodes, readShare } from '
 
 const QUERY = `query (
   $first: Int, $theme: ID, $territory: ID, $kind: [InitiativeKind!], $initiative: ID, $actor: ID, $ground: [Ground!],
-  $coordination: [Coordination!], $audience: [AudienceMatch!], $minimumScore: Float, $past: Boolean, $dismissed: Boolean, $asOf: Date, $language: Language, $json: Boolean!
+  $coordination: [Coordination!], $audience: [AudienceMatch!], $minimumScore: Float, $past: Boolean, $dismissed: Boolean, $repeats: Boolean, $asOf: Date, $language: Language, $json: Boolean!
 ) {
   overlaps(
     first: $first, theme: $theme, territory: $territory, kind: $kind, initiative: $initiative, actor: $actor, ground: $ground,
-    coordination: $coordination, audience: $audience, minimumScore: $minimumScore, past: $past, dismissed: $dismissed, asOf: $asOf
+    coordination: $coordination, audience: $audience, minimumScore: $minimumScore, past: $past, dismissed: $dismissed, repeats: $repeats, asOf: $asOf
   ) {
     totalCount
     nodes {
@@ -76,6 +76,7 @@ export function overlapsCommand(): Command {
     .option('--initiative <id>', 'only with this initiative')
     .option('--actor <id>', 'only where this actor takes part')
     .option('--past', 'add pairs whose common days are over')
+    .option('--repeats', 'add pairs that their leads settle in a programme that they lead together')
     .option('--dismissed', 'add pairs that were dismissed')
     .addHelpText(
       'after',

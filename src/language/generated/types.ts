@@ -3401,9 +3401,9 @@ export type Indicators = {
   readonly grants: Scalars['Int']['output'];
   /** Number of isolated actors, as `isolatedActors(repeats: true) { totalCount }`. */
   readonly isolatedActors: Scalars['Int']['output'];
-  /** Number of nested pairs, as `overlaps(ground: NESTED) { totalCount }`. */
+  /** Number of nested pairs, as `overlaps(ground: NESTED, repeats: true) { totalCount }`. */
   readonly nested: Scalars['Int']['output'];
-  /** Number of overlaps, as `overlaps { totalCount }`. */
+  /** Number of overlaps, as `overlaps(repeats: true) { totalCount }`. */
   readonly overlaps: Scalars['Int']['output'];
   /** Number of synergies between actors, as `synergies(between: ACTORS, repeats: true) { totalCount }`. */
   readonly synergiesBetweenActors: Scalars['Int']['output'];
@@ -5179,6 +5179,8 @@ export type OverlapConnection = {
   readonly nodes: ReadonlyArray<Overlap>;
   /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
+  /** How many rows that match the conditions are left out because their leads settle them already, unless repeats: true. */
+  readonly repeatCount: Scalars['Int']['output'];
   /** Initiatives that are compared with no other because they name no theme below the roots. Not affected by filters. */
   readonly tooBroadCount: Scalars['Int']['output'];
   /** Number of rows on all pages together. */
@@ -6549,6 +6551,7 @@ export type QueryOverlapsArgs = {
   minimumScore?: InputMaybe<Scalars['Float']['input']>;
   past?: InputMaybe<Scalars['Boolean']['input']>;
   period?: InputMaybe<PeriodInput>;
+  repeats?: InputMaybe<Scalars['Boolean']['input']>;
   territory?: InputMaybe<Scalars['ID']['input']>;
   theme?: InputMaybe<Scalars['ID']['input']>;
 };

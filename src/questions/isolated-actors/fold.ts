@@ -6,7 +6,8 @@ import { keyOf } from '../../answers/key-of.js';
 import { decidedIds } from '../../answers/standing-decisions.js';
 import type { QueryIsolatedActorsArgs } from '../../language/generated/types.js';
 import { dayOf } from '../../model/days.js';
-import { compareIds, idOf } from '../../model/ids.js';
+import { compareIds, findNumber, idOf } from '../../model/ids.js';
+import { isBare } from './bare-actor.js';
 import { gatherIsolated } from './gather-isolated.js';
 import { untied } from './kind.js';
 import { lookAt } from './look.js';
@@ -22,8 +23,8 @@ const MOST_GROUPED = 20_000;
 /**
  * The answer without those whom another row tells: all of one small group, on one thread, or that lost one project, are
  * one row, that with the most useful step; of two of one kind that are introduced to each other alone, the second is
- * told within the first. Left out too: who runs a project without a known partner, seeks and offers nothing, and can be
- * introduced to nobody: only its record is to be completed. Whoever somebody has decided on stands for itself.
+ * told within the first. Left out too: who seeks and offers nothing, runs nothing or a project without a known partner,
+ * pays for nothing, and can be introduced to nobody: only its record is to be completed. Whoever somebody has decided on stands for itself.
  * @param all the answer before decisions @param rows the answer after them
  */
 export async function foldIsolated(
@@ -104,14 +105,17 @@ async function mostUsefulFirst(
 
 /** Two of one kind, each of whom the step introduces to the other and to nobody else; and those about whom nothing is to be decided. */
 async function lookAtAlone(context: Context, rows: Ranked<IsolatedActorRow>, ids: readonly string[]): Promise<Folded> {
+  const { snapshot } = askingOf(context).known;
   const only = new Map<string, string>();
   const idle: string[] = [];
   for (const id of ids) {
     const row = rows.row(id);
     if (row === undefined) continue;
-    const { goesOn, meets, beside, setting } = await lookAt(context, row);
+    const { goesOn, meets, beside, setting, financed } = await lookAt(context, row);
     const statesNothing = setting.needs.length === 0 && setting.offers.length === 0;
-    if (row.kind === 'NO_TIES' && !meets && statesNothing && setting.alone.length > 0) idle.push(id);
+    const isUnknown = financed.length === 0 && isBare(snapshot, findNumber(snapshot.actors.table, row.actor));
+    const isToComplete = isUnknown || setting.alone.length > 0;
+    if (row.kind === 'NO_TIES' && !meets && statesNothing && isToComplete) idle.push(id);
     const [met, more] = beside.slice(0, MOST_MET);
     if (met && !more && meets && goesOn.length === 0) only.set(id, `isolation-${met.actor}`);
   }

@@ -20,8 +20,8 @@ import { DEFAULT_ENDING_MONTHS } from '../isolated-actors/kind.js';
 import { findUsual } from '../isolated-actors/rank.js';
 import { groupsOn } from '../overlaps/find-group.js';
 import { YEAR_MONTHS } from '../synergies/between-initiatives/kinds.js';
+import { isNoHelp } from '../synergies/between-initiatives/no-help.js';
 import { rankedAll } from '../synergies/between-initiatives/rank.js';
-import { isRoomElsewhere } from '../synergies/between-initiatives/room-elsewhere.js';
 import { composeMatters } from './compose.js';
 import type { MetNeed } from './find-needs.js';
 import { findRepeats } from './find-repeats.js';
@@ -90,7 +90,7 @@ async function compose(asker: Context, known: GraphState, asOf: string): Promise
   );
   const matters = await composeMatters(snapshot, { found, pairAt, experiments, isolated: alone, ends }, day);
   const placed = await mapInTurn(matters, (matter) => place(snapshot, rankings, matter, day));
-  const sought = findSought(snapshot, placed);
+  const sought = findSought(snapshot, placed, day);
   const of = {
     known,
     asOf,
@@ -112,11 +112,11 @@ async function compose(asker: Context, known: GraphState, asOf: string): Promise
   return of;
 }
 
-function findSought(snapshot: Snapshot, matters: readonly Matter[]): ReadonlyMap<number, MetNeed> {
+function findSought(snapshot: Snapshot, matters: readonly Matter[], day: number): ReadonlyMap<number, MetNeed> {
   const sought = new Map<number, MetNeed>();
   for (const need of matters.flatMap(({ needs }) => needs))
     for (const { provider } of need.offers)
-      if (!sought.has(provider) && !isRoomElsewhere(snapshot, { ...need, provider })) sought.set(provider, need);
+      if (!sought.has(provider) && !isNoHelp(snapshot, { ...need, provider }, day)) sought.set(provider, need);
   return sought;
 }
 

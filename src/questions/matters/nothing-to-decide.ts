@@ -10,8 +10,11 @@ import { codeOf, initiativeKinds } from '../../model/closed-lists.js';
 import { NO_END } from '../../model/days.js';
 import { listAt } from '../../model/lists.js';
 import type { Snapshot } from '../../model/snapshot.js';
+import { isBare } from '../isolated-actors/bare-actor.js';
+import { financedBy } from '../isolated-actors/financed-by.js';
+import { createRunByPartners } from '../overlaps/run-by-partners.js';
 import { createIdlePooling } from '../synergies/between-initiatives/idle-pooling.js';
-import { isRoomElsewhere } from '../synergies/between-initiatives/room-elsewhere.js';
+import { isNoHelp } from '../synergies/between-initiatives/no-help.js';
 import { hasNotBegun } from './beginnings.js';
 import type { Matters, Meeting, PlacedMatter } from './matters.js';
 
@@ -22,6 +25,7 @@ type Pairs = Pick<Matters, 'pairAt'>;
 /** @param day days since 1970 @param meeting whom the step about an actor to connect names */
 export function createNothingToDecide(snapshot: Snapshot, { pairAt }: Pairs, day: number) {
   const { initiatives, actors } = snapshot;
+  const areSettled = createRunByPartners(snapshot, day);
   const isIdlePooling = createIdlePooling(snapshot, day);
   const isUnderWay = (each: number) => !hasNotBegun(snapshot, each, day) && !isDecidable(snapshot, each);
   const isPermanent = (each: number) =>
@@ -35,8 +39,9 @@ export function createNothingToDecide(snapshot: Snapshot, { pairAt }: Pairs, day
   return (matter: PlacedMatter, meeting: Meeting | undefined): boolean => {
     const { kind, initiatives: all } = matter;
     switch (kind) {
-      // Services without an end and without known money, whose people meet in one body.
+      // Services without an end and without known money, whose people meet in one body; what a common programme settles.
       case 'OVERLAP':
+        if (matter.dueOn === null && ofPairs(matter, areSettled)) return true;
         return (
           all.every((each) => isUnderWay(each) && isPermanent(each)) &&
           ofPairs(matter, (a, b) => coordinationOf(snapshot, a, b, day).coordination === 'COMMON_BODY')
@@ -44,18 +49,20 @@ export function createNothingToDecide(snapshot: Snapshot, { pairAt }: Pairs, day
       // Projects far apart, all under way, of which no lead seeks anything near the subject, or offers anything on it.
       case 'POOLING':
         return ofPairs(matter, isIdlePooling);
-      // Of nothing but rooms where they help the seeker nothing.
+      // Of nothing but rooms where they help the seeker nothing, and what its own programme brings.
       case 'NEED':
         return matter.needs.every(
-          ({ seeker, resource, offers }) =>
+          ({ seeker, resource, theme, offers }) =>
             offers.length > 0 &&
-            offers.every(({ provider }) => isRoomElsewhere(snapshot, { seeker, provider, resource })),
+            offers.every(({ provider }) => isNoHelp(snapshot, { seeker, provider, resource, theme }, day)),
         );
-      // Whose project has no known partner, and nobody else is known on its subject: its record is to be completed.
+      // Of whom nothing is known but a theme, or a project without a known partner, and nobody to introduce: its record is to be completed.
       case 'ISOLATED': {
         const [one] = matter.isolated;
         const isAlone = one?.kind === 'NO_TIES' && meeting !== undefined && meeting.other === undefined;
-        return isAlone && statesNothing(meeting.actor) && currentProjects(snapshot, meeting.actor, day).length > 0;
+        if (!isAlone || !statesNothing(meeting.actor)) return false;
+        const isUnknown = isBare(snapshot, meeting.actor) && financedBy(snapshot, meeting.actor, day).length === 0;
+        return isUnknown || currentProjects(snapshot, meeting.actor, day).length > 0;
       }
       default:
         return false;

@@ -4,11 +4,12 @@ import type { Asking } from '../../answers/asking.js';
 import type { Ranked } from '../../answers/connection.js';
 import { keyOf } from '../../answers/key-of.js';
 import { rankedPairs } from '../../answers/pairs/ranked-pairs.js';
+import { mapInTurn } from '../../fresh/take-turn.js';
 import type { QueryOverlapsArgs } from '../../language/generated/types.js';
 import { countFrom, type PairRanking, sortPairs, weightOfRanking } from '../../measures/ranking.js';
 import { intAt } from '../../model/at.js';
 import { dayOf } from '../../model/days.js';
-import { compareIds } from '../../model/ids.js';
+import { compareIds, idOf } from '../../model/ids.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { badInput } from '../../words/tell.js';
 import { askOverlaps } from './ask.js';
@@ -16,6 +17,7 @@ import { describeOverlap } from './describe.js';
 import { overlapsJob } from './every-overlap.js';
 import { findOverlaps } from './find.js';
 import { identifyOverlap, keysOfOverlap, type OverlapRow } from './row.js';
+import { createRunByPartners } from './run-by-partners.js';
 
 /** The default minimum score. Its ranking is cached; an answer with a higher minimum is the beginning of it. */
 const DEFAULT_SCORE = 0.1;
@@ -44,7 +46,7 @@ export async function rankEveryOverlap(asking: Asking, filters: QueryOverlapsArg
 /** The ranking that begins with the answer, and the number of rows of the answer. */
 async function rankedSince(
   { known, today, signal }: Asking,
-  { first: _, after: __, dismissed: ___, decided: ____, minimumScore, ...filters }: QueryOverlapsArgs,
+  { first: _, after: __, dismissed: ___, decided: ____, repeats: _____, minimumScore, ...filters }: QueryOverlapsArgs,
 ): Promise<{ readonly ranking: PairRanking; readonly count: number; readonly name: string }> {
   const asOf = filters.asOf ?? today;
   const least = minimumScore ?? DEFAULT_SCORE;
@@ -62,6 +64,24 @@ async function rankedSince(
   if (ranking === null)
     throw badInput('TOO_MANY_OVERLAPS', ['overlaps'], { most: known.mostToPair.pairsOfInitiatives });
   return { ranking, count: countFrom(ranking, least), name: `overlaps ${name}` };
+}
+
+/** Ids of the rows that their leads settle in a programme that they lead together. */
+export async function settledPairs(asking: Asking, filters: QueryOverlapsArgs): Promise<ReadonlySet<string>> {
+  const { known, today } = asking;
+  const { snapshot } = known;
+  const asOf = filters.asOf ?? today;
+  const { ranking, name } = await rankedSince(asking, filters);
+  return known.remember(`settled ${name}`, async () => {
+    const areSettled = createRunByPartners(snapshot, dayOf(asOf));
+    const nameOf = (each: number) => idOf(snapshot.initiatives.table, each);
+    const settled = new Set<string>();
+    await mapInTurn(Array.from({ length: ranking.count }).keys(), (place) => {
+      const [a, b] = [intAt(ranking.a, place), intAt(ranking.b, place)];
+      if (areSettled(a, b)) settled.add(`overlap-${nameOf(a)}-${nameOf(b)}`);
+    });
+    return settled;
+  });
 }
 
 /** The same without arguments, as the question without filters caches it. */

@@ -22,6 +22,7 @@ import {
 import { everyGround } from './ask.js';
 import { findGroup } from './find-group.js';
 import type { OverlapGroupRow } from './group-pairs.js';
+import { leaveOutSettled } from './leave-out.js';
 import { digestOverlap, type OverlapRow } from './row.js';
 import { sayOverlap } from './sentence.js';
 
@@ -38,7 +39,7 @@ export async function tellOverlap(context: Context, row: OverlapRow, language: L
 }
 
 async function pageOfChosen(filters: object, { rows, dismissedCount }: Chosen<OverlapRow>, page: PageArguments) {
-  return { ...(await pageOf('overlaps', filters, rows, page)), dismissedCount };
+  return { ...(await pageOf('overlaps', filters, rows, page)), dismissedCount, repeatCount: rows.repeatCount ?? 0 };
 }
 
 export const overlaps = {
@@ -46,7 +47,10 @@ export const overlaps = {
     async overlaps(_: unknown, { first, after, ...filters }: QueryOverlapsArgs, context: Context) {
       await checkIds(context, 'overlaps', filters);
       const find = () => answerOverlaps(context, filters, filters.initiative ? [filters.initiative] : null);
-      return pageOfChosen(filters, await chooseByDecision(context, find, filters, digestOverlap), { first, after });
+      const chosen = await chooseByDecision(context, find, filters, digestOverlap);
+      const areAll = filters.repeats || filters.initiative != null || filters.actor != null;
+      const rows = areAll ? chosen.rows : await leaveOutSettled(context, chosen.rows, filters);
+      return pageOfChosen(filters, { ...chosen, rows }, { first, after });
     },
   },
   Initiative: {

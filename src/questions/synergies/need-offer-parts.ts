@@ -12,6 +12,7 @@ import { title } from '../../words/titles.js';
 import { asSubject, toActor, withArticle } from '../../words/with-article.js';
 import { exchangeStep, remarksOn } from './exchange-words.js';
 import { needKey } from './need-key.js';
+import type { Advisor } from './peer-of.js';
 import type { SynergyRow } from './row.js';
 import type { Told } from './told.js';
 
@@ -102,9 +103,12 @@ export function exchangeParts(speak: Speaker, row: SynergyRow, told: Told) {
           : near !== undefined && providers.length === 1
             ? fill(
                 isFrench
-                  ? 'Demander d’abord conseil {peer} ; à défaut, mettre en relation, à distance.'
-                  : 'First ask {peer} for advice; failing that, introduce them, at a distance.',
-                { peer: isFrench ? toActor(speak, near) : speak.name(near) },
+                  ? 'Demander d’abord conseil {peer}[ ({project})] ; à défaut, mettre en relation, à distance.'
+                  : 'First ask {peer}[ ({project})] for advice; failing that, introduce them, at a distance.',
+                {
+                  peer: isFrench ? toActor(speak, near.actor) : speak.name(near.actor),
+                  project: projectName(speak, near),
+                },
               )
             : exchangeStep(speak, settings, exchange, open !== null),
   };
@@ -119,16 +123,20 @@ function beginning(speak: Speaker, initiative: string | null, settings: Told['se
   return begins(speak.language, title(speak, initiative), start, isUndecided(setting), awaitsMoney);
 }
 
+/** A project that is not in the graph has no title. */
+const projectName = (speak: Speaker, { initiative }: Advisor) =>
+  initiative === CANDIDATE ? '' : title(speak, initiative);
+
 /** Nobody is introduced to a company: companies are consulted later, by the rules. */
-function adviceStep(speak: Speaker, peer: string | undefined): Part {
+function adviceStep(speak: Speaker, peer: Advisor | undefined): Part {
   const isFrench = speak.language === 'FR';
   if (peer === undefined)
     return fill(isFrench ? 'Demander d’abord conseil à qui l’a déjà fait.' : 'First ask somebody who has done it.');
   return fill(
     isFrench
-      ? 'Prendre d’abord conseil auprès de {peer}, qui l’a déjà fait.'
-      : 'First ask {peer} for advice, where it was done.',
-    { peer: withArticle(speak, peer) },
+      ? 'Prendre d’abord conseil auprès de {peer}, qui l’a déjà fait[ ({project})].'
+      : 'First ask {peer} for advice, where it was done[ ({project})].',
+    { peer: withArticle(speak, peer.actor), project: projectName(speak, peer) },
   );
 }
 

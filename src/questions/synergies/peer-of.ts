@@ -7,6 +7,13 @@ import { findNumber, idOf } from '../../model/ids.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { experiencedPeers } from '../matters/around/experienced.js';
 
+/** By id. */
+export interface Advisor {
+  readonly actor: string;
+  /** What it leads, or led, on the theme. */
+  readonly initiative: string;
+}
+
 /**
  * Of a need that a company offers to meet: who leads, or led, something on its theme, a public actor first. Null when nobody does, or no company offers.
  * @param isFar who could help is far away: then anybody who knows it is asked first, the nearest
@@ -18,8 +25,8 @@ export function peerOf(
   providers: readonly string[],
   asOf: string,
   isFar: boolean,
-): string | null {
-  const { actors, themes } = snapshot;
+): Advisor | null {
+  const { actors, initiatives, themes } = snapshot;
   const [from, on] = [findNumber(actors.table, seeker), findNumber(themes.table, theme)];
   const isCompany = (id: string) => actors.kind.values[findNumber(actors.table, id)] === COMPANY;
   const isOfCompany = providers.some(isCompany);
@@ -27,7 +34,8 @@ export function peerOf(
   const peers = experiencedPeers(snapshot, from, on, dayOf(asOf)).filter(
     ({ actor }) => actor !== from && !providers.includes(idOf(actors.table, actor)),
   );
-  if (!isOfCompany) return peers[0] === undefined ? null : idOf(actors.table, peers[0].actor);
-  const peer = peers.find(({ actor }) => isPublic(byteAt(actors.kind.values, actor))) ?? peers[0];
-  return peer === undefined ? null : idOf(actors.table, peer.actor);
+  const publicPeer = peers.find(({ actor }) => isPublic(byteAt(actors.kind.values, actor)));
+  const peer = (isOfCompany ? publicPeer : undefined) ?? peers[0];
+  if (peer === undefined) return null;
+  return { actor: idOf(actors.table, peer.actor), initiative: idOf(initiatives.table, peer.initiative) };
 }

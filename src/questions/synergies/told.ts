@@ -8,7 +8,7 @@ import { type GoingOn, goingOnLonger } from './going-on.js';
 import { needKey } from './need-key.js';
 import { type OfRepeats, tellOfRepeats } from './of-repeats.js';
 import { othersOn } from './others-on.js';
-import { peerOf } from './peer-of.js';
+import { type Advisor, peerOf } from './peer-of.js';
 import { type ProjectOn, projectsOn } from './projects-on.js';
 import { leafOfSynergy, type SynergyRow } from './row.js';
 import { type Shared, sharedProjects } from './shared-projects.js';
@@ -25,7 +25,7 @@ export interface Told {
   /** INTRODUCTION: for which project of the seeker each need is, by seeker and theme. */
   readonly soughtFor: ReadonlyMap<string, string>;
   /** NEED_OFFER and INTRODUCTION: whom to ask before companies, or somebody far away, of each need by seeker and theme. */
-  readonly peers: ReadonlyMap<string, string>;
+  readonly peers: ReadonlyMap<string, Advisor>;
   /** NEED_OFFER and INTRODUCTION: a call by which the money that one seeks could be asked for. */
   readonly call: CallFor | null;
   /** Of the rows that this one tells too. */
@@ -109,7 +109,7 @@ export function namedIn(told: Told): string[] {
     ...projects.flat().map(({ initiative }) => initiative),
     ...[...former.values()].map(({ initiative }) => initiative),
     ...soughtFor.values(),
-    ...peers.values(),
+    ...[...peers.values()].flatMap(({ actor, initiative }) => [actor, initiative]),
     ...(call ? [call.call, ...(call.lead === null ? [] : [call.lead])] : []),
   ];
 }

@@ -11,8 +11,8 @@ import type { SharedSnapshot } from '../../../model/share-snapshot.js';
 import type { Columns } from '../../../model/snapshot.js';
 import { firstKind, NEED_OFFER } from '../between-initiatives/kinds.js';
 import { createNeedOffers, keyOfNeedOffer } from '../between-initiatives/need-offers.js';
+import { isNoHelp } from '../between-initiatives/no-help.js';
 import { createPairJudge } from '../between-initiatives/pair.js';
-import { isRoomElsewhere } from '../between-initiatives/room-elsewhere.js';
 import { createTieWeights } from './tie-weights.js';
 
 export interface Elsewhere {
@@ -46,7 +46,7 @@ export function createToldElsewhere(
   return (one, two) => {
     const exchanges = [...exchangesOf(columns, one, two), ...exchangesOf(columns, two, one)];
     if (exchanges.length > 0)
-      return exchanges.every((each) => told.has(keyOfNeedOffer(each)) || isRoomElsewhere(columns, each));
+      return exchanges.every((each) => told.has(keyOfNeedOffer(each)) || isNoHelp(columns, each, day));
     const partnersOfTwo = tiesOf(two).weights;
     if ([...tiesOf(one).weights.keys()].filter((each) => partnersOfTwo.has(each)).length >= ACQUAINTED) return true;
     const ofTwo = initiativesOf(columns, two, day);

@@ -12,7 +12,7 @@ import { createAdjacency } from './adjacency.js';
 import { createIdlePooling } from './idle-pooling.js';
 import { NEED_OFFER, POOLING, RELAY } from './kinds.js';
 import { createNeedOffers, type NeedOffer } from './need-offers.js';
-import { isRoomElsewhere } from './room-elsewhere.js';
+import { isNoHelp } from './no-help.js';
 
 /** In place of the row that tells it. */
 const NOWHERE = -1;
@@ -35,7 +35,7 @@ type Subjects = readonly (readonly (string | number)[])[];
  * In the order of the ranking, a row is told within the first row before it that is told by itself: a POOLING or RELAY
  * within one of its kind on the same subject that has one of its projects; a POOLING of projects far apart also within
  * one of neighbours on the same subject; a NEED_OFFER when each of its needs is sought, or each offer is made, in such
- * rows. Left out without a row that tells it: a NEED_OFFER of nothing but rooms that help nobody there, and a POOLING of
+ * rows. Left out without a row that tells it: a NEED_OFFER of nothing that helps, and a POOLING of
  * projects far apart and under way of which nobody seeks anything. The others stand for themselves.
  * @public a thread finds it by its name
  */
@@ -85,7 +85,7 @@ export function foldSynergies(
   for (let place = 0; place < count; place += 1) {
     if (isHidden[place] === 1 || isApart[place] === 1) continue;
     const met = metAt(place);
-    if (met.length > 0 && met.every((each) => isRoomElsewhere(columns, each))) {
+    if (met.length > 0 && met.every((each) => isNoHelp(columns, each, day))) {
       leaveOut(place, NOWHERE);
       continue;
     }
