@@ -1,7 +1,7 @@
 /** The words of the tables that a page shows and the deliverable contains. */
 import type { Language } from '../../generated/graphql.ts';
+import type { dependenceWords } from '../../words/analyse/dependence.ts';
 import type { analyseWords } from '../../words/analyse.ts';
-import type { dependenceWords } from '../../words/dependence.ts';
 import type { differenceWords } from '../../words/difference.ts';
 import type { fundingWords } from '../../words/funding.ts';
 import type { Label } from '../../words/labels.tsx';

@@ -1,5 +1,5 @@
 /** The words of the dependence on one funder. */
-import { defineWords } from './words.ts';
+import { defineWords } from '../words.ts';
 
 export const dependenceWords = defineWords(
   'dependence',
