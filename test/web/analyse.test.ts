@@ -89,6 +89,9 @@ describe('the map of ties', () => {
     }
     expect(pictures[0]).toBe(pictures[1]);
     expect(pictures[0]).toContain('Les Assembleurs');
+    expect(pictures[0]).toContain(
+      'Couleur : la grande thématique où l’acteur a le plus d’initiatives'.replace(' :', '\u00a0:'),
+    );
     expect(pictures[0]).toContain('données connues au 25');
     expect(pictures[0]).toContain('>Carte des liens · Tous les territoires<');
     expect(pictures[0]).toMatch(/>Sources de ce qui est compté ou nommé ici\s: .+\s; /);
@@ -172,7 +175,7 @@ describe('a two-way table', () => {
     await page.getByRole('row', { name: /^ARS Hauts-de-France/ }).waitFor({ timeout: 90_000 });
     const shown = await cells(page);
     const csv = await taken(page, /^CSV/);
-    expect(csv.name).toBe('croise-funder-root_theme-euros-subsidy-2026-11-25.csv');
+    expect(csv.name).toBe('croise-financeur-grande-thematique-subvention-2026-11-25.csv');
     const lines = readFileSync(csv.path, 'utf8')
       .replace(/^\uFEFF/, '')
       .split('\r\n');
@@ -293,6 +296,34 @@ describe('a two-way table', () => {
     await expectNothingCut(page);
     expect(complaints).toEqual([]);
   });
+});
+
+it('opens the grants behind a dependence, with the source of each, and saves them as a second sheet', async () => {
+  const { page, complaints } = await open('/analyser?vue=dependance');
+  await page.getByText(/^\d+ bénéficiaires sur \d+ n’ont qu’un financeur connu/).waitFor();
+  const row = page.getByRole('row').nth(1);
+  const grants = row.getByRole('cell').nth(2).getByRole('link');
+  const count = Number(await grants.textContent());
+  expect(count).toBeGreaterThan(1);
+  expect(await row.getByRole('cell').last().textContent()).toMatch(/€\s: .+, ligne\s\d+ ; /);
+  const told = (await page.getByText(/n’ont qu’un financeur connu/).textContent()) ?? '';
+  const { funderDependence } = await ask(
+    '{ funderDependence(territory: "DEP-02", first: 200) { totalCount nodes { grants funders { fundingLinks { id } } } } }',
+  );
+  const rows: { grants: number; funders: { fundingLinks: unknown[] }[] }[] = funderDependence.nodes;
+  const figures = [rows.filter(({ funders }) => funders.length === 1).length, funderDependence.totalCount];
+  expect(told.match(/\d+/g)?.map(Number)).toEqual([...figures, rows.filter((each) => each.grants === 1).length]);
+  const workbook = await taken(page, /^XLSX/);
+  const sheets = await readWorkbook(workbook.path);
+  const [, lines] = sheets;
+  const listed = rows.flatMap(({ funders }) => funders.flatMap(({ fundingLinks }) => fundingLinks));
+  expect(lines && 'data' in lines ? lines.data.length : 0).toBe(listed.length + 1);
+  await grants.click();
+  const dialog = page.getByRole('dialog', { name: /^Subventions reçues/ });
+  await dialog.waitFor();
+  expect(await dialog.getByRole('listitem').count()).toBe(count);
+  expect(await findBarriers(page)).toEqual([]);
+  expect(complaints).toEqual([]);
 });
 
 it('sorts a table by any of its columns, and the files with it', async () => {
@@ -577,7 +608,15 @@ describe('exports', () => {
     expect(text('graphe.graphml')).toContain('<graphml');
     expect(text('methodes.md')).toMatch(/^# /);
     // What the pages of Analyser show is in the archive, each table with its notes and its sources.
-    for (const file of ['relais', 'dependance', 'changements', 'acteurs-thematiques', 'sujets']) {
+    for (const file of [
+      'relais',
+      'coupures',
+      'groupes-de-cooperation',
+      'dependance',
+      'changements',
+      'acteurs-thematiques',
+      'sujets',
+    ]) {
       expect(text(`${file}.csv`).split('\r\n').length, file).toBeGreaterThan(6);
       expect(text(`${file}.csv`), file).toMatch(/Sources de ce tableau\s: \S/);
     }

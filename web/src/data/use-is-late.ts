@@ -4,13 +4,13 @@ import { useEffect, useState } from 'react';
 const LATE_AFTER_MS = 300;
 
 /** A skeleton that appears only for a moment disturbs, so it is shown after a delay. */
-export function useIsLate(isAwaited: boolean): boolean {
+export function useIsLate(isAwaited: boolean, afterMs = LATE_AFTER_MS): boolean {
   const [isLate, setLate] = useState(false);
   useEffect(() => {
     setLate(false);
     if (!isAwaited) return;
-    const timer = setTimeout(() => setLate(true), LATE_AFTER_MS);
+    const timer = setTimeout(() => setLate(true), afterMs);
     return () => clearTimeout(timer);
-  }, [isAwaited]);
+  }, [isAwaited, afterMs]);
   return isLate;
 }

@@ -1496,6 +1496,7 @@ export type ActorPageQuery = { readonly node:
 export type ActorBridgesQueryVariables = Exact<{
   id: string;
   language: Language;
+  first: number;
 }>;
 
 
@@ -1618,6 +1619,13 @@ export type WholeNetworkQueryVariables = Exact<{
 
 export type WholeNetworkQuery = { readonly actors: { readonly totalCount: number } | null, readonly network: { readonly actorCount: number, readonly tieCount: number, readonly ties: ReadonlyArray<{ readonly a: number, readonly b: number, readonly strength: number }>, readonly actors: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ActorKind | null, readonly themes: ReadonlyArray<{ readonly id: string }> }> } | null };
 
+export type InitiativesByThemeQueryVariables = Exact<{
+  territory?: string | null | undefined;
+}>;
+
+
+export type InitiativesByThemeQuery = { readonly pivot: { readonly counts: ReadonlyArray<ReadonlyArray<number>>, readonly rows: ReadonlyArray<{ readonly actor: { readonly id: string } | null }>, readonly columns: ReadonlyArray<{ readonly theme: { readonly id: string } | null }> } | null };
+
 export type RootThemesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1664,7 +1672,7 @@ export type DependenceQueryVariables = Exact<{
 }>;
 
 
-export type DependenceQuery = { readonly funderDependence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly basis: DependenceBasis, readonly amount: string | null, readonly largestShare: number | null, readonly grants: number, readonly actor: { readonly id: string, readonly name: string }, readonly funders: ReadonlyArray<{ readonly actor: { readonly id: string, readonly name: string }, readonly fundingLinks: ReadonlyArray<{ readonly id: string }> }> }> } | null };
+export type DependenceQuery = { readonly funderDependence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly basis: DependenceBasis, readonly amount: string | null, readonly largestShare: number | null, readonly grants: number, readonly actor: { readonly id: string, readonly name: string }, readonly funders: ReadonlyArray<{ readonly actor: { readonly id: string, readonly name: string }, readonly fundingLinks: ReadonlyArray<{ readonly id: string, readonly status: FundingStatus, readonly nature: FundingNature | null, readonly amount: string | null, readonly amountRequested: string | null, readonly amountPaid: string | null, readonly decidedOn: string | null, readonly decidedIn: number | null, readonly startDate: string | null, readonly endDate: string | null, readonly purpose: string | null, readonly passThrough: boolean | null, readonly isExample: boolean, readonly funder: { readonly id: string, readonly name: string } | null, readonly beneficiary: { readonly id: string, readonly name: string } | null, readonly initiative: { readonly id: string, readonly title: string } | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly row: number | null }, readonly node: { readonly id: string, readonly publisher: string | null } }> } }> }> }> } | null };
 
 export type WhatChangedQueryVariables = Exact<{
   from: string;
@@ -3414,7 +3422,7 @@ export const SearchAllDocument = {"__meta__":{"hash":"sha256:58d1a7752785e4b1d24
 export const SearchMattersDocument = {"__meta__":{"hash":"sha256:b32a07f1e69a809fc61a6f4855e796c886902970ac2af6e5015eaae92bb58a5f"}} as unknown as DocumentNode<SearchMattersQuery, SearchMattersQueryVariables>;
 export const ActorMoneyDocument = {"__meta__":{"hash":"sha256:06101189a69b426971b979d0bafd5c7f5ac272c9554b04bc270c7d6503ed41d0"}} as unknown as DocumentNode<ActorMoneyQuery, ActorMoneyQueryVariables>;
 export const ActorPageDocument = {"__meta__":{"hash":"sha256:aa4a75ab4eeb3e72e0a51c20ade4e5b7e5a0338932e6b44315493ac952c58e01"}} as unknown as DocumentNode<ActorPageQuery, ActorPageQueryVariables>;
-export const ActorBridgesDocument = {"__meta__":{"hash":"sha256:b02a90a692f4a72873e93b6ae48175f1632d09f953ba5963ba9123e29e1a9bca"}} as unknown as DocumentNode<ActorBridgesQuery, ActorBridgesQueryVariables>;
+export const ActorBridgesDocument = {"__meta__":{"hash":"sha256:2603e8b0a5ac14ccc355a4bc75d1de0180578f4dcfeb3a4d8fe99e9e8ee5d51d"}} as unknown as DocumentNode<ActorBridgesQuery, ActorBridgesQueryVariables>;
 export const ActorTiesDocument = {"__meta__":{"hash":"sha256:dc8233d3c6bbac954a8c79fe1c609692225c44ea0aea5844afe9450bcffd7a1f"}} as unknown as DocumentNode<ActorTiesQuery, ActorTiesQueryVariables>;
 export const RetainIntroductionDocument = {"__meta__":{"hash":"sha256:7744e2094827c1ba4ee840a0915bc6784e5793790aa5180d36f2d00d3c9916a4"}} as unknown as DocumentNode<RetainIntroductionMutation, RetainIntroductionMutationVariables>;
 export const ActorToCorrectDocument = {"__meta__":{"hash":"sha256:60a3f154ea6612d632d4188255b950155dd492ae60222515a0845411c3d166d3"}} as unknown as DocumentNode<ActorToCorrectQuery, ActorToCorrectQueryVariables>;
@@ -3429,13 +3437,14 @@ export const ActorsAroundDocument = {"__meta__":{"hash":"sha256:b9608a4c329ea9ce
 export const ActorsToTieAroundDocument = {"__meta__":{"hash":"sha256:ef7cc2c5791a09c42024fa5fe17ba116b48f7f6ca91696c4436cdfb6a5118420"}} as unknown as DocumentNode<ActorsToTieAroundQuery, ActorsToTieAroundQueryVariables>;
 export const KindsToTieDocument = {"__meta__":{"hash":"sha256:de4e90608dd4f9c9ef55e0c8ad84fc4bb19442982f14d5e87951e4632772af25"}} as unknown as DocumentNode<KindsToTieQuery, KindsToTieQueryVariables>;
 export const WholeNetworkDocument = {"__meta__":{"hash":"sha256:ec350b23ba91a363138a3d0b028ab3968247419e25eb68f973c39e2f533481b1"}} as unknown as DocumentNode<WholeNetworkQuery, WholeNetworkQueryVariables>;
+export const InitiativesByThemeDocument = {"__meta__":{"hash":"sha256:237684f3bf2f555fec25d940d67322aaa9ca3663b6ca7269684508517364985b"}} as unknown as DocumentNode<InitiativesByThemeQuery, InitiativesByThemeQueryVariables>;
 export const RootThemesDocument = {"__meta__":{"hash":"sha256:f436cc7e1b841555cb085827e4e24d667351ee39de9a9ce60a90743e4e9bc10a"}} as unknown as DocumentNode<RootThemesQuery, RootThemesQueryVariables>;
 export const AnyPivotDocument = {"__meta__":{"hash":"sha256:1088fc4ea4049124834eecf6f694907f17ae40b6715da82e31bf0b83ad0e503d"}} as unknown as DocumentNode<AnyPivotQuery, AnyPivotQueryVariables>;
 export const NetworkFragmentationDocument = {"__meta__":{"hash":"sha256:b9d9004de70ba44ea0420ae6085bedadac3640a897c5a03f9ba078d89dc90df4"}} as unknown as DocumentNode<NetworkFragmentationQuery, NetworkFragmentationQueryVariables>;
 export const NetworkCutsDocument = {"__meta__":{"hash":"sha256:896220b37ed4dafa5b8381aaeb1ed1bbda2c2f1226c24c5f46f58779e902cfa7"}} as unknown as DocumentNode<NetworkCutsQuery, NetworkCutsQueryVariables>;
 export const NetworkBrokersDocument = {"__meta__":{"hash":"sha256:982e966fbb70b6fea6335259bf02e14854c2a810e4b66a7338ea1aad6d9beac0"}} as unknown as DocumentNode<NetworkBrokersQuery, NetworkBrokersQueryVariables>;
 export const NetworkGroupsDocument = {"__meta__":{"hash":"sha256:763d59f038bc490e2dfabcb3171d3ec2c30b61ce91d642cb431a215fa1b68e5d"}} as unknown as DocumentNode<NetworkGroupsQuery, NetworkGroupsQueryVariables>;
-export const DependenceDocument = {"__meta__":{"hash":"sha256:3a19edba7870d9c31f84960f5a73216a3415c1325a4c6b2d5e5117448c5db2e1"}} as unknown as DocumentNode<DependenceQuery, DependenceQueryVariables>;
+export const DependenceDocument = {"__meta__":{"hash":"sha256:7e22a5e222bbeb8e9957692839a2306146aa3909f52c7c3a246c1c3b8d8729d4"}} as unknown as DocumentNode<DependenceQuery, DependenceQueryVariables>;
 export const WhatChangedDocument = {"__meta__":{"hash":"sha256:eaf393c33749be9a0b2cb91c16bcf10edcc549ac7ff08975d481b8eb637f0962"}} as unknown as DocumentNode<WhatChangedQuery, WhatChangedQueryVariables>;
 export const RowsOfPivotCellDocument = {"__meta__":{"hash":"sha256:1343515388e45af26de684f74ffd48e2913be5a14d2d1b0667499ab584e5ae4e"}} as unknown as DocumentNode<RowsOfPivotCellQuery, RowsOfPivotCellQueryVariables>;
 export const DeliveredMattersDocument = {"__meta__":{"hash":"sha256:0439d9f2f6b7929172bfed1477ffaf5cb03fcc539936af05ff612a2365b0cb5b"}} as unknown as DocumentNode<DeliveredMattersQuery, DeliveredMattersQueryVariables>;

@@ -75,6 +75,11 @@ export const actorWords = defineWords(
     rows: 'Le détail',
     from: 'de {{name}}',
     to: 'à {{name}}',
+    moreBridges_one: 'et {{count}} autre acteur',
+    moreBridges_other: 'et {{count}} autres acteurs',
+    allBridges_one: 'Un acteur en tout avec qui celui-ci pourrait travailler.',
+    allBridges_other:
+      '{{count}} acteurs en tout avec qui celui-ci pourrait travailler. La page Simuler n’en garde que trois au plus par acteur.',
     more_one: 'et {{count}} autre',
     more_other: 'et {{count}} autres',
     network: 'Réseau',
@@ -152,6 +157,11 @@ export const actorWords = defineWords(
     rows: 'The details',
     from: 'from {{name}}',
     to: 'to {{name}}',
+    moreBridges_one: 'and {{count}} more actor',
+    moreBridges_other: 'and {{count}} more actors',
+    allBridges_one: 'One actor in all with which this one could work.',
+    allBridges_other:
+      '{{count}} actors in all with which this one could work. The page Simulate keeps only three at most for each actor.',
     more_one: 'and {{count}} more',
     more_other: 'and {{count}} more',
     network: 'Network',

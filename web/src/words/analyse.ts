@@ -11,10 +11,6 @@ export const analyseWords = defineWords(
     everyPeriod: 'Toutes les initiatives sont comptées, achevées et à venir comprises.',
     measures: 'Relais, coupures et groupes',
     dependence: 'Dépendance à un financeur',
-    oneGrant_one:
-      'La part d’un financeur ne se dit qu’à partir de deux subventions connues ; un acteur n’en a qu’une. Ne comptent que les subventions saisies ou importées, sans les prêts, garanties et fonds propres.',
-    oneGrant_other:
-      'La part d’un financeur ne se dit qu’à partir de deux subventions connues ; {{count}} acteurs n’en ont qu’une. Ne comptent que les subventions saisies ou importées, sans les prêts, garanties et fonds propres.',
     difference: 'Ce qui a changé',
     simulate: 'Simuler',
     noActors: 'Aucun acteur à montrer',
@@ -53,8 +49,10 @@ export const analyseWords = defineWords(
     noTheme: 'Sans thématique connue',
     mapCounts:
       '{{shown}} acteurs sur {{all}} : sans les instances, ni ceux dont on ne connaît ni thématique, ni initiative, ni siège. « À relier » en compte d’autres que ceux sans lien : les petits groupes à part, et ceux dont le seul lien n’est connu que jusqu’à une date des douze prochains mois.',
-    actorsCounted_INITIATIVES: 'Une ligne par acteur qui prend part à une initiative, quel que soit son rôle.',
-    actorsCounted_ROLES: 'Une ligne par acteur qui a un rôle dans une initiative.',
+    actorsCounted_INITIATIVES:
+      'Une ligne par acteur qui a un rôle déclaré dans une initiative, quel que soit ce rôle. Avoir accordé un financement ne suffit pas : ce que chacun finance se lit avec « Financeur » en lignes.',
+    actorsCounted_ROLES:
+      'Une ligne par acteur qui a un rôle déclaré dans une initiative. Avoir accordé un financement ne suffit pas.',
     actorsCounted_EUROS: 'Une ligne par acteur qui reçoit un financement.',
     partCounted: 'De chaque financement, la part de ce territoire, au prorata des habitants.',
     covering:
@@ -131,10 +129,6 @@ export const analyseWords = defineWords(
     everyPeriod: 'All initiatives are counted, also those that have ended or are still to come.',
     measures: 'Brokers, cuts and groups',
     dependence: 'Dependence on one funder',
-    oneGrant_one:
-      'The share of a funder is shown only with at least two known subsidies; one actor has only one. Only subsidies that were entered or imported count, not loans, guarantees or own funds.',
-    oneGrant_other:
-      'The share of a funder is shown only with at least two known subsidies; {{count}} actors have only one. Only subsidies that were entered or imported count, not loans, guarantees or own funds.',
     difference: 'What has changed',
     simulate: 'Simulate',
     noActors: 'No actor to show',
@@ -173,8 +167,10 @@ export const analyseWords = defineWords(
     noTheme: 'No known theme',
     mapCounts:
       '{{shown}} actors of {{all}}: without the bodies, and those of whom no theme, initiative or seat is known. “To connect” counts others than those without a tie: small separate groups, and those whose only tie is known until a day of the next twelve months.',
-    actorsCounted_INITIATIVES: 'One row for each actor that takes part in an initiative, in any role.',
-    actorsCounted_ROLES: 'One row for each actor with a role in an initiative.',
+    actorsCounted_INITIATIVES:
+      'One row for each actor with a stated role in an initiative, whatever the role. Having granted funding is not enough: what each actor finances is read with “Funder” as rows.',
+    actorsCounted_ROLES:
+      'One row for each actor with a stated role in an initiative. Having granted funding is not enough.',
     actorsCounted_EUROS: 'One row for each actor that receives funding.',
     partCounted: 'Of each grant, the share of this territory, in proportion to its inhabitants.',
     covering: 'Initiatives that cover this territory count, larger ones too; their actors may be from elsewhere.',

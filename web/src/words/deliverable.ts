@@ -24,7 +24,7 @@ export const deliverableWords = defineWords(
       'un autre réseau que la carte : acteurs, instances et initiatives, reliés par leurs rôles et financements, passés et à venir compris',
     aboutMatters: 'ce dont il faut parler, avec qui, pourquoi maintenant',
     aboutMatrix:
-      'matrice : combien d’initiatives dans chaque case. Une ligne par acteur qui prend part à une initiative couvrant le territoire, même plus vaste : il y en a donc d’autres que dans acteurs.csv',
+      'matrice : combien d’initiatives dans chaque case. Une ligne par acteur qui a un rôle déclaré (avoir accordé un financement ne suffit pas) dans une initiative couvrant le territoire, même plus vaste : il y en a donc d’autres que dans acteurs.csv',
     aboutCoverage:
       'combien d’initiatives et d’acteurs sont déclarés sur chaque thématique, à chaque niveau de territoire : les niveaux ne s’additionnent pas',
     aboutActors:
@@ -36,6 +36,8 @@ export const deliverableWords = defineWords(
     aboutSources: 'une ligne par source des tableaux : qui publie, sous quelle licence, où',
     aboutMethods: 'comment chaque chiffre est calculé',
     aboutBrokers: 'qui fait le relais entre les autres, sur tout ce qui est connu',
+    aboutCuts: 'sans qui le réseau se couperait, et qui serait coupé des autres, sur tout ce qui est connu',
+    aboutGroups: 'les groupes d’acteurs qui travaillent surtout entre eux, sur tout ce qui est connu',
     aboutDependence: 'quelle part de ce que reçoit chaque acteur vient de son premier financeur',
     aboutChanges: 'ce qui a commencé, fini, été accordé, modifié, créé ou archivé en un an, sur tout ce qui est connu',
     sourcesOf: 'Sources de ce tableau : {{names}}',
@@ -74,7 +76,7 @@ export const deliverableWords = defineWords(
       'another network than the map: actors, bodies and initiatives, connected by roles and funding, past and future too',
     aboutMatters: 'what to discuss, with whom, why now',
     aboutMatrix:
-      'matrix: how many initiatives in each cell. One row for each actor that takes part in an initiative that covers the territory, a larger one too: so there are others than in acteurs.csv',
+      'matrix: how many initiatives in each cell. One row for each actor with a stated role (having granted funding is not enough) in an initiative that covers the territory, a larger one too: so there are others than in acteurs.csv',
     aboutCoverage:
       'how many initiatives and actors are stated on each theme, at each level of territory: levels are never added up',
     aboutActors:
@@ -85,6 +87,8 @@ export const deliverableWords = defineWords(
     aboutSources: 'one row for each source of the tables: who publishes it, under which licence, where',
     aboutMethods: 'how each figure is calculated (in French)',
     aboutBrokers: 'who is on the way between others, in everything known',
+    aboutCuts: 'without whom the network would be cut, and who would be cut off, in everything known',
+    aboutGroups: 'the groups of actors that work mostly with one another, in everything known',
     aboutDependence: 'which part of what each actor receives comes from its largest funder',
     aboutChanges: 'what began, ended, was granted, changed, created or archived within a year, in everything known',
     sourcesOf: 'Sources of this table: {{names}}',

@@ -86,7 +86,8 @@ export const simulateWords = defineWords(
       'Les acteurs « à relier » de la page Acteurs, sans filtre, y compris ceux que dit la ligne d’un autre et ceux dont il reste à compléter la fiche.',
     counts_synergiesBetweenInitiatives:
       'Paires d’initiatives, décidées ou non. Dans Sujets, elles sont réunies par thématique : relais, mutualisations, complémentarités, besoins.',
-    counts_synergiesBetweenActors: 'Paires d’acteurs. Elles se lisent sur la fiche de chaque acteur.',
+    counts_synergiesBetweenActors:
+      'Paires d’acteurs, les meilleures d’abord, trois au plus par acteur. La fiche de chaque acteur montre toutes les siennes.',
     counts_gaps:
       'Sous-thématiques sans rien de connu, intercommunalité par intercommunalité ({{home}}) : les cases vides du tableau de Territoire, thématiques dépliées.',
     counts_grants:
@@ -178,7 +179,8 @@ export const simulateWords = defineWords(
       'The actors “to connect” of the page Actors, without a filter, those told in the row of another one or with only a record to complete included.',
     counts_synergiesBetweenInitiatives:
       'Pairs of initiatives, decided or not. In Matters they are gathered by theme: handovers, pooling, complementarity, needs.',
-    counts_synergiesBetweenActors: 'Pairs of actors. They are on the record of each actor.',
+    counts_synergiesBetweenActors:
+      'Pairs of actors, the best first, three at most for each actor. The record of each actor shows all of its own.',
     counts_gaps:
       'Sub-themes on which nothing is known, intercommunalité by intercommunalité ({{home}}): the empty cells of the table of Territory, its themes unfolded.',
     counts_grants: 'Subsidies that another actor has granted by today, of all years and all territories.',

@@ -21,10 +21,14 @@ interface Props {
   /** Id of the actor of the page. */
   readonly actor: string;
   readonly onPropose: (suggestion: string) => void;
+  readonly isAwaited: boolean;
+  /** Shows the others too; undefined: it was asked already. */
+  readonly onMore: (() => void) | undefined;
 }
 
-export function Bridges({ of: { isolation, synergies }, actor, onPropose }: Props): ReactNode {
+export function Bridges({ of: { isolation, synergies }, actor, onPropose, isAwaited, onMore }: Props): ReactNode {
   const { say } = useWords(actorWords);
+  const left = (synergies?.totalCount ?? 0) - (synergies?.nodes.length ?? 0);
   return (
     <>
       {isolation && (
@@ -35,8 +39,19 @@ export function Bridges({ of: { isolation, synergies }, actor, onPropose }: Prop
       <List of={synergies?.nodes ?? []} keyOf={({ id }) => id} none={say('noBridgesShort')}>
         {(possible) => <OnePossible possible={possible} actor={actor} onPropose={onPropose} />}
       </List>
-      {synergies && synergies.totalCount > synergies.nodes.length && (
-        <p className={styles.soft}>{say('more', { count: synergies.totalCount - synergies.nodes.length })}</p>
+      {left > 0 && (
+        <p className={styles.soft}>
+          {onMore || isAwaited ? (
+            <Button isWaiting={isAwaited} onPress={() => onMore?.()}>
+              {say('moreBridges', { count: left })}
+            </Button>
+          ) : (
+            say('moreBridges', { count: left })
+          )}
+        </p>
+      )}
+      {(synergies?.totalCount ?? 0) > 0 && (
+        <p className={styles.soft}>{say('allBridges', { count: synergies?.totalCount ?? 0 })}</p>
       )}
     </>
   );

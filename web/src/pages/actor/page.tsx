@@ -61,6 +61,10 @@ export function Page(): ReactNode {
   );
 }
 
+/** Possible bridges that are shown before more are asked for, and the most that are. */
+const AT_FIRST = 8;
+const AT_MOST = 100;
+
 interface Props {
   readonly actor: ShownActor;
   readonly answer: Answer<ActorPageQuery>;
@@ -69,7 +73,8 @@ interface Props {
 function Known({ actor, answer }: Props): ReactNode {
   const { say, language } = useWords(actorWords);
   const label = useLabels();
-  const bridges = useAnswer(ActorBridgesDocument, { id: actor.id, language });
+  const [most, setMost] = useState(AT_FIRST);
+  const bridges = useAnswer(ActorBridgesDocument, { id: actor.id, language, first: most });
   const found = bridges.data?.actor;
   const [proposed, setProposed] = useState<string>();
   const { can, offers } = useViewer();
@@ -104,7 +109,7 @@ function Known({ actor, answer }: Props): ReactNode {
       <Columns
         side={
           <>
-            <Around actor={actor} bridges={found?.synergies?.nodes ?? []} />
+            <Around actor={actor} bridges={(found?.synergies?.nodes ?? []).slice(0, AT_FIRST)} />
             <Panel title={say('record')} answer={answer} of={actor}>
               {(there) => <Facts actor={there} />}
             </Panel>
@@ -115,7 +120,15 @@ function Known({ actor, answer }: Props): ReactNode {
         }
       >
         <Panel title={say('bridges')} answer={bridges} of={bridges.data?.actor}>
-          {(there) => <Bridges of={there} actor={actor.id} onPropose={setProposed} />}
+          {(there) => (
+            <Bridges
+              of={there}
+              actor={actor.id}
+              onPropose={setProposed}
+              isAwaited={bridges.isAwaited}
+              onMore={most < AT_MOST ? () => setMost(AT_MOST) : undefined}
+            />
+          )}
         </Panel>
         <Panel title={say('initiatives')} answer={answer} of={actor.initiativesConnection}>
           {(there) => <Initiatives of={there} />}

@@ -50,7 +50,7 @@ interface Shown extends Period {
 export function changesTable(
   all: readonly Row[],
   { from, to, granted, left }: Shown,
-  { say, sayOf, label, language }: TableWords,
+  { say, sayOf, label, language }: Pick<TableWords, 'say' | 'sayOf' | 'label' | 'language'>,
 ) {
   const rows = all
     .filter((row) => dayOf(row) >= from && dayOf(row) <= to)

@@ -3,65 +3,43 @@ import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
 import addresses from '../../addresses.json';
 import { useAnswer } from '../../data/use-answer.ts';
-import { NetworkCutsDocument, type NetworkCutsQuery } from '../../generated/graphql.ts';
+import { NetworkCutsDocument } from '../../generated/graphql.ts';
 import { DataTable } from '../../parts/export/data-table.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { analyseWords } from '../../words/analyse.ts';
 import { simulateWords } from '../../words/simulate.ts';
 import { useWords } from '../../words/words.ts';
 import { CHANGES } from './change.ts';
-
-type Pieces = NonNullable<NetworkCutsQuery['brokers']>['nodes'][number]['pieces'];
+import { cutsTable } from './cuts-table.ts';
 
 export function Cuts(): ReactNode {
-  const { say } = useWords(simulateWords);
-  const { say: sayAnalyse } = useWords(analyseWords);
+  const { say: saySimulate } = useWords(simulateWords);
+  const { say } = useWords(analyseWords);
   const answer = useAnswer(NetworkCutsDocument, {});
-  const tell = (pieces: Pieces) =>
-    pieces
-      .map(({ actors, actorCount }) => {
-        const names = actors.map(({ name }) => name).join(', ');
-        const more = actorCount - actors.length;
-        return more > 0 ? `${names} ${sayAnalyse('more', { count: more })}` : names;
-      })
-      .join(' ; ');
   return (
-    <Panel title={say('cuts')} answer={answer} of={answer.data?.brokers} lines={8}>
-      {({ nodes, totalCount }) => {
-        if (nodes.length === 0) return <p>{say('noCuts')}</p>;
-        const rows = nodes.map(({ actor, pieces }) => ({ actor, ...cutOff(pieces) })).sort((a, b) => b.count - a.count);
+    <Panel title={saySimulate('cuts')} answer={answer} of={answer.data?.brokers} lines={8}>
+      {(found) => {
+        if (found.nodes.length === 0) return <p>{saySimulate('noCuts')}</p>;
+        const { actors, headings, rows, notes } = cutsTable(found, { say, saySimulate });
         return (
           <>
-            <p>{say('cutsLead')}</p>
+            <p>{saySimulate('cutsLead')}</p>
             <DataTable
-              title={say('cuts')}
+              title={saySimulate('cuts')}
               name="sans-lui-le-reseau-se-coupe"
-              headings={[say('cutsWithout'), say('cutOffCount'), say('cutOff'), say('simulateColumn')]}
-              rows={rows.map(({ actor, count, isFromOneAnother, pieces }) => [
-                actor.name,
-                count,
-                isFromOneAnother ? say('fromOneAnother', { groups: tell(pieces) }) : tell(pieces),
-                say('simulateIt'),
-              ])}
-              links={rows.map(({ actor }) => addressOf('actor', actor.id))}
+              headings={[...headings, saySimulate('simulateColumn')]}
+              rows={rows.map((row) => [...row, saySimulate('simulateIt')])}
+              links={actors.map((id) => addressOf('actor', id))}
               linkOf={(place, across) =>
-                across === 3
-                  ? `${addresses.analyse}?vue=simuler&si=${CHANGES.actorLeaves}&qui=${encodeURIComponent(rows[place]?.actor.id ?? '')}`
+                across === headings.length
+                  ? `${addresses.analyse}?vue=simuler&si=${CHANGES.actorLeaves}&qui=${encodeURIComponent(actors[place] ?? '')}`
                   : null
               }
-              notes={[totalCount > nodes.length && sayAnalyse('more', { count: totalCount - nodes.length })]}
+              notes={notes}
             />
           </>
         );
       }}
     </Panel>
   );
-}
-
-/** Who is cut off: all but the largest piece; where none is the largest, nobody is the rest, and all are cut off from one another. */
-function cutOff(pieces: Pieces) {
-  const [largest, second] = pieces;
-  const isFromOneAnother = largest?.actorCount === second?.actorCount;
-  const cut = isFromOneAnother ? pieces : pieces.slice(1);
-  return { isFromOneAnother, pieces: cut, count: cut.reduce((sum, { actorCount }) => sum + actorCount, 0) };
 }

@@ -1,11 +1,19 @@
 /** The tables of the deliverable that the pages of Analyser show too: relays, dependence, and what changed within a year. */
 import type { AnyVariables, TypedDocumentNode } from 'urql';
-import { DependenceDocument, NetworkBrokersDocument, WhatChangedDocument } from '../../generated/graphql.ts';
+import {
+  DependenceDocument,
+  NetworkBrokersDocument,
+  NetworkCutsDocument,
+  NetworkGroupsDocument,
+  WhatChangedDocument,
+} from '../../generated/graphql.ts';
 import type { Basis } from '../../parts/export/read-sources.ts';
 import type { Table } from '../../parts/export/table.ts';
 import { brokersTable } from './brokers-table.ts';
 import { askedBetween, changesTable, yearBefore } from './changes-table.ts';
+import { cutsTable } from './cuts-table.ts';
 import { dependenceTable } from './dependence-table.ts';
+import { groupsTable } from './groups-table.ts';
 import type { TableWords } from './table-words.ts';
 
 type Ask = <Data, Variables extends AnyVariables>(
@@ -23,7 +31,7 @@ interface Wanted {
 }
 
 export interface Rested {
-  readonly table: Pick<Table, 'title' | 'name' | 'headings' | 'rows'> & { readonly notes: readonly string[] };
+  readonly table: Pick<Table, 'title' | 'name' | 'headings' | 'rows' | 'lines'> & { readonly notes: readonly string[] };
   /** Undefined: all the data. */
   readonly basis: Basis | undefined;
 }
@@ -34,13 +42,22 @@ const MOST_PAGES = 50;
 export async function analysedTables(ask: Ask, { territory, place, today, words }: Wanted): Promise<Rested[]> {
   const { say } = words;
   const { brokers } = await ask(NetworkBrokersDocument, {});
+  const { brokers: cuts } = await ask(NetworkCutsDocument, {});
+  const { communities } = await ask(NetworkGroupsDocument, { language: words.language });
   const { funderDependence } = await ask(DependenceDocument, { territory });
-  if (!brokers || !funderDependence) throw new Error('');
-  const { basis, ...dependence } = dependenceTable(funderDependence, words);
+  if (!brokers || !cuts || !communities || !funderDependence) throw new Error('');
+  const { actors: _, ...cutting } = cutsTable(cuts, words);
+  const { basis, answer, ...dependence } = dependenceTable(funderDependence, words);
+  const notes = [...(answer === undefined ? [] : [answer]), ...dependence.notes];
   const changes = await changesWithin(ask, today, words);
   return [
     { table: { title: say('brokers'), name: 'relais', ...brokersTable(brokers, say) }, basis: undefined },
-    { table: { title: `${say('dependence')} · ${place}`, name: 'dependance', ...dependence }, basis },
+    { table: { title: words.saySimulate('cuts'), name: 'coupures', ...cutting }, basis: undefined },
+    {
+      table: { title: say('groups'), name: 'groupes-de-cooperation', ...groupsTable(communities, say) },
+      basis: undefined,
+    },
+    { table: { title: `${say('dependence')} · ${place}`, name: 'dependance', ...dependence, notes }, basis },
     changes,
   ];
 }

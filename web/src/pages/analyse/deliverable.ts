@@ -6,6 +6,7 @@ import { operation } from '../../data/operation.ts';
 import {
   AnyPivotDocument,
   DeliveredMattersDocument,
+  InitiativesByThemeDocument,
   type Language,
   type NamedSourceFragment,
   WholeNetworkDocument,
@@ -21,6 +22,7 @@ import type { deliverableWords } from '../../words/deliverable.ts';
 import type { Say } from '../../words/words.ts';
 import { addressOfExport } from './address-of-export.ts';
 import { analysedTables, type Rested } from './deliverable-tables.ts';
+import { colourByInitiatives, MOST_COUNTED } from './map/colour-by-initiatives.ts';
 import type { MapLegend } from './map/draw-legend.ts';
 import { drawMap } from './map/draw-map.ts';
 import { layOut } from './map/lay-out.ts';
@@ -150,8 +152,11 @@ async function mapOf(
   { territory, place, source, legend, say, label }: Wanted,
   note: Name,
 ): Promise<{ svg: string; gexf: Blob }> {
-  const { network } = await answerTo(WholeNetworkDocument, { theme: null, territory });
-  if (!network) throw new Error('');
+  const { network: found } = await answerTo(WholeNetworkDocument, { theme: null, territory });
+  if (!found) throw new Error('');
+  const isCounted = found.actors.length <= MOST_COUNTED;
+  const { pivot } = isCounted ? await answerTo(InitiativesByThemeDocument, { territory }) : { pivot: null };
+  const network = pivot ? colourByInitiatives(found, pivot) : found;
   for (const actor of network.actors) note(actor);
   const layout = layOut(network);
   const positions = await layout.positions.finally(layout.stop);
@@ -208,6 +213,8 @@ function nameOfFile(name: string): Word {
   if (name.startsWith('financements')) return 'aboutFunding';
   if (name.startsWith('sources')) return 'aboutSources';
   if (name.startsWith('relais')) return 'aboutBrokers';
+  if (name.startsWith('coupures')) return 'aboutCuts';
+  if (name.startsWith('groupes')) return 'aboutGroups';
   if (name.startsWith('dependance')) return 'aboutDependence';
   if (name.startsWith('changements')) return 'aboutChanges';
   return name.startsWith('methodes') ? 'aboutMethods' : 'aboutTable';

@@ -1,33 +1,67 @@
-/** Who depends on one funder, as rows: on the page and in the deliverable. */
-import type { DependenceQuery } from '../../generated/graphql.ts';
+/** Who depends on one funder, as rows, with the grants behind them and the source of each: on the page and in the deliverable. */
+import type { DependenceQuery, FundingRowFragment } from '../../generated/graphql.ts';
 import type { Basis } from '../../parts/export/read-sources.ts';
 import type { Cell } from '../../parts/export/table.ts';
-import type { Label } from '../../words/labels.tsx';
+import { writeMoney } from '../../words/formats.ts';
+import { statedBy } from '../funding/stated-by.ts';
 import type { TableWords } from './table-words.ts';
 
 export function dependenceTable(
   { nodes, totalCount }: NonNullable<DependenceQuery['funderDependence']>,
-  { say, label }: { readonly say: TableWords['say']; readonly label: Label },
+  { say, sayMoney, sayFunding, label, language }: Omit<TableWords, 'sayOf' | 'saySimulate'>,
 ) {
-  const basis: Basis = {
-    rows: nodes.flatMap(({ actor, funders }) => [
-      actor.id,
-      ...funders.flatMap(({ fundingLinks }) => fundingLinks.map(({ id }) => id)),
-    ]),
-  };
+  const grantsOf = ({ funders }: (typeof nodes)[number]) => funders.flatMap(({ fundingLinks }) => fundingLinks);
+  const basis: Basis = { rows: nodes.flatMap((row) => [row.actor.id, ...grantsOf(row).map(({ id }) => id)]) };
+  const money = ({ amount }: FundingRowFragment) => (amount == null ? null : { euros: amount });
+  const source = (grant: FundingRowFragment) => statedBy(grant, sayFunding);
+  const unnamed = nodes.reduce((sum, row) => sum + row.grants - grantsOf(row).length, 0);
+  const only = nodes.filter(({ funders }) => funders.length === 1).length;
   return {
     basis,
-    headings: [say('actor'), say('amount'), say('grants'), say('largest'), say('largestShare'), say('basis')],
-    rows: nodes.map(({ actor, amount, grants, funders, largestShare, basis: on }): Cell[] => [
-      actor.name,
-      amount == null ? null : { euros: amount },
-      grants,
-      funders[0]?.actor.name ?? null,
-      largestShare == null ? null : Math.round(largestShare * 1000) / 10,
-      label('DependenceBasis', on),
+    // Of a part of the beneficiaries nothing can be counted.
+    answer:
+      totalCount > nodes.length
+        ? undefined
+        : sayMoney('answer', {
+            ...{ count: only, one: only, all: totalCount },
+            grants: nodes.filter(({ grants }) => grants === 1).length,
+          }),
+    headings: [
+      ...[say('actor'), say('amount'), say('grants'), say('largest'), say('largestShare'), say('basis')],
+      sayMoney('sources'),
+    ],
+    rows: nodes.map((row): Cell[] => [
+      row.actor.name,
+      row.amount == null ? null : { euros: row.amount },
+      row.grants,
+      row.funders[0]?.actor.name ?? null,
+      row.largestShare == null ? null : Math.round(row.largestShare * 1000) / 10,
+      label('DependenceBasis', row.basis),
+      grantsOf(row)
+        .map((grant) =>
+          [grant.amount == null ? say('unknown') : writeMoney(grant.amount, language), source(grant)].join(' : '),
+        )
+        .join(' ; ') || null,
     ]),
+    lines: {
+      title: sayMoney('grantsSheet'),
+      headings: [
+        ...[say('actor'), sayMoney('funder'), sayMoney('granted'), sayMoney('purpose'), sayMoney('decided')],
+        ...[sayMoney('source'), sayMoney('example')],
+      ],
+      rows: nodes.flatMap((row) =>
+        grantsOf(row).map((grant): Cell[] => [
+          ...[row.actor.name, grant.funder?.name ?? null, money(grant)],
+          grant.initiative?.title ?? grant.purpose ?? '',
+          grant.decidedOn == null ? (grant.decidedIn ?? null) : { day: grant.decidedOn },
+          source(grant),
+          grant.isExample ? sayFunding('example') : '',
+        ]),
+      ),
+    },
     notes: [
-      say('oneGrant', { count: nodes.filter(({ basis: on }) => on === 'ONE_GRANT_KNOWN').length }),
+      sayMoney('counted'),
+      ...(unnamed > 0 ? [sayMoney('unnamed', { count: unnamed })] : []),
       ...(totalCount > nodes.length ? [say('more', { count: totalCount - nodes.length })] : []),
     ],
   };

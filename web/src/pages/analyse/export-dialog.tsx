@@ -11,10 +11,13 @@ import { useFileName } from '../../parts/export/use-file-name.ts';
 import { useSource } from '../../parts/export/use-source.ts';
 import form from '../../parts/form/form.module.css';
 import { TERRITORY } from '../../parts/to.tsx';
+import { dependenceWords } from '../../words/analyse/dependence.ts';
 import { analyseWords } from '../../words/analyse.ts';
 import { deliverableWords } from '../../words/deliverable.ts';
 import { differenceWords } from '../../words/difference.ts';
+import { fundingWords } from '../../words/funding.ts';
 import { useLabels } from '../../words/labels.tsx';
+import { simulateWords } from '../../words/simulate.ts';
 import { useWords } from '../../words/words.ts';
 import { addressOfExport } from './address-of-export.ts';
 import styles from './analyse.module.css';
@@ -44,7 +47,10 @@ export function ExportDialog({ territory, onClose }: Props): ReactNode {
   const legend = useMapLegend();
   const today = useInstallation()?.today;
   const { say: sayChanges } = useWords(differenceWords);
-  const words = { say, sayOf: sayChanges, label, language };
+  const { say: sayMoney } = useWords(dependenceWords);
+  const { say: sayFunding } = useWords(fundingWords);
+  const { say: saySimulate } = useWords(simulateWords);
+  const words = { say, sayOf: sayChanges, sayMoney, sayFunding, saySimulate, label, language };
   const [state, setState] = useState<{ readonly isAwaited: boolean; readonly told?: string }>({ isAwaited: false });
   // A request and not a link, because a link carries no token.
   const take = async (format: string, table?: string) => {

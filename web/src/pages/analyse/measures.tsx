@@ -15,6 +15,7 @@ import { useWords } from '../../words/words.ts';
 import styles from './analyse.module.css';
 import { brokersTable } from './brokers-table.ts';
 import { Cuts } from './cuts.tsx';
+import { groupsTable } from './groups-table.ts';
 
 export function Measures(): ReactNode {
   const { say, language } = useWords(analyseWords);
@@ -58,15 +59,7 @@ function Groups(): ReactNode {
   const answer = useAnswer(NetworkGroupsDocument, { language });
   return (
     <Panel title={say('groups')} answer={answer} of={answer.data?.communities} lines={8}>
-      {({ nodes, totalCount }) => (
-        <DataTable
-          title={say('groups')}
-          name="groupes-de-cooperation"
-          headings={[say('group'), say('size'), say('members')]}
-          rows={nodes.map(({ label, size, members }) => [label, size, members.map(({ name }) => name).join(' ; ')])}
-          notes={[totalCount > nodes.length && say('more', { count: totalCount - nodes.length })]}
-        />
-      )}
+      {(found) => <DataTable title={say('groups')} name="groupes-de-cooperation" {...groupsTable(found, say)} />}
     </Panel>
   );
 }

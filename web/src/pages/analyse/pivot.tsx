@@ -111,7 +111,11 @@ export function Pivot({ territory }: { readonly territory: string | null }): Rea
               <>
                 <DataTable
                   title={title}
-                  name={['croise', rows, columns, isMoney ? `euros-${nature}` : measure].join('-')}
+                  name={[
+                    'croise',
+                    ...[rows, columns].map((axis) => label('PivotAxis', axis)),
+                    isMoney ? label('FundingNature', nature) : label('PivotMeasure', measure),
+                  ].join('-')}
                   place={placeName}
                   basis={{ counts: { measure, nature: [nature], territory: place } }}
                   headings={[

@@ -1,8 +1,11 @@
 /** The words of the tables that a page shows and the deliverable contains. */
 import type { Language } from '../../generated/graphql.ts';
+import type { dependenceWords } from '../../words/analyse/dependence.ts';
 import type { analyseWords } from '../../words/analyse.ts';
 import type { differenceWords } from '../../words/difference.ts';
+import type { fundingWords } from '../../words/funding.ts';
 import type { Label } from '../../words/labels.tsx';
+import type { simulateWords } from '../../words/simulate.ts';
 import type { Say, Words } from '../../words/words.ts';
 
 type KeyOf<Part> = Part extends Words<infer Key> ? Key : never;
@@ -10,6 +13,9 @@ type KeyOf<Part> = Part extends Words<infer Key> ? Key : never;
 export interface TableWords {
   readonly say: Say<KeyOf<typeof analyseWords>>;
   readonly sayOf: Say<KeyOf<typeof differenceWords>>;
+  readonly sayMoney: Say<KeyOf<typeof dependenceWords>>;
+  readonly sayFunding: Say<KeyOf<typeof fundingWords>>;
+  readonly saySimulate: Say<KeyOf<typeof simulateWords>>;
   readonly label: Label;
   readonly language: Language;
 }

@@ -9,6 +9,7 @@ import { writeDay } from '../../words/formats.ts';
 import { fundingWords } from '../../words/funding.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
+import { statedBy } from './stated-by.ts';
 
 interface Props {
   readonly row: FundingRowFragment;
@@ -25,10 +26,6 @@ export function FundingRow({ row, isOfInitiative = false }: Props): ReactNode {
     row.decidedOn == null
       ? row.decidedIn != null && say('decidedIn', { year: String(row.decidedIn) })
       : say('decided', { day: writeDay(row.decidedOn, language) });
-  const source = row.sourcesConnection.edges[0];
-  const name = source?.node.publisher ?? source?.node.id;
-  const stated =
-    source?.properties.row == null ? name : say('source', { source: name ?? '', row: source.properties.row });
   const lines = [
     [label('FundingStatus', status), label('FundingNature', nature), decided],
     [
@@ -36,7 +33,7 @@ export function FundingRow({ row, isOfInitiative = false }: Props): ReactNode {
       row.endDate != null && say('until', { day: writeDay(row.endDate, language) }),
       row.passThrough === true && say('passThrough'),
     ],
-    [stated, row.isExample && say('example')],
+    [statedBy(row, say), row.isExample && say('example')],
   ];
   return (
     <>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import addresses from '../../addresses.json';
 import { AfterAnswer } from '../../data/after-answer.tsx';
 import { useAnswer } from '../../data/use-answer.ts';
+import { useIsLate } from '../../data/use-is-late.ts';
 import { useNextMeeting } from '../../decide/next-meeting.ts';
 import { Scope } from '../../frame/scope.tsx';
 import { useTerritory } from '../../frame/territory.tsx';
@@ -24,6 +25,9 @@ import { SHOWN_AT_FIRST, useGroups } from './use-groups.ts';
 
 type Found = FirstMattersQuery['matters'] | undefined;
 
+/** A reader who waits for longer wants to know for what. */
+const LONG_AFTER_MS = 2_000;
+
 export function Page(): ReactNode {
   const { say, language } = useWords(toTreatWords);
   const { asked } = useTerritory();
@@ -37,11 +41,12 @@ export function Page(): ReactNode {
   const isBare = matters?.totalCount === 0 && asked === null;
   const emptiness = useAnswer(IsEmptyDocument, {}, isBare);
   const held = emptiness.data;
+  const isLong = useIsLate(matters === undefined && answer.isAwaited, LONG_AFTER_MS);
   if (isBare && held?.actors?.totalCount === 0 && held.initiatives?.totalCount === 0) return <FirstRun />;
   return (
     <Head
       title={titleOf(matters, next)}
-      lead={leadOf(matters, next)}
+      lead={isLong ? say('waiting') : leadOf(matters, next)}
       above={<Scope />}
       after={[answer, groups.answer, meetings, ...(isBare ? [emptiness] : [])]}
     >

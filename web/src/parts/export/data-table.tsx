@@ -13,7 +13,7 @@ import styles from './export.module.css';
 import { LongText } from './long-text.tsx';
 import { type Order, orderRows, startsDescending } from './order-rows.ts';
 import type { Basis } from './read-sources.ts';
-import type { Cell } from './table.ts';
+import type { Cell, Table } from './table.ts';
 import { TakeTable } from './take-table.tsx';
 
 interface Props {
@@ -28,6 +28,10 @@ interface Props {
   readonly rows: readonly (readonly Cell[])[];
   /** The totals below the rows. */
   readonly foot?: readonly Cell[];
+  /** A second sheet of the workbook. */
+  readonly lines?: Table['lines'];
+  /** What the table answers: above it, and in its files. */
+  readonly answer?: string | undefined;
   /** The link of the first cell of each row. */
   readonly links?: readonly (string | null)[];
   /** What is counted, what is left out: below the table, and in its files. */
@@ -47,6 +51,8 @@ export function DataTable({
   headings,
   rows,
   foot,
+  lines,
+  answer,
   links,
   notes = [],
   linkOf,
@@ -79,7 +85,17 @@ export function DataTable({
   };
   return (
     <>
-      <TakeTable {...{ title, name, place, basis, headings, rows: inOrder, notes: told }} {...(foot && { foot })} />
+      {answer !== undefined && (
+        <p>
+          <Text>{answer}</Text>
+        </p>
+      )}
+      <TakeTable
+        {...{ title, name, place, basis, headings, rows: inOrder }}
+        notes={answer === undefined ? told : [answer, ...told]}
+        {...(foot && { foot })}
+        {...(lines && { lines })}
+      />
       <Scroll label={title}>
         <table className={styles.table}>
           <thead>

@@ -27,7 +27,7 @@ const PRINT: Ink = { ink: '#1d2733', paper: '#ffffff' };
 const MARGIN = 24;
 const LINE = 21;
 const TITLE_LINE = 28;
-const LETTER = 8.8;
+const LETTER = 9.4;
 const TITLE_LETTER = 14;
 const NARROWEST = 900;
 
@@ -49,7 +49,7 @@ export function framePicture(
   const write = (line: string, y: number, more = '') =>
     `<text x="${MARGIN}" y="${y}"${more}>${escapeText(line)}</text>`;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${whole}" width="${side}" height="${whole}" font-family="'Source Sans 3', sans-serif" font-size="15" fill="${ink}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${whole}" width="${side}" height="${whole}" font-family="'Source Sans 3', sans-serif" font-size="16" fill="${ink}">`,
     `<title>${escapeText(title)}</title>`,
     `<rect width="${side}" height="${whole}" fill="${paper}"/>`,
     ...titles.map((line, place) =>
@@ -63,7 +63,7 @@ export function framePicture(
 }
 
 /** A word that is longer than a line, such as an address, is cut. */
-function wrapText(text: string, letters: number): string[] {
+export function wrapText(text: string, letters: number): string[] {
   const lines: string[] = [];
   const words = text.split(' ').flatMap((word) => word.match(new RegExp(`.{1,${letters}}`, 'gu')) ?? []);
   for (const word of words) {

@@ -12,6 +12,8 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
   /** The totals below the rows. */
   readonly foot?: readonly Cell[];
+  /** The lines that the rows add up: a second sheet of the workbook. */
+  readonly lines?: Pick<Table, 'title' | 'headings' | 'rows'>;
   /** What the page says below the table: what is counted, what is left out. */
   readonly notes?: readonly string[];
   /** The source and the day, written below the notes. */

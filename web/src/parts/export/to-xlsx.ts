@@ -27,16 +27,33 @@ const nameOfSheet = (title: string): string =>
     .slice(0, 31)
     .replace(/[' ]+$/, '');
 
-export async function toXlsx({ title, headings, rows, foot, notes = [], source, unknown }: Table): Promise<Blob> {
+export async function toXlsx({
+  title,
+  headings,
+  rows,
+  foot,
+  lines,
+  notes = [],
+  source,
+  unknown,
+}: Table): Promise<Blob> {
   const { default: writeExcelFile } = await import('write-excel-file/browser');
-  const sheet = [
-    headings.map((value) => ({ value, type: String, fontWeight: 'bold' as const })),
-    ...[...rows, ...(foot ? [foot] : [])].map((row) => row.map((cell) => write(cell, unknown))),
-    [],
-    ...[title, ...notes, source].map((value) => [{ value, type: String }]),
-  ];
-  const columns = headings.map((heading, across) => ({ width: widthOf([heading, ...rows.map((row) => row[across])]) }));
-  return writeExcelFile(sheet, { sheet: nameOfSheet(title), columns, stickyRowsCount: 1 }).toBlob();
+  const sheetOf = (
+    { title: name, headings: first, rows: body }: NonNullable<Table['lines']>,
+    below: SheetData = [],
+  ) => ({
+    sheet: nameOfSheet(name),
+    data: [
+      first.map((value) => ({ value, type: String, fontWeight: 'bold' as const })),
+      ...body.map((row) => row.map((cell) => write(cell, unknown))),
+      ...below,
+    ],
+    columns: first.map((heading, across) => ({ width: widthOf([heading, ...body.map((row) => row[across])]) })),
+    stickyRowsCount: 1,
+  });
+  const below = [[], ...[title, ...notes, source].map((value) => [{ value, type: String }])];
+  const first = sheetOf({ title, headings, rows: [...rows, ...(foot ? [foot] : [])] }, below);
+  return writeExcelFile([first, ...(lines ? [sheetOf(lines)] : [])]).toBlob();
 }
 
 export const saveAsXlsx = async (table: Table): Promise<void> => save(`${table.name}.xlsx`, await toXlsx(table));

@@ -5,5 +5,7 @@ import { slug } from './slug.ts';
 /** @param place the name of the territory; null: all territories, or none in particular @returns a name without its extension */
 export function useFileName(): (name: string, place: string | null | undefined) => string {
   const day = useInstallation()?.today;
-  return (name, place) => [name, place, day].flatMap((part) => (part ? [slug(part)] : [])).join('-');
+  // A period that ends today has it already.
+  const dayOf = (name: string) => (day !== undefined && name.endsWith(day) ? undefined : day);
+  return (name, place) => [name, place, dayOf(name)].flatMap((part) => (part ? [slug(part)] : [])).join('-');
 }

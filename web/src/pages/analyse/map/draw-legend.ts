@@ -1,11 +1,17 @@
 /** What stands below the map in a file: the colours and shapes, what a tie is, and the names of the actors that have a number. */
-import { escapeText } from '../../../parts/export/frame-picture.ts';
+import { escapeText, wrapText } from '../../../parts/export/frame-picture.ts';
 
-export const WIDTH = 1100;
+/** Landscape: as wide as a sheet of A4 its text has at least 8 points. */
+export const WIDTH = 1600;
 export const MARGIN = 60;
 /** In pixels: the average width of a letter, a line. */
-export const LETTER = 9;
+export const LETTER = 10;
 export const LINE = 21;
+/** Below the map: its side, the average width of a letter, a line. */
+const SIDE = 24;
+const SMALL = 9;
+const PITCH = 23;
+const LETTERS = Math.floor((WIDTH - 2 * SIDE) / SMALL);
 
 export const colours: Readonly<Record<string, string>> = {
   'territoires-connectes': '#3a6ea5',
@@ -21,6 +27,8 @@ export interface MapLegend {
   /** By root theme; actors without a theme have an empty id. */
   readonly themes: readonly { readonly id: string; readonly name: string }[];
   readonly forms: { readonly institution: string; readonly association: string };
+  /** What colours mean: where initiatives are counted, and in a network that is too large for that. */
+  readonly colour: { readonly counted: string; readonly stated: string };
   /** The meaning of the size of a shape. */
   readonly size: string;
   readonly tie: string;
@@ -35,9 +43,9 @@ interface Item {
 
 /** In rows of the picture's width, from `top` downwards. @param numbered the names, in the order of their numbers */
 export function drawLegend(
-  { themes, forms, size, tie, numbers }: MapLegend,
+  { themes, forms, colour, size, tie, numbers }: MapLegend,
   numbered: readonly string[],
-  top: number,
+  { top, isCounted }: { readonly top: number; readonly isCounted: boolean },
 ): { readonly lines: readonly string[]; readonly height: number } {
   const square = (fill: string) => (x: number, y: number) =>
     `<rect x="${x}" y="${y - 12}" width="14" height="14" rx="3" fill="${fill}"/>`;
@@ -56,23 +64,31 @@ export function drawLegend(
       },
       { name: size },
     ],
-    [{ name: tie }],
-    ...(numbered.length > 0
-      ? [[{ name: numbers }, ...numbered.map((name, place) => ({ name: `${place + 1} ${name}` }))]]
-      : []),
+    ...[isCounted ? colour.counted : colour.stated, tie].flatMap((text) =>
+      wrapText(text, LETTERS).map((name) => [{ name }]),
+    ),
+    ...(numbered.length > 0 ? [[{ name: numbers }]] : []),
   ];
   let y = top + LINE;
   const lines = rows.flatMap((items, row) => {
-    if (row > 0) y += 26;
-    let x = MARGIN;
+    if (row > 0) y += PITCH;
+    let x = SIDE;
     return items.map(({ name, mark }) => {
       const before = mark ? 22 : 0;
-      const width = before + name.length * LETTER + 26;
-      if (x > MARGIN && x + width > WIDTH - MARGIN) [x, y] = [MARGIN, y + 26];
+      const width = before + name.length * SMALL + 26;
+      if (x > SIDE && x + width > WIDTH - SIDE) [x, y] = [SIDE, y + PITCH];
       const line = `${mark?.(x, y) ?? ''}<text x="${x + before}" y="${y}">${escapeText(name)}</text>`;
       x += width;
       return line;
     });
   });
-  return { lines, height: y - top + 20 };
+  const named = numbered.map((name, place) => `${place + 1} ${name}`);
+  const widest = Math.max(1, ...named.map(({ length }) => length * SMALL + SMALL));
+  const columns = Math.max(1, Math.floor((WIDTH - 2 * SIDE) / widest));
+  const down = Math.ceil(named.length / columns);
+  const list = named.map((text, place) => {
+    const x = SIDE + Math.round((Math.floor(place / down) * (WIDTH - 2 * SIDE)) / columns);
+    return `<text x="${x}" y="${y + PITCH * ((place % down) + 1)}">${escapeText(text)}</text>`;
+  });
+  return { lines: [...lines, ...list], height: y + PITCH * down - top + 20 };
 }

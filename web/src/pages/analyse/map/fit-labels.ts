@@ -16,6 +16,7 @@ export interface Label extends Shape {
 /** The start of the text, and the middle of its line. */
 interface Placed {
   readonly text: string;
+  readonly box: Box;
   readonly left: number;
   readonly y: number;
 }
@@ -33,14 +34,23 @@ const GAP = 4;
 /** The number of first names that are always drawn, over shapes if necessary: a map without its main actors says nothing. */
 export const ALWAYS_NAMED = 6;
 
-/** @param labels the most important first @param height of a line, in pixels @param edge the right edge of the picture */
-export function fitLabels(labels: readonly Label[], shapes: readonly Shape[], height: number, edge: number): Placed[] {
+/**
+ * @param labels the most important first @param height of a line, in pixels @param edge the right edge of the picture
+ * @param taken the names that are there already @param always so many first names are drawn over shapes if necessary
+ */
+export function fitLabels(
+  labels: readonly Label[],
+  shapes: readonly Shape[],
+  height: number,
+  edge: number,
+  { taken = [], always = ALWAYS_NAMED }: { readonly taken?: readonly Placed[]; readonly always?: number } = {},
+): Placed[] {
   const covered: Box[] = shapes.map(({ x, y, size }) => boxOf(x - size, y, 2 * size, 2 * size));
-  const names: Box[] = [];
+  const names: Box[] = taken.map(({ box }) => box);
   const placed: Placed[] = [];
   for (const [rank, { x, y, size, text, width }] of labels.entries()) {
     const beside = size + GAP;
-    const middle = rank < ALWAYS_NAMED ? Math.max(0, Math.min(x - width / 2, edge - width)) : x - width / 2;
+    const middle = rank < always ? Math.max(0, Math.min(x - width / 2, edge - width)) : x - width / 2;
     const spots = [
       { left: x + beside, y },
       { left: x - beside - width, y },
@@ -52,9 +62,9 @@ export function fitLabels(labels: readonly Label[], shapes: readonly Shape[], he
       .map((spot) => ({ ...spot, under: covered.filter((shape) => isOver(spot.box, shape)).length }))
       .sort((one, other) => one.under - other.under);
     const [best] = spots;
-    if (!best || (best.under > 0 && rank >= ALWAYS_NAMED)) continue;
+    if (!best || (best.under > 0 && rank >= always)) continue;
     names.push(best.box);
-    placed.push({ text, left: best.left, y: best.y });
+    placed.push({ text, left: best.left, y: best.y, box: best.box });
   }
   return placed;
 }

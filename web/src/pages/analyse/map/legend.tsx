@@ -4,6 +4,7 @@ import { colourOf } from '../../../parts/theme-root.ts';
 import { analyseWords } from '../../../words/analyse.ts';
 import { useWords } from '../../../words/words.ts';
 import styles from '../analyse.module.css';
+import { MOST_COUNTED } from './colour-by-initiatives.ts';
 import { formOf, type Hidden, type Network, rootOf } from './network.ts';
 import { useMapLegend } from './use-map-legend.ts';
 
@@ -15,7 +16,7 @@ interface Props {
 
 export function Legend({ network, hidden, onToggle }: Props): ReactNode {
   const { say } = useWords(analyseWords);
-  const { themes } = useMapLegend();
+  const { themes, colour } = useMapLegend();
   const roots = themes.map(({ id, name }) => ({ id, name, value: id || 'aucune' }));
   const counts = useMemo(() => {
     const found = new Map<string, number>();
@@ -34,6 +35,7 @@ export function Legend({ network, hidden, onToggle }: Props): ReactNode {
             {say('count', { name, count: counts.get(id) ?? 0 })}
           </label>
         ))}
+        <small>{network.actors.length <= MOST_COUNTED ? colour.counted : colour.stated}</small>
       </fieldset>
       <fieldset>
         <legend>{say('form')}</legend>

@@ -4,7 +4,6 @@ import { addressOf } from '../../../address-of.ts';
 import type { Answer } from '../../../data/use-answer.ts';
 import { useAddress } from '../../../frame/use-address.ts';
 import { useScope } from '../../../frame/use-scope.ts';
-import type { WholeNetworkQuery } from '../../../generated/graphql.ts';
 import { Button } from '../../../parts/button.tsx';
 import { DataTable } from '../../../parts/export/data-table.tsx';
 import type { Basis } from '../../../parts/export/read-sources.ts';
@@ -30,10 +29,15 @@ import { usePositions } from './use-positions.ts';
 
 const NAME = 'carte-des-liens';
 
-export function MapOfTies({ answer }: { readonly answer: Answer<WholeNetworkQuery> }): ReactNode {
+interface Props {
+  readonly answer: Answer<unknown>;
+  readonly of: Network | null | undefined;
+}
+
+export function MapOfTies({ answer, of }: Props): ReactNode {
   const { say } = useWords(analyseWords);
   return (
-    <Panel title={say('map')} isTitleHidden answer={answer} of={answer.exact?.network} lines={16}>
+    <Panel title={say('map')} isTitleHidden answer={answer} of={of} lines={16}>
       {(network) => <Drawn network={network} />}
     </Panel>
   );

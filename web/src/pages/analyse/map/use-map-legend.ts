@@ -17,6 +17,7 @@ export function useMapLegend(): MapLegend {
       { id: '', name: say('noTheme') },
     ],
     forms: { institution: say('institution'), association: say('association') },
+    colour: { counted: explain('colourCounted'), stated: explain('colourStated') },
     size: explain('sizeTells'),
     tie: explain('tieTells'),
     numbers: explain('numbers'),
