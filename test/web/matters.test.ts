@@ -24,7 +24,7 @@ describe('Sujets', () => {
         /Avant le .*(Avant 60|Avant 6|À décider|Plus tard)|(À décider|Plus tard)\s?sans échéance connue/,
       );
     await page.getByRole('button', { name: 'Afficher la suite' }).click();
-    await page.locator('ol > li').nth(27).waitFor();
+    await page.locator('ol > li').nth(26).waitFor();
     const kinds = page.getByRole('group', { name: 'Nature' });
     const count = await kinds.locator('label', { hasText: 'Recoupement' }).locator('b').textContent();
     await kinds.getByRole('checkbox', { name: /Recoupement/ }).check();
