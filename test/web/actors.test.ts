@@ -68,6 +68,15 @@ describe('the list of actors', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('says how many act elsewhere of all actors only, not of those to connect', async () => {
+    const { page } = await open('/acteurs');
+    const elsewhere = page.getByText(/agissent ailleurs/);
+    await elsewhere.waitFor();
+    await page.getByLabel('Seulement les acteurs à relier').check();
+    await page.getByRole('heading', { name: /acteurs? à relier/, level: 1 }).waitFor();
+    expect(await elsewhere.count()).toBe(0);
+  });
+
   it('says before it is chosen how many a theme has, also one below another', async () => {
     const { page } = await open('/acteurs?relier=oui');
     const themes = page.getByLabel('Thématique').locator('option', { hasText: /Maîtrise des outils/ });

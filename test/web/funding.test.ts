@@ -28,9 +28,11 @@ describe('the page Financements', () => {
     await expect.poll(() => ends.getByRole('link', { name: 'Le dossier' }).count()).toBeGreaterThanOrEqual(few);
     expect(page.url()).toContain('fins=toutes');
     await ends.getByText('Données d’exemple.').first().waitFor();
-    await ends.getByLabel('Dans les').selectOption({ label: '24 mois' });
+    await ends.getByLabel('Période').selectOption({ label: '24 mois' });
     await page.getByRole('heading', { level: 1, name: /dans les 24 mois/ }).waitFor();
-    await ends.getByLabel('Dans les').selectOption({ label: 'Jusqu’à un jour' });
+    await ends.getByLabel('Période').selectOption({ label: 'Jusqu’à un jour' });
+    // The same as before, until another day is chosen.
+    expect(await ends.getByLabel('Jusqu’au').inputValue()).toMatch(/^2028-/);
     await ends.getByLabel('Jusqu’au').fill('2027-12-31');
     await page.getByRole('heading', { level: 1, name: /d’ici au 31\sdécembre\s2027/ }).waitFor();
     expect(page.url()).toContain('jusqu-au=2027-12-31');

@@ -62,7 +62,7 @@ export function Page(): ReactNode {
   // An actor that acts in a whole région is in no list of one of its départements.
   const isHome = place.territory !== null && search.get(TERRITORY) === null;
   const wider = useAnswer(WiderActorsDocument, { filter: { ...filter, territory: null } }, isHome && !isToTie);
-  const others = isHome && rows !== undefined ? (wider.exact?.actors?.totalCount ?? rows) - rows : 0;
+  const others = isHome && !isToTie && rows !== undefined ? (wider.exact?.actors?.totalCount ?? rows) - rows : 0;
   const isAll = others === 0 && Object.keys(filter).every((name) => name === 'territory' && isHome);
   const title =
     count === undefined

@@ -15,11 +15,22 @@ interface Props {
 
 const TO_DAY = 'day';
 
+/** Where the months end, so that the same is listed until another day is chosen. */
+function monthsAfter(day: string, months: number): string {
+  const end = new Date(`${day}T00:00:00Z`);
+  end.setUTCMonth(end.getUTCMonth() + months);
+  return end.toISOString().slice(0, 10);
+}
+
 export function ChooseAhead({ ahead: { months, until }, onAhead }: Props): ReactNode {
   const { say } = useWords(fundingWords);
   const today = useInstallation()?.today;
   const choose = (value: string) =>
-    onAhead(value === TO_DAY ? { months, until: today ?? null } : { months: Number(value), until: null });
+    onAhead(
+      value === TO_DAY
+        ? { months, until: today ? monthsAfter(today, months) : null }
+        : { months: Number(value), until: null },
+    );
   return (
     <div className={styles.choose}>
       <label className={styles.choose}>
