@@ -89,9 +89,7 @@ describe('the map of ties', () => {
     }
     expect(pictures[0]).toBe(pictures[1]);
     expect(pictures[0]).toContain('Les Assembleurs');
-    expect(pictures[0]).toContain(
-      'Couleur : la grande thématique où l’acteur a le plus d’initiatives'.replace(' :', '\u00a0:'),
-    );
+    expect(pictures[0]).toMatch(/Couleur\s: la grande thématique où l’acteur a le plus d/);
     expect(pictures[0]).toContain('données connues au 25');
     expect(pictures[0]).toContain('>Carte des liens · Tous les territoires<');
     expect(pictures[0]).toMatch(/>Sources de ce qui est compté ou nommé ici\s: .+\s; /);
