@@ -120,6 +120,8 @@ function SaveMap({ of, positions }: { readonly of: Network; readonly positions: 
       `${fileName(NAME, name)}.gexf`,
       await toGexf(of, positions, (kind) => label('ActorKind', kind), `${title}. ${source}`),
     );
+  // Until the themes are there, the legend would lack its colours.
+  if (legend.themes.length <= 1) return null;
   return (
     <>
       <SavePicture
