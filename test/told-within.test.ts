@@ -244,6 +244,16 @@ describe('actors apart', () => {
     expect(Object.keys(await told('isolatedActors'))).toEqual(isolated('X', 'Y', 'Z'));
   });
 
+  it('of whom one is introduced to the other alone are one row, when the other comes before and is introduced to it too', async () => {
+    // X, in the EPCI between theirs, is introduced to both; either of them to X alone.
+    const [Y, Z]: ActorOf[] = [
+      { ...alone, seat: 'c1' },
+      { ...alone, seat: 'c6' },
+    ];
+    await given(database, { actors: { X: { ...alone, seat: 'c4' }, Y, Z } });
+    expect(await told('isolatedActors')).toEqual({ 'isolation-X': isolated('Y', 'Z') });
+  });
+
   it('that a condition leaves out are told by nobody', async () => {
     await given(database, { actors: { X: alone, Y: { ...alone, seat: 'c2' } } });
     expect(await told('isolatedActors', 'territory: "c2"')).toEqual({ 'isolation-Y': [] });

@@ -22,8 +22,8 @@ const MOST_GROUPED = 20_000;
 
 /**
  * The answer without those whom another row tells: all of one small group, on one thread, or that lost one project, are
- * one row, that with the most useful step; of two of one kind that are introduced to each other alone, the second is
- * told within the first. Left out too: who seeks and offers nothing, runs nothing or a project without a known partner,
+ * one row, that with the most useful step; who is introduced to one actor alone, whose row before introduces both, is
+ * told within that row. Left out too: who seeks and offers nothing, runs nothing or a project without a known partner,
  * pays for nothing, and can be introduced to nobody: only its record is to be completed. Whoever somebody has decided on stands for itself.
  * @param all the answer before decisions @param rows the answer after them
  */
@@ -78,7 +78,7 @@ async function groupsOf(
     const named = (of: readonly number[]) => of.map((each) => `isolation-${idOf(snapshot.actors.table, each)}`);
     const groups = gathered.filter((each) => each.actors.length > 1).map((each) => named(each.actors));
     if (actors.length > MOST_COMPARED) return { groups, idle: [] };
-    const alone = gathered.filter((each) => each.actors.length === 1 && untied.has(each.kind));
+    const alone = gathered.filter(({ actors, kind }) => actors.length === 1 && (untied.has(kind) || kind === 'LAPSED'));
     const ids = alone.flatMap((each) => named(each.actors));
     const sorted = await Promise.all(groups.map((group) => mostUsefulFirst(context, rows, group)));
     const looked = await lookAtAlone(context, rows, ids);
@@ -103,10 +103,12 @@ async function mostUsefulFirst(
   return ranked.sort((one, other) => one.rank - other.rank).map(({ id }) => id);
 }
 
-/** Two of one kind, each of whom the step introduces to the other and to nobody else; and those about whom nothing is to be decided. */
+/** Whom the step introduces to one actor alone, within the row before that introduces that actor to them too; and those about whom nothing is to be decided. */
 async function lookAtAlone(context: Context, rows: Ranked<IsolatedActorRow>, ids: readonly string[]): Promise<Folded> {
   const { snapshot } = askingOf(context).known;
-  const only = new Map<string, string>();
+  /** By id, those before whose step introduces somebody: whom. */
+  const met = new Map<string, readonly string[]>();
+  const groups = new Map<string, string[]>();
   const idle: string[] = [];
   for (const id of ids) {
     const row = rows.row(id);
@@ -116,14 +118,12 @@ async function lookAtAlone(context: Context, rows: Ranked<IsolatedActorRow>, ids
     const isUnknown = financed.length === 0 && isBare(snapshot, findNumber(snapshot.actors.table, row.actor));
     const isToComplete = isUnknown || setting.alone.length > 0;
     if (row.kind === 'NO_TIES' && !meets && statesNothing && isToComplete) idle.push(id);
-    const [met, more] = beside.slice(0, MOST_MET);
-    if (met && !more && meets && goesOn.length === 0) only.set(id, `isolation-${met.actor}`);
+    if (!meets || goesOn.length > 0) continue;
+    const introduced = beside.slice(0, MOST_MET).map(({ actor }) => `isolation-${actor}`);
+    const [other, ...more] = introduced;
+    if (other !== undefined && more.length === 0 && met.get(other)?.includes(id))
+      groups.set(other, [...(groups.get(other) ?? [other]), id]);
+    else met.set(id, introduced);
   }
-  const kindOf = (id: string) => rows.row(id)?.kind;
-  const groups = ids.flatMap((id, place) => {
-    const other = only.get(id);
-    if (other === undefined || only.get(other) !== id || kindOf(id) !== kindOf(other)) return [];
-    return ids.indexOf(other) > place ? [[id, other]] : [];
-  });
-  return { groups, idle };
+  return { groups: [...groups.values()], idle };
 }

@@ -104,6 +104,8 @@ export const helpInFrench: Readonly<Record<string, string>> = {
   'between actors: also actors that already meet': 'entre acteurs : aussi ceux qui se réunissent déjà',
   'also pairs that another row, or another list, tells already':
     'avec les paires déjà dites sur une autre ligne, ou dans une autre liste',
+  'add pairs that their leads settle in a programme that they lead together':
+    'aussi les paires que leurs porteurs règlent dans un programme qu’ils mènent ensemble',
   'also actors whom another row tells too': 'avec les acteurs que dit aussi la ligne d’un autre',
   'also dismissed rows': 'aussi ce qui a été écarté',
   'only with this actor, or its initiatives': 'seulement avec cet acteur, ou ses initiatives',

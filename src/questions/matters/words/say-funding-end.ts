@@ -27,6 +27,9 @@ export function fundingEnd(telling: Telling): Composed {
   const funders = (end?.funders ?? []).map(speak.name);
   const isOverToo = initiative !== undefined && telling.settings.of(initiative).end === end?.endsOn;
   const { requests, grants } = otherMoney(telling);
+  const asked = [...new Set(requests.flatMap(({ funder }) => funder ?? []))];
+  // Else the request reads as if half of it had been granted.
+  const isOfAnother = asked.length > 0 && !asked.some((each) => end?.funders.includes(each));
   const values = {
     // Money for one purpose is not all that an actor lives on.
     name: initiative ? title(speak, initiative) : `${beneficiaries || unknown}${themes === '' ? '' : ` (${themes})`}`,
@@ -34,6 +37,7 @@ export function fundingEnd(telling: Telling): Composed {
     amount: end?.amount == null ? '' : formatAmount(end.amount, language),
     funders: listAll(funders, language, 2),
     beneficiaries,
+    asking: listAll(asked.map(speak.name), language, 2).text,
     asked: saySum(telling.speak.language, requests),
     grants: listMoney(telling, grants),
   };
@@ -49,7 +53,9 @@ export function fundingEnd(telling: Telling): Composed {
             ...(isAsked
               ? [
                   '{name} : financement jusqu’au {end}, {asked} demandés',
-                  '{beneficiaries} : {asked} demandés, {amount} accordés jusqu’au {end}',
+                  isOfAnother
+                    ? '{beneficiaries} : {asked} demandés ({asking}), autre aide jusqu’au {end}'
+                    : '{beneficiaries} : {asked} demandés, {amount} accordés jusqu’au {end}',
                 ]
               : ['{name} : financement jusqu’au {end}, sans suite connue']),
             '{name} : financement jusqu’au {end}',
@@ -58,7 +64,9 @@ export function fundingEnd(telling: Telling): Composed {
             ...(isAsked
               ? [
                   '{name}: funded until {end}, {asked} requested',
-                  '{beneficiaries}: {asked} requested, {amount} granted until {end}',
+                  isOfAnother
+                    ? '{beneficiaries}: {asked} requested ({asking}), other aid until {end}'
+                    : '{beneficiaries}: {asked} requested, {amount} granted until {end}',
                 ]
               : ['{name}: funded until {end}, nothing known after it']),
             '{name}: funded until {end}',
