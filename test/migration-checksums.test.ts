@@ -23,6 +23,7 @@ const applied = {
   '017-editions': 'e4d161464927',
   '018-editions-asked': '9ac953653e01',
   '019-contact-persons': '919c4825d6ce',
+  '020-theme-words': 'e3a2f0a55605',
 };
 
 test('no applied migration was edited: a change needs a new file', () => {

@@ -246,11 +246,7 @@ describe('actors apart', () => {
 
   it('of whom one is introduced to the other alone are one row, when the other comes before and is introduced to it too', async () => {
     // X, in the EPCI between theirs, is introduced to both; either of them to X alone.
-    const [Y, Z]: ActorOf[] = [
-      { ...alone, seat: 'c1' },
-      { ...alone, seat: 'c6' },
-    ];
-    await given(database, { actors: { X: { ...alone, seat: 'c4' }, Y, Z } });
+    await given(database, { actors: { X: { ...alone, seat: 'c4' }, Y: alone, Z: { ...alone, seat: 'c6' } } });
     expect(await told('isolatedActors')).toEqual({ 'isolation-X': isolated('Y', 'Z') });
   });
 
