@@ -91,7 +91,7 @@ describe('a page', () => {
     await page.getByRole('alert').waitFor();
     await page.unroute('**/graphql');
     await more.click();
-    await page.locator('li[aria-label]').nth(27).waitFor();
+    await page.locator('li[aria-label]').nth(26).waitFor();
     expect(await page.getByRole('alert').count()).toBe(0);
   });
 
