@@ -83,7 +83,15 @@ describe('Sujets', () => {
     await dialog.getByLabel('Déjà coordonné').check();
     expect(await findBarriers(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Écarter' }).click();
-    await page.getByRole('heading', { level: 1, name: /^26 sujets/ }).waitFor();
+    // What was told within it stands for itself again.
+    await expect
+      .poll(async () => {
+        const { matters } = await ask('{ matters(first: 1, territory: "DEP-02", decided: false) { totalCount } }');
+        return (await page.getByRole('heading', { level: 1 }).textContent())?.startsWith(
+          `${matters.totalCount} sujets`,
+        );
+      })
+      .toBe(true);
     expect(await decisions()).toMatchObject([{ status: 'DISMISSED' }]);
     // On its card, long after the notice: dismissed cards are taken up again, not dismissed once more.
     await page
