@@ -33,3 +33,9 @@ export function leadsOf({ initiatives, actors }: Columns, initiative: number, da
   });
   return [...found];
 }
+
+/** Who leads it; of one that nobody leads, who takes part in it. @param day days since 1970 */
+export function runnersOf(columns: Columns, initiative: number, day: number): number[] {
+  const leads = leadsOf(columns, initiative, day);
+  return leads.length > 0 ? leads : operativeParticipants(columns, initiative, day);
+}

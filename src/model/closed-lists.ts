@@ -80,6 +80,11 @@ export function isLocal(resource: number): boolean {
   return resource < localResources.length;
 }
 
+/** DATA, SKILLS, ENGINEERING, LEGAL: what helps far away too. Money is asked for in its own way. */
+export function travels(resource: number): boolean {
+  return !isLocal(resource) && resources[resource] !== 'FUNDING';
+}
+
 /** IDEA, STUDY. */
 export function isEarly(phase: number): boolean {
   return phase < earlyPhases.length;

@@ -3,7 +3,7 @@ import type { Resource } from '../../language/generated/types.js';
 import { leadOf } from '../../measures/lead-of.js';
 import { nearnessTo } from '../../measures/nearness-of-grounds.js';
 import { byteAt, intAt } from '../../model/at.js';
-import { codeOf, isEarly, resources } from '../../model/closed-lists.js';
+import { isEarly, resources, travels } from '../../model/closed-lists.js';
 import { dayOf } from '../../model/days.js';
 import { peopleIn } from '../../model/grounds.js';
 import { findNumber, idOf } from '../../model/ids.js';
@@ -50,9 +50,6 @@ export function alikeNear(snapshot: Snapshot, experiment: string, asOf: string):
     .sort((x, y) => Number(y.isEarly) - Number(x.isEarly) || (x.initiative < y.initiative ? -1 : 1));
 }
 
-/** What results could meet far away too. */
-const ofKnowledge = (['DATA', 'SKILLS', 'ENGINEERING', 'LEGAL'] as const).map((each) => codeOf(resources, each));
-
 /** The actors that need something on one of its leaves; far away only knowledge. Those at home near the experiment first, then by id. */
 export function seekingIt(snapshot: Snapshot, experiment: string): Seeking[] {
   const { initiatives, actors, subjects } = snapshot;
@@ -60,12 +57,12 @@ export function seekingIt(snapshot: Snapshot, experiment: string): Seeking[] {
   if (number < 0) return [];
   const leaves = listAt(subjects.leaves, intAt(initiatives.subject.values, number));
   const nearness = nearnessTo(snapshot, intAt(initiatives.ground.values, number));
-  const found: (Seeking & { readonly isFar: boolean })[] = [];
+  const found: Seeking[] = [];
   for (const actor of holdersOf(snapshot, actors.needs)) {
     const isFar = nearness(intAt(actors.home.values, actor)) === 0;
     const needs = listAt(actors.needs, actor);
     for (let k = 0; k < needs.length; k += 2) {
-      if (!leaves.includes(intAt(needs, k + 1)) || (isFar && !ofKnowledge.includes(intAt(needs, k)))) continue;
+      if (!leaves.includes(intAt(needs, k + 1)) || (isFar && !travels(intAt(needs, k)))) continue;
       found.push({ actor: idOf(actors.table, actor), resource: itemAt(resources, intAt(needs, k)), isFar });
       break;
     }

@@ -4,7 +4,7 @@ import { type Match, matchesBetween } from '../../measures/exchanges.js';
 import { leadOf } from '../../measures/lead-of.js';
 import { onLeaves } from '../../measures/subject/on-leaves.js';
 import { intAt } from '../../model/at.js';
-import { codeOf, isLead, isLocal, resources } from '../../model/closed-lists.js';
+import { codeOf, isLead, resources, travels } from '../../model/closed-lists.js';
 import { dateOf } from '../../model/days.js';
 import { epciOfHome } from '../../model/home-epci.js';
 import { findNumber, idOf } from '../../model/ids.js';
@@ -36,13 +36,13 @@ export function findFarther(
   const actor = findNumber(actors.table, id);
   if (actor < 0) return null;
   const mayMeet = createMayMeet(snapshot, actor, day, apart);
-  const travels = ({ resource }: Match) => !isLocal(resource) && itemAt(resources, resource) !== 'FUNDING';
+  const isOfferedFar = ({ resource }: Match) => travels(resource);
   const stated = (resource: number, theme: number) => ({
     ...{ resource: itemAt(resources, resource) as Resource, theme: idOf(themes.table, theme) },
   });
   const met = exchanging.filter(mayMeet).flatMap((other) => {
-    const helps = matchesBetween(snapshot, actor, other, () => false).find(travels);
-    const wants = matchesBetween(snapshot, other, actor, () => false).find(travels);
+    const helps = matchesBetween(snapshot, actor, other, () => false).find(isOfferedFar);
+    const wants = matchesBetween(snapshot, other, actor, () => false).find(isOfferedFar);
     if (!helps && !wants) return [];
     return [
       {

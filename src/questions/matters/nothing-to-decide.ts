@@ -4,7 +4,7 @@
  */
 import { coordinationOf } from '../../measures/coordination.js';
 import { currentProjects } from '../../measures/current-projects.js';
-import { isDecidable } from '../../measures/funding/decidable.js';
+import { isSettled } from '../../measures/funding/decidable.js';
 import { byteAt, intAt } from '../../model/at.js';
 import { codeOf, initiativeKinds } from '../../model/closed-lists.js';
 import { NO_END } from '../../model/days.js';
@@ -15,7 +15,6 @@ import { financedBy } from '../isolated-actors/financed-by.js';
 import { createRunByPartners } from '../overlaps/run-by-partners.js';
 import { createIdlePooling } from '../synergies/between-initiatives/idle-pooling.js';
 import { isNoHelp } from '../synergies/between-initiatives/no-help.js';
-import { hasNotBegun } from './beginnings.js';
 import type { Matters, Meeting, PlacedMatter } from './matters.js';
 
 const SERVICE = codeOf(initiativeKinds, 'SERVICE');
@@ -27,7 +26,6 @@ export function createNothingToDecide(snapshot: Snapshot, { pairAt }: Pairs, day
   const { initiatives, actors } = snapshot;
   const areSettled = createRunByPartners(snapshot, day);
   const isIdlePooling = createIdlePooling(snapshot, day);
-  const isUnderWay = (each: number) => !hasNotBegun(snapshot, each, day) && !isDecidable(snapshot, each);
   const isPermanent = (each: number) =>
     byteAt(initiatives.kind.values, each) === SERVICE &&
     intAt(initiatives.end.values, each) === NO_END &&
@@ -41,9 +39,9 @@ export function createNothingToDecide(snapshot: Snapshot, { pairAt }: Pairs, day
     switch (kind) {
       // Services without an end and without known money, whose people meet in one body; what a common programme settles.
       case 'OVERLAP':
-        if (matter.dueOn === null && ofPairs(matter, areSettled)) return true;
+        if (matter.dueOn === null && areSettled && ofPairs(matter, areSettled)) return true;
         return (
-          all.every((each) => isUnderWay(each) && isPermanent(each)) &&
+          all.every((each) => isSettled(snapshot, each, day) && isPermanent(each)) &&
           ofPairs(matter, (a, b) => coordinationOf(snapshot, a, b, day).coordination === 'COMMON_BODY')
         );
       // Projects far apart, all under way, of which no lead seeks anything near the subject, or offers anything on it.

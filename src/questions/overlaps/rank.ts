@@ -74,6 +74,7 @@ export async function settledPairs(asking: Asking, filters: QueryOverlapsArgs): 
   const { ranking, name } = await rankedSince(asking, filters);
   return known.remember(`settled ${name}`, async () => {
     const areSettled = createRunByPartners(snapshot, dayOf(asOf));
+    if (areSettled === undefined) return new Set<string>();
     const nameOf = (each: number) => idOf(snapshot.initiatives.table, each);
     const settled = new Set<string>();
     await mapInTurn(Array.from({ length: ranking.count }).keys(), (place) => {

@@ -1,7 +1,7 @@
 /** Pairs of initiatives that those who run them settle in a programme that they lead together. */
 import { isDecidable } from '../../measures/funding/decidable.js';
 import { isPartOf } from '../../measures/lineage.js';
-import { leadsOf, operativeParticipants } from '../../measures/participants.js';
+import { leadsOf, runnersOf } from '../../measures/participants.js';
 import { byteAt, intAt } from '../../model/at.js';
 import { codeOf, initiativeKinds } from '../../model/closed-lists.js';
 import { isUnderWay } from '../../model/initiatives.js';
@@ -13,9 +13,10 @@ const PROGRAMMES = (['PROGRAMME', 'ROADMAP'] as const).map((kind) => codeOf(init
 /**
  * Whether who leads the one and who leads the other (or takes part in one that nobody leads) lead together a programme
  * under way, of which both are part or that names a theme of one of the two; unless money for one waits for a decision.
+ * Undefined where several lead no such programme.
  * @param day days since 1970
  */
-export function createRunByPartners(columns: Columns, day: number): (a: number, b: number) => boolean {
+export function createRunByPartners(columns: Columns, day: number): ((a: number, b: number) => boolean) | undefined {
   const { initiatives, subjects } = columns;
   const leavesOf = (each: number) => listAt(subjects.leaves, intAt(initiatives.subject.values, each));
   const programmes: { readonly programme: number; readonly leads: readonly number[] }[] = [];
@@ -25,13 +26,10 @@ export function createRunByPartners(columns: Columns, day: number): (a: number, 
     const leads = leadsOf(columns, programme, day);
     if (leads.length > 1) programmes.push({ programme, leads });
   }
-  const runnersOf = (each: number) => {
-    const leads = leadsOf(columns, each, day);
-    return leads.length > 0 ? leads : operativeParticipants(columns, each, day);
-  };
+  if (programmes.length === 0) return undefined;
   return (a, b) => {
-    if (programmes.length === 0 || isDecidable(columns, a) || isDecidable(columns, b)) return false;
-    const [ofA, ofB] = [runnersOf(a), runnersOf(b)];
+    if (isDecidable(columns, a) || isDecidable(columns, b)) return false;
+    const [ofA, ofB] = [runnersOf(columns, a, day), runnersOf(columns, b, day)];
     const isFrame = (programme: number) =>
       [a, b].every((each) => isPartOf(initiatives, each, programme)) ||
       [...leavesOf(programme)].some((leaf) => [a, b].some((each) => leavesOf(each).includes(leaf)));

@@ -1,5 +1,5 @@
 /** What those who lead two initiatives, or take part in one that nobody leads, run together beside these: the frame in which the two can be settled. */
-import { leadsOf, operativeParticipants } from '../../measures/participants.js';
+import { runnersOf } from '../../measures/participants.js';
 import { intAt } from '../../model/at.js';
 import { isLead } from '../../model/closed-lists.js';
 import { compareIds, findNumber, idOf } from '../../model/ids.js';
@@ -24,10 +24,7 @@ export function findRunTogether(snapshot: Snapshot, a: string, b: string, day: n
   const { actors, initiatives } = snapshot;
   const both = [a, b].map((id) => findNumber(initiatives.table, id));
   if (both.some((each) => each < 0)) return null;
-  const [ofA = [], ofB = []] = both.map((each) => {
-    const leads = leadsOf(snapshot, each, day);
-    return leads.length > 0 ? leads : operativeParticipants(snapshot, each, day);
-  });
+  const [ofA = [], ofB = []] = both.map((each) => runnersOf(snapshot, each, day));
   if (ofA.some((actor) => ofB.includes(actor))) return null;
   const roots = new Set(both.flatMap((each) => rootsOf(snapshot, each)));
   const leads = (initiative: number) => (actor: number) => hasRoleOn(initiatives, initiative, actor, isLead, day);

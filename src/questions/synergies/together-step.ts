@@ -3,18 +3,11 @@ import type { Settings } from '../../answers/setting.js';
 import type { Speaker } from '../../words/names.js';
 import { askPayer, payingForBoth } from './paying-for-both.js';
 import { type Gesture, sayGesture } from './pooling-step.js';
-import { type Bringing, sayWhoBrings } from './who-brings.js';
+import { type Bringing, type Projects, sayWhoBrings } from './who-brings.js';
 
-interface Together {
-  /** The strongest pair first. */
-  readonly initiatives: readonly string[];
-  /** The themes on which what their leads seek and offer counts. */
-  readonly leaves: readonly string[];
-  /** Whether they are two whose areas are known not to touch. */
-  readonly isFar: boolean;
+interface Together extends Omit<Projects, 'isBought'> {
   /** Whether somebody works with both already: then nobody else is asked to bring them together. */
   readonly isMet: boolean;
-  readonly asOf: string;
 }
 
 /** The first that holds: a purchase, what one could bring, what who pays for both can ask of both. */

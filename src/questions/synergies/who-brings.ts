@@ -7,7 +7,7 @@ import { counting, fill, type Part } from '../../words/said.js';
 import { toActor, withArticle } from '../../words/with-article.js';
 import { isOfPlace } from './exchange-facts.js';
 
-interface Projects {
+export interface Projects {
   /** The strongest pair first. */
   readonly initiatives: readonly string[];
   /** The themes on which what their leads seek and offer counts. */

@@ -1,20 +1,14 @@
 /** Which needs are answered by a programme of who seeks: somebody else runs, within it, something on that very theme. */
 import { leadsOf } from '../../../measures/participants.js';
 import { intAt } from '../../../model/at.js';
-import { codeOf, isLocal, resources } from '../../../model/closed-lists.js';
+import { travels } from '../../../model/closed-lists.js';
 import { isCompared, isUnderWay } from '../../../model/initiatives.js';
 import { listAt } from '../../../model/lists.js';
 import type { Columns } from '../../../model/snapshot.js';
 import { isAbove } from '../../../model/themes.js';
+import type { NeedOffer } from './need-offers.js';
 
-const FUNDING = codeOf(resources, 'FUNDING');
-
-/** By number. */
-interface Sought {
-  readonly seeker: number;
-  readonly resource: number;
-  readonly theme: number;
-}
+type Sought = Pick<NeedOffer, 'seeker' | 'resource' | 'theme'>;
 
 /**
  * Money, and what helps only nearby, is not brought by a project of the same programme; nor is what the seeker lacks for
@@ -22,7 +16,7 @@ interface Sought {
  * @param day days since 1970
  */
 export function isOfOwnProgramme(columns: Columns, { seeker, resource, theme }: Sought, day: number): boolean {
-  if (resource === FUNDING || isLocal(resource)) return false;
+  if (!travels(resource)) return false;
   const { initiatives, subjects, themes } = columns;
   const isLed = (each: number) => leadsOf(columns, each, day).includes(seeker);
   const within = new Set(

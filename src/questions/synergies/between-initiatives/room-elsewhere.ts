@@ -6,16 +6,12 @@ import { meetRanges } from '../../../model/grounds.js';
 import { groundOfActor } from '../../../model/home-epci.js';
 import { listAt } from '../../../model/lists.js';
 import type { Columns } from '../../../model/snapshot.js';
+import type { NeedOffer } from './need-offers.js';
 
 const PREMISES = codeOf(resources, 'PREMISES');
 const COMMUNE = codeOf(actorKinds, 'COMMUNE');
 
-/** By number. */
-interface Offered {
-  readonly seeker: number;
-  readonly provider: number;
-  readonly resource: number;
-}
+type Offered = Pick<NeedOffer, 'seeker' | 'provider' | 'resource'>;
 
 /**
  * A commune lends its rooms to who lives there: elsewhere, when both seats are known and differ. An intercommunalité
