@@ -1,5 +1,5 @@
 /** The tables of the deliverable that the pages of Analyser show too: relays, dependence, and what changed within a year. */
-import type { AnyVariables, TypedDocumentNode } from 'urql';
+import { answerTo } from '../../data/answer-to.ts';
 import {
   DependenceDocument,
   NetworkBrokersDocument,
@@ -15,11 +15,6 @@ import { cutsTable } from './cuts-table.ts';
 import { dependenceTable } from './dependence-table.ts';
 import { groupsTable } from './groups-table.ts';
 import type { TableWords } from './table-words.ts';
-
-type Ask = <Data, Variables extends AnyVariables>(
-  document: TypedDocumentNode<Data, Variables>,
-  variables: Variables,
-) => Promise<Data>;
 
 interface Wanted {
   readonly territory: string | null;
@@ -39,17 +34,17 @@ export interface Rested {
 /** The API lists so many changes at a time. */
 const MOST_PAGES = 50;
 
-export async function analysedTables(ask: Ask, { territory, place, today, words }: Wanted): Promise<Rested[]> {
+export async function analysedTables({ territory, place, today, words }: Wanted): Promise<Rested[]> {
   const { say } = words;
-  const { brokers } = await ask(NetworkBrokersDocument, {});
-  const { brokers: cuts } = await ask(NetworkCutsDocument, {});
-  const { communities } = await ask(NetworkGroupsDocument, { language: words.language });
-  const { funderDependence } = await ask(DependenceDocument, { territory });
+  const { brokers } = await answerTo(NetworkBrokersDocument, {});
+  const { brokers: cuts } = await answerTo(NetworkCutsDocument, {});
+  const { communities } = await answerTo(NetworkGroupsDocument, { language: words.language });
+  const { funderDependence } = await answerTo(DependenceDocument, { territory });
   if (!brokers || !cuts || !communities || !funderDependence) throw new Error('');
   const { actors: _, ...cutting } = cutsTable(cuts, words);
   const { basis, answer, ...dependence } = dependenceTable(funderDependence, words);
   const notes = [...(answer === undefined ? [] : [answer]), ...dependence.notes];
-  const changes = await changesWithin(ask, today, words);
+  const changes = await changesWithin(today, words);
   return [
     { table: { title: say('brokers'), name: 'relais', ...brokersTable(brokers, say) }, basis: undefined },
     { table: { title: words.saySimulate('cuts'), name: 'coupures', ...cutting }, basis: undefined },
@@ -63,7 +58,7 @@ export async function analysedTables(ask: Ask, { territory, place, today, words 
 }
 
 /** Everything known, whatever the territory, as on the page. */
-async function changesWithin(ask: Ask, today: string, words: TableWords): Promise<Rested> {
+async function changesWithin(today: string, words: TableWords): Promise<Rested> {
   const period = { from: yearBefore(today), to: today };
   const rows = [];
   let granted: Parameters<typeof changesTable>[1]['granted'] = [];
@@ -83,6 +78,6 @@ async function changesWithin(ask: Ask, today: string, words: TableWords): Promis
   return { table: { title: words.say('difference'), name: 'changements', ...table }, basis };
 
   function read(cursor: string | null) {
-    return ask(WhatChangedDocument, { ...askedBetween(period, today), after: cursor });
+    return answerTo(WhatChangedDocument, { ...askedBetween(period, today), after: cursor });
   }
 }

@@ -1,8 +1,6 @@
 /** Everything that a consultant delivers, in one archive: tables, map, graph, matters, sources, methods, and a description of each file. */
 import { strFromU8, strToU8, zipSync } from 'fflate';
-import type { AnyVariables, TypedDocumentNode } from 'urql';
-import { clientNow } from '../../data/client.ts';
-import { operation } from '../../data/operation.ts';
+import { answerTo } from '../../data/answer-to.ts';
 import {
   AnyPivotDocument,
   DeliveredMattersDocument,
@@ -73,7 +71,7 @@ export async function makeDeliverable(wanted: Wanted): Promise<Blob> {
   const named = new Map<string, string>();
   const name = (actor: Actor) => named.set(actor.id, actor.name);
   const { territory } = wanted;
-  const analysed = await analysedTables(answerTo, wanted);
+  const analysed = await analysedTables(wanted);
   for (const { table, basis } of [
     { table: await actorsByTheme(wanted, name), basis: { counts: { measure: 'INITIATIVES', territory } } as const },
     await matters(wanted, name),
@@ -92,15 +90,6 @@ export async function makeDeliverable(wanted: Wanted): Promise<Blob> {
   files['methodes.md'] = strToU8(methods);
   files['LISEZMOI.txt'] = strToU8(await readMe(wanted, files, named));
   return new Blob([zipSync(files)], { type: 'application/zip' });
-}
-
-async function answerTo<Data, Variables extends AnyVariables>(
-  document: TypedDocumentNode<Data, Variables>,
-  variables: Variables,
-): Promise<Data> {
-  const { data, error } = await clientNow().query(operation(document), variables).toPromise();
-  if (data === undefined || error) throw new Error(error?.graphQLErrors.map(({ message }) => message).join(' ') ?? '');
-  return data;
 }
 
 type Actor = { readonly id: string; readonly name: string };

@@ -1,7 +1,5 @@
 /** Where the data come from: the sources of what leaves the application, each once. */
-import type { AnyVariables, TypedDocumentNode } from 'urql';
-import { clientNow } from '../../data/client.ts';
-import { operation } from '../../data/operation.ts';
+import { answerTo } from '../../data/answer-to.ts';
 import {
   type NamedSourceFragment,
   SourcesOfAllDocument,
@@ -20,15 +18,6 @@ export interface Basis {
 
 /** The API takes so many at a time. */
 const MOST_IDS = 2_000;
-
-async function answerTo<Data, Variables extends AnyVariables>(
-  document: TypedDocumentNode<Data, Variables>,
-  variables: Variables,
-): Promise<Data> {
-  const { data, error } = await clientNow().query(operation(document), variables).toPromise();
-  if (data === undefined || error) throw new Error(error?.graphQLErrors.map(({ message }) => message).join(' ') ?? '');
-  return data;
-}
 
 /** @param basis undefined: all the data @throws Error with the message of the server */
 export async function readSources(basis?: Basis): Promise<readonly NamedSourceFragment[]> {
