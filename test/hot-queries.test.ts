@@ -79,7 +79,7 @@ const queries: Record<
   // Dismissals are read once, and cached until the graph changes.
   overlaps: { query: example('overlaps'), statements: [4, 1], reads: ['d:Decision'] },
   // Which rows another tells rests on what each introduction says, so settings are read for all, once for each state of the graph.
-  'isolated actors': { query: example('isolated-actors'), statements: [9, 1], reads: ['d:Decision'] },
+  'isolated actors': { query: example('isolated-actors'), statements: [5, 1], reads: ['d:Decision'] },
   synergies: { query: example('synergies'), statements: [4, 1], reads: ['d:Decision'] },
   // The question is about every theme on every territory.
   gaps: {

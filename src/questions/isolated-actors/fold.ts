@@ -110,10 +110,11 @@ async function lookAtAlone(context: Context, rows: Ranked<IsolatedActorRow>, ids
   const met = new Map<string, readonly string[]>();
   const groups = new Map<string, string[]>();
   const idle: string[] = [];
-  for (const id of ids) {
-    const row = rows.row(id);
-    if (row === undefined) continue;
-    const { goesOn, meets, beside, setting, financed } = await lookAt(context, row);
+  const listed = ids.flatMap((id) => rows.row(id) ?? []);
+  // Together, so that their settings are read by the same statements.
+  const looked = await Promise.all(listed.map(async (row) => ({ row, ...(await lookAt(context, row)) })));
+  for (const { row, goesOn, meets, beside, setting, financed } of looked) {
+    const { id } = row;
     const statesNothing = setting.needs.length === 0 && setting.offers.length === 0;
     const isUnknown = financed.length === 0 && isBare(snapshot, findNumber(snapshot.actors.table, row.actor));
     const isToComplete = isUnknown || setting.alone.length > 0;
