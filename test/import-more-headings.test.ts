@@ -12,6 +12,11 @@ test.each<[string, string, object]>([
   ['a subsidised organisation', 'Organisme subventionné;Montant\nClub;300', { to: 'Club', euros: 300 }],
   ['a company', 'Entreprise bénéficiaire;Montant de l’aide\nClub;300', { to: 'Club', euros: 300 }],
   ['European money', 'Bénéficiaire;Dépenses éligibles;Montant UE programmé\nClub;900;300', { euros: 300 }],
+  [
+    'an English list',
+    'Granting authority,Beneficiary name,Amount awarded (EUR)\nVille,Club,"1,300.50"',
+    { to: 'Club', euros: 1300.5 },
+  ],
   ['money that was assigned', 'Tiers;SIRET Tiers;Montant affecté\nClub;;300', { euros: 300 }],
 ])('%s is understood by its heading', async (_, rows, grant) => {
   expect((await read(rows)).grants).toEqual([expect.objectContaining(grant)]);
@@ -116,5 +121,47 @@ describe('the format is detected', () => {
     // The sheet of our workbook for funding, saved as a file.
     const funding = 'Financeur;Bénéficiaire;Statut;Nature;Montant;Date de décision';
     expect(await detect('financements.csv', funding, 'Ville;Club;Acceptée;Subvention;300;')).toBe('ecosystem');
+  });
+});
+
+describe('of two columns with one heading', () => {
+  const TWICE = 'Nom;SIRET;Nom;SIRET;Objet;Montant';
+  const row = `Ville de Pont;${FUNDER};Club;${CLUB};Jeu;300`;
+
+  test('nobody can tell who grants and who benefits, so a person is asked', async () => {
+    await expect(read(table(TWICE, row))).rejects.toThrow(/Nom, Nom 2: each may be the one who benefits/);
+    await expect(read(table(TWICE, row), { funder: FUNDER })).rejects.toThrow(/Nom, Nom 2: each may be/);
+  });
+
+  test('each is named by a person, and its number is the one that stands as many times before', async () => {
+    const said = await read(table(TWICE, row), { map: ['Nom 2=nomBeneficiaire'], funder: FUNDER });
+    expect(said.grants).toMatchObject([{ to: 'Club', id: CLUB, euros: 300 }]);
+    const { columns } = matchHeadings(
+      TWICE.split(';'),
+      new Map([
+        ['Nom', 'nomBeneficiaire'],
+        ['Nom 2', 'nomAttribuant'],
+      ]),
+    );
+    expect([columns.get('idBeneficiaire'), columns.get('idAttribuant')]).toEqual([1, 3]);
+  });
+
+  test('"SIRET" is the number of the organisation before it, whose headings differ', () => {
+    const { columns } = matchHeadings(['Financeur', 'SIRET', 'Bénéficiaire', 'SIRET', 'Montant']);
+    expect([columns.get('idAttribuant'), columns.get('idBeneficiaire')]).toEqual([1, 3]);
+  });
+
+  test.each([
+    'Association;Montant;Montant;Objet',
+    'nomBeneficiaire;montant;montant;objet',
+    'Club;Aide votée;Aide votée',
+  ])('neither is the amount: %s', async (headings) => {
+    const rows = table(headings.replace('Club', 'Association'), 'Club;300;200;Jeu');
+    await expect(read(rows, { funder: FUNDER })).rejects.toThrow(/each may be the amount/);
+  });
+
+  test('the one that a person names is the amount', async () => {
+    const rows = table('Association;Montant;Montant', 'Club;300;200');
+    expect(eurosOf(await read(rows, { funder: FUNDER, map: ['Montant 2=montant'] }))).toEqual([200]);
   });
 });
