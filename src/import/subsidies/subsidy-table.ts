@@ -155,8 +155,8 @@ async function* readRows(
   if (lost.length > 0) yield { subsidy: undefined, totals: [], faults: lost };
   const above = parts.first.views.finish();
   if (above.length > 0) yield { subsidy: undefined, totals: above, faults: blameTotals(above) };
-  for (const { line, sheet = '', cells } of table.unread) {
-    const fault = explainUnread(line, sheet, cells.join(';').slice(0, 200));
+  for (const row of table.unread) {
+    const fault = explainUnread(row, row.cells.join(';').slice(0, 200));
     yield { subsidy: undefined, faults: [fault], isLost: true };
   }
 }
