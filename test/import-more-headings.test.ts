@@ -165,3 +165,37 @@ describe('of two columns with one heading', () => {
     expect(eurosOf(await read(rows, { funder: FUNDER, map: ['Montant 2=montant'] }))).toEqual([200]);
   });
 });
+
+describe('a row "dont …" below a grant', () => {
+  const HEAD = 'Association;SIRET;Montant';
+
+  test('is a part of it, and is counted once', async () => {
+    const rows = [
+      `Club;${CLUB};1 000,00`,
+      'dont fonctionnement;;600,00',
+      '- dont tournois;;400,00',
+      'Judo;;50',
+      'Total;;1 050',
+    ];
+    const outcome = await read(table(HEAD, ...rows));
+    expect(eurosOf(outcome)).toEqual([1000, 50]);
+    expect(outcome).toMatchObject({ rejected: 0, totals: [true], rules: expect.arrayContaining(['part-row']) });
+  });
+
+  test('waits when the grant above it is smaller than its parts', async () => {
+    const outcome = await read(table(HEAD, `Club;${CLUB};1 000,00`, 'dont fonctionnement;;600', 'dont tournois;;500'));
+    expect(eurosOf(outcome)).toEqual([1000]);
+    expect(outcome.rejected).toBe(1);
+  });
+
+  test('is none in the name of an association', async () => {
+    expect(eurosOf(await read(table(HEAD, `Club;${CLUB};9`, 'Dontenwill;;5', `Dont acte;${FUNDER};2`)))).toEqual([
+      9, 5, 2,
+    ]);
+  });
+});
+
+test('a space after the decimal comma changes nothing', async () => {
+  const rows = table('Association;Montant', 'Club;"13 254, 74"', 'Judo;12, 500', 'Voile;1, 50');
+  expect(await read(rows)).toMatchObject({ grants: [{ euros: 13254.74 }, { euros: 1.5 }], rejected: 1 });
+});

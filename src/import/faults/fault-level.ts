@@ -41,6 +41,7 @@ const LEVELS: Readonly<Record<string, FaultLevel>> = {
   'lost-table': 'FIGURE',
   'unread-sheet': 'FIGURE',
   'hidden-sheet': 'FIGURE',
+  'part-row': 'FIGURE',
   'copied-sheet': 'FIGURE',
   date: 'FIGURE',
   'two-dates': 'FIGURE',

@@ -97,4 +97,10 @@ export const faultsOfShapesInFrench: Readonly<Record<string, string>> = {
     "la feuille « <1> » est masquée dans le classeur : rien n'en est lu",
   'show the sheet in the spreadsheet if its rows are meant, or delete it':
     'affichez la feuille dans le tableur si ses lignes comptent, ou supprimez-la',
+  '"<1>" is a part of the grant above it, <2>, which is in already; it is left out':
+    "« <1> » est une part, <2>, de l'aide de la ligne au-dessus, déjà comptée ; elle est laissée de côté",
+  '"<1>", <2>, would be a part of a grant above it, and there is none that is as large':
+    "« <1> », <2>, serait une part d'une aide au-dessus, et aucune n'est aussi grande",
+  'name the beneficiary, or leave the row out if it is a part of another row':
+    "nommez le bénéficiaire, ou retirez la ligne si c'est une part d'une autre",
 };
