@@ -165,14 +165,9 @@ async function* readRows(
   if (above.length > 0) yield { subsidy: undefined, totals: above, faults: blameTotals(above) };
   for (const row of table.unread) {
     const fault = explainUnread(row, row.cells.join(';').slice(0, 200));
-    // A hidden sheet has the headings of the first table, so its euros are known.
-    const { headings } = parts.first.layout;
-    yield {
-      subsidy: undefined,
-      faults: [fault],
-      isLost: true,
-      ...(row.isHidden ? { rejected: row.cells, headings } : {}),
-    };
+    // A hidden sheet has the headings of the first table, so its rows wait with their euros.
+    const left = row.isHidden ? { rejected: row.cells, headings: parts.first.layout.headings } : { isLost: true };
+    yield { subsidy: undefined, faults: [fault], ...left };
   }
 }
 
