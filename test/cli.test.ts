@@ -147,6 +147,15 @@ test('import and undo: the imported entities disappear, and the actor returns wi
   expect((await inFrench('undo', name)).stderr).toMatch(/déjà annulé/);
   expect((await passerelle('import', 'ecosystem', file)).stdout).toContain('created: 1 actor; updated: 1');
   expect((await inFrench('undo', 'import-none')).stderr).toMatch(/n’existe pas/);
+  const [again] = JSON.parse((await passerelle('imports', '--json')).stdout).imports;
+  const both = JSON.parse((await passerelle('undo', again.id, 'change-999999', '--json')).stdout);
+  expect(both).toMatchObject([
+    { undoneCount: 2, kept: [], remaining: 0, userErrors: [] },
+    { undone: [], change: null },
+  ]);
+  const [whole, none] = both.map((payload: object) => Object.keys(payload).sort());
+  expect(whole).toEqual(['change', 'kept', 'remaining', 'sequence', 'undoneCount', 'userErrors']);
+  expect(none).toEqual(['change', 'kept', 'sequence', 'undone', 'userErrors']);
 });
 
 test('decide and undo: the suggestion disappears, and returns', async () => {

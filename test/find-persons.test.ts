@@ -26,6 +26,8 @@ describe('a person is found', () => {
     ['Docteur Martin (cabinet médical)', 'NAME Docteur Martin'],
     ['le Pr. Bernard', 'NAME Pr. Bernard'],
     ['Maître Blanc', 'NAME Maître Blanc'],
+    ['BERNARD Lucie (Mme)', 'NAME BERNARD Lucie (Mme)'],
+    ['Martin Jean, M.', 'NAME Martin Jean, M.'],
     ['Mme\u00a0Martin', 'NAME Mme Martin'],
     ['Direction numérique : Mme Ba', 'NAME Mme Ba'],
     ['le centre : M. Dupont', 'NAME M. Dupont'],
@@ -77,6 +79,8 @@ describe('a person is found', () => {
 
 describe('no person is found in', () => {
   it.each([
+    'Association Monsieur Vincent',
+    'Union des Femmes (UF)',
     'Direction numérique',
     'M. le maire',
     'Monsieur le Maire',

@@ -53,7 +53,7 @@ test('an amount in merged cells is one amount', async () => {
       'Funding Org:Name',
       'Recipient Org:Name',
     ],
-    ['360G-m-1', 'Un', 'EUR', 900, '2024-06-01', 'FR-SIREN-220200026', 'Aisne', 'Club'],
+    ['360G-m-1', 'Un', '€', 900, '2024-06-01', 'FR-SIREN-220200026', 'Aisne', 'Club'],
     ['360G-m-2', 'Deux', 'EUR', null, '2024-06-01', null, null, 'Judo'],
   ];
   const path = file('merged.xlsx', '');
@@ -96,7 +96,7 @@ describe('grants of 360Giving', () => {
         recipientIndividual: { id: '360G-a-ind:1', name: 'Anne Martin' },
       }),
       grant('360G-a-5', {
-        currency: 'euros',
+        currency: 'dollars',
         amountAwarded: 7,
         recipientOrganization: [{ id: 'GB-COH-7', name: 'Club' }],
       }),

@@ -207,6 +207,8 @@ test('several headings that are years alone are the amounts of their years, wher
     ],
   ]);
   expect(rules).toContain('heading-guess');
+  const zeros = await read(table('Bénéficiaire;2022;2023', 'Club;0;20', 'Judo;0,00 €;30'), { funder: FUNDER });
+  expect(eurosOf(zeros)).toEqual([20, 30]);
   await expect(read(table('Bénéficiaire;2022', 'Club;10'), { funder: FUNDER })).rejects.toThrow(
     /has no amount of the subsidy/,
   );

@@ -12,6 +12,11 @@ test.each<[string, string, object]>([
   ['a subsidised organisation', 'Organisme subventionné;Montant\nClub;300', { to: 'Club', euros: 300 }],
   ['a company', 'Entreprise bénéficiaire;Montant de l’aide\nClub;300', { to: 'Club', euros: 300 }],
   ['European money', 'Bénéficiaire;Dépenses éligibles;Montant UE programmé\nClub;900;300', { euros: 300 }],
+  [
+    'an English list',
+    'Granting authority,Beneficiary name,Amount awarded (EUR)\nVille,Club,"1,300.50"',
+    { to: 'Club', euros: 1300.5 },
+  ],
   ['money that was assigned', 'Tiers;SIRET Tiers;Montant affecté\nClub;;300', { euros: 300 }],
 ])('%s is understood by its heading', async (_, rows, grant) => {
   expect((await read(rows)).grants).toEqual([expect.objectContaining(grant)]);
@@ -117,4 +122,80 @@ describe('the format is detected', () => {
     const funding = 'Financeur;Bénéficiaire;Statut;Nature;Montant;Date de décision';
     expect(await detect('financements.csv', funding, 'Ville;Club;Acceptée;Subvention;300;')).toBe('ecosystem');
   });
+});
+
+describe('of two columns with one heading', () => {
+  const TWICE = 'Nom;SIRET;Nom;SIRET;Objet;Montant';
+  const row = `Ville de Pont;${FUNDER};Club;${CLUB};Jeu;300`;
+
+  test('nobody can tell who grants and who benefits, so a person is asked', async () => {
+    await expect(read(table(TWICE, row))).rejects.toThrow(/Nom, Nom 2: each may be the one who benefits/);
+    await expect(read(table(TWICE, row), { funder: FUNDER })).rejects.toThrow(/Nom, Nom 2: each may be/);
+  });
+
+  test('each is named by a person, and its number is the one that stands as many times before', async () => {
+    const said = await read(table(TWICE, row), { map: ['Nom 2=nomBeneficiaire'], funder: FUNDER });
+    expect(said.grants).toMatchObject([{ to: 'Club', id: CLUB, euros: 300 }]);
+    const { columns } = matchHeadings(
+      TWICE.split(';'),
+      new Map([
+        ['Nom', 'nomBeneficiaire'],
+        ['Nom 2', 'nomAttribuant'],
+      ]),
+    );
+    expect([columns.get('idBeneficiaire'), columns.get('idAttribuant')]).toEqual([1, 3]);
+  });
+
+  test('"SIRET" is the number of the organisation before it, whose headings differ', () => {
+    const { columns } = matchHeadings(['Financeur', 'SIRET', 'Bénéficiaire', 'SIRET', 'Montant']);
+    expect([columns.get('idAttribuant'), columns.get('idBeneficiaire')]).toEqual([1, 3]);
+  });
+
+  test.each([
+    'Association;Montant;Montant;Objet',
+    'nomBeneficiaire;montant;montant;objet',
+    'Club;Aide votée;Aide votée',
+  ])('neither is the amount: %s', async (headings) => {
+    const rows = table(headings.replace('Club', 'Association'), 'Club;300;200;Jeu');
+    await expect(read(rows, { funder: FUNDER })).rejects.toThrow(/each may be the amount/);
+  });
+
+  test('the one that a person names is the amount', async () => {
+    const rows = table('Association;Montant;Montant', 'Club;300;200');
+    expect(eurosOf(await read(rows, { funder: FUNDER, map: ['Montant 2=montant'] }))).toEqual([200]);
+  });
+});
+
+describe('a row "dont …" below a grant', () => {
+  const HEAD = 'Association;SIRET;Montant';
+
+  test('is a part of it, and is counted once', async () => {
+    const rows = [
+      `Club;${CLUB};1 000,00`,
+      'dont fonctionnement;;600,00',
+      '- dont tournois;;400,00',
+      'Judo;;50',
+      'Total;;1 050',
+    ];
+    const outcome = await read(table(HEAD, ...rows));
+    expect(eurosOf(outcome)).toEqual([1000, 50]);
+    expect(outcome).toMatchObject({ rejected: 0, totals: [true], rules: expect.arrayContaining(['part-row']) });
+  });
+
+  test('waits when the grant above it is smaller than its parts', async () => {
+    const outcome = await read(table(HEAD, `Club;${CLUB};1 000,00`, 'dont fonctionnement;;600', 'dont tournois;;500'));
+    expect(eurosOf(outcome)).toEqual([1000]);
+    expect(outcome.rejected).toBe(1);
+  });
+
+  test('is none in the name of an association', async () => {
+    expect(eurosOf(await read(table(HEAD, `Club;${CLUB};9`, 'Dontenwill;;5', `Dont acte;${FUNDER};2`)))).toEqual([
+      9, 5, 2,
+    ]);
+  });
+});
+
+test('a space after the decimal comma changes nothing', async () => {
+  const rows = table('Association;Montant', 'Club;"13 254, 74"', 'Judo;12, 500', 'Voile;1, 50');
+  expect(await read(rows)).toMatchObject({ grants: [{ euros: 13254.74 }, { euros: 1.5 }], rejected: 1 });
 });

@@ -7,6 +7,7 @@ import { detectFormat } from '../src/import/detect-format.js';
 import type { FormatName } from '../src/import/formats.js';
 import { importFiles } from '../src/import/import-files.js';
 import type { ImportOptions, RejectedRow } from '../src/import/options.js';
+import { listOf } from '../src/import/rows/list-of.js';
 import { importThemes } from '../src/import/themes/themes.js';
 import { asker } from './ask.js';
 import { testDatabase, wipe } from './database.js';
@@ -185,7 +186,7 @@ describe('places of digital mediation', () => {
 test('a commune whose codes lost their zero in a spreadsheet is found by its name, and audiences may stand between commas', async () => {
   const heading = MEDNUM.replaceAll(',', ';');
   const rows = [
-    '1;;Lieu 1;LAON;2000;2408;1 rue;;2024-04-02;;Seniors, Adultes;',
+    '1;;Lieu 1;LAON;2000.0;2408;1 rue;;2024-04-02;;Seniors, Adultes;',
     '2;;Lieu 2;Reims;2000;2408;1 rue;;;;;',
   ];
   const report = await bring('mednum', [file('zeros.csv', [heading, ...rows, ''].join('\n'))]);
@@ -200,6 +201,14 @@ test('a commune whose codes lost their zero in a spreadsheet is found by its nam
     { name: 'Lieu 1', audiences: ['SENIORS'], note: 'Autre public : Adultes', seat: ['COM-02408'] },
     { name: 'Lieu 2', audiences: null, note: null, seat: [] },
   ]);
+});
+
+test.each([
+  ['JSON', '["a", "l\'été, b"]'],
+  ['Python', `['a', "l'été, b"]`],
+  ['arrays of Python', `['a' "l'été, b"]`],
+])('a cell with a list as %s writes it has its values', (_, cell) => {
+  expect(listOf(cell)).toEqual(['a', "l'été, b"]);
 });
 
 test('services of a place that are separated by commas are services, and a name with a comma is not cut', async () => {

@@ -1,8 +1,8 @@
 /** Writes small .xlsx workbooks for tests, cell by cell as Excel keeps them: numbers as numbers, days as numbers with a format. */
 import { deflateRawSync, crc32 as zlibCrc32 } from 'node:zlib';
 
-/** A number is a numeric cell of General format; `{ day }` a number shown as a day; null an empty cell. */
-export type TestCell = string | number | null | { readonly day: number };
+/** A number is a numeric cell of General format; `{ day }` a number shown as a day; `{ error }` that of a formula; null an empty cell. */
+export type TestCell = string | number | null | { readonly day: number } | { readonly error: string };
 
 export interface TestSheet {
   readonly name: string;
@@ -11,6 +11,7 @@ export interface TestSheet {
   readonly numbers?: readonly number[];
   /** Ranges of merged cells, as A2:A4. */
   readonly merged?: readonly string[];
+  readonly isHidden?: boolean;
 }
 
 const escapeXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
@@ -22,6 +23,8 @@ function columnName(at: number): string {
 function cellXml(cell: TestCell, address: string): string {
   if (cell === null) return `<c r="${address}"/>`;
   if (typeof cell === 'number') return `<c r="${address}"><v>${cell}</v></c>`;
+  if (typeof cell === 'object' && 'error' in cell)
+    return `<c r="${address}" s="1" t="e"><f>VLOOKUP(A1,B:B,1)</f><v>${cell.error}</v></c>`;
   if (typeof cell === 'object') return `<c r="${address}" s="1"><v>${cell.day}</v></c>`;
   return `<c r="${address}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(cell)}</t></is></c>`;
 }
@@ -45,7 +48,7 @@ export function workbook(...sheets: readonly TestSheet[]): Buffer {
   const parts: Record<string, string> = {
     '[Content_Types].xml': `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/></Types>`,
     '_rels/.rels': `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="r1" Type="${OFFICE}/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    'xl/workbook.xml': `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}/relationships"><sheets>${list((sheet, number) => `<sheet name="${escapeXml(sheet.name)}" sheetId="${number}" r:id="r${number}"/>`)}</sheets></workbook>`,
+    'xl/workbook.xml': `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}/relationships"><sheets>${list((sheet, number) => `<sheet name="${escapeXml(sheet.name)}" sheetId="${number}"${sheet.isHidden ? ' state="hidden"' : ''} r:id="r${number}"/>`)}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${list((_, number) => `<Relationship Id="r${number}" Type="${OFFICE}/relationships/worksheet" Target="worksheets/sheet${number}.xml"/>`)}<Relationship Id="s" Type="${OFFICE}/relationships/styles" Target="styles.xml"/></Relationships>`,
     'xl/styles.xml': `${HEAD}<styleSheet xmlns="${MAIN}"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`,
     ...Object.fromEntries(sheets.map((sheet, at) => [`xl/worksheets/sheet${at + 1}.xml`, sheetXml(sheet)])),

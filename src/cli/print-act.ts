@@ -11,6 +11,11 @@ export interface ActPayload {
 /** @throws BadInput when the act was refused; with --json the payload is printed first */
 export function printAct<T extends ActPayload>(payload: T, json: boolean, describe: (payload: T) => string): void {
   if (json) writeJson(payload);
-  if (payload.userErrors.length > 0) throw new BadInput(payload.userErrors.map(({ message }) => message).join('\n'));
+  refuse(payload.userErrors);
   if (!json) console.log(describe(payload));
+}
+
+/** @throws BadInput unless there are none */
+export function refuse(userErrors: ActPayload['userErrors']): void {
+  if (userErrors.length > 0) throw new BadInput(userErrors.map(({ message }) => message).join('\n'));
 }

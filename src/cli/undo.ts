@@ -3,9 +3,10 @@
 import { Command } from 'commander';
 import type { Language } from '../words/labels.js';
 import { answerLanguage, examples, reader } from './language/reader.js';
-import { type ActPayload, printAct } from './print-act.js';
+import { type ActPayload, refuse } from './print-act.js';
 import { step } from './progress.js';
 import { type RunOperation, withGraph } from './with-graph.js';
+import { writeJson } from './write-answer.js';
 
 const CHANGE = `mutation ($id: ID!, $language: Language!) {
   undo(change: $id) { undone kept change sequence userErrors { code field message(language: $language) } }
@@ -22,16 +23,17 @@ interface UndoPayload extends ActPayload {
 interface UndoImportPayload extends ActPayload {
   readonly undoneCount: number;
   readonly kept: readonly string[];
+  readonly sequence: number | null;
   /** Batches that are still to be undone. */
   readonly remaining: number;
 }
 
 type Wanted = { readonly id: string; readonly language: Language };
 
-/** What one id, or several, became. */
-interface Undone extends UndoPayload {
-  /** Of the imports among them, how many entities each of them restored or archived. */
-  readonly imports: Readonly<Record<string, number>>;
+/** What became of one id: the payload of `undo`, or of `undoImport`. */
+interface Undone {
+  readonly id: string;
+  readonly payload: UndoPayload | UndoImportPayload;
 }
 
 export function undoCommand(): Command {
@@ -39,62 +41,55 @@ export function undoCommand(): Command {
     .description('undo the change of an act, or an import, except entities that were changed since')
     .argument('<change...>', 'ids of changes, such as change-12, or the name of an import, import-20260131-…')
     .addOption(answerLanguage())
-    .option('--json', 'print the payload of the API as one JSON document')
+    .option('--json', 'print the payload of the API as one JSON document; of several ids, the list of their payloads')
     .addHelpText('after', examples('passerelle undo change-12', 'passerelle undo import-20260131-093000-1f2e'))
     .action(run);
 }
 
 async function run(ids: string[], { json = false, language }: { json?: boolean; language: Language }): Promise<void> {
-  const done = await withGraph(async (run) => {
-    const parts: Undone[] = [];
-    for (const id of ids)
-      parts.push(await (id.startsWith('import-') ? undoImport : undoChange)(run, { id, language: reader }));
-    return parts.length === 1 ? (parts[0] as Undone) : unite(parts);
+  const parts = await withGraph(async (run) => {
+    const done: Undone[] = [];
+    for (const id of ids) {
+      const undo = id.startsWith('import-') ? undoImport : undoChange;
+      done.push({ id, payload: await undo(run, { id, language: reader }) });
+    }
+    return done;
   });
-  printAct(done, json, (all) => describe(all, language));
+  const payloads = parts.map(({ payload }) => payload);
+  if (json) writeJson(payloads.length === 1 ? payloads[0] : payloads);
+  // Refused only when all were refused.
+  if (payloads.every(({ change }) => change === null)) refuse(payloads.flatMap(({ userErrors }) => userErrors));
+  for (const { id, payload } of parts) for (const { message } of payload.userErrors) console.error(`${id}: ${message}`);
+  if (!json) console.log(describe(parts, language));
 }
 
-async function undoChange(run: RunOperation, of: Wanted): Promise<Undone> {
+async function undoChange(run: RunOperation, of: Wanted): Promise<UndoPayload> {
   const { undo } = await run<{ undo: UndoPayload }>(CHANGE, of);
-  return { ...undo, imports: {} };
+  return undo;
 }
 
 /** An import of a million rows is undone in many acts. After an interruption the same command goes on where it was. */
-const undoImport = (run: RunOperation, of: Wanted): Promise<Undone> =>
+const undoImport = (run: RunOperation, of: Wanted): Promise<UndoImportPayload> =>
   step(`undo ${of.id}`, async (progress) => {
     const kept = new Set<string>();
-    let count = 0;
+    let undoneCount = 0;
     let batches = 0;
-    let change: string | null = null;
+    let [change, sequence]: [string | null, number | null] = [null, null];
     for (;;) {
       const { undoImport: part } = await run<{ undoImport: UndoImportPayload }>(IMPORT, of);
       for (const each of part.kept) kept.add(each);
-      count += part.undoneCount;
+      undoneCount += part.undoneCount;
       change = part.change ?? change;
-      batches ||= part.remaining + 1;
-      progress(batches - part.remaining, batches);
+      sequence = part.sequence ?? sequence;
+      const { remaining } = part;
+      batches ||= remaining + 1;
+      progress(batches - remaining, batches);
       // What is left when nothing more is undone was changed since.
-      if (part.remaining > 0 && part.undoneCount > 0) continue;
+      if (remaining > 0 && part.undoneCount > 0) continue;
       const userErrors = change === null ? part.userErrors : [];
-      return { undone: [], kept: [...kept], change, userErrors, imports: change === null ? {} : { [of.id]: count } };
+      return { undoneCount, kept: [...kept], change, sequence, remaining, userErrors };
     }
   });
-
-/** Joins several: refused only when all were refused; `change` lists the ids in the order in which to undo them. */
-function unite(parts: readonly Undone[]): Undone {
-  const done = parts.filter(({ change }) => change !== null);
-  return {
-    undone: done.flatMap(({ undone }) => undone),
-    kept: parts.flatMap(({ kept }) => kept),
-    imports: Object.assign({}, ...done.map(({ imports }) => imports)),
-    change:
-      done
-        .map(({ change }) => change)
-        .reverse()
-        .join(' ') || null,
-    userErrors: done.length > 0 ? [] : parts.flatMap(({ userErrors }) => userErrors),
-  };
-}
 
 const WORDS = {
   FR: {
@@ -113,14 +108,22 @@ const WORDS = {
   },
 };
 
-function describe({ undone, kept, change, imports }: Undone, language: Language): string {
+function describe(parts: readonly Undone[], language: Language): string {
   const { did, left, back, again, entities } = WORDS[language];
-  const count = new Intl.NumberFormat(language);
-  const whole = Object.entries(imports).map(([id, number]) => `${id} (${count.format(number)} ${entities})`);
+  const number = new Intl.NumberFormat(language);
+  const undone = parts.flatMap(({ payload }) => ('undone' in payload ? payload.undone : []));
+  const whole = parts.flatMap(({ id, payload }) =>
+    'undoneCount' in payload && payload.change !== null
+      ? `${id} (${number.format(payload.undoneCount)} ${entities})`
+      : [],
+  );
+  const kept = parts.flatMap(({ payload }) => payload.kept);
+  // In the order in which to undo them.
+  const changes = parts.flatMap(({ payload }) => payload.change ?? []).reverse();
   return [
     `${did} ${[...(undone.length > 0 ? [shorten(undone)] : []), ...whole].join(', ')}`,
     ...(kept.length > 0 ? [`${left} ${shorten(kept)}`] : []),
-    `${back} ${whole.length > 0 ? again : `passerelle undo ${change}`}`,
+    `${back} ${whole.length > 0 ? again : `passerelle undo ${changes.join(' ')}`}`,
   ].join('\n');
 }
 

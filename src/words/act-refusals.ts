@@ -23,8 +23,8 @@ export const actRefusals = {
     '"<format>" is not a format that Passerelle reads; write one of <formats>, or leave this field out',
   ],
   UNKNOWN_IMPORT: [
-    "l'import « <id> » n'existe pas ; prenez un nom dans la liste imports",
-    'there is no import "<id>"; take a name from the list imports',
+    "l'import « <id> » n'existe pas, ou n'a rien changé ; prenez un nom dans la liste imports",
+    'there is no import "<id>", or it changed nothing; take a name from the list imports',
   ],
   IMPORT_UNDONE: [
     "l'import « <id> » est déjà annulé ; importez de nouveau les fichiers si besoin",

@@ -61,6 +61,9 @@ export const ruleLabels: Readonly<Record<string, readonly [french: string, engli
   'stray-quote': ['guillemet jamais fermé, retiré', 'quotation mark never closed, removed'],
   'huge-cell': ['cellule démesurée, ligne refusée', 'cell too long, row rejected'],
   'cut-file': ['fichier coupé au milieu de la ligne', 'file cut in the middle of the row'],
+  'formula-error': ["erreur d'une formule, laissée de côté", 'error of a formula, left out'],
+  'part-row': ["ligne « dont … », part d'une aide déjà comptée", 'row with a part of a grant that is in already'],
+  'hidden-sheet': ['feuille masquée, non lue', 'hidden sheet, not read'],
   'unread-sheet': ["feuille à d'autres titres, non lue", 'sheet with other headings, not read'],
   'copied-sheet': [
     'lignes déjà sur une autre feuille, lues une fois',

@@ -109,8 +109,8 @@ export const serverErrors = {
     'send a file to POST /imports?name=NAME, its content as the body of the request; add another file to the same upload with POST /imports?name=NAME&upload=UPLOAD',
   ],
   UPLOAD_IS_RAW: [
-    'un formulaire n’est pas lu ici ; envoyez le fichier tel quel comme corps de la requête',
-    'a form is not read here; send the file as it is, as the body of the request',
+    'un formulaire n’est pas lu ici ; envoyez le fichier tel quel comme corps de la requête, avec content-type: application/octet-stream',
+    'a form is not read here; send the file as it is, as the body of the request, with content-type: application/octet-stream',
   ],
   NO_REJECTED_ROWS: [
     'il n’y a pas de tableau de lignes à corriger à cette adresse ; report.rejectedFiles dit combien il y en a',

@@ -19,7 +19,7 @@ export interface GrantAmounts {
 export const plainAmount = (cell: string): string => (/^-?\d+\.\d{3}$/.test(cell) ? `${cell}0` : cell);
 
 export function readGrantAmounts(row: StatedRow, signs: DecimalSigns): GrantAmounts {
-  const currency = row.get('currency').toUpperCase();
+  const currency = codeOf(row.get('currency'));
   const stated = plainAmount(row.get('amountAwarded'));
   if (stated === '') {
     const message = 'the amount is empty; the link is kept with an unknown amount';
@@ -49,6 +49,12 @@ export function readGrantAmounts(row: StatedRow, signs: DecimalSigns): GrantAmou
 }
 
 const SIGNS: Readonly<Record<string, string>> = { '£': 'GBP', $: 'USD', '¥': 'JPY' };
+
+/** "€", "Euros" and "eur" are euros; a dollar may be one of many. */
+function codeOf(currency: string): string {
+  if (currency === '£') return 'GBP';
+  return /^(?:€|euros?)$/i.test(currency) ? 'EUR' : currency.toUpperCase();
+}
 
 /** Without the sign or the code of the currency, when it is the one that the row states. */
 function withoutSign(amount: string, currency: string): string {

@@ -60,7 +60,7 @@ export function hasTwoReadings(text: string): boolean {
 
 /** Words by which people say that there is no amount. */
 export function isNoAmount(text: string): boolean {
-  return /^(?:n\.?[acdr]\.?|n\/[acd]|n[ée]ant|sans objet|non (?:communiqu[ée]e?|connue?|renseign[ée]e?|applicable)|nul+|null?|#n\/a|[-–—_.?]+(?: ?(?:€|eur(?:os?)?))?)$/i.test(
+  return /^(?:n\.?[acdr]\.?|n\/[acd]|n[ée]ant|sans objet|non (?:communiqu[ée]e?|connue?|renseign[ée]e?|applicable)|nul+|null?|[-–—_.?]+(?: ?(?:€|eur(?:os?)?))?)$/i.test(
     text.trim(),
   );
 }

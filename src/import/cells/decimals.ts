@@ -58,6 +58,11 @@ export function explainSigns(number: string): readonly [DecimalSign, DecimalSign
   return number.includes('.') ? [',', '.'] : ['.', ','];
 }
 
-/** Replaces every kind of space, minus and apostrophe by one. */
+/** Replaces every kind of space, minus and apostrophe by one; in "13 254, 50", the space after the comma is none. */
 export const plainNumber = (text: string): string =>
-  text.replace(/\s+/g, ' ').replace(/[−–]/g, '-').replace(/[’ʼ`]/g, "'").trim();
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/[−–]/g, '-')
+    .replace(/[’ʼ`]/g, "'")
+    .replace(/(\d), (?=\d\d(?!\d))/, '$1,')
+    .trim();

@@ -2,6 +2,7 @@
 import { BadInput } from '../../errors.js';
 import { blameColumns } from '../blame-columns.js';
 import { repairText } from '../cells/repair-text.js';
+import { isSpreadsheetError } from '../cells/spreadsheet-error.js';
 import type { RejectedRow } from '../options.js';
 import type { FileFault } from '../report.js';
 import { explainCellCount } from '../table/cell-count.js';
@@ -61,6 +62,11 @@ export async function readTableRows(
       faults.push({ file, ...total });
     } else if (cells.some((cell) => cell.trim() !== '')) {
       const named = new Map(names.map((name, at) => [name, cells[at] ?? '']));
+      for (const [name, value] of named) {
+        if (!isSpreadsheetError(value)) continue;
+        named.set(name, '');
+        faults.push({ file, line, column: headings[name] ?? name, value, ...FORMULA_ERROR });
+      }
       const [made] = reference?.ids ?? [];
       if (made !== undefined && !named.get('id')) named.set('id', made);
       for (const [name, count] of unknown) if (named.get(name)?.trim()) unknown.set(name, count + 1);
@@ -83,6 +89,12 @@ export async function readTableRows(
     faults: [...blameColumns(file, heading.line, table, known, unknown), ...faults],
   };
 }
+
+const FORMULA_ERROR = {
+  rule: 'formula-error',
+  message: 'it is the error of a formula, not a value, and is left out',
+  remedy: 'correct the formula, or write the value',
+};
 
 /** When a heading occurs twice, the first counts. */
 function nameColumns(table: TableName, headings: readonly string[]): (string | undefined)[] {

@@ -40,6 +40,8 @@ const LEVELS: Readonly<Record<string, FaultLevel>> = {
   'lost-line': 'FIGURE',
   'lost-table': 'FIGURE',
   'unread-sheet': 'FIGURE',
+  'hidden-sheet': 'FIGURE',
+  'part-row': 'FIGURE',
   'copied-sheet': 'FIGURE',
   date: 'FIGURE',
   'two-dates': 'FIGURE',

@@ -35,6 +35,9 @@ export async function findCommunes(
   };
 }
 
-/** A spreadsheet takes the zero away from the postal codes of nine départements; the name of the commune proves it. */
+/**
+ * A spreadsheet takes the zero away from the postal codes of nine départements, and some programs write 2000.0; the name
+ * of the commune proves it.
+ */
 const wordsOf = ({ postalCode, name }: StatedCommune) =>
-  postalCode && name ? `${postalCode.replace(/^[1-9]\d{3}$/, '0$&')} ${name}` : name;
+  postalCode && name ? `${postalCode.replace(/\.0$/, '').replace(/^[1-9]\d{3}$/, '0$&')} ${name}` : name;

@@ -13,11 +13,15 @@ function fromJson(cell: string): string[] | undefined {
     const list: unknown = JSON.parse(cell);
     return Array.isArray(list) ? list.map(String) : undefined;
   } catch {
-    // The way Python writes a list: ['a', 'b'].
+    // The ways Python and its arrays write a list: ['a', "l'b"], ['a' 'b'].
     const inner = /^\[(.*)\]$/s.exec(cell)?.[1];
+    if (inner !== undefined && QUOTED.test(inner)) return inner.match(WORD)?.map((word) => word.slice(1, -1));
     return inner?.split(',').map((word) => word.trim().replace(/^(['"])(.*)\1$/s, '$2'));
   }
 }
+
+const WORD = /'[^']*'|"[^"]*"/g;
+const QUOTED = /^\s*(?:'[^']*'|"[^"]*")(?:[\s,]+(?:'[^']*'|"[^"]*"))*\s*$/;
 
 function fromBraces(cell: string): string[] | undefined {
   return /^\{(.*)\}$/s

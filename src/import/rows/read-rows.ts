@@ -94,7 +94,7 @@ async function readTable(standard: Standard, file: string): Promise<StatedRows> 
     const made = row.reference?.ids.find((id) => id.startsWith('actor-'));
     rows.push({ ...stateRow(matched, file, row.line, named, unknown), made });
   }
-  for (const { line, sheet = '' } of table.unread) lost.push({ file, ...explainUnread(line, sheet, sheet) });
+  for (const row of table.unread) lost.push({ file, ...explainUnread(row, row.sheet ?? '') });
   const { line } = table.heading;
   return {
     rows,
@@ -133,7 +133,8 @@ function stateRow(
   for (const [heading, cell] of named) {
     const plain = repairText(cell).trim();
     const column = matched.get(heading);
-    if (isEmptyWord(plain)) continue;
+    // A sign alone is no amount, but in a column of currencies it is one.
+    if (isEmptyWord(plain) && plain !== '€') continue;
     if (column !== undefined) values.set(column, plain);
     else unknown.set(heading, (unknown.get(heading) ?? 0) + 1);
   }

@@ -3,6 +3,7 @@
  * or in the name of a sheet is filled in.
  */
 
+import { readAmount } from '../cells/amounts.js';
 import { type CompletedRows, completeRows } from '../table/complete-rows.js';
 import { yearOfSheet } from '../table/copied-rows.js';
 import type { TableRow } from '../table/read-table.js';
@@ -41,14 +42,15 @@ export class RowViews {
     this.#stated = stated;
   }
 
-  /** At least one; the first when no year has an amount. */
+  /** At least one; the first when no year has an amount: a zero in the column of a year is no grant. */
   of(row: TableRow): readonly { readonly view: RowView; readonly cells: SubsidyCells }[] {
     const all = this.#viewsOf(row.sheet === undefined ? undefined : yearOfSheet(row.sheet)).map((view) => ({
       view,
       cells: readCells(view.complete.layout, { ...row, cells: view.complete.cells(row.cells) }),
     }));
     if (all.length === 1) return all;
-    const filled = all.filter(({ cells }) => AMOUNT_COLUMNS.some((column) => cells.value(column) !== ''));
+    const isGranted = (cell: string) => cell !== '' && readAmount(cell)?.cents !== 0n;
+    const filled = all.filter(({ cells }) => AMOUNT_COLUMNS.some((column) => isGranted(cells.value(column))));
     return filled.length > 0 ? filled : all.slice(0, 1);
   }
 

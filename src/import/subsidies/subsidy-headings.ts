@@ -43,10 +43,12 @@ export type SubsidyColumn =
  */
 export const SUBSIDY_HEADINGS: Readonly<Record<SubsidyColumn, readonly string[]>> = {
   nomAttribuant: [
+    ...['Granting authority', 'Grantor', 'Funder', 'Funder name', 'Awarding body', 'Donor'],
     ...["Nom de l'attribuant", "Nom de l'attributaire", "Nom de l'autorité administrative", 'Attribuant', 'Financeur'],
     ...['Nom de la collectivité', 'Nom collectivité', 'Collectivité', 'attribuant_nom', 'coll_nom', 'attrib_nom'],
   ],
   idAttribuant: [
+    ...['Authority ID', 'Granting authority ID', 'Grantor ID', 'Funder ID'],
     ...["Identification de l'attribuant", "Identification de l'attributaire", "Identifiant de l'attribuant"],
     ...["Identification SIRET de l'attribuant", "Identification de l'attributaire (SIRET)", "SIRET de l'attribuant"],
     ...['SIRET du financeur', 'Identifiant du financeur'],
@@ -54,6 +56,7 @@ export const SUBSIDY_HEADINGS: Readonly<Record<SubsidyColumn, readonly string[]>
     ...['SIRET', 'N° SIRET', 'Numéro SIRET', 'Identifiant', 'SIREN'],
   ],
   dateConvention: [
+    ...['Award date', 'Date of award', 'Date awarded', 'Grant date', 'Decision date', 'Year'],
     ...['Date de la convention de subvention', 'Date de la convention', 'Date de convention', 'Date convention'],
     ...[
       'Date de signature de la convention',
@@ -75,6 +78,7 @@ export const SUBSIDY_HEADINGS: Readonly<Record<SubsidyColumn, readonly string[]>
     ...['decision_ref', 'acte_ref', 'Numéro de décision', 'Numéro de délibération', 'Référence'],
   ],
   nomBeneficiaire: [
+    ...['Beneficiary', 'Beneficiary name', 'Recipient', 'Recipient name', 'Grantee', 'Grantee name'],
     // Older lists call the funder so, some of today's the one that is granted something.
     "Nom de l'attributaire",
     ...['Nom du bénéficiaire', 'Nom bénéficiaire', 'Bénéficiaire', 'Bénéficiaires', 'beneficiaire_nom', 'attrib_nom'],
@@ -89,6 +93,7 @@ export const SUBSIDY_HEADINGS: Readonly<Record<SubsidyColumn, readonly string[]>
   ],
   prenomBeneficiaire: [],
   idBeneficiaire: [
+    ...['Beneficiary ID', 'Recipient ID', 'Grantee ID'],
     ...["Identification de l'attributaire", "Identification de l'attributaire (SIRET)"],
     ...['Identification du bénéficiaire', 'Identifiant du bénéficiaire', 'Identification SIRET du bénéficiaire'],
     ...['SIRET du bénéficiaire', 'siret bénéficiaire', 'siren bénéficiaire', 'beneficiaire_id', 'Code bénéficiaire'],
@@ -106,9 +111,11 @@ export const SUBSIDY_HEADINGS: Readonly<Record<SubsidyColumn, readonly string[]>
   nicBeneficiaire: ['NIC du bénéficiaire', 'NIC bénéficiaire', 'Code NIC', 'Numéro NIC', 'N° NIC', 'NIC'],
   rnaBeneficiaire: ['RNA du bénéficiaire', 'RNA bénéficiaire', 'Numéro RNA', 'N° RNA', 'RNA'],
   objet: [
+    ...['Purpose', 'Purpose of the grant', 'Project title'],
     ...['Objet de la subvention', 'Objet de la demande', 'Objet du dossier', "Objet de l'aide", 'Intitulé', 'Libellé'],
   ],
   montant: [
+    ...['Amount', 'Amount awarded', 'Amount granted', 'Award amount', 'Grant amount', 'Amount in euros'],
     ...[
       'Montant total de la subvention',
       'Montant de la subvention',
@@ -184,6 +191,7 @@ export const SUBSIDY_HEADINGS: Readonly<Record<SubsidyColumn, readonly string[]>
     ...['Estimation des avantages en nature', 'Montant des avantages en nature', 'Valeur des avantages en nature'],
   ],
   communeBeneficiaire: [
+    ...['City', 'Town'],
     ...['Commune du bénéficiaire', 'Commune bénéficiaire', 'Ville du bénéficiaire', 'Ville bénéficiaire', 'Commune'],
     ...['Ville', 'Localité', 'Nom de la commune', 'Libellé commune', 'beneficiaire_commune', 'Commune siège'],
   ],

@@ -20,6 +20,7 @@ import { correctRow } from './corrections/correct-row.js';
 import { Corrections } from './corrections/corrections.js';
 import { explainForeign } from './foreign-rows.js';
 import { type LaidOutTable, layOutTable } from './parts/lay-out-table.js';
+import { PartRows } from './parts/part-rows.js';
 import { type TablePart, TableParts } from './parts/table-parts.js';
 import { explainRefusal } from './refused-rows.js';
 import { AMOUNT_COLUMNS } from './subsidy-amounts.js';
@@ -95,6 +96,7 @@ async function* readRows(
 ): AsyncGenerator<PlacedRow> {
   const { corrections = new Corrections() } = words;
   const none = { signs: new DecimalSigns(), orders: new DateOrders() };
+  const partRows = new PartRows();
   let known: readonly SeenColumns[] | undefined;
   for await (const row of table.rows) {
     const { sheet } = row;
@@ -123,6 +125,12 @@ async function* readRows(
       // The rows after it count too: the file is read once more, but only for such an amount or date.
       if (known === undefined && mayMeanTwo(named)) known = await seeColumns(file, parts.first, words);
       const seen = known?.[number] ?? none;
+      const part = partRows.take(named, seen.signs);
+      if (part !== undefined) {
+        const outcome = part.isRejected ? { rejected: row.cells, ...headings } : { totals: [] };
+        yield { subsidy: undefined, ...outcome, faults: [...own, part.fault], sheet };
+        continue;
+      }
       const totals = view.lines.take(named, cells, seen.signs);
       if (totals !== undefined) {
         yield { subsidy: undefined, totals, faults: [...own, ...blameTotals(totals)], sheet };
@@ -155,9 +163,11 @@ async function* readRows(
   if (lost.length > 0) yield { subsidy: undefined, totals: [], faults: lost };
   const above = parts.first.views.finish();
   if (above.length > 0) yield { subsidy: undefined, totals: above, faults: blameTotals(above) };
-  for (const { line, sheet = '', cells } of table.unread) {
-    const fault = explainUnread(line, sheet, cells.join(';').slice(0, 200));
-    yield { subsidy: undefined, faults: [fault], isLost: true };
+  for (const row of table.unread) {
+    const fault = explainUnread(row, row.cells.join(';').slice(0, 200));
+    // A hidden sheet has the headings of the first table, so its rows wait with their euros.
+    const left = row.isHidden ? { rejected: row.cells, headings: parts.first.layout.headings } : { isLost: true };
+    yield { subsidy: undefined, faults: [fault], ...left };
   }
 }
 

@@ -35,9 +35,13 @@ export function scoreSubsidyHeading(stated: StatedColumns) {
   return (cells: readonly string[]): number => {
     const matched = matchHeadings(cells, stated);
     const { size } = matched.columns;
+    if (isAsked(matched)) return WHOLE_HEADING / 2 + size;
     return listLacking(matched, true).length === 0 ? WHOLE_HEADING + size : size;
   };
 }
+
+/** Whether a person has to say which of the equal headings is the beneficiary. */
+const isAsked = ({ columns, repeated }: MatchedHeadings) => repeated.length > 0 && !columns.has('nomBeneficiaire');
 
 /** @throws BadInput when it is not a table of subsidies: the funder, the beneficiary or the amount is missing. */
 export function refuseOtherFormat(
@@ -46,6 +50,11 @@ export function refuseOtherFormat(
   matched: MatchedHeadings,
   hasFunder: boolean,
 ): void {
+  if (isAsked(matched)) {
+    throw new BadInput(
+      `import subsidies: ${file}: ${matched.repeated.join(', ')}: each may be the one who benefits; say which is which with --map "HEADING=nomBeneficiaire" and --map "HEADING=nomAttribuant"`,
+    );
+  }
   const lacking = listLacking(matched, hasFunder);
   if (lacking.length === 0) return;
   const stated = headings.slice(0, 20).join(', ').slice(0, 300);

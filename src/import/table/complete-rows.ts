@@ -4,6 +4,7 @@
  */
 import { subsidyColumnNames } from '../../words/subsidy-columns.js';
 import { normalizeName } from '../cells/normalize-name.js';
+import { isSpreadsheetError } from '../cells/spreadsheet-error.js';
 import type { SubsidyLayout } from '../subsidies/subsidy-cells.js';
 import type { SubsidyColumn } from '../subsidies/subsidy-headings.js';
 import { isEmptyWord } from './empty-words.js';
@@ -40,8 +41,11 @@ export function completeRows(layout: SubsidyLayout, { constants }: StatedTable):
     headings.push(subsidyColumnNames[column][0]);
   }
   const zeros = new Set(ZERO_MEANS_NO_VALUE.flatMap((column) => columns.get(column) ?? []));
+  // An amount that a formula could not compute is not the same as none.
+  const amounts = new Set([...columns].flatMap(([column, at]) => (/^(?:montant|estimation)/.test(column) ? at : [])));
   const fillers = new Map([...constants].map(([column, value]) => [columns.get(column) ?? -1, value]));
   const read = (cell: string, at: number): string => {
+    if (amounts.has(at) && isSpreadsheetError(cell)) return cell.trim();
     const isNothing = isEmptyWord(cell) || (zeros.has(at) && /^0+([.,]0+)?$/.test(cell.trim()));
     return isNothing ? (fillers.get(at) ?? '') : cell;
   };

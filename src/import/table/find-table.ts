@@ -2,6 +2,7 @@
  * Finds where the table of a file begins and what separates its cells: the line that fits best as a heading, as scored
  * by the format.
  */
+import { findRepeatedHeadings } from './headings/repeated-headings.js';
 import type { TableRow } from './read-records.js';
 
 /** How well a row fits as the heading that a format looks for: 0 when it is not a heading. */
@@ -35,13 +36,17 @@ export function findTable(rows: readonly TableRow[], score: ScoreHeading): Found
     // Another table below the first one, which may have more columns.
     if (best !== undefined && best.score >= WHOLE_HEADING && isTableBetween(rows.slice(best.above, at))) break;
     if (row.cells.length < 2 || isRemark(row) || isBlank(row) || row.cells.some(isValue)) continue;
-    const candidates = [row.cells];
+    const candidates = [{ cells: row.cells, more: 0 }];
+    let joined = row.cells;
     for (let more = 1; more < MOST_HEADING_LINES; more++) {
       const next = rows[at + more];
       if (next === undefined || isBlank(next) || next.cells.some(isFigure)) break;
-      candidates.push(joinHeadings(candidates.at(-1) ?? [], next.cells));
+      const { turns } = findRepeatedHeadings(next.cells);
+      joined = joinHeadings(joined, next.cells);
+      candidates.push({ cells: joined, more });
+      if (turns.size > 0) candidates.push({ cells: joinRepeated(joined, next.cells, turns), more });
     }
-    for (const [more, cells] of candidates.entries()) {
+    for (const { cells, more } of candidates) {
       const found = score(cells);
       if (found <= (best?.score ?? 0)) continue;
       const above = at + more + 1;
@@ -98,6 +103,10 @@ function joinHeadings(above: readonly string[], below: readonly string[]): strin
     return group === '' ? lower : `${group} ${lower}`;
   });
 }
+
+/** "Nom" and "Nom" below "Attribuant" and "Bénéficiaire", and "Montant" as it is: nobody sees where a group ends. */
+const joinRepeated = (joined: readonly string[], below: readonly string[], turns: ReadonlyMap<number, number>) =>
+  joined.map((both, at) => (turns.has(at) || !below[at]?.trim() ? both : (below[at] ?? '')));
 
 /** The delimiter that is most frequent in the first line that is not a remark; text in quotes is ignored. */
 export function mostFrequentDelimiter(lines: readonly string[]): Delimiter {

@@ -187,7 +187,7 @@ const RULES: readonly Rule[] = [
   { column: 'dateConvention', needs: [words('seance')], allows: DATED, strength: 1 },
   {
     column: 'dateConvention',
-    needs: [words('annee exercice millesime')],
+    needs: [words('annee exercice millesime saison')],
     allows: [...DATED, ...MONEY, 'date'],
     strength: 1,
   },

@@ -7,6 +7,9 @@ import { plainHeading } from '../cells/plain-heading.js';
 import { REQUIRED_SUBSIDY_COLUMNS, SUBSIDY_HEADINGS, type SubsidyColumn } from '../subsidies/subsidy-headings.js';
 import { chooseAmount } from './choose-amount.js';
 import { guessColumns } from './heading-words.js';
+import { findRepeatedHeadings } from './headings/repeated-headings.js';
+import { takeAsName } from './headings/take-as-name.js';
+import { listYearsOfParts } from './headings/years-of-parts.js';
 import { listPairedNumbers } from './paired-numbers.js';
 import { withoutSirenTwins } from './siren-twins.js';
 import { listBareYears, listYears, type YearlyColumn } from './yearly-columns.js';
@@ -24,6 +27,8 @@ export interface MatchedHeadings {
   readonly guessed: readonly SubsidyColumn[];
   /** Headings that could each be the amount, with nothing to decide between them. */
   readonly rivals: readonly string[];
+  /** Headings that stand several times, each of which could be the name of a party; then a person says which is which. */
+  readonly repeated: readonly string[];
   /** Headings that are each the amount of a year; then the amount is the first of them. Empty: there is one amount. */
   readonly years: readonly YearlyColumn[];
 }
@@ -41,6 +46,11 @@ interface Match {
 const [MAPPED, OFFICIAL, SURE, DOUBTFUL, GUESSED] = [5, 4, 3, 2, 1] as const;
 
 const COLUMNS = Object.keys(SUBSIDY_HEADINGS) as SubsidyColumn[];
+/** By the number of a party: its name. */
+const NAME_OF: Partial<Record<SubsidyColumn, SubsidyColumn>> = {
+  idAttribuant: 'nomAttribuant',
+  idBeneficiaire: 'nomBeneficiaire',
+};
 
 /** By name: the columns that the lists of headings give it. */
 const NAMES = new Map<string, SubsidyColumn[]>();
@@ -55,10 +65,14 @@ export type StatedColumns = ReadonlyMap<string, SubsidyColumn>;
 /** Certain headings come first; an ambiguous one then goes to the free column whose partner column is nearest. */
 export function matchHeadings(all: readonly string[], stated: StatedColumns = new Map()): MatchedHeadings {
   const mapped = new Set([...stated.keys()].map(keyOf));
+  const { labels, turns } = findRepeatedHeadings(all);
   const headings = withoutSirenTwins(all).map((heading, at) =>
-    mapped.has(keyOf(all[at] ?? '')) ? (all[at] ?? '') : heading,
+    mapped.has(keyOf(labels[at] ?? '')) ? (all[at] ?? '') : heading,
   );
-  const matches = headings.flatMap((heading, position) => findMatches(heading, position, stated));
+  const isRepeatedName = ({ column, position, weight }: Match) =>
+    weight !== MAPPED && turns.has(position) && column.startsWith('nom');
+  const stands = headings.flatMap((heading, at) => findMatches(heading, labels[at] ?? '', at, stated));
+  const matches = stands.filter((match) => !isRepeatedName(match));
   const columns = new Map<SubsidyColumn, number>();
   const taken = new Set<number>();
   const take = ({ column, position }: Match) => {
@@ -68,9 +82,10 @@ export function matchHeadings(all: readonly string[], stated: StatedColumns = ne
     return true;
   };
   const official = matches.filter(({ weight }) => weight === OFFICIAL);
-  const isOfficial = official.length * 2 > headings.length;
+  const isOfficial = new Set(official.map(({ column }) => column)).size * 2 > headings.length;
   for (const match of matches) if (match.weight === MAPPED) take(match);
-  const named = isOfficial ? [] : matches.filter((match) => isNamedAmount(match) && !taken.has(match.position));
+  const isCandidate = (match: Match) => isNamedAmount(match) && (!isOfficial || turns.has(match.position));
+  const named = matches.filter((match) => isCandidate(match) && !taken.has(match.position));
   const amount = chooseAmount(
     headings,
     named.map(({ position }) => position),
@@ -79,23 +94,32 @@ export function matchHeadings(all: readonly string[], stated: StatedColumns = ne
   // "Tiers" alone may be the number that a program of accounts gives.
   const saysName = ({ column, position }: Match) =>
     column.startsWith('nom') && /^(?:nom|libelle|raison|denomination)\b/.test(normalizeName(headings[position] ?? ''));
-  const isOut = (match: Match) => isNamedAmount(match) && !isOfficial && match.position !== amount;
+  const isOut = (match: Match) => isCandidate(match) && match.position !== amount;
   for (const weight of [OFFICIAL, SURE])
     for (const match of [...matches.filter(saysName), ...matches])
       if (match.weight === weight && !isOut(match)) take(match);
   // A number is found by the name beside it, so the names have to be known before.
-  const names = listGuesses(headings, columns, taken).guesses.filter(({ column }) => column.startsWith('nom'));
-  const guessedNames = names.filter(take);
+  const guess = () => {
+    const all = listGuesses(headings, columns, taken);
+    return { ...all, guesses: all.guesses.filter((match) => !isRepeatedName(match)) };
+  };
+  const guessedNames = guess()
+    .guesses.filter(({ column }) => column.startsWith('nom'))
+    .filter(take);
   const paired = listPairedNumbers(headings, columns, taken)
     .map((pair) => ({ ...pair, weight: GUESSED }))
     .filter(take);
   const doubtful = matches.filter(({ weight }) => weight === DOUBTFUL);
+  // Of names and numbers that stand several times, the second number is that of the second name.
+  const isOfTurn = ({ column, position }: Match) => {
+    const turn = turns.get(columns.get(NAME_OF[column] ?? column) ?? -1);
+    return turn !== undefined && turn === turns.get(position);
+  };
+  for (const match of doubtful) if (isOfTurn(match)) take(match);
   doubtful.sort((one, other) => distanceToPartner(one, columns) - distanceToPartner(other, columns));
-  for (const match of doubtful) take(match);
-  const found =
-    equals.length > 0
-      ? { guesses: [], rivals: equals.map(({ position }) => position) }
-      : listGuesses(headings, columns, taken);
+  for (const match of doubtful)
+    if (!turns.has(match.position) || columns.has(NAME_OF[match.column] ?? match.column)) take(match);
+  const found = equals.length > 0 ? { guesses: [], rivals: equals.map(({ position }) => position) } : guess();
   const hasAmount = columns.has('montant') || found.guesses.some(({ column }) => column === 'montant');
   const bare = hasAmount ? [] : listBareYears(headings).filter((position) => !taken.has(position));
   const ofYears = found.rivals.length > 0 ? found.rivals : bare;
@@ -109,13 +133,19 @@ export function matchHeadings(all: readonly string[], stated: StatedColumns = ne
     ({ column }) => column,
   );
   for (const { position } of years) taken.add(position);
-  if (takeCommuneAsName(headings, columns) || takeTitleAsName(headings, columns)) guessed.push('nomBeneficiaire');
+  if (takeAsName(headings, columns)) guessed.push('nomBeneficiaire');
   const amounts = listAmounts(headings, columns, mapped);
   if (amounts.length > 0) for (const column of ['montant', 'nomAttribuant'] as const) columns.delete(column);
   const rivals = years.length > 0 ? [] : found.rivals;
+  const isNameTwice = (at: number) =>
+    turns.has(at) &&
+    [...stands.filter(({ position }) => position === at), ...guessColumns(headings[at] ?? '')].some(({ column }) =>
+      column.startsWith('nom'),
+    );
   return {
     ...{ columns, guessed, years },
-    rivals: (amounts.length > 0 ? amounts : rivals).map((position) => headings[position] ?? ''),
+    rivals: (amounts.length > 0 ? amounts : rivals).map((position) => labels[position] ?? ''),
+    repeated: labels.filter((_, at) => isNameTwice(at) && !taken.has(at)),
     unknown: headings.flatMap((_, position) => (taken.has(position) ? [] : position)),
     missing: REQUIRED_SUBSIDY_COLUMNS.filter((column) => !columns.has(column)),
     isOfficial,
@@ -138,45 +168,6 @@ function listAmounts(
   return funders.length === 0 || amount === undefined || funders.includes(amount) ? funders : [...funders, amount];
 }
 
-/** "Commune bénéficiaire" is where the beneficiary is, but in a list without another column for it, the beneficiary itself. */
-function takeCommuneAsName(headings: readonly string[], columns: Map<SubsidyColumn, number>): boolean {
-  const commune = columns.get('communeBeneficiaire');
-  const isNamed = (['nomBeneficiaire', 'idBeneficiaire', 'rnaBeneficiaire'] as const).some((one) => columns.has(one));
-  if (isNamed || commune === undefined) return false;
-  if (!/^(?:commune|ville)s? beneficiaires?$/.test(normalizeName(headings[commune] ?? ''))) return false;
-  columns.delete('communeBeneficiaire');
-  columns.set('nomBeneficiaire', commune);
-  return true;
-}
-
-/** "Intitulé" is the purpose of a grant, but beside the only number of a list without names, the name. */
-function takeTitleAsName(headings: readonly string[], columns: Map<SubsidyColumn, number>): boolean {
-  const [title, number] = [columns.get('objet'), columns.get('idBeneficiaire')];
-  if (columns.has('nomBeneficiaire') || title === undefined || number === undefined) return false;
-  if (
-    Math.abs(title - number) !== 1 ||
-    !/^(?:intitule|libelle|designation)$/.test(normalizeName(headings[title] ?? ''))
-  )
-    return false;
-  columns.delete('objet');
-  columns.set('nomBeneficiaire', title);
-  return true;
-}
-
-/** Operating and investment support, each in a column for every year. */
-function listYearsOfParts(
-  headings: readonly string[],
-  columns: ReadonlyMap<SubsidyColumn, number>,
-  taken: ReadonlySet<number>,
-): readonly YearlyColumn[] {
-  return (['montantFonctionnement', 'montantInvestissement', 'montantExceptionnel'] as const).flatMap((column) => {
-    const isOne = (heading: string, at: number) =>
-      !taken.has(at) && guessColumns(heading).some((guess) => guess.column === column);
-    const positions = columns.has(column) ? [] : headings.flatMap((heading, at) => (isOne(heading, at) ? [at] : []));
-    return listYears(headings, positions, column);
-  });
-}
-
 /** "N° SIREN", "SIREN ou SIRET": a number of one of the two parties, whichever is beside it. */
 const ONLY_NUMBER = /^(?:(?:n|no|num|numero|code|identifiant|id|de|ou|et|siren|siret|rna) ?)*$/;
 const isOnlyNumber = (heading: string) => {
@@ -191,9 +182,9 @@ export function findColumn(name: string): SubsidyColumn | undefined {
   return COLUMNS.find((column) => [column, ...subsidyColumnNames[column]].some((one) => keyOf(one) === keyOf(name)));
 }
 
-function findMatches(heading: string, position: number, stated: StatedColumns): Match[] {
+function findMatches(heading: string, label: string, position: number, stated: StatedColumns): Match[] {
   const key = keyOf(heading);
-  for (const [name, column] of stated) if (keyOf(name) === key) return [{ position, column, weight: MAPPED }];
+  for (const [name, column] of stated) if (keyOf(name) === keyOf(label)) return [{ position, column, weight: MAPPED }];
   const named = NAMES.get(key) ?? (isOnlyNumber(heading) ? (['idAttribuant', 'idBeneficiaire'] as const) : []);
   const found = isOtherCurrency(heading) ? [] : named;
   return found.map((column) => {
@@ -246,5 +237,9 @@ function distanceToPartner({ column, position }: Match, columns: ReadonlyMap<Sub
 
 /** Some export tools number the official names, as in idAttribuant_0, or mark required ones with an asterisk. */
 function keyOf(heading: string): string {
-  return normalizeName(plainHeading(heading).replace(/_\d$/, '').replace(/\(€\)/, '')).replaceAll(' ', '');
+  return normalizeName(
+    plainHeading(heading)
+      .replace(/_\d$/, '')
+      .replace(/\((?:€|eur)\)/i, ''),
+  ).replaceAll(' ', '');
 }

@@ -14,6 +14,8 @@ export interface TableRow {
   readonly flaw?: 'OPEN_QUOTE' | 'LOST';
   /** The sheet of the row, when the table is on several sheets. */
   readonly sheet?: string;
+  /** The sheet is hidden, beside one of the same headings that is not. */
+  readonly isHidden?: boolean;
   /** By position: the value of the cell above with which the cell is merged. */
   readonly merged?: ReadonlyMap<number, string>;
   /** There is an empty row above it. */

@@ -7,8 +7,8 @@ import { normalizeName } from '../cells/normalize-name.js';
 import { checkArchive } from './check-archive.js';
 import { leaveCopiesOut } from './copied-rows.js';
 import { findTable, isBlank } from './find-table.js';
-import { type MergedCells, readMergedCells } from './merged-cells.js';
 import type { TableRow } from './read-records.js';
+import { type MergedCells, readSheetParts } from './sheet-parts.js';
 import type { OpenedTable, TableOptions } from './table.js';
 
 const ROWS_LOOKED_AT = 60;
@@ -19,6 +19,7 @@ export interface Sheet {
   readonly name: string;
   readonly rows: readonly TableRow[];
   readonly merged: readonly MergedCells[];
+  readonly isHidden: boolean;
 }
 
 /** A sheet with at least this share of the best score looks like the same kind of table. */
@@ -32,7 +33,11 @@ const LEAST_SHARE_OF_BEST_SCORE = 0.75;
 export async function readWorkbook(address: string, file: string, { score }: TableOptions): Promise<OpenedTable> {
   const sheets = await readSheets(address, file);
   const all = sheets.map((sheet) => ({ sheet, table: findIn(sheet, score) }));
-  const found = [...all].sort((one, other) => (other.table?.score ?? 0) - (one.table?.score ?? 0))[0];
+  const best = Math.max(...all.map(({ table }) => table?.score ?? 0));
+  // A hidden sheet is often a draft or an earlier state of the one that people see.
+  const rankOf = ({ sheet, table }: (typeof all)[number]) =>
+    (table?.score ?? 0) - (sheet.isHidden ? (1 - LEAST_SHARE_OF_BEST_SCORE) * best : 0);
+  const found = [...all].sort((one, other) => rankOf(other) - rankOf(one))[0];
   const heading = found?.table?.heading;
   const isTable = score !== undefined && (found?.table?.score ?? 0) >= 1;
   const alike = all.filter(
@@ -40,9 +45,16 @@ export async function readWorkbook(address: string, file: string, { score }: Tab
       one !== found && isTable && (one.table?.score ?? 0) >= LEAST_SHARE_OF_BEST_SCORE * (found?.table?.score ?? 0),
   );
   const same = alike.filter(({ table }) => heading && table && textOfHeading(table.heading) === textOfHeading(heading));
+  const isUnseen = (one: (typeof all)[number]) => one !== found && one.sheet.isHidden;
   const used = all.filter((one) => one === found || same.includes(one));
-  const { rows, copies } = leaveCopiesOut(used.map(({ sheet, table }) => rowsBelow(sheet, table?.above ?? 0)));
-  const others = alike.filter((one) => !same.includes(one));
+  used.sort((one, other) => Number(isUnseen(one)) - Number(isUnseen(other)));
+  const { rows: left, copies } = leaveCopiesOut(used.map(({ sheet, table }) => rowsBelow(sheet, table?.above ?? 0)));
+  const unseen = new Set(used.filter(isUnseen).map(({ sheet }) => sheet.name));
+  const rows = left.filter(({ sheet = '' }) => !unseen.has(sheet));
+  const others = alike
+    .filter((one) => !same.includes(one))
+    .map(({ sheet, table }) => rowsBelow(sheet, table?.above ?? 0));
+  const hidden = left.filter(({ sheet = '' }) => unseen.has(sheet)).map((row) => ({ ...row, isHidden: true }));
   let read = 0;
   async function* allRows() {
     for (; read < rows.length; read++) {
@@ -53,8 +65,8 @@ export async function readWorkbook(address: string, file: string, { score }: Tab
   return {
     ...{ heading, copies, rows: allRows(), position: () => read, close: () => undefined },
     above: (found?.sheet.rows ?? []).filter(({ line }) => line < (heading?.line ?? 0)),
-    unread: others.flatMap(({ sheet, table }) => rowsBelow(sheet, table?.above ?? 0).filter((row) => !isBlank(row))),
-    layout: { sheet: found?.sheet.name ?? '', names: sheets.map(({ name }) => name), used: used.length },
+    unread: [...others.flat(), ...hidden].filter((row) => !isBlank(row)),
+    layout: { sheet: found?.sheet.name ?? '', names: sheets.map(({ name }) => name), used: used.length - unseen.size },
   };
 }
 
@@ -99,8 +111,16 @@ export async function readSheets(address: string, file: string): Promise<Sheet[]
   }
   try {
     const sheets = await readXlsxFile(new Blob([new Uint8Array(bytes)]), { parseNumber: readNumber, trim: false });
-    const merged = readMergedCells(bytes);
-    return sheets.map(({ sheet, data }, at) => ({ name: sheet, rows: data.map(readRow), merged: merged[at] ?? [] }));
+    const parts = readSheetParts(bytes);
+    return sheets.map(({ sheet, data }, at) => {
+      const { merged = [], errors = [], isHidden = false } = parts[at] ?? {};
+      const cells: unknown[][] = data;
+      for (const { row, column, error } of errors) {
+        const stated = cells[row - 1];
+        if (stated) stated[column] = error;
+      }
+      return { name: sheet, rows: cells.map(readRow), merged, isHidden };
+    });
   } catch (error) {
     throw new BadInput(
       `${address} is a workbook that cannot be read (${messageOfThrown(error).split('\n')[0]}); open it in a spreadsheet and save it as .xlsx again`,
@@ -115,9 +135,7 @@ function readRow(cells: readonly unknown[], at: number): TableRow {
 function textOf(cell: unknown): string {
   if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10);
   if (typeof cell === 'boolean') return cell ? 'oui' : 'non';
-  if (typeof cell !== 'string') return '';
-  // The error value of a formula, such as #N/A, counts as empty.
-  return /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!)$/.test(cell) ? '' : cell;
+  return typeof cell === 'string' ? cell : '';
 }
 
 /** Excel keeps fifteen digits of a number; further digits are rounding errors of its sums. */

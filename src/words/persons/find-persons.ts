@@ -37,12 +37,20 @@ const Functions =
   /^(?:vice-|sous-|co-|ex-)?(?:maires?|président|préfet|préfèt|direct(?:eur|rice)|délégué|adjoint|conseill|secrétair|chef|cheff|responsable|charg|coordinat|coordonnat|recteur|rectrice|inspect|député|sénat|ministre|trésori|élu|référent|médiat|conseil|principal|provis|gérant|générale?s?(?![\p{L}])|technique|départemental|régional|documentalist|vétérinair|restaurateur|numérique|cyber|tout|doyen|agent|ingénieur|animat|technicien|docteur|professeur|commissaire|procureur|juge|greffi|notaire|ambassad|madame|monsieur|mesdames|messieurs|mme)/iu;
 /** Something named after a person: a word for a place comes just before. */
 const Place =
-  /(?:rues?|avenues?|av\.|boulevards?|bd|bld|places?|squares?|quais?|impasses?|allées?|chemins?|cours|route|passage|pont|parc|collèges?|lycées?|écoles?|groupe scolaire|maternelle|campus|université|institut|hôpital|hôpitaux|clinique|centre(?: hospitalier| social| de santé| culturel)?|CH|EHPAD|résidence|maisons?(?: de santé| des jeunes| de quartier| d'arrêt)?|médiathèque|bibliothèque|musée|espace|salle|foyer|fondation|stade|gymnase|château|hôtel|pavillon|villa|bâtiment|amphithéâtre|prix|crèche|théâtre|jardin|tour|cité|quartier|ancienne? \p{L}+) (?:(?:de|du|des|d'|de la) ?)?$/iu;
+  /(?:rues?|avenues?|av\.|boulevards?|bd|bld|places?|squares?|quais?|impasses?|allées?|chemins?|cours|route|passage|pont|parc|collèges?|lycées?|écoles?|groupe scolaire|maternelle|campus|université|institut|hôpital|hôpitaux|clinique|centre(?: hospitalier| social| de santé| culturel)?|CH|EHPAD|résidence|maisons?(?: de santé| des jeunes| de quartier| d'arrêt)?|médiathèque|bibliothèque|musée|espace|salle|foyer|fondation|stade|gymnase|château|hôtel|pavillon|villa|bâtiment|amphithéâtre|prix|crèche|théâtre|jardin|tour|cité|quartier|ancienne? \p{L}+|association) (?:(?:de|du|des|d'|de la) ?)?$/iu;
 
 /** The number of characters before a form of address that are searched for such a word. */
 const LONGEST_PLACE = 60;
 
+/** "BERNARD Lucie (Mme)", "Martin Jean, M." and nothing else: as lists write names to be sorted. */
+const Sorted = new RegExp(
+  String.raw`^${NAME}(?: (?:${PARTICLE})?${NAME}){1,3}(?: ?\((?:MM?\.?|Mmes?\.?|Mlles?\.?|Monsieur|Madame)\)|, ?(?:MM?\.|Mmes?\.?|Mlles?\.?|Monsieur|Madame))$`,
+  'u',
+);
+
 function findName(text: string): string | undefined {
+  const sorted = Sorted.exec(text.trim())?.[0];
+  if (sorted !== undefined) return sorted;
   for (const found of text.matchAll(CIVILITY)) {
     const [civility] = found;
     const after = text.slice(found.index + civility.length);

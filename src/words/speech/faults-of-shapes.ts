@@ -90,4 +90,17 @@ export const faultsOfShapesInFrench: Readonly<Record<string, string>> = {
     "la ligne <1> a le même nom, et aucun numéro ne les distingue : c'est un seul acteur",
   'give each its SIRET, or the RNA number of an association, or make their names different':
     "donnez à chacun son SIRET, ou le numéro RNA d'une association, ou distinguez leurs noms",
+  'it is the error of a formula, not a value, and is left out':
+    "c'est l'erreur d'une formule, pas une valeur ; elle est laissée de côté",
+  'correct the formula, or write the value': 'corrigez la formule, ou écrivez la valeur',
+  'the sheet "<1>" is hidden in the workbook, so nothing of it is read':
+    "la feuille « <1> » est masquée dans le classeur : rien n'en est lu",
+  'show the sheet in the spreadsheet if its rows are meant, or delete it':
+    'affichez la feuille dans le tableur si ses lignes comptent, ou supprimez-la',
+  '"<1>" is a part of the grant above it, <2>, which is in already; it is left out':
+    "« <1> » est une part, <2>, de l'aide de la ligne au-dessus, déjà comptée ; elle est laissée de côté",
+  '"<1>", <2>, would be a part of a grant above it, and there is none that is as large':
+    "« <1> », <2>, serait une part d'une aide au-dessus, et aucune n'est aussi grande",
+  'name the beneficiary, or leave the row out if it is a part of another row':
+    "nommez le bénéficiaire, ou retirez la ligne si c'est une part d'une autre",
 };

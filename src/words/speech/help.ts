@@ -131,6 +131,8 @@ export const helpInFrench: Readonly<Record<string, string>> = {
   'the day of the answer in which you saw it, YYYY-MM-DD (default: today)':
     "le jour de la réponse où vous l'avez vue, AAAA-MM-JJ (par défaut : aujourd’hui)",
   'print the payload of the API as one JSON document': "afficher ce que rend l'API, en un document JSON",
+  'print the payload of the API as one JSON document; of several ids, the list of their payloads':
+    "afficher ce que rend l'API, en un document JSON ; pour plusieurs numéros, la liste de ce qu'elle rend",
   'for subsidies: the meaning of a column, such as "Aide votée=montant"; can be repeated':
     'pour subsidies : ce que veut dire une colonne, comme "Aide votée=montant" ; plusieurs fois',
   'for subsidies: the funder, if the file does not state it':

@@ -13,6 +13,8 @@ export const onPageInFrench: Readonly<Record<string, string>> = {
     'import subsidies : <1> : à ses titres (<2>) il manque : <3> ; dites qui accorde et quel titre est quelle colonne sous « Préciser ce que les fichiers ne disent pas »',
   'import subsidies: <1>: <2>: each may be the amount; say which under “Meaning of columns”':
     'import subsidies : <1> : <2> : chacune peut être le montant ; dites laquelle sous « Sens des colonnes »',
+  'import subsidies: <1>: <2>: each may be the one who benefits; say which is which under “Meaning of columns”':
+    'import subsidies : <1> : <2> : chacune peut nommer le bénéficiaire ; dites laquelle sous « Sens des colonnes »',
   'if it is what was granted, say so under “Meaning of columns”: <1> = montant':
     "si c'est ce qui a été accordé, dites-le sous « Sens des colonnes » : <1> = montant",
   'if it is another, say so under “Meaning of columns”': "si c'en est un autre, dites-le sous « Sens des colonnes »",

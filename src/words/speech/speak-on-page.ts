@@ -13,6 +13,7 @@ const WAYS: readonly (readonly [terminal: RegExp, page: string])[] = [
     'say who grants and which heading is which column under “Add what the files do not say”',
   ],
   [/say which with --map "HEADING=montant"$/, 'say which under “Meaning of columns”'],
+  [/say which is which with --map .*$/, 'say which is which under “Meaning of columns”'],
   [/say so with --map "(.*)=montant"$/, 'say so under “Meaning of columns”: $1 = montant'],
   [/say so with --map ".*=COLUMN"$/, 'say so under “Meaning of columns”'],
   [/^import: --map (".*") names/, 'import: the meaning $1 names'],

@@ -1,0 +1,73 @@
+/** What people do not see in a workbook, or see instead of a value: hidden sheets, and the errors of formulas. */
+import { describe, expect, test } from 'vitest';
+import { CLUB, eurosOf, FUNDER, readList as read, table } from './read-list.js';
+import { type TestCell, workbook } from './workbook.js';
+
+const said = { funder: FUNDER };
+const HEADING: TestCell[] = ['Association', 'SIRET', 'Objet', 'Montant voté'];
+const seen = { name: '2023', rows: [HEADING, ['Club', CLUB, 'Jeu', 100], ['Judo', '', 'Jeu', 200]] };
+
+describe('a hidden sheet', () => {
+  const draft = {
+    name: 'brouillon',
+    isHidden: true,
+    rows: [HEADING, ['Club', CLUB, 'Jeu', 150], ['Échecs', '', 'Jeu', 5]],
+  };
+
+  test.each([
+    ['after', [seen, draft]],
+    ['before', [draft, seen]],
+  ])('%s one with the same headings is not read, and told', async (_, sheets) => {
+    const outcome = await read(workbook(...sheets), said);
+    expect(eurosOf(outcome)).toEqual([100, 200]);
+    expect(outcome).toMatchObject({ rejected: 2, lost: 0, rules: expect.arrayContaining(['hidden-sheet']) });
+  });
+
+  test('that repeats the one that people see is a copy of it', async () => {
+    const outcome = await read(workbook({ ...seen, name: 'copie 2023', isHidden: true }, seen), said);
+    expect(eurosOf(outcome)).toEqual([100, 200]);
+    expect(outcome).toMatchObject({ rejected: 0, lost: 0, rules: expect.arrayContaining(['copied-sheet']) });
+  });
+
+  test('is read where no other sheet has a table', async () => {
+    const outcome = await read(
+      workbook({ name: 'Synthèse', rows: [['Total', 300]] }, { ...seen, isHidden: true }),
+      said,
+    );
+    expect(eurosOf(outcome)).toEqual([100, 200]);
+    expect(outcome.lost).toBe(0);
+  });
+});
+
+describe('the error of a formula', () => {
+  test('where the amount should be is an amount that cannot be read, not an empty one', async () => {
+    const rows: TestCell[][] = [HEADING, ['Club', CLUB, 'Jeu', { error: '#N/A' }], ['Judo', '', 'Jeu', 200]];
+    const outcome = await read(workbook({ name: '2023', rows }), said);
+    expect(eurosOf(outcome)).toEqual([200]);
+    expect(outcome).toMatchObject({ rejected: 1, rules: expect.arrayContaining(['amount']) });
+    expect(outcome.rules).not.toContain('missing-amount');
+  });
+
+  test.each(['#N/A', '#REF!', '#VALEUR!', '#NOM?', '#DIV/0!', '########'])(
+    '%s is none in a list either',
+    async (error) => {
+      const outcome = await read(table('Association;SIRET;Objet;Montant', `Club;${CLUB};Jeu;${error}`), said);
+      expect([eurosOf(outcome), outcome.rejected]).toEqual([[], 1]);
+    },
+  );
+
+  test('is no name, number or purpose', async () => {
+    const rows: TestCell[][] = [
+      HEADING,
+      [{ error: '#REF!' }, CLUB, 'Jeu', 100],
+      ['Judo', { error: '#N/A' }, 'Jeu', 200],
+    ];
+    const { grants, rules } = await read(workbook({ name: '2023', rows }), said);
+    expect(grants).toMatchObject([
+      { to: CLUB, id: CLUB, euros: 100 },
+      { to: 'Judo', id: null, euros: 200 },
+    ]);
+    expect(rules).not.toContain('invalid-identifier');
+    expect((await read(table('Association;Objet;Montant', '#NOM?;Jeu;5'), said)).grants[0]?.to).toBe('Sans nom');
+  });
+});
