@@ -55,6 +55,7 @@ export default defineConfig({
           name: 'in the browser',
           include: ['test/web/*.test.ts'],
           globalSetup: ['test/web/served.setup.ts'],
+          setupFiles: ['test/web/undo-failed.setup.ts'],
           // The files of a worker share its modules and its browser.
           isolate: false,
           // A product, its database and a browser fill two processors. A product that already runs is one.
