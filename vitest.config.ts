@@ -6,7 +6,7 @@ import { LongestFirst } from './test/longest-first.js';
 const require = createRequire(import.meta.url);
 
 /** They measure how long others wait, so nothing else runs beside them. */
-const alone = ['at-size', 'faults', 'hostile'].map((name) => `test/${name}.test.ts`);
+const alone = ['at-size', 'hostile'].map((name) => `test/${name}.test.ts`);
 
 const timeouts = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 30_000 } } };
 
