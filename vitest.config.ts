@@ -6,7 +6,7 @@ import { LongestFirst } from './test/longest-first.js';
 const require = createRequire(import.meta.url);
 
 /** They measure how long others wait, so nothing else runs beside them. */
-const alone = ['at-size', 'faults', 'hostile'].map((name) => `test/${name}.test.ts`);
+const alone = ['at-size', 'hostile'].map((name) => `test/${name}.test.ts`);
 
 const timeouts = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 30_000 } } };
 
@@ -55,6 +55,7 @@ export default defineConfig({
           name: 'in the browser',
           include: ['test/web/*.test.ts'],
           globalSetup: ['test/web/served.setup.ts'],
+          setupFiles: ['test/web/undo-failed.setup.ts'],
           // The files of a worker share its modules and its browser.
           isolate: false,
           // A product, its database and a browser fill two processors. A product that already runs is one.

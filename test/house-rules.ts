@@ -430,7 +430,6 @@ const folderMakers = [
   'bench/temporary-folder.ts',
   'test/folder-of-run.ts',
   'test/temporary-folder.ts',
-  'test/neo4j.setup.ts',
   // The server removes the folder of each answer when it is sent.
   'src/server/exports/answer-exports.ts',
 ];

@@ -2,7 +2,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take long for their size. None starts a product: two that do so at once are too slow for the limits of a start. */
 const LONGEST = [
-  ...['what-if', 'import-killed', 'objections', 'sentences', 'what-if-agree', 'isolated-actors-agree'],
+  ...['faults', 'what-if', 'import-killed', 'objections', 'sentences', 'what-if-agree', 'isolated-actors-agree'],
   ...['synergies-agree', 'statements', 'french-docs', 'several-speeds', 'import-cli'],
 ];
 

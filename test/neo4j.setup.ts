@@ -1,6 +1,5 @@
 /** Builds the program, and starts a real Neo4j for each worker of the test run, in temporary folders, on separate ports. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { projectRoot } from '../src/config.js';
@@ -23,8 +22,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   execFileSync(process.execPath, [builder, '--if-changed', '--program'], { stdio: 'inherit' });
   const there = connectionsOfOthers(project);
   const missing = Math.max(0, (await countWorkers(project)) - there.length);
-  const stores = placeOfStores(folderOfRun(project));
-  process.once('exit', () => rmSync(stores, { recursive: true, force: true, maxRetries: 5 }));
+  const stores = folderOfRun(project);
   const workers = Array.from({ length: missing }, (_, worker) => join(stores, `neo4j-${worker + 1}`));
   const databases = await Promise.all(workers.map((store) => startDatabase(store, report)));
   // On a new machine too, what the tests start finds most classes in one file. A database can write it once: the second one does it now,
@@ -43,16 +41,4 @@ function connectionsOfOthers({ vitest }: TestProject): readonly Connection[] {
     .map((project) => project.getProvidedContext().connections ?? [])
     .sort((one, other) => other.length - one.length);
   return most;
-}
-
-/** In memory where there is enough: each test writes one commit or more, and a disk takes milliseconds for each. Tests that need a disk start a separate database. */
-function placeOfStores(folder: string): string {
-  const memory = '/dev/shm';
-  try {
-    const { bavail, bsize } = statfsSync(memory);
-    if (bavail * bsize > 4 * 2 ** 30) return mkdtempSync(join(memory, 'passerelle-test-'));
-  } catch {
-    // Only Linux has a file system in memory at this path.
-  }
-  return folder;
 }

@@ -1,6 +1,6 @@
 /** An open page announces changes made elsewhere, and shows them only on request. */
 import type { Page } from 'playwright-core';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { application } from './application.js';
 import { browse, expectNothingCut, findBarriers, signIn } from './browser.js';
 
@@ -23,22 +23,16 @@ async function act(query: string, variables: Record<string, unknown>): Promise<R
   return data.act;
 }
 
-const changes: unknown[] = [];
+/** @returns the change */
 const decide = async () => {
   const { change } = await act(
     `mutation ($id: ID!) { act: decide(input: { suggestion: $id, status: RETAINED, owner: "Direction de la santé" }) { change userErrors { message } } }`,
     { id: decodeURIComponent(PATH.split('/')[2] ?? '') },
   );
-  changes.push(change);
+  return change;
 };
-const undo = async () => {
-  const change = changes.pop();
-  if (change !== undefined)
-    await act(`mutation ($id: ID!) { act: undo(change: $id) { userErrors { message } } }`, { id: change });
-};
-afterAll(async () => {
-  while (changes.length > 0) await undo();
-});
+const undo = (change: unknown) =>
+  act(`mutation ($id: ID!) { act: undo(change: $id) { userErrors { message } } }`, { id: change });
 
 describe('an open page', () => {
   it('says that somebody changed something, keeps its content and what is typed, and shows the change on request', async () => {
@@ -50,7 +44,7 @@ describe('an open page', () => {
     const owner = page.getByLabel('Chargé du suivi (une fonction)');
     await owner.fill('Service des eaux');
 
-    await decide();
+    const change = await decide();
     await notice(page).waitFor();
     await notice(other).waitFor();
     await decisionsTaken(page).getByText('Aucune décision pour l’instant.').waitFor();
@@ -66,7 +60,7 @@ describe('an open page', () => {
     await other.getByRole('link', { name: 'Territoire', exact: true }).click();
     await notice(other).waitFor({ state: 'detached' });
 
-    await undo();
+    await undo(change);
     await notice(page).waitFor();
     expect(complaints).toEqual([]);
   });
@@ -96,7 +90,7 @@ describe('an open page', () => {
     await page.route('**/graphql/stream', (route) => route.abort());
     await page.reload();
     await decisionsTaken(page).getByText('No decision yet.').waitFor();
-    await decide();
+    const change = await decide();
     await page.waitForTimeout(1_500);
     expect(await notice(page).count()).toBe(0);
     expect(await page.getByRole('alert').count()).toBe(0);
@@ -106,7 +100,7 @@ describe('an open page', () => {
     expect(await findBarriers(page)).toEqual([]);
     await page.getByRole('button', { name: 'Refresh' }).click();
     await notice(page).waitFor({ state: 'detached' });
-    await undo();
+    await undo(change);
     await notice(page).waitFor();
   });
 });
