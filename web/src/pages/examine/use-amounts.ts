@@ -21,7 +21,7 @@ export function useAmounts(asked: string | null): Amounts | undefined {
     tellGap: (gap) => {
       if (gap == null) return say('gapUnknown');
       if (Number(gap) === 0) return say('gapNone');
-      return say(Number(gap) < Number(asked) ? 'gapLess' : 'gapMore', { gap: writeMoney(gap, language), amount });
+      return say('gapOpen', { gap: writeMoney(gap, language) });
     },
     tellEnvelope: (budget) => {
       if (budget == null) return say('envelopeUnknown');
