@@ -80,7 +80,7 @@ describe('Sujets', () => {
       .getByRole('alert')
       .getByText(/^Choisissez un motif/)
       .waitFor();
-    await dialog.getByLabel('Déjà coordonné').check();
+    await dialog.getByLabel('Déjà coordonné ou déjà couvert').check();
     expect(await findBarriers(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Écarter' }).click();
     // What was told within it stands for itself again.
