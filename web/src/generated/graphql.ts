@@ -2368,36 +2368,6 @@ export type ExistingRowFragment = { readonly id: string, readonly audience: Audi
 
 export type ExaminedFragment = { readonly id: string, readonly title: string, readonly kind: InitiativeKind, readonly phase: InitiativePhase | null, readonly status: InitiativeStatus | null, readonly audiences: ReadonlyArray<Audience>, readonly startDate: string | null, readonly endDate: string | null, readonly gap: string | null, readonly isExample: boolean, readonly participantsConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ParticipationRole }, readonly node: { readonly id: string, readonly name: string, readonly kind: ActorKind | null, readonly contact: string | null, readonly seatedIn: { readonly id: string } | null } }> }, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly row: number | null }, readonly node: { readonly id: string, readonly publisher: string | null } }> } };
 
-export type RequesterQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type RequesterQuery = { readonly node:
-    | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
-    | { readonly __typename: 'ActorIntroduction', readonly id: string }
-    | { readonly __typename: 'Change', readonly id: string }
-    | { readonly __typename: 'Decision', readonly id: string }
-    | { readonly __typename: 'DuplicateActors', readonly id: string }
-    | { readonly __typename: 'Experiment', readonly id: string }
-    | { readonly __typename: 'FundingEnd', readonly id: string }
-    | { readonly __typename: 'FundingLink', readonly id: string }
-    | { readonly __typename: 'Gap', readonly id: string }
-    | { readonly __typename: 'Gone', readonly id: string }
-    | { readonly __typename: 'Initiative', readonly id: string }
-    | { readonly __typename: 'Invitation', readonly id: string }
-    | { readonly __typename: 'IsolatedActor', readonly id: string }
-    | { readonly __typename: 'Matter', readonly id: string }
-    | { readonly __typename: 'Meeting', readonly id: string }
-    | { readonly __typename: 'NotSuggested', readonly id: string }
-    | { readonly __typename: 'Overlap', readonly id: string }
-    | { readonly __typename: 'Proposal', readonly id: string }
-    | { readonly __typename: 'Source', readonly id: string }
-    | { readonly __typename: 'Synergy', readonly id: string }
-    | { readonly __typename: 'Territory', readonly id: string }
-    | { readonly __typename: 'Theme', readonly id: string }
-   | null };
-
 export type AllThemesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2482,6 +2452,36 @@ export type SimilarTitlesQuery = { readonly one: { readonly nodes: ReadonlyArray
     > } | null };
 
 export type SimilarTitleFragment = { readonly id: string, readonly title: string, readonly themes: ReadonlyArray<{ readonly id: string, readonly labelFr: string, readonly labelEn: string, readonly broader: ReadonlyArray<{ readonly id: string }> }>, readonly territories: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
+export type RequesterQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RequesterQuery = { readonly node:
+    | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
+    | { readonly __typename: 'ActorIntroduction', readonly id: string }
+    | { readonly __typename: 'Change', readonly id: string }
+    | { readonly __typename: 'Decision', readonly id: string }
+    | { readonly __typename: 'DuplicateActors', readonly id: string }
+    | { readonly __typename: 'Experiment', readonly id: string }
+    | { readonly __typename: 'FundingEnd', readonly id: string }
+    | { readonly __typename: 'FundingLink', readonly id: string }
+    | { readonly __typename: 'Gap', readonly id: string }
+    | { readonly __typename: 'Gone', readonly id: string }
+    | { readonly __typename: 'Initiative', readonly id: string }
+    | { readonly __typename: 'Invitation', readonly id: string }
+    | { readonly __typename: 'IsolatedActor', readonly id: string }
+    | { readonly __typename: 'Matter', readonly id: string }
+    | { readonly __typename: 'Meeting', readonly id: string }
+    | { readonly __typename: 'NotSuggested', readonly id: string }
+    | { readonly __typename: 'Overlap', readonly id: string }
+    | { readonly __typename: 'Proposal', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'Synergy', readonly id: string }
+    | { readonly __typename: 'Territory', readonly id: string }
+    | { readonly __typename: 'Theme', readonly id: string }
+   | null };
 
 export type FundingEndsQueryVariables = Exact<{
   months: number;
@@ -3517,9 +3517,9 @@ export const ArchiveZoneDocument = {"__meta__":{"hash":"sha256:33e6bb53c2e8373d5
 export const ExamineDocument = {"__meta__":{"hash":"sha256:d2f7f74bea10b42d5cf084f19f63b4bcf44a91315b63014d967249dc855ad4fe"}} as unknown as DocumentNode<ExamineQuery, ExamineQueryVariables>;
 export const ExamineMoreDocument = {"__meta__":{"hash":"sha256:2d8e6903f4705e44c0b0d365b618b11fe0858dae67773c09208c662ea050d1f0"}} as unknown as DocumentNode<ExamineMoreQuery, ExamineMoreQueryVariables>;
 export const ExamineAroundDocument = {"__meta__":{"hash":"sha256:a8054806ecdb1b2218112752b9f97b40b6431f60ec4f372ea46da4add4775702"}} as unknown as DocumentNode<ExamineAroundQuery, ExamineAroundQueryVariables>;
-export const RequesterDocument = {"__meta__":{"hash":"sha256:fb95e7f901d958c6c0bfb80fffd57651b06b9529299baba4d35805c625f6f537"}} as unknown as DocumentNode<RequesterQuery, RequesterQueryVariables>;
 export const AllThemesDocument = {"__meta__":{"hash":"sha256:343ee8b0afa0abfcacc34dff13dcbf1924c33e1cb098e7cb62146fbb92125068"}} as unknown as DocumentNode<AllThemesQuery, AllThemesQueryVariables>;
 export const SimilarTitlesDocument = {"__meta__":{"hash":"sha256:66eaed3ff4c4d7b36860f797f638b13fadd9934c2836e82bae28ad242f576c93"}} as unknown as DocumentNode<SimilarTitlesQuery, SimilarTitlesQueryVariables>;
+export const RequesterDocument = {"__meta__":{"hash":"sha256:fb95e7f901d958c6c0bfb80fffd57651b06b9529299baba4d35805c625f6f537"}} as unknown as DocumentNode<RequesterQuery, RequesterQueryVariables>;
 export const FundingEndsDocument = {"__meta__":{"hash":"sha256:af736dcd55b625c516f0d2064116f6ed59d5116aaa19938d95c2b21c6673b8ad"}} as unknown as DocumentNode<FundingEndsQuery, FundingEndsQueryVariables>;
 export const WhoPaysWhatDocument = {"__meta__":{"hash":"sha256:e03d629af93da3a7a930feba4ef3b2e54c5db886dbd27373d0778fc34ce50048"}} as unknown as DocumentNode<WhoPaysWhatQuery, WhoPaysWhatQueryVariables>;
 export const FunderWeightsDocument = {"__meta__":{"hash":"sha256:69df73a4da2774496235296135f8e3548ff087a0cd389c571f815be2ba870d0b"}} as unknown as DocumentNode<FunderWeightsQuery, FunderWeightsQueryVariables>;

@@ -1,6 +1,6 @@
 /** A short reply to whoever asked: what exists and who leads it, then the open calls. */
 import type { ExaminedFragment } from '../../generated/graphql.ts';
-import type { replyWords } from '../../words/reply.ts';
+import type { replyWords } from '../../words/examine/reply.ts';
 import type { Say, Words } from '../../words/words.ts';
 import { leadsOf } from './people.ts';
 import type { Verdict } from './verdict.ts';

@@ -9,10 +9,10 @@ import {
   TerritoryOfDocument,
 } from '../../generated/graphql.ts';
 import { colonIn } from '../../words/colon.ts';
+import { replyWords } from '../../words/examine/reply.ts';
 import { examineWords } from '../../words/examine.ts';
 import { writeDay, writeMoney } from '../../words/formats.ts';
 import { useLabels } from '../../words/labels.tsx';
-import { replyWords } from '../../words/reply.ts';
 import { useWords } from '../../words/words.ts';
 import { writeAdvice } from './advice.ts';
 import { leadsOf, type Person, peopleOf } from './people.ts';

@@ -1,5 +1,5 @@
 /** The amount that is asked for beside what is known: what an initiative still lacks, and what a call has to give. */
-import { amountsAskedWords } from '../../words/amounts-asked.ts';
+import { amountsAskedWords } from '../../words/examine/amounts-asked.ts';
 import { writeMoney } from '../../words/formats.ts';
 import { useWords } from '../../words/words.ts';
 

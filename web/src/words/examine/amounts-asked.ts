@@ -1,5 +1,5 @@
 /** The words that set the amount of a request beside what is known: what an initiative lacks, and what a call has to give. */
-import { defineWords } from './words.ts';
+import { defineWords } from '../words.ts';
 
 export const amountsAskedWords = defineWords(
   'amountsAsked',

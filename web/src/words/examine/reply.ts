@@ -1,5 +1,5 @@
 /** The words of the short reply to whoever asked whether something exists already. */
-import { defineWords } from './words.ts';
+import { defineWords } from '../words.ts';
 
 export const replyWords = defineWords(
   'reply',
