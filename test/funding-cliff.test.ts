@@ -16,14 +16,25 @@ const asOf = '2026-03-01';
 
 async function cliff(args = '') {
   const { fundingCliff } = await ask(
-    `{ fundingCliff(first: 200, asOf: "${asOf}" ${args}) { totalCount withoutNextCount nodes { id initiative { id } endsOn goesOn amount fundingLinks { id } funders { id }
+    `{ fundingCliff(first: 200, asOf: "${asOf}" ${args}) { totalCount withoutNextCount amount grantCount unknownAmountCount nodes { id initiative { id } endsOn goesOn amount fundingLinks { id amount } funders { id }
       beneficiaries { id } themes { id } leftWithout { theme { id } territory { id } } sureness { ids dates amounts } } } }`,
   );
   expect(fundingCliff.totalCount).toBe(fundingCliff.nodes.length);
   expect(fundingCliff.withoutNextCount).toBe(
     fundingCliff.nodes.filter(({ goesOn }: { goesOn: boolean }) => !goesOn).length,
   );
-  return fundingCliff.nodes;
+  type Links = { readonly fundingLinks: readonly { readonly id: string; readonly amount: string | null }[] };
+  const links = fundingCliff.nodes.flatMap(({ fundingLinks }: Links) => fundingLinks) as Links['fundingLinks'];
+  const amounts = links.flatMap(({ amount }) => amount ?? []);
+  expect(fundingCliff.grantCount).toBe(links.length);
+  expect(fundingCliff.unknownAmountCount).toBe(links.length - amounts.length);
+  expect(fundingCliff.amount).toBe(
+    amounts.length === 0 ? null : amounts.reduce((sum, amount) => sum + Number(amount), 0).toFixed(2),
+  );
+  return fundingCliff.nodes.map((node: Links) => ({
+    ...node,
+    fundingLinks: node.fundingLinks.map(({ id }) => ({ id })),
+  }));
 }
 
 const world: World = {

@@ -95,7 +95,7 @@ export const decisionLabels: LabelsOf<DecisionStatus> = {
 
 export const dismissalLabels: LabelsOf<DismissalReason> = {
   DIFFERENT_AUDIENCES: ['Publics différents', 'Different audiences'],
-  ALREADY_COORDINATED: ['Déjà coordonné', 'Already coordinated'],
+  ALREADY_COORDINATED: ['Déjà coordonné ou déjà couvert', 'Already coordinated or met'],
   WRONG_DATA: ['Donnée fausse', 'Wrong data'],
   OFF_TOPIC: ['Hors sujet', 'Off topic'],
   LATER: ['Plus tard', 'Later'],

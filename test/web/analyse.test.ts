@@ -136,6 +136,8 @@ it('can be taken along as the network that it shows, with the filter of the lege
   const gexf = readFileSync(path, 'utf8');
   expect([gexf.match(/<node /g)?.length, gexf.match(/<edge /g)?.length].map(String)).toEqual([actors, ties]);
   expect(gexf).toContain('label="Les Assembleurs"');
+  const titles = [...gexf.matchAll(/<attribute [^>]*title="([^"]*)"/g)].map(([, title]) => title);
+  expect(titles.sort()).toEqual(['Partenaires', 'Thématique', 'Type']);
 });
 
 it('shows the territory that it is limited to by name, with a way to take it off, wherever it was chosen', async () => {

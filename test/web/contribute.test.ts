@@ -39,6 +39,10 @@ describe('contributing', () => {
     const link = await dialog.getByLabel('Lien à envoyer').inputValue();
     expect(link).toMatch(/\/contribuer#invitation-[0-9a-f]{12}\.[\w-]{43}$/);
     await dialog.getByRole('button', { name: 'Terminé' }).click();
+    // A second invitation is not made without a word.
+    await coordinator.page.getByRole('button', { name: 'Inviter à compléter' }).click();
+    await dialog.getByText(/^Invitations déjà ouvertes\s: Mission numérique, jusqu’au 25.décembre.2026/).waitFor();
+    await dialog.getByRole('button', { name: 'Annuler', exact: true }).click();
 
     // Another window, in which nobody has signed in.
     const { page, asked, complaints } = await open(link);

@@ -151,8 +151,7 @@ describe('a request', () => {
       )?.y ?? Number.NaN;
     expect(answerAt).toBeLessThan((await form.boundingBox())?.y ?? 0);
     const rows = page.getByRole('region', { name: 'Ce qui existe' }).getByRole('listitem');
-    const money =
-      /Reste à financer\s: .* €, (moins que les|autant ou plus que les) 12\s000 € demandés|Rien ne reste à financer|Reste à financer inconnu/;
+    const money = /Elle a elle-même .* € à trouver|Rien ne reste à financer|Reste à financer inconnu/;
     for (const row of await rows.filter({ has: page.getByRole('link') }).all())
       if (await row.locator('small').count())
         expect((await row.textContent())?.replaceAll('\u00a0', ' ')).toMatch(money);
@@ -162,6 +161,34 @@ describe('a request', () => {
     expect((await shared.page.getByLabel('Montant demandé (€)').inputValue()).replace(/\s/gu, ' ')).toBe('12 000 €');
     expect(await findBarriers(page)).toEqual([]);
     expect(complaints).toEqual([]);
+  });
+
+  it('is replied to with what exists, who leads it and the open call; whoever asks is not to be involved', async () => {
+    const { page } = await open('/instruire?titre=Ateliers+num%C3%A9riques+pour+seniors&lieu=COM-02381');
+    const reply = page.getByText(/^Réponse possible/).first();
+    await reply.waitFor();
+    expect(await reply.textContent()).toMatch(
+      /Conseillers numériques .* \(Département de l’Aisne\) et .*\(Commune de Hirson\)/,
+    );
+    expect(await reply.textContent()).toMatch(
+      /Un appel est ouvert sur ce sujet, conditions à vérifier\s: .*\(Département de l’Aisne\), jusqu’au 31\sjanvier\s2027/,
+    );
+    const bring = page.getByRole('region', { name: 'Qui associer' });
+    await bring.getByRole('button', { name: 'Commune de Hirson\u00a0: c’est le demandeur' }).click();
+    await page.waitForURL(/demandeur=actor-210203618/);
+    await bring.getByRole('link', { name: 'Département de l’Aisne' }).waitFor();
+    expect(await bring.getByRole('link', { name: 'Commune de Hirson' }).count()).toBe(0);
+    expect(await reply.textContent()).toMatch(/Tremplin numérique de Hirson .*, que vous portez/);
+    const form = page.getByRole('form', { name: 'La demande' });
+    await form.getByRole('button', { name: 'Retirer\u00a0: Commune de Hirson' }).click();
+    await form.getByRole('button', { name: 'Choisir qui demande' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('searchbox').fill('Fil de l');
+    await dialog.getByRole('button', { name: /^Le Fil de l’Oise/ }).click();
+    await form.getByRole('button', { name: 'Instruire' }).click();
+    await bring.getByRole('link', { name: 'Commune de Hirson' }).waitFor();
+    const advice = page.getByRole('region', { name: 'L’avis' }).locator('pre');
+    await expect.poll(() => advice.textContent()).toMatch(/^Demandeur\s: Le Fil de l’Oise/m);
   });
 
   it('exists partly where only a part of the period is covered, and not at all where nothing is known', async () => {

@@ -36,6 +36,18 @@ describe('the page Financements', () => {
     await ends.getByLabel('Jusqu’au').fill('2027-12-31');
     await page.getByRole('heading', { level: 1, name: /d’ici au 31\sdécembre\s2027/ }).waitFor();
     expect(page.url()).toContain('jusqu-au=2027-12-31');
+    // What is listed adds up to what is said, and its total can be read off the grants.
+    const { fundingCliff } = await ask(
+      '{ fundingCliff(until: "2027-12-31", territory: "DEP-02", first: 200) { grantCount nodes { fundingLinks { amount } } } }',
+    );
+    const amounts: string[] = fundingCliff.nodes.flatMap(({ fundingLinks }: { fundingLinks: { amount: string }[] }) =>
+      fundingLinks.map(({ amount }) => amount),
+    );
+    const euros = amounts.reduce((sum, amount) => sum + Number(amount), 0).toLocaleString('fr-FR');
+    const sum = await ends.getByText(/^En tout/).textContent();
+    expect(sum?.replace(/\s/gu, ' ')).toBe(
+      `En tout ${euros.replace(/\s/gu, ' ')} €, de ${fundingCliff.grantCount} subventions accordées.`,
+    );
     await ends.getByRole('link', { name: 'Le dossier' }).first().click();
     await page.waitForURL(/\/sujets\/cliff-/);
     await page.getByRole('heading', { level: 1, name: /financement/i }).waitFor();

@@ -80,7 +80,7 @@ describe('Sujets', () => {
       .getByRole('alert')
       .getByText(/^Choisissez un motif/)
       .waitFor();
-    await dialog.getByLabel('Déjà coordonné').check();
+    await dialog.getByLabel('Déjà coordonné ou déjà couvert').check();
     expect(await findBarriers(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Écarter' }).click();
     // What was told within it stands for itself again.
@@ -124,6 +124,9 @@ describe('the page of a matter', () => {
   it('says why, side by side down to the row of the source, and decides; asking for the token loses nothing', async () => {
     const { page, complaints } = await open(`/sujets/${overlap}`);
     await page.getByRole('heading', { level: 1, name: /^Téléconsultation/ }).waitFor();
+    // The words above and the list name the same first call.
+    const call = page.getByRole('region', { name: 'À appeler d’abord' }).getByRole('link').first();
+    await page.getByText(`Appeler d’abord\u00a0: ${await call.textContent()}`).waitFor();
     const alike = page.getByRole('region', { name: 'Ce qui se ressemble' });
     await alike.getByText('70\u00a0%').waitFor();
     // No label contradicts its figure.
@@ -146,7 +149,11 @@ describe('the page of a matter', () => {
     await table.getByText(/ligne 67/).waitFor();
     expect(await table.getByRole('columnheader').count()).toBe(2);
     await page.getByLabel('Chargé du suivi (une fonction)').fill('Direction de la santé');
+    // A due day that cannot be right is taken, and said.
+    await page.getByLabel('Échéance').fill('2026-11-01');
+    await page.getByText(/^Le 1er\snovembre\s2026 est déjà passé/).waitFor();
     await page.getByLabel('Échéance').fill('2027-02-15');
+    await page.getByText(/^Le 15\sfévrier\s2027 est après le .*, avant lequel ce sujet est à décider/).waitFor();
     await page.getByRole('button', { name: 'Enregistrer' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Jeton').fill(application().token);

@@ -13,6 +13,8 @@ describe('the page Territoire', () => {
     await page
       .getByRole('heading', { name: /E-éducation : quelque chose sur place pour 36\s% des habitants/ })
       .waitFor();
+    // The map is about the theme of the heading.
+    await page.getByRole('region', { name: 'E-éducation, par intercommunalité' }).waitFor();
     const table = page.getByRole('table');
     // The heading of the columns, and the twenty intercommunalités of the département.
     await expect.poll(() => table.getByRole('row').count(), { timeout: 30_000 }).toBe(21);

@@ -95,7 +95,7 @@ export type DecisionStatus =
 
 /** Why a suggestion was dismissed. recommendationQuality counts the reasons. */
 export type DismissalReason =
-  /** Déjà coordonné: those concerned work together already, and the graph does not know. */
+  /** Déjà coordonné ou déjà couvert: those concerned work together already, or the need is met, and the graph does not know. */
   | 'ALREADY_COORDINATED'
   /** Publics différents: the two are for different people. */
   | 'DIFFERENT_AUDIENCES'

@@ -1809,7 +1809,7 @@ export type DismissalCount = {
 
 /** Why a suggestion was dismissed. recommendationQuality counts the reasons. */
 export const DismissalReason = {
-  /** Déjà coordonné: those concerned work together already, and the graph does not know. */
+  /** Déjà coordonné ou déjà couvert: those concerned work together already, or the need is met, and the graph does not know. */
   ALREADY_COORDINATED: 'ALREADY_COORDINATED',
   /** Publics différents: the two are for different people. */
   DIFFERENT_AUDIENCES: 'DIFFERENT_AUDIENCES',
@@ -2549,10 +2549,14 @@ export type FunderPart = {
 /** A page of funding that ends. */
 export type FundingCliffConnection = {
   readonly __typename?: 'FundingCliffConnection';
+  /** Euros of all grants of these rows, on every page, of the amounts known; null when none is. Re-granted subsidies are not in it. */
+  readonly amount?: Maybe<Scalars['Money']['output']>;
   /** How many rows that match the other conditions are dismissed and unchanged: they are left out, unless dismissed: true. */
   readonly dismissedCount: Scalars['Int']['output'];
   /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<FundingEndEdge>;
+  /** How many grants these rows have, on every page. */
+  readonly grantCount: Scalars['Int']['output'];
   /** The rows of this page, in the order of the list. */
   readonly nodes: ReadonlyArray<FundingEnd>;
   /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
@@ -2566,6 +2570,8 @@ export type FundingCliffConnection = {
   readonly passedOnCount: Scalars['Int']['output'];
   /** Number of rows on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
+  /** How many of these grants have no known amount, and so are not in the sum. */
+  readonly unknownAmountCount: Scalars['Int']['output'];
   /** How many of all these rows, on every page, have no other funding that is known to go on: goesOn is false. */
   readonly withoutNextCount: Scalars['Int']['output'];
 };

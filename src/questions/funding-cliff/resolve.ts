@@ -84,6 +84,18 @@ async function findPassedOn(
   return (await readCached<{ id: string }>(context, 'passed-on-ends', filters)).map(({ id }) => id);
 }
 
+/** A grant finances one initiative at most, so no grant is in two rows. */
+function sumUp(rows: readonly FundingEndRow[]) {
+  const amounts = rows.flatMap(({ amount }) => amount ?? []);
+  const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
+  const grantCount = sum(rows.map(({ links }) => links.length));
+  return {
+    amount: amounts.length > 0 ? sum(amounts) : null,
+    grantCount,
+    unknownAmountCount: grantCount - sum(rows.map(({ valued }) => valued)),
+  };
+}
+
 export const fundingCliff = {
   Query: {
     async fundingCliff(_: unknown, { first, after, ...filters }: QueryFundingCliffArgs, context: Context) {
@@ -94,10 +106,11 @@ export const fundingCliff = {
       const find = async () => ranked(ends, keysOfEnd);
       const { rows, dismissedCount } = await chooseByDecision(context, find, filters, digestEnd);
       const page = await pageOf('fundingCliff', filters, rows, { first: first ?? null, after: after ?? null });
-      const withoutNextCount = () => ends.filter(({ id, goesOn }) => !goesOn && rows.has(id)).length;
+      const listed = ends.filter(({ id }) => rows.has(id));
       const passedOn = () => findPassedOn(context, filters, ahead, asOf);
       return {
-        ...{ ...page, dismissedCount, withoutNextCount },
+        ...{ ...page, dismissedCount, ...sumUp(listed) },
+        withoutNextCount: listed.filter(({ goesOn }) => !goesOn).length,
         passedOn: async () => stubs('FundingLink', (await passedOn()).slice(0, MOST_PASSED_ON)),
         passedOnCount: async () => (await passedOn()).length,
       };

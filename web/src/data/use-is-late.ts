@@ -3,6 +3,9 @@ import { useEffect, useState } from 'react';
 
 const LATE_AFTER_MS = 300;
 
+/** A reader who waits for longer wants to know for what. */
+export const LONG_AFTER_MS = 2_000;
+
 /** A skeleton that appears only for a moment disturbs, so it is shown after a delay. */
 export function useIsLate(isAwaited: boolean, afterMs = LATE_AFTER_MS): boolean {
   const [isLate, setLate] = useState(false);

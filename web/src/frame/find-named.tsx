@@ -4,6 +4,7 @@ import { useAnswer } from '../data/use-answer.ts';
 import { FindNamedDocument } from '../generated/graphql.ts';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
+import { Text } from '../parts/text.tsx';
 import { frameWords } from '../words/frame.ts';
 import { useLabels } from '../words/labels.tsx';
 import { useWords } from '../words/words.ts';
@@ -54,7 +55,9 @@ export function FindNamed({ kind, onChoose, onClose }: Props): ReactNode {
         {found.map(({ id, name, about }) => (
           <li key={id}>
             <button type="button" onClick={() => onChoose({ id, name })}>
-              <strong>{name}</strong>
+              <strong>
+                <Text>{name}</Text>
+              </strong>
               <span>{about.filter(Boolean).join(' · ')}</span>
             </button>
           </li>

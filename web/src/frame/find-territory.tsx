@@ -5,6 +5,7 @@ import { useAnswer } from '../data/use-answer.ts';
 import { FindTerritoryDocument } from '../generated/graphql.ts';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
+import { Text } from '../parts/text.tsx';
 import { frameWords } from '../words/frame.ts';
 import { useLabels } from '../words/labels.tsx';
 import { useWords } from '../words/words.ts';
@@ -46,7 +47,9 @@ export function FindTerritory({ isElsewhere, home, isWholeUnasked = false, onCho
           each.__typename === 'Territory' ? (
             <li key={each.id}>
               <button type="button" onClick={() => onChoose(each.id, nameOf(each))}>
-                <strong>{each.name}</strong>
+                <strong>
+                  <Text>{each.name}</Text>
+                </strong>
                 <span>
                   {[label('TerritoryLevel', each.level), withinName(each.within)].filter(Boolean).join(' · ')}
                 </span>

@@ -3,7 +3,7 @@
  * shown once its heading is known, so that nothing moves when it comes.
  */
 import { type ReactNode, useEffect, useState } from 'react';
-import { useIsLate } from '../data/use-is-late.ts';
+import { LONG_AFTER_MS, useIsLate } from '../data/use-is-late.ts';
 import { useInstallation } from '../frame/installation.tsx';
 import { useTerritory } from '../frame/territory.tsx';
 import { partsWords } from '../words/parts.ts';
@@ -74,5 +74,10 @@ function useIsShown(after: readonly Awaited[]): boolean {
 
 function Loading(): ReactNode {
   const { say } = useWords(partsWords);
-  return <p className={useIsLate(true) ? styles.loading : 'only-read-aloud'}>{say('loading')}</p>;
+  const isLong = useIsLate(true, LONG_AFTER_MS);
+  return (
+    <p className={useIsLate(true) ? styles.loading : 'only-read-aloud'} role={isLong ? 'status' : undefined}>
+      {say(isLong ? 'loadingLong' : 'loading')}
+    </p>
+  );
 }

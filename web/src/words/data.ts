@@ -67,7 +67,12 @@ export const dataWords = defineWords(
     undoSure: 'Annuler cet import ?',
     undoWhy:
       'Tout ce qu’il a apporté est archivé, tout ce qu’il a changé redevient comme avant. Ce qui a été modifié depuis reste tel quel, et vous sera dit.',
-    undoing: 'Annulation… {{number}} lots restent.',
+    undoBegins: 'Annulation en cours…',
+    undoing_one: 'Annulation en cours : un lot reste.',
+    undoing_other: 'Annulation en cours : {{number}} lots restent.',
+    undoLeave:
+      'Vous pouvez fermer cette fenêtre : l’annulation continue tant que Passerelle reste ouvert dans cet onglet.',
+    undoClose: 'Fermer',
     kept_one: '{{number}} fiche modifiée depuis reste telle quelle.',
     kept_other: '{{number}} fiches modifiées depuis restent telles quelles.',
     keep: 'Garder',
@@ -152,7 +157,11 @@ export const dataWords = defineWords(
     undoSure: 'Undo this import?',
     undoWhy:
       'Everything that it created is archived, and everything that it changed is restored. What has been changed since stays as it is, and will be listed.',
-    undoing: 'Undoing… {{number}} batches remain.',
+    undoBegins: 'Undoing…',
+    undoing_one: 'Undoing: one batch remains.',
+    undoing_other: 'Undoing: {{number}} batches remain.',
+    undoLeave: 'You can close this window: undoing goes on as long as Passerelle stays open in this tab.',
+    undoClose: 'Close',
     kept_one: '{{number}} record that was changed since stays as it is.',
     kept_other: '{{number}} records that were changed since stay as they are.',
     keep: 'Keep it',

@@ -36,6 +36,9 @@ export const decideWords = defineWords(
     owner: 'Chargé du suivi (une fonction)',
     ownerHelp: 'Par exemple « Direction numérique » : jamais un nom de personne.',
     dueOn: 'Échéance',
+    dueIsPast: 'Le {{day}} est déjà passé : cette échéance est-elle la bonne ?',
+    dueIsLate:
+      'Le {{day}} est après le {{needed}}, avant lequel ce sujet est à décider : cette échéance est-elle la bonne ?',
     body: 'Instance ou séance',
     noBody: 'Aucune',
     inMeeting: '{{body}}, séance du {{day}}',
@@ -84,6 +87,8 @@ export const decideWords = defineWords(
     owner: 'In charge (a function)',
     ownerHelp: 'Such as “Digital department”: never the name of a person.',
     dueOn: 'Due',
+    dueIsPast: '{{day}} is past already: is this the right day?',
+    dueIsLate: '{{day}} is after {{needed}}, by which this matter must be decided: is this the right day?',
     body: 'Body or meeting',
     noBody: 'None',
     inMeeting: '{{body}}, meeting of {{day}}',

@@ -27,6 +27,8 @@ export const exportWords = defineWords(
     tieTells:
       'Un lien : au moins une initiative commune en cours, une adhésion à un réseau ou à un syndicat mixte, une convention ou une délégation.',
     numbers: 'Numérotés, faute de place :',
+    themeTitle: 'Thématique',
+    landscape: 'L’image est faite pour une page A4 en paysage.',
   },
   {
     shown: '{{number}} of {{all}} rows are shown; the files contain all of them.',
@@ -52,5 +54,7 @@ export const exportWords = defineWords(
     tieTells:
       'A tie: at least one common initiative under way, membership of a network or a joint body, a convention or a delegation.',
     numbers: 'Numbered for want of room:',
+    themeTitle: 'Theme',
+    landscape: 'The picture is made for an A4 page in landscape.',
   },
 );

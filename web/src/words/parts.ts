@@ -5,6 +5,8 @@ export const partsWords = defineWords(
   'parts',
   {
     loading: 'Chargement…',
+    loadingLong:
+      'Passerelle relit les données et recalcule. Juste après un import, cela peut prendre une dizaine de secondes.',
     failed: '« {{what}} » ne s’affiche pas',
     away: 'Passerelle ne répond pas. Vérifiez le réseau, puis réessayez.',
     again: 'Réessayer',
@@ -43,6 +45,7 @@ export const partsWords = defineWords(
   },
   {
     loading: 'Loading…',
+    loadingLong: 'Passerelle reads the data again and computes. Just after an import this can take about ten seconds.',
     failed: '“{{what}}” cannot be shown',
     away: 'Passerelle does not answer. Check the network, then try again.',
     again: 'Try again',

@@ -4,8 +4,6 @@ import { defineWords } from './words.ts';
 export const toTreatWords = defineWords(
   'to-treat',
   {
-    waiting:
-      'Passerelle relit les données et recalcule les sujets. Juste après un import, cela peut prendre une dizaine de secondes.',
     loading: 'À traiter',
     meeting_one: '{{body}} du {{day}} : {{number}} sujet',
     meeting_other: '{{body}} du {{day}} : {{number}} sujets',
@@ -91,8 +89,6 @@ export const toTreatWords = defineWords(
     actorsAlone: 'des acteurs, aucune initiative connue',
   },
   {
-    waiting:
-      'Passerelle reads the data again and computes the matters. Just after an import this can take about ten seconds.',
     loading: 'To look at',
     meeting_one: '{{body}}, {{day}}: {{number}} matter',
     meeting_other: '{{body}}, {{day}}: {{number}} matters',

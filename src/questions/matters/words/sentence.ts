@@ -57,5 +57,7 @@ function tell(telling: Telling, again: Repeated): Told {
     ...whyNow(telling),
     ...(parts.nextStep && { nextStep: join(parts.nextStep, others) }),
   };
-  return { ...tellParts(whole, row.asOf, speak.isExample || again.isExample, language), call: first };
+  // Whom the last words say to call stand first in the list, too.
+  const called = [...new Set([...call, ...first])];
+  return { ...tellParts(whole, row.asOf, speak.isExample || again.isExample, language), call: called };
 }

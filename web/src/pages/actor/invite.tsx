@@ -4,6 +4,7 @@ import { useAct } from '../../data/use-act.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import {
   InvitationsOfDocument,
+  type InvitationsOfQuery,
   InviteContributorDocument,
   type InviteContributorMutation,
   RevokeInvitationDocument,
@@ -35,6 +36,8 @@ export function Invite({ actor, onClose }: Props): ReactNode {
   const { say, language } = useWords(contributeWords);
   const { run, isWaiting, refusal } = useAct();
   const [invited, setInvited] = useState<Invited>();
+  const invitations = useAnswer(InvitationsOfDocument, { actor: actor.id }).data?.invitations?.nodes ?? [];
+  const standing = invitations.filter(({ state }) => state === 'OPEN');
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const typed = new FormData(event.currentTarget);
@@ -50,21 +53,35 @@ export function Invite({ actor, onClose }: Props): ReactNode {
         <InvitationLink path={invited.link} lastDay={invited.invitation?.expiresOn ?? ''} onClose={onClose} />
       ) : (
         <form className={form.form} onSubmit={(event) => void submit(event)}>
+          {standing.length > 0 && (
+            <p role="status">
+              <strong>
+                {say('openAlready', {
+                  functions: standing
+                    .map(({ function: name, expiresOn }) =>
+                      say('invitedUntil', { function: name, day: writeDay(expiresOn, language) }),
+                    )
+                    .join(' ; '),
+                })}
+              </strong>
+            </p>
+          )}
           <Field label={say('function')} name="function" help={say('functionHelp')} isRequired longest={200} />
           <Field label={say('until')} name="expiresOn" type="date" />
           <FormEnd refusal={refusal} isWaiting={isWaiting} submit={say('makeLink')} onCancel={onClose} />
         </form>
       )}
-      <Known actor={actor.id} />
+      <Known invitations={invitations} />
     </Dialog>
   );
 }
 
-function Known({ actor }: { readonly actor: string }): ReactNode {
+type Invitations = NonNullable<InvitationsOfQuery['invitations']>['nodes'];
+
+function Known({ invitations }: { readonly invitations: Invitations }): ReactNode {
   const { say, language } = useWords(contributeWords);
   const label = useLabels();
   const { run, isWaiting, refusal } = useAct();
-  const invitations = useAnswer(InvitationsOfDocument, { actor }).data?.invitations?.nodes ?? [];
   if (invitations.length === 0) return null;
   return (
     <>

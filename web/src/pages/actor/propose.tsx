@@ -1,6 +1,7 @@
 /** Retains an introduction: with whom, which function follows it up, and its due date. */
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { useAct } from '../../data/use-act.ts';
+import { DueDay } from '../../decide/due-day.tsx';
 import { RetainIntroductionDocument } from '../../generated/graphql.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Field } from '../../parts/form/field.tsx';
@@ -52,7 +53,7 @@ export function Propose({ actor, bridges, first, onClose }: Props): ReactNode {
         </div>
         <p>{possible?.said.facts.join(' ')}</p>
         <Field label={say('owner')} name="owner" help={say('ownerHelp')} longest={200} />
-        <Field label={say('dueOn')} name="dueOn" type="date" />
+        <DueDay />
         <FormEnd refusal={refusal} isWaiting={isWaiting} submit={say('retain')} onCancel={onClose} />
       </form>
     </Dialog>

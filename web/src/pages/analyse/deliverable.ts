@@ -149,7 +149,7 @@ async function mapOf(
   for (const actor of network.actors) note(actor);
   const layout = layOut(network);
   const positions = await layout.positions.finally(layout.stop);
-  const gexf = await toGexf(network, positions, (kind) => label('ActorKind', kind ?? ''), source);
+  const gexf = await toGexf(network, positions, legend, (kind) => label('ActorKind', kind ?? ''), source);
   const told = {
     title: `${say('map')} · ${place}`,
     filters: [say('aboutMap'), say('counted', { actors: network.actors.length, ties: network.ties.length })],

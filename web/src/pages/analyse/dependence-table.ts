@@ -39,7 +39,10 @@ export function dependenceTable(
       label('DependenceBasis', row.basis),
       grantsOf(row)
         .map((grant) =>
-          [grant.amount == null ? say('unknown') : writeMoney(grant.amount, language), source(grant)].join(' : '),
+          [
+            grant.amount == null ? say('unknown') : writeMoney(grant.amount, language),
+            source(grant) ?? sayMoney('noSource'),
+          ].join(' : '),
         )
         .join(' ; ') || null,
     ]),

@@ -9,6 +9,7 @@ import { InitiativesByThemeDocument, WholeNetworkDocument } from '../../generate
 import { Button } from '../../parts/button.tsx';
 import { Page as Head } from '../../parts/page.tsx';
 import { To } from '../../parts/to.tsx';
+import { leadWords } from '../../words/analyse/leads.ts';
 import { analyseWords } from '../../words/analyse.ts';
 import { writeNumber } from '../../words/formats.ts';
 import { useWords } from '../../words/words.ts';
@@ -40,6 +41,7 @@ type View = keyof typeof VIEWS;
 const views: readonly View[] = ['map', 'pivot', 'measures', 'dependence', 'difference', 'simulate'];
 
 export function Page(): ReactNode {
+  const { say: lead } = useWords(leadWords);
   const { say, language } = useWords(analyseWords);
   const [search] = useSearchParams();
   const { place, name, isEverywhere } = useScope();
@@ -74,7 +76,9 @@ export function Page(): ReactNode {
               shown: writeNumber(network.actors.length, language),
               all: writeNumber(counted, language),
             })
-          : say('lead')
+          : view === 'map'
+            ? say('lead')
+            : lead(view)
       }
       above={
         isOfTerritory[view] ? (

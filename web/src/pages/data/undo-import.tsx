@@ -1,4 +1,4 @@
-/** Asks whether to undo an import, and undoes it batch by batch, with the number of batches that remain. */
+/** Asks whether to undo an import, and undoes it batch by batch with its progress. The dialog may be left meanwhile: the progress stays on the page, and what is to be said afterwards opens it again. */
 import { type ReactNode, useState } from 'react';
 import { act } from '../../data/act.ts';
 import { UndoImportDocument } from '../../generated/graphql.ts';
@@ -10,6 +10,7 @@ import { Text } from '../../parts/text.tsx';
 import { dataWords } from '../../words/data.ts';
 import { writeNumber } from '../../words/formats.ts';
 import { useWords } from '../../words/words.ts';
+import styles from './data.module.css';
 
 interface Props {
   /** Such as import-20260131-093000-1f2e. */
@@ -21,11 +22,15 @@ interface Props {
 
 export function UndoImport({ name, files, onClose }: Props): ReactNode {
   const { say, language } = useWords(dataWords);
-  const [remaining, setRemaining] = useState<number>();
+  const [isUndoing, setUndoing] = useState(false);
+  const [isLeft, setLeft] = useState(false);
+  /** Of batches; undefined: the first ones are not undone yet. */
+  const [progress, setProgress] = useState<{ readonly remaining: number; readonly all: number }>();
   const [refusal, setRefusal] = useState<string>();
   const [kept, setKept] = useState(0);
   const undo = async () => {
     setRefusal(undefined);
+    setUndoing(true);
     let left = 0;
     for (let more = true; more; ) {
       const outcome = await act(UndoImportDocument, { import: name, language });
@@ -34,12 +39,29 @@ export function UndoImport({ name, files, onClose }: Props): ReactNode {
       const done = outcome.kind === 'DONE' ? outcome.data.act : undefined;
       left += done?.kept.length ?? 0;
       more = (done?.remaining ?? 0) > 0;
-      setRemaining(more ? done?.remaining : undefined);
+      const remaining = done?.remaining ?? 0;
+      setProgress((before) => ({ remaining, all: before?.all ?? remaining }));
       if (outcome.kind === 'DONE' && !more && left === 0) onClose(true);
     }
+    setUndoing(false);
     setKept(left);
+    setLeft(false);
   };
-  const close = () => onClose(kept > 0);
+  const close = () => (isUndoing ? setLeft(true) : onClose(kept > 0));
+  const shown = isUndoing && (
+    <p role="status">
+      {progress === undefined
+        ? say('undoBegins')
+        : say('undoing', { count: progress.remaining, number: writeNumber(progress.remaining, language) })}
+      <progress
+        className={styles.progress}
+        aria-label={say('undo')}
+        max={Math.max(progress?.all ?? 1, 1)}
+        value={progress && progress.all - progress.remaining}
+      />
+    </p>
+  );
+  if (isLeft) return shown;
   return (
     <Dialog title={say('undoSure')} onClose={close}>
       <p>
@@ -48,13 +70,14 @@ export function UndoImport({ name, files, onClose }: Props): ReactNode {
         </strong>
       </p>
       <p>{say('undoWhy')}</p>
-      {remaining !== undefined && <p role="status">{say('undoing', { number: writeNumber(remaining, language) })}</p>}
+      {shown}
+      {isUndoing && <p>{say('undoLeave')}</p>}
       {kept > 0 && <p role="status">{say('kept', { count: kept, number: writeNumber(kept, language) })}</p>}
       <Refusal message={refusal} />
       <div className={form.buttons}>
-        <Button onPress={close}>{say('keep')}</Button>
+        <Button onPress={close}>{say(isUndoing || kept > 0 ? 'undoClose' : 'keep')}</Button>
         {kept === 0 && (
-          <Button isMain isWaiting={remaining !== undefined} onPress={() => void undo()}>
+          <Button isMain isWaiting={isUndoing} onPress={() => void undo()}>
             {say('undo')}
           </Button>
         )}

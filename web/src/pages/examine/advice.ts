@@ -14,6 +14,8 @@ export interface Told {
   readonly place: string;
   readonly period: string;
   readonly themes: readonly string[];
+  /** Who asks; null: not stated. */
+  readonly requester: string | null;
   /** The request names no theme: they were read in its title. */
   readonly isGuessed: boolean;
   /** In words; null: for anybody. */
@@ -23,7 +25,7 @@ export interface Told {
   /** In words. */
   readonly verdict: string;
   readonly isKnown: boolean;
-  /** One sentence to send to whoever asked. */
+  /** What to send to whoever asked. */
   readonly reply: string;
   readonly rows: readonly {
     readonly row: ExistingRowFragment;
@@ -63,6 +65,7 @@ export function writeAdvice(told: Told, means: Means): string {
   ];
   return [
     say('adviceOf', { title: told.title || say('untitled') }),
+    ...(told.requester === null ? [] : [say('requesterOf', { name: told.requester })]),
     say('placeAndTime', { place: told.place, period: told.period }),
     say(told.isGuessed ? 'guessedThemes' : 'themes', { names: told.themes.join(', ') || say('unknown') }),
     ...(told.audience === null ? [] : [say('audienceOf', { name: told.audience })]),
@@ -91,7 +94,7 @@ export function writeAdvice(told: Told, means: Means): string {
     '',
     say('knownOn', { day: writeDay(told.today, language) }),
     ...(told.isExample ? [say('example')] : []),
-    told.address,
+    say('readAgain', { address: told.address }),
   ].join('\n');
 }
 

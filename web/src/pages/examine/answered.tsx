@@ -17,6 +17,7 @@ import { Around } from './around.tsx';
 import styles from './examine.module.css';
 import { Existing } from './existing.tsx';
 import type { Request } from './request.ts';
+import { SimilarTitles } from './similar-titles.tsx';
 import type { Advice } from './use-advice.ts';
 import type { useAround } from './use-around.ts';
 
@@ -24,6 +25,8 @@ type Found = NonNullable<ExamineQuery['checkProject']>;
 
 interface Props {
   readonly request: Request;
+  /** Id of its territory. */
+  readonly place: string;
   /** YYYY-MM-DD */
   readonly today: string;
   readonly found: Found;
@@ -33,12 +36,24 @@ interface Props {
   /** Undefined until the other parts have loaded. */
   readonly advice: Advice | undefined;
   readonly text: RefObject<HTMLPreElement | null>;
+  readonly onRequester: (actor: string) => void;
   readonly onThemes: (themes: readonly string[]) => void;
   /** Puts them into the form, where they can be changed before anything is asked again. */
   readonly onChangeThemes: (themes: readonly string[]) => void;
 }
 
-export function Answered({ request, today, found, answer, more, around, advice, text, ...on }: Props): ReactNode {
+export function Answered({
+  request,
+  place,
+  today,
+  found,
+  answer,
+  more,
+  around,
+  advice,
+  text,
+  ...on
+}: Props): ReactNode {
   const { say, language } = useWords(examineWords);
   const label = useLabels();
   const { nodes, totalCount, proposedThemes } = found;
@@ -63,7 +78,7 @@ export function Answered({ request, today, found, answer, more, around, advice, 
               {(people) => (
                 <>
                   <List of={people.slice(0, MOST_LISTED)} keyOf={({ id }) => id} none={say('nobody')}>
-                    {({ id, name, contact, titles }) => (
+                    {({ id, name, contact, seat, titles }) => (
                       <>
                         <To to={addressOf('actor', id)}>
                           <Text>{name}</Text>
@@ -72,6 +87,11 @@ export function Answered({ request, today, found, answer, more, around, advice, 
                         <small>
                           <Text>{say('because', { titles: titles.join(', ') })}</Text>
                         </small>
+                        {request.requester === null && seat === place && (
+                          <Button about={say('isRequesterOf', { name })} onPress={() => on.onRequester(id)}>
+                            {say('isRequester')}
+                          </Button>
+                        )}
                       </>
                     )}
                   </List>
@@ -142,6 +162,7 @@ export function Answered({ request, today, found, answer, more, around, advice, 
             </pre>
           )}
         </Panel>
+        <SimilarTitles request={request} place={place} onThemes={on.onThemes} />
       </Columns>
     </>
   );

@@ -70,7 +70,7 @@ export function Page(): ReactNode {
   });
   return (
     <Head
-      after={isAsked ? [answer, more] : []}
+      after={isAsked ? [answer, more, { ...around.answer, data: advice }] : []}
       title={
         judged && found
           ? tellVerdict(judged, found.proposedThemes, around.rows?.length ?? 0, { say, language })
@@ -95,18 +95,16 @@ export function Page(): ReactNode {
         onEdit={edit}
         onAsk={ask}
       />
-      {found && today !== undefined ? (
-        <>
-          <Answered
-            {...{ request, today, found, answer, more, around, advice, text }}
-            onThemes={askAbout}
-            onChangeThemes={(chosen) => {
-              edit({ ...draft, themes: chosen });
-              picker.current?.focus();
-            }}
-          />
-          {place !== undefined && <SimilarTitles request={request} place={place} onThemes={askAbout} />}
-        </>
+      {found && today !== undefined && place !== undefined ? (
+        <Answered
+          {...{ request, place, today, found, answer, more, around, advice, text }}
+          onRequester={(requester) => ask({ ...draft, requester })}
+          onThemes={askAbout}
+          onChangeThemes={(chosen) => {
+            edit({ ...draft, themes: chosen });
+            picker.current?.focus();
+          }}
+        />
       ) : isAsked && answer.fault?.reasons.includes('NO_THEME_IN_TITLE') ? (
         <>
           <p role="alert" className={styles.unread}>

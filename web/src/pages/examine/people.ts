@@ -5,19 +5,33 @@ export interface Person {
   readonly id: string;
   readonly name: string;
   readonly contact: string | null | undefined;
+  /** Id of the territory of its seat. */
+  readonly seat: string | undefined;
   readonly titles: readonly string[];
 }
 
-export const leadsOf = ({ participantsConnection: { edges } }: ExaminedFragment) =>
-  edges.filter(({ properties: { role } }) => role === 'LEAD' || role === 'CO_LEAD').map(({ node }) => node);
+interface Edge<Node> {
+  readonly properties: { readonly role: string };
+  readonly node: Node;
+}
 
-/** @param initiatives the most similar first */
-export function peopleOf(initiatives: readonly ExaminedFragment[]): readonly Person[] {
+export const leadsOf = <Node>({
+  participantsConnection: { edges },
+}: {
+  readonly participantsConnection: { readonly edges: readonly Edge<Node>[] };
+}): Node[] => edges.filter(({ properties: { role } }) => role === 'LEAD' || role === 'CO_LEAD').map(({ node }) => node);
+
+/**
+ * @param initiatives the most similar first
+ * @param requester the id of who asks, and so need not be involved
+ */
+export function peopleOf(initiatives: readonly ExaminedFragment[], requester: string | null): readonly Person[] {
   const found = new Map<string, Person>();
   for (const initiative of initiatives) {
-    for (const { id, name, contact } of leadsOf(initiative)) {
+    for (const { id, name, contact, seatedIn } of leadsOf(initiative)) {
+      if (id === requester) continue;
       const titles = [...new Set([...(found.get(id)?.titles ?? []), initiative.title])];
-      found.set(id, { id, name, contact, titles });
+      found.set(id, { id, name, contact, seat: seatedIn?.id, titles });
     }
   }
   return [...found.values()];

@@ -1,9 +1,11 @@
-/** One sentence that answers whoever asked, from what is known. */
+/** A short reply to whoever asked: what exists and who leads it, then the open calls. */
 import type { ExaminedFragment } from '../../generated/graphql.ts';
-import type { Say } from '../../words/words.ts';
-import type { Key } from './advice.ts';
+import type { replyWords } from '../../words/examine/reply.ts';
+import type { Say, Words } from '../../words/words.ts';
 import { leadsOf } from './people.ts';
 import type { Verdict } from './verdict.ts';
+
+type Key = typeof replyWords extends Words<infer Name> ? Name : never;
 
 interface Known {
   readonly verdict: Verdict;
@@ -11,16 +13,40 @@ interface Known {
   readonly isGuessed: boolean;
   /** In words. */
   readonly themes: readonly string[];
-  /** The initiative that answers the request best; undefined: none is known. */
-  readonly nearest: ExaminedFragment | undefined;
+  /** What answers the request best, the best first; empty: nothing is known. */
+  readonly nearest: readonly ExaminedFragment[];
+  /** Id of the actor that asks; null: not stated. */
+  readonly requester: string | null;
+  /** Open calls on these themes, those that close first before the others; the lead and the closing in words. */
+  readonly calls: readonly { readonly title: string; readonly lead: string; readonly until: string }[];
+  readonly unknownLead: string;
 }
 
-export function replyOf({ verdict, isGuessed, themes, nearest }: Known, say: Say<Key>): string {
-  if (!nearest) return isGuessed ? say('replyUnsure', { names: themes.join(', ') }) : say('replyNone');
-  const lead = leadsOf(nearest)
-    .map(({ name }) => name)
-    .join(', ');
-  const told = { title: nearest.title, lead: lead || say('unknownLead') };
-  if (verdict === 'NO') return say('replyNear', told);
-  return say(verdict === 'YES' && !isGuessed ? 'replyExists' : 'replyPartly', told);
+export function replyOf(known: Known, say: Say<Key>): string {
+  const calls = known.calls.map((call) => say('call', call)).join(' ; ');
+  const told = [
+    tellExisting(known, say),
+    ...(calls === '' ? [] : [say('calls', { calls, count: known.calls.length })]),
+  ];
+  return say('reply', { text: told.join(' ') });
+}
+
+/** At most two are named: it is a reply, not the list. */
+function tellExisting(known: Known, say: Say<Key>): string {
+  const { verdict, isGuessed, themes, nearest, requester } = known;
+  const isOwn = (one: ExaminedFragment) => leadsOf(one).some(({ id }) => id === requester);
+  const [first, ...others] = nearest;
+  if (!first) return isGuessed ? say('unsure', { names: themes.join(', ') }) : say('none');
+  // What the requester leads is named, wherever it stands in the list.
+  const second = others.find(isOwn) ?? others[0];
+  const tell = (one: ExaminedFragment) => {
+    if (isOwn(one)) return say('own', { title: one.title });
+    const leads = leadsOf(one).map(({ name }) => name);
+    return say('named', { title: one.title, lead: leads.join(', ') || known.unknownLead });
+  };
+  const names = second ? say('and', { one: tell(first), other: tell(second) }) : tell(first);
+  const told = { names, count: second ? 2 : 1 };
+  if (verdict === 'NO') return say('near', told);
+  if (verdict !== 'YES' || isGuessed) return say('partly', told);
+  return [first, second].every((each) => !each || isOwn(each)) ? say('existsOwn', told) : say('exists', told);
 }

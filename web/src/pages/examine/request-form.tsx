@@ -1,6 +1,7 @@
 /** The request that is examined: title, place, period; themes and audience where they are known. */
 import { type FormEvent, type ReactNode, type RefObject, useId, useState } from 'react';
 import { useAnswer } from '../../data/use-answer.ts';
+import { FindNamed } from '../../frame/find-named.tsx';
 import { FindTerritory } from '../../frame/find-territory.tsx';
 import { usePlaceName } from '../../frame/place-name.ts';
 import { useTerritory } from '../../frame/territory.tsx';
@@ -18,6 +19,7 @@ import { type Request, readAmount } from './request.ts';
 import { ThemePicker } from './theme-picker.tsx';
 import type { Theme } from './themes.ts';
 import { audienceIn } from './title-words.ts';
+import { useRequester } from './use-requester.ts';
 
 interface Props {
   /** The request that the page answers. */
@@ -44,7 +46,8 @@ export function RequestForm(props: Props): ReactNode {
   const nameOf = usePlaceName();
   const { isHomeless } = useTerritory();
   const id = useId();
-  const [isChoosing, setChoosing] = useState(false);
+  const [choosing, setChoosing] = useState<'PLACE' | 'REQUESTER'>();
+  const requester = useRequester(request.requester);
   const [amount, setAmount] = useState(initial.amount === null ? '' : writeMoney(initial.amount, language));
   const place = request.place ?? inTitle ?? home;
   const named = useAnswer(TerritoryOfDocument, { id: place ?? '' }, place !== undefined);
@@ -83,13 +86,35 @@ export function RequestForm(props: Props): ReactNode {
                 say(isHomeless && request.place === null ? 'noPlace' : 'unknown')
               )}
             </strong>
-            <Button about={say('choosePlace')} onPress={() => setChoosing(true)}>
+            <Button about={say('choosePlace')} onPress={() => setChoosing('PLACE')}>
               {say('changePlace')}
             </Button>
           </div>
           {request.place === null && (inTitle || isTaken) && (
             <small>{say(inTitle ? 'placeInTitle' : 'takenPlace')}</small>
           )}
+        </div>
+        <div className={`${form.field} ${styles.requester}`}>
+          <span className={styles.label}>{say('requester')}</span>
+          <div className={styles.place}>
+            {request.requester === null ? (
+              say('noRequester')
+            ) : (
+              <strong>{requester ? <Text>{requester}</Text> : say('unknown')}</strong>
+            )}
+            {request.requester === null ? (
+              <Button about={say('chooseRequester')} onPress={() => setChoosing('REQUESTER')}>
+                {say('choose')}
+              </Button>
+            ) : (
+              <Button
+                about={say('remove', { name: requester ?? say('unknown') })}
+                onPress={() => put({ requester: null })}
+              >
+                {say('removeIt')}
+              </Button>
+            )}
+          </div>
         </div>
         <div className={form.field}>
           <label htmlFor={`${id}-start`}>{say('start')}</label>
@@ -155,14 +180,24 @@ export function RequestForm(props: Props): ReactNode {
           </Button>
         </div>
       </form>
-      {isChoosing && (
+      {choosing === 'REQUESTER' && (
+        <FindNamed
+          kind="ACTOR"
+          onChoose={({ id: chosen }) => {
+            put({ requester: chosen });
+            setChoosing(undefined);
+          }}
+          onClose={() => setChoosing(undefined)}
+        />
+      )}
+      {choosing === 'PLACE' && (
         <FindTerritory
           isElsewhere={request.place !== null}
           onChoose={(chosen) => {
             put({ place: chosen });
-            setChoosing(false);
+            setChoosing(undefined);
           }}
-          onClose={() => setChoosing(false)}
+          onClose={() => setChoosing(undefined)}
         />
       )}
     </>

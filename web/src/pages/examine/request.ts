@@ -7,6 +7,8 @@ export interface Request {
   readonly title: string;
   /** Id of the territory; null: the council's. */
   readonly place: string | null;
+  /** Id of the actor that asks; null: not stated. */
+  readonly requester: string | null;
   /** YYYY-MM-DD; null: open. */
   readonly start: string | null;
   readonly end: string | null;
@@ -20,6 +22,7 @@ export interface Request {
 export const readRequest = (search: URLSearchParams): Request => ({
   title: search.get('titre') ?? '',
   place: search.get('lieu'),
+  requester: search.get('demandeur'),
   start: dayIn(search.get('debut')),
   end: dayIn(search.get('fin')),
   themes: search.getAll('thematique'),
@@ -36,9 +39,13 @@ export function readAmount(text: string): string | null {
 /** Nothing was asked yet. */
 export const isBlank = ({ title, themes }: Request): boolean => title.trim() === '' && themes.length === 0;
 
-export function writeRequest({ title, place, start, end, themes, audience, amount }: Request): URLSearchParams {
+export function writeRequest(request: Request): URLSearchParams {
+  const { title, place, requester, start, end, themes, audience, amount } = request;
   const search = new URLSearchParams();
-  const values = { titre: title.trim(), lieu: place, debut: start, fin: end, publics: audience, montant: amount };
+  const values = {
+    ...{ titre: title.trim(), lieu: place, demandeur: requester },
+    ...{ debut: start, fin: end, publics: audience, montant: amount },
+  };
   for (const [name, value] of Object.entries(values)) if (value) search.set(name, value);
   for (const theme of themes) search.append('thematique', theme);
   return search;

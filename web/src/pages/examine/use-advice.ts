@@ -9,12 +9,13 @@ import {
   TerritoryOfDocument,
 } from '../../generated/graphql.ts';
 import { colonIn } from '../../words/colon.ts';
+import { replyWords } from '../../words/examine/reply.ts';
 import { examineWords } from '../../words/examine.ts';
 import { writeDay, writeMoney } from '../../words/formats.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import { writeAdvice } from './advice.ts';
-import { type Person, peopleOf } from './people.ts';
+import { leadsOf, type Person, peopleOf } from './people.ts';
 import { replyOf } from './reply.ts';
 import type { Request } from './request.ts';
 import { tellVerdict } from './tell-verdict.ts';
@@ -23,6 +24,7 @@ import { useAmounts } from './use-amounts.ts';
 import { useCover } from './use-cover.ts';
 import { usePeriod } from './use-period.ts';
 import { useRelated } from './use-related.ts';
+import { useRequester } from './use-requester.ts';
 import { coverOf, isCovered, judge } from './verdict.ts';
 
 interface Asked {
@@ -37,7 +39,7 @@ interface Asked {
 
 export interface Advice {
   readonly text: string;
-  /** One sentence to send to whoever asked. */
+  /** What to send to whoever asked. */
   readonly reply: string;
   readonly people: readonly Person[];
   readonly calls: readonly { readonly id: string; readonly words: string; readonly isExample: boolean }[];
@@ -46,6 +48,7 @@ export interface Advice {
 /** @returns undefined until everything in it has loaded */
 export function useAdvice({ request, place, all, found, more, around }: Asked): Advice | undefined {
   const { say, language } = useWords(examineWords);
+  const { say: sayReply } = useWords(replyWords);
   const label = useLabels();
   const nameOf = usePlaceName();
   const writePeriod = usePeriod();
@@ -55,8 +58,9 @@ export function useAdvice({ request, place, all, found, more, around }: Asked): 
   const today = useInstallation()?.today;
   const named = useAnswer(TerritoryOfDocument, { id: place ?? '' }, place !== undefined);
   const node = named.data?.node;
+  const requester = useRequester(request.requester);
   const related = more?.checkProject?.synergies;
-  if (!found || !related || !more.calls || !around || today === undefined) return undefined;
+  if (!found || !related || !more.calls || !around || today === undefined || requester === undefined) return undefined;
   if (node?.__typename !== 'Territory' || all.length === 0) return undefined;
   const themes = request.themes.length > 0 ? request.themes : found.proposedThemes.map(({ theme: { id } }) => id);
   const calls = more.calls.nodes
@@ -67,19 +71,26 @@ export function useAdvice({ request, place, all, found, more, around }: Asked): 
         all,
       ),
     )
-    .map(({ id, title, endDate, budget, isExample }) => ({
-      ...{ id, isExample },
-      words: [
-        endDate == null ? say('callOpen', { title }) : say('callUntil', { title, day: writeDay(endDate, language) }),
-        ...(amounts ? [amounts.tellEnvelope(budget)] : []),
-      ].join(' ; '),
-    }));
+    .map((call) => {
+      const { id, title, endDate, budget, isExample } = call;
+      const leads = leadsOf(call).map(({ name }) => name);
+      const told = {
+        title,
+        lead: leads.length > 0 ? leads.join(', ') : say('unknownLead'),
+        until: endDate == null ? say('callOpen') : say('callUntil', { day: writeDay(endDate, language) }),
+      };
+      const words = [say('call', told), ...(amounts ? [amounts.tellEnvelope(budget)] : [])].join(' ; ');
+      return { id, isExample, told, words };
+    });
   const synergies = related.nodes;
   const existing = found.nodes.flatMap(({ initiatives }) => initiatives);
   const near = around.flatMap(({ initiatives }) => initiatives);
-  const people = peopleOf([...existing, ...synergies.flatMap(({ initiatives }) => initiatives), ...near]);
+  // On a related subject and for other people it is no reason to call anybody.
+  const called = around.filter(({ audience }) => audience !== 'DIFFERENT').flatMap(({ initiatives }) => initiatives);
+  const partners = [...existing, ...synergies.flatMap(({ initiatives }) => initiatives), ...called];
+  const people = peopleOf(partners, request.requester);
   const judged = judge(found.nodes, found.totalCount, request, today);
-  const whole = found.nodes.find((row) => isCovered(coverOf(row, request, today)));
+  const whole = found.nodes.filter((row) => isCovered(coverOf(row, request, today)));
   const isGuessed = request.themes.length === 0;
   const themeNames = themes.map((id) => {
     const theme = all.find((each) => each.id === id);
@@ -93,9 +104,12 @@ export function useAdvice({ request, place, all, found, more, around }: Asked): 
   const reply = replyOf(
     {
       ...{ verdict: judged.verdict, isGuessed, themes: themeNames },
-      nearest: whole?.initiatives[0] ?? existing[0] ?? near[0],
+      nearest:
+        [whole.flatMap(({ initiatives }) => initiatives), existing, called, near].find(({ length }) => length > 0) ??
+        [],
+      ...{ requester: request.requester, calls: calls.map(({ told }) => told), unknownLead: say('unknownLead') },
     },
-    say,
+    sayReply,
   );
   const text = writeAdvice(
     {
@@ -107,6 +121,7 @@ export function useAdvice({ request, place, all, found, more, around }: Asked): 
       },
       themes: themeNames,
       audience: request.audience && label('Audience', request.audience),
+      requester,
       isGuessed,
       verdict: `${tellVerdict(judged, found.proposedThemes, near.length, { say, language })}.`,
       reply,

@@ -1,5 +1,5 @@
 /** The amount that is asked for beside what is known: what an initiative still lacks, and what a call has to give. */
-import { amountsAskedWords } from '../../words/amounts-asked.ts';
+import { amountsAskedWords } from '../../words/examine/amounts-asked.ts';
 import { writeMoney } from '../../words/formats.ts';
 import { useWords } from '../../words/words.ts';
 
@@ -21,7 +21,7 @@ export function useAmounts(asked: string | null): Amounts | undefined {
     tellGap: (gap) => {
       if (gap == null) return say('gapUnknown');
       if (Number(gap) === 0) return say('gapNone');
-      return say(Number(gap) < Number(asked) ? 'gapLess' : 'gapMore', { gap: writeMoney(gap, language), amount });
+      return say('gapOpen', { gap: writeMoney(gap, language) });
     },
     tellEnvelope: (budget) => {
       if (budget == null) return say('envelopeUnknown');

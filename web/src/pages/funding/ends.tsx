@@ -10,7 +10,7 @@ import { Money } from '../../parts/money.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Text } from '../../parts/text.tsx';
 import { To } from '../../parts/to.tsx';
-import { writeDay } from '../../words/formats.ts';
+import { writeDay, writeMoney } from '../../words/formats.ts';
 import { fundingWords } from '../../words/funding.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
@@ -37,7 +37,14 @@ interface Props {
 type End = NonNullable<FundingEndsQuery['fundingCliff']>['nodes'][number];
 
 export function Ends({ answer, ends, ahead, isAll, place, onAhead, onAll }: Props): ReactNode {
-  const { say } = useWords(fundingWords);
+  const { say, language } = useWords(fundingWords);
+  const sumOf = (amount: string | null | undefined, count: number, unknown: number) =>
+    [
+      amount == null ? say('endsUnvalued', { count }) : say('endsSum', { count, amount: writeMoney(amount, language) }),
+      amount != null && unknown > 0 && say('endsUnknown', { count: unknown }),
+    ]
+      .filter(Boolean)
+      .join(' ');
   return (
     <Panel
       title={say('endsFirst')}
@@ -46,8 +53,9 @@ export function Ends({ answer, ends, ahead, isAll, place, onAhead, onAll }: Prop
       of={ends}
       lines={8}
     >
-      {({ nodes, totalCount, dismissedCount, passedOn, passedOnCount }) => (
+      {({ nodes, totalCount, dismissedCount, passedOn, passedOnCount, amount, grantCount, unknownAmountCount }) => (
         <>
+          {grantCount > 0 && <p>{sumOf(amount, grantCount, unknownAmountCount)}</p>}
           <List of={isAll ? nodes : nodes.slice(0, ENDS_AT_FIRST)} keyOf={({ id }) => id} none={say('nothingEnds')}>
             {(end) => <OneEnd end={end} />}
           </List>

@@ -7,6 +7,7 @@ import { act } from '../../data/act.ts';
 import { forgetTyped, useTyped } from '../../data/typed.ts';
 import { AgendaButton } from '../../decide/agenda-button.tsx';
 import { REASONS } from '../../decide/dismiss-dialog.tsx';
+import { DueDay } from '../../decide/due-day.tsx';
 import { isTooLate } from '../../decide/is-too-late.ts';
 import { useNextMeeting } from '../../decide/next-meeting.ts';
 import {
@@ -60,7 +61,6 @@ export function DecideForm({ id, headline, neededBy, decision, isAwaited }: Prop
   const reasons = useReasons(id, decision);
   const before = decision == null || decision.status === 'DISMISSED' ? undefined : reasons;
   const owner = useTyped(`${kept} owner`, before?.owner ?? '');
-  const dueOn = useTyped(`${kept} dueOn`, before?.dueOn ?? '');
   const reason = useTyped(`${kept} reason`, before?.reason ?? '');
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -115,8 +115,7 @@ export function DecideForm({ id, headline, neededBy, decision, isAwaited }: Prop
             <span id="owner-help" className={styles.quiet}>
               {told('ownerHelp')}
             </span>
-            <label htmlFor="dueOn">{told('dueOn')}</label>
-            <input id="dueOn" name="dueOn" type="date" {...dueOn} />
+            <DueDay keptAs={kept} initial={before?.dueOn} neededBy={neededBy} />
           </>
         )}
         <label htmlFor="place">{told('body')}</label>

@@ -106,6 +106,7 @@ export function AgendaItem({ item, meeting, place, count, onKeyDown, onMove, onR
           suggestion={suggestionId}
           decision={decision?.id}
           headline={headline}
+          neededBy={suggestion?.__typename === 'Matter' ? suggestion.dueOn : null}
           meeting={meeting.id}
           onClose={() => setDeciding(false)}
         />

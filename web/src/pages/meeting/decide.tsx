@@ -6,6 +6,7 @@ import { type FormEvent, type ReactNode, useEffect, useId, useState } from 'reac
 import { askToSignIn } from '../../data/sign-in.ts';
 import { useAct } from '../../data/use-act.ts';
 import { useAnswer } from '../../data/use-answer.ts';
+import { DueDay } from '../../decide/due-day.tsx';
 import { useViewer } from '../../frame/viewer.tsx';
 import {
   DecideInMeetingDocument,
@@ -34,13 +35,15 @@ interface Props {
   /** Id of the last decision on it. */
   readonly decision: string | undefined;
   readonly headline: string;
+  /** The day by which a matter must be decided, when one is known. */
+  readonly neededBy?: string | null | undefined;
   /** Where it is decided; both null: nowhere yet. */
   readonly meeting: string | null;
   readonly body?: string | null;
   readonly onClose: () => void;
 }
 
-export function Decide({ suggestion, decision, headline, meeting, body = null, onClose }: Props): ReactNode {
+export function Decide({ suggestion, decision, headline, neededBy, meeting, body = null, onClose }: Props): ReactNode {
   const { say, language } = useWords(meetingsWords);
   const label = useLabels();
   const { mayRead } = useViewer();
@@ -106,7 +109,7 @@ export function Decide({ suggestion, decision, headline, meeting, body = null, o
           </div>
         )}
         <Field label={say('owner')} name="owner" help={say('ownerHelp')} initial={before?.owner} longest={200} />
-        <Field label={say('dueOn')} name="dueOn" type="date" initial={before?.dueOn} />
+        <DueDay initial={before?.dueOn} neededBy={neededBy} />
         <Field label={say('reason')} name="reason" initial={before?.reason} longest={2000} />
         <FormEnd refusal={refusal} isWaiting={isWaiting} submit={say('save')} onCancel={onClose} />
       </form>

@@ -1,6 +1,7 @@
 /** Records a decision that is not about a suggestion. */
 import type { FormEvent, ReactNode } from 'react';
 import { useAct } from '../../data/use-act.ts';
+import { DueDay } from '../../decide/due-day.tsx';
 import { NoteDecisionDocument } from '../../generated/graphql.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Field } from '../../parts/form/field.tsx';
@@ -40,7 +41,7 @@ export function NoteDecision({
           longest={500}
         />
         <Field keptAs={`note ${meeting}`} label={say('owner')} name="owner" help={say('ownerHelp')} longest={200} />
-        <Field keptAs={`note ${meeting}`} label={say('dueOn')} name="dueOn" type="date" />
+        <DueDay keptAs={`note ${meeting}`} />
         <FormEnd refusal={refusal} isWaiting={isWaiting} submit={say('save')} onCancel={onClose} />
       </form>
     </Dialog>

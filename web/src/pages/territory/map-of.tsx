@@ -14,14 +14,17 @@ import { useContours } from './use-contours.ts';
 interface Props {
   readonly territory: string | null;
   readonly answer: Answer<WhoWhereQuery>;
+  /** Id of the theme that the title is about, shown until another one is chosen. */
+  readonly theme: string | undefined;
 }
 
-export function MapOf({ territory, answer }: Props): ReactNode {
+export function MapOf({ territory, answer, theme: first }: Props): ReactNode {
   const { say, language } = useWords(territoryWords);
   const [chosen, setChosen] = useState<string>();
   const table = answer.exact?.coverageMatrix;
   const contours = useContours(territory);
-  const theme = table?.themes.find(({ id }) => id === chosen) ?? table?.themes[0];
+  const find = (theme: string | undefined) => table?.themes.find(({ id }) => id === theme);
+  const theme = find(chosen) ?? find(first) ?? table?.themes[0];
   const nameOf = (each: Table['themes'][number]) => (language === 'FR' ? each.labelFr : each.labelEn);
   const title = theme ? say('map', { theme: nameOf(theme) }) : say('byEpci');
   return (

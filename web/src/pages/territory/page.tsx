@@ -115,9 +115,11 @@ function WithTable({ place: { id, territory, name }, answer, unfolded, audience 
   // Cells under the heading of another audience would be wrong.
   const matrix = answer.exact?.coverageMatrix;
   const isEmpty = matrix?.territories.length === 0;
+  const slowest = slowestOf(speeds, unfolded);
+  const title = titleOf(slowest);
   return (
     <Head
-      title={isEmpty ? say('empty') : titleOf(speeds)}
+      title={isEmpty ? say('empty') : title}
       after={[answer, speeds]}
       lead={say(isEmpty ? 'emptyWhy' : 'lead')}
       above={id === undefined ? <Scope /> : <Way name={name} />}
@@ -132,7 +134,7 @@ function WithTable({ place: { id, territory, name }, answer, unfolded, audience 
       <Columns
         side={
           <>
-            <MapOf territory={territory} answer={answer} />
+            <MapOf territory={territory} answer={answer} theme={slowest?.theme.id} />
             {audience && <p>{say('besideAll')}</p>}
             <Speeds answer={speeds} />
             <Experiments territory={territory} />
@@ -163,7 +165,7 @@ function WithTable({ place: { id, territory, name }, answer, unfolded, audience 
       {isChoosing && matrix && (
         <ChooseCell
           of={matrix}
-          theme={unfolded}
+          theme={unfolded ?? slowest?.theme.id ?? null}
           onClose={() => setChoosing(false)}
           onChoose={(chosen) => {
             setChoosing(false);
@@ -184,18 +186,24 @@ function WithTable({ place: { id, territory, name }, answer, unfolded, audience 
     </Head>
   );
 
-  /** The theme that is unfolded, else the one that reaches the fewest inhabitants; while it loads, the name of the page. */
-  function titleOf({ data }: Answer<SpeedsQuery>): string {
+  /** While it loads, the name of the page. */
+  function titleOf(found: Speed | undefined): string {
     if (audience) return say('forAudience', { audience: label('Audience', audience) });
-    const rows = data?.severalSpeeds?.nodes ?? [];
-    const [first] = rows
-      .filter(({ theme, servedShare }) => servedShare != null && (unfolded === null || theme.id === unfolded))
-      .sort((one, other) => (one.servedShare ?? 0) - (other.servedShare ?? 0));
-    if (!first) return name ?? say('title');
-    const theme = language === 'FR' ? first.theme.labelFr : first.theme.labelEn;
-    if (first.served === 0) return say('findingNone', { theme });
-    return say('finding', { theme, share: writePercent(first.servedShare ?? 0, language) });
+    if (!found) return name ?? say('title');
+    const theme = language === 'FR' ? found.theme.labelFr : found.theme.labelEn;
+    if (found.served === 0) return say('findingNone', { theme });
+    return say('finding', { theme, share: writePercent(found.servedShare ?? 0, language) });
   }
+}
+
+type Speed = NonNullable<SpeedsQuery['severalSpeeds']>['nodes'][number];
+
+/** The theme that is unfolded, else the one that reaches the fewest inhabitants. */
+function slowestOf({ data }: Answer<SpeedsQuery>, unfolded: string | null): Speed | undefined {
+  const [first] = (data?.severalSpeeds?.nodes ?? [])
+    .filter(({ theme, servedShare }) => servedShare != null && (unfolded === null || theme.id === unfolded))
+    .sort((one, other) => (one.servedShare ?? 0) - (other.servedShare ?? 0));
+  return first;
 }
 
 function Way({ name }: { readonly name: string | undefined }): ReactNode {

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import addresses from '../../addresses.json';
 import { AfterAnswer } from '../../data/after-answer.tsx';
 import { useAnswer } from '../../data/use-answer.ts';
-import { useIsLate } from '../../data/use-is-late.ts';
+import { LONG_AFTER_MS, useIsLate } from '../../data/use-is-late.ts';
 import { useNextMeeting } from '../../decide/next-meeting.ts';
 import { Scope } from '../../frame/scope.tsx';
 import { useTerritory } from '../../frame/territory.tsx';
@@ -11,6 +11,7 @@ import { FirstMattersDocument, type FirstMattersQuery, IsEmptyDocument } from '.
 import { Page as Head } from '../../parts/page.tsx';
 import { To } from '../../parts/to.tsx';
 import { spellNumber, writeDay, writeNumber } from '../../words/formats.ts';
+import { partsWords } from '../../words/parts.ts';
 import { toTreatWords } from '../../words/to-treat.ts';
 import { useWords } from '../../words/words.ts';
 import { DueDays } from './due-days.tsx';
@@ -25,11 +26,9 @@ import { SHOWN_AT_FIRST, useGroups } from './use-groups.ts';
 
 type Found = FirstMattersQuery['matters'] | undefined;
 
-/** A reader who waits for longer wants to know for what. */
-const LONG_AFTER_MS = 2_000;
-
 export function Page(): ReactNode {
   const { say, language } = useWords(toTreatWords);
+  const { say: sayPart } = useWords(partsWords);
   const { asked } = useTerritory();
   const { next, answer: meetings } = useNextMeeting();
   const question = { language, territory: asked, body: null };
@@ -46,7 +45,7 @@ export function Page(): ReactNode {
   return (
     <Head
       title={titleOf(matters, next)}
-      lead={isLong ? say('waiting') : leadOf(matters, next)}
+      lead={isLong ? sayPart('loadingLong') : leadOf(matters, next)}
       above={<Scope />}
       after={[answer, groups.answer, meetings, ...(isBare ? [emptiness] : [])]}
     >

@@ -1,5 +1,5 @@
 /** A form field with its name, and a help text when the name does not say everything. */
-import { type ReactNode, useId } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useId } from 'react';
 import { useTyped } from '../../data/typed.ts';
 import styles from './form.module.css';
 
@@ -13,12 +13,16 @@ interface Props {
   readonly longest?: number;
   /** A name of the form and of what it is about: what is typed is kept over a reload. */
   readonly keptAs?: string;
+  /** Called with each value that is typed, and with one kept over a reload. */
+  readonly onValue?: (value: string) => void;
 }
 
 export function Field(props: Props): ReactNode {
-  const { label, name, help, type = 'text', initial, isRequired = false, longest, keptAs } = props;
+  const { label, name, help, type = 'text', initial, isRequired = false, longest, keptAs, onValue } = props;
   const id = useId();
   const typed = useTyped(keptAs && `${keptAs} ${name}`, initial ?? '');
+  const { defaultValue } = typed;
+  useEffect(() => onValue?.(defaultValue), [defaultValue, onValue]);
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
@@ -26,7 +30,11 @@ export function Field(props: Props): ReactNode {
         id={id}
         name={name}
         type={type}
-        {...typed}
+        defaultValue={defaultValue}
+        onInput={(event: FormEvent<HTMLInputElement>) => {
+          typed.onInput(event);
+          onValue?.(event.currentTarget.value);
+        }}
         required={isRequired}
         maxLength={longest}
         autoComplete="off"

@@ -34,6 +34,8 @@ export interface MapLegend {
   readonly tie: string;
   /** What the numbers are. */
   readonly numbers: string;
+  /** Titles of the attributes of an actor in the network file. */
+  readonly titles: { readonly kind: string; readonly theme: string; readonly partners: string };
 }
 
 interface Item {

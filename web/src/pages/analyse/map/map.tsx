@@ -118,7 +118,7 @@ function SaveMap({ of, positions }: { readonly of: Network; readonly positions: 
   const saveGexf = async () =>
     save(
       `${fileName(NAME, name)}.gexf`,
-      await toGexf(of, positions, (kind) => label('ActorKind', kind), `${title}. ${source}`),
+      await toGexf(of, positions, legend, (kind) => label('ActorKind', kind), `${title}. ${source}`),
     );
   // Until the themes are there, the legend would lack its colours.
   if (legend.themes.length <= 1) return null;
@@ -131,6 +131,7 @@ function SaveMap({ of, positions }: { readonly of: Network; readonly positions: 
       <Button about={say('pictureAs', { format: say('gexf'), name: told('map') })} onPress={() => void saveGexf()}>
         {say('gexf')}
       </Button>
+      <small className={styles.soft}>{say('landscape')}</small>
     </>
   );
 }

@@ -1,12 +1,14 @@
 /** The map as a network for Gephi: the actors that are shown, where they stand, and the ties between them; the library is loaded on first use. */
 import { UndirectedGraph } from 'graphology';
+import type { MapLegend } from './draw-legend.ts';
 import type { Network } from './network.ts';
 import { partnersOf, rootOf } from './network.ts';
 
-/** @param kindOf the words for a kind of actor @param source the source and the day */
+/** @param legend its themes, and its titles of attributes @param kindOf the words for a kind of actor @param source the source and the day */
 export async function toGexf(
   of: Network,
   positions: Float64Array,
+  { themes, titles }: MapLegend,
   kindOf: (kind: Network['actors'][number]['kind']) => string,
   source: string,
 ): Promise<Blob> {
@@ -16,7 +18,10 @@ export async function toGexf(
   graph.setAttribute('description', source);
   for (const [place, actor] of of.actors.entries())
     graph.addNode(actor.id, {
-      ...{ label: actor.name, kind: kindOf(actor.kind), theme: rootOf(actor), partners: partners[place]?.length ?? 0 },
+      label: actor.name,
+      [titles.kind]: kindOf(actor.kind),
+      [titles.theme]: themes.find(({ id }) => id === rootOf(actor))?.name ?? '',
+      [titles.partners]: partners[place]?.length ?? 0,
       ...{ x: (positions[2 * place] ?? 0) * SIDE, y: (positions[2 * place + 1] ?? 0) * SIDE },
     });
   for (const { a, b, strength } of of.ties) graph.addEdge(of.actors[a]?.id, of.actors[b]?.id, { weight: strength });

@@ -21,5 +21,6 @@ export function useMapLegend(): MapLegend {
     size: explain('sizeTells'),
     tie: explain('tieTells'),
     numbers: explain('numbers'),
+    titles: { kind: say('kind'), theme: explain('themeTitle'), partners: say('partnersHeading') },
   };
 }

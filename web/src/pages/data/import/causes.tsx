@@ -57,7 +57,8 @@ function Level({ level, groups }: { readonly level: string; readonly groups: Rep
           {groups.map(({ rule, column, label, count, rejected, amount, examples }) => (
             <tr key={`${rule} ${column}`}>
               <th scope="row">
-                {label} {rejected > 0 && <Chip tone="WARM">{say('outOf', { number: number(rejected) })}</Chip>}
+                {label}{' '}
+                {rejected > 0 && <Chip tone="WARM">{say('outOf', { count: rejected, number: number(rejected) })}</Chip>}
                 <details>
                   <summary>{say('examples')}</summary>
                   {examples.map(({ file, line, value, message, remedy }) => (

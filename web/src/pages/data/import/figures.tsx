@@ -1,4 +1,4 @@
-/** A report in four figures, with euros and created records. */
+/** A report in four figures, and in one sentence: what is in, what is not, in rows and euros; then the created records. */
 import type { ReactNode } from 'react';
 import type { ReportFragment } from '../../../generated/graphql.ts';
 import { writeMoney, writeNumber } from '../../../words/formats.ts';
@@ -50,10 +50,9 @@ export function Figures({ report }: { readonly report: ReportFragment }): ReactN
       return count === 0 ? [] : [say(words, { count, number: number(count) })];
     })
     .join(', ');
-  const money = (words: 'left' | 'netted' | 'leftNegative', euros: string) =>
+  const money = (words: 'netted' | 'leftNegative', euros: string) =>
     euros === '0.00' ? [] : [say(words, { amount: writeMoney(euros, language) })];
   const more = [
-    ...money('left', rejectedAmount),
     ...money('netted', netted),
     ...money('leftNegative', leftNegative),
     ...(what === '' ? [] : [say('created', { what })]),
@@ -62,6 +61,16 @@ export function Figures({ report }: { readonly report: ReportFragment }): ReactN
   // A list of places has no total.
   const hasMoney =
     amount !== '0.00' || rejectedAmount !== '0.00' || created.some(({ label }) => label === 'FundingLink');
+  const withMoney = (what: string, euros: string, isTold: boolean) =>
+    isTold ? say('forMoney', { what, amount: writeMoney(euros, language) }) : what;
+  const counted = { count: accepted, number: number(accepted), rows: number(rows) };
+  const entered = withMoney(say(report.isDryRun ? 'canEnter' : 'entered', counted), amount, hasMoney);
+  // No euros are told of rows whose amount cannot be read.
+  const left = withMoney(
+    say('stayOut', { count: out, number: number(out) }),
+    rejectedAmount,
+    rejectedAmount !== '0.00',
+  );
   return (
     <>
       <ul className={styles.figures} aria-label={say('summary')}>
@@ -72,9 +81,7 @@ export function Figures({ report }: { readonly report: ReportFragment }): ReactN
         ))}
       </ul>
       <p className={styles.total}>
-        {hasMoney && <strong>{say('total', { amount: writeMoney(amount, language) })}</strong>}
-        {hasMoney && more.length > 0 && ' · '}
-        {more.join(' · ')}
+        <strong>{[entered, ...(out > 0 ? [left] : [])].join(' ; ')}.</strong> {more.join(' · ')}
       </p>
       {report.totals.map(({ line, stated, read, out }) => (
         <p key={line}>

@@ -1,13 +1,12 @@
 /** The words that set the amount of a request beside what is known: what an initiative lacks, and what a call has to give. */
-import { defineWords } from './words.ts';
+import { defineWords } from '../words.ts';
 
 export const amountsAskedWords = defineWords(
   'amountsAsked',
   {
     gapUnknown: 'Reste à financer inconnu',
     gapNone: 'Rien ne reste à financer : son budget est couvert',
-    gapMore: 'Reste à financer : {{gap}}, autant ou plus que les {{amount}} demandés',
-    gapLess: 'Reste à financer : {{gap}}, moins que les {{amount}} demandés',
+    gapOpen: 'Elle a elle-même {{gap}} à trouver (son budget, moins ce qui lui est accordé)',
     envelopeUnknown: 'enveloppe inconnue',
     envelopeMore: 'enveloppe de {{budget}}, pour {{amount}} demandés',
     envelopeLess: 'enveloppe de {{budget}}, moins que les {{amount}} demandés',
@@ -15,8 +14,7 @@ export const amountsAskedWords = defineWords(
   {
     gapUnknown: 'What is still to be funded is unknown',
     gapNone: 'Nothing is still to be funded: its budget is covered',
-    gapMore: 'Still to be funded: {{gap}}, as much as the {{amount}} requested, or more',
-    gapLess: 'Still to be funded: {{gap}}, less than the {{amount}} requested',
+    gapOpen: 'It has itself {{gap}} to find (its budget, without what is granted)',
     envelopeUnknown: 'budget of the call unknown',
     envelopeMore: 'budget of the call {{budget}}, for {{amount}} requested',
     envelopeLess: 'budget of the call {{budget}}, less than the {{amount}} requested',

@@ -1,0 +1,44 @@
+/** The words of the short reply to whoever asked whether something exists already. */
+import { defineWords } from '../words.ts';
+
+export const replyWords = defineWords(
+  'reply',
+  {
+    reply: 'Réponse possible : {{text}}',
+    exists_one: 'Cela existe déjà : {{names}} ; rapprochez-vous de son porteur avant d’aller plus loin.',
+    exists_other: 'Cela existe déjà : {{names}} ; rapprochez-vous de leurs porteurs avant d’aller plus loin.',
+    existsOwn: 'Cela existe déjà : {{names}} ; qu’est-ce que votre demande y ajoute ?',
+    partly: 'Une partie existe peut-être déjà : {{names}} ; voyons ensemble ce qui manque.',
+    near_one:
+      'Une initiative sur un sujet proche est connue au même endroit : {{names}} ; voyons ensemble si elle répond à votre besoin.',
+    near_other:
+      'Des initiatives sur un sujet proche sont connues au même endroit : {{names}} ; voyons ensemble si elles répondent à votre besoin.',
+    unsure: 'Avant de vous répondre : votre demande porte-t-elle bien sur {{names}} ?',
+    none: 'Nous ne connaissons rien de semblable à ce jour ; connaissez-vous quelqu’un qui y travaille déjà ?',
+    named: '“{{title}}” ({{lead}})',
+    own: '“{{title}}”, que vous portez',
+    and: '{{one}} et {{other}}',
+    calls_one: 'Un appel est ouvert sur ce sujet, conditions à vérifier : {{calls}}.',
+    calls_other: '{{count}} appels sont ouverts sur ce sujet, conditions à vérifier : {{calls}}.',
+    call: '“{{title}}” ({{lead}}), {{until}}',
+  },
+  {
+    reply: 'Possible reply: “{{text}}”',
+    exists_one: 'It exists already: {{names}}; please contact its lead before you go further.',
+    exists_other: 'It exists already: {{names}}; please contact their leads before you go further.',
+    existsOwn: 'It exists already: {{names}}; what would your request add to it?',
+    partly: 'A part of it may exist already: {{names}}; let us see together what is missing.',
+    near_one:
+      'An initiative on a related subject is known in the same place: {{names}}; let us see together whether it meets your need.',
+    near_other:
+      'Initiatives on a related subject are known in the same place: {{names}}; let us see together whether they meet your need.',
+    unsure: 'Before we answer: is your request really about {{names}}?',
+    none: 'We know nothing like it today; do you know someone who already works on it?',
+    named: '‘{{title}}’ ({{lead}})',
+    own: '‘{{title}}’, which you lead',
+    and: '{{one}} and {{other}}',
+    calls_one: 'A call is open on this subject, its conditions are to be checked: {{calls}}.',
+    calls_other: '{{count}} calls are open on this subject, their conditions are to be checked: {{calls}}.',
+    call: '‘{{title}}’ ({{lead}}), {{until}}',
+  },
+);
