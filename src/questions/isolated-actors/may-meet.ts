@@ -1,8 +1,8 @@
 /** Whom an actor could be introduced to: nobody that it knows already, or that pays it or is asked to, no company, and no public actor to whom it could only sell. */
 import { createMeetings } from '../../measures/already-meet.js';
 import { isMereSale } from '../../measures/exchanges.js';
+import { doPay } from '../../measures/funding/pays-for.js';
 import { areOneHouse } from '../../measures/one-house.js';
-import { doPay } from '../../measures/pays-for.js';
 import { eachSharedRole } from '../../measures/ties.js';
 import { tiesAhead } from '../../measures/ties-ahead.js';
 import { COMPANY, mayBeMet } from '../../model/actors.js';

@@ -1,7 +1,7 @@
 /** Whether one actor pays the other on a day, or is asked to: the two know each other. */
-import { isGranted, isOpenRequest } from '../model/funding.js';
-import { listAt } from '../model/lists.js';
-import type { Columns } from '../model/snapshot.js';
+import { isGranted, isOpenRequest } from '../../model/funding.js';
+import { listAt } from '../../model/lists.js';
+import type { Columns } from '../../model/snapshot.js';
 
 /** Grants that have not ended, and requests that are not answered, in either direction. @param day days since 1970 */
 export function doPay({ actors, funding }: Columns, one: number, other: number, day: number): boolean {
