@@ -290,9 +290,7 @@ describe('the sentence', () => {
     expect(itself.nodes[0].sentence).toContain(typeset("à voir d'abord : E4 (cherche des compétences) et E2.", 'FR'));
     await given(database, s19({ e3: { themes: ['eau'], covers: ['E3', 'E4'] } }), [eau]);
     const { experiments: one } = await ask(`{ experiments { nodes { ${words} } } }`);
-    expect(one.nodes[0].sentence).toContain(
-      typeset('rien de connu dans 1 intercommunalité ; la plus proche : E2.', 'FR'),
-    );
+    expect(one.nodes[0].sentence).toContain(typeset('rien de connu dans 1 intercommunalité ; à côté : E2.', 'FR'));
   });
 
   it('was run once it is completed, on whatever day it ended', async () => {

@@ -143,7 +143,7 @@ describe('what else tells an introduction', () => {
     await given(database, {
       home: 'DEP',
       actors: { A: { seat: 'c1' }, B: { seat: 'c8' } },
-      initiatives: { x: of('A', ['E1']), y: of('B', ['E4']) },
+      initiatives: { x: of('A', ['E1'], { phase: 'STUDY' }), y: of('B', ['E4']) },
     });
     expect(await shown()).toEqual([pooling]);
     const { node } = await ask(`{ node(id: "${ofA}") { ... on Matter { nextStep callFirst { id } } } }`);

@@ -114,7 +114,9 @@ describe('projects to bring together', () => {
     });
     expect(near.facts[0]).toContain('2 projets portent sur le même sujet, outils, dans des territoires voisins :');
     expect(near.facts).toContain('« a » porte aussi sur : fibre.');
-    const far = await first('POOLING', { initiatives: { a: of('La', ['E1']), b: of('Lb', ['E4']) } });
+    const far = await first('POOLING', {
+      initiatives: { a: of('La', ['E1']), b: of('Lb', ['E4'], { phase: 'STUDY' }) },
+    });
     expect(far.facts[0]).toContain('chacun sur son territoire');
     expect(far.facts).toContain('Leurs territoires ne se touchent pas.');
   });

@@ -72,8 +72,8 @@ async function idleRows(context: Context, rows: readonly SynergyRow[], asOf: str
          (i)<-[:FINANCES]-(link:FundingLink) WHERE link.status IN ['SUBMITTED', 'UNDER_REVIEW']
        } AS isOpen,
        COLLECT {
-         MATCH (i)<-[role:PARTICIPATES_IN]-(lead:Actor)-[:NEEDS]->(theme:Theme)-[:BROADER*0..]->(root:Theme)
-         WHERE role.role IN ['LEAD', 'CO_LEAD'] AND coalesce(role.to >= date($asOf), true) AND NOT (root)-[:BROADER]->(:Theme)
+         MATCH (i)<-[role:PARTICIPATES_IN]-(lead:Actor)-[need:NEEDS]->(theme:Theme)-[:BROADER*0..]->(root:Theme)
+         WHERE need.resource IN ['SKILLS', 'ENGINEERING', 'LEGAL', 'DATA'] AND role.role IN ['LEAD', 'CO_LEAD'] AND coalesce(role.to >= date($asOf), true) AND NOT (root)-[:BROADER]->(:Theme)
          RETURN root.id
        } AS sought,
        COLLECT {

@@ -19,6 +19,8 @@ export interface Alike {
   readonly lead: string;
   /** Whether the initiative is an idea or a study. */
   readonly isEarly: boolean;
+  /** Whether it covers neither an EPCI of the experiment nor one that touches it, as far as is known. */
+  readonly isFar: boolean;
 }
 
 export interface Seeking {
@@ -30,9 +32,10 @@ export interface Seeking {
 
 /**
  * The initiatives under way or to come that name a leaf of the experiment, in its EPCI or a neighbouring one, with
- * another lead: ideas and studies first.
+ * another lead; farther away those that are ideas or studies, for which there is still time. Those nearby first, and of
+ * these ideas and studies.
  */
-export function alikeNear(snapshot: Snapshot, experiment: string, asOf: string): Alike[] {
+export function findAlike(snapshot: Snapshot, experiment: string, asOf: string): Alike[] {
   const { initiatives, actors } = snapshot;
   const number = findNumber(initiatives.table, experiment);
   if (number < 0) return [];
@@ -40,14 +43,21 @@ export function alikeNear(snapshot: Snapshot, experiment: string, asOf: string):
   const nearness = nearnessTo(snapshot, intAt(initiatives.ground.values, number));
   const own = leadOf(snapshot, number, day);
   return onNearSubjects(snapshot, number, day)
-    .filter((each) => nearness(intAt(initiatives.ground.values, each)) > 0)
     .flatMap((each) => {
       const lead = leadOf(snapshot, each, day);
       if (lead === undefined || lead === own) return [];
+      const isFar = nearness(intAt(initiatives.ground.values, each)) === 0;
       const isStudy = isEarly(byteAt(initiatives.phase.values, each));
-      return [{ initiative: idOf(initiatives.table, each), lead: idOf(actors.table, lead), isEarly: isStudy }];
+      if (isFar && !isStudy) return [];
+      const names = { initiative: idOf(initiatives.table, each), lead: idOf(actors.table, lead) };
+      return [{ ...names, isEarly: isStudy, isFar }];
     })
-    .sort((x, y) => Number(y.isEarly) - Number(x.isEarly) || (x.initiative < y.initiative ? -1 : 1));
+    .sort(
+      (x, y) =>
+        Number(x.isFar) - Number(y.isFar) ||
+        Number(y.isEarly) - Number(x.isEarly) ||
+        (x.initiative < y.initiative ? -1 : 1),
+    );
 }
 
 /** The actors that need something on one of its leaves; far away only knowledge. Those at home near the experiment first, then by id. */
@@ -70,16 +80,16 @@ export function seekingIt(snapshot: Snapshot, experiment: string): Seeking[] {
   return found.sort((x, y) => Number(x.isFar) - Number(y.isFar) || (x.actor < y.actor ? -1 : 1));
 }
 
-/** How many of these EPCI lie in part outside the territory, where no experiment was looked for. */
-export function countAcross(snapshot: Snapshot, epci: readonly string[], territory: string | null): number {
+/** Which of these EPCI lie in part outside the territory, where no experiment was looked for. */
+export function findAcross(snapshot: Snapshot, epci: readonly string[], territory: string | null): string[] {
   const { territories } = snapshot;
   const home = territory === null ? -1 : findNumber(territories.table, territory);
-  if (home < 0) return 0;
+  if (home < 0) return [];
   return epci.filter((id) => {
     const each = findNumber(territories.table, id);
     if (each < 0) return false;
     return (
       countEpci(snapshot, each, home).inhabitants < peopleIn(territories.before, [...listAt(territories.ranges, each)])
     );
-  }).length;
+  });
 }

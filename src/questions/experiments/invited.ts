@@ -1,12 +1,12 @@
 /**
- * Who should hear first of what was tried: who runs or prepares the same nearby, and who seeks something on its themes.
+ * Who should hear first of what was tried: who runs or prepares the same nearby, who studies it elsewhere, and who seeks something on its themes.
  * Nobody who took part in it: they know.
  */
 import { operativeParticipants } from '../../measures/participants.js';
 import { NO_END, NO_START } from '../../model/days.js';
 import { findNumber, idOf } from '../../model/ids.js';
 import type { Snapshot } from '../../model/snapshot.js';
-import { type Alike, alikeNear, type Seeking, seekingIt } from './alike.js';
+import { type Alike, findAlike, type Seeking, seekingIt } from './alike.js';
 import type { ExperimentRow } from './row.js';
 
 /** The number of places, of projects nearby and of those that seek something, that are named. */
@@ -29,7 +29,7 @@ export function invitedTo(snapshot: Snapshot, { initiative, asOf, lead, places }
     .slice(0, MOST_NAMED)
     .flatMap(({ needs }) => needs.map(({ actor }) => actor))
     .filter((actor) => !tried.has(actor));
-  const alike = alikeNear(snapshot, initiative, asOf)
+  const alike = findAlike(snapshot, initiative, asOf)
     .filter((each) => !tried.has(each.lead))
     .slice(0, MOST_NAMED);
   const seeking = seekingIt(snapshot, initiative)

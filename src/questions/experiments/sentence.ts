@@ -14,14 +14,14 @@ import { sayNeed, soughtWords } from '../../words/resource-words.js';
 import { counting, fill, fitting, type Part, type Said, tellParts } from '../../words/said.js';
 import { title } from '../../words/titles.js';
 import { asSubject, withArticle } from '../../words/with-article.js';
-import { type Alike, countAcross } from './alike.js';
+import { type Alike, findAcross } from './alike.js';
 import { type Invited, invitedTo, MOST_NAMED } from './invited.js';
 import type { ExperimentPlaceRow, ExperimentRow } from './row.js';
 
 /** The facts for the sentence that are not in the row. */
 interface Beside extends Invited {
-  /** How many places lie in part outside home. */
-  readonly across: number;
+  /** The places that lie in part outside home. */
+  readonly across: readonly string[];
   /** Whether the experiment has ended, on a known day or not. */
   readonly isOver: boolean;
 }
@@ -32,7 +32,7 @@ export async function sayExperiment(context: Context, row: ExperimentRow, langua
   const beside: Beside = {
     ...invitedTo(snapshot, row),
     isOver: hasEnded(snapshot.initiatives, findNumber(snapshot.initiatives.table, row.initiative), dayOf(row.asOf)),
-    across: countAcross(
+    across: findAcross(
       snapshot,
       row.places.map(({ territory }) => territory),
       row.territory ?? (await homeOf(context)),
@@ -42,6 +42,7 @@ export async function sayExperiment(context: Context, row: ExperimentRow, langua
   const speak = await speaker(context, language, [
     row.initiative,
     ...row.leaves,
+    ...beside.across.slice(0, MOST_NAMED),
     ...told.flatMap(({ territory, needs }) => [territory, ...needs.map(({ actor }) => actor)]),
     ...beside.alike.flatMap(({ initiative, lead }) => [initiative, lead]),
     ...beside.seeking.map(({ actor }) => actor),
@@ -98,13 +99,17 @@ export async function sayExperiment(context: Context, row: ExperimentRow, langua
 }
 
 /** Some of those that are counted lie in part where nothing was looked for. */
-function acrossWords({ language }: Speaker, { across }: Beside): Part {
-  const [french, english] = across > 1 ? ['s’étendent', 'lie'] : ['s’étend', 'lies'];
+function acrossWords({ language, name }: Speaker, { across }: Beside): Part {
+  const { length } = across;
+  const [french, english] = length > 1 ? ['s’étendent', 'lie'] : ['s’étend', 'lies'];
+  const [of, ofThese] = length > MOST_NAMED ? [' de ces intercommunalités', ' of these intercommunalités'] : ['', ''];
   return fill(
     language === 'FR'
-      ? `[{across} de ces intercommunalités ${french} en partie hors du territoire.]`
-      : `[{across} of these intercommunalités ${english} partly outside the area.]`,
-    { across: across === 0 ? '' : formatNumber(across, language) },
+      ? `[{across}${of} ${french} en partie hors du territoire.]`
+      : `[{across}${ofThese} ${english} partly outside the area.]`,
+    {
+      across: length > MOST_NAMED ? formatNumber(length, language) : listNames(across.map(name), language, MOST_NAMED),
+    },
   );
 }
 
@@ -125,18 +130,23 @@ function nearOnes(speak: Speaker, { alike, seeking }: Beside): Part[] {
       .map(({ actor, resource }) =>
         fill(`{who} ${sayNeed(resource, speak.language)}`, { who: withArticle(speak, actor) }),
       );
-  const near = alike.map((each) =>
-    fill(`{who} ${does(each)} {what}`, {
-      ...{ who: withArticle(speak, each.lead), what: title(speak, each.initiative) },
-    }),
-  );
+  const doing = (isFar: boolean) =>
+    alike
+      .filter((each) => each.isFar === isFar)
+      .map((each) =>
+        fill(`{who} ${does(each)} {what}`, {
+          ...{ who: withArticle(speak, each.lead), what: title(speak, each.initiative) },
+        }),
+      );
   const all = (said: readonly Part[]): Part => ({
     text: said.map((each) => each.text).join(isFrench ? ' ; ' : '; '),
     words: said.reduce((sum, { words }) => sum + words, 0),
   });
   return [
-    fill(isFrench ? '[À côté, {said}.]' : '[Nearby, {said}.]', { said: all([...near, ...need(false)]) }),
-    fill(isFrench ? '[Ailleurs, {said}.]' : '[Elsewhere, {said}.]', { said: all(need(true)) }),
+    fill(isFrench ? '[À côté, {said}.]' : '[Nearby, {said}.]', { said: all([...doing(false), ...need(false)]) }),
+    fill(isFrench ? '[Ailleurs, {said}.]' : '[Elsewhere, {said}.]', {
+      said: all([...doing(true), ...need(true)]),
+    }),
   ];
 }
 
@@ -167,7 +177,7 @@ function valuesOf(speak: Speaker, row: ExperimentRow, told: readonly ExperimentP
   const isFrench = speak.language === 'FR';
   const count = row.places.length;
   const [result] = speak.named(row.initiative).results;
-  const nearest = isFrench ? (told.length > 1 ? 'les plus proches' : 'la plus proche') : 'nearest';
+  const neighbours = isFrench ? 'à côté' : 'nearby';
   const others = isFrench ? "à voir d'abord" : 'to look at first';
   return {
     who: row.lead === null ? '' : asSubject(speak, row.lead),
@@ -176,7 +186,7 @@ function valuesOf(speak: Speaker, row: ExperimentRow, told: readonly ExperimentP
     end: isOver && row.end !== null ? formatDay(row.end, speak.language) : '',
     theme: listNames(row.leaves.map(speak.name), speak.language, 2),
     others: `${formatNumber(count, speak.language)} ${count > 1 ? 'intercommunalités' : 'intercommunalité'}`,
-    first: areNear(told) ? nearest : others,
+    first: areNear(told) ? neighbours : others,
     places: namePlaces(speak, told),
   };
 }

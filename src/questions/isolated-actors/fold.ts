@@ -12,6 +12,7 @@ import { gatherIsolated } from './gather-isolated.js';
 import { untied } from './kind.js';
 import { lookAt } from './look.js';
 import { MOST_MET } from './meet.js';
+import { presides } from './presides.js';
 import { findListed } from './rank.js';
 import type { IsolatedActorRow } from './row.js';
 
@@ -115,10 +116,13 @@ async function lookAtAlone(context: Context, rows: Ranked<IsolatedActorRow>, ids
   const looked = await Promise.all(listed.map(async (row) => ({ row, ...(await lookAt(context, row)) })));
   for (const { row, goesOn, meets, beside, setting, financed } of looked) {
     const { id } = row;
-    const statesNothing = setting.needs.length === 0 && setting.offers.length === 0;
+    // What it offers is sought by nobody, else it would be introduced.
+    const seeksNothing = setting.needs.length === 0;
     const isUnknown = financed.length === 0 && isBare(snapshot, findNumber(snapshot.actors.table, row.actor));
     const isToComplete = isUnknown || setting.alone.length > 0;
-    if (row.kind === 'NO_TIES' && !meets && statesNothing && isToComplete) idle.push(id);
+    const actor = findNumber(snapshot.actors.table, row.actor);
+    if (row.kind === 'NO_TIES' && !meets && seeksNothing && isToComplete) idle.push(id);
+    if (row.kind === 'SEAT_ONLY' && presides(snapshot, actor, dayOf(row.asOf))) idle.push(id);
     if (!meets || goesOn.length > 0) continue;
     const introduced = beside.slice(0, MOST_MET).map(({ actor }) => `isolation-${actor}`);
     const [other, ...more] = introduced;

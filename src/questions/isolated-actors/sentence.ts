@@ -157,9 +157,19 @@ function askFunder(speak: Speaker, { offers }: Setting): Part {
   );
 }
 
+/** Who acts in more EPCI than these, with those around, has no neighbourhood of which one could be named. */
+const MOST_REACHED = 12;
+
 /** Nobody who works on the subjects, runs something on them or offers anything on them; where, if both are known. */
 function nobodyNear(speak: Speaker, row: IsolatedActorRow): Part {
   if (row.subjects.length === 0 || row.reach.length === 0) return fill('');
+  if (row.reach.length > MOST_REACHED)
+    return fill(
+      speak.language === 'FR'
+        ? 'Nous ne connaissons personne d’autre sur {subject}.'
+        : 'We know of nobody else on {subject}.',
+      { subject: listNames(row.subjects.map(speak.name), speak.language, 2) },
+    );
   return fill(
     speak.language === 'FR'
       ? 'Nous ne connaissons personne d’autre sur {subject} à proximité ({places}).'

@@ -52,7 +52,7 @@ export async function findRepeats(
     const places = matter.kind === 'FUNDING_END' ? (hosts.get(keyOfEnd(matter)) ?? []) : introduced.flatMap(tellersOf);
     const telling = new Set([
       ...places.flatMap(matterAt),
-      ...sameStep.tellersOf(matter, (key) => (hosts.get(key) ?? []).flatMap(matterAt)),
+      ...sameStep.tellersOf(matter, (key) => (hosts.get(key) ?? []).flatMap(matterAt), meeting),
     ]);
     if (telling.size > 0) toldBy.set(matter.id, [...telling].sort(byPlace));
     // Of several that go on, the days on which they end are not told.
@@ -64,9 +64,9 @@ export async function findRepeats(
         ? matter.initiatives.map((each) => `end ${each} ${intAt(snapshot.initiatives.end.values, each)}`)
         : []),
     ];
-    for (const key of new Set(keys)) add(key, place);
+    // Where nothing is to be decided, nothing else is told either.
+    if (!idle.has(matter.id)) for (const key of new Set(keys)) add(key, place);
   });
-  for (const host of [...toldBy.values()].flat()) idle.delete(host.id);
   return { meetings, toldBy, idle };
 
   function tellersOf([one, other]: Pair): number[] {
@@ -88,7 +88,7 @@ export async function findRepeats(
     return financedBy(snapshot, meeting.actor, day).length > 0 ? meeting : (beside.get(meeting.actor) ?? meeting);
   }
 
-  function pairsOf({ kind, initiatives, experiment }: PlacedMatter): Pair[] {
+  function pairsOf({ id, kind, initiatives, experiment }: PlacedMatter): Pair[] {
     const number = (id: string) => findNumber(snapshot.actors.table, id);
     if (experiment)
       return eachTwo(
@@ -97,7 +97,8 @@ export async function findRepeats(
     const isOfPairs = kind !== 'NEED' && kind !== 'FUNDING_END' && kind !== 'ISOLATED';
     if (!isOfPairs || initiatives.length > MOST_NAMED) return [];
     const led = initiatives.map((each) => leadsOf(snapshot, each, day).map((actor) => ({ actor, initiative: each })));
-    for (const [one, other] of eachTwo(led)) for (const x of one) for (const y of other) bringTogether(x, y);
+    if (!idle.has(id))
+      for (const [one, other] of eachTwo(led)) for (const x of one) for (const y of other) bringTogether(x, y);
     return eachTwo(led).flatMap(([one, other]) => one.flatMap((x) => other.map((y) => [x.actor, y.actor] as const)));
   }
 

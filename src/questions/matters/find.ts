@@ -26,6 +26,7 @@ import { composeMatters } from './compose.js';
 import type { MetNeed } from './find-needs.js';
 import { findRepeats } from './find-repeats.js';
 import { gatherPairsJob, type RowPlace } from './gather-pairs.js';
+import { isAwaited } from './is-awaited.js';
 import type { Matter } from './matter.js';
 import type { Matters, PlacedMatter } from './matters.js';
 import { urgencyOf } from './order.js';
@@ -165,5 +166,6 @@ function place(snapshot: Snapshot, rankings: Rankings, matter: Matter, day: numb
       day,
     ),
     inhabitants: peopleOf(snapshot, matter),
+    ...(isAwaited(snapshot, matter) && { isAwaited: true }),
   };
 }

@@ -17,6 +17,8 @@ export interface Meeting {
   readonly initiative?: number;
   /** The theme that both name, where nothing more is known. */
   readonly theme?: number;
+  /** The resource that the other offers on it. */
+  readonly offers?: number;
   /** In what that one takes part on it. */
   readonly joins?: number;
 }

@@ -1,6 +1,6 @@
 /**
  * Matters in which nothing is to be decided: true, but without a day, money, a need or anybody to introduce. They are
- * listed only when everything is asked for, unless they tell another one.
+ * listed only when everything is asked for, and tell no other.
  */
 import { coordinationOf } from '../../measures/coordination.js';
 import { currentProjects } from '../../measures/current-projects.js';
@@ -12,6 +12,7 @@ import { listAt } from '../../model/lists.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { isBare } from '../isolated-actors/bare-actor.js';
 import { financedBy } from '../isolated-actors/financed-by.js';
+import { presides } from '../isolated-actors/presides.js';
 import { createRunByPartners } from '../overlaps/run-by-partners.js';
 import { createIdlePooling } from '../synergies/between-initiatives/idle-pooling.js';
 import { isNoHelp } from '../synergies/between-initiatives/no-help.js';
@@ -30,8 +31,7 @@ export function createNothingToDecide(snapshot: Snapshot, { pairAt }: Pairs, day
     byteAt(initiatives.kind.values, each) === SERVICE &&
     intAt(initiatives.end.values, each) === NO_END &&
     listAt(initiatives.funding, each).length === 0;
-  const statesNothing = (actor: number) =>
-    listAt(actors.needs, actor).length === 0 && listAt(actors.offers, actor).length === 0;
+  const seeksSomething = (actor: number) => listAt(actors.needs, actor).length > 0;
   const ofPairs = ({ rows, isolated }: PlacedMatter, is: (a: number, b: number) => boolean) =>
     isolated.length === 0 && rows.every((row) => is(...pairAt(row)));
   return (matter: PlacedMatter, meeting: Meeting | undefined): boolean => {
@@ -57,8 +57,11 @@ export function createNothingToDecide(snapshot: Snapshot, { pairAt }: Pairs, day
       // Of whom nothing is known but a theme, or a project without a known partner, and nobody to introduce: its record is to be completed.
       case 'ISOLATED': {
         const [one] = matter.isolated;
-        const isAlone = one?.kind === 'NO_TIES' && meeting !== undefined && meeting.other === undefined;
-        if (!isAlone || !statesNothing(meeting.actor)) return false;
+        if (one?.kind === 'SEAT_ONLY' && meeting !== undefined && presides(snapshot, meeting.actor, day)) return true;
+        const isUntied = one?.kind === 'NO_TIES' || one?.kind === 'FUNDING_ONLY';
+        const isAlone = isUntied && meeting !== undefined && meeting.other === undefined;
+        // What it offers is sought by nobody, else it would be introduced.
+        if (!isAlone || seeksSomething(meeting.actor)) return false;
         const isUnknown = isBare(snapshot, meeting.actor) && financedBy(snapshot, meeting.actor, day).length === 0;
         return isUnknown || currentProjects(snapshot, meeting.actor, day).length > 0;
       }

@@ -9,6 +9,8 @@ const [NOW, SOON] = [60, 180] as const;
 /** The number of first matters that should differ. */
 export const FIRST_MATTERS = 5;
 const MOST_OF_A_KIND = 2;
+/** Cents. Above 23,000 euros a subsidy needs an agreement (law 2000-321, article 10; decree 2001-495, article 1). */
+const WITHOUT_AGREEMENT = 2_300_000;
 
 const kinds: readonly MatterKind[] = [
   'OVERLAP',
@@ -21,7 +23,8 @@ const kinds: readonly MatterKind[] = [
   'FUNDING_END',
 ];
 const urgencies: readonly MatterUrgency[] = ['NOW', 'SOON', 'UNDECIDED', 'LATER'];
-const BEFORE_THOSE_WITHOUT_DAY = urgencies.indexOf('UNDECIDED') - 0.5;
+const UNDECIDED = urgencies.indexOf('UNDECIDED');
+const BEFORE_THOSE_WITHOUT_DAY = UNDECIDED - 0.5;
 
 /** @param dueOn days since 1970; NO_END for none @param isDecidable whether one of its initiatives can still be decided on */
 export function urgencyOf(dueOn: number, isDecidable: boolean, day: number): MatterUrgency {
@@ -41,9 +44,19 @@ export interface Placed {
   readonly initiatives: readonly number[];
   /** It has no day, and the next meeting can settle it: who leads its projects sits there. */
   readonly isForMeeting?: boolean;
+  /** It has no day, and somebody studies what was tried, or seeks something on it: there is something to decide for them. */
+  readonly isAwaited?: boolean;
   /** Of what falls due before the next meeting, the known money that it is about; cents. */
   readonly money?: number;
 }
+
+/** A matter about one actor alone, of so little known money that no agreement is needed: it is settled by a call, and takes no place among the first. */
+const isSmall = ({ kind, money, hasRequest }: Placed): boolean =>
+  (kind === 'FUNDING_END' || kind === 'ISOLATED') &&
+  !hasRequest &&
+  money !== undefined &&
+  money > 0 &&
+  money <= WITHOUT_AGREEMENT;
 
 /** The sort keys of matters after the first five. */
 export function keysOfMatter({
@@ -55,8 +68,9 @@ export function keysOfMatter({
   inhabitants,
   id,
   isForMeeting,
+  isAwaited,
 }: Placed): Keys {
-  const placeOfUrgency = isForMeeting ? BEFORE_THOSE_WITHOUT_DAY : urgencies.indexOf(urgency);
+  const placeOfUrgency = isForMeeting ? BEFORE_THOSE_WITHOUT_DAY : isAwaited ? UNDECIDED : urgencies.indexOf(urgency);
   const placeOfKind = kinds.indexOf(kind);
   return [placeOfUrgency, dueOn, hasRequest ? 0 : 1, placeOfKind, -strength, -inhabitants, id];
 }
@@ -66,15 +80,18 @@ export function keysOfMatter({
  * kind and none is about the same as an earlier one, while others are as urgent. What the next meeting can settle comes
  * before all that has no day, and the first five have one such matter, where there is one. What falls due before the next
  * meeting cannot wait for it, on whatever day: of these, the first five are those about most money, in the usual order.
+ * A small sum of one actor comes after the first five, while there are others.
  * @param placedBy the sort keys of a row
  */
 export function inOrder<T>(rows: readonly T[], placedBy: (row: T) => Placed): T[] {
-  const left = rows
+  const all = rows
     .map((row) => {
       const placed = placedBy(row);
       return { row, placed, keys: keysOfMatter(placed) };
     })
     .sort((one, other) => compareKeys(one.keys, other.keys));
+  const large = all.filter(({ placed }) => !isSmall(placed));
+  const left = large.length < FIRST_MATTERS ? all : large;
   const first: typeof left = [];
   while (first.length < FIRST_MATTERS && left.length > 0) {
     const { urgency } = itemAt(left, 0).placed;
@@ -87,7 +104,8 @@ export function inOrder<T>(rows: readonly T[], placedBy: (row: T) => Placed): T[
     const place = chosen === undefined ? 0 : left.indexOf(chosen);
     first.push(...left.splice(settled >= 0 ? settled : place, 1));
   }
-  return [...putBack(first), ...left].map(({ row }) => row);
+  const chosen = new Set(first);
+  return [...putBack(first), ...all.filter((each) => !chosen.has(each))].map(({ row }) => row);
 }
 
 interface Sorted {

@@ -40,9 +40,10 @@ export function introductionStep(speak: Speaker, row: SynergyRow, told: Told): P
   const {
     projects: [[one], [other]],
     former,
+    elsewhere,
   } = told;
   const say = (french: string, english: string) => fill(isFrench ? french : english);
-  if (one === undefined || other === undefined) return stepOfOne(speak, row, one, other, former);
+  if (one === undefined || other === undefined) return stepOfOne(speak, row, one, other, { former, elsewhere });
   const stated = audiencesOf(told);
   if (stated !== undefined && !doMeet(stated))
     return say('À proposer : comparer les méthodes.', 'To propose: compare their methods.');
@@ -78,7 +79,7 @@ function stepOfOne(
   { a, b }: SynergyRow,
   one: ProjectOn | undefined,
   other: ProjectOn | undefined,
-  former: Told['former'],
+  { former, elsewhere }: Pick<Told, 'former' | 'elsewhere'>,
 ): Part {
   const isFrench = speak.language === 'FR';
   const known = one ?? other;
@@ -88,6 +89,11 @@ function stepOfOne(
   if (former.has(idle))
     return fill(isFrench ? 'À proposer {who} : partager son expérience.' : 'To propose {who}: share what it knows.', {
       who: toActor(speak, idle),
+    });
+  // Nobody takes part in what is for another place.
+  if (elsewhere.has(known.initiative))
+    return fill(isFrench ? 'À proposer {who} : échanger sur {name}.' : 'To propose {who}: talk about {name}.', {
+      ...{ who: toActor(speak, idle), name: title(speak, known.initiative) },
     });
   return fill(isFrench ? 'À proposer {who} : prendre part à {name}.' : 'To propose {who}: take part in {name}.', {
     ...{ who: toActor(speak, idle), name: title(speak, known.initiative) },

@@ -3,6 +3,8 @@
 import { askingOf } from '../../answers/asking.js';
 import type { Context } from '../../answers/context.js';
 import { type Settings, settingsOf } from '../../answers/setting.js';
+import { findNumber } from '../../model/ids.js';
+import { servesHome } from '../isolated-actors/serves-seat.js';
 import { type CallFor, callFor } from './call-for.js';
 import { type GoingOn, goingOnLonger } from './going-on.js';
 import { needKey } from './need-key.js';
@@ -22,6 +24,8 @@ export interface Told {
   readonly projects: readonly [readonly ProjectOn[], readonly ProjectOn[]];
   /** INTRODUCTION: the last project on them of the one that has none today, by actor. */
   readonly former: ReadonlyMap<string, ProjectOn>;
+  /** INTRODUCTION: of these projects, those that are not for the place of the other of the two. */
+  readonly elsewhere: ReadonlySet<string>;
   /** INTRODUCTION: for which project of the seeker each need is, by seeker and theme. */
   readonly soughtFor: ReadonlyMap<string, string>;
   /** NEED_OFFER and INTRODUCTION: whom to ask before companies, or somebody far away, of each need by seeker and theme. */
@@ -52,6 +56,13 @@ export async function gatherTold(context: Context, row: SynergyRow): Promise<Tol
   const longer = kind === 'RELAY' ? goingOnLonger(snapshot, from, from === a ? b : a, asOf).slice(0, 1) : [];
   const of = (actor: string) => projectsOn(snapshot, actor, row.sharedLeaves, asOf).slice(0, MOST_PROJECTS);
   const projects: Told['projects'] = kind === 'INTRODUCTION' ? [of(a), of(b)] : [[], []];
+  const elsewhere = new Set(
+    projects.flatMap((list, place) => {
+      const other = findNumber(snapshot.actors.table, place === 0 ? b : a);
+      const isThere = (id: string) => servesHome(snapshot, findNumber(snapshot.initiatives.table, id), other);
+      return list.map(({ initiative }) => initiative).filter((id) => !isThere(id));
+    }),
+  );
   const former = new Map(
     [a, b].flatMap((actor, place) => {
       const isIdle = kind === 'INTRODUCTION' && projects[place]?.length === 0;
@@ -90,7 +101,7 @@ export async function gatherTold(context: Context, row: SynergyRow): Promise<Tol
   const ofPair = [a, b].flatMap((id) => settings.of(id).leads.map((lead) => lead.id));
   const others = kind === 'POOLING' && leaf !== undefined ? othersOn(snapshot, [a, b], leaf, asOf) : [];
   return {
-    ...{ settings, longer, projects, former, soughtFor, peers, repeated, call: calls[0] ?? null },
+    ...{ settings, longer, projects, elsewhere, former, soughtFor, peers, repeated, call: calls[0] ?? null },
     shared: kind === 'POOLING' ? sharedProjects(snapshot, [a, b], asOf) : { initiatives: [], bodies: [] },
     // Those of the rows that this one tells too come first, or nobody would tell them.
     others: [...new Set([...repeated.leads.filter((lead) => !ofPair.includes(lead)), ...others])],

@@ -12,6 +12,7 @@ import { hasEnded, hasRoleFrom } from '../../../model/initiatives.js';
 import { itemAt } from '../../../model/item-at.js';
 import { listAt } from '../../../model/lists.js';
 import type { Snapshot } from '../../../model/snapshot.js';
+import { createMayMeet } from '../../isolated-actors/may-meet.js';
 import type { Matters } from '../matters.js';
 import type { AroundActor } from './backdrop.js';
 import { othersOnThemes } from './others-on-theme.js';
@@ -36,9 +37,12 @@ export function aroundActor(
   const leaves = ofLed.length > 0 ? ofLed : leavesOf(intAt(actors.subject.values, actor));
   const reach = reachOf(snapshot, intAt(actors.home.values, actor));
   const places = mergeRanges(reach.map((epci) => listAt(territories.ranges, epci)));
-  const nearby = othersOnThemes(snapshot, leaves, own, places, day)
-    .filter((each) => isLocal(snapshot, each) && intAt(initiatives.end.values, each) > day + HALF_A_YEAR)
-    .filter((each) => !operativeParticipants(snapshot, each, day, NO_END).includes(actor));
+  const mayMeet = createMayMeet(snapshot, actor, day, []);
+  const lasting = othersOnThemes(snapshot, leaves, own, places, day)
+    .filter((each) => intAt(initiatives.end.values, each) > day + HALF_A_YEAR)
+    .filter((each) => !operativeParticipants(snapshot, each, day, NO_END).includes(actor))
+    .filter((each) => leadsOf(snapshot, each, day).every(mayMeet));
+  const nearby = lasting.filter((each) => isLocal(snapshot, each));
   const sought = soughtOf.get(actor);
   return {
     projects: [...new Set(nearby)].slice(0, MOST_PROJECTS).flatMap((each) => {

@@ -137,7 +137,7 @@ export async function readBackdrop(context: Context, row: MatterRow): Promise<Ba
 
   function callsOf(): Backdrop['calls'] {
     if (matter.kind === 'POOLING') return callsAround(snapshot, matter.leaves.slice(0, 1), grounds, day, false);
-    if (matter.kind === 'FUNDING_END') return callsAround(snapshot, matter.leaves, grounds, day, false);
+    if (matter.kind === 'FUNDING_END') return callsAround(snapshot, matter.leaves, grounds, day, true);
     return matter.kind === 'NEED'
       ? callsAround(
           snapshot,

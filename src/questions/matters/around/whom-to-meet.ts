@@ -2,17 +2,22 @@
 
 import { operativeParticipants } from '../../../measures/participants.js';
 import { COMPANY } from '../../../model/actors.js';
+import { codeOf, resources } from '../../../model/closed-lists.js';
 import { dateOf, NO_END, NO_START } from '../../../model/days.js';
 import { compareIds, findNumber, idOf } from '../../../model/ids.js';
+import { listAt } from '../../../model/lists.js';
+import type { Snapshot } from '../../../model/snapshot.js';
 import { isBare } from '../../isolated-actors/bare-actor.js';
 import { financedBy } from '../../isolated-actors/financed-by.js';
 import { untied } from '../../isolated-actors/kind.js';
+import { createMayMeet } from '../../isolated-actors/may-meet.js';
 import { suggestPeers } from '../../isolated-actors/peers.js';
 import { servesHome } from '../../isolated-actors/serves-seat.js';
 import { projectsOn } from '../../synergies/projects-on.js';
 import type { Matter } from '../matter.js';
 import type { Matters, Meeting } from '../matters.js';
 import { aroundActor } from './around-actor.js';
+import { whomElse } from './whom-else.js';
 
 const MOST_PEERS = 3;
 
@@ -42,7 +47,9 @@ export function whomToMeet(of: Pick<Matters, 'known' | 'sought'>, matter: Matter
     const [peer] = one.kind === 'SMALL_COMPONENT' ? suggestPeers(snapshot, actor, day, 1, one.actors) : [];
     return peer ? { actor, other: peer.actor } : { actor };
   }
-  if (untied.has(one.kind) && financedBy(snapshot, actor, day).length > 0) return { actor };
+  if (untied.has(one.kind) && (financedBy(snapshot, actor, day).length > 0 || offersMoney(snapshot, actor)))
+    return { actor };
+  const mayMeet = createMayMeet(snapshot, actor, day, []);
   const seeker = of.sought.get(actor)?.seeker;
   if (seeker !== undefined) return { actor, other: seeker };
   const project = nearby(actor);
@@ -53,8 +60,10 @@ export function whomToMeet(of: Pick<Matters, 'known' | 'sought'>, matter: Matter
   const last = isLapsed && one.thread?.medium === 'INITIATIVE' ? one.thread.id : undefined;
   const former = last === undefined ? [] : operativeParticipants(snapshot, last, NO_START, NO_END);
   const [peer] = suggestPeers(snapshot, actor, day, MOST_PEERS, one.actors).filter(
-    (each) => !former.includes(each.actor),
+    (each) => !former.includes(each.actor) && mayMeet(each.actor),
   );
+  const other = peer === undefined && untied.has(one.kind) ? whomElse(of, actor, day) : undefined;
+  if (other !== undefined) return other;
   const [theme] = peer?.sharedThemes ?? [];
   const [joins] =
     peer && theme !== undefined
@@ -69,3 +78,9 @@ export function whomToMeet(of: Pick<Matters, 'known' | 'sought'>, matter: Matter
     ...(joins && { joins: findNumber(initiatives.table, joins.initiative) }),
   };
 }
+
+const FUNDING = codeOf(resources, 'FUNDING');
+
+/** Whether it offers money: it is invited to present its aids. */
+const offersMoney = ({ actors }: Snapshot, actor: number): boolean =>
+  [...listAt(actors.offers, actor)].some((resource, place) => place % 2 === 0 && resource === FUNDING);

@@ -62,11 +62,13 @@ export function overlap(telling: Telling): Composed {
         ? [
             '{theme} : {n} projets sur le même territoire, {where}',
             '{theme} : {n} projets sur le même territoire',
+            '{n} projets sur des sujets proches, {where}',
             '{n} projets sur le même territoire',
           ]
         : [
             '{theme}: {n} projects in the same area, {where}',
             '{theme}: {n} projects in the same area',
+            '{n} projects on related subjects, {where}',
             '{n} projects in the same area',
           ],
       values,

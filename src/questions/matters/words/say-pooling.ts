@@ -61,11 +61,13 @@ export function pooling(telling: Telling): Composed {
       isFrench
         ? [
             '{theme} : {n} projets à rapprocher, {who}',
+            '{theme} : à rapprocher, {who}',
             '{theme} : {n} projets à rapprocher',
             '{n} projets à rapprocher, {who}',
           ]
         : [
             '{theme}: {n} projects to bring together, {who}',
+            '{theme}: to bring together, {who}',
             '{theme}: {n} projects to bring together',
             '{n} projects to bring together, {who}',
           ],

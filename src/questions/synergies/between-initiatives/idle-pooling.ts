@@ -1,4 +1,4 @@
-/** Projects of one subject that leave nothing to propose: far apart, under way, and who leads them seeks nothing near the subject and offers nothing on it that travels. */
+/** Projects of one subject that leave nothing to propose: far apart, under way, and who leads them seeks nothing near the subject, and offers nothing on it, that travels. */
 import { isSettled } from '../../../measures/funding/decidable.js';
 import { leadsOf } from '../../../measures/participants.js';
 import { intAt } from '../../../model/at.js';
@@ -13,7 +13,7 @@ export function createIdlePooling(columns: Columns, day: number): (a: number, b:
   const areAdjacent = createAdjacency(columns);
   const leavesOf = (each: number) => listAt(subjects.leaves, intAt(initiatives.subject.values, each));
   // Each need or offer is a resource and a theme.
-  const themesIn = (stated: Lists, each: number, isTold: (resource: number) => boolean = () => true) =>
+  const themesIn = (stated: Lists, each: number, isTold: (resource: number) => boolean) =>
     leadsOf(columns, each, day).flatMap((lead) => {
       const list = listAt(stated, lead);
       return [...list].filter((_, place) => place % 2 === 1 && isTold(intAt(list, place - 1)));
@@ -25,7 +25,7 @@ export function createIdlePooling(columns: Columns, day: number): (a: number, b:
     const roots = new Set(common.flatMap((leaf) => themes.roots[leaf] ?? []));
     return ![a, b].some(
       (each) =>
-        themesIn(actors.needs, each).some((theme) => themes.roots[theme]?.some((root) => roots.has(root))) ||
+        themesIn(actors.needs, each, travels).some((theme) => themes.roots[theme]?.some((root) => roots.has(root))) ||
         themesIn(actors.offers, each, travels).some((theme) => common.includes(theme)),
     );
   };

@@ -5,7 +5,7 @@ import { byteAt } from '../../../../model/at.js';
 import { isPublic, resources } from '../../../../model/closed-lists.js';
 import { itemAt } from '../../../../model/item-at.js';
 import { formatDay } from '../../../../words/formats.js';
-import { sayNeed } from '../../../../words/resource-words.js';
+import { sayNeed, sayOffer } from '../../../../words/resource-words.js';
 import { fill } from '../../../../words/said.js';
 import { title } from '../../../../words/titles.js';
 import { askWhom, toActor, withArticle } from '../../../../words/with-article.js';
@@ -14,7 +14,7 @@ import type { Meeting } from '../../matters.js';
 import { actorIds, initiativeIds, themeIds } from '../../row.js';
 import type { Composed } from '../composed.js';
 import type { Telling } from '../telling.js';
-import { isolatedValues } from './isolated-values.js';
+import { isolatedValues, presentsAids } from './isolated-values.js';
 
 export function isolatedStep(telling: Telling): Pick<Composed, 'nextStep' | 'call'> {
   const { row, speak, backdrop } = telling;
@@ -32,7 +32,7 @@ export function isolatedStep(telling: Telling): Pick<Composed, 'nextStep' | 'cal
   }
   const { isolation } = backdrop;
   const [kind] = row.matter.isolated.map((each) => each.kind);
-  if (backdrop.financed.length > 0)
+  if (presentsAids(telling))
     return ask(
       'Inviter {first} à présenter ses aides[ à la réunion du {on}].',
       'Invite {first} to present its aids[ at the meeting of {on}].',
@@ -84,7 +84,7 @@ function takePart(
 function introduce(
   { row, speak }: Telling,
   first: string,
-  { actor, other, initiative, theme, joins }: Met,
+  { actor, other, initiative, theme, joins, offers }: Met,
 ): Pick<Composed, 'nextStep' | 'call'> {
   const isFrench = speak.language === 'FR';
   const { actors } = row.of.known.snapshot;
@@ -98,9 +98,11 @@ function introduce(
     what:
       sought?.seeker === other
         ? fill(sayNeed(itemAt(resources, sought.resource), speak.language))
-        : fill(isFrench ? '[participe à {joined}]' : '[takes part in {joined}]', {
-            joined: joins === undefined ? '' : title(speak, initiativeIds(row, [joins])[0] ?? ''),
-          }),
+        : offers !== undefined
+          ? fill(sayOffer(itemAt(resources, offers), speak.language))
+          : fill(isFrench ? '[participe à {joined}]' : '[takes part in {joined}]', {
+              joined: joins === undefined ? '' : title(speak, initiativeIds(row, [joins])[0] ?? ''),
+            }),
     project: initiative === undefined ? '' : title(speak, initiativeIds(row, [initiative])[0] ?? ''),
     theme: theme === undefined ? '' : speak.name(themeIds(row, [theme])[0] ?? ''),
   };

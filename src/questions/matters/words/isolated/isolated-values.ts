@@ -41,3 +41,11 @@ export function isolatedValues({ row, speak, settings, backdrop }: Telling) {
 /** What an actor without ties leads. */
 export const aloneOf = ({ backdrop: { around, isolation } }: Pick<Telling, 'backdrop'>): readonly string[] =>
   isolation && untied.has(isolation.kind) ? (around?.led ?? []) : [];
+
+/** Whether it pays for projects, or offers money and leads nothing: it is asked to present its aids. */
+export function presentsAids({ backdrop, settings }: Pick<Telling, 'backdrop' | 'settings'>): boolean {
+  const { isolation, financed } = backdrop;
+  if (financed.length > 0) return true;
+  if (isolation === null || !untied.has(isolation.kind) || aloneOf({ backdrop }).length > 0) return false;
+  return settings.of(isolation.actor).offers.some(({ resource }) => resource === 'FUNDING');
+}

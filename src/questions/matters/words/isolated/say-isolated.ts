@@ -15,7 +15,7 @@ import { standing } from '../standing-words.js';
 import { tellStated } from '../stated-words.js';
 import type { Telling } from '../telling.js';
 import { isolatedStep } from './isolated-step.js';
-import { aloneOf, isolatedValues } from './isolated-values.js';
+import { aloneOf, isolatedValues, presentsAids } from './isolated-values.js';
 
 export function isolated(telling: Telling): Composed {
   const { row, speak } = telling;
@@ -25,7 +25,7 @@ export function isolated(telling: Telling): Composed {
     facts: [...standing(telling), unpaid(telling), alone],
     further: [...nearby, ...received(telling), ...tellMoney(telling, initiativeIds(row))],
     ...isolatedStep(telling),
-    caveat: caveat(telling.backdrop.financed.length > 0 ? 'PRESENTED' : 'NOT_ENTERED', speak.language),
+    caveat: caveat(presentsAids(telling) ? 'PRESENTED' : 'NOT_ENTERED', speak.language),
   };
 }
 
@@ -59,6 +59,7 @@ function received(telling: Telling): Part[] {
 function headline(telling: Telling): Part {
   const isFrench = telling.speak.language === 'FR';
   const values = isolatedValues(telling);
+  const areAids = presentsAids(telling);
   const [one] = telling.row.matter.isolated;
   switch (one?.kind) {
     case 'LAPSED':
@@ -99,9 +100,7 @@ function headline(telling: Telling): Part {
       return fitting(
         isFrench
           ? [
-              ...(values.financed.text === ''
-                ? []
-                : ['{names} : aides à présenter ({aids})', '{names} : aides à présenter']),
+              ...(!areAids ? [] : ['{names} : aides à présenter ({aids})', '{names} : aides à présenter']),
               '{names} : {project}, sans partenaire connu de nous',
               ...(values.seat === ''
                 ? []
@@ -112,7 +111,7 @@ function headline(telling: Telling): Part {
               '{names} : pas encore de projet commun connu',
             ]
           : [
-              ...(values.financed.text === '' ? [] : ['{names}: aids to present ({aids})', '{names}: aids to present']),
+              ...(!areAids ? [] : ['{names}: aids to present ({aids})', '{names}: aids to present']),
               '{names}: {project}, no partner known to us',
               ...(values.seat === ''
                 ? []
