@@ -118,9 +118,9 @@ async function lookAtAlone(context: Context, rows: Ranked<IsolatedActorRow>, ids
     const { id } = row;
     // What it offers is sought by nobody, else it would be introduced.
     const seeksNothing = setting.needs.length === 0;
-    const isUnknown = financed.length === 0 && isBare(snapshot, findNumber(snapshot.actors.table, row.actor));
-    const isToComplete = isUnknown || setting.alone.length > 0;
     const actor = findNumber(snapshot.actors.table, row.actor);
+    const isUnknown = financed.length === 0 && isBare(snapshot, actor);
+    const isToComplete = isUnknown || setting.alone.length > 0;
     if (row.kind === 'NO_TIES' && !meets && seeksNothing && isToComplete) idle.push(id);
     if (row.kind === 'SEAT_ONLY' && presides(snapshot, actor, dayOf(row.asOf))) idle.push(id);
     if (!meets || goesOn.length > 0) continue;
