@@ -101,14 +101,14 @@ export async function sayExperiment(context: Context, row: ExperimentRow, langua
 /** Some of those that are counted lie in part where nothing was looked for. */
 function acrossWords({ language, name }: Speaker, { across }: Beside): Part {
   const { length } = across;
-  const [french, english] = length > 1 ? ['s’étendent', 'lie'] : ['s’étend', 'lies'];
-  const [of, ofThese] = length > MOST_NAMED ? [' de ces intercommunalités', ' of these intercommunalités'] : ['', ''];
+  const ofThese = language === 'FR' ? ' de ces intercommunalités' : ' of these intercommunalités';
   return fill(
-    language === 'FR'
-      ? `[{across}${of} ${french} en partie hors du territoire.]`
-      : `[{across}${ofThese} ${english} partly outside the area.]`,
+    language === 'FR' ? '[En partie hors du territoire : {across}.]' : '[Partly outside the area: {across}.]',
     {
-      across: length > MOST_NAMED ? formatNumber(length, language) : listNames(across.map(name), language, MOST_NAMED),
+      across:
+        length > MOST_NAMED
+          ? `${formatNumber(length, language)}${ofThese}`
+          : listNames(across.map(name), language, MOST_NAMED),
     },
   );
 }
