@@ -45,12 +45,17 @@ CALL () {
   WITH a,
     EXISTS { (a)-[:ACTS_IN|SEATED_IN]->(:Territory) } AS hasPlace,
     EXISTS { (a)-[:WORKS_ON]->(:Theme) }
-      OR EXISTS { (a)-[:PARTICIPATES_IN]->(:Initiative)-[:ABOUT]->(:Theme) } AS hasTheme
+      OR EXISTS { (a)-[:PARTICIPATES_IN]->(:Initiative)-[:ABOUT]->(:Theme) } AS hasTheme,
+    EXISTS { (a)-[:PARTICIPATES_IN]->(:Initiative) }
+      OR EXISTS { (a)-[:NEEDS|OFFERS]->(:Theme) }
+      OR EXISTS { (a)-[:GRANTS]->(:FundingLink) }
+      OR EXISTS { (a)<-[:MEMBER_OF]-(:Actor) } AS hasActivity
   RETURN a.id AS id,
     'Actor' AS label,
     [lack IN [
       CASE WHEN NOT hasPlace THEN 'NO_PLACE' END,
       CASE WHEN NOT hasTheme THEN 'NO_SUBJECT' END,
+      CASE WHEN NOT hasActivity THEN 'NO_ACTIVITY' END,
       CASE WHEN a.kind IS NULL THEN 'NO_KIND' END,
       CASE WHEN coalesce(a.siret, a.siren, a.rna) IS NULL THEN 'NO_NUMBER' END
     ] WHERE lack IS NOT NULL] AS lacks,

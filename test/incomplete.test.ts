@@ -12,9 +12,12 @@ const town: World = {
   actors: {
     A: whole,
     B: { ...whole, siret: '55210055400013' },
-    nowhere: { kind: 'ASSOCIATION', themes: ['outils'], siret: '44306184100047' },
-    unknown: { themes: ['outils'], seat: 'c6' },
+    nowhere: { kind: 'ASSOCIATION', themes: ['outils'], siret: '44306184100047', needs: [['SKILLS', 'outils']] },
+    unknown: { themes: ['outils'], seat: 'c6', offers: [['SKILLS', 'outils']] },
     council: { kind: 'BODY' },
+    idle: { ...whole, siret: '77567227224075', seat: 'c4', memberOf: ['network'] },
+    network: { ...whole, kind: 'NETWORK', siret: '48321574600038', seat: 'c4' },
+    funder: { ...whole, siret: '30003120600033', seat: 'c4' },
   },
   initiatives: {
     whole: { themes: ['outils'], covers: ['E1'], audiences: ['SENIORS'], actors: { A: 'LEAD', B: 'PARTNER' } },
@@ -23,6 +26,7 @@ const town: World = {
     over: { themes: [], covers: [], end: '2026-02-28', actors: { A: 'LEAD' } },
     call: { kind: 'CALL', themes: [], covers: [], actors: {} },
   },
+  funding: [{ funder: 'funder', beneficiary: 'A', initiative: 'whole', amount: 100_000 }],
 };
 
 const givenTown = () =>
@@ -45,10 +49,11 @@ it('incomplete lists missing facts, the one that keeps an entity out of most ans
     'bare: NO_THEME NO_TERRITORY NO_LEAD NO_DATE NO_AUDIENCE',
     'alone: ONE_PARTICIPANT',
     'nowhere: NO_PLACE',
+    'idle: NO_ACTIVITY',
     'unknown: NO_KIND NO_NUMBER',
   ]);
   const { incomplete } = await ask('{ incomplete { counts { lack count } } }');
-  expect(incomplete.counts).toHaveLength(9);
+  expect(incomplete.counts).toHaveLength(10);
   expect(incomplete.counts.every(({ count }: { count: number }) => count === 1)).toBe(true);
 });
 
@@ -94,13 +99,10 @@ it('incomplete says why each fact matters, in either language, page by page', as
   const next = await ask(
     `{ incomplete(first: 2, after: "${incomplete.pageInfo.endCursor}") { nodes { entity { id } } } }`,
   );
-  expect(next.incomplete.nodes.map(({ entity }: { entity: { id: string } }) => entity.id)).toEqual([
-    'nowhere',
-    'unknown',
-  ]);
+  expect(next.incomplete.nodes.map(({ entity }: { entity: { id: string } }) => entity.id)).toEqual(['nowhere', 'idle']);
 });
 
 it('incomplete is empty where everything is known', async () => {
-  await given(database, { actors: { A: whole } });
+  await given(database, { actors: { A: { ...whole, needs: [['SKILLS', 'outils']] } } });
   expect(await rows()).toEqual([]);
 });

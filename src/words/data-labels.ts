@@ -20,6 +20,7 @@ export const lackLabels: LabelsOf<Lack> = {
   NO_AUDIENCE: ['Publics', 'Audiences'],
   NO_PLACE: ['Siège ou territoire d’action', 'Seat or territory of action'],
   NO_SUBJECT: ['Thématique de l’acteur', 'Theme of the actor'],
+  NO_ACTIVITY: ['Projets, besoins ou offres', 'Projects, needs or offers'],
   NO_KIND: ['Type d’acteur', 'Kind of actor'],
   NO_NUMBER: ['SIRET, SIREN ou RNA', 'SIRET, SIREN or RNA'],
 };

@@ -4142,6 +4142,8 @@ export type KnownMoney = {
 
 /** What is not known. Of initiatives the first six, of actors the others. */
 export const Lack = {
+  /** An actor without any known project, need, offer, grant that it makes or member: nothing is suggested about it. */
+  NO_ACTIVITY: 'NO_ACTIVITY',
   /** An initiative without audiences. */
   NO_AUDIENCE: 'NO_AUDIENCE',
   /** An initiative without a first and a last day: it always counts as active. */

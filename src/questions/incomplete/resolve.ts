@@ -11,7 +11,7 @@ import { tellWhy } from './why.js';
 
 /** Sorted by the number of answers that each lack keeps an entity out of. */
 const order: readonly Lack[] = [
-  ...(['NO_THEME', 'NO_TERRITORY', 'ONE_PARTICIPANT', 'NO_PLACE', 'NO_SUBJECT'] as const),
+  ...(['NO_THEME', 'NO_TERRITORY', 'ONE_PARTICIPANT', 'NO_PLACE', 'NO_SUBJECT', 'NO_ACTIVITY'] as const),
   ...(['NO_LEAD', 'NO_DATE', 'NO_AUDIENCE', 'NO_KIND', 'NO_NUMBER'] as const),
 ];
 const rankOf = (lack: Lack) => order.indexOf(lack);

@@ -32,6 +32,10 @@ const words: Readonly<Record<Lack, readonly [french: string, english: string]>> 
     "Sans thématique, aucune mise en relation n'est proposée à l'acteur.",
     'Without a theme no introduction is suggested to it.',
   ],
+  NO_ACTIVITY: [
+    "Sans projet, besoin ni offre, rien n'est proposé à son sujet.",
+    'Without a project, a need or an offer nothing is suggested about it.',
+  ],
   NO_KIND: [
     "Sans type, l'acteur manque aux financements publics et à la composition.",
     'Without a kind it is missing from public funding and from the composition.',
