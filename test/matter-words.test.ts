@@ -63,6 +63,19 @@ describe('funding that ends', () => {
     expect(told.en).toContain('Requested: €36,000 for “point” (G), to begin on 1 April 2026.');
   });
 
+  it('is told with the open call that closes before it, unless money is asked for already', async () => {
+    const why = async (call: Partial<InitiativeOf>, funding: World['funding'] = []) => {
+      const open = of('T', ['DEP'], { themes: ['outils'], kind: 'CALL', end: '2026-01-31', ...call });
+      const sooner = of('T', ['DEP'], { themes: ['med'], kind: 'CALL', end: '2026-03-31' });
+      const initiatives = { point, open, sooner };
+      return (await first('FUNDING_END', { actors, initiatives, funding: [grant, ...funding] })).whyNow;
+    };
+    expect(await why({})).toBe('« open » se clôt le 31 janvier 2026. Il reste 30 jours.');
+    expect(await why({ end: '2026-04-30' })).toMatch(/^« sooner » se clôt le 31 mars 2026\./);
+    expect(await why({ start: '2026-01-15' })).toMatch(/^« sooner »/);
+    expect(await why({}, [{ ...request, initiative: 'point' }])).not.toContain('clôt');
+  });
+
   it('tells no request on another subject', async () => {
     const told = await first('FUNDING_END', {
       actors,
@@ -205,6 +218,14 @@ describe('projects to bring together', () => {
     expect(shared.call).toEqual(['La', 'G']);
     expect(shared.facts).toContain('G travaille déjà avec les porteurs de « a » et de « b ».');
     expect(shared.en).toContain('G already works with the leads of “a” and “b”.');
+    const offers: ActorOf['offers'] = [
+      ['LEGAL', 'fibre'],
+      ['ENGINEERING', 'outils'],
+    ];
+    const able = await first('POOLING', { actors: { La: {}, Lb: {}, G: { offers } }, initiatives });
+    expect(able.facts).toContain(
+      "G, qui propose de l'ingénierie, travaille déjà avec les porteurs de « a » et de « b ».",
+    );
   });
 
   it('call a company after all others', async () => {

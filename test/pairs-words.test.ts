@@ -300,9 +300,10 @@ describe('a pooling', () => {
       return nextStep;
     };
     expect(await step('SKILLS', null)).toBe('À voir avec Lb : quelle aide apporter à La, qui cherche des compétences.');
-    expect(await step('DATA', null)).toBe('À proposer : se présenter ce que chacun fait.');
-    expect(await step('DATA', 'DATA')).toBe('À voir avec Lb : quelle aide apporter à La, qui cherche des données.');
-    expect(await step('DATA', 'SKILLS')).toBe('À voir : ce que Lb, qui propose des compétences, peut apporter à La.');
+    // What is offered is not what is sought: the need comes first.
+    for (const offers of [null, 'DATA', 'SKILLS'])
+      expect(await step('DATA', offers)).toBe('À voir avec Lb : quelle aide apporter à La, qui cherche des données.');
+    expect(await step('EQUIPMENT', null)).toBe('À proposer : se présenter ce que chacun fait.');
     expect(await step('PREMISES', 'PREMISES')).not.toContain('local');
   });
 

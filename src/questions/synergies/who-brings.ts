@@ -52,8 +52,8 @@ const stated = (led: readonly Setting[], { leaves, isFar }: Projects, wanted: bo
     .filter(({ isOffer, resource, theme }) => isOffer === wanted && leaves.includes(theme) && !isLeft(resource));
 };
 
-/** What who runs such a project can give without having said so; of things, only who offers them has any to spare. */
-const ofPeople: readonly Resource[] = ['STAFF', 'SKILLS', 'ENGINEERING', 'LEGAL'];
+/** What who runs such a project can give or share without having said so; of things, only who offers them has any to spare. */
+const sharable: readonly Resource[] = ['STAFF', 'SKILLS', 'ENGINEERING', 'LEGAL', 'DATA'];
 
 /** Of those who run one already, first who offers just that, then one of the kind of the seeker: an intercommunalité helps another. */
 function helpFor(
@@ -66,13 +66,13 @@ function helpFor(
   const offersIt = (need: Stated) => (actor: string) =>
     offers.some((each) => each.actor === actor && each.resource === need.resource);
   const need = stated(led, projects, false).find(
-    (each) => ofPeople.includes(each.resource) || offers.some(({ actor }) => offersIt(each)(actor)),
+    (each) => sharable.includes(each.resource) || offers.some(({ actor }) => offersIt(each)(actor)),
   );
   if (need === undefined) return undefined;
   const { kind } = speak.named(need.actor);
   const others = running.filter((each) => !isLedBy(each, need.actor));
   const giving = others.filter((each) => offersIt(need)(leadOf(each)));
-  const helping = ofPeople.includes(need.resource) ? others : [];
+  const helping = sharable.includes(need.resource) ? others : [];
   const other = giving[0] ?? helping.find((each) => each.leads[0]?.kind === kind) ?? helping[0];
   if (other === undefined) return undefined;
   const what = sayNeed(need.resource, speak.language);

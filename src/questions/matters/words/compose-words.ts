@@ -1,8 +1,8 @@
 /** What is said of a matter, by its kind. */
 import type { Composed } from './composed.js';
+import { fundingEnd } from './funding/say-funding-end.js';
 import { isolated } from './isolated/say-isolated.js';
 import { complementary } from './say-complementary.js';
-import { fundingEnd } from './say-funding-end.js';
 import { need } from './say-need.js';
 import { overlap } from './say-overlap.js';
 import { pooling } from './say-pooling.js';

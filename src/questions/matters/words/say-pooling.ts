@@ -3,7 +3,10 @@ import type { Resource } from '../../../language/generated/types.js';
 import { localResources } from '../../../language/groups.js';
 import { hasNeighbours, nearnessTo } from '../../../measures/nearness-of-grounds.js';
 import { intAt } from '../../../model/at.js';
+import { resources } from '../../../model/closed-lists.js';
 import { dayOf } from '../../../model/days.js';
+import { listAt } from '../../../model/lists.js';
+import type { Snapshot } from '../../../model/snapshot.js';
 import { caveat as sayCaveat } from '../../../words/caveats.js';
 import { formatDay, formatNumber } from '../../../words/formats.js';
 import { sayNeed, sayOffer } from '../../../words/resource-words.js';
@@ -147,11 +150,20 @@ function goBetween({ row, speak, call }: Telling): Part {
   const [who] = between ? actorIds(row, [between.actor]) : [];
   if (who === undefined || !call.includes(who)) return fill('');
   const [one = '', other = ''] = initiativeIds(row, pair).map((id) => title(speak, id));
+  const [offered] = offeredOn(snapshot, between?.actor ?? -1, matter.leaves[0] ?? -1);
   return fill(
     speak.language === 'FR'
-      ? '{who} travaille déjà avec les porteurs de {one} et de {other}.'
-      : '{who} already works with the leads of {one} and {other}.',
-    { who: asSubject(speak, who), one, other },
+      ? '{who}[, qui {what},] travaille déjà avec les porteurs de {one} et de {other}.'
+      : '{who}[, which {what},] already works with the leads of {one} and {other}.',
+    { who: asSubject(speak, who), what: offered ? sayOffer(offered, speak.language) : '', one, other },
+  );
+}
+
+/** The resources that an actor offers on a theme, in the order in which it states them. */
+function offeredOn({ actors }: Snapshot, actor: number, theme: number): Resource[] {
+  const offers = actor < 0 ? [] : [...listAt(actors.offers, actor)];
+  return offers.flatMap((resource, place) =>
+    place % 2 === 0 && offers[place + 1] === theme ? (resources[resource] ?? []) : [],
   );
 }
 

@@ -9,8 +9,10 @@ import type { Language } from '../../../words/labels.js';
 import { fill, join, type Part, type Parts } from '../../../words/said.js';
 import { saySum } from '../../../words/say-sum.js';
 import { title } from '../../../words/titles.js';
+import type { OpenCall } from '../around/calls-around.js';
 import { hasNotBegun } from '../beginnings.js';
 import { initiativeIds } from '../row.js';
+import { otherMoney } from './funding/other-money.js';
 import { listAll } from './list-all.js';
 import { openCallFor } from './open-call.js';
 import { fundersOf, requestsFor } from './requests.js';
@@ -41,7 +43,8 @@ export function whyNow(telling: Telling): Pick<Parts, 'whyNow' | 'byThen'> {
     );
     return { whyNow: begun, byThen: beforeMeeting(telling, due) };
   }
-  const call = matter.kind === 'NEED' ? callOf(telling) : undefined;
+  const call =
+    matter.kind === 'NEED' ? callOf(telling) : matter.kind === 'FUNDING_END' ? callBefore(telling) : undefined;
   if (call?.closesOn)
     return { whyNow: closing(telling, call.call, call.closesOn), byThen: beforeMeeting(telling, call.closesOn) };
   // Of a later day the date says enough.
@@ -65,6 +68,16 @@ const callOf = (telling: Telling) =>
   needsOf(telling)
     .map((told) => openCallFor(telling, told))
     .find((call) => call !== undefined);
+
+/** Where money ends that nobody has asked for again: the open call that closes first, before that day. */
+function callBefore(telling: Telling): OpenCall | undefined {
+  if (otherMoney(telling).requests.length > 0) return undefined;
+  const ends = dateOf(telling.row.matter.dueOn) ?? '';
+  const open = telling.backdrop.calls.filter(
+    ({ opensOn, closesOn }) => opensOn === null && closesOn !== null && closesOn < ends,
+  );
+  return open.sort((one, other) => ((one.closesOn ?? '') < (other.closesOn ?? '') ? -1 : 1))[0];
+}
 
 /** The day of a need is that of the call. */
 function closing({ row, speak }: Telling, call: string, closesOn: string): Part {

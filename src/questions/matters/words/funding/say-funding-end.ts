@@ -1,19 +1,19 @@
 /** Sentences about funding that ends: what, until when, from whom, and what is requested or goes on. */
-import type { Subsidy } from '../../../answers/setting.js';
-import { caveat } from '../../../words/caveats.js';
-import { formatAmount, formatDay } from '../../../words/formats.js';
-import { fill, fitting, type Part } from '../../../words/said.js';
-import { saySum } from '../../../words/say-sum.js';
-import { title } from '../../../words/titles.js';
-import { initiativeIds } from '../row.js';
-import type { Composed } from './composed.js';
-import { listAll } from './list-all.js';
-import { nameInitiative } from './name-initiative.js';
-import { listMoney, onThemes, tellRequests } from './requests.js';
-import { tellNeeds } from './say-need.js';
-import { standing } from './standing-words.js';
-import { tellCalls } from './tell-calls.js';
-import type { Telling } from './telling.js';
+import { caveat } from '../../../../words/caveats.js';
+import { formatAmount, formatDay } from '../../../../words/formats.js';
+import { fill, fitting, type Part } from '../../../../words/said.js';
+import { saySum } from '../../../../words/say-sum.js';
+import { title } from '../../../../words/titles.js';
+import { initiativeIds } from '../../row.js';
+import type { Composed } from '../composed.js';
+import { listAll } from '../list-all.js';
+import { nameInitiative } from '../name-initiative.js';
+import { listMoney, tellRequests } from '../requests.js';
+import { tellNeeds } from '../say-need.js';
+import { standing } from '../standing-words.js';
+import { tellCalls } from '../tell-calls.js';
+import type { Telling } from '../telling.js';
+import { otherMoney } from './other-money.js';
 
 export function fundingEnd(telling: Telling): Composed {
   const { row, speak } = telling;
@@ -118,24 +118,6 @@ function examine(speak: Telling['speak'], funders: readonly (string | null)[]): 
       : 'Speak to each other before answering the request: {who}.',
     { who },
   );
-}
-
-/** What else is requested and received on the subject, by the initiative or by those who received what ends. */
-function otherMoney({ row, backdrop }: Telling): { readonly requests: Subsidy[]; readonly grants: Subsidy[] } {
-  const { matter, asOf } = row;
-  const [end] = matter.ends;
-  const ofInitiative = initiativeIds(row).flatMap((id) => backdrop.moneyOf(id));
-  const ofReceivers = onThemes(
-    row,
-    (end?.beneficiaries ?? []).flatMap((id) => backdrop.moneyOf(id)),
-    matter.leaves,
-  );
-  const all = [...new Map([...ofInitiative, ...ofReceivers].map((each) => [each.id, each])).values()];
-  const others = all.filter(({ id }) => !end?.links.includes(id));
-  return {
-    requests: others.filter(({ isRequest }) => isRequest),
-    grants: others.filter(({ isRequest, end: last }) => !isRequest && (last === null || last >= asOf)),
-  };
 }
 
 /** Initiatives on the subject in the same place that run longer. */
