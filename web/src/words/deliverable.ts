@@ -17,9 +17,7 @@ export const deliverableWords = defineWords(
       'Nommés par la matrice, les sujets ou la carte, sans être dans acteurs.csv : ils prennent part à une initiative d’un territoire plus vaste, ou sont à appeler d’ailleurs.',
     invented: '(inventée pour la démonstration)',
     map: 'Carte des liens',
-    counted: '{{actors}} acteurs, {{ties}} liens.',
-    aboutMap:
-      'qui travaille avec qui, en image, pour une page A4 en paysage : les acteurs entre eux, sans les instances',
+    aboutMap: 'qui travaille avec qui, en image, lisible sur une page A3 : les acteurs entre eux, sans les instances',
     aboutMapGraph: 'la carte des liens pour Gephi : les mêmes acteurs et les mêmes liens',
     aboutGraph:
       'un autre réseau que la carte : acteurs, instances et initiatives, reliés par leurs rôles et financements, passés et à venir compris',
@@ -70,9 +68,8 @@ export const deliverableWords = defineWords(
       'Named by the matrix, the matters or the map, and not in acteurs.csv: they take part in an initiative of a larger territory, or are to be called elsewhere.',
     invented: '(invented for the demonstration)',
     map: 'Map of ties',
-    counted: '{{actors}} actors, {{ties}} ties.',
     aboutMap:
-      'who works with whom, as a picture for an A4 page in landscape: actors with one another, without the bodies',
+      'who works with whom, as a picture that is readable on an A3 page: actors with one another, without the bodies',
     aboutMapGraph: 'the map of ties for Gephi: the same actors and the same ties',
     aboutGraph:
       'another network than the map: actors, bodies and initiatives, connected by roles and funding, past and future too',

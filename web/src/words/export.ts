@@ -28,7 +28,7 @@ export const exportWords = defineWords(
       'Un lien : au moins une initiative commune en cours, une adhésion à un réseau ou à un syndicat mixte, une convention ou une délégation.',
     numbers: 'Numérotés, faute de place :',
     themeTitle: 'Thématique',
-    landscape: 'L’image est faite pour une page A4 en paysage.',
+    landscape: 'L’image est lisible sur une page A3, ou en pleine page à l’écran.',
   },
   {
     shown: '{{number}} of {{all}} rows are shown; the files contain all of them.',
@@ -55,6 +55,6 @@ export const exportWords = defineWords(
       'A tie: at least one common initiative under way, membership of a network or a joint body, a convention or a delegation.',
     numbers: 'Numbered for want of room:',
     themeTitle: 'Theme',
-    landscape: 'The picture is made for an A4 page in landscape.',
+    landscape: 'The picture is readable on an A3 page, or on a whole screen.',
   },
 );

@@ -10,7 +10,7 @@ import { takeFile } from '../../parts/export/take-file.ts';
 import { useFileName } from '../../parts/export/use-file-name.ts';
 import { useSource } from '../../parts/export/use-source.ts';
 import form from '../../parts/form/form.module.css';
-import { TERRITORY } from '../../parts/to.tsx';
+import { EVERYWHERE, TERRITORY } from '../../parts/to.tsx';
 import { dependenceWords } from '../../words/analyse/dependence.ts';
 import { analyseWords } from '../../words/analyse.ts';
 import { deliverableWords } from '../../words/deliverable.ts';
@@ -42,7 +42,10 @@ export function ExportDialog({ territory, onClose }: Props): ReactNode {
   const isNamed = territory === null || looked !== undefined;
   // Not that of the view that happens to be open: the archive has them all.
   const source = useSource(
-    new URL(`${addresses.analyse}${territory === null ? '' : `?${TERRITORY}=${territory}`}`, location.origin).href,
+    new URL(
+      `${addresses.analyse}?${territory === null ? `${EVERYWHERE}=oui` : `${TERRITORY}=${territory}`}`,
+      location.origin,
+    ).href,
   );
   const legend = useMapLegend();
   const today = useInstallation()?.today;

@@ -1,7 +1,7 @@
 /** What stands below the map in a file: the colours and shapes, what a tie is, and the names of the actors that have a number. */
 import { escapeText, wrapText } from '../../../parts/export/frame-picture.ts';
 
-/** Landscape: as wide as a sheet of A4 its text has at least 8 points. */
+/** On a sheet of A3 its text has at least 8 points. */
 export const WIDTH = 1600;
 export const MARGIN = 60;
 /** In pixels: the average width of a letter, a line. */

@@ -1,4 +1,4 @@
-/** Decides which names of a map have room: beside, below or above their shape, without covering another name or shape. */
+/** Decides which names of a map have room: beside, below or above their shape, without covering another name or shape, or standing nearly as close to another shape. */
 
 /** Its centre and half its width, in pixels. */
 interface Shape {
@@ -28,8 +28,9 @@ interface Box {
   readonly bottom: number;
 }
 
-/** Pixels between two names. */
+/** Pixels between a shape and its name, and those that no other shape may be nearer: who reads the name must know of which it is. */
 const GAP = 4;
+const CLEAR = 5 * GAP;
 
 /** The number of first names that are always drawn, over shapes if necessary: a map without its main actors says nothing. */
 export const ALWAYS_NAMED = 6;
@@ -45,7 +46,7 @@ export function fitLabels(
   edge: number,
   { taken = [], always = ALWAYS_NAMED }: { readonly taken?: readonly Placed[]; readonly always?: number } = {},
 ): Placed[] {
-  const covered: Box[] = shapes.map(({ x, y, size }) => boxOf(x - size, y, 2 * size, 2 * size));
+  const covered = shapes.map(({ x, y, size }) => ({ x, y, box: boxOf(x - size, y, 2 * size, 2 * size) }));
   const names: Box[] = taken.map(({ box }) => box);
   const placed: Placed[] = [];
   for (const [rank, { x, y, size, text, width }] of labels.entries()) {
@@ -59,7 +60,7 @@ export function fitLabels(
     ]
       .map((spot) => ({ ...spot, box: boxOf(spot.left, spot.y, width, height) }))
       .filter(({ box }) => box.left >= 0 && box.right <= edge && !names.some((other) => isOver(box, other)))
-      .map((spot) => ({ ...spot, under: covered.filter((shape) => isOver(spot.box, shape)).length }))
+      .map((spot) => ({ ...spot, under: covered.filter(isTooNear(spot.box, { x, y })).length }))
       .sort((one, other) => one.under - other.under);
     const [best] = spots;
     if (!best || (best.under > 0 && rank >= always)) continue;
@@ -68,6 +69,13 @@ export function fitLabels(
   }
   return placed;
 }
+
+/** Whether another shape is within or beside the name. */
+const isTooNear =
+  ({ left, right, top, bottom }: Box, own: { readonly x: number; readonly y: number }) =>
+  (other: { readonly x: number; readonly y: number; readonly box: Box }): boolean =>
+    !(other.x === own.x && other.y === own.y) &&
+    isOver({ left: left - CLEAR, right: right + CLEAR, top: top - GAP, bottom: bottom + GAP }, other.box);
 
 const boxOf = (left: number, y: number, width: number, height: number): Box => ({
   ...{ left, right: left + width, top: y - height / 2, bottom: y + height / 2 },

@@ -42,3 +42,13 @@ export function partnersOf({ actors, ties }: Network): readonly (readonly number
   }
   return partners;
 }
+
+/** On paper nobody can touch a shape to learn its name, and those without a tie are what one looks for. */
+const MOST_NAMED = 60;
+
+/** The actors without a tie; none where they are too many to be listed. */
+export function namesWithoutTie({ actors, ties }: Network): string[] {
+  const tied = new Set(ties.flatMap(({ a, b }) => [a, b]));
+  const alone = actors.filter((_, place) => !tied.has(place)).map(({ name }) => name);
+  return alone.length > MOST_NAMED ? [] : alone;
+}

@@ -3,11 +3,8 @@ import { useSearchParams } from 'react-router';
 import { useScope } from '../../../frame/use-scope.ts';
 import { analyseWords } from '../../../words/analyse.ts';
 import { useWords } from '../../../words/words.ts';
-import type { Network } from './network.ts';
+import { type Network, namesWithoutTie } from './network.ts';
 import { useMapLegend } from './use-map-legend.ts';
-
-/** On paper nobody can touch a shape to learn its name, and those without a tie are what one looks for. */
-const MOST_NAMED = 60;
 
 export function useMapTitle(of: Network): { readonly title: string; readonly filters: readonly string[] } {
   const { say } = useWords(analyseWords);
@@ -23,16 +20,13 @@ export function useMapTitle(of: Network): { readonly title: string; readonly fil
   ];
   // Among a part, an actor without a tie may have one with an actor that is left out.
   const isWhole = asked == null && hidden.length === 0;
-  const tied = new Set(of.ties.flatMap(({ a, b }) => [a, b]));
-  const alone = of.actors.filter((_, place) => !tied.has(place)).map(({ name }) => name);
+  const alone = isWhole ? namesWithoutTie(of) : [];
   return {
     title: `${say('map')} · ${place}`,
     filters: [
       say('mapHas', { actors: of.actors.length, ties: of.ties.length }),
       say('toTie'),
-      ...(isWhole && alone.length > 0 && alone.length <= MOST_NAMED
-        ? [say('aloneNames', { names: alone.join(' ; ') })]
-        : []),
+      ...(alone.length > 0 ? [say('aloneNames', { names: alone.join(' ; ') })] : []),
       ...(asked == null ? [] : [say('mapThere')]),
       ...(hidden.length > 0 ? [say('without', { names: hidden.join(' ; ') })] : []),
     ],
