@@ -75,7 +75,10 @@ export const pathMediumLabels: LabelsOf<PathMedium> = {
 };
 
 export const nearnessLabels: LabelsOf<Nearness> = {
-  NEIGHBOUR: ['agit dans une intercommunalité voisine', 'works in a neighbouring EPCI'],
+  NEIGHBOUR: [
+    'agit ou prend part à un projet dans une intercommunalité voisine',
+    'works or takes part in a project in a neighbouring EPCI',
+  ],
   SAME_DEPARTMENT: ['agit dans le même département', 'works in the same département'],
   ELSEWHERE: ['agit ailleurs', 'works elsewhere'],
 };

@@ -285,6 +285,15 @@ describe('the page of a matter', () => {
     await history.getByText('Aucune décision pour l’instant.').waitFor();
     expect(await decisions()).toEqual([]);
     expect(await history.getByRole('button').count()).toBe(0);
+    const status = page.getByLabel('Décision', { exact: true });
+    await status.selectOption({ value: 'DISMISSED' });
+    await page.getByLabel('Motif').selectOption({ value: 'OFF_TOPIC' });
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await history.getByText('Écartée', { exact: true }).first().waitFor();
+    await history.getByRole('button', { name: 'Annuler la décision' }).click();
+    await history.getByText('Aucune décision pour l’instant.').waitFor();
+    // The form starts anew too.
+    await expect.poll(() => status.inputValue()).toBe('RETAINED');
   });
 
   it('keeps the typed text when the token expires in the middle', async () => {

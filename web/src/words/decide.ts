@@ -31,7 +31,8 @@ export const decideWords = defineWords(
     whyDismiss: 'Pourquoi l’écarter ?',
     chooseReasonKind: 'Choisir un motif',
     noReasonKind: 'Choisissez un motif : il dit à tous pourquoi ce sujet est écarté.',
-    dismissHelp: 'Il revient de lui-même si ses preuves changent.',
+    dismissHelp:
+      'Il revient de lui-même si ses preuves changent ; les sujets qu’il comprenait redeviennent des sujets à part.',
     reason: 'Précision (facultatif)',
     owner: 'Chargé du suivi (une fonction)',
     ownerHelp: 'Par exemple « Direction numérique » : jamais un nom de personne.',
@@ -82,7 +83,8 @@ export const decideWords = defineWords(
     whyDismiss: 'Why dismiss it?',
     chooseReasonKind: 'Choose a reason',
     noReasonKind: 'Choose a reason: it tells everybody why this matter is dismissed.',
-    dismissHelp: 'It comes back by itself when its evidence changes.',
+    dismissHelp:
+      'It comes back by itself when its evidence changes; the matters told within it become matters of their own again.',
     reason: 'Details (optional)',
     owner: 'In charge (a function)',
     ownerHelp: 'Such as “Digital department”: never the name of a person.',

@@ -15,6 +15,8 @@ interface Known {
   readonly themes: readonly string[];
   /** What answers the request best, the best first; empty: nothing is known. */
   readonly nearest: readonly ExaminedFragment[];
+  /** Ids of initiatives that serve other people than the request does. */
+  readonly forOthers: ReadonlySet<string>;
   /** Id of the actor that asks; null: not stated. */
   readonly requester: string | null;
   /** Open calls on these themes, those that close first before the others; the lead and the closing in words. */
@@ -39,11 +41,13 @@ function tellExisting(known: Known, say: Say<Key>): string {
   if (!first) return isGuessed ? say('unsure', { names: themes.join(', ') }) : say('none');
   // What the requester leads is named, wherever it stands in the list.
   const second = others.find(isOwn) ?? others[0];
-  const tell = (one: ExaminedFragment) => {
+  const name = (one: ExaminedFragment) => {
     if (isOwn(one)) return say('own', { title: one.title });
     const leads = leadsOf(one).map(({ name }) => name);
     return say('named', { title: one.title, lead: leads.join(', ') || known.unknownLead });
   };
+  const tell = (one: ExaminedFragment) =>
+    known.forOthers.has(one.id) ? say('forOthers', { name: name(one) }) : name(one);
   const names = second ? say('and', { one: tell(first), other: tell(second) }) : tell(first);
   const told = { names, count: second ? 2 : 1 };
   if (verdict === 'NO') return say('near', told);

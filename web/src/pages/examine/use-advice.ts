@@ -101,8 +101,10 @@ export function useAdvice({ request, place, all, found, more, around }: Asked): 
     words: tell(row, coverOf(row, request, today), request),
     gap: amounts?.tellGap(row.initiatives[0]?.gap),
   }));
+  const differing = [...found.nodes, ...around].filter(({ audience }) => audience === 'DIFFERENT');
   const reply = replyOf(
     {
+      forOthers: new Set(differing.flatMap(({ initiatives }) => initiatives.map(({ id }) => id))),
       ...{ verdict: judged.verdict, isGuessed, themes: themeNames },
       nearest:
         [whole.flatMap(({ initiatives }) => initiatives), existing, called, near].find(({ length }) => length > 0) ??

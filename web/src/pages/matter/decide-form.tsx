@@ -54,6 +54,12 @@ export function DecideForm({ id, headline, neededBy, decision, isAwaited }: Prop
   const { answer, next } = useNextMeeting();
   const { offered, place, choose } = usePlace(answer.data, id, decision);
   const [chosen, setStatus] = useState<(typeof STATUSES)[number]>();
+  // Who takes a decision back starts anew.
+  const [wasDecided, setDecided] = useState(decision != null);
+  if (wasDecided !== (decision != null)) {
+    setDecided(decision != null);
+    if (decision == null) setStatus(undefined);
+  }
   const status = chosen ?? (decision && isStatus(decision.status) ? decision.status : 'RETAINED');
   const [isWaiting, setWaiting] = useState(false);
   const [refusal, setRefusal] = useState<string>();

@@ -79,6 +79,7 @@ export function Dossier({ found, isAwaited, above }: Props): ReactNode {
           {initiatives.length > 0 && <Calendar initiatives={initiatives} />}
           {found.__typename === 'Matter' && found.repeats.length > 0 && (
             <Card title={say('repeats')}>
+              <p className={styles.quiet}>{say('repeatsReturn')}</p>
               <ul className={styles.facts}>
                 {found.repeats.map(({ id, headline }) => (
                   <li key={id}>
