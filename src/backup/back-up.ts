@@ -36,12 +36,17 @@ const LINES_PER_BLOCK = 500;
 export async function backUp(database: Database, file: string, options: BackUpOptions): Promise<BackedUp> {
   if (existsSync(file)) throw new BadInput(`backup: ${file} already exists; name another file, or remove it`);
   const part = `${file}.part`;
+  // What was wrong with the file; the reading that it ends may tell only that it was ended.
+  let unwritten: unknown;
   try {
     const end = await readBackupGraph(database, async (graph) => {
       const ending: { end?: End } = {};
       const lines = Readable.from(writeLines(graph, options, ending));
       // The backup contains contacts and notes that only editors may read.
       const target = createWriteStream(part, { mode: 0o600, flush: true });
+      target.once('error', (error) => {
+        unwritten = error;
+      });
       await pipeline(lines, createGzip(), target, options.signal ? { signal: options.signal } : {});
       if (ending.end === undefined) throw new Error('backup: it has no end');
       return { sequence: graph.counts.sequence, ...ending.end };
@@ -51,7 +56,7 @@ export async function backUp(database: Database, file: string, options: BackUpOp
     return { file, bytes: statSync(file).size, nodes, relations, sequence, hash: said };
   } catch (error) {
     rmSync(part, { force: true });
-    throw explain(error, file);
+    throw explain(unwritten ?? error, file);
   }
 }
 

@@ -164,7 +164,9 @@ describe('a request', () => {
   });
 
   it('is replied to with what exists, who leads it and the open call; whoever asks is not to be involved', async () => {
-    const { page } = await open('/instruire?titre=Ateliers+num%C3%A9riques+pour+seniors&lieu=COM-02381&publics=SENIORS');
+    const { page } = await open(
+      '/instruire?titre=Ateliers+num%C3%A9riques+pour+seniors&lieu=COM-02381&publics=SENIORS',
+    );
     const reply = page.getByText(/^Réponse possible/).first();
     await reply.waitFor();
     expect(await reply.textContent()).toMatch(
@@ -177,7 +179,7 @@ describe('a request', () => {
     await bring.getByRole('button', { name: 'Commune de Hirson\u00a0: c’est le demandeur' }).click();
     await page.waitForURL(/demandeur=actor-210203618/);
     await bring.getByRole('link', { name: 'Département de l’Aisne' }).waitFor();
-    expect(await bring.getByRole('link', { name: 'Commune de Hirson' }).count()).toBe(0);
+    await expect.poll(() => bring.getByRole('link', { name: 'Commune de Hirson' }).count()).toBe(0);
     expect(await reply.textContent()).toMatch(/Tremplin numérique de Hirson .*, que vous portez, pour un autre public/);
     const form = page.getByRole('form', { name: 'La demande' });
     await form.getByRole('button', { name: 'Retirer\u00a0: Commune de Hirson' }).click();
