@@ -14,6 +14,6 @@ RETURN i.id AS id,
        i.digest AS digest,
        COUNT { MATCH (p:Proposal {invitation: i.id, state: 'PENDING'}) } AS pendingCount,
        i.revision AS revision
-ORDER BY invitedAt DESC,
+ORDER BY i.invitedAt DESC,
          id
 LIMIT toInteger($ask.limit)

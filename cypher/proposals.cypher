@@ -19,6 +19,6 @@ RETURN p.id AS id,
        p.settledBy AS settledBy,
        p.invitation AS invitation,
        p.revision AS revision
-ORDER BY proposedAt DESC,
+ORDER BY p.proposedAt DESC,
          id
 LIMIT toInteger($ask.limit)

@@ -329,6 +329,22 @@ describe('a proposal', () => {
     expect((await propose(token, seniors)).userErrors).toMatchObject([{ code: 'TOO_MANY_PENDING' }]);
   });
 
+  it('is listed by its time, also within a second', async () => {
+    const { invitation } = await invite();
+    // As texts, "01.9Z" comes after "01.95Z".
+    await database.driver.executeQuery(
+      `UNWIND [['old', '01.9'], ['new', '01.95'], ['newest', '01.951']] AS each
+       CREATE (:Entity:Proposal {id: 'proposal-' + each[0], state: 'PENDING', act: 'EDIT_ACTOR', input: '{}', before: '{}',
+         invitation: $id, proposedAt: datetime('2026-01-01T10:00:' + each[1] + 'Z')})`,
+      { id: invitation.id },
+    );
+    expect((await proposals()).nodes.map(({ id }: { id: string }) => id)).toEqual([
+      'proposal-newest',
+      'proposal-new',
+      'proposal-old',
+    ]);
+  });
+
   it('is written when it is accepted, with its author and the coordinator who accepted it, and can be undone', async () => {
     const { token } = await invite();
     const { proposal } = await propose(token, seniors);

@@ -43,5 +43,5 @@ RETURN id,
   kept.content AS content,
   coalesce(batches.undoable, 0) AS undoable,
   coalesce(batches.undone, 0) AS undone
-ORDER BY at DESC, id
+ORDER BY coalesce(kept.at, batches.at) DESC, id
 LIMIT toInteger($limit)
