@@ -24,7 +24,7 @@ import { colourByInitiatives, MOST_COUNTED } from './map/colour-by-initiatives.t
 import type { MapLegend } from './map/draw-legend.ts';
 import { drawMap } from './map/draw-map.ts';
 import { layOut } from './map/lay-out.ts';
-import { namesWithoutTie } from './map/network.ts';
+import { mapNotes } from './map/map-notes.ts';
 import { toGexf } from './map/to-gexf.ts';
 import type { TableWords } from './table-words.ts';
 
@@ -151,15 +151,9 @@ async function mapOf(
   const layout = layOut(network);
   const positions = await layout.positions.finally(layout.stop);
   const gexf = await toGexf(network, positions, legend, (kind) => label('ActorKind', kind ?? ''), source);
-  const alone = namesWithoutTie(network);
   const told = {
     title: `${say('map')} · ${place}`,
-    filters: [
-      words.say('mapHas', { actors: network.actors.length, ties: network.ties.length }),
-      words.say('toTie'),
-      ...(territory === null && alone.length > 0 ? [words.say('aloneNames', { names: alone.join(' ; ') })] : []),
-      ...(territory === null ? [] : [words.say('mapThere')]),
-    ],
+    filters: mapNotes(network, territory === null, territory !== null, words.say),
     below: [source, `${say('sources')} : ${publishersOf(await readSources())}`],
   };
   return { svg: framePicture(drawMap(network, positions, legend), told), gexf };

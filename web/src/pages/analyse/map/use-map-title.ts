@@ -3,7 +3,8 @@ import { useSearchParams } from 'react-router';
 import { useScope } from '../../../frame/use-scope.ts';
 import { analyseWords } from '../../../words/analyse.ts';
 import { useWords } from '../../../words/words.ts';
-import { type Network, namesWithoutTie } from './network.ts';
+import { mapNotes } from './map-notes.ts';
+import type { Network } from './network.ts';
 import { useMapLegend } from './use-map-legend.ts';
 
 export function useMapTitle(of: Network): { readonly title: string; readonly filters: readonly string[] } {
@@ -18,16 +19,11 @@ export function useMapTitle(of: Network): { readonly title: string; readonly fil
     ...(shapes.includes('institution') ? [forms.institution] : []),
     ...(shapes.includes('association') ? [forms.association] : []),
   ];
-  // Among a part, an actor without a tie may have one with an actor that is left out.
   const isWhole = asked == null && hidden.length === 0;
-  const alone = isWhole ? namesWithoutTie(of) : [];
   return {
     title: `${say('map')} · ${place}`,
     filters: [
-      say('mapHas', { actors: of.actors.length, ties: of.ties.length }),
-      say('toTie'),
-      ...(alone.length > 0 ? [say('aloneNames', { names: alone.join(' ; ') })] : []),
-      ...(asked == null ? [] : [say('mapThere')]),
+      ...mapNotes(of, isWhole, asked != null, say),
       ...(hidden.length > 0 ? [say('without', { names: hidden.join(' ; ') })] : []),
     ],
   };
