@@ -13,7 +13,6 @@ import { isBare } from './bare-actor.js';
 import { type Beside, exchangingActors, findBeside, isAnybodyNear, MOST_EPCI } from './beside.js';
 import { findFarther } from './farther.js';
 import { untied } from './kind.js';
-import { createMayMeet } from './may-meet.js';
 import { MOST_MET } from './meet.js';
 import { findOfPartners } from './of-partners.js';
 import { lastGrantEnd, ledToday } from './own.js';
@@ -108,10 +107,7 @@ function surroundings(known: GraphState, row: IsolatedActorRow, former: readonly
   const day = dayOf(row.asOf);
   const exchanging = known.remember('actors that seek or offer', () => exchangingActors(snapshot));
   const apart = [...former, ...row.component];
-  const mayMeet = createMayMeet(snapshot, findNumber(snapshot.actors.table, row.actor), day, apart);
-  const peers = row.introductions
-    .map(({ actor }) => actor)
-    .filter((id) => mayMeet(findNumber(snapshot.actors.table, id)));
+  const peers = row.introductions.map(({ actor }) => actor);
   const beside = findBeside(snapshot, row.actor, day, peers, apart, exchanging).filter(isOpenTo(snapshot, row));
   if (beside.length > 0)
     return { beside: experiencedFirst(joining(snapshot, row, beside)), isAlone: false, isFar: false };

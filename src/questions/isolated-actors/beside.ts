@@ -78,7 +78,7 @@ export function findBeside(
     found.set(other, told);
     return told;
   };
-  for (const peer of peers) meet(findNumber(actors.table, peer)).isPeer = true;
+  for (const peer of peers.map((each) => findNumber(actors.table, each)).filter(isOpen)) meet(peer).isPeer = true;
 
   const resourcesIn = (stated: Int32Array) => new Set(stated.filter((_, at) => at % 2 === 0));
   const ownNeeds = resourcesIn(listAt(actors.needs, actor));

@@ -44,7 +44,7 @@ export interface Placed {
   readonly initiatives: readonly number[];
   /** It has no day, and the next meeting can settle it: who leads its projects sits there. */
   readonly isForMeeting?: boolean;
-  /** It has no day, and somebody studies what was tried, or seeks something on it: there is something to decide for them. */
+  /** It has no day, and somebody nearby studies what was tried: there is something to decide for them. */
   readonly isAwaited?: boolean;
   /** Of what falls due before the next meeting, the known money that it is about; cents. */
   readonly money?: number;

@@ -32,6 +32,7 @@ interface SameStep {
 /** @param day days since 1970 */
 export function createSameStep(snapshot: Snapshot, day: number): SameStep {
   const { actors } = snapshot;
+  const invited = new Map<string, readonly number[]>();
   return {
     keysOf: (matter) => [
       ...(matter.kind === 'OVERLAP' ? matter.leaves.map(ofOverlap) : []),
@@ -83,8 +84,13 @@ export function createSameStep(snapshot: Snapshot, day: number): SameStep {
     },
   };
 
-  function invitedNumbers({ experiment }: PlacedMatter): number[] {
-    return experiment === null ? [] : invitedTo(snapshot, experiment).actors.map((id) => findNumber(actors.table, id));
+  /** Asked for each experiment when others look for it, and again when it looks for others. */
+  function invitedNumbers({ id, experiment }: PlacedMatter): readonly number[] {
+    if (experiment === null) return [];
+    const numbers =
+      invited.get(id) ?? invitedTo(snapshot, experiment).actors.map((each) => findNumber(actors.table, each));
+    invited.set(id, numbers);
+    return numbers;
   }
 
   /** Needs of those invited, who are told to ask first whoever leads it. */

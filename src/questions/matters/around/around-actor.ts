@@ -38,11 +38,10 @@ export function aroundActor(
   const reach = reachOf(snapshot, intAt(actors.home.values, actor));
   const places = mergeRanges(reach.map((epci) => listAt(territories.ranges, epci)));
   const mayMeet = createMayMeet(snapshot, actor, day, []);
-  const lasting = othersOnThemes(snapshot, leaves, own, places, day)
-    .filter((each) => intAt(initiatives.end.values, each) > day + HALF_A_YEAR)
+  const nearby = othersOnThemes(snapshot, leaves, own, places, day)
+    .filter((each) => isLocal(snapshot, each) && intAt(initiatives.end.values, each) > day + HALF_A_YEAR)
     .filter((each) => !operativeParticipants(snapshot, each, day, NO_END).includes(actor))
     .filter((each) => leadsOf(snapshot, each, day).every(mayMeet));
-  const nearby = lasting.filter((each) => isLocal(snapshot, each));
   const sought = soughtOf.get(actor);
   return {
     projects: [...new Set(nearby)].slice(0, MOST_PROJECTS).flatMap((each) => {

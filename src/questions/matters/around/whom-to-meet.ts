@@ -49,7 +49,6 @@ export function whomToMeet(of: Pick<Matters, 'known' | 'sought'>, matter: Matter
   }
   if (untied.has(one.kind) && (financedBy(snapshot, actor, day).length > 0 || offersMoney(snapshot, actor)))
     return { actor };
-  const mayMeet = createMayMeet(snapshot, actor, day, []);
   const seeker = of.sought.get(actor)?.seeker;
   if (seeker !== undefined) return { actor, other: seeker };
   const project = nearby(actor);
@@ -59,6 +58,7 @@ export function whomToMeet(of: Pick<Matters, 'known' | 'sought'>, matter: Matter
   if (isLapsed && actors.kind.values[actor] === COMPANY) return { actor };
   const last = isLapsed && one.thread?.medium === 'INITIATIVE' ? one.thread.id : undefined;
   const former = last === undefined ? [] : operativeParticipants(snapshot, last, NO_START, NO_END);
+  const mayMeet = createMayMeet(snapshot, actor, day, []);
   const [peer] = suggestPeers(snapshot, actor, day, MOST_PEERS, one.actors).filter(
     (each) => !former.includes(each.actor) && mayMeet(each.actor),
   );

@@ -73,10 +73,9 @@ const callOf = (telling: Telling) =>
 function callBefore(telling: Telling): OpenCall | undefined {
   if (otherMoney(telling).requests.length > 0) return undefined;
   const ends = dateOf(telling.row.matter.dueOn) ?? '';
-  const open = telling.backdrop.calls.filter(
+  return telling.backdrop.calls.find(
     ({ opensOn, closesOn }) => opensOn === null && closesOn !== null && closesOn < ends,
   );
-  return open.sort((one, other) => ((one.closesOn ?? '') < (other.closesOn ?? '') ? -1 : 1))[0];
 }
 
 /** The day of a need is that of the call. */

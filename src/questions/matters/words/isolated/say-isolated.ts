@@ -100,7 +100,7 @@ function headline(telling: Telling): Part {
       return fitting(
         isFrench
           ? [
-              ...(!areAids ? [] : ['{names} : aides à présenter ({aids})', '{names} : aides à présenter']),
+              ...(areAids ? ['{names} : aides à présenter ({aids})', '{names} : aides à présenter'] : []),
               '{names} : {project}, sans partenaire connu de nous',
               ...(values.seat === ''
                 ? []
@@ -111,7 +111,7 @@ function headline(telling: Telling): Part {
               '{names} : pas encore de projet commun connu',
             ]
           : [
-              ...(!areAids ? [] : ['{names}: aids to present ({aids})', '{names}: aids to present']),
+              ...(areAids ? ['{names}: aids to present ({aids})', '{names}: aids to present'] : []),
               '{names}: {project}, no partner known to us',
               ...(values.seat === ''
                 ? []
