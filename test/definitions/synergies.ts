@@ -41,7 +41,10 @@ function rankFolded(
   idle: ReadonlySet<string>,
 ): Ranked<SynergyRow> {
   const within = foldByHand(rows, apart, idle);
-  const repeats = (host: SynergyRow) => rows.filter(({ id }) => within.get(id) === host);
+  const repeats = (host: SynergyRow) => {
+    const told = rows.filter(({ id }) => within.get(id) === host);
+    return { pairs: told.map(({ a, b }) => [a, b] as const), first: (size: number) => told.slice(0, size) };
+  };
   const shown = rows.filter(({ id }) => !within.has(id));
   return {
     ...rankWithGroupsFirst(shown.map((row) => ({ ...row, repeats: () => repeats(row) }))),

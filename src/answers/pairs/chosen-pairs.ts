@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mapInTurn, takeTurn } from '../../fresh/take-turn.js';
 import type { Choice } from '../../measures/choice.js';
 import { intAt } from '../../model/at.js';
+import { idOf } from '../../model/ids.js';
 import type { Ranked } from '../connection.js';
 import { firstBehind, type RowPlace } from '../row-place.js';
 import { describeRow, describingOnce, listedPairs, type Pairs, placeOfRow } from './ranked-pairs.js';
@@ -16,6 +17,14 @@ interface ChosenPairs<T> extends Pairs<T> {
    * @param name of these two, for the cache
    */
   readonly choose: (hidden: Int32Array, apart: Int32Array, name: string) => Promise<Choice>;
+}
+
+/** The rows that another row tells too: thousands on a large graph, so each is described only when it is read. */
+export interface Retold<T> {
+  /** The ids of the two entities of each row. */
+  readonly pairs: readonly (readonly [string, string])[];
+  /** The first rows, at most this many. */
+  readonly first: (size: number) => T[];
 }
 
 const digest = (places: Int32Array) => createHash('sha256').update(places).digest('hex');
@@ -33,12 +42,14 @@ async function chooseWithout<T extends { id: string }>(
   const inOrder = (some: Iterable<number>) => Int32Array.from(some).sort();
   const [left, apart] = [inOrder(hidden), inOrder(placesOf(pairs.apart ?? new Set()))];
   const { places, firstLate, told, within } = await pairs.choose(left, apart, `${digest(left)} ${digest(apart)}`);
-  const toldIn = (place: number): T[] => {
-    const rows: T[] = [];
-    told?.forEach((each, at) => {
-      if (within?.[at] === place) rows.push(rowAt(each));
-    });
-    return rows;
+  const { table, ranking } = pairs;
+  const toldIn = (place: number): Retold<T> => {
+    const found = (told ?? []).filter((_, at) => within?.[at] === place);
+    const nameOf = (numbers: Int32Array, each: number) => idOf(table, intAt(numbers, each));
+    return {
+      pairs: Array.from(found, (each) => [nameOf(ranking.a, each), nameOf(ranking.b, each)]),
+      first: (size) => Array.from(found.slice(0, size), rowAt),
+    };
   };
   const describe = (at: number): T => {
     const place = intAt(places, at);

@@ -21,8 +21,10 @@ export interface OfRepeats {
 
 export function tellOfRepeats(snapshot: Snapshot, row: SynergyRow): OfRepeats {
   const { initiatives, actors } = snapshot;
-  const told = row.repeats?.() ?? [];
-  const projects = new Set(told.flatMap(({ a, b }) => [a, b]).filter((id) => id !== row.a && id !== row.b));
+  const told = row.repeats?.();
+  const pairs = told?.pairs ?? [];
+  const projects = new Set(pairs.flat().filter((id) => id !== row.a && id !== row.b));
+  const exchanging = row.exchanges.length === 0 ? [] : (told?.first(pairs.length) ?? []);
   const leads = [...projects].flatMap((id) => {
     const lead = leadOf(snapshot, findNumber(initiatives.table, id), dayOf(row.asOf));
     return lead === undefined ? [] : [idOf(actors.table, lead)];
@@ -32,7 +34,7 @@ export function tellOfRepeats(snapshot: Snapshot, row: SynergyRow): OfRepeats {
     const known = map.get(key) ?? [];
     if (!known.includes(actor)) map.set(key, [...known, actor]);
   };
-  for (const { seeker, resource, theme, offers } of told.flatMap(({ exchanges }) => exchanges)) {
+  for (const { seeker, resource, theme, offers } of exchanging.flatMap(({ exchanges }) => exchanges)) {
     for (const own of row.exchanges.filter((each) => each.resource === resource)) {
       const isNeed = own.seeker === seeker && own.theme === theme;
       const offering = own.offers.map(({ actor }) => actor);

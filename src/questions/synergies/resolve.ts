@@ -2,7 +2,7 @@
 
 import { checkIds } from '../../answers/check-ids.js';
 import { comparedThemes } from '../../answers/compared-themes.js';
-import { firstOf, LONGEST_LIST, type PageArguments, pageOf } from '../../answers/connection.js';
+import { checkFirst, LONGEST_LIST, type PageArguments, pageOf } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import { saidFields } from '../../answers/say.js';
 import { stub, stubs } from '../../answers/stubs.js';
@@ -50,7 +50,10 @@ export const synergies = {
     initiatives: (row: SynergyRow) =>
       stubs('Initiative', row.between === 'INITIATIVES' ? [row.a, row.b].filter((id) => id !== CANDIDATE) : []),
     actors: (row: SynergyRow) => (row.between === 'ACTORS' ? stubs('Actor', [row.a, row.b]) : []),
-    repeats: ({ repeats }: SynergyRow, args: PageArguments) => firstOf('Synergy.repeats', repeats?.() ?? [], args),
+    repeats({ repeats }: SynergyRow, { first }: PageArguments) {
+      const size = checkFirst('Synergy.repeats', first ?? LONGEST_LIST);
+      return repeats?.().first(size) ?? [];
+    },
     alsoKinds: ({ alsoKinds }: SynergyRow) => alsoKinds ?? [],
     evidence: (row: SynergyRow) => row,
     ...saidFields(saySynergy),

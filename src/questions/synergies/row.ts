@@ -9,6 +9,7 @@ import {
   sortedIds,
   themesOf,
 } from '../../answers/evidence.js';
+import type { Retold } from '../../answers/pairs/chosen-pairs.js';
 import { pairKeys } from '../../answers/pairs/ranked-pairs.js';
 import type { Keys } from '../../answers/row-place.js';
 import type { Feature, SynergyKind } from '../../language/generated/types.js';
@@ -69,7 +70,7 @@ export interface SynergyRow {
    */
   readonly late?: boolean;
   /** In a list that leaves them out, the rows that this one tells too. */
-  readonly repeats?: () => readonly SynergyRow[];
+  readonly repeats?: () => Retold<SynergyRow>;
   /** The placeholder in the id, for a project that is not in the graph. */
   readonly project?: string;
 }
