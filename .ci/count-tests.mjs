@@ -1,18 +1,24 @@
-/** Counts the tests of vitest's JSON report: `N passed, N failed`; exits 1 unless something passed and nothing failed. */
-import { readFileSync } from 'node:fs';
+/** Counts the tests of vitest's JSON reports in a folder, one for each run: `N passed, N failed`; exits 1 unless something passed in each and nothing failed. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
-const [file, ...flags] = process.argv.slice(2);
-const text = readFileSync(file, 'utf8');
-const { numPassedTests: passed = 0, testResults = [] } = text === '' ? {} : JSON.parse(text);
+const [folder, ...flags] = process.argv.slice(2);
+const reports = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
 
-let failed = 0;
+let [passed, failed] = [0, 0];
 const skipped = [];
-for (const { status, assertionResults } of testResults) {
-  const broken = assertionResults.filter((test) => test.status === 'failed');
-  // A file that could not be read at all has no test that failed, and is a failure all the same.
-  failed += broken.length === 0 && status === 'failed' ? 1 : broken.length;
-  for (const test of assertionResults)
-    if (test.status !== 'passed' && test.status !== 'failed') skipped.push(test.fullName);
+for (const report of reports) {
+  const { numPassedTests = 0, testResults = [] } = report === '' ? {} : JSON.parse(report);
+  passed += numPassedTests;
+  // A run that ended before its tests is a failure, however many tests of others passed.
+  if (numPassedTests === 0) failed += 1;
+  for (const { status, assertionResults } of testResults) {
+    const broken = assertionResults.filter((test) => test.status === 'failed');
+    // A file that could not be read at all has no test that failed, and is a failure all the same.
+    failed += broken.length === 0 && status === 'failed' ? 1 : broken.length;
+    for (const test of assertionResults)
+      if (test.status !== 'passed' && test.status !== 'failed') skipped.push(test.fullName);
+  }
 }
 for (const name of skipped) console.error(`left out: ${name}`);
 if (flags.includes('--no-skip')) failed += skipped.length;

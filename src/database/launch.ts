@@ -19,14 +19,18 @@ import { startWatchdog } from './watchdog.js';
 const configuration = join(projectRoot, 'neo4j');
 const START_TIMEOUT_MS = 180_000;
 
-/** A statement is planned once, though a test's graph is new each time and its lists are shorter or longer than those before. */
-const fewPlans: readonly string[] = ['dbms.cypher.min_replan_interval=10h', 'internal.cypher.use_parameter_size=false'];
+const forTests: readonly string[] = [
+  // A statement is planned once, though a test's graph is new each time and its lists are shorter or longer than those before.
+  ...['dbms.cypher.min_replan_interval=10h', 'internal.cypher.use_parameter_size=false'],
+  // On a busy machine the database or the test itself may have no processor for four seconds, and is not taken for dead.
+  'server.bolt.connection_keep_alive_probes=30',
+];
 
 export interface Launch {
   readonly home: Home;
   readonly java: Java;
   readonly jars: string;
-  /** Whether Java compiles less: a faster start, slower answers. */
+  /** Whether Java compiles less: a faster start, slower answers; and other settings for tests. */
   readonly fastStart: boolean;
   /** Whether the database continues when this process ends. */
   readonly keepUp: boolean;
@@ -89,7 +93,7 @@ function spawnJava(options: Launch, machine: readonly string[], port: number, co
       `--config-dir=${configuration}`,
       '-c',
       `server.bolt.listen_address=127.0.0.1:${port}`,
-      ...(fastStart ? fewPlans.flatMap((setting) => ['-c', setting]) : []),
+      ...(fastStart ? forTests.flatMap((setting) => ['-c', setting]) : []),
       ...(more?.settings ?? []).flatMap((setting) => ['-c', setting]),
     ],
     // A separate process session, so that Ctrl-C in a terminal does not stop the database before the processes that still write to it.
