@@ -411,6 +411,37 @@ describe('a proposal', () => {
     ).toBe(0);
   });
 
+  it('that an actor is interested retains the suggestion, and only once it is accepted', async () => {
+    const { token } = await invite();
+    const answer = { suggestion: 'overlap-a-b', answer: 'INTERESTED', reason: 'À partir du printemps' };
+    const { proposal } = await propose(token, { answer });
+    expect(proposal.fields.map(({ label, after }: { label: string; after: string[] }) => [label, ...after])).toEqual([
+      ['Décision', 'Retenue'],
+      ['Précision', 'À partir du printemps'],
+    ]);
+    const decided = async () =>
+      (await ask('COORDINATOR', '{ decisions { nodes { status reasonKind reason suggestionId } } }')).data.decisions
+        .nodes;
+    expect(await decided()).toEqual([]);
+    // Another answer by the same invitation waits beside it; who was not asked about may say nothing.
+    expect((await propose(token, { answer })).userErrors).toMatchObject([{ code: 'ALREADY_PROPOSED' }]);
+    const other = { ...answer, suggestion: 'overlap-b-c' };
+    expect((await propose(token, { answer: other })).userErrors[0].code).toMatch(/NOT_YOURS|UNKNOWN_SUGGESTION/);
+    const done = await accept(proposal.id);
+    expect(done.userErrors).toEqual([]);
+    const retained = { status: 'RETAINED', reasonKind: null, reason: 'À partir du printemps' };
+    expect(await decided()).toEqual([{ ...retained, suggestionId: 'overlap-a-b' }]);
+    await undo(done.changes[0]);
+    expect(await decided()).toEqual([]);
+  });
+
+  it('that an actor is interested does not replace what was decided meanwhile', async () => {
+    const { token } = await invite();
+    const { proposal } = await propose(token, { answer: { suggestion: 'overlap-a-b', answer: 'INTERESTED' } });
+    await act('COORDINATOR', 'decide', { suggestion: 'overlap-a-b', status: 'PLANNED' });
+    expect((await accept(proposal.id)).userErrors).toMatchObject([{ code: 'STALE_PROPOSAL' }]);
+  });
+
   it('is refused with a message, and stays in the history', async () => {
     const { token } = await invite();
     const { proposal } = await propose(token, seniors);

@@ -68,6 +68,24 @@ describe('an actor to connect whom another matter brings together with the same 
     }
   });
 
+  it('is still told in the words on which people decided, in whatever way', async () => {
+    await given(database, neighbours);
+    const told = `{ node(id: "${pooling}") { ... on Matter { said { headline facts whyNow nextStep caveat } repeats { id } } } }`;
+    const { said } = (await ask(told)).node;
+    expect(said.facts.map(plain)).toContain('A cherche du personnel (outils).');
+    for (const status of ['RETAINED', 'PLANNED', 'DONE', 'DISMISSED']) {
+      await decide(pooling, status);
+      expect((await ask(told)).node, status).toEqual({ said, repeats: [] });
+    }
+    // Also when what stands for itself again was decided in its turn, which loses nothing itself.
+    const other = told.replace(pooling, ofA);
+    const before = (await ask(other)).node;
+    expect(before.repeats).toEqual([{ id: ofB }]);
+    await decide(ofA, 'RETAINED');
+    expect((await ask(other)).node).toEqual({ said: before.said, repeats: [] });
+    expect((await ask(told)).node.said).toEqual(said);
+  });
+
   it('is decided on by its id, whether it is listed or not', async () => {
     await given(database, neighbours);
     const { node } = await ask(`{ node(id: "${ofA}") { ... on Matter { id nextStep } } }`);

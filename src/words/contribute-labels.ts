@@ -25,6 +25,7 @@ export const proposalStateLabels: LabelsOf<ProposalState> = {
 };
 
 export const suggestionAnswerLabels: LabelsOf<SuggestionAnswer> = {
+  INTERESTED: ['Cela nous intéresse', 'This interests us'],
   ALREADY_COORDINATED: ['Nous travaillons déjà ensemble', 'We work together already'],
   DIFFERENT_AUDIENCES: ['Publics différents', 'Different audiences'],
 };

@@ -48,6 +48,8 @@ describe('the list of actors', () => {
     await page.getByRole('heading', { name: 'Aucun acteur à relier', level: 1 }).waitFor();
     const place = () => page.getByLabel('Territoire').locator('option:checked').textContent();
     await expect.poll(place).toBe('Soissons');
+    // What they have in common is not said of nobody.
+    expect(await page.getByText(/^Ils ne partagent/).count()).toBe(0);
     const around = page.getByRole('checkbox', { name: /^Et alentours, .* \(\d+\)$/ });
     const name = (await around.locator('xpath=..').textContent()) ?? '';
     const count = Number(/\((\d+)\)$/.exec(name)?.[1]);
@@ -65,6 +67,30 @@ describe('the list of actors', () => {
       .toBeLessThan(all);
     await page.getByLabel('Territoire').selectOption('');
     await expect.poll(() => around.count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
+  it('answers in one sentence who works on a theme around a place and is tied to nobody', async () => {
+    const theme = 'mediation-numerique';
+    const path = `/acteurs?relier=oui&territoire=COM-02722&alentours=oui&thematique=${theme}`;
+    const { page, complaints } = await open(path);
+    const { isolatedActors } = await ask(
+      `{ isolatedActors(first: 200, theme: "${theme}", territory: "COM-02722", around: true, repeats: true) { nodes { kind actor { name } } } }`,
+    );
+    const rows: { kind: string; actor: { name: string } }[] = isolatedActors.nodes;
+    const isTied = ({ kind }: { kind: string }) => kind === 'SMALL_COMPONENT' || kind === 'SINGLE_THREAD';
+    const answer = page.getByText(/^Soissons et alentours, Médiation numérique\s: /);
+    await answer.waitFor();
+    const words = (await answer.textContent()) ?? '';
+    const alone = rows.filter((row) => !isTied(row));
+    expect(words).toMatch(
+      alone.length === 0 ? /aucun acteur n’est sans projet partagé en cours/ : /acteurs? sans projet partagé en cours/,
+    );
+    for (const { actor } of rows) expect(words).toContain(actor.name);
+    expect(await page.getByText(/^Ils ne partagent/).count()).toBe(0);
+    await expectNothingCut(page);
+    await page.getByRole('button', { name: 'EN English' }).click();
+    await page.getByText(/^Soissons and around, .*: /).waitFor();
     expect(complaints).toEqual([]);
   });
 

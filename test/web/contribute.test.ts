@@ -71,8 +71,19 @@ describe('contributing', () => {
     await form.waitFor({ state: 'detached' });
 
     const suggestions = page.getByRole('region', { name: 'Ce que Passerelle suggère' });
+    // Each says why, in the words that coordinators read, and what may be answered.
+    const { actor: about } = await ask(
+      `{ actor(id: "${actor.id}") { overlaps(first: 5, decided: false) { nodes { said { facts } } } synergies(between: ACTORS, first: 5, decided: false) { nodes { said { facts } } } } }`,
+    );
+    const rows = [...about.overlaps.nodes, ...about.synergies.nodes];
+    await expect
+      .poll(() => suggestions.getByRole('button', { name: /^Cela nous intéresse/ }).count())
+      .toBe(rows.length);
+    const words = (await suggestions.textContent()) ?? '';
+    for (const fact of rows.flatMap(({ said }: { said: { facts: string[] } }) => said.facts))
+      expect(words).toContain(fact);
     await suggestions
-      .getByRole('button', { name: /^Publics différents/ })
+      .getByRole('button', { name: /^Cela nous intéresse/ })
       .first()
       .click();
     const mine = page.getByRole('region', { name: 'Vos propositions' });
@@ -108,13 +119,14 @@ describe('contributing', () => {
     await data.page.getByRole('link', { name: '3 propositions attendent votre accord' }).click();
     const inbox = data.page.getByRole('region', { name: 'Propositions à accepter' });
     await inbox.getByText('Vu avec le bureau').waitFor();
-    const words = inbox.getByLabel('Un mot en retour');
-    expect(await words.count()).toBe(3);
+    await inbox.getByText('Retenue').waitFor();
+    const wordsBack = inbox.getByLabel('Un mot en retour');
+    expect(await wordsBack.count()).toBe(3);
     expect(await findBarriers(data.page)).toEqual([]);
     const initiative = inbox.getByRole('listitem').filter({ hasText: 'Permanence du pont' });
     await initiative.getByLabel('Un mot en retour').fill('À préciser : où ?');
     await initiative.getByRole('button', { name: /^Refuser/ }).click();
-    await expect.poll(() => words.count(), { timeout: 20_000 }).toBe(2);
+    await expect.poll(() => wordsBack.count(), { timeout: 20_000 }).toBe(2);
     await inbox
       .getByRole('listitem')
       .filter({ hasText: 'Patients' })

@@ -1,12 +1,14 @@
 /** Correcting the record of an actor or of an initiative on its own page, by whoever may. */
-import type { Page } from 'playwright-core';
-import { expect, it } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { application } from './application.js';
 import { ask } from './ask.js';
 import { browse, expectNothingCut, findBarriers, signIn } from './browser.js';
 
 const open = browse();
 const acts = 'Ce que vous venez de faire';
+
+const unfold = (form: Locator) => form.getByText('Les autres champs').click();
 
 async function someAssociation(): Promise<{ id: string; name: string; contact: string | null }> {
   const { actors } = await ask('{ actors(filter: {kind: [ASSOCIATION]}, first: 1) { nodes { id name contact } } }');
@@ -33,6 +35,9 @@ it('the record of an association is corrected by the form of an invited actor, a
   expect(await form.getByLabel('Nom', { exact: true }).inputValue()).toBe(name);
   expect(await form.getByLabel('Un mot à la coordination').count()).toBe(0);
   await form.getByLabel('Nom', { exact: true }).fill(`${name} (corrigé)`);
+  // Folded fields are a press away.
+  expect(await form.getByLabel('Aidants et médiateurs').isVisible()).toBe(false);
+  await unfold(form);
   await form.getByLabel('Aidants et médiateurs').setChecked(!before.audiences.includes('HELPERS'));
   expect(await findBarriers(page)).toEqual([]);
   await form.getByRole('button', { name: 'Enregistrer' }).click();
@@ -67,6 +72,7 @@ it('a need that is chosen and not added is saved too, and the form begins with i
   const form = page.getByRole('dialog');
   const correct = () => page.getByRole('button', { name: 'Corriger la fiche' }).click();
   await correct();
+  await unfold(form);
   const sought = form.getByRole('group', { name: 'Cherche' });
   await sought.getByLabel('Ressource').selectOption({ label: 'Juridique' });
   await sought.getByLabel('Thématique').selectOption({ label: 'Téléconsultation' });
@@ -74,6 +80,7 @@ it('a need that is chosen and not added is saved too, and the form begins with i
   await form.waitFor({ state: 'detached' });
   expect(await needs()).toEqual(expect.arrayContaining([{ resource: 'LEGAL' }]));
   await correct();
+  await unfold(form);
   await sought.getByRole('button', { name: /Juridique, Téléconsultation/ }).waitFor();
   // Places of one name are told apart by their département.
   await form.getByLabel('Territoires').fill('Soissons');
@@ -84,6 +91,86 @@ it('a need that is chosen and not added is saved too, and the form begins with i
   expect(complaints).toEqual([]);
 });
 
+it('a fact is corrected where it stands: its field comes first, and it alone changes', async () => {
+  const { id, contact } = await someAssociation();
+  const before = (await ask(`{ actor(id: "${id}") { name audiences } }`)).actor;
+  const { page, complaints } = await open(`/acteurs/${id}`);
+  await signIn(page);
+  const record = page.getByRole('region', { name: 'Fiche', exact: true });
+  await record.getByRole('button', { name: /^(Corriger|Compléter)\s: Contact \(fonction\)$/ }).click();
+  const form = page.getByRole('dialog');
+  // The field that was asked for has the focus, and is the only one to see.
+  await form.getByLabel('Contact (une fonction)').waitFor();
+  expect(await page.locator(':focus').getAttribute('name')).toBe('contact');
+  expect(await form.getByLabel('Nom', { exact: true }).isVisible()).toBe(false);
+  expect(await findBarriers(page)).toEqual([]);
+  await page.locator(':focus').fill('Accueil des ateliers');
+  await page.keyboard.press('Enter');
+  await record.getByText('Accueil des ateliers').waitFor();
+  expect((await ask(`{ actor(id: "${id}") { name audiences } }`)).actor).toEqual(before);
+  await undoLast(page);
+  await expect
+    .poll(async () => (await ask(`{ actor(id: "${id}") { contact } }`)).actor.contact, { timeout: 20_000 })
+    .toBe(contact);
+  expect(complaints).toEqual([]);
+});
+
+describe('an unknown contact is completed where somebody is to be called', () => {
+  /** A matter whose first call has no contact, and that is among the first. */
+  async function someMatter(): Promise<{ id: string; headline: string; actor: { id: string; name: string } }> {
+    const { matters } = await ask(
+      '{ matters(first: 40, decided: false) { nodes { id headline callFirst { id name contact } } } }',
+    );
+    for (const { id, headline, callFirst } of matters.nodes)
+      for (const { contact, ...actor } of callFirst) if (contact === null) return { id, headline, actor };
+    return expect.fail('all contacts are known');
+  }
+  const contactOf = async (id: string) => (await ask(`{ actor(id: "${id}") { contact } }`)).actor.contact;
+
+  it('on the file of a matter, by keyboard, and in English', async () => {
+    const { id, actor } = await someMatter();
+    const { page, complaints } = await open(`/sujets/${id}`);
+    const calls = page.getByRole('region', { name: 'À appeler d’abord' });
+    await calls.getByText('contact inconnu').first().waitFor();
+    await signIn(page);
+    await calls.getByRole('button', { name: `Compléter le contact : ${actor.name}` }).focus();
+    await page.keyboard.press('Enter');
+    const form = page.getByRole('dialog');
+    await form.getByLabel('Contact (une fonction)').fill('Mission numérique');
+    expect(await findBarriers(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await calls.getByText('Mission numérique').waitFor();
+    await form.waitFor({ state: 'detached' });
+    expect(await contactOf(actor.id)).toBe('Mission numérique');
+    // Keyboard users keep their place.
+    await expect.poll(() => page.locator(':focus').textContent()).toBe('Mission numérique');
+    await undoLast(page);
+    await expect.poll(() => contactOf(actor.id), { timeout: 20_000 }).toBe(null);
+    await page.getByRole('button', { name: 'EN English' }).click();
+    const first = page.getByRole('region', { name: 'To call first' });
+    await first.getByRole('button', { name: `Complete the contact: ${actor.name}` }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('in the list of matters, on a phone, by who signs in only then; and the words to call follow at once', async () => {
+    const { actor } = await someMatter();
+    const { page, complaints } = await open('/sujets', { viewport: { width: 390, height: 800 } });
+    const button = page.getByRole('button', { name: `Compléter le contact : ${actor.name}` }).first();
+    await button.waitFor();
+    await expectNothingCut(page);
+    await button.click();
+    const form = page.getByRole('dialog').first();
+    await form.getByLabel('Contact (une fonction)').fill('Accueil');
+    await form.getByRole('button', { name: 'Enregistrer' }).click();
+    await page.getByRole('dialog').last().getByLabel('Jeton').fill(application().token);
+    await page.keyboard.press('Enter');
+    await page.getByText(`${actor.name}, Accueil`).first().waitFor();
+    await undoLast(page);
+    await expect.poll(() => contactOf(actor.id), { timeout: 20_000 }).toBe(null);
+    expect(complaints).toEqual([]);
+  });
+});
+
 it('what somebody else changed meanwhile is told before it is replaced', async () => {
   const { id, contact } = await someAssociation();
   const { token } = application();
@@ -91,6 +178,7 @@ it('what somebody else changed meanwhile is told before it is replaced', async (
   await signIn(page);
   await page.getByRole('button', { name: 'Corriger la fiche' }).click();
   const form = page.getByRole('dialog');
+  await unfold(form);
   await form.getByLabel('RNA').waitFor();
   const other = await ask(
     `mutation { editActor(input: {actor: "${id}", contact: "Service du pont"}) { change } }`,

@@ -65,6 +65,27 @@ describe('an open page', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('announces a change at the lower edge, beside all of the page, and no more once that is closed', async () => {
+    const { page } = await open('/acteurs');
+    await page.getByRole('region', { name: 'Résultats' }).getByRole('link').first().waitFor();
+    const change = await decide();
+    await notice(page).waitFor();
+    // The last line of the page can be scrolled above it.
+    await page.evaluate('scrollTo(0, document.documentElement.scrollHeight)');
+    const box = async (selector: string) => page.locator(selector).last().boundingBox();
+    const [foot, bar] = [await box('footer'), await notice(page).locator('..').boundingBox()];
+    expect((foot?.y ?? 0) + (foot?.height ?? 9999)).toBeLessThanOrEqual(bar?.y ?? 0);
+    await page.getByRole('button', { name: 'Fermer : des données ont changé' }).click();
+    await notice(page).waitFor({ state: 'detached' });
+    // Another change is another notice; and another page shows what changed, closed or not.
+    await undo(change);
+    await notice(page).waitFor();
+    await page.getByRole('button', { name: 'Fermer : des données ont changé' }).click();
+    await page.getByRole('link', { name: 'Réunions', exact: true }).first().click();
+    await page.getByRole('heading', { name: /^Prochaine réunion/, level: 1 }).waitFor();
+    expect(await notice(page).count()).toBe(0);
+  });
+
   it('says nothing about its own changes', async () => {
     const { page } = await open(PATH);
     await page.getByRole('heading', { level: 1, name: /^Téléconsultation/ }).waitFor();

@@ -113,7 +113,7 @@ describe('the pages of meetings', () => {
   });
 
   it('go from agenda to minutes, by keyboard and by dragging, and back', async () => {
-    const { page, complaints } = await open('/reunions');
+    const { page, complaints } = await open('/reunions', { viewport: { width: 1440, height: 1300 } });
     await signIn(page);
     await page.getByRole('button', { name: /Préparer : Comité technique/ }).click();
     await page.getByRole('heading', { name: 'Comité technique du 21 janvier 2027', level: 1 }).waitFor();
@@ -129,6 +129,18 @@ describe('the pages of meetings', () => {
     await handles(page).nth(1).focus();
     await page.keyboard.press('ArrowUp');
     await poll(() => order(page)).toEqual([second, first, third]);
+    // A last day before the meeting is said where the item stands, with whom to call.
+    const early = page.locator('li[draggable]').filter({ hasText: 'donc avant la séance' });
+    const { matters: known } = await ask('{ matters(first: 200) { nodes { id dueOn } } }');
+    const isEarly = (id: string | null) =>
+      (known.nodes.find((each: { id: string }) => each.id === id)?.dueOn ?? '9999') < '2027-01-21';
+    const due = [first, second, third].filter((id) => isEarly(id ?? null));
+    expect(due.length).toBeGreaterThan(0);
+    expect(await early.count()).toBe(due.length);
+    await early
+      .first()
+      .getByText(/^À appeler d’abord/)
+      .waitFor();
     // The place of a removed item went with it.
     await poll(() => page.evaluate('document.activeElement.dataset.handle')).toBe(second);
     await page
@@ -182,7 +194,7 @@ describe('the pages of meetings', () => {
     await dialog.getByRole('button', { name: 'Enregistrer' }).click();
     await dialog.waitFor({ state: 'detached' });
     await page.locator('li[draggable]').first().getByText('Programmée').waitFor();
-    await page.getByText('Direction numérique').first().waitFor();
+    await page.locator('li[draggable]').first().getByText('Chargé du suivi : Direction numérique').waitFor();
     await page.getByRole('button', { name: 'Relevé de décisions' }).click();
     await dialog.getByText(/1\.\sProgrammée.*Direction numérique/).waitFor();
     await dialog.getByRole('button', { name: 'Fermer' }).click();
@@ -227,7 +239,7 @@ describe('the pages of meetings', () => {
     expect(await findBarriers(page)).toEqual([]);
 
     // All of it is undone, the last act first; the meeting no longer exists.
-    await undoAll(page, () => page.locator('li[draggable]').first().getByText('À décider').waitFor());
+    await undoAll(page, () => page.locator('li[draggable]').first().getByText('À décider', { exact: true }).waitFor());
     expect(complaints).toEqual([]);
     const { page: later } = await open(new URL(address).pathname);
     await later.getByRole('heading', { name: /Ce n’est plus là|Rien de connu/ }).waitFor();

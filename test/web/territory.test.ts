@@ -1,9 +1,17 @@
 /** The page Territoire: who does what where, and where nothing is known. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { ask } from './ask.js';
 import { browse, expectNothingCut, findBarriers, holdAnswers } from './browser.js';
 
 const open = browse();
+
+interface Cell {
+  readonly presence: string;
+  readonly theme: { readonly id: string };
+  readonly territory: { readonly name: string };
+}
+
 const settled = (page: Page) =>
   expect.poll(() => page.locator('[aria-busy=true]').count(), { timeout: 30_000 }).toBe(0);
 
@@ -30,6 +38,19 @@ describe('the page Territoire', () => {
       .waitFor();
     await table.getByRole('button', { name: 'Déplier : E-santé' }).click();
     await table.getByRole('columnheader', { name: 'Téléconsultation' }).waitFor();
+    // Where nothing is local stands in a sentence, as many as the table of all themes has, and above it what its words mean.
+    const { coverageMatrix: asked } = await ask(
+      '{ coverageMatrix(root: true) { cells { presence theme { id } territory { name } } } }',
+    );
+    const without = asked.cells
+      .filter(({ theme, presence }: Cell) => theme.id === 'e-sante' && presence !== 'LOCAL')
+      .map(({ territory }: Cell) => territory.name);
+    const told = page.getByText(/^E-santé, rien de connu sur place\s: /);
+    await told.waitFor();
+    const names = (await told.textContent())?.replace(/^.*?: |\.$/g, '').replaceAll('’', "'") ?? '';
+    expect(names.split(', ').toSorted()).toEqual(without.toSorted());
+    const legend = await page.getByText(/«\sdép\.\s»\s: seulement au niveau départemental/).boundingBox();
+    expect(legend?.y ?? 9999).toBeLessThan((await table.boundingBox())?.y ?? 0);
     // The title and the search for help are about the theme that is unfolded.
     await page.getByRole('heading', { level: 1, name: /^E-santé\s: quelque chose sur place/ }).waitFor();
     await page.getByRole('button', { name: 'Chercher qui peut aider' }).click();
@@ -82,6 +103,9 @@ describe('the page Territoire', () => {
     await first.click();
     await dialog.getByRole('heading', { name: `${theme} · CA du Saint-Quentinois` }).waitFor();
     await dialog.getByRole('heading', { name: 'Qui peut aider' }).waitFor();
+    // And back to the theme above it, in the same place.
+    await dialog.getByRole('button', { name: '← E-éducation' }).click();
+    await dialog.getByRole('heading', { name: 'E-éducation · CA du Saint-Quentinois' }).waitFor();
     await dialog.getByRole('button', { name: 'Fermer' }).click();
     await page.getByRole('button', { name: 'Chercher qui peut aider' }).click();
     await page.getByRole('dialog').getByLabel('Thématique').selectOption({ label: theme });

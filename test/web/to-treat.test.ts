@@ -49,7 +49,19 @@ describe('À traiter', () => {
     await relay.getByText('Données d’exemple.').waitFor();
     await relay.getByRole('img', { name: /^Passerelle possible entre .+ et .+/ }).waitFor();
     const due = page.getByRole('region', { name: 'Échéances' });
-    await due.getByText('31 déc.').waitFor();
+    await due.getByText('31 déc.').first().waitFor();
+    // No day of the left column is missing among the dates.
+    await due.getByText(/^Les \d+\sautres dans les six\smois$/).click();
+    const listed = (await due.getByRole('listitem').allTextContents()).join(' ');
+    const { matters: asked } = await ask('{ matters(first: 40, decided: false) { nodes { headline dueOn } } }');
+    const left = (await page.getByRole('article').getByRole('heading', { level: 3 }).allTextContents())
+      .concat(await also.getByRole('link').allTextContents())
+      .filter((headline) => {
+        const found = asked.nodes.find((each: { headline: string }) => each.headline === headline);
+        return found !== undefined && found.dueOn !== null && found.dueOn <= '2027-05-27';
+      });
+    expect(left.length).toBeGreaterThan(6);
+    for (const headline of left) expect(listed).toContain(headline);
     const lacking = page
       .getByRole('region', { name: 'À compléter d’abord' })
       .getByRole('link', { name: /initiatives sans deuxième participant connu$/ });
@@ -103,7 +115,7 @@ describe('À traiter', () => {
     await relay.getByText('À l’ordre du jour', { exact: true }).waitFor();
     const agenda = ['matter-RELAY-initiative-ct-familles-et-ecole-49b0'].map((suggestionId) => ({ suggestionId }));
     expect(await agendas()).toEqual([{ on: '2027-01-21', agenda }]);
-    await page.getByText('Un est déjà à l’ordre du jour.').waitFor();
+    await page.getByText('Un sujet est déjà à l’ordre du jour de la séance.').waitFor();
     // What is being read stays where it is, and nothing shines through beside or below what was done.
     await page.evaluate('scrollTo(0, 0)');
     expect((await agendaPart.boundingBox())?.y).toBe(before);
@@ -114,7 +126,7 @@ describe('À traiter', () => {
     expect((bar?.y ?? 0) + (bar?.height ?? 0)).toBe(1000);
     const second = page.getByRole('button', { name: /^Mettre à l’ordre du jour/ }).first();
     await second.click();
-    await page.getByText('Deux sont déjà à l’ordre du jour.').waitFor();
+    await page.getByText('Deux sujets sont déjà à l’ordre du jour de la séance.').waitFor();
     const acts = page.getByRole('region', { name: 'Ce que vous venez de faire' });
     await acts.getByText('et 1 geste avant').click();
     for (const left of [1, 0]) {
@@ -147,7 +159,7 @@ describe('À traiter', () => {
     expect(await buttons.nth(0).getAttribute('aria-disabled')).toBe('true');
     await buttons.nth(0).dispatchEvent('click');
     await buttons.nth(1).dispatchEvent('click');
-    await page.getByText('Deux sont déjà à l’ordre du jour.').waitFor();
+    await page.getByText('Deux sujets sont déjà à l’ordre du jour de la séance.').waitFor();
     expect(await agendas()).toMatchObject([{ on: '2027-01-21', agenda: [{}, {}] }]);
     await page.unroute('**/graphql');
     const acts = page.getByRole('region', { name: 'Ce que vous venez de faire' });
@@ -274,7 +286,7 @@ describe('À traiter', () => {
     await page.getByRole('heading', { level: 1, name: title }).waitFor();
     await page.unroute('**/graphql');
     await due.getByRole('button', { name: 'Réessayer' }).click();
-    await due.getByText('31 déc.').waitFor();
+    await due.getByText('31 déc.').first().waitFor();
   });
 
   it.each([1440, 390])('is accessible and not cut off at %i px, by day and by night', async (width) => {
@@ -282,7 +294,7 @@ describe('À traiter', () => {
       const { page } = await open('/', { viewport: { width, height: 900 }, colorScheme });
       await page.getByRole('article').first().waitFor();
       await page.getByRole('rowheader').first().waitFor();
-      await page.getByText('31 déc.').waitFor();
+      await page.getByText('31 déc.').first().waitFor();
       expect(await findBarriers(page)).toEqual([]);
       await expectNothingCut(page);
     }
@@ -297,7 +309,7 @@ describe('À traiter', () => {
       .first()
       .focus();
     await page.keyboard.press('Enter');
-    await page.getByText('Un est déjà à l’ordre du jour.').waitFor();
+    await page.getByText('Un sujet est déjà à l’ordre du jour de la séance.').waitFor();
     await page
       .getByRole('region', { name: 'Ce que vous venez de faire' })
       .getByRole('button', { name: 'Annuler' })

@@ -34,17 +34,17 @@ export async function performProposed(
     case 'SET_PARTICIPATION':
       return setRelation(database, participationTie, { act: 'setParticipation', by, input, amend });
     default:
-      return dismiss(context, input, amend);
+      return decide(context, input, amend);
   }
 }
 
-async function dismiss(context: Context, input: Input, amend: Amend): Promise<Done> {
+async function decide(context: Context, input: Input, amend: Amend): Promise<Done> {
   const { database, caller: by, today } = context;
   const suggestion = String(input.suggestion);
   const found = await findSuggestion(context, suggestion, today);
   const text = (field: string) => (input[field] == null ? null : String(input[field]));
   const asked = {
-    ...{ suggestion, asOf: null, today, by, status: 'DISMISSED' },
+    ...{ suggestion, asOf: null, today, by, status: String(input.status) },
     suggested: found && (await readSuggested(context, found)),
     reasonKind: text('reasonKind'),
     reason: text('reason'),

@@ -13,9 +13,10 @@ export function readChange(
   if (initiative) return { act: 'EDIT_INITIATIVE', input: { ...initiative } };
   if (partner) return { act: 'SET_PARTICIPATION', input: { ...partner } };
   if (newInitiative) return { act: 'CREATE_INITIATIVE', input: { ...newInitiative } };
-  const { suggestion = '', answer: reasonKind, reason } = answer ?? {};
-  const said = { suggestion: partDay(suggestion).base, status: 'DISMISSED', reasonKind };
-  return { act: 'DECIDE', input: { ...said, ...(reason != null && { reason }) } };
+  const { suggestion = '', answer: said, reason } = answer ?? {};
+  const decision = said === 'INTERESTED' ? { status: 'RETAINED' } : { status: 'DISMISSED', reasonKind: said };
+  const input = { suggestion: partDay(suggestion).base, ...decision, ...(reason != null && { reason }) };
+  return { act: 'DECIDE', input };
 }
 
 /** The fields of a proposal are nested two levels deeper than those of its act. */

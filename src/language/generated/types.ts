@@ -4265,7 +4265,7 @@ export type Matter = Node & Suggestion & {
   readonly nextStep?: Maybe<Scalars['String']['output']>;
   /**
    * Matters that would only repeat this one: it tells of them too. Lists leave them out as long as both wait for a decision; a decision on this one is none on
-   * them. Found by id like all others.
+   * them, and what was decided on is still told. Found by id like all others.
    */
   readonly repeats: ReadonlyArray<Matter>;
   /** How many rows. */
@@ -7364,12 +7364,14 @@ export type SuggestionSentenceArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** An actor's answer to a suggestion about it. When the answer is accepted, the suggestion is dismissed for the reason of the same name. */
+/** An actor's answer to a suggestion about it. When the answer is accepted, the suggestion is retained (INTERESTED), or dismissed for the reason of the same name. */
 export const SuggestionAnswer = {
   /** Nous travaillons déjà ensemble. */
   ALREADY_COORDINATED: 'ALREADY_COORDINATED',
   /** Publics différents. */
-  DIFFERENT_AUDIENCES: 'DIFFERENT_AUDIENCES'
+  DIFFERENT_AUDIENCES: 'DIFFERENT_AUDIENCES',
+  /** Cela nous intéresse. */
+  INTERESTED: 'INTERESTED'
 } as const;
 
 export type SuggestionAnswer = typeof SuggestionAnswer[keyof typeof SuggestionAnswer];

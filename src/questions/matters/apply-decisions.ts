@@ -76,7 +76,7 @@ export async function applyDecisions(context: Context, of: Matters): Promise<(ma
         ...{ id: matter.id, asOf: of.asOf, of, open, decided },
         matter: { ...matter, strength: of.strengthOf(open) },
         newRowCount: keys.filter(isNew).length,
-        repeats: [],
+        ...{ repeats: [], tells: () => [] },
       },
       isOver,
       isDecided: keys.some((key) => kept.has(key) || over.has(key)),
@@ -97,19 +97,35 @@ function withRepeats(
     known.set(matter, found);
     return found;
   };
-  const hosts = new Map<PlacedMatter, PlacedMatter | undefined>();
-  const hostOf = (matter: PlacedMatter): PlacedMatter | undefined => {
-    if (!hosts.has(matter)) hosts.set(matter, findHost(matter));
-    return hosts.get(matter);
+  const hostsFor = (isDecided: (matter: PlacedMatter) => boolean, isWaiting: (matter: PlacedMatter) => boolean) => {
+    const hosts = new Map<PlacedMatter, PlacedMatter | undefined>();
+    const hostOf = (matter: PlacedMatter): PlacedMatter | undefined => {
+      if (!hosts.has(matter)) hosts.set(matter, findHost(matter));
+      return hosts.get(matter);
+    };
+    /** The first that stands for itself; where none does, whoever tells the first of them. */
+    const findHost = (matter: PlacedMatter): PlacedMatter | undefined => {
+      const tellers = toldBy.get(matter.id);
+      if (tellers === undefined || isDecided(matter)) return undefined;
+      const isShown = (each: PlacedMatter) => !idle.has(each.id) || isDecided(each);
+      const waiting = tellers.filter((each) => isWaiting(each) && isShown(each));
+      const [first] = waiting;
+      return waiting.find((each) => hostOf(each) === undefined) ?? (first && hostOf(first));
+    };
+    return hostOf;
   };
-  /** The first that stands for itself; where none does, whoever tells the first of them. */
-  const findHost = (matter: PlacedMatter): PlacedMatter | undefined => {
-    const tellers = toldBy.get(matter.id);
-    if (tellers === undefined || alone(matter).isDecided) return undefined;
-    const isShown = (each: PlacedMatter) => !idle.has(each.id) || alone(each).isDecided;
-    const waiting = tellers.filter((each) => alone(each).isWaiting && isShown(each));
-    const [first] = waiting;
-    return waiting.find((each) => hostOf(each) === undefined) ?? (first && hostOf(first));
+  const hostOf = hostsFor(
+    (each) => alone(each).isDecided,
+    (each) => alone(each).isWaiting,
+  );
+  /** What it told before it was decided: whatever was decided on that since, and whoever else tells it now. */
+  const toldBefore = (decided: PlacedMatter): MatterRow[] => {
+    const hostThen = hostsFor(
+      (each) => each === decided,
+      (each) => each === decided || alone(each).isWaiting,
+    );
+    const isAbout = (each: PlacedMatter) => toldBy.has(each.id) && hostThen(each) === decided;
+    return matters.filter(isAbout).map((each) => alone(each).row);
   };
   const [told, within] = [new Map<PlacedMatter, PlacedMatter>(), new Map<PlacedMatter, PlacedMatter[]>()];
   for (const matter of matters) {
@@ -121,7 +137,8 @@ function withRepeats(
   return (matter) => {
     const decided = alone(matter);
     const repeats = (within.get(matter) ?? []).map((each) => alone(each).row);
-    return { ...decided, row: { ...decided.row, repeats }, host: told.get(matter) ?? null };
+    const tells = () => (decided.isWaiting ? repeats : toldBefore(matter));
+    return { ...decided, row: { ...decided.row, repeats, tells }, host: told.get(matter) ?? null };
   };
 }
 

@@ -18,6 +18,8 @@ export interface MatterRow {
   readonly newRowCount: number;
   /** The matters that would only repeat it, and are told within it. */
   readonly repeats: readonly MatterRow[];
+  /** Of whom its words tell: of its repeats; once nothing in it waits, of those that were its repeats, so that what was decided on can still be read. */
+  readonly tells: () => readonly MatterRow[];
 }
 
 export const initiativeIds = ({ of, matter }: MatterRow, numbers: readonly number[] = matter.initiatives): string[] =>

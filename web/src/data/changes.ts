@@ -13,6 +13,8 @@ const told = createStore(false);
 
 /** The last change that the server reported. */
 let heard = 0;
+/** The last change whose notice the reader has closed. */
+let hushed = 0;
 /** The page learns of its own changes from the answers to its acts, which may come after the event from the server. */
 let acting = 0;
 
@@ -28,8 +30,11 @@ export const useIsAnswered = (): boolean => first.use() !== undefined;
 /** The page waits for changes after this one. */
 export const heardUntil = (): number => Math.max(first.now() ?? 0, heard, sequenceNow());
 
+/** Whether what the page shows is older than what the server reported, be the notice closed or not. */
+export const isBehind = (): boolean => heard > sequenceNow() && acting === 0;
+
 const look = (): void => {
-  const isNews = heard > sequenceNow() && acting === 0;
+  const isNews = isBehind() && heard > hushed;
   if (isNews !== told.now()) told.put(isNews);
 };
 
@@ -46,6 +51,12 @@ export function beginAct(): () => void {
     acting -= 1;
     look();
   };
+}
+
+/** Closes the notice until something else changes. */
+export function hush(): void {
+  hushed = heard;
+  look();
 }
 
 /** All answers are asked again, and include the reported changes. */

@@ -1,6 +1,7 @@
 /** Whom to call first: at most two actors, each with the function to ask for where one is known. */
 import type { ReactNode } from 'react';
 import { addressOf } from '../address-of.ts';
+import { Contact } from '../pages/actor/contact.tsx';
 import { Text } from '../parts/text.tsx';
 import { To } from '../parts/to.tsx';
 import { decideWords } from '../words/decide.ts';
@@ -17,20 +18,16 @@ export function CallFirst({ actors }: Props): ReactNode {
     <p>
       {say('callFirst')}
       {say('colon')}
-      {actors.map(({ id, name, contact }, place) => (
-        <span key={id}>
+      {actors.map((actor, place) => (
+        <span key={actor.id}>
           {place > 0 && ' · '}
           <strong>
-            <To to={addressOf('actor', id)}>
-              <Text>{name}</Text>
+            <To to={addressOf('actor', actor.id)}>
+              <Text>{actor.name}</Text>
             </To>
           </strong>
-          {contact != null && (
-            <>
-              {', '}
-              <Text>{contact}</Text>
-            </>
-          )}
+          {', '}
+          <Contact actor={actor} />
         </span>
       ))}
     </p>

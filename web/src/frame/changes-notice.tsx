@@ -1,7 +1,7 @@
 /** Says that somebody else changed something, and shows it when the reader asks; another page shows it at once. */
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
-import { heardUntil, hearOf, refresh, useChanged, useIsAnswered } from '../data/changes.ts';
+import { heardUntil, hearOf, hush, isBehind, refresh, useChanged, useIsAnswered } from '../data/changes.ts';
 import { follow } from '../data/follow.ts';
 import { ChangedDocument } from '../generated/graphql.ts';
 import { frameWords } from '../words/frame.ts';
@@ -23,16 +23,19 @@ export function ChangesNotice(): ReactNode {
   useEffect(() => {
     if (page.current === pathname) return;
     page.current = pathname;
-    if (isChanged) refresh();
-  }, [pathname, isChanged]);
+    if (isBehind()) refresh();
+  }, [pathname]);
   return (
-    <div role="status">
+    <div role="status" className={styles.changed}>
       {isChanged && (
         <div className={styles.changes}>
           <span>{say('changed')}</span>
           <span aria-hidden="true">·</span>
           <button type="button" onClick={refresh}>
             {say('refresh')}
+          </button>
+          <button type="button" className={styles.close} aria-label={say('closeNotice')} onClick={hush}>
+            ×
           </button>
         </div>
       )}

@@ -994,12 +994,14 @@ export type SearchKind =
   /** Themes. */
   | 'THEME';
 
-/** An actor's answer to a suggestion about it. When the answer is accepted, the suggestion is dismissed for the reason of the same name. */
+/** An actor's answer to a suggestion about it. When the answer is accepted, the suggestion is retained (INTERESTED), or dismissed for the reason of the same name. */
 export type SuggestionAnswer =
   /** Nous travaillons déjà ensemble. */
   | 'ALREADY_COORDINATED'
   /** Publics différents. */
-  | 'DIFFERENT_AUDIENCES';
+  | 'DIFFERENT_AUDIENCES'
+  /** Cela nous intéresse. */
+  | 'INTERESTED';
 
 /** What two could do together. */
 export type SynergyKind =
@@ -1611,7 +1613,7 @@ export type KindsToTieQueryVariables = Exact<{
 }>;
 
 
-export type KindsToTieQuery = { readonly isolatedActors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: IsolationKind, readonly actor: { readonly id: string, readonly themes: ReadonlyArray<{ readonly id: string }> } }> } | null };
+export type KindsToTieQuery = { readonly isolatedActors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: IsolationKind, readonly actor: { readonly id: string, readonly name: string, readonly themes: ReadonlyArray<{ readonly id: string }> } }> } | null };
 
 export type WholeNetworkQueryVariables = Exact<{
   theme?: string | null | undefined;
@@ -1926,7 +1928,7 @@ export type ContributeSuggestionsQueryVariables = Exact<{
 }>;
 
 
-export type ContributeSuggestionsQuery = { readonly invitedActor: { readonly actor: { readonly id: string, readonly overlaps: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly said: { readonly facts: ReadonlyArray<string> } }> } | null, readonly synergies: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly actors: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly said: { readonly facts: ReadonlyArray<string> } }> } | null } } | null };
+export type ContributeSuggestionsQuery = { readonly invitedActor: { readonly actor: { readonly id: string, readonly overlaps: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly said: { readonly facts: ReadonlyArray<string>, readonly caveat: string | null, readonly isExample: boolean } }> } | null, readonly synergies: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly actors: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly said: { readonly facts: ReadonlyArray<string>, readonly caveat: string | null, readonly isExample: boolean } }> } | null } } | null };
 
 export type FindToProposeQueryVariables = Exact<{
   text: string;
@@ -3091,7 +3093,7 @@ export type OneCellQueryVariables = Exact<{
 }>;
 
 
-export type OneCellQuery = { readonly coverageMatrix: { readonly territories: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly labelFr: string, readonly labelEn: string }>, readonly cells: ReadonlyArray<{ readonly presence: Presence, readonly sentence: string, readonly territory: { readonly id: string }, readonly evidence: { readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly participants: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly actors: ReadonlyArray<{ readonly id: string, readonly name: string }> } }> } | null, readonly gaps: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly capableCount: number, readonly neighboursKnown: boolean, readonly theme: { readonly id: string }, readonly territory: { readonly id: string }, readonly actors: ReadonlyArray<{ readonly nearness: Nearness, readonly actor: { readonly id: string, readonly name: string, readonly contact: string | null }, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string }> }>, readonly calls: ReadonlyArray<{ readonly id: string, readonly title: string, readonly endDate: string | null }>, readonly said: { readonly headline: string, readonly isExample: boolean } }> } | null };
+export type OneCellQuery = { readonly coverageMatrix: { readonly territories: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly labelFr: string, readonly labelEn: string, readonly broader: ReadonlyArray<{ readonly id: string, readonly labelFr: string, readonly labelEn: string }> }>, readonly cells: ReadonlyArray<{ readonly presence: Presence, readonly sentence: string, readonly territory: { readonly id: string }, readonly evidence: { readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly participants: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly actors: ReadonlyArray<{ readonly id: string, readonly name: string }> } }> } | null, readonly gaps: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly capableCount: number, readonly neighboursKnown: boolean, readonly theme: { readonly id: string }, readonly territory: { readonly id: string }, readonly actors: ReadonlyArray<{ readonly nearness: Nearness, readonly actor: { readonly id: string, readonly name: string, readonly contact: string | null }, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string }> }>, readonly calls: ReadonlyArray<{ readonly id: string, readonly title: string, readonly endDate: string | null }>, readonly said: { readonly headline: string, readonly isExample: boolean } }> } | null };
 
 export type CellForAudienceQueryVariables = Exact<{
   theme: string;
@@ -3322,7 +3324,7 @@ export type DueDaysQueryVariables = Exact<{
 }>;
 
 
-export type DueDaysQuery = { readonly calls: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly endDate: string | null }> } | null, readonly fundingCliff: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly endsOn: string, readonly said: { readonly headline: string } }> } | null, readonly decisions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly dueOn: string | null, readonly suggestionId: string | null, readonly title: string | null, readonly suggestion:
+export type DueDaysQuery = { readonly calls: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly endDate: string | null }> } | null, readonly matters: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly dueOn: string | null, readonly headline: string, readonly initiatives: ReadonlyArray<{ readonly id: string }> }> } | null, readonly fundingCliff: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly endsOn: string, readonly initiative: { readonly id: string } | null, readonly said: { readonly headline: string } }> } | null, readonly decisions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly dueOn: string | null, readonly suggestionId: string | null, readonly title: string | null, readonly suggestion:
         | { readonly id: string, readonly said: { readonly headline: string } }
         | { readonly id: string, readonly said: { readonly headline: string } }
         | { readonly id: string, readonly said: { readonly headline: string } }
@@ -3467,7 +3469,7 @@ export const ActorFacetsDocument = {"__meta__":{"hash":"sha256:8e6e5debcfa7d48e5
 export const ActorsToTieDocument = {"__meta__":{"hash":"sha256:aad24e027a592b0a39c09a854c99c9607eafa4c7365fd40d05c466ea851da3f1"}} as unknown as DocumentNode<ActorsToTieQuery, ActorsToTieQueryVariables>;
 export const ActorsAroundDocument = {"__meta__":{"hash":"sha256:b9608a4c329ea9cecaacd566d94e011c7471ab25641271497af1c562a95b9899"}} as unknown as DocumentNode<ActorsAroundQuery, ActorsAroundQueryVariables>;
 export const ActorsToTieAroundDocument = {"__meta__":{"hash":"sha256:ef7cc2c5791a09c42024fa5fe17ba116b48f7f6ca91696c4436cdfb6a5118420"}} as unknown as DocumentNode<ActorsToTieAroundQuery, ActorsToTieAroundQueryVariables>;
-export const KindsToTieDocument = {"__meta__":{"hash":"sha256:de4e90608dd4f9c9ef55e0c8ad84fc4bb19442982f14d5e87951e4632772af25"}} as unknown as DocumentNode<KindsToTieQuery, KindsToTieQueryVariables>;
+export const KindsToTieDocument = {"__meta__":{"hash":"sha256:73209e50822a970f73e2b3f33fa0a11bdb2e6775062564ba909cf33d39176916"}} as unknown as DocumentNode<KindsToTieQuery, KindsToTieQueryVariables>;
 export const WholeNetworkDocument = {"__meta__":{"hash":"sha256:ec350b23ba91a363138a3d0b028ab3968247419e25eb68f973c39e2f533481b1"}} as unknown as DocumentNode<WholeNetworkQuery, WholeNetworkQueryVariables>;
 export const InitiativesByThemeDocument = {"__meta__":{"hash":"sha256:237684f3bf2f555fec25d940d67322aaa9ca3663b6ca7269684508517364985b"}} as unknown as DocumentNode<InitiativesByThemeQuery, InitiativesByThemeQueryVariables>;
 export const RootThemesDocument = {"__meta__":{"hash":"sha256:f436cc7e1b841555cb085827e4e24d667351ee39de9a9ce60a90743e4e9bc10a"}} as unknown as DocumentNode<RootThemesQuery, RootThemesQueryVariables>;
@@ -3485,7 +3487,7 @@ export const SimulatedDocument = {"__meta__":{"hash":"sha256:92a4762cbb6d942c10f
 export const FindNamedDocument = {"__meta__":{"hash":"sha256:7397811758cc5c82d921009670b8dd5bb9adf27b5cb87644a7e0a392943f5bc6"}} as unknown as DocumentNode<FindNamedQuery, FindNamedQueryVariables>;
 export const ContributeDocument = {"__meta__":{"hash":"sha256:e04da93c22390168385943ed53699c8e17dafd33dd165a98e67ea372cc01e9d3"}} as unknown as DocumentNode<ContributeQuery, ContributeQueryVariables>;
 export const OwnProposalsDocument = {"__meta__":{"hash":"sha256:ba734c50c7bdc9846bc66024150b3c638c143b924e095426d15cb3b25210d0a2"}} as unknown as DocumentNode<OwnProposalsQuery, OwnProposalsQueryVariables>;
-export const ContributeSuggestionsDocument = {"__meta__":{"hash":"sha256:aa374725c14eaefe4b91e8a5e4340dbfdd96dd39f9c7373eb295cddf02900890"}} as unknown as DocumentNode<ContributeSuggestionsQuery, ContributeSuggestionsQueryVariables>;
+export const ContributeSuggestionsDocument = {"__meta__":{"hash":"sha256:856173943395056c25ba92ab1597b91cd08ecf48b058ee45bc277e9649e4165a"}} as unknown as DocumentNode<ContributeSuggestionsQuery, ContributeSuggestionsQueryVariables>;
 export const FindToProposeDocument = {"__meta__":{"hash":"sha256:46e0024c874a5b212590ff095e612bdbf8ee434580bd99dc3c84a0fe2d37b06f"}} as unknown as DocumentNode<FindToProposeQuery, FindToProposeQueryVariables>;
 export const WithdrawProposalDocument = {"__meta__":{"hash":"sha256:03c122601f29bd5e01fcb49eb841551ab96d058b3c99f3244228640226dd2d5b"}} as unknown as DocumentNode<WithdrawProposalMutation, WithdrawProposalMutationVariables>;
 export const ProposeDocument = {"__meta__":{"hash":"sha256:831d0ee7fbf7280991ab186e5e5026308dd3b0a0804357a57d5cc09d55222aad"}} as unknown as DocumentNode<ProposeMutation, ProposeMutationVariables>;
@@ -3557,7 +3559,7 @@ export const ThemesBelowDocument = {"__meta__":{"hash":"sha256:053e069475d058172
 export const SpeedsDocument = {"__meta__":{"hash":"sha256:e15a7235d20d1ee2a90ff41ca5cb86bd394cfc33323da3e008e8b7539a0ca656"}} as unknown as DocumentNode<SpeedsQuery, SpeedsQueryVariables>;
 export const ToSpreadDocument = {"__meta__":{"hash":"sha256:08eb65378c9a7984cb7c22540128092f1757a44dd7e9b001c1ea2ed903f7a661"}} as unknown as DocumentNode<ToSpreadQuery, ToSpreadQueryVariables>;
 export const FinerGapsDocument = {"__meta__":{"hash":"sha256:cb9903ba057eb9116cc17164abaea22ab2719e541dc891d4168e142dff72f05f"}} as unknown as DocumentNode<FinerGapsQuery, FinerGapsQueryVariables>;
-export const OneCellDocument = {"__meta__":{"hash":"sha256:f86c4649353eb9961822698aa2dce770b13baff39745c4802d170e595738f17b"}} as unknown as DocumentNode<OneCellQuery, OneCellQueryVariables>;
+export const OneCellDocument = {"__meta__":{"hash":"sha256:65d883bebd2b17b87cae40c374fd521c056aaf1796232bc4a5dc4f7d36932e33"}} as unknown as DocumentNode<OneCellQuery, OneCellQueryVariables>;
 export const CellForAudienceDocument = {"__meta__":{"hash":"sha256:0bef79439c010057ea3916a6f880df65074078a10204de5765c97387ca002b66"}} as unknown as DocumentNode<CellForAudienceQuery, CellForAudienceQueryVariables>;
 export const IsEmptyDocument = {"__meta__":{"hash":"sha256:d376c53e811a48a476ee7ac161042fc70711e4916bf407f20c7f40fbb31d0cda"}} as unknown as DocumentNode<IsEmptyQuery, IsEmptyQueryVariables>;
 export const SetHomeDocument = {"__meta__":{"hash":"sha256:0848f7f8c8054f221912c1bf7053520caac91befd98a2ab059d8a2f753f3ce00"}} as unknown as DocumentNode<SetHomeMutation, SetHomeMutationVariables>;
@@ -3565,7 +3567,7 @@ export const BodiesDocument = {"__meta__":{"hash":"sha256:c2f334b6f4ae29c728f94a
 export const FirstMattersDocument = {"__meta__":{"hash":"sha256:02925c2b8a4ee865e80f8374bbdae53ad2a5104ee7351576e8391b8dc585d5ba"}} as unknown as DocumentNode<FirstMattersQuery, FirstMattersQueryVariables>;
 export const MattersSinceDocument = {"__meta__":{"hash":"sha256:647be13cbd02425ad7dfe5a16f702383d02c23814e739242f89f2f8ebed2a329"}} as unknown as DocumentNode<MattersSinceQuery, MattersSinceQueryVariables>;
 export const ToCompleteDocument = {"__meta__":{"hash":"sha256:c547e8c5abc03e5789d31a8d72a2ddab24d34c4721a85b7a3d332f14aea855e5"}} as unknown as DocumentNode<ToCompleteQuery, ToCompleteQueryVariables>;
-export const DueDaysDocument = {"__meta__":{"hash":"sha256:9ebd924c0eaf36741176f5203a90a1ea160b616c7b97c710e756a74dae8f6a94"}} as unknown as DocumentNode<DueDaysQuery, DueDaysQueryVariables>;
+export const DueDaysDocument = {"__meta__":{"hash":"sha256:c74f72e20515b37e1c0ce5fc6d06bfcc457a8bc596c14b6fc0792c82d58abfa4"}} as unknown as DocumentNode<DueDaysQuery, DueDaysQueryVariables>;
 export const MatrixDocument = {"__meta__":{"hash":"sha256:03e52d6665c976c6c15c6f271cf1983388ccabdca0b634790168b251ae82a482"}} as unknown as DocumentNode<MatrixQuery, MatrixQueryVariables>;
 export const ProposalsWaitingDocument = {"__meta__":{"hash":"sha256:7093f5a6323e020b83c71354db9cf96a3ccdff89ad73ab7b9d87c10bcdad3008"}} as unknown as DocumentNode<ProposalsWaitingQuery, ProposalsWaitingQueryVariables>;
 export const SourcesOfRowsDocument = {"__meta__":{"hash":"sha256:508b53b2ec7de51efbe9a84e55ec001f6a4678c65275f5b3f682cf4253844622"}} as unknown as DocumentNode<SourcesOfRowsQuery, SourcesOfRowsQueryVariables>;

@@ -8,6 +8,8 @@ interface Props {
   readonly type?: 'button' | 'submit';
   /** The main action of a screen or of a row. */
   readonly isMain?: boolean;
+  /** Among words, such as a link is. */
+  readonly isInline?: boolean;
   /** The action is running; pressing again does nothing. */
   readonly isWaiting?: boolean;
   /** What the button acts on, when its words alone do not say so. */
@@ -19,13 +21,14 @@ export function Button({
   onPress,
   type = 'button',
   isMain = false,
+  isInline = false,
   isWaiting = false,
   about,
 }: Props): ReactNode {
   return (
     <button
       type={type}
-      className={isMain ? styles.main : styles.plain}
+      className={isInline ? styles.inline : isMain ? styles.main : styles.plain}
       aria-disabled={isWaiting}
       aria-label={about}
       onClick={isWaiting ? (event) => event.preventDefault() : onPress}

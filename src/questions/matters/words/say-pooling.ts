@@ -111,7 +111,8 @@ function statedBeside({ row, speak, settings }: Telling, told: readonly string[]
   // Of an actor that is told within this matter, all that it states is told.
   const apart = actorIds(
     row,
-    row.repeats
+    row
+      .tells()
       .map(({ matter }) => matter.isolated.flatMap(({ actors }) => [...actors]))
       .flatMap((of) => (of.length === 1 ? of : [])),
   );

@@ -23,7 +23,7 @@ export interface Repeated {
  * needs and experiments their own facts and what to do, without what the one that tells them says of its own projects.
  */
 export async function tellRepeats(context: Context, host: MatterRow, language: Language): Promise<Repeated> {
-  const { repeats } = host;
+  const repeats = host.tells();
   const isOfProjects = host.matter.kind === 'OVERLAP' || host.matter.kind === 'POOLING';
   const [heard, tried] = await Promise.all([
     Promise.all(repeats.filter(({ matter }) => matter.experiment === null).map((row) => hear(context, row, language))),

@@ -1,112 +1,44 @@
-/** Corrects the record of the actor: the form of an invited actor, with the name and the seat, saved at once. */
-import { type ReactNode, useState } from 'react';
-import { askAnew } from '../../data/ask-anew.ts';
-import { ActorToCorrectDocument, type ActorToCorrectQuery, CompleteActorDocument } from '../../generated/graphql.ts';
-import { Field } from '../../parts/form/field.tsx';
-import { textOf } from '../../parts/form/text-of.ts';
-import { actorWords } from '../../words/actor.ts';
-import { contributeWords } from '../../words/contribute.ts';
+/** Corrects the record of an actor, on its own page or where a fact of it is asked for; the form is loaded when it is opened. */
+import { lazy, type ReactNode, Suspense } from 'react';
+import { createPortal } from 'react-dom';
+import { ActorToCorrectDocument } from '../../generated/graphql.ts';
+import { correctWords } from '../../words/contribute/correct.ts';
 import { useWords } from '../../words/words.ts';
-import { changedIn } from '../contribute/changed.ts';
 import { CorrectButton } from '../contribute/correct-button.tsx';
-import { PageField } from '../contribute/fields.tsx';
-import { FindOne, type Found } from '../contribute/find-one.tsx';
-import { FormDialog } from '../contribute/form-dialog.tsx';
-import { linesOf } from '../contribute/lines-of.ts';
-import { recordOf, useActorFields } from '../contribute/use-actor-fields.tsx';
-import { useCorrection } from '../contribute/use-correction.ts';
+import type { ActorField } from './correct-form.tsx';
 
-type Known = NonNullable<ActorToCorrectQuery['actor']>;
-
-export function Correct({ id }: { readonly id: string }): ReactNode {
-  return (
-    <CorrectButton
-      id={id}
-      act="EDIT_ACTOR"
-      record={ActorToCorrectDocument}
-      form={({ actor }, close) => actor && <CorrectForm actor={actor} onClose={close} />}
-    />
-  );
-}
-
-const wholeOf = (actor: Known) => ({
-  ...recordOf(actor),
-  ...{ name: actor.name, aliases: actor.aliases ?? [], seatedIn: actor.seatedIn?.id ?? null },
-});
+const CorrectForm = lazy(async () => ({ default: (await import('./correct-form.tsx')).CorrectForm }));
 
 interface Props {
-  readonly actor: Known;
-  readonly onClose: () => void;
+  readonly id: string;
+  readonly asked: readonly ActorField[];
+  /** What the button says. */
+  readonly children: string;
+  /** What it corrects, when its words alone do not say so. */
+  readonly about?: string;
+  readonly isInline?: boolean;
 }
 
-function CorrectForm({ actor, onClose }: Props): ReactNode {
-  const { say, language } = useWords(contributeWords);
-  const { say: sayActor } = useWords(actorWords);
-  const [first] = useState(actor);
-  const { id, name } = first;
-  const { fields, changedIn: changedFields } = useActorFields(first);
-  const [seats, setSeats] = useState<readonly Found[]>(first.seatedIn ? [first.seatedIn] : []);
-  const names: Readonly<Record<string, string>> = {
-    ...{ name: say('nameOf'), aliases: sayActor('aliases'), seatedIn: sayActor('seat'), kind: say('kind') },
-    ...{
-      siret: say('siret'),
-      rna: say('rna'),
-      contact: sayActor('contact'),
-      audiences: say('audiences'),
-    },
-    ...{
-      themes: sayActor('themes'),
-      needs: say('needs'),
-      offers: say('offers'),
-      actsIn: say('findPlace'),
-    },
-  };
-  const tellFields = (changed: object) =>
-    Object.keys(changed)
-      .map((field) => names[field] ?? field)
-      .join(', ');
-  const { save, tellSame, isWaiting, refusal } = useCorrection({
-    known: wholeOf(first),
-    revision: first.revision,
-    async readNow() {
-      const now = (await askAnew(ActorToCorrectDocument, { id }))?.actor;
-      return now ? { known: wholeOf(now), revision: now.revision } : undefined;
-    },
-    nameOf: (field) => names[field] ?? field,
-    kinds: {
-      ...{ name: 'TEXT', aliases: 'TEXT', siret: 'TEXT', rna: 'TEXT', contact: 'TEXT' },
-      ...{ kind: 'ActorKind', audiences: 'Audience' },
-    },
-    onDone: onClose,
-  });
-  const submit = (typed: FormData) => {
-    const known = { name, aliases: first.aliases ?? [], seatedIn: first.seatedIn?.id ?? null };
-    const aliases = linesOf(textOf(typed, 'aliases'));
-    const whole = changedIn({ name: textOf(typed, 'name') ?? name, aliases, seatedIn: seats[0]?.id ?? null }, known);
-    const rest = changedFields(typed);
-    if (!whole && !rest) return tellSame();
-    void save(
-      CompleteActorDocument,
-      (revision) => ({ input: { actor: id, ...whole, ...rest, revision }, language }),
-      say('didCorrect', { name, fields: tellFields({ ...whole, ...rest }) }),
-    );
-  };
+export function Correct({ id, asked, children, about, isInline = false }: Props): ReactNode {
+  const { say } = useWords(correctWords);
   return (
-    <FormDialog
-      title={say('correctOne', { name })}
-      save={say('save')}
-      {...{ refusal, isWaiting, onClose }}
-      onSubmit={submit}
+    <CorrectButton
+      {...{ id, isInline }}
+      {...(about !== undefined && { about })}
+      act="EDIT_ACTOR"
+      record={ActorToCorrectDocument}
+      form={({ actor }, onClose) =>
+        actor &&
+        // Not among the words where the button stands: a dialog is no part of a paragraph, and has a look of its own.
+        createPortal(
+          <Suspense>
+            <CorrectForm {...{ actor, asked, onClose }} title={about ?? say('correctOne', { name: actor.name })} />
+          </Suspense>,
+          document.getElementById('content') ?? document.body,
+        )
+      }
     >
-      <Field label={say('nameOf')} name="name" initial={name} isRequired longest={500} />
-      <PageField
-        label={sayActor('aliases')}
-        name="aliases"
-        help={say('onePerLine')}
-        known={(first.aliases ?? []).join('\n')}
-      />
-      <FindOne label={sayActor('seat')} kind="TERRITORY" chosen={seats} onChoose={setSeats} isOne />
-      {fields}
-    </FormDialog>
+      {children}
+    </CorrectButton>
   );
 }

@@ -15,6 +15,7 @@ import { Panel } from '../../parts/panel.tsx';
 import { Text } from '../../parts/text.tsx';
 import { To } from '../../parts/to.tsx';
 import { actorWords } from '../../words/actor.ts';
+import { correctWords } from '../../words/contribute/correct.ts';
 import { contributeWords } from '../../words/contribute.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
@@ -79,6 +80,7 @@ function Known({ actor, answer }: Props): ReactNode {
   const [proposed, setProposed] = useState<string>();
   const { can, offers } = useViewer();
   const { say: sayContribute } = useWords(contributeWords);
+  const { say: sayCorrect } = useWords(correctWords);
   const [isInviting, setInviting] = useState(false);
   const open = (found?.synergies?.nodes ?? []).filter(({ decision }) => decision == null);
   const themes = actor.themes.map((theme) => (language === 'FR' ? theme.labelFr : theme.labelEn));
@@ -96,7 +98,9 @@ function Known({ actor, answer }: Props): ReactNode {
       above={<To to={addresses.actors}>{say('toActors')}</To>}
       beside={
         <>
-          <Correct id={actor.id} />{' '}
+          <Correct id={actor.id} asked={['name', 'contact']}>
+            {sayCorrect('correct')}
+          </Correct>{' '}
           {can('INVITE_CONTRIBUTOR') && <Button onPress={() => setInviting(true)}>{sayContribute('invite')}</Button>}{' '}
           {open[0] && offers('DECIDE') && (
             <Button isMain onPress={() => setProposed(open[0]?.id)}>

@@ -10,6 +10,7 @@ import {
   ActorFacetsDocument,
   ActorListDocument,
   ActorsToTieDocument,
+  AllThemesDocument,
   KindsToTieDocument,
   WiderActorsDocument,
 } from '../../generated/graphql.ts';
@@ -28,6 +29,7 @@ import { Facets } from './facets.tsx';
 import { filterOf } from './filter-of.ts';
 import { Rows } from './rows.tsx';
 import { RowsToTie } from './rows-to-tie.tsx';
+import { useAnswerToTie } from './use-answer-to-tie.ts';
 
 export function Page(): ReactNode {
   const { say, language } = useWords(actorsWords);
@@ -52,6 +54,10 @@ export function Page(): ReactNode {
   const toTie = useAnswer(ActorsToTieDocument, { ...near, after: null }, isKnown && isToTie);
   const kinds = useAnswer(KindsToTieDocument, { theme: near.theme, ...place }, isKnown && isToTie);
   const ofKind = countToTie(kinds.data?.isolatedActors, 'kind');
+  const themes = useAnswer(AllThemesDocument, {}, isToTie && near.theme !== null);
+  const literal = useAnswerToTie({
+    ...{ found: kinds.exact?.isolatedActors, theme: near.theme, themes: themes.data?.themes, isAround: place.around },
+  });
   const facets = useAnswer(ActorFacetsDocument, { filter }, isKnown && !isToTie);
   const bodies = facets.exact?.actors?.facets.kind.find(({ value }) => value === 'BODY')?.count ?? 0;
   const told = isToTie ? (toTie.data?.isolatedActors?.repeatCount ?? 0) : 0;
@@ -81,27 +87,36 @@ export function Page(): ReactNode {
   return (
     <Head
       title={title}
-      after={[isToTie ? toTie : list, ...(isToTie ? [kinds] : [facets, ...(isHome ? [wider] : [])])]}
+      after={[
+        isToTie ? toTie : list,
+        ...(isToTie ? [kinds, ...(near.theme === null ? [] : [themes])] : [facets, ...(isHome ? [wider] : [])]),
+      ]}
       above={<Scope isWholeUnasked={isEverywhere} hasEverywhere />}
       lead={
-        <>
-          {say(isToTie ? 'toTieLead' : 'lead')}{' '}
-          {isToTie
-            ? ofKind !== undefined &&
-              ofKind.size > 0 &&
-              [...ofKind]
-                .map(([kind, many]) => `${label('IsolationKind', kind)}\u00a0: ${many}`)
-                .join(' · ')
-                .concat('.')
-            : bodies > 0 && say('withBodies', { count: bodies })}{' '}
-          {told > 0 && say('told', { count: told, number: writeNumber(told, language) })}
-          {others > 0 && (
-            <>
-              {say('others', { count: others, number: writeNumber(others, language) })}{' '}
-              <To to={widerAddress(search)}>{say('seeAll')}</To>
-            </>
-          )}
-        </>
+        isToTie && count === 0 ? undefined : (
+          <>
+            {literal ?? (
+              <>
+                {say(isToTie ? 'toTieLead' : 'lead')}{' '}
+                {isToTie
+                  ? ofKind !== undefined &&
+                    ofKind.size > 0 &&
+                    [...ofKind]
+                      .map(([kind, many]) => `${label('IsolationKind', kind)}\u00a0: ${many}`)
+                      .join(' · ')
+                      .concat('.')
+                  : bodies > 0 && say('withBodies', { count: bodies })}{' '}
+                {told > 0 && say('told', { count: told, number: writeNumber(told, language) })}
+              </>
+            )}
+            {others > 0 && (
+              <>
+                {say('others', { count: others, number: writeNumber(others, language) })}{' '}
+                <To to={widerAddress(search)}>{say('seeAll')}</To>
+              </>
+            )}
+          </>
+        )
       }
     >
       {!isToTie && (
@@ -127,6 +142,12 @@ export function Page(): ReactNode {
             {({ nodes, pageInfo }) => (
               <>
                 <RowsToTie rows={nodes} />
+                {nodes.length > 0 && (
+                  <details className={styles.counted}>
+                    <summary>{say('countedTitle')}</summary>
+                    <p>{say('counted')}</p>
+                  </details>
+                )}
                 {nodes.length === 0 && <NoneToTie theme={near.theme} onClear={() => setSearch({ relier: 'oui' })} />}
                 <Rest
                   document={ActorsToTieDocument}

@@ -1,5 +1,5 @@
 /** What the invited actor says of itself: only what differs from what is known is proposed. */
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { ActorRecordFragment } from '../../generated/graphql.ts';
 import { textOf } from '../../parts/form/text-of.ts';
 import { contributeWords } from '../../words/contribute.ts';
@@ -29,7 +29,9 @@ export function ActorForm({ actor, onClose }: Props): ReactNode {
       onSubmit={submit}
       onClose={() => onClose()}
     >
-      {fields}
+      {Object.entries(fields).map(([name, field]) => (
+        <Fragment key={name}>{field}</Fragment>
+      ))}
     </FormDialog>
   );
 }

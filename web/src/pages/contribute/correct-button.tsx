@@ -1,22 +1,33 @@
-/** "Corriger la fiche": reads the record once it is pressed, then shows its form. */
+/** A button that reads a record once it is pressed, then shows its form. */
 import { type ReactNode, useState } from 'react';
 import type { TypedDocumentNode } from 'urql';
 import { useAnswer } from '../../data/use-answer.ts';
 import { useViewer } from '../../frame/viewer.tsx';
 import type { Act } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
-import { contributeWords } from '../../words/contribute.ts';
-import { useWords } from '../../words/words.ts';
 
 interface Props<Record> {
   readonly id: string;
   readonly act: Act;
   readonly record: TypedDocumentNode<Record, { readonly id: string }>;
   readonly form: (record: Record, close: () => void) => ReactNode;
+  /** What the button says. */
+  readonly children: string;
+  /** What it corrects, when its words alone do not say so. */
+  readonly about?: string;
+  /** Among words, not beside the title of the page. */
+  readonly isInline?: boolean;
 }
 
-export function CorrectButton<Record>({ id, act, record, form }: Props<Record>): ReactNode {
-  const { say } = useWords(contributeWords);
+export function CorrectButton<Record>({
+  id,
+  act,
+  record,
+  form,
+  children,
+  about,
+  isInline = false,
+}: Props<Record>): ReactNode {
   const [isOpen, setOpen] = useState(false);
   const { data, isAwaited } = useAnswer(record, { id }, isOpen);
   const [opened, setOpened] = useState<Record>();
@@ -29,8 +40,13 @@ export function CorrectButton<Record>({ id, act, record, form }: Props<Record>):
   if (!useViewer().offers(act)) return null;
   return (
     <>
-      <Button isWaiting={isOpen && opened === undefined} onPress={() => setOpen(true)}>
-        {say('correct')}
+      <Button
+        isWaiting={isOpen && opened === undefined}
+        onPress={() => setOpen(true)}
+        about={about}
+        isInline={isInline}
+      >
+        {children}
       </Button>
       {opened && form(opened, close)}
     </>

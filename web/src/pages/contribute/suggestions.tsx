@@ -1,4 +1,4 @@
-/** What is suggested about the invited actor, and the two answers that it may give to each. */
+/** What is suggested about the invited actor and why, as a coordinator reads it, and the answers that it may give to each. */
 import type { ReactNode } from 'react';
 import { useAnswer } from '../../data/use-answer.ts';
 import { ContributeSuggestionsDocument, type SuggestionAnswer } from '../../generated/graphql.ts';
@@ -13,13 +13,20 @@ import { useWords } from '../../words/words.ts';
 import styles from './contribute.module.css';
 import { useProposal } from './use-proposal.ts';
 
+interface Said {
+  readonly facts: readonly string[];
+  readonly caveat: string | null;
+  readonly isExample: boolean;
+}
+
 interface Suggested {
   readonly id: string;
   readonly names: readonly string[];
-  readonly fact: string;
+  readonly said: Said;
 }
 
 const answers = [
+  ['INTERESTED', 'interested'],
   ['ALREADY_COORDINATED', 'alreadyTogether'],
   ['DIFFERENT_AUDIENCES', 'differentAudiences'],
 ] as const satisfies readonly (readonly [SuggestionAnswer, string])[];
@@ -30,10 +37,10 @@ export function Suggestions({ actor, onSent }: { readonly actor: string; readonl
   const found = answer.data?.invitedActor?.actor;
   const all: Suggested[] | undefined = found && [
     ...(found.overlaps?.nodes ?? []).map(({ id, initiatives, said }) => ({
-      ...{ id, fact: said.facts[0] ?? '', names: initiatives.map(({ title }) => title) },
+      ...{ id, said, names: initiatives.map(({ title }) => title) },
     })),
     ...(found.synergies?.nodes ?? []).map(({ id, actors, said }) => ({
-      ...{ id, fact: said.facts[0] ?? '', names: actors.filter((one) => one.id !== actor).map(({ name }) => name) },
+      ...{ id, said, names: actors.filter((one) => one.id !== actor).map(({ name }) => name) },
     })),
   ];
   return (
@@ -59,7 +66,11 @@ function OneSuggestion({ of, onSent }: { readonly of: Suggested; readonly onSent
         <strong>
           <Text>{of.names.join(' · ')}</Text>
         </strong>
-        <small>{of.fact}</small>
+        {of.said.facts.map((fact) => (
+          <small key={fact}>{fact}</small>
+        ))}
+        {of.said.caveat !== null && <small>{say('caveat', { caveat: of.said.caveat })}</small>}
+        {of.said.isExample && <small>{say('exampleData')}</small>}
       </div>
       <div className={styles.buttons}>
         {answers.map(([answer, words]) => (

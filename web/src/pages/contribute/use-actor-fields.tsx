@@ -34,14 +34,16 @@ export function useActorFields(actor: ActorRecordFragment) {
   const [needs, setNeeds] = useState(known.needs);
   const [offers, setOffers] = useState(known.offers);
   const [places, setPlaces] = useState<readonly Found[]>(actor.actsIn);
-  const fields: ReactNode = (
-    <>
-      <ChoiceField label={say('kind')} name="kind" type="ActorKind" values={ActorKind} known={known.kind} />
-      <Field label={say('siret')} name="siret" initial={known.siret} longest={20} />
-      <Field label={say('rna')} name="rna" initial={known.rna} longest={12} />
+  const fields: Readonly<Record<keyof typeof known, ReactNode>> = {
+    kind: <ChoiceField label={say('kind')} name="kind" type="ActorKind" values={ActorKind} known={known.kind} />,
+    siret: <Field label={say('siret')} name="siret" initial={known.siret} longest={20} />,
+    rna: <Field label={say('rna')} name="rna" initial={known.rna} longest={12} />,
+    contact: (
       <Field label={say('contact')} name="contact" help={say('contactHelp')} initial={known.contact} longest={500} />
-      <AudiencesField known={known.audiences} />
-      <ThemePicker all={all} chosen={themes} onChoose={setThemes} />
+    ),
+    audiences: <AudiencesField known={known.audiences} />,
+    themes: <ThemePicker all={all} chosen={themes} onChoose={setThemes} />,
+    needs: (
       <Resources
         name="needs"
         label={say('needs')}
@@ -50,6 +52,8 @@ export function useActorFields(actor: ActorRecordFragment) {
         stated={needs}
         onState={setNeeds}
       />
+    ),
+    offers: (
       <Resources
         name="offers"
         label={say('offers')}
@@ -58,9 +62,9 @@ export function useActorFields(actor: ActorRecordFragment) {
         stated={offers}
         onState={setOffers}
       />
-      <FindOne label={say('findPlace')} kind="TERRITORY" chosen={places} onChoose={setPlaces} />
-    </>
-  );
+    ),
+    actsIn: <FindOne label={say('findPlace')} kind="TERRITORY" chosen={places} onChoose={setPlaces} />,
+  };
   return {
     fields,
     /** @returns only what differs from what was known; undefined: nothing does */

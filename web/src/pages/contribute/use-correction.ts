@@ -6,6 +6,7 @@ import { useState } from 'react';
 import type { AnyVariables, TypedDocumentNode } from 'urql';
 import type { Acted } from '../../data/act.ts';
 import { useAct } from '../../data/use-act.ts';
+import { correctWords } from '../../words/contribute/correct.ts';
 import { contributeWords } from '../../words/contribute.ts';
 import { writeDay } from '../../words/formats.ts';
 import { useLabels } from '../../words/labels.tsx';
@@ -28,6 +29,7 @@ interface Asked {
 
 export function useCorrection(asked: Asked) {
   const { say, language } = useWords(contributeWords);
+  const { say: sayCorrect } = useWords(correctWords);
   const { say: sayParts } = useWords(partsWords);
   const label = useLabels();
   const { run, isWaiting, refusal } = useAct();
@@ -63,7 +65,7 @@ export function useCorrection(asked: Asked) {
       setSeen(now);
       // Without one that is here, the message of the API says enough.
       if (fields.length > 0)
-        setTold(say('changedMeanwhile', { fields: fields.join(language === 'FR' ? ' ; ' : '; ') }));
+        setTold(sayCorrect('changedMeanwhile', { fields: fields.join(language === 'FR' ? ' ; ' : '; ') }));
     },
   };
 }

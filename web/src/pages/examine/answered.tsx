@@ -12,6 +12,7 @@ import { To } from '../../parts/to.tsx';
 import { examineWords } from '../../words/examine.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
+import { Contact } from '../actor/contact.tsx';
 import { MOST_LISTED } from './advice.ts';
 import { Around } from './around.tsx';
 import styles from './examine.module.css';
@@ -83,7 +84,9 @@ export function Answered({
                         <To to={addressOf('actor', id)}>
                           <Text>{name}</Text>
                         </To>
-                        <small>{contact == null ? say('noContact') : <Text>{contact}</Text>}</small>
+                        <small>
+                          <Contact actor={{ id, name, contact }} />
+                        </small>
                         <small>
                           <Text>{say('because', { titles: titles.join(', ') })}</Text>
                         </small>

@@ -8,6 +8,7 @@ import {
 } from '../../generated/graphql.ts';
 import { Field } from '../../parts/form/field.tsx';
 import { textOf } from '../../parts/form/text-of.ts';
+import { correctWords } from '../../words/contribute/correct.ts';
 import { contributeWords } from '../../words/contribute.ts';
 import { useWords } from '../../words/words.ts';
 import { changedIn } from '../contribute/changed.ts';
@@ -21,13 +22,16 @@ import { initiativeRecordOf, useInitiativeFields } from '../contribute/use-initi
 type Known = NonNullable<InitiativeToCorrectQuery['initiative']>;
 
 export function Correct({ id }: { readonly id: string }): ReactNode {
+  const { say: sayCorrect } = useWords(correctWords);
   return (
     <CorrectButton
       id={id}
       act="EDIT_INITIATIVE"
       record={InitiativeToCorrectDocument}
       form={({ initiative }, close) => initiative && <CorrectForm initiative={initiative} onClose={close} />}
-    />
+    >
+      {sayCorrect('correct')}
+    </CorrectButton>
   );
 }
 
@@ -43,6 +47,7 @@ interface Props {
 
 function CorrectForm({ initiative, onClose }: Props): ReactNode {
   const { say, language } = useWords(contributeWords);
+  const { say: sayCorrect } = useWords(correctWords);
   const [first] = useState(initiative);
   const { id, title, kind } = first;
   const { fields, changedIn: changedFields } = useInitiativeFields(first);
@@ -82,13 +87,13 @@ function CorrectForm({ initiative, onClose }: Props): ReactNode {
     void save(
       CompleteInitiativeDocument,
       (revision) => ({ input: { initiative: id, ...whole, ...rest, revision }, language }),
-      say('didCorrect', { name: title, fields: tellFields({ ...whole, ...rest }) }),
+      sayCorrect('didCorrect', { name: title, fields: tellFields({ ...whole, ...rest }) }),
     );
   };
   return (
     <FormDialog
-      title={say('correctOne', { name: title })}
-      save={say('save')}
+      title={sayCorrect('correctOne', { name: title })}
+      save={sayCorrect('save')}
       {...{ refusal, isWaiting, onClose }}
       onSubmit={submit}
     >

@@ -14,6 +14,7 @@ import { To } from '../../parts/to.tsx';
 import { useLabels } from '../../words/labels.tsx';
 import { matterWords } from '../../words/matter.ts';
 import { useWords } from '../../words/words.ts';
+import { Contact } from '../actor/contact.tsx';
 import { Calendar } from './calendar.tsx';
 import { Card } from './card.tsx';
 import { DecideForm } from './decide-form.tsx';
@@ -124,15 +125,15 @@ function Calls({ actors }: { readonly actors: readonly Caller[] }): ReactNode {
     <Card title={say('callFirst')}>
       {actors.length === 0 && <p>{say('nobody')}</p>}
       <ul className={styles.facts}>
-        {actors.map(({ id, name, contact }) => (
-          <li key={id}>
+        {actors.map((actor) => (
+          <li key={actor.id}>
             <strong>
-              <To to={addressOf('actor', id)}>
-                <Text>{name}</Text>
+              <To to={addressOf('actor', actor.id)}>
+                <Text>{actor.name}</Text>
               </To>
             </strong>
             <br />
-            {contact === null ? <span className={styles.quiet}>{say('noContact')}</span> : <Text>{contact}</Text>}
+            <Contact actor={actor} />
           </li>
         ))}
       </ul>

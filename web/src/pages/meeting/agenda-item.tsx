@@ -1,15 +1,18 @@
 /** One item of an agenda: its text, its decision, and the possible actions. */
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { addressOf } from '../../address-of.ts';
+import { useAnswer } from '../../data/use-answer.ts';
+import { CallFirst } from '../../decide/call-first.tsx';
 import { Offered } from '../../frame/offered.tsx';
 import { useViewer } from '../../frame/viewer.tsx';
-import type { ItemFragment } from '../../generated/graphql.ts';
+import { type ItemFragment, WhatWasDecidedDocument } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
 import { Chip } from '../../parts/chip.tsx';
 import { Text } from '../../parts/text.tsx';
 import { To } from '../../parts/to.tsx';
 import { writeDay } from '../../words/formats.ts';
 import { useLabels } from '../../words/labels.tsx';
+import { agendaWords } from '../../words/meetings/agenda.ts';
 import { meetingsWords } from '../../words/meetings.ts';
 import { useWords } from '../../words/words.ts';
 import { Decide } from './decide.tsx';
@@ -29,12 +32,17 @@ interface Props {
 
 export function AgendaItem({ item, meeting, place, count, onKeyDown, onMove, onRemove }: Props): ReactNode {
   const { say, language } = useWords(meetingsWords);
+  const { say: sayItem } = useWords(agendaWords);
   const label = useLabels();
   const [isDeciding, setDeciding] = useState(false);
   const { mayRead, offers } = useViewer();
   const owners = mayRead('Decision.owner');
   const isMovable = offers('EDIT_MEETING');
   const { suggestionId, suggestion, decision, frozen } = item;
+  const decided = useAnswer(WhatWasDecidedDocument, { id: decision?.id ?? '' }, decision != null && owners).data?.node;
+  const follows = decided?.__typename === 'Decision' && (decided.status === 'RETAINED' || decided.status === 'PLANNED');
+  const matter = suggestion?.__typename === 'Matter' ? suggestion : undefined;
+  const lastDay = decision ? undefined : matter?.dueOn;
   const headline = suggestion?.said.headline ?? suggestionId;
   const sent = frozen && frozen.sentence !== suggestion?.said.sentence ? frozen.sentence : undefined;
   const about = { what: headline };
@@ -45,7 +53,7 @@ export function AgendaItem({ item, meeting, place, count, onKeyDown, onMove, onR
           type="button"
           className={styles.handle}
           data-handle={suggestionId}
-          aria-label={say('handle', { ...about, place })}
+          aria-label={sayItem('handle', { ...about, place })}
           onKeyDown={onKeyDown}
         >
           {place}
@@ -53,18 +61,27 @@ export function AgendaItem({ item, meeting, place, count, onKeyDown, onMove, onR
       </div>
       <div className={styles.words}>
         <p className={styles.kind}>{suggestion && kindOf(suggestion, label)}</p>
-        <h3>
-          {suggestion?.__typename === 'Matter' ? <To to={addressOf('matter', suggestion.id)}>{headline}</To> : headline}
-        </h3>
+        <h3>{matter ? <To to={addressOf('matter', matter.id)}>{headline}</To> : headline}</h3>
+        {lastDay != null && (
+          <p className={lastDay < meeting.on ? styles.early : styles.soft}>
+            {sayItem(lastDay < meeting.on ? 'lastDayEarlier' : 'lastDay', { day: writeDay(lastDay, language) })}
+          </p>
+        )}
+        {matter && !decision && <CallFirst actors={matter.callFirst} />}
         {decision?.dueOn != null && (
           <p className={styles.soft}>{say('before', { day: writeDay(decision.dueOn, language) })}</p>
         )}
+        {follows && (
+          <p className={styles.soft}>
+            <Text>{decided.owner == null ? sayItem('noOwner') : sayItem('followedBy', { owner: decided.owner })}</Text>
+          </p>
+        )}
         {decision && decision.meeting?.id !== meeting.id && (
-          <p className={styles.soft}>{say('decidedElsewhere', { day: writeDay(decision.decidedOn, language) })}</p>
+          <p className={styles.soft}>{sayItem('decidedElsewhere', { day: writeDay(decision.decidedOn, language) })}</p>
         )}
         {sent !== undefined && (
           <details className={styles.sent}>
-            <summary>{say('changed')}</summary>
+            <summary>{sayItem('changed')}</summary>
             <p>
               <Text>{sent}</Text>
             </p>
@@ -72,22 +89,22 @@ export function AgendaItem({ item, meeting, place, count, onKeyDown, onMove, onR
         )}
         <div className={styles.acts}>
           <Offered act="DECIDE">
-            <Button about={say('decideOf', about)} onPress={() => setDeciding(true)}>
+            <Button about={sayItem('decideOf', about)} onPress={() => setDeciding(true)}>
               {say('decide')}
             </Button>
           </Offered>
           <Offered act="EDIT_MEETING">
-            <Button about={say('removeOf', about)} onPress={onRemove}>
-              {say('remove')}
+            <Button about={sayItem('removeOf', about)} onPress={onRemove}>
+              {sayItem('remove')}
             </Button>
           </Offered>
           {isMovable && place > 1 && (
-            <Button about={say('up', about)} onPress={() => onMove(-1)}>
+            <Button about={sayItem('up', about)} onPress={() => onMove(-1)}>
               ↑
             </Button>
           )}
           {isMovable && place < count && (
-            <Button about={say('down', about)} onPress={() => onMove(1)}>
+            <Button about={sayItem('down', about)} onPress={() => onMove(1)}>
               ↓
             </Button>
           )}
@@ -97,7 +114,7 @@ export function AgendaItem({ item, meeting, place, count, onKeyDown, onMove, onR
         {decision ? (
           <Chip tone="BRIDGE">{label('DecisionStatus', decision.status)}</Chip>
         ) : (
-          <Chip tone="GOLD">{say('toDecide')}</Chip>
+          <Chip tone="GOLD">{sayItem('toDecide')}</Chip>
         )}
       </div>
       {isDeciding && (
@@ -106,7 +123,7 @@ export function AgendaItem({ item, meeting, place, count, onKeyDown, onMove, onR
           suggestion={suggestionId}
           decision={decision?.id}
           headline={headline}
-          neededBy={suggestion?.__typename === 'Matter' ? suggestion.dueOn : null}
+          neededBy={matter?.dueOn}
           meeting={meeting.id}
           onClose={() => setDeciding(false)}
         />

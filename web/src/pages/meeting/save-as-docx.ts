@@ -110,7 +110,7 @@ function followLines(item: ItemFragment, { say }: Means, isOther = false): reado
   const callFirst = suggestion?.__typename === 'Matter' ? suggestion.callFirst : [];
   const sources = sourcesOf(item);
   const caveat = suggestion?.said.caveat;
-  const call = callFirst.map(({ name, contact }) => [name, contact].filter(Boolean).join(', ')).join(' · ');
+  const call = callFirst.map(({ name, contact }) => `${name}, ${contact ?? say('noContact')}`).join(' · ');
   return [
     ...(call === '' ? [] : ([[say('callFirst'), call]] as const)),
     ...(isOther || !caveat ? [] : ([[say('caveat'), caveat]] as const)),

@@ -105,7 +105,7 @@ function Sheet({ item: { suggestion, suggestionId, frozen, decision } }: { reado
       {matter && matter.callFirst.length > 0 && (
         <p>
           <strong>{say('callFirst')}.</strong>{' '}
-          {matter.callFirst.map(({ name, contact }) => [name, contact].filter(Boolean).join(', ')).join(' · ')}
+          {matter.callFirst.map(({ name, contact }) => `${name}, ${contact ?? say('noContact')}`).join(' · ')}
         </p>
       )}
       {matter && matter.initiatives.length > 0 && (

@@ -39,6 +39,7 @@ export function OneCell({ cell, around, audience, onOpen, onClose }: Props): Rea
   const matrix = answer.data?.coverageMatrix;
   const found = matrix?.cells.find(({ territory }) => territory.id === cell.territory);
   const theme = matrix?.themes[0];
+  const above = theme?.broader[0];
   const epci = matrix?.territories.find(({ id }) => id === cell.territory);
   const gap = answer.data?.gaps?.nodes.find(
     (each) => each.theme.id === cell.theme && each.territory.id === cell.territory,
@@ -46,6 +47,11 @@ export function OneCell({ cell, around, audience, onOpen, onClose }: Props): Rea
   const title = theme && epci ? `${language === 'FR' ? theme.labelFr : theme.labelEn} · ${epci.name}` : say('loading');
   return (
     <Dialog title={title} onClose={onClose}>
+      {above && (
+        <Button isInline onPress={() => onOpen({ theme: above.id, territory: cell.territory })}>
+          {say('backTo', { name: language === 'FR' ? above.labelFr : above.labelEn })}
+        </Button>
+      )}
       <div className={styles.opened}>
         <Panel title={say('who')} answer={answer} of={answer.data ? (found ?? undefined) : undefined}>
           {({ sentence, evidence: { initiatives, actors } }) => (

@@ -43,6 +43,9 @@ export function Matrix({ of: { territories, themes, cells }, unsaid, unfolded, o
           ← {say('roots')}
         </button>
       )}
+      <p className={styles.soft}>
+        {say('legend')} {unsaid && say('legendUnsaid')}
+      </p>
       <Scroll label={say('table')}>
         <table className={styles.matrix}>
           <thead>
@@ -92,9 +95,6 @@ export function Matrix({ of: { territories, themes, cells }, unsaid, unfolded, o
           </tbody>
         </table>
       </Scroll>
-      <p className={styles.soft}>
-        {say('legend')} {unsaid && say('legendUnsaid')}
-      </p>
     </>
   );
 }

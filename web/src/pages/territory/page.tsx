@@ -33,6 +33,7 @@ import { ChooseCell } from './choose-cell.tsx';
 import { Experiments } from './experiments.tsx';
 import { MapOf } from './map-of.tsx';
 import { Matrix } from './matrix.tsx';
+import { NothingLocal } from './nothing-local.tsx';
 import { Speeds } from './speeds.tsx';
 import type { Cell } from './table.ts';
 import { unsaidIn } from './unsaid.ts';
@@ -89,7 +90,7 @@ function Looked(place: Props): ReactNode {
   const answer = leaves && leaves.length > 0 ? leafed : roots;
   return (
     <AfterAnswer answer={answer}>
-      <WithTable place={place} answer={answer} unfolded={unfolded} audience={audience} />
+      <WithTable {...{ place, answer, unfolded, audience }} roots={roots.exact?.coverageMatrix} />
     </AfterAnswer>
   );
 }
@@ -97,12 +98,14 @@ function Looked(place: Props): ReactNode {
 interface WithTableProps {
   readonly place: Props;
   readonly answer: Answer<WhoWhereQuery>;
+  /** The themes that can be unfolded. */
+  readonly roots: WhoWhereQuery['coverageMatrix'] | undefined;
   readonly unfolded: string | null;
   /** Only what is for this audience; null: for all. */
   readonly audience: (typeof Audience)[number] | null;
 }
 
-function WithTable({ place: { id, territory, name }, answer, unfolded, audience }: WithTableProps): ReactNode {
+function WithTable({ place: { id, territory, name }, answer, roots, unfolded, audience }: WithTableProps): ReactNode {
   const { say, language } = useWords(territoryWords);
   const label = useLabels();
   const [search, change] = useAddress();
@@ -150,6 +153,7 @@ function WithTable({ place: { id, territory, name }, answer, unfolded, audience 
         >
           {(found) => (
             <>
+              {!audience && slowest && roots && <NothingLocal of={roots} theme={slowest.theme.id} />}
               <Matrix
                 of={found}
                 unsaid={answer.exact?.whole?.cells.map(({ evidence }) => unsaidIn(evidence).length)}

@@ -1,4 +1,4 @@
-/** Upcoming dates: decisions to follow up, funding that ends without a follow-up, calls that close. */
+/** Upcoming dates: matters to decide, decisions to follow up, funding that ends without a follow-up, calls that close. */
 import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
 import { useAnswer } from '../../data/use-answer.ts';
@@ -10,13 +10,15 @@ import { Day } from '../../parts/day.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Text } from '../../parts/text.tsx';
 import { To } from '../../parts/to.tsx';
+import { writeNumber } from '../../words/formats.ts';
 import { toTreatWords } from '../../words/to-treat.ts';
 import { type Say, useWords } from '../../words/words.ts';
 import { daysAfter } from './last-visit.ts';
 import styles from './side.module.css';
 
 const AHEAD_DAYS = 183;
-const MOST_DAYS = 6;
+/** The others are a press away. */
+const SHOWN_AT_FIRST = 6;
 
 interface Due {
   readonly id: string;
@@ -33,7 +35,7 @@ export function DueDays(): ReactNode {
   const until = today === undefined ? '' : daysAfter(today, AHEAD_DAYS);
   const answer = useAnswer(DueDaysDocument, { language, territory: asked, until }, today !== undefined);
   const { data } = answer;
-  const isFailed = data !== undefined && !data.calls && !data.fundingCliff && !data.decisions;
+  const isFailed = data !== undefined && !data.calls && !data.matters && !data.fundingCliff && !data.decisions;
   const found = isFailed ? null : data && listDue(data, say, today ?? '', until);
   return (
     <Panel title={say('due')} answer={answer} of={found}>
@@ -41,35 +43,66 @@ export function DueDays(): ReactNode {
         dues.length === 0 ? (
           <p className={styles.quiet}>{say('noDue')}</p>
         ) : (
-          <ul className={styles.list}>
-            {dues.map(({ id, on, text, page }) => (
-              <li key={id}>
-                {on < (today ?? '') && <Chip tone="WARM">{say('overdue')}</Chip>}{' '}
-                <strong>
-                  <Day on={on} form={on.slice(0, 4) === today?.slice(0, 4) ? 'SHORT' : 'LONG'} />
-                </strong>
-                {' · '}
-                {page == null ? <Text>{text}</Text> : <To to={addressOf('matter', page)}>{text}</To>}
-              </li>
-            ))}
-          </ul>
+          <>
+            <Days of={dues.slice(0, SHOWN_AT_FIRST)} today={today} />
+            {dues.length > SHOWN_AT_FIRST && (
+              <details>
+                <summary>
+                  {say('laterDays', {
+                    count: dues.length - SHOWN_AT_FIRST,
+                    number: writeNumber(dues.length - SHOWN_AT_FIRST, language),
+                  })}
+                </summary>
+                <Days of={dues.slice(SHOWN_AT_FIRST)} today={today} />
+              </details>
+            )}
+          </>
         )
       }
     </Panel>
   );
 }
 
+function Days({ of, today }: { readonly of: readonly Due[]; readonly today: string | undefined }): ReactNode {
+  const { say } = useWords(toTreatWords);
+  return (
+    <ul className={styles.list}>
+      {of.map(({ id, on, text, page }) => (
+        <li key={id}>
+          {on < (today ?? '') && <Chip tone="WARM">{say('overdue')}</Chip>}{' '}
+          <strong>
+            <Day on={on} form={on.slice(0, 4) === today?.slice(0, 4) ? 'SHORT' : 'LONG'} />
+          </strong>
+          {' · '}
+          {page == null ? <Text>{text}</Text> : <To to={addressOf('matter', page)}>{text}</To>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function listDue(
-  { calls, fundingCliff, decisions }: DueDaysQuery,
+  { calls, matters, fundingCliff, decisions }: DueDaysQuery,
   say: Say<'callCloses'>,
   today: string,
   until: string,
 ) {
+  const toDecide = (matters?.nodes ?? []).flatMap(({ dueOn, ...matter }) =>
+    dueOn == null ? [] : [{ ...matter, dueOn }],
+  );
   const dues: Due[] = [
     ...(calls?.nodes ?? []).flatMap(({ id, title, endDate }) =>
       endDate == null || endDate < today ? [] : [{ id, on: endDate, text: say('callCloses', { title }) }],
     ),
-    ...(fundingCliff?.nodes ?? []).map(({ id, endsOn, said }) => ({ id, on: endsOn, text: said.headline, page: id })),
+    ...toDecide.map(({ id, dueOn, headline }) => ({ id, on: dueOn, text: headline, page: id })),
+    ...(fundingCliff?.nodes ?? []).flatMap(({ id, endsOn, initiative, said }) =>
+      // A matter about the same project on the same day says that its money ends.
+      toDecide.some(
+        ({ dueOn, initiatives }) => dueOn === endsOn && initiatives.some((one) => one.id === initiative?.id),
+      )
+        ? []
+        : [{ id, on: endsOn, text: said.headline, page: id }],
+    ),
     ...(decisions?.nodes ?? []).flatMap(({ id, dueOn, title, suggestion, suggestionId }) =>
       dueOn == null
         ? []
@@ -78,6 +111,5 @@ function listDue(
   ];
   return dues
     .filter(({ on }) => on <= until)
-    .sort((one, other) => one.on.localeCompare(other.on) || one.id.localeCompare(other.id))
-    .slice(0, MOST_DAYS);
+    .sort((one, other) => one.on.localeCompare(other.on) || one.id.localeCompare(other.id));
 }

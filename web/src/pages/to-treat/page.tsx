@@ -1,5 +1,6 @@
 /** À traiter: what to look at before the next meeting? */
 import type { ReactNode } from 'react';
+import { addressOf } from '../../address-of.ts';
 import addresses from '../../addresses.json';
 import { AfterAnswer } from '../../data/after-answer.tsx';
 import { useAnswer } from '../../data/use-answer.ts';
@@ -89,7 +90,7 @@ export function Page(): ReactNode {
     if (found.nodes.length === 0) return say('nothingWhy');
     const count = shown.length;
     const soon = shown.filter(({ urgency }) => urgency === 'NOW').length;
-    const there = shown.filter(({ id }) => meeting?.meeting?.agenda.includes(id)).length;
+    const there = meeting?.meeting?.agenda.length ?? 0;
     const before = toCall.length;
     const spelled = (number: number) => spellNumber(number, language).replace(/^./, (first) => first.toUpperCase());
     const total = say('total', { count: found.totalCount, number: writeNumber(found.totalCount, language) });
@@ -104,7 +105,13 @@ export function Page(): ReactNode {
         {/* A line of its own, so that nothing below moves when it changes. */}
         {meeting && (
           <span className={styles.line}>
-            {there > 0 ? say('agenda', { count: there, number: spelled(there) }) : say('noneOnAgenda')}
+            {meeting.meeting && there > 0 ? (
+              <To to={addressOf('meeting', meeting.meeting.id)}>
+                {say('agenda', { count: there, number: spelled(there) })}
+              </To>
+            ) : (
+              say('noneOnAgenda')
+            )}
           </span>
         )}
       </>

@@ -20,7 +20,7 @@ export function DayField({ label, day, first, last, onDay }: Props): ReactNode {
   }, [day]);
   return (
     <label>
-      {label}
+      {label}{' '}
       <input
         ref={input}
         type="date"

@@ -1,0 +1,34 @@
+/** Whom to ask for at an actor; where that is not known, whoever may edit completes it at that very place. */
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { Text } from '../../parts/text.tsx';
+import { correctWords } from '../../words/contribute/correct.ts';
+import { useWords } from '../../words/words.ts';
+import { Correct } from './correct.tsx';
+
+interface Props {
+  readonly actor: { readonly id: string; readonly name: string; readonly contact?: string | null | undefined };
+}
+
+export function Contact({ actor: { id, name, contact } }: Props): ReactNode {
+  const { say } = useWords(correctWords);
+  const there = useRef<HTMLSpanElement>(null);
+  const [wasUnknown] = useState(contact == null);
+  useEffect(() => {
+    // The button that had the focus is gone once the contact is known: keyboard users keep their place.
+    if (wasUnknown && contact != null && document.activeElement === document.body) there.current?.focus();
+  }, [wasUnknown, contact]);
+  if (contact != null)
+    return (
+      <span ref={there} tabIndex={wasUnknown ? -1 : undefined}>
+        <Text>{contact}</Text>
+      </span>
+    );
+  return (
+    <>
+      {say('noContact')}{' '}
+      <Correct id={id} asked={['contact']} about={say('completeContactOf', { name })} isInline>
+        {say('completeContact')}
+      </Correct>
+    </>
+  );
+}
