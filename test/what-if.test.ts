@@ -238,6 +238,35 @@ describe('what a hypothetical change affects', () => {
     expect(left).toEqual({ newlyIsolated: [{ id: 'C' }], before: { isolatedActors: 1 }, after: { isolatedActors: 2 } });
   });
 
+  it('names whom an actor that leaves cuts off, as brokers does, and who of them is to connect already', async () => {
+    const left = async (end: string | null, change = 'actorLeaves: "B"') => {
+      await given(database, {
+        home: 'DEP',
+        actors: { A: {}, B: {}, C: {}, D: {} },
+        initiatives: {
+          core: { themes: ['outils'], covers: ['E1'], actors: { B: 'LEAD', C: 'PARTNER', D: 'PARTNER' }, end: null },
+          side: { themes: ['outils'], covers: ['E1'], actors: { B: 'LEAD', A: 'PARTNER' }, end },
+        },
+      });
+      const found = await ask(
+        `{ whatIf(change: {${change}}, asOf: "2026-01-01") { pieces { actorCount actors { id } } alreadyIsolated { id } newlyIsolated { id } }
+           brokers(cutting: true, asOf: "2026-01-01") { nodes { actor { id } pieces { actorCount actors { id } } } } }`,
+      );
+      return { ...found.whatIf, brokers: found.brokers.nodes };
+    };
+    const pieces = [
+      { actorCount: 2, actors: [{ id: 'C' }, { id: 'D' }] },
+      { actorCount: 1, actors: [{ id: 'A' }] },
+    ];
+    const brokers = [{ actor: { id: 'B' }, pieces }];
+    // A hangs on one thread that ends within the year: it is to connect with B and without it.
+    expect(await left('2026-06-30')).toEqual({ pieces, brokers, alreadyIsolated: [{ id: 'A' }], newlyIsolated: [] });
+    expect(await left(null)).toEqual({ pieces, brokers, alreadyIsolated: [], newlyIsolated: [{ id: 'A' }] });
+    // Nobody is cut off by who is in no way between others, nor by another change.
+    expect(await left(null, 'actorLeaves: "C"')).toMatchObject({ pieces: [], alreadyIsolated: [] });
+    expect(await left(null, 'initiativeStops: "side"')).toMatchObject({ pieces: [], alreadyIsolated: [] });
+  });
+
   it('tells how many of these people live at home', async () => {
     await given(database, { ...town, home: 'E1' });
     expect(await touched('initiativeStops: "c"')).toMatchObject({ inhabitants: 70_000, homeInhabitants: 40_000 });

@@ -17,7 +17,13 @@ export function Cuts(): ReactNode {
   const { say } = useWords(analyseWords);
   const answer = useAnswer(NetworkCutsDocument, {});
   return (
-    <Panel title={saySimulate('cuts')} answer={answer} of={answer.data?.brokers} lines={8}>
+    <Panel
+      title={saySimulate('cuts')}
+      answer={answer}
+      of={answer.data?.brokers}
+      lines={8}
+      waiting={say('waitingPaths')}
+    >
       {(found) => {
         if (found.nodes.length === 0) return <p>{saySimulate('noCuts')}</p>;
         const { actors, headings, rows, notes } = cutsTable(found, { say, saySimulate });

@@ -62,7 +62,14 @@ export function Simulate(): ReactNode {
           {say(`help_${kind}`)} <To to={`${addresses.analyse}?vue=relais`}>{say('toCuts')}</To>
         </p>
       ) : (
-        <Panel title={say('answer')} isTitleHidden answer={answer} of={answer.exact?.whatIf} lines={12}>
+        <Panel
+          title={say('answer')}
+          isTitleHidden
+          answer={answer}
+          of={answer.exact?.whatIf}
+          lines={12}
+          waiting={say('waiting')}
+        >
           {(found) => (
             <Touched
               found={found}
