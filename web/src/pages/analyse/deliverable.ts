@@ -19,6 +19,7 @@ import { toXlsx } from '../../parts/export/to-xlsx.ts';
 import type { deliverableWords } from '../../words/deliverable.ts';
 import type { Say } from '../../words/words.ts';
 import { addressOfExport } from './address-of-export.ts';
+import type { Period } from './changes-table.ts';
 import { analysedTables, type Rested } from './deliverable-tables.ts';
 import { colourByInitiatives, MOST_COUNTED } from './map/colour-by-initiatives.ts';
 import type { MapLegend } from './map/draw-legend.ts';
@@ -40,6 +41,8 @@ export interface Wanted {
   readonly legend: MapLegend;
   /** YYYY-MM-DD */
   readonly today: string;
+  /** Of the changes. */
+  readonly period: Period;
   /** The words of the tables that the pages show too. */
   readonly words: TableWords;
   readonly say: Say<Word>;
@@ -105,9 +108,13 @@ async function actorsByTheme({ territory, place, language, say }: Wanted, note: 
   return {
     title: `${say('actorsByTheme')} · ${place}`,
     name: 'acteurs-thematiques',
-    headings: [say('actor'), say('total'), ...pivot.columns.map(({ name }) => name)],
-    rows: pivot.rows.map(({ name, count }, down): Cell[] => [name, count, ...(pivot.counts[down] ?? [])]),
-    foot: [say('total'), pivot.distinct, ...pivot.columns.map(({ count }) => count)],
+    // The id, as in acteurs.csv: names here have the apostrophes of print.
+    headings: [say('actor'), say('total'), ...pivot.columns.map(({ name }) => name), 'id'],
+    rows: pivot.rows.map(({ name, count, actor }, down): Cell[] => [
+      ...[name, count, ...(pivot.counts[down] ?? [])],
+      actor?.id ?? '',
+    ]),
+    foot: [say('total'), pivot.distinct, ...pivot.columns.map(({ count }) => count), ''],
     notes: [say('aboutMatrix'), ...(pivot.rowCount > pivot.rows.length ? [say('cut', { count: pivot.rowCount })] : [])],
   };
 }

@@ -70,6 +70,7 @@ export function Page(): ReactNode {
     <Head
       title={title}
       after={view === 'map' ? [answer] : []}
+      waiting={view === 'map' ? say('waitingMap') : undefined}
       lead={
         view === 'map' && network && counted !== undefined && network.actors.length > 0
           ? say('mapCounts', {
