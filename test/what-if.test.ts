@@ -239,8 +239,8 @@ describe('what a hypothetical change affects', () => {
   });
 
   it('names whom an actor that leaves cuts off, as brokers does, and who of them is to connect already', async () => {
-    const left = async (end: string | null, change = 'actorLeaves: "B"') => {
-      await given(database, {
+    const hangsUntil = (end: string | null) =>
+      given(database, {
         home: 'DEP',
         actors: { A: {}, B: {}, C: {}, D: {} },
         initiatives: {
@@ -248,23 +248,29 @@ describe('what a hypothetical change affects', () => {
           side: { themes: ['outils'], covers: ['E1'], actors: { B: 'LEAD', A: 'PARTNER' }, end },
         },
       });
-      const found = await ask(
-        `{ whatIf(change: {${change}}, asOf: "2026-01-01") { pieces { actorCount actors { id } } alreadyIsolated { id } newlyIsolated { id } }
-           brokers(cutting: true, asOf: "2026-01-01") { nodes { actor { id } pieces { actorCount actors { id } } } } }`,
-      );
-      return { ...found.whatIf, brokers: found.brokers.nodes };
-    };
-    const pieces = [
+    const pieces = 'pieces { actorCount actors { id } }';
+    const supposed = (change: string) =>
+      `whatIf(change: {${change}}, asOf: "2026-01-01") { ${pieces} alreadyIsolated { id } newlyIsolated { id } }`;
+    const cut = [
       { actorCount: 2, actors: [{ id: 'C' }, { id: 'D' }] },
       { actorCount: 1, actors: [{ id: 'A' }] },
     ];
-    const brokers = [{ actor: { id: 'B' }, pieces }];
     // A hangs on one thread that ends within the year: it is to connect with B and without it.
-    expect(await left('2026-06-30')).toEqual({ pieces, brokers, alreadyIsolated: [{ id: 'A' }], newlyIsolated: [] });
-    expect(await left(null)).toEqual({ pieces, brokers, alreadyIsolated: [], newlyIsolated: [{ id: 'A' }] });
-    // Nobody is cut off by who is in no way between others, nor by another change.
-    expect(await left(null, 'actorLeaves: "C"')).toMatchObject({ pieces: [], alreadyIsolated: [] });
-    expect(await left(null, 'initiativeStops: "side"')).toMatchObject({ pieces: [], alreadyIsolated: [] });
+    await hangsUntil('2026-06-30');
+    expect(await ask(`{ ${supposed('actorLeaves: "B"')} }`)).toEqual({
+      whatIf: { pieces: cut, alreadyIsolated: [{ id: 'A' }], newlyIsolated: [] },
+    });
+    await hangsUntil(null);
+    const found = await ask(`{
+      brokers(cutting: true, asOf: "2026-01-01") { nodes { actor { id } ${pieces} } }
+      ${supposed('actorLeaves: "B"')}
+      c: ${supposed('actorLeaves: "C"')}
+      side: ${supposed('initiativeStops: "side"')}
+    }`);
+    expect(found.brokers.nodes).toEqual([{ actor: { id: 'B' }, pieces: cut }]);
+    expect(found.whatIf).toEqual({ pieces: cut, alreadyIsolated: [], newlyIsolated: [{ id: 'A' }] });
+    // Nobody is cut off by who is on no way between others, nor by another change.
+    expect([found.c.pieces, found.side.pieces, found.side.alreadyIsolated]).toEqual([[], [], []]);
   });
 
   it('tells how many of these people live at home', async () => {

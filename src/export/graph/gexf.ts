@@ -33,12 +33,12 @@ ${declare('edge', edgeAttributes, open)}
 <nodes>
 `;
   for await (const { id, label, attributes } of graphNodes(open)) {
-    yield `<node id="${text(id)}" label="${text(label)}">${values(attributes, nodeAttributes, open)}</node>\n`;
+    yield `<node id="${text(id)}" label="${text(curl(label))}">${values(attributes, nodeAttributes, open)}</node>\n`;
   }
   yield '</nodes>\n<edges>\n';
   for await (const { id, source, target, label, attributes } of graphEdges(open)) {
     const ends = `source="${text(source)}" target="${text(target)}"`;
-    yield `<edge id="${id}" ${ends} label="${text(label)}">${values(attributes, edgeAttributes, open)}</edge>\n`;
+    yield `<edge id="${id}" ${ends} label="${text(curl(label))}">${values(attributes, edgeAttributes, open)}</edge>\n`;
   }
   yield '</edges>\n</graph>\n</gexf>\n';
 }

@@ -1,7 +1,6 @@
 /** The graph as nodes and edges, for programs that draw and measure graphs: actors, bodies and initiatives, and the relations between them. */
 import { CLOSED_LISTS } from '../../import/closed-lists.js';
 import { graphTitle } from '../../words/graph-titles.js';
-import { curl } from '../../words/typography.js';
 import type { OpenExport } from '../open-export.js';
 import type { FundingRow, InitiativeRow, Named, RelationRow } from '../rows.js';
 import { stateOn } from '../state-on.js';
@@ -60,7 +59,7 @@ export async function* graphNodes(open: OpenExport): AsyncGenerator<GraphNode> {
     const { id, name, kind, siren, siret, rna, seats, actsIn, isExample, sources } = actor;
     const places = actsIn.length > 0 ? actsIn : seats;
     yield {
-      ...{ id, label: curl(name) },
+      ...{ id, label: name },
       attributes: {
         ...{ type: kind === 'BODY' ? 'BODY' : 'ACTOR', kind, kindLabel: word(CLOSED_LISTS.actorKind, kind, language) },
         ...{ ...themesOf(actor, open), territories: idsOf(places), territoryNames: namesOf(places) },
@@ -73,7 +72,7 @@ export async function* graphNodes(open: OpenExport): AsyncGenerator<GraphNode> {
     tally.remark('personal', initiative.personal);
     const { id, title, kind, phase, status, startDate, endDate, budget, territories, isExample, sources } = initiative;
     yield {
-      ...{ id, label: curl(title) },
+      ...{ id, label: title },
       attributes: {
         ...{ type: 'INITIATIVE', kind, kindLabel: word(CLOSED_LISTS.initiativeKind, kind, language) },
         ...{ ...themesOf(initiative, open), territories: idsOf(territories), territoryNames: namesOf(territories) },

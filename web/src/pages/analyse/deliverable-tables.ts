@@ -9,7 +9,6 @@ import {
 } from '../../generated/graphql.ts';
 import type { Basis } from '../../parts/export/read-sources.ts';
 import type { Table } from '../../parts/export/table.ts';
-import { writeDay } from '../../words/formats.ts';
 import { brokersTable } from './brokers-table.ts';
 import { askedBetween, changesTable, type Period } from './changes-table.ts';
 import { cutsTable } from './cuts-table.ts';
@@ -77,12 +76,8 @@ async function changesWithin(period: Period, today: string, words: TableWords): 
   }
   const left = all - rows.length;
   const { entities: _, basis, ...table } = changesTable(rows, { ...period, granted, left }, words);
-  const { from, to } = period;
-  const dates = words.say('period', { from: writeDay(from, words.language), to: writeDay(to, words.language) });
-  return {
-    table: { title: `${words.say('difference')} · ${dates}`, name: `changements-${from}-${to}`, ...table },
-    basis,
-  };
+  const name = `changements-${period.from}-${period.to}`;
+  return { table: { title: words.say('difference'), name, ...table }, basis };
 
   function read(cursor: string | null) {
     return answerTo(WhatChangedDocument, { ...askedBetween(period, today), after: cursor });

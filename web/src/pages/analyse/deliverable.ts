@@ -1,5 +1,6 @@
 /** Everything that a consultant delivers, in one archive: tables, map, graph, matters, sources, methods, and a description of each file. */
 import { strFromU8, strToU8, zipSync } from 'fflate';
+import { curl } from '../../../../src/words/typography.ts';
 import { answerTo } from '../../data/answer-to.ts';
 import {
   AnyPivotDocument,
@@ -174,7 +175,7 @@ async function readMe(
 ): Promise<string> {
   const stated = cellsOf(files['sources.csv']);
   const describe = ({ publisher, id, licence, url, illustrative }: NamedSourceFragment) =>
-    ['-', publisher ?? id, licence, url, illustrative ? say('invented') : undefined].filter(Boolean).join(' ');
+    ['-', curl(publisher ?? id), licence, url, illustrative ? say('invented') : undefined].filter(Boolean).join(' ');
   const all = await readSources();
   const others = all.filter(({ id }) => !stated.has(id));
   const rows = cellsOf(files['acteurs.csv']);
