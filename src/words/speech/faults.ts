@@ -143,7 +143,6 @@ export const faultsInFrench: Readonly<Record<string, string>> = {
     "le NIC « <1> » ne complète pas « <2> » en un SIRET ; il n'est pas gardé",
   'correct it: a SIRET is a SIREN and the five digits of a NIC':
     "corrigez : un SIRET est un SIREN suivi des cinq chiffres d'un NIC",
-  'correct it, or leave the cell empty': 'corrigez, ou laissez la cellule vide',
   'the name is empty': 'le nom est vide',
   'write the name': 'écrivez le nom',
   'neither a name nor an identifier is stated; the money is kept under "<1>"':

@@ -9,8 +9,8 @@ import { Panel } from '../../parts/panel.tsx';
 import { analyseWords } from '../../words/analyse.ts';
 import { simulateWords } from '../../words/simulate.ts';
 import { useWords } from '../../words/words.ts';
-import { CHANGES } from './change.ts';
 import { cutsTable } from './cuts-table.ts';
+import { CHANGES } from './simulate/change.ts';
 
 export function Cuts(): ReactNode {
   const { say: saySimulate } = useWords(simulateWords);

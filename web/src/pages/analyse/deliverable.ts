@@ -179,7 +179,7 @@ async function readMe(
   const all = await readSources();
   const others = all.filter(({ id }) => !stated.has(id));
   const rows = cellsOf(files['acteurs.csv']);
-  const elsewhere = [...named].flatMap(([id, name]) => (rows.has(id) ? [] : [name])).sort();
+  const elsewhere = [...named].flatMap(([id, name]) => (rows.has(id) ? [] : [curl(name)])).sort();
   return [
     `${say('title')} : ${place}`,
     '',

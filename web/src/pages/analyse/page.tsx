@@ -21,7 +21,7 @@ import { colourByInitiatives, MOST_COUNTED } from './map/colour-by-initiatives.t
 import { MapOfTies } from './map/map.tsx';
 import { Measures } from './measures.tsx';
 import { Pivot } from './pivot.tsx';
-import { Simulate } from './simulate.tsx';
+import { Simulate } from './simulate/simulate.tsx';
 
 /** Each with its name in the address. */
 const VIEWS = {

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { ReportFragment } from '../../../generated/graphql.ts';
 import { writeNumber } from '../../../words/formats.ts';
-import { importWords } from '../../../words/imports/import.ts';
+import { incompleteWords } from '../../../words/imports/incomplete.ts';
 import { useWords } from '../../../words/words.ts';
 import styles from './import.module.css';
 
@@ -13,7 +13,7 @@ interface Props {
 }
 
 export function Incomplete({ report, isTried }: Props): ReactNode {
-  const { say, language } = useWords(importWords);
+  const { say, language } = useWords(incompleteWords);
   const { rows, accepted, toReread, rejected, lost, unread } = report;
   const number = (value: number) => writeNumber(value, language);
   const out = rejected + lost;

@@ -1,24 +1,24 @@
 /** What a simulated change would affect, and what would remain: in a sentence, in figures, initiative by initiative. */
 
 import type { ReactNode } from 'react';
-import { addressOf } from '../../address-of.ts';
-import addresses from '../../addresses.json';
-import { useInstallation } from '../../frame/installation.tsx';
-import type { SimulateQuery, StandingFragment } from '../../generated/graphql.ts';
-import { DataTable } from '../../parts/export/data-table.tsx';
-import type { Cell } from '../../parts/export/table.ts';
-import { List } from '../../parts/list.tsx';
-import { EVERYWHERE } from '../../parts/to.tsx';
-import { writeNumber } from '../../words/formats.ts';
-import { useLabels } from '../../words/labels.tsx';
-import { simulateWords } from '../../words/simulate.ts';
-import { useWords } from '../../words/words.ts';
-import { FundingRow } from '../funding/funding-row.tsx';
-import styles from './analyse.module.css';
+import { addressOf } from '../../../address-of.ts';
+import addresses from '../../../addresses.json';
+import { useInstallation } from '../../../frame/installation.tsx';
+import type { SimulateQuery, StandingFragment } from '../../../generated/graphql.ts';
+import { DataTable } from '../../../parts/export/data-table.tsx';
+import type { Cell } from '../../../parts/export/table.ts';
+import { List } from '../../../parts/list.tsx';
+import { EVERYWHERE } from '../../../parts/to.tsx';
+import { writeNumber } from '../../../words/formats.ts';
+import { useLabels } from '../../../words/labels.tsx';
+import { simulateWords } from '../../../words/simulate.ts';
+import { useWords } from '../../../words/words.ts';
+import { FundingRow } from '../../funding/funding-row.tsx';
+import styles from '../analyse.module.css';
+import { percentOf } from '../percent-of.ts';
 import type { Change } from './change.ts';
 import { Left } from './left.tsx';
 import { Lost, type LostTies } from './lost.tsx';
-import { percentOf } from './percent-of.ts';
 import { whoPays } from './who-pays.ts';
 
 interface Props {

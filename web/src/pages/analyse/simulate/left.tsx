@@ -1,16 +1,16 @@
 /** Whom an actor that leaves would cut off from the others, and who would become one to connect: two lists that differ, each with what it means. */
 import { Fragment, type ReactNode } from 'react';
-import { addressOf } from '../../address-of.ts';
-import type { SimulateQuery } from '../../generated/graphql.ts';
-import { Text } from '../../parts/text.tsx';
-import { To } from '../../parts/to.tsx';
-import { analyseWords } from '../../words/analyse.ts';
-import { colonIn } from '../../words/colon.ts';
-import { simulateWords } from '../../words/simulate.ts';
-import { useWords } from '../../words/words.ts';
-import { ActorLinks } from '../actors/actor-links.tsx';
+import { addressOf } from '../../../address-of.ts';
+import type { SimulateQuery } from '../../../generated/graphql.ts';
+import { Text } from '../../../parts/text.tsx';
+import { To } from '../../../parts/to.tsx';
+import { analyseWords } from '../../../words/analyse.ts';
+import { colonIn } from '../../../words/colon.ts';
+import { simulateWords } from '../../../words/simulate.ts';
+import { useWords } from '../../../words/words.ts';
+import { ActorLinks } from '../../actors/actor-links.tsx';
+import { whoIsCutOff } from '../who-is-cut-off.ts';
 import type { Change } from './change.ts';
-import { whoIsCutOff } from './who-is-cut-off.ts';
 
 type Found = NonNullable<SimulateQuery['whatIf']>;
 
