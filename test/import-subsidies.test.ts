@@ -303,13 +303,13 @@ describe('a row of subsidies', () => {
         remedy: 'correct it: there are as many digits as needed, but one of them is wrong, or two are swapped',
       },
     ]);
+    expect(
+      await ask("MATCH (a:Actor {name: 'Club de Pont'}) RETURN a.siren AS siren, a.statedIdentifiers AS stated"),
+    ).toEqual([{ siren: null, stated: ['123456789'] }]);
     const short = await importRows([row({ idBeneficiaire: '12345' })]);
     expect(short.faults).toMatchObject([{ remedy: expect.stringMatching(/a SIRET has 14 digits/) }]);
     const rounded = await importRows([row({ idBeneficiaire: '2,24400028E+13' })]);
     expect(rounded.faults).toMatchObject([{ remedy: 'write all its digits, in a column of texts' }]);
-    expect(
-      await ask("MATCH (a:Actor {name: 'Club de Pont'}) RETURN a.siren AS siren, a.statedIdentifiers AS stated"),
-    ).toEqual([{ siren: null, stated: ['123456789'] }]);
   });
 
   test('with an invalid amount is rejected, with a remedy', async () => {
