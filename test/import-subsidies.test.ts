@@ -296,9 +296,20 @@ describe('a row of subsidies', () => {
     const report = await importRows([row({ idBeneficiaire: '123456789' })]);
     expect(report).toMatchObject({ accepted: 1, repaired: 1, rejected: 0 });
     expect(rulesOf(report)).toEqual(['2 idBeneficiaire invalid-identifier']);
+    // Its length is right, and nobody is told that it is wrong.
+    expect(report.faults).toMatchObject([
+      {
+        message: expect.stringMatching(/"123456789" is not valid: its check digit is wrong/),
+        remedy: 'correct it: there are as many digits as needed, but one of them is wrong, or two are swapped',
+      },
+    ]);
     expect(
       await ask("MATCH (a:Actor {name: 'Club de Pont'}) RETURN a.siren AS siren, a.statedIdentifiers AS stated"),
     ).toEqual([{ siren: null, stated: ['123456789'] }]);
+    const short = await importRows([row({ idBeneficiaire: '12345' })]);
+    expect(short.faults).toMatchObject([{ remedy: expect.stringMatching(/a SIRET has 14 digits/) }]);
+    const rounded = await importRows([row({ idBeneficiaire: '2,24400028E+13' })]);
+    expect(rounded.faults).toMatchObject([{ remedy: 'write all its digits, in a column of texts' }]);
   });
 
   test('with an invalid amount is rejected, with a remedy', async () => {

@@ -86,16 +86,16 @@ test('the workbook has a sheet for each table, lists of the territory, and what 
   expect(lacking[0]?.slice(4).every((cell) => cell === '')).toBe(true);
   const [names = [], ...lists] = sheet('Listes');
   const list = (name: string) => lists.map((cells) => cells[names.indexOf(name)]).filter((cell) => cell);
-  expect(list('territory')).toEqual([
+  expect(list('Territoires')).toEqual([
     ...['Aisne (DEP-02)', 'CA du Saint-Quentinois (200071892)', 'Laon (02408)', 'Saint-Quentin (02691)'],
   ]);
-  expect(list('commune')).toEqual(['Laon (02408)', 'Saint-Quentin (02691)']);
-  expect(list('theme')).toEqual(['Médiation']);
+  expect(list('Communes')).toEqual(['Laon (02408)', 'Saint-Quentin (02691)']);
+  expect(list('Thématiques')).toEqual(['Médiation']);
   const example = (name: string, heading: string) => sheet(name)[1]?.[sheet(name)[0]?.indexOf(heading) ?? -1];
   expect(example('Acteurs', 'Siège')).toBe('Laon (02408)');
   expect(example('Initiatives', 'Territoires')).toBe('CA du Saint-Quentinois (200071892)');
   expect(example('Secteurs', 'Communes *')).toBe('Laon (02408)|Saint-Quentin (02691)');
-  expect(list('initiativeKind')).toContain('Appel à projets');
+  expect(list("Natures d'initiative")).toContain('Appel à projets');
   const actors = partOf(bytes, 'xl/worksheets/sheet2.xml');
   const kind = sheet('Acteurs')[0]?.indexOf('Nature') ?? -1;
   const column = String.fromCharCode(65 + kind);

@@ -104,6 +104,15 @@ describe('an uploaded file', () => {
         { line: 4, value: 'beaucoup', message: expect.stringMatching(/^le montant «.beaucoup.» n’est pas un nombre$/) },
       ],
     });
+    // Two rows are left out, each by its amount: that nobody has a number leaves out none.
+    const left = tried.report.groups.filter(({ rejected }: Any) => rejected > 0);
+    expect(left.map(({ column, rejected }: Any) => [column, rejected])).toEqual([
+      ['montant', 1],
+      ['montant', 1],
+    ]);
+    expect(tried.report.groups.find(({ rule }: Any) => rule === 'missing-identifier')).toMatchObject({
+      ...{ count: 4, rejected: 0, amount: '1012.50' },
+    });
     expect(await graphHash()).toBe(before);
 
     for (const [language, heading, cause] of [

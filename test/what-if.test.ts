@@ -238,6 +238,41 @@ describe('what a hypothetical change affects', () => {
     expect(left).toEqual({ newlyIsolated: [{ id: 'C' }], before: { isolatedActors: 1 }, after: { isolatedActors: 2 } });
   });
 
+  it('names whom an actor that leaves cuts off, as brokers does, and who of them is to connect already', async () => {
+    const hangsUntil = (end: string | null) =>
+      given(database, {
+        home: 'DEP',
+        actors: { A: {}, B: {}, C: {}, D: {} },
+        initiatives: {
+          core: { themes: ['outils'], covers: ['E1'], actors: { B: 'LEAD', C: 'PARTNER', D: 'PARTNER' }, end: null },
+          side: { themes: ['outils'], covers: ['E1'], actors: { B: 'LEAD', A: 'PARTNER' }, end },
+        },
+      });
+    const pieces = 'pieces { actorCount actors { id } }';
+    const supposed = (change: string) =>
+      `whatIf(change: {${change}}, asOf: "2026-01-01") { ${pieces} alreadyIsolated { id } newlyIsolated { id } }`;
+    const cut = [
+      { actorCount: 2, actors: [{ id: 'C' }, { id: 'D' }] },
+      { actorCount: 1, actors: [{ id: 'A' }] },
+    ];
+    // A hangs on one thread that ends within the year: it is to connect with B and without it.
+    await hangsUntil('2026-06-30');
+    expect(await ask(`{ ${supposed('actorLeaves: "B"')} }`)).toEqual({
+      whatIf: { pieces: cut, alreadyIsolated: [{ id: 'A' }], newlyIsolated: [] },
+    });
+    await hangsUntil(null);
+    const found = await ask(`{
+      brokers(cutting: true, asOf: "2026-01-01") { nodes { actor { id } ${pieces} } }
+      ${supposed('actorLeaves: "B"')}
+      c: ${supposed('actorLeaves: "C"')}
+      side: ${supposed('initiativeStops: "side"')}
+    }`);
+    expect(found.brokers.nodes).toEqual([{ actor: { id: 'B' }, pieces: cut }]);
+    expect(found.whatIf).toEqual({ pieces: cut, alreadyIsolated: [], newlyIsolated: [{ id: 'A' }] });
+    // Nobody is cut off by who is on no way between others, nor by another change.
+    expect([found.c.pieces, found.side.pieces, found.side.alreadyIsolated]).toEqual([[], [], []]);
+  });
+
   it('tells how many of these people live at home', async () => {
     await given(database, { ...town, home: 'E1' });
     expect(await touched('initiativeStops: "c"')).toMatchObject({ inhabitants: 70_000, homeInhabitants: 40_000 });

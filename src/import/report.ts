@@ -144,7 +144,7 @@ export class ImportTally {
     this.#keep = keep;
   }
 
-  /** @param cents of the subsidies in its row; null when the row is rejected */
+  /** @param cents of the subsidies in its row; null when it leaves the row out */
   addFault(stated: FileFault, cents: bigint | null = 0n): void {
     const fault = this.file === undefined ? stated : { file: this.file, ...stated };
     this.#groups.add(fault, cents);

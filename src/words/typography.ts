@@ -20,9 +20,12 @@ const QUANTITY = new RegExp(`(?<=\\d) (?=(?:${counted})(?!\\p{L}))`, 'gu');
  * @example typeset('“Bus” : 1 200 habitants', 'FR') // '« Bus » : 1 200 habitants', its spaces unbroken
  */
 export function typeset(text: string, language: Language): string {
-  const curled = text.replace(/(?<=\p{L})'(?=[\p{L}\p{N}«“])/gu, '’');
+  const curled = curl(text);
   return language === 'FR' ? french(curled) : curled;
 }
+
+/** Text with the typographic apostrophe, and otherwise as it is: for files, where a no-break space hides a word from a search. */
+export const curl = (text: string): string => text.replace(/(?<=\p{L})'(?=[\p{L}\p{N}«“])/gu, '’');
 
 function french(text: string): string {
   return text

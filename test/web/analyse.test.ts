@@ -243,6 +243,29 @@ describe('a two-way table', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('says which of its themes are root themes, and what their cells count', async () => {
+    const { page } = await open('/analyser?vue=croise&lignes=ACTOR&colonnes=THEME&partout=oui');
+    const told = page.getByText(/^Parmi ces thématiques, des grandes\s: /);
+    const { themes } = await ask('{ themes(filter: { root: true }, first: 50) { nodes { labelFr } } }');
+    const roots = themes.nodes.map(({ labelFr }: { labelFr: string }) => labelFr);
+    await told.waitFor();
+    const headings = (await cells(page))[0] ?? [];
+    const among = headings.filter((heading) => roots.includes(heading));
+    expect(among.length).toBeGreaterThan(0);
+    expect(
+      (await told.textContent())
+        ?.replace(/\.\s.*$/s, '')
+        .split(/\s[:;]\s/u)
+        .slice(1)
+        .toSorted(),
+    ).toEqual(among.toSorted());
+    const csv = await taken(page, /^CSV/);
+    expect(readFileSync(csv.path, 'utf8')).toContain('Parmi ces thématiques, des grandes');
+    await page.goto(new URL('/analyser?vue=croise&partout=oui', page.url()).href);
+    await page.getByRole('row').nth(2).waitFor();
+    expect(await told.count()).toBe(0);
+  });
+
   it('opens what a cell counts, at an address that can be shared', async () => {
     const { page, complaints } = await open('/analyser?vue=croise');
     await page.getByRole('row').nth(5).waitFor();
@@ -369,6 +392,78 @@ it('names the actors without whom the network would be cut, whom each would cut 
   await rows.nth(1).getByRole('link', { name: 'Simuler son arrêt' }).click();
   await page.getByRole('button', { name: name ?? '', exact: true }).waitFor();
   await page.getByText(/initiatives? en cours (est|sont) touchées? si/).waitFor();
+  // The simulation names the same actors, and says what both of its lists mean.
+  const cut = await page.locator('p', { hasText: /^Serai(en)?t coupés? des autres\s: / }).textContent();
+  for (const each of names?.split(/[,;]/) ?? []) expect(cut).toContain(each.trim());
+  expect(cut).toMatch(/plus aucune chaîne de liens en cours/);
+  await page.getByRole('heading', { level: 2, name: 'Initiatives touchées' }).waitFor();
+  expect(complaints).toEqual([]);
+});
+
+it('a cut is on some paths, so its share is never written as nothing', async () => {
+  const { page } = await open('/analyser?vue=relais');
+  const rowsOf = (name: string) => page.getByRole('region', { name }).getByRole('row');
+  await rowsOf('Sans eux, le réseau se coupe').nth(1).waitFor();
+  await rowsOf('Acteurs relais').nth(1).waitFor();
+  const names = await rowsOf('Sans eux, le réseau se coupe').locator('td:nth-child(1)').allTextContents();
+  const shares = await rowsOf('Acteurs relais').evaluateAll((rows) =>
+    rows.slice(1).map((row) => [...row.children].slice(0, 2).map((cell) => cell.textContent)),
+  );
+  expect(names.length).toBeGreaterThan(3);
+  for (const name of names) expect(shares.find(([actor]) => actor === name)?.[1], name).toMatch(/[1-9]/);
+});
+
+it('the simulation says who is cut off and who becomes one to connect, and why there are more overlaps without an actor', async () => {
+  const asked = '{ search(text: "Les Assembleurs", kind: [ACTOR], first: 1) { nodes { ... on Actor { id } } } }';
+  const [{ id }] = (await ask(asked)).search.nodes;
+  const { whatIf } = await ask(
+    `{ whatIf(change: {actorLeaves: "${id}"}) { before { overlaps } after { overlaps } newlyIsolated { name } alreadyIsolated { name } pieces { actors { name } } } }`,
+  );
+  const curled = ({ name }: { name: string }) => name.replaceAll("'", '’');
+  const { page, complaints } = await open(`/analyser?vue=simuler&si=depart&qui=${id}`);
+  const told = async (start: RegExp) => (await page.locator('p', { hasText: start }).textContent()) ?? '';
+  const cut = await told(/^Serai(en)?t coupés? des autres\s: /);
+  for (const { actors } of whatIf.pieces.slice(1)) for (const each of actors) expect(cut).toContain(curled(each));
+  expect(cut.match(/\(déjà à relier aujourd’hui\)/g)?.length ?? 0).toBe(whatIf.alreadyIsolated.length);
+  const left = await told(/^Deviendrai(en)?t à relier, sans l’être aujourd’hui\s: /);
+  for (const each of whatIf.newlyIsolated) expect(left).toContain(curled(each));
+  expect(left).toMatch(/sans lien en cours, avec un seul, connu jusqu’à une date/);
+  expect(whatIf.after.overlaps).toBeGreaterThan(whatIf.before.overlaps);
+  const cells = await page
+    .getByRole('row', { name: /^Recoupements/ })
+    .getByRole('cell')
+    .allTextContents();
+  expect(cells.slice(1, 3).map(Number)).toEqual([whatIf.before.overlaps, whatIf.after.overlaps]);
+  expect(cells[3]).toMatch(/Il y en a plus ensuite\s: .*n’ont plus de participant commun/);
+  expect(complaints).toEqual([]);
+});
+
+it('a line of money among the changes says what is funded, and opens: who pays, whom, how much, when, and who states it', async () => {
+  const { page, complaints } = await open('/analyser?vue=changements&du=2026-09-01&au=2026-11-25');
+  const line = page.getByRole('link', {
+    name: 'Région Hauts-de-France → CC des Portes de la Thiérache (Accueil et aide aux démarches (exemple))',
+  });
+  await line.waitFor();
+  expect((await cells(page)).flat().join()).not.toContain('Exemple illustratif');
+  await page.getByText(/^Sources de ce qui est compté ou nommé ici\s: \S/).waitFor();
+  await line.click();
+  const dialog = page.getByRole('dialog', { name: 'Un financement' });
+  const fact = (name: string) => dialog.locator('dt', { hasText: name }).locator('xpath=following-sibling::dd[1]');
+  await fact('Ce qui est financé').getByText('Accueil et aide aux démarches (exemple)').waitFor();
+  await fact('Financeur').getByRole('link', { name: 'Région Hauts-de-France' }).waitFor();
+  await fact('Bénéficiaire')
+    .getByRole('link', { name: /^CC des Portes de la Thiérache/ })
+    .waitFor();
+  expect((await fact('Accordé').textContent())?.replace(/\s/g, ' ')).toBe('18 000 €');
+  expect((await fact('Décidé le').textContent())?.replace(/\s/g, ' ')).toBe('8 octobre 2026');
+  expect(await fact('Période').textContent()).toMatch(/^début\s: .+\s; fin\s: .+/);
+  expect(await fact('Selon').textContent()).toMatch(/, ligne \d+, lue le \d/);
+  expect(await findBarriers(page)).toEqual([]);
+  const shared = await open(new URL(page.url()).pathname + new URL(page.url()).search, {
+    viewport: { width: 390, height: 800 },
+  });
+  await shared.page.getByRole('dialog', { name: 'Un financement' }).locator('dd').first().waitFor();
+  await expectNothingCut(shared.page);
   expect(complaints).toEqual([]);
 });
 
@@ -562,7 +657,9 @@ function expectWholeTables(files: Readonly<Record<string, Uint8Array>>, readMe: 
   const parts = readMe.split(/\r\n(?=Les sources|Autres sources|Nommés par)/);
   const listed = (start: string) => (parts.find((part) => part.startsWith(start)) ?? '').split('\r\n- ').slice(1);
   expect(listed('Les sources')).toHaveLength(sources.size);
-  const known = new Set(table('acteurs.csv').map((row) => row.Nom));
+  const known = new Set(table('acteurs.csv').map(({ Nom = '' }) => Nom.replaceAll("'", '’')));
+  // Names of tables for people have the apostrophes of print; ids join them with those of the data.
+  expect(table('acteurs-thematiques.csv').filter(({ id }) => id && actors.has(id)).length).toBeGreaterThan(1);
   const matrix = table('acteurs-thematiques.csv').map(({ Acteur = '' }) => Acteur);
   const unexplained = matrix.filter(
     (name) => name !== 'Total' && !known.has(name) && !listed('Nommés par').join().includes(name),
@@ -598,14 +695,23 @@ describe('exports', () => {
     const matrix = text('acteurs-thematiques.csv')
       .split('\r\n')
       .map((line) => line.split(';'));
-    expect(matrix[0]?.slice(1)).toEqual(shown[0]?.slice(1));
+    expect(matrix[0]?.slice(1, -1)).toEqual(shown[0]?.slice(1));
     const figures = (rows: readonly (readonly (string | null)[])[]) => rows.map((row) => row.slice(1));
-    expect(figures(matrix.slice(1, shown.length))).toEqual(figures(shown.slice(1)));
+    expect(figures(matrix.slice(1, shown.length).map((row) => row.slice(0, -1)))).toEqual(figures(shown.slice(1)));
     expect(text('carte-des-liens.svg')).toContain('Les Assembleurs');
     expect(text('carte-des-liens.svg')).toMatch(/>Carte des liens · Tous les territoires<.*>Les sources\s: /s);
     expect(strFromU8((files['carte-des-liens.png'] ?? new Uint8Array()).slice(1, 4))).toBe('PNG');
     expect(text('graphe.gexf')).toContain('<gexf');
     expect(text('graphe.graphml')).toContain('<graphml');
+    // Attributes have French titles, and names the apostrophes of the page.
+    const titles = [text('graphe.gexf'), text('carte-des-liens.gexf')].flatMap((gexf) =>
+      [...gexf.matchAll(/<attribute [^>]*title="([^"]*)"/g)].map(([, title = '']) => title),
+    );
+    titles.push(...[...text('graphe.graphml').matchAll(/attr\.name="([^"]*)"/g)].map(([, title = '']) => title));
+    expect(titles.length).toBeGreaterThan(60);
+    expect(titles.filter((title) => /^[a-z]/.test(title) && title !== 'label')).toEqual([]);
+    for (const file of ['graphe.gexf', 'graphe.graphml', 'carte-des-liens.gexf', 'carte-des-liens.svg', 'sujets.csv'])
+      expect(text(file), file).not.toMatch(/\p{L}(?:'|&#39;|&apos;)\p{L}/u);
     expect(text('methodes.md')).toMatch(/^# /);
     // What the pages of Analyser show is in the archive, each table with its notes and its sources.
     for (const file of [
@@ -613,7 +719,7 @@ describe('exports', () => {
       'coupures',
       'groupes-de-cooperation',
       'dependance',
-      'changements',
+      'changements-2025-11-25-2026-11-25',
       'acteurs-thematiques',
       'sujets',
     ]) {
@@ -638,7 +744,9 @@ describe('exports', () => {
       if (isName) await new Promise((resolve) => setTimeout(resolve, 2_000));
       await route.continue();
     });
-    await page.goto(new URL('/analyser?vue=croise&territoire=EPCI-240200477', page.url()).href);
+    await page.goto(
+      new URL('/analyser?vue=croise&du=2026-09-01&au=2026-10-31&territoire=EPCI-240200477', page.url()).href,
+    );
     await page.getByRole('button', { name: 'Exporter', exact: true }).click();
     const { path } = await taken(page, /^Le livrable complet/);
     const files = unzipSync(readFileSync(path));
@@ -649,6 +757,9 @@ describe('exports', () => {
     expect(readMe).toContain('/analyser?territoire=EPCI-240200477');
     expect(readMe).not.toContain('vue=croise');
     expect(title).toBe('Livrable de Passerelle : CA GrandSoissons Agglomération');
+    // The changes are those of the period in the address, and say so.
+    expect(readMe).toContain('- changements-2026-09-01-2026-10-31.csv : ');
+    expect(text('changements-2026-09-01-2026-10-31.csv')).toMatch(/Du 1er\sseptembre\s2026 au 31\soctobre\s2026/);
     expectWholeTables(files, readMe);
   });
 

@@ -186,7 +186,11 @@ describe('the page Données', () => {
     await signIn(again.page);
     await again.page.getByRole('button', { name: /^Importer les 2 lignes/ }).waitFor();
 
-    await page.getByText(/^Incomplet\s: .* Corrigez avant d’importer/).waitFor();
+    await page
+      .getByText(
+        /^Incomplet\s: 1 ligne sur 3 reste dehors\s; 1 montant n’est pas lu, .* Corrigez avant d’importer, ou importez ce qui est lu\s: 2, dont 2 avec un défaut à relire\.$/,
+      )
+      .waitFor();
     await page.getByRole('button', { name: /^Importer les 2 lignes/ }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Annuler l’import' }).waitFor();
@@ -267,15 +271,21 @@ describe('the page Données', () => {
     await names.getByText(/^Le fichier dit|^le fichier dit/).waitFor();
     await names.getByText(/1 ligne, 250\s€/).waitFor();
     expect(await findBarriers(page)).toEqual([]);
+    const told = () => page.locator('main').textContent();
+    expect(await told()).toMatch(/Nouveau\s*:\s2\sacteurs,\s1\sfinancement/);
     await names.getByRole('checkbox', { name: /^C’est le même/ }).focus();
     await page.keyboard.press('Space');
+    // What will be created is said before it is, and is what is created.
+    await expect.poll(told).toMatch(/Nouveau\s*:\s1\sacteur,\s1\sfinancement\s·\s1 nom est celui d’un acteur connu/);
     await page.getByRole('button', { name: /^Importer la ligne/ }).click();
     await names.getByText('Le même acteur', { exact: true }).waitFor();
     // Only the funder is new.
-    expect(await page.locator('main').textContent()).toMatch(/Nouveau\s*:\s1\sacteur,\s1\sfinancement/);
+    expect(await told()).toMatch(/Nouveau\s*:\s1\sacteur,\s1\sfinancement/);
     await page.getByRole('button', { name: 'Annuler l’import' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Annuler l’import' }).click();
     await page.getByRole('heading', { level: 1, name: /^Données/ }).waitFor();
+    // On the page that it leads to, the undo is said.
+    await page.getByText('Annulé\u00a0: l’import de sans-numero.csv').waitFor();
     expect(complaints).toEqual([]);
   });
 

@@ -135,6 +135,33 @@ describe('the page Financements', () => {
     },
   );
 
+  it('opens the lines behind the weight of each funder and behind their total, and names the sources of each table', async () => {
+    const { page, complaints } = await open('/financements?thematique=mediation-numerique');
+    const weights = page.getByRole('region', { name: 'Poids du financeur', exact: true });
+    await weights.locator('tbody tr').nth(1).waitFor();
+    const plain = (text: string | null) => (text ?? '').replaceAll(/\s/gu, ' ');
+    const amounts = weights.locator('tbody tr td:nth-child(2) a, tfoot tr td:nth-child(2) a');
+    expect(await amounts.count()).toBe((await weights.locator('tbody tr').count()) + 1);
+    for (let place = 0; place < (await amounts.count()); place++) {
+      const written = plain(await amounts.nth(place).textContent());
+      await amounts.nth(place).click();
+      const sum = dialogOf(page).getByText(/ pour (une|\d+) lignes?$/);
+      await sum.waitFor();
+      if (written !== 'inconnu') expect(plain(await sum.textContent())).toMatch(new RegExp(`^${written} pour`));
+      await page.keyboard.press('Escape');
+      await dialogOf(page).waitFor({ state: 'detached' });
+    }
+    await weights.locator('tbody tr td:nth-child(4) a').first().click();
+    await dialogOf(page).getByRole('listitem').first().waitFor();
+    await page.keyboard.press('Escape');
+    for (const region of ['Qui paie quoi', 'Poids du financeur', 'Par nature et par année de décision'])
+      await page
+        .getByRole('region', { name: region })
+        .getByText(/^Sources de ce qui est compté ou nommé ici\s: \S/)
+        .waitFor();
+    expect(complaints).toEqual([]);
+  });
+
   it('never adds natures up, draws the flow, and keeps the choice in the address', async () => {
     const { page } = await open('/financements?partout=oui');
     await page.getByRole('combobox', { name: /^Nature/ }).selectOption({ label: 'Prêt' });

@@ -2218,6 +2218,7 @@ export type NameAloneResolvers<ContextType = Context, ParentType extends Resolve
   hasOtherNumber?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isSame?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  newActorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   question?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.NameAloneQuestionArgs, 'language'>>;
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3099,8 +3100,10 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type WhatIfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhatIf'] = ResolversParentTypes['WhatIf']> = {
   after?: Resolver<ResolversTypes['Indicators'], ParentType, ContextType>;
+  alreadyIsolated?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<Types.WhatIfAlreadyIsolatedArgs, 'first'>>;
   before?: Resolver<ResolversTypes['Indicators'], ParentType, ContextType>;
   newlyIsolated?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<Types.WhatIfNewlyIsolatedArgs, 'first'>>;
+  pieces?: Resolver<ReadonlyArray<ResolversTypes['NetworkPiece']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.WhatIfSentenceArgs, 'language'>>;
   touched?: Resolver<ResolversTypes['Touched'], ParentType, ContextType>;
 };

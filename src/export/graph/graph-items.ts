@@ -1,5 +1,6 @@
 /** The graph as nodes and edges, for programs that draw and measure graphs: actors, bodies and initiatives, and the relations between them. */
 import { CLOSED_LISTS } from '../../import/closed-lists.js';
+import { graphTitle } from '../../words/graph-titles.js';
 import type { OpenExport } from '../open-export.js';
 import type { FundingRow, InitiativeRow, Named, RelationRow } from '../rows.js';
 import { stateOn } from '../state-on.js';
@@ -111,35 +112,44 @@ export async function* graphEdges(open: OpenExport): AsyncGenerator<GraphEdge> {
     ['links', 'LINKED_TO', CLOSED_LISTS.linkNature],
   ] as const) {
     for await (const row of open.relations(name))
-      yield number(relationEdge(row, type, word(labels, row.kind, open.language)));
+      yield number(relationEdge(row, type, word(labels, row.kind, open.language), open));
   }
   for await (const row of open.initiatives()) {
     for (const edge of partEdges(row, open)) yield number(edge);
   }
   for await (const row of open.fundingLinks()) {
-    const edge = fundingEdge(row, word(CLOSED_LISTS.fundingNature, row.nature, open.language));
+    const edge = fundingEdge(row, word(CLOSED_LISTS.fundingNature, row.nature, open.language), open);
     if (edge === undefined) open.tally.remark('otherEnd');
     else yield number(edge);
   }
 }
 
-function relationEdge(row: RelationRow, type: string, roleLabel: string | null): Omit<GraphEdge, 'id'> {
+function relationEdge(
+  row: RelationRow,
+  type: string,
+  roleLabel: string | null,
+  { language }: Pick<OpenExport, 'language'>,
+): Omit<GraphEdge, 'id'> {
   const { from, to, kind, firstDay, lastDay, source } = row;
   return {
-    ...{ source: from.id, target: to.id, label: roleLabel ?? type },
+    ...{ source: from.id, target: to.id, label: roleLabel ?? graphTitle(type, language) },
     attributes: { type, role: kind, roleLabel, from: firstDay, to: lastDay, sources: source },
   };
 }
 
-function partEdges({ id, partOf }: InitiativeRow, { chosen, tally }: OpenExport): Omit<GraphEdge, 'id'>[] {
+function partEdges({ id, partOf }: InitiativeRow, { chosen, tally, language }: OpenExport): Omit<GraphEdge, 'id'>[] {
   const wholes = partOf.filter((whole) => chosen.initiatives.has(whole.id));
   tally.remark('otherEnd', partOf.length - wholes.length);
   return wholes.map((whole) => ({
-    ...{ source: id, target: whole.id, label: 'PART_OF', attributes: { type: 'PART_OF' } },
+    ...{ source: id, target: whole.id, label: graphTitle('PART_OF', language), attributes: { type: 'PART_OF' } },
   }));
 }
 
-function fundingEdge(row: FundingRow, natureLabel: string | null): Omit<GraphEdge, 'id'> | undefined {
+function fundingEdge(
+  row: FundingRow,
+  natureLabel: string | null,
+  { language }: Pick<OpenExport, 'language'>,
+): Omit<GraphEdge, 'id'> | undefined {
   const { id, funder, beneficiary, status, nature, decidedOn, startDate, endDate, isExample, sources } = row;
   if (funder === null || beneficiary === null) return undefined;
   const amounts = {
@@ -148,7 +158,7 @@ function fundingEdge(row: FundingRow, natureLabel: string | null): Omit<GraphEdg
     amountPaid: centsOf(row.amountPaid),
   };
   return {
-    ...{ source: funder.id, target: beneficiary.id, label: natureLabel ?? 'FUNDS' },
+    ...{ source: funder.id, target: beneficiary.id, label: natureLabel ?? graphTitle('FUNDS', language) },
     attributes: {
       ...{ type: 'FUNDS', status, nature, ...amounts, decidedOn, from: startDate, to: endDate, fundingLink: id },
       ...{ initiatives: idsOf(row.initiatives), example: isExample, sources: joined(sources) },

@@ -1,4 +1,6 @@
 /** The graph as GraphML, which igraph, networkx, yEd and graphology open. @see http://graphml.graphdrawing.org/specification.html */
+import { graphTitle } from '../../words/graph-titles.js';
+import { curl } from '../../words/typography.js';
 import { describeExport } from '../describe-export.js';
 import type { Format } from '../format.js';
 import { inChunks } from '../in-chunks.js';
@@ -26,9 +28,9 @@ async function* write(open: OpenExport): AsyncGenerator<string> {
   const text = (value: string) => escapeXml(value, open.tally);
   yield `<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
-<desc>${text(await describeExport(open))}</desc>
-${declare('node', nodeKeys)}
-${declare('edge', edgeKeys)}
+<desc>${text(curl(await describeExport(open)))}</desc>
+${declare('node', nodeKeys, open)}
+${declare('edge', edgeKeys, open)}
 <graph id="passerelle" edgedefault="directed">
 `;
   for await (const { id, label, attributes } of graphNodes(open)) {
@@ -41,9 +43,16 @@ ${declare('edge', edgeKeys)}
   yield '</graph>\n</graphml>\n';
 }
 
-function declare(what: 'node' | 'edge', all: Readonly<Record<string, AttributeType>>): string {
+function declare(
+  what: 'node' | 'edge',
+  all: Readonly<Record<string, AttributeType>>,
+  { language }: Pick<OpenExport, 'language'>,
+): string {
   return Object.entries(all)
-    .map(([name, type]) => `<key id="${what}-${name}" for="${what}" attr.name="${name}" attr.type="${type}"/>`)
+    .map(([name, type]) => {
+      const title = graphTitle(name, language);
+      return `<key id="${what}-${name}" for="${what}" attr.name="${title}" attr.type="${type}"/>`;
+    })
     .join('\n');
 }
 

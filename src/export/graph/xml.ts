@@ -1,4 +1,5 @@
 /** Writes texts into XML: escapes some characters and removes those that XML forbids. */
+import { curl } from '../../words/typography.js';
 import { cleanText } from '../clean-text.js';
 import { writeEuros } from '../euros.js';
 import type { Tally } from '../tally.js';
@@ -18,5 +19,5 @@ export const escapeXml = (text: string, tally: Tally): string =>
 export function attributeText(value: Attributes[string] | undefined, tally: Tally): string | undefined {
   if (value === null || value === undefined || value === '') return undefined;
   if (typeof value === 'object') return writeEuros(value.cents, '.');
-  return typeof value === 'boolean' ? String(value) : escapeXml(value, tally);
+  return typeof value === 'boolean' ? String(value) : escapeXml(curl(value), tally);
 }

@@ -12,6 +12,8 @@ interface ChosenTerritory {
 export interface Choices {
   /** By the name of the list: a closed list of the model, `audience`, `theme`, `territory` or `commune`. */
   readonly lists: ReadonlyMap<string, readonly string[]>;
+  /** By the name of the list: the heading of its column. */
+  readonly titles: ReadonlyMap<string, string>;
 }
 
 interface Theme {
@@ -32,6 +34,7 @@ export async function readChoices(
   const territories =
     territory === undefined ? [] : await database.read<ChosenTerritory>('export/choices', { territory });
   return {
+    titles: new Map(Object.entries(LIST_TITLES).map(([name, words]) => [name, words[at]])),
     lists: new Map<string, readonly string[]>([
       ...closed.map(([name, labels]) => [name, labelsOf(labels)] as const),
       ['audience', labelsOf(audienceLabels)],
@@ -41,6 +44,28 @@ export async function readChoices(
     ]),
   };
 }
+
+/** What each list chooses, as the heading of its column. */
+const LIST_TITLES: Readonly<
+  Record<ListName | 'audience' | 'theme' | 'territory' | 'commune', readonly [french: string, english: string]>
+> = {
+  actorKind: ["Natures d'acteur", 'Kinds of actor'],
+  bodyType: ["Types d'instance", 'Types of body'],
+  frequency: ['Fréquences', 'Frequencies'],
+  resource: ['Besoins et offres', 'Needs and offers'],
+  initiativeKind: ["Natures d'initiative", 'Kinds of initiative'],
+  phase: ['Phases', 'Phases'],
+  initiativeStatus: ["Statuts d'initiative", 'Statuses of initiatives'],
+  participationRole: ['Rôles dans une initiative', 'Roles in an initiative'],
+  memberRole: ["Rôles d'un membre", 'Roles of a member'],
+  linkNature: ['Natures de lien', 'Kinds of link'],
+  fundingStatus: ['Statuts de financement', 'Statuses of funding'],
+  fundingNature: ['Natures de financement', 'Kinds of funding'],
+  audience: ['Publics', 'Audiences'],
+  theme: ['Thématiques', 'Themes'],
+  territory: ['Territoires', 'Territories'],
+  commune: ['Communes', 'Communes'],
+};
 
 const labelOf = ({ labelFr, labelEn }: Theme, language: Language) =>
   language === 'FR' ? labelFr : (labelEn ?? labelFr);

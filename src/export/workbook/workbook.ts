@@ -25,12 +25,12 @@ export async function buildWorkbook(
 ): Promise<Buffer> {
   await checkFilters(database, { territory });
   const at = language === 'FR' ? 0 : 1;
-  const { lists } = await readChoices(database, territory, language);
+  const { lists, titles } = await readChoices(database, territory, language);
   const plain: PlainSheet[] = [
     { name: READ_ME.name[at], rows: READ_ME.lines.map((words) => [words[at]]), lists: new Map() },
     ...tableSheets(language, lists),
     await completionSheet(database, territory, language),
-    { name: LISTS[at], rows: columnsOf(lists), lists: new Map() },
+    { name: LISTS[at], rows: columnsOf(lists, titles), lists: new Map() },
   ];
   const ranges = new Map([...lists].map(([name, values], column) => [name, rangeOf(LISTS[at], column, values.length)]));
   const validations = new Map(plain.map((sheet, position) => [position, validate(sheet, ranges)]));
@@ -58,11 +58,11 @@ function validate({ lists }: PlainSheet, ranges: ReadonlyMap<string, string | un
   });
 }
 
-/** Each list is a column with its name as heading. */
-function columnsOf(lists: ReadonlyMap<string, readonly string[]>): string[][] {
+/** Each list is a column below its title. */
+function columnsOf(lists: ReadonlyMap<string, readonly string[]>, titles: ReadonlyMap<string, string>): string[][] {
   const longest = Math.max(...[...lists.values()].map(({ length }) => length));
   return [
-    [...lists.keys()],
+    [...lists.keys()].map((name) => titles.get(name) ?? name),
     ...Array.from({ length: longest }, (_, at) => [...lists.values()].map((values) => values[at] ?? '')),
   ];
 }

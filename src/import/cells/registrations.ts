@@ -75,6 +75,17 @@ export function isNir(cell: string): boolean {
   return 97 - (number % 97) === Number(key);
 }
 
+const isOfRightLength = (digits: string) => /^(\d{9}|\d{14})$/.test(digits);
+
+/** What to do about a cell that `readRegistration` does not read. */
+export function remedyOfRegistration(cell: string): string {
+  const digits = cell.replace(/\s/g, '');
+  if (/\dE[+-]?\d|^\d{9}00000$/i.test(digits)) return 'write all its digits, in a column of texts';
+  return isOfRightLength(digits)
+    ? 'correct it: there are as many digits as needed, but one of them is wrong, or two are swapped'
+    : 'correct it: a SIRET has 14 digits, a SIREN 9, an RNA number W and 9 digits';
+}
+
 /** Why `readRegistration` does not read a cell; the text continues a sentence after "is". */
 export function explainRegistration(cell: string): string {
   const digits = cell.replace(/\s/g, '');
@@ -82,6 +93,6 @@ export function explainRegistration(cell: string): string {
   if (/^\d{9}00000$/.test(digits)) {
     return 'rounded by a spreadsheet: no SIRET ends in 00000';
   }
-  if (/^(\d{9}|\d{14})$/.test(digits)) return 'not valid: its check digit is wrong';
+  if (isOfRightLength(digits)) return 'not valid: its check digit is wrong';
   return /^W/i.test(digits) ? 'no RNA number' : 'neither a SIRET nor a SIREN';
 }

@@ -1,6 +1,7 @@
 /** Turns rows about actors, initiatives and funding links into the values to store. */
 import type { Run } from '../../database/database.js';
 import { storeDate, storeInteger } from '../../write/stored-values.js';
+import { explainRegistration, remedyOfRegistration } from '../cells/registrations.js';
 import type { EntityRow } from '../entity-row.js';
 import { explainReference } from '../explain-reference.js';
 import type { Identity } from '../identity.js';
@@ -46,8 +47,8 @@ export const prepareActors: Prepare<EntityRow> = async (run, context, records) =
     const [needs, offers] = [places.resources(record, 'needs'), places.resources(record, 'offers')];
     const invalid = identity.invalid.map((value) => {
       const column = ['siren', 'siret', 'rna'].find((name) => textOf(record, name) === value) ?? 'siret';
-      const message = `the identifier "${value}" is not valid; it is kept as stated and identifies nobody`;
-      return faultOf(record, column, value, 'invalid-identifier', message, 'correct it, or leave the cell empty');
+      const message = `the identifier "${value}" is ${explainRegistration(value)}; it is kept as stated and identifies nobody`;
+      return faultOf(record, column, value, 'invalid-identifier', message, remedyOfRegistration(value));
     });
     const repaired = identity.repaired.map(({ stated, number, kind, repair }) => {
       const column = ['siren', 'siret', 'rna'].find((name) => textOf(record, name) === stated) ?? 'siret';

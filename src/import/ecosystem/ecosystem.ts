@@ -4,6 +4,7 @@
  */
 
 import type { Database } from '../../database/database.js';
+import { addFaults } from '../faults/add-faults.js';
 import { joinNames } from '../names/join-names.js';
 import type { NameAlone } from '../names/name-alone.js';
 import { settleNames, tellName } from '../names/settle-names.js';
@@ -171,7 +172,7 @@ async function importTables(
       const { isAccepted, faults, cents } = row;
       const record = batch.records[at];
       if (record) rejected.see(record, row);
-      for (const fault of faults) tally.addFault(fault, isAccepted ? cents : null);
+      addFaults(tally, faults, isAccepted, cents);
       if (!record?.isAside) tally.addRow(isAccepted, faults);
       else if (isAccepted) tally.asides++;
       tally.cents += cents;

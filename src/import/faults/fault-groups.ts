@@ -11,7 +11,7 @@ export interface FaultGroup {
   readonly rule: string;
   readonly column: string;
   readonly count: number;
-  /** How many of them are in rejected rows. */
+  /** How many rows it leaves out: what a rejected row states beside the cause is no cause. */
   readonly rejected: number;
   /** Euros of the subsidies in the accepted rows with this fault, such as "1200.00". */
   readonly amount: string;
@@ -33,7 +33,7 @@ interface Group {
 export class FaultGroups {
   readonly #groups = new Map<string, Group>();
 
-  /** @param cents of the row; null when the row is rejected */
+  /** @param cents of the row; null when the fault leaves the row out */
   add(fault: FileFault, cents: bigint | null): void {
     const key = JSON.stringify([fault.rule, fault.column]);
     const group = this.#groups.get(key) ?? { count: 0, rejected: 0, cents: 0n, examples: [] };

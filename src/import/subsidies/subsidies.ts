@@ -6,6 +6,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Database } from '../../database/database.js';
 import { writeEuros } from '../cells/amounts.js';
 import { joinParts } from '../cells/digest.js';
+import { addFaults } from '../faults/add-faults.js';
 import { Occurrences } from '../occurrences.js';
 import { BATCH_ROWS, type ImportOptions, nameImport } from '../options.js';
 import { type ImportReport, ImportTally } from '../report.js';
@@ -138,7 +139,7 @@ function countRows(tally: ImportTally, rows: readonly SubsidyRow[]): void {
     const sum = grantedCents(subsidy);
     // A line with a total is not a row, so its faults reject no row.
     const isIn = subsidy !== undefined || totals !== undefined || isNetted;
-    for (const fault of faults) tally.addFault(fault, isIn ? sum : null);
+    addFaults(tally, faults, isIn, sum);
     if (totals !== undefined) {
       for (const { stated, read, out, ...place } of totals) {
         const left = out === undefined ? {} : { out: writeEuros(out) };

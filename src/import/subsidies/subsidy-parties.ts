@@ -6,7 +6,7 @@ import { findPersons } from '../../words/persons/find-persons.js';
 import { isCommonName } from '../cells/common-names.js';
 import { hashText, joinParts } from '../cells/digest.js';
 import { type NamedNumber, readNamedNumber } from '../cells/named-number.js';
-import { explainRegistration, isNir, joinNic, readRegistration } from '../cells/registrations.js';
+import { explainRegistration, isNir, joinNic, readRegistration, remedyOfRegistration } from '../cells/registrations.js';
 import { type Identity, identifyActor } from '../identity.js';
 import type { Blame } from './blame.js';
 import type { SubsidyCells } from './subsidy-cells.js';
@@ -99,8 +99,7 @@ function readParty(cells: SubsidyCells, columns: PartyColumns, scope: string, bl
   }
   for (const value of identity.invalid) {
     const message = `the identifier "${value}" is ${explainRegistration(value)}; it is kept as stated and identifies nobody`;
-    const remedy = 'correct it: a SIRET has 14 digits, a SIREN 9, an RNA number W and 9 digits';
-    blame(columnOf(value), 'invalid-identifier', message, remedy);
+    blame(columnOf(value), 'invalid-identifier', message, remedyOfRegistration(value));
   }
   if (name === '') blame(columns.name, 'missing-name', 'the name is empty', 'write the name');
   const isKnownByName = identity.siren === null && identity.rna === null;

@@ -2359,7 +2359,7 @@ export type FaultGroup = {
   readonly label: Scalars['String']['output'];
   /** How serious it is. */
   readonly level: FaultLevel;
-  /** How many of these rows are not imported. */
+  /** How many of these rows it leaves out; what a row that is left out states beside the cause is no cause. */
   readonly rejected: Scalars['Int']['output'];
   /** The rule that is broken, such as invalid-identifier. */
   readonly rule: Scalars['String']['output'];
@@ -4940,6 +4940,8 @@ export type NameAlone = {
   readonly isSame: Scalars['Boolean']['output'];
   /** As the files first write it. */
   readonly name: Scalars['String']['output'];
+  /** How many new actors the files make of it, one for each funder or source that names it, unless it is the known one. */
+  readonly newActorCount: Scalars['Int']['output'];
   /** What is asked, in a sentence, with the number and the commune of the known actor. */
   readonly question: Scalars['String']['output'];
   /** Rows that name it. */
@@ -8488,14 +8490,27 @@ export type WhatIf = {
   readonly __typename?: 'WhatIf';
   /** The indicators of the graph with the supposed change. */
   readonly after: Indicators;
+  /** Those of the pieces, without the largest, that isolatedActors(repeats: true) lists today already, so that newlyIsolated has them not; by id. */
+  readonly alreadyIsolated: ReadonlyArray<Actor>;
   /** The indicators of the graph as it is. */
   readonly before: Indicators;
   /** The actors that would be isolated, as isolatedActors(repeats: true) lists them, and are not today; by id. */
   readonly newlyIsolated: ReadonlyArray<Actor>;
+  /**
+   * Of an actor that leaves: the pieces into which what it connects would fall, as Broker.pieces. Empty for any other change, and when all remain connected. Being
+   * cut off and being isolated differ: who is cut off may be isolated already, and who becomes isolated may keep a tie.
+   */
+  readonly pieces: ReadonlyArray<NetworkPiece>;
   /** What would change, in plain words. */
   readonly sentence: Scalars['String']['output'];
   /** The entities that the change would affect, to be checked before anybody decides. */
   readonly touched: Touched;
+};
+
+
+/** The indicators before and after a supposed change. */
+export type WhatIfAlreadyIsolatedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 

@@ -1,12 +1,10 @@
 /** Brokers: the actors of the network by betweenness, and the evidence for one of them. */
 
-import { LONGEST_LIST } from '../../answers/connection.js';
-import { piecesWithout } from '../../measures/network/cuts.js';
 import { type Network, neighboursOf, nodeCount, tieCount } from '../../measures/network/network.js';
 import { floatAt, numberAt } from '../../model/at.js';
 import { itemAt } from '../../model/item-at.js';
 import { round } from '../../model/round.js';
-import type { NetworkPieceRow } from './piece.js';
+import { describePieces, type NetworkPieceRow } from './piece.js';
 import { structuralHoles } from './structural-holes.js';
 
 export interface Broker {
@@ -47,10 +45,6 @@ export function describeBroker(network: Network, raw: Float64Array, isCut: Uint8
   const pairs = pairsOfOthers(nodeCount(network));
   const { constraints, ...holes } = structuralHoles(network, node);
   const partners = [...neighboursOf(network, node)];
-  const tellPiece = (piece: Int32Array): NetworkPieceRow => ({
-    actorCount: piece.length,
-    actors: [...piece.subarray(0, LONGEST_LIST)].map(idAt),
-  });
   return {
     actor: idAt(node),
     pathsThrough: floatAt(raw, node),
@@ -58,7 +52,7 @@ export function describeBroker(network: Network, raw: Float64Array, isCut: Uint8
     constraint: partners.length > 0 ? round(constraints.reduce((sum, value) => sum + value, 0)) : null,
     ...holes,
     partners: partners.map((partner, place) => ({ actor: idAt(partner), constraint: numberAt(constraints, place) })),
-    pieces: isCut[node] === 1 ? piecesWithout(network, node).map(tellPiece) : [],
+    pieces: isCut[node] === 1 ? describePieces(network, node) : [],
     actorCount: nodeCount(network),
     tieCount: tieCount(network),
   };

@@ -146,6 +146,7 @@ export const imports = {
   NameAlone: {
     actor: ({ known }: NameAloneRow) => stub('Actor', known.id),
     amount: ({ amount }: NameAloneRow) => cents(amount),
+    newActorCount: ({ actors }: NameAloneRow) => actors.length,
     hasOtherNumber: ({ otherNumber, mayBeTwo }: NameAloneRow) => otherNumber !== undefined && !mayBeTwo,
     question: (row: NameAloneRow, spoken: Spoken) => say(askName(row), spoken),
   },

@@ -8,6 +8,7 @@ import type { QueryWhatIfArgs } from '../../language/generated/types.js';
 import type { Language } from '../../words/labels.js';
 import { badInput } from '../../words/tell.js';
 import { answerWhatIf } from './answer.js';
+import { alreadyIsolated, piecesLeft } from './cut-off.js';
 import { newlyIsolated } from './newly-isolated.js';
 import type { Hypothesis, TouchedRow, WhatIfRow } from './row.js';
 import { whatIfSentence } from './sentence.js';
@@ -42,6 +43,9 @@ export const whatIf = {
     },
     newlyIsolated: async (row: WhatIfRow, args: PageArguments, context: Context) =>
       stubs('Actor', firstOf('WhatIf.newlyIsolated', await newlyIsolated(context, row), args)),
+    pieces: (row: WhatIfRow, _: unknown, context: Context) => piecesLeft(context, row),
+    alreadyIsolated: async (row: WhatIfRow, args: PageArguments, context: Context) =>
+      stubs('Actor', firstOf('WhatIf.alreadyIsolated', await alreadyIsolated(context, row), args)),
     sentence: (row: WhatIfRow, { language }: { language: Language }, context: Context) =>
       whatIfSentence(context, row, language),
   },

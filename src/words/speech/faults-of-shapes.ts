@@ -82,8 +82,6 @@ export const faultsOfShapesInFrench: Readonly<Record<string, string>> = {
     'écrivez la ressource, sa thématique et, au besoin, une précision, séparées par des deux-points, comme Compétences : Aide aux démarches administratives ; les ressources sont <1>',
   'write the theme on which it is needed or offered behind it, as the lists of the workbook have it: <1> : …':
     "écrivez à la suite la thématique du besoin ou de l'offre, comme les listes du classeur la donnent : <1> : …",
-  'the identifier "<1>" is not valid; it is kept as stated and identifies nobody':
-    "l'identifiant « <1> » n'est pas valide ; il est gardé tel quel et n'identifie personne",
   '"<1>" is no known theme; it is left out': "« <1> » n'est pas une thématique connue ; laissée de côté",
   '"<1>" is the name of several themes; it is left out': '« <1> » est le nom de plusieurs thématiques ; laissé de côté',
   'row <1> has the same name, and no number tells them apart: both are one actor':

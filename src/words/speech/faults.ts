@@ -136,11 +136,13 @@ export const faultsInFrench: Readonly<Record<string, string>> = {
   'not valid': 'non valide',
   'correct it: a SIRET has 14 digits, a SIREN 9, an RNA number W and 9 digits':
     'corrigez : un SIRET a 14 chiffres, un SIREN 9, un numéro RNA W et 9 chiffres',
+  'write all its digits, in a column of texts': 'écrivez tous ses chiffres, dans une colonne de textes',
+  'correct it: there are as many digits as needed, but one of them is wrong, or two are swapped':
+    "corrigez : il a le bon nombre de chiffres, mais l'un d'eux est faux, ou deux sont inversés",
   'the NIC "<1>" does not complete "<2>" to a SIRET; the NIC is not kept':
     "le NIC « <1> » ne complète pas « <2> » en un SIRET ; il n'est pas gardé",
   'correct it: a SIRET is a SIREN and the five digits of a NIC':
     "corrigez : un SIRET est un SIREN suivi des cinq chiffres d'un NIC",
-  'correct it, or leave the cell empty': 'corrigez, ou laissez la cellule vide',
   'the name is empty': 'le nom est vide',
   'write the name': 'écrivez le nom',
   'neither a name nor an identifier is stated; the money is kept under "<1>"':

@@ -21,6 +21,8 @@ interface Props {
   readonly children?: ReactNode;
   /** The heading and the sentence depend on these answers. */
   readonly after?: readonly Awaited[];
+  /** What is computed, for whoever waits for seconds. */
+  readonly waiting?: string | undefined;
 }
 
 interface Awaited {
@@ -32,14 +34,14 @@ interface Awaited {
 /** Milliseconds after which the page is shown all the same. */
 const TIMEOUT_MS = 4_000;
 
-export function Page({ title, lead, above, beside, children, after = [] }: Props): ReactNode {
+export function Page({ title, lead, above, beside, children, after = [], waiting }: Props): ReactNode {
   useEffect(() => {
     document.title = `${title} · Passerelle`;
   }, [title]);
   const isShown = useIsShown(after);
   return (
     <>
-      {!isShown && <Loading />}
+      {!isShown && <Loading waiting={waiting} />}
       <div className={isShown ? styles.page : styles.unknown} aria-busy={!isShown}>
         <div className={styles.head}>
           <div className={styles.words}>
@@ -72,12 +74,12 @@ function useIsShown(after: readonly Awaited[]): boolean {
   return isShown;
 }
 
-function Loading(): ReactNode {
+function Loading({ waiting }: Pick<Props, 'waiting'>): ReactNode {
   const { say } = useWords(partsWords);
   const isLong = useIsLate(true, LONG_AFTER_MS);
   return (
     <p className={useIsLate(true) ? styles.loading : 'only-read-aloud'} role={isLong ? 'status' : undefined}>
-      {say(isLong ? 'loadingLong' : 'loading')}
+      {isLong ? (waiting ?? say('loadingLong')) : say('loading')}
     </p>
   );
 }

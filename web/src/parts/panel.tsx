@@ -4,7 +4,7 @@
  */
 import { type ReactNode, useId } from 'react';
 import type { Answer } from '../data/use-answer.ts';
-import { useIsLate } from '../data/use-is-late.ts';
+import { LONG_AFTER_MS, useIsLate } from '../data/use-is-late.ts';
 import { partsWords } from '../words/parts.ts';
 import { useWords } from '../words/words.ts';
 import { Button } from './button.tsx';
@@ -21,9 +21,20 @@ interface Props<Data> {
   readonly children: (data: Data) => ReactNode;
   /** Lines of the skeleton: about the height of the answer. */
   readonly lines?: number;
+  /** What is computed, for whoever waits for seconds. */
+  readonly waiting?: string | undefined;
 }
 
-export function Panel<Data>({ title, isTitleHidden, beside, answer, of, children, lines = 4 }: Props<Data>): ReactNode {
+export function Panel<Data>({
+  title,
+  isTitleHidden,
+  beside,
+  answer,
+  of,
+  children,
+  lines = 4,
+  waiting,
+}: Props<Data>): ReactNode {
   const heading = useId();
   const isMissing = of === undefined || of === null;
   const isFailed = isMissing && answer.fault !== undefined && !answer.isAwaited;
@@ -33,18 +44,33 @@ export function Panel<Data>({ title, isTitleHidden, beside, answer, of, children
         <h2 id={heading}>{title}</h2>
         {beside}
       </div>
-      {isFailed ? <Failure title={title} answer={answer} /> : isMissing ? <Skeleton lines={lines} /> : children(of)}
+      {isFailed ? (
+        <Failure title={title} answer={answer} />
+      ) : isMissing ? (
+        <Skeleton lines={lines} waiting={waiting} />
+      ) : (
+        children(of)
+      )}
     </section>
   );
 }
 
-function Skeleton({ lines }: { readonly lines: number }): ReactNode {
+function Skeleton({ lines, waiting }: { readonly lines: number; readonly waiting: string | undefined }): ReactNode {
   const { say } = useWords(partsWords);
   const isLate = useIsLate(true);
-  const keys = Array.from({ length: lines }, (_, line) => `line-${line}`);
+  const isLong = useIsLate(true, LONG_AFTER_MS);
+  const isTold = waiting !== undefined && isLong;
+  // What is told takes the place of the first line.
+  const keys = Array.from({ length: isTold ? lines - 1 : lines }, (_, line) => `line-${line}`);
   return (
     <div className={isLate ? styles.skeleton : styles.waiting}>
-      <p className="only-read-aloud">{say('loading')}</p>
+      {isTold ? (
+        <p className={styles.why} role="status">
+          {waiting}
+        </p>
+      ) : (
+        <p className="only-read-aloud">{say('loading')}</p>
+      )}
       {keys.map((key) => (
         <div key={key} />
       ))}

@@ -117,6 +117,10 @@ export const analyseWords = defineWords(
     basis: 'Fondé sur',
     from: 'Du',
     to: 'au',
+    rootsAmong:
+      'Parmi ces thématiques, des grandes : {{names}}. Leur case ne compte que ce qui les nomme elles-mêmes, non ce qui nomme une thématique plus fine ; « Grande thématique » réunit les deux.',
+    waitingMap: 'Recherche de tous les liens en cours entre les acteurs…',
+    waitingPaths: 'Calcul des plus courts chemins entre toutes les paires d’acteurs…',
     totals: 'Dans les totaux, chacun compte une fois : les cases peuvent en faire plus.',
     unknown: 'inconnu',
     noTies: 'Aucun acteur ne répond à ces filtres.',
@@ -234,6 +238,10 @@ export const analyseWords = defineWords(
     basis: 'Based on',
     from: 'From',
     to: 'to',
+    rootsAmong:
+      'Among these themes are root themes: {{names}}. Their cell counts only what names them themselves, not what names a finer theme; “Root theme” counts both.',
+    waitingMap: 'Looking for all current ties between the actors…',
+    waitingPaths: 'Computing the shortest paths between all pairs of actors…',
     totals: 'In the totals each counts once: the cells may add up to more.',
     unknown: 'unknown',
     noTies: 'No actor matches these filters.',

@@ -64,6 +64,7 @@ export const dataWords = defineWords(
     out_other: '{{number}} lignes à corriger',
     undo: 'Annuler l’import',
     undoOne: 'Annuler l’import : {{files}}',
+    theImport: 'l’import de {{files}}',
     undoSure: 'Annuler cet import ?',
     undoWhy:
       'Tout ce qu’il a apporté est archivé, tout ce qu’il a changé redevient comme avant. Ce qui a été modifié depuis reste tel quel, et vous sera dit.',
@@ -154,6 +155,7 @@ export const dataWords = defineWords(
     out_other: '{{number}} rows to correct',
     undo: 'Undo the import',
     undoOne: 'Undo the import: {{files}}',
+    theImport: 'the import of {{files}}',
     undoSure: 'Undo this import?',
     undoWhy:
       'Everything that it created is archived, and everything that it changed is restored. What has been changed since stays as it is, and will be listed.',

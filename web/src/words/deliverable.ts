@@ -38,7 +38,8 @@ export const deliverableWords = defineWords(
     aboutCuts: 'sans qui le réseau se couperait, et qui serait coupé des autres, sur tout ce qui est connu',
     aboutGroups: 'les groupes d’acteurs qui travaillent surtout entre eux, sur tout ce qui est connu',
     aboutDependence: 'quelle part de ce que reçoit chaque acteur vient de son premier financeur',
-    aboutChanges: 'ce qui a commencé, fini, été accordé, modifié, créé ou archivé en un an, sur tout ce qui est connu',
+    aboutChanges:
+      'ce qui a commencé, fini, été accordé, modifié, créé ou archivé entre les deux jours du nom du fichier, sur tout ce qui est connu',
     sourcesOf: 'Sources de ce tableau : {{names}}',
     aboutTable: 'toutes les tables en un classeur, ligne par ligne, avec les sources',
     actor: 'Acteur',
@@ -89,7 +90,8 @@ export const deliverableWords = defineWords(
     aboutCuts: 'without whom the network would be cut, and who would be cut off, in everything known',
     aboutGroups: 'the groups of actors that work mostly with one another, in everything known',
     aboutDependence: 'which part of what each actor receives comes from its largest funder',
-    aboutChanges: 'what began, ended, was granted, changed, created or archived within a year, in everything known',
+    aboutChanges:
+      'what began, ended, was granted, changed, created or archived between the two days of the name of the file, in everything known',
     sourcesOf: 'Sources of this table: {{names}}',
     aboutTable: 'all tables in one workbook, row by row, with the sources',
     actor: 'Actor',

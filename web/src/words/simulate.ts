@@ -16,6 +16,8 @@ export const simulateWords = defineWords(
     help_ACTOR:
       'Choisissez un acteur : les initiatives, les territoires et les habitants touchés s’affichent, et ce qui reste. Rien n’est écrit.',
     answer: 'Ce qui changerait',
+    waiting:
+      'Chaque indicateur est calculé deux fois, aujourd’hui et après ce changement : recoupements, acteurs à relier, synergies, manques…',
     touched_actorLeaves_one: '{{number}} initiative en cours est touchée si « {{name}} » s’arrête.',
     touched_actorLeaves_other: '{{number}} initiatives en cours sont touchées si « {{name}} » s’arrête.',
     touched_funderWithdraws_one: '{{number}} initiative en cours est touchée si « {{name}} » se retire.',
@@ -56,8 +58,21 @@ export const simulateWords = defineWords(
     member: 'membre de {{name}}',
     delegation: 'délégation',
     convention: 'convention',
-    newlyIsolated_one: 'Acteur qui deviendrait à relier',
-    newlyIsolated_other: 'Acteurs qui deviendraient à relier',
+    cutOffIs_one: 'Serait coupé des autres',
+    cutOffIs_other: 'Seraient coupés des autres',
+    groupsApart: 'Ces groupes seraient coupés les uns des autres',
+    cutOffMeans:
+      'C’est-à-dire que plus aucune chaîne de liens en cours, même en passant par d’autres, ne les joindrait.',
+    already: 'déjà à relier aujourd’hui',
+    nobodyCutOff:
+      'Personne ne serait coupé des autres : une chaîne de liens en cours joindrait encore les partenaires.',
+    newlyIsolated_one: 'Deviendrait à relier, sans l’être aujourd’hui',
+    newlyIsolated_other: 'Deviendraient à relier, sans l’être aujourd’hui',
+    toConnectMeans:
+      'C’est-à-dire sans lien en cours, avec un seul, connu jusqu’à une date des douze prochains mois, ou dans un petit groupe à part. On peut devenir à relier sans être coupé des autres, et l’inverse.',
+    nobodyToConnect: 'Aucun acteur ne deviendrait à relier, qui ne l’est pas aujourd’hui.',
+    morePairs:
+      'Il y en a plus ensuite : des projets où « {{name}} » prend part des deux côtés ne sont pas comptés aujourd’hui, car menés ensemble ; sans cet acteur, ils n’ont plus de participant commun.',
     overlaps: 'Recoupements',
     nested: 'Initiatives à articuler',
     isolatedActors: 'Acteurs à relier',
@@ -110,6 +125,8 @@ export const simulateWords = defineWords(
     help_ACTOR:
       'Choose an actor: the affected initiatives, territories and inhabitants are shown, and what remains. Nothing is written.',
     answer: 'What would change',
+    waiting:
+      'Each indicator is computed twice, today and after this change: overlaps, actors to connect, synergies, gaps…',
     touched_actorLeaves_one: '{{number}} current initiative is affected if “{{name}}” stops.',
     touched_actorLeaves_other: '{{number}} current initiatives are affected if “{{name}}” stops.',
     touched_funderWithdraws_one: '{{number}} current initiative is affected if “{{name}}” withdraws.',
@@ -150,8 +167,19 @@ export const simulateWords = defineWords(
     member: 'member of {{name}}',
     delegation: 'delegation',
     convention: 'convention',
-    newlyIsolated_one: 'Actor that would become one to connect',
-    newlyIsolated_other: 'Actors that would become ones to connect',
+    cutOffIs_one: 'Would be cut off from the others',
+    cutOffIs_other: 'Would be cut off from the others',
+    groupsApart: 'These groups would be cut off from one another',
+    cutOffMeans: 'That is, no chain of current ties, not even through others, would lead to them any more.',
+    already: 'to connect already today',
+    nobodyCutOff: 'Nobody would be cut off from the others: a chain of current ties would still join the partners.',
+    newlyIsolated_one: 'Would become one to connect, and is not today',
+    newlyIsolated_other: 'Would become ones to connect, and are not today',
+    toConnectMeans:
+      'That is, without a current tie, with a single one, known until a day of the next twelve months, or in a small group apart. One may become an actor to connect without being cut off from the others, and the reverse.',
+    nobodyToConnect: 'No actor would become one to connect that is not one today.',
+    morePairs:
+      'There are more of them then: projects in both of which “{{name}}” takes part are not counted today, because they are run together; without this actor they have no common participant.',
     overlaps: 'Overlaps',
     nested: 'Initiatives one within the other',
     isolatedActors: 'Actors to connect',

@@ -1,10 +1,8 @@
 /** Who is on the way between others, as rows: on the page and in the deliverable. */
 import type { NetworkBrokersQuery } from '../../generated/graphql.ts';
 import type { Cell } from '../../parts/export/table.ts';
+import { percentOf } from './percent-of.ts';
 import type { TableWords } from './table-words.ts';
-
-/** To one decimal: 0.3842 is 38.4 %. */
-const percent = (share: number) => Math.round(share * 1000) / 10;
 
 export function brokersTable(
   { nodes, totalCount }: NonNullable<NetworkBrokersQuery['brokers']>,
@@ -14,7 +12,7 @@ export function brokersTable(
     headings: [say('actor'), say('share'), say('partnersHeading'), say('constraint')],
     rows: nodes.map(({ actor, betweenness, degree, constraint }): Cell[] => [
       actor.name,
-      betweenness == null ? null : percent(betweenness),
+      betweenness == null ? null : percentOf(betweenness),
       degree,
       constraint == null ? null : Math.round(constraint * 1000) / 1000,
     ]),

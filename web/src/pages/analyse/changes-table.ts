@@ -47,6 +47,12 @@ interface Shown extends Period {
   readonly left: number;
 }
 
+/** What is funded says more than the words of its source. */
+function fundedBy({ initiative, purpose }: Extract<Row['entity'], { __typename: 'FundingLink' }>): string {
+  const what = initiative?.title ?? purpose;
+  return what == null ? '' : ` (${what})`;
+}
+
 export function changesTable(
   all: readonly Row[],
   { from, to, granted, left }: Shown,
@@ -66,7 +72,7 @@ export function changesTable(
       case 'Gone':
         return sayOf('gone', { kind: label('EntityKind', entity.was) });
       case 'FundingLink':
-        return `${entity.funder?.name ?? say('unknown')} → ${entity.beneficiary?.name ?? say('unknown')}${entity.purpose == null ? '' : ` (${entity.purpose})`}`;
+        return `${entity.funder?.name ?? say('unknown')} → ${entity.beneficiary?.name ?? say('unknown')}${fundedBy(entity)}`;
       default:
         return entity.id;
     }

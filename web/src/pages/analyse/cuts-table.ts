@@ -2,6 +2,7 @@
 import type { NetworkCutsQuery } from '../../generated/graphql.ts';
 import type { Cell } from '../../parts/export/table.ts';
 import type { TableWords } from './table-words.ts';
+import { whoIsCutOff } from './who-is-cut-off.ts';
 
 type Found = NonNullable<NetworkCutsQuery['brokers']>;
 type Pieces = Found['nodes'][number]['pieces'];
@@ -15,7 +16,7 @@ export function cutsTable({ nodes, totalCount }: Found, { say, saySimulate }: Pi
         return more > 0 ? `${names} ${say('more', { count: more })}` : names;
       })
       .join(' ; ');
-  const rows = nodes.map(({ actor, pieces }) => ({ actor, ...cutOff(pieces) })).sort((a, b) => b.count - a.count);
+  const rows = nodes.map(({ actor, pieces }) => ({ actor, ...whoIsCutOff(pieces) })).sort((a, b) => b.count - a.count);
   return {
     actors: rows.map(({ actor }) => actor.id),
     headings: [saySimulate('cutsWithout'), saySimulate('cutOffCount'), saySimulate('cutOff')],
@@ -26,12 +27,4 @@ export function cutsTable({ nodes, totalCount }: Found, { say, saySimulate }: Pi
     ]),
     notes: totalCount > nodes.length ? [say('more', { count: totalCount - nodes.length })] : [],
   };
-}
-
-/** Who is cut off: all but the largest piece; where none is the largest, nobody is the rest, and all are cut off from one another. */
-function cutOff(pieces: Pieces) {
-  const [largest, second] = pieces;
-  const isFromOneAnother = largest?.actorCount === second?.actorCount;
-  const cut = isFromOneAnother ? pieces : pieces.slice(1);
-  return { isFromOneAnother, pieces: cut, count: cut.reduce((sum, { actorCount }) => sum + actorCount, 0) };
 }

@@ -9,15 +9,21 @@ import { Panel } from '../../parts/panel.tsx';
 import { analyseWords } from '../../words/analyse.ts';
 import { simulateWords } from '../../words/simulate.ts';
 import { useWords } from '../../words/words.ts';
-import { CHANGES } from './change.ts';
 import { cutsTable } from './cuts-table.ts';
+import { CHANGES } from './simulate/change.ts';
 
 export function Cuts(): ReactNode {
   const { say: saySimulate } = useWords(simulateWords);
   const { say } = useWords(analyseWords);
   const answer = useAnswer(NetworkCutsDocument, {});
   return (
-    <Panel title={saySimulate('cuts')} answer={answer} of={answer.data?.brokers} lines={8}>
+    <Panel
+      title={saySimulate('cuts')}
+      answer={answer}
+      of={answer.data?.brokers}
+      lines={8}
+      waiting={say('waitingPaths')}
+    >
       {(found) => {
         if (found.nodes.length === 0) return <p>{saySimulate('noCuts')}</p>;
         const { actors, headings, rows, notes } = cutsTable(found, { say, saySimulate });

@@ -1,4 +1,4 @@
-/** The tables of the deliverable that the pages of Analyser show too: relays, dependence, and what changed within a year. */
+/** The tables of the deliverable that the pages of Analyser show too: relays, dependence, and what changed within a period. */
 import { answerTo } from '../../data/answer-to.ts';
 import {
   DependenceDocument,
@@ -10,7 +10,7 @@ import {
 import type { Basis } from '../../parts/export/read-sources.ts';
 import type { Table } from '../../parts/export/table.ts';
 import { brokersTable } from './brokers-table.ts';
-import { askedBetween, changesTable, yearBefore } from './changes-table.ts';
+import { askedBetween, changesTable, type Period } from './changes-table.ts';
 import { cutsTable } from './cuts-table.ts';
 import { dependenceTable } from './dependence-table.ts';
 import { groupsTable } from './groups-table.ts';
@@ -22,6 +22,8 @@ interface Wanted {
   readonly place: string;
   /** YYYY-MM-DD */
   readonly today: string;
+  /** Of the changes. */
+  readonly period: Period;
   readonly words: TableWords;
 }
 
@@ -34,7 +36,7 @@ export interface Rested {
 /** The API lists so many changes at a time. */
 const MOST_PAGES = 50;
 
-export async function analysedTables({ territory, place, today, words }: Wanted): Promise<Rested[]> {
+export async function analysedTables({ territory, place, today, period, words }: Wanted): Promise<Rested[]> {
   const { say } = words;
   const { brokers } = await answerTo(NetworkBrokersDocument, {});
   const { brokers: cuts } = await answerTo(NetworkCutsDocument, {});
@@ -44,7 +46,7 @@ export async function analysedTables({ territory, place, today, words }: Wanted)
   const { actors: _, ...cutting } = cutsTable(cuts, words);
   const { basis, answer, ...dependence } = dependenceTable(funderDependence, words);
   const notes = [...(answer === undefined ? [] : [answer]), ...dependence.notes];
-  const changes = await changesWithin(today, words);
+  const changes = await changesWithin(period, today, words);
   return [
     { table: { title: say('brokers'), name: 'relais', ...brokersTable(brokers, say) }, basis: undefined },
     { table: { title: words.saySimulate('cuts'), name: 'coupures', ...cutting }, basis: undefined },
@@ -58,8 +60,7 @@ export async function analysedTables({ territory, place, today, words }: Wanted)
 }
 
 /** Everything known, whatever the territory, as on the page. */
-async function changesWithin(today: string, words: TableWords): Promise<Rested> {
-  const period = { from: yearBefore(today), to: today };
+async function changesWithin(period: Period, today: string, words: TableWords): Promise<Rested> {
   const rows = [];
   let granted: Parameters<typeof changesTable>[1]['granted'] = [];
   let after: string | null = null;
@@ -75,7 +76,8 @@ async function changesWithin(today: string, words: TableWords): Promise<Rested> 
   }
   const left = all - rows.length;
   const { entities: _, basis, ...table } = changesTable(rows, { ...period, granted, left }, words);
-  return { table: { title: words.say('difference'), name: 'changements', ...table }, basis };
+  const name = `changements-${period.from}-${period.to}`;
+  return { table: { title: words.say('difference'), name, ...table }, basis };
 
   function read(cursor: string | null) {
     return answerTo(WhatChangedDocument, { ...askedBetween(period, today), after: cursor });

@@ -1,5 +1,6 @@
 /** Everything that a consultant delivers, in one archive: tables, map, graph, matters, sources, methods, and a description of each file. */
 import { strFromU8, strToU8, zipSync } from 'fflate';
+import { curl } from '../../../../src/words/typography.ts';
 import { answerTo } from '../../data/answer-to.ts';
 import {
   AnyPivotDocument,
@@ -19,6 +20,7 @@ import { toXlsx } from '../../parts/export/to-xlsx.ts';
 import type { deliverableWords } from '../../words/deliverable.ts';
 import type { Say } from '../../words/words.ts';
 import { addressOfExport } from './address-of-export.ts';
+import type { Period } from './changes-table.ts';
 import { analysedTables, type Rested } from './deliverable-tables.ts';
 import { colourByInitiatives, MOST_COUNTED } from './map/colour-by-initiatives.ts';
 import type { MapLegend } from './map/draw-legend.ts';
@@ -40,6 +42,8 @@ export interface Wanted {
   readonly legend: MapLegend;
   /** YYYY-MM-DD */
   readonly today: string;
+  /** Of the changes. */
+  readonly period: Period;
   /** The words of the tables that the pages show too. */
   readonly words: TableWords;
   readonly say: Say<Word>;
@@ -105,9 +109,13 @@ async function actorsByTheme({ territory, place, language, say }: Wanted, note: 
   return {
     title: `${say('actorsByTheme')} · ${place}`,
     name: 'acteurs-thematiques',
-    headings: [say('actor'), say('total'), ...pivot.columns.map(({ name }) => name)],
-    rows: pivot.rows.map(({ name, count }, down): Cell[] => [name, count, ...(pivot.counts[down] ?? [])]),
-    foot: [say('total'), pivot.distinct, ...pivot.columns.map(({ count }) => count)],
+    // The id, as in acteurs.csv: names here have the apostrophes of print.
+    headings: [say('actor'), say('total'), ...pivot.columns.map(({ name }) => name), 'id'],
+    rows: pivot.rows.map(({ name, count, actor }, down): Cell[] => [
+      ...[name, count, ...(pivot.counts[down] ?? [])],
+      actor?.id ?? '',
+    ]),
+    foot: [say('total'), pivot.distinct, ...pivot.columns.map(({ count }) => count), ''],
     notes: [say('aboutMatrix'), ...(pivot.rowCount > pivot.rows.length ? [say('cut', { count: pivot.rowCount })] : [])],
   };
 }
@@ -167,11 +175,11 @@ async function readMe(
 ): Promise<string> {
   const stated = cellsOf(files['sources.csv']);
   const describe = ({ publisher, id, licence, url, illustrative }: NamedSourceFragment) =>
-    ['-', publisher ?? id, licence, url, illustrative ? say('invented') : undefined].filter(Boolean).join(' ');
+    ['-', curl(publisher ?? id), licence, url, illustrative ? say('invented') : undefined].filter(Boolean).join(' ');
   const all = await readSources();
   const others = all.filter(({ id }) => !stated.has(id));
   const rows = cellsOf(files['acteurs.csv']);
-  const elsewhere = [...named].flatMap(([id, name]) => (rows.has(id) ? [] : [name])).sort();
+  const elsewhere = [...named].flatMap(([id, name]) => (rows.has(id) ? [] : [curl(name)])).sort();
   return [
     `${say('title')} : ${place}`,
     '',

@@ -4,6 +4,7 @@ import type { Basis } from '../../parts/export/read-sources.ts';
 import type { Cell } from '../../parts/export/table.ts';
 import { writeMoney } from '../../words/formats.ts';
 import { statedBy } from '../funding/stated-by.ts';
+import { percentOf } from './percent-of.ts';
 import type { TableWords } from './table-words.ts';
 
 export function dependenceTable(
@@ -35,7 +36,7 @@ export function dependenceTable(
       row.amount == null ? null : { euros: row.amount },
       row.grants,
       row.funders[0]?.actor.name ?? null,
-      row.largestShare == null ? null : Math.round(row.largestShare * 1000) / 10,
+      row.largestShare == null ? null : percentOf(row.largestShare),
       label('DependenceBasis', row.basis),
       grantsOf(row)
         .map((grant) =>

@@ -1,6 +1,7 @@
 /** What began, ended, was granted, created, changed and archived between two days. */
 import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
+import addresses from '../../addresses.json';
 import { useAnswer } from '../../data/use-answer.ts';
 import { usePages } from '../../data/use-pages.ts';
 import { useInstallation } from '../../frame/installation.tsx';
@@ -15,25 +16,22 @@ import { differenceWords } from '../../words/difference.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { partsWords } from '../../words/parts.ts';
 import { useWords } from '../../words/words.ts';
+import { GrantDialog } from '../funding/grant-dialog.tsx';
 import styles from './analyse.module.css';
-import { askedBetween, changesTable, type Period, yearBefore } from './changes-table.ts';
+import { askedBetween, changesTable, type Period } from './changes-table.ts';
+import { readPeriod } from './read-period.ts';
 
 type Found = NonNullable<WhatChangedQuery['difference']>;
 type Entity = Found['nodes'][number]['entity'];
 type Granted = NonNullable<WhatChangedQuery['grants']>['granted'];
 type Variables = Period & { readonly last: string };
 
-const isDay = (text: string | null): text is string =>
-  text !== null && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
-
 export function Difference(): ReactNode {
   const { say } = useWords(analyseWords);
   const { say: sayOf } = useWords(differenceWords);
   const [search, changeAddress] = useAddress();
   const today = useInstallation()?.today;
-  const [asked, until] = [search.get('du'), search.get('au')];
-  const to = isDay(until) ? until : today;
-  const from = isDay(asked) ? asked : to && yearBefore(to);
+  const { from, to } = readPeriod(search, today) ?? {};
   const isReversed = from !== undefined && to !== undefined && from > to;
   const variables = from && to ? askedBetween({ from, to }, today) : { from: '', to: '', last: '' };
   const isAsked = from !== undefined && to !== undefined && !isReversed;
@@ -64,6 +62,9 @@ export function Difference(): ReactNode {
   );
 }
 
+/** In the address: the id of the line of funding that is open. */
+const GRANT = 'financement';
+
 interface Props {
   readonly first: Found;
   /** What was granted in the period, one total for each nature. */
@@ -78,6 +79,8 @@ function Changes({ first, granted, variables, period: { from, to } }: Props): Re
   const { say: sayOf } = useWords(differenceWords);
   const { say: sayParts } = useWords(partsWords);
   const label = useLabels();
+  const [search, changeAddress] = useAddress();
+  const opened = search.get(GRANT);
   const { rows, more, isAwaited } = usePages(first, {
     document: WhatChangedDocument,
     variables,
@@ -88,12 +91,24 @@ function Changes({ first, granted, variables, period: { from, to } }: Props): Re
   const { entities, ...table } = changesTable(rows, { granted, left, from, to }, { say, sayOf, label, language });
   const linkOf = (entity: Entity): string | null => {
     if (entity.__typename === 'Initiative') return addressOf('initiative', entity.id);
+    if (entity.__typename === 'FundingLink') {
+      const next = new URLSearchParams(search);
+      next.set(GRANT, entity.id);
+      return `${addresses.analyse}?${next}`;
+    }
     return entity.__typename === 'Actor' ? addressOf('actor', entity.id) : null;
   };
   if (table.rows.length === 0) return <p>{sayOf('nothingChanged')}</p>;
   return (
     <>
-      <DataTable title={say('difference')} name={`changements-${from}-${to}`} {...table} links={entities.map(linkOf)} />
+      {opened !== null && <GrantDialog id={opened} onClose={() => changeAddress((next) => next.delete(GRANT))} />}
+      <DataTable
+        title={say('difference')}
+        name={`changements-${from}-${to}`}
+        {...table}
+        links={entities.map(linkOf)}
+        isSourced
+      />
       {more && (
         <Button isWaiting={isAwaited} onPress={more}>
           {sayParts('more')}

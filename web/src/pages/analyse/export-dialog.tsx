@@ -1,5 +1,6 @@
 /** Everything known about the selected territory as a file, in the formats of the server. */
 import { type ReactNode, useState } from 'react';
+import { useSearchParams } from 'react-router';
 import addresses from '../../addresses.json';
 import { useInstallation } from '../../frame/installation.tsx';
 import { useTerritory } from '../../frame/territory.tsx';
@@ -21,7 +22,9 @@ import { simulateWords } from '../../words/simulate.ts';
 import { useWords } from '../../words/words.ts';
 import { addressOfExport } from './address-of-export.ts';
 import styles from './analyse.module.css';
+import { yearBefore } from './changes-table.ts';
 import { useMapLegend } from './map/use-map-legend.ts';
+import { readPeriod } from './read-period.ts';
 
 const FORMATS = ['xlsx', 'gexf', 'graphml', 'jsonld'] as const;
 const TABLES = ['actors', 'initiatives', 'funding', 'coverage'] as const;
@@ -49,6 +52,7 @@ export function ExportDialog({ territory, onClose }: Props): ReactNode {
   );
   const legend = useMapLegend();
   const today = useInstallation()?.today;
+  const [search] = useSearchParams();
   const { say: sayChanges } = useWords(differenceWords);
   const { say: sayMoney } = useWords(dependenceWords);
   const { say: sayFunding } = useWords(fundingWords);
@@ -63,7 +67,10 @@ export function ExportDialog({ territory, onClose }: Props): ReactNode {
     setState({ isAwaited: false });
   };
   const deliver = async () => {
-    if (today === undefined) return;
+    const asked = readPeriod(search, today);
+    if (today === undefined || asked === undefined) return;
+    // Reversed days are refused on the page: the deliverable then has the year.
+    const period = asked.from <= asked.to ? asked : { from: yearBefore(today), to: today };
     setState({ isAwaited: true, told: sayOf('making') });
     try {
       const { makeDeliverable } = await import('./deliverable.ts');
@@ -74,6 +81,7 @@ export function ExportDialog({ territory, onClose }: Props): ReactNode {
         source,
         legend,
         today,
+        period,
         say: sayOf,
         label,
         words,

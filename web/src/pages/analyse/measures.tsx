@@ -41,7 +41,7 @@ function Brokers(): ReactNode {
   const { say } = useWords(analyseWords);
   const answer = useAnswer(NetworkBrokersDocument, {});
   return (
-    <Panel title={say('brokers')} answer={answer} of={answer.data?.brokers} lines={8}>
+    <Panel title={say('brokers')} answer={answer} of={answer.data?.brokers} lines={8} waiting={say('waitingPaths')}>
       {(found) => (
         <DataTable
           title={say('brokers')}

@@ -21,7 +21,7 @@ import { colourByInitiatives, MOST_COUNTED } from './map/colour-by-initiatives.t
 import { MapOfTies } from './map/map.tsx';
 import { Measures } from './measures.tsx';
 import { Pivot } from './pivot.tsx';
-import { Simulate } from './simulate.tsx';
+import { Simulate } from './simulate/simulate.tsx';
 
 /** Each with its name in the address. */
 const VIEWS = {
@@ -70,6 +70,7 @@ export function Page(): ReactNode {
     <Head
       title={title}
       after={view === 'map' ? [answer] : []}
+      waiting={view === 'map' ? say('waitingMap') : undefined}
       lead={
         view === 'map' && network && counted !== undefined && network.actors.length > 0
           ? say('mapCounts', {

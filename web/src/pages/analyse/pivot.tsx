@@ -5,7 +5,7 @@ import addresses from '../../addresses.json';
 import { useAnswer } from '../../data/use-answer.ts';
 import { useTerritory } from '../../frame/territory.tsx';
 import { useAddress } from '../../frame/use-address.ts';
-import { AnyPivotDocument, type PivotAxis, type PivotMeasure } from '../../generated/graphql.ts';
+import { AnyPivotDocument, type PivotAxis, type PivotMeasure, RootThemesDocument } from '../../generated/graphql.ts';
 import { DataTable } from '../../parts/export/data-table.tsx';
 import type { Cell } from '../../parts/export/table.ts';
 import { Panel } from '../../parts/panel.tsx';
@@ -40,6 +40,8 @@ export function Pivot({ territory }: { readonly territory: string | null }): Rea
   const isSame = rows === columns;
   const question = { rows, columns, measure, nature: [nature], territory: place };
   const answer = useAnswer(AnyPivotDocument, { ...question, language }, !isSame);
+  const known = useAnswer(RootThemesDocument, {}, rows === 'THEME' || columns === 'THEME').data?.themes?.nodes;
+  const roots = new Set(known?.map(({ id }) => id));
   const choose = (name: string, words: string, value: string, options: readonly (readonly [string, string])[]) => (
     <label>
       {words}
@@ -76,6 +78,11 @@ export function Pivot({ territory }: { readonly territory: string | null }): Rea
   };
   const isNoneOpened = search.get('case') === IN_NO_CELL && (table?.outside ?? 0) > 0;
   const opened = isNoneOpened ? null : table && findCell(table, search.get('case'));
+  const rootsAmong = (found: NonNullable<typeof table>): string | undefined => {
+    const named = [...(rows === 'THEME' ? found.rows : []), ...(columns === 'THEME' ? found.columns : [])];
+    const among = named.filter(({ theme }) => theme && roots.has(theme.id));
+    return among.length === 0 ? undefined : say('rootsAmong', { names: among.map(({ name }) => name).join(' ; ') });
+  };
   const money = (amount: string | null | undefined, count: number): Cell =>
     amount == null ? (count === 0 ? '' : null) : { euros: amount };
   return (
@@ -111,6 +118,7 @@ export function Pivot({ territory }: { readonly territory: string | null }): Rea
               <>
                 <DataTable
                   title={title}
+                  answer={rootsAmong(found)}
                   name={[
                     'croise',
                     ...[rows, columns].map((axis) => label('PivotAxis', axis)),

@@ -1,6 +1,7 @@
 /** Asks whether to undo an import, and undoes it batch by batch with its progress. The dialog may be left meanwhile: the progress stays on the page, and what is to be said afterwards opens it again. */
 import { type ReactNode, useState } from 'react';
 import { act } from '../../data/act.ts';
+import { noteAct, noteUndone } from '../../data/acts.ts';
 import { UndoImportDocument } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
@@ -41,7 +42,11 @@ export function UndoImport({ name, files, onClose }: Props): ReactNode {
       more = (done?.remaining ?? 0) > 0;
       const remaining = done?.remaining ?? 0;
       setProgress((before) => ({ remaining, all: before?.all ?? remaining }));
-      if (outcome.kind === 'DONE' && !more && left === 0) onClose(true);
+      if (outcome.kind !== 'DONE' || more) continue;
+      // The line is gone from this page, or the page is left: what was undone is said all the same.
+      noteAct(say('theImport', { files }), name);
+      noteUndone(name);
+      if (left === 0) onClose(true);
     }
     setUndoing(false);
     setKept(left);

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { useAnswer } from '../../data/use-answer.ts';
 import { ByYearDocument, type FundingNature, type YearSumsFragment } from '../../generated/graphql.ts';
+import { SourcesLine } from '../../parts/export/sources-line.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Scroll } from '../../parts/scroll.tsx';
 import { writeMoney } from '../../words/formats.ts';
@@ -45,6 +46,14 @@ export function ByYear({ territory, onRows }: Props): ReactNode {
             <p className={styles.soft}>
               {say('perNature')} {territory !== null && say('partCounted')}
             </p>
+            <SourcesLine
+              basis={{
+                counts: {
+                  ...{ measure: 'EUROS', territory },
+                  nature: found.filter(({ of }) => of.distinct > 0).map(({ nature }) => nature),
+                },
+              }}
+            />
           </>
         )
       }

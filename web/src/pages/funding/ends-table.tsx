@@ -46,6 +46,7 @@ export function EndsTable({ ends, passedOn, ahead, place }: Props): ReactNode {
             ...passedOn.map(({ id }) => id),
           ],
         }}
+        isSourced
         headings={[
           say('what'),
           say('endOn'),

@@ -1,6 +1,8 @@
 /** Poids du financeur: how much of all known funding of one nature comes from each funder, on every theme or on one. */
 import type { ReactNode } from 'react';
+import { useSearchParams } from 'react-router';
 import { addressOf } from '../../address-of.ts';
+import addresses from '../../addresses.json';
 import { useAnswer } from '../../data/use-answer.ts';
 import { FunderWeightsDocument, type FundingNature, RootThemesDocument } from '../../generated/graphql.ts';
 import { DataTable } from '../../parts/export/data-table.tsx';
@@ -10,6 +12,11 @@ import { fundingWords } from '../../words/funding.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import styles from './funding.module.css';
+import { writeRowsAsked } from './rows-asked.ts';
+
+/** The columns of figures that open the lines behind them: the amount, and the initiatives that these finance. */
+const [AMOUNT, INITIATIVES] = [1, 3];
+const OPENS: ReadonlySet<number> = new Set([AMOUNT, INITIATIVES]);
 
 interface Props {
   readonly territory: string | null;
@@ -29,6 +36,12 @@ export function Weights({ territory, place, nature, theme, onTheme }: Props): Re
     ...{ id, label: language === 'FR' ? labelFr : labelEn },
   }));
   const name = themes.find(({ id }) => id === theme)?.label ?? theme ?? say('everyTheme');
+  const [search] = useSearchParams();
+  const addressOfRows = (funder: string | null) => {
+    const next = new URLSearchParams(search);
+    next.set('lignes', writeRowsAsked({ of: 'cell', nature, funder, theme }));
+    return `${addresses.funding}?${next}`;
+  };
   const money = (amount: string | null | undefined) => (amount == null ? null : { euros: amount });
   const choice = (
     <label className={styles.choose}>
@@ -65,6 +78,9 @@ export function Weights({ territory, place, nature, theme, onTheme }: Props): Re
             ])}
             foot={[say('total'), money(amount), amount == null ? null : writePercent(1, language), '', '']}
             links={nodes.map(({ actor }) => addressOf('actor', actor.id))}
+            linkOf={(place, across) => (OPENS.has(across) ? addressOfRows(nodes[place]?.actor.id ?? null) : null)}
+            footLinkOf={(across) => (across === AMOUNT ? addressOfRows(null) : null)}
+            isSourced
             notes={[
               say('weightsNote'),
               territory !== null && say('partCounted'),

@@ -4,6 +4,7 @@ import { addressOf } from '../../address-of.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { type FundingNature, WhoPaysWhatDocument, type WhoPaysWhatQuery } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
+import { SourcesLine } from '../../parts/export/sources-line.tsx';
 import type { Cell } from '../../parts/export/table.ts';
 import { TakeTable } from '../../parts/export/take-table.tsx';
 import { Unbroken } from '../../parts/heading/unbroken.tsx';
@@ -90,6 +91,7 @@ export function WhoPays({ territory, place, nature, isPicture, onNature, onPictu
               {territory !== null && `${say('partCounted')} `}
               {found.sentence} {say('knownOnly')}
             </p>
+            <SourcesLine basis={saved.basis} />
           </>
         )
       }
@@ -124,8 +126,12 @@ interface TableProps {
   readonly onRows: (asked: RowsAsked) => void;
 }
 
-function FunderTable({ of: { rows, columns, counts, amounts, amount }, nature, onRows }: TableProps): ReactNode {
-  const { say, language } = useWords(fundingWords);
+function FunderTable({
+  of: { rows, columns, counts, amounts, amount, distinct },
+  nature,
+  onRows,
+}: TableProps): ReactNode {
+  const { say } = useWords(fundingWords);
   const open = (funder: string | null, theme: string | null) => () => onRows({ of: 'cell', nature, funder, theme });
   return (
     <Scroll label={say('whoPays')}>
@@ -175,7 +181,14 @@ function FunderTable({ of: { rows, columns, counts, amounts, amount }, nature, o
         <tfoot>
           <tr>
             <th scope="row">{say('total')}</th>
-            <td>{amount != null && writeMoney(amount, language)}</td>
+            <td>
+              <Figure
+                amount={amount}
+                count={distinct}
+                what={{ funder: say('total'), theme: say('total') }}
+                onOpen={open(null, null)}
+              />
+            </td>
             {columns.map((column) => (
               <td key={column.theme?.id}>
                 <Figure

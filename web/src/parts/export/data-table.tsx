@@ -13,6 +13,7 @@ import styles from './export.module.css';
 import { LongText } from './long-text.tsx';
 import { type Order, orderRows, startsDescending } from './order-rows.ts';
 import type { Basis } from './read-sources.ts';
+import { SourcesLine } from './sources-line.tsx';
 import type { Cell, Table } from './table.ts';
 import { TakeTable } from './take-table.tsx';
 
@@ -38,6 +39,10 @@ interface Props {
   readonly notes?: readonly (string | false)[];
   /** Where the other cells lead: to what they count. @param across from 1 on */
   readonly linkOf?: (place: number, across: number) => string | null;
+  /** Likewise of the totals below the rows. */
+  readonly footLinkOf?: (across: number) => string | null;
+  /** The sources of its rows stand below it, as in its files. */
+  readonly isSourced?: boolean;
 }
 
 /** Thousands of rows at once would block the page for seconds. */
@@ -56,6 +61,8 @@ export function DataTable({
   links,
   notes = [],
   linkOf,
+  footLinkOf,
+  isSourced = false,
 }: Props): ReactNode {
   const { say, language } = useWords(exportWords);
   const { say: sayParts } = useWords(partsWords);
@@ -128,10 +135,12 @@ export function DataTable({
           {foot && (
             <tfoot>
               <tr>
-                {foot.map((cell, across) => (
+                {foot.map((cell, across) => {
+                  const to = footLinkOf?.(across);
+                  const shown = show(cell);
                   // biome-ignore lint/suspicious/noArrayIndexKey: cells keep their order.
-                  <td key={across}>{show(cell)}</td>
-                ))}
+                  return <td key={across}>{to == null ? shown : <To to={to}>{shown}</To>}</td>;
+                })}
               </tr>
             </tfoot>
           )}
@@ -148,6 +157,7 @@ export function DataTable({
           <Text>{note}</Text>
         </p>
       ))}
+      {isSourced && <SourcesLine basis={basis} />}
     </>
   );
 }

@@ -1,4 +1,5 @@
 /** A picture that stands alone: its title and filters above it; the day, the address and the sources below. */
+import { curl } from '../../../../src/words/typography.ts';
 
 export interface Drawing {
   /** Elements of SVG. */
@@ -31,7 +32,8 @@ const LETTER = 9.4;
 const TITLE_LETTER = 14;
 const NARROWEST = 900;
 
-export const escapeText = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+/** With the apostrophes of the page. */
+export const escapeText = (text: string): string => curl(text).replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** @returns an SVG with a width and a height */
 export function framePicture(

@@ -1,5 +1,6 @@
 /** The selected actor, chosen on the map or in the list: its partners, and a link to its record. */
 import { type ReactNode, useDeferredValue, useId, useMemo } from 'react';
+import { curl } from '../../../../../src/words/typography.ts';
 import { addressOf } from '../../../address-of.ts';
 import { Text } from '../../../parts/text.tsx';
 import { To } from '../../../parts/to.tsx';
@@ -34,7 +35,7 @@ export function Chosen({ of, chosen, onChoose }: Props): ReactNode {
       .sort((one, other) => compare(one.name, other.name))
       .map(({ name, place }) => (
         <option key={place} value={place}>
-          {name}
+          {curl(name)}
         </option>
       ));
   }, [network, language]);

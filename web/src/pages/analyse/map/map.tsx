@@ -37,7 +37,7 @@ interface Props {
 export function MapOfTies({ answer, of }: Props): ReactNode {
   const { say } = useWords(analyseWords);
   return (
-    <Panel title={say('map')} isTitleHidden answer={answer} of={of} lines={16}>
+    <Panel title={say('map')} isTitleHidden answer={answer} of={of} lines={16} waiting={say('waitingMap')}>
       {(network) => <Drawn network={network} />}
     </Panel>
   );

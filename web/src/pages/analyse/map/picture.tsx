@@ -3,6 +3,7 @@ import { NodeSquareProgram } from '@sigma/node-square';
 import Graph from 'graphology';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import Sigma from 'sigma';
+import { curl } from '../../../../../src/words/typography.ts';
 import { colourOf } from '../../../parts/theme-root.ts';
 import { analyseWords } from '../../../words/analyse.ts';
 import { useWords } from '../../../words/words.ts';
@@ -53,7 +54,7 @@ export function Picture({ of, positions, chosen, onChoose }: Props): ReactNode {
         y: positions[2 * node + 1] ?? 0,
         size: sizeOf(partners[node]?.length ?? 0, of.actors.length),
         color: resolve(colourOf(rootOf(actor))),
-        label: actor.name,
+        label: curl(actor.name),
         forceLabel: first.includes(node),
         type: formOf(actor) === 'institution' ? 'square' : 'circle',
       });

@@ -1,5 +1,6 @@
 /** The map as a network for Gephi: the actors that are shown, where they stand, and the ties between them; the library is loaded on first use. */
 import { UndirectedGraph } from 'graphology';
+import { curl } from '../../../../../src/words/typography.ts';
 import type { MapLegend } from './draw-legend.ts';
 import type { Network } from './network.ts';
 import { partnersOf, rootOf } from './network.ts';
@@ -18,7 +19,7 @@ export async function toGexf(
   graph.setAttribute('description', source);
   for (const [place, actor] of of.actors.entries())
     graph.addNode(actor.id, {
-      label: actor.name,
+      label: curl(actor.name),
       [titles.kind]: kindOf(actor.kind),
       [titles.theme]: themes.find(({ id }) => id === rootOf(actor))?.name ?? '',
       [titles.partners]: partners[place]?.length ?? 0,

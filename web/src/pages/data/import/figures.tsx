@@ -5,6 +5,7 @@ import { writeMoney, writeNumber } from '../../../words/formats.ts';
 import { importWords } from '../../../words/imports/import.ts';
 import { useWords } from '../../../words/words.ts';
 import styles from './import.module.css';
+import type { Same } from './names-alone.tsx';
 
 /** By label, in the order in which they are listed; a new source is not worth listing. */
 const kinds = [
@@ -15,7 +16,13 @@ const kinds = [
   ['Theme', 'themes'],
 ] as const;
 
-export function Figures({ report }: { readonly report: ReportFragment }): ReactNode {
+interface Props {
+  readonly report: ReportFragment;
+  /** What was said since the dry run: these names make no new actors. */
+  readonly same: Same;
+}
+
+export function Figures({ report, same }: Props): ReactNode {
   const { say, language } = useWords(importWords);
   const {
     rows,
@@ -44,9 +51,11 @@ export function Figures({ report }: { readonly report: ReportFragment }): ReactN
     },
     { key: 'out', value: out, words: say('out', { count: out }), tone: 'WARM' },
   ];
+  const joined = report.isDryRun ? [...same.values()].reduce((sum, count) => sum + count, 0) : 0;
   const what = kinds
     .flatMap(([name, words]) => {
-      const count = created.find(({ label }) => label === name)?.count ?? 0;
+      const stated = created.find(({ label }) => label === name)?.count ?? 0;
+      const count = name === 'Actor' ? Math.max(stated - joined, 0) : stated;
       return count === 0 ? [] : [say(words, { count, number: number(count) })];
     })
     .join(', ');
@@ -56,7 +65,9 @@ export function Figures({ report }: { readonly report: ReportFragment }): ReactN
     ...money('netted', netted),
     ...money('leftNegative', leftNegative),
     ...(what === '' ? [] : [say('created', { what })]),
-    ...(unchanged + updated > 0 ? [say('known', { unchanged: number(unchanged), updated: number(updated) })] : []),
+    ...(joined > 0 ? [say('joined', { count: same.size, number: number(same.size) })] : []),
+    ...(unchanged > 0 ? [say('known', { count: unchanged, number: number(unchanged) })] : []),
+    ...(updated > 0 ? [say('changed', { count: updated, number: number(updated) })] : []),
   ];
   // A list of places has no total.
   const hasMoney =

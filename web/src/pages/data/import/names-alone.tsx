@@ -10,11 +10,13 @@ import { importWords } from '../../../words/imports/import.ts';
 import { useWords } from '../../../words/words.ts';
 import styles from './import.module.css';
 
+/** The names that the person took for the known actor, each with the number of new actors that are then not created. */
+export type Same = ReadonlyMap<string, number>;
+
 interface Settling {
-  /** The names that the person took for the known actor. */
-  readonly same: ReadonlySet<string>;
+  readonly same: Same;
   /** Undefined: the names were imported, and are only listed. */
-  readonly onSame: ((same: ReadonlySet<string>) => void) | undefined;
+  readonly onSame: ((same: Same) => void) | undefined;
 }
 
 interface Props extends Settling {
@@ -79,7 +81,7 @@ function Names({ of, same, onSame }: Settling & { readonly of: readonly NameToSe
   const { say, language } = useWords(importWords);
   return (
     <ul>
-      {of.map(({ name, rows, amount, isSame, question }) => {
+      {of.map(({ name, rows, newActorCount, amount, isSame, question }) => {
         const count = say('namesRows', { count: rows, number: writeNumber(rows, language) });
         const money = amount === '0.00' ? count : `${count}, ${writeMoney(amount, language)}`;
         return (
@@ -93,7 +95,7 @@ function Names({ of, same, onSame }: Settling & { readonly of: readonly NameToSe
                   type="checkbox"
                   aria-label={`${say('sameActor')} ${name}`}
                   checked={same.has(name)}
-                  onChange={({ target }) => onSame(toggled(same, name, target.checked))}
+                  onChange={({ target }) => onSame(toggled(same, name, target.checked ? newActorCount : undefined))}
                 />
                 {say('sameActor')}
               </label>
@@ -107,7 +109,7 @@ function Names({ of, same, onSame }: Settling & { readonly of: readonly NameToSe
   );
 }
 
-function toggled(names: ReadonlySet<string>, name: string, isIn: boolean): ReadonlySet<string> {
-  const others = [...names].filter((each) => each !== name);
-  return new Set(isIn ? [...others, name] : others);
+function toggled(same: Same, name: string, count: number | undefined): Same {
+  const others = [...same].filter(([each]) => each !== name);
+  return new Map(count === undefined ? others : [...others, [name, count]]);
 }

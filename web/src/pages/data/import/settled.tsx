@@ -15,7 +15,8 @@ import { Causes } from './causes.tsx';
 import { Edition } from './edition.tsx';
 import { Figures } from './figures.tsx';
 import styles from './import.module.css';
-import { NamesAlone } from './names-alone.tsx';
+import { Incomplete } from './incomplete.tsx';
+import { NamesAlone, type Same } from './names-alone.tsx';
 
 interface Props {
   readonly now: UploadNowFragment;
@@ -31,9 +32,9 @@ export function Settled({ now, onOther, onSpecify, onGiveUp, onBegun }: Props): 
   const { run, isWaiting, refusal } = useAct();
   const [isUndoing, setUndoing] = useState(false);
   const { upload, state, report, failure } = now;
-  const [same, setSame] = useState<ReadonlySet<string>>(new Set());
+  const [same, setSame] = useState<Same>(new Map());
   const begin = async (again: boolean) => {
-    const input = { upload, dryRun: false, again, same: [...same] };
+    const input = { upload, dryRun: false, again, same: [...same.keys()] };
     const outcome = await run(ImportFileDocument, { input, language }, '');
     if (outcome.kind === 'DONE') onBegun();
   };
@@ -78,8 +79,8 @@ export function Settled({ now, onOther, onSpecify, onGiveUp, onBegun }: Props): 
   const isInsisting = doubled.length > 0 || hasOtherNumber || Boolean(report.editionOf);
   return (
     <>
-      <Figures report={report} />
-      {report.isIncomplete && <p className={styles.warning}>{say(isTried ? 'incomplete' : 'incompleteIn')}</p>}
+      <Figures report={report} same={same} />
+      {report.isIncomplete && <Incomplete report={report} isTried={isTried} />}
       {doubled.length > 0 && (
         <div className={styles.warning}>
           {doubled.map(({ source, rows, amount }) => (

@@ -1,5 +1,5 @@
 /** Who pays for an initiative: its funders, by a role or by a grant that has not ended; without the one that would stop paying. */
-import type { SimulateQuery } from '../../generated/graphql.ts';
+import type { SimulateQuery } from '../../../generated/graphql.ts';
 
 type Initiative = NonNullable<SimulateQuery['whatIf']>['touched']['initiatives'][number];
 

@@ -1,23 +1,23 @@
 /** What a simulated change would affect, and what would remain: in a sentence, in figures, initiative by initiative. */
 
 import type { ReactNode } from 'react';
-import { addressOf } from '../../address-of.ts';
-import addresses from '../../addresses.json';
-import { useInstallation } from '../../frame/installation.tsx';
-import type { SimulateQuery, StandingFragment } from '../../generated/graphql.ts';
-import { DataTable } from '../../parts/export/data-table.tsx';
-import type { Cell } from '../../parts/export/table.ts';
-import { List } from '../../parts/list.tsx';
-import { EVERYWHERE } from '../../parts/to.tsx';
-import { colonIn } from '../../words/colon.ts';
-import { writeNumber } from '../../words/formats.ts';
-import { useLabels } from '../../words/labels.tsx';
-import { simulateWords } from '../../words/simulate.ts';
-import { useWords } from '../../words/words.ts';
-import { ActorLinks } from '../actors/actor-links.tsx';
-import { FundingRow } from '../funding/funding-row.tsx';
-import styles from './analyse.module.css';
+import { addressOf } from '../../../address-of.ts';
+import addresses from '../../../addresses.json';
+import { useInstallation } from '../../../frame/installation.tsx';
+import type { SimulateQuery, StandingFragment } from '../../../generated/graphql.ts';
+import { DataTable } from '../../../parts/export/data-table.tsx';
+import type { Cell } from '../../../parts/export/table.ts';
+import { List } from '../../../parts/list.tsx';
+import { EVERYWHERE } from '../../../parts/to.tsx';
+import { writeNumber } from '../../../words/formats.ts';
+import { useLabels } from '../../../words/labels.tsx';
+import { simulateWords } from '../../../words/simulate.ts';
+import { useWords } from '../../../words/words.ts';
+import { FundingRow } from '../../funding/funding-row.tsx';
+import styles from '../analyse.module.css';
+import { percentOf } from '../percent-of.ts';
 import type { Change } from './change.ts';
+import { Left } from './left.tsx';
 import { Lost, type LostTies } from './lost.tsx';
 import { whoPays } from './who-pays.ts';
 
@@ -49,14 +49,14 @@ export function Touched({ found, ties, who, name, change, home }: Props): ReactN
   const { say, language } = useWords(simulateWords);
   const label = useLabels();
   const today = useInstallation()?.today;
-  const { touched, before, after, sentence, newlyIsolated } = found;
+  const { touched, before, after, sentence } = found;
   const figures: (readonly Cell[])[] = [
     ...counts.map((each): readonly Cell[] => [
       ...[say(each), before[each] ?? null, after[each] ?? null],
-      say(`counts_${each}`, { home: home ?? '' }),
+      [say(`counts_${each}`, { home: home ?? '' }), whyMore(each)].filter(Boolean).join(' '),
     ]),
     [say('amount'), moneyOf(before), moneyOf(after), say('counts_amount')],
-    [say('fragmentation'), percentOf(before), percentOf(after), say('counts_fragmentation')],
+    [say('fragmentation'), fragmented(before), fragmented(after), say('counts_fragmentation')],
   ];
   const figureLinks = [...counts.map((each) => COUNTS[each]), ...[COUNTS.grants, `${addresses.analyse}?vue=relais`]];
   const count = touched.initiativeCount;
@@ -81,14 +81,9 @@ export function Touched({ found, ties, who, name, change, home }: Props): ReactN
             ? say('atHome', { ...people, number: writeNumber(atHome, language), name: home })
             : say('inhabitants', people))}
       </p>
-      {newlyIsolated.length > 0 && (
-        <p>
-          {say('newlyIsolated', { count: newlyIsolated.length })}
-          {colonIn(language)}
-          <ActorLinks of={newlyIsolated} />
-        </p>
-      )}
+      <Left found={found} change={change} />
       {ties && <Lost ties={ties} who={who} name={name} />}
+      {count > 0 && <h2>{say('initiatives')}</h2>}
       {count > 0 && (
         <DataTable
           title={say('initiatives')}
@@ -148,6 +143,13 @@ export function Touched({ found, ties, who, name, change, home }: Props): ReactN
       />
     </div>
   );
+
+  /** A figure that grows when somebody leaves would read as a mistake. */
+  function whyMore(each: keyof typeof COUNTS): string | undefined {
+    const [now, then] = [before[each] ?? 0, after[each] ?? 0];
+    const isOfPairs = each === 'overlaps' || each === 'nested';
+    return change === 'actorLeaves' && isOfPairs && then > now ? say('morePairs', { name }) : undefined;
+  }
 }
 
 const isOfInitiative = (change: Change) => change === 'initiativeStops';
@@ -155,5 +157,5 @@ const isOfInitiative = (change: Change) => change === 'initiativeStops';
 const moneyOf = ({ grantedAmount }: StandingFragment): Cell =>
   grantedAmount == null ? null : { euros: grantedAmount };
 
-const percentOf = ({ fragmentation }: StandingFragment): Cell =>
-  fragmentation == null ? null : Math.round(fragmentation * 1000) / 10;
+const fragmented = ({ fragmentation }: StandingFragment): Cell =>
+  fragmentation == null ? null : percentOf(fragmentation);

@@ -1,10 +1,10 @@
 /** The ties that are lost with an actor, one row for each partner: a common initiative, a membership, a convention. */
 import type { ReactNode } from 'react';
-import { addressOf } from '../../address-of.ts';
-import type { SimulateQuery } from '../../generated/graphql.ts';
-import { DataTable } from '../../parts/export/data-table.tsx';
-import { simulateWords } from '../../words/simulate.ts';
-import { useWords } from '../../words/words.ts';
+import { addressOf } from '../../../address-of.ts';
+import type { SimulateQuery } from '../../../generated/graphql.ts';
+import { DataTable } from '../../../parts/export/data-table.tsx';
+import { simulateWords } from '../../../words/simulate.ts';
+import { useWords } from '../../../words/words.ts';
 
 export type LostTies = NonNullable<SimulateQuery['ties']>['nodes'];
 

@@ -1,17 +1,17 @@
 /** What if an actor or an initiative ended, or a funder stopped paying? Nothing is written; the assumption is kept in the address. */
 import { type ReactNode, useState } from 'react';
-import addresses from '../../addresses.json';
-import { useAnswer } from '../../data/use-answer.ts';
-import { FindNamed } from '../../frame/find-named.tsx';
-import { useAddress } from '../../frame/use-address.ts';
-import { HomeDocument, type Hypothesis, SimulateDocument, SimulatedDocument } from '../../generated/graphql.ts';
-import { Button } from '../../parts/button.tsx';
-import { Panel } from '../../parts/panel.tsx';
-import { Text } from '../../parts/text.tsx';
-import { To } from '../../parts/to.tsx';
-import { simulateWords } from '../../words/simulate.ts';
-import { useWords } from '../../words/words.ts';
-import styles from './analyse.module.css';
+import addresses from '../../../addresses.json';
+import { useAnswer } from '../../../data/use-answer.ts';
+import { FindNamed } from '../../../frame/find-named.tsx';
+import { useAddress } from '../../../frame/use-address.ts';
+import { HomeDocument, type Hypothesis, SimulateDocument, SimulatedDocument } from '../../../generated/graphql.ts';
+import { Button } from '../../../parts/button.tsx';
+import { Panel } from '../../../parts/panel.tsx';
+import { Text } from '../../../parts/text.tsx';
+import { To } from '../../../parts/to.tsx';
+import { simulateWords } from '../../../words/simulate.ts';
+import { useWords } from '../../../words/words.ts';
+import styles from '../analyse.module.css';
 import { CHANGES, type Change } from './change.ts';
 import { Touched } from './touched.tsx';
 
@@ -62,7 +62,14 @@ export function Simulate(): ReactNode {
           {say(`help_${kind}`)} <To to={`${addresses.analyse}?vue=relais`}>{say('toCuts')}</To>
         </p>
       ) : (
-        <Panel title={say('answer')} isTitleHidden answer={answer} of={answer.exact?.whatIf} lines={12}>
+        <Panel
+          title={say('answer')}
+          isTitleHidden
+          answer={answer}
+          of={answer.exact?.whatIf}
+          lines={12}
+          waiting={say('waiting')}
+        >
           {(found) => (
             <Touched
               found={found}
