@@ -78,7 +78,7 @@ describe('what the machine lacks', () => {
 
   test('no Maven is reported in one line, and no incomplete folder is left', async () => {
     const library = join(folder, 'library');
-    await expect(withoutPath(() => resolveJars(report, library))).rejects.toThrow(
+    await expect(withoutPath(() => resolveJars(report, undefined, library))).rejects.toThrow(
       /^jars: Maven \(mvn\) is not on the PATH/,
     );
     expect(readdirSync(library)).toEqual([]);

@@ -23,15 +23,15 @@ export interface ConnectOptions {
   readonly observe?: Observe;
   /** See `openDatabase`. */
   readonly exact?: boolean;
-  /** Called when this process has started the database, some seconds before the database answers. */
-  readonly onStart?: () => void;
+  /** See `EmbeddedOptions`. */
+  readonly onWait?: () => void;
 }
 
 /** @throws Misconfigured or Unavailable in one line, with nothing left running. */
 export async function connect(
   config: Config,
   report: (text: string) => void,
-  { observe, exact = false, onStart }: ConnectOptions = {},
+  { observe, exact = false, onWait }: ConnectOptions = {},
 ): Promise<Connected> {
   if (config.neo4j !== undefined) {
     report(`database: connecting to ${config.neo4j.uri}…`);
@@ -58,7 +58,7 @@ export async function connect(
     }
   }
   const { dataDirectory, javaHome } = config;
-  const embedded = await startEmbedded({ dataDirectory, javaHome, report, ...(onStart && { onStart }) });
+  const embedded = await startEmbedded({ dataDirectory, javaHome, report, ...(onWait && { onWait }) });
   // Imported only here: the start of the database need not wait for the driver, which takes a quarter of a second to load.
   const { openDatabase } = await import('./database.js');
   const database = openDatabase(embedded.connection, observe, exact);

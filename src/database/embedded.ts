@@ -26,8 +26,8 @@ export interface EmbeddedOptions {
   readonly fastStart?: boolean;
   /** Whether Neo4j continues to run when this process ends (`database start`). */
   readonly keepUp?: boolean;
-  /** Called when this process has started the database, some seconds before the database answers. */
-  readonly onStart?: () => void;
+  /** Called when this process begins to wait for another one, for some seconds: for Maven, which fetches the database, and for the database. */
+  readonly onWait?: () => void;
 }
 
 export interface Embedded {
@@ -74,11 +74,11 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
 
 async function start(home: Home, options: EmbeddedOptions): Promise<Embedded> {
   const java = await chooseJava(options.javaHome);
-  const jars = await resolveJars(options.report);
+  const jars = await resolveJars(options.report, options.onWait);
   await placePlugins(home, jars);
   options.report(`database: starting Neo4j with ${java.description}…`);
-  const { fastStart = false, keepUp = false, onStart } = options;
-  const launched = await launch({ home, java, jars, fastStart, keepUp, onStart });
+  const { fastStart = false, keepUp = false, onWait } = options;
+  const launched = await launch({ home, java, jars, fastStart, keepUp, onWait });
   const embedded = own(home, launched, options.report);
   try {
     await checkConnection(embedded.connection, home);

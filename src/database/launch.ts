@@ -31,7 +31,7 @@ export interface Launch {
   /** Whether the database continues when this process ends. */
   readonly keepUp: boolean;
   /** Called when the process has started; until it answers, other work can run. */
-  readonly onStart?: (() => void) | undefined;
+  readonly onWait?: (() => void) | undefined;
   /** For the benchmark: another folder of jars on the class path, and settings such as `a.b=c`. */
   readonly more?: { readonly jars: string; readonly settings: readonly string[] };
 }
@@ -53,7 +53,7 @@ export async function launch(options: Launch): Promise<Launched> {
     const machine = readMachineOptions();
     const classes = findClassArchive(java, jars, machine);
     const child = spawnJava(options, [...machine, ...classes.options], port, consoleFile);
-    options.onStart?.();
+    options.onWait?.();
     await waitUntilStarted(child, consoleFile, options.home);
     // Neo4j writes the same lines to logs/neo4j.log.
     const { pid } = child;
