@@ -119,9 +119,9 @@ async function open(
   const look = () => findLoaded(database, needed.edition);
   const [isMigrated, seen] = await Promise.all([isUpToDate(database), look()]);
   if (!isMigrated) await migrate(database, report);
-  planAhead(database, READ_LATER).catch(() => undefined);
   const found = isMigrated ? seen : await look();
   const readGraph = async () => {
+    planAhead(database, READ_LATER).catch(() => undefined);
     const fresh = await step('engine: reading the graph', () =>
       openFresh(database, report, { memory: config.cacheBytes }),
     );
