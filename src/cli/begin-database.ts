@@ -22,6 +22,7 @@ export async function beginDatabase(config: Config): Promise<BegunDatabase> {
   });
   const connected = connect(config, report, {
     observe: (statement, seconds) => told(statement, seconds),
+    keepsPriority: true,
     onWait: begin,
   });
   // A failure is reported where the connection is awaited.

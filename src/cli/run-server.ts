@@ -110,7 +110,7 @@ async function run(config: Config, options: ServeOptions, begun: BegunDatabase, 
 async function open(
   running: Running,
   server: Server,
-  { database, description }: Connected,
+  { database, description, yieldProcessor }: Connected,
   config: Config,
   { demo }: ServeOptions,
   needed: Needed,
@@ -140,6 +140,7 @@ async function open(
   await keepDecisions(createContext(database, fresh));
   await server.open(schema, database, fresh, admitRequests(readTokensOf(config, database), config), persisted);
   const seconds = Math.round(performance.now() / 100) / 10;
+  yieldProcessor();
   report(`serve: ${server.address} is answering`);
   const findings = await step('questions: asking each once, so that the first answers are fast', () =>
     countFindings(schema, database, fresh),

@@ -8,6 +8,8 @@ export interface Connected {
   /** See `Embedded`. */
   keepClasses(): Promise<boolean>;
   /** See `Embedded`. */
+  yieldProcessor(): void;
+  /** See `Embedded`. */
   leave(): void;
   /** Closes the connection, and stops the database if this process started it. */
   stop(): Promise<void>;
@@ -24,6 +26,8 @@ export interface ConnectOptions {
   /** See `openDatabase`. */
   readonly exact?: boolean;
   /** See `EmbeddedOptions`. */
+  readonly keepsPriority?: boolean;
+  /** See `EmbeddedOptions`. */
   readonly onWait?: () => void;
 }
 
@@ -31,7 +35,7 @@ export interface ConnectOptions {
 export async function connect(
   config: Config,
   report: (text: string) => void,
-  { observe, exact = false, onWait }: ConnectOptions = {},
+  { observe, exact = false, keepsPriority = false, onWait }: ConnectOptions = {},
 ): Promise<Connected> {
   if (config.neo4j !== undefined) {
     report(`database: connecting to ${config.neo4j.uri}…`);
@@ -49,6 +53,7 @@ export async function connect(
         owned: false,
         exited: undefined,
         keepClasses: async () => false,
+        yieldProcessor: () => undefined,
         leave: () => undefined,
         stop: () => database.close(),
       };
@@ -58,7 +63,7 @@ export async function connect(
     }
   }
   const { dataDirectory, javaHome } = config;
-  const embedded = await startEmbedded({ dataDirectory, javaHome, report, ...(onWait && { onWait }) });
+  const embedded = await startEmbedded({ dataDirectory, javaHome, report, keepsPriority, ...(onWait && { onWait }) });
   // Imported only here: the start of the database need not wait for the driver, which takes a quarter of a second to load.
   const { openDatabase } = await import('./database.js');
   const database = openDatabase(embedded.connection, observe, exact);
@@ -68,6 +73,7 @@ export async function connect(
     owned: !embedded.joined,
     exited: embedded.exited,
     keepClasses: embedded.keepClasses,
+    yieldProcessor: embedded.yieldProcessor,
     leave: embedded.leave,
     stop: async () => {
       await database.close();

@@ -11,7 +11,6 @@ import { explainFailure } from './failure.js';
 import { refuseFolder } from './folder.js';
 import type { Home } from './home.js';
 import type { Java } from './java.js';
-import { lowerPriority } from './lower-priority.js';
 import { endProcess } from './processes.js';
 import { homeArguments } from './running.js';
 import { startWatchdog } from './watchdog.js';
@@ -58,8 +57,6 @@ export async function launch(options: Launch): Promise<Launched> {
     // Neo4j writes the same lines to logs/neo4j.log.
     const { pid } = child;
     if (pid === undefined) throw new Unavailable('database: Java could not be started; start again');
-    // Not earlier, because until the database is ready everybody waits for it.
-    lowerPriority(pid);
     // With additional jars, the database has loaded classes that no other start needs.
     const keepClasses: Launched['keepClasses'] = async (report, anew = false) =>
       options.more === undefined && writeClassArchive(classes, java, pid, report, anew);
