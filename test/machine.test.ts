@@ -78,9 +78,14 @@ describe('what the machine lacks', () => {
 
   test('no Maven is reported in one line, and no incomplete folder is left', async () => {
     const library = join(folder, 'library');
-    await expect(withoutPath(() => resolveJars(report, library))).rejects.toThrow(
+    let fetches = 0;
+    const onFetch = () => {
+      fetches += 1;
+    };
+    await expect(withoutPath(() => resolveJars(report, onFetch, library))).rejects.toThrow(
       /^jars: Maven \(mvn\) is not on the PATH/,
     );
+    expect(fetches).toBe(1);
     expect(readdirSync(library)).toEqual([]);
   });
 });

@@ -22,6 +22,28 @@ const withMore = (): Migration[] => [
 const count = async (query: string): Promise<unknown> =>
   (await database.driver.executeQuery(query)).records[0]?.get('count');
 
+/** What all migrations make of a database without constraints, indexes and nodes, in which `before` was written. */
+async function migratedFrom(before: readonly string[]) {
+  const { driver } = database;
+  const all = async (query: string) => (await driver.executeQuery(query)).records.map((record) => record.toObject());
+  for (const { name } of await all('SHOW CONSTRAINTS')) await driver.executeQuery(`DROP CONSTRAINT ${name}`);
+  for (const { name } of await all("SHOW INDEXES WHERE type <> 'LOOKUP'"))
+    await driver.executeQuery(`DROP INDEX ${name}`);
+  await driver.executeQuery('MATCH (n) DETACH DELETE n');
+  for (const query of before) await driver.executeQuery(query);
+  await migrate(database, report);
+  return {
+    schema: [
+      ...(await all('SHOW CONSTRAINTS YIELD name, type, labelsOrTypes, properties ORDER BY name')),
+      ...(await all('SHOW INDEXES YIELD name, type, state, labelsOrTypes, properties, options ORDER BY name')),
+    ],
+    nodes: await all(
+      'MATCH (n) WHERE NOT n:Stranger RETURN labels(n) AS labels, n {.*, appliedAt: null, heldAt: null} AS properties ORDER BY n.id',
+    ),
+    relations: await all('MATCH ()-[r]->() RETURN type(r) AS type'),
+  };
+}
+
 beforeEach(async () => {
   folder = temporaryFolder();
   told.length = 0;
@@ -74,6 +96,12 @@ describe('migrations', () => {
   test('apply once', async () => {
     expect(await migrate(database, report)).toEqual([]);
     expect(told).toEqual([]);
+  });
+
+  test('make the same of a new database and of one that holds something', async () => {
+    const fresh = await migratedFrom([]);
+    expect(fresh.schema.length).toBeGreaterThan(30);
+    expect(await migratedFrom(["CREATE (:Stranger {id: 'here before'})"])).toEqual(fresh);
   });
 
   test('run statement by statement, and a semicolon inside a line does not end a statement', async () => {

@@ -1,6 +1,7 @@
 /** `serve` with its own database: from an empty folder, stopped too early, started again, stopped, and with its database killed. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { getPriority } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createClient } from 'graphql-sse';
@@ -103,6 +104,8 @@ describe('serve on an empty folder', { timeout: 180_000 }, () => {
 
     const ready = await fetch(`${address}health/ready`);
     expect(ready.status).toBe(200);
+    // It had the priority of the program until the program answered.
+    if (process.platform === 'linux') expect(getPriority(await findJava())).toBe(Math.min(19, getPriority() + 5));
     const answer = await fetch(`${address}graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },

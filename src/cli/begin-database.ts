@@ -12,7 +12,7 @@ export interface BegunDatabase {
   observe(observe: Observe): void;
 }
 
-/** Resolves when the database process runs, or when none has to be started. @throws Misconfigured when the port of this program is taken */
+/** Resolves when the database process or Maven runs, or when none has to be started. @throws Misconfigured when the port of this program is taken */
 export async function beginDatabase(config: Config): Promise<BegunDatabase> {
   await refuseTakenPort(config);
   let told: Observe = () => undefined;
@@ -22,7 +22,8 @@ export async function beginDatabase(config: Config): Promise<BegunDatabase> {
   });
   const connected = connect(config, report, {
     observe: (statement, seconds) => told(statement, seconds),
-    onStart: begin,
+    keepsPriority: true,
+    onWait: begin,
   });
   // A failure is reported where the connection is awaited.
   await Promise.race([begun, connected.catch(() => undefined)]);

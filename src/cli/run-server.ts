@@ -110,7 +110,7 @@ async function run(config: Config, options: ServeOptions, begun: BegunDatabase, 
 async function open(
   running: Running,
   server: Server,
-  { database, description }: Connected,
+  { database, description, yieldProcessor }: Connected,
   config: Config,
   { demo }: ServeOptions,
   needed: Needed,
@@ -119,9 +119,9 @@ async function open(
   const look = () => findLoaded(database, needed.edition);
   const [isMigrated, seen] = await Promise.all([isUpToDate(database), look()]);
   if (!isMigrated) await migrate(database, report);
-  planAhead(database, READ_LATER).catch(() => undefined);
   const found = isMigrated ? seen : await look();
   const readGraph = async () => {
+    planAhead(database, READ_LATER).catch(() => undefined);
     const fresh = await step('engine: reading the graph', () =>
       openFresh(database, report, { memory: config.cacheBytes }),
     );
@@ -140,6 +140,7 @@ async function open(
   await keepDecisions(createContext(database, fresh));
   await server.open(schema, database, fresh, admitRequests(readTokensOf(config, database), config), persisted);
   const seconds = Math.round(performance.now() / 100) / 10;
+  yieldProcessor();
   report(`serve: ${server.address} is answering`);
   const findings = await step('questions: asking each once, so that the first answers are fast', () =>
     countFindings(schema, database, fresh),

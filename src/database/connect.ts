@@ -8,6 +8,8 @@ export interface Connected {
   /** See `Embedded`. */
   keepClasses(): Promise<boolean>;
   /** See `Embedded`. */
+  yieldProcessor(): void;
+  /** See `Embedded`. */
   leave(): void;
   /** Closes the connection, and stops the database if this process started it. */
   stop(): Promise<void>;
@@ -23,15 +25,17 @@ export interface ConnectOptions {
   readonly observe?: Observe;
   /** See `openDatabase`. */
   readonly exact?: boolean;
-  /** Called when this process has started the database, some seconds before the database answers. */
-  readonly onStart?: () => void;
+  /** See `EmbeddedOptions`. */
+  readonly keepsPriority?: boolean;
+  /** See `EmbeddedOptions`. */
+  readonly onWait?: () => void;
 }
 
 /** @throws Misconfigured or Unavailable in one line, with nothing left running. */
 export async function connect(
   config: Config,
   report: (text: string) => void,
-  { observe, exact = false, onStart }: ConnectOptions = {},
+  { observe, exact = false, keepsPriority = false, onWait }: ConnectOptions = {},
 ): Promise<Connected> {
   if (config.neo4j !== undefined) {
     report(`database: connecting to ${config.neo4j.uri}…`);
@@ -49,6 +53,7 @@ export async function connect(
         owned: false,
         exited: undefined,
         keepClasses: async () => false,
+        yieldProcessor: () => undefined,
         leave: () => undefined,
         stop: () => database.close(),
       };
@@ -58,7 +63,7 @@ export async function connect(
     }
   }
   const { dataDirectory, javaHome } = config;
-  const embedded = await startEmbedded({ dataDirectory, javaHome, report, ...(onStart && { onStart }) });
+  const embedded = await startEmbedded({ dataDirectory, javaHome, report, keepsPriority, ...(onWait && { onWait }) });
   // Imported only here: the start of the database need not wait for the driver, which takes a quarter of a second to load.
   const { openDatabase } = await import('./database.js');
   const database = openDatabase(embedded.connection, observe, exact);
@@ -68,6 +73,7 @@ export async function connect(
     owned: !embedded.joined,
     exited: embedded.exited,
     keepClasses: embedded.keepClasses,
+    yieldProcessor: embedded.yieldProcessor,
     leave: embedded.leave,
     stop: async () => {
       await database.close();

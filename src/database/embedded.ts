@@ -7,6 +7,7 @@ import { type Home, prepareHome } from './home.js';
 import { resolveJars } from './jars.js';
 import { chooseJava } from './java.js';
 import { type Launched, launch } from './launch.js';
+import { lowerPriority } from './lower-priority.js';
 import { placePlugins } from './plugins.js';
 import { endProcess } from './processes.js';
 import { type DatabaseState, findRunning, forgetState, isOurs, markLeaving, writeState } from './running.js';
@@ -26,8 +27,10 @@ export interface EmbeddedOptions {
   readonly fastStart?: boolean;
   /** Whether Neo4j continues to run when this process ends (`database start`). */
   readonly keepUp?: boolean;
-  /** Called when this process has started the database, some seconds before the database answers. */
-  readonly onStart?: () => void;
+  /** Whether the database has the priority of this process until `yieldProcessor`, because the whole start waits for it; otherwise it yields once it answers. */
+  readonly keepsPriority?: boolean;
+  /** Called when this process begins to wait for another one, for some seconds: for Maven, which fetches the database, and for the database. */
+  readonly onWait?: () => void;
 }
 
 export interface Embedded {
@@ -38,6 +41,8 @@ export interface Embedded {
   readonly joined: boolean;
   /** Makes later starts faster (see `Launched`), if this process started the database; else does nothing. */
   keepClasses(anew?: boolean): Promise<boolean>;
+  /** From now on, this process goes before the database, if it started it. */
+  yieldProcessor(): void;
   /** To be called before the last requests are answered: whoever starts from now on waits for the end and has its own database. */
   leave(): void;
   /** Stops the database if this process owns it, and returns when it has ended; a second call has no effect. */
@@ -74,12 +79,14 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
 
 async function start(home: Home, options: EmbeddedOptions): Promise<Embedded> {
   const java = await chooseJava(options.javaHome);
-  const jars = await resolveJars(options.report);
+  const jars = await resolveJars(options.report, options.onWait);
   await placePlugins(home, jars);
   options.report(`database: starting Neo4j with ${java.description}…`);
-  const { fastStart = false, keepUp = false, onStart } = options;
-  const launched = await launch({ home, java, jars, fastStart, keepUp, onStart });
+  const { fastStart = false, keepUp = false, keepsPriority = false, onWait } = options;
+  const launched = await launch({ home, java, jars, fastStart, keepUp, onWait });
   const embedded = own(home, launched, options.report);
+  // Not earlier, because until the database is ready everybody waits for it.
+  if (!keepsPriority) embedded.yieldProcessor();
   try {
     await checkConnection(embedded.connection, home);
   } catch (error) {
@@ -115,6 +122,7 @@ function own(home: Home, { child, pid, port, keepClasses }: Launched, report: (t
     joined: false,
     exited,
     keepClasses: (anew) => keepClasses(report, anew),
+    yieldProcessor: () => lowerPriority(pid),
     leave: () => markLeaving(home, pid),
     stop: () => {
       stopping ??= stop();
@@ -143,6 +151,7 @@ async function joinRunning(home: Home, state: DatabaseState, report: (text: stri
   return {
     ...{ connection, pid, port, joined: true, exited },
     keepClasses: async () => false,
+    yieldProcessor: () => undefined,
     leave: () => undefined,
     stop: async () => undefined,
   };

@@ -17,16 +17,19 @@ const pom = join(projectRoot, 'neo4j', 'pom.xml');
 /**
  * The folder with the jars of the current pom.xml; its name is the hash of that file, so a changed pom.xml is resolved
  * again.
+ * @param onFetch called when Maven is about to start, which takes seconds and leaves this process nothing to do
  * @throws Misconfigured without Maven or disk space, Unavailable without a network. No incomplete folder is left.
  */
 export async function resolveJars(
   report: (text: string) => void,
+  onFetch?: () => void,
   library: string = join(projectRoot, 'neo4j', 'lib'),
 ): Promise<string> {
   const hash = createHash('sha256').update(readFileSync(pom)).digest('hex').slice(0, 12);
   const folder = join(library, hash);
   if (existsSync(folder)) return folder;
   report('database: fetching Neo4j and APOC with Maven (once, about 120 MB)…');
+  onFetch?.();
   const unfinished = join(library, `.resolving-${process.pid}`);
   try {
     mkdirSync(unfinished, { recursive: true });

@@ -11,7 +11,6 @@ import { explainFailure } from './failure.js';
 import { refuseFolder } from './folder.js';
 import type { Home } from './home.js';
 import type { Java } from './java.js';
-import { lowerPriority } from './lower-priority.js';
 import { endProcess } from './processes.js';
 import { homeArguments } from './running.js';
 import { startWatchdog } from './watchdog.js';
@@ -35,7 +34,7 @@ export interface Launch {
   /** Whether the database continues when this process ends. */
   readonly keepUp: boolean;
   /** Called when the process has started; until it answers, other work can run. */
-  readonly onStart?: (() => void) | undefined;
+  readonly onWait?: (() => void) | undefined;
   /** For the benchmark: another folder of jars on the class path, and settings such as `a.b=c`. */
   readonly more?: { readonly jars: string; readonly settings: readonly string[] };
 }
@@ -57,13 +56,11 @@ export async function launch(options: Launch): Promise<Launched> {
     const machine = readMachineOptions();
     const classes = findClassArchive(java, jars, machine);
     const child = spawnJava(options, [...machine, ...classes.options], port, consoleFile);
-    options.onStart?.();
+    options.onWait?.();
     await waitUntilStarted(child, consoleFile, options.home);
     // Neo4j writes the same lines to logs/neo4j.log.
     const { pid } = child;
     if (pid === undefined) throw new Unavailable('database: Java could not be started; start again');
-    // Not earlier, because until the database is ready everybody waits for it.
-    lowerPriority(pid);
     // With additional jars, the database has loaded classes that no other start needs.
     const keepClasses: Launched['keepClasses'] = async (report, anew = false) =>
       options.more === undefined && writeClassArchive(classes, java, pid, report, anew);

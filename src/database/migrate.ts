@@ -8,6 +8,12 @@ import { refuseUnfinished } from './unfinished.js';
 /** The id of a node that is not a migration: its lock makes a second process wait until the first has finished. */
 const LOCK = 'lock';
 
+/**
+ * The statements that a new graph does not need: they change what an earlier release wrote, and Neo4j plans each for a
+ * tenth of a second. A new graph holds only the journal and the migrations.
+ */
+const NEEDS_ENTITIES = /^MATCH (?!\(\w*:(?:Journal|Migration)\b)/;
+
 /** What a migration does after its statements, by rules that are code; it too may run twice. */
 const steps: Readonly<Record<string, (session: Session) => Promise<void>>> = { '019-contact-persons': hidePersons };
 
@@ -80,14 +86,22 @@ async function applyMissing(
   const recorded = await readRecorded(session);
   refuseDifference(recorded, migrations);
   const missing = migrations.filter(({ id }) => !recorded.has(id));
+  const isNew = recorded.size === 0 && (await isEmpty(session));
   for (const { id, checksum, statements } of missing) {
     report(`database: applying migration ${id}`);
-    for (const statement of statements) await session.run(statement, {}, { timeout: 0 });
-    await steps[id]?.(session);
+    const needed = isNew ? statements.filter((statement) => !NEEDS_ENTITIES.test(statement)) : statements;
+    for (const statement of needed) await session.run(statement, {}, { timeout: 0 });
+    if (!isNew) await steps[id]?.(session);
     await session.run('CREATE (:Migration {id: $id, checksum: $checksum, appliedAt: datetime()})', { id, checksum });
   }
   if (missing.length > 0) await session.run('CALL db.awaitIndexes(300)');
   return missing.map(({ id }) => id);
+}
+
+/** Whether there is nothing that a migration could change. */
+async function isEmpty(session: Session): Promise<boolean> {
+  const { records } = await session.run('RETURN EXISTS { MATCH (n) WHERE NOT n:Migration } AS isFilled');
+  return records[0]?.get('isFilled') === false;
 }
 
 /** The checksum of each applied migration, by its id. */

@@ -19,17 +19,15 @@ type Day = number | null;
 type Link = readonly [from: Node, to: Node];
 type Themed = readonly [from: Node, theme: Node, resource: Text];
 type Dated = readonly [from: Node, ...relation: DatedRelation];
+/** The relations of a row's entities, by their kind. */
+type ByKind<T, R> = readonly (readonly [kind: T, relations: readonly R[]])[];
 
 /** Row types of the statements that read every entity: its own properties, then its relations by kind. */
 interface SomeActors {
   readonly actors: readonly (readonly [Node, id: string, kind: Text, bodyType: Text, siren: Text, boolean])[];
-  readonly needs: readonly Themed[];
-  readonly offers: readonly Themed[];
-  readonly themes: readonly Link[];
-  readonly actsIn: readonly Link[];
-  readonly seatedIn: readonly Link[];
-  readonly memberships: readonly Dated[];
-  readonly links: readonly Dated[];
+  readonly resources: ByKind<'NEEDS' | 'OFFERS', Themed>;
+  readonly relations: ByKind<'WORKS_ON' | 'ACTS_IN' | 'SEATED_IN', Link>;
+  readonly ties: ByKind<'MEMBER_OF' | 'LINKED_TO', Dated>;
 }
 interface SomeInitiatives {
   readonly initiatives: readonly [
@@ -44,17 +42,17 @@ interface SomeInitiatives {
     boolean,
     audiences: string[],
   ][];
-  readonly themes: readonly Link[];
-  readonly territories: readonly Link[];
+  readonly relations: ByKind<'ABOUT' | 'COVERS', Link>;
   readonly wholes: readonly (readonly [from: Node, id: string])[];
   readonly participants: readonly (readonly [from: Node, actor: Node, role: Text, first?: Day, last?: Day])[];
 }
 interface SomeFunding {
   readonly links: readonly [Node, id: string, boolean, status: Text, nature: Text, number | null, boolean, Day, Day][];
-  readonly funders: readonly Link[];
-  readonly beneficiaries: readonly Link[];
-  readonly initiatives: readonly Link[];
+  readonly relations: ByKind<'GRANTS' | 'BENEFITS' | 'FINANCES', Link>;
 }
+
+const ofKind = <T, R>(relations: ByKind<T, R>, wanted: T): readonly R[] =>
+  relations.find(([kind]) => kind === wanted)?.[1] ?? [];
 
 /**
  * Reads 25 entities a row, so that memory holds little beside the snapshot. A kind is read after the kinds that it refers to, so that most relations
@@ -84,13 +82,13 @@ async function load(database: Database): Promise<Snapshot> {
   const unsure: string[] = [];
 
   await database.stream<SomeActors>('engine/every-actor', {}, (some) => {
-    const themesOf = gatherByNode(some.themes, other);
-    const placesOf = gatherByNode(some.actsIn, other);
-    const seatsOf = gatherByNode(some.seatedIn, other);
-    const membershipsOf = gatherByNode(some.memberships, dated);
-    const linksOf = gatherByNode(some.links, dated);
-    const needsOf = gatherByNode(some.needs, themed);
-    const offersOf = gatherByNode(some.offers, themed);
+    const themesOf = gatherByNode(ofKind(some.relations, 'WORKS_ON'), other);
+    const placesOf = gatherByNode(ofKind(some.relations, 'ACTS_IN'), other);
+    const seatsOf = gatherByNode(ofKind(some.relations, 'SEATED_IN'), other);
+    const membershipsOf = gatherByNode(ofKind(some.ties, 'MEMBER_OF'), dated);
+    const linksOf = gatherByNode(ofKind(some.ties, 'LINKED_TO'), dated);
+    const needsOf = gatherByNode(ofKind(some.resources, 'NEEDS'), themed);
+    const offersOf = gatherByNode(ofKind(some.resources, 'OFFERS'), themed);
     for (const [node, id, kind, bodyType, siren, archived] of some.actors) {
       const number = putActor(snapshot, {
         id,
@@ -111,8 +109,8 @@ async function load(database: Database): Promise<Snapshot> {
   });
   await database.stream<SomeInitiatives>('engine/every-initiative', {}, (some) => {
     const before = nodes.missed;
-    const themesOf = gatherByNode(some.themes, other);
-    const territoriesOf = gatherByNode(some.territories, other);
+    const themesOf = gatherByNode(ofKind(some.relations, 'ABOUT'), other);
+    const territoriesOf = gatherByNode(ofKind(some.relations, 'COVERS'), other);
     const wholesOf = gatherByNode(some.wholes, ([, id]) => id);
     const participantsOf = gatherByNode(some.participants, ([, actor, role, from = null, to = null]) => {
       const number = nodes.find(actor);
@@ -140,9 +138,9 @@ async function load(database: Database): Promise<Snapshot> {
   });
   await database.stream<SomeFunding>('engine/every-funding-link', {}, (some) => {
     const before = nodes.missed;
-    const fundersOf = gatherByNode(some.funders, other);
-    const beneficiariesOf = gatherByNode(some.beneficiaries, other);
-    const initiativesOf = gatherByNode(some.initiatives, other);
+    const fundersOf = gatherByNode(ofKind(some.relations, 'GRANTS'), other);
+    const beneficiariesOf = gatherByNode(ofKind(some.relations, 'BENEFITS'), other);
+    const initiativesOf = gatherByNode(ofKind(some.relations, 'FINANCES'), other);
     for (const [node, id, archived, status, nature, amount, passThrough, decidedOn, end] of some.links) {
       putFunding(snapshot, {
         id,
