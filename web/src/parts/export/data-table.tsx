@@ -43,6 +43,10 @@ interface Props {
 /** Thousands of rows at once would block the page for seconds. */
 const AT_ONCE = 100;
 
+/** Figures stand one below the other. */
+const isFigure = (cell: Cell | undefined) =>
+  typeof cell === 'number' || (typeof cell === 'string' ? /^\d\S*\s%$/.test(cell) : cell != null && 'euros' in cell);
+
 export function DataTable({
   title,
   name,
@@ -70,11 +74,14 @@ export function DataTable({
       heading,
       isDescending: across === sorted && order ? !order.isDescending : startsDescending(rows, across),
     });
+  const figures = headings.map((_, across) => rows.some((row) => isFigure(row[across])));
   const told = notes.filter((note) => note !== false);
   // A function and not a component: a table has thousands of cells.
-  const show = (cell: Cell): ReactNode => {
-    if (cell === null) return sayParts('unknown');
-    if (typeof cell === 'string') return typeset(cell, language);
+  const show = (cell: Cell, across: number): ReactNode => {
+    if (cell === null || typeof cell === 'string') {
+      const text = cell === null ? sayParts('unknown') : typeset(cell, language);
+      return figures[across] ? <span className={styles.number}>{text}</span> : text;
+    }
     if (typeof cell === 'object' && 'day' in cell)
       return <span className={styles.day}>{writeDay(cell.day, language)}</span>;
     return (
@@ -104,6 +111,7 @@ export function DataTable({
                 <th
                   key={heading}
                   scope="col"
+                  className={figures[across] ? styles.figures : undefined}
                   aria-sort={across !== sorted ? undefined : order?.isDescending ? 'descending' : 'ascending'}
                 >
                   <button type="button" className={styles.sort} onClick={() => sort(heading, across)}>
@@ -118,7 +126,7 @@ export function DataTable({
               <tr key={place}>
                 {rows[place]?.map((cell, across) => {
                   const to = across === 0 ? links?.[place] : linkOf?.(place, across);
-                  const shown = show(cell);
+                  const shown = show(cell, across);
                   // biome-ignore lint/suspicious/noArrayIndexKey: cells keep their order.
                   return <td key={across}>{to == null ? <LongText>{shown}</LongText> : <To to={to}>{shown}</To>}</td>;
                 })}
@@ -130,7 +138,7 @@ export function DataTable({
               <tr>
                 {foot.map((cell, across) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: cells keep their order.
-                  <td key={across}>{show(cell)}</td>
+                  <td key={across}>{show(cell, across)}</td>
                 ))}
               </tr>
             </tfoot>
