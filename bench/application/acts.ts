@@ -18,7 +18,7 @@ const choose = (label: string, index: number): Act => ({
   name: `choose ${label}`,
   // The mouse cannot open a list of the system here; the keyboard chooses in it as readers do.
   act: async (page) => {
-    await page.getByLabel(label, { exact: true }).first().focus();
+    await page.locator('main').getByLabel(label).first().focus();
     for (let step = 0; step < index; step++) await page.keyboard.press('ArrowDown');
   },
 });
@@ -55,7 +55,7 @@ export const actsByPage: Readonly<Record<string, readonly Act[]>> = {
   ],
   '/acteurs': [type('Chercher un acteur', 'mairie'), tick(1), press('Afficher la suite'), leave('Réunions')],
   '/acteurs?relier=oui': [press('Afficher la suite'), tick(0)],
-  '/financements': [press('Voir ce qui s’arrête'), press('En tableau, à enregistrer'), key('Escape')],
+  '/financements': [press('Voir ce qui s’arrête'), key('Escape')],
   '/reunions': [leave('Données')],
   '/instruire?titre=Ateliers+num%C3%A9riques+pour+seniors': [type('Titre de la demande', ' isolés')],
   '/analyser': [press('Tableau'), sort(0), sort(2), press('Afficher la suite'), press('Exporter')],

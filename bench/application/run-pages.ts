@@ -90,10 +90,11 @@ async function measure(address: string): Promise<void> {
   }
 }
 
-const scriptsOf = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
+function scriptsOf(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
     performance
       .getEntriesByType('resource')
       .map(({ name }) => name)
       .filter((name) => name.endsWith('.js')),
   );
+}

@@ -1,5 +1,5 @@
 /** A table that any of its columns sorts, with downloads as CSV and XLSX: the files contain all its rows in the order shown, and a long one is shown a part at a time. */
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, startTransition, useMemo, useState } from 'react';
 import { typeset } from '../../../../src/words/typography.ts';
 import { exportWords } from '../../words/export.ts';
 import { writeDay, writeMoney, writeNumber } from '../../words/formats.ts';
@@ -40,7 +40,7 @@ interface Props {
   readonly linkOf?: (place: number, across: number) => string | null;
 }
 
-/** Thousands of rows at once would block the page for seconds. */
+/** Thousands of rows at once would block the page for seconds; a hundred are drawn in parts, between which the page reacts. */
 const AT_ONCE = 100;
 
 /** Figures stand one below the other. */
@@ -74,7 +74,10 @@ export function DataTable({
       heading,
       isDescending: across === sorted && order ? !order.isDescending : startsDescending(rows, across),
     });
-  const figures = headings.map((_, across) => rows.some((row) => isFigure(row[across])));
+  const figures = useMemo(
+    () => headings.map((_, across) => rows.some((row) => isFigure(row[across]))),
+    [headings, rows],
+  );
   const told = notes.filter((note) => note !== false);
   // A function and not a component: a table has thousands of cells.
   const show = (cell: Cell, across: number): ReactNode => {
@@ -148,7 +151,7 @@ export function DataTable({
       {rows.length > most && (
         <div className={styles.buttons}>
           <span>{say('shown', { number: writeNumber(most, language), all: writeNumber(rows.length, language) })}</span>
-          <Button onPress={() => setMost(most + AT_ONCE)}>{sayParts('more')}</Button>
+          <Button onPress={() => startTransition(() => setMost(most + AT_ONCE))}>{sayParts('more')}</Button>
         </div>
       )}
       {told.map((note) => (
