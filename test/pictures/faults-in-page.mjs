@@ -2,6 +2,8 @@
 
 const isUnseen = (element) => {
   if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return true;
+  // Its own text is not drawn, although it has a place.
+  if (element.matches('details:not([open])')) return true;
   const hidden = element.closest('.only-read-aloud, option, select, script, style, noscript');
   if (hidden !== null) return true;
   const { width, height } = element.getBoundingClientRect();

@@ -153,6 +153,7 @@ it('shows the territory that it is limited to by name, with a way to take it off
     await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: link }).click();
     await expect.poll(() => new URL(page.url()).pathname).toBe(path);
     await filter.waitFor();
+    await page.getByRole('heading', { level: 1 }).waitFor();
     expect(await findBarriers(page)).toEqual([]);
   }
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Analyser' }).click();

@@ -143,8 +143,15 @@ describe('the page of a matter', () => {
     const { page: apart } = await open('/sujets/matter-POOLING-e-administration--dematerialisation-interne');
     const share = apart.getByRole('region', { name: 'Ce qui se ressemble' }).locator('dl > div').nth(1);
     expect((await share.textContent())?.replace(/\s/g, ' ')).toBe('territoires différents0 %');
+    // On paper evidence needs no unfolding, and there is no form.
+    const place = alike.getByText(/^Territoire commun.+25\u202f590\u00a0habitants$/);
+    expect(await place.isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    await place.waitFor();
+    expect(await page.getByRole('heading', { name: 'Décider' }).isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
     await alike.getByText('Les preuves').click();
-    await alike.getByText(/^Territoire commun.+25\u202f590\u00a0habitants$/).waitFor();
+    await place.waitFor();
     const table = page.getByRole('group', { name: 'Tableau des initiatives côte à côte' });
     await table.getByText(/ligne 67/).waitFor();
     expect(await table.getByRole('columnheader').count()).toBe(2);

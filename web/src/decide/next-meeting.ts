@@ -1,4 +1,5 @@
 /** The next meeting of any body: the first day that a body has announced, or for which a meeting is prepared. */
+import { useMemo } from 'react';
 import { type Answer, useAnswer } from '../data/use-answer.ts';
 import { useInstallation } from '../frame/installation.tsx';
 import { BodiesDocument, type BodiesQuery } from '../generated/graphql.ts';
@@ -41,6 +42,11 @@ export function useNextMeeting(): {
 } {
   const today = useInstallation()?.today;
   const answer = useAnswer(BodiesDocument, { today: today ?? '' }, today !== undefined);
-  const next = answer.data && today !== undefined ? (findNextMeeting(answer.data, today) ?? null) : undefined;
+  const { data } = answer;
+  // The same one until the answer changes, so that a list need not draw all its matters again.
+  const next = useMemo(
+    () => (data && today !== undefined ? (findNextMeeting(data, today) ?? null) : undefined),
+    [data, today],
+  );
   return { answer, next };
 }

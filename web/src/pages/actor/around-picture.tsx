@@ -13,8 +13,10 @@ import type { ShownActor } from './shown-actor.ts';
 const WIDTH = 380;
 const LINE = 30;
 const FROM = 20;
-const TO = 130;
-const LONGEST_NAME = 30;
+const TO = 100;
+/** Where a tie turns from its actor to the other. */
+const BEND = (FROM + TO) / 2;
+const LONGEST_NAME = 38;
 
 const short = (name: string) => (name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…` : name);
 
@@ -44,7 +46,7 @@ export function AroundPicture({ actor, of }: Props): ReactNode {
           <path
             key={other.id}
             className={isPossible ? styles.dotted : styles.solid}
-            d={`M${FROM + 11} ${middle}C${FROM + 60} ${middle} ${TO - 70} ${y} ${TO - 12} ${y}`}
+            d={`M${FROM + 11} ${middle}C${BEND} ${middle} ${BEND} ${y} ${TO - 12} ${y}`}
           />
         );
       })}

@@ -1,5 +1,5 @@
 /** The list, used with the mouse or the keyboard: j and k to move, Enter for the file, r to retain, e to dismiss. */
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { memo, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { addressOf } from '../../address-of.ts';
 import { usePages } from '../../data/use-pages.ts';
@@ -94,7 +94,8 @@ interface ItemProps {
   readonly isCurrent: boolean;
 }
 
-function Item({ matter, next, isCurrent }: ItemProps): ReactNode {
+/** Drawn again only when it changes: a key moves between two of hundreds. */
+const Item = memo(function Item({ matter, next, isCurrent }: ItemProps): ReactNode {
   const { say } = useWords(decideWords);
   const label = useLabels();
   const navigate = useNavigate();
@@ -142,4 +143,4 @@ function Item({ matter, next, isCurrent }: ItemProps): ReactNode {
       <DecisionBar matter={matter} next={next} isDismissing={isDismissing} onDismiss={setDismissing} />
     </li>
   );
-}
+});

@@ -60,7 +60,7 @@ export function Matrix({ of: { territories, themes, cells }, unsaid, unfolded, o
                       aria-label={say('unfold', { theme: nameOf(theme) })}
                       onClick={() => onUnfold(theme.id)}
                     >
-                      <Unbroken>{`${nameOf(theme)} ▾`}</Unbroken>
+                      <Unbroken>{`${nameOf(theme)}\u00a0▾`}</Unbroken>
                     </button>
                   ) : (
                     <Unbroken>{nameOf(theme)}</Unbroken>

@@ -118,6 +118,14 @@ function WithTable({ place: { id, territory, name }, answer, roots, unfolded, au
   // Cells under the heading of another audience would be wrong.
   const matrix = answer.exact?.coverageMatrix;
   const isEmpty = matrix?.territories.length === 0;
+  // Of one intercommunalité a map says nothing, and what would stand beside the table leaves room below it.
+  const isOne = matrix?.territories.length === 1;
+  const beside = (
+    <>
+      {audience && <p>{say('besideAll')}</p>}
+      <Speeds answer={speeds} />
+    </>
+  );
   const slowest = slowestOf(speeds, unfolded);
   const title = titleOf(slowest);
   return (
@@ -137,9 +145,8 @@ function WithTable({ place: { id, territory, name }, answer, roots, unfolded, au
       <Columns
         side={
           <>
-            <MapOf territory={territory} answer={answer} theme={slowest?.theme.id} />
-            {audience && <p>{say('besideAll')}</p>}
-            <Speeds answer={speeds} />
+            {!isOne && <MapOf territory={territory} answer={answer} theme={slowest?.theme.id} />}
+            {!isOne && beside}
             <Experiments territory={territory} />
           </>
         }
@@ -165,6 +172,7 @@ function WithTable({ place: { id, territory, name }, answer, roots, unfolded, au
             </>
           )}
         </Panel>
+        {isOne && beside}
       </Columns>
       {isChoosing && matrix && (
         <ChooseCell

@@ -32,12 +32,14 @@ export function Bridge({ ends, doesExist = false }: Props): ReactNode {
   const named = shown.map(
     ({ name, isInstitution }) => `${name} (${say(isInstitution ? 'institution' : 'association')})`,
   );
+  const left = ends.length - shown.length;
+  const told = left > 0 ? [...named, say('otherEnds', { count: left })] : named;
   return (
     <svg
       className={styles.bridge}
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       role="img"
-      aria-label={say(doesExist ? 'exists' : 'possible', { ends: named.join(say('and')) })}
+      aria-label={say(doesExist ? 'exists' : 'possible', { ends: told.join(say('and')) })}
     >
       {shown.map(({ id }, place) => (
         <Fragment key={id}>
@@ -52,6 +54,11 @@ export function Bridge({ ends, doesExist = false }: Props): ReactNode {
       {shown.map((end, place) => (
         <Shape key={end.id} end={end} x={at(place)} y={BASE} />
       ))}
+      {left > 0 && (
+        <text className={styles.left} x={WIDTH - MARGIN + 20} y={BASE + 7}>
+          +{left}
+        </text>
+      )}
     </svg>
   );
 }

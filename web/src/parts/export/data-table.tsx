@@ -1,5 +1,5 @@
 /** A table that any of its columns sorts, with downloads as CSV and XLSX: the files contain all its rows in the order shown, and a long one is shown a part at a time. */
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, startTransition, useMemo, useState } from 'react';
 import { typeset } from '../../../../src/words/typography.ts';
 import { exportWords } from '../../words/export.ts';
 import { writeDay, writeMoney, writeNumber } from '../../words/formats.ts';
@@ -45,8 +45,12 @@ interface Props {
   readonly isSourced?: boolean;
 }
 
-/** Thousands of rows at once would block the page for seconds. */
+/** Thousands of rows at once would block the page for seconds; a hundred are drawn in parts, between which the page reacts. */
 const AT_ONCE = 100;
+
+/** Figures stand one below the other. */
+const isFigure = (cell: Cell | undefined) =>
+  typeof cell === 'number' || (typeof cell === 'string' ? /^\d\S*\s%$/.test(cell) : cell != null && 'euros' in cell);
 
 export function DataTable({
   title,
@@ -77,11 +81,17 @@ export function DataTable({
       heading,
       isDescending: across === sorted && order ? !order.isDescending : startsDescending(rows, across),
     });
+  const figures = useMemo(
+    () => headings.map((_, across) => rows.some((row) => isFigure(row[across]))),
+    [headings, rows],
+  );
   const told = notes.filter((note) => note !== false);
   // A function and not a component: a table has thousands of cells.
-  const show = (cell: Cell): ReactNode => {
-    if (cell === null) return sayParts('unknown');
-    if (typeof cell === 'string') return typeset(cell, language);
+  const show = (cell: Cell, across: number): ReactNode => {
+    if (cell === null || typeof cell === 'string') {
+      const text = cell === null ? sayParts('unknown') : typeset(cell, language);
+      return figures[across] ? <span className={styles.number}>{text}</span> : text;
+    }
     if (typeof cell === 'object' && 'day' in cell)
       return <span className={styles.day}>{writeDay(cell.day, language)}</span>;
     return (
@@ -111,6 +121,7 @@ export function DataTable({
                 <th
                   key={heading}
                   scope="col"
+                  className={figures[across] ? styles.figures : undefined}
                   aria-sort={across !== sorted ? undefined : order?.isDescending ? 'descending' : 'ascending'}
                 >
                   <button type="button" className={styles.sort} onClick={() => sort(heading, across)}>
@@ -125,7 +136,7 @@ export function DataTable({
               <tr key={place}>
                 {rows[place]?.map((cell, across) => {
                   const to = across === 0 ? links?.[place] : linkOf?.(place, across);
-                  const shown = show(cell);
+                  const shown = show(cell, across);
                   // biome-ignore lint/suspicious/noArrayIndexKey: cells keep their order.
                   return <td key={across}>{to == null ? <LongText>{shown}</LongText> : <To to={to}>{shown}</To>}</td>;
                 })}
@@ -137,7 +148,7 @@ export function DataTable({
               <tr>
                 {foot.map((cell, across) => {
                   const to = footLinkOf?.(across);
-                  const shown = show(cell);
+                  const shown = show(cell, across);
                   // biome-ignore lint/suspicious/noArrayIndexKey: cells keep their order.
                   return <td key={across}>{to == null ? shown : <To to={to}>{shown}</To>}</td>;
                 })}
@@ -149,7 +160,7 @@ export function DataTable({
       {rows.length > most && (
         <div className={styles.buttons}>
           <span>{say('shown', { number: writeNumber(most, language), all: writeNumber(rows.length, language) })}</span>
-          <Button onPress={() => setMost(most + AT_ONCE)}>{sayParts('more')}</Button>
+          <Button onPress={() => startTransition(() => setMost(most + AT_ONCE))}>{sayParts('more')}</Button>
         </div>
       )}
       {told.map((note) => (

@@ -1,5 +1,5 @@
 /** The selected actor, chosen on the map or in the list: its partners, and a link to its record. */
-import { type ReactNode, useDeferredValue, useId, useMemo } from 'react';
+import { type ReactNode, useDeferredValue, useId, useMemo, useState } from 'react';
 import { curl } from '../../../../../src/words/typography.ts';
 import { addressOf } from '../../../address-of.ts';
 import { Text } from '../../../parts/text.tsx';
@@ -11,6 +11,8 @@ import styles from '../analyse.module.css';
 import { type Network, partnersOf } from './network.ts';
 
 const MOST_NAMED = 12;
+/** With more actors the list holds them only while it is used: thousands of names cost a quarter of a second at each dialog. */
+const MOST_READY = 500;
 
 interface Props {
   readonly of: Network;
@@ -26,8 +28,10 @@ export function Chosen({ of, chosen, onChoose }: Props): ReactNode {
   const actor = chosen === undefined ? undefined : of.actors[chosen];
   const allPartners = useMemo(() => partnersOf(of), [of]);
   const partners = chosen === undefined ? [] : (allPartners[chosen] ?? []);
-  // Thousands of names: made once, after what people see first, and not again for each choice.
-  const network = useDeferredValue<Network | undefined>(of, undefined);
+  const [isUsed, setUsed] = useState(false);
+  // Made once, after what people see first, and not again for each choice.
+  const later = useDeferredValue<Network | undefined>(of, undefined);
+  const network = isUsed ? of : of.actors.length <= MOST_READY ? later : undefined;
   const options = useMemo(() => {
     const { compare } = new Intl.Collator(language);
     const names = (network?.actors ?? []).map(({ name }, place) => ({ name, place }));
@@ -43,10 +47,18 @@ export function Chosen({ of, chosen, onChoose }: Props): ReactNode {
     <div className={styles.chosen}>
       <h3>{say('chosen')}</h3>
       <label htmlFor={id}>{say('chooseHelp')}</label>
-      <select id={id} value={chosen ?? ''} onChange={({ target }) => onChoose(Number(target.value))}>
+      <select
+        id={id}
+        value={chosen ?? ''}
+        onPointerDown={() => setUsed(true)}
+        onFocus={() => setUsed(true)}
+        onBlur={() => setUsed(false)}
+        onChange={({ target }) => onChoose(Number(target.value))}
+      >
         <option value="" disabled>
           {say('none')}
         </option>
+        {network === undefined && actor && <option value={chosen}>{actor.name}</option>}
         {options}
       </select>
       {actor && (

@@ -22,6 +22,8 @@ interface Props {
 
 const SIZE = 14;
 const LINE_HEIGHT = 18;
+/** In pixels: a narrower map has room for few names. */
+const NARROW = 500;
 const FONT = '"Source Sans 3 Variable", sans-serif';
 const NAMES = `500 ${SIZE}px ${FONT}`;
 
@@ -45,9 +47,11 @@ export function Picture({ of, positions, chosen, onChoose }: Props): ReactNode {
     const partners = partnersOf(of);
     const graph = new Graph({ type: 'undirected' });
     const quiet = resolve('--line');
+    // On a telephone that many names would cover the shapes.
+    const always = container.clientWidth < NARROW ? 2 : ALWAYS_NAMED;
     const first = [...of.actors.keys()]
       .sort((one, other) => (partners[other]?.length ?? 0) - (partners[one]?.length ?? 0))
-      .slice(0, ALWAYS_NAMED);
+      .slice(0, always);
     of.actors.forEach((actor, node) => {
       graph.addNode(node, {
         x: positions[2 * node] ?? 0,
@@ -88,7 +92,7 @@ export function Picture({ of, positions, chosen, onChoose }: Props): ReactNode {
       brush.lineJoin = 'round';
       brush.font = NAMES;
       names.sort((one, other) => other.size - one.size || (one.text < other.text ? -1 : 1));
-      for (const { text, left, y } of fitLabels(names, names, LINE_HEIGHT, container.clientWidth)) {
+      for (const { text, left, y } of fitLabels(names, names, LINE_HEIGHT, container.clientWidth, { always })) {
         brush.strokeText(text, left, y + LINE_HEIGHT / 4);
         brush.fillText(text, left, y + LINE_HEIGHT / 4);
       }
