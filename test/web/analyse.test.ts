@@ -658,8 +658,7 @@ function expectWholeTables(files: Readonly<Record<string, Uint8Array>>, readMe: 
   const parts = readMe.split(/\r\n(?=Les sources|Autres sources|Nommés par)/);
   const listed = (start: string) => (parts.find((part) => part.startsWith(start)) ?? '').split('\r\n- ').slice(1);
   expect(listed('Les sources')).toHaveLength(sources.size);
-  const known = new Set(table('acteurs.csv').map(({ Nom = '' }) => Nom.replaceAll("'", '’')));
-  // Names of tables for people have the apostrophes of print; ids join them with those of the data.
+  const known = new Set(table('acteurs.csv').map(({ Nom = '' }) => Nom));
   expect(table('acteurs-thematiques.csv').filter(({ id }) => id && actors.has(id)).length).toBeGreaterThan(1);
   const matrix = table('acteurs-thematiques.csv').map(({ Acteur = '' }) => Acteur);
   const unexplained = matrix.filter(
@@ -711,8 +710,19 @@ describe('exports', () => {
     titles.push(...[...text('graphe.graphml').matchAll(/attr\.name="([^"]*)"/g)].map(([, title = '']) => title));
     expect(titles.length).toBeGreaterThan(60);
     expect(titles.filter((title) => /^[a-z]/.test(title) && title !== 'label')).toEqual([]);
-    for (const file of ['graphe.gexf', 'graphe.graphml', 'carte-des-liens.gexf', 'carte-des-liens.svg', 'sujets.csv'])
+    for (const file of ['graphe.gexf', 'graphe.graphml', 'carte-des-liens.gexf', 'carte-des-liens.svg'])
       expect(text(file), file).not.toMatch(/\p{L}(?:'|&#39;|&apos;)\p{L}/u);
+    // Names join the tables, so those of the page are written as those of the data.
+    const named = (file: string) =>
+      text(file)
+        .split('\r\n')
+        .slice(1)
+        .map((line) => line.split(';')[0] ?? '');
+    const ofData = new Set(named('acteurs.csv').concat(text('acteurs.csv').split(/[;\r\n]/)));
+    const brokers = named('relais.csv').slice(0, 10);
+    expect(brokers.filter((each) => !ofData.has(each))).toEqual([]);
+    expect(brokers.join()).toContain("Agence départementale d'ingénierie");
+    expect(text('carte-des-liens.gexf')).toContain('xmlns:viz="http://www.gexf.net/1.2draft/viz"');
     expect(text('methodes.md')).toMatch(/^# /);
     // What the pages of Analyser show is in the archive, each table with its notes and its sources.
     for (const file of [

@@ -1733,7 +1733,7 @@ export type DeliveredMattersQueryVariables = Exact<{
 }>;
 
 
-export type DeliveredMattersQuery = { readonly matters: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: MatterKind, readonly urgency: MatterUrgency, readonly dueOn: string | null, readonly headline: string, readonly whyNow: string | null, readonly caveat: string | null, readonly callFirst: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contact: string | null }>, readonly actors: ReadonlyArray<{ readonly id: string }>, readonly initiatives: ReadonlyArray<{ readonly id: string }> }> } | null };
+export type DeliveredMattersQuery = { readonly matters: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: MatterKind, readonly urgency: MatterUrgency, readonly dueOn: string | null, readonly headline: string, readonly whyNow: string | null, readonly caveat: string | null, readonly decision: { readonly status: DecisionStatus } | null, readonly callFirst: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contact: string | null }>, readonly actors: ReadonlyArray<{ readonly id: string }>, readonly initiatives: ReadonlyArray<{ readonly id: string }> }> } | null };
 
 export type SimulateQueryVariables = Exact<{
   change: Hypothesis;
@@ -3488,7 +3488,7 @@ export const NetworkGroupsDocument = {"__meta__":{"hash":"sha256:763d59f038bc490
 export const DependenceDocument = {"__meta__":{"hash":"sha256:7e22a5e222bbeb8e9957692839a2306146aa3909f52c7c3a246c1c3b8d8729d4"}} as unknown as DocumentNode<DependenceQuery, DependenceQueryVariables>;
 export const WhatChangedDocument = {"__meta__":{"hash":"sha256:53fc82cfd19f5341a50c480752c70d06d82e70c4a9d051749ffe24c7b8163793"}} as unknown as DocumentNode<WhatChangedQuery, WhatChangedQueryVariables>;
 export const RowsOfPivotCellDocument = {"__meta__":{"hash":"sha256:1343515388e45af26de684f74ffd48e2913be5a14d2d1b0667499ab584e5ae4e"}} as unknown as DocumentNode<RowsOfPivotCellQuery, RowsOfPivotCellQueryVariables>;
-export const DeliveredMattersDocument = {"__meta__":{"hash":"sha256:0439d9f2f6b7929172bfed1477ffaf5cb03fcc539936af05ff612a2365b0cb5b"}} as unknown as DocumentNode<DeliveredMattersQuery, DeliveredMattersQueryVariables>;
+export const DeliveredMattersDocument = {"__meta__":{"hash":"sha256:80b9818bfcd41dc7336028c0a66ec1e6ac18704f330105a12db7acf16f4eaece"}} as unknown as DocumentNode<DeliveredMattersQuery, DeliveredMattersQueryVariables>;
 export const SimulateDocument = {"__meta__":{"hash":"sha256:8d0289e1d644f09967ba91b33b76f42704503967e3310dd9677cadaf80d83ac9"}} as unknown as DocumentNode<SimulateQuery, SimulateQueryVariables>;
 export const SimulatedDocument = {"__meta__":{"hash":"sha256:92a4762cbb6d942c10fa4efbe1768fdb387e40d04516ef26c4963d35ca18044e"}} as unknown as DocumentNode<SimulatedQuery, SimulatedQueryVariables>;
 export const FindNamedDocument = {"__meta__":{"hash":"sha256:7397811758cc5c82d921009670b8dd5bb9adf27b5cb87644a7e0a392943f5bc6"}} as unknown as DocumentNode<FindNamedQuery, FindNamedQueryVariables>;

@@ -5,7 +5,7 @@ export const deliverableWords = defineWords(
   'deliverable',
   {
     all: 'Le livrable complet (ZIP)',
-    making: 'Préparation du livrable : tableaux, carte, graphe, sujets…',
+    making: 'Préparation du livrable… Fichiers prêts : {{count}}. « Fermer » arrête tout.',
     failed: 'Le livrable n’est pas complet, il n’est donc pas remis. {{why}}',
     title: 'Livrable de Passerelle',
     unknown: 'inconnu',
@@ -21,7 +21,7 @@ export const deliverableWords = defineWords(
     aboutMapGraph: 'la carte des liens pour Gephi : les mêmes acteurs et les mêmes liens',
     aboutGraph:
       'un autre réseau que la carte : acteurs, instances et initiatives, reliés par leurs rôles et financements, passés et à venir compris',
-    aboutMatters: 'ce dont il faut parler, avec qui, pourquoi maintenant',
+    aboutMatters: 'ce dont il faut parler, avec qui, pourquoi maintenant ; ceux qui sont déjà décidés le disent',
     aboutMatrix:
       'matrice : combien d’initiatives dans chaque case. Une ligne par acteur qui a un rôle déclaré (avoir accordé un financement ne suffit pas) dans une initiative couvrant le territoire, même plus vaste : il y en a donc d’autres que dans acteurs.csv',
     aboutCoverage:
@@ -50,6 +50,8 @@ export const deliverableWords = defineWords(
     kind: 'Nature',
     urgency: 'Urgence',
     due: 'Avant le',
+    decision: 'Décision',
+    undecided: 'à traiter',
     why: 'Pourquoi maintenant',
     caveat: 'Ce qui ferait tomber ce point',
     call: 'À appeler d’abord',
@@ -57,7 +59,7 @@ export const deliverableWords = defineWords(
   },
   {
     all: 'The complete deliverable (ZIP)',
-    making: 'Preparing the deliverable: tables, map, graph, matters…',
+    making: 'Preparing the deliverable… Files ready: {{count}}. “Close” stops it.',
     failed: 'The deliverable is incomplete, so it is not delivered. {{why}}',
     unknown: 'unknown',
     title: 'Deliverable of Passerelle',
@@ -74,7 +76,7 @@ export const deliverableWords = defineWords(
     aboutMapGraph: 'the map of ties for Gephi: the same actors and the same ties',
     aboutGraph:
       'another network than the map: actors, bodies and initiatives, connected by roles and funding, past and future too',
-    aboutMatters: 'what to discuss, with whom, why now',
+    aboutMatters: 'what to discuss, with whom, why now; those that are decided say so',
     aboutMatrix:
       'matrix: how many initiatives in each cell. One row for each actor with a stated role (having granted funding is not enough) in an initiative that covers the territory, a larger one too: so there are others than in acteurs.csv',
     aboutCoverage:
@@ -102,6 +104,8 @@ export const deliverableWords = defineWords(
     kind: 'Kind',
     urgency: 'Urgency',
     due: 'Before',
+    decision: 'Decision',
+    undecided: 'waiting',
     why: 'Why now',
     caveat: 'What would overturn it',
     call: 'To call first',

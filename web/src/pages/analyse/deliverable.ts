@@ -49,6 +49,9 @@ export interface Wanted {
   readonly say: Say<Word>;
   /** The labels of the closed lists of the API. */
   readonly label: (list: string, value: string) => string;
+  /** Called after each file with their number. */
+  readonly onFile: (count: number) => void;
+  readonly signal: AbortSignal;
 }
 
 /** The formats that the server exports. */
@@ -63,11 +66,13 @@ const EXPORTS = [
   ['graphe.graphml', 'graphml', undefined],
 ] as const;
 
-/** @throws Error with the message of the server when a part is missing: an incomplete archive is not delivered */
+/** @throws Error with the message of the server when a part is missing: an incomplete archive is not delivered; the reason of the signal when it is stopped */
 export async function makeDeliverable(wanted: Wanted): Promise<Blob> {
   const files: Record<string, Uint8Array> = {};
   const put = async (name: string, content: Blob) => {
     files[name] = new Uint8Array(await content.arrayBuffer());
+    wanted.signal.throwIfAborted();
+    wanted.onFile(Object.keys(files).length);
   };
   for (const [name, format, table] of EXPORTS) {
     const response = await fetchFile(addressOfExport({ ...wanted, format, table }));
@@ -109,7 +114,6 @@ async function actorsByTheme({ territory, place, language, say }: Wanted, note: 
   return {
     title: `${say('actorsByTheme')} · ${place}`,
     name: 'acteurs-thematiques',
-    // The id, as in acteurs.csv: names here have the apostrophes of print.
     headings: [say('actor'), say('total'), ...pivot.columns.map(({ name }) => name), 'id'],
     rows: pivot.rows.map(({ name, count, actor }, down): Cell[] => [
       ...[name, count, ...(pivot.counts[down] ?? [])],
@@ -127,13 +131,17 @@ async function matters({ territory, place, language, say, label }: Wanted, note:
   const table = {
     title: `${say('matters')} · ${place}`,
     name: 'sujets',
-    headings: [say('matter'), say('kind'), say('urgency'), say('due'), say('why'), say('caveat'), say('call'), 'id'],
-    rows: found.nodes.map(({ id, kind, urgency, dueOn, headline, whyNow, caveat, callFirst }) => [
+    headings: [
+      ...[say('matter'), say('kind'), say('urgency'), say('due'), say('decision'), say('why'), say('caveat')],
+      ...[say('call'), 'id'],
+    ],
+    rows: found.nodes.map(({ id, kind, urgency, dueOn, decision, headline, whyNow, caveat, callFirst }) => [
       ...[
         headline,
         label('MatterKind', kind),
         label('MatterUrgency', urgency),
         dueOn == null ? '' : { day: dueOn },
+        decision ? label('DecisionStatus', decision.status) : say('undecided'),
         whyNow ?? '',
         caveat ?? '',
       ],

@@ -1,5 +1,5 @@
 /** Everything known about the selected territory as a file, in the formats of the server. */
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import addresses from '../../addresses.json';
 import { useInstallation } from '../../frame/installation.tsx';
@@ -59,6 +59,9 @@ export function ExportDialog({ territory, onClose }: Props): ReactNode {
   const { say: saySimulate } = useWords(simulateWords);
   const words = { say, sayOf: sayChanges, sayMoney, sayFunding, saySimulate, label, language };
   const [state, setState] = useState<{ readonly isAwaited: boolean; readonly told?: string }>({ isAwaited: false });
+  // Who closes the dialog no longer waits for the archive.
+  const making = useRef<AbortController>(undefined);
+  useEffect(() => () => making.current?.abort(), []);
   // A request and not a link, because a link carries no token.
   const take = async (format: string, table?: string) => {
     setState({ isAwaited: true });
@@ -71,7 +74,10 @@ export function ExportDialog({ territory, onClose }: Props): ReactNode {
     if (today === undefined || asked === undefined) return;
     // Reversed days are refused on the page: the deliverable then has the year.
     const period = asked.from <= asked.to ? asked : { from: yearBefore(today), to: today };
-    setState({ isAwaited: true, told: sayOf('making') });
+    const onFile = (count: number) => setState({ isAwaited: true, told: sayOf('making', { count }) });
+    onFile(0);
+    making.current = new AbortController();
+    const { signal } = making.current;
     try {
       const { makeDeliverable } = await import('./deliverable.ts');
       const made = await makeDeliverable({
@@ -85,10 +91,13 @@ export function ExportDialog({ territory, onClose }: Props): ReactNode {
         say: sayOf,
         label,
         words,
+        onFile,
+        signal,
       });
       save(`${fileName('livrable-passerelle', territory === null ? null : place)}.zip`, made);
       setState({ isAwaited: false });
     } catch (error) {
+      if (signal.aborted) return;
       setState({ isAwaited: false, told: sayOf('failed', { why: error instanceof Error ? error.message : '' }) });
     }
   };

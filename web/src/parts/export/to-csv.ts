@@ -1,7 +1,6 @@
 /**
  * A table as CSV that French spreadsheets open: UTF-8 with a byte order mark, semicolons, a decimal comma in French.
  */
-import { curl } from '../../../../src/words/typography.ts';
 import type { Language } from '../../generated/graphql.ts';
 import type { Cell, Table } from './table.ts';
 
@@ -13,7 +12,7 @@ const quote = (text: string) => (/[";\r\n]/.test(text) ? `"${text.replaceAll('"'
 function write(cell: Cell, { language, unknown }: Pick<Table, 'unknown'> & { readonly language: Language }): string {
   // An empty cell would say that there is nothing.
   if (cell === null) return unknown;
-  if (typeof cell === 'string') return quote(guard(curl(cell)));
+  if (typeof cell === 'string') return quote(guard(cell));
   if (typeof cell === 'object' && 'day' in cell) return cell.day;
   const number = typeof cell === 'number' ? String(cell) : cell.euros;
   return language === 'FR' ? number.replace('.', ',') : number;

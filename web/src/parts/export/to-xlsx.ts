@@ -1,6 +1,5 @@
 /** A table as a workbook; the library is loaded on first use. */
 import type { SheetData } from 'write-excel-file/browser';
-import { curl } from '../../../../src/words/typography.ts';
 import { save } from './save.ts';
 import type { Cell, Table } from './table.ts';
 
@@ -13,7 +12,7 @@ const widthOf = (cells: readonly (Cell | undefined)[]): number =>
 function write(cell: Cell, unknown: string): SheetData[number][number] {
   // An empty cell would say that there is nothing.
   if (cell === null) return { value: unknown, type: String };
-  if (typeof cell === 'string') return { value: curl(cell), type: String };
+  if (typeof cell === 'string') return { value: cell, type: String };
   if (typeof cell === 'number') return { value: cell, type: Number };
   if ('day' in cell) return { value: new Date(`${cell.day}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd' };
   return { value: Number(cell.euros), type: Number, format: '#,##0.00 "€"' };

@@ -26,7 +26,9 @@ export async function toGexf(
       ...{ x: (positions[2 * place] ?? 0) * SIDE, y: (positions[2 * place + 1] ?? 0) * SIDE },
     });
   for (const { a, b, strength } of of.ties) graph.addEdge(of.actors[a]?.id, of.actors[b]?.id, { weight: strength });
-  return new Blob([write(graph)], { type: 'application/gexf+xml' });
+  // The library misspells it, and programs that know the right one would not see where each actor stands.
+  const gexf = write(graph).replace('http:///www.gexf.net/1.1draft/viz', 'http://www.gexf.net/1.2draft/viz');
+  return new Blob([gexf], { type: 'application/gexf+xml' });
 }
 
 /** Gephi draws shapes of some pixels: the map is as wide as a picture. */
