@@ -9,7 +9,7 @@ import { Misconfigured } from './errors.js';
 const port = { error: 'is not a whole number from 0 to 65535, such as 4000' };
 const grace = { error: 'is not a number of seconds, such as 10; 0 cuts off what is under way' };
 const megabytes = { error: 'is not a whole number of 16 or more, such as 256' };
-const rate = { error: 'is not a whole number of 1 or more, such as 600' };
+const rate = { error: 'is not a whole number of 1 or more; leave it out for the usual limit' };
 const whole = z.coerce.number(rate).int(rate).min(1, rate);
 
 function isTimeZone(name: string): boolean {

@@ -8,7 +8,9 @@ export function codeOfThrown(thrown: unknown): string {
 
 /** Whether the driver could not reach the database, or no longer hears it. */
 export function isConnectionLost(thrown: unknown): boolean {
-  return ['ServiceUnavailable', 'SessionExpired'].includes(codeOfThrown(thrown));
+  // All connections are in use for seconds: the driver gives that error no code of its own.
+  const isBusy = messageOfThrown(thrown).startsWith('Connection acquisition timed out');
+  return isBusy || ['ServiceUnavailable', 'SessionExpired'].includes(codeOfThrown(thrown));
 }
 
 export function messageOfThrown(thrown: unknown): string {

@@ -13,6 +13,7 @@ import { openFresh } from '../src/fresh/fresh.js';
 import { recordDecision } from '../src/write/decide.js';
 import { undoChange } from '../src/write/undo.js';
 import { testConnection, testDatabase, wipe } from './database.js';
+import { run } from './program.js';
 import { temporaryFolder } from './temporary-folder.js';
 import { given } from './world.js';
 
@@ -224,6 +225,18 @@ describe('when interrupted', () => {
     await expect(act('DONE')).rejects.toThrow();
     expect((await bringBack()).hash).toBe(hash);
     expect(await migrate(database, quiet)).toEqual([]);
+  });
+
+  it('is said of a graph whose hash is asked', async () => {
+    await keep();
+    const stopping = new AbortController();
+    const progress = () => stopping.abort();
+    await expect(bringBack({ replace: true, progress, signal: stopping.signal })).rejects.toThrow();
+    const { uri, user, password } = testConnection();
+    const asked = await run(['hash'], { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password });
+    expect(asked).toMatchObject({ code: 2, stdout: '' });
+    expect(asked.stderr).toMatch(/was not finished, so the graph is incomplete/);
+    await bringBack();
   });
 
   it('a backup leaves no file', async () => {

@@ -22,8 +22,10 @@ function isCompressed(file: string): boolean {
 }
 
 function openText(file: string): Readable {
+  // First, because it throws where there is no file; a stream would report that to nobody.
+  const compressed = isCompressed(file);
   const bytes = createReadStream(file);
-  return isCompressed(file) ? pipeline(bytes, createGunzip(), () => undefined) : bytes;
+  return compressed ? pipeline(bytes, createGunzip(), () => undefined) : bytes;
 }
 
 /** The lines of the file, without their line ends. @throws BadInput when it cannot be read to its end */

@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { hashGraph } from '../backup/read-graph.js';
 import { readConfig } from '../config.js';
 import { connect } from '../database/connect.js';
+import { refuseUnfinished } from '../database/unfinished.js';
 import { examples } from './language/reader.js';
 import { report } from './progress.js';
 
@@ -15,6 +16,8 @@ export function hashCommand(): Command {
     .action(async ({ json }: { readonly json?: boolean }) => {
       const { database, stop } = await connect(readConfig(), report, { exact: true });
       try {
+        const session = database.driver.session();
+        await refuseUnfinished(session).finally(() => session.close());
         const hash = await hashGraph(database);
         console.log(json ? JSON.stringify({ hash }) : hash);
       } finally {

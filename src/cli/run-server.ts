@@ -196,8 +196,10 @@ function readTokensOf(config: Config, database: Database): ReadToken {
 function readOwnTokensOf({ oidc, dataDirectory }: Config): ReadToken {
   if (oidc) return readOidcTokens(oidc);
   const { token, file, isNew } = findToken(dataDirectory);
-  if (isNew)
+  // A log is read by more people than a terminal, and kept.
+  if (isNew && process.stderr.isTTY)
     report(`access: a token for changes by HTTP was created; it is shown only this once and kept in ${file}: ${token}`);
+  else if (isNew) report(`access: a token for changes by HTTP was created; it is in ${file}`);
   return readOneToken(token);
 }
 

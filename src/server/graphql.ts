@@ -24,6 +24,7 @@ import { checkOperations, type RequestContext } from './limits/check-operation.j
 import { LimitShape } from './limits/limit-shape.js';
 import type { WorkLimit } from './limits/limit-work.js';
 import { limits } from './limits/limits.js';
+import { shareReads } from './limits/share-reads.js';
 import { maskError } from './mask-error.js';
 import { REQUEST_ID } from './name-request.js';
 import type { Log } from './observe/log.js';
@@ -86,10 +87,11 @@ export async function answerGraphql(
   await apollo.start();
   const contextOf = async ({ headers }: Incoming, response: Outgoing): Promise<RequestContext> => {
     const { locals } = response;
-    const context = createContext(database, fresh, {
+    const signal = nameCaller(signalOf(response), String(locals.account));
+    const context = createContext(shareReads(database, signal), fresh, {
       caller: locals.caller ?? anonymous,
       meter: createMeter(budgetOf(sizesOf(fresh))),
-      signal: nameCaller(signalOf(response), String(locals.account)),
+      signal,
       language: findLanguage(headers['accept-language']),
       uploads,
     });

@@ -1,11 +1,14 @@
 /**
  * An AbortSignal that fires when the client disconnects before its answer was sent, so that its work can be cancelled.
  */
+import { setMaxListeners } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { Unavailable } from '../errors.js';
 
 export function signalOf(response: ServerResponse): AbortSignal {
   const controller = new AbortController();
+  // Each field of a request listens to it: Node would take more than ten for a leak, and warn on the log.
+  setMaxListeners(0, controller.signal);
   response.once('close', () => {
     // A client that leaves is not an error of the server, so nothing is logged.
     if (!response.writableFinished) {

@@ -25,6 +25,7 @@ import { httpOf } from './http-of.js';
 import { checkOperation } from './limits/check-operation.js';
 import type { WorkLimit } from './limits/limit-work.js';
 import type { SelectedOperation } from './limits/operation.js';
+import { shareReads } from './limits/share-reads.js';
 import { maskError, wordsFor } from './mask-error.js';
 import { requestIdOf } from './name-request.js';
 import type { Log } from './observe/log.js';
@@ -65,10 +66,11 @@ export function answerStream(
       const { caller = anonymous, account } = request.context.res.locals;
       const language = findLanguage(request.raw.headers['accept-language']);
       const meter = createMeter(budgetOf(sizesOf(fresh)));
-      const context = createContext(database, fresh, {
+      const signal = nameCaller(signalOf(request.context.res), String(account));
+      const context = createContext(shareReads(database, signal), fresh, {
         caller,
         meter,
-        signal: nameCaller(signalOf(request.context.res), String(account)),
+        signal,
         language,
         uploads,
       });

@@ -38,8 +38,12 @@ export function readEdition(folder?: string): Edition {
   if (kept === origin && known !== undefined) return { fingerprint: known, build };
   const fingerprint = compute();
   const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, `${origin} ${fingerprint}\n`);
-  renameSync(draft, file);
+  try {
+    writeFileSync(draft, `${origin} ${fingerprint}\n`);
+    renameSync(draft, file);
+  } catch {
+    // Without the file the next start computes it again. Whoever needs the folder for its data says what is wrong with it.
+  }
   return { fingerprint, build };
 }
 

@@ -41,6 +41,8 @@ export const progressInFrench: Readonly<Record<string, string>> = {
     "base : les requêtes n'ont pas pu être préparées à l'avance (<1>)",
   'access: a token for changes by HTTP was created; it is shown only this once and kept in <1>: <2>':
     'accès : un jeton pour modifier par HTTP a été créé ; il est montré cette seule fois et gardé dans <1> : <2>',
+  'access: a token for changes by HTTP was created; it is in <1>':
+    'accès : un jeton pour modifier par HTTP a été créé ; il est dans <1>',
   '<1>: stopping…': '<1> : arrêt…',
   'database: it contains no actor yet; fill it with `passerelle serve` or `passerelle import`':
     'base : elle ne contient encore aucun acteur ; remplissez-la avec `passerelle serve` ou `passerelle import`',

@@ -1,0 +1,22 @@
+/** Shares the database among callers: of one caller a few statements run at once and the others wait, so that many aliases of a search hold up nobody else. */
+import type { Database, Parameters, Row } from '../../database/database.js';
+import { callerOf } from '../../fresh/caller-of.js';
+import { createJobQueue } from '../../fresh/job-queue.js';
+
+/** Fewer than the connections of the driver: some are left to the engine, to acts and to /health/ready. */
+const AT_ONCE = 48;
+
+/** More than a page needs at once; a database on a few processors is busy with half of them. */
+const OF_CALLER = 8;
+
+const queue = createJobQueue({ most: AT_ONCE, mostOfCaller: OF_CALLER, mostLong: AT_ONCE });
+
+/** @param signal of the request: it tells the caller, and takes what still waits out of the queue */
+export function shareReads(database: Database, signal: AbortSignal): Database {
+  const caller = callerOf(signal);
+  return {
+    ...database,
+    read: <T extends object = Row>(name: string, parameters?: Parameters) =>
+      queue.run({ caller, isLong: false }, () => database.read<T>(name, parameters), signal),
+  };
+}
