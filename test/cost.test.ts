@@ -309,6 +309,11 @@ describe('every list and text in the arguments has a maximum', () => {
 
   it('and a value at the maximum is answered', async () => {
     expect((await ask(tags, { tags: lots(200) })).answer.errors).toBeUndefined();
+    // The rows of a table, as the application sends them.
+    const rows = 'query ($ids: [ID!]!) { sources(stating: $ids) { id } }';
+    const ids = lots(2_001).map((each) => `initiative-of-a-long-name-that-is-an-id-${each}`);
+    expect((await ask(rows, { ids: ids.slice(1) })).answer).toMatchObject({ data: { sources: [] } });
+    expect((await ask(rows, { ids })).answer.errors[0].message).toMatch(/it has 2,001 values; give at most 2,000/);
   });
 });
 

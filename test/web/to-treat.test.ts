@@ -258,7 +258,10 @@ describe('À traiter', () => {
     const { page } = await open('/');
     await page.getByRole('button', { name: /^Aisne · / }).click();
     await page.getByRole('searchbox', { name: 'Chercher un territoire' }).fill('GrandSoissons');
-    await page.getByRole('button', { name: /GrandSoissons/ }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /GrandSoissons/ })
+      .click();
     await page.getByRole('button', { name: /^CA GrandSoissons Agglomération/ }).waitFor();
     expect(page.url()).toContain('territoire=EPCI-');
     // The filter is visible and can be removed.

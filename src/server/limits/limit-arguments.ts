@@ -33,6 +33,8 @@ const ofActs: Most = { values: 1_000, characters: 20_000 };
 const exceptions: Readonly<Record<string, Partial<Most>>> = {
   // The most suggestions that the subscription compares (MOST_COMPARED in src/questions/suggested/resolve.ts).
   'Subscription.suggested: known': { values: 2_000 },
+  // The rows of a table (MOST_IDS in src/questions/sources/resolve.ts).
+  'Query.sources: stating': { values: 2_000 },
 };
 
 interface Given {
