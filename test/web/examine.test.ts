@@ -74,6 +74,59 @@ describe('a request', () => {
     await page.waitForURL(/lieu=COM-02381/);
   });
 
+  it('proposes the place of whoever asks for the one of another page, and questions a place that has not the requester', async () => {
+    const { page } = await open(
+      '/instruire?titre=Ateliers+num%C3%A9riques+pour+seniors&territoire=EPCI-240200477&publics=SENIORS',
+    );
+    const form = page.getByRole('form', { name: 'La demande' });
+    await page.getByRole('heading', answered).waitFor();
+    const before = await form.boundingBox();
+    const copy = page.getByRole('button', { name: 'Copier l’avis' });
+    await copy.waitFor();
+    await form.getByRole('button', { name: 'Choisir qui demande' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('searchbox').fill('Commune de Hirson');
+    await dialog.getByRole('button', { name: /^Commune de Hirson/ }).click();
+    await form.getByText('Proposé d’après qui demande.').waitFor();
+    await form.getByText('Hirson (02)').waitFor();
+    // The old answer is not to be taken for one about the new place.
+    await page.getByText(/^La demande a changé, relancez/).waitFor();
+    await expect.poll(() => copy.count()).toBe(0);
+    // Neither the heading that is awaited nor the reply moves the form under the hand.
+    let send = () => {};
+    const held = new Promise<void>((resolve) => {
+      send = resolve;
+    });
+    await page.route('**/graphql', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await form.getByRole('button', { name: 'Instruire' }).click();
+    await page.waitForURL(/lieu=COM-02381/);
+    await page.getByRole('heading', { level: 1, name: 'Cela existe-t-il déjà' }).waitFor();
+    const awaited = await form.boundingBox();
+    send();
+    await copy.waitFor();
+    expect((await form.boundingBox())?.y).toBe(awaited?.y);
+    expect(awaited?.y).toBe(before?.y);
+    // The reply tells as many as the heading.
+    const heading = await page.getByRole('heading', answered).textContent();
+    expect(heading).toMatch(/^En partie\s: 3\sinitiatives/);
+    expect(
+      await page
+        .getByText(/^Réponse possible/)
+        .first()
+        .textContent(),
+    ).toMatch(/, et\sune\sautre\sinitiative\s;/);
+    expect(await form.getByText(/est-ce le bon lieu/).count()).toBe(0);
+    await form.getByRole('button', { name: 'Changer de lieu' }).click();
+    await dialog.getByRole('searchbox').fill('GrandSoissons');
+    await dialog.getByRole('button', { name: /GrandSoissons/ }).click();
+    await form
+      .getByText(/^Commune de Hirson est à\sHirson \(02\), pas dans .*GrandSoissons.*\s: est-ce le bon lieu\s\?$/)
+      .waitFor();
+  });
+
   it('is not denied on themes that were only read in its title: they are to be confirmed, also in the advice', async () => {
     const { page } = await open(
       '/instruire?titre=Ouvrir+un+point+d%E2%80%99acc%C3%A8s+num%C3%A9rique&lieu=COM-02381&debut=2027-01-01&fin=2027-12-31',

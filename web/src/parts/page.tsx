@@ -19,6 +19,10 @@ interface Props {
   /** Buttons on the right. */
   readonly beside?: ReactNode;
   readonly children?: ReactNode;
+  /** Keeps room for a heading and a sentence that come later, so that what stands below them does not move. */
+  readonly hasRoom?: boolean;
+  /** The heading and the sentence answer what is no longer asked. */
+  readonly isOutdated?: boolean;
   /** The heading and the sentence depend on these answers. */
   readonly after?: readonly Awaited[];
   /** What is computed, for whoever waits for seconds. */
@@ -34,7 +38,7 @@ interface Awaited {
 /** Milliseconds after which the page is shown all the same. */
 const TIMEOUT_MS = 4_000;
 
-export function Page({ title, lead, above, beside, children, after = [], waiting }: Props): ReactNode {
+export function Page({ title, lead, above, beside, children, after = [], waiting, ...is }: Props): ReactNode {
   useEffect(() => {
     document.title = `${title} · Passerelle`;
   }, [title]);
@@ -44,8 +48,8 @@ export function Page({ title, lead, above, beside, children, after = [], waiting
       {!isShown && <Loading waiting={waiting} />}
       <div className={isShown ? styles.page : styles.unknown} aria-busy={!isShown}>
         <div className={styles.head}>
-          <div className={styles.words}>
-            {above !== undefined && <div className={styles.above}>{above}</div>}
+          <div className={`${styles.words} ${is.hasRoom ? styles.room : ''} ${is.isOutdated ? styles.outdated : ''}`}>
+            {above && <div className={styles.above}>{above}</div>}
             <h1>{title}</h1>
             {lead !== undefined && <p className={styles.lead}>{lead}</p>}
           </div>

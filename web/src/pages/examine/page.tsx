@@ -57,6 +57,7 @@ export function Page(): ReactNode {
   const around = useAround(where, subjects, themes, found);
   const onSubject = found && today ? judge(found.nodes, found.totalCount, request, today) : undefined;
   // No "no" before it is known what exists on a related subject.
+  const isOutdated = isAsked && `${writeRequest(draft)}` !== `${writeRequest(request)}`;
   const judged = onSubject?.verdict === 'NO' && !around.rows ? undefined : onSubject;
   const text = useRef<HTMLPreElement>(null);
   const picker = useRef<HTMLSelectElement>(null);
@@ -81,8 +82,18 @@ export function Page(): ReactNode {
           ? [judged.verdict === 'NO' && say('noMeans'), advice?.reply].filter(Boolean).join(' ') || undefined
           : say('lead')
       }
-      above={judged && say('title')}
-      beside={advice && <CopyButton text={advice.text} shown={text} />}
+      hasRoom={isAsked}
+      isOutdated={isOutdated}
+      above={isAsked && say('title')}
+      beside={
+        isOutdated ? (
+          <p role="status" className={styles.doubt}>
+            {say('isOutdated')}
+          </p>
+        ) : (
+          advice && <CopyButton text={advice.text} shown={text} />
+        )
+      }
     >
       <RequestForm
         initial={request}
@@ -96,15 +107,17 @@ export function Page(): ReactNode {
         onAsk={ask}
       />
       {found && today !== undefined && place !== undefined ? (
-        <Answered
-          {...{ request, place, today, found, answer, more, around, advice, text }}
-          onRequester={(requester) => ask({ ...draft, requester })}
-          onThemes={askAbout}
-          onChangeThemes={(chosen) => {
-            edit({ ...draft, themes: chosen });
-            picker.current?.focus();
-          }}
-        />
+        <div className={isOutdated ? styles.outdated : undefined}>
+          <Answered
+            {...{ request, place, today, found, answer, more, around, advice, text }}
+            onRequester={(requester) => ask({ ...draft, requester })}
+            onThemes={askAbout}
+            onChangeThemes={(chosen) => {
+              edit({ ...draft, themes: chosen });
+              picker.current?.focus();
+            }}
+          />
+        </div>
       ) : isAsked && answer.fault?.reasons.includes('NO_THEME_IN_TITLE') ? (
         <>
           <p role="alert" className={styles.unread}>

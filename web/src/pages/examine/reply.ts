@@ -15,6 +15,8 @@ interface Known {
   readonly themes: readonly string[];
   /** What answers the request best, the best first; empty: nothing is known. */
   readonly nearest: readonly ExaminedFragment[];
+  /** How many there are of them, as the title counts them: not all are among the nearest. */
+  readonly count: number;
   /** Ids of initiatives that serve other people than the request does. */
   readonly forOthers: ReadonlySet<string>;
   /** Id of the actor that asks; null: not stated. */
@@ -33,7 +35,7 @@ export function replyOf(known: Known, say: Say<Key>): string {
   return say('reply', { text: told.join(' ') });
 }
 
-/** At most two are named: it is a reply, not the list. */
+/** At most two are named, the others are counted: it is a reply, not the list. */
 function tellExisting(known: Known, say: Say<Key>): string {
   const { verdict, isGuessed, themes, nearest, requester } = known;
   const isOwn = (one: ExaminedFragment) => leadsOf(one).some(({ id }) => id === requester);
@@ -48,9 +50,11 @@ function tellExisting(known: Known, say: Say<Key>): string {
   };
   const tell = (one: ExaminedFragment) =>
     known.forOthers.has(one.id) ? say('forOthers', { name: name(one) }) : name(one);
-  const names = second ? say('and', { one: tell(first), other: tell(second) }) : tell(first);
-  const told = { names, count: second ? 2 : 1 };
+  const named = second ? say('and', { one: tell(first), other: tell(second) }) : tell(first);
+  const rest = known.count - (second ? 2 : 1);
+  const names = rest > 0 ? say('rest', { names: named, count: rest }) : named;
+  const told = { names, count: known.count };
   if (verdict === 'NO') return say('near', told);
   if (verdict !== 'YES' || isGuessed) return say('partly', told);
-  return [first, second].every((each) => !each || isOwn(each)) ? say('existsOwn', told) : say('exists', told);
+  return nearest.length === known.count && nearest.every(isOwn) ? say('existsOwn', told) : say('exists', told);
 }

@@ -20,6 +20,7 @@ import { ThemePicker } from './theme-picker.tsx';
 import type { Theme } from './themes.ts';
 import { audienceIn } from './title-words.ts';
 import { useRequester } from './use-requester.ts';
+import { useRequesterPlace } from './use-requester-place.ts';
 
 interface Props {
   /** The request that the page answers. */
@@ -49,7 +50,11 @@ export function RequestForm(props: Props): ReactNode {
   const [choosing, setChoosing] = useState<'PLACE' | 'REQUESTER'>();
   const requester = useRequester(request.requester);
   const [amount, setAmount] = useState(initial.amount === null ? '' : writeMoney(initial.amount, language));
-  const place = request.place ?? inTitle ?? home;
+  const stated = request.place ?? inTitle;
+  const { home: ofRequester, isElsewhere } = useRequesterPlace(request.requester, stated ?? home);
+  // Whoever asks says more about the place than the territory that other pages were about.
+  const proposed = stated ?? (isTaken ? ofRequester?.id : undefined);
+  const place = proposed ?? home;
   const named = useAnswer(TerritoryOfDocument, { id: place ?? '' }, place !== undefined);
   const node = named.data?.node;
   const put = (change: Partial<Request>) => onEdit({ ...request, ...change });
@@ -57,7 +62,7 @@ export function RequestForm(props: Props): ReactNode {
     event.preventDefault();
     // A new title may name an audience and a place: they are then selected in their fields, where they can be changed.
     const told = request.title === initial.title ? null : audienceIn(request.title, (each) => label('Audience', each));
-    onAsk({ ...request, place: request.place ?? inTitle ?? null, audience: request.audience ?? told });
+    onAsk({ ...request, place: proposed ?? null, audience: request.audience ?? told });
   };
   return (
     <>
@@ -91,7 +96,12 @@ export function RequestForm(props: Props): ReactNode {
             </Button>
           </div>
           {request.place === null && (inTitle || isTaken) && (
-            <small>{say(inTitle ? 'placeInTitle' : 'takenPlace')}</small>
+            <small>{say(inTitle ? 'placeInTitle' : proposed ? 'placeOfRequester' : 'takenPlace')}</small>
+          )}
+          {requester && ofRequester && node?.__typename === 'Territory' && isElsewhere(place) && (
+            <small role="status" className={styles.doubt}>
+              <Text>{say('placeElsewhere', { name: requester, home: nameOf(ofRequester), place: nameOf(node) })}</Text>
+            </small>
           )}
         </div>
         <div className={`${form.field} ${styles.requester}`}>

@@ -106,6 +106,7 @@ export function useAdvice({ request, place, all, found, more, around }: Asked): 
     {
       forOthers: new Set(differing.flatMap(({ initiatives }) => initiatives.map(({ id }) => id))),
       ...{ verdict: judged.verdict, isGuessed, themes: themeNames },
+      count: judged.verdict === 'NO' ? near.length : judged.count,
       nearest:
         [whole.flatMap(({ initiatives }) => initiatives), existing, called, near].find(({ length }) => length > 0) ??
         [],
