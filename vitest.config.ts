@@ -5,8 +5,8 @@ import { LongestFirst } from './test/longest-first.js';
 
 const require = createRequire(import.meta.url);
 
-/** They measure how long others wait, so nothing else runs beside them. */
-const alone = ['at-size', 'hostile'].map((name) => `test/${name}.test.ts`);
+/** They measure how long others wait, or ask within the second that a stop leaves, so nothing else runs beside them. */
+const alone = ['at-size', 'hostile', 'start'].map((name) => `test/${name}.test.ts`);
 
 const timeouts = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 30_000 } } };
 
