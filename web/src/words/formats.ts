@@ -39,12 +39,17 @@ export const writeNumber = (value: number, language: Language): string =>
 /** The most digits after the comma of a share that is nearly nothing or nearly everything. */
 const MOST_DIGITS = 4;
 
+/** How many digits after the comma a share needs in per cent: more than the least where it would read as nothing, or as everything, and is not. */
+export function digitsOfPercent(share: number, least: number, most = MOST_DIGITS): number {
+  const rounded = Number(share.toFixed(least + 2));
+  const isPart = rounded !== share && (rounded === 0 || rounded === 1);
+  return isPart && least < most ? digitsOfPercent(share, least + 1, most) : least;
+}
+
 /** @param share 0 to 1: 100 % is written of the whole alone, and 0 % of nothing */
 export function writePercent(share: number, language: Language, digits = 0): string {
-  const rounded = Number(share.toFixed(digits + 2));
-  const isPart = rounded !== share && (rounded === 0 || rounded === 1);
-  if (isPart && digits < MOST_DIGITS) return writePercent(share, language, digits + 1);
-  return new Intl.NumberFormat(localeOf(language), { style: 'percent', maximumFractionDigits: digits }).format(share);
+  const style = { style: 'percent', maximumFractionDigits: digitsOfPercent(share, digits) } as const;
+  return new Intl.NumberFormat(localeOf(language), style).format(share);
 }
 
 const small = {

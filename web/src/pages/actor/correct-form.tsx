@@ -57,18 +57,14 @@ export function CorrectForm({ actor, asked, title, onClose }: Props): ReactNode 
       actsIn: say('findPlace'),
     },
   };
-  const tellFields = (changed: object) =>
-    Object.keys(changed)
-      .map((field) => names[field] ?? field)
-      .join(', ');
-  const { save, tellSame, isWaiting, refusal } = useCorrection({
+  const { save, tellSame, tellFields, isWaiting, refusal } = useCorrection({
     known: wholeOf(first),
     revision: first.revision,
     async readNow() {
       const now = (await askAnew(ActorToCorrectDocument, { id }))?.actor;
       return now ? { known: wholeOf(now), revision: now.revision } : undefined;
     },
-    nameOf: (field) => names[field] ?? field,
+    names,
     kinds: {
       ...{ name: 'TEXT', aliases: 'TEXT', siret: 'TEXT', rna: 'TEXT', contact: 'TEXT' },
       ...{ kind: 'ActorKind', audiences: 'Audience' },

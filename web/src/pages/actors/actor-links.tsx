@@ -6,15 +6,18 @@ import { To } from '../../parts/to.tsx';
 
 interface Props {
   readonly of: readonly { readonly id: string; readonly name: string }[];
+  /** What stands behind the name of some of them. */
+  readonly remarkOn?: (id: string) => string | undefined;
 }
 
-export function ActorLinks({ of }: Props): ReactNode {
+export function ActorLinks({ of, remarkOn }: Props): ReactNode {
   return of.map(({ id, name }, place) => (
     <Fragment key={id}>
       {place > 0 && ', '}
       <To to={addressOf('actor', id)}>
         <Text>{name}</Text>
       </To>
+      {remarkOn?.(id)}
     </Fragment>
   ));
 }

@@ -20,8 +20,8 @@ interface Asked {
   readonly revision: number | null;
   /** The same, as the server has it now; undefined: it does not answer. */
   readonly readNow: () => Promise<{ readonly known: object; readonly revision: number | null } | undefined>;
-  /** The name of a field in the words of the form. */
-  readonly nameOf: (field: string) => string;
+  /** The names of the fields in the words of the form. */
+  readonly names: Readonly<Record<string, string>>;
   /** How the value of a field is written: a text, a day, or the name of its closed list. Left out: it is a list of records, and only the field is named. */
   readonly kinds: Readonly<Record<string, 'TEXT' | 'DAY' | (string & {})>>;
   readonly onDone: () => void;
@@ -36,9 +36,10 @@ export function useCorrection(asked: Asked) {
   // Not that of a later answer: what somebody else changed meanwhile must be told before it is replaced.
   const [seen, setSeen] = useState({ known: asked.known, revision: asked.revision });
   const [told, setTold] = useState<string>();
+  const nameOf = (field: string) => asked.names[field] ?? field;
   /** What somebody else saved in a field. */
   const tell = (field: string, value: unknown): string => {
-    const [name, kind] = [asked.nameOf(field), asked.kinds[field]];
+    const [name, kind] = [nameOf(field), asked.kinds[field]];
     if (kind === undefined) return name;
     const write = (each: string) =>
       kind === 'TEXT' ? each : kind === 'DAY' ? writeDay(each, language) : label(kind, each);
@@ -50,6 +51,8 @@ export function useCorrection(asked: Asked) {
     refusal: told ?? refusal,
     /** Nothing was changed, so there is nothing to save. */
     tellSame: () => setTold(say('nothingNew')),
+    /** The names of the fields that were changed. */
+    tellFields: (changed: object): string => Object.keys(changed).map(nameOf).join(', '),
     async save<Data extends Acted, Variables extends AnyVariables>(
       document: TypedDocumentNode<Data, Variables>,
       variables: (revision: number | null) => Variables,

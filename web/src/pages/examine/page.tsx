@@ -56,8 +56,8 @@ export function Page(): ReactNode {
   const subjects = areThemesChosen ? request.themes : (found?.proposedThemes.map(({ theme }) => theme.id) ?? []);
   const around = useAround(where, subjects, themes, found);
   const onSubject = found && today ? judge(found.nodes, found.totalCount, request, today) : undefined;
-  // No "no" before it is known what exists on a related subject.
   const isOutdated = isAsked && `${writeRequest(draft)}` !== `${writeRequest(request)}`;
+  // No "no" before it is known what exists on a related subject.
   const judged = onSubject?.verdict === 'NO' && !around.rows ? undefined : onSubject;
   const text = useRef<HTMLPreElement>(null);
   const picker = useRef<HTMLSelectElement>(null);

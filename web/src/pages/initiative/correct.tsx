@@ -61,18 +61,14 @@ function CorrectForm({ initiative, onClose }: Props): ReactNode {
     },
     ...{ themes: say('theme'), territories: say('findPlace') },
   };
-  const tellFields = (changed: object) =>
-    Object.keys(changed)
-      .map((field) => names[field] ?? field)
-      .join(', ');
-  const { save, tellSame, isWaiting, refusal } = useCorrection({
+  const { save, tellSame, tellFields, isWaiting, refusal } = useCorrection({
     known: wholeOf(first),
     revision: first.revision,
     async readNow() {
       const now = (await askAnew(InitiativeToCorrectDocument, { id }))?.initiative;
       return now ? { known: wholeOf(now), revision: now.revision } : undefined;
     },
-    nameOf: (field) => names[field] ?? field,
+    names,
     kinds: {
       ...{ title: 'TEXT', summary: 'TEXT', results: 'TEXT', startDate: 'DAY', endDate: 'DAY' },
       ...{ kind: 'InitiativeKind', status: 'InitiativeStatus', audiences: 'Audience' },

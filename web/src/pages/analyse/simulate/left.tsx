@@ -1,9 +1,6 @@
 /** Whom an actor that leaves would cut off from the others, and who would become one to connect: two lists that differ, each with what it means. */
 import { Fragment, type ReactNode } from 'react';
-import { addressOf } from '../../../address-of.ts';
 import type { SimulateQuery } from '../../../generated/graphql.ts';
-import { Text } from '../../../parts/text.tsx';
-import { To } from '../../../parts/to.tsx';
 import { analyseWords } from '../../../words/analyse.ts';
 import { colonIn } from '../../../words/colon.ts';
 import { simulateWords } from '../../../words/simulate.ts';
@@ -65,15 +62,7 @@ function Names({ of: { actors, actorCount }, already }: NamesProps): ReactNode {
   const more = actorCount - actors.length;
   return (
     <>
-      {actors.map(({ id, name }, place) => (
-        <Fragment key={id}>
-          {place > 0 && ', '}
-          <To to={addressOf('actor', id)}>
-            <Text>{name}</Text>
-          </To>
-          {already.has(id) && ` (${say('already')})`}
-        </Fragment>
-      ))}
+      <ActorLinks of={actors} remarkOn={(id) => (already.has(id) ? ` (${say('already')})` : undefined)} />
       {more > 0 && ` ${sayMore('more', { count: more })}`}
     </>
   );
