@@ -1,5 +1,5 @@
 /** The embedded database on a machine that lacks something: one line with a remedy, before Java starts. */
-import { chmodSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readConfig } from '../src/config.js';
@@ -87,5 +87,27 @@ describe('what the machine lacks', () => {
     );
     expect(fetches).toBe(1);
     expect(readdirSync(library)).toEqual([]);
+  });
+
+  test('two who need the jars at once fetch them once', async () => {
+    const library = join(folder, 'shared-library');
+    const calls = join(folder, 'maven-calls');
+    const bin = join(folder, 'maven');
+    mkdirSync(bin);
+    writeFileSync(
+      join(bin, 'mvn'),
+      `#!/bin/sh\necho call >> '${calls}'\nsleep 0.3\nfor last; do :; done\ntouch "\${last#-DoutputDirectory=}/neo4j.jar"\n`,
+    );
+    chmodSync(join(bin, 'mvn'), 0o755);
+    process.env.PATH = `${bin}:${path}`;
+    try {
+      const [one, other] = await Promise.all([1, 2].map(() => resolveJars(report, undefined, library)));
+      expect(one).toBe(other);
+      expect(readdirSync(one ?? '')).toEqual(['neo4j.jar']);
+      expect(readdirSync(library)).toHaveLength(1);
+      expect(readFileSync(calls, 'utf8')).toBe('call\n');
+    } finally {
+      process.env.PATH = path;
+    }
   });
 });

@@ -14,6 +14,9 @@ const run = promisify(execFile);
 const GOAL = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies';
 const pom = join(projectRoot, 'neo4j', 'pom.xml');
 
+/** What this process is fetching, by folder: whoever else asks waits for it, because two Mavens would write into one folder. */
+const underWay = new Map<string, Promise<string>>();
+
 /**
  * The folder with the jars of the current pom.xml; its name is the hash of that file, so a changed pom.xml is resolved
  * again.
@@ -28,7 +31,15 @@ export async function resolveJars(
   const hash = createHash('sha256').update(readFileSync(pom)).digest('hex').slice(0, 12);
   const folder = join(library, hash);
   if (existsSync(folder)) return folder;
+  const others = underWay.get(folder);
+  if (others !== undefined) return others;
   report('database: fetching Neo4j and APOC with Maven (once, about 120 MB)…');
+  const fetched = fetchInto(folder, library, onFetch).finally(() => underWay.delete(folder));
+  underWay.set(folder, fetched);
+  return fetched;
+}
+
+async function fetchInto(folder: string, library: string, onFetch?: () => void): Promise<string> {
   onFetch?.();
   const unfinished = join(library, `.resolving-${process.pid}`);
   try {
