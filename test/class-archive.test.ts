@@ -21,7 +21,7 @@ afterAll(() => Promise.all(launched.map(end)));
 
 async function start(): Promise<Launched> {
   const java = await chooseJava(readConfig().javaHome);
-  const one = await launch({ home, java, jars, fastStart: true, keepUp: false });
+  const one = await launch({ home, java, jars, forTests: true, keepUp: false });
   launched.push(one);
   return one;
 }

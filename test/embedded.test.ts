@@ -18,7 +18,7 @@ const dataDirectory = join(folder, 'data');
 const { javaHome } = readConfig();
 const told: string[] = [];
 const report = (text: string) => void told.push(text);
-const start = () => startEmbedded({ dataDirectory, javaHome, report, fastStart: true });
+const start = () => startEmbedded({ dataDirectory, javaHome, report, forTests: true });
 
 /** Usually a fraction of a second; below the ten seconds of Neo4j's own settings, however busy the machine is. */
 const SOON_SECONDS = 8;
@@ -31,7 +31,7 @@ const parents: ChildProcess[] = [];
 async function startParent(): Promise<{ parent: ChildProcess; java: number }> {
   const script = `
     import { startEmbedded } from ${JSON.stringify(join(projectRoot, 'src', 'database', 'embedded.ts'))};
-    const options = ${JSON.stringify({ dataDirectory, javaHome, fastStart: true })};
+    const options = ${JSON.stringify({ dataDirectory, javaHome, forTests: true })};
     const { pid } = await startEmbedded({ ...options, report: () => undefined });
     console.log(pid);`;
   const parent = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {

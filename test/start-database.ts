@@ -9,7 +9,7 @@ export async function startDatabase(
   report: (text: string) => void = () => undefined,
 ): Promise<Embedded> {
   const { javaHome } = readConfig();
-  const embedded = await startEmbedded({ dataDirectory, javaHome, report, fastStart: true });
+  const embedded = await startEmbedded({ dataDirectory, javaHome, report, forTests: true });
   const database = openDatabase(embedded.connection);
   await migrate(database, () => undefined);
   await database.close();

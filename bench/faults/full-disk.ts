@@ -33,7 +33,7 @@ export const fullDisk: StagedFault = {
       return { skipped: `a disk cannot be mounted here (${String(error).split('\n')[0]})` };
     }
     const { javaHome } = readConfig();
-    const start = () => startEmbedded({ dataDirectory: join(disk, 'data'), javaHome, report: quiet, fastStart: true });
+    const start = () => startEmbedded({ dataDirectory: join(disk, 'data'), javaHome, report: quiet, forTests: true });
     const open = async () => {
       const embedded = await start();
       return {

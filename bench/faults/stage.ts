@@ -55,7 +55,7 @@ function writeSubsidies(file: string, rows = ROWS): void {
 export async function setStage(folder: string): Promise<Stage> {
   const { javaHome } = readConfig();
   const dataDirectory = join(folder, 'data');
-  const start = () => startEmbedded({ dataDirectory, javaHome, report: quiet, fastStart: true });
+  const start = () => startEmbedded({ dataDirectory, javaHome, report: quiet, forTests: true });
   const door = await openDoor();
   let embedded: Embedded = await start();
   door.setPort(embedded.port);

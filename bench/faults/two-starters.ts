@@ -18,7 +18,7 @@ export const twoStarters: StagedFault = {
       dataDirectory: join(folder, `started-${tries}`),
       javaHome,
       report: () => undefined,
-      fastStart: true,
+      forTests: true,
     };
     const started = await Promise.all([startEmbedded(options), startEmbedded(options)]);
     const owners = started.filter(({ joined }) => !joined);

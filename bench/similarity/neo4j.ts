@@ -28,7 +28,7 @@ export async function startNeo4j(report: (text: string) => void, { gds = false }
     home,
     java,
     jars,
-    fastStart: false,
+    compilesTwice: true,
     keepUp: false,
     ...(more && { more }),
   });

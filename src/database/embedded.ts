@@ -23,8 +23,8 @@ export interface EmbeddedOptions {
   readonly javaHome: string | undefined;
   /** Receives progress, one line at a time. */
   readonly report: (text: string) => void;
-  /** For tests: a faster start, slower answers. */
-  readonly fastStart?: boolean;
+  readonly forTests?: boolean;
+  readonly compilesTwice?: boolean;
   /** Whether Neo4j continues to run when this process ends (`database start`). */
   readonly keepUp?: boolean;
   /** Whether the database has the priority of this process until `yieldProcessor`, because the whole start waits for it; otherwise it yields once it answers. */
@@ -82,8 +82,8 @@ async function start(home: Home, options: EmbeddedOptions): Promise<Embedded> {
   const jars = await resolveJars(options.report, options.onWait);
   await placePlugins(home, jars);
   options.report(`database: starting Neo4j with ${java.description}…`);
-  const { fastStart = false, keepUp = false, keepsPriority = false, onWait } = options;
-  const launched = await launch({ home, java, jars, fastStart, keepUp, onWait });
+  const { forTests, compilesTwice, keepUp = false, keepsPriority = false, onWait } = options;
+  const launched = await launch({ home, java, jars, forTests, compilesTwice, keepUp, onWait });
   const embedded = own(home, launched, options.report);
   // Not earlier, because until the database is ready everybody waits for it.
   if (!keepsPriority) embedded.yieldProcessor();

@@ -18,7 +18,7 @@ import { startWatchdog } from './watchdog.js';
 const configuration = join(projectRoot, 'neo4j');
 const START_TIMEOUT_MS = 180_000;
 
-const forTests: readonly string[] = [
+const settingsForTests: readonly string[] = [
   // A statement is planned once, though a test's graph is new each time and its lists are shorter or longer than those before.
   ...['dbms.cypher.min_replan_interval=10h', 'internal.cypher.use_parameter_size=false'],
   // On a busy machine the database or the test itself may have no processor for four seconds, and is not taken for dead.
@@ -29,8 +29,10 @@ export interface Launch {
   readonly home: Home;
   readonly java: Java;
   readonly jars: string;
-  /** Whether Java compiles less: a faster start, slower answers; and other settings for tests. */
-  readonly fastStart: boolean;
+  /** Settings for tests, whose graphs are new each time. */
+  readonly forTests?: boolean;
+  /** For long statements: Java compiles twice what runs often, which makes a start slower. */
+  readonly compilesTwice?: boolean;
   /** Whether the database continues when this process ends. */
   readonly keepUp: boolean;
   /** Called when the process has started; until it answers, other work can run. */
@@ -71,7 +73,7 @@ export async function launch(options: Launch): Promise<Launched> {
 }
 
 function spawnJava(options: Launch, machine: readonly string[], port: number, consoleFile: string): ChildProcess {
-  const { home, java, jars, fastStart, keepUp, more } = options;
+  const { home, java, jars, forTests = false, compilesTwice = false, keepUp, more } = options;
   const opens = ['java.nio', 'java.io', 'sun.nio.ch'].flatMap((name) => [
     '--add-opens',
     `java.base/${name}=ALL-UNNAMED`,
@@ -82,7 +84,7 @@ function spawnJava(options: Launch, machine: readonly string[], port: number, co
     [
       ...machine,
       ...opens,
-      ...(fastStart ? ['-XX:TieredStopAtLevel=1'] : []),
+      ...(compilesTwice ? ['-XX:TieredStopAtLevel=4'] : []),
       '-cp',
       [jars, ...(more ? [more.jars] : [])].map((folder) => join(folder, '*')).join(delimiter),
       'org.neo4j.server.CommunityEntryPoint',
@@ -90,7 +92,7 @@ function spawnJava(options: Launch, machine: readonly string[], port: number, co
       `--config-dir=${configuration}`,
       '-c',
       `server.bolt.listen_address=127.0.0.1:${port}`,
-      ...(fastStart ? forTests.flatMap((setting) => ['-c', setting]) : []),
+      ...(forTests ? settingsForTests.flatMap((setting) => ['-c', setting]) : []),
       ...(more?.settings ?? []).flatMap((setting) => ['-c', setting]),
     ],
     // A separate process session, so that Ctrl-C in a terminal does not stop the database before the processes that still write to it.
