@@ -131,7 +131,13 @@ describe('the pages of meetings', () => {
     await poll(() => order(page)).toEqual([second, first, third]);
     // A last day before the meeting is said where the item stands, with whom to call.
     const early = page.locator('li[draggable]').filter({ hasText: 'donc avant la séance' });
-    const { matters: known } = await ask('{ matters(first: 200) { nodes { id dueOn } } }');
+    const { matters: known } = await ask('{ matters(first: 200) { nodes { id dueOn whyNow(language: FR) } } }');
+    // As on the first page, each line says why now.
+    for (const id of [first, second, third]) {
+      const { whyNow } = known.nodes.find((each: { id: string }) => each.id === id);
+      expect(whyNow).toBeTruthy();
+      await page.locator('li[draggable]').getByText(whyNow, { exact: true }).first().waitFor();
+    }
     const isEarly = (id: string | null) =>
       (known.nodes.find((each: { id: string }) => each.id === id)?.dueOn ?? '9999') < '2027-01-21';
     const due = [first, second, third].filter((id) => isEarly(id ?? null));

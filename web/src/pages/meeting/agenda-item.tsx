@@ -42,6 +42,8 @@ export function AgendaItem({ item, meeting, place, count, onKeyDown, onMove, onR
   const decided = useAnswer(WhatWasDecidedDocument, { id: decision?.id ?? '' }, decision != null && owners).data?.node;
   const follows = decided?.__typename === 'Decision' && (decided.status === 'RETAINED' || decided.status === 'PLANNED');
   const matter = suggestion?.__typename === 'Matter' ? suggestion : undefined;
+  // Why it is urgent is said until it is settled.
+  const whyNow = decision?.status === 'DONE' || decision?.status === 'DISMISSED' ? undefined : suggestion?.said.whyNow;
   const lastDay = decision ? undefined : matter?.dueOn;
   const headline = suggestion?.said.headline ?? suggestionId;
   const sent = frozen && frozen.sentence !== suggestion?.said.sentence ? frozen.sentence : undefined;
@@ -62,6 +64,7 @@ export function AgendaItem({ item, meeting, place, count, onKeyDown, onMove, onR
       <div className={styles.words}>
         <p className={styles.kind}>{suggestion && kindOf(suggestion, label)}</p>
         <h3>{matter ? <To to={addressOf('matter', matter.id)}>{headline}</To> : headline}</h3>
+        {whyNow != null && <p>{whyNow}</p>}
         {lastDay != null && (
           <p className={lastDay < meeting.on ? styles.early : styles.soft}>
             {sayItem(lastDay < meeting.on ? 'lastDayEarlier' : 'lastDay', { day: writeDay(lastDay, language) })}
