@@ -221,7 +221,7 @@ describe('a meeting', () => {
     expect(data.node.minutes.split('\n')).toEqual([
       'Relevé de décisions. Conseil du numérique, séance du 12\u00a0mars\u00a02026.',
       `1. Programmée\u00a0: ${overlap}. Concerne\u00a0: «\u202fa\u202f» et «\u202fb\u202f». Chargé du suivi\u00a0: Direction numérique. Échéance\u00a0: 30\u00a0juin\u00a02026.`,
-      `2. Écartée\u00a0: ${isolated}. Motif\u00a0: Donnée fausse. Fiche à revoir.`,
+      `2. Écartée\u00a0: ${isolated}. Motif\u00a0: Donnée fausse. Précision\u00a0: Fiche à revoir.`,
       '3. Décision\u00a0: Inviter les EPCI au prochain conseil. Chargé du suivi\u00a0: Secrétariat. Échéance\u00a0: 1er\u00a0avril\u00a02026.',
     ]);
     expect(data.node.minutes).not.toContain('sans décision');

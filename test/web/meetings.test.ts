@@ -196,13 +196,14 @@ describe('the pages of meetings', () => {
     await dialog.getByLabel('Programmer').or(dialog.getByLabel('Programmée')).check();
     await dialog.getByLabel('Chargé du suivi (une fonction)').fill('Direction numérique');
     await dialog.getByLabel('Échéance').fill('2027-02-15');
+    await dialog.getByLabel('Précision (facultatif)').fill('Après le vote du budget');
     expect(await findBarriers(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Enregistrer' }).click();
     await dialog.waitFor({ state: 'detached' });
     await page.locator('li[draggable]').first().getByText('Programmée').waitFor();
     await page.locator('li[draggable]').first().getByText('Chargé du suivi : Direction numérique').waitFor();
     await page.getByRole('button', { name: 'Relevé de décisions' }).click();
-    await dialog.getByText(/1\.\sProgrammée.*Direction numérique/).waitFor();
+    await dialog.getByText(/1\.\sProgrammée.*Précision\s: Après le vote du budget\. .*Direction numérique/).waitFor();
     await dialog.getByRole('button', { name: 'Fermer' }).click();
 
     // What is followed up leads to its matter, and its due day can be changed.
@@ -235,6 +236,9 @@ describe('the pages of meetings', () => {
     expect(await page.locator('article header').first().textContent()).toMatch(
       /Ordre du jour arrêté au 25\snovembre\s2026/,
     );
+    const sheet = page.locator('article').nth(1);
+    await sheet.getByText('Chargé du suivi : Direction numérique').waitFor();
+    await sheet.getByText('Précision : Après le vote du budget').waitFor();
     expect(await page.getByRole('button').count()).toBe(0);
     await page.emulateMedia({ media: 'screen' });
     const docx = await takeDocx(page);
@@ -242,6 +246,10 @@ describe('the pages of meetings', () => {
     // With who follows it up, and until when.
     const written = await readDocx(docx);
     expect(written).toMatch(/Relevé de décisions.*Direction numérique.*15\sfévrier\s2027/s);
+    // With the item itself too, before the minutes.
+    const [ofItems = ''] = written.split('Relevé de décisions');
+    const text = ofItems.replaceAll(/<\/w:p>/g, '\n').replaceAll(/<[^>]+>/g, '');
+    expect(text).toMatch(/Précision\s: Après le vote du budget\nChargé du suivi\s: Direction numérique\n/);
     expect(await findBarriers(page)).toEqual([]);
 
     // All of it is undone, the last act first; the meeting no longer exists.

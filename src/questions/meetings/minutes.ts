@@ -67,7 +67,7 @@ export async function tellMinutes(
     const parts = [
       `${suggestion === null && status === 'RETAINED' ? (french ? 'Décision' : 'Decision') : label(decisionLabels, status, language)}${beside}${colon}${subjectOf(decision)}`,
       reasonKind && `${french ? 'Motif' : 'Reason'}${colon}${label(dismissalLabels, reasonKind, language)}`,
-      reason && `${reasonKind ? '' : `${french ? 'Motif' : 'Reason'}${colon}`}${reason}`,
+      reason && `${french ? 'Précision' : 'Details'}${colon}${reason}`,
       owner && `${french ? 'Chargé du suivi' : 'Followed up by'}${colon}${owner}`,
       dueOn && `${french ? 'Échéance' : 'Due'}${colon}${formatDay(dueOn, language)}`,
     ];

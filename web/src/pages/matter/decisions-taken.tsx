@@ -29,15 +29,13 @@ export function DecisionsTaken({ id, decision }: Props): ReactNode {
       </Card>
     );
   const day = (on: string) => writeDay(on, language);
-  const reason = [told?.reasonKind && label('DismissalReason', told.reasonKind), told?.reason]
-    .filter(Boolean)
-    .join('. ');
   const lines = [
     decision.dueOn == null ? '' : say('dueOn', { day: day(decision.dueOn) }),
     decision.meetingOn == null ? '' : say('meetingOf', { day: day(decision.meetingOn) }),
     decision.body == null ? '' : say('bodyOf', { name: decision.body.name }),
     told?.owner == null ? '' : say('ownerOf', { name: told.owner }),
-    reason === '' ? '' : say('reasonOf', { reason }),
+    told?.reasonKind == null ? '' : say('reasonOf', { reason: label('DismissalReason', told.reasonKind) }),
+    told?.reason == null ? '' : say('detailsOf', { details: told.reason }),
   ];
   return (
     <Card title={say('decisionsTaken')}>

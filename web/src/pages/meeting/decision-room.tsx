@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useAnswer } from '../../data/use-answer.ts';
 import { useViewer } from '../../frame/viewer.tsx';
 import { type ItemFragment, WhatWasDecidedDocument } from '../../generated/graphql.ts';
+import { Text } from '../../parts/text.tsx';
 import { colonIn } from '../../words/colon.ts';
 import { writeDay } from '../../words/formats.ts';
 import { useLabels } from '../../words/labels.tsx';
@@ -21,7 +22,7 @@ export function DecisionRoom({ decision }: { readonly decision: ItemFragment['de
     { id: decision?.id ?? '' },
     decision != null && mayRead('Decision.owner'),
   );
-  const owner = data?.node?.__typename === 'Decision' ? data.node.owner : undefined;
+  const why = data?.node?.__typename === 'Decision' ? data.node : undefined;
   const dueOn = decision?.dueOn;
   const colon = colonIn(language);
   return (
@@ -33,10 +34,24 @@ export function DecisionRoom({ decision }: { readonly decision: ItemFragment['de
           ? label('DecisionStatus', decision.status)
           : STATUSES.map((each) => `☐ ${label('DecisionStatus', each)}`).join('   ')}
       </p>
+      {why?.reasonKind != null && (
+        <p>
+          {say('reasonKind')}
+          {colon}
+          {label('DismissalReason', why.reasonKind)}
+        </p>
+      )}
+      {why?.reason != null && (
+        <p>
+          {say('details')}
+          {colon}
+          <Text>{why.reason}</Text>
+        </p>
+      )}
       <p>
-        {say('owner')}
+        {say(decision ? 'followedBy' : 'owner')}
         {colon}
-        {owner ?? '……………………………………………………'}
+        <Text>{why?.owner ?? '……………………………………………………'}</Text>
       </p>
       <p>
         {say('dueOn')}

@@ -84,8 +84,8 @@ function Prepared({ meeting, bodies, answer }: Props): ReactNode {
   const mayReadMinutes = mayRead('Meeting.minutes');
   const takeDocx = async () => {
     const told = mayReadMinutes ? await askAnew(MinutesDocument, { id: meeting.id, language }) : undefined;
-    const minutes = told?.node?.__typename === 'Meeting' ? told.node.minutes : undefined;
-    await saveAsDocx(meeting, { title, asOf, language, say, label, minutes });
+    const full = told?.node?.__typename === 'Meeting' ? told.node : undefined;
+    await saveAsDocx(meeting, { title, asOf, language, say, label, full });
   };
   return (
     <>

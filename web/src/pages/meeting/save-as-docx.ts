@@ -1,6 +1,6 @@
 /** The agenda, then a page for each item as it is printed, then the minutes, as a DOCX file; the library is loaded on first use. */
 import type { Paragraph } from 'docx';
-import type { ItemFragment, Language } from '../../generated/graphql.ts';
+import type { ItemFragment, Language, MinutesQuery } from '../../generated/graphql.ts';
 import { save } from '../../parts/export/save.ts';
 import { slug } from '../../parts/export/slug.ts';
 import { colonIn } from '../../words/colon.ts';
@@ -21,8 +21,8 @@ interface Means {
   readonly language: Language;
   readonly say: Say<Key>;
   readonly label: Label;
-  /** Undefined for readers who may not read them. */
-  readonly minutes: string | undefined;
+  /** The minutes, and who follows up what was decided and why; undefined for readers who may not read them. */
+  readonly full: Extract<MinutesQuery['node'], { readonly __typename: 'Meeting' }> | undefined;
 }
 
 /** In twentieths of a point. */
@@ -33,7 +33,8 @@ type Line = readonly [about: string | undefined, words: string];
 
 export async function saveAsDocx(meeting: Meeting, means: Means): Promise<void> {
   const { agenda, decisions, on, agendaAsOf } = meeting;
-  const { title, asOf, language, say, minutes } = means;
+  const { title, asOf, language, say, full } = means;
+  const minutes = full?.minutes;
   const docx = await import('docx');
   const write = ([about, words]: Line): Paragraph =>
     new docx.Paragraph({
@@ -118,13 +119,18 @@ function followLines(item: ItemFragment, { say }: Means, isOther = false): reado
   ];
 }
 
-/** What was decided, or room to write it down. */
-function decisionLines({ decision }: ItemFragment, { say, label, language }: Means): readonly Line[] {
-  if (decision)
-    return [
-      [say('decisionBox'), label('DecisionStatus', decision.status)],
-      ...(decision.dueOn == null ? [] : ([[say('dueOn'), writeDay(decision.dueOn, language)]] as const)),
-    ];
+/** What was decided, why, who follows it up and until when, or room to write it down. */
+function decisionLines({ decision, suggestionId }: ItemFragment, means: Means): readonly Line[] {
+  const { say, label, language, full } = means;
   const room = '……………………………………………………';
-  return [say('decisionBox'), say('owner'), say('dueOn')].map((about) => [about, room] as const);
+  if (!decision) return [say('decisionBox'), say('owner'), say('dueOn')].map((about) => [about, room] as const);
+  const why = full?.agenda.find((each) => each.suggestionId === suggestionId)?.decision;
+  const lines: readonly (readonly [string, string | null | undefined])[] = [
+    [say('decisionBox'), label('DecisionStatus', decision.status)],
+    [say('reasonKind'), why?.reasonKind && label('DismissalReason', why.reasonKind)],
+    [say('details'), why?.reason],
+    [say('followedBy'), why?.owner ?? room],
+    [say('dueOn'), decision.dueOn && writeDay(decision.dueOn, language)],
+  ];
+  return lines.flatMap(([about, words]) => (words ? [[about, words] as const] : []));
 }
