@@ -83,6 +83,24 @@ describe('the page Financements', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('shows what is passed on at once where nothing else ends, and never says that nothing ends', async () => {
+    const place = 'EPCI-240200477';
+    const { fundingCliff } = await ask(
+      `{ fundingCliff(first: 1, territory: "${place}") { totalCount passedOnCount passedOn { beneficiary { name } } } }`,
+    );
+    expect(fundingCliff).toMatchObject({ totalCount: 0, passedOnCount: 1 });
+    const { page, complaints } = await open(`/financements?territoire=${place}`);
+    await page
+      .getByRole('heading', { level: 1, name: 'Une seule fin dans les 12 mois : une subvention reversée' })
+      .waitFor();
+    const ends = page.getByRole('region', { name: 'Ce qui s’arrête d’abord' });
+    const [name] = fundingCliff.passedOn[0].beneficiary.name.split(' ');
+    await ends.getByText(new RegExp(`→ ${name} .* · jusqu’au .* · reversé`)).waitFor();
+    await ends.getByText(/^Une subvention reversée\s:/).waitFor();
+    expect(await ends.textContent()).not.toMatch(/ne s’achève|aussi/);
+    expect(complaints).toEqual([]);
+  });
+
   it('opens on the territory of the council, goes back to it from one of another page, and to all of them with a press', async () => {
     const { page } = await open('/territoire?territoire=EPCI-240200477');
     await page.getByRole('link', { name: 'Financements' }).first().click();

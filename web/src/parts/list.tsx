@@ -7,7 +7,7 @@ interface Props<Row> {
   readonly keyOf: (row: Row) => string;
   readonly children: (row: Row) => ReactNode;
   /** The text of an empty list: what to do next. */
-  readonly none?: string;
+  readonly none?: string | undefined;
 }
 
 export function List<Row>({ of, keyOf, children, none }: Props<Row>): ReactNode {

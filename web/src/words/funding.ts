@@ -47,6 +47,8 @@ export const fundingWords = defineWords(
       'Une subvention reversée s’arrête aussi : son montant est compté une fois, là où il a été accordé d’abord',
     passedOn_other:
       '{{count}} subventions reversées s’arrêtent aussi : leur montant est compté une fois, là où il a été accordé d’abord',
+    passedOnAlone_one: 'Une subvention reversée : son montant est compté là où il a été accordé d’abord',
+    passedOnAlone_other: '{{count}} subventions reversées : leur montant est compté là où il a été accordé d’abord',
     onlyPassedOn_one: 'Une seule fin {{when}} : une subvention reversée',
     onlyPassedOn_other: '{{count}} fins {{when}}, toutes de subventions reversées',
     nothingEnds: 'Rien de connu ne s’achève dans cette période.',
@@ -164,6 +166,8 @@ export const fundingWords = defineWords(
     passedOn_one: 'One re-granted subsidy ends too: its amount is counted once, where it was first granted',
     passedOn_other:
       '{{count}} re-granted subsidies end too: their amounts are counted once, where they were first granted',
+    passedOnAlone_one: 'One re-granted subsidy: its amount is counted where it was first granted',
+    passedOnAlone_other: '{{count}} re-granted subsidies: their amounts are counted where they were first granted',
     onlyPassedOn_one: 'Only one end {{when}}: a re-granted subsidy',
     onlyPassedOn_other: '{{count}} ends {{when}}, all of re-granted subsidies',
     nothingEnds: 'Nothing known ends in this period.',

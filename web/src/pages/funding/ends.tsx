@@ -56,13 +56,25 @@ export function Ends({ answer, ends, ahead, isAll, place, onAhead, onAll }: Prop
       {({ nodes, totalCount, dismissedCount, passedOn, passedOnCount, amount, grantCount, unknownAmountCount }) => (
         <>
           {grantCount > 0 && <p>{sumOf(amount, grantCount, unknownAmountCount)}</p>}
-          <List of={isAll ? nodes : nodes.slice(0, ENDS_AT_FIRST)} keyOf={({ id }) => id} none={say('nothingEnds')}>
+          <List
+            of={isAll ? nodes : nodes.slice(0, ENDS_AT_FIRST)}
+            keyOf={({ id }) => id}
+            none={passedOnCount > 0 ? undefined : say('nothingEnds')}
+          >
             {(end) => <OneEnd end={end} />}
           </List>
           {totalCount > nodes.length && isAll && (
             <p className={styles.soft}>{say('more', { count: totalCount - nodes.length })}</p>
           )}
-          {passedOnCount > 0 && <PassedOn rows={passedOn} count={passedOnCount} />}
+          {passedOnCount > 0 && (
+            <PassedOn
+              // The reader may close it until something else is asked.
+              key={String(totalCount === 0)}
+              rows={passedOn}
+              count={passedOnCount}
+              isAlone={totalCount === 0}
+            />
+          )}
           {(isAll || totalCount <= ENDS_AT_FIRST) && nodes.length + passedOn.length > 0 && (
             <EndsTable ends={nodes} passedOn={passedOn} ahead={ahead} place={place} />
           )}

@@ -1,4 +1,4 @@
-/** Re-granted subsidies that end: no sum has their money twice, and still whoever receives them will miss them. */
+/** Re-granted subsidies that end: no sum has their money twice, and still whoever receives them will miss them. Where nothing else ends they are open. */
 import type { ReactNode } from 'react';
 import type { FundingRowFragment } from '../../generated/graphql.ts';
 import { List } from '../../parts/list.tsx';
@@ -11,13 +11,15 @@ interface Props {
   readonly rows: readonly FundingRowFragment[];
   /** Of all, also those that are not among the rows. */
   readonly count: number;
+  /** Nothing else ends. */
+  readonly isAlone: boolean;
 }
 
-export function PassedOn({ rows, count }: Props): ReactNode {
+export function PassedOn({ rows, count, isAlone }: Props): ReactNode {
   const { say } = useWords(fundingWords);
   return (
-    <details>
-      <summary>{say('passedOn', { count })}</summary>
+    <details open={isAlone}>
+      <summary>{say(isAlone ? 'passedOnAlone' : 'passedOn', { count })}</summary>
       <List of={rows} keyOf={({ id }) => id}>
         {(row) => <FundingRow row={row} />}
       </List>

@@ -14,7 +14,7 @@ import { FundingRow } from './funding-row.tsx';
 export function Requests({ territory }: { readonly territory: string | null }): ReactNode {
   const { say, language } = useWords(fundingWords);
   const answer = useAnswer(RequestsDocument, { territory, after: null });
-  const total = answer.data?.fundingLinks?.totalCount ?? 0;
+  const total = answer.exact?.fundingLinks?.totalCount ?? 0;
   const list = (nodes: readonly FundingRowFragment[]) => (
     <List of={nodes} keyOf={({ id }) => id} none={say('noRequests')}>
       {(row) => <FundingRow row={row} />}
@@ -25,7 +25,7 @@ export function Requests({ territory }: { readonly territory: string | null }): 
       title={say('requests')}
       beside={total > 0 && <span>{writeNumber(total, language)}</span>}
       answer={answer}
-      of={answer.data?.fundingLinks}
+      of={answer.exact?.fundingLinks}
     >
       {({ nodes, pageInfo }) => (
         <>

@@ -51,7 +51,7 @@ interface OfCell {
 function RowsOfCell({ asked: { nature, funder, theme }, territory }: OfCell): ReactNode {
   const { say } = useWords(fundingWords);
   const answer = useAnswer(RowsOfCellDocument, { nature, theme, territory, after: null });
-  const funders = answer.data?.fundingConcentration?.nodes.filter(
+  const funders = answer.exact?.fundingConcentration?.nodes.filter(
     ({ actor }) => funder === null || actor.id === funder,
   );
   const rows = funders?.flatMap(({ funding }) => funding);
@@ -92,7 +92,7 @@ interface OfYear {
 function RowsOfYear({ asked: { nature, year }, territory }: OfYear): ReactNode {
   const { say } = useWords(fundingWords);
   const answer = useAnswer(RowsOfYearDocument, { nature, territory, year: year === null ? null : String(year) });
-  const table = answer.data?.pivot;
+  const table = answer.exact?.pivot;
   return (
     <Panel title={String(year ?? say('unknownYear'))} answer={answer} of={table}>
       {({ wholeRow }) => {

@@ -25,7 +25,7 @@ export function ToFund({ territory }: { readonly territory: string | null }): Re
   const [isAll, setAll] = useState(false);
   const answer = useAnswer(StillToFundDocument, { territory });
   return (
-    <Panel title={say('toFund')} answer={answer} of={answer.data?.initiatives}>
+    <Panel title={say('toFund')} answer={answer} of={answer.exact?.initiatives}>
       {({ nodes, totalCount }) =>
         nodes.length === 0 ? (
           <p className={styles.soft}>{say('noGap')}</p>
