@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { application } from './application.js';
 import { ask } from './ask.js';
-import { browse, expectNothingCut, findBarriers, signIn } from './browser.js';
+import { browse, expectNothingCut, findBarriers, holdAnswers, signIn } from './browser.js';
 
 const open = browse();
 const NBSP = '\u00a0';
@@ -274,6 +274,28 @@ describe('À traiter', () => {
     await page.getByRole('button', { name: /^CA GrandSoissons Agglomération/ }).waitFor();
     await page.goBack();
     await page.getByRole('button', { name: /^Aisne · / }).waitFor();
+  });
+
+  it('chooses another territory with the arrows or Enter, and says that it searches', async () => {
+    const { page } = await open('/');
+    await page.getByRole('button', { name: /^Aisne · / }).click();
+    const dialog = page.getByRole('dialog');
+    const { release } = await holdAnswers(page, '"text":"Gran');
+    await dialog.getByRole('searchbox').fill('GrandSoissons');
+    await dialog.getByText('Recherche…').waitFor();
+    // Nothing is found yet: Enter chooses nothing.
+    await page.keyboard.press('Enter');
+    release();
+    const found = dialog.getByRole('button', { name: /GrandSoissons/ });
+    await found.first().waitFor();
+    expect(await dialog.getByText('Recherche…').count()).toBe(0);
+    await page.keyboard.press('ArrowDown');
+    expect(await page.locator('button:focus').textContent()).toMatch(/GrandSoissons/);
+    await page.keyboard.press('ArrowUp');
+    expect(await page.locator('input[type=search]:focus').count()).toBe(1);
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: /^CA GrandSoissons Agglomération/ }).waitFor();
+    expect(page.url()).toContain('territoire=EPCI-');
   });
 
   it('says which panel failed and keeps the others, and says when the server does not answer', async () => {

@@ -2,14 +2,11 @@
 import { type ReactNode, useDeferredValue, useState } from 'react';
 import { useAnswer } from '../data/use-answer.ts';
 import { FindNamedDocument } from '../generated/graphql.ts';
-import { Button } from '../parts/button.tsx';
-import { Dialog } from '../parts/dialog.tsx';
-import { Text } from '../parts/text.tsx';
 import { frameWords } from '../words/frame.ts';
 import { useLabels } from '../words/labels.tsx';
 import { useWords } from '../words/words.ts';
 import { usePlaceName } from './place-name.ts';
-import styles from './territory.module.css';
+import { FindDialog } from './search/find-dialog.tsx';
 
 interface Props {
   readonly kind: 'ACTOR' | 'INITIATIVE';
@@ -23,8 +20,9 @@ export function FindNamed({ kind, onChoose, onClose }: Props): ReactNode {
   const nameOf = usePlaceName();
   const [typed, setTyped] = useState('');
   const text = useDeferredValue(typed.trim());
-  const { data, isAwaited } = useAnswer(FindNamedDocument, { text, kind: [kind] }, text.length > 1);
-  const found = (text.length > 1 ? (data?.search?.nodes ?? []) : []).flatMap((each) =>
+  const isAsked = text.length > 1;
+  const { data, isAwaited } = useAnswer(FindNamedDocument, { text, kind: [kind] }, isAsked);
+  const found = (isAsked ? (data?.search?.nodes ?? []) : []).flatMap((each) =>
     each.__typename === 'Actor'
       ? {
           id: each.id,
@@ -42,31 +40,19 @@ export function FindNamed({ kind, onChoose, onClose }: Props): ReactNode {
         : [],
   );
   return (
-    <Dialog title={say(`find_${kind}`)} onClose={onClose}>
-      <input
-        className={styles.input}
-        type="search"
-        aria-label={say(`find_${kind}`)}
-        placeholder={say(`findBy_${kind}`)}
-        value={typed}
-        onChange={({ target }) => setTyped(target.value)}
-      />
-      <ul className={styles.found}>
-        {found.map(({ id, name, about }) => (
-          <li key={id}>
-            <button type="button" onClick={() => onChoose({ id, name })}>
-              <strong>
-                <Text>{name}</Text>
-              </strong>
-              <span>{about.filter(Boolean).join(' · ')}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-      <p role="status">{text.length > 1 && !isAwaited && found.length === 0 && say(`foundNo_${kind}`)}</p>
-      <div className={styles.buttons}>
-        <Button onPress={onClose}>{say('close')}</Button>
-      </div>
-    </Dialog>
+    <FindDialog
+      title={say(`find_${kind}`)}
+      help={say(`findBy_${kind}`)}
+      typed={typed}
+      found={found.map(({ about, ...one }) => ({ ...one, about: about.filter(Boolean).join(' · ') }))}
+      isAwaited={isAsked && (isAwaited || text !== typed.trim())}
+      none={isAsked ? say(`foundNo_${kind}`) : undefined}
+      onType={setTyped}
+      onChoose={(id) => {
+        const name = found.find((each) => each.id === id)?.name;
+        if (name !== undefined) onChoose({ id, name });
+      }}
+      onClose={onClose}
+    />
   );
 }

@@ -1,16 +1,13 @@
 /** Finds a territory by the beginning of its name; case and accents do not matter. */
-
 import { type ReactNode, useDeferredValue, useState } from 'react';
 import { useAnswer } from '../data/use-answer.ts';
 import { FindTerritoryDocument } from '../generated/graphql.ts';
 import { Button } from '../parts/button.tsx';
-import { Dialog } from '../parts/dialog.tsx';
-import { Text } from '../parts/text.tsx';
 import { frameWords } from '../words/frame.ts';
 import { useLabels } from '../words/labels.tsx';
 import { useWords } from '../words/words.ts';
 import { usePlaceName } from './place-name.ts';
-import styles from './territory.module.css';
+import { FindDialog } from './search/find-dialog.tsx';
 import { withinName } from './within-name.ts';
 
 interface Props {
@@ -30,42 +27,31 @@ export function FindTerritory({ isElsewhere, home, isWholeUnasked = false, onCho
   const nameOf = usePlaceName();
   const [typed, setTyped] = useState('');
   const text = useDeferredValue(typed.trim());
-  const { data, isAwaited } = useAnswer(FindTerritoryDocument, { text }, text.length > 1);
-  const found = text.length > 1 ? (data?.search?.nodes ?? []) : [];
+  const isAsked = text.length > 1;
+  const { data, isAwaited } = useAnswer(FindTerritoryDocument, { text }, isAsked);
+  const places = (isAsked ? (data?.search?.nodes ?? []) : []).filter((each) => each.__typename === 'Territory');
   return (
-    <Dialog title={say('findTerritory')} onClose={onClose}>
-      <input
-        className={styles.input}
-        type="search"
-        aria-label={say('findTerritory')}
-        placeholder={say('territoryHelp')}
-        value={typed}
-        onChange={({ target }) => setTyped(target.value)}
-      />
-      <ul className={styles.found}>
-        {found.map((each) =>
-          each.__typename === 'Territory' ? (
-            <li key={each.id}>
-              <button type="button" onClick={() => onChoose(each.id, nameOf(each))}>
-                <strong>
-                  <Text>{each.name}</Text>
-                </strong>
-                <span>
-                  {[label('TerritoryLevel', each.level), withinName(each.within)].filter(Boolean).join(' · ')}
-                </span>
-              </button>
-            </li>
-          ) : null,
-        )}
-      </ul>
-      <p role="status">{text.length > 1 && !isAwaited && found.length === 0 && say('noTerritory')}</p>
-      <div className={styles.buttons}>
-        {home && <Button onPress={() => onChoose(home.id, home.name)}>{say('backTo', { name: home.name })}</Button>}
-        {isElsewhere && (
-          <Button onPress={() => onChoose(null)}>{say(isWholeUnasked ? 'wholeCountry' : 'backHome')}</Button>
-        )}
-        <Button onPress={onClose}>{say('close')}</Button>
-      </div>
-    </Dialog>
+    <FindDialog
+      title={say('findTerritory')}
+      help={say('territoryHelp')}
+      typed={typed}
+      found={places.map(({ id, name, level, within }) => ({
+        ...{ id, name },
+        about: [label('TerritoryLevel', level), withinName(within)].filter(Boolean).join(' · '),
+      }))}
+      isAwaited={isAsked && (isAwaited || text !== typed.trim())}
+      none={isAsked ? say('noTerritory') : undefined}
+      onType={setTyped}
+      onChoose={(id) => {
+        const chosen = places.find((each) => each.id === id);
+        onChoose(id, chosen && nameOf(chosen));
+      }}
+      onClose={onClose}
+    >
+      {home && <Button onPress={() => onChoose(home.id, home.name)}>{say('backTo', { name: home.name })}</Button>}
+      {isElsewhere && (
+        <Button onPress={() => onChoose(null)}>{say(isWholeUnasked ? 'wholeCountry' : 'backHome')}</Button>
+      )}
+    </FindDialog>
   );
 }

@@ -3,6 +3,7 @@ import { Fragment, type KeyboardEvent, type ReactNode, useEffect, useId, useStat
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import addresses from '../../addresses.json';
 import { useAnswer } from '../../data/use-answer.ts';
+import { useIsLate } from '../../data/use-is-late.ts';
 import { SearchAllDocument, SearchMattersDocument } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
@@ -76,7 +77,8 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }): Rea
     }
   };
   const isNone = isWanted && !all.isAwaited && !matters.isAwaited && slow === typed.trim() && rows.length === 0;
-  const status = all.fault && !all.isAwaited ? say('away') : isNone ? say('none') : '';
+  const isLate = useIsLate(isWanted && (all.isAwaited || matters.isAwaited));
+  const status = all.fault && !all.isAwaited ? say('away') : isLate ? say('searching') : isNone ? say('none') : '';
   return (
     <Dialog title={say('open')} onClose={onClose}>
       <input

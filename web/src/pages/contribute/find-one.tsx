@@ -1,6 +1,7 @@
 /** Finds actors or territories by name; a chosen one can be removed again. */
 import { type ReactNode, useId, useState } from 'react';
 import { useAnswer } from '../../data/use-answer.ts';
+import { useIsLate } from '../../data/use-is-late.ts';
 import { usePlaceName } from '../../frame/place-name.ts';
 import { withinName } from '../../frame/within-name.ts';
 import { FindToProposeDocument } from '../../generated/graphql.ts';
@@ -34,8 +35,9 @@ export function FindOne({ label, kind, chosen, onChoose, isOne = false }: Props)
   const id = useId();
   const [text, setText] = useState('');
   const isWanted = text.trim().length >= FEWEST_LETTERS;
-  const { exact, fault } = useAnswer(FindToProposeDocument, { text: text.trim(), kind: [kind] }, isWanted);
+  const { exact, fault, isAwaited } = useAnswer(FindToProposeDocument, { text: text.trim(), kind: [kind] }, isWanted);
   const found = isWanted ? exact?.search?.nodes : undefined;
+  const isLate = useIsLate(isWanted && isAwaited);
   const choose = (one: Found) => {
     setText('');
     onChoose(isOne ? [one] : [...chosen.filter((each) => each.id !== one.id), one]);
@@ -68,7 +70,7 @@ export function FindOne({ label, kind, chosen, onChoose, isOne = false }: Props)
       />
       <small id={`${id}-help`}>{say('findHelp')}</small>
       <Refusal message={isWanted ? fault?.message : undefined} />
-      {found?.length === 0 && <p role="status">{say('foundNone')}</p>}
+      <p role="status">{isLate ? say('searching') : found?.length === 0 && say('foundNone')}</p>
       <ul className={styles.found}>
         {(found ?? []).map((one) =>
           one.__typename === 'Actor' || one.__typename === 'Territory' ? (
