@@ -3,10 +3,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readSheets } from '../../src/import/table/read-workbook.js';
+import documents from '../../web/src/generated/persisted-documents.json' with { type: 'json' };
 import { type Program, start } from '../program.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { workbook } from '../workbook.js';
-import { browse, expectNothingCut, findBarriers } from './browser.js';
+import { browse, expectNothingCut, findBarriers, holdAnswers } from './browser.js';
 
 const open = browse();
 const folder = temporaryFolder();
@@ -70,6 +71,20 @@ it.each([
   await expect.poll(() => page.locator('[aria-busy=true]').count(), { timeout: 30_000 }).toBe(0);
   expect((await page.locator('main').textContent())?.replaceAll('\u00a0', ' ')).not.toMatch(falsehood);
   expect(await findBarriers(page)).toEqual([]);
+});
+
+it('until it is known that nothing is known, nothing says so', async () => {
+  const [hash = ''] = Object.entries(documents).find(([, text]) => text.startsWith('query IsEmpty')) ?? [];
+  const { page } = await open(new URL('/acteurs', address).href);
+  await page.getByRole('heading', { level: 1, name: 'Aucun acteur n’est connu' }).waitFor();
+  const { asked, release } = await holdAnswers(page, hash);
+  await page.getByRole('link', { name: 'À traiter', exact: true }).first().click();
+  await expect.poll(() => asked.some((text) => text.includes(hash)), { timeout: 20_000 }).toBe(true);
+  // By then a page is shown, whatever it still waits for.
+  await page.waitForTimeout(5_000);
+  expect(await page.locator('main').textContent()).not.toMatch(/Rien à traiter|Aucun sujet/);
+  release();
+  await page.getByRole('heading', { level: 1, name: /^Bienvenue/ }).waitFor();
 });
 
 it('the first steps lead from an empty graph to the first matters', async () => {

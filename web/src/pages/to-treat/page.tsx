@@ -41,19 +41,20 @@ export function Page(): ReactNode {
   const isBare = matters?.totalCount === 0 && asked === null;
   const emptiness = useAnswer(IsEmptyDocument, {}, isBare);
   const held = emptiness.data;
-  const isLong = useIsLate(matters === undefined && answer.isAwaited, LONG_AFTER_MS);
+  // Of an empty graph the first steps are shown, and nothing that they would replace.
+  const isUnknown = isBare && held === undefined && emptiness.fault === undefined;
+  const shownMatters = isUnknown ? undefined : matters;
+  const isLong = useIsLate(isUnknown || (matters === undefined && answer.isAwaited), LONG_AFTER_MS);
   if (isBare && held?.actors?.totalCount === 0 && held.initiatives?.totalCount === 0) return <FirstRun />;
   return (
     <Head
-      title={titleOf(matters, next)}
-      lead={isLong ? sayPart('loadingLong') : leadOf(matters, next)}
+      title={titleOf(shownMatters, next)}
+      lead={isLong ? sayPart('loadingLong') : leadOf(shownMatters, next)}
       above={<Scope />}
       after={[answer, groups.answer, meetings, ...(isBare ? [emptiness] : [])]}
     >
       <div className={styles.columns}>
-        <div className={styles.main}>
-          <Groups answer={answer} groups={groups} next={next} />
-        </div>
+        <div className={styles.main}>{!isUnknown && <Groups answer={answer} groups={groups} next={next} />}</div>
         <div className={styles.side}>
           <AfterAnswer answer={answer}>
             <ProposalsWaiting />
