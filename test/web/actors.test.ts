@@ -36,6 +36,21 @@ describe('the list of actors', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('names the few to connect below the heading, each after why', async () => {
+    const { isolatedActors } = await ask(
+      '{ isolatedActors(first: 200, territory: "EPCI-240200592", repeats: true) { totalCount nodes { kind actor { name } } } }',
+    );
+    expect(isolatedActors.totalCount).toBeGreaterThan(0);
+    expect(isolatedActors.totalCount).toBeLessThanOrEqual(6);
+    const { page } = await open('/acteurs?relier=oui&territoire=EPCI-240200592');
+    const lead = page.locator('h1 + p');
+    await lead.waitFor();
+    for (const { actor } of isolatedActors.nodes)
+      await expect
+        .poll(() => lead.textContent(), { timeout: 20_000 })
+        .toContain(actor.name.replaceAll("'", '’').split(' (')[0]);
+  });
+
   it('shows actors to connect, on a theme and in a place', async () => {
     const { page } = await open('/acteurs?relier=oui&territoire=EPCI-240200592');
     await page.getByRole('heading', { name: /acteurs? à relier/, level: 1 }).waitFor();

@@ -18,6 +18,7 @@ import { Button } from '../../parts/button.tsx';
 import { Page as Head } from '../../parts/page.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Rest } from '../../parts/rest.tsx';
+import { Text } from '../../parts/text.tsx';
 import { EVERYWHERE, TERRITORY, To } from '../../parts/to.tsx';
 import { actorsWords } from '../../words/actors.ts';
 import { writeNumber } from '../../words/formats.ts';
@@ -29,7 +30,7 @@ import { Facets } from './facets.tsx';
 import { filterOf } from './filter-of.ts';
 import { Rows } from './rows.tsx';
 import { RowsToTie } from './rows-to-tie.tsx';
-import { useAnswerToTie } from './use-answer-to-tie.ts';
+import { MOST_NAMED, useAnswerToTie } from './use-answer-to-tie.ts';
 
 export function Page(): ReactNode {
   const { say, language } = useWords(actorsWords);
@@ -54,6 +55,10 @@ export function Page(): ReactNode {
   const toTie = useAnswer(ActorsToTieDocument, { ...near, after: null }, isKnown && isToTie);
   const kinds = useAnswer(KindsToTieDocument, { theme: near.theme, ...place }, isKnown && isToTie);
   const ofKind = countToTie(kinds.data?.isolatedActors, 'kind');
+  // A few are named at once.
+  const few = ofKind !== undefined && [...ofKind.values()].reduce((sum, many) => sum + many, 0) <= MOST_NAMED;
+  const namesOf = (kind: string) =>
+    (kinds.data?.isolatedActors?.nodes ?? []).filter((row) => row.kind === kind).map(({ actor }) => actor.name);
   const themes = useAnswer(AllThemesDocument, {}, isToTie && near.theme !== null);
   const literal = useAnswerToTie({
     ...{ found: kinds.exact?.isolatedActors, theme: near.theme, themes: themes.data?.themes, isAround: place.around },
@@ -100,11 +105,17 @@ export function Page(): ReactNode {
                 {say(isToTie ? 'toTieLead' : 'lead')}{' '}
                 {isToTie
                   ? ofKind !== undefined &&
-                    ofKind.size > 0 &&
-                    [...ofKind]
-                      .map(([kind, many]) => `${label('IsolationKind', kind)}\u00a0: ${many}`)
-                      .join(' · ')
-                      .concat('.')
+                    ofKind.size > 0 && (
+                      <Text>
+                        {[...ofKind]
+                          .map(
+                            ([kind, many]) =>
+                              `${label('IsolationKind', kind)}\u00a0: ${few ? namesOf(kind).join(', ') : many}`,
+                          )
+                          .join(' · ')
+                          .concat('.')}
+                      </Text>
+                    )
                   : bodies > 0 && say('withBodies', { count: bodies })}{' '}
                 {told > 0 && say('told', { count: told, number: writeNumber(told, language) })}
               </>

@@ -10,7 +10,7 @@ type Found = NonNullable<KindsToTieQuery['isolatedActors']>;
 
 /** All others are tied to somebody. */
 const ALONE: readonly IsolationKind[] = ['NO_TIES', 'FUNDING_ONLY', 'SEAT_ONLY', 'LAPSED', 'PLANNED'];
-const MOST_NAMED = 6;
+export const MOST_NAMED = 6;
 
 interface Asked {
   readonly found: Found | null | undefined;
