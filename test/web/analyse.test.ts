@@ -337,6 +337,10 @@ it('opens the grants behind a dependence, with the source of each, and saves the
   const rows: { grants: number; funders: { fundingLinks: unknown[] }[] }[] = funderDependence.nodes;
   const figures = [rows.filter(({ funders }) => funders.length === 1).length, funderDependence.totalCount];
   expect(told.match(/\d+/g)?.map(Number)).toEqual([...figures, rows.filter((each) => each.grants === 1).length]);
+  // Of a single grant no share is told: the cell says so, and not that it is unknown.
+  const single = page.getByRole('row').filter({ hasText: 'Une seule subvention connue' });
+  const shares = (await single.locator('td').allTextContents()).filter((text) => text.startsWith('non dite'));
+  expect(shares.length).toBe(rows.filter((each) => each.grants === 1).length);
   const workbook = await taken(page, /^XLSX/);
   const sheets = await readWorkbook(workbook.path);
   const [, lines] = sheets;

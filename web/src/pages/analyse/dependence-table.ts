@@ -36,7 +36,12 @@ export function dependenceTable(
       row.amount == null ? null : { euros: row.amount },
       row.grants,
       row.funders[0]?.actor.name ?? null,
-      row.largestShare == null ? null : percentOf(row.largestShare),
+      // Of one grant the share would be all of it, and say nothing.
+      row.largestShare == null
+        ? row.basis === 'ONE_GRANT_KNOWN'
+          ? sayMoney('noShare')
+          : null
+        : percentOf(row.largestShare),
       label('DependenceBasis', row.basis),
       grantsOf(row)
         .map((grant) =>
