@@ -267,7 +267,7 @@ describe('the page Données', () => {
     await signIn(page);
     await page.locator('input[type=file]').setInputFiles(list);
     await page.getByRole('button', { name: 'Essayer' }).click();
-    const names = page.getByRole('region', { name: 'Est-ce le même acteur' });
+    const names = page.getByRole('region', { name: 'S’agit-il du même acteur' });
     await names.getByText(/^Le fichier dit|^le fichier dit/).waitFor();
     await names.getByText(/1 ligne, 250\s€/).waitFor();
     expect(await findBarriers(page)).toEqual([]);
@@ -329,7 +329,7 @@ describe('the page Données', () => {
     await signIn(page);
     await page.locator('input[type=file]').setInputFiles(unnumbered);
     await page.getByRole('button', { name: 'Essayer' }).click();
-    const names = page.getByRole('region', { name: 'Est-ce le même acteur' });
+    const names = page.getByRole('region', { name: 'S’agit-il du même acteur' });
     await names.getByRole('button', { name: /^Afficher la suite\s: 10 noms$/ }).waitFor();
     expect(await names.getByRole('checkbox').count()).toBe(50);
     await names.getByRole('button', { name: /^Afficher la suite\s: 10 noms$/ }).focus();

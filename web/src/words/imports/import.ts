@@ -77,7 +77,7 @@ export const importWords = defineWords(
     overlapAsk: 'Cet argent serait compté deux fois, sauf si c’en est d’autre.',
     editionNo: 'Non, importer à côté',
     again: 'Importer quand même',
-    names: 'Est-ce le même acteur ?',
+    names: 'S’agit-il du même acteur ?',
     namesWhy:
       'Un nom seul ne prouve rien, et une commune, une intercommunalité, un département ou une région n’a qu’un numéro. Cochez ceux qui sont l’acteur connu ; chacun des autres devient un second acteur, et la paire est proposée dans « Fiches à rapprocher ».',
     namesDone: 'Les noms qui n’ont pas été pris pour l’acteur connu attendent dans « Fiches à rapprocher ».',
