@@ -63,6 +63,18 @@ describe('a request', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('keeps the last letters of its title when another field is chosen at once', async () => {
+    const { page } = await open('/instruire?titre=Ateliers+num%C3%A9riques');
+    const form = page.getByRole('form', { name: 'La demande' });
+    await form.getByLabel('Titre de la demande').focus();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' pour les familles de Hirson');
+    await form.getByLabel('Publics').selectOption('FAMILIES');
+    await form.getByRole('button', { name: 'Instruire' }).click();
+    await page.waitForURL(/titre=Ateliers\+num%C3%A9riques\+pour\+les\+familles\+de\+Hirson/);
+    expect(page.url()).toContain('publics=FAMILIES');
+  });
+
   it('takes its place from its title, not from the territory of another page', async () => {
     const { page } = await open('/instruire?territoire=EPCI-240200477');
     const form = page.getByRole('form', { name: 'La demande' });

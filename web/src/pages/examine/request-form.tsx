@@ -1,5 +1,5 @@
 /** The request that is examined: title, place, period; themes and audience where they are known. */
-import { type FormEvent, type ReactNode, type RefObject, useId, useState } from 'react';
+import { type FormEvent, type ReactNode, type RefObject, startTransition, useId, useState } from 'react';
 import { useAnswer } from '../../data/use-answer.ts';
 import { FindNamed } from '../../frame/find-named.tsx';
 import { FindTerritory } from '../../frame/find-territory.tsx';
@@ -50,6 +50,9 @@ export function RequestForm(props: Props): ReactNode {
   const [choosing, setChoosing] = useState<'PLACE' | 'REQUESTER'>();
   const requester = useRequester(request.requester);
   const [amount, setAmount] = useState(initial.amount === null ? '' : writeMoney(initial.amount, language));
+  // A key changes the field at once; the answer below, which can be long, follows when the typing pauses.
+  const [title, setTitle] = useState({ of: initial.title, text: request.title });
+  if (title.of !== initial.title) setTitle({ of: initial.title, text: request.title });
   const stated = request.place ?? inTitle;
   const { home: ofRequester, isElsewhere } = useRequesterPlace(request.requester, stated ?? home);
   // Whoever asks says more about the place than the territory that other pages were about.
@@ -57,12 +60,12 @@ export function RequestForm(props: Props): ReactNode {
   const place = proposed ?? home;
   const named = useAnswer(TerritoryOfDocument, { id: place ?? '' }, place !== undefined);
   const node = named.data?.node;
-  const put = (change: Partial<Request>) => onEdit({ ...request, ...change });
+  const put = (change: Partial<Request>) => onEdit({ ...request, title: title.text, ...change });
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     // A new title may name an audience and a place: they are then selected in their fields, where they can be changed.
-    const told = request.title === initial.title ? null : audienceIn(request.title, (each) => label('Audience', each));
-    onAsk({ ...request, place: proposed ?? null, audience: request.audience ?? told });
+    const told = title.text === initial.title ? null : audienceIn(title.text, (each) => label('Audience', each));
+    onAsk({ ...request, title: title.text, place: proposed ?? null, audience: request.audience ?? told });
   };
   return (
     <>
@@ -71,11 +74,14 @@ export function RequestForm(props: Props): ReactNode {
           <label htmlFor={`${id}-title`}>{say('name')}</label>
           <input
             id={`${id}-title`}
-            value={request.title}
+            value={title.text}
             maxLength={200}
             autoComplete="off"
             aria-describedby={`${id}-help`}
-            onChange={({ target }) => put({ title: target.value })}
+            onChange={({ target }) => {
+              setTitle({ ...title, text: target.value });
+              startTransition(() => put({ title: target.value }));
+            }}
           />
           <small id={`${id}-help`}>{say('nameHelp')}</small>
         </div>
@@ -173,7 +179,7 @@ export function RequestForm(props: Props): ReactNode {
             value={amount}
             onChange={({ target }) => {
               setAmount(target.value);
-              put({ amount: readAmount(target.value) });
+              startTransition(() => put({ amount: readAmount(target.value) }));
             }}
           />
         </div>
