@@ -45,8 +45,8 @@ export const matterStateLabels: LabelsOf<MatterState> = {
 };
 
 export const matterUrgencyLabels: LabelsOf<MatterUrgency> = {
-  NOW: ['Avant 60 jours', 'Within 60 days'],
-  SOON: ['Avant 6 mois', 'Within 6 months'],
+  NOW: ['Dans les 60 jours', 'Within 60 days'],
+  SOON: ['Dans les 6 mois', 'Within 6 months'],
   UNDECIDED: ['À décider', 'To be decided'],
   LATER: ['Plus tard', 'Later'],
 };

@@ -18,7 +18,8 @@ export const helpInFrench: Readonly<Record<string, string>> = {
     "à traiter : ce qu'une réunion devrait discuter, le plus urgent d'abord",
   'overlap, relay, pooling, complementary, need, experiment, isolated, funding-end':
     'overlap (recoupement), relay (relais), pooling (mutualisation), complementary, need (besoin), experiment, isolated, funding-end',
-  'now, soon, undecided, later': 'now (avant 60 jours), soon (avant 6 mois), undecided (à décider), later (plus tard)',
+  'now, soon, undecided, later':
+    'now (dans les 60 jours), soon (dans les 6 mois), undecided (à décider), later (plus tard)',
   'one of the members of this body takes part': 'un membre de cette instance y prend part',
   'only matters that did not exist on this day': "seulement ceux qui n'y étaient pas ce jour-là",
   'also matters that are told within another': 'avec ceux qui sont dits dans un autre',

@@ -18,10 +18,10 @@ export const toTreatWords = defineWords(
     chosen_other: 'Choisis parmi {{total}} : par urgence puis par échéance, de natures et de thématiques variées.',
     total_one: '{{number}} sujet à traiter',
     total_other: '{{number}} sujets à traiter',
-    soon_one: 'L’un d’eux demande une décision avant 60 jours.',
-    soon_other: '{{number}} d’entre eux demandent une décision avant 60 jours.',
-    allSoon_one: 'Il demande une décision avant 60 jours.',
-    allSoon_other: 'Tous demandent une décision avant 60 jours.',
+    soon_one: 'L’un d’eux demande une décision dans les 60 jours.',
+    soon_other: '{{number}} d’entre eux demandent une décision dans les 60 jours.',
+    allSoon_one: 'Il demande une décision dans les 60 jours.',
+    allSoon_other: 'Tous demandent une décision dans les 60 jours.',
     before_one:
       'Une échéance tombe avant la séance : pour ce sujet, appelez et décidez sans l’attendre, ou fixez une séance plus tôt.',
     before_other:
