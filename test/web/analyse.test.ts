@@ -44,6 +44,27 @@ it('the map always names its first actors, and others only where they cover noth
 });
 
 describe('the map of ties', () => {
+  it('is whole on paper narrower than the window for which it was drawn', async () => {
+    const { page } = await open('/analyser', { viewport: { width: 1440, height: 900 } });
+    const map = page.getByRole('img', { name: /^Carte des liens/ });
+    await map.locator('canvas').first().waitFor({ timeout: 90_000 });
+    await page.locator('main').evaluate((each) => {
+      each.style.width = '620px';
+    });
+    await page.emulateMedia({ media: 'print' });
+    const [paper, ...drawn] = await map.evaluate((each) =>
+      [each, ...each.querySelectorAll('canvas')].map((part) => {
+        const { width, height, right, bottom } = part.getBoundingClientRect();
+        return { width, height, right, bottom };
+      }),
+    );
+    expect(drawn.length).toBeGreaterThan(3);
+    for (const { right, bottom } of drawn) {
+      expect(right).toBeLessThanOrEqual((paper?.right ?? 0) + 1);
+      expect(bottom).toBeLessThanOrEqual((paper?.bottom ?? 0) + 1);
+    }
+  });
+
   it('draws who works with whom, describes the selected actor, and says the same as a table', async () => {
     const { page, complaints } = await open('/analyser');
     // Of the council's territory, until all of them are asked for; a view keeps the choice.
