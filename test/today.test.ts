@@ -97,6 +97,19 @@ describe('a fixed day', () => {
     notCounted: {},
   };
 
+  it('is the day of the history too, as of the decisions', async () => {
+    await given(database, { actors: { X: { themes: ['outils'] } } });
+    const { uri, user, password } = testConnection();
+    const settings = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, TODAY: '2026-03-01' };
+    const { code, stderr } = await run(['decide', 'isolation-X', 'retained', '--json'], settings);
+    expect({ code, stderr }).toMatchObject({ code: 0 });
+    const { records } = await database.driver.executeQuery(
+      'MATCH (c:Change), (d:Decision) RETURN toString(c.at) AS at, toString(d.decidedOn) AS decidedOn ORDER BY c.sequence DESC LIMIT 1',
+    );
+    const [{ at, decidedOn } = { at: '', decidedOn: '' }] = records.map((each) => each.toObject());
+    expect([at.slice(0, 10), decidedOn]).toEqual(['2026-03-01', '2026-03-01']);
+  });
+
   it('is in the summary of a start', () => {
     expect(writeSummary({ ...started, today: '2026-03-01' })).toContain(
       'Today is fixed at 2026-03-01 by the setting TODAY',

@@ -1,7 +1,7 @@
 // How is an act or a batch recorded? By the last statement of its transaction: the lock on the journal makes the sequence follow the order of commits.
 MATCH (j:Journal {id: 'journal'})
 SET j.sequence = j.sequence + 1
-CREATE (c:Change {id: 'change-' + toString(j.sequence), sequence: j.sequence, at: datetime()})
+CREATE (c:Change {id: 'change-' + toString(j.sequence), sequence: j.sequence, at: datetime($at)})
 SET
   c.by = $by,
   c.bySubject = $bySubject,

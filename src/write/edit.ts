@@ -6,6 +6,7 @@ import { type Amend, type Author, act, type Done, type Graph, type Plan, type Re
 import { checkEntity } from './check-entity.js';
 import type { Noun } from './nouns.js';
 import { type Input, type Read, type ResourceOnTheme, readInput } from './read-input.js';
+import { stamp } from './stamp.js';
 import { type EntityRelation, type EntityState, isLiving, revisionOf } from './state.js';
 import { userErrors } from './user-errors.js';
 
@@ -71,7 +72,7 @@ export function archive(
   return act(database, requestOf(asked), async (graph): Promise<Plan | Refusal> => {
     const known = await readKnown(graph);
     if ('refused' in known) return known;
-    const properties = { ...known.properties, archivedOn: new Date().toISOString() };
+    const properties = { ...known.properties, archivedOn: stamp() };
     return { what: `${asked.act} ${nameOf(noun, known)}`, entity: known.id, states: [{ ...known, properties }] };
   });
 }

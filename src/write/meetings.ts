@@ -4,6 +4,7 @@ import type { Database, Run } from '../database/database.js';
 import { act, type Done, type Graph, type Plan, type Refusal, refuse } from './act.js';
 import { checkBody } from './check-body.js';
 import { type ActInput, checkRevision, requestOf } from './edit.js';
+import { stamp } from './stamp.js';
 import type { EntityState } from './state.js';
 import { type UserError, userError, userErrors } from './user-errors.js';
 
@@ -54,7 +55,7 @@ export function editMeeting(database: Database, asked: ActInput, agenda: Agenda)
 }
 
 export function archiveMeeting(database: Database, asked: ActInput): Promise<Done> {
-  return changeMeeting(database, asked, ({ properties }) => ({ ...properties, archivedOn: new Date().toISOString() }));
+  return changeMeeting(database, asked, ({ properties }) => ({ ...properties, archivedOn: stamp() }));
 }
 
 /**

@@ -5,6 +5,7 @@ import { shorten } from '../words/tell.js';
 import { act, type Done, type Graph, type Plan, type Refusal, refuse } from './act.js';
 import { type ActInput, checkRevision, requestOf } from './edit.js';
 import { isArchived } from './is-archived.js';
+import { stamp } from './stamp.js';
 import type { EntityRelation, EntityState, Values } from './state.js';
 import { type UserError, userError, userErrors } from './user-errors.js';
 
@@ -28,7 +29,7 @@ export function mergeActors(database: Database, asked: ActInput): Promise<Done> 
     const faults = findSelfGrants(name, holders, keep, merge);
     if (faults.length > 0) return { refused: faults, entity: keep };
     const relations = redirect({ ...kept, relations: [...kept.relations, ...takenOver(kept, merged)] }, merge, keep);
-    const properties = { ...merged.properties, archivedOn: new Date().toISOString(), mergedInto: keep };
+    const properties = { ...merged.properties, archivedOn: stamp(), mergedInto: keep };
     return {
       what: `${name} ${merge} into ${keep}: ${shorten(String(kept.properties.name))}`,
       entity: keep,

@@ -2,6 +2,7 @@
 import type { Database, Run } from '../database/database.js';
 import type { Author, Done } from './act.js';
 import { listEarlierImports } from './earlier-imports.js';
+import { stamp } from './stamp.js';
 import { undoChange } from './undo.js';
 import { type UserError, userError } from './user-errors.js';
 
@@ -49,7 +50,7 @@ export async function undoImport(
     reached += 1;
   }
   if (reached === standing.length) {
-    if (change !== null) await database.write('write/mark-import-undone', { import: name });
+    if (change !== null) await database.write('write/mark-import-undone', { import: name, at: stamp() });
     await finishEarlier(database, name, by, until);
   }
   // A batch whose entities were all changed since does not count as a failure.

@@ -5,6 +5,7 @@
 import type { Database, Run } from '../database/database.js';
 import { type Author, act, type Done, type Graph, type Plan, type Refusal, refuse } from './act.js';
 import { revertSide, type Side } from './difference.js';
+import { stamp } from './stamp.js';
 import { type EntityState, revisionOf } from './state.js';
 import { userError } from './user-errors.js';
 
@@ -76,7 +77,7 @@ async function readUndone(database: Database, change: string, undo: string) {
 async function putBack(graph: Graph, before: Sides, after: Sides): Promise<{ states: EntityState[]; kept: string[] }> {
   const ids = Object.keys(after);
   const restored = await readRestored(graph.run, ids);
-  const now = new Date().toISOString();
+  const now = stamp();
   const states: EntityState[] = [];
   const kept: string[] = [];
   const standings = await graph.read(ids);

@@ -4,6 +4,7 @@
  */
 import type { Run } from '../../database/database.js';
 import { recordChange } from '../../write/record-change.js';
+import { stamp } from '../../write/stamp.js';
 import { type EntityState, readStates } from '../../write/state.js';
 import { tellChanges } from '../../write/track-changes.js';
 import { rewriteStates } from '../runs/rewrite-states.js';
@@ -27,7 +28,7 @@ export async function joinNames(run: Run, names: readonly NameAlone[], by: Autho
     });
     await recordChange(run, { ...authorship, ids: missing, ...tellChanges([], missing) });
   }
-  const archivedOn = new Date().toISOString();
+  const archivedOn = stamp();
   const known = [...new Set([...joined.values()].map((one) => one.known.id))];
   await rewriteStates(run, [...ids, ...known], authorship, (state) => {
     const one = joined.get(state.id);

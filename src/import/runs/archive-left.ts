@@ -1,5 +1,6 @@
 /** Archives what a corrected edition no longer states, in batches of its import, so that undoing the import restores it. */
 import type { Run } from '../../database/database.js';
+import { stamp } from '../../write/stamp.js';
 import { BATCH_ROWS } from '../options.js';
 import type { Authorship } from '../subsidies/write-subsidies.js';
 import { rewriteStates } from './rewrite-states.js';
@@ -15,7 +16,7 @@ export async function archiveLeft(
     const some = ids.slice(start, start + BATCH_ROWS);
     await inTransaction(async (run) => {
       await run('write/take-turn');
-      const archivedOn = new Date().toISOString();
+      const archivedOn = stamp();
       await rewriteStates(run, some, { ...authorship, what: `${authorship.what}: replaced`, rows: 0 }, (state) => ({
         ...state,
         properties: { ...state.properties, archivedOn },

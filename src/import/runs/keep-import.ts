@@ -4,6 +4,7 @@
  */
 import { basename } from 'node:path';
 import type { Database } from '../../database/database.js';
+import { stamp } from '../../write/stamp.js';
 import { storeInteger } from '../../write/stored-values.js';
 import { readAmount } from '../cells/amounts.js';
 import { type ImportOptions, nameImport } from '../options.js';
@@ -31,7 +32,7 @@ export async function keepImport(
   const { publisher = null, funder = null, map = [], replaces = null } = options;
   const said = { publisher, funder, map, replaces };
   const by = options.by ?? 'passerelle';
-  await database.write('import/begin-import', { id, content, format, files: names, by, said });
+  await database.write('import/begin-import', { id, content, format, files: names, by, said, at: stamp() });
   try {
     const report = await work(id, content);
     if (report.refused) await database.write('import/forget-import', { id });

@@ -3,6 +3,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Database } from '../../database/database.js';
 import { type Author, act, type Done, type Plan, type Refusal, refuse } from '../act.js';
 import { checkWords } from '../check-words.js';
+import { stamp } from '../stamp.js';
 import { type UserError, userError, userErrors } from '../user-errors.js';
 
 export interface InviteInput {
@@ -47,7 +48,7 @@ export async function invite(database: Database, by: Author, input: InviteInput,
     if (faults.length > 0) return refuse(...faults);
     const properties = {
       ...{ id, actor: input.actor, function: invited, expiresOn, digest: digestOf(secret) },
-      ...{ invitedAt: new Date().toISOString(), invitedBy: by.name },
+      ...{ invitedAt: stamp(), invitedBy: by.name },
     };
     const state = { id, label: 'Invitation' as const, properties, relations: [] };
     return { what: `${name} ${input.actor}: ${invited}`, entity: id, states: [state] };
@@ -67,7 +68,7 @@ export function revokeInvitation(
     if (known === undefined) return refuse(userErrors.unknown(name, 'invitation', 'Invitation', input.invitation));
     const changed = { what: `${name} ${known.id}`, entity: known.id };
     if (known.properties.revokedAt != null) return { ...changed, states: [] };
-    const properties = { ...known.properties, revokedAt: new Date().toISOString() };
+    const properties = { ...known.properties, revokedAt: stamp() };
     return { ...changed, states: [{ ...known, properties }] };
   });
 }

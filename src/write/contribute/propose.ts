@@ -4,6 +4,7 @@ import { type Amend, type Graph, type Plan, refuse } from '../act.js';
 import { checkWords } from '../check-words.js';
 import { compare } from '../difference.js';
 import type { Input } from '../read-input.js';
+import { stamp } from '../stamp.js';
 import { type UserError, userError, userErrors } from '../user-errors.js';
 import { standingValues } from './proposed-values.js';
 
@@ -42,7 +43,7 @@ export function asProposal(asked: Proposing): Amend {
       about: isNew ? null : act === 'DECIDE' ? String(input.suggestion) : about,
       input: JSON.stringify(input),
       before: JSON.stringify(standingValues(act, input, standing)),
-      proposedAt: new Date().toISOString(),
+      proposedAt: stamp(),
     };
     return {
       what: `${NAME} ${id}: ${plan.what}`,

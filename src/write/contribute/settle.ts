@@ -2,6 +2,7 @@
 import type { Database } from '../../database/database.js';
 import { type Amend, type Author, act, type Done, type Graph, type Plan, type Refusal, refuse } from '../act.js';
 import { checkWords } from '../check-words.js';
+import { stamp } from '../stamp.js';
 import type { EntityState, Values } from '../state.js';
 import { type UserError, userError, userErrors } from '../user-errors.js';
 import type { Proposing } from './propose.js';
@@ -100,7 +101,7 @@ function settle(
   state: 'ACCEPTED' | 'REFUSED' | 'WITHDRAWN',
   { by, word }: Pick<Settling, 'by' | 'word'>,
 ): EntityState {
-  const settledAt = new Date().toISOString();
+  const settledAt = stamp();
   const properties = { ...known.properties, state, word: word?.trim() || null, settledBy: by.name, settledAt };
   return { ...known, properties };
 }

@@ -5,6 +5,7 @@
 
 import type { Database, Run } from '../../../database/database.js';
 import { isArchived } from '../../../write/is-archived.js';
+import { stamp } from '../../../write/stamp.js';
 import { plain } from '../../../write/stored-values.js';
 import { BATCH_ROWS } from '../../options.js';
 import type { ImportTally } from '../../report.js';
@@ -86,7 +87,7 @@ function remainderOf(
 }
 
 async function rewrite(run: Run, outdated: ReadonlyMap<string, Remainder>, authorship: Authorship): Promise<void> {
-  const archivedOn = new Date().toISOString();
+  const archivedOn = stamp();
   const told = { ...authorship, what: `${authorship.what}: corrected`, rows: 0 };
   await rewriteStates(run, [...outdated.keys()], told, (state) => {
     const remainder = outdated.get(state.id);
