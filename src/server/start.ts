@@ -29,6 +29,7 @@ import { type ListenAddress, type Listening, listen } from './listen.js';
 import { nameRequest, REQUEST_ID } from './name-request.js';
 import { guardMetrics } from './observe/guard-metrics.js';
 import type { Log } from './observe/log.js';
+import { logRefusedTokens } from './observe/log-refused-tokens.js';
 import { ageOf, createMetrics } from './observe/metrics.js';
 import { playground } from './playground.js';
 import { redirectBrowsers } from './redirect-browsers.js';
@@ -161,6 +162,7 @@ export async function startServer(
     metrics.observeRequests,
     nameAddress(place.trustedProxies ?? []),
     nameRequest,
+    logRefusedTokens(log),
     helmet({ contentSecurityPolicy: false, strictTransportSecurity: false }),
     cors({ origin: [...(place.origins ?? [])], maxAge: 600, exposedHeaders: EXPOSED }),
     drain.pass,
