@@ -141,6 +141,21 @@ describe('a query', () => {
     expect(answer.data.decisions.totalCount).toBe(0);
   });
 
+  test.each(['PUT', 'DELETE', 'PATCH', 'HEAD'])(
+    'is not answered to %s, and reads which methods there are',
+    async (method) => {
+      for (const path of ['graphql', 'graphql/stream', 'GraphQL?query={__typename}']) {
+        const response = await fetch(`${server.address}${path}`, { method, headers: { 'accept-language': 'fr' } });
+        expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, POST']);
+        if (method === 'HEAD') continue;
+        const message = `graphql : ${method} ne convient pas à une requête GraphQL ; envoyez un POST ou un GET`;
+        const { errors } = (await response.json()) as { errors: { message: string; extensions: object }[] };
+        expect(errors[0]?.message.replace(/\u00a0|\u202f/g, ' ')).toBe(message);
+        expect(errors[0]?.extensions).toEqual({ code: 'BAD_REQUEST' });
+      }
+    },
+  );
+
   test('may ask for the schema', async () => {
     const { answer } = await query('{ __schema { queryType { fields { name } } } }');
     expect(answer.data.__schema.queryType.fields.map(({ name }: { name: string }) => name)).toContain('overlaps');
