@@ -99,10 +99,13 @@ async function run(config: Config, options: ServeOptions, begun: BegunDatabase, 
   begun.observe(observe);
   // The schema and the territories do not need the database, so they are prepared while it starts.
   const needed = prepareNeeded(() => connected.database.driver, observe, persisted, config.dataDirectory);
-  const connected = await begun.connected;
+  // A manifest with a wrong document is refused at once, not after the graph was filled.
+  const refused = needed.schema.then(() => new Promise<never>(() => undefined));
+  const connected = await Promise.race([begun.connected, refused]);
   running.connected = connected;
   const ended = connected.exited?.then(refuse) ?? new Promise<never>(() => undefined);
-  const summary = await Promise.race([open(running, server, connected, config, options, needed, persisted), ended]);
+  const opened = open(running, server, connected, config, options, needed, persisted);
+  const summary = await Promise.race([opened, ended, refused]);
   process.stdout.write(`${options.json ? JSON.stringify(summary) : writeSummary(summary)}\n`);
   return ended;
 }

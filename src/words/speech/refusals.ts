@@ -159,10 +159,12 @@ export const refusalsInFrench: Readonly<Record<string, string>> = {
     "réglages : ORIGINS : « <1> » n'est pas une origine (protocole, hôte et port) ; <2>",
   'config: PERSISTED_ONLY=1, and no operation is known; name a manifest in PERSISTED_OPERATIONS':
     "réglages : PERSISTED_ONLY=1, et aucune opération n'est connue ; désignez un fichier dans PERSISTED_OPERATIONS",
-  'config: OIDC_ISSUER is not set, and the other OIDC settings need it; set it or unset them':
-    "réglages : OIDC_ISSUER n'est pas réglé, et les autres réglages OIDC en ont besoin ; réglez-le ou retirez-les",
-  'config: OIDC_CLIENT_ID is set, and OIDC_ISSUER is not; set it to the address of the service where people sign in':
-    "réglages : OIDC_CLIENT_ID est réglé, et OIDC_ISSUER ne l'est pas ; donnez l'adresse du service où les personnes se connectent",
+  'config: <1> is set, and <2> is not, without which it does nothing; set both or unset it':
+    "réglages : <1> est réglé, et <2> ne l'est pas, sans quoi il ne sert à rien ; réglez les deux ou retirez-le",
+  'config: <1> is not a setting; write <2>, or unset it':
+    "réglages : <1> n'est pas un réglage ; écrivez <2>, ou retirez-le",
+  'config: <1> is not a setting; passerelle --help lists them all; unset it':
+    "réglages : <1> n'est pas un réglage ; passerelle --help les donne tous ; retirez-le",
   'config: OIDC_AUDIENCE is not set; name the audience that tokens for Passerelle have':
     "réglages : OIDC_AUDIENCE n'est pas réglé ; donnez l'audience que portent les jetons pour Passerelle",
   'It is not a number.': "Ce n'est pas un nombre.",
