@@ -5,6 +5,7 @@ import type { Observe } from '../database/database.js';
 import { checkJavaHome } from '../database/java.js';
 import { listen } from '../server/listen.js';
 import { report } from './progress.js';
+import { refuseSmallHeap } from './refuse-too-large.js';
 
 export interface BegunDatabase {
   /** @throws Misconfigured or Unavailable in one line, with nothing left running */
@@ -38,6 +39,7 @@ export async function beginDatabase(config: Config): Promise<BegunDatabase> {
 
 /** What can be known to be wrong before the long part of the start. */
 async function refuseWrong({ host, port, neo4j, javaHome, persisted }: Config): Promise<void> {
+  refuseSmallHeap();
   if (neo4j === undefined) checkJavaHome(javaHome);
   // Loaded only where it is needed: it would delay the start of the database.
   if (persisted) (await import('../server/persisted-operations.js')).readManifest(persisted.file);

@@ -30,6 +30,7 @@ import { checkHome } from './check-home.js';
 import { reportCutImports } from './imports/imports.js';
 import { findLoaded, isFilled, loadMissing } from './prepare-graph.js';
 import { report, step } from './progress.js';
+import { refuseTooLarge } from './refuse-too-large.js';
 import { countFindings, type Summary, writeSummary } from './summary.js';
 import { untilSignal } from './until-signal.js';
 import { version } from './version.js';
@@ -123,6 +124,7 @@ async function open(
   const [isMigrated, seen] = await Promise.all([isUpToDate(database), look()]);
   if (!isMigrated) await migrate(database, report);
   const found = isMigrated ? seen : await look();
+  refuseTooLarge(found.holdings);
   const readGraph = async () => {
     planAhead(database, READ_LATER).catch(() => undefined);
     const fresh = await step('engine: reading the graph', () =>

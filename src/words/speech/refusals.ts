@@ -152,6 +152,12 @@ export const refusalsInFrench: Readonly<Record<string, string>> = {
     "accès : d'autres peuvent lire <1> ; lancez chmod 600 dessus, ou supprimez-le pour un nouveau jeton",
   'access: <1> contains no token; delete it to get a new one':
     'accès : <1> ne contient pas de jeton ; supprimez-le pour en avoir un nouveau',
+  'engine: Node has a heap of <1> MB, and Passerelle needs <2> without any graph; set NODE_OPTIONS=--max-old-space-size=<3>, or leave it out':
+    'moteur : Node a <1> Mo de tas, et Passerelle en demande <2> sans aucune donnée ; réglez NODE_OPTIONS=--max-old-space-size=<3>, ou retirez-le',
+  'engine: the graph has <1> entities and <2> relations, for which Node needs a heap of <3> MB, and it has <4> MB; set NODE_OPTIONS=--max-old-space-size=<5> (docs/operations.md, Sizing)':
+    'moteur : la base contient <1> objets et <2> relations, pour lesquels Node a besoin de <3> Mo de tas, et il en a <4> Mo ; réglez NODE_OPTIONS=--max-old-space-size=<5> (docs/operations.md, Sizing)',
+  'engine: the graph has <1> entities and <2> relations, which take <3> MB of memory, and <4> MB are free; give the machine more memory, or stop what else runs on it (docs/operations.md, Sizing)':
+    "moteur : la base contient <1> objets et <2> relations, qui prennent <3> Mo de mémoire, et <4> Mo sont libres ; donnez plus de mémoire à la machine, ou arrêtez ce qui y tourne d'autre (docs/operations.md, Sizing)",
   'config: <1> <2>; correct it or unset it': 'réglages : <1> <2> ; corrigez-le ou retirez-le',
   'config: TRUSTED_PROXIES: "<1>" <2>; write the addresses of your proxies, such as 10.0.0.7 or 10.0.0.0/24, separated by commas':
     'réglages : TRUSTED_PROXIES : « <1> » <2> ; écrivez les adresses de vos mandataires, comme 10.0.0.7 ou 10.0.0.0/24, séparées par des virgules',
