@@ -282,6 +282,19 @@ describe('a subscription is refused', () => {
     expect(((await response.json()) as { errors: { message: string }[] }).errors[0]?.message).toMatch(words);
   });
 
+  it.each([
+    'query=subscription{changed{sequence}}&variables={',
+    'query=subscription{changed{sequence}}&variables=[1]',
+    '',
+  ])('with a code when the address is wrong: %s', async (search) => {
+    const headers = { accept: 'text/event-stream' };
+    const response = await fetch(`${server.address}graphql/stream?${search}`, { headers });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toEqual({
+      errors: [{ message: expect.any(String), extensions: { code: 'BAD_REQUEST' } }],
+    });
+  });
+
   it('at /graphql, with its address; at its own address any accepted form gets events', async () => {
     const send = (path: string, accept: string) =>
       fetch(`${server.address}${path}`, {
