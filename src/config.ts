@@ -3,68 +3,10 @@ import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import proxyaddr from 'proxy-addr';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { Misconfigured } from './errors.js';
-
-const port = { error: 'is not a whole number from 0 to 65535, such as 4000' };
-const grace = { error: 'is not a number of seconds, such as 10; 0 cuts off what is under way' };
-const megabytes = { error: 'is not a whole number of 16 or more, such as 256' };
-const rate = { error: 'is not a whole number of 1 or more; leave it out for the usual limit' };
-const whole = z.coerce.number(rate).int(rate).min(1, rate);
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-const Environment = z.object({
-  HOST: z.string().min(1).default('127.0.0.1'),
-  PORT: z.coerce.number(port).int(port).min(0, port).max(65535, port).default(4000),
-  PASSERELLE_DATA: z.string().min(1).default('.passerelle'),
-  NEO4J_URI: z
-    .string()
-    .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/.+/, 'is not an address such as neo4j://localhost:7687')
-    .optional(),
-  NEO4J_USER: z.string().default('neo4j'),
-  NEO4J_PASSWORD: z.string().default(''),
-  JAVA_HOME: z.string().optional(),
-  ANONYMOUS: z.enum(['on', 'off'], { error: 'is neither on nor off' }).default('on'),
-  OIDC_ISSUER: z
-    .url({ error: 'is not the address of an issuer, such as https://login.example/realms/aisne' })
-    .optional(),
-  OIDC_AUDIENCE: z.string().min(1).optional(),
-  OIDC_JWKS_URI: z.url({ error: 'is not an address' }).optional(),
-  OIDC_ROLES_CLAIM: z.string().min(1).default('roles'),
-  OIDC_CLIENT_ID: z.string().min(1).optional(),
-  OIDC_SCOPE: z.string().min(1).default('openid'),
-  ORIGINS: z.string().default(''),
-  TRUSTED_PROXIES: z.string().default(''),
-  SHUTDOWN_GRACE: z.coerce.number(grace).min(0, grace).max(86_400, grace).default(10),
-  RATE_LIMIT: whole.default(600),
-  WORK_LIMIT: whole.default(20_000_000),
-  SUBSCRIPTIONS: whole.default(500),
-  SUBSCRIPTIONS_PER_CALLER: whole.default(20),
-  METRICS_TOKEN: z
-    .string()
-    .regex(/^[\w~+/.-]{16,}=*$/, 'is not 16 or more letters, digits and -._~+/, such as openssl rand -hex 24 prints')
-    .optional(),
-  PERSISTED_OPERATIONS: z.string().min(1).optional(),
-  PERSISTED_ONLY: z.enum(['0', '1'], { error: 'is neither 0 nor 1' }).default('0'),
-  OTEL_EXPORTER_OTLP_ENDPOINT: z
-    .url({ error: 'is not the address of a collector, such as http://127.0.0.1:4318' })
-    .optional(),
-  TIME_ZONE: z
-    .string()
-    .refine(isTimeZone, 'is no time zone that this Node knows, such as Europe/Paris')
-    .default('Europe/Paris'),
-  TERRITORY: z.string().min(1).optional(),
-  TODAY: z.iso.date({ error: 'is not a day such as 2026-03-01' }).optional(),
-  CACHE_MEGABYTES: z.coerce.number(megabytes).int(megabytes).min(16, megabytes).optional(),
-});
+import { refuseStrange } from './misspelt.js';
+import { Environment } from './settings.js';
 
 export interface Config {
   /** Address the HTTP server listens on; 127.0.0.1 keeps it to this machine, 0.0.0.0 opens it to the network. */
@@ -111,8 +53,21 @@ export interface Config {
   readonly cacheBytes: number | undefined;
 }
 
+/** Each setting that does nothing without another one. */
+const partners = [
+  ['NEO4J_USER', 'NEO4J_URI'],
+  ['NEO4J_PASSWORD', 'NEO4J_URI'],
+  ['OIDC_AUDIENCE', 'OIDC_ISSUER'],
+  ['OIDC_JWKS_URI', 'OIDC_ISSUER'],
+  ['OIDC_ROLES_CLAIM', 'OIDC_ISSUER'],
+  ['OIDC_CLIENT_ID', 'OIDC_ISSUER'],
+  ['OIDC_SCOPE', 'OIDC_CLIENT_ID'],
+] as const;
+
 /** @throws Misconfigured naming the variable, its value and what it should be. */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+  refuseStrange(environment);
+  refuseLonely(environment);
   const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const result = Environment.safeParse(present);
   if (!result.success) {
@@ -146,6 +101,17 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     today: env.TODAY,
     cacheBytes: env.CACHE_MEGABYTES === undefined ? undefined : env.CACHE_MEGABYTES * 2 ** 20,
   };
+}
+
+/** Refuses a setting that does nothing without another one. An empty `NEO4J_URI=` asks for the embedded database, whatever else is set. */
+function refuseLonely(environment: NodeJS.ProcessEnv): void {
+  for (const [name, partner] of partners) {
+    if (!environment[name] || environment[partner] || (partner === 'NEO4J_URI' && environment[partner] === ''))
+      continue;
+    throw new Misconfigured(
+      `config: ${name} is set, and ${partner} is not, without which it does nothing; set both or unset it`,
+    );
+  }
 }
 
 /** What to tell about a setting of an earlier release that no longer does anything; undefined: there is none. */
@@ -202,13 +168,7 @@ function readPersisted({
 
 function readOidc(env: z.infer<typeof Environment>): Config['oidc'] {
   const { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience, OIDC_JWKS_URI: jwksUri, OIDC_ROLES_CLAIM: rolesClaim } = env;
-  if (issuer === undefined) {
-    if (audience !== undefined || jwksUri !== undefined)
-      throw new Misconfigured(
-        'config: OIDC_ISSUER is not set, and the other OIDC settings need it; set it or unset them',
-      );
-    return undefined;
-  }
+  if (issuer === undefined) return undefined;
   if (audience === undefined)
     throw new Misconfigured('config: OIDC_AUDIENCE is not set; name the audience that tokens for Passerelle have');
   return { issuer, audience, jwksUri, rolesClaim };
@@ -218,10 +178,7 @@ function readSignIn(env: z.infer<typeof Environment>): Config['signIn'] {
   const { OIDC_CLIENT_ID: clientId, OIDC_SCOPE: scope } = env;
   if (clientId === undefined) return undefined;
   const oidc = readOidc(env);
-  if (oidc === undefined)
-    throw new Misconfigured(
-      'config: OIDC_CLIENT_ID is set, and OIDC_ISSUER is not; set it to the address of the service where people sign in',
-    );
+  if (oidc === undefined) return undefined;
   return { issuer: oidc.issuer, audience: oidc.audience, clientId, scope };
 }
 

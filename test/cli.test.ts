@@ -224,6 +224,25 @@ describe('is refused in one line', () => {
     if (words[0] === 'overlap') expect(refused.stderr).toContain('Did you mean overlaps?');
   });
 
+  test.each([
+    [
+      'JAVA_HOME',
+      { NEO4J_URI: '', JAVA_HOME: '/nowhere' },
+      /^java: JAVA_HOME="\/nowhere" contains no bin\/java; correct/,
+    ],
+    ['a manifest', { PERSISTED_OPERATIONS: '/nowhere' }, /^persisted operations: \/nowhere cannot be read; PERSISTED/],
+    [
+      'a misspelt setting',
+      { RATE_LIMTI: '60' },
+      /^config: RATE_LIMTI is not a setting; write RATE_LIMIT, or unset it$/,
+    ],
+  ])('%s, before anything is started', async (_, wrong, words) => {
+    const refused = await run(['serve'], { ...settings, ...wrong, PORT: '0' });
+    expect([refused.code, refused.stdout]).toEqual([2, '']);
+    expect(refused.stderr.replace(/^passerelle: /, '').trimEnd()).toMatch(words);
+    expect(refused.stderr.trimEnd().split('\n')).toHaveLength(1);
+  });
+
   test('a port that is taken, before anything is started', async () => {
     const { port } = other.address() as AddressInfo;
     const refused = await run(['serve'], { ...settings, PORT: String(port) });

@@ -310,11 +310,11 @@ describe('an invalid upload', () => {
   });
 
   it('is refused to callers who are not coordinators', async () => {
-    const { status } = await send('a.csv', FAULTY, '', {});
-    expect(status).toBe(401);
+    const { status, errors } = await send('a.csv', FAULTY, '', {});
+    expect([status, errors[0].extensions.code]).toEqual([401, 'UNAUTHENTICATED']);
     await expect(ask('{ imports { totalCount } }', {}, { authorization: '' })).rejects.toThrow();
     const answer = await fetch(`${address()}imports/upload-x/rejected/0`);
-    expect(answer.status).toBe(401);
+    expect([answer.status, answer.headers.get('www-authenticate')]).toEqual([401, 'Bearer']);
   });
 
   it('leaves nothing behind when its sender disconnects', async () => {

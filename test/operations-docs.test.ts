@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { projectRoot } from '../src/config.js';
 import { testConnection, testDatabase } from './database.js';
+import { start } from './program.js';
 import { temporaryFolder } from './temporary-folder.js';
 import { given } from './world.js';
 
@@ -33,6 +34,27 @@ const run = (commands: string) =>
       ...{ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password },
     },
   });
+
+it('its steps of an installation start the program, with all territories and no actor', {
+  timeout: 600_000,
+}, async () => {
+  const [, steps = ''] = /^## Install\n[\s\S]*?^```sh\n([\s\S]*?)^```$/m.exec(page) ?? [];
+  const commands = steps
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.replace(/ +#.*$/, ''));
+  const { scripts } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'));
+  // `npm ci` runs the script prepare; these tests run what it built.
+  expect(commands.slice(0, 2)).toEqual(['npm ci', 'npm run build']);
+  expect(scripts.prepare).toBe('npm run build');
+  const words = /^npx passerelle (.+)$/.exec(commands[2] ?? '')?.[1]?.split(' ') ?? [];
+  const program = start(words, { PASSERELLE_DATA: join(folder, 'installed'), PORT: '0', NEO4J_URI: '' });
+  await program.says(/^Passerelle: http:/m);
+  expect(program.said.stdout).toMatch(/contains 3\d,\d{3} territories, 65 themes, 0 actors, 0 initiatives/);
+  expect(program.said.stdout.trimEnd()).toMatch(/\nPasserelle: http:\S+$/);
+  program.child.kill('SIGINT');
+  expect((await program.ended).code).toBe(0);
+});
 
 describe('the commands of docs/operations.md', { timeout: 600_000 }, () => {
   const said: string[] = [];

@@ -141,6 +141,21 @@ describe('a query', () => {
     expect(answer.data.decisions.totalCount).toBe(0);
   });
 
+  test.each(['PUT', 'DELETE', 'PATCH', 'HEAD'])(
+    'is not answered to %s, and reads which methods there are',
+    async (method) => {
+      for (const path of ['graphql', 'graphql/stream', 'GraphQL?query={__typename}']) {
+        const response = await fetch(`${server.address}${path}`, { method, headers: { 'accept-language': 'fr' } });
+        expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, POST']);
+        if (method === 'HEAD') continue;
+        const message = `graphql : ${method} ne convient pas à une requête GraphQL ; envoyez un POST ou un GET`;
+        const { errors } = (await response.json()) as { errors: { message: string; extensions: object }[] };
+        expect(errors[0]?.message.replace(/\u00a0|\u202f/g, ' ')).toBe(message);
+        expect(errors[0]?.extensions).toEqual({ code: 'BAD_REQUEST' });
+      }
+    },
+  );
+
   test('may ask for the schema', async () => {
     const { answer } = await query('{ __schema { queryType { fields { name } } } }');
     expect(answer.data.__schema.queryType.fields.map(({ name }: { name: string }) => name)).toContain('overlaps');
@@ -275,6 +290,27 @@ describe('an internal error', () => {
     }
   });
 
+  test('makes one line for the request, however many fields fail', async () => {
+    const broken = breaking('decisions', () => new Error('three times'));
+    const other = await startServer(anywhere, log);
+    await other.open(await publicSchema(database.driver), broken, await viewOf(database), everybody);
+    const fields = ['a', 'b', 'c'].map((name) => `${name}: overlaps(first: 1) { totalCount }`).join(' ');
+    const body = JSON.stringify({ query: `query Agenda { ${fields} }` });
+    const { answer } = await post(body, { to: other, headers: { authorization: 'Bearer secret' } });
+    await other.close(0);
+    expect(answer.errors).toHaveLength(3);
+    const lines = logged.filter((line) => line.includes('three times')).map((line) => JSON.parse(line));
+    expect(lines).toEqual([
+      {
+        ...{ level: 50, time: expect.any(Number), pid: expect.any(Number), hostname: expect.any(String) },
+        err: expect.objectContaining({ message: 'three times', stack: expect.stringContaining('server.test.ts') }),
+        ...{ id: expect.stringMatching(/^[0-9a-f-]{36}$/), address: '127.0.0.1', path: '/graphql' },
+        ...{ operation: 'Agenda', role: 'ADMIN', ms: expect.any(Number) },
+        ...{ code: 'INTERNAL_SERVER_ERROR', errors: 3, msg: 'internal error' },
+      },
+    ]);
+  });
+
   test('in the statement of a merged type is masked too', async () => {
     const stranger = openDatabase({ ...testConnection(), user: 'nobody' });
     const other = await startServer(anywhere, log);
@@ -292,6 +328,38 @@ describe('an internal error', () => {
     const { message, extensions } = await answerFrom(breaking('decisions', () => gone));
     expect(message).toBe('database: it did not answer in time; ask again in a moment');
     expect(extensions).toEqual({ code: 'SERVICE_UNAVAILABLE' });
+  });
+});
+
+describe('a wrong token', () => {
+  const tell = () =>
+    logged.filter((line) => line.includes('a token was refused')).map((line) => JSON.parse(line) as object);
+
+  test('makes a line without the token; of many, the lines stop', async () => {
+    const guess = (token: string, path = 'themes') =>
+      post(`{"query": "{ ${path} { totalCount } }"}`, { headers: { authorization: `Bearer ${token}` } });
+    expect((await guess('a-guessed-token')).status).toBe(401);
+    await expect.poll(tell).toHaveLength(1);
+    expect(tell()[0]).toMatchObject({ level: 40, address: '127.0.0.1', path: '/graphql', reason: 'OTHER_TOKEN' });
+    for (let n = 0; n < 30; n += 1) await guess(`guess-${n}`);
+    await expect.poll(tell).toHaveLength(10);
+    expect(logged.join()).not.toMatch(/guess-\d|a-guessed-token/);
+    expect((await query('{ themes { totalCount } }')).status).toBe(200);
+    expect((await guess('secret')).status).toBe(200);
+    expect(tell()).toHaveLength(10);
+  });
+
+  test('is told at the door of the metrics too', async () => {
+    const lines: string[] = [];
+    const own = pino({}, { write: (line: string) => void lines.push(line) });
+    const other = await startServer({ ...anywhere, metricsToken: 'm'.repeat(20) }, own);
+    const ask = (headers: Record<string, string>) => fetch(`${other.address}metrics`, { headers });
+    expect((await ask({})).status).toBe(401);
+    expect((await ask({ authorization: 'Bearer wrong-for-metrics' })).status).toBe(401);
+    await expect.poll(() => lines).toHaveLength(1);
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ path: '/metrics', reason: 'OTHER_TOKEN' });
+    expect(lines[0]).not.toContain('wrong-for-metrics');
+    await other.close(0);
   });
 });
 

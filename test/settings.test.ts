@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { MOST_OBJECTS, MOST_WORK } from '../src/answers/meter.js';
+import { createProgram } from '../src/cli/program.js';
 import { explainRetired, projectRoot, readConfig } from '../src/config.js';
 import { limits } from '../src/server/limits/limits.js';
+import { settingNames } from '../src/settings.js';
 
 const page = (file: string) => readFileSync(join(projectRoot, file), 'utf8');
 
@@ -36,14 +38,76 @@ describe('the limits of a request', () => {
 });
 
 describe('the settings', () => {
-  const read = [...page('src/config.ts').matchAll(/^ {2}([A-Z][A-Z0-9_]+): (?:z|whole)\b/gm)].map(
-    ([, name]) => name as string,
-  );
   const namesIn = (rows: string[][]) => rows.flatMap(([names = '']) => names.match(/[A-Z][A-Z0-9_]+/g) ?? []);
 
   it.each(['README.md', 'docs/operations.md'])('are all in %s, and no others are', (file) => {
-    const told = namesIn(tableOf(file, 'Settings')).filter((name) => name !== 'PASSERELLE_DEBUG');
-    expect(told.sort()).toEqual([...read].sort());
+    expect(namesIn(tableOf(file, 'Settings')).sort()).toEqual([...settingNames].sort());
+  });
+
+  it('are all in the help, with their defaults', async () => {
+    const written: string[] = [];
+    const program = await createProgram('hash');
+    program.configureOutput({ writeOut: (text) => written.push(text) }).outputHelp();
+    const [, listed = ''] = /Settings: (.*?)\.\n/s.exec(written.join('')) ?? [];
+    const names = listed.split(/,\s+/);
+    expect(names.map((each) => each.split(' ')[0])).toEqual(settingNames);
+    expect(names).toEqual(expect.arrayContaining(['PORT (4000)', 'RATE_LIMIT (600)', 'NEO4J_USER (neo4j)', 'ORIGINS']));
+  });
+
+  it.each([
+    ['RATE_LIMTI', 'RATE_LIMIT'],
+    ['RATELIMIT', 'RATE_LIMIT'],
+    ['rate_limit', 'RATE_LIMIT'],
+    ['RATE_LIMIT_PER_MINUTE', 'RATE_LIMIT'],
+    ['NEO4J_URL', 'NEO4J_URI'],
+    ['NEO4J_USERNAME', 'NEO4J_USER'],
+    ['NEO4J_PASSWORD_FILE', 'NEO4J_PASSWORD'],
+    ['ORIGIN', 'ORIGINS'],
+    ['TIMEZONE', 'TIME_ZONE'],
+    ['PASSERELE_DATA', 'PASSERELLE_DATA'],
+    ['PERSISTED_OPERATION', 'PERSISTED_OPERATIONS'],
+  ])('refuse the misspelt %s', (name, meant) => {
+    expect(() => readConfig({ [name]: '60' })).toThrow(`config: ${name} is not a setting; write ${meant}, or unset it`);
+  });
+
+  it.each(['PASSERELLE_PROT', 'PASSERELLE_TOKEN', 'OIDC_CLIENT_SECRET', 'PERSISTED_FILE'])(
+    'refuse %s, which begins like ours and is none',
+    (name) => {
+      expect(() => readConfig({ [name]: 'x' })).toThrow(
+        `config: ${name} is not a setting; passerelle --help lists them all; unset it`,
+      );
+    },
+  );
+
+  it('leave the variables of other programs alone', () => {
+    const others = ['PATH', 'HOME', 'HOSTNAME', 'HOSTS', 'PORTS', 'POST', 'JDK_HOME', 'JRE_HOME', 'JAVA_HOME_17_X64'];
+    const more = ['NEO4J_AUTH', 'NEO4J_HOME', 'NEO4J_CONF', 'NEO4J_PLUGINS', 'OTEL_SERVICE_NAME', 'NODE_OPTIONS', 'TZ'];
+    const exporter = [
+      'OTEL_EXPORTER_OTLP_HEADERS',
+      'OTEL_EXPORTER_OTLP_TRACES_ENDPOINT',
+      'OTEL_EXPORTER_OTLP_PROTOCOL',
+    ];
+    const kubernetes = ['PASSERELLE_SERVICE_HOST', 'PASSERELLE_PORT', 'PASSERELLE_PORT_4000_TCP_ADDR'];
+    const all = [...others, ...more, ...exporter, ...kubernetes];
+    expect(readConfig(Object.fromEntries(all.map((name) => [name, 'x']))).rateLimit).toBe(600);
+    expect(readConfig({ RATE_LIMTI: '' }).rateLimit).toBe(600);
+  });
+
+  it.each([
+    ['NEO4J_USER', 'NEO4J_URI'],
+    ['NEO4J_PASSWORD', 'NEO4J_URI'],
+    ['OIDC_AUDIENCE', 'OIDC_ISSUER'],
+    ['OIDC_JWKS_URI', 'OIDC_ISSUER'],
+    ['OIDC_ROLES_CLAIM', 'OIDC_ISSUER'],
+    ['OIDC_CLIENT_ID', 'OIDC_ISSUER'],
+    ['OIDC_SCOPE', 'OIDC_CLIENT_ID'],
+  ])('refuse %s without %s', (name, partner) => {
+    const alone = { [name]: 'https://login.example' };
+    expect(() => readConfig(alone)).toThrow(
+      `config: ${name} is set, and ${partner} is not, without which it does nothing; set both or unset it`,
+    );
+    // NEO4J_URI= on the command line asks for the embedded database.
+    if (partner === 'NEO4J_URI') expect(readConfig({ ...alone, NEO4J_URI: '' }).neo4j).toBeUndefined();
   });
 
   it('have the documented defaults', () => {

@@ -49,9 +49,14 @@ const setStatus = (id: string, status: string, batch?: string) =>
   });
 
 /** The first events of a subscription. */
-async function events(query: string, count: number, meanwhile: () => Promise<unknown> = async () => undefined) {
+async function events(
+  query: string,
+  count: number,
+  meanwhile: () => Promise<unknown> = async () => undefined,
+  from: Client = client,
+) {
   const received: unknown[] = [];
-  const stream = client.iterate({ query });
+  const stream = from.iterate({ query });
   // Started before anything happens, as a subscription is.
   const first = stream.next();
   await new Promise((resolve) => setTimeout(resolve, 300));
@@ -68,13 +73,36 @@ async function events(query: string, count: number, meanwhile: () => Promise<unk
 describe('changed', () => {
   it('sends each change once it is committed', async () => {
     const before = fresh.sequence;
-    const received = await events('subscription { changed { sequence change ids touched import } }', 2, async () => {
+    const meanwhile = async () => {
       await setStatus('a', 'DELAYED');
       await setStatus('b', 'PAUSED', 'tables');
+    };
+    const query = 'subscription { changed { sequence change ids touched import } }';
+    const editor = createClient({
+      url: `${server.address}graphql/stream`,
+      retryAttempts: 0,
+      headers: { authorization: 'Bearer secret' },
     });
+    const received = await events(query, 2, meanwhile, editor);
+    editor.dispose();
     expect(received).toEqual([
       { changed: { sequence: before + 1, change: `change-${before + 1}`, ids: ['a'], touched: 1, import: null } },
       { changed: { sequence: before + 2, change: `change-${before + 2}`, ids: ['b'], touched: 1, import: 'tables' } },
+    ]);
+  });
+
+  it('tells a stranger which entities changed, and neither of proposals nor how many there are', async () => {
+    const before = fresh.sequence;
+    await database.transaction((run) =>
+      recordChange(run, {
+        by: 'test',
+        what: 'propose: x',
+        ids: ['a', 'proposal-0123456789ab', 'invitation-0123456789ab'],
+      }),
+    );
+    await fresh.look();
+    expect(await events(`subscription { changed(since: ${before}) { sequence ids touched } }`, 1)).toEqual([
+      { changed: { sequence: before + 1, ids: ['a'], touched: 1 } },
     ]);
   });
 
@@ -221,6 +249,22 @@ describe('a subscription is refused', () => {
       406,
       /send the header accept/,
     ],
+    ['at, asked by a stranger', 'subscription { changed(since: 0) { sequence at } }', {}, 401, /GraphChange.at/],
+    [
+      'change, asked by a stranger',
+      'subscription { changed(since: 0) { sequence change } }',
+      {},
+      401,
+      /GraphChange.change/,
+    ],
+    [
+      'import, asked by a stranger',
+      'subscription { changed(since: 0) { sequence import } }',
+      {},
+      401,
+      /GraphChange.import/,
+    ],
+    ['rows, asked by a stranger', 'subscription { changed(since: 0) { sequence rows } }', {}, 401, /GraphChange.rows/],
     [
       'a bad token',
       'subscription { changed { sequence } }',
@@ -236,6 +280,19 @@ describe('a subscription is refused', () => {
     });
     expect(response.status).toBe(status);
     expect(((await response.json()) as { errors: { message: string }[] }).errors[0]?.message).toMatch(words);
+  });
+
+  it.each([
+    'query=subscription{changed{sequence}}&variables={',
+    'query=subscription{changed{sequence}}&variables=[1]',
+    '',
+  ])('with a code when the address is wrong: %s', async (search) => {
+    const headers = { accept: 'text/event-stream' };
+    const response = await fetch(`${server.address}graphql/stream?${search}`, { headers });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toEqual({
+      errors: [{ message: expect.any(String), extensions: { code: 'BAD_REQUEST' } }],
+    });
   });
 
   it('at /graphql, with its address; at its own address any accepted form gets events', async () => {

@@ -84,7 +84,16 @@ describe('today', () => {
 });
 
 describe('a fixed day', () => {
-  const found = { territories: 1, themes: 1, actors: 1, initiatives: 1, fundingLinks: 0, overlaps: 0, synergies: 0 };
+  const found = {
+    territories: 1,
+    themes: 1,
+    actors: 1,
+    initiatives: 1,
+    fundingLinks: 0,
+    relations: 0,
+    overlaps: 0,
+    synergies: 0,
+  };
   const address = 'http://127.0.0.1:4000/';
   const started = {
     ...found,

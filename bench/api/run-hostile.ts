@@ -50,6 +50,8 @@ texts.push(
   thirty((day) => `gaps(asOf: "${day}") { totalCount }`),
   thirty((day) => `introductions(asOf: "${day}", count: 20) { sentence }`),
   '{ coverage(asOf: "2026-03-03") { totalCount } }',
+  // As many as fit into one request.
+  `{ ${many(28, (n) => `a${n}: search(text: "commune ${n}", first: 200) { totalCount nodes { __typename } }`)} }`,
 );
 const bodies = [
   ...texts.map((query) => JSON.stringify({ query })),

@@ -60,6 +60,11 @@ const leastRoles: Readonly<Record<string, Role>> = {
   'Decision.reason': 'EDITOR',
   'Decision.reasonKind': 'EDITOR',
   'DecisionFilter.owner': 'EDITOR',
+  // Which entities changed is open data; when somebody acted, and what an import brought, is not.
+  'GraphChange.at': 'EDITOR',
+  'GraphChange.change': 'EDITOR',
+  'GraphChange.import': 'EDITOR',
+  'GraphChange.rows': 'EDITOR',
   'Initiative.note': 'EDITOR',
   'Meeting.minutes': 'EDITOR',
   'Proposal.settledBy': 'EDITOR',

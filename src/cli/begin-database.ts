@@ -2,8 +2,10 @@
 import type { Config } from '../config.js';
 import { type Connected, connect } from '../database/connect.js';
 import type { Observe } from '../database/database.js';
+import { checkJavaHome } from '../database/java.js';
 import { listen } from '../server/listen.js';
 import { report } from './progress.js';
+import { refuseSmallHeap } from './refuse-too-large.js';
 
 export interface BegunDatabase {
   /** @throws Misconfigured or Unavailable in one line, with nothing left running */
@@ -12,9 +14,9 @@ export interface BegunDatabase {
   observe(observe: Observe): void;
 }
 
-/** Resolves when the database process or Maven runs, or when none has to be started. @throws Misconfigured when the port of this program is taken */
+/** Resolves when the database process or Maven runs, or when none has to be started. @throws Misconfigured when the port of this program is taken, or JAVA_HOME or PERSISTED_OPERATIONS names nothing */
 export async function beginDatabase(config: Config): Promise<BegunDatabase> {
-  await refuseTakenPort(config);
+  await refuseWrong(config);
   let told: Observe = () => undefined;
   let begin = () => {};
   const begun = new Promise<void>((resolve) => {
@@ -35,8 +37,12 @@ export async function beginDatabase(config: Config): Promise<BegunDatabase> {
   };
 }
 
-/** Checked before the long part of the start. */
-async function refuseTakenPort({ host, port }: Config): Promise<void> {
+/** What can be known to be wrong before the long part of the start. */
+async function refuseWrong({ host, port, neo4j, javaHome, persisted }: Config): Promise<void> {
+  refuseSmallHeap();
+  if (neo4j === undefined) checkJavaHome(javaHome);
+  // Loaded only where it is needed: it would delay the start of the database.
+  if (persisted) (await import('../server/persisted-operations.js')).readManifest(persisted.file);
   const listening = await listen(() => undefined, { host, port });
   await listening.close(0);
 }

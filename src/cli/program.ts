@@ -1,6 +1,7 @@
 /** All commands of the program, in English; main.ts translates them into the reader's language. */
 
 import { Command } from 'commander';
+import { listSettings } from '../settings.js';
 import { examples, fill, say } from './language/reader.js';
 import { version } from './version.js';
 
@@ -42,12 +43,7 @@ export async function createProgram(named = ''): Promise<Command> {
           ['passerelle gaps --territory DEP-02', 'where is nothing done, and who could help?'],
         ),
         '',
-        fill(
-          'Settings: <1>',
-          'HOST (127.0.0.1), PORT (4000), PASSERELLE_DATA (.passerelle), NEO4J_URI, NEO4J_USER (neo4j), NEO4J_PASSWORD, JAVA_HOME,',
-        ),
-        'ANONYMOUS (on), ORIGINS, RATE_LIMIT (600), TRUSTED_PROXIES, SHUTDOWN_GRACE (10), OIDC_ISSUER, OIDC_AUDIENCE, OIDC_JWKS_URI, OIDC_ROLES_CLAIM (roles), PERSISTED_OPERATIONS,',
-        'PERSISTED_ONLY (0), OTEL_EXPORTER_OTLP_ENDPOINT, PASSERELLE_DEBUG.',
+        fill('Settings: <1>.', listSettings()),
         say(
           'Exit codes: 0 done, 1 wrong input, 2 a problem of the machine or the settings, 3 the database or another service does not answer, 70 an error of Passerelle.',
         ),

@@ -30,6 +30,7 @@ import { checkHome } from './check-home.js';
 import { reportCutImports } from './imports/imports.js';
 import { findLoaded, isFilled, loadMissing } from './prepare-graph.js';
 import { report, step } from './progress.js';
+import { refuseTooLarge } from './refuse-too-large.js';
 import { countFindings, type Summary, writeSummary } from './summary.js';
 import { untilSignal } from './until-signal.js';
 import { version } from './version.js';
@@ -99,10 +100,13 @@ async function run(config: Config, options: ServeOptions, begun: BegunDatabase, 
   begun.observe(observe);
   // The schema and the territories do not need the database, so they are prepared while it starts.
   const needed = prepareNeeded(() => connected.database.driver, observe, persisted, config.dataDirectory);
-  const connected = await begun.connected;
+  // A manifest with a wrong document is refused at once, not after the graph was filled.
+  const refused = needed.schema.then(() => new Promise<never>(() => undefined));
+  const connected = await Promise.race([begun.connected, refused]);
   running.connected = connected;
   const ended = connected.exited?.then(refuse) ?? new Promise<never>(() => undefined);
-  const summary = await Promise.race([open(running, server, connected, config, options, needed, persisted), ended]);
+  const opened = open(running, server, connected, config, options, needed, persisted);
+  const summary = await Promise.race([opened, ended, refused]);
   process.stdout.write(`${options.json ? JSON.stringify(summary) : writeSummary(summary)}\n`);
   return ended;
 }
@@ -120,6 +124,7 @@ async function open(
   const [isMigrated, seen] = await Promise.all([isUpToDate(database), look()]);
   if (!isMigrated) await migrate(database, report);
   const found = isMigrated ? seen : await look();
+  refuseTooLarge(found.holdings);
   const readGraph = async () => {
     planAhead(database, READ_LATER).catch(() => undefined);
     const fresh = await step('engine: reading the graph', () =>

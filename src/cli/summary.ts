@@ -15,6 +15,8 @@ export interface Holdings {
   readonly actors: number;
   readonly initiatives: number;
   readonly fundingLinks: number;
+  /** Between all nodes, those of the journal and of sources included. */
+  readonly relations: number;
 }
 
 const questions = ['matters', 'overlaps', 'isolatedActors', 'synergies'] as const;

@@ -20,15 +20,21 @@ export interface Java {
   readonly description: string;
 }
 
+const commandOf = (javaHome: string) => join(javaHome, 'bin', 'java');
+
+/** @throws Misconfigured when JAVA_HOME is set and contains no Java */
+export function checkJavaHome(javaHome: string | undefined): void {
+  if (javaHome === undefined || existsSync(commandOf(javaHome)) || existsSync(`${commandOf(javaHome)}.exe`)) return;
+  throw new Misconfigured(
+    `java: JAVA_HOME="${javaHome}" contains no bin/java; correct it, or unset it to use the PATH`,
+  );
+}
+
 /** @throws Misconfigured when there is no Java, it is too old, or JAVA_HOME points elsewhere. */
 export async function chooseJava(javaHome: string | undefined): Promise<Java> {
-  const command = javaHome === undefined ? 'java' : join(javaHome, 'bin', 'java');
+  checkJavaHome(javaHome);
+  const command = javaHome === undefined ? 'java' : commandOf(javaHome);
   const origin = javaHome === undefined ? 'on the PATH' : `of JAVA_HOME (${javaHome})`;
-  if (javaHome !== undefined && !existsSync(command) && !existsSync(`${command}.exe`)) {
-    throw new Misconfigured(
-      `java: JAVA_HOME="${javaHome}" contains no bin/java; correct it, or unset it to use the PATH`,
-    );
-  }
   const text = await askVersion(command, origin);
   const version = parseVersion(text);
   if (version === undefined) {

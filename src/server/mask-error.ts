@@ -9,8 +9,8 @@ import type { Language } from '../words/labels.js';
 import { tell, told } from '../words/tell.js';
 import { findCause } from './find-cause.js';
 import { findTold } from './find-told.js';
-import { addressOf } from './name-request.js';
 import type { Log } from './observe/log.js';
+import { logFault } from './observe/log-fault.js';
 
 /** Errors that Apollo finds in the request itself, before any of our code runs. */
 const AboutTheRequest = new Set([
@@ -52,8 +52,9 @@ function judge(formatted: GraphQLFormattedError, error: unknown, log: Log, id: s
   if (cause instanceof Unavailable)
     return { ...wordsFor(cause.message, cause.told, language), code: 'SERVICE_UNAVAILABLE' };
   if (isNoAnswer(cause)) {
-    log.warn({ err: cause, id, address: addressOf(id) }, 'the database did not answer');
-    return { message: tell(told('DATABASE_SILENT', ['database'], {}), language), code: 'SERVICE_UNAVAILABLE' };
+    const silent = 'SERVICE_UNAVAILABLE';
+    logFault(log, id, { level: 'warn', message: 'the database did not answer', code: silent, error: cause });
+    return { message: tell(told('DATABASE_SILENT', ['database'], {}), language), code: silent };
   }
   return maskUnexpected(cause, log, id, language);
 }
@@ -80,6 +81,7 @@ function isNoAnswer(cause: unknown): boolean {
 
 /** The log has the same request id, with the error itself. */
 export function maskUnexpected(error: unknown, log: Log, id: string, language: Language): Judged {
-  log.error({ err: error, id, address: addressOf(id) }, 'internal error');
-  return { message: tell(told('INTERNAL', [], { id }), language), code: 'INTERNAL_SERVER_ERROR' };
+  const code = 'INTERNAL_SERVER_ERROR';
+  logFault(log, id, { level: 'error', message: 'internal error', code, error });
+  return { message: tell(told('INTERNAL', [], { id }), language), code };
 }

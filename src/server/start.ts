@@ -25,10 +25,12 @@ import { keepToRecord, refuseInvited } from './limits/keep-to-record.js';
 import { limitStreams, type StreamLimits } from './limits/limit-streams.js';
 import { limitWork } from './limits/limit-work.js';
 import { limits } from './limits/limits.js';
+import { refuseMethods } from './limits/refuse-methods.js';
 import { type ListenAddress, type Listening, listen } from './listen.js';
 import { nameRequest, REQUEST_ID } from './name-request.js';
 import { guardMetrics } from './observe/guard-metrics.js';
 import type { Log } from './observe/log.js';
+import { logRefusedTokens } from './observe/log-refused-tokens.js';
 import { ageOf, createMetrics } from './observe/metrics.js';
 import { playground } from './playground.js';
 import { redirectBrowsers } from './redirect-browsers.js';
@@ -129,7 +131,7 @@ export async function startServer(
       response.setHeader('retry-after', '5');
       return sendRefusal(response, 503, told('STARTING', [at], {}), 'SERVICE_UNAVAILABLE');
     };
-  const graphql = chainHandlers(redirectBrowsers, traceRequests, onceOpen('answer', 'graphql'));
+  const graphql = chainHandlers(redirectBrowsers, refuseMethods, traceRequests, onceOpen('answer', 'graphql'));
   application.get('/health/live', (_request, response) => void response.json({ status: 'live' }));
   application.get('/health/ready', async (_request, response) => {
     const reason =
@@ -161,6 +163,7 @@ export async function startServer(
     metrics.observeRequests,
     nameAddress(place.trustedProxies ?? []),
     nameRequest,
+    logRefusedTokens(log),
     helmet({ contentSecurityPolicy: false, strictTransportSecurity: false }),
     cors({ origin: [...(place.origins ?? [])], maxAge: 600, exposedHeaders: EXPOSED }),
     drain.pass,

@@ -3,8 +3,15 @@
  * @see https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md
  */
 
-import { type DocumentNode, GraphQLError, type GraphQLSchema, getOperationAST, print } from 'graphql';
-import { createHandler } from 'graphql-sse';
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  getOperationAST,
+  print,
+} from 'graphql';
+import { createHandler, type Response } from 'graphql-sse';
 import Negotiator from 'negotiator';
 import { anonymous } from '../answers/access.js';
 import { createContext } from '../answers/context.js';
@@ -113,7 +120,7 @@ export function answerStream(
       raw: request,
       context: { res: response },
     });
-    asked.then((told) => sendEvents(response, told)).catch(next);
+    asked.then((told) => sendEvents(response, withCodes(told))).catch(next);
   };
 }
 
@@ -127,6 +134,14 @@ function readOperation(schema: GraphQLSchema, query: string | DocumentNode, oper
   if (operation?.operation === 'subscription') return { ...read, operation };
   const elsewhere = 'graphql/stream: it answers subscriptions alone; send the rest to /graphql';
   return { refused: [new GraphQLError(elsewhere)] };
+}
+
+/** The library's own refusals, such as of variables that are not JSON, have no code. */
+function withCodes([body, init]: Response): Response {
+  if (typeof body !== 'string' || !body.startsWith('{') || init.status < 400) return [body, init];
+  const { errors = [] }: { errors?: readonly GraphQLFormattedError[] } = JSON.parse(body);
+  const coded = errors.map((error) => ({ extensions: { code: 'BAD_REQUEST' }, ...error }));
+  return [JSON.stringify({ errors: coded }), init];
 }
 
 type Refusal = [string, { status: number; statusText: string; headers: Record<string, string> }];

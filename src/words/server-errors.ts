@@ -95,6 +95,10 @@ export const serverErrors = {
     'Passerelle démarre encore ; redemandez dans un instant',
     'Passerelle is still starting; ask again in a moment',
   ],
+  GRAPHQL_METHOD: [
+    '<method> ne convient pas à une requête GraphQL ; envoyez un POST ou un GET',
+    '<method> does not suit a GraphQL request; send a POST or a GET',
+  ],
   MAP_IS_READ: ['<method> ne convient pas à une carte ; envoyez un GET', '<method> does not suit a map; send a GET'],
   UNKNOWN_MAP: [
     "il n'y a pas de carte de niveau « <level> » ; demandez /contours/NIVEAU/TERRITOIRE, comme /contours/epci/DEP-02, où NIVEAU est commune, epci, arrondissement, department, region, country ou zone",

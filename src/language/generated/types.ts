@@ -3070,15 +3070,15 @@ export type GoneMatter = {
 /** A change of the graph, with the ids to read again. */
 export type GraphChange = {
   readonly __typename?: 'GraphChange';
-  /** Moment at which the change was written. */
+  /** Moment at which the change was written. For editors. */
   readonly at: Scalars['DateTime']['output'];
-  /** The id of the change, for undo. */
+  /** The id of the change, for undo. For editors. */
   readonly change: Scalars['ID']['output'];
   /** Ids of what was created, updated or archived; null when there are more than 10,000, or when they are unknown: read everything again. */
   readonly ids?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
-  /** The import that this batch is part of; null for the act of a person. */
+  /** The import that this batch is part of; null for the act of a person. For editors. */
   readonly import?: Maybe<Scalars['String']['output']>;
-  /** How many rows of the import's files this batch read; batches without new facts are not sent. Null for the act of a person. */
+  /** How many rows of the import's files this batch read; batches without new facts are not sent. Null for the act of a person. For editors. */
   readonly rows?: Maybe<Scalars['Int']['output']>;
   /** Number of the change: answers whose sequence is at least this one include it. */
   readonly sequence: Scalars['Int']['output'];

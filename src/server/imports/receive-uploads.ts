@@ -26,11 +26,13 @@ export function receiveUploads(uploads: Uploads): Handler {
     const { pathname, searchParams } = new URL(request.url ?? '', 'http://passerelle.invalid');
     const forbidden = forbid('Mutation.importFile', caller.role);
     if (forbidden) {
-      const what =
-        caller.role === 'ANONYMOUS'
-          ? told('ROLE_NEEDED', ['imports'], { least: forbidden.least })
-          : told('OTHER_ROLE_NEEDED', ['imports'], { least: forbidden.least, role: caller.role });
-      return sendRefusal(response, caller.role === 'ANONYMOUS' ? 401 : 403, what, 'FORBIDDEN');
+      const { role } = caller;
+      const { least } = forbidden;
+      if (role === 'ANONYMOUS') {
+        response.setHeader('www-authenticate', 'Bearer');
+        return sendRefusal(response, 401, told('ROLE_NEEDED', ['imports'], { least }), 'UNAUTHENTICATED');
+      }
+      return sendRefusal(response, 403, told('OTHER_ROLE_NEEDED', ['imports'], { least, role }), 'FORBIDDEN');
     }
     const [, id = '', place = ''] = REJECTED.exec(pathname) ?? [];
     if (method === 'GET' && id !== '')

@@ -1,5 +1,6 @@
 /** Who may read /metrics: callers with the configured token; without such a token, only this machine. */
 import { BlockList, isIPv6 } from 'node:net';
+import { told } from '../../words/tell.js';
 import { chainHandlers, type Handler, type Incoming } from '../chain-handlers.js';
 import { bearerOf, isToken } from '../identity/identify.js';
 import { limitRate } from '../limits/limit-rate.js';
@@ -18,6 +19,8 @@ export function guardMetrics(token: string | undefined, perMinute: number): Hand
   return chainHandlers(limitRate(perMinute), (request, response, next) => {
     const sent = bearerOf(request.headers.authorization ?? '');
     if (isOurs === undefined ? isFromHere(request) : sent !== undefined && isOurs(sent)) return next();
+    // For the log.
+    if (request.headers.authorization !== undefined) response.locals.unwelcome = told('OTHER_TOKEN', ['metrics'], {});
     response.setHeader('www-authenticate', 'Bearer');
     const remedy = isOurs
       ? 'send Authorization: Bearer and the value of METRICS_TOKEN'

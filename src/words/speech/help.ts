@@ -29,7 +29,7 @@ export const helpInFrench: Readonly<Record<string, string>> = {
   'which actors work with no one?': 'quels acteurs relier ?',
   'who should meet?': 'qui gagnerait à se rencontrer ?',
   'where is nothing done, and who could help?': "où rien n'est connu, et qui pourrait aider ?",
-  'Settings: <1>': 'Réglages : <1>',
+  'Settings: <1>.': 'Réglages : <1>.',
   'Exit codes: 0 done, 1 wrong input, 2 a problem of the machine or the settings, 3 the database or another service does not answer, 70 an error of Passerelle.':
     "Codes de sortie : 0 fait, 1 ce qui est donné n'est pas compris, 2 la machine ou ses réglages, 3 quelque chose ne répond pas, 70 une erreur de notre part.",
   'start the database if needed, load missing data, and answer GraphQL until Ctrl-C':

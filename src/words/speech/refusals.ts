@@ -152,6 +152,12 @@ export const refusalsInFrench: Readonly<Record<string, string>> = {
     "accès : d'autres peuvent lire <1> ; lancez chmod 600 dessus, ou supprimez-le pour un nouveau jeton",
   'access: <1> contains no token; delete it to get a new one':
     'accès : <1> ne contient pas de jeton ; supprimez-le pour en avoir un nouveau',
+  'engine: Node has a heap of <1> MB, and Passerelle needs <2> without any graph; set NODE_OPTIONS=--max-old-space-size=<3>, or leave it out':
+    'moteur : Node a <1> Mo de tas, et Passerelle en demande <2> sans aucune donnée ; réglez NODE_OPTIONS=--max-old-space-size=<3>, ou retirez-le',
+  'engine: the graph has <1> entities and <2> relations, for which Node needs a heap of <3> MB, and it has <4> MB; set NODE_OPTIONS=--max-old-space-size=<5> (docs/operations.md, Sizing)':
+    'moteur : la base contient <1> objets et <2> relations, pour lesquels Node a besoin de <3> Mo de tas, et il en a <4> Mo ; réglez NODE_OPTIONS=--max-old-space-size=<5> (docs/operations.md, Sizing)',
+  'engine: the graph has <1> entities and <2> relations, which take <3> MB of memory, and <4> MB are free; give the machine more memory, or stop what else runs on it (docs/operations.md, Sizing)':
+    "moteur : la base contient <1> objets et <2> relations, qui prennent <3> Mo de mémoire, et <4> Mo sont libres ; donnez plus de mémoire à la machine, ou arrêtez ce qui y tourne d'autre (docs/operations.md, Sizing)",
   'config: <1> <2>; correct it or unset it': 'réglages : <1> <2> ; corrigez-le ou retirez-le',
   'config: TRUSTED_PROXIES: "<1>" <2>; write the addresses of your proxies, such as 10.0.0.7 or 10.0.0.0/24, separated by commas':
     'réglages : TRUSTED_PROXIES : « <1> » <2> ; écrivez les adresses de vos mandataires, comme 10.0.0.7 ou 10.0.0.0/24, séparées par des virgules',
@@ -159,10 +165,12 @@ export const refusalsInFrench: Readonly<Record<string, string>> = {
     "réglages : ORIGINS : « <1> » n'est pas une origine (protocole, hôte et port) ; <2>",
   'config: PERSISTED_ONLY=1, and no operation is known; name a manifest in PERSISTED_OPERATIONS':
     "réglages : PERSISTED_ONLY=1, et aucune opération n'est connue ; désignez un fichier dans PERSISTED_OPERATIONS",
-  'config: OIDC_ISSUER is not set, and the other OIDC settings need it; set it or unset them':
-    "réglages : OIDC_ISSUER n'est pas réglé, et les autres réglages OIDC en ont besoin ; réglez-le ou retirez-les",
-  'config: OIDC_CLIENT_ID is set, and OIDC_ISSUER is not; set it to the address of the service where people sign in':
-    "réglages : OIDC_CLIENT_ID est réglé, et OIDC_ISSUER ne l'est pas ; donnez l'adresse du service où les personnes se connectent",
+  'config: <1> is set, and <2> is not, without which it does nothing; set both or unset it':
+    "réglages : <1> est réglé, et <2> ne l'est pas, sans quoi il ne sert à rien ; réglez les deux ou retirez-le",
+  'config: <1> is not a setting; write <2>, or unset it':
+    "réglages : <1> n'est pas un réglage ; écrivez <2>, ou retirez-le",
+  'config: <1> is not a setting; passerelle --help lists them all; unset it':
+    "réglages : <1> n'est pas un réglage ; passerelle --help les donne tous ; retirez-le",
   'config: OIDC_AUDIENCE is not set; name the audience that tokens for Passerelle have':
     "réglages : OIDC_AUDIENCE n'est pas réglé ; donnez l'audience que portent les jetons pour Passerelle",
   'It is not a number.': "Ce n'est pas un nombre.",

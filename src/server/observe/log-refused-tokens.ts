@@ -1,0 +1,40 @@
+/** Writes one line for each request whose token was refused, so that guessing is seen; never the token itself. */
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import type { Told } from '../../errors.js';
+import type { Handler } from '../chain-handlers.js';
+import { pathOf, requestIdOf } from '../name-request.js';
+import type { Log } from './log.js';
+
+/** Lines a minute about one address, and about all: whoever guesses does not fill the disk. */
+const MOST_OF_ADDRESS = 10;
+const MOST = 60;
+
+/** The reasons for which no token was refused: none was sent, or the function beside it is wrong. */
+const NOT_REFUSED = new Set(['TOKEN_NEEDED', 'NO_FUNCTION']);
+
+/** Runs after `nameRequest`; reads `response.locals.unwelcome` once the request is answered. */
+export function logRefusedTokens(log: Log): Handler {
+  const ofAddress = new RateLimiterMemory({ points: MOST_OF_ADDRESS, duration: 60 });
+  const inAll = new RateLimiterMemory({ points: MOST, duration: 60 });
+  let leftOut = 0;
+  const write = async (facts: { readonly address: string }): Promise<void> => {
+    try {
+      await ofAddress.consume(facts.address);
+      await inAll.consume('');
+    } catch {
+      leftOut += 1;
+      return;
+    }
+    log.warn({ ...facts, ...(leftOut > 0 && { leftOut }) }, 'a token was refused');
+    leftOut = 0;
+  };
+  return (request, response, next) => {
+    response.once('close', () => {
+      const { unwelcome, address }: { unwelcome?: Told; address?: string } = response.locals;
+      if (unwelcome === undefined || NOT_REFUSED.has(unwelcome.code)) return;
+      const id = requestIdOf(request);
+      void write({ ...{ id, address: String(address), path: pathOf(request) }, ...{ reason: unwelcome.code } });
+    });
+    next();
+  };
+}

@@ -1,0 +1,78 @@
+/** The table of the settings: what each accepts, and its default. The help lists them from here. */
+import { z } from 'zod';
+
+const port = { error: 'is not a whole number from 0 to 65535, such as 4000' };
+const grace = { error: 'is not a number of seconds, such as 10; 0 cuts off what is under way' };
+const megabytes = { error: 'is not a whole number of 16 or more, such as 256' };
+const rate = { error: 'is not a whole number of 1 or more; leave it out for the usual limit' };
+const whole = z.coerce.number(rate).int(rate).min(1, rate);
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** All settings with their rules and defaults, by the name of the variable; `PASSERELLE_DEBUG` is read before them. */
+export const Environment = z.object({
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: z.coerce.number(port).int(port).min(0, port).max(65535, port).default(4000),
+  PASSERELLE_DATA: z.string().min(1).default('.passerelle'),
+  NEO4J_URI: z
+    .string()
+    .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/.+/, 'is not an address such as neo4j://localhost:7687')
+    .optional(),
+  NEO4J_USER: z.string().default('neo4j'),
+  NEO4J_PASSWORD: z.string().default(''),
+  JAVA_HOME: z.string().optional(),
+  ANONYMOUS: z.enum(['on', 'off'], { error: 'is neither on nor off' }).default('on'),
+  OIDC_ISSUER: z
+    .url({ error: 'is not the address of an issuer, such as https://login.example/realms/aisne' })
+    .optional(),
+  OIDC_AUDIENCE: z.string().min(1).optional(),
+  OIDC_JWKS_URI: z.url({ error: 'is not an address' }).optional(),
+  OIDC_ROLES_CLAIM: z.string().min(1).default('roles'),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_SCOPE: z.string().min(1).default('openid'),
+  ORIGINS: z.string().default(''),
+  TRUSTED_PROXIES: z.string().default(''),
+  SHUTDOWN_GRACE: z.coerce.number(grace).min(0, grace).max(86_400, grace).default(10),
+  RATE_LIMIT: whole.default(600),
+  WORK_LIMIT: whole.default(20_000_000),
+  SUBSCRIPTIONS: whole.default(500),
+  SUBSCRIPTIONS_PER_CALLER: whole.default(20),
+  METRICS_TOKEN: z
+    .string()
+    .regex(/^[\w~+/.-]{16,}=*$/, 'is not 16 or more letters, digits and -._~+/, such as openssl rand -hex 24 prints')
+    .optional(),
+  PERSISTED_OPERATIONS: z.string().min(1).optional(),
+  PERSISTED_ONLY: z.enum(['0', '1'], { error: 'is neither 0 nor 1' }).default('0'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url({ error: 'is not the address of a collector, such as http://127.0.0.1:4318' })
+    .optional(),
+  TIME_ZONE: z
+    .string()
+    .refine(isTimeZone, 'is no time zone that this Node knows, such as Europe/Paris')
+    .default('Europe/Paris'),
+  TERRITORY: z.string().min(1).optional(),
+  TODAY: z.iso.date({ error: 'is not a day such as 2026-03-01' }).optional(),
+  CACHE_MEGABYTES: z.coerce.number(megabytes).int(megabytes).min(16, megabytes).optional(),
+});
+
+export const settingNames: readonly string[] = [...Object.keys(Environment.shape), 'PASSERELLE_DEBUG'];
+
+const MOST_IN_A_LINE = 6;
+
+/** Each setting with its default in parentheses, if it has one, in lines: `HOST (127.0.0.1), PORT (4000)`. */
+export function listSettings(): string {
+  const defaults: Readonly<Record<string, unknown>> = Environment.parse({});
+  const listed = settingNames.map((name) => {
+    const usual = defaults[name] ?? '';
+    return usual === '' ? name : `${name} (${usual})`;
+  });
+  const lines = listed.map((each, place) => (place > 0 && place % MOST_IN_A_LINE === 0 ? `\n${each}` : each));
+  return lines.join(', ').replaceAll(', \n', ',\n');
+}
