@@ -2886,6 +2886,7 @@ export type TerritoryResolvers<ContextType = Context, ParentType extends Resolve
   neighbours?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType, RequireFields<Types.TerritoryNeighboursArgs, 'first'>>;
   neighboursConnection?: Resolver<Types.Maybe<ResolversTypes['TerritoryConnection']>, ParentType, ContextType, RequireFields<Types.TerritoryNeighboursConnectionArgs, 'first'>>;
   population?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  populationWithin?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<Types.TerritoryPopulationWithinArgs>>;
   postalCodes?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   revision?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   seatOf?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<Types.TerritorySeatOfArgs, 'first'>>;

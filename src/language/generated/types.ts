@@ -7640,6 +7640,11 @@ export type Territory = Node & {
   readonly neighboursConnection?: Maybe<TerritoryConnection>;
   /** Inhabitants: always the sum of the communes within. Null when no commune's population is known. */
   readonly population?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Of its inhabitants, those who live in this territory too: the sum of the communes that lie in both, 0 when there is none. An EPCI that crosses a border has
+   * fewer in a département than population says. Null while no home is known.
+   */
+  readonly populationWithin?: Maybe<Scalars['Int']['output']>;
   /** Postal codes of a commune. */
   readonly postalCodes?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Increases by one with each change of this entity. */
@@ -7714,6 +7719,12 @@ export type TerritoryNeighboursConnectionArgs = {
   filter?: InputMaybe<TerritoryFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<TerritoryOrder>;
+};
+
+
+/** A commune, an EPCI (intercommunalité), an arrondissement, a département, a région, France, or a set of communes. From the official geographic code (INSEE). */
+export type TerritoryPopulationWithinArgs = {
+  territory?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
