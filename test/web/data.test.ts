@@ -388,7 +388,25 @@ describe('the page Données', () => {
     await page.getByText('sans-financeur.csv').first().waitFor();
     await page.getByLabel('SIRET du financeur').fill('22440002800011');
     await page.getByRole('button', { name: 'Essayer' }).click();
+    // Whose number it is must be said, before an actor is named by its digits.
+    await page.getByText(/22440002800011\s» n’est le numéro d’aucun acteur connu\s; de qui est-il/).waitFor();
+    await page.getByRole('button', { name: 'Préciser ce que les fichiers ne disent pas' }).click();
+    await page.getByLabel('Nom du financeur').fill('Ville de Pont');
+    await page.getByLabel('SIRET du financeur').fill('22440002800011');
+    await page.getByRole('button', { name: 'Essayer' }).click();
     await page.getByText(/^1\s*prête$/).waitFor();
+    await page
+      .getByText('Le financeur, Ville de Pont, n’est pas encore connu : un acteur de ce nom sera créé.')
+      .waitFor();
+    // A known actor is chosen, and none is created for it.
+    await page.getByRole('button', { name: 'Abandonner' }).click();
+    await page.locator('input[type=file]').setInputFiles(anonymous);
+    await page.getByText('Préciser ce que les fichiers ne disent pas').click();
+    await page.getByLabel('Financeur connu').fill('Préfecture de l');
+    await page.getByRole('button', { name: /^Préfecture de l.Aisne/ }).click();
+    await page.getByRole('button', { name: 'Essayer' }).click();
+    await page.getByText(/^1\s*prête$/).waitFor();
+    expect(await page.getByText(/n’est pas encore connu/).count()).toBe(0);
     const gone = await open('/donnees/importer?envoi=upload-none');
     await signIn(gone.page);
     await gone.page.getByRole('heading', { name: 'Cet envoi n’existe plus' }).waitFor();

@@ -1774,6 +1774,7 @@ export type ImportReportResolvers<ContextType = Context, ParentType extends Reso
   namesAlone?: Resolver<ReadonlyArray<ResolversTypes['NameAlone']>, ParentType, ContextType, RequireFields<Types.ImportReportNamesAloneArgs, 'first' | 'offset'>>;
   namesAloneCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   netted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  newFunder?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   notInFile?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   overlaps?: Resolver<ReadonlyArray<ResolversTypes['KnownMoney']>, ParentType, ContextType>;
   rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
