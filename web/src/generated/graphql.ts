@@ -1727,6 +1727,11 @@ export type RowsOfPivotCellQuery = { readonly pivot: { readonly cell?: { readonl
 
 export type RowsOfCellFragment = { readonly count: number, readonly amount: string | null, readonly initiativeCount: number, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: InitiativeKind, readonly endDate: string | null }>, readonly grants: ReadonlyArray<{ readonly share: number, readonly fundingLink: { readonly id: string, readonly status: FundingStatus, readonly nature: FundingNature | null, readonly amount: string | null, readonly amountRequested: string | null, readonly amountPaid: string | null, readonly decidedOn: string | null, readonly decidedIn: number | null, readonly startDate: string | null, readonly endDate: string | null, readonly purpose: string | null, readonly passThrough: boolean | null, readonly isExample: boolean, readonly funder: { readonly id: string, readonly name: string } | null, readonly beneficiary: { readonly id: string, readonly name: string } | null, readonly initiative: { readonly id: string, readonly title: string } | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly row: number | null }, readonly node: { readonly id: string, readonly publisher: string | null } }> } } }> };
 
+export type WithoutTerritoryQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WithoutTerritoryQuery = { readonly initiatives: { readonly totalCount: number } | null };
+
 export type DeliveredMattersQueryVariables = Exact<{
   territory?: string | null | undefined;
   language: Language;
@@ -3521,6 +3526,7 @@ export const NetworkGroupsDocument = {"__meta__":{"hash":"sha256:763d59f038bc490
 export const DependenceDocument = {"__meta__":{"hash":"sha256:7e22a5e222bbeb8e9957692839a2306146aa3909f52c7c3a246c1c3b8d8729d4"}} as unknown as DocumentNode<DependenceQuery, DependenceQueryVariables>;
 export const WhatChangedDocument = {"__meta__":{"hash":"sha256:53fc82cfd19f5341a50c480752c70d06d82e70c4a9d051749ffe24c7b8163793"}} as unknown as DocumentNode<WhatChangedQuery, WhatChangedQueryVariables>;
 export const RowsOfPivotCellDocument = {"__meta__":{"hash":"sha256:1343515388e45af26de684f74ffd48e2913be5a14d2d1b0667499ab584e5ae4e"}} as unknown as DocumentNode<RowsOfPivotCellQuery, RowsOfPivotCellQueryVariables>;
+export const WithoutTerritoryDocument = {"__meta__":{"hash":"sha256:0f717290de3395b547d440ff1c768435d23316a41191ef9334ccb3611fd4c963"}} as unknown as DocumentNode<WithoutTerritoryQuery, WithoutTerritoryQueryVariables>;
 export const DeliveredMattersDocument = {"__meta__":{"hash":"sha256:80b9818bfcd41dc7336028c0a66ec1e6ac18704f330105a12db7acf16f4eaece"}} as unknown as DocumentNode<DeliveredMattersQuery, DeliveredMattersQueryVariables>;
 export const SimulateDocument = {"__meta__":{"hash":"sha256:8d0289e1d644f09967ba91b33b76f42704503967e3310dd9677cadaf80d83ac9"}} as unknown as DocumentNode<SimulateQuery, SimulateQueryVariables>;
 export const SimulatedDocument = {"__meta__":{"hash":"sha256:92a4762cbb6d942c10fa4efbe1768fdb387e40d04516ef26c4963d35ca18044e"}} as unknown as DocumentNode<SimulatedQuery, SimulatedQueryVariables>;
