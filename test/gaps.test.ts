@@ -118,6 +118,29 @@ describe('a gap', () => {
     ]);
   });
 
+  it('of an EPCI that reaches beyond home say for how many of its inhabitants they speak', async () => {
+    await givenWide(database, { ...world, home: 'DEP' });
+    const { gaps: found } = await ask(
+      '{ gaps(theme: "outils", territory: "EX") { nodes { population said(language: FR) { facts } } } }',
+    );
+    expect(found.nodes[0].population).toBe(500);
+    expect(found.nodes[0].said.facts[0].replace(/\s/gu, ' ')).toBe(
+      'EX (500 habitants du territoire du conseil, sur 9 500) : rien de connu sur « outils ».',
+    );
+    const { coverage } = await ask(
+      '{ coverage(theme: "outils", territory: "DEP") { nodes { theme { id } territory { id } sentence(language: FR) } } }',
+    );
+    const told = (id: string) =>
+      coverage.nodes.find(
+        (cell: { theme: { id: string }; territory: { id: string } }) =>
+          [cell.theme.id, cell.territory.id].join() === `outils,${id}`,
+      ).sentence;
+    expect(told('EX').replace(/\s/gu, ' ')).toContain(
+      'EX (pour 500 de ses 9 500 habitants, ceux du territoire du conseil), outils : ',
+    );
+    expect(told('E1')).not.toContain('conseil');
+  });
+
   it('calls nobody a neighbour of a place in which it acts itself, wherever its projects are', async () => {
     await givenWide(database, { ...world, actors: { ...world.actors, Doer: { actsIn: ['DEP'] } } });
     const [gap] = await gaps('theme: "outils", territory: "E3"');

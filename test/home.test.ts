@@ -22,6 +22,43 @@ const setHome = async (territory: string | null, more = '') =>
     )
   ).setHome;
 
+describe('who of a territory lives in another one', () => {
+  const within = async (of: string, territory = '') =>
+    (await ask(`{ node(id: "${of}") { ... on Territory { population populationWithin${territory} } } }`)).node;
+
+  it('is the sum of the communes that lie in both, as Cypher adds them up', async () => {
+    await givenWide(database, {});
+    await setHome('DEP');
+    // EX has 500 inhabitants in DEP and 9,000 in D2.
+    expect((await within('EX')).populationWithin).toBe(500);
+    for (const other of ['DEP', 'D2', 'R', 'EX', 'c5', 'Z', 'Y']) {
+      const { records } = await database.driver.executeQuery(
+        `MATCH (one:Territory)
+         CALL (one) {
+           MATCH (one)<-[:WITHIN*0..]-(commune:Territory {level: 'COMMUNE'})
+           WHERE EXISTS { (commune)-[:WITHIN*0..]->(:Territory {id: $other}) }
+           WITH DISTINCT commune
+           RETURN toFloat(sum(coalesce(commune.population, 0))) AS people
+         }
+         RETURN one.id AS id, people`,
+        { other },
+      );
+      const people = new Map(records.map((record) => [record.get('id'), record.get('people')]));
+      const { territories } = await ask(
+        `{ territories(first: 200) { nodes { id populationWithin(territory: "${other}") } } }`,
+      );
+      for (const { id, populationWithin } of territories.nodes)
+        expect([other, id, populationWithin]).toEqual([other, id, people.get(id)]);
+    }
+    await expect(within('EX', '(territory: "nowhere")')).rejects.toThrow('there is no Territory "nowhere"');
+  });
+
+  it('is not known while there is no home', async () => {
+    await givenWide(database, {});
+    expect((await within('EX')).populationWithin).toBeNull();
+  });
+});
+
 describe('home', () => {
   it('is the territory that was set last, and can be undone', async () => {
     await givenWide(database, { actors: { A: { themes: ['ent'], seat: 'c14' } } });

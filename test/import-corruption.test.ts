@@ -328,7 +328,7 @@ describe('what a person states about a file', () => {
   );
 
   test('makes a file with only three columns importable', async () => {
-    await expect(read(short)).rejects.toThrow(/has no name of the funder; say who grants with --funder SIRET/);
+    await expect(read(short)).rejects.toThrow(/has no name of the funder; say who grants with --funder "SIRET NAME"/);
     expect(await read(short, { funder: '224 400 028 00011', year: '2019' })).toMatchObject(whole);
   });
 

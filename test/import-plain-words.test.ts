@@ -67,7 +67,7 @@ test('on a page, without the command that speaks', async () => {
 test('a column is mapped by its plain name too', async () => {
   const text = 'Qui;Combien\nClub;1000\n';
   const map = ['Qui=nom du bénéficiaire', 'Combien=Montant de la subvention'];
-  expect(await load(text, { map, funder: '22440002800011', year: '2021' })).toMatchObject({
+  expect(await load(text, { map, funder: '22440002800011 Ville', year: '2021' })).toMatchObject({
     accepted: 1,
     amount: '1000.00',
   });

@@ -55,7 +55,7 @@ test('one without a beneficiary is not read under the headings of another: its l
     'deux.csv',
     table(...FIRST, '', 'Récapitulatif', 'Nature;Montant voté', 'Sport;1000', 'Culture;500,50'),
   );
-  const options = { funder: FUNDER, year: '2020', onRejected: (row: RejectedRow) => rejected.push(row) };
+  const options = { funder: `${FUNDER} Ville`, year: '2020', onRejected: (row: RejectedRow) => rejected.push(row) };
   const report = await importFiles(database, 'subsidies', [path], options);
   expect(report).toMatchObject({ rows: 4, accepted: 2, rejected: 2, amount: '1500.00', rejectedAmount: '1500.50' });
   expect(report.faults.find(({ rule }) => rule === 'lost-table')).toMatchObject({
@@ -84,7 +84,7 @@ test('it is read in a workbook too, and the next sheet has the headings of the f
     sheet('2019', [head, ['Club', CLUB, 1000], ...second]),
     sheet('2020', [head, ['Chorale', '', 500]]),
   ] as Parameters<typeof writeXlsxFile>[0]).toFile(path);
-  const report = await importFiles(database, 'subsidies', [path], { funder: FUNDER });
+  const report = await importFiles(database, 'subsidies', [path], { funder: `${FUNDER} Ville` });
   expect(report).toMatchObject({ rows: 3, accepted: 3, amount: '1570.50' });
 });
 

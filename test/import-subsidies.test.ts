@@ -386,7 +386,7 @@ describe('an import', () => {
 
   test('of another format is refused, with the missing columns', async () => {
     await expect(importText('siren;beneficiaire;montant\n1;Club;3\n')).rejects.toThrow(
-      /has no name of the funder; say who grants with --funder SIRET/,
+      /has no name of the funder; say who grants with --funder "SIRET NAME"/,
     );
   });
 });

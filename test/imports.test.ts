@@ -158,7 +158,7 @@ describe('an uploaded file', () => {
   it('imports with what was said about the file for its dry run, by whoever continues', async () => {
     const heading = 'Bénéficiaire;Objet;Montant;Date de décision';
     const { upload } = await send('liste.csv', `${heading}\nClub;Fonctionnement;12,50;2019-03-01`);
-    await begin(upload, ', funder: "22440002800011"');
+    await begin(upload, ', funder: "22440002800011 Ville de Pont"');
     expect(await settled(upload)).toMatchObject({ state: 'TRIED', report: { accepted: 1 } });
     await begin(upload, ', dryRun: false');
     const { state, report } = await settled(upload);

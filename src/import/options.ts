@@ -41,6 +41,8 @@ export interface ImportOptions extends TableWords {
   readonly same?: readonly string[] | undefined;
   /** Asks which of such names are the known actors; without it, none of those that `same` leaves out. */
   readonly confirmNames?: ((names: readonly NameAlone[]) => Promise<ReadonlySet<string> | undefined>) | undefined;
+  /** The name of the funder that was stated for the files, when an actor is made of it; `settleFunder` finds that out. */
+  readonly newFunder?: string | undefined;
   /** Who imports. */
   readonly by?: string | undefined;
   /** Stops the import between two batches. */

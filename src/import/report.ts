@@ -56,6 +56,7 @@ export interface ImportReport {
   readonly editionOf?: EarlierEdition;
   /** Names without a number that one known actor bears, those with most money first. */
   readonly namesAlone?: readonly NameAlone[];
+  /** The name of the stated funder, an actor that was not known. */ readonly newFunder?: string;
   /** Files of the command that repeat, in other words, what the files before them state. */
   readonly beside?: readonly FileBeside[];
   /** Grants that are equal to another grant of this import; they are kept, because two equal grants may both be real. */

@@ -39,7 +39,7 @@ export const uploadStateLabels: LabelsOf<UploadState> = {
   IMPORTING: ['Import en cours', 'Being imported'],
   IMPORTED: ['Importé', 'Imported'],
   STOPPED: ['Arrêté', 'Stopped'],
-  FAILED: ['Illisible', 'Cannot be read'],
+  FAILED: ['À préciser ou à corriger, comme dit plus bas', 'To be completed or corrected, as said below'],
 };
 
 export const qualityFigureLabels: LabelsOf<QualityFigure> = {

@@ -14,7 +14,7 @@ const open = browse();
 
 /** The file that a click downloads. */
 async function taken(page: Page, name: RegExp): Promise<{ readonly name: string; readonly path: string }> {
-  const awaited = page.waitForEvent('download');
+  const awaited = page.waitForEvent('download', { timeout: 100_000 });
   await page.getByRole('button', { name }).first().click();
   const download = await awaited;
   return { name: download.suggestedFilename(), path: await download.path() };
@@ -792,6 +792,14 @@ describe('exports', () => {
     // Its address is that of the analysis, not of the view that was open.
     expect(readMe).toContain('/analyser?territoire=EPCI-240200477');
     expect(readMe).not.toContain('vue=croise');
+    // What is in no table of a territory is counted, in the description and under the matrix.
+    const { initiatives } = await ask(
+      '{ initiatives(filter: { withoutTerritory: true }) { totalCount nodes { title } } }',
+    );
+    expect(initiatives.totalCount).toBe(1);
+    for (const told of [readMe, text('acteurs-thematiques.csv')])
+      expect(told).toMatch(/Une initiative sans territoire connu n[’']est ni dans la matrice/);
+    expect(text('initiatives.csv')).not.toContain(initiatives.nodes[0].title);
     expect(title).toBe('Livrable de Passerelle : CA GrandSoissons Agglomération');
     // The changes are those of the period in the address, and say so.
     expect(readMe).toContain('- changements-2026-09-01-2026-10-31.csv : ');

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { hasSharedData, sharedFile } from '../shared-data.ts';
 import { temporaryFolder } from '../temporary-folder.js';
 import { browse, expectNothingCut, findBarriers, holdAnswers, signIn } from './browser.js';
 
@@ -360,6 +361,34 @@ describe('the page Données', () => {
     await figures.getByText(/^1\s*avec un défaut à relire, comptée parmi les prêtes$/).waitFor();
   });
 
+  it.runIf(hasSharedData)(
+    'counts the faults of a real list so that the levels add up to the sum, and its rows too',
+    async () => {
+      const { page } = await open('/donnees/importer');
+      await signIn(page);
+      await page.locator('input[type=file]').setInputFiles(sharedFile('scdl/scdl_cd85_vendee_2018.csv'));
+      await page.getByRole('button', { name: 'Essayer' }).click();
+      const causes = page.getByRole('region', { name: 'Ce qu’il y a à relire' });
+      await causes.waitFor();
+      const read = (text: string | null) => Number(text?.replace(/\D/g, ''));
+      const sum = (numbers: readonly number[]) => numbers.reduce((before, each) => before + each, 0);
+      const told = (await causes.locator('p').first().textContent()) ?? '';
+      const [inAll = 0, accepted = 0, repaired = 0, toReread = 0] = [
+        ...told.replace(/(?<=\d)\s(?=\d{3})/gu, '').matchAll(/\d+/g),
+      ].map(([digits]) => Number(digits));
+      const levels = (await causes.getByRole('heading', { level: 2 }).allTextContents()).map(read);
+      const rows = (await causes.locator('tbody td:nth-of-type(2)').allTextContents()).map(read);
+      expect(inAll).toBeGreaterThan(0);
+      expect([sum(levels), sum(rows)]).toEqual([inAll, inAll]);
+      const figures = (await page.getByRole('list', { name: 'En chiffres' }).locator('strong').allTextContents()).map(
+        read,
+      );
+      expect(figures.slice(1, 3)).toEqual([accepted, toReread]);
+      expect(figures[0]).toBe(accepted + (figures[3] ?? 0));
+      expect(toReread).toBeLessThanOrEqual(repaired);
+    },
+  );
+
   it('explains files that are not tables, and an upload that is gone', async () => {
     const image = join(temporaryFolder(), 'photo.csv');
     writeFileSync(image, Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR'.repeat(50), 'latin1'));
@@ -388,7 +417,25 @@ describe('the page Données', () => {
     await page.getByText('sans-financeur.csv').first().waitFor();
     await page.getByLabel('SIRET du financeur').fill('22440002800011');
     await page.getByRole('button', { name: 'Essayer' }).click();
+    // Whose number it is must be said, before an actor is named by its digits.
+    await page.getByText(/22440002800011\s» n’est le numéro d’aucun acteur connu\s; de qui est-il/).waitFor();
+    await page.getByRole('button', { name: 'Préciser ce que les fichiers ne disent pas' }).click();
+    await page.getByLabel('Nom du financeur').fill('Ville de Pont');
+    await page.getByLabel('SIRET du financeur').fill('22440002800011');
+    await page.getByRole('button', { name: 'Essayer' }).click();
     await page.getByText(/^1\s*prête$/).waitFor();
+    await page
+      .getByText('Le financeur, Ville de Pont, n’est pas encore connu : un acteur de ce nom sera créé.')
+      .waitFor();
+    // A known actor is chosen, and none is created for it.
+    await page.getByRole('button', { name: 'Abandonner' }).click();
+    await page.locator('input[type=file]').setInputFiles(anonymous);
+    await page.getByText('Préciser ce que les fichiers ne disent pas').click();
+    await page.getByLabel('Financeur connu').fill('Préfecture de l');
+    await page.getByRole('button', { name: /^Préfecture de l.Aisne/ }).click();
+    await page.getByRole('button', { name: 'Essayer' }).click();
+    await page.getByText(/^1\s*prête$/).waitFor();
+    expect(await page.getByText(/n’est pas encore connu/).count()).toBe(0);
     const gone = await open('/donnees/importer?envoi=upload-none');
     await signIn(gone.page);
     await gone.page.getByRole('heading', { name: 'Cet envoi n’existe plus' }).waitFor();

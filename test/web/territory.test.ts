@@ -62,6 +62,29 @@ describe('the page Territoire', () => {
     await table.getByRole('button', { name: 'Déplier : E-santé' }).waitFor();
   });
 
+  it('counts of an intercommunalité only who lives here, so that the table adds up to the département', async () => {
+    const { page } = await open('/territoire');
+    const table = page.getByRole('table', { name: '' }).first();
+    await expect.poll(() => table.getByRole('row').count(), { timeout: 30_000 }).toBe(21);
+    const cells = await table.locator('tbody td:nth-child(2)').allTextContents();
+    const [here, all] = [0, 1].map((place) =>
+      cells.map((cell) => Number((cell.split(' sur ')[place] ?? cell).replace(/\s/gu, ''))),
+    );
+    const { home } = await ask('{ home { population } }');
+    expect(here?.reduce((sum, each) => sum + each, 0)).toBe(home.population);
+    expect(all?.reduce((sum, each) => sum + each, 0)).toBeGreaterThan(home.population);
+    const across = table.getByRole('row', { name: /^CC de l’Est de la Somme/ });
+    expect((await across.locator('td').first().textContent())?.replace(/\s/gu, ' ')).toBe('78 sur 19 637');
+    await page.getByText(/l’intercommunalité dépasse ce territoire/).waitFor();
+    // In the région it is whole.
+    const { page: wider } = await open('/territoire/REG-32');
+    const whole = wider.getByRole('row', { name: /^CC de l’Est de la Somme/ });
+    await expect.poll(() => whole.locator('td').first().textContent(), { timeout: 30_000 }).toMatch(/^19\s637$/);
+    const { page: first } = await open('/');
+    const again = first.getByRole('row', { name: /^CC de l’Est de la Somme/ });
+    await expect.poll(() => again.locator('td').first().textContent(), { timeout: 30_000 }).toMatch(/^78 sur 19\s637$/);
+  });
+
   it('asks for the table first, and for the rest once it is there', async () => {
     const { page } = await open('/reunions');
     const { asked, release } = await holdAnswers(page, '"root"');

@@ -1774,6 +1774,7 @@ export type ImportReportResolvers<ContextType = Context, ParentType extends Reso
   namesAlone?: Resolver<ReadonlyArray<ResolversTypes['NameAlone']>, ParentType, ContextType, RequireFields<Types.ImportReportNamesAloneArgs, 'first' | 'offset'>>;
   namesAloneCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   netted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  newFunder?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   notInFile?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   overlaps?: Resolver<ReadonlyArray<ResolversTypes['KnownMoney']>, ParentType, ContextType>;
   rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2886,6 +2887,7 @@ export type TerritoryResolvers<ContextType = Context, ParentType extends Resolve
   neighbours?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType, RequireFields<Types.TerritoryNeighboursArgs, 'first'>>;
   neighboursConnection?: Resolver<Types.Maybe<ResolversTypes['TerritoryConnection']>, ParentType, ContextType, RequireFields<Types.TerritoryNeighboursConnectionArgs, 'first'>>;
   population?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  populationWithin?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<Types.TerritoryPopulationWithinArgs>>;
   postalCodes?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   revision?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   seatOf?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<Types.TerritorySeatOfArgs, 'first'>>;

@@ -54,6 +54,9 @@ export function describeImport(report: ImportReport, files: WrittenFiles): strin
         ]
       : []),
     `  ${fill('created: <1>; updated: <2>; unchanged: <3>', nodes.join(', ') || say('nothing'), n(updated), n(unchanged))}`,
+    ...(report.newFunder === undefined
+      ? []
+      : [`  ${fill('the funder, <1>, was not known: a new actor of that name', report.newFunder)}`]),
     ...(neighbours
       ? [
           `  ${fill('EPCI that touch: <1> pairs added, <2> removed, <3> as before', ...[neighbours.added, neighbours.removed, neighbours.unchanged].map(n))}`,

@@ -60,7 +60,10 @@ export function importCommand(): Command {
       'for subsidies: the meaning of a column, such as "Aide votée=montant"; can be repeated',
       collect,
     )
-    .option('--funder <siret>', 'for subsidies: the funder, if the file does not state it')
+    .option(
+      '--funder <number-and-name>',
+      'for subsidies: the funder, if the file does not state it: SIRET, name, or both',
+    )
     .option('--year <year>', 'for subsidies: the year, if the file does not state it')
     .option('--dry-run', 'report what would happen, and write nothing')
     .option('--strict', 'write nothing at all when a row has to be rejected')
@@ -86,7 +89,7 @@ export function importCommand(): Command {
       'after',
       examples(
         [`passerelle import subventions-2025.xlsx --publisher "Département de l'Aisne"`, 'the format is detected'],
-        'passerelle import subsidies liste.csv --funder 22020002600015 --year 2025 --map "Aide votée=montant"',
+        `passerelle import subsidies liste.csv --funder "22020002600015 Département de l'Aisne" --year 2025 --map "Aide votée=montant"`,
         'passerelle import ecosystem actors.csv initiatives.csv participations.csv --dry-run',
         ['passerelle import cordis cordis-h2020', 'a folder with edges.csv, projects.csv and unique_org.csv'],
         ['passerelle import contours communes.geojson --publisher IGN', 'contours for maps, and which EPCI touch'],

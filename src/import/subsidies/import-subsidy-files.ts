@@ -111,6 +111,7 @@ async function loadFiles(
       : { replaced: await edition.finish(authorship, options.dryRun ?? false) };
   const more = {
     ...(namesAlone.length > 0 ? { namesAlone } : {}),
+    ...(options.newFunder === undefined ? {} : { newFunder: options.newFunder }),
     ...(beside.length > 0 ? { beside } : {}),
     ...replaced,
   };

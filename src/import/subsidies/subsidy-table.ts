@@ -66,7 +66,7 @@ export async function openSubsidies(file: string, source: string, words: Subsidy
   try {
     const titles = table.above.map(({ cells }) => cells.join(' ').trim());
     first = layOutTable(file, headings, titles, stated);
-    refuseOtherFormat(file, headings, first.matched, stated.constants.has('idAttribuant'));
+    refuseOtherFormat(file, headings, first.matched, stated.constants.has('nomAttribuant'));
   } catch (error) {
     table.close();
     throw error;

@@ -68,7 +68,7 @@ export function refuseOtherFormat(
   const isFunder = lacking.every(([column]) => column === 'nomAttribuant');
   throw new BadInput(
     `import subsidies: ${file}: ${isFunder ? '' : 'not a table of subsidies, '}its heading (${stated}) has no ${lacking.map(([column]) => nameOf(column)).join(', ')}; ` +
-      'say who grants with --funder SIRET, and which heading is which column with --map "HEADING=COLUMN"; or name the columns as in: npx passerelle template subsidies',
+      'say who grants with --funder "SIRET NAME", and which heading is which column with --map "HEADING=COLUMN"; or name the columns as in: npx passerelle template subsidies',
   );
 }
 

@@ -3,7 +3,7 @@
  * in which year.
  */
 import { BadInput } from '../../errors.js';
-import { isSiren, isSiret } from '../../write/identifiers.js';
+import { readStatedFunder } from '../cells/stated-funder.js';
 import { SUBSIDY_HEADINGS, type SubsidyColumn } from '../subsidies/subsidy-headings.js';
 import { findColumn, type StatedColumns } from './match-headings.js';
 
@@ -16,7 +16,7 @@ export interface StatedTable {
 export interface TableWords {
   /** Each as `heading=column`. */
   readonly map?: readonly string[] | undefined;
-  /** SIRET or SIREN. */
+  /** SIRET or SIREN, a name, or both; before `settleFunder` also the id of a known actor. */
   readonly funder?: string | undefined;
   readonly year?: string | undefined;
   /** Who publishes the source. */
@@ -37,13 +37,10 @@ export function readStatedTable({ map = [], funder, year, publisher }: TableWord
     columns.set(pair.slice(0, at).trim(), column);
   }
   const constants = new Map<SubsidyColumn, string>();
-  const digits = funder?.replace(/\s/g, '');
-  if (digits !== undefined) {
-    if (!isSiret(digits) && !isSiren(digits)) {
-      throw new BadInput(`import: --funder "${funder}" is neither a SIRET nor a SIREN; correct its digits`);
-    }
-    constants.set('idAttribuant', digits);
-    constants.set('nomAttribuant', publisher ?? digits);
+  if (funder !== undefined) {
+    const { number, name } = readStatedFunder(funder);
+    if (number !== undefined) constants.set('idAttribuant', number);
+    constants.set('nomAttribuant', name || (publisher ?? number ?? ''));
   }
   if (year !== undefined) {
     if (!/^(19|20)\d{2}$/.test(year))

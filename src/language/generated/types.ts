@@ -3180,7 +3180,7 @@ export type ImportFileInput = {
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   /** Such as subsidies, ecosystem or mednum: the names that `passerelle import --help` lists; left out: it is detected. */
   readonly format?: InputMaybe<Scalars['String']['input']>;
-  /** For subsidies: SIRET or SIREN of the funder, if the files do not state it. */
+  /** For subsidies: the funder, if the files do not state it: its SIRET or SIREN and its name, such as 22020002600015 Département de l'Aisne, one of them, or the id of a known actor. A number of nobody known needs a name. */
   readonly funder?: InputMaybe<Scalars['String']['input']>;
   /** Licence of the data, such as Licence Ouverte 2.0. */
   readonly licence?: InputMaybe<Scalars['String']['input']>;
@@ -3260,6 +3260,8 @@ export type ImportReport = {
   readonly namesAloneCount: Scalars['Int']['output'];
   /** Euros, below zero, of the rows that take money back from a grant of the files: subtracted from it, and from `amount`. */
   readonly netted: Scalars['Money']['output'];
+  /** Name of the funder that importFile was told and that nobody known has: an actor of that name is, or would be, new. Null when it is known, and when the files state their funder. */
+  readonly newFunder?: Maybe<Scalars['String']['output']>;
   /** Rows that an earlier import of the same source stated and these files do not; they stay. */
   readonly notInFile?: Maybe<Scalars['Int']['output']>;
   /** Money of the files that known sources state already in other words. */
@@ -7640,6 +7642,11 @@ export type Territory = Node & {
   readonly neighboursConnection?: Maybe<TerritoryConnection>;
   /** Inhabitants: always the sum of the communes within. Null when no commune's population is known. */
   readonly population?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Of its inhabitants, those who live in this territory too: the sum of the communes that lie in both, 0 when there is none. An EPCI that crosses a border has
+   * fewer in a département than population says. Null while no home is known.
+   */
+  readonly populationWithin?: Maybe<Scalars['Int']['output']>;
   /** Postal codes of a commune. */
   readonly postalCodes?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Increases by one with each change of this entity. */
@@ -7714,6 +7721,12 @@ export type TerritoryNeighboursConnectionArgs = {
   filter?: InputMaybe<TerritoryFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<TerritoryOrder>;
+};
+
+
+/** A commune, an EPCI (intercommunalité), an arrondissement, a département, a région, France, or a set of communes. From the official geographic code (INSEE). */
+export type TerritoryPopulationWithinArgs = {
+  territory?: InputMaybe<Scalars['ID']['input']>;
 };
 
 

@@ -1,5 +1,6 @@
 /** What is known on a theme in an EPCI, in words for people who decide. */
 import type { Context } from '../../answers/context.js';
+import { peopleOf } from '../../model/people-of.js';
 import { formatAmount, formatNumber } from '../../words/formats.js';
 import { type Language, label, presenceLabels } from '../../words/labels.js';
 import { speaker } from '../../words/names.js';
@@ -13,6 +14,7 @@ export async function coverageSentence(context: Context, row: CoverageRow, langu
     ...row.initiatives,
     ...row.funding.map(({ link }) => link),
   ]);
+  const all = peopleOf(context.fresh.known.snapshot.territories, row.territory) ?? row.population;
   const isKnown = row.presence !== 'NONE';
   const values = {
     ...{ territory: speak.name(row.territory), theme: speak.name(row.theme) },
@@ -21,6 +23,8 @@ export async function coverageSentence(context: Context, row: CoverageRow, langu
     actors: isKnown ? row.actors.length || (language === 'FR' ? 'aucun connu' : 'none known') : '',
     reached: isKnown && row.populationReached !== null ? formatNumber(row.populationReached, language) : '',
     population: formatNumber(row.population, language),
+    // Of an EPCI that crosses the border of home only the communes inside are looked at.
+    all: all === row.population ? '' : formatNumber(all, language),
     money:
       isKnown && row.amountPerInhabitant !== null
         ? formatAmount(Math.round(row.amountPerInhabitant * 100), language)
@@ -28,7 +32,7 @@ export async function coverageSentence(context: Context, row: CoverageRow, langu
   };
   const fact =
     language === 'FR'
-      ? '{territory}, {theme} : {presence}[ ; initiatives en cours : {initiatives}][ ; acteurs : {actors}][ ; habitants concernés : {reached} sur {population}][ ; financement connu : {money} par habitant].'
-      : '{territory}, {theme}: {presence}[; active initiatives: {initiatives}][; actors: {actors}][; people reached: {reached} of {population}][; known funding: {money} per inhabitant].';
+      ? '{territory}[ (pour {population} de ses {all} habitants, ceux du territoire du conseil)], {theme} : {presence}[ ; initiatives en cours : {initiatives}][ ; acteurs : {actors}][ ; habitants concernés : {reached} sur {population}][ ; financement connu : {money} par habitant].'
+      : '{territory}[ (for {population} of its {all} inhabitants, those in the territory of the council)], {theme}: {presence}[; active initiatives: {initiatives}][; actors: {actors}][; people reached: {reached} of {population}][; known funding: {money} per inhabitant].';
   return tellFacts([fill(fact, values)], row.asOf, speak.isExample, language);
 }

@@ -110,6 +110,7 @@ export const imports = {
       const start = offset ?? 0;
       return namesAlone.slice(start, start + checkFirst('importUpload', first));
     },
+    newFunder: ({ newFunder }: ImportReportRow) => newFunder ?? null,
     namesAloneCount: ({ namesAlone = [] }: ImportReportRow) => namesAlone.length,
     overlaps: ({ overlaps = [] }: ImportReportRow) => overlaps,
   },

@@ -20,10 +20,10 @@ export const filesInFrench: Readonly<Record<string, string>> = {
     'import subsidies : <1> : <2> : chacune peut être le montant ; dites laquelle par --map "TITRE=montant"',
   'import subsidies: <1>: <2>: each may be the one who benefits; say which is which with --map "HEADING=nomBeneficiaire" and --map "HEADING=nomAttribuant"':
     'import subsidies : <1> : <2> : chacune peut nommer le bénéficiaire ; dites laquelle par --map "TITRE=nomBeneficiaire" et --map "TITRE=nomAttribuant"',
-  'import subsidies: <1>: not a table of subsidies, its heading (<2>) has no <3>; say who grants with --funder SIRET, and which heading is which column with --map "HEADING=COLUMN"; or name the columns as in: npx passerelle template subsidies':
-    'import subsidies : <1> : ce n\'est pas un tableau de subventions, à ses titres (<2>) il manque : <3> ; dites qui accorde par --funder SIRET, et quel titre est quelle colonne par --map "TITRE=COLONNE" ; ou nommez les colonnes comme dans : npx passerelle template subsidies',
-  'import subsidies: <1>: its heading (<2>) has no <3>; say who grants with --funder SIRET, and which heading is which column with --map "HEADING=COLUMN"; or name the columns as in: npx passerelle template subsidies':
-    'import subsidies : <1> : à ses titres (<2>) il manque : <3> ; dites qui accorde par --funder SIRET, et quel titre est quelle colonne par --map "TITRE=COLONNE" ; ou nommez les colonnes comme dans : npx passerelle template subsidies',
+  'import subsidies: <1>: not a table of subsidies, its heading (<2>) has no <3>; say who grants with --funder "SIRET NAME", and which heading is which column with --map "HEADING=COLUMN"; or name the columns as in: npx passerelle template subsidies':
+    'import subsidies : <1> : ce n\'est pas un tableau de subventions, à ses titres (<2>) il manque : <3> ; dites qui accorde par --funder "SIRET NOM", et quel titre est quelle colonne par --map "TITRE=COLONNE" ; ou nommez les colonnes comme dans : npx passerelle template subsidies',
+  'import subsidies: <1>: its heading (<2>) has no <3>; say who grants with --funder "SIRET NAME", and which heading is which column with --map "HEADING=COLUMN"; or name the columns as in: npx passerelle template subsidies':
+    'import subsidies : <1> : à ses titres (<2>) il manque : <3> ; dites qui accorde par --funder "SIRET NOM", et quel titre est quelle colonne par --map "TITRE=COLONNE" ; ou nommez les colonnes comme dans : npx passerelle template subsidies',
   'name of the funder, name of the beneficiary': 'nom du financeur, nom du bénéficiaire',
   'name of the funder, amount of the subsidy': 'nom du financeur, montant de la subvention',
   'name of the beneficiary, amount of the subsidy': 'nom du bénéficiaire, montant de la subvention',
@@ -31,6 +31,10 @@ export const filesInFrench: Readonly<Record<string, string>> = {
     'nom du financeur, nom du bénéficiaire, montant de la subvention',
   'import: --map "<1>" names no column; write "HEADING=COLUMN" with one of <2>':
     'import : --map "<1>" ne nomme aucune colonne ; écrivez "TITRE=COLONNE" avec l\'une de <2>',
+  'import: --funder "<1>" is the number of nobody known; whose is it? give the name too, as in --funder "<2> NAME"':
+    'import : --funder "<1>" n\'est le numéro d\'aucun acteur connu ; de qui est-il ? donnez aussi le nom, comme --funder "<2> NOM"',
+  'import: --funder "<1>" is no known actor; give the SIRET and the name of the funder':
+    'import : --funder "<1>" n\'est pas un acteur connu ; donnez le SIRET et le nom du financeur',
   'import: --funder "<1>" is neither a SIRET nor a SIREN; correct its digits':
     'import : --funder "<1>" n\'est ni un SIRET ni un SIREN ; corrigez ses chiffres',
   'import: --year "<1>" is not a year; write four digits, such as 2025':

@@ -136,8 +136,8 @@ export const helpInFrench: Readonly<Record<string, string>> = {
     "afficher ce que rend l'API, en un document JSON ; pour plusieurs numéros, la liste de ce qu'elle rend",
   'for subsidies: the meaning of a column, such as "Aide votée=montant"; can be repeated':
     'pour subsidies : ce que veut dire une colonne, comme "Aide votée=montant" ; plusieurs fois',
-  'for subsidies: the funder, if the file does not state it':
-    'pour subsidies : qui accorde, quand le fichier ne le dit pas',
+  'for subsidies: the funder, if the file does not state it: SIRET, name, or both':
+    'pour subsidies : qui accorde, quand le fichier ne le dit pas : SIRET, nom, ou les deux',
   'for subsidies: the year, if the file does not state it':
     'pour subsidies : en quelle année, quand le fichier ne le dit pas',
   'exit 0 even if more than 1 % of the rows or an amount was not imported':

@@ -20,6 +20,10 @@ export const onPageInFrench: Readonly<Record<string, string>> = {
   'if it is another, say so under “Meaning of columns”': "si c'en est un autre, dites-le sous « Sens des colonnes »",
   'import: the meaning "<1>" names no column; write "HEADING=COLUMN" with one of <2>':
     "import : le sens « <1> » ne nomme aucune colonne ; écrivez TITRE = COLONNE avec l'une de <2>",
+  'import: "<1>" is the number of nobody known; whose is it? give the name of the funder too, under “Add what the files do not say”':
+    'import : « <1> » n’est le numéro d’aucun acteur connu ; de qui est-il ? donnez aussi le nom du financeur, sous « Préciser ce que les fichiers ne disent pas »',
+  'import: the number of the funder, "<1>", is no known actor; give the SIRET and the name of the funder':
+    "import : le financeur, « <1> », n'est pas un acteur connu ; donnez son SIRET et son nom",
   'import: the number of the funder, "<1>", is neither a SIRET nor a SIREN; correct its digits':
     "import : le numéro du financeur, « <1> », n'est ni un SIRET ni un SIREN ; corrigez ses chiffres",
   'import: the year "<1>" is not a year; write four digits, such as 2025':

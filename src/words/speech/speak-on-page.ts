@@ -9,7 +9,7 @@ import { speak } from './speak.js';
 const WAYS: readonly (readonly [terminal: RegExp, page: string])[] = [
   [/see: npx passerelle template (?:ecosystem --table [\w-]+|--xlsx FILE)$/, 'see the workbook to download under Data'],
   [
-    /say who grants with --funder SIRET, and which heading .* npx passerelle template subsidies$/,
+    /say who grants with --funder "SIRET NAME", and which heading .* npx passerelle template subsidies$/,
     'say who grants and which heading is which column under “Add what the files do not say”',
   ],
   [/say which with --map "HEADING=montant"$/, 'say which under “Meaning of columns”'],
@@ -17,6 +17,10 @@ const WAYS: readonly (readonly [terminal: RegExp, page: string])[] = [
   [/say so with --map "(.*)=montant"$/, 'say so under “Meaning of columns”: $1 = montant'],
   [/say so with --map ".*=COLUMN"$/, 'say so under “Meaning of columns”'],
   [/^import: --map (".*") names/, 'import: the meaning $1 names'],
+  [
+    /^import: --funder (".*") is the number of nobody known; whose is it\? .*$/,
+    'import: $1 is the number of nobody known; whose is it? give the name of the funder too, under “Add what the files do not say”',
+  ],
   [/^import: --funder (".*") is/, 'import: the number of the funder, $1, is'],
   [/^import: --year (".*") is/, 'import: the year $1 is'],
   [

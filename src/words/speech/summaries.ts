@@ -97,6 +97,8 @@ export const summariesInFrench: Readonly<Record<string, string>> = {
     'négatives, laissées dehors car elles ne corrigent aucune subvention à coup sûr : <1>, <2>',
   '… and <1> more sums ✓': '… et <1> autres totaux ✓',
   '… and <1> more sums ✗': '… et <1> autres totaux ✗',
+  'the funder, <1>, was not known: a new actor of that name':
+    'le financeur, <1>, n’était pas connu : un nouvel acteur de ce nom',
   'created: <1>; updated: <2>; unchanged: <3>': 'créés : <1> ; modifiés : <2> ; inchangés : <3>',
   'EPCI that touch: <1> pairs added, <2> removed, <3> as before':
     'intercommunalités qui se touchent : <1> paires ajoutées, <2> retirées, <3> comme avant',

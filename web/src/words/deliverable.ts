@@ -16,6 +16,10 @@ export const deliverableWords = defineWords(
     otherActors:
       'Nommés par la matrice, les sujets ou la carte, sans être dans acteurs.csv : ils prennent part à une initiative d’un territoire plus vaste, ou sont à appeler d’ailleurs.',
     invented: '(inventée pour la démonstration)',
+    placeless_one:
+      'Une initiative sans territoire connu n’est ni dans la matrice, ni parmi les initiatives et les thématiques d’un territoire : rien ne dit où elle agit.',
+    placeless_other:
+      '{{count}} initiatives sans territoire connu ne sont ni dans la matrice, ni parmi les initiatives et les thématiques d’un territoire : rien ne dit où elles agissent.',
     map: 'Carte des liens',
     aboutMap: 'qui travaille avec qui, en image, lisible sur une page A3 : les acteurs entre eux, sans les instances',
     aboutMapGraph: 'la carte des liens pour Gephi : les mêmes acteurs et les mêmes liens',
@@ -70,6 +74,8 @@ export const deliverableWords = defineWords(
     otherActors:
       'Named by the matrix, the matters or the map, and not in acteurs.csv: they take part in an initiative of a larger territory, or are to be called elsewhere.',
     invented: '(invented for the demonstration)',
+    placeless_one: 'One initiative without a known territory is in no table and on no map of a territory.',
+    placeless_other: '{{count}} initiatives without a known territory are in no table and on no map of a territory.',
     map: 'Map of ties',
     aboutMap:
       'who works with whom, as a picture that is readable on an A3 page: actors with one another, without the bodies',

@@ -44,6 +44,9 @@ export const partsWords = defineWords(
     neverThere: 'L’adresse est peut-être incomplète, ou vient d’une autre installation.',
     noMoreThere: 'Ce n’est plus là',
     archivedOn: '{{kind}} : archivé le {{day}}. Son historique est gardé.',
+    ofAllPeople: 'sur {{all}}',
+    aboutPeopleHere:
+      'Habitants, « sur » : l’intercommunalité dépasse ce territoire ; d’abord ceux qui y vivent, puis tous les siens.',
   },
   {
     loading: 'Loading…',
@@ -85,5 +88,8 @@ export const partsWords = defineWords(
     neverThere: 'Perhaps the address is incomplete, or comes from another installation.',
     noMoreThere: 'It no longer exists',
     archivedOn: '{{kind}}: archived on {{day}}. Its history is kept.',
+    ofAllPeople: 'of {{all}}',
+    aboutPeopleHere:
+      'Inhabitants, “of”: the intercommunalité reaches beyond this territory; first those who live in it, then all of its own.',
   },
 );

@@ -9,6 +9,7 @@ import {
   type Language,
   type NamedSourceFragment,
   WholeNetworkDocument,
+  WithoutTerritoryDocument,
 } from '../../generated/graphql.ts';
 import { fetchFile } from '../../parts/export/fetch-file.ts';
 import { framePicture } from '../../parts/export/frame-picture.ts';
@@ -81,9 +82,13 @@ export async function makeDeliverable(wanted: Wanted): Promise<Blob> {
   const named = new Map<string, string>();
   const name = (actor: Actor) => named.set(actor.id, actor.name);
   const { territory } = wanted;
+  const placeless = await tellPlaceless(wanted);
   const analysed = await analysedTables(wanted);
   for (const { table, basis } of [
-    { table: await actorsByTheme(wanted, name), basis: { counts: { measure: 'INITIATIVES', territory } } as const },
+    {
+      table: await actorsByTheme(wanted, placeless, name),
+      basis: { counts: { measure: 'INITIATIVES', territory } } as const,
+    },
     await matters(wanted, name),
     ...analysed,
   ]) {
@@ -98,7 +103,7 @@ export async function makeDeliverable(wanted: Wanted): Promise<Blob> {
   await put('carte-des-liens.gexf', gexf);
   const { default: methods } = await import('../../../../docs/fr/annexe-methodologique.md?raw');
   files['methodes.md'] = strToU8(methods);
-  files['LISEZMOI.txt'] = strToU8(await readMe(wanted, files, named));
+  files['LISEZMOI.txt'] = strToU8(await readMe(wanted, placeless, files, named));
   return new Blob([zipSync(files)], { type: 'application/zip' });
 }
 
@@ -106,7 +111,15 @@ type Actor = { readonly id: string; readonly name: string };
 /** Takes note of an actor that a file names. */
 type Name = (actor: Actor) => void;
 
-async function actorsByTheme({ territory, place, language, say }: Wanted, note: Name) {
+/** Initiatives without a territory are in no table of a territory, except that of matters: how many they are, in a sentence. */
+async function tellPlaceless({ territory, say }: Wanted): Promise<readonly string[]> {
+  if (territory === null) return [];
+  const { initiatives } = await answerTo(WithoutTerritoryDocument, {});
+  const count = initiatives?.totalCount ?? 0;
+  return count === 0 ? [] : [say('placeless', { count })];
+}
+
+async function actorsByTheme({ territory, place, language, say }: Wanted, placeless: readonly string[], note: Name) {
   const asked = { rows: 'ACTOR', columns: 'ROOT_THEME', measure: 'INITIATIVES', nature: null } as const;
   const { pivot } = await answerTo(AnyPivotDocument, { ...asked, territory, language });
   if (!pivot) throw new Error('');
@@ -120,7 +133,11 @@ async function actorsByTheme({ territory, place, language, say }: Wanted, note: 
       actor?.id ?? '',
     ]),
     foot: [say('total'), pivot.distinct, ...pivot.columns.map(({ count }) => count), ''],
-    notes: [say('aboutMatrix'), ...(pivot.rowCount > pivot.rows.length ? [say('cut', { count: pivot.rowCount })] : [])],
+    notes: [
+      say('aboutMatrix'),
+      ...placeless,
+      ...(pivot.rowCount > pivot.rows.length ? [say('cut', { count: pivot.rowCount })] : []),
+    ],
   };
 }
 
@@ -178,6 +195,7 @@ async function mapOf(
 /** @param named the actors of the files beside the tables, by id */
 async function readMe(
   { source, place, say }: Wanted,
+  placeless: readonly string[],
   files: Readonly<Record<string, Uint8Array>>,
   named: ReadonlyMap<string, string>,
 ): Promise<string> {
@@ -195,6 +213,7 @@ async function readMe(
     '',
     say('files'),
     ...Object.keys(files).map((name) => `- ${name} : ${say(nameOfFile(name))}`),
+    ...(placeless.length === 0 ? [] : ['', ...placeless]),
     '',
     say('sources'),
     ...all.filter(({ id }) => stated.has(id)).map(describe),

@@ -6,9 +6,9 @@ import { Scroll } from '../../parts/scroll.tsx';
 import { Text } from '../../parts/text.tsx';
 import { colourOf } from '../../parts/theme-root.ts';
 import { To } from '../../parts/to.tsx';
-import { writeNumber } from '../../words/formats.ts';
 import { territoryWords } from '../../words/territory.ts';
 import { useWords } from '../../words/words.ts';
+import { AboutPeopleHere, PeopleHere, peopleHere } from './people-here.tsx';
 import type { Cell, Table } from './table.ts';
 import { tellCell } from './tell-cell.ts';
 import styles from './territory.module.css';
@@ -35,7 +35,7 @@ export function Matrix({ of: { territories, themes, cells }, unsaid, unfolded, o
         return { cell: cells[place], left: unsaid?.[place] ?? 0 };
       }),
     }))
-    .sort((one, other) => (other.territory.population ?? 0) - (one.territory.population ?? 0));
+    .sort((one, other) => (peopleHere(other.territory) ?? 0) - (peopleHere(one.territory) ?? 0));
   return (
     <>
       {unfolded !== null && (
@@ -45,6 +45,7 @@ export function Matrix({ of: { territories, themes, cells }, unsaid, unfolded, o
       )}
       <p className={styles.soft}>
         {say('legend')} {unsaid && say('legendUnsaid')}
+        <AboutPeopleHere of={territories} />
       </p>
       <Scroll label={say('table')}>
         <table className={styles.matrix}>
@@ -77,7 +78,9 @@ export function Matrix({ of: { territories, themes, cells }, unsaid, unfolded, o
                     <Text>{territory.name}</Text>
                   </To>
                 </th>
-                <td>{territory.population == null ? '' : writeNumber(territory.population, language)}</td>
+                <td>
+                  <PeopleHere of={territory} />
+                </td>
                 {themes.map((theme, place) => (
                   <td key={theme.id}>
                     <OneOf

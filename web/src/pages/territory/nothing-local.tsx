@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Text } from '../../parts/text.tsx';
 import { territoryWords } from '../../words/territory.ts';
 import { useWords } from '../../words/words.ts';
+import { peopleHere } from './people-here.tsx';
 import type { Table } from './table.ts';
 
 interface Props {
@@ -18,7 +19,7 @@ export function NothingLocal({ of: { themes, territories, cells }, theme: id }: 
   if (!theme) return null;
   const names = territories
     .filter((_, place) => cells[row * territories.length + place]?.presence !== 'LOCAL')
-    .sort((one, other) => (other.population ?? 0) - (one.population ?? 0))
+    .sort((one, other) => (peopleHere(other) ?? 0) - (peopleHere(one) ?? 0))
     .map(({ name }) => name);
   const told = { theme: language === 'FR' ? theme.labelFr : theme.labelEn, names: names.join(', ') };
   return (

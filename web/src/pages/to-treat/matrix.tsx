@@ -10,9 +10,9 @@ import { Scroll } from '../../parts/scroll.tsx';
 import { Text } from '../../parts/text.tsx';
 import { colourOf } from '../../parts/theme-root.ts';
 import { To } from '../../parts/to.tsx';
-import { writeNumber } from '../../words/formats.ts';
 import { toTreatWords } from '../../words/to-treat.ts';
 import { useWords } from '../../words/words.ts';
+import { AboutPeopleHere, PeopleHere, peopleHere } from '../territory/people-here.tsx';
 import styles from './matrix.module.css';
 
 type Found = NonNullable<MatrixQuery['coverageMatrix']>;
@@ -29,7 +29,10 @@ export function Matrix(): ReactNode {
           <p className={styles.help}>{say('noMatrix')}</p>
         ) : (
           <>
-            <p className={styles.help}>{say('matrixHelp')}</p>
+            <p className={styles.help}>
+              {say('matrixHelp')}
+              <AboutPeopleHere of={found.territories} />
+            </p>
             <Table {...found} />
           </>
         )
@@ -43,7 +46,7 @@ function Table({ themes, territories, cells }: Found): ReactNode {
   const byPlace = new Map(cells.map((cell) => [`${cell.territory.id} ${cell.theme.id}`, cell]));
   const most = Math.max(...cells.map(({ initiatives }) => initiatives));
   const ordered = [...territories].sort(
-    (one, other) => (other.population ?? 0) - (one.population ?? 0) || one.id.localeCompare(other.id),
+    (one, other) => (peopleHere(other) ?? 0) - (peopleHere(one) ?? 0) || one.id.localeCompare(other.id),
   );
   return (
     <Scroll label={say('matrixTable')}>
@@ -64,13 +67,15 @@ function Table({ themes, territories, cells }: Found): ReactNode {
         </thead>
         <tbody>
           {ordered.map((place) => {
-            const { id, name, population } = place;
+            const { id, name } = place;
             return (
               <tr key={id}>
                 <th scope="row">
                   <Text>{name}</Text>
                 </th>
-                <td className={styles.number}>{population == null ? '' : writeNumber(population, language)}</td>
+                <td className={styles.number}>
+                  <PeopleHere of={place} />
+                </td>
                 {themes.map((theme) => (
                   <OneCell
                     key={theme.id}

@@ -4,6 +4,7 @@ import type { FaultLevel, ReportFragment } from '../../../generated/graphql.ts';
 import { Chip } from '../../../parts/chip.tsx';
 import { Scroll } from '../../../parts/scroll.tsx';
 import { writeMoney, writeNumber } from '../../../words/formats.ts';
+import { causesWords } from '../../../words/imports/causes.ts';
 import { importWords } from '../../../words/imports/import.ts';
 import { useLabels } from '../../../words/labels.tsx';
 import { useWords } from '../../../words/words.ts';
@@ -11,18 +12,29 @@ import styles from './import.module.css';
 
 const LEVELS: readonly FaultLevel[] = ['FIGURE', 'IDENTITY', 'FORM'];
 
-export function Causes({ report: { groups } }: { readonly report: ReportFragment }): ReactNode {
-  const { say } = useWords(importWords);
+export function Causes({ report }: { readonly report: ReportFragment }): ReactNode {
+  const { groups, accepted, repaired, toReread } = report;
+  const { say, language } = useWords(importWords);
+  const { say: sayCounts } = useWords(causesWords);
   const label = useLabels();
+  const number = (value: number) => writeNumber(value, language);
   if (groups.length === 0) return <p>{say('noFault')}</p>;
   return (
     <section className={styles.causes} aria-label={say('causes')}>
+      <p>
+        {sayCounts('inAll', { count: countIn(groups), number: number(countIn(groups)) })}{' '}
+        {repaired > 0 &&
+          sayCounts('inRows', {
+            ...{ count: repaired, number: number(repaired) },
+            ...{ accepted: number(accepted), reread: number(toReread) },
+          })}
+      </p>
       {LEVELS.map((level) => {
         const some = groups.filter((group) => group.level === level);
         if (some.length === 0) return null;
         return (
           <div key={level}>
-            <h2>{label('FaultLevel', level)}</h2>
+            <h2>{sayCounts('level', { name: label('FaultLevel', level), number: number(countIn(some)) })}</h2>
             <Level level={label('FaultLevel', level)} groups={some} />
           </div>
         );
@@ -30,6 +42,8 @@ export function Causes({ report: { groups } }: { readonly report: ReportFragment
     </section>
   );
 }
+
+const countIn = (groups: ReportFragment['groups']): number => groups.reduce((sum, { count }) => sum + count, 0);
 
 /** What to do follows it. */
 const endSentence = (message: string) => (/[.?!…]$/.test(message) ? message : `${message}.`);

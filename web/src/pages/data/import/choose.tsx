@@ -7,8 +7,10 @@ import { Field } from '../../../parts/form/field.tsx';
 import form from '../../../parts/form/form.module.css';
 import { textOf } from '../../../parts/form/text-of.ts';
 import { Refusal } from '../../../parts/refusal.tsx';
+import { funderWords } from '../../../words/imports/funder.ts';
 import { importWords } from '../../../words/imports/import.ts';
 import { useWords } from '../../../words/words.ts';
+import { FindOne, type Found } from '../../contribute/find-one.tsx';
 import { FORMATS, nameFormat } from './format-names.ts';
 import styles from './import.module.css';
 import { sendFiles } from './send-files.ts';
@@ -30,11 +32,13 @@ interface Props {
 
 export function Choose({ files, onFiles, onSent }: Props): ReactNode {
   const { say, language } = useWords(importWords);
+  const { say: sayFunder } = useWords(funderWords);
   // Files that were tried already need something said about them.
   const [wereTried] = useState(files.length > 0);
   const [isSending, setSending] = useState(false);
   const [refusal, setRefusal] = useState<string>();
   const [isOver, setOver] = useState(false);
+  const [funder, setFunder] = useState<readonly Found[]>([]);
   const format = useId();
   const add = (more: Iterable<File>) => {
     setRefusal(undefined);
@@ -47,7 +51,7 @@ export function Choose({ files, onFiles, onSent }: Props): ReactNode {
   };
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const said = readSaid(new FormData(event.currentTarget));
+    const said = readSaid(new FormData(event.currentTarget), funder[0]?.id);
     if (files.length === 0) return setRefusal(say('noFile'));
     setSending(true);
     const sent = await sendFiles(files);
@@ -114,7 +118,22 @@ export function Choose({ files, onFiles, onSent }: Props): ReactNode {
             </select>
           </div>
           <Field label={say('publisher')} name="publisher" longest={200} />
-          <Field label={say('funder')} name="funder" help={say('funderHelp')} longest={20} />
+          <fieldset className={styles.funder}>
+            <legend>{sayFunder('funder')}</legend>
+            <small>{sayFunder('funderHelp')}</small>
+            <FindOne label={sayFunder('funderKnown')} kind="ACTOR" chosen={funder} onChoose={setFunder} isOne />
+            {funder.length === 0 && (
+              <>
+                <Field label={sayFunder('funderName')} name={FUNDER_NAME} longest={200} />
+                <Field
+                  label={sayFunder('funderNumber')}
+                  name={FUNDER_NUMBER}
+                  help={sayFunder('funderNumberHelp')}
+                  longest={20}
+                />
+              </>
+            )}
+          </fieldset>
           <Field label={say('year')} name="year" help={say('yearHelp')} longest={4} />
           <Field label={say('map')} name="map" help={say('mapHelp')} longest={1_000} />
         </div>
@@ -129,7 +148,11 @@ export function Choose({ files, onFiles, onSent }: Props): ReactNode {
   );
 }
 
-function readSaid(form: FormData): Said {
+/** The fields of a funder that is not a known actor. */
+const [FUNDER_NAME, FUNDER_NUMBER] = ['funderName', 'funderNumber'] as const;
+
+/** @param known id of the actor that was chosen as the funder */
+function readSaid(form: FormData, known: string | undefined): Said {
   const map = (textOf(form, 'map') ?? '')
     .split(';')
     .map((pair) =>
@@ -139,9 +162,12 @@ function readSaid(form: FormData): Said {
         .join('='),
     )
     .filter((pair) => pair !== '');
-  const texts = ['format', 'publisher', 'funder', 'year'].flatMap((name) => {
+  // The number comes first, as a list writes it.
+  const named = [FUNDER_NUMBER, FUNDER_NAME].flatMap((name) => textOf(form, name) ?? []).join(' ');
+  const funder = known ?? named;
+  const texts = ['format', 'publisher', 'year'].flatMap((name) => {
     const text = textOf(form, name);
     return text === null ? [] : [[name, text]];
   });
-  return { ...Object.fromEntries(texts), ...(map.length > 0 && { map }) };
+  return { ...Object.fromEntries(texts), ...(funder !== '' && { funder }), ...(map.length > 0 && { map }) };
 }

@@ -1,7 +1,9 @@
 /** A report in four figures, and in one sentence: what is in, what is not, in rows and euros; then the created records. */
 import type { ReactNode } from 'react';
 import type { ReportFragment } from '../../../generated/graphql.ts';
+import { Text } from '../../../parts/text.tsx';
 import { writeMoney, writeNumber } from '../../../words/formats.ts';
+import { funderWords } from '../../../words/imports/funder.ts';
 import { importWords } from '../../../words/imports/import.ts';
 import { useWords } from '../../../words/words.ts';
 import styles from './import.module.css';
@@ -24,6 +26,7 @@ interface Props {
 
 export function Figures({ report, same }: Props): ReactNode {
   const { say, language } = useWords(importWords);
+  const { say: sayFunder } = useWords(funderWords);
   const {
     rows,
     accepted,
@@ -94,6 +97,11 @@ export function Figures({ report, same }: Props): ReactNode {
       <p className={styles.total}>
         <strong>{[entered, ...(out > 0 ? [left] : [])].join(' ; ')}.</strong> {more.join(' · ')}
       </p>
+      {report.newFunder != null && (
+        <p className={styles.warning}>
+          <Text>{sayFunder(report.isDryRun ? 'newFunderDry' : 'newFunder', { name: report.newFunder })}</Text>
+        </p>
+      )}
       {report.totals.map(({ line, stated, read, out }) => (
         <p key={line}>
           {say('proof', { line, stated: writeMoney(stated, language), read: writeMoney(read, language) })}{' '}
