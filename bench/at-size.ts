@@ -23,8 +23,8 @@ export interface AtSizeRow {
 /** By the number of initiatives, which is that of actors too: gigabytes of memory for the database, the product and this script; and the minutes that all of it may take. */
 const needs = {
   10000: { gigabytes: 4, minutes: 20 },
-  100000: { gigabytes: 12, minutes: 90 },
-  1000000: { gigabytes: 48, minutes: 240 },
+  100000: { gigabytes: 8, minutes: 90 },
+  1000000: { gigabytes: 16, minutes: 240 },
 } as const;
 
 /** Empty when the machine is too small, or the product did not start; the report then says why. */

@@ -98,6 +98,16 @@ const QUESTIONS = `{
 
 const schemas = new WeakMap<Database, ReturnType<typeof publicSchema>>();
 
+const SHOWN = 120;
+
+/** Both texts from shortly before they differ. */
+function firstDifference(one: string, other: string): string {
+  let place = 0;
+  while (one[place] === other[place]) place += 1;
+  const show = (text: string) => text.slice(Math.max(0, place - SHOWN), place + SHOWN);
+  return `${show(one)} / ${show(other)}`;
+}
+
 /** Checks that the engine and the Cypher definitions give the same answers. */
 async function compareEngine(database: Database): Promise<string[]> {
   const schema = await (schemas.get(database) ?? schemas.set(database, publicSchema(database.driver)).get(database));
@@ -110,8 +120,9 @@ async function compareEngine(database: Database): Promise<string[]> {
     };
     const one = await ask(createContext(database, fresh));
     const other = await ask(createDefinedContext(schema, database, fresh));
-    if (one.startsWith('error')) return [one];
-    return one === other ? [] : ['the engine and the database answer differently'];
+    if (one.startsWith('error')) return [`the engine: ${one}`];
+    if (other.startsWith('error')) return [`the definitions in Cypher: ${other}`];
+    return one === other ? [] : [`the engine and the database answer differently: ${firstDifference(one, other)}`];
   } finally {
     fresh.close();
   }
