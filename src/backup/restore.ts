@@ -5,6 +5,7 @@ import { holdMigrations, migrate } from '../database/migrate.js';
 import { type Migration, readMigrations, refuseDifference } from '../database/migration-files.js';
 import { statement } from '../database/statements.js';
 import { BadInput, Unavailable } from '../errors.js';
+import { stamp } from '../stamp.js';
 import { checkBackup, readBackupRows } from './read-backup.js';
 import { countGraph, hashGraph } from './read-graph.js';
 import type { BackupRelationRow, Header, NodeRow } from './rows.js';
@@ -173,7 +174,7 @@ async function finish(worker: Session, file: string, journal: NodeRow, latest: n
     });
     const records = await run(transaction, 'write/record-change', {
       ...{ by: BY, what: `restore ${file}`, ids: null, before: null, after: null, import: null, rows: null },
-      ...{ entity: null, undoes: null, idempotencyKey: null, request: null, bySubject: null },
+      ...{ entity: null, undoes: null, idempotencyKey: null, request: null, bySubject: null, at: stamp() },
     });
     await transaction.commit();
     return Number(records[0]?.get('sequence'));

@@ -1,12 +1,12 @@
 /** Creates, edits and archives actors, initiatives and funding links. */
 import { randomBytes } from 'node:crypto';
 import type { Database } from '../database/database.js';
+import { stamp } from '../stamp.js';
 import { shorten } from '../words/tell.js';
 import { type Amend, type Author, act, type Done, type Graph, type Plan, type Refusal, refuse } from './act.js';
 import { checkEntity } from './check-entity.js';
 import type { Noun } from './nouns.js';
 import { type Input, type Read, type ResourceOnTheme, readInput } from './read-input.js';
-import { stamp } from './stamp.js';
 import { type EntityRelation, type EntityState, isLiving, revisionOf } from './state.js';
 import { userErrors } from './user-errors.js';
 

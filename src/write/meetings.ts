@@ -1,10 +1,10 @@
 /** Creates, edits and archives meetings, and stores what their agendas say on a day. */
 import { randomBytes } from 'node:crypto';
 import type { Database, Run } from '../database/database.js';
+import { stamp } from '../stamp.js';
 import { act, type Done, type Graph, type Plan, type Refusal, refuse } from './act.js';
 import { checkBody } from './check-body.js';
 import { type ActInput, checkRevision, requestOf } from './edit.js';
-import { stamp } from './stamp.js';
 import type { EntityState } from './state.js';
 import { type UserError, userError, userErrors } from './user-errors.js';
 

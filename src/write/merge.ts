@@ -1,11 +1,11 @@
 /** Merges two actors: one keeps its id and takes over the relations and names of the other, which is archived. Undo separates them again. */
 
 import type { Database } from '../database/database.js';
+import { stamp } from '../stamp.js';
 import { shorten } from '../words/tell.js';
 import { act, type Done, type Graph, type Plan, type Refusal, refuse } from './act.js';
 import { type ActInput, checkRevision, requestOf } from './edit.js';
 import { isArchived } from './is-archived.js';
-import { stamp } from './stamp.js';
 import type { EntityRelation, EntityState, Values } from './state.js';
 import { type UserError, userError, userErrors } from './user-errors.js';
 

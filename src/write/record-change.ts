@@ -1,7 +1,7 @@
 /** Writes the Change of an act or an import batch: the audit trail, the undo log, the event feed, and the signal by which engines notice it. */
 import type { Run } from '../database/database.js';
 import { Misconfigured } from '../errors.js';
-import { stamp } from './stamp.js';
+import { stamp } from '../stamp.js';
 import { storeInteger } from './stored-values.js';
 
 export interface ChangeToRecord {

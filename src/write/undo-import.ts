@@ -1,8 +1,8 @@
 /** Undoes a whole import, its last batch first, within the time that the caller can wait. */
 import type { Database, Run } from '../database/database.js';
+import { stamp } from '../stamp.js';
 import type { Author, Done } from './act.js';
 import { listEarlierImports } from './earlier-imports.js';
-import { stamp } from './stamp.js';
 import { undoChange } from './undo.js';
 import { type UserError, userError } from './user-errors.js';
 

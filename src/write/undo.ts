@@ -3,9 +3,9 @@
  * changed again since are left alone.
  */
 import type { Database, Run } from '../database/database.js';
+import { stamp } from '../stamp.js';
 import { type Author, act, type Done, type Graph, type Plan, type Refusal, refuse } from './act.js';
 import { revertSide, type Side } from './difference.js';
-import { stamp } from './stamp.js';
 import { type EntityState, revisionOf } from './state.js';
 import { userError } from './user-errors.js';
 

@@ -3,8 +3,8 @@
  * rows of this import and of later ones mean that actor. Batches of the import, so that undoing it separates them again.
  */
 import type { Run } from '../../database/database.js';
+import { stamp } from '../../stamp.js';
 import { recordChange } from '../../write/record-change.js';
-import { stamp } from '../../write/stamp.js';
 import { type EntityState, readStates } from '../../write/state.js';
 import { tellChanges } from '../../write/track-changes.js';
 import { rewriteStates } from '../runs/rewrite-states.js';

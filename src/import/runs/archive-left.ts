@@ -1,6 +1,6 @@
 /** Archives what a corrected edition no longer states, in batches of its import, so that undoing the import restores it. */
 import type { Run } from '../../database/database.js';
-import { stamp } from '../../write/stamp.js';
+import { stamp } from '../../stamp.js';
 import { BATCH_ROWS } from '../options.js';
 import type { Authorship } from '../subsidies/write-subsidies.js';
 import { rewriteStates } from './rewrite-states.js';

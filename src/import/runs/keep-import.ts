@@ -4,7 +4,7 @@
  */
 import { basename } from 'node:path';
 import type { Database } from '../../database/database.js';
-import { stamp } from '../../write/stamp.js';
+import { stamp } from '../../stamp.js';
 import { storeInteger } from '../../write/stored-values.js';
 import { readAmount } from '../cells/amounts.js';
 import { type ImportOptions, nameImport } from '../options.js';

@@ -1,9 +1,9 @@
 /** Invites a function of an actor by a link, of which the graph keeps only a digest, and revokes an invitation. */
 import { createHash, randomBytes } from 'node:crypto';
 import type { Database } from '../../database/database.js';
+import { stamp } from '../../stamp.js';
 import { type Author, act, type Done, type Plan, type Refusal, refuse } from '../act.js';
 import { checkWords } from '../check-words.js';
-import { stamp } from '../stamp.js';
 import { type UserError, userError, userErrors } from '../user-errors.js';
 
 export interface InviteInput {

@@ -1,10 +1,10 @@
 /** Writes a proposal in place of what its act would change. */
 import { randomBytes } from 'node:crypto';
+import { stamp } from '../../stamp.js';
 import { type Amend, type Graph, type Plan, refuse } from '../act.js';
 import { checkWords } from '../check-words.js';
 import { compare } from '../difference.js';
 import type { Input } from '../read-input.js';
-import { stamp } from '../stamp.js';
 import { type UserError, userError, userErrors } from '../user-errors.js';
 import { standingValues } from './proposed-values.js';
 

@@ -1,8 +1,8 @@
 /** Accepts a proposal together with its act, refuses it, or withdraws it: in one transaction, and only once. */
 import type { Database } from '../../database/database.js';
+import { stamp } from '../../stamp.js';
 import { type Amend, type Author, act, type Done, type Graph, type Plan, type Refusal, refuse } from '../act.js';
 import { checkWords } from '../check-words.js';
-import { stamp } from '../stamp.js';
 import type { EntityState, Values } from '../state.js';
 import { type UserError, userError, userErrors } from '../user-errors.js';
 import type { Proposing } from './propose.js';

@@ -4,8 +4,8 @@
  */
 
 import type { Database, Run } from '../../../database/database.js';
+import { stamp } from '../../../stamp.js';
 import { isArchived } from '../../../write/is-archived.js';
-import { stamp } from '../../../write/stamp.js';
 import { plain } from '../../../write/stored-values.js';
 import { BATCH_ROWS } from '../../options.js';
 import type { ImportTally } from '../../report.js';
