@@ -187,12 +187,12 @@ export const enumLabels: { readonly [Name in keyof ClosedLists]: LabelsOf<keyof 
   },
   PathMedium: pathMediumLabels,
   DifferenceKind: {
-    BEGAN: ['A commencé', 'Began'],
-    ENDED: ["S'est achevée", 'Ended'],
+    BEGAN: ['Début', 'Start'],
+    ENDED: ['Fin', 'End'],
     GRANTED: ['Financement accordé', 'Funding granted'],
     GRANT_CHANGED: ['Financement modifié depuis', 'Funding changed since'],
-    CREATED: ['Saisi depuis', 'Entered since'],
-    ARCHIVED: ['Archivé depuis', 'Archived since'],
+    CREATED: ['Fiche créée depuis', 'Record created since'],
+    ARCHIVED: ['Fiche archivée depuis', 'Record archived since'],
   },
   PivotAxis: {
     ACTOR: ['Acteur', 'Actor'],

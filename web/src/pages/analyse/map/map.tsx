@@ -22,6 +22,7 @@ import { drawMap } from './draw-map.ts';
 import { Legend } from './legend.tsx';
 import { type Network, partnersOf, without } from './network.ts';
 import { Picture } from './picture.tsx';
+import { PrintedMap } from './printed-map.tsx';
 import { toGexf } from './to-gexf.ts';
 import { useMapLegend } from './use-map-legend.ts';
 import { useMapTitle } from './use-map-title.ts';
@@ -84,6 +85,7 @@ function Drawn({ network }: { readonly network: Network }): ReactNode {
           <TieTable of={shown} />
         ) : positions ? (
           <>
+            <PrintedMap of={shown} positions={positions} />
             <Picture of={shown} positions={positions} chosen={chosen < 0 ? undefined : chosen} onChoose={choose} />
             <p className={styles.soft}>
               {explain('tieTells')} {say('toTie')} {place !== null && say('mapThere')}
