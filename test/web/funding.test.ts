@@ -71,6 +71,9 @@ describe('the page Financements', () => {
     await ends.getByText('En tableau, à enregistrer').click();
     const row = ends.getByRole('row').filter({ hasText: name }).filter({ hasText: 'reversé' });
     expect(await row.count()).toBe(fundingCliff.passedOnCount);
+    // Their money is in a column of its own, so that the other column adds up to the total.
+    expect((await row.first().getByRole('cell').nth(2).textContent())?.trim()).toBe('');
+    expect(await row.first().getByRole('cell').nth(3).textContent()).toMatch(/€|inconnu/);
     const { page: record } = await open(`/acteurs/${beneficiary.id}`);
     await record
       .getByText(/^Dont (une subvention reversée, qui s’arrête le|\d+ subventions reversées\s; la première fin connue)/)
@@ -319,4 +322,23 @@ describe('the page Financements', () => {
       await expectNothingCut(page);
     }
   });
+});
+
+it('who was only asked for money is told so, and is no funder', async () => {
+  const { fundingLinks } = await ask(
+    '{ fundingLinks(filter: { status: [SUBMITTED] }, first: 50) { nodes { funder { name } initiative { id fundingLinks(first: 20) { status } } } } }',
+  );
+  const only = fundingLinks.nodes.find(
+    ({ initiative }: { initiative: { fundingLinks: { status: string }[] } | null }) =>
+      initiative?.fundingLinks.every(({ status }) => status === 'SUBMITTED'),
+  );
+  const { page } = await open(`/initiatives/${only.initiative.id}`);
+  const row = (name: string) =>
+    page.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) });
+  await row('Demandé à').waitFor();
+  // The page writes apostrophes in its own way.
+  expect((await row('Demandé à').textContent())?.replaceAll('’', "'")).toContain(only.funder.name.replaceAll('’', "'"));
+  expect((await row('Financeurs').textContent())?.replaceAll('’', "'")).not.toContain(
+    only.funder.name.replaceAll('’', "'"),
+  );
 });

@@ -60,6 +60,12 @@ describe('the page Territoire', () => {
     await page.getByRole('button', { name: '← Les cinq thématiques' }).click();
     await page.getByRole('heading', { level: 1, name: /^E-éducation/ }).waitFor();
     await table.getByRole('button', { name: 'Déplier : E-santé' }).waitFor();
+    // And about the one that the map is asked for, at an address that can be shared.
+    await page.getByLabel('Thématique', { exact: true }).selectOption({ label: 'E-administration' });
+    await page.getByRole('heading', { level: 1, name: /^E-administration\s: quelque chose sur place/ }).waitFor();
+    await page.getByText(/^E-administration, rien de connu sur place\s: /).waitFor();
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: /^E-administration\s: quelque chose sur place/ }).waitFor();
   });
 
   it('counts of an intercommunalité only who lives here, so that the table adds up to the département', async () => {

@@ -121,6 +121,7 @@ export const fundingWords = defineWords(
     decided: 'décidé le {{day}}',
     decidedIn: 'décidé en {{year}}',
     passThrough: 'reversé : hors des sommes',
+    passedOnEuros: 'Reversé, hors des sommes (€)',
     source: '{{source}}, ligne {{row}}',
   },
   {
@@ -240,6 +241,7 @@ export const fundingWords = defineWords(
     decided: 'decided on {{day}}',
     decidedIn: 'decided in {{year}}',
     passThrough: 're-granted: not in any sum',
+    passedOnEuros: 'Re-granted, in no sum (€)',
     source: '{{source}}, row {{row}}',
   },
 );

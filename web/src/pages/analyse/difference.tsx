@@ -1,5 +1,5 @@
 /** What began, ended, was granted, created, changed and archived between two days. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { addressOf } from '../../address-of.ts';
 import addresses from '../../addresses.json';
 import { useAnswer } from '../../data/use-answer.ts';
@@ -62,6 +62,9 @@ export function Difference(): ReactNode {
   );
 }
 
+/** So many changes are read without being asked for, so that the files have them all. */
+const READ_AT_ONCE = 2_000;
+
 /** In the address: the id of the line of funding that is open. */
 const GRANT = 'financement';
 
@@ -81,11 +84,15 @@ function Changes({ first, granted, variables, period: { from, to } }: Props): Re
   const label = useLabels();
   const [search, changeAddress] = useAddress();
   const opened = search.get(GRANT);
-  const { rows, more, isAwaited } = usePages(first, {
+  const { rows, more, fault, isAwaited } = usePages(first, {
     document: WhatChangedDocument,
     variables,
     pageIn: (data) => data.difference,
     keyOf: ({ what, on, entity, amountBefore, amount }) => [what, on, entity.id, amountBefore, amount].join(' '),
+  });
+  const isReading = more !== undefined && fault === undefined && rows.length < READ_AT_ONCE;
+  useEffect(() => {
+    if (isReading && !isAwaited) more();
   });
   const left = first.totalCount - rows.length;
   const { entities, ...table } = changesTable(rows, { granted, left, from, to }, { say, sayOf, label, language });
@@ -110,7 +117,7 @@ function Changes({ first, granted, variables, period: { from, to } }: Props): Re
         isSourced
       />
       {more && (
-        <Button isWaiting={isAwaited} onPress={more}>
+        <Button isWaiting={isAwaited || isReading} onPress={more}>
           {sayParts('more')}
         </Button>
       )}

@@ -26,6 +26,25 @@ export function EndsTable({ ends, passedOn, ahead, place }: Props): ReactNode {
   const { say, language } = useWords(fundingWords);
   const label = useLabels();
   const { months, until } = ahead;
+  // What is passed on has a column of its own, so that the other one adds up to what the page says.
+  const lines = [
+    ...ends.map(({ id, said, endsOn, amount, funders, beneficiaries, goesOn, decision }) => ({
+      ...{ endsOn, link: addressOf('matter', id) },
+      cells: [
+        ...[said.headline, { day: endsOn }, amount == null ? null : { euros: amount }, ''],
+        ...[namesOf(funders), namesOf(beneficiaries), say(goesOn ? 'goesOn' : 'noNext')],
+        decision ? label('DecisionStatus', decision.status) : '',
+      ],
+    })),
+    ...passedOn.map(({ initiative, purpose, endDate, amount, funder, beneficiary }) => ({
+      ...{ endsOn: endDate ?? '9999', link: initiative ? addressOf('initiative', initiative.id) : null },
+      cells: [
+        ...[initiative?.title ?? purpose ?? null, endDate == null ? null : { day: endDate }, ''],
+        ...[amount == null ? null : { euros: amount }, funder?.name ?? null, beneficiary?.name ?? null],
+        ...[say('passThrough'), ''],
+      ],
+    })),
+  ].sort((one, other) => (one.endsOn < other.endsOn ? -1 : one.endsOn > other.endsOn ? 1 : 0));
   return (
     <details>
       <summary>{say('asTable')}</summary>
@@ -51,27 +70,14 @@ export function EndsTable({ ends, passedOn, ahead, place }: Props): ReactNode {
           say('what'),
           say('endOn'),
           say('euros'),
+          say('passedOnEuros'),
           say('funder'),
           say('receivers'),
           say('followUp'),
           say('decidedAs'),
         ]}
-        rows={[
-          ...ends.map(({ said, endsOn, amount, funders, beneficiaries, goesOn, decision }) => [
-            ...[said.headline, { day: endsOn }, amount == null ? null : { euros: amount }],
-            ...[namesOf(funders), namesOf(beneficiaries), say(goesOn ? 'goesOn' : 'noNext')],
-            decision ? label('DecisionStatus', decision.status) : '',
-          ]),
-          ...passedOn.map(({ initiative, purpose, endDate, amount, funder, beneficiary }) => [
-            ...[initiative?.title ?? purpose ?? null, endDate == null ? null : { day: endDate }],
-            ...[amount == null ? null : { euros: amount }, funder?.name ?? null, beneficiary?.name ?? null],
-            ...[say('passThrough'), ''],
-          ]),
-        ]}
-        links={[
-          ...ends.map(({ id }) => addressOf('matter', id)),
-          ...passedOn.map(({ initiative }) => (initiative ? addressOf('initiative', initiative.id) : null)),
-        ]}
+        rows={lines.map(({ cells }) => cells)}
+        links={lines.map(({ link }) => link)}
       />
     </details>
   );

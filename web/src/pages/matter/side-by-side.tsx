@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
-import type { ComparedFragment } from '../../generated/graphql.ts';
+import type { ComparedFragment, FundingStatus } from '../../generated/graphql.ts';
 import { Day } from '../../parts/day.tsx';
 import { Money } from '../../parts/money.tsx';
 import { Scroll } from '../../parts/scroll.tsx';
@@ -75,7 +75,8 @@ export function SideBySide({ initiatives, title }: Props): ReactNode {
           say('unstated'),
         ),
     ],
-    [say('funders'), ({ fundingLinks }) => <Actors of={fundingLinks.flatMap(({ funder }) => funder ?? [])} />],
+    [say('funders'), (one) => <Actors of={fundersOf(one, ['GRANTED'])} />],
+    [say('askedOf'), (one) => <Actors of={fundersOf(one, ['SUBMITTED', 'UNDER_REVIEW'])} />],
     [say('funded'), ({ funded }) => <Money of={funded} />],
     [say('source'), (one) => <Sources of={one} />],
     [say('verified'), ({ verifiedOn }) => <Day on={verifiedOn} />],
@@ -115,6 +116,10 @@ export function SideBySide({ initiatives, title }: Props): ReactNode {
     </Card>
   );
 }
+
+/** Of the funding that has one of these states: who only was asked is no funder. */
+const fundersOf = ({ fundingLinks }: ComparedFragment, states: readonly FundingStatus[]) =>
+  fundingLinks.flatMap(({ funder, status }) => (funder && states.includes(status) ? [funder] : []));
 
 /** Each once, with its page. */
 function Actors({ of }: { readonly of: readonly { readonly id: string; readonly name: string }[] }): ReactNode {

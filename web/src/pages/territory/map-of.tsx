@@ -1,5 +1,5 @@
 /** One theme by intercommunalité: contours where they were imported, else tiles sized by population. The table beside it says the same. */
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Answer } from '../../data/use-answer.ts';
 import type { WhoWhereQuery } from '../../generated/graphql.ts';
 import { Panel } from '../../parts/panel.tsx';
@@ -14,16 +14,18 @@ import { useContours } from './use-contours.ts';
 interface Props {
   readonly territory: string | null;
   readonly answer: Answer<WhoWhereQuery>;
-  /** Id of the theme that the title is about, shown until another one is chosen. */
+  /** Id of the theme that is asked for; null: none yet. */
+  readonly chosen: string | null;
+  readonly onChoose: (theme: string) => void;
+  /** Id of the theme that the title is about, shown until one is chosen. */
   readonly theme: string | undefined;
 }
 
-export function MapOf({ territory, answer, theme: first }: Props): ReactNode {
+export function MapOf({ territory, answer, chosen, onChoose, theme: first }: Props): ReactNode {
   const { say, language } = useWords(territoryWords);
-  const [chosen, setChosen] = useState<string>();
   const table = answer.exact?.coverageMatrix;
   const contours = useContours(territory);
-  const find = (theme: string | undefined) => table?.themes.find(({ id }) => id === theme);
+  const find = (theme: string | null | undefined) => table?.themes.find(({ id }) => id === theme);
   const theme = find(chosen) ?? find(first) ?? table?.themes[0];
   const nameOf = (each: Table['themes'][number]) => (language === 'FR' ? each.labelFr : each.labelEn);
   const title = theme ? say('map', { theme: nameOf(theme) }) : say('byEpci');
@@ -42,7 +44,7 @@ export function MapOf({ territory, answer, theme: first }: Props): ReactNode {
               className={styles.select}
               aria-label={say('chooseTheme')}
               value={theme.id}
-              onChange={({ target }) => setChosen(target.value)}
+              onChange={({ target }) => onChoose(target.value)}
             >
               {themes.map((each) => (
                 <option key={each.id} value={each.id}>

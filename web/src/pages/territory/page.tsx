@@ -126,7 +126,9 @@ function WithTable({ place: { id, territory, name }, answer, roots, unfolded, au
       <Speeds answer={speeds} />
     </>
   );
-  const slowest = slowestOf(speeds, unfolded);
+  /** The theme that the map was asked for. */
+  const mapped = search.get('carte');
+  const slowest = slowestOf(speeds, unfolded ?? mapped);
   const title = titleOf(slowest);
   return (
     <Head
@@ -145,7 +147,14 @@ function WithTable({ place: { id, territory, name }, answer, roots, unfolded, au
       <Columns
         side={
           <>
-            {!isOne && <MapOf territory={territory} answer={answer} theme={slowest?.theme.id} />}
+            {!isOne && (
+              <MapOf
+                {...{ territory, answer }}
+                chosen={mapped}
+                onChoose={(theme) => put('carte', theme)}
+                theme={slowest?.theme.id}
+              />
+            )}
             {!isOne && beside}
             <Experiments territory={territory} />
           </>
@@ -210,10 +219,10 @@ function WithTable({ place: { id, territory, name }, answer, roots, unfolded, au
 
 type Speed = NonNullable<SpeedsQuery['severalSpeeds']>['nodes'][number];
 
-/** The theme that is unfolded, else the one that reaches the fewest inhabitants. */
-function slowestOf({ data }: Answer<SpeedsQuery>, unfolded: string | null): Speed | undefined {
+/** The theme that is asked for, else the one that reaches the fewest inhabitants. */
+function slowestOf({ data }: Answer<SpeedsQuery>, asked: string | null): Speed | undefined {
   const [first] = (data?.severalSpeeds?.nodes ?? [])
-    .filter(({ theme, servedShare }) => servedShare != null && (unfolded === null || theme.id === unfolded))
+    .filter(({ theme, servedShare }) => servedShare != null && (asked === null || theme.id === asked))
     .sort((one, other) => (one.servedShare ?? 0) - (other.servedShare ?? 0));
   return first;
 }
