@@ -21,7 +21,7 @@ describe('Sujets', () => {
     // Each row says what its place in the list depends on: the urgency, and the due date or that none is known.
     for (const row of await page.locator('ol > li').allTextContents())
       expect(row).toMatch(
-        /Avant le .*(Avant 60|Avant 6|À décider|Plus tard)|(À décider|Plus tard)\s?sans échéance connue/,
+        /Avant le .*(Dans les 60|Dans les 6|À décider|Plus tard)|(À décider|Plus tard)\s?sans échéance connue/,
       );
     await page.getByRole('button', { name: 'Afficher la suite' }).click();
     await page.locator('ol > li').nth(26).waitFor();

@@ -29,7 +29,7 @@ describe('À traiter', () => {
       .last();
     expect(4 + (await also.getByRole('link').count())).toBe(totalCount);
     expect(totalCount).toBe(7);
-    await page.getByText(`Sept d’entre eux demandent une décision avant 60${NBSP}jours.`).waitFor();
+    await page.getByText(`Sept d’entre eux demandent une décision dans les 60${NBSP}jours.`).waitFor();
     await page.getByText('Sept échéances tombent avant la séance').waitFor();
     const agenda = page.getByRole('region', { name: `À mettre à l’ordre du jour du 21${NBSP}janvier` });
     expect(await agenda.getByRole('article').count()).toBe(5);
@@ -39,7 +39,7 @@ describe('À traiter', () => {
     const relay = matters.filter({ has: page.getByRole('heading', { name: first }) });
     await relay.getByText(`Avant le 31${NBSP}décembre${NBSP}2026`, { exact: true }).waitFor();
     // The order of the list: by urgency, then by day.
-    await relay.getByText(`Avant 60${NBSP}jours`).waitFor();
+    await relay.getByText(`Dans les 60${NBSP}jours`).waitFor();
     await relay.getByText(`Il reste 36${NBSP}jours.`).waitFor();
     await relay
       .getByText(/^À appeler d’abord/)
