@@ -43,14 +43,13 @@ export function refuseTooLarge(
   const entities = territories + themes + actors + initiatives + fundingLinks;
   const needed = (HEAP_OF_PROGRAM + entities * HEAP_OF_ENTITY) / USABLE;
   const inAll = entities * (HEAP_OF_ENTITY + REST_OF_ENTITY) + relations * REST_OF_RELATION;
-  const graph = `engine: the graph has ${entities} entities and ${relations} relations`;
   if (needed > heap)
     throw new Misconfigured(
-      `${graph}, for which Node needs a heap of ${megabytes(needed)} MB, and it has ${megabytes(heap)} MB; set NODE_OPTIONS=--max-old-space-size=${megabytes(needed)} (docs/operations.md, Sizing)`,
+      `engine: the graph has ${entities} entities and ${relations} relations, for which Node needs a heap of ${megabytes(needed)} MB, and it has ${megabytes(heap)} MB; set NODE_OPTIONS=--max-old-space-size=${megabytes(needed)} (docs/operations.md, Sizing)`,
     );
   if (inAll > free)
     throw new Misconfigured(
-      `${graph}, which take ${megabytes(inAll)} MB of memory, and ${megabytes(free)} MB are free; give the machine more memory, or stop what else runs on it (docs/operations.md, Sizing)`,
+      `engine: the graph has ${entities} entities and ${relations} relations, which take ${megabytes(inAll)} MB of memory, and ${megabytes(free)} MB are free; give the machine more memory, or stop what else runs on it (docs/operations.md, Sizing)`,
     );
 }
 

@@ -415,13 +415,13 @@ describe('the page Données', () => {
     await page.getByText(/il manque/).waitFor();
     await page.getByRole('button', { name: 'Préciser ce que les fichiers ne disent pas' }).click();
     await page.getByText('sans-financeur.csv').first().waitFor();
-    await page.getByLabel('SIRET du financeur').fill('22440002800011');
+    await page.getByLabel('SIRET du financeur').fill('13002526500013');
     await page.getByRole('button', { name: 'Essayer' }).click();
     // Whose number it is must be said, before an actor is named by its digits.
-    await page.getByText(/22440002800011\s» n’est le numéro d’aucun acteur connu\s; de qui est-il/).waitFor();
+    await page.getByText(/13002526500013\s» n’est le numéro d’aucun acteur connu\s; de qui est-il/).waitFor();
     await page.getByRole('button', { name: 'Préciser ce que les fichiers ne disent pas' }).click();
     await page.getByLabel('Nom du financeur').fill('Ville de Pont');
-    await page.getByLabel('SIRET du financeur').fill('22440002800011');
+    await page.getByLabel('SIRET du financeur').fill('13002526500013');
     await page.getByRole('button', { name: 'Essayer' }).click();
     await page.getByText(/^1\s*prête$/).waitFor();
     await page
