@@ -8,6 +8,8 @@ export async function ask(query: string, token?: string): Promise<any> {
     headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
     body: JSON.stringify({ query }),
   });
-  const { data } = (await response.json()) as { data: unknown };
+  const { data, errors } = (await response.json()) as { data: unknown; errors?: unknown };
+  // A field that failed is null; the reason would be lost.
+  if (errors) console.error(query, JSON.stringify(errors));
   return data;
 }
