@@ -1,11 +1,11 @@
 /** What is known on a theme in an EPCI, in words for people who decide. */
 import type { Context } from '../../answers/context.js';
-import { peopleOf } from '../../model/people-of.js';
 import { formatAmount, formatNumber } from '../../words/formats.js';
 import { type Language, label, presenceLabels } from '../../words/labels.js';
 import { speaker } from '../../words/names.js';
 import { fill, tellFacts } from '../../words/said.js';
 import type { CoverageRow } from './row.js';
+import { wholePeople } from './whole-people.js';
 
 export async function coverageSentence(context: Context, row: CoverageRow, language: Language): Promise<string> {
   const speak = await speaker(context, language, [
@@ -14,7 +14,6 @@ export async function coverageSentence(context: Context, row: CoverageRow, langu
     ...row.initiatives,
     ...row.funding.map(({ link }) => link),
   ]);
-  const all = peopleOf(context.fresh.known.snapshot.territories, row.territory) ?? row.population;
   const isKnown = row.presence !== 'NONE';
   const values = {
     ...{ territory: speak.name(row.territory), theme: speak.name(row.theme) },
@@ -23,8 +22,7 @@ export async function coverageSentence(context: Context, row: CoverageRow, langu
     actors: isKnown ? row.actors.length || (language === 'FR' ? 'aucun connu' : 'none known') : '',
     reached: isKnown && row.populationReached !== null ? formatNumber(row.populationReached, language) : '',
     population: formatNumber(row.population, language),
-    // Of an EPCI that crosses the border of home only the communes inside are looked at.
-    all: all === row.population ? '' : formatNumber(all, language),
+    all: wholePeople(context, row, language),
     money:
       isKnown && row.amountPerInhabitant !== null
         ? formatAmount(Math.round(row.amountPerInhabitant * 100), language)

@@ -1,12 +1,12 @@
 /** What is missing in an EPCI and who could help, in words for decision makers. */
 import type { Context } from '../../answers/context.js';
 import type { Nearness } from '../../language/generated/types.js';
-import { peopleOf } from '../../model/people-of.js';
 import { caveat } from '../../words/caveats.js';
 import { formatDay, formatNumber, listNames, quote } from '../../words/formats.js';
 import { type LabelsOf, type Language, label } from '../../words/labels.js';
 import { type Speaker, speaker } from '../../words/names.js';
 import { fill, type Said, tellParts } from '../../words/said.js';
+import { wholePeople } from '../coverage/whole-people.js';
 import type { GapRow } from './row.js';
 
 /** Where an actor works on the theme, written after its name. */
@@ -31,13 +31,11 @@ export async function sayGap(context: Context, row: GapRow, language: Language):
     ...row.funders.slice(0, MOST_NAMED).flatMap(({ links, initiatives }) => [...links, ...initiatives]),
   ]);
   const isFrench = language === 'FR';
-  const all = peopleOf(context.fresh.known.snapshot.territories, row.territory) ?? row.population;
   const [call] = row.calls;
   const values = {
     territory: speak.name(row.territory),
     people: formatNumber(row.population, language),
-    // Of an EPCI that crosses the border of home only the communes inside are looked at.
-    all: all === row.population ? '' : formatNumber(all, language),
+    all: wholePeople(context, row, language),
     theme: quote(speak.name(row.theme), language),
     funders: listNames(
       row.funders.map(({ actor }) => speak.name(actor)),
