@@ -6,5 +6,5 @@ export function isOfCaller(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if (error.name === 'AbortError' || error.name === 'TimeoutError') return true;
   const { extensions, told } = error as { extensions?: { code?: unknown }; told?: { code?: unknown } };
-  return extensions?.code === 'COST_LIMIT' || told?.code === 'POOL_FULL';
+  return extensions?.code === 'COST_LIMIT' || told?.code === 'POOL_FULL' || told?.code === 'CLIENT_LEFT';
 }

@@ -3,7 +3,7 @@
  */
 import { setMaxListeners } from 'node:events';
 import type { ServerResponse } from 'node:http';
-import { Unavailable } from '../errors.js';
+import { unavailable } from '../words/tell.js';
 
 export function signalOf(response: ServerResponse): AbortSignal {
   const controller = new AbortController();
@@ -12,7 +12,7 @@ export function signalOf(response: ServerResponse): AbortSignal {
   response.once('close', () => {
     // A client that leaves is not an error of the server, so nothing is logged.
     if (!response.writableFinished) {
-      controller.abort(new Unavailable('graphql: the connection was closed before the answer; ask again'));
+      controller.abort(unavailable('CLIENT_LEFT', ['graphql'], {}));
     }
   });
   return controller.signal;

@@ -238,4 +238,8 @@ export const questionErrors = {
     '<count> longs calculs attendent déjà ; redemandez dans un instant',
     '<count> long computations are already waiting; ask again in a moment',
   ],
+  CLIENT_LEFT: [
+    'la connexion a été fermée avant la réponse ; redemandez',
+    'the connection was closed before the answer; ask again',
+  ],
 } as const satisfies Templates;
