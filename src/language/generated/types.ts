@@ -4148,6 +4148,8 @@ export const Lack = {
   NO_ACTIVITY: 'NO_ACTIVITY',
   /** An initiative without audiences. */
   NO_AUDIENCE: 'NO_AUDIENCE',
+  /** An actor without a contact that matters may say to call: it leads something not over, seeks or offers something, or grants money. */
+  NO_CONTACT: 'NO_CONTACT',
   /** An initiative without a first and a last day: it always counts as active. */
   NO_DATE: 'NO_DATE',
   /** An actor of unknown kind. */
@@ -6066,8 +6068,8 @@ export type Query = {
   /** Imports: which rows of files were imported and which were not; the newest first. For editors only. */
   readonly imports?: Maybe<PastImportConnection>;
   /**
-   * À compléter: active initiatives and actors with missing facts that answers need; first those left out of the most answers, then those that lack more, then by
-   * id. Initiatives are those that are compared (PROGRAMME, PROJECT, SERVICE, EXPERIMENT) and not over; actors are those that take part in an initiative, belong
+   * À compléter: active initiatives and actors with missing facts that answers need; first those left out of the most answers, then those that lack more, then who leads,
+   * seeks, offers and funds more, then by id. Initiatives are those that are compared (PROGRAMME, PROJECT, SERVICE, EXPERIMENT) and not over; actors are those that take part in an initiative, belong
    * or are linked to another, or name a theme: a club that is known only by a grant is not listed.
    */
   readonly incomplete?: Maybe<IncompleteConnection>;

@@ -9,14 +9,19 @@ import type { Lack, MissingFactWhyArgs, QueryIncompleteArgs } from '../../langua
 import type { IncompleteRow, MissingFactRow } from './row.js';
 import { tellWhy } from './why.js';
 
-/** Sorted by the number of answers that each lack keeps an entity out of. */
+/** Sorted by the number of answers that each lack keeps an entity out of; a contact changes none, and comes last. */
 const order: readonly Lack[] = [
   ...(['NO_THEME', 'NO_TERRITORY', 'ONE_PARTICIPANT', 'NO_PLACE', 'NO_SUBJECT', 'NO_ACTIVITY'] as const),
-  ...(['NO_LEAD', 'NO_DATE', 'NO_AUDIENCE', 'NO_KIND', 'NO_NUMBER'] as const),
+  ...(['NO_LEAD', 'NO_DATE', 'NO_AUDIENCE', 'NO_KIND', 'NO_NUMBER', 'NO_CONTACT'] as const),
 ];
 const rankOf = (lack: Lack) => order.indexOf(lack);
 
-const keysOf = ({ lacks, id }: IncompleteRow): Keys => [Math.min(...lacks.map(rankOf)), -lacks.length, id];
+const keysOf = ({ lacks, calls, id }: IncompleteRow): Keys => [
+  Math.min(...lacks.map(rankOf)),
+  -lacks.length,
+  -calls,
+  id,
+];
 
 export type IncompletePage = Page<IncompleteRow> & { readonly all: readonly IncompleteRow[] };
 
