@@ -27,6 +27,7 @@ CALL () {
       CASE WHEN i.startDate IS NULL AND i.endDate IS NULL THEN 'NO_DATE' END,
       CASE WHEN size(coalesce(i.audiences, [])) = 0 THEN 'NO_AUDIENCE' END
     ] WHERE lack IS NOT NULL] AS lacks,
+    0 AS calls,
     COLLECT {
       MATCH (i)-[:COVERS]->(place:Territory)
       RETURN place.id
@@ -49,7 +50,16 @@ CALL () {
     EXISTS { (a)-[:PARTICIPATES_IN]->(:Initiative) }
       OR EXISTS { (a)-[:NEEDS|OFFERS]->(:Theme) }
       OR EXISTS { (a)-[:GRANTS]->(:FundingLink) }
-      OR EXISTS { (a)<-[:MEMBER_OF]-(:Actor) } AS hasActivity
+      OR EXISTS { (a)<-[:MEMBER_OF]-(:Actor) } AS hasActivity,
+    COUNT {
+      MATCH (a)-[r:PARTICIPATES_IN]->(i:Initiative)
+      WHERE r.role IN ['LEAD', 'CO_LEAD']
+        AND coalesce(r.to >= date($ask.asOf), true)
+        AND NOT coalesce(i.status, '') IN ['ABANDONED', 'COMPLETED']
+        AND coalesce(i.endDate >= date($ask.asOf), true)
+      RETURN DISTINCT i
+    } + COUNT { (a)-[:NEEDS|OFFERS]->(:Theme) }
+      + CASE WHEN EXISTS { (a)-[:GRANTS]->(:FundingLink) } THEN 1 ELSE 0 END AS calls
   RETURN a.id AS id,
     'Actor' AS label,
     [lack IN [
@@ -57,8 +67,10 @@ CALL () {
       CASE WHEN NOT hasTheme THEN 'NO_SUBJECT' END,
       CASE WHEN NOT hasActivity THEN 'NO_ACTIVITY' END,
       CASE WHEN a.kind IS NULL THEN 'NO_KIND' END,
-      CASE WHEN coalesce(a.siret, a.siren, a.rna) IS NULL THEN 'NO_NUMBER' END
+      CASE WHEN coalesce(a.siret, a.siren, a.rna) IS NULL THEN 'NO_NUMBER' END,
+      CASE WHEN calls > 0 AND coalesce(a.contact, '') = '' THEN 'NO_CONTACT' END
     ] WHERE lack IS NOT NULL] AS lacks,
+    calls,
     COLLECT {
       MATCH (a)-[:ACTS_IN|SEATED_IN]->(place:Territory)
       RETURN place.id
@@ -68,12 +80,12 @@ CALL () {
       RETURN place.id
     } AS places
 }
-WITH id, label, lacks, places
+WITH id, label, lacks, calls, places
 WHERE size(lacks) > 0
   AND ($ask.territory IS NULL OR EXISTS {
     MATCH (place:Territory)(()-[:WITHIN]->(:Territory)){0,}(larger:Territory)
     WHERE place.id IN places AND toString(larger.id) = $ask.territory
   })
-RETURN id, label, lacks
+RETURN id, label, lacks, calls
 ORDER BY id
 LIMIT toInteger($ask.limit)

@@ -7,13 +7,19 @@ import { given, type World } from './world.js';
 const database = testDatabase();
 const { ask, answer } = asker(database, { day: '2026-03-01' });
 
-const whole = { siret: '73282932000074', kind: 'ASSOCIATION', themes: ['outils'], seat: 'c1' };
+const whole = { siret: '73282932000074', kind: 'ASSOCIATION', themes: ['outils'], seat: 'c1', contact: 'Accueil' };
 const town: World = {
   actors: {
     A: whole,
     B: { ...whole, siret: '55210055400013' },
-    nowhere: { kind: 'ASSOCIATION', themes: ['outils'], siret: '44306184100047', needs: [['SKILLS', 'outils']] },
-    unknown: { themes: ['outils'], seat: 'c6', offers: [['SKILLS', 'outils']] },
+    nowhere: {
+      kind: 'ASSOCIATION',
+      themes: ['outils'],
+      siret: '44306184100047',
+      contact: 'Accueil',
+      needs: [['SKILLS', 'outils']],
+    },
+    unknown: { themes: ['outils'], seat: 'c6', contact: 'Accueil', offers: [['SKILLS', 'outils']] },
     council: { kind: 'BODY' },
     idle: { ...whole, siret: '77567227224075', seat: 'c4', memberOf: ['network'] },
     network: { ...whole, kind: 'NETWORK', siret: '48321574600038', seat: 'c4' },
@@ -100,6 +106,43 @@ it('incomplete says why each fact matters, in either language, page by page', as
     `{ incomplete(first: 2, after: "${incomplete.pageInfo.endCursor}") { nodes { entity { id } } } }`,
   );
   expect(next.incomplete.nodes.map(({ entity }: { entity: { id: string } }) => entity.id)).toEqual(['nowhere', 'idle']);
+});
+
+it('incomplete asks for the contact of whom matters may say to call, last, and first of who leads, seeks, offers and funds most', async () => {
+  const { contact: _, ...bare } = whole;
+  await given(database, {
+    actors: {
+      leads: { ...bare, needs: [['SKILLS', 'outils']] },
+      led: { ...bare, siret: '55210055400013' },
+      seeks: { ...bare, siret: '44306184100047', needs: [['SKILLS', 'outils']] },
+      offers: { kind: 'ASSOCIATION', themes: ['outils'], siret: '77567227224075', offers: [['SKILLS', 'outils']] },
+      funds: { ...bare, siret: '30003120600033' },
+      partner: { ...bare, siret: '48321574600038' },
+      known: { ...whole, siret: '32212916600208', needs: [['SKILLS', 'outils']] },
+    },
+    initiatives: {
+      current: {
+        themes: ['outils'],
+        covers: ['E1'],
+        audiences: ['SENIORS'],
+        actors: { leads: 'LEAD', partner: 'PARTNER' },
+      },
+      over: { themes: ['outils'], covers: ['E1'], end: '2026-02-28', actors: { led: 'LEAD', partner: 'PARTNER' } },
+    },
+    funding: [{ funder: 'funds', beneficiary: 'leads', initiative: 'current', amount: 100_000 }],
+  });
+  expect(await rows()).toEqual([
+    'offers: NO_PLACE NO_CONTACT',
+    'leads: NO_CONTACT',
+    ...['funds: NO_CONTACT', 'seeks: NO_CONTACT'],
+  ]);
+  // Of those without a contact alone, who lacks something else does not come first.
+  expect((await rows(', lack: [NO_CONTACT]'))[0]).toBe('leads: NO_CONTACT');
+  expect(await rows(', asOf: "2026-02-28", lack: [NO_CONTACT]')).toContain('led: NO_CONTACT');
+  const { incomplete } = await ask('{ incomplete(lack: [NO_CONTACT], first: 1) { nodes { missing { lack why } } } }');
+  expect(incomplete.nodes[0].missing[0].why).toBe(
+    'L’acteur porte, cherche, propose ou finance quelque chose\u00a0: les sujets peuvent dire de l’appeler, sans dire qui demander.',
+  );
 });
 
 it('incomplete is empty where everything is known', async () => {

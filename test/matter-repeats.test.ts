@@ -1,4 +1,4 @@
-/** A matter that would only repeat another is told within it, as long as both wait for a decision. */
+/** A matter that would only repeat another is told within it, as long as both wait for a decision, or as that one is dismissed. */
 import { describe, expect, it } from 'vitest';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
@@ -57,8 +57,8 @@ describe('an actor to connect whom another matter brings together with the same 
     expect(await shown('repeats: true')).toEqual([ofA, ofB, pooling]);
   });
 
-  it('stands for itself again once that one is decided, in whatever way', async () => {
-    for (const status of ['RETAINED', 'PLANNED', 'DONE', 'DISMISSED']) {
+  it('stands for itself again once that one is retained, planned or done', async () => {
+    for (const status of ['RETAINED', 'PLANNED', 'DONE']) {
       await given(database, neighbours);
       await decide(pooling, status);
       // The other one is told within it: they would be introduced to each other.
@@ -68,14 +68,76 @@ describe('an actor to connect whom another matter brings together with the same 
     }
   });
 
+  it('stays within one that is dismissed, until it gathers something else or that is taken back', async () => {
+    await given(database, neighbours);
+    await decide(pooling, 'DISMISSED');
+    expect(await shown('decided: false')).toEqual([]);
+    expect((await ask('{ matters { dismissedCount facets { state { value count } } } }')).matters).toEqual({
+      dismissedCount: 1,
+      facets: { state: [{ value: 'OVER', count: 1 }] },
+    });
+    const [host] = (await list('dismissed: true')).nodes;
+    expect(ids(host?.repeats ?? [])).toEqual([ofA, ofB]);
+    // Found by its id, and decided on by itself, it is a matter of its own.
+    await decide(ofA, 'RETAINED');
+    expect(await shown()).toEqual([ofA]);
+    expect(
+      (
+        await ask(
+          'mutation { undoDecision: decide(input: {suggestion: "matter-POOLING-outils", status: RETAINED}) { userErrors { code } } }',
+        )
+      ).undoDecision.userErrors,
+    ).toEqual([]);
+    expect(await shown('decided: false')).toEqual([ofB]);
+  });
+
+  it('comes back from a dismissed one with what it gathers since', async () => {
+    const overlap = 'matter-OVERLAP-outils-x';
+    await given(database, {
+      home: 'DEP',
+      initiatives: { x: of('A', ['E1'], { start: '2026-02-01' }), y: of('B', ['E1']), z: of('C', ['E2']) },
+    });
+    const before = await shown('kind: [OVERLAP, POOLING], repeats: true');
+    expect(before).toEqual([overlap, pooling]);
+    expect(await shown('kind: [OVERLAP, POOLING]')).toEqual([overlap]);
+    await decide(overlap, 'DISMISSED');
+    expect(await shown('kind: [OVERLAP, POOLING], decided: false')).toEqual([]);
+    await ask(
+      'mutation { createInitiative(input: {title: "Encore un", kind: PROJECT, startDate: "2026-02-01", endDate: "2028-12-31", themes: ["outils"], territories: ["E3"]}) { userErrors { message } } }',
+    );
+    expect(await shown('kind: [OVERLAP, POOLING], decided: false')).toEqual([pooling]);
+  });
+
+  it('comes back when it is a need that nobody in the dismissed one could meet', async () => {
+    const need = 'matter-NEED-A';
+    for (const [provider, left] of [
+      ['B', []],
+      ['C', [need]],
+    ] as const) {
+      await given(database, {
+        home: 'DEP',
+        actors: {
+          A: { seat: 'c1', needs: [['SKILLS', 'outils']] },
+          [provider]: { seat: 'c4', offers: [['SKILLS', 'outils']] },
+        },
+        initiatives: { x: of('A', ['E1']), y: of('B', ['E1'], { start: '2026-02-01' }) },
+      });
+      const [overlap] = await shown('kind: [OVERLAP]');
+      expect(await shown('kind: [OVERLAP, NEED]')).toEqual([overlap]);
+      await decide(overlap ?? '', 'DISMISSED');
+      expect(await shown('kind: [OVERLAP, NEED], decided: false'), provider).toEqual(left);
+    }
+  });
+
   it('is still told in the words on which people decided, in whatever way', async () => {
     await given(database, neighbours);
     const told = `{ node(id: "${pooling}") { ... on Matter { said { headline facts whyNow nextStep caveat } repeats { id } } } }`;
     const { said } = (await ask(told)).node;
     expect(said.facts.map(plain)).toContain('A cherche du personnel (outils).');
-    for (const status of ['RETAINED', 'PLANNED', 'DONE', 'DISMISSED']) {
+    for (const status of ['RETAINED', 'PLANNED', 'DISMISSED', 'DONE']) {
       await decide(pooling, status);
-      expect((await ask(told)).node, status).toEqual({ said, repeats: [] });
+      const repeats = status === 'DISMISSED' ? [{ id: ofA }, { id: ofB }] : [];
+      expect((await ask(told)).node, status).toEqual({ said, repeats });
     }
     // Also when what stands for itself again was decided in its turn, which loses nothing itself.
     const other = told.replace(pooling, ofA);

@@ -530,7 +530,7 @@ describe('an actor to connect', () => {
     });
     const { node } = await ask('{ node(id: "matter-ISOLATED-A") { ... on Matter { nextStep callFirst { id } } } }');
     expect(plain(node.nextStep)).toBe('Demander à L si A peut prendre part à « x ».');
-    expect(node.callFirst).toEqual([{ id: 'A' }, { id: 'L' }]);
+    expect(node.callFirst).toEqual([{ id: 'L' }, { id: 'A' }]);
   });
 
   it('and is asked what it does where that is for another place', async () => {

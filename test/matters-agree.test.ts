@@ -111,6 +111,35 @@ describe('matters that only repeat another', () => {
   }, 600_000);
 });
 
+describe('a dismissed matter', () => {
+  it('brings back nothing that it told but a need', async () => {
+    let told = 0;
+    const list = async (args: string): Promise<{ id: string; kind: string; repeats: { id: string }[] }[]> =>
+      (await ask(`{ matters(first: 200, territory: "DEP" ${args}) { nodes { id kind repeats { id } } } }`)).matters
+        .nodes;
+    await fc.assert(
+      fc.asyncProperty(drawn, async (world) => {
+        await write(database, world);
+        await writeAtOnce(database, more);
+        for (const { id, repeats } of (await list('')).slice(0, 6)) {
+          const before = new Set(ids(await list('')));
+          // It may be dismissed with another one by now.
+          if (!before.has(id)) continue;
+          told += repeats.length;
+          const { decide } = await ask(
+            `mutation { decide(input: {suggestion: "${id}", status: DISMISSED, reasonKind: OTHER}) { userErrors { code } } }`,
+          );
+          expect(decide.userErrors).toEqual([]);
+          const fresh = (await list('')).filter((each) => !before.has(each.id));
+          expect(fresh.filter(({ kind }) => kind !== 'NEED')).toEqual([]);
+        }
+      }),
+      { numRuns: runs(12), seed: 48, endOnFailure: true },
+    );
+    expect(told).toBeGreaterThan(0);
+  }, 600_000);
+});
+
 interface ValueCount {
   readonly value: string;
   readonly count: number;

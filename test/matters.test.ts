@@ -235,7 +235,8 @@ describe('S25 relays and needs', () => {
     expect(network).toMatchObject({
       id: 'matter-ISOLATED-N',
       dueOn: '2026-05-31',
-      actors: [{ id: 'A' }, { id: 'B' }],
+      // The network that both depend on is concerned, too.
+      actors: [{ id: 'A' }, { id: 'B' }, { id: 'N' }],
     });
   });
 

@@ -101,3 +101,32 @@ export const meetingThatIsNot: Rule = (rows, facts) =>
       return text.includes('par téléphone') && !isBefore ? [told(row, `it is not due before ${said}`)] : [];
     });
   });
+
+const nameOf = (facts: Facts, id: string) => plain(facts.actors.get(id)?.name ?? id);
+
+/** The list of whom to call begins with whom the step says to call first; else it has the order of the step. */
+export const calledInAnotherOrder: Rule = (rows, facts) =>
+  matters(rows).flatMap((row) => {
+    const first = /Appeler d'abord : (.*)\./u.exec(row.step)?.[1];
+    const places = row.callFirst.map((id) => (first ?? row.step).indexOf(nameOf(facts, id)));
+    const named = places.filter((place) => place >= 0);
+    const isInOrder = named.every((place, at) => at === 0 || place > (named[at - 1] ?? 0));
+    return isInOrder && (first === undefined || places[0] === 0) ? [] : [told(row, 'the list calls another one first')];
+  });
+
+/** The names of these are names of territories too. */
+const ofPlaces = ['EPCI', 'COMMUNE'];
+
+/** Who is named, outside titles, is among the actors that the matter concerns. */
+export const namedAndNotConcerned: Rule = (rows, facts) =>
+  matters(rows).flatMap((row) => {
+    let text = row.texts.join('\n').replace(/« [^»]* »/gu, '');
+    // A longer name may contain another one.
+    const longestFirst = [...facts.actors].sort(([, one], [, other]) => other.name.length - one.name.length);
+    const missing = longestFirst.find(([id, { kind, name }]) => {
+      const isNamed = text.includes(plain(name));
+      text = text.replaceAll(plain(name), '');
+      return isNamed && !ofPlaces.includes(kind) && !row.actors.includes(id);
+    });
+    return missing ? [told(row, `${plain(missing[1].name)} is named and not concerned`)] : [];
+  });

@@ -55,6 +55,23 @@ export const objectionsOfMatters: readonly Objection[] = [
     says("Appeler d'abord : La Ruche.", { list }),
   ],
   [
+    'who is to be called first stands first in the list',
+    ofMatters.calledInAnotherOrder,
+    [
+      says("Appeler d'abord : La Ruche.", { list, step: "Appeler d'abord : La Ruche.", callFirst: ['pont', 'ruche'] }),
+      says('À voir.', { list, step: 'Présenter La Ruche à : Commune du Pont.', callFirst: ['pont', 'ruche'] }),
+    ],
+    ['calls another one first', 'calls another one first'],
+    says('À voir.', { list, step: 'Présenter La Ruche à : Commune du Pont.', callFirst: ['ruche', 'pont'] }),
+  ],
+  [
+    'who is named is concerned',
+    ofMatters.namedAndNotConcerned,
+    [says('La Ruche paie.', { list, actors: ['pont'] })],
+    ['La Ruche is named and not concerned'],
+    says('La Ruche paie « Ateliers ».', { list, actors: ['ruche'] }),
+  ],
+  [
     'nobody is reproached',
     ofMatters.wordsThatHurt,
     [says('La Ruche et Le Seul : petit groupe à part.', { list })],

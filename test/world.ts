@@ -45,6 +45,7 @@ export interface ActorOf {
   readonly memberOf?: readonly (string | readonly [body: string, from: string | null, to: string | null])[];
   readonly siren?: string;
   readonly siret?: string;
+  readonly contact?: string;
   readonly needs?: readonly (readonly [resource: string, theme: string])[];
   readonly offers?: readonly (readonly [resource: string, theme: string])[];
   readonly archived?: boolean;
@@ -113,7 +114,7 @@ const relatedStatement = `
   CREATE (one)-[:RELATED_TO {weight: coalesce(pair[2], 0.5)}]->(other)`;
 const actorsStatement = `
   UNWIND $world.actors AS a
-  CREATE (x:Actor {id: a.id, name: a.name, kind: a.kind, bodyType: a.bodyType, nextMeetingOn: date(a.nextMeetingOn), siren: a.siren, siret: a.siret,
+  CREATE (x:Actor {id: a.id, name: a.name, kind: a.kind, bodyType: a.bodyType, nextMeetingOn: date(a.nextMeetingOn), siren: a.siren, siret: a.siret, contact: a.contact,
     archivedOn: CASE WHEN a.archived THEN datetime() END})
   WITH x, a
   CALL (x, a) { UNWIND a.themes AS id MATCH (t:Theme {id: id}) CREATE (x)-[:WORKS_ON]->(t) }
@@ -202,6 +203,7 @@ export async function given(database: Database, world: World, added: readonly st
     nextMeetingOn: a.nextMeetingOn ?? null,
     siren: a.siren || null,
     siret: a.siret ?? null,
+    contact: a.contact ?? null,
     needs: a.needs ?? [],
     offers: a.offers ?? [],
     themes: a.themes ?? [],

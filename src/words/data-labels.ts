@@ -23,6 +23,7 @@ export const lackLabels: LabelsOf<Lack> = {
   NO_ACTIVITY: ['Projets, besoins ou offres', 'Projects, needs or offers'],
   NO_KIND: ['Type d’acteur', 'Kind of actor'],
   NO_NUMBER: ['SIRET, SIREN ou RNA', 'SIRET, SIREN or RNA'],
+  NO_CONTACT: ['Contact (fonction)', 'Contact (function)'],
 };
 
 export const importStateLabels: LabelsOf<ImportState> = {

@@ -55,6 +55,14 @@ function before(words: string, noun: string, name: string): Part {
   return { text, words: own === '' ? 0 : own.split(' ').length };
 }
 
+/** "des Assembleurs", "au Fil": a name of which only its own article is known. */
+function contract(preposition: 'de' | 'à', name: string): Part {
+  const [, article, rest = ''] = /^(Les|Le) (.*)$/su.exec(name) ?? [];
+  const isOf = preposition === 'de';
+  const contracted = article === 'Les' ? (isOf ? 'des' : 'aux') : isOf ? 'du' : 'au';
+  return { text: article === undefined ? `${preposition} ${name}` : `${contracted} ${rest}`, words: 1 };
+}
+
 /** "la CC du Pays de la Serre", "le Département de l’Aisne", "l’Académie d’Amiens"; the bare name of others. */
 export function withArticle(speak: Speaker, id: string): Part {
   const { article, noun } = wordsFor(speak, id);
@@ -70,6 +78,7 @@ export function asSubject(speak: Speaker, id: string): Part {
 /** "à la CC", "au Département", "à l’Académie", "à A"; in English "to A". */
 export function toActor(speak: Speaker, id: string): Part {
   const { article, noun } = wordsFor(speak, id, true);
+  if (speak.language === 'FR' && `${article}${noun}` === '') return contract('à', speak.name(id));
   const words = speak.language !== 'FR' ? 'to' : article === 'le' ? 'au' : `à ${article}`.trim();
   return before(words, noun, speak.name(id));
 }
@@ -81,6 +90,7 @@ export const askWhom = (speak: Speaker, id: string): Part =>
 /** "de la CA", "du Département", "de l’Académie", "de A"; in English "of A". */
 export function ofActor(speak: Speaker, id: string): Part {
   const { article, noun } = wordsFor(speak, id, true);
+  if (speak.language === 'FR' && `${article}${noun}` === '') return contract('de', speak.name(id));
   const words = speak.language !== 'FR' ? 'of' : article === 'le' ? 'du' : `de ${article}`.trim();
   return before(words, noun, speak.name(id));
 }

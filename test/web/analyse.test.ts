@@ -619,7 +619,10 @@ it('the simulation lists the ties that are lost with an actor, members too, and 
       .filter({ hasText: String(name).replaceAll("'", '’') })
       .first()
       .waitFor();
-  await lost.getByText('membre de Les Assembleurs').first().waitFor();
+  await lost
+    .getByText(/^membre\s: Les Assembleurs$/)
+    .first()
+    .waitFor();
   const left = whatIf.newlyIsolated.map(({ name }: { name: string }) => name.replaceAll("'", '’'));
   for (const name of left) await page.getByRole('link', { name, exact: true }).first().waitFor();
   expect(await findBarriers(page)).toEqual([]);

@@ -129,6 +129,7 @@ describe('an unknown contact is completed where somebody is to be called', () =>
 
   it('on the file of a matter, by keyboard, and in English', async () => {
     const { id, actor } = await someMatter();
+    const said = 'Mission numérique, 03 23 24 60 60, numerique@aisne.example, https://aisne.example/numerique.';
     const { page, complaints } = await open(`/sujets/${id}`);
     const calls = page.getByRole('region', { name: 'À appeler d’abord' });
     await calls.getByText('contact inconnu').first().waitFor();
@@ -136,14 +137,19 @@ describe('an unknown contact is completed where somebody is to be called', () =>
     await calls.getByRole('button', { name: `Compléter le contact : ${actor.name}` }).focus();
     await page.keyboard.press('Enter');
     const form = page.getByRole('dialog');
-    await form.getByLabel('Contact (une fonction)').fill('Mission numérique');
+    await form.getByLabel('Contact (une fonction)').fill(said);
     expect(await findBarriers(page)).toEqual([]);
     await page.keyboard.press('Enter');
-    await calls.getByText('Mission numérique').waitFor();
+    // Its addresses can be followed at once.
+    const links = calls.getByRole('link', { name: /^(03 23|numerique@|https:)/ });
+    await expect.poll(() => links.count()).toBe(3);
+    expect(await links.evaluateAll((all) => all.map((each) => each.getAttribute('href')))).toEqual([
+      ...['tel:0323246060', 'mailto:numerique@aisne.example', 'https://aisne.example/numerique'],
+    ]);
     await form.waitFor({ state: 'detached' });
-    expect(await contactOf(actor.id)).toBe('Mission numérique');
+    expect(await contactOf(actor.id)).toBe(said);
     // Keyboard users keep their place.
-    await expect.poll(() => page.locator(':focus').textContent()).toBe('Mission numérique');
+    await expect.poll(() => page.locator(':focus').textContent()).toBe(said);
     await undoLast(page);
     await expect.poll(() => contactOf(actor.id), { timeout: 20_000 }).toBe(null);
     await page.getByRole('button', { name: 'EN English' }).click();

@@ -67,6 +67,30 @@ describe('the page Données', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('gathers whom to call without a contact, and takes the contact', async () => {
+    const { page, complaints } = await open('/');
+    const first = page.getByRole('region', { name: 'À compléter d’abord' });
+    await first.getByRole('link', { name: /^\d+ acteurs à appeler sans contact connu$/ }).click();
+    await page.waitForURL(/manque=NO_CONTACT/);
+    await signIn(page);
+    const panel = page.getByRole('region', { name: 'À compléter' });
+    await panel.getByRole('button', { name: 'Compléter : Département de l’Aisne' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(/^L’acteur porte, cherche, propose ou finance quelque chose/).waitFor();
+    await dialog.getByLabel('Contact (une fonction)').fill('Mission numérique');
+    expect(await findBarriers(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Enregistrer' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    const completed = panel.getByRole('button', { name: 'Compléter : Département de l’Aisne' });
+    await completed.waitFor({ state: 'detached' });
+    await page
+      .getByRole('region', { name: 'Ce que vous venez de faire' })
+      .getByRole('button', { name: 'Annuler' })
+      .click();
+    await completed.waitFor();
+    expect(complaints).toEqual([]);
+  });
+
   it('asks for what to complete first, and for the rest once it is there', async () => {
     const { page } = await open('/reunions');
     const { asked, release } = await holdAnswers(page, '"lack"');

@@ -297,6 +297,10 @@ describe('the page of a matter', () => {
     await page.getByLabel('Motif').selectOption({ value: 'OFF_TOPIC' });
     await page.getByRole('button', { name: 'Enregistrer' }).click();
     await history.getByText('Écartée', { exact: true }).first().waitFor();
+    // What is dismissed tells what was proposed, and asks for nothing now.
+    await page.getByText(/Ce qui était proposé\s:/).waitFor();
+    await page.getByRole('region', { name: 'Qui il était proposé d’appeler' }).waitFor();
+    expect(await page.locator('main').textContent()).not.toMatch(/À appeler d’abord|À écarter si|Coordination\s:/);
     await history.getByRole('button', { name: 'Annuler la décision' }).click();
     await history.getByText('Aucune décision pour l’instant.').waitFor();
     // The form starts anew too.

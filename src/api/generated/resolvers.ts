@@ -2065,7 +2065,7 @@ export type LinkResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type MatterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Matter'] = ResolversParentTypes['Matter']> = {
-  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<Types.MatterActorsArgs, 'first'>>;
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<Types.MatterActorsArgs, 'aboutOnly' | 'first'>>;
   amount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   callFirst?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   caveat?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.MatterCaveatArgs, 'language'>>;

@@ -4148,6 +4148,8 @@ export const Lack = {
   NO_ACTIVITY: 'NO_ACTIVITY',
   /** An initiative without audiences. */
   NO_AUDIENCE: 'NO_AUDIENCE',
+  /** An actor without a contact that matters may say to call: it leads something not over, seeks or offers something, or grants money. */
+  NO_CONTACT: 'NO_CONTACT',
   /** An initiative without a first and a last day: it always counts as active. */
   NO_DATE: 'NO_DATE',
   /** An actor of unknown kind. */
@@ -4229,7 +4231,10 @@ export type LinkNature = typeof LinkNature[keyof typeof LinkNature];
 /** What people discuss: initiatives and actors that belong together, why now, and what to do. */
 export type Matter = Node & Suggestion & {
   readonly __typename?: 'Matter';
-  /** Leads of its initiatives; of NEED who seeks and who offers, of ISOLATED the actors, of FUNDING_END who receives and who pays. Ordered by id. */
+  /**
+   * Everybody whom it concerns, each once, ordered by id: who leads its initiatives, takes part in them or pays for them, who seeks and offers, receives and pays,
+   * the actors to connect, and whoever its words name, with those of the matters that it tells.
+   */
   readonly actors: ReadonlyArray<Actor>;
   /** Euros of the subsidies granted to its initiatives by the day asked, of the amounts known, each grant once; of FUNDING_END what ends. Null when none is known. */
   readonly amount?: Maybe<Scalars['Money']['output']>;
@@ -4266,8 +4271,8 @@ export type Matter = Node & Suggestion & {
   /** What to do, and with whom. */
   readonly nextStep?: Maybe<Scalars['String']['output']>;
   /**
-   * Matters that would only repeat this one: it tells of them too. Lists leave them out as long as both wait for a decision; a decision on this one is none on
-   * them, and what was decided on is still told. Found by id like all others.
+   * Matters that would only repeat this one: it tells of them too. Lists leave them out as long as both wait for a decision, or as this one is dismissed and they gather
+   * the same; a need that nobody in it could meet is then listed again. What was decided on is still told. Found by id like all others.
    */
   readonly repeats: ReadonlyArray<Matter>;
   /** How many rows. */
@@ -4295,6 +4300,7 @@ export type Matter = Node & Suggestion & {
 
 /** What people discuss: initiatives and actors that belong together, why now, and what to do. */
 export type MatterActorsArgs = {
+  aboutOnly?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -6066,8 +6072,8 @@ export type Query = {
   /** Imports: which rows of files were imported and which were not; the newest first. For editors only. */
   readonly imports?: Maybe<PastImportConnection>;
   /**
-   * À compléter: active initiatives and actors with missing facts that answers need; first those left out of the most answers, then those that lack more, then by
-   * id. Initiatives are those that are compared (PROGRAMME, PROJECT, SERVICE, EXPERIMENT) and not over; actors are those that take part in an initiative, belong
+   * À compléter: active initiatives and actors with missing facts that answers need; first those left out of the most answers, then those that lack more, then who leads,
+   * seeks, offers and funds more, then by id. Initiatives are those that are compared (PROGRAMME, PROJECT, SERVICE, EXPERIMENT) and not over; actors are those that take part in an initiative, belong
    * or are linked to another, or name a theme: a club that is known only by a grant is not listed.
    */
   readonly incomplete?: Maybe<IncompleteConnection>;

@@ -13,6 +13,7 @@ import {
   type StoredDecision,
 } from '../../answers/standing-decisions.js';
 import { stub, stubs } from '../../answers/stubs.js';
+import { isToldId } from '../matters/around/told-parts.js';
 import { readMeeting } from '../meetings/row.js';
 import { findStanding } from '../suggestion/find.js';
 import { explain } from '../suggestion/not-suggested.js';
@@ -130,7 +131,7 @@ export const decisions = {
   ActorIntroduction: onRows(standIntroduction),
   Decision: {
     suggestionId: ({ suggestion, matter }: DecisionRow) => matter ?? suggestion,
-    rowCount: ({ rows }: DecisionRow) => rows.length,
+    rowCount: ({ rows }: DecisionRow) => rows.filter((id) => !isToldId(id)).length,
     async suggestion(decision: DecisionRow, _: unknown, context: Context): Promise<SuggestionRow | null> {
       if (decision.suggestion === null) return null;
       return (await findToday(context, decision))?.row ?? explain(context, decision.suggestion);

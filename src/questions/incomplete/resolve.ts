@@ -9,14 +9,20 @@ import type { Lack, MissingFactWhyArgs, QueryIncompleteArgs } from '../../langua
 import type { IncompleteRow, MissingFactRow } from './row.js';
 import { tellWhy } from './why.js';
 
-/** Sorted by the number of answers that each lack keeps an entity out of. */
+/** Sorted by the number of answers that each lack keeps an entity out of; a contact changes none, and comes last. */
 const order: readonly Lack[] = [
   ...(['NO_THEME', 'NO_TERRITORY', 'ONE_PARTICIPANT', 'NO_PLACE', 'NO_SUBJECT', 'NO_ACTIVITY'] as const),
-  ...(['NO_LEAD', 'NO_DATE', 'NO_AUDIENCE', 'NO_KIND', 'NO_NUMBER'] as const),
+  ...(['NO_LEAD', 'NO_DATE', 'NO_AUDIENCE', 'NO_KIND', 'NO_NUMBER', 'NO_CONTACT'] as const),
 ];
 const rankOf = (lack: Lack) => order.indexOf(lack);
 
-const keysOf = ({ lacks, id }: IncompleteRow): Keys => [Math.min(...lacks.map(rankOf)), -lacks.length, id];
+/** Among rows that lack nothing more important than a contact, who is called for most comes first. @param asked only these count */
+const keysBy =
+  (asked: readonly Lack[] | null | undefined) =>
+  ({ lacks, calls, id }: IncompleteRow): Keys => {
+    const rank = Math.min(...lacks.filter((lack) => asked == null || asked.includes(lack)).map(rankOf));
+    return [rank, rank === rankOf('NO_CONTACT') ? -calls : 0, -lacks.length, -calls, id];
+  };
 
 export type IncompletePage = Page<IncompleteRow> & { readonly all: readonly IncompleteRow[] };
 
@@ -27,6 +33,7 @@ export async function readIncomplete(
 ): Promise<IncompleteRow[]> {
   const { territory = null, entity = null, asOf } = filters;
   const all = await readCached<IncompleteRow>(context, 'incomplete', { territory, entity, asOf, limit: 1_000_000 });
+  const keysOf = keysBy(null);
   return all.toSorted((one, other) => compareKeys(keysOf(one), keysOf(other)));
 }
 
@@ -37,8 +44,10 @@ export const incomplete = {
       const { territory = null, entity = null, lack, asOf } = filters;
       const all = await readIncomplete(context, { territory, entity, asOf: asOf ?? context.today });
       const asked = lack == null ? all : all.filter(({ lacks }) => lacks.some((one) => lack.includes(one)));
+      const keysOf = keysBy(lack);
+      const inOrder = asked.toSorted((one, other) => compareKeys(keysOf(one), keysOf(other)));
       const page = { first: first ?? null, after: after ?? null };
-      return { ...(await pageOf('incomplete', filters, ranked(asked, keysOf), page)), all };
+      return { ...(await pageOf('incomplete', filters, ranked(inOrder, keysOf), page)), all };
     },
   },
   IncompleteConnection: {

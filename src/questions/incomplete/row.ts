@@ -6,6 +6,8 @@ export interface IncompleteRow {
   readonly label: 'Actor' | 'Initiative';
   /** The most important first. */
   readonly lacks: readonly Lack[];
+  /** Of an actor: how much it leads, seeks, offers and pays for, about which it may be called; of an initiative: 0. */
+  readonly calls: number;
 }
 
 export interface MissingFactRow {

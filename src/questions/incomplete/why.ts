@@ -44,6 +44,10 @@ const words: Readonly<Record<Lack, readonly [french: string, english: string]>> 
     'Sans SIRET ni RNA, le même acteur peut être enregistré deux fois sans que cela se voie.',
     'Without a SIRET or RNA number the same actor may be recorded twice unseen.',
   ],
+  NO_CONTACT: [
+    "L'acteur porte, cherche, propose ou finance quelque chose : les sujets peuvent dire de l'appeler, sans dire qui demander.",
+    'It leads, seeks, offers or funds something: matters may say to call it, and not whom to ask for.',
+  ],
 };
 
 export const tellWhy = (lack: Lack, language: Language): string => label(words, lack, language);

@@ -12,6 +12,7 @@ import {
   standIsolation,
   standPair,
 } from '../suggestion/standing.js';
+import { digestTold, isToldId, toldId } from './around/told-parts.js';
 import type { RowPlace } from './gather-pairs.js';
 import type { Matters, PlacedMatter } from './matters.js';
 import { otherPartIds } from './parts.js';
@@ -41,11 +42,17 @@ export async function applyDecisions(context: Context, of: Matters): Promise<(ma
   const [over, kept] = [new Set<Key>(), new Set<Key>()];
   const onMatter = new Map<string, StoredDecision>();
   const onPart = new Map<Key, StoredDecision>();
+  /** What dismissed matters told: digests by the id of the dismissed one and that of the other. */
+  const toldThen = new Map<string, string | null>();
   for (const decision of decisions) {
     const { suggestion, status } = decision;
     if (suggestion === null) continue;
     if (decision.matter === null && suggestion.startsWith('matter-')) {
       onMatter.set(suggestion, decision);
+      continue;
+    }
+    if (isToldId(suggestion)) {
+      if (status === 'DISMISSED') toldThen.set(`${decision.matter} ${suggestion}`, decision.evidence);
       continue;
     }
     const key = locate(of, decision);
@@ -64,7 +71,9 @@ export async function applyDecisions(context: Context, of: Matters): Promise<(ma
   const keysOf = (matter: PlacedMatter): Key[] => [...matter.rows.map(keyOf), ...otherPartIds(of, matter)];
   const decisionOf = (matter: PlacedMatter, keys: readonly Key[]) =>
     onMatter.get(matter.id) ?? keys.flatMap((key) => onPart.get(key) ?? [])[0] ?? null;
-  return withRepeats(of, (matter) => {
+  const wasTold = (host: PlacedMatter, matter: PlacedMatter) =>
+    toldThen.get(`${host.id} ${toldId(matter.id)}`) === digestTold(of, matter);
+  return withRepeats(of, wasTold, (matter) => {
     const keys = keysOf(matter);
     const left = matter.rows.filter((row) => !over.has(keyOf(row)));
     const isOver = keys.every((key) => over.has(key));
@@ -86,9 +95,11 @@ export async function applyDecisions(context: Context, of: Matters): Promise<(ma
   });
 }
 
-/** What only repeats another matter is told within it as long as both wait for a decision; after that it stands for itself again. */
+/** What only repeats another matter is told within it as long as both wait for a decision, or as that one is dismissed; else it stands for itself again. */
 function withRepeats(
   { matters, toldBy, idle }: Matters,
+  /** Whether the first, which is dismissed, told the second as it is now. */
+  wasTold: (host: PlacedMatter, matter: PlacedMatter) => boolean,
   applyTo: (matter: PlacedMatter) => DecidedMatter,
 ): (matter: PlacedMatter) => DecidedMatter {
   const known = new Map<PlacedMatter, DecidedMatter>();
@@ -97,26 +108,32 @@ function withRepeats(
     known.set(matter, found);
     return found;
   };
-  const hostsFor = (isDecided: (matter: PlacedMatter) => boolean, isWaiting: (matter: PlacedMatter) => boolean) => {
+  const hostsFor = (
+    isDecided: (matter: PlacedMatter) => boolean,
+    isWaiting: (matter: PlacedMatter) => boolean,
+    doesStay: (host: PlacedMatter, matter: PlacedMatter) => boolean = () => false,
+  ) => {
     const hosts = new Map<PlacedMatter, PlacedMatter | undefined>();
     const hostOf = (matter: PlacedMatter): PlacedMatter | undefined => {
       if (!hosts.has(matter)) hosts.set(matter, findHost(matter));
       return hosts.get(matter);
     };
-    /** The first that stands for itself; where none does, whoever tells the first of them. */
+    /** The first that stands for itself; where none does, whoever tells the first of them; where none waits, a dismissed one. */
     const findHost = (matter: PlacedMatter): PlacedMatter | undefined => {
       const tellers = toldBy.get(matter.id);
       if (tellers === undefined || isDecided(matter)) return undefined;
       const isShown = (each: PlacedMatter) => !idle.has(each.id) || isDecided(each);
       const waiting = tellers.filter((each) => isWaiting(each) && isShown(each));
       const [first] = waiting;
-      return waiting.find((each) => hostOf(each) === undefined) ?? (first && hostOf(first));
+      const host = waiting.find((each) => hostOf(each) === undefined) ?? (first && hostOf(first));
+      return host ?? tellers.find((each) => doesStay(each, matter));
     };
     return hostOf;
   };
   const hostOf = hostsFor(
     (each) => alone(each).isDecided,
     (each) => alone(each).isWaiting,
+    (host, matter) => alone(host).isOver && wasTold(host, matter),
   );
   /** What it told before it was decided: whatever was decided on that since, and whoever else tells it now. */
   const toldBefore = (decided: PlacedMatter): MatterRow[] => {

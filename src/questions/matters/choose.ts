@@ -12,11 +12,12 @@ import type { Snapshot } from '../../model/snapshot.js';
 import { narrowerThemes } from '../../model/themes.js';
 import { badInput } from '../../words/tell.js';
 import type { DecidedMatter } from './apply-decisions.js';
+import { concernedBy } from './around/concerned.js';
 import type { Matters, PlacedMatter } from './matters.js';
 import { actorsOf, isIn } from './whereabouts.js';
 
 type Test = (matter: PlacedMatter) => boolean;
-type Asked = Pick<Matters, 'known' | 'matters' | 'asOf' | 'idle'>;
+type Asked = Pick<Matters, 'known' | 'matters' | 'asOf' | 'idle' | 'meetings'>;
 
 /** The arguments that select matters, and the ids of the entities that match the words of `text`. */
 export type MatterConditions = Pick<
@@ -46,12 +47,14 @@ export function isRepeat(of: Asked, conditions: MatterConditions): (decided: Dec
   return ({ host, row, isDecided }) => (host !== null && isAbout(host)) || (of.idle.has(row.id) && !isDecided);
 }
 
-function aboutTest({ known: { snapshot }, asOf }: Asked, { theme, territory, body, named }: MatterConditions): Test {
+function aboutTest(of: Asked, { theme, territory, body, named }: MatterConditions): Test {
+  const { asOf } = of;
+  const { snapshot } = of.known;
   const tests: (Test | null)[] = [
     theme == null ? null : isOn(snapshot, theme),
     territory == null ? null : isThere(snapshot, territory),
     body == null ? null : isOfMember(snapshot, body, asOf),
-    named == null ? null : isNamed(snapshot, new Set(named), asOf),
+    named == null ? null : isNamed(of, new Set(named)),
   ];
   const asked = tests.flatMap((test) => test ?? []);
   return (matter) => asked.every((test) => test(matter));
@@ -79,12 +82,13 @@ function isOn({ themes, subjects, initiatives, actors }: Snapshot, theme: string
   };
 }
 
-function isNamed(snapshot: Snapshot, named: ReadonlySet<string>, asOf: string): Test {
+function isNamed(of: Asked, named: ReadonlySet<string>): Test {
+  const { snapshot } = of.known;
   const { themes, initiatives, actors } = snapshot;
   const tests = [...named].filter((id) => findNumber(themes.table, id) >= 0).map((theme) => isOn(snapshot, theme));
   return (matter) =>
     matter.initiatives.some((each) => named.has(idOf(initiatives.table, each))) ||
-    actorsOf(snapshot, matter, asOf).some((each) => named.has(idOf(actors.table, each))) ||
+    concernedBy(of, matter).some((each) => named.has(idOf(actors.table, each))) ||
     tests.some((test) => test(matter));
 }
 

@@ -17,13 +17,14 @@ import { stub, stubs } from '../../answers/stubs.js';
 import { withDay } from '../../answers/suggestion-id.js';
 import { tellExchange } from '../../answers/tell-exchange.js';
 import { mapInTurn } from '../../fresh/take-turn.js';
-import type { QueryMattersArgs } from '../../language/generated/types.js';
+import type { MatterActorsArgs, QueryMattersArgs } from '../../language/generated/types.js';
 import { grantedTo } from '../../measures/funding/granted-to.js';
 import { dateOf, dayOf } from '../../model/days.js';
 import type { Language } from '../../words/labels.js';
 import { badInput } from '../../words/tell.js';
 import { findNamed } from '../search/find.js';
 import { applyDecisions, type DecidedMatter } from './apply-decisions.js';
+import { concernedBy } from './around/concerned.js';
 import { chooseMatters, isRepeat } from './choose.js';
 import { describeNeeds } from './describe-needs.js';
 import { countFacets } from './facets.js';
@@ -42,6 +43,15 @@ const part =
   <Name extends 'headline' | 'facts' | 'whyNow' | 'nextStep' | 'caveat'>(name: Name) =>
   async (row: MatterRow, { language }: { readonly language: Language }, context: Context) =>
     (await sayMatter(context, row, language))[name];
+
+const aboutOf = (row: MatterRow) => actorIds(row, actorsOf(row.of.known.snapshot, row.matter, row.asOf));
+
+/** With whom its words name, in whatever language, and those of what it tells. */
+async function allOf(context: Context, row: MatterRow): Promise<string[]> {
+  const { call, named } = await sayMatter(context, row, 'FR');
+  const concerned = [row, ...row.tells()].flatMap((each) => actorIds(each, concernedBy(each.of, each.matter)));
+  return [...new Set([...concerned, ...call, ...named])].sort();
+}
 
 export interface MatterPage extends Page<MatterRow> {
   readonly gone: readonly GoneMatterRow[];
@@ -129,11 +139,8 @@ export const matters = {
     initiatives: (row: MatterRow, args: PageArguments) =>
       stubs('Initiative', firstOf('Matter.initiatives', initiativeIds(row), args)),
     initiativeCount: ({ matter }: MatterRow) => matter.initiatives.length,
-    actors: (row: MatterRow, args: PageArguments) =>
-      stubs(
-        'Actor',
-        firstOf('Matter.actors', actorIds(row, actorsOf(row.of.known.snapshot, row.matter, row.asOf)), args),
-      ),
+    actors: async (row: MatterRow, { aboutOnly, ...args }: MatterActorsArgs, context: Context) =>
+      stubs('Actor', firstOf('Matter.actors', await (aboutOnly === true ? aboutOf(row) : allOf(context, row)), args)),
     territories: ({ of, matter }: MatterRow, args: PageArguments) =>
       stubs('Territory', firstOf('Matter.territories', territoriesOf(of.known.snapshot, matter), args)),
     inhabitants: ({ matter }: MatterRow) => matter.inhabitants,

@@ -4,6 +4,7 @@ import { digestOfEvidence } from '../../answers/evidence.js';
 import { dateOf } from '../../model/days.js';
 import type { Standing } from '../suggestion/standing.js';
 import { applyDecisions } from './apply-decisions.js';
+import { toldParts } from './around/told-parts.js';
 import { findMatters } from './find.js';
 import { otherPartIds, partsOf } from './parts.js';
 import { actorIds, initiativeIds, type MatterRow } from './row.js';
@@ -27,7 +28,7 @@ function standMatter(row: MatterRow): Standing {
     digest: () => digestOfEvidence([...others].sort()),
     headline: async (context, language) => (await sayMatter(context, row, language)).headline,
     tell: async (context, language) => (await sayMatter(context, row, language)).sentence,
-    parts: (context) => partsOf(context, of, matter),
+    parts: async (context) => [...(await partsOf(context, of, matter)), ...toldParts(row)],
   };
 }
 

@@ -7,7 +7,7 @@ import { askedFor, moneyOfTwo } from '../../answers/tell-money.js';
 import type { Audience } from '../../language/generated/types.js';
 import { dayOf } from '../../model/days.js';
 import { caveat } from '../../words/caveats.js';
-import { formatDay, formatNumber, listNames, lowerFirst } from '../../words/formats.js';
+import { formatDay, listNames, lowerFirst } from '../../words/formats.js';
 import { audienceLabels, audienceMatchLabels, coordinationLabels, type Language, label } from '../../words/labels.js';
 import { type Speaker, speaker } from '../../words/names.js';
 import { fill, type Part, type Parts, type Said, tellParts } from '../../words/said.js';
@@ -20,6 +20,7 @@ import { decideWithPayer } from './funded-by-one.js';
 import { arePermanent, directPeople } from './permanent.js';
 import type { OverlapRow } from './row.js';
 import { findRunTogether, type RunTogether, togetherWords } from './run-together.js';
+import { tellPeople } from './tell-people.js';
 
 /** @param ground the common territories that are named */
 export async function sayOverlap(
@@ -44,7 +45,8 @@ export async function sayOverlap(
     ...(together === null ? [] : [together.initiative, together.one, together.other]),
   ]);
   const seats = row.coordination === 'COMMON_BODY' ? commonSeatsOf(context, row, settings) : null;
-  const parts = isNested ? nested(speak, row) : sameGround(speak, row, ground, settings, { seats, together });
+  const people = await tellPeople(context, row, language);
+  const parts = isNested ? nested(speak, row) : sameGround(speak, row, ground, settings, { seats, together, people });
   return tellParts(parts, row.asOf, speak.isExample, language);
 }
 
@@ -123,21 +125,19 @@ function sameGround(
   row: OverlapRow,
   ground: readonly string[],
   settings: Settings,
-  { seats, together }: { seats: CommonSeats | null; together: RunTogether | null },
+  { seats, together, people }: { seats: CommonSeats | null; together: RunTogether | null; people: Part },
 ): Parts {
   const { language } = speak;
   const isFrench = language === 'FR';
   const { isSame, name: theme } = subjectOf(speak, row);
   const where = listNames(ground.map(speak.name), language);
-  const people = row.commonPopulation > 0 ? formatNumber(row.commonPopulation, language) : '';
   const bounded = row.commonStart !== null && row.commonEnd !== null;
   const day = (of: string | null) => (bounded && of ? formatDay(of, language) : '');
   const values = {
     ...{ a: named(speak, settings, row.a, row.b), b: named(speak, settings, row.b, row.a), theme, where, people },
     ...{ start: day(row.commonStart), end: day(row.commonEnd) },
   };
-  const inhabitants = isFrench ? '{people} habitants' : '{people} inhabitants';
-  const area = where === '' ? `[ (${inhabitants})]` : `[ ({where}[, ${inhabitants}])]`;
+  const area = where === '' ? '[ ({people})]' : '[ ({where}[, {people}])]';
   const subject = isFrench
     ? isSame
       ? 'portent sur le même sujet[, {theme}]'

@@ -21,9 +21,9 @@ export const filesInFrench: Readonly<Record<string, string>> = {
   'import subsidies: <1>: <2>: each may be the one who benefits; say which is which with --map "HEADING=nomBeneficiaire" and --map "HEADING=nomAttribuant"':
     'import subsidies : <1> : <2> : chacune peut nommer le bénéficiaire ; dites laquelle par --map "TITRE=nomBeneficiaire" et --map "TITRE=nomAttribuant"',
   'import subsidies: <1>: not a table of subsidies, its heading (<2>) has no <3>; say who grants with --funder "SIRET NAME", and which heading is which column with --map "HEADING=COLUMN"; or name the columns as in: npx passerelle template subsidies':
-    'import subsidies : <1> : ce n\'est pas un tableau de subventions, à ses titres (<2>) il manque : <3> ; dites qui accorde par --funder "SIRET NOM", et quel titre est quelle colonne par --map "TITRE=COLONNE" ; ou nommez les colonnes comme dans : npx passerelle template subsidies',
+    'import subsidies : <1> : ce n\'est pas un tableau de subventions, à ses titres (<2>) il manque : <3> ; dites qui accorde par --funder "SIRET NOM", et à quelle colonne correspond chaque titre, par --map "TITRE=COLONNE" ; ou nommez les colonnes comme dans : npx passerelle template subsidies',
   'import subsidies: <1>: its heading (<2>) has no <3>; say who grants with --funder "SIRET NAME", and which heading is which column with --map "HEADING=COLUMN"; or name the columns as in: npx passerelle template subsidies':
-    'import subsidies : <1> : à ses titres (<2>) il manque : <3> ; dites qui accorde par --funder "SIRET NOM", et quel titre est quelle colonne par --map "TITRE=COLONNE" ; ou nommez les colonnes comme dans : npx passerelle template subsidies',
+    'import subsidies : <1> : à ses titres (<2>) il manque : <3> ; dites qui accorde par --funder "SIRET NOM", et à quelle colonne correspond chaque titre, par --map "TITRE=COLONNE" ; ou nommez les colonnes comme dans : npx passerelle template subsidies',
   'name of the funder, name of the beneficiary': 'nom du financeur, nom du bénéficiaire',
   'name of the funder, amount of the subsidy': 'nom du financeur, montant de la subvention',
   'name of the beneficiary, amount of the subsidy': 'nom du bénéficiaire, montant de la subvention',

@@ -8,9 +8,9 @@ export const onPageInFrench: Readonly<Record<string, string>> = {
   'import ecosystem: <1>: the sheet <2> has none of the columns of <3>; see the workbook to download under Data':
     "import ecosystem : <1> : la feuille <2> n'a aucune colonne de <3> ; voyez le classeur à télécharger sous Données",
   'import subsidies: <1>: not a table of subsidies, its heading (<2>) has no <3>; say who grants and which heading is which column under “Add what the files do not say”':
-    "import subsidies : <1> : ce n'est pas un tableau de subventions, à ses titres (<2>) il manque : <3> ; dites qui accorde et quel titre est quelle colonne sous « Préciser ce que les fichiers ne disent pas »",
+    "import subsidies : <1> : ce n'est pas un tableau de subventions, à ses titres (<2>) il manque : <3> ; dites qui accorde et à quelle colonne correspond chaque titre sous « Préciser ce que les fichiers ne disent pas »",
   'import subsidies: <1>: its heading (<2>) has no <3>; say who grants and which heading is which column under “Add what the files do not say”':
-    'import subsidies : <1> : à ses titres (<2>) il manque : <3> ; dites qui accorde et quel titre est quelle colonne sous « Préciser ce que les fichiers ne disent pas »',
+    'import subsidies : <1> : à ses titres (<2>) il manque : <3> ; dites qui accorde et à quelle colonne correspond chaque titre sous « Préciser ce que les fichiers ne disent pas »',
   'import subsidies: <1>: <2>: each may be the amount; say which under “Meaning of columns”':
     'import subsidies : <1> : <2> : chacune peut être le montant ; dites laquelle sous « Sens des colonnes »',
   'import subsidies: <1>: <2>: each may be the one who benefits; say which is which under “Meaning of columns”':

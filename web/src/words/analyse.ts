@@ -25,7 +25,7 @@ export const analyseWords = defineWords(
     allPlaces: 'Tous les territoires',
     without: 'Sans : {{names}}',
     mapHas: '{{actors}} acteurs, {{ties}} liens en cours.',
-    onlyOf: 'Seulement {{name}} : ce qui y est ou y agit, avec partenaires et financeurs d’ailleurs.',
+    onlyOf: '{{name}} seulement : ce qui y est ou y agit, avec partenaires et financeurs d’ailleurs.',
     viewIsThere: 'La vue elle-même se télécharge par les boutons à côté d’elle.',
     graphs:
       'GEXF et GraphML d’ici relient les acteurs aux initiatives ; la carte des liens relie les acteurs entre eux, et a son propre GEXF.',

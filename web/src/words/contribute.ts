@@ -26,7 +26,8 @@ export const contributeWords = defineWords(
     siret: 'SIRET',
     rna: 'RNA',
     contact: 'Contact (une fonction)',
-    contactHelp: 'Par exemple « Direction numérique » : jamais un nom de personne.',
+    contactHelp:
+      'Par exemple « Direction numérique », avec son téléphone, son adresse électronique ou sa page : jamais un nom de personne.',
     audiences: 'Publics',
     needs: 'Cherche',
     offers: 'Propose',
@@ -146,7 +147,8 @@ export const contributeWords = defineWords(
     siret: 'SIRET',
     rna: 'RNA',
     contact: 'Contact (a function)',
-    contactHelp: 'Such as “Direction numérique”: never the name of a person.',
+    contactHelp:
+      'Such as “Direction numérique”, with its telephone number, mail address or page: never the name of a person.',
     audiences: 'Audiences',
     needs: 'Needs',
     offers: 'Offers',

@@ -32,7 +32,7 @@ export const decideWords = defineWords(
     chooseReasonKind: 'Choisir un motif',
     noReasonKind: 'Choisissez un motif : il dit à tous pourquoi ce sujet est écarté.',
     dismissHelp:
-      'Il revient de lui-même si ses preuves changent ; les sujets qu’il comprenait redeviennent des sujets à part.',
+      'Il revient de lui-même si ses preuves changent, avec les sujets qu’il comprend. Un besoin auquel personne de ce sujet ne peut répondre redevient un sujet à part.',
     reason: 'Précision (facultatif)',
     owner: 'Chargé du suivi (une fonction)',
     ownerHelp: 'Par exemple « Direction numérique » : jamais un nom de personne.',
@@ -84,7 +84,7 @@ export const decideWords = defineWords(
     chooseReasonKind: 'Choose a reason',
     noReasonKind: 'Choose a reason: it tells everybody why this matter is dismissed.',
     dismissHelp:
-      'It comes back by itself when its evidence changes; the matters told within it become matters of their own again.',
+      'It comes back by itself when its evidence changes, with the matters told within it. A need that nobody in it could meet becomes a matter of its own again.',
     reason: 'Details (optional)',
     owner: 'In charge (a function)',
     ownerHelp: 'Such as “Digital department”: never the name of a person.',

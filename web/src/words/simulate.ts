@@ -56,7 +56,7 @@ export const simulateWords = defineWords(
     lost_other: 'Les liens perdus : {{count}} partenaires de « {{name}} »',
     partner: 'Partenaire',
     through: 'Ce qui les relie',
-    member: 'membre de {{name}}',
+    member: 'membre : {{name}}',
     delegation: 'délégation',
     convention: 'convention',
     cutOffIs_one: 'Serait coupé des autres',

@@ -1,6 +1,8 @@
 /** A matter in words for decision makers: the finding, the facts, why now, the next step with whom to call, and what would overturn it. */
 import type { Context } from '../../../answers/context.js';
+import { findNumber } from '../../../model/ids.js';
 import type { Language } from '../../../words/labels.js';
+import type { Speaker } from '../../../words/names.js';
 import { fill, join, type Said, tellParts } from '../../../words/said.js';
 import { typeset } from '../../../words/typography.js';
 import { sayExperiment } from '../../experiments/sentence.js';
@@ -8,13 +10,15 @@ import { callFirst } from '../call-first.js';
 import { actorIds, type MatterRow } from '../row.js';
 import { composeWords } from './compose-words.js';
 import { hear } from './hear.js';
+import { namesNeeded } from './names-needed.js';
 import { type Repeated, tellRepeats } from './tell-repeats.js';
 import type { Telling } from './telling.js';
 import { whyNow } from './why-now.js';
 
-/** The words, and whom they say to call first, by id. */
+/** The words, whom they say to call first, and which actors they name, by id. */
 interface Told extends Said {
   readonly call: readonly string[];
+  readonly named: readonly string[];
 }
 
 const told = new WeakMap<MatterRow, Map<Language, Promise<Told>>>();
@@ -39,7 +43,7 @@ async function say(context: Context, row: MatterRow, language: Language): Promis
   const [said, again] = await Promise.all([sayExperiment(context, experiment, language), telling]);
   const facts = again.facts.flatMap(({ text }) => (text === '' ? [] : [typeset(text, language)]));
   const call = actorIds(row, callFirst(row.of, row.matter));
-  return { ...said, facts: [...said.facts, ...facts], isExample: said.isExample || again.isExample, call };
+  return { ...said, facts: [...said.facts, ...facts], isExample: said.isExample || again.isExample, call, named: [] };
 }
 
 function tell(telling: Telling, again: Repeated): Told {
@@ -57,7 +61,26 @@ function tell(telling: Telling, again: Repeated): Told {
     ...whyNow(telling),
     ...(parts.nextStep && { nextStep: join(parts.nextStep, others) }),
   };
-  // Whom the last words say to call stand first in the list, too.
-  const called = [...new Set([...call, ...first])];
-  return { ...tellParts(whole, row.asOf, speak.isExample || again.isExample, language), call: called };
+  // Whom the last words say to call stand first in the list, too; then the others, as the step names them.
+  const called = [...new Set([...call, ...inTurn(first, parts.nextStep?.text ?? '', speak)])];
+  const said = tellParts(whole, row.asOf, speak.isExample || again.isExample, language);
+  return { ...said, call: called, named: namedIn(said, telling) };
+}
+
+function namedIn({ headline, facts, whyNow, nextStep }: Said, telling: Telling): string[] {
+  const { row, speak } = telling;
+  const { table } = row.of.known.snapshot.actors;
+  const text = [headline, ...facts, whyNow, nextStep].join('\n');
+  return [...new Set(namesNeeded(telling))].filter(
+    (id) => findNumber(table, id) >= 0 && text.includes(typeset(speak.name(id), speak.language)),
+  );
+}
+
+/** Those whom the step does not name come last. */
+function inTurn(actors: readonly string[], step: string, { name }: Speaker): string[] {
+  const placeOf = (id: string) => {
+    const place = step.indexOf(name(id));
+    return place < 0 ? step.length : place;
+  };
+  return actors.toSorted((one, other) => placeOf(one) - placeOf(other));
 }

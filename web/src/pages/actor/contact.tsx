@@ -1,8 +1,8 @@
 /** Whom to ask for at an actor; where that is not known, whoever may edit completes it at that very place. */
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { Text } from '../../parts/text.tsx';
 import { correctWords } from '../../words/contribute/correct.ts';
 import { useWords } from '../../words/words.ts';
+import { ContactText } from './contact-text.tsx';
 import { Correct } from './correct.tsx';
 
 interface Props {
@@ -20,7 +20,7 @@ export function Contact({ actor: { id, name, contact } }: Props): ReactNode {
   if (contact != null)
     return (
       <span ref={there} tabIndex={wasUnknown ? -1 : undefined}>
-        <Text>{contact}</Text>
+        <ContactText of={contact} />
       </span>
     );
   return (

@@ -9,6 +9,7 @@ import { correctWords } from '../../words/contribute/correct.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import styles from './actor.module.css';
+import { ContactText } from './contact-text.tsx';
 import { Correct } from './correct.tsx';
 import type { ActorField } from './correct-form.tsx';
 import type { ShownActor } from './shown-actor.ts';
@@ -41,7 +42,7 @@ export function Facts({ actor }: { readonly actor: ShownActor }): ReactNode {
     [say('audiences'), audiences.map((each) => label('Audience', each)).join(', '), 'audiences'],
     [say('needs'), told(needs), 'needs'],
     [say('offers'), told(offers), 'offers'],
-    [say('contact'), contact != null && <Text>{contact}</Text>, 'contact'],
+    [say('contact'), contact != null && <ContactText of={contact} />, 'contact'],
     [say('identifiers'), identifiers, 'siret', 'rna'],
     [say('aliases'), (aliases ?? []).join(' · '), 'aliases'],
     [say('verifiedOn'), verifiedOn != null && <Day on={verifiedOn} />],

@@ -13,6 +13,7 @@ import { Field } from '../../parts/form/field.tsx';
 import form from '../../parts/form/form.module.css';
 import { FormEnd } from '../../parts/form/form-end.tsx';
 import { textOf } from '../../parts/form/text-of.ts';
+import { contributeWords } from '../../words/contribute.ts';
 import { dataWords } from '../../words/data.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
@@ -22,7 +23,7 @@ import { nameOf } from './name-of.ts';
 import { PICKED, type Picked, Pickers } from './pickers.tsx';
 
 /** The missing facts that have a field here. */
-const TYPED: readonly Lack[] = ['NO_DATE', 'NO_AUDIENCE', 'NO_KIND', 'NO_NUMBER', ...PICKED];
+const TYPED: readonly Lack[] = ['NO_DATE', 'NO_AUDIENCE', 'NO_KIND', 'NO_NUMBER', 'NO_CONTACT', ...PICKED];
 
 interface Props {
   readonly of: IncompleteLineFragment;
@@ -31,6 +32,7 @@ interface Props {
 
 export function CompleteDialog({ of: line, onClose }: Props): ReactNode {
   const { say, language } = useWords(dataWords);
+  const { say: sayField } = useWords(contributeWords);
   const label = useLabels();
   const { run, isWaiting, refusal } = useAct();
   const [picked, setPicked] = useState<Picked>({ themes: [] });
@@ -84,6 +86,9 @@ export function CompleteDialog({ of: line, onClose }: Props): ReactNode {
             <Field label={say('rna')} name="rna" longest={12} />
           </>
         )}
+        {lacks('NO_CONTACT') && (
+          <Field label={sayField('contact')} name="contact" help={sayField('contactHelp')} longest={500} />
+        )}
         {rest.length > 0 && <p>{say('noForm', { names: rest.map(({ lack }) => label('Lack', lack)).join(', ') })}</p>}
         <FormEnd
           refusal={refusal}
@@ -106,7 +111,10 @@ function actorInput({ id, revision, themes }: Entity<'Actor'>, typed: FormData, 
   const kind = ActorKind.find((each) => each === textOf(typed, 'kind')) ?? null;
   return {
     actor: id,
-    ...filled({ kind, siret: textOf(typed, 'siret'), rna: textOf(typed, 'rna'), revision: revision ?? null }),
+    ...filled({
+      ...{ kind, siret: textOf(typed, 'siret'), rna: textOf(typed, 'rna'), contact: textOf(typed, 'contact') },
+      revision: revision ?? null,
+    }),
     ...(picked.place && { seatedIn: picked.place.id }),
     ...chosenThemes(picked, themes),
   };

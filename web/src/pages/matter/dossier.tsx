@@ -15,6 +15,7 @@ import { useLabels } from '../../words/labels.tsx';
 import { matterWords } from '../../words/matter.ts';
 import { useWords } from '../../words/words.ts';
 import { Contact } from '../actor/contact.tsx';
+import { asProposed, isClosed } from './as-proposed.ts';
 import { Calendar } from './calendar.tsx';
 import { Card } from './card.tsx';
 import { DecideForm } from './decide-form.tsx';
@@ -42,7 +43,8 @@ interface Props {
 export function Dossier({ found, isAwaited, above }: Props): ReactNode {
   const { say } = useWords(matterWords);
   const label = useLabels();
-  const { said } = found;
+  const isOver = isClosed(found.decision);
+  const said = isOver ? asProposed(found.said, say) : found.said;
   const initiatives = initiativesOf(found);
   const [one, other] = twoOf(found);
   const ends = found.__typename === 'Matter' ? endsOf(found) : initiatives.map(endOf);
@@ -60,7 +62,7 @@ export function Dossier({ found, isAwaited, above }: Props): ReactNode {
     >
       <div className={styles.columns}>
         <div className={styles.column}>
-          <Card title={say('facts')}>
+          <Card title={say(isOver ? 'factsThen' : 'facts')}>
             {found.__typename === 'Matter' && (
               <p className={styles.chips}>
                 <UrgencyChip urgency={found.urgency} dueOn={found.dueOn} />
@@ -75,7 +77,7 @@ export function Dossier({ found, isAwaited, above }: Props): ReactNode {
             </ul>
             {said.isExample && <p className={styles.quiet}>{say('example')}</p>}
           </Card>
-          <Factors found={found} />
+          <Factors found={found} isOver={isOver} />
           {initiatives.length > 0 && <SideBySide initiatives={initiatives} />}
           {initiatives.length > 0 && <Calendar initiatives={initiatives} />}
           {found.__typename === 'Matter' && found.repeats.length > 0 && (
@@ -110,7 +112,7 @@ export function Dossier({ found, isAwaited, above }: Props): ReactNode {
               isAwaited={isAwaited}
             />
           </Offered>
-          <Calls actors={callersOf(found)} />
+          <Calls actors={callersOf(found)} title={say(isOver ? 'callThen' : 'callFirst')} />
           {one && other && <WayBetween key={`${one} ${other}`} from={one} to={other} />}
           <DecisionsTaken id={found.id} decision={found.decision} />
         </div>
@@ -119,10 +121,10 @@ export function Dossier({ found, isAwaited, above }: Props): ReactNode {
   );
 }
 
-function Calls({ actors }: { readonly actors: readonly Caller[] }): ReactNode {
+function Calls({ actors, title }: { readonly actors: readonly Caller[]; readonly title: string }): ReactNode {
   const { say } = useWords(matterWords);
   return (
-    <Card title={say('callFirst')}>
+    <Card title={title}>
       {actors.length === 0 && <p>{say('nobody')}</p>}
       <ul className={styles.facts}>
         {actors.map((actor) => (

@@ -25,7 +25,13 @@ interface Shown {
   readonly overlap: OverlapRowFragment | undefined;
 }
 
-export function Factors({ found }: { readonly found: Suggestion }): ReactNode {
+interface Props {
+  readonly found: Suggestion;
+  /** Whether it is dismissed or done: what is known of coordination was known before. */
+  readonly isOver: boolean;
+}
+
+export function Factors({ found, isOver }: Props): ReactNode {
   const { say } = useWords(matterWords);
   const rows = found.__typename === 'Matter' ? found.rows : [found];
   const all = rows.flatMap((row): Shown[] => {
@@ -60,7 +66,7 @@ export function Factors({ found }: { readonly found: Suggestion }): ReactNode {
             ))}
           </h3>
           <FactorList factors={overlap?.evidence.periodKnown === false ? { ...factors, period: null } : factors} />
-          {overlap && <Evidence overlap={overlap} />}
+          {overlap && <Evidence overlap={overlap} isOver={isOver} />}
         </div>
       ))}
     </Card>
@@ -102,24 +108,34 @@ function FactorList({ factors: { theme, territory, period } }: { readonly factor
   );
 }
 
-function Evidence({ overlap }: { readonly overlap: OverlapRowFragment }): ReactNode {
+/** How many of them live in the territory of the council, where that is known and not all of them. */
+function hereOf({ commonTerritories, commonPopulation }: OverlapRowFragment['evidence']): number | undefined {
+  const sum = (of: readonly (number | null | undefined)[]) => of.reduce<number>((all, one) => all + (one ?? 0), 0);
+  const here = sum(commonTerritories.map(({ populationWithin }) => populationWithin));
+  const isWhole = sum(commonTerritories.map(({ population }) => population)) === commonPopulation;
+  return isWhole && here > 0 && here < commonPopulation ? here : undefined;
+}
+
+function Evidence({ overlap, isOver }: { readonly overlap: OverlapRowFragment; readonly isOver: boolean }): ReactNode {
   const { say, language } = useWords(matterWords);
   const label = useLabels();
   const { evidence, audience, coordination, amountAtStake } = overlap;
   const { commonDays, shorterDays, periodKnown } = evidence;
   const names = (list: readonly { readonly name: string }[]) => list.map(({ name }) => name).join(', ');
+  const here = hereOf(evidence);
   const themes = evidence.sharedThemes.map(({ theme }) => (language === 'FR' ? theme.labelFr : theme.labelEn));
   const lines = [
     themes.length > 0 ? say('commonThemes', { names: themes.join(', ') }) : '',
-    say('commonTerritories', {
+    say(here === undefined ? 'commonTerritories' : 'commonTerritoriesInPart', {
       names: names(evidence.commonTerritories),
       people: writeNumber(evidence.commonPopulation, language),
+      here: writeNumber(here ?? 0, language),
     }),
     periodKnown && commonDays !== null && shorterDays !== null
       ? say('commonDays', { days: writeNumber(commonDays, language), shorter: writeNumber(shorterDays, language) })
       : say('periodUnknown'),
     label('AudienceMatch', audience),
-    say('coordination', { what: label('Coordination', coordination) }),
+    say(isOver ? 'coordinationThen' : 'coordination', { what: label('Coordination', coordination) }),
     evidence.commonFunders.length > 0 ? say('commonFunders', { names: names(evidence.commonFunders) }) : '',
     evidence.commonBodies.length > 0 ? say('commonBodies', { names: names(evidence.commonBodies) }) : '',
     amountAtStake === null ? '' : say('amount', { amount: writeMoney(amountAtStake, language) }),

@@ -11,7 +11,7 @@ import { toTreatWords } from '../../words/to-treat.ts';
 import { useWords } from '../../words/words.ts';
 import styles from './side.module.css';
 
-const lacks = ['NO_THEME', 'NO_TERRITORY', 'ONE_PARTICIPANT', 'NO_LEAD', 'NO_DATE'] as const;
+const lacks = ['NO_THEME', 'NO_TERRITORY', 'ONE_PARTICIPANT', 'NO_LEAD', 'NO_DATE', 'NO_CONTACT'] as const;
 
 export function ToComplete(): ReactNode {
   const { say, language } = useWords(toTreatWords);
@@ -50,6 +50,8 @@ export function ToComplete(): ReactNode {
 
 function toLine(lack: (typeof lacks)[number], found: SomeIncompleteFragment | null | undefined) {
   if (!found || found.totalCount === 0) return [];
-  const names = found.nodes.flatMap(({ entity }) => ('title' in entity ? [entity.title] : []));
+  const names = found.nodes.flatMap(({ entity }) =>
+    'title' in entity ? [entity.title] : 'name' in entity ? [entity.name] : [],
+  );
   return [{ lack, count: found.totalCount, names }];
 }
