@@ -88,7 +88,6 @@ describe('a message without French', () => {
       'server/limits/limit-variables.ts',
       'server/observe/guard-metrics.ts',
       'server/refuse.ts',
-      'server/signal-of.ts',
       'server/start.ts',
       'server/start.ts',
       'server/stream.ts',
