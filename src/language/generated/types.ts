@@ -1133,7 +1133,10 @@ export type Community = {
   readonly epci: ReadonlyArray<TypicalTerritory>;
   /** The figures and entities that the answer is computed from, enough to compute it again by hand. */
   readonly evidence: CommunityEvidence;
-  /** The most typical theme and EPCI that more than half of its members share; if there is neither, its number in the whole list, largest first, and the member with the most ties. */
+  /**
+   * Its number in the whole list, largest first, and around what it is: the most typical theme and EPCI that more than half of its members share; if there is neither,
+   * the member with the most ties. Such as: Groupe 2, autour du territoire : CA du Saint-Quentinois.
+   */
   readonly label: Scalars['String']['output'];
   /** Actors of the group, ordered by id. */
   readonly members: ReadonlyArray<Actor>;
@@ -6314,6 +6317,7 @@ export type QueryDifferenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from: Scalars['Date']['input'];
+  territory?: InputMaybe<Scalars['ID']['input']>;
   to: Scalars['Date']['input'];
   what?: InputMaybe<ReadonlyArray<DifferenceKind>>;
 };

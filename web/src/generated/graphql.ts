@@ -1647,30 +1647,6 @@ export type AnyPivotQueryVariables = Exact<{
 
 export type AnyPivotQuery = { readonly pivot: { readonly counts: ReadonlyArray<ReadonlyArray<number>>, readonly amounts: ReadonlyArray<ReadonlyArray<string | null>> | null, readonly rowCount: number, readonly columnCount: number, readonly distinct: number, readonly outside: number, readonly amount: string | null, readonly sentence: string, readonly rows: ReadonlyArray<{ readonly name: string, readonly count: number, readonly amount: string | null, readonly year: number | null, readonly actor: { readonly id: string } | null, readonly territory: { readonly id: string } | null, readonly theme: { readonly id: string } | null }>, readonly columns: ReadonlyArray<{ readonly name: string, readonly count: number, readonly amount: string | null, readonly year: number | null, readonly actor: { readonly id: string } | null, readonly territory: { readonly id: string } | null, readonly theme: { readonly id: string } | null }> } | null };
 
-export type NetworkFragmentationQueryVariables = Exact<{
-  language: Language;
-}>;
-
-
-export type NetworkFragmentationQuery = { readonly fragmentation: { readonly actorCount: number, readonly sentence: string } | null };
-
-export type NetworkCutsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type NetworkCutsQuery = { readonly brokers: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly actor: { readonly id: string, readonly name: string }, readonly pieces: ReadonlyArray<{ readonly actorCount: number, readonly actors: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
-
-export type NetworkBrokersQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type NetworkBrokersQuery = { readonly brokers: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly betweenness: number | null, readonly degree: number, readonly constraint: number | null, readonly actor: { readonly id: string, readonly name: string } }> } | null };
-
-export type NetworkGroupsQueryVariables = Exact<{
-  language: Language;
-}>;
-
-
-export type NetworkGroupsQuery = { readonly communities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly size: number, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } | null };
-
 export type DependenceQueryVariables = Exact<{
   territory?: string | null | undefined;
 }>;
@@ -1682,6 +1658,7 @@ export type WhatChangedQueryVariables = Exact<{
   from: string;
   to: string;
   last: string;
+  territory?: string | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -1739,6 +1716,36 @@ export type DeliveredMattersQueryVariables = Exact<{
 
 
 export type DeliveredMattersQuery = { readonly matters: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: MatterKind, readonly urgency: MatterUrgency, readonly dueOn: string | null, readonly headline: string, readonly whyNow: string | null, readonly caveat: string | null, readonly decision: { readonly status: DecisionStatus } | null, readonly callFirst: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contact: string | null }>, readonly actors: ReadonlyArray<{ readonly id: string }>, readonly initiatives: ReadonlyArray<{ readonly id: string }> }> } | null };
+
+export type NetworkFragmentationQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type NetworkFragmentationQuery = { readonly fragmentation: { readonly actorCount: number, readonly sentence: string } | null };
+
+export type NetworkCutsQueryVariables = Exact<{
+  territory?: string | null | undefined;
+}>;
+
+
+export type NetworkCutsQuery = { readonly brokers: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly actor: { readonly id: string, readonly name: string }, readonly pieces: ReadonlyArray<{ readonly actorCount: number, readonly actors: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type NetworkBrokersQueryVariables = Exact<{
+  territory?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type NetworkBrokersQuery = { readonly brokers: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly betweenness: number | null, readonly degree: number, readonly constraint: number | null, readonly actor: { readonly id: string, readonly name: string }, readonly evidence: { readonly partners: ReadonlyArray<{ readonly actor: { readonly id: string } }> } }> } | null, readonly communities: { readonly nodes: ReadonlyArray<{ readonly label: string, readonly members: ReadonlyArray<{ readonly id: string }> }> } | null };
+
+export type NetworkGroupsQueryVariables = Exact<{
+  territory?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type NetworkGroupsQuery = { readonly communities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly size: number, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } | null };
 
 export type SimulateQueryVariables = Exact<{
   change: Hypothesis;
@@ -3522,15 +3529,15 @@ export const WholeNetworkDocument = {"__meta__":{"hash":"sha256:ec350b23ba91a363
 export const InitiativesByThemeDocument = {"__meta__":{"hash":"sha256:237684f3bf2f555fec25d940d67322aaa9ca3663b6ca7269684508517364985b"}} as unknown as DocumentNode<InitiativesByThemeQuery, InitiativesByThemeQueryVariables>;
 export const RootThemesDocument = {"__meta__":{"hash":"sha256:f436cc7e1b841555cb085827e4e24d667351ee39de9a9ce60a90743e4e9bc10a"}} as unknown as DocumentNode<RootThemesQuery, RootThemesQueryVariables>;
 export const AnyPivotDocument = {"__meta__":{"hash":"sha256:1088fc4ea4049124834eecf6f694907f17ae40b6715da82e31bf0b83ad0e503d"}} as unknown as DocumentNode<AnyPivotQuery, AnyPivotQueryVariables>;
-export const NetworkFragmentationDocument = {"__meta__":{"hash":"sha256:b9d9004de70ba44ea0420ae6085bedadac3640a897c5a03f9ba078d89dc90df4"}} as unknown as DocumentNode<NetworkFragmentationQuery, NetworkFragmentationQueryVariables>;
-export const NetworkCutsDocument = {"__meta__":{"hash":"sha256:896220b37ed4dafa5b8381aaeb1ed1bbda2c2f1226c24c5f46f58779e902cfa7"}} as unknown as DocumentNode<NetworkCutsQuery, NetworkCutsQueryVariables>;
-export const NetworkBrokersDocument = {"__meta__":{"hash":"sha256:982e966fbb70b6fea6335259bf02e14854c2a810e4b66a7338ea1aad6d9beac0"}} as unknown as DocumentNode<NetworkBrokersQuery, NetworkBrokersQueryVariables>;
-export const NetworkGroupsDocument = {"__meta__":{"hash":"sha256:763d59f038bc490e2dfabcb3171d3ec2c30b61ce91d642cb431a215fa1b68e5d"}} as unknown as DocumentNode<NetworkGroupsQuery, NetworkGroupsQueryVariables>;
 export const DependenceDocument = {"__meta__":{"hash":"sha256:7e22a5e222bbeb8e9957692839a2306146aa3909f52c7c3a246c1c3b8d8729d4"}} as unknown as DocumentNode<DependenceQuery, DependenceQueryVariables>;
-export const WhatChangedDocument = {"__meta__":{"hash":"sha256:53fc82cfd19f5341a50c480752c70d06d82e70c4a9d051749ffe24c7b8163793"}} as unknown as DocumentNode<WhatChangedQuery, WhatChangedQueryVariables>;
+export const WhatChangedDocument = {"__meta__":{"hash":"sha256:2f886d95aecd124650609ce655629adef75abdf2a9972dc4207ff67447999d08"}} as unknown as DocumentNode<WhatChangedQuery, WhatChangedQueryVariables>;
 export const RowsOfPivotCellDocument = {"__meta__":{"hash":"sha256:1343515388e45af26de684f74ffd48e2913be5a14d2d1b0667499ab584e5ae4e"}} as unknown as DocumentNode<RowsOfPivotCellQuery, RowsOfPivotCellQueryVariables>;
 export const WithoutTerritoryDocument = {"__meta__":{"hash":"sha256:0f717290de3395b547d440ff1c768435d23316a41191ef9334ccb3611fd4c963"}} as unknown as DocumentNode<WithoutTerritoryQuery, WithoutTerritoryQueryVariables>;
 export const DeliveredMattersDocument = {"__meta__":{"hash":"sha256:80b9818bfcd41dc7336028c0a66ec1e6ac18704f330105a12db7acf16f4eaece"}} as unknown as DocumentNode<DeliveredMattersQuery, DeliveredMattersQueryVariables>;
+export const NetworkFragmentationDocument = {"__meta__":{"hash":"sha256:b9d9004de70ba44ea0420ae6085bedadac3640a897c5a03f9ba078d89dc90df4"}} as unknown as DocumentNode<NetworkFragmentationQuery, NetworkFragmentationQueryVariables>;
+export const NetworkCutsDocument = {"__meta__":{"hash":"sha256:03b01dcd59b7ad1ca8d4ea3ba47b79a5deace375bbf3d6308974282705b66c5c"}} as unknown as DocumentNode<NetworkCutsQuery, NetworkCutsQueryVariables>;
+export const NetworkBrokersDocument = {"__meta__":{"hash":"sha256:54681fb82048587c530d6895d8d6c0e4f3552c4bba65c5e17e5608249a66d2fa"}} as unknown as DocumentNode<NetworkBrokersQuery, NetworkBrokersQueryVariables>;
+export const NetworkGroupsDocument = {"__meta__":{"hash":"sha256:379cfb5c490a7ded2c0c168f7006cf41e020c1960abd96b430e9fd5d38e0ee37"}} as unknown as DocumentNode<NetworkGroupsQuery, NetworkGroupsQueryVariables>;
 export const SimulateDocument = {"__meta__":{"hash":"sha256:8d0289e1d644f09967ba91b33b76f42704503967e3310dd9677cadaf80d83ac9"}} as unknown as DocumentNode<SimulateQuery, SimulateQueryVariables>;
 export const SimulatedDocument = {"__meta__":{"hash":"sha256:92a4762cbb6d942c10fa4efbe1768fdb387e40d04516ef26c4963d35ca18044e"}} as unknown as DocumentNode<SimulatedQuery, SimulatedQueryVariables>;
 export const FindNamedDocument = {"__meta__":{"hash":"sha256:7397811758cc5c82d921009670b8dd5bb9adf27b5cb87644a7e0a392943f5bc6"}} as unknown as DocumentNode<FindNamedQuery, FindNamedQueryVariables>;
