@@ -5,6 +5,10 @@ WHERE c.sequence > coalesce($ask.since, -1)
   AND ($ask.entity IS NULL OR $ask.entity IN c.ids)
   AND ($ask.import IS NULL OR c.import = $ask.import)
   AND (NOT $ask.acts OR c.import IS NULL)
+  AND (NOT $ask.imports OR c.import IS NOT NULL)
+WITH c
+ORDER BY c.sequence DESC
+WITH CASE WHEN $ask.once AND c.import IS NOT NULL THEN c.import ELSE c.id END AS one, collect(c)[0] AS c
 RETURN c.id AS id,
        c.sequence AS sequence,
        toString(c.at) AS at,

@@ -1,4 +1,15 @@
-// What began, ended, was granted, created, changed or archived after one day, up to another?
+// What began, ended, was granted, created, changed or archived after one day, up to another, everywhere or in a territory?
+
+// Which places share a commune with the territory asked, and which lie in it?
+CALL () {
+  MATCH (asked:Territory {id: $ask.territory})(()<-[:WITHIN]-(:Territory)){0,}(within:Territory)
+  WITH DISTINCT within
+  OPTIONAL MATCH (within)(()-[:WITHIN]->(:Territory)){1,}(above:Territory)
+  WHERE within.level = 'COMMUNE'
+  WITH collect(DISTINCT within.id) AS within, collect(DISTINCT above.id) AS above
+  RETURN apoc.map.fromPairs([id IN within | [id, true]]) AS within,
+         apoc.map.fromPairs([id IN within + above | [id, true]]) AS touching
+}
 CALL () {
   MATCH (i:Initiative)
   WHERE coalesce(i.status, '') <> 'ABANDONED'
@@ -54,8 +65,16 @@ CALL () {
   RETURN 'ARCHIVED' AS what, on, entity.id AS entity, 'Gone' AS label,
          {amountBefore: CASE WHEN entity.status = 'GRANTED' AND NOT coalesce(entity.passThrough, false) THEN entity.amount END} AS money
 }
-WITH what, toString(on) AS on, entity, label, money
-WHERE $ask.what IS NULL OR what IN $ask.what
+WITH what, toString(on) AS on, entity, label, money, within, touching
+WHERE ($ask.what IS NULL OR what IN $ask.what)
+  AND ($ask.territory IS NULL
+    OR EXISTS {
+      MATCH (:Entity {id: entity})(()-[:FINANCES]->(:Entity)){0,1}(covering)-[:COVERS]->(place:Territory)
+      WHERE touching[place.id]
+    }
+    OR EXISTS { (:Entity {id: entity})-[:ACTS_IN|SEATED_IN]->(place:Territory) WHERE within[place.id] }
+    OR (EXISTS { (:Entity {id: entity})-[:BENEFITS]->(:Entity)-[:ACTS_IN|SEATED_IN]->(place:Territory) WHERE within[place.id] }
+      AND NOT EXISTS { (:Entity {id: entity})-[:FINANCES]->(:Entity) }))
 // The nature of money: what an actor grants to itself is own funds.
 OPTIONAL MATCH (link:Entity {id: entity})
 WHERE link:FundingLink|ArchivedFundingLink

@@ -151,6 +151,47 @@ describe('the changes', () => {
     expect(await idsOf('{acts: true}')).toEqual(['change-3', 'change-2', 'change-1']);
   });
 
+  it('can be only imports, each of them once', async () => {
+    for (const [sequence, name] of [
+      [4, 'import-1'],
+      [5, 'import-2'],
+      [6, 'import-1'],
+    ])
+      await database.driver.executeQuery(
+        `MATCH (j:Journal) SET j.sequence = toInteger($sequence)
+         CREATE (:Change {id: 'change-' + toInteger($sequence), sequence: toInteger($sequence), at: datetime(), by: 'local', what: 'import actors', import: $name})`,
+        { sequence, name },
+      );
+    expect(await idsOf('{imports: true}')).toEqual(['change-6', 'change-5', 'change-4']);
+    expect(await idsOf('{imports: true, once: true}')).toEqual(['change-6', 'change-5']);
+    expect(await idsOf('{once: true}')).toEqual(['change-6', 'change-5', 'change-3', 'change-2', 'change-1']);
+    expect(await idsOf('{imports: true, acts: true}')).toEqual([]);
+  });
+
+  it('name the fields that an act changed, before and after', async () => {
+    await ask(
+      'mutation { editActor(input: {actor: "S", contact: "Direction numérique", kind: SCHOOL, needs: [{resource: SKILLS, theme: "outils"}]}) { change } }',
+    );
+    const { changes: found } = await ask(
+      '{ changes(first: 4) { nodes { fields { field label before after en: label(language: EN) enAfter: after(language: EN) } } } }',
+    );
+    const [edited, created, renamed, joined] = found.nodes.map(({ fields }: { fields: unknown }) => fields);
+    const byField = new Map(edited.map((each: { field: string }) => [each.field, each]));
+    expect(byField.get('contact')).toEqual({
+      ...{ field: 'contact', label: 'Contact (fonction)', en: 'Contact (function)', before: [] },
+      ...{ after: ['Direction numérique'], enAfter: ['Direction numérique'] },
+    });
+    expect(byField.get('kind')).toMatchObject({ label: 'Nature', after: ['Établissement d’enseignement'] });
+    expect(byField.get('needs')).toMatchObject({ label: 'Cherche', before: [], after: ['outils (Compétences)'] });
+    expect(byField.has('revision')).toBe(false);
+    expect(created).toEqual([]);
+    expect(renamed).toMatchObject([
+      { field: 'name', label: 'Nom', before: ['S'], after: ['T'] },
+      { field: 'themes', label: 'Thématiques', before: ['outils'], after: ['fibre'] },
+    ]);
+    expect(joined).toMatchObject([{ label: 'Parties prenantes', before: [], after: ['T (Partenaire)'] }]);
+  });
+
   it('take one statement, and a second one for their contents', async () => {
     expect(await cost('{ changes { nodes { id what } } }')).toEqual({ engine: 1, cypher: 1 });
     expect(await cost('{ changes { nodes { id ids before after } } }')).toEqual({ engine: 2, cypher: 2 });

@@ -155,7 +155,7 @@ describe('groups of cooperation', () => {
     const [one, two, pair] = communities.nodes;
     // Two of four work on demarches, four of eleven in the network do; two of four on outils, two of eleven do.
     expect(one).toMatchObject({
-      label: 'Groupe 1, autour de\u00a0: D',
+      label: 'Groupe 1, autour de l’acteur\u00a0: D',
       size: 4,
       themes: [
         { theme: { id: 'outils' }, members: 2, everywhere: 2 },
@@ -165,10 +165,10 @@ describe('groups of cooperation', () => {
       evidence: { internalTies: 6, externalTies: 1, tieCount: 14, actorCount: 11 },
     });
     expect(two).toMatchObject({
-      label: 'Groupe 2, autour de\u00a0: E',
+      label: 'Groupe 2, autour de l’acteur\u00a0: E',
       epci: [{ territory: { id: 'E2' }, members: 2, everywhere: 3 }],
     });
-    expect(pair).toMatchObject({ label: 'Groupe 3, autour de\u00a0: P', themes: [], epci: [] });
+    expect(pair).toMatchObject({ label: 'Groupe 3, autour de l’acteur\u00a0: P', themes: [], epci: [] });
     let sum = 0;
     for (const { evidence } of communities.nodes) {
       const { internalTies, externalTies, contribution, tieCount } = evidence;
@@ -192,12 +192,12 @@ describe('groups of cooperation', () => {
       '{ communities(asOf: "2026-03-01") { nodes { label en: label(language: EN) } } one: communities(asOf: "2026-03-01", actor: "P") { nodes { label en: label(language: EN) } } }',
     ).then(({ communities: all, one }) => ({ communities: [...all.nodes, ...one.nodes] }));
     expect(communities.map(({ label }: { label: string }) => label)).toEqual([
-      'outils',
-      'E2',
-      'Groupe 3, autour de\u00a0: P',
-      'Groupe 3, autour de\u00a0: P',
+      'Groupe 1, autour du sujet\u00a0: outils',
+      'Groupe 2, autour du territoire\u00a0: E2',
+      'Groupe 3, autour de l’acteur\u00a0: P',
+      'Groupe 3, autour de l’acteur\u00a0: P',
     ]);
-    expect(communities[2].en).toBe('Group 3, around: P');
+    expect(communities[2].en).toBe('Group 3, around the actor: P');
   });
 
   it('are selected by filters, which never change a group, page by page', async () => {

@@ -127,7 +127,42 @@ describe('the difference of two days', () => {
     });
   });
 
+  it('is of a territory: what covers a commune of it, who acts in it, and the money of these', async () => {
+    await given(database, {
+      actors: { A: {}, B: { actsIn: ['c1'] }, C: { seat: 'c4' }, W: { actsIn: ['DEP'] } },
+      initiatives: {
+        a: { start: '2026-01-02', covers: ['c1'] },
+        b: { start: '2026-01-03', covers: ['DEP'] },
+        c: { start: '2026-01-04', covers: ['E2'] },
+        d: { start: '2026-01-05', covers: [] },
+      },
+      funding: [
+        { funder: 'A', beneficiary: 'C', initiative: 'a', amount: 100, decidedOn: '2026-01-10' },
+        { funder: 'A', beneficiary: 'B', initiative: 'c', amount: 200, decidedOn: '2026-01-11' },
+        { funder: 'A', beneficiary: 'B', amount: 400, decidedOn: '2026-01-12' },
+        { funder: 'A', beneficiary: 'C', amount: 800, decidedOn: '2026-01-13' },
+      ],
+    });
+    for (const actor of ['B', 'C', 'W'])
+      await ask(`mutation { archiveActor(input: {actor: "${actor}"}) { sequence } }`);
+    const of = async (territory: string) => {
+      const { difference: found } = await ask(
+        `{ difference(first: 200, from: "2026-01-01", to: "2026-01-31", territory: "${territory}") { granted { amount } nodes { entity { id } } } }`,
+      );
+      const rows: readonly Pick<Difference, 'entity'>[] = found.nodes;
+      return [...rows.map(({ entity }) => entity.id), ...found.granted.map(({ amount }: { amount: string }) => amount)];
+    };
+    expect(await of('E1')).toEqual(['a', 'b', 'funding-1', 'funding-3', '5.00']);
+    expect(await of('E2')).toEqual(['b', 'c', 'funding-2', 'funding-4', '10.00']);
+    expect(await of('DEP')).toHaveLength(8);
+    const gone = async (territory: string) =>
+      difference(`from: "2000-01-01", to: "${today()}", what: [ARCHIVED], territory: "${territory}"`);
+    expect(await gone('E1')).toEqual([`${today()} ARCHIVED Gone B`]);
+    expect(await gone('DEP')).toHaveLength(3);
+  });
+
   it.each([
+    ['from: "2026-02-01", to: "2026-03-01", territory: "nowhere"', 'nowhere'],
     ['from: "2026-02-01", to: "2026-01-01"', 'swap the two'],
     ['from: "2026-02-01", to: "2026-03-01", first: 0', 'is not a page size'],
     ['from: "2026-02-01", to: "2026-03-01", after: "x"', 'is not a cursor'],

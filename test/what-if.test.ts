@@ -169,6 +169,16 @@ describe('a graph after whatIf', () => {
     expect(english.whatIf.sentence).toMatch(/^If “A” and “C” worked together: actors to connect \d → \d/);
   });
 
+  it('calls what falls no gain when something is gone, and only then', async () => {
+    const noGain = 'Un nombre plus bas n’est pas un gain\u00a0: ce qui disparaît n’est plus compté.';
+    const gone = await whatIf('initiativeStops: "c"');
+    expect(gone.after.overlaps).toBeLessThan(gone.before.overlaps);
+    expect(gone.sentence).toContain(noGain);
+    const joined = await whatIf('mergeInitiatives: ["a", "b"]');
+    expect(joined.after.overlaps).toBeLessThan(joined.before.overlaps);
+    expect(joined.sentence).not.toContain(noGain);
+  });
+
   it('keeps the parts of merged initiatives, and has no cycle', async () => {
     await given(database, {
       initiatives: {

@@ -85,10 +85,7 @@ describe('the page of an initiative', () => {
   it('shows what is known, who pays and what it overlaps with', async () => {
     const { page, complaints } = await open(path);
     await page.getByRole('heading', { level: 1, name: /^Bornes de téléconsultation/ }).waitFor();
-    await page
-      .getByRole('group', { name: 'Fiche' })
-      .getByText(/ligne \d+/)
-      .waitFor();
+    await page.getByRole('group', { name: 'Fiche' }).getByText('exemple inventé').first().waitFor();
     const overlaps = page.getByRole('region', { name: 'Recoupements' });
     await overlaps.getByRole('link').first().click();
     await page.waitForURL(/\/sujets\/overlap-/);

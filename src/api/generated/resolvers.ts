@@ -9,6 +9,7 @@ import type { AmountOfNatureRow, CoverageRow, CoverageMatrixRow } from '../../qu
 import type { BrokerRow } from '../../questions/brokers/row.js';
 import type { Page } from '../../answers/connection.js';
 import type { ChangeRow } from '../../questions/changes/row.js';
+import type { ChangedFieldRow } from '../../questions/changes/fields.js';
 import type { CommunityRow } from '../../questions/communities/row.js';
 import type { CompositionRow } from '../../questions/composition/resolve.js';
 import type { CountedGrantRow } from '../../questions/pivot/resolve.js';
@@ -186,6 +187,7 @@ export type ResolversTypes = {
   ChangeConnection: ResolverTypeWrapper<Page<ChangeRow>>;
   ChangeEdge: ResolverTypeWrapper<Omit<Types.ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
   ChangeFilter: Types.ChangeFilter;
+  ChangedField: ResolverTypeWrapper<ChangedFieldRow>;
   Community: ResolverTypeWrapper<CommunityRow>;
   CommunityConnection: ResolverTypeWrapper<Page<CommunityRow>>;
   CommunityEdge: ResolverTypeWrapper<Omit<Types.CommunityEdge, 'node'> & { node: ResolversTypes['Community'] }>;
@@ -559,6 +561,7 @@ export type ResolversParentTypes = {
   ChangeConnection: Page<ChangeRow>;
   ChangeEdge: Omit<Types.ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
   ChangeFilter: Types.ChangeFilter;
+  ChangedField: ChangedFieldRow;
   Community: CommunityRow;
   CommunityConnection: Page<CommunityRow>;
   CommunityEdge: Omit<Types.CommunityEdge, 'node'> & { node: ResolversParentTypes['Community'] };
@@ -1096,6 +1099,7 @@ export type ChangeResolvers<ContextType = Context, ParentType extends ResolversP
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   bySubject?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   entity?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['ChangedField']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ids?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   import?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1119,6 +1123,13 @@ export type ChangeConnectionResolvers<ContextType = Context, ParentType extends 
 export type ChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
+export type ChangedFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedField'] = ResolversParentTypes['ChangedField']> = {
+  after?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.ChangedFieldAfterArgs, 'language'>>;
+  before?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.ChangedFieldBeforeArgs, 'language'>>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.ChangedFieldLabelArgs, 'language'>>;
 };
 
 export type CommunityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community']> = {
@@ -3151,6 +3162,7 @@ export type Resolvers<ContextType = Context> = {
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
+  ChangedField?: ChangedFieldResolvers<ContextType>;
   Community?: CommunityResolvers<ContextType>;
   CommunityConnection?: CommunityConnectionResolvers<ContextType>;
   CommunityEdge?: CommunityEdgeResolvers<ContextType>;

@@ -1064,6 +1064,8 @@ export type Change = Node & {
   readonly bySubject?: Maybe<Scalars['String']['output']>;
   /** What the act is about; null for an import. */
   readonly entity?: Maybe<Scalars['ID']['output']>;
+  /** Each field that the act changed of what existed before. Empty for an import, for what was created, and when the change cannot be undone. */
+  readonly fields: ReadonlyArray<ChangedField>;
   /** change- and its sequence; to be given to undo. */
   readonly id: Scalars['ID']['output'];
   /** Ids of the entities that it touched; null above 10,000 ids. */
@@ -1122,8 +1124,43 @@ export type ChangeFilter = {
   readonly entity?: InputMaybe<Scalars['ID']['input']>;
   /** Only the batches of this import, by the name that it gave. */
   readonly import?: InputMaybe<Scalars['String']['input']>;
+  /** True: only the batches of imports. Together with acts, nothing. */
+  readonly imports?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: of each import only its newest batch that meets the other conditions. */
+  readonly once?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only what came after this sequence. */
   readonly since?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A field that an act changed, in words: names and labels instead of ids and codes. */
+export type ChangedField = {
+  readonly __typename?: 'ChangedField';
+  /** Its values after; of a list of entities only those that were added. Empty: nothing. */
+  readonly after: ReadonlyArray<Scalars['String']['output']>;
+  /** Its values before; of a list of entities only those that were removed. Empty: nothing. */
+  readonly before: ReadonlyArray<Scalars['String']['output']>;
+  /** Its name, such as contact; a relation by the name of the list, such as themes. */
+  readonly field: Scalars['String']['output'];
+  /** Its name in words, such as Contact (fonction). */
+  readonly label: Scalars['String']['output'];
+};
+
+
+/** A field that an act changed, in words: names and labels instead of ids and codes. */
+export type ChangedFieldAfterArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A field that an act changed, in words: names and labels instead of ids and codes. */
+export type ChangedFieldBeforeArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A field that an act changed, in words: names and labels instead of ids and codes. */
+export type ChangedFieldLabelArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** Actors that work with one another more than with the rest. */
@@ -1133,7 +1170,10 @@ export type Community = {
   readonly epci: ReadonlyArray<TypicalTerritory>;
   /** The figures and entities that the answer is computed from, enough to compute it again by hand. */
   readonly evidence: CommunityEvidence;
-  /** The most typical theme and EPCI that more than half of its members share; if there is neither, its number in the whole list, largest first, and the member with the most ties. */
+  /**
+   * Its number in the whole list, largest first, and around what it is: the most typical theme and EPCI that more than half of its members share; if there is neither,
+   * the member with the most ties. Such as: Groupe 2, autour du territoire : CA du Saint-Quentinois.
+   */
   readonly label: Scalars['String']['output'];
   /** Actors of the group, ordered by id. */
   readonly members: ReadonlyArray<Actor>;
@@ -6320,6 +6360,7 @@ export type QueryDifferenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from: Scalars['Date']['input'];
+  territory?: InputMaybe<Scalars['ID']['input']>;
   to: Scalars['Date']['input'];
   what?: InputMaybe<ReadonlyArray<DifferenceKind>>;
 };

@@ -4,6 +4,7 @@ import { type PageArguments, pageOf, ranked } from '../../answers/connection.js'
 import type { Context } from '../../answers/context.js';
 import type { Language } from '../../words/labels.js';
 import { badInput } from '../../words/tell.js';
+import { type ChangedFieldRow, changedFields, tellChangedField, tellChangedValues } from './fields.js';
 import type { ChangeRow } from './row.js';
 import { sayChange } from './sentence.js';
 
@@ -14,11 +15,17 @@ interface Details {
   readonly after: string | null;
 }
 
+interface InLanguage {
+  readonly language: Language;
+}
+
 type Filter = {
   readonly entity?: string | null;
   readonly since?: number | null;
   readonly import?: string | null;
   readonly acts?: boolean | null;
+  readonly imports?: boolean | null;
+  readonly once?: boolean | null;
 };
 
 /** The details of all changes of a page are read by one statement. */
@@ -40,7 +47,7 @@ export async function readChange(context: Context, id: string): Promise<ChangeRo
     entity: null,
     since: null,
     import: null,
-    acts: false,
+    ...{ acts: false, imports: false, once: false },
     limit: 1,
   });
   return change;
@@ -49,13 +56,13 @@ export async function readChange(context: Context, id: string): Promise<ChangeRo
 export const changes = {
   Query: {
     async changes(_: unknown, { first, after, filter }: PageArguments & { filter?: Filter | null }, context: Context) {
-      const { entity = null, since = null, import: name = null, acts } = filter ?? {};
+      const { entity = null, since = null, import: name = null, acts, imports, once } = filter ?? {};
       const rows = await context.answer<ChangeRow>('changes', {
         id: null,
         entity,
         since,
         import: name,
-        acts: acts ?? false,
+        ...{ acts: acts ?? false, imports: imports ?? false, once: once ?? false },
         limit: 1_000_000,
       });
       if (entity !== null && rows.length === 0) await checkEntity(context, entity);
@@ -68,11 +75,23 @@ export const changes = {
     },
   },
   Change: {
-    sentence: (row: ChangeRow, { language }: { readonly language: Language }, context: Context) =>
+    sentence: (row: ChangeRow, { language }: InLanguage, context: Context) =>
       sayChange(context, row, language, (id) => readChange(context, id)),
+    async fields({ id, import: name }: ChangeRow, _: unknown, context: Context) {
+      if (name !== null) return [];
+      const { before, after } = await detailsOf(context, id);
+      return changedFields(parse(before), parse(after));
+    },
     ids: async ({ id }: ChangeRow, _: unknown, context: Context) => (await detailsOf(context, id)).ids,
     before: async ({ id }: ChangeRow, _: unknown, context: Context) => parse((await detailsOf(context, id)).before),
     after: async ({ id }: ChangeRow, _: unknown, context: Context) => parse((await detailsOf(context, id)).after),
+  },
+  ChangedField: {
+    label: ({ field }: ChangedFieldRow, { language }: InLanguage) => tellChangedField(field, language),
+    before: ({ field, before }: ChangedFieldRow, { language }: InLanguage, context: Context) =>
+      tellChangedValues(context, field, before, language),
+    after: ({ field, after }: ChangedFieldRow, { language }: InLanguage, context: Context) =>
+      tellChangedValues(context, field, after, language),
   },
 };
 

@@ -2,21 +2,31 @@
 
 import type { Context } from '../../answers/context.js';
 import { formatNumber, listNames } from '../../words/formats.js';
-import type { Language } from '../../words/labels.js';
+import { type Language, label } from '../../words/labels.js';
 import { type Speaker, speaker } from '../../words/names.js';
 import { fill, type Part, tellFacts } from '../../words/said.js';
 import { typeset } from '../../words/typography.js';
 import type { CommunityRow } from './row.js';
+
+/** What a group has in common: its name alone would read as if the group were that actor. */
+const centres = {
+  theme: ['autour du sujet', 'around the subject'],
+  epci: ['autour du territoire', 'around the area'],
+  both: ['autour du sujet et du territoire', 'around the subject and the area'],
+  actor: ['autour de l’acteur', 'around the actor'],
+} as const;
 
 /** The most members that a sentence names. */
 const MOST_NAMED = 3;
 
 export async function communityLabel(context: Context, row: CommunityRow, language: Language): Promise<string> {
   const speak = await speakerOf(context, row, language);
-  const largest = speak.name(row.largest);
-  const around =
-    language === 'FR' ? `Groupe ${row.number}, autour de : ${largest}` : `Group ${row.number}, around: ${largest}`;
-  return typeset(row.shared.length > 0 ? row.shared.map(speak.name).join(' · ') : around, language);
+  const [theme, epci] = row.shared;
+  const about = theme !== null && epci !== null ? 'both' : theme !== null ? 'theme' : epci !== null ? 'epci' : 'actor';
+  const named = about === 'actor' ? [row.largest] : sharedOf(row);
+  const around = label(centres, about, language);
+  const number = language === 'FR' ? `Groupe ${row.number}, ${around} : ` : `Group ${row.number}, ${around}: `;
+  return typeset(`${number}${named.map(speak.name).join(' · ')}`, language);
 }
 
 export async function communitySentence(context: Context, row: CommunityRow, language: Language): Promise<string> {
@@ -24,9 +34,11 @@ export async function communitySentence(context: Context, row: CommunityRow, lan
   return tellFacts(factsOf(speak, row), row.asOf, speak.isExample, language);
 }
 
+const sharedOf = ({ shared }: CommunityRow): string[] => shared.filter((id) => id !== null);
+
 function speakerOf(context: Context, row: CommunityRow, language: Language): Promise<Speaker> {
   const typical = [...row.themes, ...row.epci].map(({ id }) => id);
-  return speaker(context, language, [...row.members.slice(0, MOST_NAMED), ...typical, ...row.shared, row.largest]);
+  return speaker(context, language, [...row.members.slice(0, MOST_NAMED), ...typical, ...sharedOf(row), row.largest]);
 }
 
 function factsOf(speak: Speaker, row: CommunityRow): Part[] {

@@ -22,10 +22,15 @@ export interface DifferenceRow {
 
 const MOST_ROWS = 1_000_000;
 
-/** Sorted by day, then by id. @param what only these kinds; null: all */
+/** Sorted by day, then by id. @param what only these kinds; null: all @param territory what concerns it; null: everything */
 export function findDifferences(
   context: Context,
-  ask: { readonly from: string; readonly to: string; readonly what: readonly DifferenceKind[] | null },
+  ask: {
+    readonly from: string;
+    readonly to: string;
+    readonly what: readonly DifferenceKind[] | null;
+    readonly territory: string | null;
+  },
 ): Promise<readonly DifferenceRow[]> {
   const { timeZone: zone } = readConfig();
   return readCached<DifferenceRow>(context, 'difference', { ...ask, zone, limit: MOST_ROWS });

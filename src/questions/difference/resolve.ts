@@ -1,4 +1,5 @@
 /** The question difference: what began, ended, was added and was removed between two days. */
+import { checkIds } from '../../answers/check-ids.js';
 import { pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import { stub } from '../../answers/stubs.js';
@@ -21,9 +22,10 @@ function totalGranted(rows: readonly DifferenceRow[]) {
 export const difference = {
   Query: {
     async difference(_: unknown, { first, after, ...filters }: QueryDifferenceArgs, context: Context) {
-      const { from, to, what = null } = filters;
+      const { from, to, what = null, territory = null } = filters;
+      await checkIds(context, 'difference', filters);
       if (to < from) throw badInput('INVERTED_PERIOD', ['difference', 'to'], { start: from, end: to });
-      const rows = await findDifferences(context, { from, to, what });
+      const rows = await findDifferences(context, { from, to, what, territory });
       const page = await pageOf(
         'difference',
         filters,

@@ -38,7 +38,8 @@ export async function compareMatters(
   asOf: string,
 ): Promise<Compared> {
   const since = before.asOf;
-  const changes = await findDifferences(context, { from: since, to: asOf, what: ['BEGAN', 'CREATED', 'ENDED'] });
+  const asked = { from: since, to: asOf, territory: null } as const;
+  const changes = await findDifferences(context, { ...asked, what: ['BEGAN', 'CREATED', 'ENDED'] });
   const ofEntity = new Map<string, DifferenceRow[]>();
   for (const change of changes) ofEntity.set(change.entity, [...(ofEntity.get(change.entity) ?? []), change]);
   const created = new Set(changes.filter(({ what }) => what === 'CREATED').map(({ entity }) => entity));

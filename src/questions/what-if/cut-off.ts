@@ -8,12 +8,16 @@ import { findUsual } from '../isolated-actors/rank.js';
 import type { WhatIfRow } from './row.js';
 
 /** Empty when all remain connected, and for a change that is no departure. */
-export async function piecesLeft(context: Context, { change, asOf }: WhatIfRow): Promise<NetworkPieceRow[]> {
+export async function piecesLeft(context: Context, { change, asOf }: WhatIfRow): Promise<readonly NetworkPieceRow[]> {
   if (change.actorLeaves == null) return [];
-  const { network } = await readNetwork(context, { asOf });
-  const node = network.actors.findIndex(({ id }) => id === change.actorLeaves);
-  const pieces = node < 0 ? [] : describePieces(network, node);
-  return pieces.length > 1 ? pieces : [];
+  const gone = change.actorLeaves;
+  const { network, of } = await readNetwork(context, { asOf });
+  // Both questions below ask for them.
+  return of.known.remember(`pieces without ${gone} ${of.name}`, () => {
+    const node = network.actors.findIndex(({ id }) => id === gone);
+    const pieces = node < 0 ? [] : describePieces(network, node);
+    return pieces.length > 1 ? pieces : [];
+  });
 }
 
 /** Ids, sorted: of those who would be cut off, who is to connect today. */

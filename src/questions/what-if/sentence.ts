@@ -21,6 +21,22 @@ const indicators: Readonly<Record<Told, readonly [french: string, english: strin
 
 const nothing = { changes: ['aucun de nos indicateurs ne changerait', 'none of our indicators would change'] } as const;
 
+const noGain = {
+  lower: [
+    "Un nombre plus bas n'est pas un gain : ce qui disparaît n'est plus compté.",
+    'A lower number is no gain: what is gone is no longer counted.',
+  ],
+} as const;
+
+/** Where fewer is better as long as nobody is gone. */
+const wanted = ['overlaps', 'nested', 'isolatedActors', 'gaps', 'fragmentation'] as const;
+
+/** Somebody or something is gone, and an indicator is lower for it. */
+function seemsBetter({ before, after, change: { actorLeaves, funderWithdraws, initiativeStops } }: WhatIfRow): boolean {
+  const isLoss = [actorLeaves, funderWithdraws, initiativeStops].some((gone) => gone != null);
+  return isLoss && wanted.some((indicator) => (after[indicator] ?? 0) < (before[indicator] ?? 0));
+}
+
 /** The distance-weighted index is not shown, because it means nothing to most readers. */
 type Told = Exclude<keyof WhatIfRow['before'], 'distanceFragmentation'>;
 
@@ -39,6 +55,7 @@ export async function whatIfSentence(context: Context, row: WhatIfRow, language:
     changed.length > 0 ? tell(changed.slice(0, MOST_CHANGES_IN_RESULT)) : label(nothing, 'changes', language);
   const facts = [
     fill(`${suppose(row.change, language)}${isFrench ? ' ' : ''}: ${result}.`, namesIn(speak, row.change)),
+    ...(seemsBetter(row) ? [fill(label(noGain, 'lower', language))] : []),
     fill(isFrench ? "Rien n'est enregistré." : 'Nothing is recorded.'),
     ...(changed.length > MOST_CHANGES_IN_RESULT
       ? [fill(`${isFrench ? 'De plus :' : 'Further:'} ${tell(changed.slice(MOST_CHANGES_IN_RESULT))}.`)]

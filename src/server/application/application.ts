@@ -24,17 +24,16 @@ export interface SignIn {
 export function application(signIn?: SignIn, folder: string = join(projectRoot, 'dist', 'web')): Router {
   const router = express.Router();
   const index = join(folder, 'index.html');
-  const html = existsSync(index)
-    ? readFileSync(index, 'utf8').replace(SIGN_IN, signIn === undefined ? '' : escapeAttribute(JSON.stringify(signIn)))
-    : undefined;
+  const settings = signIn === undefined ? '' : escapeAttribute(JSON.stringify(signIn));
   router.get(readAddresses(), (request, response, next) => {
     if (!request.accepts('html')) return next();
-    if (html === undefined) {
+    if (!existsSync(index)) {
       const message = 'application: it is not built; run npm run build, then start again';
       return sendRefusal(response, 503, message, 'SERVICE_UNAVAILABLE');
     }
     const nonce = randomBytes(16).toString('base64');
-    // The page names the files of this build, so browsers must ask for the page each time.
+    // The page names the files of one build, so browsers must ask for the page each time, and it is read each time.
+    const html = readFileSync(index, 'utf8').replace(SIGN_IN, settings);
     response.set({
       ...{ 'content-security-policy': policyOf(nonce, signIn?.issuer), 'cache-control': 'no-cache', vary: 'accept' },
       // The provider's window returns to this page, which then closes.
@@ -43,15 +42,14 @@ export function application(signIn?: SignIn, folder: string = join(projectRoot, 
     response.type('html').send(html.replaceAll(NONCE, nonce));
   });
   // The names of these files change with their content.
-  if (html !== undefined)
-    router.use(
-      '/assets',
-      expressStaticGzip(join(folder, 'assets'), {
-        enableBrotli: true,
-        orderPreference: ['br', 'gz'],
-        serveStatic: { immutable: true, maxAge: YEAR_SECONDS * 1000 },
-      }),
-    );
+  router.use(
+    '/assets',
+    expressStaticGzip(join(folder, 'assets'), {
+      enableBrotli: true,
+      orderPreference: ['br', 'gz'],
+      serveStatic: { immutable: true, maxAge: YEAR_SECONDS * 1000 },
+    }),
+  );
   return router;
 }
 

@@ -38,12 +38,14 @@ export const deliverableWords = defineWords(
       'une ligne par financement d’une initiative du territoire, sinon d’un bénéficiaire qui y agit, et par financement d’un territoire plus vaste qui l’atteint. « Accordé » est le montant entier ; « Compté dans ce territoire » est la part de ce territoire, au prorata des habitants : c’est elle que la page Financements additionne, nature par nature. Sans part : les demandes, les refus, l’argent reversé à d’autres',
     aboutSources: 'une ligne par source des tableaux : qui publie, sous quelle licence, où',
     aboutMethods: 'comment chaque chiffre est calculé',
-    aboutBrokers: 'qui fait le relais entre les autres, sur tout ce qui est connu',
-    aboutCuts: 'sans qui le réseau se couperait, et qui serait coupé des autres, sur tout ce qui est connu',
-    aboutGroups: 'les groupes d’acteurs qui travaillent surtout entre eux, sur tout ce qui est connu',
+    aboutBrokers:
+      'qui, dans le territoire, fait le relais entre les autres, et entre quels groupes ; mesuré dans tout le réseau connu',
+    aboutCuts:
+      'sans qui, dans le territoire, le réseau se couperait, et qui serait coupé des autres ; mesuré dans tout le réseau connu',
+    aboutGroups: 'les groupes d’acteurs qui travaillent surtout entre eux, avec un membre au moins dans le territoire',
     aboutDependence: 'quelle part de ce que reçoit chaque acteur vient de son premier financeur',
     aboutChanges:
-      'ce qui a commencé, fini, été accordé, modifié, créé ou archivé entre les deux jours du nom du fichier, sur tout ce qui est connu',
+      'ce qui, dans le territoire, a commencé, fini, été accordé, modifié, créé ou archivé entre les deux jours du nom du fichier',
     sourcesOf: 'Sources de ce tableau : {{names}}',
     aboutTable: 'toutes les tables en un classeur, ligne par ligne, avec les sources',
     actor: 'Acteur',
@@ -94,12 +96,14 @@ export const deliverableWords = defineWords(
       'one row for each grant of an initiative of the territory, else of a beneficiary that works there, and for each grant of a larger territory that reaches it. “Granted” is the whole amount; “Counted in this territory” is the share of this territory, in proportion to its inhabitants: that is what the page Funding adds up, nature by nature. Without a share: requests, refusals, money that is passed on',
     aboutSources: 'one row for each source of the tables: who publishes it, under which licence, where',
     aboutMethods: 'how each figure is calculated (in French)',
-    aboutBrokers: 'who is on the way between others, in everything known',
-    aboutCuts: 'without whom the network would be cut, and who would be cut off, in everything known',
-    aboutGroups: 'the groups of actors that work mostly with one another, in everything known',
+    aboutBrokers:
+      'who, in the territory, is on the way between others, and between which groups; measured in the whole known network',
+    aboutCuts:
+      'without whom, in the territory, the network would be cut, and who would be cut off; measured in the whole known network',
+    aboutGroups: 'the groups of actors that work mostly with one another, with at least one member in the territory',
     aboutDependence: 'which part of what each actor receives comes from its largest funder',
     aboutChanges:
-      'what began, ended, was granted, changed, created or archived between the two days of the name of the file, in everything known',
+      'what, in the territory, began, ended, was granted, changed, created or archived between the two days of the name of the file',
     sourcesOf: 'Sources of this table: {{names}}',
     aboutTable: 'all tables in one workbook, row by row, with the sources',
     actor: 'Actor',

@@ -10,6 +10,9 @@ export const differenceWords = defineWords(
     granted: 'Accordé dans la période, nature par nature, sans addition : {{sums}}.',
     gone: 'archivé : {{kind}}',
     nothingChanged: 'Rien n’a changé entre ces deux jours.',
+    nothingChangedThere: 'Rien de connu n’a changé dans ce territoire entre ces deux jours.',
+    concerns:
+      'De ce territoire : les initiatives qui le couvrent, même plus vastes, les acteurs qui y agissent ou y siègent, et leurs financements.',
     watched_one:
       '{{count}} changement : débuts et fins d’initiatives (au dernier jour), financements accordés ou modifiés, fiches créées ou archivées.',
     watched_other:
@@ -28,6 +31,9 @@ export const differenceWords = defineWords(
     granted: 'Granted in the period, nature by nature, never added up: {{sums}}.',
     gone: 'archived: {{kind}}',
     nothingChanged: 'Nothing has changed between these two days.',
+    nothingChangedThere: 'Nothing known has changed in this territory between these two days.',
+    concerns:
+      'Of this territory: initiatives that cover it, larger ones too, actors that act or have their seat in it, and their funding.',
     watched_one:
       '{{count}} change: starts and ends of initiatives (by their last day), grants decided or changed, and records that were created or archived.',
     watched_other:

@@ -1,6 +1,8 @@
 /** Whom to ask for at an actor; where that is not known, whoever may edit completes it at that very place. */
+
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { correctWords } from '../../words/contribute/correct.ts';
+import { unknownContact } from '../../words/name-contact.ts';
 import { useWords } from '../../words/words.ts';
 import { ContactText } from './contact-text.tsx';
 import { Correct } from './correct.tsx';
@@ -10,7 +12,7 @@ interface Props {
 }
 
 export function Contact({ actor: { id, name, contact } }: Props): ReactNode {
-  const { say } = useWords(correctWords);
+  const { say, language } = useWords(correctWords);
   const there = useRef<HTMLSpanElement>(null);
   const [wasUnknown] = useState(contact == null);
   useEffect(() => {
@@ -25,7 +27,7 @@ export function Contact({ actor: { id, name, contact } }: Props): ReactNode {
     );
   return (
     <>
-      {say('noContact')}{' '}
+      {unknownContact[language]}{' '}
       <Correct id={id} asked={['contact']} about={say('completeContactOf', { name })} isInline>
         {say('completeContact')}
       </Correct>

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { useParams } from 'react-router';
 import { addressOf } from '../../address-of.ts';
 import addresses from '../../addresses.json';
+import { AfterAnswer } from '../../data/after-answer.tsx';
 import { type Answer, useAnswer } from '../../data/use-answer.ts';
 import { useViewer } from '../../frame/viewer.tsx';
 import { ActorBridgesDocument, ActorPageDocument, type ActorPageQuery } from '../../generated/graphql.ts';
@@ -19,6 +20,7 @@ import { correctWords } from '../../words/contribute/correct.ts';
 import { contributeWords } from '../../words/contribute.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
+import { Acts } from '../data/acts.tsx';
 import { Around } from './around.tsx';
 import { Bridges } from './bridges.tsx';
 import { Correct } from './correct.tsx';
@@ -120,6 +122,9 @@ function Known({ actor, answer }: Props): ReactNode {
             <Panel title={say('sources')} answer={answer} of={actor.sourcesConnection.edges} lines={2}>
               {(edges) => <Sources edges={edges} />}
             </Panel>
+            <AfterAnswer answer={bridges}>
+              <Acts entity={actor.id} />
+            </AfterAnswer>
           </>
         }
       >

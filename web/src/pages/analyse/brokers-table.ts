@@ -1,24 +1,40 @@
-/** Who is on the way between others, as rows: on the page and in the deliverable. */
+/** Who is on the way between others, and which groups each connects, as rows: on the page and in the deliverable. */
 import type { NetworkBrokersQuery } from '../../generated/graphql.ts';
 import type { Cell } from '../../parts/export/table.ts';
 import { percentOf } from './percent-of.ts';
 import type { TableWords } from './table-words.ts';
 
+type Found = NonNullable<NetworkBrokersQuery['brokers']>;
+type Groups = NonNullable<NetworkBrokersQuery['communities']>['nodes'];
+
+/** @param groups of the whole network, the largest first @param isOfTerritory only actors of a territory are listed */
 export function brokersTable(
-  { nodes, totalCount }: NonNullable<NetworkBrokersQuery['brokers']>,
-  say: TableWords['say'],
+  { nodes, totalCount }: Found,
+  groups: Groups,
+  isOfTerritory: boolean,
+  { say, sayNetwork }: Pick<TableWords, 'say' | 'sayNetwork'>,
 ) {
+  const placeOf = new Map(groups.flatMap(({ members }, place) => members.map(({ id }) => [id, place] as const)));
+  const groupsOf = ({ actor, evidence: { partners } }: Found['nodes'][number]): string => {
+    const met = new Set([actor, ...partners.map((partner) => partner.actor)].map(({ id }) => placeOf.get(id)));
+    return groups.flatMap(({ label }, place) => (met.has(place) ? label : [])).join(' ; ');
+  };
   return {
-    headings: [say('actor'), say('share'), say('partnersHeading'), say('constraint')],
-    rows: nodes.map(({ actor, betweenness, degree, constraint }): Cell[] => [
-      actor.name,
-      betweenness == null ? null : percentOf(betweenness),
-      degree,
-      constraint == null ? null : Math.round(constraint * 1000) / 1000,
+    headings: [
+      say('actor'),
+      sayNetwork('share'),
+      say('partnersHeading'),
+      sayNetwork('connects'),
+      sayNetwork('constraint'),
+    ],
+    rows: nodes.map((broker): Cell[] => [
+      ...[broker.actor.name, broker.betweenness == null ? null : percentOf(broker.betweenness), broker.degree],
+      groupsOf(broker),
+      broker.constraint == null ? null : Math.round(broker.constraint * 1000) / 1000,
     ]),
     notes: [
-      say('shareExplained'),
-      say('constraintExplained'),
+      ...(isOfTerritory ? [sayNetwork('measuredThere')] : []),
+      ...[sayNetwork('connectsExplained'), sayNetwork('shareExplained'), sayNetwork('constraintExplained')],
       ...(totalCount > nodes.length ? [say('more', { count: totalCount - nodes.length })] : []),
     ],
   };

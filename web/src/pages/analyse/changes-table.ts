@@ -45,6 +45,8 @@ interface Shown extends Period {
   readonly granted: Granted;
   /** How many rows are not read yet. */
   readonly left: number;
+  /** Only what concerns a territory is listed. */
+  readonly isOfTerritory: boolean;
 }
 
 /** What is funded says more than the words of its source. */
@@ -55,7 +57,7 @@ function fundedBy({ initiative, purpose }: Extract<Row['entity'], { __typename: 
 
 export function changesTable(
   all: readonly Row[],
-  { from, to, granted, left }: Shown,
+  { from, to, granted, left, isOfTerritory }: Shown,
   { say, sayOf, label, language }: Pick<TableWords, 'say' | 'sayOf' | 'label' | 'language'>,
 ) {
   const rows = all
@@ -94,6 +96,7 @@ export function changesTable(
     ]),
     notes: [
       ...[period, sayOf('watched', { count: rows.length + left })],
+      ...(isOfTerritory ? [sayOf('concerns')] : []),
       ...(granted.length > 0 ? [sayOf('granted', { sums: granted.map(sumOf).join(' ; ') })] : []),
       ...(left > 0 ? [sayOf('notShown', { count: left })] : []),
     ],

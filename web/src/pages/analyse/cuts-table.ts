@@ -7,7 +7,12 @@ import { whoIsCutOff } from './who-is-cut-off.ts';
 type Found = NonNullable<NetworkCutsQuery['brokers']>;
 type Pieces = Found['nodes'][number]['pieces'];
 
-export function cutsTable({ nodes, totalCount }: Found, { say, saySimulate }: Pick<TableWords, 'say' | 'saySimulate'>) {
+/** @param isOfTerritory only actors of a territory are listed */
+export function cutsTable(
+  { nodes, totalCount }: Found,
+  isOfTerritory: boolean,
+  { say, sayNetwork, saySimulate }: Pick<TableWords, 'say' | 'sayNetwork' | 'saySimulate'>,
+) {
   const tell = (pieces: Pieces) =>
     pieces
       .map(({ actors, actorCount }) => {
@@ -25,6 +30,9 @@ export function cutsTable({ nodes, totalCount }: Found, { say, saySimulate }: Pi
       count,
       isFromOneAnother ? saySimulate('fromOneAnother', { groups: tell(pieces) }) : tell(pieces),
     ]),
-    notes: totalCount > nodes.length ? [say('more', { count: totalCount - nodes.length })] : [],
+    notes: [
+      ...(isOfTerritory ? [sayNetwork('measuredThere')] : []),
+      ...(totalCount > nodes.length ? [say('more', { count: totalCount - nodes.length })] : []),
+    ],
   };
 }

@@ -6,33 +6,41 @@ import { useAnswer } from '../../data/use-answer.ts';
 import { NetworkCutsDocument } from '../../generated/graphql.ts';
 import { DataTable } from '../../parts/export/data-table.tsx';
 import { Panel } from '../../parts/panel.tsx';
+import { measuresWords } from '../../words/analyse/measures.ts';
 import { analyseWords } from '../../words/analyse.ts';
 import { simulateWords } from '../../words/simulate.ts';
 import { useWords } from '../../words/words.ts';
 import { cutsTable } from './cuts-table.ts';
+import type { OfTerritory } from './of-territory.ts';
 import { CHANGES } from './simulate/change.ts';
 
-export function Cuts(): ReactNode {
+export function Cuts({ territory, name }: OfTerritory): ReactNode {
   const { say: saySimulate } = useWords(simulateWords);
   const { say } = useWords(analyseWords);
-  const answer = useAnswer(NetworkCutsDocument, {});
+  const { say: sayNetwork } = useWords(measuresWords);
+  const answer = useAnswer(NetworkCutsDocument, { territory });
   return (
     <Panel
       title={saySimulate('cuts')}
       answer={answer}
-      of={answer.data?.brokers}
+      of={answer.exact?.brokers}
       lines={8}
-      waiting={say('waitingPaths')}
+      waiting={sayNetwork('waitingPaths')}
     >
       {(found) => {
-        if (found.nodes.length === 0) return <p>{saySimulate('noCuts')}</p>;
-        const { actors, headings, rows, notes } = cutsTable(found, { say, saySimulate });
+        if (found.nodes.length === 0) return <p>{saySimulate(territory === null ? 'noCuts' : 'noCutsThere')}</p>;
+        const { actors, headings, rows, notes } = cutsTable(found, territory !== null, {
+          say,
+          sayNetwork,
+          saySimulate,
+        });
         return (
           <>
             <p>{saySimulate('cutsLead')}</p>
             <DataTable
-              title={saySimulate('cuts')}
+              title={`${saySimulate('cuts')} · ${name ?? say('allPlaces')}`}
               name="sans-lui-le-reseau-se-coupe"
+              place={name}
               headings={[...headings, saySimulate('simulateColumn')]}
               rows={rows.map((row) => [...row, saySimulate('simulateIt')])}
               links={actors.map((id) => addressOf('actor', id))}

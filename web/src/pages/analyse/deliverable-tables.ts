@@ -38,20 +38,30 @@ const MOST_PAGES = 50;
 
 export async function analysedTables({ territory, place, today, period, words }: Wanted): Promise<Rested[]> {
   const { say } = words;
-  const { brokers } = await answerTo(NetworkBrokersDocument, {});
-  const { brokers: cuts } = await answerTo(NetworkCutsDocument, {});
-  const { communities } = await answerTo(NetworkGroupsDocument, { language: words.language });
+  const isOfTerritory = territory !== null;
+  const { brokers, communities: all } = await answerTo(NetworkBrokersDocument, { territory, language: words.language });
+  const { brokers: cuts } = await answerTo(NetworkCutsDocument, { territory });
+  const { communities } = await answerTo(NetworkGroupsDocument, { territory, language: words.language });
   const { funderDependence } = await answerTo(DependenceDocument, { territory });
-  if (!brokers || !cuts || !communities || !funderDependence) throw new Error('');
-  const { actors: _, ...cutting } = cutsTable(cuts, words);
+  if (!brokers || !all || !cuts || !communities || !funderDependence) throw new Error('');
+  const { actors: _, ...cutting } = cutsTable(cuts, isOfTerritory, words);
   const { basis, answer, ...dependence } = dependenceTable(funderDependence, words);
   const notes = [...(answer === undefined ? [] : [answer]), ...dependence.notes];
-  const changes = await changesWithin(period, today, words);
+  const changes = await changesWithin({ territory, place, today, period, words });
   return [
-    { table: { title: say('brokers'), name: 'relais', ...brokersTable(brokers, say) }, basis: undefined },
-    { table: { title: words.saySimulate('cuts'), name: 'coupures', ...cutting }, basis: undefined },
     {
-      table: { title: say('groups'), name: 'groupes-de-cooperation', ...groupsTable(communities, say) },
+      table: {
+        ...{ title: `${words.sayNetwork('brokers')} · ${place}`, name: 'relais' },
+        ...brokersTable(brokers, all.nodes, isOfTerritory, words),
+      },
+      basis: undefined,
+    },
+    { table: { title: `${words.saySimulate('cuts')} · ${place}`, name: 'coupures', ...cutting }, basis: undefined },
+    {
+      table: {
+        ...{ title: `${words.sayNetwork('groups')} · ${place}`, name: 'groupes-de-cooperation' },
+        ...groupsTable(communities, isOfTerritory, words),
+      },
       basis: undefined,
     },
     { table: { title: `${say('dependence')} · ${place}`, name: 'dependance', ...dependence, notes }, basis },
@@ -59,8 +69,8 @@ export async function analysedTables({ territory, place, today, period, words }:
   ];
 }
 
-/** Everything known, whatever the territory, as on the page. */
-async function changesWithin(period: Period, today: string, words: TableWords): Promise<Rested> {
+/** As on the page. */
+async function changesWithin({ territory, place, today, period, words }: Wanted): Promise<Rested> {
   const rows = [];
   let granted: Parameters<typeof changesTable>[1]['granted'] = [];
   let after: string | null = null;
@@ -75,9 +85,13 @@ async function changesWithin(period: Period, today: string, words: TableWords): 
     if (!answer.difference.pageInfo.hasNextPage) break;
   }
   const left = all - rows.length;
-  const { entities: _, basis, ...table } = changesTable(rows, { ...period, granted, left }, words);
+  const {
+    entities: _,
+    basis,
+    ...table
+  } = changesTable(rows, { ...period, granted, left, isOfTerritory: territory !== null }, words);
   const name = `changements-${period.from}-${period.to}`;
-  return { table: { title: words.say('difference'), name, ...table }, basis };
+  return { table: { title: `${words.say('difference')} · ${place}`, name, ...table }, basis };
 
   function read(cursor: string | null) {
     return answerTo(WhatChangedDocument, { ...askedBetween(period, today), after: cursor });

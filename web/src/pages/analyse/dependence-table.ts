@@ -9,7 +9,7 @@ import type { TableWords } from './table-words.ts';
 
 export function dependenceTable(
   { nodes, totalCount }: NonNullable<DependenceQuery['funderDependence']>,
-  { say, sayMoney, sayFunding, label, language }: Omit<TableWords, 'sayOf' | 'saySimulate'>,
+  { say, sayMoney, sayFunding, label, language }: Omit<TableWords, 'sayNetwork' | 'sayOf' | 'saySimulate'>,
 ) {
   const grantsOf = ({ funders }: (typeof nodes)[number]) => funders.flatMap(({ fundingLinks }) => fundingLinks);
   const basis: Basis = { rows: nodes.flatMap((row) => [row.actor.id, ...grantsOf(row).map(({ id }) => id)]) };

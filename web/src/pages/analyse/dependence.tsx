@@ -18,19 +18,14 @@ import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import { FundingRow } from '../funding/funding-row.tsx';
 import { dependenceTable } from './dependence-table.ts';
-
-interface Props {
-  readonly territory: string | null;
-  /** The name of the territory. */
-  readonly name: string | null;
-}
+import type { OfTerritory } from './of-territory.ts';
 
 /** In the address: the id of the actor whose grants are open. */
 const GRANTS_OF = 'subventions';
 /** The column whose cells open the grants. */
 const GRANTS_COLUMN = 2;
 
-export function Dependence({ territory, name }: Props): ReactNode {
+export function Dependence({ territory, name }: OfTerritory): ReactNode {
   const { say, language } = useWords(analyseWords);
   const { say: sayMoney } = useWords(dependenceWords);
   const { say: sayFunding } = useWords(fundingWords);

@@ -19,21 +19,23 @@ import { useWords } from '../../words/words.ts';
 import { GrantDialog } from '../funding/grant-dialog.tsx';
 import styles from './analyse.module.css';
 import { askedBetween, changesTable, type Period } from './changes-table.ts';
+import type { OfTerritory } from './of-territory.ts';
 import { readPeriod } from './read-period.ts';
 
 type Found = NonNullable<WhatChangedQuery['difference']>;
 type Entity = Found['nodes'][number]['entity'];
 type Granted = NonNullable<WhatChangedQuery['grants']>['granted'];
-type Variables = Period & { readonly last: string };
+type Variables = Period & { readonly last: string; readonly territory: string | null };
 
-export function Difference(): ReactNode {
+export function Difference({ territory, name }: OfTerritory): ReactNode {
   const { say } = useWords(analyseWords);
   const { say: sayOf } = useWords(differenceWords);
   const [search, changeAddress] = useAddress();
   const today = useInstallation()?.today;
   const { from, to } = readPeriod(search, today) ?? {};
   const isReversed = from !== undefined && to !== undefined && from > to;
-  const variables = from && to ? askedBetween({ from, to }, today) : { from: '', to: '', last: '' };
+  const days = from && to ? askedBetween({ from, to }, today) : { from: '', to: '', last: '' };
+  const variables = { ...days, territory };
   const isAsked = from !== undefined && to !== undefined && !isReversed;
   const answer = useAnswer(WhatChangedDocument, { ...variables, after: null }, isAsked);
   const put = (name: string, value: string) => changeAddress((next) => next.set(name, value));
@@ -49,11 +51,12 @@ export function Difference(): ReactNode {
         <Panel title={say('difference')} isTitleHidden answer={answer} of={answer.exact?.difference} lines={10}>
           {(first) => (
             <Changes
-              key={`${from} ${to}`}
+              key={`${from} ${to} ${territory}`}
               first={first}
               granted={answer.exact?.grants?.granted ?? []}
               variables={variables}
               period={{ from: from ?? '', to: to ?? '' }}
+              name={name}
             />
           )}
         </Panel>
@@ -75,9 +78,11 @@ interface Props {
   readonly variables: Variables;
   /** The days that are shown, YYYY-MM-DD; both count. */
   readonly period: Period;
+  /** The name of the territory. */
+  readonly name: string | null;
 }
 
-function Changes({ first, granted, variables, period: { from, to } }: Props): ReactNode {
+function Changes({ first, granted, variables, period: { from, to }, name }: Props): ReactNode {
   const { say, language } = useWords(analyseWords);
   const { say: sayOf } = useWords(differenceWords);
   const { say: sayParts } = useWords(partsWords);
@@ -95,7 +100,11 @@ function Changes({ first, granted, variables, period: { from, to } }: Props): Re
     if (isReading && !isAwaited) more();
   });
   const left = first.totalCount - rows.length;
-  const { entities, ...table } = changesTable(rows, { granted, left, from, to }, { say, sayOf, label, language });
+  const { entities, ...table } = changesTable(
+    rows,
+    { granted, left, from, to, isOfTerritory: variables.territory !== null },
+    { say, sayOf, label, language },
+  );
   const linkOf = (entity: Entity): string | null => {
     if (entity.__typename === 'Initiative') return addressOf('initiative', entity.id);
     if (entity.__typename === 'FundingLink') {
@@ -105,13 +114,15 @@ function Changes({ first, granted, variables, period: { from, to } }: Props): Re
     }
     return entity.__typename === 'Actor' ? addressOf('actor', entity.id) : null;
   };
-  if (table.rows.length === 0) return <p>{sayOf('nothingChanged')}</p>;
+  if (table.rows.length === 0)
+    return <p>{sayOf(variables.territory === null ? 'nothingChanged' : 'nothingChangedThere')}</p>;
   return (
     <>
       {opened !== null && <GrantDialog id={opened} onClose={() => changeAddress((next) => next.delete(GRANT))} />}
       <DataTable
-        title={say('difference')}
+        title={`${say('difference')} · ${name ?? say('allPlaces')}`}
         name={`changements-${from}-${to}`}
+        place={name}
         {...table}
         links={entities.map(linkOf)}
         isSourced

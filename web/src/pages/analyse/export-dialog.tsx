@@ -13,6 +13,7 @@ import { useSource } from '../../parts/export/use-source.ts';
 import form from '../../parts/form/form.module.css';
 import { EVERYWHERE, TERRITORY } from '../../parts/to.tsx';
 import { dependenceWords } from '../../words/analyse/dependence.ts';
+import { measuresWords } from '../../words/analyse/measures.ts';
 import { analyseWords } from '../../words/analyse.ts';
 import { deliverableWords } from '../../words/deliverable.ts';
 import { differenceWords } from '../../words/difference.ts';
@@ -57,7 +58,8 @@ export function ExportDialog({ territory, onClose }: Props): ReactNode {
   const { say: sayMoney } = useWords(dependenceWords);
   const { say: sayFunding } = useWords(fundingWords);
   const { say: saySimulate } = useWords(simulateWords);
-  const words = { say, sayOf: sayChanges, sayMoney, sayFunding, saySimulate, label, language };
+  const { say: sayNetwork } = useWords(measuresWords);
+  const words = { say, sayNetwork, sayOf: sayChanges, sayMoney, sayFunding, saySimulate, label, language };
   const [state, setState] = useState<{ readonly isAwaited: boolean; readonly told?: string }>({ isAwaited: false });
   // Who closes the dialog no longer waits for the archive.
   const making = useRef<AbortController>(undefined);

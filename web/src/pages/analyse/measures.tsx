@@ -10,56 +10,84 @@ import {
 } from '../../generated/graphql.ts';
 import { DataTable } from '../../parts/export/data-table.tsx';
 import { Panel } from '../../parts/panel.tsx';
+import { measuresWords } from '../../words/analyse/measures.ts';
 import { analyseWords } from '../../words/analyse.ts';
 import { useWords } from '../../words/words.ts';
 import styles from './analyse.module.css';
 import { brokersTable } from './brokers-table.ts';
 import { Cuts } from './cuts.tsx';
 import { groupsTable } from './groups-table.ts';
+import type { OfTerritory } from './of-territory.ts';
 
-export function Measures(): ReactNode {
-  const { say, language } = useWords(analyseWords);
+export function Measures(there: OfTerritory): ReactNode {
+  const { say, language } = useWords(measuresWords);
   const fragmentation = useAnswer(NetworkFragmentationDocument, { language });
   return (
     <div className={styles.panels}>
       <Panel title={say('fragmentation')} answer={fragmentation} of={fragmentation.data?.fragmentation} lines={2}>
-        {({ sentence }) => <p>{sentence}</p>}
+        {({ sentence }) => (
+          <>
+            {there.territory !== null && <p>{say('networkOfAll', { name: there.name ?? '' })}</p>}
+            <p>{sentence}</p>
+          </>
+        )}
       </Panel>
       {/* Of no actors nothing else can be said. */}
       {fragmentation.data?.fragmentation?.actorCount !== 0 && (
         <AfterAnswer answer={fragmentation}>
-          <Cuts />
-          <Brokers />
-          <Groups />
+          <Cuts {...there} />
+          <Brokers {...there} />
+          <Groups {...there} />
         </AfterAnswer>
       )}
     </div>
   );
 }
 
-function Brokers(): ReactNode {
-  const { say } = useWords(analyseWords);
-  const answer = useAnswer(NetworkBrokersDocument, {});
+function Brokers({ territory, name }: OfTerritory): ReactNode {
+  const { say, language } = useWords(measuresWords);
+  const { say: sayAll } = useWords(analyseWords);
+  const answer = useAnswer(NetworkBrokersDocument, { territory, language });
   return (
-    <Panel title={say('brokers')} answer={answer} of={answer.data?.brokers} lines={8} waiting={say('waitingPaths')}>
-      {(found) => (
-        <DataTable
-          title={say('brokers')}
-          name="acteurs-relais"
-          {...brokersTable(found, say)}
-          links={found.nodes.map(({ actor }) => addressOf('actor', actor.id))}
-        />
-      )}
+    <Panel title={say('brokers')} answer={answer} of={answer.exact?.brokers} lines={8} waiting={say('waitingPaths')}>
+      {(found) =>
+        found.nodes.length === 0 ? (
+          <p>{say('noBrokers')}</p>
+        ) : (
+          <DataTable
+            title={`${say('brokers')} · ${name ?? sayAll('allPlaces')}`}
+            name="acteurs-relais"
+            place={name}
+            {...brokersTable(found, answer.exact?.communities?.nodes ?? [], territory !== null, {
+              say: sayAll,
+              sayNetwork: say,
+            })}
+            links={found.nodes.map(({ actor }) => addressOf('actor', actor.id))}
+          />
+        )
+      }
     </Panel>
   );
 }
 
-function Groups(): ReactNode {
-  const { say, language } = useWords(analyseWords);
-  const answer = useAnswer(NetworkGroupsDocument, { language });
+function Groups({ territory, name }: OfTerritory): ReactNode {
+  const { say, language } = useWords(measuresWords);
+  const { say: sayAll } = useWords(analyseWords);
+  const answer = useAnswer(NetworkGroupsDocument, { territory, language });
   return (
-    <Panel title={say('groups')} answer={answer} of={answer.data?.communities} lines={8}>
-      {(found) => <DataTable title={say('groups')} name="groupes-de-cooperation" {...groupsTable(found, say)} />}
+    <Panel title={say('groups')} answer={answer} of={answer.exact?.communities} lines={8}>
+      {(found) =>
+        found.nodes.length === 0 ? (
+          <p>{say('noGroups')}</p>
+        ) : (
+          <DataTable
+            title={`${say('groups')} · ${name ?? sayAll('allPlaces')}`}
+            name="groupes-de-cooperation"
+            place={name}
+            {...groupsTable(found, territory !== null, { say: sayAll, sayNetwork: say })}
+          />
+        )
+      }
     </Panel>
   );
 }

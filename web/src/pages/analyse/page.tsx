@@ -33,10 +33,6 @@ const VIEWS = {
   simulate: 'simuler',
 };
 
-/** The other views measure everything known, whatever territory is selected. */
-const isOfTerritory = {
-  ...{ map: true, pivot: true, dependence: true, measures: false, difference: false, simulate: false },
-} as const satisfies Readonly<Record<keyof typeof VIEWS, boolean>>;
 type View = keyof typeof VIEWS;
 const views: readonly View[] = ['map', 'pivot', 'measures', 'dependence', 'difference', 'simulate'];
 
@@ -82,10 +78,11 @@ export function Page(): ReactNode {
             : lead(view)
       }
       above={
-        isOfTerritory[view] ? (
-          <Scope isWholeUnasked={isEverywhere && !isByTerritory} hasEverywhere />
-        ) : (
+        // Who leaves, pays or stops matters elsewhere too.
+        view === 'simulate' ? (
           say('everywhere')
+        ) : (
+          <Scope isWholeUnasked={isEverywhere && !isByTerritory} hasEverywhere />
         )
       }
       beside={<ExportButton place={place} />}
@@ -104,9 +101,9 @@ export function Page(): ReactNode {
       {view === 'map' &&
         (isCounted ? <MapOfTies answer={themes} of={coloured} /> : <MapOfTies answer={answer} of={network} />)}
       {view === 'pivot' && place !== undefined && <Pivot territory={place} />}
-      {view === 'measures' && <Measures />}
+      {view === 'measures' && place !== undefined && <Measures territory={place} name={name} />}
       {view === 'dependence' && place !== undefined && <Dependence territory={place} name={name} />}
-      {view === 'difference' && <Difference />}
+      {view === 'difference' && place !== undefined && <Difference territory={place} name={name} />}
       {view === 'simulate' && <Simulate />}
     </Head>
   );

@@ -1,7 +1,8 @@
-/** Who changed what, the newest first, each with its undo; shown to those who may read it. */
+/** Who changed what, the newest first, each with the fields it changed and its undo; of everything or of one record, shown to those who may read it. */
 import type { ReactNode } from 'react';
 import { useAct } from '../../data/use-act.ts';
 import { useAnswer } from '../../data/use-answer.ts';
+import { useAddress } from '../../frame/use-address.ts';
 import { useViewer } from '../../frame/viewer.tsx';
 import { type DoneActFragment, DoneActsDocument, UndoDocument } from '../../generated/graphql.ts';
 import { useTellWho } from '../../parts/actor-of-change.ts';
@@ -14,31 +15,59 @@ import { Text } from '../../parts/text.tsx';
 import { dataWords } from '../../words/data.ts';
 import { writeDay } from '../../words/formats.ts';
 import { useWords } from '../../words/words.ts';
+import { ChangedFields } from './changed-fields.tsx';
 import styles from './data.module.css';
 
-export function Acts(): ReactNode {
+/** In the address: whose changes. */
+const WHOSE = 'historique';
+const ORIGINS = { people: 'personnes', imports: 'imports', all: 'tout' } as const;
+const origins = ['people', 'imports', 'all'] as const;
+
+interface Props {
+  /** The id of the record; absent: everything. */
+  readonly entity?: string;
+}
+
+export function Acts({ entity }: Props): ReactNode {
   const { say, language } = useWords(dataWords);
   const { mayRead } = useViewer();
+  const [search, changeAddress] = useAddress();
+  // Everything that is known of one record is a short list.
+  const unasked = entity === undefined ? 'people' : 'all';
+  const shown = origins.find((each) => ORIGINS[each] === search.get(WHOSE)) ?? unasked;
   const isAllowed = mayRead('Query.changes');
-  const answer = useAnswer(DoneActsDocument, { after: null, language }, isAllowed);
+  const asked = { entity: entity ?? null, acts: shown === 'people', imports: shown === 'imports', language };
+  const answer = useAnswer(DoneActsDocument, { ...asked, after: null }, isAllowed);
   if (!isAllowed) return null;
-  const undone = new Set(answer.data?.changes?.nodes.map(({ undoes }) => undoes));
+  const found = answer.exact?.changes;
+  const undone = new Set(found?.nodes.map(({ undoes }) => undoes));
   const show = (acts: readonly DoneActFragment[]) => (
-    <List of={acts.filter((one, at) => !isRepeated(one, acts[at - 1]))} keyOf={({ id }) => id} none={say('noActs')}>
+    <List
+      of={acts.filter((one, at) => !isRepeated(one, acts[at - 1]))}
+      keyOf={({ id }) => id}
+      none={say(shown === 'people' ? (entity === undefined ? 'noActs' : 'noActsOfOne') : 'noChanges')}
+    >
       {(done) => <DoneAct done={done} isUndone={undone.has(done.id)} />}
     </List>
   );
   return (
-    <Panel title={say('panelActs')} answer={answer} of={answer.data?.changes}>
+    <Panel title={say('panelActs')} answer={answer} of={found}>
       {({ nodes, pageInfo }) => (
         <>
+          <fieldset className={styles.choices} aria-label={say('whoseChanges')}>
+            {origins.map((each) => (
+              <button
+                key={each}
+                type="button"
+                aria-pressed={each === shown}
+                onClick={() => changeAddress((next) => next.set(WHOSE, ORIGINS[each]))}
+              >
+                {say(`changesOf_${each}`)}
+              </button>
+            ))}
+          </fieldset>
           {show(nodes)}
-          <Rest
-            document={DoneActsDocument}
-            variables={{ language }}
-            behind={pageInfo}
-            pageIn={({ changes }) => changes}
-          >
+          <Rest document={DoneActsDocument} variables={asked} behind={pageInfo} pageIn={({ changes }) => changes}>
             {show}
           </Rest>
         </>
@@ -51,22 +80,26 @@ export function Acts(): ReactNode {
 const isRepeated = (one: DoneActFragment, before: DoneActFragment | undefined): boolean =>
   one.undoes != null && before?.undoes != null && one.sentence === before.sentence && one.by === before.by;
 
-interface Props {
+interface DoneProps {
   readonly done: DoneActFragment;
   /** Only undos among the first lines are known here; undoing what was undone longer ago is refused. */
   readonly isUndone: boolean;
 }
 
-function DoneAct({ done: { id, at, by, sentence, undoes, undoable }, isUndone }: Props): ReactNode {
+function DoneAct({ done, isUndone }: DoneProps): ReactNode {
+  const { id, at, by, sentence, undoes, undoable, fields } = done;
   const { say, language } = useWords(dataWords);
   const { can } = useViewer();
   const tellWho = useTellWho();
   const { run, isWaiting, refusal } = useAct();
+  // An import is undone as a whole, in the list of imports.
+  const isUndoable = undoable && undoes === null && done.import === null && !isUndone;
   return (
     <>
       <Text>{sentence}</Text>
+      <ChangedFields of={fields} />
       <small>{say('of', { day: writeDay(at.slice(0, 10), language), by: tellWho(by) })}</small>
-      {undoable && undoes === null && !isUndone && can('UNDO') && (
+      {isUndoable && can('UNDO') && (
         <div className={styles.after}>
           <Button
             isWaiting={isWaiting}

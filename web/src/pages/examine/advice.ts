@@ -1,8 +1,10 @@
 /** The advice as text to paste: the answer, what exists with its sources, whom to involve, which calls, the day of the data and the address. */
+
 import type { ExistingRowFragment, Language } from '../../generated/graphql.ts';
 import type { examineWords } from '../../words/examine.ts';
 import { writeDay } from '../../words/formats.ts';
 import type { Label } from '../../words/labels.tsx';
+import { nameContact } from '../../words/name-contact.ts';
 import type { Say, Words } from '../../words/words.ts';
 import { leadsOf, type Person, sourcesOf } from './people.ts';
 import type { CoverWords } from './use-cover.ts';
@@ -84,8 +86,8 @@ export function writeAdvice(told: Told, means: Means): string {
     ...(told.around.length > MOST_LISTED ? [say('moreAround')] : []),
     ...list(
       say('bring'),
-      told.people.map(({ name, contact, titles }) =>
-        [name, contact ?? say('noContact'), say('because', { titles: titles.join(', ') })].join(' – '),
+      told.people.map((person) =>
+        [nameContact(person, language), say('because', { titles: person.titles.join(', ') })].join(' – '),
       ),
       say('nobody'),
     ),

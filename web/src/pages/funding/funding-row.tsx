@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
 import type { FundingRowFragment } from '../../generated/graphql.ts';
+import { SourceLink } from '../../parts/export/source-link.tsx';
 import { Money } from '../../parts/money.tsx';
 import { Text } from '../../parts/text.tsx';
 import { To } from '../../parts/to.tsx';
@@ -9,7 +10,6 @@ import { writeDay } from '../../words/formats.ts';
 import { fundingWords } from '../../words/funding.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
-import { statedBy } from './stated-by.ts';
 
 interface Props {
   readonly row: FundingRowFragment;
@@ -21,6 +21,7 @@ export function FundingRow({ row, isOfInitiative = false }: Props): ReactNode {
   const { say, language } = useWords(fundingWords);
   const label = useLabels();
   const { status, nature, amount, amountRequested, initiative, purpose } = row;
+  const [stated] = row.sourcesConnection.edges;
   const isGranted = status === 'GRANTED';
   const decided =
     row.decidedOn == null
@@ -33,7 +34,6 @@ export function FundingRow({ row, isOfInitiative = false }: Props): ReactNode {
       row.endDate != null && say('until', { day: writeDay(row.endDate, language) }),
       row.passThrough === true && say('passThrough'),
     ],
-    [statedBy(row, say), row.isExample && say('example')],
   ];
   return (
     <>
@@ -53,6 +53,11 @@ export function FundingRow({ row, isOfInitiative = false }: Props): ReactNode {
           <Text>{line.filter(Boolean).join(' · ')}</Text>
         </small>
       ))}
+      {stated && (
+        <small>
+          <SourceLink of={stated.node} row={stated.properties.row} />
+        </small>
+      )}
     </>
   );
 }

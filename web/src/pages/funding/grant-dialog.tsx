@@ -5,6 +5,7 @@ import { useAnswer } from '../../data/use-answer.ts';
 import { OneGrantDocument, type OneGrantQuery } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
+import { SourceLink } from '../../parts/export/source-link.tsx';
 import form from '../../parts/form/form.module.css';
 import { Panel } from '../../parts/panel.tsx';
 import { Text } from '../../parts/text.tsx';
@@ -89,34 +90,19 @@ function Grant({ of: grant }: { readonly of: Found }): ReactNode {
         ))}
       </dl>
       {grant.passThrough === true && <p className={styles.soft}>{say('passThrough')}</p>}
-      {grant.isExample && <p className={styles.soft}>{say('example')}</p>}
     </>
   );
 }
 
 /** Who states it, on which row, where it is published, and when it was read. */
 function Statements({ of }: { readonly of: Found['statements']['edges'] }): ReactNode {
-  const { say, language } = useWords(grantWords);
+  const { say } = useWords(grantWords);
   if (of.length === 0) return say('noSource');
   return (
     <ul>
-      {of.map(({ node: { id, publisher, url, retrievedAt }, properties: { row } }) => (
-        <li key={`${id} ${String(row)}`}>
-          {[
-            publisher ?? id,
-            row != null && say('row', { row }),
-            retrievedAt != null && say('read', { day: writeDay(retrievedAt.slice(0, 10), language) }),
-          ]
-            .filter(Boolean)
-            .join(', ')}
-          {url != null && /^https?:/.test(url) && (
-            <>
-              {' · '}
-              <a href={url} rel="noreferrer">
-                {url}
-              </a>
-            </>
-          )}
+      {of.map(({ node, properties: { row } }) => (
+        <li key={`${node.id} ${String(row)}`}>
+          <SourceLink of={node} row={row} />
         </li>
       ))}
     </ul>

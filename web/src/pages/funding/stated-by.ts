@@ -1,4 +1,4 @@
-/** The source of a grant, with its row. */
+/** The source of a grant, with its row, as files have it. */
 import type { FundingRowFragment } from '../../generated/graphql.ts';
 import type { fundingWords } from '../../words/funding.ts';
 import type { Say, Words } from '../../words/words.ts';
@@ -10,5 +10,7 @@ export function statedBy({ sourcesConnection }: FundingRowFragment, say: Say<Wor
   const [stated] = sourcesConnection.edges;
   if (!stated) return null;
   const source = stated.node.publisher ?? stated.node.id;
-  return stated.properties.row == null ? source : say('source', { source, row: stated.properties.row });
+  return stated.properties.row == null || stated.node.illustrative === true
+    ? source
+    : say('source', { source, row: stated.properties.row });
 }

@@ -73,22 +73,12 @@ export function Factors({ found, isOver }: Props): ReactNode {
   );
 }
 
-/** The word for a high, a middle, a low share or none, so that no label contradicts its figure; for an unknown share, the first word. */
-function levelOf<Word extends string>(
-  share: number | null,
-  [high, middle, low, none]: readonly [Word, Word, Word, Word],
-): Word {
-  if (share === null || share >= 2 / 3) return high;
-  if (share === 0) return none;
-  return share >= 1 / 3 ? middle : low;
-}
-
 function FactorList({ factors: { theme, territory, period } }: { readonly factors: FactorValues }): ReactNode {
   const { say, language } = useWords(matterWords);
   const three = [
-    [levelOf(theme, ['sameSubject', 'closeSubjects', 'relatedSubjects', 'otherSubjects']), theme],
-    [levelOf(territory, ['sameTerritory', 'someTerritory', 'someTerritory', 'otherTerritories']), territory],
-    [levelOf(period, ['samePeriod', 'somePeriod', 'somePeriod', 'otherPeriods']), period],
+    ['sameSubject', theme],
+    ['sameTerritory', territory],
+    ['samePeriod', period],
   ] as const;
   return (
     <dl className={styles.factors}>

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
 import type { ComparedFragment, FundingStatus } from '../../generated/graphql.ts';
 import { Day } from '../../parts/day.tsx';
+import { SourceLink } from '../../parts/export/source-link.tsx';
 import { Money } from '../../parts/money.tsx';
 import { Scroll } from '../../parts/scroll.tsx';
 import { Text } from '../../parts/text.tsx';
@@ -129,24 +130,13 @@ function Actors({ of }: { readonly of: readonly { readonly id: string; readonly 
   return <ActorLinks of={once} />;
 }
 
-/** Each source that states it, with its row; linked where the source has a page. */
+/** Each source that states it, with its row. */
 function Sources({ of: { sourcesConnection } }: { readonly of: ComparedFragment }): ReactNode {
   const { say } = useWords(matterWords);
   if (sourcesConnection.edges.length === 0) return say('unknown');
-  return sourcesConnection.edges.map(({ node: { id, publisher, url, illustrative }, properties: { row } }) => {
-    const source = publisher ?? id.replace(/^source-/, '');
-    const words = row == null ? source : say('row', { source, row });
-    return (
-      <div key={`${id} ${row}`}>
-        {url != null && /^https?:\/\//.test(url) ? (
-          <a href={url} rel="noreferrer">
-            {words}
-          </a>
-        ) : (
-          <Text>{words}</Text>
-        )}
-        {illustrative && <span className={styles.quiet}> · {say('example')}</span>}
-      </div>
-    );
-  });
+  return sourcesConnection.edges.map(({ node, properties: { row } }) => (
+    <div key={`${node.id} ${row}`}>
+      <SourceLink of={node} row={row} />
+    </div>
+  ));
 }

@@ -25,10 +25,11 @@ export function Facets(): ReactNode {
   const { say, language } = useWords(mattersWords);
   const label = useLabels();
   const [search, change] = useAddress();
-  const { data } = useAnswer(MatterFacetsDocument, readFilters(search));
+  const { data, fault } = useAnswer(MatterFacetsDocument, readFilters(search));
   const found = data?.matters?.facets;
   return (
     <form className={styles.facets} aria-label={say('filters')}>
+      {!found && !fault && <p role="status">{say('counting')}</p>}
       {FACETS.map((facet) => {
         const values = found ? valuesOf(facet, found) : [];
         const chosen = facet === 'etat' ? [search.get(facet) ?? 'WAITING'] : search.getAll(facet);

@@ -1,4 +1,5 @@
 /** The agenda, then a page for each item as it is printed, then the minutes, as a DOCX file; the library is loaded on first use. */
+
 import type { Paragraph } from 'docx';
 import type { ItemFragment, Language, MinutesQuery } from '../../generated/graphql.ts';
 import { save } from '../../parts/export/save.ts';
@@ -7,6 +8,7 @@ import { colonIn } from '../../words/colon.ts';
 import { writeDay } from '../../words/formats.ts';
 import type { Label } from '../../words/labels.tsx';
 import type { meetingsWords } from '../../words/meetings.ts';
+import { nameContact } from '../../words/name-contact.ts';
 import type { Say, Words } from '../../words/words.ts';
 import { kindOf } from './kind-of.ts';
 import type { Meeting } from './meeting.ts';
@@ -106,12 +108,12 @@ function tellItem(item: ItemFragment, means: Means) {
 }
 
 /** Whom to call, what would overturn it, and where the data come from: with an item, and again below the minutes. */
-function followLines(item: ItemFragment, { say }: Means, isOther = false): readonly Line[] {
+function followLines(item: ItemFragment, { say, language }: Means, isOther = false): readonly Line[] {
   const { suggestion } = item;
   const callFirst = suggestion?.__typename === 'Matter' ? suggestion.callFirst : [];
   const sources = sourcesOf(item);
   const caveat = suggestion?.said.caveat;
-  const call = callFirst.map(({ name, contact }) => `${name}, ${contact ?? say('noContact')}`).join(' · ');
+  const call = callFirst.map((called) => nameContact(called, language)).join(' · ');
   return [
     ...(call === '' ? [] : ([[say('callFirst'), call]] as const)),
     ...(isOther || !caveat ? [] : ([[say('caveat'), caveat]] as const)),

@@ -1,4 +1,5 @@
 /** What is printed: the agenda on one page, then a sheet for each item, with what is known, its sources and its day, and room for the decision. */
+
 import type { ReactNode } from 'react';
 import type { ItemFragment } from '../../generated/graphql.ts';
 import { Bridge } from '../../parts/bridge/bridge.tsx';
@@ -8,6 +9,7 @@ import { colonIn } from '../../words/colon.ts';
 import { writeDay } from '../../words/formats.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { meetingsWords } from '../../words/meetings.ts';
+import { nameContact } from '../../words/name-contact.ts';
 import { useWords } from '../../words/words.ts';
 import { DecisionRoom } from './decision-room.tsx';
 import { kindOf } from './kind-of.ts';
@@ -105,7 +107,7 @@ function Sheet({ item: { suggestion, suggestionId, frozen, decision } }: { reado
       {matter && matter.callFirst.length > 0 && (
         <p>
           <strong>{say('callFirst')}.</strong>{' '}
-          {matter.callFirst.map(({ name, contact }) => `${name}, ${contact ?? say('noContact')}`).join(' · ')}
+          {matter.callFirst.map((called) => nameContact(called, language)).join(' · ')}
         </p>
       )}
       {matter && matter.initiatives.length > 0 && (

@@ -1,36 +1,46 @@
-/** Who states what a table counts or names, below it: the same line as in its files. */
-import { type ReactNode, useEffect, useState } from 'react';
+/** Who states what a table counts or names, below it, each with its page: the same names as in its files. */
+import { Fragment, type ReactNode, useEffect, useState } from 'react';
+import type { NamedSourceFragment } from '../../generated/graphql.ts';
 import { exportWords } from '../../words/export.ts';
 import { useWords } from '../../words/words.ts';
-import { Text } from '../text.tsx';
 import styles from './export.module.css';
-import { type Basis, publishersOf, readSources } from './read-sources.ts';
+import { type Basis, readSources } from './read-sources.ts';
+import { SourceLink } from './source-link.tsx';
+
+type Sources = readonly NamedSourceFragment[];
 
 /** @param basis undefined: all the data */
 export function SourcesLine({ basis }: { readonly basis: Basis | undefined }): ReactNode {
   const { say } = useWords(exportWords);
-  const [read, setRead] = useState<{ readonly names: string | null }>();
+  const [read, setRead] = useState<{ readonly sources: Sources | null }>();
   // A new object at each rendering may be about the same rows.
   const asked = JSON.stringify(basis);
   useEffect(() => {
     let isLeft = false;
     readSources(asked === undefined ? undefined : (JSON.parse(asked) as Basis))
-      .then((sources) => !isLeft && setRead({ names: publishersOf(sources) }))
-      .catch(() => !isLeft && setRead({ names: null }));
+      .then((sources) => !isLeft && setRead({ sources }))
+      .catch(() => !isLeft && setRead({ sources: null }));
     return () => {
       isLeft = true;
     };
   }, [asked]);
-  return (
-    <p className={styles.note}>
-      <Text>{tell()}</Text>
-    </p>
-  );
+  return <p className={styles.note}>{tell()}</p>;
 
-  function tell(): string {
+  function tell(): ReactNode {
     if (read === undefined) return say('readingSources');
-    if (read.names === null) return say('sourcesUnread');
-    if (read.names === '') return say('noSources');
-    return say(basis === undefined ? 'sources' : 'sourcesOfRows', { names: read.names });
+    if (read.sources === null) return say('sourcesUnread');
+    if (read.sources.length === 0) return say('noSources');
+    const names = new Map(read.sources.map((source) => [source.publisher ?? source.id, source]));
+    return (
+      <>
+        {say(basis === undefined ? 'sources' : 'sourcesOfRows', { names: '' })}
+        {[...names.values()].map((source, place) => (
+          <Fragment key={source.id}>
+            {place > 0 && ' ; '}
+            <SourceLink of={source} />
+          </Fragment>
+        ))}
+      </>
+    );
   }
 }

@@ -18,6 +18,7 @@ import styles from '../analyse.module.css';
 import { percentOf } from '../percent-of.ts';
 import type { Change } from './change.ts';
 import { Left } from './left.tsx';
+import { Losses } from './losses.tsx';
 import { Lost, type LostTies } from './lost.tsx';
 import { whoPays } from './who-pays.ts';
 
@@ -53,10 +54,15 @@ export function Touched({ found, ties, who, name, change, home }: Props): ReactN
   const figures: (readonly Cell[])[] = [
     ...counts.map((each): readonly Cell[] => [
       ...[say(each), before[each] ?? null, after[each] ?? null],
-      [say(`counts_${each}`, { home: home ?? '' }), whyMore(each)].filter(Boolean).join(' '),
+      [say(`counts_${each}`, { home: home ?? '' }), whyMore(each), whyLess(before[each], after[each])]
+        .filter(Boolean)
+        .join(' '),
     ]),
     [say('amount'), moneyOf(before), moneyOf(after), say('counts_amount')],
-    [say('fragmentation'), fragmented(before), fragmented(after), say('counts_fragmentation')],
+    [
+      ...[say('fragmentation'), fragmented(before), fragmented(after)],
+      [say('counts_fragmentation'), whyLess(before.fragmentation, after.fragmentation)].filter(Boolean).join(' '),
+    ],
   ];
   const figureLinks = [...counts.map((each) => COUNTS[each]), ...[COUNTS.grants, `${addresses.analyse}?vue=relais`]];
   const count = touched.initiativeCount;
@@ -71,7 +77,6 @@ export function Touched({ found, ties, who, name, change, home }: Props): ReactN
     : say(`touched_${change}`, { count, number: writeNumber(count, language), name });
   return (
     <div className={styles.simulated}>
-      <p>{sentence}</p>
       <p>
         <strong>{told}</strong>{' '}
         {touched.territories.length > 0 &&
@@ -81,6 +86,7 @@ export function Touched({ found, ties, who, name, change, home }: Props): ReactN
             ? say('atHome', { ...people, number: writeNumber(atHome, language), name: home })
             : say('inhabitants', people))}
       </p>
+      <Losses initiatives={touched.initiatives} {...{ ties, who, name, change, today }} />
       <Left found={found} change={change} />
       {ties && <Lost ties={ties} who={who} name={name} />}
       {count > 0 && <h2>{say('initiatives')}</h2>}
@@ -133,16 +139,22 @@ export function Touched({ found, ties, who, name, change, home }: Props): ReactN
         <p className={styles.soft}>{say(change === 'funderWithdraws' ? 'withdrawn' : 'stayGranted')}</p>
       )}
       <h2>{say('figures')}</h2>
+      <p>{sentence}</p>
       <DataTable
         title={say('figures')}
         name="simulation-indicateurs"
         headings={[say('figure'), say('before'), say('after'), say('counts')]}
         rows={figures}
         links={figureLinks}
-        notes={[say('caveat')]}
+        notes={[say('everywhere'), say('caveat')]}
       />
     </div>
   );
+
+  /** A figure that falls when somebody leaves would read as progress. */
+  function whyLess(now: number | null | undefined, then: number | null | undefined): string | undefined {
+    return (then ?? 0) < (now ?? 0) ? say('lower', { name }) : undefined;
+  }
 
   /** A figure that grows when somebody leaves would read as a mistake. */
   function whyMore(each: keyof typeof COUNTS): string | undefined {

@@ -1,0 +1,55 @@
+/** The words of relays, cuts and groups: on the page and in the deliverable. */
+import { defineWords } from '../words.ts';
+
+export const measuresWords = defineWords(
+  'analyse-measures',
+  {
+    networkOfAll:
+      'Le réseau est mesuré en entier, car un lien passe souvent par un acteur d’ailleurs. Les tableaux qui suivent ne listent que ce territoire : {{name}}.',
+    measuredThere:
+      'Seulement les acteurs qui agissent ou siègent dans ce territoire ; chacun est mesuré dans tout le réseau connu.',
+    groupsThere:
+      'Seulement les groupes dont un membre agit ou siège dans ce territoire ; tous leurs membres sont nommés.',
+    noBrokers: 'Aucun acteur connu de ce territoire n’est dans le réseau.',
+    noGroups: 'Aucun acteur connu de ce territoire n’a de lien en cours.',
+    connects: 'Groupes qu’il relie',
+    connectsExplained:
+      'Groupes qu’il relie : ceux de ses partenaires et le sien, comme dans « Groupes de coopération ».',
+    fragmentation: 'Morcellement',
+    brokers: 'Acteurs relais',
+    share: 'Part des chemins entre les autres (%)',
+    constraint: 'Contrainte (Burt)',
+    shareExplained: 'Part des chemins : sur cent plus courts chemins entre deux autres, combien passent par lui.',
+    constraintExplained:
+      'Contrainte (Burt) : basse, l’acteur relie des partenaires qui ne travaillent pas entre eux ; haute (1, parfois un peu plus), il a peu de partenaires, ou ils se connaissent déjà tous.',
+    groups: 'Groupes de coopération',
+    group: 'Groupe',
+    size: 'Membres',
+    members: 'Qui',
+    waitingPaths: 'Calcul des plus courts chemins entre toutes les paires d’acteurs…',
+  },
+  {
+    networkOfAll:
+      'The network is measured as a whole, because a tie often leads through an actor from elsewhere. The tables below list only this territory: {{name}}.',
+    measuredThere:
+      'Only the actors that act or have their seat in this territory; each is measured in the whole known network.',
+    groupsThere:
+      'Only the groups with a member that acts or has its seat in this territory; all their members are named.',
+    noBrokers: 'No known actor of this territory is in the network.',
+    noGroups: 'No known actor of this territory has a current tie.',
+    connects: 'Groups it connects',
+    connectsExplained: 'Groups it connects: those of its partners and its own, as in “Groups of cooperation”.',
+    fragmentation: 'Fragmentation',
+    brokers: 'Brokers',
+    share: 'Share of the paths between others (%)',
+    constraint: 'Constraint (Burt)',
+    shareExplained: 'Share of the paths: of a hundred shortest paths between two others, how many pass through it.',
+    constraintExplained:
+      'Constraint (Burt): when it is low, the actor connects partners who do not work with one another; when it is high (1, sometimes a little more), it has few partners, or they all work together already.',
+    groups: 'Groups of cooperation',
+    group: 'Group',
+    size: 'Members',
+    members: 'Who',
+    waitingPaths: 'Computing the shortest paths between all pairs of actors…',
+  },
+);
