@@ -26,19 +26,20 @@ export function Cuts(): ReactNode {
     >
       {(found) => {
         if (found.nodes.length === 0) return <p>{saySimulate('noCuts')}</p>;
-        const { actors, headings, rows, notes } = cutsTable(found, { say, saySimulate });
+        const { ids, headings, rows, notes } = cutsTable(found, { say, saySimulate });
         return (
           <>
             <p>{saySimulate('cutsLead')}</p>
             <DataTable
               title={saySimulate('cuts')}
               name="sans-lui-le-reseau-se-coupe"
+              ids={ids}
               headings={[...headings, saySimulate('simulateColumn')]}
               rows={rows.map((row) => [...row, saySimulate('simulateIt')])}
-              links={actors.map((id) => addressOf('actor', id))}
+              links={ids.map((id) => addressOf('actor', id))}
               linkOf={(place, across) =>
                 across === headings.length
-                  ? `${addresses.analyse}?vue=simuler&si=${CHANGES.actorLeaves}&qui=${encodeURIComponent(actors[place] ?? '')}`
+                  ? `${addresses.analyse}?vue=simuler&si=${CHANGES.actorLeaves}&qui=${encodeURIComponent(ids[place] ?? '')}`
                   : null
               }
               notes={notes}

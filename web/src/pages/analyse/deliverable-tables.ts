@@ -28,7 +28,9 @@ interface Wanted {
 }
 
 export interface Rested {
-  readonly table: Pick<Table, 'title' | 'name' | 'headings' | 'rows' | 'lines'> & { readonly notes: readonly string[] };
+  readonly table: Pick<Table, 'title' | 'name' | 'headings' | 'rows' | 'ids' | 'columnIds' | 'foot' | 'lines'> & {
+    readonly notes: readonly string[];
+  };
   /** Undefined: all the data. */
   readonly basis: Basis | undefined;
 }
@@ -36,19 +38,25 @@ export interface Rested {
 /** The API lists so many changes at a time. */
 const MOST_PAGES = 50;
 
-export async function analysedTables({ territory, place, today, period, words }: Wanted): Promise<Rested[]> {
+/** @param note takes note of each actor that a table names */
+export async function analysedTables(
+  { territory, place, today, period, words }: Wanted,
+  note: (actor: { readonly id: string; readonly name: string }) => void,
+): Promise<Rested[]> {
   const { say } = words;
   const { brokers } = await answerTo(NetworkBrokersDocument, {});
   const { brokers: cuts } = await answerTo(NetworkCutsDocument, {});
   const { communities } = await answerTo(NetworkGroupsDocument, { language: words.language });
   const { funderDependence } = await answerTo(DependenceDocument, { territory });
   if (!brokers || !cuts || !communities || !funderDependence) throw new Error('');
-  const { actors: _, ...cutting } = cutsTable(cuts, words);
+  const cutting = cutsTable(cuts, words);
+  for (const { actor } of [...brokers.nodes, ...cuts.nodes, ...funderDependence.nodes]) note(actor);
+  for (const { members } of communities.nodes) for (const actor of members) note(actor);
   const { basis, answer, ...dependence } = dependenceTable(funderDependence, words);
   const notes = [...(answer === undefined ? [] : [answer]), ...dependence.notes];
   const changes = await changesWithin(period, today, words);
   return [
-    { table: { title: say('brokers'), name: 'relais', ...brokersTable(brokers, say) }, basis: undefined },
+    { table: { title: say('brokers'), name: 'relais', ...brokersTable(brokers, communities, say) }, basis: undefined },
     { table: { title: words.saySimulate('cuts'), name: 'coupures', ...cutting }, basis: undefined },
     {
       table: { title: say('groups'), name: 'groupes-de-cooperation', ...groupsTable(communities, say) },

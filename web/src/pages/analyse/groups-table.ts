@@ -10,6 +10,11 @@ export function groupsTable(
   return {
     headings: [say('group'), say('size'), say('members')],
     rows: nodes.map(({ label, size, members }): Cell[] => [label, size, members.map(({ name }) => name).join(' ; ')]),
+    lines: {
+      title: say('members'),
+      headings: [say('group'), say('actor'), 'id'],
+      rows: nodes.flatMap(({ label, members }) => members.map(({ id, name }): Cell[] => [label, name, id])),
+    },
     notes: totalCount > nodes.length ? [say('more', { count: totalCount - nodes.length })] : [],
   };
 }

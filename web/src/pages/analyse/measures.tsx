@@ -38,15 +38,16 @@ export function Measures(): ReactNode {
 }
 
 function Brokers(): ReactNode {
-  const { say } = useWords(analyseWords);
+  const { say, language } = useWords(analyseWords);
   const answer = useAnswer(NetworkBrokersDocument, {});
+  const groups = useAnswer(NetworkGroupsDocument, { language }).data?.communities;
   return (
     <Panel title={say('brokers')} answer={answer} of={answer.data?.brokers} lines={8} waiting={say('waitingPaths')}>
       {(found) => (
         <DataTable
           title={say('brokers')}
           name="acteurs-relais"
-          {...brokersTable(found, say)}
+          {...brokersTable(found, groups, say)}
           links={found.nodes.map(({ actor }) => addressOf('actor', actor.id))}
         />
       )}

@@ -21,6 +21,9 @@ export function useMapLegend(): MapLegend {
     size: explain('sizeTells'),
     tie: explain('tieTells'),
     numbers: explain('numbers'),
-    titles: { kind: say('kind'), theme: explain('themeTitle'), partners: say('partnersHeading') },
+    titles: {
+      ...{ kind: say('kind'), theme: explain('themeTitle'), partners: say('partnersHeading'), group: say('group') },
+      ...{ territories: explain('territoriesTitle'), initiatives: explain('initiativesTitle') },
+    },
   };
 }
