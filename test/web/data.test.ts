@@ -275,7 +275,7 @@ describe('the page Données', () => {
     const told = () => page.locator('main').textContent();
     expect(await told()).toMatch(/Nouveau\s*:\s2\sacteurs,\s1\sfinancement/);
     // Who they are stands below, and that a known actor bears the name.
-    const news = page.getByRole('region', { name: /nouveaux? acteurs?$/ });
+    const news = page.getByRole('region', { name: /nouve(l|aux) acteurs?$/ });
     await news
       .getByText(/^DEPARTEMENT DE L’AISNE \(ligne\s2\)\s: un acteur de ce nom existe déjà, Département de l’Aisne$/)
       .waitFor();
@@ -414,6 +414,7 @@ describe('the page Données', () => {
     const toChooseAgain = page.getByText(/n’a plus les fichiers\s: pour réessayer, choisissez-les de nouveau/);
     expect(await toChooseAgain.count()).toBe(0);
     await page.reload();
+    await signIn(page);
     await toChooseAgain.waitFor();
     await page.getByRole('button', { name: 'Choisir d’autres fichiers' }).click();
     await page.getByRole('heading', { name: 'Importer des fichiers' }).waitFor();
