@@ -147,6 +147,7 @@ describe('the address /exports', () => {
     [400, 'jsonl', 'write it with the command'],
     [400, 'csv', 'ask for table=actors | initiatives'],
     [400, 'gexf?teritory=E1', '"teritory" is not an option of this address'],
+    [400, 'csv?table=actors&table=funding', '"table" is given several times'],
     [400, 'gexf?territory=E9', 'there is no Territory "E9"'],
     [400, 'gexf?asOf=hier', 'hier'],
   ])('refuses with %i what it cannot send: %s', async (status, path, words) => {

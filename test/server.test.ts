@@ -156,6 +156,21 @@ describe('a query', () => {
     },
   );
 
+  test.each([
+    [404, 'GET', 'graphql/anything?query={__typename}', 'il n’y a rien à cette adresse ; voyez /'],
+    [404, 'POST', 'graphql/stream/more', 'il n’y a rien à cette adresse ; voyez /'],
+    [400, 'GET', 'graphql?query={__typename}&query={home{id}}', 'graphql : « query » est donné plusieurs fois'],
+    [405, 'POST', 'health/live', 'health/live : POST ne convient pas à cette adresse ; envoyez un GET'],
+    [405, 'PUT', 'health/ready', 'health/ready : PUT ne convient pas à cette adresse ; envoyez un GET'],
+    [405, 'POST', 'metrics', 'metrics : POST ne convient pas à cette adresse ; envoyez un GET'],
+  ])('is answered with %i and words: %s %s', async (status, method, path, words) => {
+    const response = await fetch(`${server.address}${path}`, { method, headers: { 'accept-language': 'fr' } });
+    expect(response.status).toBe(status);
+    expect(response.headers.get('allow')).toBe(status === 405 ? 'GET, HEAD' : null);
+    const { errors } = (await response.json()) as { errors: { message: string }[] };
+    expect(errors[0]?.message.replace(/\u00a0|\u202f/g, ' ')).toContain(words);
+  });
+
   test('may ask for the schema', async () => {
     const { answer } = await query('{ __schema { queryType { fields { name } } } }');
     expect(answer.data.__schema.queryType.fields.map(({ name }: { name: string }) => name)).toContain('overlaps');

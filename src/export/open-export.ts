@@ -25,11 +25,12 @@ export interface OpenExport {
   readonly themes: ReadonlyMap<string, ThemeRow>;
   /** @param ids default: those of the selection */
   actors(ids?: readonly string[]): AsyncGenerator<ActorRow>;
-  initiatives(): AsyncGenerator<InitiativeRow>;
+  /** @param ids default: those of the selection */
+  initiatives(ids?: readonly string[]): AsyncGenerator<InitiativeRow>;
   /** @param ids default: those of the selection */
   fundingLinks(ids?: readonly string[]): AsyncGenerator<FundingRow>;
-  /** Relations with both ends in the export, valid on the requested day, if there is one. */
-  relations(name: RelationName): AsyncGenerator<RelationRow>;
+  /** Relations with both ends in the export, valid on the requested day, if there is one. @param among default: the selection */
+  relations(name: RelationName, among?: Pick<Selection, 'actors' | 'initiatives'>): AsyncGenerator<RelationRow>;
   /** @param ids default: those of the selection */
   sources(ids?: readonly string[]): AsyncGenerator<SourceRow>;
   /** All zones, whatever the filters: named sets of communes. */
@@ -52,6 +53,7 @@ export async function openExport(database: Database, settings: ExportSettings): 
   const selection = await select(database, settings.filters);
   const themes = await database.read<ThemeRow>('export/themes');
   const tally = new Tally();
+  tally.remark('placeless', selection.placeless);
   const chosen = { actors: new Set(selection.actors), initiatives: new Set(selection.initiatives) };
   const { asOf } = settings.filters;
   return {
@@ -60,14 +62,14 @@ export async function openExport(database: Database, settings: ExportSettings): 
     themes: new Map(themes.map((theme) => [theme.id, theme])),
     actors: (wanted = selection.actors) =>
       readPages(wanted, (ids) => database.read<ActorRow>('export/actors', { ids })),
-    initiatives: () =>
-      readPages(selection.initiatives, (ids) => database.read<InitiativeRow>('export/initiatives', { ids })),
+    initiatives: (wanted = selection.initiatives) =>
+      readPages(wanted, (ids) => database.read<InitiativeRow>('export/initiatives', { ids })),
     fundingLinks: (wanted = selection.fundingLinks) =>
       readPages(wanted, (ids) => database.read<FundingRow>('export/funding-links', { ids })),
-    async *relations(name) {
+    async *relations(name, among = selection) {
       const read = relationReaders(database)[name];
-      const others = name === 'participations' ? chosen.initiatives : chosen.actors;
-      for await (const row of readPages(selection.actors, read)) {
+      const others = new Set(name === 'participations' ? among.initiatives : among.actors);
+      for await (const row of readPages(among.actors, read)) {
         if (!others.has(row.to.id)) tally.remark('otherEnd');
         else if (!holdsOn(row, asOf)) tally.remark('notThatDay');
         else yield row;

@@ -12,6 +12,8 @@ export interface Selection {
   readonly fundingLinks: readonly string[];
   /** Ids of the sources that state any of them. */
   readonly sources: readonly string[];
+  /** Initiatives without a known territory, which a territory leaves out; 0 without such a filter. */
+  readonly placeless: number;
   /** Ids of the territory of the filter and of those within it; undefined without such a filter. */
   readonly territories: ReadonlySet<string> | undefined;
 }
@@ -36,8 +38,10 @@ export async function select(database: Reading, filters: ExportFilters): Promise
   const actors = isWhole(filters) ? found : await withParties(database, found, { initiatives, fundingLinks }, asOf);
   const sources = await sourcesOf(database, { actors, initiatives, fundingLinks });
   const within = territory === null ? [] : await list(database, 'territories', { within: territory });
+  const placeless =
+    territory === null ? [] : await list(database, 'initiatives', { theme, from, to, withoutTerritory: true });
   const territories = territory === null ? undefined : new Set([territory, ...within]);
-  return { actors, initiatives, fundingLinks, sources, territories };
+  return { actors, initiatives, fundingLinks, sources, territories, placeless: placeless.length };
 }
 
 /** The other parameters of the lists of the API: no further condition. */
@@ -92,7 +96,7 @@ export async function partiesOf(
 /** Ids of the sources that state any of them. */
 export async function sourcesOf(
   database: Reading,
-  { actors, initiatives, fundingLinks }: Omit<Selection, 'sources' | 'territories'>,
+  { actors, initiatives, fundingLinks }: Pick<Selection, 'actors' | 'initiatives' | 'fundingLinks'>,
 ): Promise<string[]> {
   const sources = new Set<string>();
   const none = { actors: [], initiatives: [], fundingLinks: [] };

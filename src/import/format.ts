@@ -24,7 +24,7 @@ export interface Format {
   /** A short reason why the file is of this format; undefined: it is not. */
   readonly recognize: (file: LookedAt) => string | undefined;
   /** Adds what a person stated before about files of the same publisher. */
-  readonly remember?: (database: Pick<Database, 'read'>, options: ImportOptions) => Promise<ImportOptions>;
+  readonly remember?: (database: Pick<Database, 'read' | 'stream'>, options: ImportOptions) => Promise<ImportOptions>;
   /** @throws BadInput when a file as a whole cannot be read. */
   readonly import: (database: Database, files: readonly string[], options: NamedOptions) => Promise<ImportReport>;
 }

@@ -3,6 +3,7 @@ import type { Database } from '../database/database.js';
 import { BadInput } from '../errors.js';
 import type { Format, NamedOptions } from './format.js';
 import { type FormatName, formatOf } from './formats.js';
+import { findNear } from './names/find-near.js';
 import { type ImportOptions, nameImport, type RejectedRow } from './options.js';
 import type { ImportReport } from './report.js';
 import { keepImport } from './runs/keep-import.js';
@@ -32,7 +33,11 @@ export async function importFiles(
   const options = { ...told, onRejected };
   const files = format.listFiles?.(paths) ?? paths;
   const priced = async (work: Promise<ImportReport>) => ({ ...(await work), rejectedAmount: price.euros });
-  if (options.dryRun) return priced(tryFiles(database, format, files, { ...options, id: options.id ?? nameImport() }));
+  if (options.dryRun) {
+    const report = await priced(tryFiles(database, format, files, { ...options, id: options.id ?? nameImport() }));
+    const { newActors } = report;
+    return newActors === undefined ? report : { ...report, newActors: await findNear(database, newActors) };
+  }
   return keepImport(database, name, files, options, (id, content) =>
     priced(format.import(database, files, { ...options, id, content })),
   );

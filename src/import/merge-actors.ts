@@ -55,11 +55,13 @@ function beginWith(party: StatedParty, before: ActorState['before']): ActorState
 }
 
 function addParty(actor: ActorState, party: StatedParty, isNew: boolean): void {
-  if (party.name !== actor.name && isNew && isBetterName(party.name, actor.name)) {
+  // A number is no name.
+  const isOther = party.name !== actor.name && !party.isUnnamed;
+  if (isOther && isNew && isBetterName(party.name, actor.name)) {
     actor.aliases.delete(party.name);
     add(actor, actor.aliases, actor.name);
     actor.name = party.name;
-  } else if (party.name !== actor.name) add(actor, actor.aliases, party.name);
+  } else if (isOther) add(actor, actor.aliases, party.name);
   for (const identifier of party.invalid) add(actor, actor.statedIdentifiers, identifier);
   for (const key of ['siren', 'siret', 'rna'] as const) {
     const stated = party[key];

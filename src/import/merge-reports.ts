@@ -1,6 +1,7 @@
 /** Merges the reports of several files that one command imports. */
 import { readAmount, writeEuros } from './cells/amounts.js';
 import { mergeGroups } from './faults/fault-groups.js';
+import { MOST_NAMED } from './names/new-actor.js';
 import type { ImportReport } from './report.js';
 
 /** Faults carry the name of their file, and counts add up; the id is one for all. */
@@ -21,6 +22,11 @@ export function mergeReports(
   );
   const neighbours = reports.flatMap(({ report }) => report.neighbours ?? []);
   const [repaired, toReread] = [sum((one) => one.repaired), sum((one) => one.toReread ?? one.repaired)];
+  const news = reports.flatMap(({ report }) => report.newActors ?? []).slice(0, MOST_NAMED);
+  const same = {
+    count: sum((report) => report.sameRows?.count ?? 0),
+    rows: reports.flatMap(({ report }) => report.sameRows?.rows ?? []),
+  };
   const moreFaults = sum((report) => report.moreFaults ?? 0);
   return {
     ...{ import: first.report.import, format: first.report.format, rows: sum(({ rows }) => rows) },
@@ -34,6 +40,8 @@ export function mergeReports(
     faults: reports.flatMap(({ file, report }) => report.faults.map((fault) => ({ file, ...fault }))),
     ...(moreFaults > 0 ? { moreFaults } : {}),
     ...(neighbours.length > 0 ? { neighbours: addNeighbours(neighbours) } : {}),
+    ...(news.length > 0 ? { newActors: news } : {}),
+    ...(same.count > 0 ? { sameRows: same } : {}),
     notInFile: sum((report) => report.notInFile ?? 0),
     ...Object.assign({}, ...reports.map(({ report }) => answersOf(report))),
     ...Object.fromEntries(flags.map((flag) => [flag, true])),

@@ -6,13 +6,17 @@ import { isUnread } from './faults/fault-level.js';
 import { isToReread } from './faults/is-to-reread.js';
 import { ownFault } from './faults/own-fault.js';
 import type { NameAlone } from './names/name-alone.js';
+import { MOST_NAMED, type NewActor } from './names/new-actor.js';
 import { Occurrences } from './occurrences.js';
+import type { Reductions, ReportedTotal } from './reported-sums.js';
+import { type SameRow, SameRows } from './rows/same-rows.js';
 import type { EarlierEdition } from './runs/earlier-edition.js';
 import type { ReplacedEdition } from './runs/replaced.js';
 import type { SourceOverlap } from './source-overlap.js';
 import type { FileBeside } from './subsidies/files-beside.js';
 
 export type { FileFault } from './fault.js';
+export type { Reductions, ReportedTotal } from './reported-sums.js';
 
 export interface ImportReport {
   /** Id of this import, as its Changes carry it. */
@@ -56,7 +60,12 @@ export interface ImportReport {
   readonly editionOf?: EarlierEdition;
   /** Names without a number that one known actor bears, those with most money first. */
   readonly namesAlone?: readonly NameAlone[];
-  /** The name of the stated funder, an actor that was not known. */ readonly newFunder?: string;
+  /** The name of the stated funder, an actor that was not known. */
+  readonly newFunder?: string;
+  /** The first actors that it makes; `created` has the number of all. */
+  readonly newActors?: readonly NewActor[];
+  /** Rows that repeat another row of their file, cell by cell: how many, and the first of them. */
+  readonly sameRows?: { readonly count: number; readonly rows: readonly SameRow[] };
   /** Files of the command that repeat, in other words, what the files before them state. */
   readonly beside?: readonly FileBeside[];
   /** Grants that are equal to another grant of this import; they are kept, because two equal grants may both be real. */
@@ -79,23 +88,6 @@ export interface ImportReport {
   readonly interrupted?: true;
 }
 
-/** Euros, such as "20000.00". */
-export interface ReportedTotal {
-  readonly file?: string;
-  readonly line: number;
-  readonly column: string;
-  readonly stated: string;
-  readonly read: string;
-  /** Of rows with an amount below zero that are not imported; undefined when there is no such row. */
-  readonly out?: string;
-}
-
-/** Rows with an amount below zero, and their euros, such as "-300.00". */
-export interface Reductions {
-  readonly rows: number;
-  readonly amount: string;
-}
-
 const [CREATED, UNCHANGED, UPDATED] = [1, 2, 3] as const;
 
 // A file of millions of rows may have a fault in each: the first ones are kept, and all are passed to `onFault`.
@@ -106,6 +98,8 @@ export interface TallyOptions {
   /** The number of faults that are kept; all for formats that are read into memory anyway. */
   readonly keep?: number;
 }
+
+type Stating = Pick<NewActor, 'name' | 'file' | 'line'>;
 
 /** Counts during an import, in memory that hardly grows with the file. */
 export class ImportTally {
@@ -123,6 +117,7 @@ export class ImportTally {
   file: string | undefined;
   /** Funding links by content: equal rows are numbered, in whichever file they are. */
   readonly contents = new Occurrences();
+  readonly sameRows = new SameRows();
   /** Actors created by this import. */
   readonly brought = new Occurrences();
   readonly #created: Record<string, number> = {};
@@ -136,6 +131,7 @@ export class ImportTally {
   readonly #leftNegative = { rows: 0, cents: 0n };
   readonly #totals: ReportedTotal[] = [];
   readonly #foreign = new Map<string, bigint>();
+  readonly #newActors: NewActor[] = [];
   #moreFaults = 0;
   #updated = 0;
   #unchanged = 0;
@@ -196,8 +192,8 @@ export class ImportTally {
     this.lost += rows;
   }
 
-  /** Counts a node that the import names; each node counts once, however many rows name it. One that comes back after an undo counts as new. */
-  addNode(id: string, label: string, isBrought: boolean, isChanged: boolean, isBack = false): void {
+  /** Counts a node that the import names; each node counts once, however many rows name it. One that comes back after an undo counts as new. @param stating the row that names an actor */
+  addNode(id: string, label: string, isBrought: boolean, isChanged: boolean, isBack = false, stating?: Stating): void {
     if (isBrought && label === 'Actor') this.brought.count(id);
     const isNew = isBrought || isBack;
     const stated = isNew ? CREATED : isChanged ? UPDATED : UNCHANGED;
@@ -205,6 +201,8 @@ export class ImportTally {
       if (state === 0) return stated;
       return state === UNCHANGED && isChanged ? UPDATED : state;
     });
+    if (before === 0 && isNew && label === 'Actor' && stating && this.#newActors.length < MOST_NAMED)
+      this.#newActors.push({ id, ...(this.file === undefined ? {} : { file: this.file }), ...stating });
     if (before === 0) {
       if (isNew) this.#created[label] = (this.#created[label] ?? 0) + 1;
       else if (isChanged) this.#updated++;
@@ -227,6 +225,8 @@ export class ImportTally {
       ...(this.#netted.rows > 0 ? { netted: write(this.#netted) } : {}),
       ...(this.#leftNegative.rows > 0 ? { leftNegative: write(this.#leftNegative) } : {}),
       ...(this.#totals.length > 0 ? { totals: this.#totals } : {}),
+      ...(this.#newActors.length > 0 ? { newActors: [...this.#newActors] } : {}),
+      ...(this.sameRows.count > 0 ? { sameRows: this.sameRows.list() } : {}),
       groups: this.#groups.list(),
       ...(this.#moreFaults > 0 ? { moreFaults: this.#moreFaults } : {}),
       ...more,

@@ -26,6 +26,7 @@ import { limitStreams, type StreamLimits } from './limits/limit-streams.js';
 import { limitWork } from './limits/limit-work.js';
 import { limits } from './limits/limits.js';
 import { refuseMethods } from './limits/refuse-methods.js';
+import { refuseWrites } from './limits/refuse-writes.js';
 import { type ListenAddress, type Listening, listen } from './listen.js';
 import { nameRequest, REQUEST_ID } from './name-request.js';
 import { guardMetrics } from './observe/guard-metrics.js';
@@ -70,7 +71,7 @@ const HEALTH_TIMEOUT_MS = 2_000;
 const STALE_AFTER_SECONDS = 10;
 
 /** Paths in upper or lower case, so that another spelling does not bypass the limits. */
-const GRAPHQL = /^\/graphql(?![^/?])/i;
+const GRAPHQL = /^\/graphql(?:\/stream)?\/?(?:\?|$)/i;
 const CONTOURS = /^\/contours(?![^/?])/i;
 const IMPORTS = /^\/imports(?![^/?])/i;
 const TEMPLATE = /^\/template\.xlsx(?![^/?])/i;
@@ -140,6 +141,7 @@ export async function startServer(
     if (reason === undefined) response.json({ status: 'ready' });
     else response.status(503).json({ status: 'not ready', reason });
   });
+  application.all(['/health/live', '/health/ready', '/metrics'], refuseWrites);
   const guard = guardMetrics(place.metricsToken, place.rateLimit ?? 600);
   application.get('/metrics', (request, response, next) => guard(request, response, next), metrics.page);
   application.all(CONTOURS, onceOpen('contours', 'contours'));
@@ -232,7 +234,7 @@ export async function startServer(
 }
 
 const nothingHere: Handler = (_request, response) =>
-  sendRefusal(response, 404, 'there is nothing at this address; see /', 'NOT_FOUND');
+  sendRefusal(response, 404, told('NOTHING_HERE', [], {}), 'NOT_FOUND');
 
 async function findFault(database: Database, fresh: Fresh): Promise<string | undefined> {
   if (ageOf(fresh) > STALE_AFTER_SECONDS) return 'the engine cannot read what was written lately';

@@ -52,6 +52,7 @@ export const headings = {
   endDate: ['Fin', 'End'],
   budget: ['Budget (€)', 'Budget (€)'],
   territories: ['Territoires', 'Territories'],
+  reach: ['Territoire demandé', 'Requested territory'],
   partOf: ["S'inscrit dans", 'Part of'],
   leads: ['Porteurs', 'Leads'],
   results: ['Indicateurs', 'Results'],
@@ -106,6 +107,12 @@ export type Heading = keyof typeof headings;
 
 /** The values of the column that marks examples. */
 export const exampleLabels: LabelsOf<'EXAMPLE'> = { EXAMPLE: ['exemple', 'example'] };
+
+/** Why an initiative is in the table of a territory: it names a place there, or only places that reach beyond. */
+export const reachLabels: LabelsOf<'THERE' | 'LARGER'> = {
+  THERE: ['dans ce territoire', 'in this territory'],
+  LARGER: ['couvre plus que ce territoire', 'covers more than this territory'],
+};
 
 /** The state of an initiative that begins later; the other states are its statuses. */
 export const stateLabels: LabelsOf<'TO_COME'> = { TO_COME: ['À venir', 'To come'] };

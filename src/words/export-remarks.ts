@@ -15,6 +15,10 @@ export const remarkLabels = {
     'invitations and proposals of actors, which `passerelle backup` keeps',
   ],
   decisions: ['décisions et réunions, hors de ces filtres', 'decisions and meetings, outside these filters'],
+  placeless: [
+    'initiatives sans territoire connu : rien ne dit où elles agissent',
+    'initiatives without a known territory: nothing says where they work',
+  ],
   otherEnd: ["liens dont l'autre bout est hors de ces filtres", 'relations whose other end is outside these filters'],
   notThatDay: ['liens qui ne valent pas ce jour-là', 'relations that do not hold on that day'],
   statements: [

@@ -118,6 +118,7 @@ export const ruleLabels: Readonly<Record<string, readonly [french: string, engli
     'same name without a number on both sides: two actors',
   ],
   'missing-name': ['nom vide', 'no name'],
+  unnamed: ['numéro inconnu, sans nom', 'unknown number, without a name'],
   'missing-value': ['cellule obligatoire vide', 'required cell empty'],
   'control-sign': ['signes invisibles, retirés', 'invisible characters, removed'],
   'unknown-column': ['colonne inconnue, non importée', 'unknown column, not imported'],

@@ -95,11 +95,19 @@ export const serverErrors = {
     'Passerelle démarre encore ; redemandez dans un instant',
     'Passerelle is still starting; ask again in a moment',
   ],
+  READ_ONLY: [
+    '<method> ne convient pas à cette adresse ; envoyez un GET',
+    '<method> does not suit this address; send a GET',
+  ],
+  NOTHING_HERE: ['il n’y a rien à cette adresse ; voyez /', 'there is nothing at this address; see /'],
+  REPEATED_OPTION: [
+    '« <option> » est donné plusieurs fois ; donnez-le une fois',
+    '"<option>" is given several times; give it once',
+  ],
   GRAPHQL_METHOD: [
     '<method> ne convient pas à une requête GraphQL ; envoyez un POST ou un GET',
     '<method> does not suit a GraphQL request; send a POST or a GET',
   ],
-  MAP_IS_READ: ['<method> ne convient pas à une carte ; envoyez un GET', '<method> does not suit a map; send a GET'],
   UNKNOWN_MAP: [
     "il n'y a pas de carte de niveau « <level> » ; demandez /contours/NIVEAU/TERRITOIRE, comme /contours/epci/DEP-02, où NIVEAU est commune, epci, arrondissement, department, region, country ou zone",
     'there is no map of the level "<level>"; ask for /contours/LEVEL/TERRITORY, such as /contours/epci/DEP-02, where LEVEL is commune, epci, arrondissement, department, region, country or zone',
@@ -144,10 +152,6 @@ export const serverErrors = {
     'le fichier est vide ; envoyez un tableau avec des titres et des lignes',
     'the file is empty; send a table with headings and rows',
   ],
-  EXPORT_IS_READ: [
-    '<method> ne convient pas à un export ; envoyez un GET',
-    '<method> does not suit an export; send a GET',
-  ],
   UNKNOWN_EXPORT: [
     "il n'y a pas d'export au format « <format> » ; demandez /exports/FORMAT, où FORMAT est <formats>",
     'there is no export in the format "<format>"; ask for /exports/FORMAT, where FORMAT is <formats>',
@@ -167,10 +171,6 @@ export const serverErrors = {
   EXPORT_TOO_LARGE: [
     "l'export contient <count> fiches, plus que la limite de <most> ici ; demandez un territoire ou une thématique, ou passez par la commande : passerelle export",
     'the export contains <count> entities, more than the limit of <most> here; ask for a territory or a theme, or use the command: passerelle export',
-  ],
-  TEMPLATE_IS_READ: [
-    '<method> ne convient pas à ce classeur ; envoyez un GET',
-    '<method> does not suit this workbook; send a GET',
   ],
   EXPORTS_BUSY: [
     'd’autres exports sont en cours ; redemandez dans quelques secondes',

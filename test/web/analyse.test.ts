@@ -154,7 +154,15 @@ it('can be taken along as the network that it shows, with the filter of the lege
   expect([gexf.match(/<node /g)?.length, gexf.match(/<edge /g)?.length].map(String)).toEqual([actors, ties]);
   expect(gexf).toContain('label="Les Assembleurs"');
   const titles = [...gexf.matchAll(/<attribute [^>]*title="([^"]*)"/g)].map(([, title]) => title);
-  expect(titles.sort()).toEqual(['Partenaires', 'Thématique', 'Type']);
+  expect(titles.sort()).toEqual(['Groupe', 'Initiatives', 'Partenaires', 'Territoires', 'Thématique', 'Type']);
+  // As many initiatives as the record of each actor has.
+  const { actors: known } = await ask('{ actors(first: 200) { nodes { id initiativesConnection { totalCount } } } }');
+  const number = gexf.match(/<attribute id="([^"]*)" title="Initiatives"/)?.[1] ?? 'none';
+  for (const [, id, values = ''] of gexf.matchAll(/<node id="([^"]*)"(.*?)<\/node>/gs)) {
+    const told = values.match(new RegExp(`for="${number}" value="(\\d+)"`))?.[1];
+    const record = known.nodes.find((each: { id: string }) => each.id === id);
+    expect(Number(told), id).toBe(record.initiativesConnection.totalCount);
+  }
 });
 
 it('shows the territory that it is limited to by name, with a way to take it off, wherever it was chosen', async () => {
@@ -197,14 +205,19 @@ describe('a two-way table', () => {
     const lines = readFileSync(csv.path, 'utf8')
       .replace(/^\uFEFF/, '')
       .split('\r\n');
-    expect(lines[0]?.split(';')).toEqual(shown[0]);
+    const [headings = []] = lines.map((line) => line.split(';'));
+    expect(headings.slice(0, -1).map((heading) => heading.replace(/ \[.*\]$/, ''))).toEqual(shown[0]);
+    // Rows and columns have ids, and below the totals there is nothing.
+    expect(headings.slice(2, -1).every((heading) => / \[[a-z-]+\]$/.test(heading))).toBe(true);
+    expect(headings.at(-1)).toBe('id');
+    expect(lines.slice(1, shown.length - 1).filter((line) => !/;actor-[\w-]+$/.test(line))).toEqual([]);
+    expect(lines.length).toBe(shown.length + 1);
     // On the page names are set as in print; in the file they are as the data have them.
     const names = lines.slice(1, shown.length).map((line) => line.split(';')[0]?.replaceAll("'", '’'));
     expect(names).toEqual(shown.slice(1).map(([name]) => name));
     const plain = (text: string | null | undefined) => (text ?? '').replace(/[\s€]/g, '').replace(',00', '');
     const total = lines.find((line) => line.startsWith('ARS'))?.split(';')[1];
     expect(plain(total)).toBe(plain(shown.find(([name]) => name?.startsWith('ARS'))?.[1]));
-    expect(lines.at(-2)).toMatch(/données connues au 25/);
     // The sources of what it counts, and of nothing else on the page.
     const { pivot } = await ask(
       '{ pivot(rows: FUNDER, columns: ROOT_THEME, measure: EUROS) { sources { id publisher } } }',
@@ -212,30 +225,27 @@ describe('a two-way table', () => {
     const publishers = pivot.sources.map(
       (source: { id: string; publisher: string | null }) => source.publisher ?? source.id,
     );
-    expect(
-      lines
-        .at(-3)
-        ?.replace(/^"|"$/g, '')
-        .split(/ici\s: /)[1],
-    ).toBe(typeset([...new Set(publishers)].join(' ; '), 'FR'));
     const workbook = await taken(page, /^XLSX/);
-    const [sheet] = await readWorkbook(workbook.path);
+    const sheets = await readWorkbook(workbook.path);
+    const [sheet] = sheets;
+    const notes = (sheets.at(-1)?.data ?? []).map(([note]) => String(note));
+    expect(sheets.at(-1)?.sheet).toBe('Notes');
+    expect(notes.at(-1)).toMatch(/données connues au 25/);
+    expect(notes.at(-2)?.split(/ici\s: /)[1]).toBe(typeset([...new Set(publishers)].join(' ; '), 'FR'));
     expect(sheet && 'sheet' in sheet ? sheet.sheet : undefined).toBe('Tableau croisé');
     const rows = sheet && 'data' in sheet ? sheet.data : [];
-    expect(rows[0]).toEqual(shown[0]);
-    expect(rows.length).toBeGreaterThanOrEqual(shown.length);
+    expect(rows[0]).toEqual(headings);
+    expect(rows.length).toBe(shown.length);
     // It says what it is, and its totals are those of the API.
-    expect(rows[0]?.slice(1).every((heading) => String(heading).endsWith('(€)'))).toBe(true);
-    expect(rows.flat()).toContain(
-      'Tableau croisé · Financeur × Grande thématique · Subvention (€) · Tous les territoires',
-    );
+    expect(rows[0]?.slice(1, -1).every((heading) => String(heading).includes('(€)'))).toBe(true);
+    expect(notes).toContain('Tableau croisé · Financeur × Grande thématique · Subvention (€) · Tous les territoires');
     const query = '{ pivot(rows: FUNDER, columns: ROOT_THEME, measure: EUROS) { amount columns { amount } } }';
     const answer = await page.request.post(new URL('/graphql', page.url()).href, { data: { query } });
     const { amount, columns } = (await answer.json()).data.pivot;
     const totals = [amount, ...columns.map((column: { amount: string | null }) => column.amount)].map(
       (each) => each && Number(each),
     );
-    expect(rows[shown.length - 1]).toEqual(['Total', ...totals]);
+    expect(rows[shown.length - 1]?.slice(0, -1)).toEqual(['Total', ...totals]);
   });
 
   it('tells how many of the total are in no cell, and lists them', async () => {
@@ -277,8 +287,9 @@ describe('a two-way table', () => {
         .slice(1)
         .toSorted(),
     ).toEqual(among.toSorted());
-    const csv = await taken(page, /^CSV/);
-    expect(readFileSync(csv.path, 'utf8')).toContain('Parmi ces thématiques, des grandes');
+    const workbook = await taken(page, /^XLSX/);
+    const notes = (await readWorkbook(workbook.path)).at(-1)?.data.join('\n');
+    expect(notes).toContain('Parmi ces thématiques, des grandes');
     await page.goto(new URL('/analyser?vue=croise&partout=oui', page.url()).href);
     await page.getByRole('row').nth(2).waitFor();
     expect(await told.count()).toBe(0);
@@ -533,14 +544,14 @@ it('takes a day as it is typed, with its zeros and its year', async () => {
   expect(complaints).toEqual([]);
 });
 
-it('gives days as days, with the period and the day of the data below', async () => {
+it('gives days as days, with the period and the day of the data in the notes', async () => {
   const { page } = await open('/analyser?vue=changements&du=2026-01-01&au=2026-06-01');
   await page.getByText(/^Du 1er\sjanvier\s2026 au 1er\sjuin\s2026\.$/).waitFor();
   const { path } = await taken(page, /^XLSX/);
-  const [sheet] = await readWorkbook(path);
+  const [sheet, notes] = await readWorkbook(path);
   const rows = sheet && 'data' in sheet ? sheet.data : [];
   expect(rows[1]?.[2]).toBeInstanceOf(Date);
-  const below = rows.map(([first]) => String(first));
+  const below = (notes?.data ?? []).map(([first]) => String(first));
   expect(below).toContainEqual(expect.stringMatching(/^Du 1er/));
   expect(below.at(-1)).toMatch(/données connues au 25/);
 });
@@ -565,7 +576,7 @@ describe('the simulation', () => {
     expect(shown - 1).toBe(Number(told?.match(/^\d+/)?.[0]));
     await page.getByRole('row', { name: /^Subventions accordées/ }).waitFor();
     const csv = await taken(page, /^CSV.*Initiatives touchées/);
-    expect(readFileSync(csv.path, 'utf8').split('\r\n')).toHaveLength(shown + 5);
+    expect(readFileSync(csv.path, 'utf8').split('\r\n')).toHaveLength(shown + 1);
     const again = await open(new URL(page.url()).pathname + new URL(page.url()).search, {
       ...{ viewport: { width: 390, height: 800 }, colorScheme: 'dark' },
     });
@@ -663,15 +674,18 @@ it('the simulation shows what an initiative that stops affects', async () => {
   expect(complaints).toEqual([]);
 });
 
-/** Every actor and every source that the archive names has a row in its tables, or is listed with the reason why not. */
-function expectWholeTables(files: Readonly<Record<string, Uint8Array>>, readMe: string): void {
+/**
+ * Every table of the archive is a table alone; whatever it names by an id has a row in the lists, or is listed with the
+ * reason why not; and the numbers of initiatives add up.
+ */
+function expectWholeTables(files: Readonly<Record<string, Uint8Array>>, told: string): void {
+  const readMe = told.replace(/[\u00a0\u202f]/g, ' ');
   const table = (file: string): Record<string, string>[] =>
-    parse(strFromU8(files[file] ?? new Uint8Array()), {
-      ...{ bom: true, columns: true, delimiter: ';', relax_column_count: true },
-    });
+    parse(strFromU8(files[file] ?? new Uint8Array()), { bom: true, columns: true, delimiter: ';' });
   const ids = (file: string) => new Set(table(file).map(({ Identifiant = '' }) => Identifiant));
-  const [actors, sources] = [ids('acteurs.csv'), ids('sources.csv')];
-  const payers = table('financements.csv').flatMap((row) =>
+  const [actors, sources, initiatives] = [ids('acteurs.csv'), ids('sources.csv'), ids('initiatives.csv')];
+  const funding = table('financements.csv');
+  const payers = funding.flatMap((row) =>
     Object.entries(row).flatMap(([heading, id]) =>
       /^Identifiant du (financeur|bénéficiaire)$/.test(heading) ? [id] : [],
     ),
@@ -682,16 +696,39 @@ function expectWholeTables(files: Readonly<Record<string, Uint8Array>>, readMe: 
     .flatMap(table)
     .flatMap(({ Sources = '' }) => Sources.split(' ; '));
   expect(cited.filter((id) => id !== '' && !sources.has(id))).toEqual([]);
-  const parts = readMe.split(/\r\n(?=Les sources|Autres sources|Nommés par)/);
+  const parts = readMe.split(/\r\n(?=Les sources|Autres sources|Nommés par|Ce que chaque tableau)/);
   const listed = (start: string) => (parts.find((part) => part.startsWith(start)) ?? '').split('\r\n- ').slice(1);
   expect(listed('Les sources')).toHaveLength(sources.size);
-  const known = new Set(table('acteurs.csv').map(({ Nom = '' }) => Nom));
-  expect(table('acteurs-thematiques.csv').filter(({ id }) => id && actors.has(id)).length).toBeGreaterThan(1);
-  const matrix = table('acteurs-thematiques.csv').map(({ Acteur = '' }) => Acteur);
-  const unexplained = matrix.filter(
-    (name) => name !== 'Total' && !known.has(name) && !listed('Nommés par').join().includes(name.replaceAll("'", '’')),
+  const elsewhere = new Set(listed('Nommés par').map((line) => line.trim().split(' : ').at(-1)));
+  for (const id of elsewhere) expect(actors, id).not.toContain(id);
+  const matrix = table('acteurs-thematiques.csv');
+  expect(matrix.length).toBeGreaterThan(2);
+  expect(matrix.slice(0, -1).filter(({ id = '' }) => !actors.has(id))).toEqual([]);
+  for (const file of ['relais.csv', 'coupures.csv', 'dependance.csv']) {
+    const named = table(file).map(({ id = '' }) => id);
+    expect(named.length, file).toBeGreaterThan(0);
+    expect(
+      named.filter((id) => !actors.has(id) && !elsewhere.has(id)),
+      file,
+    ).toEqual([]);
+  }
+  const mapped = [...strFromU8(files['carte-des-liens.gexf'] ?? new Uint8Array()).matchAll(/<node id="([^"]*)"/g)];
+  expect(mapped.length).toBeGreaterThan(0);
+  expect(mapped.filter(([, id = '']) => !actors.has(id))).toEqual([]);
+  // The total of the matrix is the number of rows of initiatives.csv, and the reasons add up to it.
+  const all = Number(matrix.at(-1)?.Total);
+  expect(initiatives.size).toBe(all);
+  expect(readMe).toContain(`La matrice compte ${all} initiatives, celles d’initiatives.csv.`);
+  const reach = table('initiatives.csv').map((row) => row['Territoire demandé']);
+  const [there, larger] = ['dans ce territoire', 'couvre plus que ce territoire'].map(
+    (word) => reach.filter((each) => each === word).length,
   );
-  expect(unexplained.filter((name) => matrix.indexOf(name) < matrix.indexOf('Total'))).toEqual([]);
+  const isWhole = readMe.includes(': Tous les territoires');
+  expect((there ?? 0) + (larger ?? 0)).toBe(isWhole ? 0 : all);
+  if (!isWhole)
+    expect(readMe).toContain(
+      `Dans ce territoire ou une partie de celui-ci : ${there}. Qui couvrent plus que ce territoire : ${larger}.`,
+    );
 }
 
 describe('exports', () => {
@@ -722,7 +759,7 @@ describe('exports', () => {
     const matrix = text('acteurs-thematiques.csv')
       .split('\r\n')
       .map((line) => line.split(';'));
-    expect(matrix[0]?.slice(1, -1)).toEqual(shown[0]?.slice(1));
+    expect(matrix[0]?.slice(1, -1).map((heading) => heading.replace(/ \[.*\]$/, ''))).toEqual(shown[0]?.slice(1));
     const figures = (rows: readonly (readonly (string | null)[])[]) => rows.map((row) => row.slice(1));
     expect(figures(matrix.slice(1, shown.length).map((row) => row.slice(0, -1)))).toEqual(figures(shown.slice(1)));
     expect(text('carte-des-liens.svg')).toContain('Les Assembleurs');
@@ -761,17 +798,20 @@ describe('exports', () => {
       'acteurs-thematiques',
       'sujets',
     ]) {
-      expect(text(`${file}.csv`).split('\r\n').length, file).toBeGreaterThan(6);
-      expect(text(`${file}.csv`), file).toMatch(/Sources de ce tableau\s: \S/);
+      expect(text(`${file}.csv`).split('\r\n').length, file).toBeGreaterThan(4);
+      expect(text(`${file}.csv`), file).not.toMatch(/Sources de ce tableau/);
+      const sheets = await readWorkbook(Buffer.from(files[`${file}.xlsx`] ?? []));
+      expect(sheets.at(-1)?.data.join('\n'), file).toMatch(/Sources de ce tableau\s: \S/);
+      expect(readMe).toMatch(new RegExp(`\r\n- ${file} : .*Sources de ce tableau\\s: \\S`));
     }
     const [workbook] = await readWorkbook(Buffer.from(files['sujets.xlsx'] ?? []));
-    const told = workbook && 'data' in workbook ? workbook.data : [];
+    const told = workbook?.data ?? [];
     const urgency = told[0]?.indexOf('Urgence') ?? -1;
-    expect(told.slice(1, -4).filter((row) => !row[urgency])).toEqual([]);
+    expect(told.slice(1).filter((row) => !row[urgency])).toEqual([]);
     const list = await open('/sujets');
     const heading = await list.page.getByRole('heading', { level: 1, name: /^\d+ sujets/ }).textContent();
     expect(text('sujets.csv').split('\r\n').length).toBe(told.length + 1);
-    expect(told.length - 5).toBe(Number.parseInt(heading ?? '', 10));
+    expect(told.length - 1).toBe(Number.parseInt(heading ?? '', 10));
     expect(complaints).toEqual([]);
   });
 
@@ -799,13 +839,15 @@ describe('exports', () => {
       '{ initiatives(filter: { withoutTerritory: true }) { totalCount nodes { title } } }',
     );
     expect(initiatives.totalCount).toBe(1);
-    for (const told of [readMe, text('acteurs-thematiques.csv')])
-      expect(told).toMatch(/Une initiative sans territoire connu n[’']est ni dans la matrice/);
+    const sheets = await readWorkbook(Buffer.from(files['acteurs-thematiques.xlsx'] ?? []));
+    const placeless = /Une initiative sans territoire connu n[’']est comptée dans aucun territoire/;
+    for (const told of [readMe, sheets.at(-1)?.data.join('\n'), text('carte-des-liens.svg').replace(/<[^>]*>/g, ' ')])
+      expect(told).toMatch(placeless);
     expect(text('initiatives.csv')).not.toContain(initiatives.nodes[0].title);
     expect(title).toBe('Livrable de Passerelle : CA GrandSoissons Agglomération');
     // The changes are those of the period in the address, and say so.
     expect(readMe).toContain('- changements-2026-09-01-2026-10-31.csv : ');
-    expect(text('changements-2026-09-01-2026-10-31.csv')).toMatch(/Du 1er\sseptembre\s2026 au 31\soctobre\s2026/);
+    expect(readMe).toMatch(/- changements-2026-09-01-2026-10-31 : Du 1er\sseptembre\s2026 au 31\soctobre\s2026/);
     expectWholeTables(files, readMe);
   });
 

@@ -298,10 +298,17 @@ describe('the page Données', () => {
     expect(await findBarriers(page)).toEqual([]);
     const told = () => page.locator('main').textContent();
     expect(await told()).toMatch(/Nouveau\s*:\s2\sacteurs,\s1\sfinancement/);
+    // Who they are stands below, and that a known actor bears the name.
+    const news = page.getByRole('region', { name: /nouve(l|aux) acteurs?$/ });
+    await news
+      .getByText(/^DEPARTEMENT DE L’AISNE \(ligne\s2\)\s: un acteur de ce nom existe déjà, Département de l’Aisne$/)
+      .waitFor();
+    expect(await news.getByRole('listitem').count()).toBe(2);
     await names.getByRole('checkbox', { name: /^C’est le même/ }).focus();
     await page.keyboard.press('Space');
     // What will be created is said before it is, and is what is created.
     await expect.poll(told).toMatch(/Nouveau\s*:\s1\sacteur,\s1\sfinancement\s·\s1 nom est celui d’un acteur connu/);
+    expect(await news.getByRole('listitem').count()).toBe(1);
     await page.getByRole('button', { name: /^Importer la ligne/ }).click();
     await names.getByText('Le même acteur', { exact: true }).waitFor();
     // Only the funder is new.
@@ -427,6 +434,12 @@ describe('the page Données', () => {
       .getByText(/photo\.csv/)
       .first()
       .waitFor();
+    // Loaded again, the page no longer has the files, and says so.
+    const toChooseAgain = page.getByText(/n’a plus les fichiers\s: pour réessayer, choisissez-les de nouveau/);
+    expect(await toChooseAgain.count()).toBe(0);
+    await page.reload();
+    await signIn(page);
+    await toChooseAgain.waitFor();
     await page.getByRole('button', { name: 'Choisir d’autres fichiers' }).click();
     await page.getByRole('heading', { name: 'Importer des fichiers' }).waitFor();
     expect(await page.getByRole('button', { name: /^Retirer/ }).count()).toBe(0);

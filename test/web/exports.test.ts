@@ -50,7 +50,12 @@ const NATURES = { SUBSIDY: 'Subvention', LOAN: 'Prêt', GUARANTEE: 'Garantie', I
 describe.each(PLACES)('the exported tables of %s', (territory) => {
   it('are the same in the workbook, cell by cell', async () => {
     const sheets = await readWorkbook(await take(addressOf('xlsx', territory)));
-    expect(sheets).toHaveLength(TABLES.length);
+    expect(sheets).toHaveLength(TABLES.length + 1);
+    const notes = sheets.at(-1)?.data.join('\n') ?? '';
+    const { initiatives } = await ask('{ initiatives(filter: { withoutTerritory: true }) { totalCount } }');
+    expect(initiatives.totalCount).toBeGreaterThan(0);
+    const placeless = `${initiatives.totalCount} initiatives sans territoire connu`;
+    expect(notes.includes(placeless), notes).toBe(territory !== null);
     for (const [place, table] of TABLES.entries()) {
       const file = await take(addressOf('csv', territory, table));
       const lines: string[][] = parse(file, { bom: true, delimiter: ';' });
@@ -67,7 +72,9 @@ describe.each(PLACES)('the exported tables of %s', (territory) => {
     const api = await ask(`{
       initiatives(${filterOf(territory)}first: 200) { totalCount nodes { id budget status startDate endDate } }
       fundingLinks(${filterOf(territory)}first: 200) { totalCount nodes { id amount amountRequested nature status } } }`);
-    const initiatives = await readCsv('initiatives', territory);
+    const all = await readCsv('initiatives', territory);
+    const initiatives = all.filter((row) => row['Territoire demandé'] !== 'couvre plus que ce territoire');
+    if (territory === null) expect(initiatives).toHaveLength(all.length);
     expect(initiatives.map((row) => row.Identifiant).sort()).toEqual(idsOf(api.initiatives.nodes));
     const budgets = api.initiatives.nodes.map(({ budget }: { budget: string | null }) => cents(budget ?? '0'));
     expect(addUp(initiatives, 'Budget (€)')).toBe(budgets.reduce((sum: number, each: number) => sum + each, 0));
@@ -95,6 +102,25 @@ describe.each(PLACES)('the exported tables of %s', (territory) => {
           `${nature} ${field}`,
         ).toBe(sum);
       }
+    }
+  });
+
+  it('have a row for whatever a matrix of the territory counts: initiatives, their actors and roles', async () => {
+    if (territory === null) return;
+    const { pivot } = await ask(`{ pivot(rows: ACTOR, columns: ROOT_THEME, territory: "${territory}", rowLimit: 200) {
+      distinct rowCount rows { count actor { id } } } }`);
+    expect(pivot.rows).toHaveLength(pivot.rowCount);
+    const initiatives = await readCsv('initiatives', territory);
+    expect(initiatives).toHaveLength(pivot.distinct);
+    const roles = await readCsv('roles', territory);
+    const actors = new Set((await readCsv('actors', territory)).map(({ Identifiant }) => Identifiant));
+    const listed = new Set(initiatives.map(({ Identifiant }) => Identifiant));
+    for (const { actor, count } of pivot.rows) {
+      expect(actors, actor.id).toContain(actor.id);
+      const held = roles.filter((row) => row['Identifiant de l’acteur'] === actor.id);
+      const led = new Set(held.map((row) => row['Identifiant de l’initiative']));
+      expect(led.size, actor.id).toBe(count);
+      for (const id of led) expect(listed).toContain(id);
     }
   });
 
@@ -128,7 +154,7 @@ describe.each(PLACES)('the exported tables of %s', (territory) => {
         ({ themes, territories }: Stated) =>
           themes.some(({ id }) => id === theme) && territories.some(({ id }) => id === place),
       );
-      expect(Number(row["Nombre d'initiatives"]), `${theme} ${place}`).toBe(stated.length);
+      expect(Number(row['Nombre d’initiatives']), `${theme} ${place}`).toBe(stated.length);
     }
   });
 

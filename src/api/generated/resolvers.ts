@@ -17,7 +17,7 @@ import type { DataQualityRow, FigureRangeRow, SourceQualityRow } from '../../que
 import type { DecisionRow } from '../../questions/decisions/resolve.js';
 import type { DifferenceRow } from '../../questions/difference/find.js';
 import type { DuplicateActorsRow } from '../../questions/duplicate-actors/row.js';
-import type { EarlierEditionRow, FaultGroupRow, ImportFaultRow, ImportReportRow, ImportUploadRow, KnownMoneyRow, NameAloneRow, PastImportRow, ReplacedEditionRow, StatedTotalRow } from '../../questions/imports/row.js';
+import type { EarlierEditionRow, FaultGroupRow, ImportFaultRow, ImportReportRow, ImportUploadRow, KnownMoneyRow, NameAloneRow, NewActorRow, PastImportRow, ReplacedEditionRow, SameRowRow, StatedTotalRow } from '../../questions/imports/row.js';
 import type { EiIndexRow } from '../../questions/ei-index/row.js';
 import type { EnumLabelRow, EnumLabelsRow } from '../../questions/enum-labels/resolve.js';
 import type { ExperimentRow, ExperimentPlaceRow } from '../../questions/experiments/row.js';
@@ -371,6 +371,7 @@ export type ResolversTypes = {
   NetworkIntroduction: ResolverTypeWrapper<NetworkIntroductionRow>;
   NetworkPiece: ResolverTypeWrapper<NetworkPieceRow>;
   NetworkTie: ResolverTypeWrapper<NetworkTieRow>;
+  NewActor: ResolverTypeWrapper<NewActorRow>;
   NewSuggestion: ResolverTypeWrapper<Omit<Types.NewSuggestion, 'overlap' | 'synergy'> & { overlap?: Types.Maybe<ResolversTypes['Overlap']>, synergy?: Types.Maybe<ResolversTypes['Synergy']> }>;
   NextTie: ResolverTypeWrapper<Omit<Types.NextTie, 'initiative' | 'network' | 'partner'> & { initiative?: Types.Maybe<ResolversTypes['Initiative']>, network?: Types.Maybe<ResolversTypes['Actor']>, partner?: Types.Maybe<ResolversTypes['Actor']> }>;
   Node: ResolverTypeWrapper<Stub>;
@@ -438,6 +439,7 @@ export type ResolversTypes = {
   Rna: ResolverTypeWrapper<Types.Scalars['Rna']['output']>;
   Role: Types.Role;
   Said: ResolverTypeWrapper<Types.Said>;
+  SameRow: ResolverTypeWrapper<SameRowRow>;
   SearchConnection: ResolverTypeWrapper<Omit<Types.SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Node']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<Types.SearchEdge, 'node'> & { node: ResolversTypes['Node'] }>;
   SearchKind: Types.SearchKind;
@@ -712,6 +714,7 @@ export type ResolversParentTypes = {
   NetworkIntroduction: NetworkIntroductionRow;
   NetworkPiece: NetworkPieceRow;
   NetworkTie: NetworkTieRow;
+  NewActor: NewActorRow;
   NewSuggestion: Omit<Types.NewSuggestion, 'overlap' | 'synergy'> & { overlap?: Types.Maybe<ResolversParentTypes['Overlap']>, synergy?: Types.Maybe<ResolversParentTypes['Synergy']> };
   NextTie: Omit<Types.NextTie, 'initiative' | 'network' | 'partner'> & { initiative?: Types.Maybe<ResolversParentTypes['Initiative']>, network?: Types.Maybe<ResolversParentTypes['Actor']>, partner?: Types.Maybe<ResolversParentTypes['Actor']> };
   Node: Stub;
@@ -769,6 +772,7 @@ export type ResolversParentTypes = {
   RevokeInvitationInput: Types.RevokeInvitationInput;
   Rna: Types.Scalars['Rna']['output'];
   Said: Types.Said;
+  SameRow: SameRowRow;
   SearchConnection: Omit<Types.SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
   SearchEdge: Omit<Types.SearchEdge, 'node'> & { node: ResolversParentTypes['Node'] };
   SetHomePayload: Omit<Types.SetHomePayload, 'home' | 'userErrors'> & { home?: Types.Maybe<ResolversParentTypes['Territory']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -1785,6 +1789,7 @@ export type ImportReportResolvers<ContextType = Context, ParentType extends Reso
   namesAlone?: Resolver<ReadonlyArray<ResolversTypes['NameAlone']>, ParentType, ContextType, RequireFields<Types.ImportReportNamesAloneArgs, 'first' | 'offset'>>;
   namesAloneCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   netted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  newActors?: Resolver<ReadonlyArray<ResolversTypes['NewActor']>, ParentType, ContextType, RequireFields<Types.ImportReportNewActorsArgs, 'first' | 'offset'>>;
   newFunder?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   notInFile?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   overlaps?: Resolver<ReadonlyArray<ResolversTypes['KnownMoney']>, ParentType, ContextType>;
@@ -1794,6 +1799,8 @@ export type ImportReportResolvers<ContextType = Context, ParentType extends Reso
   repaired?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   replaced?: Resolver<Types.Maybe<ResolversTypes['ReplacedEdition']>, ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sameRowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sameRows?: Resolver<ReadonlyArray<ResolversTypes['SameRow']>, ParentType, ContextType, RequireFields<Types.ImportReportSameRowsArgs, 'first'>>;
   toReread?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totals?: Resolver<ReadonlyArray<ResolversTypes['StatedTotal']>, ParentType, ContextType, RequireFields<Types.ImportReportTotalsArgs, 'first'>>;
   unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2269,6 +2276,14 @@ export type NetworkTieResolvers<ContextType = Context, ParentType extends Resolv
   strength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type NewActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewActor'] = ResolversParentTypes['NewActor']> = {
+  file?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isSameName?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  near?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+};
+
 export type NewSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewSuggestion'] = ResolversParentTypes['NewSuggestion']> = {
   overlap?: Resolver<Types.Maybe<ResolversTypes['Overlap']>, ParentType, ContextType>;
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2685,6 +2700,12 @@ export type SaidResolvers<ContextType = Context, ParentType extends ResolversPar
   nextStep?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   whyNow?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SameRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SameRow'] = ResolversParentTypes['SameRow']> = {
+  file?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -3289,6 +3310,7 @@ export type Resolvers<ContextType = Context> = {
   NetworkIntroduction?: NetworkIntroductionResolvers<ContextType>;
   NetworkPiece?: NetworkPieceResolvers<ContextType>;
   NetworkTie?: NetworkTieResolvers<ContextType>;
+  NewActor?: NewActorResolvers<ContextType>;
   NewSuggestion?: NewSuggestionResolvers<ContextType>;
   NextTie?: NextTieResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -3330,6 +3352,7 @@ export type Resolvers<ContextType = Context> = {
   ReplacedEdition?: ReplacedEditionResolvers<ContextType>;
   Rna?: GraphQLScalarType;
   Said?: SaidResolvers<ContextType>;
+  SameRow?: SameRowResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SetHomePayload?: SetHomePayloadResolvers<ContextType>;

@@ -9,6 +9,7 @@ import { fill, reader, say } from '../language/reader.js';
 import { nameCreated } from './created-nodes.js';
 import { describeFaults } from './describe-faults.js';
 import { describeNames } from './describe-names.js';
+import { describeNew } from './describe-new.js';
 
 /** When there are more faults than this, all of them are written to a file, even without --report. */
 export const FEW_FAULTS = 20;
@@ -78,6 +79,7 @@ export function describeImport(report: ImportReport, files: WrittenFiles): strin
         `  ${fill('<1>: <2> of its <3> (<4>) have the funder, beneficiary, year and amount of the files before it: that money is counted twice if this file is a summary of them.', file, n(found), rowsOf(rows), formatAmount(Math.round(Number(money) * 100), reader))}`,
     ),
     ...describeOverlaps(report.overlaps ?? []).map((line) => `  ${line}`),
+    ...describeNew(report).map((line) => `  ${line}`),
     ...describeNames(report.namesAlone ?? []).map((line) => `  ${line}`),
     ...(report.editionOf
       ? [

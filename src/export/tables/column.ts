@@ -1,6 +1,7 @@
 /** A column of a table for people, and its value in each row. */
 import type { Heading } from '../../words/export-headings.js';
 import type { Language } from '../../words/labels.js';
+import { curl } from '../../words/typography.js';
 import type { OpenExport } from '../open-export.js';
 
 /** Money in cents, so that each format writes it exactly in its own way. */
@@ -26,12 +27,12 @@ export function themeLabel({ themes, language }: Pick<OpenExport, 'themes' | 'la
   return (language === 'FR' ? theme?.labelFr : (theme?.labelEn ?? theme?.labelFr)) ?? id;
 }
 
-/** The label of a code of a closed list in the language of the reader. */
+/** The label of a code of a closed list in the language of the reader, with the apostrophe of the page, as all words of ours have it. */
 export function word(
   labels: Readonly<Record<string, readonly [string, string]>>,
   code: string | null,
   language: Language,
 ): string | null {
   if (code === null) return null;
-  return labels[code]?.[language === 'FR' ? 0 : 1] ?? code;
+  return curl(labels[code]?.[language === 'FR' ? 0 : 1] ?? code);
 }

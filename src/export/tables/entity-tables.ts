@@ -1,5 +1,6 @@
 /** The tables of actors and initiatives, for people. */
 import { CLOSED_LISTS } from '../../import/closed-lists.js';
+import { reachLabels } from '../../words/export-headings.js';
 import type { OpenExport } from '../open-export.js';
 import type { ActorRow, InitiativeRow, ResourceRow } from '../rows.js';
 import { stateWord } from '../state-on.js';
@@ -27,7 +28,8 @@ async function* readActors(open: OpenExport): AsyncGenerator<ActorRow> {
 }
 
 async function* readInitiatives(open: OpenExport): AsyncGenerator<InitiativeRow> {
-  for await (const row of open.initiatives()) {
+  const { initiatives } = await readReaching(open);
+  for await (const row of open.initiatives(initiatives)) {
     open.tally.remark('personal', row.personal);
     yield row;
   }
@@ -67,6 +69,11 @@ export const initiativesTable = peopleTable<InitiativeRow>('initiatives', readIn
   column('budget', ({ budget }) => money(budget)),
   themesColumn,
   column('territories', ({ territories }) => namesOf(territories)),
+  column('reach', ({ id }, { filters, chosen, language }) =>
+    filters.territory === undefined
+      ? null
+      : word(reachLabels, chosen.initiatives.has(id) ? 'THERE' : 'LARGER', language),
+  ),
   column('partOf', ({ partOf }) => namesOf(partOf)),
   audiencesColumn,
   column('summary', ({ summary }) => summary),

@@ -1,6 +1,7 @@
 /**
- * What tables for people have beyond the selection of a territory: grants of larger territories that reach it, with
- * those who pay and receive them, and their sources. So no table names an actor or a source that has no row.
+ * What tables for people have beyond the selection of a territory: initiatives and grants of larger territories that
+ * reach it, with those who take part in them, pay or receive, and their sources. So whatever a map or a matrix counts
+ * there has a row, and no table names an actor, an initiative or a source that has none.
  */
 import { CLOSED_LISTS } from '../../import/closed-lists.js';
 import type { OpenExport } from '../open-export.js';
@@ -10,6 +11,7 @@ export interface Reaching {
   /** The share of each grant that is counted in the requested territory, as in the question pivot. */
   readonly shares: ReadonlyMap<string, number>;
   /** Ids in order: those of the selection and the others. */
+  readonly initiatives: readonly string[];
   readonly fundingLinks: readonly string[];
   readonly actors: readonly string[];
   readonly sources: readonly string[];
@@ -26,17 +28,25 @@ export function readReaching(open: OpenExport): Promise<Reaching> {
 
 async function read(open: OpenExport): Promise<Reaching> {
   const { database, selection, filters } = open;
-  const shares = await sharesIn(open);
-  const mine = new Set(selection.fundingLinks);
-  const fundingLinks = [...shares.keys()].filter((id) => !mine.has(id));
-  if (fundingLinks.length === 0) return { ...selection, shares };
-  const parties = await partiesOf(database, { initiatives: [], fundingLinks }, filters.asOf ?? null);
-  const chosen = open.chosen.actors;
-  const actors = parties.filter((id) => !chosen.has(id));
-  const sources = await sourcesOf(database, { actors, initiatives: [], fundingLinks });
+  const { territory, theme = null, asOf = null } = filters;
+  if (territory === undefined) return { ...selection, shares: new Map() };
+  const beyond = (ids: Iterable<string>, own: readonly string[]) => {
+    const known = new Set(own);
+    return [...ids].filter((id) => !known.has(id));
+  };
+  const covering = await database.read<{ id: string }>('export/reaching-initiatives', { territory, theme, asOf });
+  const initiatives = beyond(
+    covering.map(({ id }) => id),
+    selection.initiatives,
+  );
+  const shares = await sharesIn(open, territory);
+  const fundingLinks = beyond(shares.keys(), selection.fundingLinks);
+  const actors = beyond(await partiesOf(database, { initiatives, fundingLinks }, asOf), selection.actors);
+  const sources = await sourcesOf(database, { actors, initiatives, fundingLinks });
   const join = (one: readonly string[], other: readonly string[]) => [...new Set([...one, ...other])].sort();
   return {
     shares,
+    initiatives: join(selection.initiatives, initiatives),
     fundingLinks: join(selection.fundingLinks, fundingLinks),
     actors: join(selection.actors, actors),
     sources: join(selection.sources, sources),
@@ -45,9 +55,11 @@ async function read(open: OpenExport): Promise<Reaching> {
 
 const NATURES = Object.keys(CLOSED_LISTS.fundingNature);
 
-async function sharesIn({ database, filters, day: today }: OpenExport): Promise<ReadonlyMap<string, number>> {
-  const { territory, theme = null, asOf = today } = filters;
-  if (territory === undefined) return new Map();
+async function sharesIn(
+  { database, filters, day: today }: OpenExport,
+  territory: string,
+): Promise<ReadonlyMap<string, number>> {
+  const { theme = null, asOf = today } = filters;
   const [found] = await database.read<{ level: string }>('level', { ask: { territory } });
   // Each grant counts as a whole in the country.
   if (found?.level === 'COUNTRY') return new Map();

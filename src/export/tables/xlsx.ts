@@ -1,6 +1,7 @@
 /** The tables for people as one workbook with a sheet for each; identifiers are texts, so that no digit of a SIRET is lost. */
 import writeXlsxFile, { type SheetData } from 'write-excel-file/node';
 import { tableLabels } from '../../words/export-headings.js';
+import { remarkLabels } from '../../words/export-remarks.js';
 import { badInput } from '../../words/tell.js';
 import { cleanText } from '../clean-text.js';
 import type { Format } from '../format.js';
@@ -9,6 +10,7 @@ import { type Value, word } from './column.js';
 import { headingOf } from './heading-of.js';
 import type { PeopleTable } from './people-table.js';
 import { peopleTables } from './people-tables.js';
+import { describeFilters } from './sources-table.js';
 
 /** Unlike the other formats, a workbook is held in memory until it is complete. */
 const MOST_ROWS = 250_000;
@@ -39,7 +41,19 @@ async function* workbook(open: OpenExport): AsyncGenerator<Uint8Array> {
       columns: table.columns.map(({ heading }) => ({ width: WIDE.has(heading) ? 48 : 18 })),
     });
   }
+  const notes = notesOf(open).map((value) => [{ value, type: String, wrap: true }]);
+  sheets.push({ sheet: 'Notes', data: notes, stickyRowsCount: 0, columns: [{ width: 120 }] });
   yield await writeXlsxFile(sheets).toBuffer();
+}
+
+/** The day, the filters, and with its number what is not in the tables, or not as it is in the graph. */
+function notesOf(open: OpenExport): string[] {
+  const { day, language, tally } = open;
+  return [
+    `Passerelle, ${day}`,
+    describeFilters(open),
+    ...Object.entries(tally.remarks).map(([remark, count]) => `${count} ${word(remarkLabels, remark, language)}`),
+  ];
 }
 
 const WIDE: ReadonlySet<string> = new Set(['name', 'title', 'summary', 'actor', 'initiative', 'funder', 'beneficiary']);

@@ -166,13 +166,15 @@ async function importTables(
     edition?.see(result.outcomes, result.named);
     const { relations } = result;
     if (relations) edition?.relations.see(relations.table, relations.rows, relations.tracked);
+    const stating = new Map(result.rows.map(({ id: node }, at) => [node, batch.records[at]] as const).reverse());
     for (const { id: node, label, isNew, isChanged, isBack } of result.outcomes)
-      tally.addNode(node, label, isNew, isChanged, isBack);
+      tally.addNode(node, label, isNew, isChanged, isBack, nameRow(stating.get(node)));
     for (const [at, row] of result.rows.entries()) {
       const { isAccepted, faults, cents } = row;
       const record = batch.records[at];
       if (record) rejected.see(record, row);
       addFaults(tally, faults, isAccepted, cents);
+      if (record && !record.isAside && isAccepted) tally.sameRows.see(cellsOf(record), record.line, record.file);
       if (!record?.isAside) tally.addRow(isAccepted, faults);
       else if (isAccepted) tally.asides++;
       tally.cents += cents;
@@ -183,6 +185,13 @@ async function importTables(
   }
   return true;
 }
+
+const nameRow = (record: EcosystemRecord | undefined) =>
+  record && { name: textOf(record, 'name'), file: record.file, line: record.line };
+
+/** As the file has them. */
+const cellsOf = ({ table, origin, cells }: EcosystemRecord): readonly string[] =>
+  origin ? origin.cells : [table, ...[...cells].flat()];
 
 function listBatches(
   records: readonly EcosystemRecord[],

@@ -59,6 +59,7 @@ const LEVELS: Readonly<Record<string, FaultLevel>> = {
   'missing-identifier': 'IDENTITY',
   'both-sides': 'IDENTITY',
   'missing-name': 'IDENTITY',
+  unnamed: 'IDENTITY',
   'missing-value': 'IDENTITY',
   'unknown-actor': 'IDENTITY',
   'ambiguous-actor': 'IDENTITY',

@@ -3,23 +3,11 @@
  */
 import type { Database } from '../../database/database.js';
 import { writeEuros } from '../cells/amounts.js';
-import { normalizeName } from '../cells/normalize-name.js';
 import { findCommunes } from '../places/find-communes.js';
 import { readActors } from '../read-actors.js';
+import { findBearers, type KnownActor } from './find-bearers.js';
 import type { KnownBearer, NameAlone } from './name-alone.js';
 import type { GatheredName, StatedNames } from './stated-names.js';
-
-/** Of a row of cypher/actor-names.cypher. */
-interface KnownActor {
-  readonly id: string;
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly siret: string | null;
-  readonly siren: string | null;
-  readonly rna: string | null;
-  readonly commune: string | null;
-  readonly communeName: string | null;
-}
 
 /** Those with most money first. */
 export async function findNamesAlone(
@@ -45,20 +33,6 @@ export async function findNamesAlone(
     return some.length === 0 ? [] : [unite(some, bearer)];
   });
   return found.sort((one, other) => Number(other.amount) - Number(one.amount) || other.rows - one.rows);
-}
-
-async function findBearers(
-  database: Database,
-  names: ReadonlyMap<string, unknown>,
-): Promise<ReadonlyMap<string, readonly KnownActor[]>> {
-  const bearers = new Map<string, KnownActor[]>();
-  // An actor that a limit left out would be created a second time.
-  const ask = { limit: Number.MAX_SAFE_INTEGER };
-  await database.stream<KnownActor>('actor-names', { ask }, (actor) => {
-    for (const name of new Set([actor.name, ...actor.aliases].map(normalizeName)))
-      if (names.has(name)) bearers.set(name, [...(bearers.get(name) ?? []), actor]);
-  });
-  return bearers;
 }
 
 /** A place that means no known commune contradicts nothing. */

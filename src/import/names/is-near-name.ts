@@ -9,15 +9,26 @@ const SHORTEST_NAME = 6;
 /** Letters of an abbreviation. */
 const [FEWEST_LETTERS, MOST_LETTERS] = [2, 6];
 
-export function isNearName(one: string, other: string): boolean {
-  const [a, b] = [wordsOf(one), wordsOf(other)];
-  if (a.length === 0 || b.length === 0) return false;
-  const [formA, formB] = [readTerritoryForm(one), readTerritoryForm(other)];
-  const isOneLevel = formA.level !== undefined && formA.level === formB.level;
-  if (isOneLevel && formA.core !== '' && formA.core === formB.core) return true;
-  if (areEqual(a, b)) return true;
-  const [joinedA, joinedB] = [a.join(''), b.join('')];
-  return Math.min(joinedA.length, joinedB.length) >= SHORTEST_NAME && isOneSlipAway(joinedA, joinedB);
+/** What is compared of a name: made once for names that are compared with many. */
+export interface NameShape {
+  readonly words: readonly string[];
+  readonly joined: string;
+  readonly form: ReturnType<typeof readTerritoryForm>;
+}
+
+export function shapeName(name: string): NameShape {
+  const words = wordsOf(name);
+  return { words, joined: words.join(''), form: readTerritoryForm(name) };
+}
+
+export const isNearName = (one: string, other: string): boolean => areNear(shapeName(one), shapeName(other));
+
+export function areNear(a: NameShape, b: NameShape): boolean {
+  if (a.words.length === 0 || b.words.length === 0) return false;
+  const isOneLevel = a.form.level !== undefined && a.form.level === b.form.level;
+  if (isOneLevel && a.form.core !== '' && a.form.core === b.form.core) return true;
+  if (areEqual(a.words, b.words)) return true;
+  return Math.min(a.joined.length, b.joined.length) >= SHORTEST_NAME && isOneSlipAway(a.joined, b.joined);
 }
 
 const wordsOf = (name: string) =>

@@ -10,6 +10,7 @@ import { readStatedFunder, type StatedFunder } from '../cells/stated-funder.js';
 import { identifyActor } from '../identity.js';
 import type { ImportOptions } from '../options.js';
 import { readActors } from '../read-actors.js';
+import { findBearers } from './find-bearers.js';
 
 interface KnownFunder {
   readonly id: string;
@@ -19,7 +20,7 @@ interface KnownFunder {
   readonly rna: string | null;
 }
 
-type Reader = Pick<Database, 'read'>;
+type Reader = Pick<Database, 'read' | 'stream'>;
 
 /** @throws BadInput for an unknown number without a name, and for an actor that is not known. */
 export async function settleFunder(database: Reader, options: ImportOptions): Promise<ImportOptions> {
@@ -78,11 +79,5 @@ async function isUnknown(database: Reader, { number, name }: StatedFunder): Prom
 /** Exactly one actor bears the name: a person is asked whether it is this one. */
 async function isNamed(database: Reader, name: string): Promise<boolean> {
   const wanted = normalizeName(name);
-  const actors = await database.read<{ name: string; aliases: readonly string[] }>('actor-names', {
-    ask: { limit: Number.MAX_SAFE_INTEGER },
-  });
-  const bearers = actors.filter((actor) =>
-    [actor.name, ...actor.aliases].some((each) => normalizeName(each) === wanted),
-  );
-  return bearers.length === 1;
+  return (await findBearers(database, new Set([wanted]))).get(wanted)?.length === 1;
 }

@@ -31,7 +31,7 @@ export async function importSubsidyFiles(
     const trial = new ImportTally({ onFault: options.onFault });
     for (const file of files) {
       trial.file = files.length > 1 ? file : undefined;
-      await tryRows(file, options, trial);
+      await tryRows(database, file, options, trial);
     }
     if (trial.rejected + trial.lost > 0) return trial.reportRefusal(options.id, 'subsidies', dryOf(options));
   }

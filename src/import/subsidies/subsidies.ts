@@ -7,6 +7,7 @@ import type { Database } from '../../database/database.js';
 import { writeEuros } from '../cells/amounts.js';
 import { joinParts } from '../cells/digest.js';
 import { addFaults } from '../faults/add-faults.js';
+import { settleUnnamed } from '../names/settle-unnamed.js';
 import { Occurrences } from '../occurrences.js';
 import { BATCH_ROWS, type ImportOptions, nameImport } from '../options.js';
 import { type ImportReport, ImportTally } from '../report.js';
@@ -55,7 +56,7 @@ export async function importSubsidies(
   const isDry = options.dryRun ?? false;
   const dryRun = isDry ? ({ dryRun: true } as const) : {};
   if (options.strict) {
-    const trial = await tryRows(file, options);
+    const trial = await tryRows(database, file, options);
     if (trial.rejected + trial.lost > 0) return trial.reportRefusal(id, FORMAT, dryRun);
   }
   const table = await openSubsidies(file, sourceId(sourceName), options);
@@ -70,13 +71,16 @@ export async function importSubsidies(
   const write = async (rows: readonly SubsidyRow[], { made, ...batch }: SubsidyBatch & Made) => {
     const outcomes = await writeSubsidies(database, batch, { ...authorship, rows: rows.length }, isDry);
     options.edition?.see(batch.links, outcomes);
+    const stating = nameParties(rows, batch.links);
     for (const outcome of outcomes) {
-      tally.addNode(outcome.id, outcome.label, outcome.isNew, outcome.isChanged, outcome.isBack);
+      const { id: node, label, isNew, isChanged, isBack } = outcome;
+      tally.addNode(node, label, isNew, isChanged, isBack, stating.get(node));
       if (outcome.label === 'Source') isSourceWritten = true;
       if (outcome.keeps && !options.correctedNow?.has(outcome.id)) tally.addFault(tellKept(outcome.keeps));
     }
     countRows(tally, rows);
     for (const row of rows) {
+      if (row.subsidy && row.cells) tally.sameRows.see(row.cells, row.subsidy.line, tally.file);
       const ids = made.get(row) ?? [];
       toCorrect.see(row, ids);
       if (row.retakes) options.retaken?.see(row.retakes, ids, row.subsidy?.line ?? 0);
@@ -87,7 +91,7 @@ export async function importSubsidies(
   // The next batch is read while the last one is written.
   let writing: Promise<void> = Promise.resolve();
   try {
-    for await (const rows of inBatches(table.rows)) {
+    for await (const rows of inBatches(settleUnnamed(table.rows, database))) {
       for (const { subsidy } of rows) {
         if (subsidy === undefined) continue;
         options.besides?.see(subsidy);
@@ -117,8 +121,27 @@ export async function importSubsidies(
   return tally.report(id, FORMAT, { notInFile: Math.max(0, stated - (tally.accepted - before)) });
 }
 
-/** Finds the faults of the rows without a database. */
+/** The first row of these that names each actor. An actor with only a common name has an id of its own in each link. */
+function nameParties(
+  rows: readonly SubsidyRow[],
+  links: SubsidyBatch['links'],
+): Map<string, { readonly name: string; readonly line: number }> {
+  const named = new Map<string, { readonly name: string; readonly line: number }>();
+  for (const { subsidy } of rows) {
+    for (const party of subsidy === undefined ? [] : [subsidy.funder, subsidy.beneficiary])
+      if (!named.has(party.id)) named.set(party.id, { name: party.name, line: subsidy?.line ?? 0 });
+  }
+  const byLine = new Map(rows.map(({ subsidy }) => [subsidy?.line, subsidy?.beneficiary.name]));
+  for (const { beneficiary, line } of links) {
+    const name = byLine.get(Number(line));
+    if (name !== undefined && !named.has(beneficiary)) named.set(beneficiary, { name, line: Number(line) });
+  }
+  return named;
+}
+
+/** Finds the faults of the rows, and writes nothing. */
 export async function tryRows(
+  database: Database,
   file: string,
   options: ImportOptions & SubsidyWords,
   tally = new ImportTally(),
@@ -126,7 +149,7 @@ export async function tryRows(
   const { source = nameOfFile(file), signal } = options;
   const table = await openSubsidies(file, sourceId(source), options);
   for (const fault of table.faults) tally.addFault(fault);
-  for await (const row of table.rows) {
+  for await (const row of settleUnnamed(table.rows, database)) {
     if (signal?.aborted) break;
     countRows(tally, [row]);
   }

@@ -18,6 +18,8 @@ export interface StatedParty extends Identity {
   readonly place: string;
   /** It has only a common name, such as "Mairie": each row may mean another actor. */
   readonly isOneOfMany: boolean;
+  /** The row has its number and no name: the name is the number. */
+  readonly isUnnamed: boolean;
 }
 
 export interface Parties {
@@ -121,6 +123,7 @@ function readParty(cells: SubsidyCells, columns: PartyColumns, scope: string, bl
     repaired: identity.repaired,
     name: name || (identity.siret ?? identity.siren ?? identity.rna ?? NAMELESS),
     place,
+    isUnnamed: name === '' && !isKnownByName,
     isOneOfMany: isKnownByName && place === '' && name !== '' && (person || isCommonName(name)),
   };
 }

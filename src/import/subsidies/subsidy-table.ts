@@ -33,6 +33,8 @@ export interface SubsidyRow extends ReadSubsidy {
   readonly isLost?: boolean;
   /** The cells of a row that cannot be imported. */
   readonly rejected?: readonly string[];
+  /** The cells of a row that is imported. */
+  readonly cells?: readonly string[];
   /** The cells of a row that lost a value, or of which each year is a grant. */
   readonly origin?: readonly string[];
   /** Grants that an earlier import made of the row, when it comes from a table of rows to correct. */
@@ -153,10 +155,12 @@ async function* readRows(
       if (isOut) view.lines.leaveOut(named, seen.signs);
       const rejected = isOut ? { rejected: row.cells } : {};
       const told = own.length === 0 ? read.faults : [...own, ...read.faults];
-      const isToCorrect = all.length > 1 || told.some(({ rule }) => isLoss(rule));
+      const { subsidy } = read;
+      const isUnnamed = subsidy?.funder.isUnnamed || subsidy?.beneficiary.isUnnamed;
+      const isToCorrect = isUnnamed || all.length > 1 || told.some(({ rule }) => isLoss(rule));
       const origin = isToCorrect ? { origin: row.cells } : {};
       const retakes = row.reference === undefined ? {} : { retakes: row.reference.ids };
-      yield { ...read, ...rejected, ...headings, ...origin, ...retakes, faults: told, sheet };
+      yield { ...read, cells: row.cells, ...rejected, ...headings, ...origin, ...retakes, faults: told, sheet };
     }
   }
   const lost = parts.end();

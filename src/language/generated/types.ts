@@ -3300,6 +3300,11 @@ export type ImportReport = {
   readonly namesAloneCount: Scalars['Int']['output'];
   /** Euros, below zero, of the rows that take money back from a grant of the files: subtracted from it, and from `amount`. */
   readonly netted: Scalars['Money']['output'];
+  /**
+   * Actors that are new, or would be, in the order of their first rows: the first 200, of which `created` has the number. A dry run says of each which known actor
+   * bears its name, or one that is near; nothing is taken from that actor.
+   */
+  readonly newActors: ReadonlyArray<NewActor>;
   /** Name of the funder that importFile was told and that nobody known has: an actor of that name is, or would be, new. Null when it is known, and when the files state their funder. */
   readonly newFunder?: Maybe<Scalars['String']['output']>;
   /** Rows that an earlier import of the same source stated and these files do not; they stay. */
@@ -3318,6 +3323,10 @@ export type ImportReport = {
   readonly replaced?: Maybe<ReplacedEdition>;
   /** rows = accepted + rejected + lost. */
   readonly rows: Scalars['Int']['output'];
+  /** How many such rows there are. */
+  readonly sameRowCount: Scalars['Int']['output'];
+  /** Rows that repeat another row of their file, cell by cell: the first 50. Two equal grants are both kept; an entity is stated twice. */
+  readonly sameRows: ReadonlyArray<SameRow>;
   /** Of the repaired rows, those that a person should look at again: not those with nothing but certain repairs, or a fact about the whole file, such as a funder without SIRET. */
   readonly toReread: Scalars['Int']['output'];
   /** Totals that the files state, and the sums that were read: if equal, the amounts are proven. */
@@ -3343,6 +3352,19 @@ export type ImportReportFaultsArgs = {
 export type ImportReportNamesAloneArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What an import did or, if it was a dry run, would do: the same report as on the command line. */
+export type ImportReportNewActorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What an import did or, if it was a dry run, would do: the same report as on the command line. */
+export type ImportReportSameRowsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5093,6 +5115,21 @@ export type NetworkTie = {
   readonly b: Scalars['Int']['output'];
   /** How many initiatives, networks, delegations and conventions tie the two. */
   readonly strength: Scalars['Int']['output'];
+};
+
+/** An actor that an import makes, or would make. */
+export type NewActor = {
+  readonly __typename?: 'NewActor';
+  /** The file of that row, without folders; null when there is one file. */
+  readonly file?: Maybe<Scalars['String']['output']>;
+  /** Whether its name is the same, but for capitals, accents and signs. */
+  readonly isSameName: Scalars['Boolean']['output'];
+  /** The number of that row, the heading counted. */
+  readonly line: Scalars['Int']['output'];
+  /** As its first row writes it. */
+  readonly name: Scalars['String']['output'];
+  /** In a dry run: a known actor with the same name, or with one that is near. Null when there is none. */
+  readonly near?: Maybe<Actor>;
 };
 
 /** A new overlap or a new synergy: one of the two fields, never both. */
@@ -7062,6 +7099,17 @@ export type Said = {
   readonly sentence: Scalars['String']['output'];
   /** How much time is left. Null when it is not urgent. */
   readonly whyNow?: Maybe<Scalars['String']['output']>;
+};
+
+/** A row that repeats another one of its file. */
+export type SameRow = {
+  readonly __typename?: 'SameRow';
+  /** Its file, without folders; null when there is one file. */
+  readonly file?: Maybe<Scalars['String']['output']>;
+  /** Its number, the heading counted. */
+  readonly line: Scalars['Int']['output'];
+  /** The number of the first row with the same cells. */
+  readonly of: Scalars['Int']['output'];
 };
 
 /** A page of what was found. */

@@ -11,6 +11,8 @@ import type { Upload } from '../../import/uploads/upload.js';
 import type {
   ImportReportFaultsArgs,
   ImportReportNamesAloneArgs,
+  ImportReportNewActorsArgs,
+  ImportReportSameRowsArgs,
   ImportReportTotalsArgs,
   ImportUploadFailureArgs,
   ImportUploadWhyArgs,
@@ -31,6 +33,7 @@ import type {
   ImportUploadRow,
   KnownMoneyRow,
   NameAloneRow,
+  NewActorRow,
   PastImportRow,
   ReplacedEditionRow,
   StatedTotalRow,
@@ -111,6 +114,13 @@ export const imports = {
       return namesAlone.slice(start, start + checkFirst('importUpload', first));
     },
     newFunder: ({ newFunder }: ImportReportRow) => newFunder ?? null,
+    newActors({ newActors = [] }: ImportReportRow, { first, offset }: ImportReportNewActorsArgs) {
+      const start = offset ?? 0;
+      return newActors.slice(start, start + checkFirst('importUpload', first));
+    },
+    sameRows: ({ sameRows }: ImportReportRow, { first }: ImportReportSameRowsArgs) =>
+      (sameRows?.rows ?? []).slice(0, checkFirst('importUpload', first)),
+    sameRowCount: ({ sameRows }: ImportReportRow) => sameRows?.count ?? 0,
     namesAloneCount: ({ namesAlone = [] }: ImportReportRow) => namesAlone.length,
     overlaps: ({ overlaps = [] }: ImportReportRow) => overlaps,
   },
@@ -150,6 +160,10 @@ export const imports = {
     newActorCount: ({ actors }: NameAloneRow) => actors.length,
     hasOtherNumber: ({ otherNumber, mayBeTwo }: NameAloneRow) => otherNumber !== undefined && !mayBeTwo,
     question: (row: NameAloneRow, spoken: Spoken) => say(askName(row), spoken),
+  },
+  NewActor: {
+    near: ({ near }: NewActorRow) => (near === undefined ? null : stub('Actor', near.id)),
+    isSameName: ({ near }: NewActorRow) => near?.isSameName ?? false,
   },
   KnownMoney: {
     source: ({ source }: KnownMoneyRow) => stub('Source', source),

@@ -2,7 +2,9 @@
 import type { FileFault } from '../../import/fault.js';
 import type { FaultGroup } from '../../import/faults/fault-groups.js';
 import type { NameAlone } from '../../import/names/name-alone.js';
+import type { NewActor } from '../../import/names/new-actor.js';
 import type { ImportReport, ReportedTotal } from '../../import/report.js';
+import type { SameRow } from '../../import/rows/same-rows.js';
 import type { EarlierEdition } from '../../import/runs/earlier-edition.js';
 import type { PastImport } from '../../import/runs/list-imports.js';
 import type { ReplacedEdition } from '../../import/runs/replaced.js';
@@ -19,3 +21,5 @@ export type StatedTotalRow = ReportedTotal;
 export type KnownMoneyRow = SourceOverlap;
 export type EarlierEditionRow = EarlierEdition;
 export type NameAloneRow = NameAlone;
+export type NewActorRow = NewActor;
+export type SameRowRow = SameRow;

@@ -27,7 +27,7 @@ export function answerContours(database: Database, fresh: Fresh, work: WorkLimit
     const { method = 'GET', url = '' } = request;
     if (method !== 'GET' && method !== 'HEAD') {
       response.setHeader('allow', 'GET, HEAD');
-      return sendRefusal(response, 405, told('MAP_IS_READ', ['contours'], { method }), 'BAD_REQUEST');
+      return sendRefusal(response, 405, told('READ_ONLY', ['contours'], { method }), 'BAD_REQUEST');
     }
     const [, askedLevel = '', askedTerritory = ''] = ADDRESS.exec(url) ?? [];
     const level = Object.hasOwn(LEVELS, askedLevel.toLowerCase()) ? LEVELS[askedLevel.toLowerCase()] : undefined;

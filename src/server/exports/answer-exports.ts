@@ -13,7 +13,7 @@ import type { Database } from '../../database/database.js';
 import { type OpenExport, openExport } from '../../export/open-export.js';
 import { whileUnchanged } from '../../export/while-unchanged.js';
 import { writeFiles } from '../../export/write-files.js';
-import { badInput } from '../../words/tell.js';
+import { badInput, told } from '../../words/tell.js';
 import type { Handler, Incoming, Outgoing } from '../chain-handlers.js';
 import { fewAtOnce, type InTurn } from '../few-at-once.js';
 import type { WorkLimit } from '../limits/limit-work.js';
@@ -44,7 +44,7 @@ const ATTEMPTS = 3;
 export function answerExports(database: Database, work: WorkLimit, isClosed: boolean): Handler {
   const few = fewAtOnce(AT_ONCE, 'exports');
   return async (request, response) => {
-    if (isClosed) return sendRefusal(response, 404, 'there is nothing at this address; see /', 'NOT_FOUND');
+    if (isClosed) return sendRefusal(response, 404, told('NOTHING_HERE', [], {}), 'NOT_FOUND');
     try {
       const asked = readAsked(request);
       if ('refused' in asked) {

@@ -6,6 +6,7 @@ import { EXPORT_NAMES, type ExportFormat, formatOf } from '../../export/formats.
 import type { Language } from '../../words/labels.js';
 import { told } from '../../words/tell.js';
 import type { Incoming } from '../chain-handlers.js';
+import { findRepeated } from '../limits/find-repeated.js';
 import { languageOf } from './language-of.js';
 
 export interface AskedExport {
@@ -25,7 +26,7 @@ const OPTIONS = ['territory', 'theme', 'asOf', 'table', 'language'];
 
 export function readAsked({ method = 'GET', url = '', headers }: Incoming): AskedExport | Refused {
   const refuse = (status: Refused['status'], refused: Told): Refused => ({ status, refused });
-  if (method !== 'GET') return refuse(405, told('EXPORT_IS_READ', ['exports'], { method }));
+  if (method !== 'GET') return refuse(405, told('READ_ONLY', ['exports'], { method }));
   const { pathname, searchParams } = new URL(url, 'http://passerelle.invalid');
   const name = pathname.split('/')[2] ?? '';
   const known = EXPORT_NAMES.find((each) => each === name.toLowerCase());
@@ -40,6 +41,8 @@ export function readAsked({ method = 'GET', url = '', headers }: Incoming): Aske
     const options = OPTIONS.join(', ');
     return refuse(400, told('UNKNOWN_EXPORT_OPTION', ['exports', known], { option: stray, options }));
   }
+  const repeated = findRepeated(searchParams);
+  if (repeated !== undefined) return refuse(400, told('REPEATED_OPTION', ['exports', known], { option: repeated }));
   const option = (key: string) => searchParams.get(key) || undefined;
   const format = formatOf(known);
   const table = option('table');

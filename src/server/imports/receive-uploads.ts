@@ -10,6 +10,7 @@ import type { Language } from '../../words/labels.js';
 import { told } from '../../words/tell.js';
 import type { Handler, Incoming, Outgoing } from '../chain-handlers.js';
 import { languageOf } from '../exports/language-of.js';
+import { findRepeated } from '../limits/find-repeated.js';
 import { sendRefusal } from '../refuse.js';
 import { refuseKnown } from '../refuse-known.js';
 
@@ -34,6 +35,9 @@ export function receiveUploads(uploads: Uploads): Handler {
       }
       return sendRefusal(response, 403, told('OTHER_ROLE_NEEDED', ['imports'], { least, role }), 'FORBIDDEN');
     }
+    const repeated = findRepeated(searchParams);
+    if (repeated !== undefined)
+      return sendRefusal(response, 400, told('REPEATED_OPTION', ['imports'], { option: repeated }), 'BAD_REQUEST');
     const [, id = '', place = ''] = REJECTED.exec(pathname) ?? [];
     if (method === 'GET' && id !== '')
       return sendRejected(

@@ -13,6 +13,7 @@ import { told } from '../../words/tell.js';
 import type { Handler } from '../chain-handlers.js';
 import { languageOf } from '../exports/language-of.js';
 import { fewAtOnce, type InTurn } from '../few-at-once.js';
+import { findRepeated } from '../limits/find-repeated.js';
 import type { WorkLimit } from '../limits/limit-work.js';
 import { sendRefusal } from '../refuse.js';
 import { refuseKnown } from '../refuse-known.js';
@@ -30,15 +31,20 @@ const MOST_AT_ONCE = 2;
 export function answerTemplate(database: Database, fresh: Fresh, work: WorkLimit, isClosed: boolean): Handler {
   const few = fewAtOnce(MOST_AT_ONCE, 'template.xlsx');
   return async ({ method = 'GET', url = '', headers }, response) => {
-    if (isClosed) return sendRefusal(response, 404, 'there is nothing at this address; see /', 'NOT_FOUND');
+    if (isClosed) return sendRefusal(response, 404, told('NOTHING_HERE', [], {}), 'NOT_FOUND');
     if (method !== 'GET') {
       response.setHeader('allow', 'GET');
-      return sendRefusal(response, 405, told('TEMPLATE_IS_READ', ['template.xlsx'], { method }), 'BAD_REQUEST');
+      return sendRefusal(response, 405, told('READ_ONLY', ['template.xlsx'], { method }), 'BAD_REQUEST');
     }
     const { searchParams } = new URL(url, 'http://passerelle.invalid');
     const stray = [...searchParams.keys()].find((key) => !OPTIONS.includes(key));
     if (stray !== undefined) {
       const refused = told('UNKNOWN_EXPORT_OPTION', ['template.xlsx'], { option: stray, options: OPTIONS.join(', ') });
+      return sendRefusal(response, 400, refused, 'BAD_REQUEST');
+    }
+    const repeated = findRepeated(searchParams);
+    if (repeated !== undefined) {
+      const refused = told('REPEATED_OPTION', ['template.xlsx'], { option: repeated });
       return sendRefusal(response, 400, refused, 'BAD_REQUEST');
     }
     const account = String(response.locals.account);

@@ -14,6 +14,8 @@ export const faultsOfNamesInFrench: Readonly<Record<string, string>> = {
   '"<1>", SIRET <2>, is taken for the known "<3>": the SIREN <4> is equal, and the name is another form of it':
     "« <1> », SIRET <2>, est pris pour l'acteur « <3> » déjà connu : même SIREN (<4>), et le nom en est une autre forme",
   'undo the import if it is another one': "annulez l'import si c'en est un autre",
+  'the name is empty, and <1> is the number of nobody known':
+    "le nom est vide, et <1> n'est le numéro d'aucun acteur connu",
   // Names of known actors with another number.
   'the file says "<1>", <2>; "<3>" is known with another number (<4>), and such a body has only one: is it the same?':
     "le fichier dit « <1> », <2> ; on connaît « <3> » sous un autre numéro (<4>), et une collectivité n'en a qu'un : est-ce la même ?",

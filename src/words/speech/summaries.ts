@@ -61,6 +61,16 @@ export const summariesInFrench: Readonly<Record<string, string>> = {
   '<1> row': '<1> ligne',
   '<1> rows': '<1> lignes',
   'granted subsidies: <1>': 'subventions accordées : <1>',
+  '"<1>" (row <2>)': '« <1> » (ligne <2>)',
+  'and <1> more': 'et <1> autres',
+  'new actors: <1>': 'nouveaux acteurs : <1>',
+  '… and <1> more whose name is known or near': '… et <1> autres dont le nom est connu ou proche',
+  'new actor "<1>" (row <2>): an actor of this name exists, "<3>"; write its number in the file if it is the same':
+    "nouvel acteur « <1> » (ligne <2>) : un acteur de ce nom existe déjà, « <3> » ; écrivez son numéro dans le fichier si c'est lui",
+  'new actor "<1>" (row <2>): a near name exists, "<3>"; write that name or its number in the file if it is the same':
+    "nouvel acteur « <1> » (ligne <2>) : un nom proche existe déjà, « <3> » ; écrivez ce nom ou son numéro dans le fichier si c'est lui",
+  'row <1> as row <2>': 'ligne <1> comme la ligne <2>',
+  'rows that repeat another one exactly: <1>: <2>': 'lignes qui en répètent une autre exactement : <1> : <2>',
   '<1> of them are equal to another one (<2>); both are kept, because equal grants can be different grants.':
     "Dont <1> à l'identique d'une autre (<2>) : rien n'est retiré, car deux subventions égales peuvent être distinctes.",
   '<1>, <2>: <3> states grants of the same funder, beneficiary, year and amount in other words.':

@@ -14,12 +14,20 @@ export const deliverableWords = defineWords(
     otherSources:
       'Autres sources de la base : aucune fiche d’acteur, d’initiative ou de financement de ces tableaux n’en vient. Elles décrivent les territoires, ou d’autres lieux.',
     otherActors:
-      'Nommés par la matrice, les sujets ou la carte, sans être dans acteurs.csv : ils prennent part à une initiative d’un territoire plus vaste, ou sont à appeler d’ailleurs.',
+      'Nommés par les sujets, la carte ou les tableaux du réseau (relais, coupures, groupes, dépendance), sans être dans acteurs.csv : ils ne sont liés ni à ce territoire, ni à une initiative ou un financement de ces tables.',
+    notes: 'Ce que chaque tableau compte (dans les classeurs : la feuille « Notes »)',
+    inMatrix_one: 'La matrice compte une initiative, celle d’initiatives.csv.',
+    inMatrix_other: 'La matrice compte {{count}} initiatives, celles d’initiatives.csv.',
+    thereAndLarger:
+      'Dans ce territoire ou une partie de celui-ci : {{there}}. Qui couvrent plus que ce territoire : {{larger}}.',
+    inNoCell_one: 'Une d’elles n’est que dans le total de la matrice : sans acteur ou sans thématique connus.',
+    inNoCell_other:
+      '{{count}} d’entre elles ne sont que dans le total de la matrice : sans acteur ou sans thématique connus.',
     invented: '(inventée pour la démonstration)',
     placeless_one:
-      'Une initiative sans territoire connu n’est ni dans la matrice, ni parmi les initiatives et les thématiques d’un territoire : rien ne dit où elle agit.',
+      'Une initiative sans territoire connu n’est comptée dans aucun territoire : rien ne dit où elle agit.',
     placeless_other:
-      '{{count}} initiatives sans territoire connu ne sont ni dans la matrice, ni parmi les initiatives et les thématiques d’un territoire : rien ne dit où elles agissent.',
+      '{{count}} initiatives sans territoire connu ne sont comptées dans aucun territoire : rien ne dit où elles agissent.',
     map: 'Carte des liens',
     aboutMap: 'qui travaille avec qui, en image, lisible sur une page A3 : les acteurs entre eux, sans les instances',
     aboutMapGraph: 'la carte des liens pour Gephi : les mêmes acteurs et les mêmes liens',
@@ -27,13 +35,13 @@ export const deliverableWords = defineWords(
       'un autre réseau que la carte : acteurs, instances et initiatives, reliés par leurs rôles et financements, passés et à venir compris',
     aboutMatters: 'ce dont il faut parler, avec qui, pourquoi maintenant ; ceux qui sont déjà décidés le disent',
     aboutMatrix:
-      'matrice : combien d’initiatives dans chaque case. Une ligne par acteur qui a un rôle déclaré (avoir accordé un financement ne suffit pas) dans une initiative couvrant le territoire, même plus vaste : il y en a donc d’autres que dans acteurs.csv',
+      'matrice : combien d’initiatives dans chaque case. Une ligne par acteur qui a un rôle déclaré (avoir accordé un financement ne suffit pas) dans une initiative couvrant le territoire, même plus vaste',
     aboutCoverage:
       'combien d’initiatives et d’acteurs sont déclarés sur chaque thématique, à chaque niveau de territoire : les niveaux ne s’additionnent pas',
     aboutActors:
       'une ligne par acteur qui a son siège ou agit dans le territoire, et par acteur lié à une initiative ou à un financement de ces tables, qui paie d’un territoire plus vaste compris',
     aboutInitiatives:
-      'une ligne par initiative du territoire ou d’une partie de celui-ci, passées et à venir comprises',
+      'une ligne par initiative qui couvre le territoire ou une partie de celui-ci, passées et à venir comprises ; « Territoire demandé » dit lesquelles couvrent plus que lui',
     aboutFunding:
       'une ligne par financement d’une initiative du territoire, sinon d’un bénéficiaire qui y agit, et par financement d’un territoire plus vaste qui l’atteint. « Accordé » est le montant entier ; « Compté dans ce territoire » est la part de ce territoire, au prorata des habitants : c’est elle que la page Financements additionne, nature par nature. Sans part : les demandes, les refus, l’argent reversé à d’autres',
     aboutSources: 'une ligne par source des tableaux : qui publie, sous quelle licence, où',
@@ -74,10 +82,17 @@ export const deliverableWords = defineWords(
     otherSources:
       'Other sources of the data: no actor, initiative or grant of these tables comes from them. They describe the territories, or other places.',
     otherActors:
-      'Named by the matrix, the matters or the map, and not in acteurs.csv: they take part in an initiative of a larger territory, or are to be called elsewhere.',
+      'Named by the matters, the map or the tables of the network (relays, cuts, groups, dependence), and not in acteurs.csv: they are tied neither to this territory, nor to an initiative or a grant of these tables.',
+    notes: 'What each table counts (in the workbooks: the sheet “Notes”)',
+    inMatrix_one: 'The matrix counts one initiative, that of initiatives.csv.',
+    inMatrix_other: 'The matrix counts {{count}} initiatives, those of initiatives.csv.',
+    thereAndLarger: 'In this territory or a part of it: {{there}}. Covering more than this territory: {{larger}}.',
+    inNoCell_one: 'One of them is only in the total of the matrix: without a known actor or theme.',
+    inNoCell_other: '{{count}} of them are only in the total of the matrix: without a known actor or theme.',
     invented: '(invented for the demonstration)',
-    placeless_one: 'One initiative without a known territory is in no table and on no map of a territory.',
-    placeless_other: '{{count}} initiatives without a known territory are in no table and on no map of a territory.',
+    placeless_one: 'One initiative without a known territory is counted in no territory: nothing says where it works.',
+    placeless_other:
+      '{{count}} initiatives without a known territory are counted in no territory: nothing says where they work.',
     map: 'Map of ties',
     aboutMap:
       'who works with whom, as a picture that is readable on an A3 page: actors with one another, without the bodies',
@@ -86,12 +101,13 @@ export const deliverableWords = defineWords(
       'another network than the map: actors, bodies and initiatives, connected by roles and funding, past and future too',
     aboutMatters: 'what to discuss, with whom, why now; those that are decided say so',
     aboutMatrix:
-      'matrix: how many initiatives in each cell. One row for each actor with a stated role (having granted funding is not enough) in an initiative that covers the territory, a larger one too: so there are others than in acteurs.csv',
+      'matrix: how many initiatives in each cell. One row for each actor with a stated role (having granted funding is not enough) in an initiative that covers the territory, a larger one too',
     aboutCoverage:
       'how many initiatives and actors are stated on each theme, at each level of territory: levels are never added up',
     aboutActors:
       'one row for each actor that has its seat or acts in the territory, and for each that is tied to an initiative or a grant of these tables, also who pays from a larger territory',
-    aboutInitiatives: 'one row for each initiative of the territory or a part of it, past and future too',
+    aboutInitiatives:
+      'one row for each initiative that covers the territory or a part of it, past and future too; “Requested territory” says which ones cover more',
     aboutFunding:
       'one row for each grant of an initiative of the territory, else of a beneficiary that works there, and for each grant of a larger territory that reaches it. “Granted” is the whole amount; “Counted in this territory” is the share of this territory, in proportion to its inhabitants: that is what the page Funding adds up, nature by nature. Without a share: requests, refusals, money that is passed on',
     aboutSources: 'one row for each source of the tables: who publishes it, under which licence, where',

@@ -30,6 +30,8 @@ export const exportWords = defineWords(
       'Un lien : au moins une initiative commune en cours, une adhésion à un réseau ou à un syndicat mixte, une convention ou une délégation.',
     numbers: 'Numérotés, faute de place :',
     themeTitle: 'Thématique',
+    territoriesTitle: 'Territoires',
+    initiativesTitle: 'Initiatives',
     landscape: 'L’image est lisible sur une page A3, ou en pleine page à l’écran.',
   },
   {
@@ -59,6 +61,8 @@ export const exportWords = defineWords(
       'A tie: at least one common initiative under way, membership of a network or a joint body, a convention or a delegation.',
     numbers: 'Numbered for want of room:',
     themeTitle: 'Theme',
+    territoriesTitle: 'Territories',
+    initiativesTitle: 'Initiatives',
     landscape: 'The picture is readable on an A3 page, or on a whole screen.',
   },
 );

@@ -20,6 +20,7 @@ export function brokersTable(
     return groups.flatMap(({ label }, place) => (met.has(place) ? label : [])).join(' ; ');
   };
   return {
+    ids: nodes.map(({ actor }) => actor.id),
     headings: [
       say('actor'),
       sayNetwork('share'),

@@ -87,6 +87,7 @@ export function changesTable(
   return {
     basis,
     entities: rows.map(({ entity }) => entity),
+    ids: rows.map(({ entity }) => entity.id),
     headings: [
       ...[sayOf('about'), sayOf('what'), sayOf('on'), say('nature'), sayOf('eurosBefore'), sayOf('eurosAfter')],
     ],

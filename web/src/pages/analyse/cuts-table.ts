@@ -23,7 +23,7 @@ export function cutsTable(
       .join(' ; ');
   const rows = nodes.map(({ actor, pieces }) => ({ actor, ...whoIsCutOff(pieces) })).sort((a, b) => b.count - a.count);
   return {
-    actors: rows.map(({ actor }) => actor.id),
+    ids: rows.map(({ actor }) => actor.id),
     headings: [saySimulate('cutsWithout'), saySimulate('cutOffCount'), saySimulate('cutOff')],
     rows: rows.map(({ actor, count, isFromOneAnother, pieces }): Cell[] => [
       actor.name,

@@ -29,7 +29,7 @@ export function Cuts({ territory, name }: OfTerritory): ReactNode {
     >
       {(found) => {
         if (found.nodes.length === 0) return <p>{saySimulate(territory === null ? 'noCuts' : 'noCutsThere')}</p>;
-        const { actors, headings, rows, notes } = cutsTable(found, territory !== null, {
+        const { ids, headings, rows, notes } = cutsTable(found, territory !== null, {
           say,
           sayNetwork,
           saySimulate,
@@ -41,12 +41,13 @@ export function Cuts({ territory, name }: OfTerritory): ReactNode {
               title={`${saySimulate('cuts')} · ${name ?? say('allPlaces')}`}
               name="sans-lui-le-reseau-se-coupe"
               place={name}
+              ids={ids}
               headings={[...headings, saySimulate('simulateColumn')]}
               rows={rows.map((row) => [...row, saySimulate('simulateIt')])}
-              links={actors.map((id) => addressOf('actor', id))}
+              links={ids.map((id) => addressOf('actor', id))}
               linkOf={(place, across) =>
                 across === headings.length
-                  ? `${addresses.analyse}?vue=simuler&si=${CHANGES.actorLeaves}&qui=${encodeURIComponent(actors[place] ?? '')}`
+                  ? `${addresses.analyse}?vue=simuler&si=${CHANGES.actorLeaves}&qui=${encodeURIComponent(ids[place] ?? '')}`
                   : null
               }
               notes={notes}

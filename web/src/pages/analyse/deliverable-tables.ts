@@ -28,7 +28,9 @@ interface Wanted {
 }
 
 export interface Rested {
-  readonly table: Pick<Table, 'title' | 'name' | 'headings' | 'rows' | 'lines'> & { readonly notes: readonly string[] };
+  readonly table: Pick<Table, 'title' | 'name' | 'headings' | 'rows' | 'ids' | 'columnIds' | 'foot' | 'lines'> & {
+    readonly notes: readonly string[];
+  };
   /** Undefined: all the data. */
   readonly basis: Basis | undefined;
 }
@@ -36,7 +38,11 @@ export interface Rested {
 /** The API lists so many changes at a time. */
 const MOST_PAGES = 50;
 
-export async function analysedTables({ territory, place, today, period, words }: Wanted): Promise<Rested[]> {
+/** @param note takes note of each actor that a table names */
+export async function analysedTables(
+  { territory, place, today, period, words }: Wanted,
+  note: (actor: { readonly id: string; readonly name: string }) => void,
+): Promise<Rested[]> {
   const { say } = words;
   const isOfTerritory = territory !== null;
   const { brokers, communities: all } = await answerTo(NetworkBrokersDocument, { territory, language: words.language });
@@ -44,7 +50,9 @@ export async function analysedTables({ territory, place, today, period, words }:
   const { communities } = await answerTo(NetworkGroupsDocument, { territory, language: words.language });
   const { funderDependence } = await answerTo(DependenceDocument, { territory });
   if (!brokers || !all || !cuts || !communities || !funderDependence) throw new Error('');
-  const { actors: _, ...cutting } = cutsTable(cuts, isOfTerritory, words);
+  const cutting = cutsTable(cuts, isOfTerritory, words);
+  for (const { actor } of [...brokers.nodes, ...cuts.nodes, ...funderDependence.nodes]) note(actor);
+  for (const { members } of communities.nodes) for (const actor of members) note(actor);
   const { basis, answer, ...dependence } = dependenceTable(funderDependence, words);
   const notes = [...(answer === undefined ? [] : [answer]), ...dependence.notes];
   const changes = await changesWithin({ territory, place, today, period, words });

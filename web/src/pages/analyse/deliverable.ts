@@ -1,13 +1,11 @@
 /** Everything that a consultant delivers, in one archive: tables, map, graph, matters, sources, methods, and a description of each file. */
-import { strFromU8, strToU8, zipSync } from 'fflate';
-import { curl } from '../../../../src/words/typography.ts';
+import { strToU8, zipSync } from 'fflate';
 import { answerTo } from '../../data/answer-to.ts';
 import {
   AnyPivotDocument,
   DeliveredMattersDocument,
   InitiativesByThemeDocument,
   type Language,
-  type NamedSourceFragment,
   WholeNetworkDocument,
   WithoutTerritoryDocument,
 } from '../../generated/graphql.ts';
@@ -18,20 +16,19 @@ import type { Cell } from '../../parts/export/table.ts';
 import { toCsv } from '../../parts/export/to-csv.ts';
 import { toPng } from '../../parts/export/to-png.ts';
 import { toXlsx } from '../../parts/export/to-xlsx.ts';
-import type { deliverableWords } from '../../words/deliverable.ts';
 import type { Say } from '../../words/words.ts';
 import { addressOfExport } from './address-of-export.ts';
 import type { Period } from './changes-table.ts';
+import { type DeliverableWord, readMe } from './deliverable-read-me.ts';
 import { analysedTables, type Rested } from './deliverable-tables.ts';
 import { colourByInitiatives, MOST_COUNTED } from './map/colour-by-initiatives.ts';
 import type { MapLegend } from './map/draw-legend.ts';
 import { drawMap } from './map/draw-map.ts';
 import { layOut } from './map/lay-out.ts';
 import { mapNotes } from './map/map-notes.ts';
+import { readDetails } from './map/read-details.ts';
 import { toGexf } from './map/to-gexf.ts';
 import type { TableWords } from './table-words.ts';
-
-type Word = typeof deliverableWords extends { readonly key?: infer Key } ? Exclude<Key, undefined> : never;
 
 export interface Wanted {
   readonly territory: string | null;
@@ -47,7 +44,7 @@ export interface Wanted {
   readonly period: Period;
   /** The words of the tables that the pages show too. */
   readonly words: TableWords;
-  readonly say: Say<Word>;
+  readonly say: Say<DeliverableWord>;
   /** The labels of the closed lists of the API. */
   readonly label: (list: string, value: string) => string;
   /** Called after each file with their number. */
@@ -82,28 +79,27 @@ export async function makeDeliverable(wanted: Wanted): Promise<Blob> {
   const named = new Map<string, string>();
   const name = (actor: Actor) => named.set(actor.id, actor.name);
   const { territory } = wanted;
-  const placeless = await tellPlaceless(wanted);
-  const analysed = await analysedTables(wanted);
+  const covered = await countCovered(wanted);
+  const matrix = await actorsByTheme(wanted, covered.placeless, name);
+  const notes: Record<string, readonly string[]> = {};
   for (const { table, basis } of [
-    {
-      table: await actorsByTheme(wanted, placeless, name),
-      basis: { counts: { measure: 'INITIATIVES', territory } } as const,
-    },
+    { table: matrix, basis: { counts: { measure: 'INITIATIVES', territory } } as const },
     await matters(wanted, name),
-    ...analysed,
+    ...(await analysedTables(wanted, name)),
   ]) {
-    const notes = [...table.notes, wanted.say('sourcesOf', { names: publishersOf(await readSources(basis)) })];
-    const whole = { ...table, notes, source: wanted.source, unknown: wanted.say('unknown') };
+    const told = [...table.notes, wanted.say('sourcesOf', { names: publishersOf(await readSources(basis)) })];
+    notes[table.name] = told;
+    const whole = { ...table, notes: told, source: wanted.source, unknown: wanted.say('unknown') };
     await put(`${table.name}.csv`, toCsv(whole, wanted.language));
     await put(`${table.name}.xlsx`, await toXlsx(whole));
   }
-  const { svg, gexf } = await mapOf(wanted, name);
+  const { svg, gexf } = await mapOf(wanted, covered.placeless, name);
   await put('carte-des-liens.svg', new Blob([svg]));
   await put('carte-des-liens.png', await toPng(svg));
   await put('carte-des-liens.gexf', gexf);
   const { default: methods } = await import('../../../../docs/fr/annexe-methodologique.md?raw');
   files['methodes.md'] = strToU8(methods);
-  files['LISEZMOI.txt'] = strToU8(await readMe(wanted, placeless, files, named));
+  files['LISEZMOI.txt'] = strToU8(await readMe(wanted, { counted: covered.told(matrix), notes, files, named }));
   return new Blob([zipSync(files)], { type: 'application/zip' });
 }
 
@@ -111,12 +107,29 @@ type Actor = { readonly id: string; readonly name: string };
 /** Takes note of an actor that a file names. */
 type Name = (actor: Actor) => void;
 
-/** Initiatives without a territory are in no table of a territory, except that of matters: how many they are, in a sentence. */
-async function tellPlaceless({ territory, say }: Wanted): Promise<readonly string[]> {
-  if (territory === null) return [];
-  const { initiatives } = await answerTo(WithoutTerritoryDocument, {});
-  const count = initiatives?.totalCount ?? 0;
-  return count === 0 ? [] : [say('placeless', { count })];
+interface Covered {
+  /** Initiatives without a territory are in no table of a territory, except that of matters: how many they are, in a sentence. */
+  readonly placeless: readonly string[];
+  /** How many initiatives a matrix counts, and which rows of the table of initiatives they are. */
+  readonly told: (matrix: { readonly counted: number; readonly outside: number }) => readonly string[];
+}
+
+async function countCovered({ territory, say }: Wanted): Promise<Covered> {
+  const { there, without } = await answerTo(WithoutTerritoryDocument, { territory });
+  if (!there || !without) throw new Error('');
+  const placeless =
+    territory === null || without.totalCount === 0 ? [] : [say('placeless', { count: without.totalCount })];
+  return {
+    placeless,
+    told: ({ counted, outside }) => [
+      say('inMatrix', { count: counted }),
+      ...(territory === null
+        ? []
+        : [say('thereAndLarger', { there: there.totalCount, larger: counted - there.totalCount })]),
+      ...(outside === 0 ? [] : [say('inNoCell', { count: outside })]),
+      ...placeless,
+    ],
+  };
 }
 
 async function actorsByTheme({ territory, place, language, say }: Wanted, placeless: readonly string[], note: Name) {
@@ -127,12 +140,12 @@ async function actorsByTheme({ territory, place, language, say }: Wanted, placel
   return {
     title: `${say('actorsByTheme')} · ${place}`,
     name: 'acteurs-thematiques',
-    headings: [say('actor'), say('total'), ...pivot.columns.map(({ name }) => name), 'id'],
-    rows: pivot.rows.map(({ name, count, actor }, down): Cell[] => [
-      ...[name, count, ...(pivot.counts[down] ?? [])],
-      actor?.id ?? '',
-    ]),
-    foot: [say('total'), pivot.distinct, ...pivot.columns.map(({ count }) => count), ''],
+    headings: [say('actor'), say('total'), ...pivot.columns.map(({ name }) => name)],
+    rows: pivot.rows.map(({ name, count }, down): Cell[] => [name, count, ...(pivot.counts[down] ?? [])]),
+    ids: pivot.rows.map(({ actor }) => actor?.id ?? ''),
+    columnIds: [null, null, ...pivot.columns.map(({ theme }) => theme?.id ?? null)],
+    foot: [say('total'), pivot.distinct, ...pivot.columns.map(({ count }) => count)],
+    ...{ counted: pivot.distinct, outside: pivot.outside },
     notes: [
       say('aboutMatrix'),
       ...placeless,
@@ -172,7 +185,8 @@ async function matters({ territory, place, language, say, label }: Wanted, note:
 }
 
 async function mapOf(
-  { territory, place, source, legend, say, label, words }: Wanted,
+  { territory, place, source, legend, say, label, words, language }: Wanted,
+  placeless: readonly string[],
   note: Name,
 ): Promise<{ svg: string; gexf: Blob }> {
   const { network: found } = await answerTo(WholeNetworkDocument, { theme: null, territory });
@@ -183,64 +197,12 @@ async function mapOf(
   for (const actor of network.actors) note(actor);
   const layout = layOut(network);
   const positions = await layout.positions.finally(layout.stop);
-  const gexf = await toGexf(network, positions, legend, (kind) => label('ActorKind', kind ?? ''), source);
+  const details = await readDetails(network, territory, language);
+  const gexf = await toGexf(network, positions, legend, details, (kind) => label('ActorKind', kind ?? ''), source);
   const told = {
     title: `${say('map')} · ${place}`,
-    filters: mapNotes(network, territory === null, territory !== null, words.say),
+    filters: [...mapNotes(network, territory === null, territory !== null, words.say), ...placeless],
     below: [source, `${say('sources')} : ${publishersOf(await readSources())}`],
   };
   return { svg: framePicture(drawMap(network, positions, legend), told), gexf };
-}
-
-/** @param named the actors of the files beside the tables, by id */
-async function readMe(
-  { source, place, say }: Wanted,
-  placeless: readonly string[],
-  files: Readonly<Record<string, Uint8Array>>,
-  named: ReadonlyMap<string, string>,
-): Promise<string> {
-  const stated = cellsOf(files['sources.csv']);
-  const describe = ({ publisher, id, licence, url, illustrative }: NamedSourceFragment) =>
-    ['-', curl(publisher ?? id), licence, url, illustrative ? say('invented') : undefined].filter(Boolean).join(' ');
-  const all = await readSources();
-  const others = all.filter(({ id }) => !stated.has(id));
-  const rows = cellsOf(files['acteurs.csv']);
-  const elsewhere = [...named].flatMap(([id, name]) => (rows.has(id) ? [] : [curl(name)])).sort();
-  return [
-    `${say('title')} : ${place}`,
-    '',
-    source,
-    '',
-    say('files'),
-    ...Object.keys(files).map((name) => `- ${name} : ${say(nameOfFile(name))}`),
-    ...(placeless.length === 0 ? [] : ['', ...placeless]),
-    '',
-    say('sources'),
-    ...all.filter(({ id }) => stated.has(id)).map(describe),
-    ...(others.length === 0 ? [] : ['', say('otherSources'), ...others.map(describe)]),
-    ...(elsewhere.length === 0 ? [] : ['', say('otherActors'), `- ${elsewhere.join(' ; ')}`]),
-    '',
-  ].join('\r\n');
-}
-
-/** Every cell of a CSV without quotation marks; ids have none. */
-const cellsOf = (csv: Uint8Array | undefined): ReadonlySet<string> =>
-  new Set(strFromU8(csv ?? new Uint8Array()).split(/[;\r\n]/));
-
-function nameOfFile(name: string): Word {
-  if (name.startsWith('carte')) return name.endsWith('gexf') ? 'aboutMapGraph' : 'aboutMap';
-  if (name.startsWith('graphe')) return 'aboutGraph';
-  if (name.startsWith('sujets')) return 'aboutMatters';
-  if (name.startsWith('acteurs-th')) return 'aboutMatrix';
-  if (name.startsWith('thematiques')) return 'aboutCoverage';
-  if (name.startsWith('acteurs')) return 'aboutActors';
-  if (name.startsWith('initiatives')) return 'aboutInitiatives';
-  if (name.startsWith('financements')) return 'aboutFunding';
-  if (name.startsWith('sources')) return 'aboutSources';
-  if (name.startsWith('relais')) return 'aboutBrokers';
-  if (name.startsWith('coupures')) return 'aboutCuts';
-  if (name.startsWith('groupes')) return 'aboutGroups';
-  if (name.startsWith('dependance')) return 'aboutDependence';
-  if (name.startsWith('changements')) return 'aboutChanges';
-  return name.startsWith('methodes') ? 'aboutMethods' : 'aboutTable';
 }

@@ -7,6 +7,12 @@ import { statedBy } from '../funding/stated-by.ts';
 import { percentOf } from './percent-of.ts';
 import type { TableWords } from './table-words.ts';
 
+/** The last known day of the grants of the largest funder; null: none of them states one. */
+function lastEndOf(grants: readonly FundingRowFragment[]): Cell {
+  const [last] = grants.flatMap(({ endDate }) => endDate ?? []).sort((one, other) => (one < other ? 1 : -1));
+  return last === undefined ? null : { day: last };
+}
+
 export function dependenceTable(
   { nodes, totalCount }: NonNullable<DependenceQuery['funderDependence']>,
   { say, sayMoney, sayFunding, label, language }: Omit<TableWords, 'sayNetwork' | 'sayOf' | 'saySimulate'>,
@@ -27,9 +33,10 @@ export function dependenceTable(
             ...{ count: only, one: only, all: totalCount },
             grants: nodes.filter(({ grants }) => grants === 1).length,
           }),
+    ids: nodes.map(({ actor }) => actor.id),
     headings: [
       ...[say('actor'), say('amount'), say('grants'), say('largest'), say('largestShare'), say('basis')],
-      sayMoney('sources'),
+      ...[sayMoney('lastEnd'), sayMoney('sources')],
     ],
     rows: nodes.map((row): Cell[] => [
       row.actor.name,
@@ -43,6 +50,7 @@ export function dependenceTable(
           : null
         : percentOf(row.largestShare),
       label('DependenceBasis', row.basis),
+      lastEndOf(row.funders[0]?.fundingLinks ?? []),
       grantsOf(row)
         .map((grant) =>
           [
@@ -56,15 +64,17 @@ export function dependenceTable(
       title: sayMoney('grantsSheet'),
       headings: [
         ...[say('actor'), sayMoney('funder'), sayMoney('granted'), sayMoney('purpose'), sayMoney('decided')],
-        ...[sayMoney('source'), sayMoney('example')],
+        ...[sayMoney('end'), sayMoney('source'), sayMoney('example'), 'id'],
       ],
       rows: nodes.flatMap((row) =>
         grantsOf(row).map((grant): Cell[] => [
           ...[row.actor.name, grant.funder?.name ?? null, money(grant)],
           grant.initiative?.title ?? grant.purpose ?? '',
           grant.decidedOn == null ? (grant.decidedIn ?? null) : { day: grant.decidedOn },
+          grant.endDate == null ? null : { day: grant.endDate },
           source(grant),
           grant.isExample ? sayFunding('example') : '',
+          grant.id,
         ]),
       ),
     },

@@ -11,6 +11,11 @@ export function groupsTable(
   return {
     headings: [sayNetwork('group'), sayNetwork('size'), sayNetwork('members')],
     rows: nodes.map(({ label, size, members }): Cell[] => [label, size, members.map(({ name }) => name).join(' ; ')]),
+    lines: {
+      title: sayNetwork('members'),
+      headings: [sayNetwork('group'), say('actor'), 'id'],
+      rows: nodes.flatMap(({ label, members }) => members.map(({ id, name }): Cell[] => [label, name, id])),
+    },
     notes: [
       ...(isOfTerritory ? [sayNetwork('groupsThere')] : []),
       ...(totalCount > nodes.length ? [say('more', { count: totalCount - nodes.length })] : []),

@@ -18,6 +18,7 @@ import { isNature, NATURES } from '../funding/natures.ts';
 import styles from './analyse.module.css';
 import { findCell, nameCell } from './cell.ts';
 import { CellDialog } from './cell-dialog.tsx';
+import { usePlaceless } from './use-placeless.ts';
 
 const AXES = ['ACTOR', 'ROOT_THEME', 'THEME', 'TERRITORY', 'FUNDER', 'YEAR'] as const satisfies readonly PivotAxis[];
 /** In the address, where a cell would stand. */
@@ -83,6 +84,9 @@ export function Pivot({ territory }: { readonly territory: string | null }): Rea
     const among = named.filter(({ theme }) => theme && roots.has(theme.id));
     return among.length === 0 ? undefined : say('rootsAmong', { names: among.map(({ name }) => name).join(' ; ') });
   };
+  const idOf = ({ actor, theme, territory: epci }: NonNullable<typeof table>['rows'][number]) =>
+    actor?.id ?? theme?.id ?? epci?.id ?? null;
+  const placeless = usePlaceless(place);
   const money = (amount: string | null | undefined, count: number): Cell =>
     amount == null ? (count === 0 ? '' : null) : { euros: amount };
   return (
@@ -131,6 +135,8 @@ export function Pivot({ territory }: { readonly territory: string | null }): Rea
                     isMoney ? `${say('total')} (€)` : say('total'),
                     ...found.columns.map(({ name }) => (isMoney ? `${name} (€)` : name)),
                   ]}
+                  columnIds={[null, null, ...found.columns.map(idOf)]}
+                  ids={rows === 'YEAR' ? undefined : found.rows.map((row) => idOf(row) ?? '')}
                   rows={found.rows.map((row, down) => [
                     row.name,
                     isMoney ? money(row.amount, row.count) : row.count,
@@ -159,6 +165,7 @@ export function Pivot({ territory }: { readonly territory: string | null }): Rea
                       }),
                     (rows === 'ACTOR' || columns === 'ACTOR') && say(`actorsCounted_${measure}`),
                     place !== null && say(isMoney ? 'partCounted' : 'covering'),
+                    ...(isMoney ? [] : placeless),
                     found.sentence,
                   ]}
                 />

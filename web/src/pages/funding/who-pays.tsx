@@ -106,6 +106,8 @@ export function WhoPays({ territory, place, nature, isPicture, onNature, onPictu
       title: `${say('whoPays')} · ${label('FundingNature', nature)}`,
       name: 'qui-paie-quoi',
       headings: [say('funder'), say('total'), ...columns.map(({ name }) => name)],
+      ids: rows.map(({ actor }) => actor?.id ?? ''),
+      columnIds: [null, null, ...columns.map(({ theme }) => theme?.id ?? null)],
       rows: rows.map((row, down) => [
         row.name,
         euros(row.amount, row.count),

@@ -27,6 +27,7 @@ import { useLabels } from '../../words/labels.tsx';
 import { territoryWords } from '../../words/territory.ts';
 import { useWords } from '../../words/words.ts';
 import { Audience } from '../actors/closed-lists.ts';
+import { usePlaceless } from '../analyse/use-placeless.ts';
 import { OneCell } from './cell.tsx';
 import { ChooseAudience } from './choose-audience.tsx';
 import { ChooseCell } from './choose-cell.tsx';
@@ -111,6 +112,8 @@ function WithTable({ place: { id, territory, name }, answer, roots, unfolded, au
   const [search, change] = useAddress();
   const [isChoosing, setChoosing] = useState(false);
   const speeds = useAnswer(SpeedsDocument, { territory, language });
+  const home = useTerritory().territory?.id;
+  const placeless = usePlaceless(territory ?? home);
   const put = (name_: string, value: string | null) =>
     change((next) => (value === null ? next.delete(name_) : next.set(name_, value)));
   const open = ({ theme, territory: epci }: Cell) => put('case', `${theme}@${epci}`);
@@ -178,6 +181,9 @@ function WithTable({ place: { id, territory, name }, answer, roots, unfolded, au
                 onOpen={open}
               />
               {audience && <p>{say('onlyFor', { audience: label('Audience', audience) })}</p>}
+              {placeless.map((told) => (
+                <p key={told}>{told}</p>
+              ))}
             </>
           )}
         </Panel>

@@ -27,6 +27,10 @@ interface Props {
   readonly basis?: Basis | undefined;
   readonly headings: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
+  /** What each row is about, by its id: in the files. */
+  readonly ids?: readonly string[] | undefined;
+  /** What each column is about, likewise. */
+  readonly columnIds?: readonly (string | null)[] | undefined;
   /** The totals below the rows. */
   readonly foot?: readonly Cell[];
   /** A second sheet of the workbook. */
@@ -59,6 +63,8 @@ export function DataTable({
   basis,
   headings,
   rows,
+  ids,
+  columnIds,
   foot,
   lines,
   answer,
@@ -110,6 +116,8 @@ export function DataTable({
       <TakeTable
         {...{ title, name, place, basis, headings, rows: inOrder }}
         notes={answer === undefined ? told : [answer, ...told]}
+        {...(ids && { ids: places.map((place) => ids[place] ?? '') })}
+        {...(columnIds && { columnIds })}
         {...(foot && { foot })}
         {...(lines && { lines })}
       />

@@ -15,7 +15,7 @@ import { useSaving } from './use-saving.ts';
 import { useSource } from './use-source.ts';
 
 /** The name is the beginning of that of the file. */
-type Props = Pick<Table, 'title' | 'name' | 'headings' | 'rows' | 'foot' | 'lines'> & {
+type Props = Pick<Table, 'title' | 'name' | 'headings' | 'rows' | 'ids' | 'columnIds' | 'foot' | 'lines'> & {
   readonly notes: readonly string[];
   /** The name of its territory; null: it is about all of them. */
   readonly place: string | null | undefined;

@@ -3,6 +3,7 @@
  */
 import type { Language } from '../../generated/graphql.ts';
 import type { Cell, Table } from './table.ts';
+import { withIds } from './with-ids.ts';
 
 /** A text that a spreadsheet would calculate gets an apostrophe before it, as in the exports of the server. */
 const guard = (text: string) => (/^'*(?:[\t\r]|\s*[=+\-@\uff0b\uff0d\uff1d\uff20])/.test(text) ? `'${text}` : text);
@@ -18,10 +19,10 @@ function write(cell: Cell, { language, unknown }: Pick<Table, 'unknown'> & { rea
   return language === 'FR' ? number.replace('.', ',') : number;
 }
 
-export function toCsv({ title, headings, rows, foot, notes = [], source, unknown }: Table, language: Language): Blob {
-  const below = [title, ...notes, source].map((note) => [note]);
-  const lines = [headings, ...rows, ...(foot ? [foot] : []), [], ...below].map((row) =>
-    row.map((cell) => write(cell, { language, unknown })).join(';'),
-  );
+/** The table alone: notes below it would be rows to whatever program reads it. */
+export function toCsv(table: Table, language: Language): Blob {
+  const { headings, rows } = withIds(table);
+  const { unknown } = table;
+  const lines = [headings, ...rows].map((row) => row.map((cell) => write(cell, { language, unknown })).join(';'));
   return new Blob([`\uFEFF${lines.join('\r\n')}\r\n`], { type: 'text/csv;charset=utf-8' });
 }

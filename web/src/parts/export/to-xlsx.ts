@@ -2,6 +2,7 @@
 import type { SheetData } from 'write-excel-file/browser';
 import { save } from './save.ts';
 import type { Cell, Table } from './table.ts';
+import { withIds } from './with-ids.ts';
 
 /** The widest column, in characters: longer texts are wrapped by whoever reads them. */
 const WIDEST = 60;
@@ -27,33 +28,25 @@ const nameOfSheet = (title: string): string =>
     .slice(0, 31)
     .replace(/[' ]+$/, '');
 
-export async function toXlsx({
-  title,
-  headings,
-  rows,
-  foot,
-  lines,
-  notes = [],
-  source,
-  unknown,
-}: Table): Promise<Blob> {
+/** The notes have a sheet of their own, so that the rows of the first are the table alone. */
+export async function toXlsx(table: Table): Promise<Blob> {
+  const { title, lines, notes = [], source, unknown } = table;
   const { default: writeExcelFile } = await import('write-excel-file/browser');
-  const sheetOf = (
-    { title: name, headings: first, rows: body }: NonNullable<Table['lines']>,
-    below: SheetData = [],
-  ) => ({
+  const sheetOf = ({ title: name, headings: first, rows: body }: NonNullable<Table['lines']>) => ({
     sheet: nameOfSheet(name),
     data: [
       first.map((value) => ({ value, type: String, fontWeight: 'bold' as const })),
       ...body.map((row) => row.map((cell) => write(cell, unknown))),
-      ...below,
     ],
     columns: first.map((heading, across) => ({ width: widthOf([heading, ...body.map((row) => row[across])]) })),
     stickyRowsCount: 1,
   });
-  const below = [[], ...[title, ...notes, source].map((value) => [{ value, type: String }])];
-  const first = sheetOf({ title, headings, rows: [...rows, ...(foot ? [foot] : [])] }, below);
-  return writeExcelFile([first, ...(lines ? [sheetOf(lines)] : [])]).toBlob();
+  const told = {
+    sheet: 'Notes',
+    data: [title, ...notes, source].map((value) => [{ value, type: String, wrap: true }]),
+    columns: [{ width: 2 * WIDEST }],
+  };
+  return writeExcelFile([sheetOf({ title, ...withIds(table) }), ...(lines ? [sheetOf(lines)] : []), told]).toBlob();
 }
 
 export const saveAsXlsx = async (table: Table): Promise<void> => save(`${table.name}.xlsx`, await toXlsx(table));

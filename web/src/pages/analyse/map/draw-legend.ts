@@ -35,7 +35,7 @@ export interface MapLegend {
   /** What the numbers are. */
   readonly numbers: string;
   /** Titles of the attributes of an actor in the network file. */
-  readonly titles: { readonly kind: string; readonly theme: string; readonly partners: string };
+  readonly titles: Readonly<Record<'kind' | 'theme' | 'partners' | 'territories' | 'initiatives' | 'group', string>>;
 }
 
 interface Item {

@@ -10,6 +10,7 @@ import type { Basis } from '../../../parts/export/read-sources.ts';
 import { save } from '../../../parts/export/save.ts';
 import { SavePicture } from '../../../parts/export/save-picture.tsx';
 import { useFileName } from '../../../parts/export/use-file-name.ts';
+import { useSaving } from '../../../parts/export/use-saving.ts';
 import { useSource } from '../../../parts/export/use-source.ts';
 import { Panel } from '../../../parts/panel.tsx';
 import { analyseWords } from '../../../words/analyse.ts';
@@ -23,6 +24,7 @@ import { Legend } from './legend.tsx';
 import { type Network, partnersOf, without } from './network.ts';
 import { Picture } from './picture.tsx';
 import { PrintedMap } from './printed-map.tsx';
+import { readDetails } from './read-details.ts';
 import { toGexf } from './to-gexf.ts';
 import { useMapLegend } from './use-map-legend.ts';
 import { useMapTitle } from './use-map-title.ts';
@@ -109,7 +111,7 @@ const basisOf = ({ actors }: Network, territory: string | null | undefined): Bas
 });
 
 function SaveMap({ of, positions }: { readonly of: Network; readonly positions: Float64Array }): ReactNode {
-  const { say } = useWords(exportWords);
+  const { say, language } = useWords(exportWords);
   const { say: told } = useWords(analyseWords);
   const source = useSource();
   const { place, name } = useScope();
@@ -117,11 +119,14 @@ function SaveMap({ of, positions }: { readonly of: Network; readonly positions: 
   const legend = useMapLegend();
   const label = useLabels();
   const { title, filters } = useMapTitle(of);
-  const saveGexf = async () =>
-    save(
-      `${fileName(NAME, name)}.gexf`,
-      await toGexf(of, positions, legend, (kind) => label('ActorKind', kind), `${title}. ${source}`),
-    );
+  const saving = useSaving('pictureFailed', basisOf(of, place));
+  const saveGexf = () =>
+    saving.save(async (sources) => {
+      const details = await readDetails(of, place ?? null, language);
+      const about = [title, source, sources].join('. ');
+      const kindOf = (kind: Network['actors'][number]['kind']) => label('ActorKind', kind);
+      save(`${fileName(NAME, name)}.gexf`, await toGexf(of, positions, legend, details, kindOf, about));
+    });
   // Until the themes are there, the legend would lack its colours.
   if (legend.themes.length <= 1) return null;
   return (
@@ -133,6 +138,7 @@ function SaveMap({ of, positions }: { readonly of: Network; readonly positions: 
       <Button about={say('pictureAs', { format: say('gexf'), name: told('map') })} onPress={() => void saveGexf()}>
         {say('gexf')}
       </Button>
+      {saving.why !== undefined && <span role="status">{saving.why}</span>}
       <small className={styles.soft}>{say('landscape')}</small>
     </>
   );
@@ -153,6 +159,7 @@ function TieTable({ of }: { readonly of: Network }): ReactNode {
       name={NAME}
       place={name}
       basis={basisOf(of, place)}
+      ids={order.map((place) => of.actors[place]?.id ?? '')}
       headings={[say('actor'), say('kind'), say('partnersHeading'), say('with')]}
       rows={order.map((place) => [
         nameOf(place),

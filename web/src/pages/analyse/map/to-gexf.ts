@@ -4,12 +4,14 @@ import { curl } from '../../../../../src/words/typography.ts';
 import type { MapLegend } from './draw-legend.ts';
 import type { Network } from './network.ts';
 import { partnersOf, rootOf } from './network.ts';
+import type { Details } from './read-details.ts';
 
-/** @param legend its themes, and its titles of attributes @param kindOf the words for a kind of actor @param source the source and the day */
+/** @param legend its themes, and its titles of attributes @param details by actor @param kindOf the words for a kind of actor @param source the source and the day */
 export async function toGexf(
   of: Network,
   positions: Float64Array,
   { themes, titles }: MapLegend,
+  details: ReadonlyMap<string, Details>,
   kindOf: (kind: Network['actors'][number]['kind']) => string,
   source: string,
 ): Promise<Blob> {
@@ -17,14 +19,21 @@ export async function toGexf(
   const graph = new UndirectedGraph();
   const partners = partnersOf(of);
   graph.setAttribute('description', source);
-  for (const [place, actor] of of.actors.entries())
+  for (const [place, actor] of of.actors.entries()) {
+    const known = details.get(actor.id);
     graph.addNode(actor.id, {
       label: curl(actor.name),
       [titles.kind]: kindOf(actor.kind),
       [titles.theme]: themes.find(({ id }) => id === rootOf(actor))?.name ?? '',
       [titles.partners]: partners[place]?.length ?? 0,
+      ...(known && {
+        [titles.territories]: curl(known.territories),
+        [titles.initiatives]: known.initiatives,
+        [titles.group]: curl(known.group),
+      }),
       ...{ x: (positions[2 * place] ?? 0) * SIDE, y: (positions[2 * place + 1] ?? 0) * SIDE },
     });
+  }
   for (const { a, b, strength } of of.ties) graph.addEdge(of.actors[a]?.id, of.actors[b]?.id, { weight: strength });
   // The library misspells it, and programs that know the right one would not see where each actor stands.
   const gexf = write(graph).replace('http:///www.gexf.net/1.1draft/viz', 'http://www.gexf.net/1.2draft/viz');

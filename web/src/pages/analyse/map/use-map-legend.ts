@@ -1,6 +1,7 @@
 /** The legend in the picture of the map: themes by colour, shapes, and the meaning of the size. */
 import { useAnswer } from '../../../data/use-answer.ts';
 import { RootThemesDocument } from '../../../generated/graphql.ts';
+import { measuresWords } from '../../../words/analyse/measures.ts';
 import { analyseWords } from '../../../words/analyse.ts';
 import { exportWords } from '../../../words/export.ts';
 import { useWords } from '../../../words/words.ts';
@@ -8,6 +9,7 @@ import type { MapLegend } from './draw-legend.ts';
 
 export function useMapLegend(): MapLegend {
   const { say, language } = useWords(analyseWords);
+  const { say: sayNetwork } = useWords(measuresWords);
   const { say: explain } = useWords(exportWords);
   const { data } = useAnswer(RootThemesDocument, {});
   const themes = data?.themes?.nodes ?? [];
@@ -21,6 +23,14 @@ export function useMapLegend(): MapLegend {
     size: explain('sizeTells'),
     tie: explain('tieTells'),
     numbers: explain('numbers'),
-    titles: { kind: say('kind'), theme: explain('themeTitle'), partners: say('partnersHeading') },
+    titles: {
+      ...{
+        kind: say('kind'),
+        theme: explain('themeTitle'),
+        partners: say('partnersHeading'),
+        group: sayNetwork('group'),
+      },
+      ...{ territories: explain('territoriesTitle'), initiatives: explain('initiativesTitle') },
+    },
   };
 }

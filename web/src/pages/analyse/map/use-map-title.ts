@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router';
 import { useScope } from '../../../frame/use-scope.ts';
 import { analyseWords } from '../../../words/analyse.ts';
 import { useWords } from '../../../words/words.ts';
+import { usePlaceless } from '../use-placeless.ts';
 import { mapNotes } from './map-notes.ts';
 import type { Network } from './network.ts';
 import { useMapLegend } from './use-map-legend.ts';
@@ -24,6 +25,7 @@ export function useMapTitle(of: Network): { readonly title: string; readonly fil
     title: `${say('map')} · ${place}`,
     filters: [
       ...mapNotes(of, isWhole, asked != null, say),
+      ...usePlaceless(asked),
       ...(hidden.length > 0 ? [say('without', { names: hidden.join(' ; ') })] : []),
     ],
   };

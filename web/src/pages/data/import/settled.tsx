@@ -11,6 +11,7 @@ import { writeMoney, writeNumber } from '../../../words/formats.ts';
 import { importWords } from '../../../words/imports/import.ts';
 import { useWords } from '../../../words/words.ts';
 import { UndoImport } from '../undo-import.tsx';
+import { Before } from './before.tsx';
 import { Causes } from './causes.tsx';
 import { Edition } from './edition.tsx';
 import { Figures } from './figures.tsx';
@@ -61,6 +62,7 @@ export function Settled({ now, onOther, onSpecify, onGiveUp, onBegun }: Props): 
       <div className={styles.card} role="alert">
         <h2>{say('failed')}</h2>
         <p>{failure}</p>
+        {!onSpecify && <p>{say('chooseAgain')}</p>}
         <div className={styles.buttons}>
           {onSpecify && (
             <Button isMain onPress={onSpecify}>
@@ -98,6 +100,7 @@ export function Settled({ now, onOther, onSpecify, onGiveUp, onBegun }: Props): 
         <Edition report={report} isWaiting={isWaiting} onReplace={(name) => void tryAs(name)} />
       )}
       <NamesAlone upload={upload} report={report} same={same} onSame={isTried ? setSame : undefined} />
+      {isTried && <Before report={report} same={same} />}
       <Causes report={report} />
       {report.rejectedFiles > 0 && <p>{say('toCorrect')}</p>}
       <Refusal message={refusal ?? notTaken} />

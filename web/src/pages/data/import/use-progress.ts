@@ -1,6 +1,6 @@
 /** The progress of a run, as the server reports it. */
 import { useEffect, useState } from 'react';
-import { mustKnow } from '../../../data/ask.ts';
+import { mustKnow, sequenceNow } from '../../../data/ask.ts';
 import { beginAct, refresh } from '../../../data/changes.ts';
 import { follow } from '../../../data/follow.ts';
 import { ImportProgressDocument, type UploadNowFragment } from '../../../generated/graphql.ts';
@@ -12,6 +12,13 @@ export const isRunning = ({ state }: UploadNowFragment): boolean => state === 'T
 export function useProgress(upload: string, asked: UploadNowFragment | undefined): UploadNowFragment | undefined {
   const [told, setTold] = useState<UploadNowFragment>();
   const isUnderWay = asked !== undefined && isRunning(asked);
+  const sequence = asked?.sequence ?? 0;
+  // A short run ends before the page asks about it: nothing then tells of its end but this answer.
+  useEffect(() => {
+    if (isUnderWay || sequence <= sequenceNow()) return;
+    mustKnow(sequence);
+    refresh();
+  }, [isUnderWay, sequence]);
   useEffect(() => {
     if (!isUnderWay) return setTold(undefined);
     // The changes that arrive now are the ones of this page.

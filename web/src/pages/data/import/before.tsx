@@ -1,0 +1,81 @@
+/** What a person looks at before confirming: the actors that would be created, those with a known or a near name first, and the rows that are there twice. */
+import { type ReactNode, useState } from 'react';
+import { addressOf } from '../../../address-of.ts';
+import type { ReportFragment } from '../../../generated/graphql.ts';
+import { Button } from '../../../parts/button.tsx';
+import { Text } from '../../../parts/text.tsx';
+import { To } from '../../../parts/to.tsx';
+import { writeNumber } from '../../../words/formats.ts';
+import { beforeWords } from '../../../words/imports/before.ts';
+import { useWords } from '../../../words/words.ts';
+import styles from './import.module.css';
+import type { Same } from './names-alone.tsx';
+
+/** More are named on request. */
+const FEW = 10;
+
+interface Props {
+  readonly report: ReportFragment;
+  /** What was said since the dry run: these names make no new actors. */
+  readonly same: Same;
+}
+
+export function Before({ report, same }: Props): ReactNode {
+  const { say, language } = useWords(beforeWords);
+  const [isWhole, setWhole] = useState(false);
+  const { sameRows, sameRowCount } = report;
+  const newActors = report.newActors.filter(({ name }) => !same.has(name));
+  const joined = [...same.values()].reduce((sum, each) => sum + each, 0);
+  const number = (value: number) => writeNumber(value, language);
+  const inFile = (file: string | null | undefined, where: string) =>
+    file == null ? where : say('inFile', { file, where });
+  const near = newActors.filter((one) => one.near != null);
+  const inOrder = [...near, ...newActors.filter((one) => one.near == null)];
+  const shown = isWhole ? inOrder : inOrder.slice(0, Math.max(FEW, near.length));
+  const stated = report.created.find(({ label }) => label === 'Actor')?.count ?? newActors.length;
+  const count = Math.max(stated - joined, newActors.length);
+  const left = count - shown.length;
+  return (
+    <>
+      {newActors.length > 0 && (
+        <section className={styles.names} aria-label={say('newActors', { count, number: number(count) })}>
+          <h2>{say('newActors', { count, number: number(count) })}</h2>
+          {near.length > 0 && (
+            <p>
+              {say('nearFirst')} {say('whatToDo')}
+            </p>
+          )}
+          <ul>
+            {shown.map(({ name, file, line, near: known, isSameName }) => {
+              const told = { name, place: inFile(file, say('place', { line: number(line) })) };
+              return (
+                <li key={`${file ?? ''} ${String(line)} ${name}`}>
+                  <span>
+                    <Text>
+                      {known
+                        ? say(isSameName ? 'sameName' : 'nearName', { ...told, known: known.name })
+                        : say('newName', told)}
+                    </Text>
+                  </span>
+                  {known && <To to={addressOf('actor', known.id)}>{known.name}</To>}
+                </li>
+              );
+            })}
+            {left > 0 && <li>{say('more', { count: left, number: number(left) })}</li>}
+          </ul>
+          {!isWhole && shown.length < newActors.length && <Button onPress={() => setWhole(true)}>{say('all')}</Button>}
+        </section>
+      )}
+      {sameRowCount > 0 && (
+        <p className={styles.warning}>
+          {say('sameRows', { count: sameRowCount, number: number(sameRowCount) })}{' '}
+          {sameRows
+            .map(({ file, line, of }) => inFile(file, say('sameRow', { line: number(line), of: number(of) })))
+            .join(' ; ')}
+          {sameRowCount > sameRows.length &&
+            ` ; ${say('more', { count: sameRowCount - sameRows.length, number: number(sameRowCount - sameRows.length) })}`}
+        </p>
+      )}
+    </>
+  );
+}

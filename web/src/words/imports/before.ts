@@ -1,0 +1,42 @@
+/** The words for what a person looks at before confirming an import: who would be created, and which rows are there twice. */
+import { defineWords } from '../words.ts';
+
+export const beforeWords = defineWords(
+  'import-before',
+  {
+    newActors_one: '{{number}} nouvel acteur',
+    newActors_other: '{{number}} nouveaux acteurs',
+    nearFirst: 'D’abord ceux dont un acteur connu porte le nom, ou un nom proche. Rien n’est rapproché sans vous.',
+    sameName: '{{name}} ({{place}}) : un acteur de ce nom existe déjà, {{known}}',
+    nearName: '{{name}} ({{place}}) : un nom proche existe déjà, {{known}}',
+    newName: '{{name}} ({{place}})',
+    whatToDo:
+      'Si c’est le même : écrivez dans le fichier le nom ou le numéro de l’acteur connu. Sinon, un autre acteur est créé.',
+    all: 'Les nommer tous',
+    more_one: 'et {{number}} autre',
+    more_other: 'et {{number}} autres',
+    sameRows_one: '{{number}} ligne répète exactement une autre ligne du fichier :',
+    sameRows_other: '{{number}} lignes répètent exactement une autre ligne du fichier :',
+    sameRow: 'ligne {{line}} comme la ligne {{of}}',
+    inFile: '{{file}}, {{where}}',
+    place: 'ligne {{line}}',
+  },
+  {
+    newActors_one: '{{number}} new actor',
+    newActors_other: '{{number}} new actors',
+    nearFirst: 'First those whose name, or one that is near, a known actor bears. Nothing is joined without you.',
+    sameName: '{{name}} ({{place}}): an actor of this name exists, {{known}}',
+    nearName: '{{name}} ({{place}}): a near name exists, {{known}}',
+    newName: '{{name}} ({{place}})',
+    whatToDo:
+      'If it is the same: write the name or the number of the known actor in the file. Otherwise another actor is created.',
+    all: 'Name them all',
+    more_one: 'and {{number}} more',
+    more_other: 'and {{number}} more',
+    sameRows_one: '{{number}} row repeats another row of the file exactly:',
+    sameRows_other: '{{number}} rows repeat another row of the file exactly:',
+    sameRow: 'row {{line}} as row {{of}}',
+    inFile: '{{file}}, {{where}}',
+    place: 'row {{line}}',
+  },
+);
