@@ -78,7 +78,6 @@ describe('a message without French', () => {
       // Errors about how to send a document or a request, and about a setting.
       'server/application/application.ts',
       'server/drain.ts',
-      'server/exports/answer-exports.ts',
       'server/find-persisted.ts',
       'server/find-persisted.ts',
       'server/limits/check-body.ts',
@@ -89,9 +88,7 @@ describe('a message without French', () => {
       'server/observe/guard-metrics.ts',
       'server/refuse.ts',
       'server/start.ts',
-      'server/start.ts',
       'server/stream.ts',
-      'server/template/answer-template.ts',
     ]);
   });
 
