@@ -132,14 +132,16 @@ CALL (facts, wide, touching, shared) {
        collect(DISTINCT CASE WHEN fact.sort = 'INITIATIVE' AND fact.sure THEN fact.id END) AS dated,
        collect(DISTINCT CASE WHEN fact.sort = 'ACTOR' AND fact.sure THEN fact.id END) AS identified,
        collect(DISTINCT CASE fact.sort WHEN 'INITIATIVE' THEN place + ' ' + epci END) AS grounds,
-       count(CASE WHEN NOT fact.places IN wide THEN 1 END) > 0 AS isLocal
+       collect(DISTINCT CASE WHEN NOT fact.places IN wide THEN {id: fact.id, sort: fact.sort} END) AS local
   WITH *, apoc.map.mergeList([ground IN grounds | shared[ground]]) AS reached
   RETURN apoc.map.fromPairs(collect([cell, {
     initiatives: initiatives,
     actors: actors,
     dated: dated,
     identified: identified,
-    presence: CASE WHEN isLocal THEN 'LOCAL' ELSE 'WIDE_ONLY' END,
+    presence: CASE WHEN size(local) > 0 THEN 'LOCAL' ELSE 'WIDE_ONLY' END,
+    localInitiatives: size([one IN local WHERE one.sort = 'INITIATIVE']),
+    localActors: size([one IN local WHERE one.sort = 'ACTOR']),
     reached: CASE WHEN size(initiatives) > 0 THEN reduce(sum = 0, id IN keys(reached) | sum + reached[id]) END
   }])) AS cells
 }
@@ -209,6 +211,8 @@ WITH theme, epci, head(collect({
   presence: coalesce(cell.presence, 'NONE'),
   initiatives: cell.initiatives,
   actors: cell.actors,
+  localInitiatives: coalesce(cell.localInitiatives, 0),
+  localActors: coalesce(cell.localActors, 0),
   dated: cell.dated,
   identified: cell.identified,
   population: population,

@@ -22,7 +22,7 @@ const database = testDatabase();
 const { ask, answer } = asker(database);
 
 const asOf = '2026-03-01';
-const cellFields = `theme { id } territory { id } presence initiatives actors population populationReached amount otherNatures { nature amount } amountPerInhabitant bySeatShare locationQuotient
+const cellFields = `theme { id } territory { id } presence initiatives actors localInitiatives localActors population populationReached amount otherNatures { nature amount } amountPerInhabitant bySeatShare locationQuotient
   evidence { initiatives { id } actors { id } known knownHere knownOnTheme sureness { ids dates amounts } funding { fundingLink { id amount } share bySeat } }`;
 
 // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever it asked for.
@@ -87,6 +87,8 @@ describe('a cell', () => {
       presence: 'LOCAL',
       initiatives: 2,
       actors: 1,
+      localInitiatives: 2,
+      localActors: 1,
       population: 40000,
       populationReached: 35000,
       amount: '30000.01',
@@ -335,6 +337,10 @@ describe('coverage', () => {
             for (const [k, { amount }] of others.entries())
               near(Number(one.otherNatures[k].amount), Math.round(amount) / 100, 0.011);
             expect(one.presence).toBe(presenceOf(onTheme, epci, home));
+            const localIn = (facts: typeof onTheme) =>
+              facts.filter((fact) => presenceOf([fact], epci, home) === 'LOCAL').length;
+            expect(one.localInitiatives).toBe(localIn(onTheme.filter(({ isActor }) => !isActor)));
+            expect(one.localActors).toBe(localIn(onTheme.filter(({ isActor }) => isActor)));
             const population = populationOf(communes);
             const reached = communes.filter((commune) =>
               initiatives.some(({ places }) => communesOf(...places).includes(commune)),

@@ -28,7 +28,7 @@ describe('the page Territoire', () => {
     await expect.poll(() => table.getByRole('row').count(), { timeout: 30_000 }).toBe(21);
     await table
       .getByRole('button', {
-        name: /^E-administration, CA du Pays de Laon : Sur place ; initiatives : \d+, acteurs : \d+$/,
+        name: /^E-administration, CA du Pays de Laon : Sur place ; initiatives : \d+, acteurs : \d+ ; initiatives départementales en plus : \d+$/,
       })
       .waitFor();
     await table

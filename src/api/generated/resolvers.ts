@@ -1213,6 +1213,8 @@ export type CoverageResolvers<ContextType = Context, ParentType extends Resolver
   bySeatShare?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['CoverageEvidence'], ParentType, ContextType>;
   initiatives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  localActors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  localInitiatives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   locationQuotient?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   otherNatures?: Resolver<ReadonlyArray<ResolversTypes['AmountOfNature']>, ParentType, ContextType>;
   population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -1343,6 +1343,10 @@ export type Coverage = {
   readonly evidence: CoverageEvidence;
   /** How many programmes, projects, services and experiments, active on the day asked, cover at least one of its communes. */
   readonly initiatives: Scalars['Int']['output'];
+  /** How many of `actors` are local: they act, or have their seat, in less than half of home. */
+  readonly localActors: Scalars['Int']['output'];
+  /** How many of `initiatives` are local: they cover less than half of home. The others serve this EPCI as they serve most of home. */
+  readonly localInitiatives: Scalars['Int']['output'];
   /**
    * Location quotient: the share of the theme in what is known here, divided by its share in all that is known. Above 1: more present here than elsewhere.
    * (initiatives + actors) ÷ knownHere, divided by knownOnTheme ÷ known. Null when nothing is known here or on the theme.

@@ -10,6 +10,9 @@ export interface CoverageRow {
   readonly presence: Presence;
   readonly initiatives: readonly string[];
   readonly actors: readonly string[];
+  /** How many of them are local: they do not serve most of home. */
+  readonly localInitiatives: number;
+  readonly localActors: number;
   /** The ids of the initiatives with both dates. */
   readonly dated: readonly string[];
   /** The ids of the actors with a valid identifier. */

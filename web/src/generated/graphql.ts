@@ -3119,7 +3119,7 @@ export type WhoWhereQueryVariables = Exact<{
 }>;
 
 
-export type WhoWhereQuery = { readonly coverageMatrix: { readonly territories: ReadonlyArray<{ readonly id: string, readonly name: string, readonly population: number | null, readonly populationWithin: number | null, readonly neighbours: ReadonlyArray<{ readonly id: string }> }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly labelFr: string, readonly labelEn: string }>, readonly cells: ReadonlyArray<{ readonly presence: Presence, readonly initiatives: number, readonly actors: number, readonly population: number }> } | null, readonly whole?: { readonly cells: ReadonlyArray<{ readonly evidence: { readonly initiatives: ReadonlyArray<{ readonly id: string, readonly audiences: ReadonlyArray<Audience> }>, readonly actors: ReadonlyArray<{ readonly id: string, readonly audiences: ReadonlyArray<Audience> }> } }> } | null };
+export type WhoWhereQuery = { readonly coverageMatrix: { readonly territories: ReadonlyArray<{ readonly id: string, readonly name: string, readonly population: number | null, readonly populationWithin: number | null, readonly neighbours: ReadonlyArray<{ readonly id: string }> }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly labelFr: string, readonly labelEn: string }>, readonly cells: ReadonlyArray<{ readonly presence: Presence, readonly initiatives: number, readonly actors: number, readonly localInitiatives: number, readonly localActors: number, readonly population: number }> } | null, readonly whole?: { readonly cells: ReadonlyArray<{ readonly evidence: { readonly initiatives: ReadonlyArray<{ readonly id: string, readonly audiences: ReadonlyArray<Audience> }>, readonly actors: ReadonlyArray<{ readonly id: string, readonly audiences: ReadonlyArray<Audience> }> } }> } | null };
 
 export type ThemesBelowQueryVariables = Exact<{
   theme: string;
@@ -3433,7 +3433,7 @@ export type MatrixQueryVariables = Exact<{
 }>;
 
 
-export type MatrixQuery = { readonly coverageMatrix: { readonly themes: ReadonlyArray<{ readonly id: string, readonly labelFr: string, readonly labelEn: string }>, readonly territories: ReadonlyArray<{ readonly id: string, readonly name: string, readonly population: number | null, readonly populationWithin: number | null }>, readonly cells: ReadonlyArray<{ readonly initiatives: number, readonly presence: Presence, readonly theme: { readonly id: string }, readonly territory: { readonly id: string } }> } | null };
+export type MatrixQuery = { readonly coverageMatrix: { readonly themes: ReadonlyArray<{ readonly id: string, readonly labelFr: string, readonly labelEn: string }>, readonly territories: ReadonlyArray<{ readonly id: string, readonly name: string, readonly population: number | null, readonly populationWithin: number | null }>, readonly cells: ReadonlyArray<{ readonly initiatives: number, readonly localInitiatives: number, readonly presence: Presence, readonly theme: { readonly id: string }, readonly territory: { readonly id: string } }> } | null };
 
 export type ProposalsWaitingQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3651,7 +3651,7 @@ export const FollowUpDocument = {"__meta__":{"hash":"sha256:99461e5df862ee4ac1d8
 export const OwnersDocument = {"__meta__":{"hash":"sha256:d4a91877b549e76fdacee14e1ec56f986b1b73944bd3d0207a0ca6155527e8b8"}} as unknown as DocumentNode<OwnersQuery, OwnersQueryVariables>;
 export const OpenMeetingDocument = {"__meta__":{"hash":"sha256:7017a5bcc758ee85f1384bc5e592a9b1da9559a93daab574b3d01abcf3722ca8"}} as unknown as DocumentNode<OpenMeetingMutation, OpenMeetingMutationVariables>;
 export const TerritoryOfDocument = {"__meta__":{"hash":"sha256:47e793e60e002c03d19a4d73ac6a93cd129cd5a4c6b4b1d6ed9fcba98012597d"}} as unknown as DocumentNode<TerritoryOfQuery, TerritoryOfQueryVariables>;
-export const WhoWhereDocument = {"__meta__":{"hash":"sha256:6e41422401737e128aaccc94d1fc17b242ef3ada55bc8ccc93328209acee2acf"}} as unknown as DocumentNode<WhoWhereQuery, WhoWhereQueryVariables>;
+export const WhoWhereDocument = {"__meta__":{"hash":"sha256:752c989f206a85288329bf40d8fab3651ab97467c091f7652a452f4047624f94"}} as unknown as DocumentNode<WhoWhereQuery, WhoWhereQueryVariables>;
 export const ThemesBelowDocument = {"__meta__":{"hash":"sha256:053e069475d0581722845c4a103e5f31f2cb15b47a0d27862daa090c1d76f8cf"}} as unknown as DocumentNode<ThemesBelowQuery, ThemesBelowQueryVariables>;
 export const SpeedsDocument = {"__meta__":{"hash":"sha256:e15a7235d20d1ee2a90ff41ca5cb86bd394cfc33323da3e008e8b7539a0ca656"}} as unknown as DocumentNode<SpeedsQuery, SpeedsQueryVariables>;
 export const ToSpreadDocument = {"__meta__":{"hash":"sha256:08eb65378c9a7984cb7c22540128092f1757a44dd7e9b001c1ea2ed903f7a661"}} as unknown as DocumentNode<ToSpreadQuery, ToSpreadQueryVariables>;
@@ -3665,7 +3665,7 @@ export const FirstMattersDocument = {"__meta__":{"hash":"sha256:57f351ed63f8250a
 export const MattersSinceDocument = {"__meta__":{"hash":"sha256:647be13cbd02425ad7dfe5a16f702383d02c23814e739242f89f2f8ebed2a329"}} as unknown as DocumentNode<MattersSinceQuery, MattersSinceQueryVariables>;
 export const ToCompleteDocument = {"__meta__":{"hash":"sha256:8eb20a00cfc012df7b5ac2c066dc90b7ee1fa97601b2e590e603d04ca21eb476"}} as unknown as DocumentNode<ToCompleteQuery, ToCompleteQueryVariables>;
 export const DueDaysDocument = {"__meta__":{"hash":"sha256:c74f72e20515b37e1c0ce5fc6d06bfcc457a8bc596c14b6fc0792c82d58abfa4"}} as unknown as DocumentNode<DueDaysQuery, DueDaysQueryVariables>;
-export const MatrixDocument = {"__meta__":{"hash":"sha256:bade968dca081f60a182bf2379a1022fc226fd42f7615fd4f3b78806bfd642b6"}} as unknown as DocumentNode<MatrixQuery, MatrixQueryVariables>;
+export const MatrixDocument = {"__meta__":{"hash":"sha256:cb368d4a67317314c1f2dc922878df055c8496a8fbf053c2908c843bc92b4620"}} as unknown as DocumentNode<MatrixQuery, MatrixQueryVariables>;
 export const ProposalsWaitingDocument = {"__meta__":{"hash":"sha256:7093f5a6323e020b83c71354db9cf96a3ccdff89ad73ab7b9d87c10bcdad3008"}} as unknown as DocumentNode<ProposalsWaitingQuery, ProposalsWaitingQueryVariables>;
 export const SourcesOfRowsDocument = {"__meta__":{"hash":"sha256:508b53b2ec7de51efbe9a84e55ec001f6a4678c65275f5b3f682cf4253844622"}} as unknown as DocumentNode<SourcesOfRowsQuery, SourcesOfRowsQueryVariables>;
 export const SourcesOfCountsDocument = {"__meta__":{"hash":"sha256:e8c7d91bacdc3b6f37230b3375b7b0a9747a42c40c834e01aed50c4e1087a54c"}} as unknown as DocumentNode<SourcesOfCountsQuery, SourcesOfCountsQueryVariables>;

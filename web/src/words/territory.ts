@@ -24,6 +24,8 @@ export const territoryWords = defineWords(
     roots: 'Les cinq thématiques',
     unfold: 'Déplier : {{theme}}',
     local: 'Sur place ; initiatives : {{initiatives}}, acteurs : {{actors}}',
+    localAndWide:
+      'Sur place ; initiatives : {{initiatives}}, acteurs : {{actors}} ; initiatives départementales en plus : {{wide}}',
     wide: 'Seulement au niveau départemental ; initiatives : {{initiatives}}, acteurs : {{actors}}',
     onlyWide: 'Seulement au niveau départemental',
     wideActors: 'Seulement au niveau départemental ; acteurs : {{actors}}, aucune initiative connue',
@@ -38,7 +40,7 @@ export const territoryWords = defineWords(
     wideShort: 'dép.',
     cellOf: '{{theme}}, {{epci}} : {{presence}}',
     legend:
-      'Chiffre : les initiatives en cours là où quelque chose est sur place, programmes départementaux compris. Point : des acteurs, aucune initiative connue. « dép. » : seulement au niveau départemental, une initiative ou un acteur. – : rien de connu.',
+      'Chiffre : les initiatives en cours sur place, sans celles de tout le département. Point : des acteurs sur place, aucune initiative locale connue. « dép. » : seulement au niveau départemental, une initiative ou un acteur. – : rien de connu.',
     map: '{{theme}}, par intercommunalité',
     byEpci: 'Par intercommunalité',
     tiles: 'Tuiles à la taille de la population. Avec des contours importés, une carte prend leur place.',
@@ -97,6 +99,8 @@ export const territoryWords = defineWords(
     roots: 'The five themes',
     unfold: 'Unfold: {{theme}}',
     local: 'Local; initiatives: {{initiatives}}, actors: {{actors}}',
+    localAndWide:
+      'Local; initiatives: {{initiatives}}, actors: {{actors}}; initiatives at the level of the département besides: {{wide}}',
     wide: 'Only at the level of the département; initiatives: {{initiatives}}, actors: {{actors}}',
     onlyWide: 'Only at the level of the département',
     wideActors: 'Only at the level of the département; actors: {{actors}}, no known initiative',
@@ -111,7 +115,7 @@ export const territoryWords = defineWords(
     wideShort: 'dép.',
     cellOf: '{{theme}}, {{epci}}: {{presence}}',
     legend:
-      'Figure: the initiatives under way where something is local, départemental programmes included. Dot: actors, no known initiative. “dép.”: only at the level of the département, an initiative or an actor. –: nothing known.',
+      'Figure: the local initiatives under way, without those of the whole département. Dot: local actors, no known local initiative. “dép.”: only at the level of the département, an initiative or an actor. –: nothing known.',
     map: '{{theme}}, by intercommunalité',
     byEpci: 'By intercommunalité',
     tiles: 'Tiles sized by population. With imported contours, a map takes their place.',

@@ -1,6 +1,6 @@
 /**
- * What a cell shows and says: the number of initiatives where something is local, as in the table of « À traiter »; else
- * what serves the whole département, or nothing.
+ * What a cell shows and says: the number of local initiatives where something is local, as in the table of « À traiter »;
+ * else what serves the whole département, or nothing.
  */
 import type { territoryWords } from '../../words/territory.ts';
 import type { Say, Words } from '../../words/words.ts';
@@ -10,6 +10,7 @@ type Key = typeof territoryWords extends Words<infer Name> ? Name : never;
 
 export interface ToldCell {
   readonly presence: 'LOCAL' | 'WIDE_ONLY' | 'NONE';
+  /** How many are local. */
   readonly initiatives: number;
   readonly shown: string;
   readonly words: string;
@@ -20,14 +21,15 @@ export interface ToldCell {
  * @param left how many state no audience, when one is chosen
  */
 export function tellCell(cell: Place['cell'], say: Say<Key>, left = 0): ToldCell {
-  const { presence = 'NONE', initiatives = 0, actors = 0 } = cell ?? {};
-  // A dot: actors, but no known initiative.
-  const local = initiatives > 0 ? String(initiatives) : '·';
+  const { presence = 'NONE', initiatives = 0, actors = 0, localInitiatives = 0, localActors = 0 } = cell ?? {};
+  // A dot: local actors, but no known local initiative.
+  const local = localInitiatives > 0 ? String(localInitiatives) : '·';
+  const wide = initiatives - localInitiatives;
   return {
-    ...{ presence, initiatives },
+    ...{ presence, initiatives: localInitiatives },
     shown: { LOCAL: local, WIDE_ONLY: say('wideShort'), NONE: left > 0 ? '?' : '–' }[presence],
     words: {
-      LOCAL: say('local', { initiatives, actors }),
+      LOCAL: say(wide > 0 ? 'localAndWide' : 'local', { initiatives: localInitiatives, actors: localActors, wide }),
       WIDE_ONLY: say(initiatives > 0 ? 'wide' : 'wideActors', { initiatives, actors }),
       NONE: left > 0 ? say('noneSaid', { count: left }) : say('none'),
     }[presence],

@@ -44,7 +44,7 @@ export function Matrix(): ReactNode {
 function Table({ themes, territories, cells }: Found): ReactNode {
   const { say, language } = useWords(toTreatWords);
   const byPlace = new Map(cells.map((cell) => [`${cell.territory.id} ${cell.theme.id}`, cell]));
-  const most = Math.max(...cells.map(({ initiatives }) => initiatives));
+  const most = Math.max(...cells.map(({ localInitiatives }) => localInitiatives));
   const ordered = [...territories].sort(
     (one, other) => (peopleHere(other) ?? 0) - (peopleHere(one) ?? 0) || one.id.localeCompare(other.id),
   );
@@ -105,11 +105,11 @@ interface OneCellProps {
 /** Leads to the same cell of Territoire, which says who is there and who could help. */
 function OneCell({ theme, place, cell, most }: OneCellProps): ReactNode {
   const { say, language } = useWords(toTreatWords);
-  const { presence = 'NONE', initiatives = 0 } = cell ?? {};
+  const { presence = 'NONE', initiatives = 0, localInitiatives = 0 } = cell ?? {};
   const isLocal = presence === 'LOCAL';
-  const share = 12 + 40 * (initiatives / Math.max(most, 1));
+  const share = 12 + 40 * (localInitiatives / Math.max(most, 1));
   const words = {
-    LOCAL: initiatives > 0 ? say('local', { initiatives }) : say('actorsAlone'),
+    LOCAL: localInitiatives > 0 ? say('local', { initiatives: localInitiatives }) : say('actorsAlone'),
     WIDE_ONLY: say(initiatives > 0 ? 'wide' : 'wideActors', { initiatives }),
     NONE: say('none'),
   }[presence];
@@ -125,7 +125,7 @@ function OneCell({ theme, place, cell, most }: OneCellProps): ReactNode {
         className={styles.open}
         aria-label={say('cellOf', { theme: name, place: place.name, words })}
       >
-        {isLocal ? initiatives || '·' : ''}
+        {isLocal ? localInitiatives || '·' : ''}
       </To>
     </td>
   );
