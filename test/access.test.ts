@@ -358,7 +358,9 @@ describe('an installation with an identity provider', () => {
     }
     await few.close(100);
     expect(
-      await database.read('changes', { ask: { entity: null, since: null, import: null, limit: 9 } }),
+      await database.read('changes', {
+        ask: { entity: null, since: null, import: null, imports: false, once: false, limit: 9 },
+      }),
     ).toMatchObject([
       { by: 'mission', bySubject: 'account-2' },
       { by: 'mission', bySubject: 'account-1' },

@@ -95,7 +95,7 @@ describe('of two projects to pool', () => {
       ),
     });
     expect(nextStep).toBe("À voir avec Lc : quelle aide apporter à Lb, qui cherche de l'ingénierie.");
-    expect(call).toEqual(['Lb', 'Lc']);
+    expect(call).toEqual(['Lc', 'Lb']);
   });
 });
 
