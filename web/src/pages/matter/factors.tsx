@@ -20,7 +20,12 @@ interface FactorValues {
 
 interface Shown {
   readonly id: string;
-  readonly initiatives: readonly { readonly id: string; readonly title: string }[];
+  readonly initiatives: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly startDate?: string | null;
+    readonly endDate?: string | null;
+  }[];
   readonly factors: FactorValues;
   readonly overlap: OverlapRowFragment | undefined;
 }
@@ -65,13 +70,18 @@ export function Factors({ found, isOver }: Props): ReactNode {
               </Fragment>
             ))}
           </h3>
-          <FactorList factors={overlap?.evidence.periodKnown === false ? { ...factors, period: null } : factors} />
+          <FactorList factors={isPeriodKnown(initiatives) ? factors : { ...factors, period: null }} />
           {overlap && <Evidence overlap={overlap} isOver={isOver} />}
         </div>
       ))}
     </Card>
   );
 }
+
+/** Without any day of one of them, the measure takes them for simultaneous; to read, that is unknown. */
+const isPeriodKnown = (initiatives: Shown['initiatives']): boolean =>
+  initiatives.every(({ startDate, endDate }) => startDate != null || endDate != null) &&
+  initiatives.some(({ startDate, endDate }) => startDate != null && endDate != null);
 
 function FactorList({ factors: { theme, territory, period } }: { readonly factors: FactorValues }): ReactNode {
   const { say, language } = useWords(matterWords);
