@@ -2686,6 +2686,11 @@ export type FundingEnd = Node & Suggestion & {
    * too. Empty when other funding goes on, and for a grant without an initiative.
    */
   readonly leftWithout: ReadonlyArray<ThemeInPlace>;
+  /**
+   * The matter that tells, on the same day, that this funding ends; where that one is told within another, the other. People decide on that matter. Null where other
+   * funding goes on, and where no matter tells it.
+   */
+  readonly matter?: Maybe<Matter>;
   /** What ends and who is left without, in words for people who decide, in parts. */
   readonly said: Said;
   /** The sentence of said. */
