@@ -81,7 +81,7 @@ describe('the page Financements', () => {
     await decided.getByRole('link').click();
     await page.waitForURL((url) => decodeURIComponent(url.pathname) === `/sujets/${matter}`);
     await page.getByText(/Ce qui était proposé\s:/).waitFor();
-    await ask(`mutation { undo(input: { change: "${decide.change}" }) { change } }`, token);
+    await ask(`mutation { undo(change: "${decide.change}") { change } }`, token);
   });
 
   it('names the re-granted subsidies that end, which are in no sum, also in the table and on the record of their beneficiary', async () => {
