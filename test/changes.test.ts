@@ -192,6 +192,36 @@ describe('the changes', () => {
     expect(joined).toMatchObject([{ label: 'Parties prenantes', before: [], after: ['T (Partenaire)'] }]);
   });
 
+  it('name the points that were added to an agenda, removed and moved, and the reason kind of a decision', async () => {
+    const actors = { N: {}, A: {}, B: {}, C: {}, Council: { kind: 'BODY' } };
+    await given(database, { actors, initiatives: {}, funding: [] });
+    const fieldsOf = async (mutation: string) => {
+      await ask(`mutation { ${mutation} { change userErrors { message } } }`);
+      const { changes: found } = await ask('{ changes(first: 1) { nodes { fields { label before after } } } }');
+      return found.nodes[0].fields;
+    };
+    const of = (...names: string[]) => names.map((name) => `isolation-${name}`);
+    const agenda = (...names: string[]) => `agenda: ${JSON.stringify(of(...names))}`;
+    const created = await fieldsOf(`createMeeting(input: { body: "Council", on: "2026-09-01", ${agenda('A', 'B')} })`);
+    expect(created).toMatchObject([{ label: 'Ajouté à l’ordre du jour', before: [] }]);
+    expect(created[0].after[0]).toMatch(/^A\u00a0: /);
+    const { meetings } = await ask('{ meetings { nodes { id } } }');
+    const edit = (points: string) => fieldsOf(`editMeeting(input: { meeting: "${meetings.nodes[0].id}", ${points} })`);
+    const point = (name: string) => [expect.stringMatching(new RegExp(`^${name}\\u00a0: `))];
+    expect(await edit(agenda('A', 'B', 'C'))).toEqual([
+      { label: 'Ajouté à l’ordre du jour', before: [], after: point('C') },
+    ]);
+    expect(await edit(agenda('C', 'A', 'B'))).toEqual([
+      { label: 'Déplacé dans l’ordre du jour', before: [], after: point('C') },
+    ]);
+    expect(await edit(agenda('C', 'B'))).toEqual([
+      { label: 'Retiré de l’ordre du jour', before: point('A'), after: [] },
+    ]);
+    expect(
+      await fieldsOf('decide(input: { suggestion: "isolation-A", status: DISMISSED, reasonKind: OFF_TOPIC })'),
+    ).toEqual([{ label: 'Raison', before: [], after: ['Hors sujet'] }]);
+  });
+
   it('take one statement, and a second one for their contents', async () => {
     expect(await cost('{ changes { nodes { id what } } }')).toEqual({ engine: 1, cypher: 1 });
     expect(await cost('{ changes { nodes { id ids before after } } }')).toEqual({ engine: 2, cypher: 2 });

@@ -127,6 +127,32 @@ describe('a funding cliff', () => {
     ]);
   });
 
+  it('leads to the matter that tells of it and to its decision, however far ahead it was looked for', async () => {
+    await given(database, world);
+    const told = async (months: number) => {
+      const { fundingCliff } = await ask(
+        `{ fundingCliff(first: 200, months: ${months}, dismissed: true) { nodes { id goesOn matter { id decision { status } } } } }`,
+      );
+      type Row = { readonly id: string; readonly matter: { readonly id: string; readonly decision: unknown } | null };
+      return Object.fromEntries(fundingCliff.nodes.map(({ id, matter }: Row) => [id, matter]));
+    };
+    const matter = 'matter-FUNDING_END-funding-6';
+    expect((await told(12))['cliff-funding-6']).toEqual({ id: matter, decision: null });
+    // Other funding goes on.
+    expect((await told(12))['cliff-own']).toBeNull();
+    const { decide } = await ask(
+      `mutation { decide(input: { suggestion: "${matter}", status: DISMISSED, reasonKind: OFF_TOPIC }) { userErrors { code } } }`,
+    );
+    expect(decide.userErrors).toEqual([]);
+    const decided = { id: matter, decision: { status: 'DISMISSED' } };
+    expect((await told(12))['cliff-funding-6']).toEqual(decided);
+    expect((await told(24))['cliff-funding-6+24']).toEqual(decided);
+    const { suggestion } = await ask(
+      '{ suggestion(id: "cliff-funding-6+24") { ... on FundingEnd { matter { id decision { status } } } } }',
+    );
+    expect(suggestion.matter).toEqual(decided);
+  });
+
   it('has a sentence', async () => {
     await given(database, world);
     const { fundingCliff } = await ask(

@@ -181,6 +181,7 @@ export const workOf: Readonly<Record<string, Work>> = {
   'WhatIf.touched': ({ territories }) => 5_000 + territories,
   'Decision.evidenceChanged': () => 200,
   'Decision.suggestion': () => 200,
+  'FundingEnd.matter': () => 300,
   'Actor.meetings': () => 200,
   'AgendaItem.suggestion': () => 500,
   'Meeting.minutes': () => 5_000,

@@ -848,6 +848,15 @@ describe('exports', () => {
     // The changes are those of the period in the address, and say so.
     expect(readMe).toContain('- changements-2026-09-01-2026-10-31.csv : ');
     expect(readMe).toMatch(/- changements-2026-09-01-2026-10-31 : Du 1er\sseptembre\s2026 au 31\soctobre\s2026/);
+    const filed = text('changements-2026-09-01-2026-10-31.csv').trimEnd().split('\r\n');
+    await page.goto(page.url().replace('vue=croise', 'vue=changements'));
+    await page.getByText(/^\d+ changements?\s: débuts et fins/).waitFor();
+    expect(filed.map((line) => line.split(';')[0]?.replaceAll('"', ''))).toEqual(
+      (await cells(page)).map(([about]) => about?.replaceAll('’', "'")),
+    );
+    // Fewer than those of everywhere.
+    const { difference } = await ask('{ difference(from: "2026-09-01", to: "2026-10-31") { totalCount } }');
+    expect(filed.length - 1).toBeLessThan(difference.totalCount);
     expectWholeTables(files, readMe);
   });
 

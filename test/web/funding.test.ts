@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { application } from './application.js';
 import { ask } from './ask.js';
 import { browse, expectNothingCut, findBarriers, holdAnswers } from './browser.js';
 
@@ -49,9 +50,38 @@ describe('the page Financements', () => {
       `En tout ${euros.replace(/\s/gu, ' ')} €, de ${fundingCliff.grantCount} subventions accordées.`,
     );
     await ends.getByRole('link', { name: 'Le dossier' }).first().click();
-    await page.waitForURL(/\/sujets\/cliff-/);
+    await page.waitForURL(/\/sujets\/(cliff|matter)-/);
     await page.getByRole('heading', { level: 1, name: /financement/i }).waitFor();
     expect(complaints).toEqual([]);
+  });
+
+  it('leads to the matter that tells of a grant, and says how it is decided, as does the file of the grant alone', async () => {
+    const { token } = application();
+    const { fundingCliff } = await ask(
+      '{ fundingCliff(months: 24, first: 200) { nodes { id matter { id decision { id } } } } }',
+    );
+    type End = { readonly id: string; readonly matter: { readonly id: string; readonly decision: unknown } | null };
+    const end = (fundingCliff.nodes as End[]).find(({ matter }) => matter && matter.decision === null);
+    const matter = end?.matter?.id ?? '';
+    expect(matter).toMatch(/^matter-/);
+    const { decide } = await ask(
+      `mutation { decide(input: { suggestion: "${matter}", status: DISMISSED, reasonKind: OFF_TOPIC }) { change } }`,
+      token,
+    );
+    const { page } = await open('/financements?mois=24&fins=toutes');
+    const row = page.getByRole('listitem').filter({ has: page.locator(`a[href^="/sujets/${matter}"]`) });
+    await row.getByText('Écartée', { exact: true }).waitFor();
+    await page.goto(new URL(`/sujets/${encodeURIComponent(end?.id ?? '')}`, page.url()).href);
+    const decided = page.getByRole('region', { name: 'Se décide dans ce sujet' });
+    await page
+      .getByRole('region', { name: 'Décisions prises' })
+      .getByText('Écartée', { exact: true })
+      .first()
+      .waitFor();
+    await decided.getByRole('link').click();
+    await page.waitForURL((url) => decodeURIComponent(url.pathname) === `/sujets/${matter}`);
+    await page.getByText(/Ce qui était proposé\s:/).waitFor();
+    await ask(`mutation { undo(change: "${decide.change}") { change } }`, token);
   });
 
   it('names the re-granted subsidies that end, which are in no sum, also in the table and on the record of their beneficiary', async () => {

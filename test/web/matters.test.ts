@@ -306,6 +306,24 @@ describe('the page of a matter', () => {
     await expect.poll(() => status.inputValue()).toBe('RETAINED');
   });
 
+  it('asks to decide before the meeting only for what waits for a decision', async () => {
+    const { matters } = await ask('{ matters(first: 100, urgency: [NOW], decided: false) { nodes { id dueOn } } }');
+    type Due = { readonly id: string; readonly dueOn: string };
+    const { id = '' } = (matters.nodes as Due[]).find(({ dueOn }) => dueOn < '2027-01-21') ?? {};
+    const { page } = await open(`/sujets/${id}`);
+    await signIn(page);
+    const asked = page.getByText(/appelez, puis notez la décision/);
+    await asked.waitFor();
+    await page.getByLabel('Décision', { exact: true }).selectOption({ value: 'DISMISSED' });
+    await page.getByLabel('Motif').selectOption({ value: 'OFF_TOPIC' });
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    const history = page.getByRole('region', { name: 'Décisions prises' });
+    await history.getByText('Écartée', { exact: true }).first().waitFor();
+    await asked.waitFor({ state: 'detached' });
+    await history.getByRole('button', { name: 'Annuler la décision' }).click();
+    await asked.waitFor();
+  });
+
   it('keeps the typed text when the token expires in the middle', async () => {
     const { page } = await open(`/sujets/${overlap}`);
     await signIn(page);

@@ -1596,6 +1596,7 @@ export type FundingEndResolvers<ContextType = Context, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiative?: Resolver<Types.Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
   leftWithout?: Resolver<ReadonlyArray<ResolversTypes['ThemeInPlace']>, ParentType, ContextType>;
+  matter?: Resolver<Types.Maybe<ResolversTypes['Matter']>, ParentType, ContextType>;
   said?: Resolver<ResolversTypes['Said'], ParentType, ContextType, RequireFields<Types.FundingEndSaidArgs, 'language'>>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.FundingEndSentenceArgs, 'language'>>;
   sureness?: Resolver<ResolversTypes['Sureness'], ParentType, ContextType>;

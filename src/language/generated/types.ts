@@ -1064,7 +1064,10 @@ export type Change = Node & {
   readonly bySubject?: Maybe<Scalars['String']['output']>;
   /** What the act is about; null for an import. */
   readonly entity?: Maybe<Scalars['ID']['output']>;
-  /** Each field that the act changed of what existed before. Empty for an import, for what was created, and when the change cannot be undone. */
+  /**
+   * Each field that the act changed of what existed before; of a decision that it created the reason kind, of a meeting the points of its agenda. Empty for an
+   * import, for all else that was created, and when the change cannot be undone.
+   */
   readonly fields: ReadonlyArray<ChangedField>;
   /** change- and its sequence; to be given to undo. */
   readonly id: Scalars['ID']['output'];
@@ -1139,7 +1142,7 @@ export type ChangedField = {
   readonly after: ReadonlyArray<Scalars['String']['output']>;
   /** Its values before; of a list of entities only those that were removed. Empty: nothing. */
   readonly before: ReadonlyArray<Scalars['String']['output']>;
-  /** Its name, such as contact; a relation by the name of the list, such as themes. */
+  /** Its name, such as contact; a relation by the name of the list, such as themes; of the points of an agenda, agendaAdded, agendaRemoved and agendaMoved. */
   readonly field: Scalars['String']['output'];
   /** Its name in words, such as Contact (fonction). */
   readonly label: Scalars['String']['output'];
@@ -2687,6 +2690,11 @@ export type FundingEnd = Node & Suggestion & {
    * too. Empty when other funding goes on, and for a grant without an initiative.
    */
   readonly leftWithout: ReadonlyArray<ThemeInPlace>;
+  /**
+   * The matter that tells, on the same day, that this funding ends; where that one is told within another, the other. People decide on that matter. Null where other
+   * funding goes on, and where no matter tells it.
+   */
+  readonly matter?: Maybe<Matter>;
   /** What ends and who is left without, in words for people who decide, in parts. */
   readonly said: Said;
   /** The sentence of said. */

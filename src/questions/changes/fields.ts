@@ -7,6 +7,9 @@ import { answerLabels, headings } from '../../words/export-headings.js';
 import { formatAmount, formatDay } from '../../words/formats.js';
 import { type Labels, type Language, label } from '../../words/labels.js';
 import { type Speaker, speaker } from '../../words/names.js';
+import { typeset } from '../../words/typography.js';
+import { agendaPoints } from './agenda-points.js';
+import { headlineOf } from './headline.js';
 
 /** Values as a Change stores them; those of a relation have `other`, its far end. */
 export interface ChangedFieldRow {
@@ -33,6 +36,9 @@ const fieldLabels: Labels = {
   frequency: ['Fréquence', 'Frequency'],
   participants: ['Parties prenantes', 'Participants'],
   memberOf: ['Membre de', 'Member of'],
+  agendaAdded: ["Ajouté à l'ordre du jour", 'Added to the agenda'],
+  agendaRemoved: ["Retiré de l'ordre du jour", 'Removed from the agenda'],
+  agendaMoved: ["Déplacé dans l'ordre du jour", 'Moved on the agenda'],
 };
 
 const relationFields: Readonly<Record<string, string>> = {
@@ -53,16 +59,25 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   ...{ bodyType: ['BodyType'], frequency: ['MeetingFrequency'] },
 };
 
-/** Each field of what existed before the act. @param before by id @param after by id */
+/** Of what an act created, only the reason of a decision and the agenda of a meeting are told: they say what the sentence does not. */
+const newOf: Readonly<Record<string, string>> = { decision: 'reasonKind', meeting: 'agenda' };
+
+function beforeNew(id: string, is: unknown): Readonly<Record<string, unknown>> | undefined {
+  const field = newOf[id.split('-')[0] ?? ''];
+  return field !== undefined && isRecord(is) && is[field] != null ? { [field]: null } : undefined;
+}
+
+/** Each field of what existed before the act, and what `newOf` names. @param before by id @param after by id */
 export function changedFields(before: unknown, after: unknown): ChangedFieldRow[] {
-  if (!isRecord(before) || !isRecord(after)) return [];
-  return Object.entries(before).flatMap(([id, was]) => {
-    const is = after[id];
+  if (!isRecord(after)) return [];
+  return Object.entries(after).flatMap(([id, is]) => {
+    const was = (isRecord(before) ? before[id] : undefined) ?? beforeNew(id, is);
     if (!isRecord(was) || !isRecord(is)) return [];
     const { relations: removed, ...properties } = was;
-    const own = Object.keys(properties).map((field) => ({
-      ...{ field, before: [was[field] ?? []].flat(), after: [is[field] ?? []].flat() },
-    }));
+    const own = Object.keys(properties).flatMap((field): ChangedFieldRow[] => {
+      const sides = { before: [was[field] ?? []].flat(), after: [is[field] ?? []].flat() };
+      return field === 'agenda' ? agendaPoints(sides.before, sides.after) : [{ field, ...sides }];
+    });
     const sides = { before: relationsIn(removed), after: relationsIn(is.relations) };
     const fields = [...sides.before, ...sides.after].map(({ type }) => relationFields[type] ?? '');
     const others = [...new Set(fields)].map((field) => {
@@ -92,6 +107,8 @@ export async function tellChangedValues(
   values: readonly unknown[],
   language: Language,
 ): Promise<string[]> {
+  if (field.startsWith('agenda'))
+    return Promise.all(values.map(async (id) => typeset(await headlineOf(context, language, String(id)), language)));
   const speak = await speaker(
     context,
     language,

@@ -22,9 +22,11 @@ import { grantedTo } from '../../measures/funding/granted-to.js';
 import { dateOf, dayOf } from '../../model/days.js';
 import type { Language } from '../../words/labels.js';
 import { badInput } from '../../words/tell.js';
+import type { FundingEndRow } from '../funding-cliff/row.js';
 import { findNamed } from '../search/find.js';
 import { applyDecisions, type DecidedMatter } from './apply-decisions.js';
 import { concernedBy } from './around/concerned.js';
+import { tellsEnding } from './around/tells-ending.js';
 import { chooseMatters, isRepeat } from './choose.js';
 import { describeNeeds } from './describe-needs.js';
 import { countFacets } from './facets.js';
@@ -125,6 +127,9 @@ export const matters = {
   MatterConnection: {
     facets: ({ countFacets: count }: MatterPage) => count(),
     gone: ({ gone }: MatterPage, args: PageArguments) => firstOf('MatterConnection.gone', gone, args),
+  },
+  FundingEnd: {
+    matter: (row: FundingEndRow, _: unknown, context: Context) => tellsEnding(context, row),
   },
   Matter: {
     id: ({ id, asOf }: MatterRow, _: unknown, { today }: Context) => withDay(id, asOf, today),

@@ -102,6 +102,6 @@ async function changesWithin({ territory, place, today, period, words }: Wanted)
   return { table: { title: `${words.say('difference')} · ${place}`, name, ...table }, basis };
 
   function read(cursor: string | null) {
-    return answerTo(WhatChangedDocument, { ...askedBetween(period, today), after: cursor });
+    return answerTo(WhatChangedDocument, { ...askedBetween(period, today), territory, after: cursor });
   }
 }

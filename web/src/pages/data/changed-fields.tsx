@@ -17,6 +17,15 @@ export function ChangedFields({ of }: { readonly of: DoneActFragment['fields'] }
   return (
     <ul className={styles.fields}>
       {of.map(({ field, label, before, after }) => {
+        // What is added, removed or moved is named in full.
+        if (field.startsWith('agenda'))
+          return (
+            <li key={field}>
+              <strong>{label}</strong>
+              {colonIn(language)}
+              <Text>{[...before, ...after].join(' ; ')}</Text>
+            </li>
+          );
         const [was, is] = [tell(before), tell(after)];
         const isShort = was.length <= LONGEST && is.length <= LONGEST;
         return (

@@ -8,6 +8,7 @@ import { fundingWords } from '../../words/funding.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import type { Ahead } from './ahead.ts';
+import { decisionOf } from './decision-of.ts';
 
 type End = NonNullable<FundingEndsQuery['fundingCliff']>['nodes'][number];
 
@@ -28,14 +29,18 @@ export function EndsTable({ ends, passedOn, ahead, place }: Props): ReactNode {
   const { months, until } = ahead;
   // What is passed on has a column of its own, so that the other one adds up to what the page says.
   const lines = [
-    ...ends.map(({ id, said, endsOn, amount, funders, beneficiaries, goesOn, decision }) => ({
-      ...{ endsOn, link: addressOf('matter', id) },
-      cells: [
-        ...[said.headline, { day: endsOn }, amount == null ? null : { euros: amount }, ''],
-        ...[namesOf(funders), namesOf(beneficiaries), say(goesOn ? 'goesOn' : 'noNext')],
-        decision ? label('DecisionStatus', decision.status) : '',
-      ],
-    })),
+    ...ends.map((end) => {
+      const { id, said, endsOn, amount, funders, beneficiaries, goesOn, matter } = end;
+      const decision = decisionOf(end);
+      return {
+        ...{ endsOn, link: addressOf('matter', matter?.id ?? id) },
+        cells: [
+          ...[said.headline, { day: endsOn }, amount == null ? null : { euros: amount }, ''],
+          ...[namesOf(funders), namesOf(beneficiaries), say(goesOn ? 'goesOn' : 'noNext')],
+          decision ? label('DecisionStatus', decision.status) : '',
+        ],
+      };
+    }),
     ...passedOn.map(({ initiative, purpose, endDate, amount, funder, beneficiary }) => ({
       ...{ endsOn: endDate ?? '9999', link: initiative ? addressOf('initiative', initiative.id) : null },
       cells: [

@@ -16,6 +16,7 @@ import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import type { Ahead } from './ahead.ts';
 import { ChooseAhead } from './choose-ahead.tsx';
+import { decisionOf } from './decision-of.ts';
 import { EndsTable } from './ends-table.tsx';
 import styles from './funding.module.css';
 import { FundingRow } from './funding-row.tsx';
@@ -92,7 +93,8 @@ export function Ends({ answer, ends, ahead, isAll, place, onAhead, onAll }: Prop
 function OneEnd({ end }: { readonly end: End }): ReactNode {
   const { say, language } = useWords(fundingWords);
   const label = useLabels();
-  const { id, endsOn, goesOn, amount, funders, beneficiaries, fundingLinks, said, decision } = end;
+  const { id, endsOn, goesOn, amount, funders, beneficiaries, fundingLinks, said, matter } = end;
+  const decision = decisionOf(end);
   const names = (list: readonly { readonly name: string }[]) =>
     list.map(({ name }) => name).join(', ') || say('unknown');
   return (
@@ -115,7 +117,7 @@ function OneEnd({ end }: { readonly end: End }): ReactNode {
             {(row) => <FundingRow row={row} />}
           </List>
         </details>
-        <To to={addressOf('matter', id)}>{say('toDossier')} →</To>
+        <To to={addressOf('matter', matter?.id ?? id)}>{say('toDossier')} →</To>
       </div>
     </>
   );

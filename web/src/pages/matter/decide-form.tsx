@@ -39,7 +39,7 @@ interface Props {
   readonly headline: string;
   /** The day by which the matter must be decided, when one is known. */
   readonly neededBy: string | null | undefined;
-  readonly decision: MadeDecisionFragment | null | undefined;
+  readonly decision: (MadeDecisionFragment & { readonly evidenceChanged: boolean | null }) | null | undefined;
   /** The page is loading again: the last decision is not known yet. */
   readonly isAwaited: boolean;
 }
@@ -61,6 +61,8 @@ export function DecideForm({ id, headline, neededBy, decision, isAwaited }: Prop
     if (decision == null) setStatus(undefined);
   }
   const status = chosen ?? (decision && isStatus(decision.status) ? decision.status : 'RETAINED');
+  // When its evidence has changed since, it is to be decided anew.
+  const isSettled = decision != null && decision.evidenceChanged !== true;
   const [isWaiting, setWaiting] = useState(false);
   const [refusal, setRefusal] = useState<string>();
   const kept = `decide ${id}`;
@@ -90,7 +92,7 @@ export function DecideForm({ id, headline, neededBy, decision, isAwaited }: Prop
   return (
     <Card title={say('decide')}>
       <form className={styles.form} onSubmit={(event) => void submit(event)}>
-        {isTooLate(next, neededBy) && (
+        {isTooLate(next, neededBy) && !isSettled && (
           <p className={styles.quiet}>{told('decideBefore', { day: writeDay(next.on, language, 'DAY') })}</p>
         )}
         <AgendaButton id={id} headline={headline} next={next} dueOn={neededBy} />

@@ -43,7 +43,9 @@ interface Props {
 export function Dossier({ found, isAwaited, above }: Props): ReactNode {
   const { say } = useWords(matterWords);
   const label = useLabels();
-  const isOver = isClosed(found.decision);
+  const matter = found.__typename === 'FundingEnd' ? found.matter : null;
+  const decision = matter?.decision ?? found.decision;
+  const isOver = isClosed(decision);
   const said = isOver ? asProposed(found.said, say) : found.said;
   const initiatives = initiativesOf(found);
   const [one, other] = twoOf(found);
@@ -55,7 +57,7 @@ export function Dossier({ found, isAwaited, above }: Props): ReactNode {
       beside={<Message said={said} />}
       lead={
         <>
-          {found.decision && <Chip tone="BRIDGE">{label('DecisionStatus', found.decision.status)}</Chip>} {said.whyNow}{' '}
+          {decision && <Chip tone="BRIDGE">{label('DecisionStatus', decision.status)}</Chip>} {said.whyNow}{' '}
           {said.nextStep} {said.caveat}
         </>
       }
@@ -103,18 +105,24 @@ export function Dossier({ found, isAwaited, above }: Props): ReactNode {
           )}
         </div>
         <div className={styles.column}>
-          <Offered act="DECIDE">
-            <DecideForm
-              id={found.id}
-              headline={said.headline}
-              neededBy={found.__typename === 'Matter' ? found.dueOn : null}
-              decision={found.decision}
-              isAwaited={isAwaited}
-            />
-          </Offered>
+          {matter ? (
+            <Card title={say('ofMatter')}>
+              <To to={addressOf('matter', matter.id)}>{matter.headline}</To>
+            </Card>
+          ) : (
+            <Offered act="DECIDE">
+              <DecideForm
+                id={found.id}
+                headline={said.headline}
+                neededBy={found.__typename === 'Matter' ? found.dueOn : null}
+                decision={decision}
+                isAwaited={isAwaited}
+              />
+            </Offered>
+          )}
           <Calls actors={callersOf(found)} title={say(isOver ? 'callThen' : 'callFirst')} />
           {one && other && <WayBetween key={`${one} ${other}`} from={one} to={other} />}
-          <DecisionsTaken id={found.id} decision={found.decision} />
+          <DecisionsTaken id={matter?.id ?? found.id} decision={decision} />
         </div>
       </div>
     </Head>
