@@ -1781,6 +1781,7 @@ export type ImportReportResolvers<ContextType = Context, ParentType extends Reso
   faults?: Resolver<ReadonlyArray<ResolversTypes['ImportFault']>, ParentType, ContextType, RequireFields<Types.ImportReportFaultsArgs, 'first' | 'offset'>>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['FaultGroup']>, ParentType, ContextType>;
   import?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inKindAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   isDryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isRefused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1801,6 +1802,8 @@ export type ImportReportResolvers<ContextType = Context, ParentType extends Reso
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sameRowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sameRows?: Resolver<ReadonlyArray<ResolversTypes['SameRow']>, ParentType, ContextType, RequireFields<Types.ImportReportSameRowsArgs, 'first'>>;
+  shareRowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statedAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   toReread?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totals?: Resolver<ReadonlyArray<ResolversTypes['StatedTotal']>, ParentType, ContextType, RequireFields<Types.ImportReportTotalsArgs, 'first'>>;
   unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

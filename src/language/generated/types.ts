@@ -3263,7 +3263,7 @@ export type ImportReport = {
   readonly __typename?: 'ImportReport';
   /** Rows that were imported, or would be, including repaired ones. */
   readonly accepted: Scalars['Int']['output'];
-  /** Euros of the granted subsidies in the accepted rows. */
+  /** Euros of the granted subsidies in the accepted rows: of each, the part of its beneficiary. */
   readonly amount: Scalars['Money']['output'];
   /** Numbers of new entities by label: Actor 9, FundingLink 112. */
   readonly created: ReadonlyArray<CreatedCount>;
@@ -3278,6 +3278,8 @@ export type ImportReport = {
   readonly groups: ReadonlyArray<FaultGroup>;
   /** Name of the import, for undoImport. After a dry run there is nothing to undo. */
   readonly import: Scalars['ID']['output'];
+  /** Euros of aid in kind in the accepted rows, which are not in `amount`. */
+  readonly inKindAmount: Scalars['Money']['output'];
   /** Nothing was written. */
   readonly isDryRun: Scalars['Boolean']['output'];
   /** More than 1 % of the rows were not imported, or an amount could not be read: the import is incomplete. */
@@ -3327,6 +3329,10 @@ export type ImportReport = {
   readonly sameRowCount: Scalars['Int']['output'];
   /** Rows that repeat another row of their file, cell by cell: the first 50. Two equal grants are both kept; an entity is stated twice. */
   readonly sameRows: ReadonlyArray<SameRow>;
+  /** Accepted rows of which the part of the beneficiary is below 100 %. */
+  readonly shareRowCount: Scalars['Int']['output'];
+  /** Euros of these subsidies as the files state them: a row may state a whole amount and the part of its beneficiary (pourcentageSubvention), and the part alone is imported. */
+  readonly statedAmount: Scalars['Money']['output'];
   /** Of the repaired rows, those that a person should look at again: not those with nothing but certain repairs, or a fact about the whole file, such as a funder without SIRET. */
   readonly toReread: Scalars['Int']['output'];
   /** Totals that the files state, and the sums that were read: if equal, the amounts are proven. */

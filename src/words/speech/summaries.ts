@@ -61,6 +61,9 @@ export const summariesInFrench: Readonly<Record<string, string>> = {
   '<1> row': '<1> ligne',
   '<1> rows': '<1> lignes',
   'granted subsidies: <1>': 'subventions accordées : <1>',
+  'rows that give their beneficiary less than 100 %: <1>; the files state <2>, and <3> is imported: the amount times that part':
+    'lignes qui donnent à leur bénéficiaire une part de moins de 100 % : <1> ; les fichiers écrivent <2>, et <3> entrent : le montant multiplié par cette part',
+  'aid in kind, which is not in this sum: <1>': 'aides en nature, hors de cette somme : <1>',
   '"<1>" (row <2>)': '« <1> » (ligne <2>)',
   'and <1> more': 'et <1> autres',
   'new actors: <1>': 'nouveaux acteurs : <1>',
