@@ -1778,6 +1778,7 @@ export type ImportReportResolvers<ContextType = Context, ParentType extends Reso
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   created?: Resolver<ReadonlyArray<ResolversTypes['CreatedCount']>, ParentType, ContextType>;
   editionOf?: Resolver<Types.Maybe<ResolversTypes['EarlierEdition']>, ParentType, ContextType>;
+  equalGrantCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   faults?: Resolver<ReadonlyArray<ResolversTypes['ImportFault']>, ParentType, ContextType, RequireFields<Types.ImportReportFaultsArgs, 'first' | 'offset'>>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['FaultGroup']>, ParentType, ContextType>;
   import?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

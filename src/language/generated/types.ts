@@ -3272,6 +3272,8 @@ export type ImportReport = {
    * importFile says replaces, or again: true for a list of its own.
    */
   readonly editionOf?: Maybe<EarlierEdition>;
+  /** Grants of the files that are equal to another grant of theirs: each is kept and counted once more, because two equal grants may both be real. */
+  readonly equalGrantCount: Scalars['Int']['output'];
   /** All faults, as the files have them; an import keeps the first 50,000. */
   readonly faults: ReadonlyArray<ImportFault>;
   /** What is wrong, by cause: the most serious first, then those with most rows. */

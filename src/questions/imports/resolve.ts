@@ -124,6 +124,7 @@ export const imports = {
     sameRows: ({ sameRows }: ImportReportRow, { first }: ImportReportSameRowsArgs) =>
       (sameRows?.rows ?? []).slice(0, checkFirst('importUpload', first)),
     sameRowCount: ({ sameRows }: ImportReportRow) => sameRows?.count ?? 0,
+    equalGrantCount: ({ equal }: ImportReportRow) => equal?.rows ?? 0,
     namesAloneCount: ({ namesAlone = [] }: ImportReportRow) => namesAlone.length,
     overlaps: ({ overlaps = [] }: ImportReportRow) => overlaps,
   },

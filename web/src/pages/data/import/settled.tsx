@@ -18,6 +18,7 @@ import { Figures } from './figures.tsx';
 import styles from './import.module.css';
 import { Incomplete } from './incomplete.tsx';
 import { NamesAlone, type Same } from './names-alone.tsx';
+import { SameRows } from './same-rows.tsx';
 
 interface Props {
   readonly now: UploadNowFragment;
@@ -101,6 +102,7 @@ export function Settled({ now, onOther, onSpecify, onGiveUp, onBegun }: Props): 
       )}
       <NamesAlone upload={upload} report={report} same={same} onSame={isTried ? setSame : undefined} />
       {isTried && <Before report={report} same={same} />}
+      <SameRows report={report} />
       <Causes report={report} />
       {report.rejectedFiles > 0 && <p>{say('toCorrect')}</p>}
       <Refusal message={refusal ?? notTaken} />
