@@ -304,11 +304,14 @@ describe('the page Données', () => {
       .getByText(/^DEPARTEMENT DE L’AISNE \(ligne\s2\)\s: un acteur de ce nom existe déjà, Département de l’Aisne$/)
       .waitFor();
     expect(await news.getByRole('listitem').count()).toBe(2);
+    const fault = page.getByText(/^nom sans numéro, que porte un seul acteur connu/);
+    await fault.waitFor();
     await names.getByRole('checkbox', { name: /^C’est le même/ }).focus();
     await page.keyboard.press('Space');
     // What will be created is said before it is, and is what is created.
     await expect.poll(told).toMatch(/Nouveau\s*:\s1\sacteur,\s1\sfinancement\s·\s1 nom est celui d’un acteur connu/);
     expect(await news.getByRole('listitem').count()).toBe(1);
+    expect(await fault.count()).toBe(0);
     await page.getByRole('button', { name: /^Importer la ligne/ }).click();
     await names.getByText('Le même acteur', { exact: true }).waitFor();
     // Only the funder is new.

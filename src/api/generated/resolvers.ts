@@ -2238,6 +2238,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 export type NameAloneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameAlone'] = ResolversParentTypes['NameAlone']> = {
   actor?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  hasNoNumber?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasOtherNumber?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isSame?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

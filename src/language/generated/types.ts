@@ -2418,7 +2418,9 @@ export const FaultLevel = {
   /** Only the form is wrong. */
   FORM: 'FORM',
   /** An entity may be mistaken for another one, or not recognised. */
-  IDENTITY: 'IDENTITY'
+  IDENTITY: 'IDENTITY',
+  /** Nothing is wrong: what was recognised, such as a known actor by its SIREN and name, or as a person said. */
+  REMARK: 'REMARK'
 } as const;
 
 export type FaultLevel = typeof FaultLevel[keyof typeof FaultLevel];
@@ -5012,6 +5014,8 @@ export type NameAlone = {
   readonly actor?: Maybe<Actor>;
   /** Euros of the granted subsidies in these rows. */
   readonly amount: Scalars['Money']['output'];
+  /** The files state it without a number. */
+  readonly hasNoNumber: Scalars['Boolean']['output'];
   /** A commune, an EPCI, a département or a région has only one number, and the files give another than the known one: nothing is written until `same` names it, or again: true. False for others, of which two may have one name. */
   readonly hasOtherNumber: Scalars['Boolean']['output'];
   /** A person said that it is the known actor: its rows are stated of that actor. False: it is, or would be, a second actor. */

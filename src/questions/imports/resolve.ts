@@ -163,6 +163,7 @@ export const imports = {
     amount: ({ amount }: NameAloneRow) => cents(amount),
     newActorCount: ({ actors }: NameAloneRow) => actors.length,
     hasOtherNumber: ({ otherNumber, mayBeTwo }: NameAloneRow) => otherNumber !== undefined && !mayBeTwo,
+    hasNoNumber: ({ otherNumber }: NameAloneRow) => otherNumber === undefined,
     question: (row: NameAloneRow, spoken: Spoken) => say(askName(row), spoken),
   },
   NewActor: {

@@ -103,7 +103,7 @@ export function Settled({ now, onOther, onSpecify, onGiveUp, onBegun }: Props): 
       <NamesAlone upload={upload} report={report} same={same} onSame={isTried ? setSame : undefined} />
       {isTried && <Before report={report} same={same} />}
       <SameRows report={report} />
-      <Causes report={report} />
+      <Causes report={report} same={same} />
       {report.rejectedFiles > 0 && <p>{say('toCorrect')}</p>}
       <Refusal message={refusal ?? notTaken} />
       <div className={styles.buttons}>
