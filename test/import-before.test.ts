@@ -53,7 +53,7 @@ describe('a dry run', () => {
       'new actor "Médiatheque du Ponnt" (row 3): a near name exists, "Médiathèque du Pont"; write that name or its number in the file if it is the same',
       'new actor "Maison des Jeunes" (row 4): an actor of this name exists, "Maison des jeunes"; write its number in the file if it is the same',
       'new actors: "Jamais vu" (row 2)',
-      'rows that repeat another one exactly: 1: row 5 as row 2',
+      'rows that repeat another one exactly: 1: row 5 as row 2; each is counted once more: if it is the same grant, take it out of the file',
     ]);
   });
 
@@ -61,6 +61,9 @@ describe('a dry run', () => {
     const report = await load(rows, { dryRun: true });
     expect(report.sameRows).toEqual({ count: 1, rows: [{ line: 5, of: 2 }] });
     expect(report).toMatchObject({ accepted: 4, equal: { rows: 1 } });
+    // Told after the import too.
+    expect(describeNew(await load(rows))).toEqual([expect.stringMatching(/row 5 as row 2; each is counted once more/)]);
+    await database.driver.executeQuery('MATCH (n:FundingLink) DETACH DELETE n');
     // Another amount is another row.
     expect(
       (await load([grant('Jamais vu'), grant('Jamais vu', '', '101')], { dryRun: true })).sameRows,
@@ -81,6 +84,28 @@ describe('a dry run', () => {
     const many = Array.from({ length: 230 }, (_, place) => grant(`Association numéro ${place} de Pont`));
     const report = await load(many, { dryRun: true });
     expect([report.newActors?.length, report.created.Actor]).toEqual([200, 230]);
+  });
+});
+
+describe('a row without a beneficiary', () => {
+  it('waits for a name or a number, whatever stands in their place, and makes no actor', async () => {
+    const rejected: (readonly string[])[] = [];
+    const nobody = [grant(''), grant('   '), grant('—'), grant('Sans nom'), grant('', '123456')];
+    const list = file(
+      'sans-nom.csv',
+      [`${HEADING};Objet`, ...[...nobody, grant('Jamais vu')].map((row) => `${row};Fête du pont`)].join('\n'),
+    );
+    const report = await importFiles(database, 'subsidies', [list], {
+      onRejected: ({ cells }) => rejected.push(cells),
+    });
+    expect(report).toMatchObject({ accepted: 1, rejected: 5, amount: '100.00', rejectedAmount: '500.00' });
+    expect(rejected.map((cells) => cells[2]?.trim())).toEqual(['', '', '—', 'Sans nom', '']);
+    const faults = report.faults.filter(({ rule }) => rule === 'missing-name');
+    expect(faults.map(({ line, column }) => [line, column])).toEqual([2, 3, 4, 5, 6].map((at) => [at, 'Bénéficiaire']));
+    expect(speakOnPage(faults[0]?.message ?? '', 'FR').replace(/\s/g, ' ')).toBe(
+      'ni nom, ni numéro qui identifie : la ligne attend que l’un des deux soit écrit',
+    );
+    expect(await namesOf()).not.toContain('Sans nom');
   });
 });
 

@@ -151,7 +151,11 @@ describe('a list without SIRET', () => {
       [5, 0],
       [0, 2],
     ]);
-    expect(report.groups.find(({ rule }) => rule === 'name-joined')).toMatchObject({ count: 2, amount: '0.00' });
+    expect(report.groups.find(({ rule }) => rule === 'name-joined')).toMatchObject({
+      count: 2,
+      amount: '0.00',
+      level: 'REMARK',
+    });
     const next = await load(`${HEADING}\nDépartement de l'Aisne;Fablab du Pont;;;2026;77`, {}, '2026.csv');
     expect([next.created, next.namesAlone]).toEqual([{ FundingLink: 1, Source: 1 }, undefined]);
     expect(await grantsOf(`actor-${VILLE}`)).toEqual([0, 3]);

@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { describeApart } from '../src/cli/imports/describe-apart.js';
 import type { ImportOptions } from '../src/import/options.js';
 import type { ImportReport } from '../src/import/report.js';
 import { importSubsidies } from '../src/import/subsidies/subsidies.js';
@@ -239,6 +240,30 @@ test('a SIREN and a NIC in separate columns make a SIRET, where the check digit 
     { siret: '22020002600015', amount: 30_000 },
     { siret: null, amount: 30_000 },
   ]);
+});
+
+describe('a part of the beneficiary below 100 %', () => {
+  test('is told with what the file states and what is imported, and so is aid in kind', async () => {
+    const rows = [
+      row({ montant: '30000', pourcentageSubvention: '0.7' }),
+      row({ montant: '1000.50', objet: 'Jeu' }),
+      row({ montant: '200', pourcentageSubvention: '50 %', objet: 'Fête' }),
+      row({ montant: '2500', nature: 'aide en nature', objet: 'Salle' }),
+    ];
+    for (const dryRun of [true, false]) {
+      const report = await importRows(rows, { dryRun });
+      expect(report).toMatchObject({ accepted: 4, amount: '22100.50' });
+      expect(report).toMatchObject({
+        shares: { rows: 2, amount: '9100.00' },
+        inKind: { rows: 1, amount: '2500.00' },
+      });
+      expect(describeApart(report)).toEqual([
+        'rows that give their beneficiary less than 100 %: 2; the files state €31,200.50, and €22,100.50 is imported: the amount times that part',
+        'aid in kind, which is not in this sum: €2,500',
+      ]);
+    }
+    expect(await importRows([row()], { dryRun: true })).not.toHaveProperty('shares');
+  });
 });
 
 describe('a row of subsidies', () => {

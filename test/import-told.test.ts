@@ -78,6 +78,8 @@ it.each([
   ['Tulle', 'Tulle Agglo', false],
   ['Centre culturel de Tulle', 'Centre hospitalier de Tulle', false],
   ['CH Brive', 'Centre hospitalier de Tulle', false],
+  ['Ressourcerie informatique des Chateaux', 'Ressourcerie informatique des Châteaux (exemple)', true],
+  ['Mission locale (Tulle)', 'Mission locale (Brive)', false],
 ])('"%s" is near "%s": %s', (one, other, isNear) => {
   expect([isNearName(one, other), isNearName(other, one)]).toEqual([isNear, isNear]);
 });

@@ -8,7 +8,7 @@ import { ownFault } from './faults/own-fault.js';
 import type { NameAlone } from './names/name-alone.js';
 import { MOST_NAMED, type NewActor } from './names/new-actor.js';
 import { Occurrences } from './occurrences.js';
-import type { Reductions, ReportedTotal } from './reported-sums.js';
+import { type ReportedSum, ReportedSums, type ReportedTotal } from './reported-sums.js';
 import { type SameRow, SameRows } from './rows/same-rows.js';
 import type { EarlierEdition } from './runs/earlier-edition.js';
 import type { ReplacedEdition } from './runs/replaced.js';
@@ -16,7 +16,7 @@ import type { SourceOverlap } from './source-overlap.js';
 import type { FileBeside } from './subsidies/files-beside.js';
 
 export type { FileFault } from './fault.js';
-export type { Reductions, ReportedTotal } from './reported-sums.js';
+export type { ReportedSum, ReportedTotal } from './reported-sums.js';
 
 export interface ImportReport {
   /** Id of this import, as its Changes carry it. */
@@ -69,10 +69,14 @@ export interface ImportReport {
   /** Files of the command that repeat, in other words, what the files before them state. */
   readonly beside?: readonly FileBeside[];
   /** Grants that are equal to another grant of this import; they are kept, because two equal grants may both be real. */
-  readonly equal?: { readonly rows: number; readonly amount: string };
+  readonly equal?: ReportedSum;
   /** Rows with an amount below zero: those that are subtracted from a grant of the files, and those that are left out. */
-  readonly netted?: Reductions;
-  readonly leftNegative?: Reductions;
+  readonly netted?: ReportedSum;
+  readonly leftNegative?: ReportedSum;
+  /** Accepted rows that give their beneficiary a part of the amount, and the euros that it does not get: the file states `amount` and these. */
+  readonly shares?: ReportedSum;
+  /** Aid in kind of the accepted rows, which is not in `amount`. */
+  readonly inKind?: ReportedSum;
   /** With `replaces`: what was removed, added and changed; undefined for an interrupted import. */
   readonly replaced?: ReplacedEdition;
   /** Rows of this source that an earlier import stated and this file does not; they stay. */
@@ -118,6 +122,7 @@ export class ImportTally {
   /** Funding links by content: equal rows are numbered, in whichever file they are. */
   readonly contents = new Occurrences();
   readonly sameRows = new SameRows();
+  readonly sums = new ReportedSums();
   /** Actors created by this import. */
   readonly brought = new Occurrences();
   readonly #created: Record<string, number> = {};
@@ -126,9 +131,6 @@ export class ImportTally {
   readonly #onFault: TallyOptions['onFault'];
   readonly #keep: number;
   readonly #seen = new Occurrences();
-  readonly #equal = { rows: 0, cents: 0n };
-  readonly #netted = { rows: 0, cents: 0n };
-  readonly #leftNegative = { rows: 0, cents: 0n };
   readonly #totals: ReportedTotal[] = [];
   readonly #foreign = new Map<string, bigint>();
   readonly #newActors: NewActor[] = [];
@@ -162,18 +164,6 @@ export class ImportTally {
     const cents = readAmount(number)?.cents;
     if (currency !== undefined && cents !== undefined)
       this.#foreign.set(currency, (this.#foreign.get(currency) ?? 0n) + cents);
-  }
-
-  addEqual(cents: bigint): void {
-    this.#equal.rows++;
-    this.#equal.cents += cents;
-  }
-
-  /** @param cents below zero */
-  addReduction(cents: bigint, isNetted: boolean): void {
-    const sum = isNetted ? this.#netted : this.#leftNegative;
-    sum.rows++;
-    sum.cents += cents;
   }
 
   addRow(isAccepted: boolean, faults: readonly Fault[]): void {
@@ -221,9 +211,7 @@ export class ImportTally {
       ...(this.#foreign.size > 0 ? { otherAmounts: this.#listForeign() } : {}),
       created: this.#created,
       ...{ updated: this.#updated, unchanged: this.#unchanged, faults: this.#faults },
-      ...(this.#equal.rows > 0 ? { equal: write(this.#equal) } : {}),
-      ...(this.#netted.rows > 0 ? { netted: write(this.#netted) } : {}),
-      ...(this.#leftNegative.rows > 0 ? { leftNegative: write(this.#leftNegative) } : {}),
+      ...this.sums.list(),
       ...(this.#totals.length > 0 ? { totals: this.#totals } : {}),
       ...(this.#newActors.length > 0 ? { newActors: [...this.#newActors] } : {}),
       ...(this.sameRows.count > 0 ? { sameRows: this.sameRows.list() } : {}),
@@ -243,8 +231,3 @@ export class ImportTally {
     return this.report(id, format, { ...nothing, ...more, refused: true });
   }
 }
-
-const write = ({ rows, cents }: { readonly rows: number; readonly cents: bigint }) => ({
-  rows,
-  amount: writeEuros(cents),
-});

@@ -1,10 +1,11 @@
 /** The labels of import rules and of their severity, in French and in English. */
 import type { LabelsOf } from './labels.js';
 
-export const levelLabels: LabelsOf<'FIGURE' | 'IDENTITY' | 'FORM'> = {
+export const levelLabels: LabelsOf<'FIGURE' | 'IDENTITY' | 'FORM' | 'REMARK'> = {
   FIGURE: ['Montants et dates à vérifier', 'Amounts and dates to check'],
   IDENTITY: ['Acteurs, lieux et thématiques à vérifier', 'Actors, places and themes to check'],
   FORM: ['Forme', 'Form'],
+  REMARK: ['Remarques, rien à corriger', 'Remarks, nothing to correct'],
 };
 
 /** By rule; a rule without a label is shown by its name. */

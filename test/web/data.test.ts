@@ -304,11 +304,14 @@ describe('the page Données', () => {
       .getByText(/^DEPARTEMENT DE L’AISNE \(ligne\s2\)\s: un acteur de ce nom existe déjà, Département de l’Aisne$/)
       .waitFor();
     expect(await news.getByRole('listitem').count()).toBe(2);
+    const fault = page.getByText(/^nom sans numéro, que porte un seul acteur connu/);
+    await fault.waitFor();
     await names.getByRole('checkbox', { name: /^C’est le même/ }).focus();
     await page.keyboard.press('Space');
     // What will be created is said before it is, and is what is created.
     await expect.poll(told).toMatch(/Nouveau\s*:\s1\sacteur,\s1\sfinancement\s·\s1 nom est celui d’un acteur connu/);
     expect(await news.getByRole('listitem').count()).toBe(1);
+    expect(await fault.count()).toBe(0);
     await page.getByRole('button', { name: /^Importer la ligne/ }).click();
     await names.getByText('Le même acteur', { exact: true }).waitFor();
     // Only the funder is new.
@@ -377,6 +380,37 @@ describe('the page Données', () => {
     await names.getByText('Le même acteur', { exact: true }).waitFor();
     expect(await names.getByText('À rapprocher', { exact: true }).count()).toBe(59);
     await undone();
+    expect(complaints).toEqual([]);
+  });
+
+  it('tells what the file states beside the parts that are imported, which rows count twice, and who is not named', async () => {
+    const list = join(temporaryFolder(), 'parts.csv');
+    const lines = [
+      `${row('Amis du pont', '1000')};0.7`,
+      ...[row('Voile', '50'), row('Voile', '50'), row('', '20')].map((each) => `${each};1`),
+    ];
+    writeFileSync(list, [`${HEADING};pourcentageSubvention`, ...lines].join('\n'));
+    const { page, complaints } = await open('/donnees/importer');
+    await signIn(page);
+    await page.locator('input[type=file]').setInputFiles(list);
+    await page.getByRole('button', { name: 'Essayer' }).click();
+    await page
+      .getByText(/^3 lignes sur 4 peuvent entrer \(800\s€\)\s; 1 reste dehors, à corriger \(20\s€\)/)
+      .first()
+      .waitFor();
+    await page
+      .getByText(/^Le fichier écrit 1\s100\s€, et 800\s€ peuvent entrer\s: 1 ligne donne une part de moins de 100\s%/)
+      .waitFor();
+    await page
+      .getByText(/^1 ligne répète .*\s: ligne\s4 comme la ligne\s3, elle sera comptée deux fois\s; si c’est la même/)
+      .waitFor();
+    expect(await page.getByText('Sans nom').count()).toBe(0);
+    await page.getByRole('button', { name: /^Importer les 3 lignes/ }).click();
+    await page.getByText(/^Le fichier écrit 1\s100\s€, et 800\s€ sont entrés/).waitFor();
+    await page.getByText(/^1 ligne répète .*, elle est comptée deux fois/).waitFor();
+    await page.getByRole('button', { name: 'Annuler l’import' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Annuler l’import' }).click();
+    await page.getByText('Annulé\u00a0: l’import de parts.csv').waitFor();
     expect(complaints).toEqual([]);
   });
 

@@ -1781,9 +1781,11 @@ export type ImportReportResolvers<ContextType = Context, ParentType extends Reso
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   created?: Resolver<ReadonlyArray<ResolversTypes['CreatedCount']>, ParentType, ContextType>;
   editionOf?: Resolver<Types.Maybe<ResolversTypes['EarlierEdition']>, ParentType, ContextType>;
+  equalGrantCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   faults?: Resolver<ReadonlyArray<ResolversTypes['ImportFault']>, ParentType, ContextType, RequireFields<Types.ImportReportFaultsArgs, 'first' | 'offset'>>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['FaultGroup']>, ParentType, ContextType>;
   import?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inKindAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   isDryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isRefused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1804,6 +1806,8 @@ export type ImportReportResolvers<ContextType = Context, ParentType extends Reso
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sameRowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sameRows?: Resolver<ReadonlyArray<ResolversTypes['SameRow']>, ParentType, ContextType, RequireFields<Types.ImportReportSameRowsArgs, 'first'>>;
+  shareRowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statedAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   toReread?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totals?: Resolver<ReadonlyArray<ResolversTypes['StatedTotal']>, ParentType, ContextType, RequireFields<Types.ImportReportTotalsArgs, 'first'>>;
   unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2237,6 +2241,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 export type NameAloneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameAlone'] = ResolversParentTypes['NameAlone']> = {
   actor?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  hasNoNumber?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasOtherNumber?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isSame?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -7,8 +7,9 @@ import { fill, reader } from '../language/reader.js';
 const MOST_SHOWN = 5;
 
 /** Of a dry run: those whose name a known actor bears come first, each on a line of its own. */
-export function describeNew({ newActors = [], created, sameRows, dryRun }: ImportReport): string[] {
-  if (!dryRun) return [];
+export function describeNew({ newActors = [], created, sameRows, equal, dryRun }: ImportReport): string[] {
+  const same = sameRows ? [tellSame(sameRows, equal !== undefined)] : [];
+  if (!dryRun) return same;
   const near = newActors.filter((one) => one.near !== undefined);
   const others = newActors.filter((one) => one.near === undefined);
   const shown = others.slice(0, MOST_SHOWN).map(({ name, line }) => fill('"<1>" (row <2>)', name, String(line)));
@@ -20,7 +21,7 @@ export function describeNew({ newActors = [], created, sameRows, dryRun }: Impor
       ? [fill('… and <1> more whose name is known or near', formatNumber(near.length - MOST_SHOWN, reader))]
       : []),
     ...(shown.length > 0 ? [fill('new actors: <1>', list)] : []),
-    ...(sameRows ? [tellSame(sameRows)] : []),
+    ...same,
   ];
 }
 
@@ -32,12 +33,18 @@ const tellNear = ({ name, line, near }: NewActor): string =>
     ...[name, String(line), near?.name ?? ''],
   );
 
-function tellSame({ count, rows }: NonNullable<ImportReport['sameRows']>): string {
+/** @param isMoney whether each makes a grant of its own */
+function tellSame({ count, rows }: NonNullable<ImportReport['sameRows']>, isMoney: boolean): string {
   const shown = rows
     .slice(0, MOST_SHOWN)
     .map(({ line, of }) => fill('row <1> as row <2>', String(line), String(of)))
     .join(', ');
   const left = count - Math.min(rows.length, MOST_SHOWN);
   const more = left > 0 ? `, ${fill('and <1> more', formatNumber(left, reader))}` : '';
-  return fill('rows that repeat another one exactly: <1>: <2>', formatNumber(count, reader), `${shown}${more}`);
+  return fill(
+    isMoney
+      ? 'rows that repeat another one exactly: <1>: <2>; each is counted once more: if it is the same grant, take it out of the file'
+      : 'rows that repeat another one exactly: <1>: <2>',
+    ...[formatNumber(count, reader), `${shown}${more}`],
+  );
 }

@@ -2,11 +2,12 @@
 import { isIncomplete } from '../../import/faults/is-incomplete.js';
 import type { Format } from '../../import/format.js';
 import { FORMATS } from '../../import/formats.js';
-import type { ImportReport, Reductions } from '../../import/report.js';
+import type { ImportReport, ReportedSum } from '../../import/report.js';
 import { askEdition } from '../../import/runs/earlier-edition.js';
 import { formatAmount, formatNumber } from '../../words/formats.js';
 import { fill, reader, say } from '../language/reader.js';
 import { nameCreated } from './created-nodes.js';
+import { describeApart } from './describe-apart.js';
 import { describeFaults } from './describe-faults.js';
 import { describeNames } from './describe-names.js';
 import { describeNew } from './describe-new.js';
@@ -47,6 +48,7 @@ export function describeImport(report: ImportReport, files: WrittenFiles): strin
     ...Object.entries(report.otherAmounts ?? {}).map(
       ([currency, sum]) => `  ${fill('in another currency, kept apart: <1> <2>', sum, currency)}`,
     ),
+    ...describeApart(report).map((line) => `  ${line}`),
     ...describeTotals(report.totals ?? []),
     ...describeReductions(report),
     ...(report.equal
@@ -177,7 +179,7 @@ function describeTotals(totals: NonNullable<ImportReport['totals']>): string[] {
 
 /** Rows with an amount below zero: subtracted from a grant, or left out. */
 function describeReductions({ netted, leftNegative }: ImportReport): string[] {
-  const values = ({ rows, amount }: Reductions) => [
+  const values = ({ rows, amount }: ReportedSum) => [
     rowsOf(rows),
     formatAmount(Math.round(Number(amount) * 100), reader),
   ];

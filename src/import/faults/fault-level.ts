@@ -1,9 +1,9 @@
 /**
- * The severity of a fault: a figure may be wrong or missing, an actor may be mistaken or unknown, or only the form is
- * wrong.
+ * The severity of a fault: a figure may be wrong or missing, an actor may be mistaken or unknown, only the form is
+ * wrong, or nothing is and something was recognised.
  */
 
-export const FAULT_LEVELS = ['FIGURE', 'IDENTITY', 'FORM'] as const;
+export const FAULT_LEVELS = ['FIGURE', 'IDENTITY', 'FORM', 'REMARK'] as const;
 export type FaultLevel = (typeof FAULT_LEVELS)[number];
 
 /** The level of each rule that concerns more than the form. */
@@ -80,8 +80,8 @@ const LEVELS: Readonly<Record<string, FaultLevel>> = {
   'name-alone': 'IDENTITY',
   'other-number': 'IDENTITY',
   'two-numbers': 'IDENTITY',
-  'name-joined': 'IDENTITY',
-  'same-siren': 'IDENTITY',
+  'name-joined': 'REMARK',
+  'same-siren': 'REMARK',
   'same-siren-form': 'IDENTITY',
   'same-place': 'IDENTITY',
   'same-id': 'IDENTITY',

@@ -14,16 +14,24 @@ export interface NameShape {
   readonly words: readonly string[];
   readonly joined: string;
   readonly form: ReturnType<typeof readTerritoryForm>;
+  /** Without what stands in brackets at its end: "Fablab (exemple)". */
+  readonly bare?: NameShape;
 }
 
 export function shapeName(name: string): NameShape {
   const words = wordsOf(name);
-  return { words, joined: words.join(''), form: readTerritoryForm(name) };
+  const [, bare] = /^(.*[^\s(].*?)\s*\([^()]*\)\s*$/.exec(name) ?? [];
+  const shape = { words, joined: words.join(''), form: readTerritoryForm(name) };
+  return bare === undefined ? shape : { ...shape, bare: shapeName(bare) };
 }
 
 export const isNearName = (one: string, other: string): boolean => areNear(shapeName(one), shapeName(other));
 
-export function areNear(a: NameShape, b: NameShape): boolean {
+/** Brackets that both have tell the two apart, as communes do; those of one of them say nothing about the other. */
+export const areNear = (a: NameShape, b: NameShape): boolean =>
+  a.bare && b.bare ? areAlike(a, b) : areAlike(a.bare ?? a, b.bare ?? b);
+
+function areAlike(a: NameShape, b: NameShape): boolean {
   if (a.words.length === 0 || b.words.length === 0) return false;
   const isOneLevel = a.form.level !== undefined && a.form.level === b.form.level;
   if (isOneLevel && a.form.core !== '' && a.form.core === b.form.core) return true;

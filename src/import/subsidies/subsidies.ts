@@ -172,7 +172,10 @@ function countRows(tally: ImportTally, rows: readonly SubsidyRow[]): void {
     }
     if (isLost) tally.addLost(1);
     else tally.addRow(subsidy !== undefined || isNetted, faults);
-    if (reduction) tally.addReduction(grantedCents(reduction), isNetted);
+    if (reduction) tally.sums.add(isNetted ? 'netted' : 'leftNegative', grantedCents(reduction));
+    if (subsidy?.beyondShare !== undefined) tally.sums.add('shares', subsidy.beyondShare);
+    const inKind = subsidy?.instruments.filter(({ nature, cents }) => nature === 'IN_KIND' && cents !== null) ?? [];
+    for (const { cents } of inKind) tally.sums.add('inKind', cents ?? 0n);
     tally.cents += sum;
   }
 }
@@ -204,7 +207,7 @@ function planBatches(
         );
       return [one];
     });
-    for (const { equalCents } of linked) if (equalCents !== undefined) tally.addEqual(equalCents);
+    for (const { equalCents } of linked) if (equalCents !== undefined) tally.sums.add('equal', equalCents);
     const news: StatedParty[] = [];
     const again = new Map<string, StatedParty>();
     for (const party of linked.flatMap(({ parties }) => parties)) {

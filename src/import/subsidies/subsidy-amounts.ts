@@ -18,6 +18,13 @@ export type AmountColumn = (typeof AMOUNT_COLUMNS)[number];
 /** The amounts in cents by column; null where the cell is empty. */
 export type Amounts = Readonly<Record<AmountColumn, bigint | null>>;
 
+export interface ReadAmounts {
+  /** The part of the beneficiary. */
+  readonly amounts: Amounts;
+  /** As the row states them; undefined when the beneficiary gets the whole. */
+  readonly whole: Amounts | undefined;
+}
+
 /** The parts of a subsidy that some publishers state in separate columns, with or without their sum. */
 const PARTS = ['montantFonctionnement', 'montantInvestissement', 'montantExceptionnel'] as const;
 
@@ -26,7 +33,7 @@ const PARTS = ['montantFonctionnement', 'montantInvestissement', 'montantExcepti
  * amount below zero is money that is taken back.
  * @param signs the decimal signs of the columns; for an ambiguous amount, the whole file must have been read
  */
-export function readAmounts(cells: SubsidyCells, signs: DecimalSigns, blame: Blame): Amounts | undefined {
+export function readAmounts(cells: SubsidyCells, signs: DecimalSigns, blame: Blame): ReadAmounts | undefined {
   const amounts: Record<AmountColumn, bigint | null> = {
     montant: null,
     montantFonctionnement: null,
@@ -45,12 +52,14 @@ export function readAmounts(cells: SubsidyCells, signs: DecimalSigns, blame: Bla
     else amounts[column] = cents;
   }
   if (!isReadable || !agree(amounts, blame)) return undefined;
+  const whole = { ...amounts };
   for (const column of ['montant', ...PARTS] as const) {
     const cents = amounts[column];
     if (cents !== null) amounts[column] = takeBeneficiaryShare(cells, cents);
   }
+  const isPart = AMOUNT_COLUMNS.some((column) => whole[column] !== amounts[column]);
   if (amounts.montant !== null || PARTS.some((column) => amounts[column] !== null)) blameShare(cells, blame);
-  return amounts;
+  return { amounts, whole: isPart ? whole : undefined };
 }
 
 function readOne(

@@ -26,6 +26,8 @@ export interface StatedSubsidy {
   readonly purpose: string | null;
   readonly programme: string | null;
   readonly reference: string | null;
+  /** Cents of granted subsidies that the row states and that are not its beneficiary's; undefined when it gets the whole. */
+  readonly beyondShare?: bigint | undefined;
 }
 
 export interface ReadSubsidy {
@@ -48,8 +50,8 @@ export interface SeenColumns {
 }
 
 /**
- * An identifier, a date or a period that cannot be read is left out and reported; an amount that cannot be read rejects
- * the row.
+ * An identifier, a date or a period that cannot be read is left out and reported; an amount that cannot be read, and a
+ * funder or beneficiary of which nothing is stated, rejects the row.
  */
 export function readSubsidy(cells: SubsidyCells, source: string, { signs, orders }: SeenColumns): ReadSubsidy {
   const faults: Fault[] = [];
@@ -76,11 +78,14 @@ export function readSubsidy(cells: SubsidyCells, source: string, { signs, orders
   }
   if (cells.isOfficial) checkOfficialCells(cells, blame);
   const parties = readParties(cells, source, blame);
-  const amounts = readAmounts(cells, signs, blame);
-  if (amounts === undefined) return { subsidy: undefined, faults };
+  const read = readAmounts(cells, signs, blame);
+  if (read === undefined || parties.funder.name === '' || parties.beneficiary.name === '')
+    return { subsidy: undefined, faults };
   const text = (column: SubsidyColumn) => cells.value(column) || null;
   const purpose = readPurpose(cells, blame);
-  const instruments = listInstruments(cells, amounts, purpose, blame);
+  const instruments = listInstruments(cells, read.amounts, purpose, blame);
+  const whole = read.whole && listInstruments(cells, read.whole, purpose, () => undefined);
+  const beyond = whole === undefined ? 0n : grantedOf(whole) - grantedOf(instruments);
   const { decidedOn, decidedIn } = readDecision(cells, orders, blame);
   const { startDate, endDate } = readPayment(cells, blame);
   // Each row makes one, and spreads would take longer than all that is read.
@@ -96,6 +101,7 @@ export function readSubsidy(cells: SubsidyCells, source: string, { signs, orders
     purpose,
     programme: text('dispositifAide'),
     reference: text('referenceDecision'),
+    beyondShare: beyond === 0n ? undefined : beyond,
   };
   const isReduction = subsidy.instruments.some(({ cents }) => cents !== null && cents < 0n);
   return isReduction ? { subsidy: undefined, reduction: subsidy, faults } : { subsidy, faults };
@@ -195,6 +201,8 @@ function readPayment(cells: SubsidyCells, blame: Blame): Pick<StatedSubsidy, 'st
 
 /** Cents of the granted subsidies of a row. */
 export function grantedCents(subsidy: StatedSubsidy | undefined): bigint {
-  const granted = subsidy?.instruments.filter(({ nature }) => nature === 'SUBSIDY') ?? [];
-  return granted.reduce((before, { cents }) => before + (cents ?? 0n), 0n);
+  return grantedOf(subsidy?.instruments ?? []);
 }
+
+const grantedOf = (instruments: readonly Instrument[]) =>
+  instruments.reduce((sum, { nature, cents }) => sum + (nature === 'SUBSIDY' ? (cents ?? 0n) : 0n), 0n);

@@ -2425,7 +2425,9 @@ export const FaultLevel = {
   /** Only the form is wrong. */
   FORM: 'FORM',
   /** An entity may be mistaken for another one, or not recognised. */
-  IDENTITY: 'IDENTITY'
+  IDENTITY: 'IDENTITY',
+  /** Nothing is wrong: what was recognised, such as a known actor by its SIREN and name, or as a person said. */
+  REMARK: 'REMARK'
 } as const;
 
 export type FaultLevel = typeof FaultLevel[keyof typeof FaultLevel];
@@ -3275,7 +3277,7 @@ export type ImportReport = {
   readonly __typename?: 'ImportReport';
   /** Rows that were imported, or would be, including repaired ones. */
   readonly accepted: Scalars['Int']['output'];
-  /** Euros of the granted subsidies in the accepted rows. */
+  /** Euros of the granted subsidies in the accepted rows: of each, the part of its beneficiary. */
   readonly amount: Scalars['Money']['output'];
   /** Numbers of new entities by label: Actor 9, FundingLink 112. */
   readonly created: ReadonlyArray<CreatedCount>;
@@ -3284,12 +3286,16 @@ export type ImportReport = {
    * importFile says replaces, or again: true for a list of its own.
    */
   readonly editionOf?: Maybe<EarlierEdition>;
+  /** Grants of the files that are equal to another grant of theirs: each is kept and counted once more, because two equal grants may both be real. */
+  readonly equalGrantCount: Scalars['Int']['output'];
   /** All faults, as the files have them; an import keeps the first 50,000. */
   readonly faults: ReadonlyArray<ImportFault>;
   /** What is wrong, by cause: the most serious first, then those with most rows. */
   readonly groups: ReadonlyArray<FaultGroup>;
   /** Name of the import, for undoImport. After a dry run there is nothing to undo. */
   readonly import: Scalars['ID']['output'];
+  /** Euros of aid in kind in the accepted rows, which are not in `amount`. */
+  readonly inKindAmount: Scalars['Money']['output'];
   /** Nothing was written. */
   readonly isDryRun: Scalars['Boolean']['output'];
   /** More than 1 % of the rows were not imported, or an amount could not be read: the import is incomplete. */
@@ -3339,6 +3345,10 @@ export type ImportReport = {
   readonly sameRowCount: Scalars['Int']['output'];
   /** Rows that repeat another row of their file, cell by cell: the first 50. Two equal grants are both kept; an entity is stated twice. */
   readonly sameRows: ReadonlyArray<SameRow>;
+  /** Accepted rows of which the part of the beneficiary is below 100 %. */
+  readonly shareRowCount: Scalars['Int']['output'];
+  /** Euros of these subsidies as the files state them: a row may state a whole amount and the part of its beneficiary (pourcentageSubvention), and the part alone is imported. */
+  readonly statedAmount: Scalars['Money']['output'];
   /** Of the repaired rows, those that a person should look at again: not those with nothing but certain repairs, or a fact about the whole file, such as a funder without SIRET. */
   readonly toReread: Scalars['Int']['output'];
   /** Totals that the files state, and the sums that were read: if equal, the amounts are proven. */
@@ -5016,6 +5026,8 @@ export type NameAlone = {
   readonly actor?: Maybe<Actor>;
   /** Euros of the granted subsidies in these rows. */
   readonly amount: Scalars['Money']['output'];
+  /** The files state it without a number. */
+  readonly hasNoNumber: Scalars['Boolean']['output'];
   /** A commune, an EPCI, a département or a région has only one number, and the files give another than the known one: nothing is written until `same` names it, or again: true. False for others, of which two may have one name. */
   readonly hasOtherNumber: Scalars['Boolean']['output'];
   /** A person said that it is the known actor: its rows are stated of that actor. False: it is, or would be, a second actor. */

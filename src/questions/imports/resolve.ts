@@ -98,6 +98,9 @@ export const imports = {
     isIncomplete: (report: ImportReportRow) => isIncomplete(report),
     toReread: ({ toReread, repaired }: ImportReportRow) => Math.min(toReread ?? repaired, repaired),
     amount: ({ amount }: ImportReportRow) => cents(amount),
+    statedAmount: ({ amount, shares }: ImportReportRow) => cents(amount) + cents(shares?.amount ?? '0.00'),
+    shareRowCount: ({ shares }: ImportReportRow) => shares?.rows ?? 0,
+    inKindAmount: ({ inKind }: ImportReportRow) => cents(inKind?.amount ?? '0.00'),
     rejectedAmount: ({ rejectedAmount = '0.00' }: ImportReportRow) => cents(rejectedAmount),
     netted: ({ netted }: ImportReportRow) => cents(netted?.amount ?? '0.00'),
     leftNegative: ({ leftNegative }: ImportReportRow) => cents(leftNegative?.amount ?? '0.00'),
@@ -121,6 +124,7 @@ export const imports = {
     sameRows: ({ sameRows }: ImportReportRow, { first }: ImportReportSameRowsArgs) =>
       (sameRows?.rows ?? []).slice(0, checkFirst('importUpload', first)),
     sameRowCount: ({ sameRows }: ImportReportRow) => sameRows?.count ?? 0,
+    equalGrantCount: ({ equal }: ImportReportRow) => equal?.rows ?? 0,
     namesAloneCount: ({ namesAlone = [] }: ImportReportRow) => namesAlone.length,
     overlaps: ({ overlaps = [] }: ImportReportRow) => overlaps,
   },
@@ -159,6 +163,7 @@ export const imports = {
     amount: ({ amount }: NameAloneRow) => cents(amount),
     newActorCount: ({ actors }: NameAloneRow) => actors.length,
     hasOtherNumber: ({ otherNumber, mayBeTwo }: NameAloneRow) => otherNumber !== undefined && !mayBeTwo,
+    hasNoNumber: ({ otherNumber }: NameAloneRow) => otherNumber === undefined,
     question: (row: NameAloneRow, spoken: Spoken) => say(askName(row), spoken),
   },
   NewActor: {

@@ -61,6 +61,9 @@ export const summariesInFrench: Readonly<Record<string, string>> = {
   '<1> row': '<1> ligne',
   '<1> rows': '<1> lignes',
   'granted subsidies: <1>': 'subventions accordées : <1>',
+  'rows that give their beneficiary less than 100 %: <1>; the files state <2>, and <3> is imported: the amount times that part':
+    'lignes qui donnent à leur bénéficiaire une part de moins de 100 % : <1> ; les fichiers écrivent <2>, et <3> entrent : le montant multiplié par cette part',
+  'aid in kind, which is not in this sum: <1>': 'aides en nature, hors de cette somme : <1>',
   '"<1>" (row <2>)': '« <1> » (ligne <2>)',
   'and <1> more': 'et <1> autres',
   'new actors: <1>': 'nouveaux acteurs : <1>',
@@ -70,6 +73,8 @@ export const summariesInFrench: Readonly<Record<string, string>> = {
   'new actor "<1>" (row <2>): a near name exists, "<3>"; write that name or its number in the file if it is the same':
     "nouvel acteur « <1> » (ligne <2>) : un nom proche existe déjà, « <3> » ; écrivez ce nom ou son numéro dans le fichier si c'est lui",
   'row <1> as row <2>': 'ligne <1> comme la ligne <2>',
+  'rows that repeat another one exactly: <1>: <2>; each is counted once more: if it is the same grant, take it out of the file':
+    "lignes qui en répètent une autre exactement : <1> : <2> ; chacune est comptée une fois de plus : si c'est la même subvention, retirez-la du fichier",
   'rows that repeat another one exactly: <1>: <2>': 'lignes qui en répètent une autre exactement : <1> : <2>',
   '<1> of them are equal to another one (<2>); both are kept, because equal grants can be different grants.':
     "Dont <1> à l'identique d'une autre (<2>) : rien n'est retiré, car deux subventions égales peuvent être distinctes.",

@@ -38,7 +38,7 @@ export class PartRows {
 
 /** Undefined: no amount is stated, or it cannot be read. */
 function centsOf({ cells, signs }: { cells: SubsidyCells; signs: DecimalSigns }): bigint | undefined {
-  const amounts = readAmounts(cells, signs, () => undefined);
+  const amounts = readAmounts(cells, signs, () => undefined)?.amounts;
   if (amounts === undefined) return undefined;
   const { montant, montantFonctionnement, montantInvestissement, montantExceptionnel } = amounts;
   const parts = [montantFonctionnement, montantInvestissement, montantExceptionnel].filter((cents) => cents !== null);

@@ -18,6 +18,13 @@ export const beforeWords = defineWords(
     sameRows_one: '{{number}} ligne répète exactement une autre ligne du fichier :',
     sameRows_other: '{{number}} lignes répètent exactement une autre ligne du fichier :',
     sameRow: 'ligne {{line}} comme la ligne {{of}}',
+    willCount_one: ', elle sera comptée deux fois ; si c’est la même subvention, retirez-la du fichier.',
+    willCount_other:
+      ', elles seront comptées chacune une fois de plus ; si ce sont les mêmes subventions, retirez-les du fichier.',
+    hasCounted_one:
+      ', elle est comptée deux fois ; si c’est la même subvention, annulez l’import et retirez-la du fichier.',
+    hasCounted_other:
+      ', elles sont comptées chacune une fois de plus ; si ce sont les mêmes subventions, annulez l’import et retirez-les du fichier.',
     inFile: '{{file}}, {{where}}',
     place: 'ligne {{line}}',
   },
@@ -36,6 +43,11 @@ export const beforeWords = defineWords(
     sameRows_one: '{{number}} row repeats another row of the file exactly:',
     sameRows_other: '{{number}} rows repeat another row of the file exactly:',
     sameRow: 'row {{line}} as row {{of}}',
+    willCount_one: ', and it will be counted twice; if it is the same grant, take it out of the file.',
+    willCount_other: ', and each will be counted once more; if they are the same grants, take them out of the file.',
+    hasCounted_one: ', and it is counted twice; if it is the same grant, undo the import and take it out of the file.',
+    hasCounted_other:
+      ', and each is counted once more; if they are the same grants, undo the import and take them out of the file.',
     inFile: '{{file}}, {{where}}',
     place: 'row {{line}}',
   },

@@ -1,4 +1,4 @@
-/** What a person looks at before confirming: the actors that would be created, those with a known or a near name first, and the rows that are there twice. */
+/** What a person looks at before confirming: the actors that would be created, those with a known or a near name first. */
 import { type ReactNode, useState } from 'react';
 import { addressOf } from '../../../address-of.ts';
 import type { ReportFragment } from '../../../generated/graphql.ts';
@@ -23,7 +23,6 @@ interface Props {
 export function Before({ report, same }: Props): ReactNode {
   const { say, language } = useWords(beforeWords);
   const [isWhole, setWhole] = useState(false);
-  const { sameRows, sameRowCount } = report;
   const newActors = report.newActors.filter(({ name }) => !same.has(name));
   const joined = [...same.values()].reduce((sum, each) => sum + each, 0);
   const number = (value: number) => writeNumber(value, language);
@@ -65,16 +64,6 @@ export function Before({ report, same }: Props): ReactNode {
           </ul>
           {!isWhole && shown.length < newActors.length && <Button onPress={() => setWhole(true)}>{say('all')}</Button>}
         </section>
-      )}
-      {sameRowCount > 0 && (
-        <p className={styles.warning}>
-          {say('sameRows', { count: sameRowCount, number: number(sameRowCount) })}{' '}
-          {sameRows
-            .map(({ file, line, of }) => inFile(file, say('sameRow', { line: number(line), of: number(of) })))
-            .join(' ; ')}
-          {sameRowCount > sameRows.length &&
-            ` ; ${say('more', { count: sameRowCount - sameRows.length, number: number(sameRowCount - sameRows.length) })}`}
-        </p>
       )}
     </>
   );

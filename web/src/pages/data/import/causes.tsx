@@ -9,20 +9,34 @@ import { importWords } from '../../../words/imports/import.ts';
 import { useLabels } from '../../../words/labels.tsx';
 import { useWords } from '../../../words/words.ts';
 import styles from './import.module.css';
+import type { Same } from './names-alone.tsx';
 
-const LEVELS: readonly FaultLevel[] = ['FIGURE', 'IDENTITY', 'FORM'];
+const LEVELS: readonly FaultLevel[] = ['FIGURE', 'IDENTITY', 'FORM', 'REMARK'];
 
-export function Causes({ report }: { readonly report: ReportFragment }): ReactNode {
-  const { groups, accepted, repaired, toReread } = report;
+interface Props {
+  readonly report: ReportFragment;
+  /** What was said since the dry run: these names are faults no more. */
+  readonly same: Same;
+}
+
+export function Causes({ report, same }: Props): ReactNode {
+  const { accepted, repaired, toReread } = report;
   const { say, language } = useWords(importWords);
   const { say: sayCounts } = useWords(causesWords);
   const label = useLabels();
   const number = (value: number) => writeNumber(value, language);
+  // The report of an import knows already which names are known actors.
+  const ticked = report.namesAlone.filter(({ name, hasNoNumber }) => hasNoNumber && same.has(name));
+  const joined = report.isDryRun ? ticked.length : 0;
+  const groups = report.groups
+    .map((group) => (group.rule === 'name-alone' ? { ...group, count: group.count - joined } : group))
+    .filter(({ count }) => count > 0);
+  const faults = groups.filter(({ level }) => level !== 'REMARK');
   if (groups.length === 0) return <p>{say('noFault')}</p>;
   return (
     <section className={styles.causes} aria-label={say('causes')}>
       <p>
-        {sayCounts('inAll', { count: countIn(groups), number: number(countIn(groups)) })}{' '}
+        {sayCounts('inAll', { count: countIn(faults), number: number(countIn(faults)) })}{' '}
         {repaired > 0 &&
           sayCounts('inRows', {
             ...{ count: repaired, number: number(repaired) },

@@ -6,6 +6,7 @@ import { writeMoney, writeNumber } from '../../../words/formats.ts';
 import { funderWords } from '../../../words/imports/funder.ts';
 import { importWords } from '../../../words/imports/import.ts';
 import { useWords } from '../../../words/words.ts';
+import { Apart } from './apart.tsx';
 import styles from './import.module.css';
 import type { Same } from './names-alone.tsx';
 
@@ -97,6 +98,7 @@ export function Figures({ report, same }: Props): ReactNode {
       <p className={styles.total}>
         <strong>{[entered, ...(out > 0 ? [left] : [])].join(' ; ')}.</strong> {more.join(' · ')}
       </p>
+      <Apart report={report} />
       {report.newFunder != null && (
         <p className={styles.warning}>
           <Text>{sayFunder(report.isDryRun ? 'newFunderDry' : 'newFunder', { name: report.newFunder })}</Text>

@@ -18,6 +18,7 @@ import { Figures } from './figures.tsx';
 import styles from './import.module.css';
 import { Incomplete } from './incomplete.tsx';
 import { NamesAlone, type Same } from './names-alone.tsx';
+import { SameRows } from './same-rows.tsx';
 
 interface Props {
   readonly now: UploadNowFragment;
@@ -101,7 +102,8 @@ export function Settled({ now, onOther, onSpecify, onGiveUp, onBegun }: Props): 
       )}
       <NamesAlone upload={upload} report={report} same={same} onSame={isTried ? setSame : undefined} />
       {isTried && <Before report={report} same={same} />}
-      <Causes report={report} />
+      <SameRows report={report} />
+      <Causes report={report} same={same} />
       {report.rejectedFiles > 0 && <p>{say('toCorrect')}</p>}
       <Refusal message={refusal ?? notTaken} />
       <div className={styles.buttons}>

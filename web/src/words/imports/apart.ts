@@ -1,0 +1,28 @@
+/** The words for the euros of a file that are not in the sum of its import: what is not the beneficiary’s, and aid in kind. */
+import { defineWords } from '../words.ts';
+
+export const apartWords = defineWords(
+  'import-apart',
+  {
+    canEnter_one:
+      'Le fichier écrit {{stated}}, et {{amount}} peuvent entrer : {{number}} ligne donne une part de moins de 100 % (pourcentageSubvention), et il n’en entre que le montant multiplié par cette part.',
+    canEnter_other:
+      'Le fichier écrit {{stated}}, et {{amount}} peuvent entrer : {{number}} lignes donnent une part de moins de 100 % (pourcentageSubvention), et il n’en entre que le montant multiplié par cette part.',
+    entered_one:
+      'Le fichier écrit {{stated}}, et {{amount}} sont entrés : {{number}} ligne donne une part de moins de 100 % (pourcentageSubvention), et il n’en est entré que le montant multiplié par cette part.',
+    entered_other:
+      'Le fichier écrit {{stated}}, et {{amount}} sont entrés : {{number}} lignes donnent une part de moins de 100 % (pourcentageSubvention), et il n’en est entré que le montant multiplié par cette part.',
+    inKind: 'Les aides en nature ({{amount}}) ne sont pas dans cette somme.',
+  },
+  {
+    canEnter_one:
+      'The file states {{stated}}, and {{amount}} can be imported: {{number}} row gives a part below 100 % (pourcentageSubvention), and only its amount times that part is taken.',
+    canEnter_other:
+      'The file states {{stated}}, and {{amount}} can be imported: {{number}} rows give a part below 100 % (pourcentageSubvention), and only their amount times that part is taken.',
+    entered_one:
+      'The file states {{stated}}, and {{amount}} is imported: {{number}} row gives a part below 100 % (pourcentageSubvention), and only its amount times that part was taken.',
+    entered_other:
+      'The file states {{stated}}, and {{amount}} is imported: {{number}} rows give a part below 100 % (pourcentageSubvention), and only their amount times that part was taken.',
+    inKind: 'Aid in kind ({{amount}}) is not in this sum.',
+  },
+);
