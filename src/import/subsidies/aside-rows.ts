@@ -51,8 +51,8 @@ const COMMON: ReadonlySet<SubsidyColumn> = new Set([
 ]);
 
 /**
- * A row with an amount and without a beneficiary, which may be a sum: a sum above the rows of its group has only a label,
- * while a grant to nobody named has a date, a purpose and the like, and waits for its name. Undefined for every other row.
+ * A row with an amount and without a beneficiary. A sum above the rows of its group has only a label, while money for
+ * persons whose names were left out has a date, a purpose and the like. Undefined for every other row.
  */
 export function explainNobody(cells: SubsidyCells, row: readonly string[]): ExplainedRefusal | undefined {
   if (PARTY.some((column) => cells.value(column) !== '')) return undefined;
