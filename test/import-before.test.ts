@@ -87,28 +87,6 @@ describe('a dry run', () => {
   });
 });
 
-describe('a row without a beneficiary', () => {
-  it('waits for a name or a number, whatever stands in their place, and makes no actor', async () => {
-    const rejected: (readonly string[])[] = [];
-    const nobody = [grant(''), grant('   '), grant('—'), grant('Sans nom'), grant('', '123456')];
-    const list = file(
-      'sans-nom.csv',
-      [`${HEADING};Objet`, ...[...nobody, grant('Jamais vu')].map((row) => `${row};Fête du pont`)].join('\n'),
-    );
-    const report = await importFiles(database, 'subsidies', [list], {
-      onRejected: ({ cells }) => rejected.push(cells),
-    });
-    expect(report).toMatchObject({ accepted: 1, rejected: 5, amount: '100.00', rejectedAmount: '500.00' });
-    expect(rejected.map((cells) => cells[2]?.trim())).toEqual(['', '', '—', 'Sans nom', '']);
-    const faults = report.faults.filter(({ rule }) => rule === 'missing-name');
-    expect(faults.map(({ line, column }) => [line, column])).toEqual([2, 3, 4, 5, 6].map((at) => [at, 'Bénéficiaire']));
-    expect(speakOnPage(faults[0]?.message ?? '', 'FR').replace(/\s/g, ' ')).toBe(
-      'ni nom, ni numéro qui identifie : la ligne attend que l’un des deux soit écrit',
-    );
-    expect(await namesOf()).not.toContain('Sans nom');
-  });
-});
-
 describe('a row with a number and no name', () => {
   it('waits for its name when nobody has the number, with what it says', async () => {
     const rejected: (readonly string[])[] = [];

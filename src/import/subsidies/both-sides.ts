@@ -3,7 +3,7 @@ import { isCommonName } from '../cells/common-names.js';
 import { normalizeName } from '../cells/normalize-name.js';
 import type { Fault } from '../fault.js';
 import { Occurrences } from '../occurrences.js';
-import type { StatedParty } from './subsidy-parties.js';
+import { NAMELESS, type StatedParty } from './subsidy-parties.js';
 import type { StatedSubsidy } from './subsidy-row.js';
 
 export class BothSides {
@@ -45,4 +45,4 @@ export class BothSides {
 }
 
 const isKnownByName = ({ siren, rna, isOneOfMany, name }: StatedParty) =>
-  siren === null && rna === null && !isOneOfMany && !isCommonName(name);
+  siren === null && rna === null && !isOneOfMany && name !== NAMELESS && !isCommonName(name);

@@ -13,7 +13,6 @@ import type { SubsidyCells } from './subsidy-cells.js';
 import type { SubsidyColumn } from './subsidy-headings.js';
 
 export interface StatedParty extends Identity {
-  /** Empty when the row states neither a name nor a number that identifies: such a row waits. */
   readonly name: string;
   /** Its commune as stated; empty for none. */
   readonly place: string;
@@ -28,6 +27,8 @@ export interface Parties {
   readonly beneficiary: StatedParty;
 }
 
+// Money without a name still counts: the rows of a funder that name nobody share one actor.
+export const NAMELESS = 'Sans nom';
 /** Replaces the name of a person, which is not stored. */
 const PERSON = 'Personne physique';
 
@@ -102,13 +103,13 @@ function readParty(cells: SubsidyCells, columns: PartyColumns, scope: string, bl
     const message = `the identifier "${value}" is ${explainRegistration(value)}; it is kept as stated and identifies nobody`;
     blame(columnOf(value), 'invalid-identifier', message, remedyOfRegistration(value));
   }
+  if (name === '') blame(columns.name, 'missing-name', 'the name is empty', 'write the name');
   const isKnownByName = identity.siren === null && identity.rna === null;
-  const nobody = 'neither a name nor a number that identifies is stated; the row waits until one of them is written';
-  if (name === '') blame(columns.name, 'missing-name', isKnownByName ? nobody : 'the name is empty', 'write the name');
-  if (isKnownByName && name !== '' && identity.invalid.length === 0 && !person) {
+  if (isKnownByName && identity.invalid.length === 0 && !person) {
     const isFunder = columns === FUNDER;
     const byName = `"${name}" has no identifier, so it is recognised only by its name`;
-    const message = isFunder ? byName : `${byName}, among the beneficiaries of its funder`;
+    const nobody = `neither a name nor an identifier is stated; the money is kept under "${NAMELESS}"`;
+    const message = name === '' ? nobody : isFunder ? byName : `${byName}, among the beneficiaries of its funder`;
     // Most files have one funder, so this is a fact about the file.
     const more = isFunder ? ({ isSettled: true } as const) : {};
     blame(columns.id, 'missing-identifier', message, 'add its SIRET, or the RNA number of an association', more);
@@ -120,10 +121,10 @@ function readParty(cells: SubsidyCells, columns: PartyColumns, scope: string, bl
     rna: identity.rna,
     invalid: identity.invalid,
     repaired: identity.repaired,
-    name: name || (identity.siret ?? identity.siren ?? identity.rna ?? ''),
+    name: name || (identity.siret ?? identity.siren ?? identity.rna ?? NAMELESS),
     place,
     isUnnamed: name === '' && !isKnownByName,
-    isOneOfMany: isKnownByName && place === '' && (person || isCommonName(name)),
+    isOneOfMany: isKnownByName && place === '' && name !== '' && (person || isCommonName(name)),
   };
 }
 

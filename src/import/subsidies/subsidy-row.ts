@@ -50,8 +50,8 @@ export interface SeenColumns {
 }
 
 /**
- * An identifier, a date or a period that cannot be read is left out and reported; an amount that cannot be read, and a
- * funder or beneficiary of which nothing is stated, rejects the row.
+ * An identifier, a date or a period that cannot be read is left out and reported; an amount that cannot be read rejects
+ * the row.
  */
 export function readSubsidy(cells: SubsidyCells, source: string, { signs, orders }: SeenColumns): ReadSubsidy {
   const faults: Fault[] = [];
@@ -79,8 +79,7 @@ export function readSubsidy(cells: SubsidyCells, source: string, { signs, orders
   if (cells.isOfficial) checkOfficialCells(cells, blame);
   const parties = readParties(cells, source, blame);
   const read = readAmounts(cells, signs, blame);
-  if (read === undefined || parties.funder.name === '' || parties.beneficiary.name === '')
-    return { subsidy: undefined, faults };
+  if (read === undefined) return { subsidy: undefined, faults };
   const text = (column: SubsidyColumn) => cells.value(column) || null;
   const purpose = readPurpose(cells, blame);
   const instruments = listInstruments(cells, read.amounts, purpose, blame);

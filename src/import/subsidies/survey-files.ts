@@ -14,7 +14,7 @@ import { nameOfFile, sourceId } from '../sources.js';
 import type { Survey } from '../survey.js';
 import { KnownTitles, type TitledGrant } from './known-titles.js';
 import { linkSubsidy } from './subsidy-links.js';
-import type { StatedParty } from './subsidy-parties.js';
+import { NAMELESS, type StatedParty } from './subsidy-parties.js';
 import { grantedCents, type StatedSubsidy, yearOfSubsidy } from './subsidy-row.js';
 import { openSubsidies, type SubsidyWords } from './subsidy-table.js';
 
@@ -84,7 +84,7 @@ export async function surveyFiles(
 function seeNames(names: StatedNames, subsidy: StatedSubsidy, cents: bigint, file?: string): void {
   const { funder, beneficiary, line } = subsidy;
   for (const party of [funder, beneficiary]) {
-    if (party.siren !== null || party.rna !== null || party.isOneOfMany) continue;
+    if (party.siren !== null || party.rna !== null || party.isOneOfMany || party.name === NAMELESS) continue;
     names.see(party, cents, line, file);
   }
 }

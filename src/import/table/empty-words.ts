@@ -20,7 +20,6 @@ const WORDS = new Set([
     'non concerne',
   ],
   ...['non renseigne', 'non disponible', 'non applicable', 'vide', 'aucun', 'aucune', 'null', 'none', 'nan', 'inconnu'],
-  'sans nom',
 ]);
 const LONGEST_WORD = 20;
 const isWord = remembered((cell) => /^[\s\-–—_./?*…€]*$/.test(cell) || WORDS.has(normalizeName(cell)));

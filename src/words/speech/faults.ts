@@ -145,8 +145,8 @@ export const faultsInFrench: Readonly<Record<string, string>> = {
     "corrigez : un SIRET est un SIREN suivi des cinq chiffres d'un NIC",
   'the name is empty': 'le nom est vide',
   'write the name': 'écrivez le nom',
-  'neither a name nor a number that identifies is stated; the row waits until one of them is written':
-    "ni nom, ni numéro qui identifie : la ligne attend que l'un des deux soit écrit",
+  'neither a name nor an identifier is stated; the money is kept under "<1>"':
+    "ni nom ni identifiant n'est indiqué ; l'argent est gardé sous « <1> »",
   '"<1>" has no identifier, so it is recognised only by its name':
     "« <1> » n'a pas d'identifiant, il n'est reconnu qu'à son nom",
   '"<1>" has no identifier, so it is recognised only by its name, among the beneficiaries of its funder':

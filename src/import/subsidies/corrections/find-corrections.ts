@@ -9,6 +9,7 @@ import { Occurrences } from '../../occurrences.js';
 import type { ImportOptions } from '../../options.js';
 import { nameOfFile, sourceId } from '../../sources.js';
 import { contentOfGrant, idOfGrant } from '../grant-content.js';
+import { NAMELESS } from '../subsidy-parties.js';
 import { type StatedSubsidy, yearOfSubsidy } from '../subsidy-row.js';
 import { openSubsidies, type SubsidyRow } from '../subsidy-table.js';
 import { Corrections } from './corrections.js';
@@ -59,7 +60,7 @@ async function listEntries(
 
 function entriesOf(stated: StatedSubsidy, file: string, contents: Occurrences): Entry[] {
   const { funder, beneficiary, instruments, line } = stated;
-  const isKnown = !beneficiary.isOneOfMany;
+  const isKnown = !beneficiary.isOneOfMany && beneficiary.name !== NAMELESS;
   const year = yearOfSubsidy(stated);
   const reference = normalized(stated.reference);
   return instruments.flatMap((instrument) => {
