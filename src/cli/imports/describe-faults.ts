@@ -3,10 +3,11 @@ import type { FileFault } from '../../import/fault.js';
 import type { FaultGroup } from '../../import/faults/fault-groups.js';
 import { FAULT_LEVELS } from '../../import/faults/fault-level.js';
 import { levelLabels, ruleLabels } from '../../words/fault-labels.js';
-import { formatAmount, formatNumber } from '../../words/formats.js';
+import { formatNumber } from '../../words/formats.js';
 import { typeset } from '../../words/typography.js';
 import { fill, reader, say } from '../language/reader.js';
 import { readerLabel } from '../language/reader-label.js';
+import { tellEuros } from './tell-euros.js';
 
 /** The most causes shown for each level of severity; the file of faults has all of them. */
 const MOST_CAUSES = 12;
@@ -27,7 +28,7 @@ export function describeFaults(format: string, groups: readonly FaultGroup[]): s
 function describeGroup(format: string, { rule, column, count, rejected, amount, examples }: FaultGroup): string[] {
   const label = typeset(ruleLabels[rule]?.[reader === 'FR' ? 0 : 1] ?? rule, reader);
   const times = count === 1 ? fill('<1> row', '1') : fill('<1> rows', formatNumber(count, reader));
-  const euros = Number(amount) === 0 ? [] : [formatAmount(Math.round(Number(amount) * 100), reader)];
+  const euros = Number(amount) === 0 ? [] : [tellEuros(amount)];
   const out = rejected === 0 ? [] : [fill('<1> not imported', formatNumber(rejected, reader))];
   const notes = [...out, ...euros].join(', ');
   const cause = [column, label].filter((part) => part !== '').join(', ');

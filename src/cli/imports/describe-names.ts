@@ -1,12 +1,13 @@
 /** Describes the names without a number, or with another one, that one known actor bears: which were taken for it, and which became actors beside it. */
 import type { NameAlone } from '../../import/names/name-alone.js';
-import { formatAmount, formatNumber } from '../../words/formats.js';
+import { formatNumber } from '../../words/formats.js';
 import { fill, reader } from '../language/reader.js';
+import { tellEuros } from './tell-euros.js';
 
 /** Such as "(12 rows, 3,000 €)". */
 export function describeMoney({ rows, amount }: Pick<NameAlone, 'rows' | 'amount'>): string {
   const count = rows === 1 ? fill('<1> row', '1') : fill('<1> rows', formatNumber(rows, reader));
-  return `(${[count, ...(Number(amount) === 0 ? [] : [formatAmount(centsOf(amount), reader)])].join(', ')})`;
+  return `(${[count, ...(Number(amount) === 0 ? [] : [tellEuros(amount)])].join(', ')})`;
 }
 
 const MOST_SHOWN = 5;
@@ -52,5 +53,3 @@ function sumUp(names: readonly NameAlone[]): [string, string] {
   const shown = names.slice(0, MOST_SHOWN).map((one) => `"${one.name}" ${describeMoney(one)}`);
   return [formatNumber(names.length, reader), [...shown, ...(names.length > MOST_SHOWN ? ['…'] : [])].join(', ')];
 }
-
-const centsOf = (euros: string) => Math.round(Number(euros) * 100);

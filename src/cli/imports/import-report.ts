@@ -4,13 +4,14 @@ import type { Format } from '../../import/format.js';
 import { FORMATS } from '../../import/formats.js';
 import type { ImportReport, ReportedSum } from '../../import/report.js';
 import { askEdition } from '../../import/runs/earlier-edition.js';
-import { formatAmount, formatNumber } from '../../words/formats.js';
+import { formatNumber } from '../../words/formats.js';
 import { fill, reader, say } from '../language/reader.js';
 import { nameCreated } from './created-nodes.js';
 import { describeApart } from './describe-apart.js';
 import { describeFaults } from './describe-faults.js';
 import { describeNames } from './describe-names.js';
 import { describeNew } from './describe-new.js';
+import { tellEuros } from './tell-euros.js';
 
 /** When there are more faults than this, all of them are written to a file, even without --report. */
 export const FEW_FAULTS = 20;
@@ -42,9 +43,7 @@ export function describeImport(report: ImportReport, files: WrittenFiles): strin
           ...[format, n(rejected + lost), rowsOf(rows), n(rejected), n(lost), n(unread), n(accepted), n(repaired)],
         )
       : fill('import <1>: <2>: <3> accepted (<4> of them with a fault), <5> rejected', format, ...values),
-    ...(hasNoAmount(format)
-      ? []
-      : [`  ${fill('granted subsidies: <1>', formatAmount(Math.round(Number(amount) * 100), reader))}`]),
+    ...(hasNoAmount(format) ? [] : [`  ${fill('granted subsidies: <1>', tellEuros(amount))}`]),
     ...Object.entries(report.otherAmounts ?? {}).map(
       ([currency, sum]) => `  ${fill('in another currency, kept apart: <1> <2>', sum, currency)}`,
     ),
@@ -53,7 +52,7 @@ export function describeImport(report: ImportReport, files: WrittenFiles): strin
     ...describeReductions(report),
     ...(report.equal
       ? [
-          `  ${fill('<1> of them are equal to another one (<2>); both are kept, because equal grants can be different grants.', rowsOf(report.equal.rows), formatAmount(Math.round(Number(report.equal.amount) * 100), reader))}`,
+          `  ${fill('<1> of them are equal to another one (<2>); both are kept, because equal grants can be different grants.', rowsOf(report.equal.rows), tellEuros(report.equal.amount))}`,
         ]
       : []),
     `  ${fill('created: <1>; updated: <2>; unchanged: <3>', nodes.join(', ') || say('nothing'), n(updated), n(unchanged))}`,
@@ -78,7 +77,7 @@ export function describeImport(report: ImportReport, files: WrittenFiles): strin
     ...(report.dryRun ? [`  ${say('Dry run: nothing was written.')}`] : []),
     ...(report.beside ?? []).map(
       ({ file, rows, found, amount: money }) =>
-        `  ${fill('<1>: <2> of its <3> (<4>) have the funder, beneficiary, year and amount of the files before it: that money is counted twice if this file is a summary of them.', file, n(found), rowsOf(rows), formatAmount(Math.round(Number(money) * 100), reader))}`,
+        `  ${fill('<1>: <2> of its <3> (<4>) have the funder, beneficiary, year and amount of the files before it: that money is counted twice if this file is a summary of them.', file, n(found), rowsOf(rows), tellEuros(money))}`,
     ),
     ...describeOverlaps(report.overlaps ?? []).map((line) => `  ${line}`),
     ...describeNew(report).map((line) => `  ${line}`),
@@ -124,10 +123,9 @@ const NAMES_KNOWN = 'Nothing was written, because everything would be there twic
 /** What a corrected edition changes, in grants and euros. */
 function describeReplaced(replaced: ImportReport['replaced']): string[] {
   if (replaced === undefined) return [];
-  const euros = (text: string) => formatAmount(Math.round(Number(text) * 100), reader);
   const { left, actors = 0, came, changed, stayed, kept, ties } = replaced;
-  const values = [n(left.count), euros(left.amount), n(came.count), euros(came.amount), n(stayed)];
-  const pairs = [n(changed.count), euros(changed.before), euros(changed.after)];
+  const values = [n(left.count), tellEuros(left.amount), n(came.count), tellEuros(came.amount), n(stayed)];
+  const pairs = [n(changed.count), tellEuros(changed.before), tellEuros(changed.after)];
   return [
     `  ${fill('replacing <1>: removed <2> (<3>), added <4> (<5>), unchanged <6>', replaced.import, ...values)}`,
     ...(actors > 0 ? [`  ${fill('actors that only removed grants named, archived too: <1>', n(actors))}`] : []),
@@ -148,7 +146,7 @@ function describeReplaced(replaced: ImportReport['replaced']): string[] {
 /** One line for each source that states some of the same money. */
 export function describeOverlaps(overlaps: NonNullable<ImportReport['overlaps']>): string[] {
   return overlaps.map(({ source, rows, amount, isOtherDecision }) => {
-    const values = [rowsOf(rows), formatAmount(Math.round(Number(amount) * 100), reader), source];
+    const values = [rowsOf(rows), tellEuros(amount), source];
     return isOtherDecision
       ? fill(
           '<1>, <2>: <3> states grants of the same funder, beneficiary, year and amount, decided on another day under another reference.',
@@ -160,12 +158,11 @@ export function describeOverlaps(overlaps: NonNullable<ImportReport['overlaps']>
 
 /** One line for each total that differs from the rows, and one for the first that agrees: a file may have a total for each chapter. */
 function describeTotals(totals: NonNullable<ImportReport['totals']>): string[] {
-  const euros = (text: string) => formatAmount(Math.round(Number(text) * 100), reader);
   const agrees = ({ stated, read, out }: (typeof totals)[number]) => stated === read && out === undefined;
   const [same, ...others] = totals.filter(agrees);
   const differing = totals.filter((total) => !agrees(total));
   const describe = (form: string, { file, line, stated, read, out = '0.00' }: (typeof totals)[number]) =>
-    `  ${file === undefined ? '' : `${file}: `}${fill(form, line, euros(stated), euros(read), euros(out))}`;
+    `  ${file === undefined ? '' : `${file}: `}${fill(form, line, tellEuros(stated), tellEuros(read), tellEuros(out))}`;
   const NEGATIVE = 'line <1>: the file says <2>, we read <3>, and <4> of negative rows is left out ✗';
   const formOf = ({ out }: (typeof totals)[number]) =>
     out === undefined ? 'line <1>: the file says <2>, we read <3> ✗' : NEGATIVE;
@@ -179,10 +176,7 @@ function describeTotals(totals: NonNullable<ImportReport['totals']>): string[] {
 
 /** Rows with an amount below zero: subtracted from a grant, or left out. */
 function describeReductions({ netted, leftNegative }: ImportReport): string[] {
-  const values = ({ rows, amount }: ReportedSum) => [
-    rowsOf(rows),
-    formatAmount(Math.round(Number(amount) * 100), reader),
-  ];
+  const values = ({ rows, amount }: ReportedSum) => [rowsOf(rows), tellEuros(amount)];
   return [
     ...(netted ? [`  ${fill('subtracted from the grants that they correct: <1>, <2>', ...values(netted))}`] : []),
     ...(leftNegative

@@ -5,10 +5,11 @@ import { connect } from '../../database/connect.js';
 import type { Database } from '../../database/database.js';
 import { migrate } from '../../database/migrate.js';
 import { type ImportState, listImports, type PastImport } from '../../import/runs/list-imports.js';
-import { formatAmount, formatNumber } from '../../words/formats.js';
+import { formatNumber } from '../../words/formats.js';
 import { examples, reader, say } from '../language/reader.js';
 import { printTable } from '../print-table.js';
 import { report } from '../progress.js';
+import { tellEuros } from './tell-euros.js';
 
 export function importsCommand(): Command {
   return new Command('imports')
@@ -66,7 +67,7 @@ function print(imports: readonly PastImport[]): void {
           number(accepted),
           number(rejected),
         ],
-        ...[number(lost), amount === null ? '—' : formatAmount(Math.round(Number(amount) * 100), reader)],
+        ...[number(lost), amount === null ? '—' : tellEuros(amount)],
         ...[number(faults), say(STATES[state])],
       ],
     }),
