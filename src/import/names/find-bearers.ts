@@ -1,18 +1,7 @@
 /** Finds the known actors that bear a name, compared as imports compare names. */
 import type { Database } from '../../database/database.js';
 import { normalizeName } from '../cells/normalize-name.js';
-
-/** Of a row of cypher/actor-names.cypher. */
-export interface KnownActor {
-  readonly id: string;
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly siret: string | null;
-  readonly siren: string | null;
-  readonly rna: string | null;
-  readonly commune: string | null;
-  readonly communeName: string | null;
-}
+import { eachKnownActor, type KnownActor } from './known-actors.js';
 
 /** @param names normalised: a set, or a map by them */
 export async function findBearers(
@@ -20,9 +9,7 @@ export async function findBearers(
   names: { readonly has: (name: string) => boolean },
 ): Promise<ReadonlyMap<string, readonly KnownActor[]>> {
   const bearers = new Map<string, KnownActor[]>();
-  // An actor that a limit left out would be created a second time.
-  const ask = { limit: Number.MAX_SAFE_INTEGER };
-  await database.stream<KnownActor>('actor-names', { ask }, (actor) => {
+  await eachKnownActor(database, (actor) => {
     for (const name of new Set([actor.name, ...actor.aliases].map(normalizeName)))
       if (names.has(name)) bearers.set(name, [...(bearers.get(name) ?? []), actor]);
   });

@@ -5,7 +5,8 @@ import type { Database } from '../../database/database.js';
 import { writeEuros } from '../cells/amounts.js';
 import { findCommunes } from '../places/find-communes.js';
 import { readActors } from '../read-actors.js';
-import { findBearers, type KnownActor } from './find-bearers.js';
+import { findBearers } from './find-bearers.js';
+import type { KnownActor } from './known-actors.js';
 import type { KnownBearer, NameAlone } from './name-alone.js';
 import type { GatheredName, StatedNames } from './stated-names.js';
 

@@ -2,13 +2,8 @@
 import type { Database } from '../../database/database.js';
 import { normalizeName } from '../cells/normalize-name.js';
 import { areNear, shapeName } from './is-near-name.js';
+import { eachKnownActor } from './known-actors.js';
 import type { NearActor, NewActor } from './new-actor.js';
-
-interface KnownActor {
-  readonly id: string;
-  readonly name: string;
-  readonly aliases: readonly string[];
-}
 
 /** An equal name before a near one, then the first by id. */
 export async function findNear(
@@ -22,7 +17,7 @@ export async function findNear(
     const before = found.get(id);
     if (before === undefined || (near.isSameName && !before.isSameName)) found.set(id, near);
   };
-  await database.stream<KnownActor>('actor-names', { ask: { limit: Number.MAX_SAFE_INTEGER } }, (known) => {
+  await eachKnownActor(database, (known) => {
     for (const stated of new Set([known.name, ...known.aliases])) {
       const [plain, shape] = [normalizeName(stated), shapeName(stated)];
       for (const one of asked) {

@@ -11,20 +11,8 @@ import type { Identity } from '../identity.js';
 import { findCommunes } from '../places/find-communes.js';
 import { readActors } from '../read-actors.js';
 import { areOtherNumbers, type Numbers, sirenOf } from './are-other-numbers.js';
+import { eachKnownActor, type KnownActor } from './known-actors.js';
 import type { NameAlone } from './name-alone.js';
-
-/** Of a row of cypher/actor-names.cypher. */
-interface KnownActor {
-  readonly id: string;
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly kind: string | null;
-  readonly siret: string | null;
-  readonly siren: string | null;
-  readonly rna: string | null;
-  readonly commune: string | null;
-  readonly communeName: string | null;
-}
 
 type Stated = Pick<Identity, 'id' | 'siret' | 'siren' | 'rna'> & {
   readonly name: string;
@@ -62,8 +50,7 @@ export class OtherNumbers {
 
   /** Call it before the first row. */
   async open(): Promise<void> {
-    const ask = { limit: Number.MAX_SAFE_INTEGER };
-    await this.#database.stream<KnownActor>('actor-names', { ask }, (actor) => {
+    await eachKnownActor(this.#database, (actor) => {
       if (actor.siren === null && actor.siret === null && actor.rna === null) return;
       // Others are told by their commune; without one, most actors of a large graph need not be kept.
       if (actor.commune === null && bodyKey(actor.name, actor.kind) === undefined) return;
