@@ -24,6 +24,12 @@ const keysBy =
     return [rank, rank === rankOf('NO_CONTACT') ? -calls : 0, -lacks.length, -calls, id];
   };
 
+/** @param asked only these lacks count */
+function sortBy(rows: readonly IncompleteRow[], asked: readonly Lack[] | null): IncompleteRow[] {
+  const keysOf = keysBy(asked);
+  return rows.toSorted((one, other) => compareKeys(keysOf(one), keysOf(other)));
+}
+
 export type IncompletePage = Page<IncompleteRow> & { readonly all: readonly IncompleteRow[] };
 
 /** All incomplete entities, first those that the missing data keeps out of most answers. */
@@ -33,8 +39,7 @@ export async function readIncomplete(
 ): Promise<IncompleteRow[]> {
   const { territory = null, entity = null, asOf } = filters;
   const all = await readCached<IncompleteRow>(context, 'incomplete', { territory, entity, asOf, limit: 1_000_000 });
-  const keysOf = keysBy(null);
-  return all.toSorted((one, other) => compareKeys(keysOf(one), keysOf(other)));
+  return sortBy(all, null);
 }
 
 export const incomplete = {
@@ -43,11 +48,15 @@ export const incomplete = {
       await checkIds(context, 'incomplete', filters);
       const { territory = null, entity = null, lack, asOf } = filters;
       const all = await readIncomplete(context, { territory, entity, asOf: asOf ?? context.today });
-      const asked = lack == null ? all : all.filter(({ lacks }) => lacks.some((one) => lack.includes(one)));
-      const keysOf = keysBy(lack);
-      const inOrder = asked.toSorted((one, other) => compareKeys(keysOf(one), keysOf(other)));
+      const asked =
+        lack == null
+          ? all
+          : sortBy(
+              all.filter(({ lacks }) => lacks.some((one) => lack.includes(one))),
+              lack,
+            );
       const page = { first: first ?? null, after: after ?? null };
-      return { ...(await pageOf('incomplete', filters, ranked(inOrder, keysOf), page)), all };
+      return { ...(await pageOf('incomplete', filters, ranked(asked, keysBy(lack)), page)), all };
     },
   },
   IncompleteConnection: {
