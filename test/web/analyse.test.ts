@@ -817,6 +817,8 @@ describe('exports', () => {
     const readMe = text('LISEZMOI.txt');
     for (const file of Object.keys(files)) if (file !== 'LISEZMOI.txt') expect(readMe).toContain(`- ${file} : `);
     expect(readMe).toContain('données connues au 25');
+    // Each note ends as a sentence before the next.
+    expect(readMe).toMatch(/- acteurs-thematiques : matrice\s: .*, même plus vaste\. /);
     expectWholeTables(files, readMe);
     expect(readMe.split('Les sources')[1]?.split('\r\n- ').length).toBeGreaterThan(3);
     const matrix = text('acteurs-thematiques.csv')

@@ -42,7 +42,7 @@ export async function readMe(
     ...counted,
     '',
     say('notes'),
-    ...Object.entries(notes).map(([name, told]) => `- ${name} : ${told.map(curl).join(' ')}`),
+    ...Object.entries(notes).map(([name, told]) => `- ${name} : ${told.map(curl).reduce(followOn)}`),
     '',
     say('sources'),
     ...all.filter(({ id }) => stated.has(id)).map(describe),
@@ -51,6 +51,9 @@ export async function readMe(
     '',
   ].join('\r\n');
 }
+
+/** Notes are lines of a sheet; one after the other, each ends as a sentence. */
+const followOn = (before: string, next: string) => `${/[.?!…]$/.test(before) ? before : `${before}.`} ${next}`;
 
 /** Every cell of a CSV without quotation marks; ids have none. */
 const cellsOf = (csv: Uint8Array | undefined): ReadonlySet<string> =>
