@@ -56,6 +56,8 @@ WHERE ($ask.without IS NULL OR $ask.without[actor.id] IS NULL)
   AND ($ask.territory IS NULL OR EXISTS { (actor)-[:ACTS_IN|SEATED_IN]->(:Territory)(()-[:WITHIN]->(:Territory)){0,}(larger:Territory) WHERE toString(larger.id) = $ask.territory OR larger.id IN around })
   AND ($ask.memberOf IS NULL OR EXISTS { (actor)-[:MEMBER_OF]->(:Actor {id: $ask.memberOf}) })
   AND ($ask.initiative IS NULL OR EXISTS { (actor)-[:PARTICIPATES_IN]->(:Initiative {id: $ask.initiative}) })
+  AND ($ask.funds IS NULL OR $ask.funds = (
+    EXISTS { (actor)-[:GRANTS]->(:FundingLink) } OR EXISTS { (actor)-[:PARTICIPATES_IN {role: 'FUNDER'}]->(:Initiative) }))
 WITH actor,
      CASE $ask.field
        WHEN 'NAME' THEN apoc.text.clean(replace(toLower(actor.name), 'œ', 'oe'))

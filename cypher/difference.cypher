@@ -10,7 +10,16 @@ CALL () {
   RETURN apoc.map.fromPairs([id IN within | [id, true]]) AS within,
          apoc.map.fromPairs([id IN within + above | [id, true]]) AS touching
 }
+// On which day was what a change created in the period: it has a state after the change and none before it?
 CALL () {
+  MATCH (change:Change)
+  WITH change, date(datetime({datetime: change.at, timezone: $ask.zone})) AS on
+  WHERE on > date($ask.from) AND on <= date($ask.to) AND change.after IS NOT NULL
+  WITH toString(on) AS on, apoc.convert.fromJsonMap(change.before) AS before, apoc.convert.fromJsonMap(change.after) AS after
+  UNWIND [id IN keys(after) WHERE before IS NULL OR before[id] IS NULL] AS id
+  RETURN apoc.map.fromPairs(collect([id, on])) AS created
+}
+CALL (created) {
   MATCH (i:Initiative)
   WHERE coalesce(i.status, '') <> 'ABANDONED'
     AND i.startDate > date($ask.from) AND i.startDate <= date($ask.to)
@@ -26,14 +35,9 @@ CALL () {
     AND link.decidedOn > date($ask.from) AND link.decidedOn <= date($ask.to)
   RETURN 'GRANTED' AS what, link.decidedOn AS on, link.id AS entity, 'FundingLink' AS label, {amount: link.amount} AS money
   UNION ALL
-  // A change created the entities that have a state after it and none before it.
-  MATCH (change:Change)
-  WITH change, date(datetime({datetime: change.at, timezone: $ask.zone})) AS on
-  WHERE on > date($ask.from) AND on <= date($ask.to) AND change.after IS NOT NULL
-  WITH on, apoc.convert.fromJsonMap(change.before) AS before, apoc.convert.fromJsonMap(change.after) AS after
-  UNWIND [id IN keys(after) WHERE before IS NULL OR before[id] IS NULL] AS id
+  UNWIND keys(created) AS id
   MATCH (entity:Initiative|Actor|FundingLink {id: id})
-  RETURN 'CREATED' AS what, on, id AS entity, head([label IN labels(entity) WHERE label <> 'Entity']) AS label, {} AS money
+  RETURN 'CREATED' AS what, date(created[id]) AS on, id AS entity, head([label IN labels(entity) WHERE label <> 'Entity']) AS label, {} AS money
   UNION ALL
   // A Change stores only the values that it replaced. The value of a property after it is the one that the next Change of the property replaced, else the present one.
   MATCH (change:Change)
@@ -44,13 +48,17 @@ CALL () {
   UNWIND keys(before) AS id
   MATCH (link:FundingLink {id: id})
   WITH link, collect({sequence: sequence, on: on, before: before[id]}) AS changes
-  UNWIND range(0, size(changes) - 1) AS k
-  WITH link, changes[k] AS change, ['status', 'passThrough', 'nature', 'amount'] AS names, changes[k..] AS since, changes[k + 1..] AS later
-  WITH link, change,
-       [name IN names | coalesce(head([one IN since WHERE name IN keys(one.before) | [one.before[name]]]), [link[name]])[0]] AS was,
-       [name IN names | coalesce(head([one IN later WHERE name IN keys(one.before) | [one.before[name]]]), [link[name]])[0]] AS is
-  WHERE change.on <= date($ask.to)
-    AND was[0] = 'GRANTED' AND NOT coalesce(was[1], false)
+  // Its values before each of its changes, and after the last one.
+  WITH link, changes,
+       [k IN range(0, size(changes)) |
+         [name IN ['status', 'passThrough', 'nature', 'amount'] |
+           coalesce(head([one IN changes[k..] WHERE name IN keys(one.before) | [one.before[name]]]), [link[name]])[0]]] AS states,
+       size([one IN changes WHERE one.on <= date($ask.to)]) AS asked
+  // What was changed and changed back in the period did not change.
+  WHERE asked > 0 AND apoc.convert.toJson(states[0]) <> apoc.convert.toJson(states[asked])
+  UNWIND range(0, asked - 1) AS k
+  WITH link, changes[k] AS change, states[k] AS was, states[k + 1] AS is
+  WHERE was[0] = 'GRANTED' AND NOT coalesce(was[1], false)
     AND apoc.convert.toJson(was) <> apoc.convert.toJson(is)
   RETURN 'GRANT_CHANGED' AS what, change.on AS on, link.id AS entity, 'FundingLink' AS label, {
     sequence: change.sequence,
@@ -61,12 +69,17 @@ CALL () {
   UNION ALL
   MATCH (entity:ArchivedInitiative|ArchivedActor|ArchivedFundingLink)
   WITH entity, date(datetime({datetime: entity.archivedOn, timezone: $ask.zone})) AS on
-  WHERE on > date($ask.from) AND on <= date($ask.to)
+  // What was created and archived in the period, as by an import that was undone, was there on neither day.
+  WHERE on > date($ask.from) AND on <= date($ask.to) AND created[entity.id] IS NULL
   RETURN 'ARCHIVED' AS what, on, entity.id AS entity, 'Gone' AS label,
          {amountBefore: CASE WHEN entity.status = 'GRANTED' AND NOT coalesce(entity.passThrough, false) THEN entity.amount END} AS money
 }
 WITH what, toString(on) AS on, entity, label, money, within, touching
 WHERE ($ask.what IS NULL OR what IN $ask.what)
+  AND ($ask.labels IS NULL OR EXISTS {
+    MATCH (of:Entity {id: entity})
+    WHERE any(name IN $ask.labels WHERE name IN labels(of) OR 'Archived' + name IN labels(of))
+  })
   AND ($ask.territory IS NULL
     OR EXISTS {
       MATCH (:Entity {id: entity})(()-[:FINANCES]->(:Entity)){0,1}(covering)-[:COVERS]->(place:Territory)

@@ -192,8 +192,8 @@ describe('groups of cooperation', () => {
       '{ communities(asOf: "2026-03-01") { nodes { label en: label(language: EN) } } one: communities(asOf: "2026-03-01", actor: "P") { nodes { label en: label(language: EN) } } }',
     ).then(({ communities: all, one }) => ({ communities: [...all.nodes, ...one.nodes] }));
     expect(communities.map(({ label }: { label: string }) => label)).toEqual([
-      'Groupe 1, autour du sujet\u00a0: outils',
-      'Groupe 2, autour du territoire\u00a0: E2',
+      'Groupe 1, surtout\u00a0: outils (3 sur 4)',
+      'Groupe 2, surtout\u00a0: E2 (3 sur 4)',
       'Groupe 3, autour de l’acteur\u00a0: P',
       'Groupe 3, autour de l’acteur\u00a0: P',
     ]);

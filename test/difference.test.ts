@@ -74,6 +74,50 @@ describe('the difference of two days', () => {
     expect(await difference(`from: "${day}", to: "${day}", what: [CREATED, ARCHIVED]`)).toEqual([]);
   });
 
+  it('leaves out what was created and archived within the period, and a grant that was changed and changed back', async () => {
+    await given(database, {
+      actors: { A: {}, B: {} },
+      initiatives: { a: { start: null, end: null } },
+      funding: [{ funder: 'A', beneficiary: 'B', amount: 100_000 }],
+    });
+    const undo = (change: string) => ask(`mutation { undo(change: "${change}") { undone } }`);
+    const { createActor: made } = await ask(
+      'mutation { createActor(input: {name: "U", siren: "732829320"}) { change } }',
+    );
+    const { archiveInitiative: gone } = await ask(
+      'mutation { archiveInitiative(input: {initiative: "a"}) { change } }',
+    );
+    const { editFundingLink: edited } = await ask(
+      'mutation { editFundingLink(input: {fundingLink: "funding-1", amount: "800.00"}) { change } }',
+    );
+    const read = () => difference(`from: "2000-01-01", to: "${today()}"`);
+    expect(await read()).toEqual([
+      `${today()} ARCHIVED Gone a`,
+      `${today()} CREATED Actor actor-732829320`,
+      `${today()} GRANT_CHANGED FundingLink funding-1`,
+    ]);
+    for (const { change } of [made, gone, edited]) await undo(change);
+    expect(await read()).toEqual([]);
+  });
+
+  it('lists only changes of the requested kinds of entities, archived ones too', async () => {
+    await given(database, {
+      actors: { A: {}, B: {} },
+      initiatives: { a: { start: '2026-01-02', end: null } },
+      funding: [{ funder: 'A', beneficiary: 'B', amount: 100, decidedOn: '2026-01-10' }],
+    });
+    await ask('mutation { archiveActor(input: {actor: "B"}) { sequence } }');
+    const of = (about: string) => difference(`from: "2026-01-01", to: "${today()}", about: [${about}]`);
+    const rows = {
+      began: '2026-01-02 BEGAN Initiative a',
+      granted: '2026-01-10 GRANTED FundingLink funding-1',
+      archived: `${today()} ARCHIVED Gone B`,
+    };
+    expect(await of('INITIATIVE')).toEqual([rows.began]);
+    expect(await of('ACTOR')).toEqual([rows.archived]);
+    expect(await of('FUNDING_LINK, INITIATIVE')).toEqual([rows.began, rows.granted]);
+  });
+
   it('lists grants by the day of decision, what was changed and what is gone, in euros and by nature', async () => {
     await given(database, {
       actors: { A: {}, B: {} },

@@ -205,13 +205,15 @@ describe('an exported town', () => {
 
   test('has for a territory whole grants, and the share of each that pivot counts there, also from larger territories', async () => {
     await cypher(`MATCH (i:Initiative)-[:COVERS]->(:Territory {id: 'ZONE-pays'})
-      CREATE (:FundingLink:Entity {id: 'larger', status: 'GRANTED', nature: 'SUBSIDY', amount: 30000})-[:FINANCES]->(i)`);
+      CREATE (:FundingLink:Entity {id: 'larger', status: 'GRANTED', nature: 'SUBSIDY', amount: 30000})-[:FINANCES]->(i)
+      CREATE (:FundingLink:Entity {id: 'smaller', status: 'GRANTED', nature: 'SUBSIDY', amount: 1000})-[:FINANCES]->(i)
+      CREATE (:FundingLink:Entity {id: 'smallest', status: 'GRANTED', nature: 'SUBSIDY', amount: 550})-[:FINANCES]->(i)`);
     const funding = (await write('csv', { territory: 'COM-02001' })).table('funding');
-    await cypher("MATCH (f:FundingLink {id: 'larger'}) DETACH DELETE f");
+    await cypher("MATCH (f:FundingLink) WHERE f.id IN ['larger', 'smaller', 'smallest'] DETACH DELETE f");
     const told = ({ 'Accordé (€)': granted, 'Part du territoire demandé': share, ...row }: Record<string, string>) => [
       granted,
       share?.replaceAll(/\s/g, ' '),
-      row['Compté dans ce territoire (€)'],
+      row['Compté dans ce territoire (€, part arrondie)'],
     ];
     // Ten of the thirty inhabitants live there.
     expect(told(funding.find(({ Identifiant }) => Identifiant === 'larger') ?? {})).toEqual([
@@ -219,9 +221,14 @@ describe('an exported town', () => {
       '33,3 %',
       '100,00',
     ]);
+    // Of 10 € a third is 3,33, of 5,50 € it is 1,83: about 3 € and, with what was left, 2 €.
+    const parts = ['smaller', 'smallest'].map((id) =>
+      told(funding.find(({ Identifiant }) => Identifiant === id) ?? {}).at(-1),
+    );
+    expect(parts).toEqual(['3,00', '2,00']);
     expect(told(funding.find((row) => row.Référence === 'D-1') ?? {})).toEqual(['12000,50', '100 %', '12000,50']);
     const whole = (await write('csv')).table('funding');
-    expect(new Set(whole.map((row) => row['Compté dans ce territoire (€)']))).toEqual(new Set(['']));
+    expect(new Set(whole.map((row) => row['Compté dans ce territoire (€, part arrondie)']))).toEqual(new Set(['']));
   });
 
   test('has for a territory a row for whoever pays from a larger one, and for the source that states it', async () => {

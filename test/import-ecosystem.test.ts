@@ -242,7 +242,7 @@ describe('an ecosystem', () => {
         'name,rna,contact,seat,needs,themes\nAtelier,W021000001,Accueil,,Local : ateliers : au rez-de-chaussée|Compétences : ateliers,\nLes Ateliers,W021000001,,,,',
       participations: 'actor,initiative,role,from,to\nAtelier,cours,LEAD,,2026-06-30',
     });
-    expect(report).toMatchObject({ created: {}, updated: 1 });
+    expect(report).toMatchObject({ created: {}, updated: 1, changed: [expect.stringMatching(/^actor-/)] });
     expect(
       await ask(`
         MATCH (a:Actor {name: 'Atelier'})-[p:PARTICIPATES_IN]->()

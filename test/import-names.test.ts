@@ -82,6 +82,32 @@ describe('a name on both sides without a number', () => {
   });
 });
 
+describe('a near name without a number', () => {
+  const text = [HEADING, 'Ville Basse;Fablab du Ponts;;;2025;40'].join('\n');
+
+  it('is offered by a dry run, and is no fault', async () => {
+    const dry = await load(text, { dryRun: true });
+    expect(dry.namesAlone).toEqual([
+      expect.objectContaining({ name: 'Fablab du Ponts', isNear: true, isSame: false, rows: 1, amount: '40.00' }),
+    ]);
+    expect(dry.namesAlone?.[0]?.known.id).toBe(`actor-${VILLE}`);
+    expect(dry.faults.map(({ rule }) => rule)).not.toContain('name-alone');
+  });
+
+  it('is an actor of its own as long as nobody says that it is the known one', async () => {
+    const alone = await load(text);
+    expect(alone.namesAlone).toBeUndefined();
+    expect(await grantsOf(`actor-${VILLE}`)).toEqual([0, 0]);
+  });
+
+  it('is the known actor when a person says so: then its row lacks nothing', async () => {
+    const report = await load(text, { same: ['Fablab du Ponts'] });
+    expect(await grantsOf(`actor-${VILLE}`)).toEqual([0, 1]);
+    const lacking = report.faults.filter(({ rule }) => rule === 'missing-identifier').map(({ message }) => message);
+    expect(lacking).toEqual([expect.stringContaining('Ville Basse')]);
+  });
+});
+
 describe('a list without SIRET', () => {
   it('tells which names are those of known actors, with their rows and euros, and a dry run says the same', async () => {
     const dry = await load(LIST, { dryRun: true });

@@ -194,6 +194,9 @@ describe('an uploaded file', () => {
     await begin(upload, ', dryRun: false, same: ["VOILIERS DU PONT"]');
     const { report } = await settled(upload);
     expect(await names(upload)).toEqual({ namesAloneCount: 1, namesAlone: [{ ...asked, isSame: true }] });
+    // Only the row of the other name still lacks a number.
+    const lacking = report.faults.filter(({ rule }: Any) => rule === 'missing-identifier');
+    expect(lacking.map(({ line }: Any) => line)).toEqual([3]);
     const { actor } = await ask('{ actor(id: "actor-552100554") { aliases receives: name } }');
     expect(actor.aliases).toEqual(['VOILIERS DU PONT']);
     expect(await undo(report.import)).toMatchObject({ kept: [], remaining: 0 });

@@ -142,6 +142,8 @@ describe('lists', () => {
     expect(await ids('actors(filter: {minimumDegree: 2})')).toEqual(['B']);
     expect(await ids('actors(filter: {minimumDegree: 1, maximumDegree: 1})')).toEqual(['A']);
     expect(await ids('actors(filter: {maximumDegree: 0})')).toEqual(['Region', 'N']);
+    expect(await ids('actors(filter: {funds: true})')).toEqual(['Region']);
+    expect(await ids('actors(filter: {funds: false})')).not.toContain('Region');
     expect(await ids('initiatives(filter: {verifiedBefore: "2026-01-01"})')).toEqual(['y', 'z']);
     expect(await ids('initiatives(filter: {audience: [YOUTH]})')).toEqual(['x']);
     expect(await ids('initiatives(filter: {withoutLead: true})')).toEqual(['z']);

@@ -45,6 +45,21 @@ describe('the network', () => {
     expect(brokers.nodes[0].evidence).toEqual({ actorCount: 4, tieCount: 2 });
   });
 
+  it('says what ties each pair, with the common initiatives', async () => {
+    await given(database, {
+      actors: { A: { memberOf: ['S', 'N'] }, B: {}, S: { kind: 'JOINT_BODY' }, N: { kind: 'NETWORK' } },
+      links: [['B', 'CONVENTION_WITH', 'A']],
+      initiatives: { i2: together('A', 'B'), i1: together('B', 'A') },
+    });
+    const { network: found } = await ask('{ network { actors { id } ties { a b media initiatives } } }');
+    expect(found.actors.map(({ id }: { id: string }) => id)).toEqual(['A', 'B', 'N', 'S']);
+    expect(found.ties).toEqual([
+      { a: 0, b: 1, media: ['INITIATIVE', 'LINK'], initiatives: ['i1', 'i2'] },
+      { a: 0, b: 2, media: ['NETWORK'], initiatives: [] },
+      { a: 0, b: 3, media: ['JOINT_BODY'], initiatives: [] },
+    ]);
+  });
+
   it('is computed for a day, and for a theme or a place without ties to others', async () => {
     await given(database, world);
     expect((await network('(asOf: "2025-06-01")')).ties).toEqual([{ a: 0, b: 2, strength: 1 }]);

@@ -68,7 +68,7 @@ export async function openExport(database: Database, settings: ExportSettings): 
       readPages(wanted, (ids) => database.read<FundingRow>('export/funding-links', { ids })),
     async *relations(name, among = selection) {
       const read = relationReaders(database)[name];
-      const others = new Set(name === 'participations' ? among.initiatives : among.actors);
+      const others = setOf(name === 'participations' ? among.initiatives : among.actors);
       for await (const row of readPages(among.actors, read)) {
         if (!others.has(row.to.id)) tally.remark('otherEnd');
         else if (!holdsOn(row, asOf)) tally.remark('notThatDay');
@@ -81,6 +81,15 @@ export async function openExport(database: Database, settings: ExportSettings): 
       yield* await database.read<ZoneRow>('export/zones');
     },
   };
+}
+
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** Of the ids of an export, once for all of its tables. */
+function setOf(ids: readonly string[]): ReadonlySet<string> {
+  const set = sets.get(ids) ?? new Set(ids);
+  sets.set(ids, set);
+  return set;
 }
 
 type ReadRelations = (ids: readonly string[]) => Promise<RelationRow[]>;

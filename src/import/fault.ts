@@ -15,6 +15,8 @@ export interface Fault {
   after?: string;
   /** A certain reading, or one fact about the whole file: nobody needs to look at the row again. */
   isSettled?: true;
+  /** Of a name without a number: the name. Once a person has said whose it is, nothing is wrong with the row. */
+  named?: string;
 }
 
 /** `file` is set when an import reads several files. */

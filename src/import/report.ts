@@ -1,10 +1,12 @@
 /** The report of an import: the number of rows, what became of them, and every fault. */
 import { readAmount, writeEuros } from './cells/amounts.js';
+import { ownText } from './cells/own-text.js';
 import type { Fault, FileFault } from './fault.js';
 import { type FaultGroup, FaultGroups } from './faults/fault-groups.js';
 import { isUnread } from './faults/fault-level.js';
 import { isToReread } from './faults/is-to-reread.js';
 import { ownFault } from './faults/own-fault.js';
+import { JoinedNames } from './names/joined-names.js';
 import type { NameAlone } from './names/name-alone.js';
 import { MOST_NAMED, type NewActor } from './names/new-actor.js';
 import { Occurrences } from './occurrences.js';
@@ -43,6 +45,8 @@ export interface ImportReport {
   /** Nodes by label. */
   readonly created: Readonly<Record<string, number>>;
   readonly updated: number;
+  /** Ids of the first of those that are updated. */
+  readonly changed?: readonly string[];
   readonly unchanged: number;
   readonly faults: readonly FileFault[];
   /** All faults by cause, including those that are not kept one by one. */
@@ -123,6 +127,7 @@ export class ImportTally {
   readonly contents = new Occurrences();
   readonly sameRows = new SameRows();
   readonly sums = new ReportedSums();
+  readonly joined = new JoinedNames();
   /** Actors created by this import. */
   readonly brought = new Occurrences();
   readonly #created: Record<string, number> = {};
@@ -134,6 +139,7 @@ export class ImportTally {
   readonly #totals: ReportedTotal[] = [];
   readonly #foreign = new Map<string, bigint>();
   readonly #newActors: NewActor[] = [];
+  readonly #changed: string[] = [];
   #moreFaults = 0;
   #updated = 0;
   #unchanged = 0;
@@ -144,7 +150,8 @@ export class ImportTally {
   }
 
   /** @param cents of the subsidies in its row; null when it leaves the row out */
-  addFault(stated: FileFault, cents: bigint | null = 0n): void {
+  addFault({ named, ...stated }: FileFault, cents: bigint | null = 0n): void {
+    if (!this.joined.isOpen({ named })) return;
     const fault = this.file === undefined ? stated : { file: this.file, ...stated };
     this.#groups.add(fault, cents);
     if (isUnread(fault.rule)) this.unread++;
@@ -166,7 +173,8 @@ export class ImportTally {
       this.#foreign.set(currency, (this.#foreign.get(currency) ?? 0n) + cents);
   }
 
-  addRow(isAccepted: boolean, faults: readonly Fault[]): void {
+  addRow(isAccepted: boolean, all: readonly Fault[]): void {
+    const faults = all.filter(this.joined.isOpen);
     this.rows++;
     if (!isAccepted) this.rejected++;
     else {
@@ -195,12 +203,17 @@ export class ImportTally {
       this.#newActors.push({ id, ...(this.file === undefined ? {} : { file: this.file }), ...stating });
     if (before === 0) {
       if (isNew) this.#created[label] = (this.#created[label] ?? 0) + 1;
-      else if (isChanged) this.#updated++;
+      else if (isChanged) this.#update(id);
       else this.#unchanged++;
     } else if (before === UNCHANGED && isChanged) {
       this.#unchanged--;
-      this.#updated++;
+      this.#update(id);
     }
+  }
+
+  #update(id: string): void {
+    this.#updated++;
+    if (this.#changed.length < MOST_NAMED) this.#changed.push(ownText(id));
   }
 
   report(id: string, format: string, more: Partial<ImportReport> = {}): ImportReport {
@@ -211,6 +224,7 @@ export class ImportTally {
       ...(this.#foreign.size > 0 ? { otherAmounts: this.#listForeign() } : {}),
       created: this.#created,
       ...{ updated: this.#updated, unchanged: this.#unchanged, faults: this.#faults },
+      ...(this.#changed.length > 0 ? { changed: [...this.#changed] } : {}),
       ...this.sums.list(),
       ...(this.#totals.length > 0 ? { totals: this.#totals } : {}),
       ...(this.#newActors.length > 0 ? { newActors: [...this.#newActors] } : {}),

@@ -37,13 +37,17 @@ export function commonPeriod(initiatives: Initiatives, a: number, b: number): Co
   const ends = Math.min(endOfA, endOfB);
   const days = Math.max(0, lengthOf(begins, ends));
   const shorter = Math.min(lengthOf(startOfA, endOfA), lengthOf(startOfB, endOfB));
-  const periodKnown = Number.isFinite(shorter);
+  // Of one without any day, nothing is known of a common period, though π counts it as open.
+  const areDated = [dateOf(startOfA) ?? dateOf(endOfA), dateOf(startOfB) ?? dateOf(endOfB)].every(
+    (day) => day !== null,
+  );
+  const isBounded = Number.isFinite(shorter);
   return {
     period: periodFactor(initiatives, a, b),
     commonStart: dateOf(begins),
     commonEnd: dateOf(ends),
     commonDays: Number.isFinite(days) ? days : null,
-    shorterDays: periodKnown ? shorter : null,
-    periodKnown,
+    shorterDays: isBounded ? shorter : null,
+    periodKnown: isBounded && areDated,
   };
 }

@@ -194,6 +194,11 @@ export const enumLabels: { readonly [Name in keyof ClosedLists]: LabelsOf<keyof 
     CREATED: ['Fiche créée depuis', 'Record created since'],
     ARCHIVED: ['Fiche archivée depuis', 'Record archived since'],
   },
+  DifferingKind: {
+    INITIATIVE: ['Initiative', 'Initiative'],
+    ACTOR: ['Acteur', 'Actor'],
+    FUNDING_LINK: ['Financement', 'Funding link'],
+  },
   PivotAxis: {
     ACTOR: ['Acteur', 'Actor'],
     THEME: ['Thématique', 'Theme'],

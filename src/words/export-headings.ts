@@ -76,7 +76,7 @@ export const headings = {
   amountRequested: ['Demandé (€)', 'Requested (€)'],
   amount: ['Accordé (€)', 'Granted (€)'],
   territoryShare: ['Part du territoire demandé', 'Share of the requested territory'],
-  territoryAmount: ['Compté dans ce territoire (€)', 'Counted in this territory (€)'],
+  territoryAmount: ['Compté dans ce territoire (€, part arrondie)', 'Counted in this territory (€, share rounded)'],
   amountPaid: ['Versé (€)', 'Paid (€)'],
   decidedOn: ['Décidé le', 'Decided on'],
   decidedIn: ['Année de décision', 'Year of decision'],

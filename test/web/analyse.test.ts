@@ -7,6 +7,7 @@ import readWorkbook from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { typeset } from '../../src/words/typography.js';
 import { ALWAYS_NAMED, fitLabels } from '../../web/src/pages/analyse/map/fit-labels.js';
+import { publicAddress } from '../../web/src/parts/export/public-address.js';
 import { ask } from './ask.js';
 import { browse, expectNothingCut, findBarriers } from './browser.js';
 
@@ -43,6 +44,20 @@ it('the map always names its first actors, and others only where they cover noth
   expect(named(30).length).toBeGreaterThan(50);
 });
 
+it.each([
+  ['https://passerelle.aisne.example/analyser?vue=carte', true],
+  ['https://203.0.113.9/analyser', true],
+  ['https://localisation.example/', true],
+  ['http://127.0.0.1:4000/analyser', false],
+  ['http://localhost:4000/', false],
+  ['http://[::1]:4000/', false],
+  ['http://192.168.1.20/', false],
+  ['http://172.20.0.4:4000/', false],
+  ['http://serveur:4000/', false],
+])('a file names the address %s: %s', (address, isTold) => {
+  expect(publicAddress(address)).toBe(isTold ? address : '');
+});
+
 describe('the map of ties', () => {
   it('is the drawing of its file on paper, with every tie and every actor', async () => {
     const { page } = await open('/analyser', { viewport: { width: 1440, height: 900 } });
@@ -54,6 +69,13 @@ describe('the map of ties', () => {
     await page.emulateMedia({ media: 'print' });
     const paper = page.locator('main svg[font-family]');
     await paper.waitFor();
+    // With the sources of the data, as in its file.
+    await expect
+      .poll(async () => {
+        await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+        return paper.textContent();
+      })
+      .toMatch(/Sources de ce qui est compté ou nommé ici\s: \S/);
     expect(await page.locator('main canvas').first().isVisible()).toBe(false);
     expect(await paper.locator('title').count()).toBe(Number(actors) + 1);
     expect(await paper.locator('g > path').count()).toBe(Number(ties));
@@ -66,7 +88,10 @@ describe('the map of ties', () => {
     // Of the council's territory, until all of them are asked for; a view keeps the choice.
     await page.getByRole('button', { name: /^Aisne/ }).waitFor();
     await page
-      .getByRole('heading', { level: 1, name: /^\d+ acteurs reliés entre eux, \d+ sans lien en cours/ })
+      .getByRole('heading', {
+        level: 1,
+        name: /^\d+ acteurs reliés à un autre de ce territoire, \d+ sans lien en cours ici/,
+      })
       .waitFor();
     await page.getByRole('button', { name: 'Tous les territoires', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: /^\d+ acteurs reliés, \d+ sans lien en cours$/ }).waitFor();
@@ -78,7 +103,7 @@ describe('the map of ties', () => {
     await map.waitFor();
     expect(await map.locator('canvas').count()).toBeGreaterThan(3);
     await page.getByLabel(/^Touchez un acteur/).selectOption({ label: 'Les Assembleurs' });
-    const chosen = page.getByText(/^\d+ partenaires?$/);
+    const chosen = page.getByText(/^\d+ partenaires? sur cette carte$/);
     const partners = Number.parseInt((await chosen.textContent()) ?? '', 10);
     await page.getByRole('button', { name: 'Tableau', exact: true }).click();
     const row = page.getByRole('row', { name: /^Les Assembleurs/ });
@@ -154,7 +179,14 @@ it('can be taken along as the network that it shows, with the filter of the lege
   expect([gexf.match(/<node /g)?.length, gexf.match(/<edge /g)?.length].map(String)).toEqual([actors, ties]);
   expect(gexf).toContain('label="Les Assembleurs"');
   const titles = [...gexf.matchAll(/<attribute [^>]*title="([^"]*)"/g)].map(([, title]) => title);
-  expect(titles.sort()).toEqual(['Groupe', 'Initiatives', 'Partenaires', 'Territoires', 'Thématique', 'Type']);
+  expect(titles.sort()).toEqual([
+    ...['Groupe', 'Identifiants des initiatives communes', 'Initiatives', 'Nature du lien'],
+    ...['Partenaires sur cette carte', 'Territoires', 'Thématique', 'Type'],
+  ]);
+  // What ties each two, and through which initiatives.
+  const edges = [...gexf.matchAll(/<edge [^>]*>(.*?)<\/edge>/gs)].map(([, values]) => values ?? '');
+  expect(edges.filter((values) => !/value="(Initiative commune|Membre|Délégation)/.test(values))).toEqual([]);
+  expect(edges.filter((values) => /Initiative commune/.test(values) !== /value="initiative-/.test(values))).toEqual([]);
   // As many initiatives as the record of each actor has.
   const { actors: known } = await ask('{ actors(first: 200) { nodes { id initiativesConnection { totalCount } } } }');
   const number = gexf.match(/<attribute id="([^"]*)" title="Initiatives"/)?.[1] ?? 'none';
@@ -209,7 +241,7 @@ describe('a two-way table', () => {
     expect(headings.slice(0, -1).map((heading) => heading.replace(/ \[.*\]$/, ''))).toEqual(shown[0]);
     // Rows and columns have ids, and below the totals there is nothing.
     expect(headings.slice(2, -1).every((heading) => / \[[a-z-]+\]$/.test(heading))).toBe(true);
-    expect(headings.at(-1)).toBe('id');
+    expect(headings.at(-1)).toBe('Identifiant');
     expect(lines.slice(1, shown.length - 1).filter((line) => !/;actor-[\w-]+$/.test(line))).toEqual([]);
     expect(lines.length).toBe(shown.length + 1);
     // On the page names are set as in print; in the file they are as the data have them.
@@ -420,7 +452,7 @@ it('names the actors without whom the network would be cut, whom each would cut 
   expect(names?.split(/[,;]/)).toHaveLength(Number(count));
   const counts = await rows.evaluateAll((all) => all.slice(1).map((row) => Number(row.children[1]?.textContent)));
   expect(counts).toEqual([...counts].sort((a, b) => b - a));
-  await page.getByText(/^Contrainte \(Burt\)\s: basse, l’acteur relie/).waitFor();
+  await page.getByText(/^Entourage fermé, de 0 à 1, .*\s: bas, l’acteur relie/).waitFor();
   const name = await rows.nth(1).getByRole('link').first().textContent();
   await rows.nth(1).getByRole('link', { name: 'Simuler son arrêt' }).click();
   await page.getByRole('button', { name: name ?? '', exact: true }).waitFor();
@@ -509,6 +541,33 @@ it('the differences include a beginning on the first day, and an end with its la
   expect(rows.filter((row) => row[1] === 'Fin' && row[2] === '30 avril 2026').length).toBe(1);
 });
 
+it('the differences can be limited to some kinds, on the page and in its files', async () => {
+  const { page, complaints } = await open('/analyser?vue=changements&du=1990-01-01&au=2040-12-31');
+  const kinds = async () => {
+    await page.getByText(/changements?\s: débuts et fins/).waitFor();
+    return new Set((await cells(page)).slice(1).map(([, what]) => what));
+  };
+  expect(await kinds()).toContain('Début');
+  for (const name of ['Fiche créée depuis', 'Financement'])
+    await page.getByRole('checkbox', { name, exact: true }).uncheck();
+  await page
+    .getByText('Sans : Fiche créée depuis ; Financement'.replaceAll(' :', '\u00a0:').replaceAll(' ;', '\u202f;'))
+    .waitFor();
+  const left = await kinds();
+  expect(left).toContain('Début');
+  expect([...left].filter((kind) => /créée|Financement/.test(kind ?? ''))).toEqual([]);
+  expect(await findBarriers(page)).toEqual([]);
+  const { path } = await taken(page, /^XLSX/);
+  const [sheet, notes] = await readWorkbook(path);
+  const what = (sheet?.data ?? []).slice(1).map((row) => row[1]);
+  expect(what.length).toBeGreaterThan(0);
+  expect(what.filter((kind) => /créée|Financement/.test(String(kind)))).toEqual([]);
+  expect((notes?.data ?? []).flat().join('\n')).toMatch(/^Sans\s: Fiche créée depuis\s; Financement$/m);
+  for (const name of ['Initiative', 'Acteur']) await page.getByRole('checkbox', { name, exact: true }).uncheck();
+  await page.getByText(/^Rien n’est coché/).waitFor();
+  expect(complaints).toEqual([]);
+});
+
 it('the differences are listed to the end, in the table and in its files; reversed days are refused as they were typed', async () => {
   const { page, complaints } = await open('/analyser?vue=changements&du=1990-01-01&au=2040-12-31');
   const left = page.getByText(/ne sont pas encore dans le tableau/);
@@ -561,8 +620,12 @@ describe('the simulation', () => {
     const { page, complaints } = await open('/analyser?vue=simuler');
     await page.getByText(/^Choisissez un acteur/).waitFor();
     await page.getByLabel('Et si').selectOption({ label: 'un financeur se retire' });
-    await page.getByRole('button', { name: 'Choisir l’acteur' }).click();
+    await page.getByText(/^Choisissez un financeur/).waitFor();
+    await page.getByRole('button', { name: 'Choisir le financeur' }).click();
     const dialog = page.getByRole('dialog');
+    // Those who fund something, and nobody else.
+    await dialog.getByRole('button', { name: /^ARS Hauts-de-France/ }).waitFor();
+    expect(await dialog.getByRole('button', { name: /^Commune de Chauny/ }).count()).toBe(0);
     await dialog.getByRole('searchbox').fill('ARS Hauts');
     expect(await findBarriers(page)).toEqual([]);
     await dialog.getByRole('button', { name: /^ARS Hauts-de-France/ }).click();
@@ -703,9 +766,9 @@ function expectWholeTables(files: Readonly<Record<string, Uint8Array>>, told: st
   for (const id of elsewhere) expect(actors, id).not.toContain(id);
   const matrix = table('acteurs-thematiques.csv');
   expect(matrix.length).toBeGreaterThan(2);
-  expect(matrix.slice(0, -1).filter(({ id = '' }) => !actors.has(id))).toEqual([]);
+  expect(matrix.slice(0, -1).filter(({ Identifiant: id = '' }) => !actors.has(id))).toEqual([]);
   for (const file of ['relais.csv', 'coupures.csv', 'dependance.csv']) {
-    const named = table(file).map(({ id = '' }) => id);
+    const named = table(file).map(({ Identifiant: id = '' }) => id);
     expect(named.length, file).toBeGreaterThan(0);
     expect(
       named.filter((id) => !actors.has(id) && !elsewhere.has(id)),
@@ -754,6 +817,8 @@ describe('exports', () => {
     const readMe = text('LISEZMOI.txt');
     for (const file of Object.keys(files)) if (file !== 'LISEZMOI.txt') expect(readMe).toContain(`- ${file} : `);
     expect(readMe).toContain('données connues au 25');
+    // Each note ends as a sentence before the next.
+    expect(readMe).toMatch(/- acteurs-thematiques : matrice\s: .*, même plus vaste\. /);
     expectWholeTables(files, readMe);
     expect(readMe.split('Les sources')[1]?.split('\r\n- ').length).toBeGreaterThan(3);
     const matrix = text('acteurs-thematiques.csv')
@@ -831,9 +896,9 @@ describe('exports', () => {
     const text = (file: string) => strFromU8(files[file] ?? new Uint8Array()).replace(/^\uFEFF/, '');
     const readMe = text('LISEZMOI.txt');
     const [title] = readMe.split('\r\n');
-    // Its address is that of the analysis, not of the view that was open.
-    expect(readMe).toContain('/analyser?territoire=EPCI-240200477');
-    expect(readMe).not.toContain('vue=croise');
+    // No address of this machine, which nobody else can open.
+    for (const [name, content] of Object.entries(files))
+      if (!/\.(?:xlsx|png)$/.test(name)) expect(strFromU8(content), name).not.toMatch(/127\.0\.0\.1|localhost/);
     // What is in no table of a territory is counted, in the description and under the matrix.
     const { initiatives } = await ask(
       '{ initiatives(filter: { withoutTerritory: true }) { totalCount nodes { title } } }',

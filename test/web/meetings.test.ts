@@ -159,7 +159,7 @@ describe('the pages of meetings', () => {
     // Created, three added, moved twice: all of it is written.
     await page.getByText('et 5 gestes avant').waitFor();
     await poll(() => page.locator('[aria-busy=true]').count()).toBe(0);
-    await page.getByRole('button', { name: 'Arrêter l’ordre du jour' }).click();
+    await page.getByRole('button', { name: 'Fixer l’ordre du jour' }).click();
     await page.getByText('Ordre du jour arrêté au 25 novembre 2026', { exact: true }).waitFor();
     // Before anything is decided it is the agenda that is sent, and says each thing once.
     const agenda = await readDocx(await takeDocx(page));

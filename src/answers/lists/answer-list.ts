@@ -84,7 +84,7 @@ const lists: Readonly<Record<string, List>> = {
     statement: 'actors',
     names: [
       ...['kind', 'theme', 'territory', 'around', 'need', 'offer', 'memberOf', 'initiative', 'tags', 'audience'],
-      ...['verifiedBefore', 'minimumDegree', 'maximumDegree'],
+      ...['funds', 'verifiedBefore', 'minimumDegree', 'maximumDegree'],
     ],
     order: ascending('NAME'),
     facets: { statement: 'facets/actors', by: ['kind', 'audience', 'tags', 'theme', 'territory'] },

@@ -226,6 +226,7 @@ export type ResolversTypes = {
   DifferenceConnection: ResolverTypeWrapper<Page<DifferenceRow>>;
   DifferenceEdge: ResolverTypeWrapper<Omit<Types.DifferenceEdge, 'node'> & { node: ResolversTypes['Difference'] }>;
   DifferenceKind: Types.DifferenceKind;
+  DifferingKind: Types.DifferingKind;
   Direction: Types.Direction;
   DismissalCount: ResolverTypeWrapper<Types.DismissalCount>;
   DismissalReason: Types.DismissalReason;
@@ -861,6 +862,7 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
   linkedFromConnection?: Resolver<ResolversTypes['ActorLinkedFromConnection'], ParentType, ContextType, RequireFields<Types.ActorLinkedFromConnectionArgs, 'first'>>;
   linkedTo?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<Types.ActorLinkedToArgs, 'first'>>;
   linkedToConnection?: Resolver<ResolversTypes['ActorLinkedToConnection'], ParentType, ContextType, RequireFields<Types.ActorLinkedToConnectionArgs, 'first'>>;
+  mainTheme?: Resolver<Types.Maybe<ResolversTypes['Theme']>, ParentType, ContextType>;
   meetings?: Resolver<Types.Maybe<ResolversTypes['MeetingConnection']>, ParentType, ContextType, RequireFields<Types.ActorMeetingsArgs, 'first'>>;
   memberOf?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<Types.ActorMemberOfArgs, 'first'>>;
   memberOfConnection?: Resolver<ResolversTypes['ActorMemberOfConnection'], ParentType, ContextType, RequireFields<Types.ActorMemberOfConnectionArgs, 'first'>>;
@@ -1779,6 +1781,7 @@ export type ImportFilePayloadResolvers<ContextType = Context, ParentType extends
 export type ImportReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportReport'] = ResolversParentTypes['ImportReport']> = {
   accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  changed?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<Types.ImportReportChangedArgs, 'first'>>;
   created?: Resolver<ReadonlyArray<ResolversTypes['CreatedCount']>, ParentType, ContextType>;
   editionOf?: Resolver<Types.Maybe<ResolversTypes['EarlierEdition']>, ParentType, ContextType>;
   equalGrantCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2243,6 +2246,7 @@ export type NameAloneResolvers<ContextType = Context, ParentType extends Resolve
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   hasNoNumber?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasOtherNumber?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isNear?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isSame?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   newActorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2281,6 +2285,8 @@ export type NetworkPieceResolvers<ContextType = Context, ParentType extends Reso
 export type NetworkTieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkTie'] = ResolversParentTypes['NetworkTie']> = {
   a?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   b?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  initiatives?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  media?: Resolver<ReadonlyArray<ResolversTypes['TieMedium']>, ParentType, ContextType>;
   strength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -2473,6 +2479,7 @@ export type PivotResolvers<ContextType = Context, ParentType extends ResolversPa
   counts?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
   distinct?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inNoCell?: Resolver<Types.Maybe<ResolversTypes['PivotCell']>, ParentType, ContextType>;
+  isEstimate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   outside?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['PivotHeading']>, ParentType, ContextType>;
@@ -2901,6 +2908,7 @@ export type SynergyEvidenceResolvers<ContextType = Context, ParentType extends R
   nearness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   partnerCounts?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
   period?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  periodKnown?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   populations?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
   relatedThemes?: Resolver<ReadonlyArray<ResolversTypes['RelatedThemeEvidence']>, ParentType, ContextType>;
   sharedEpci?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;

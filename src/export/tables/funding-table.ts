@@ -12,8 +12,8 @@ import { peopleTable } from './people-table.js';
 import { readReaching } from './reaching.js';
 import { exampleColumn, idColumn, namesOf, sourcesColumn } from './shared-columns.js';
 
-/** With the share of a grant that goes to the requested territory; null: it is not counted there, or none is requested. */
-type Row = FundingRow & { readonly share: number | null };
+/** With the share of a grant that goes to the requested territory, and its cents; null: it is not counted there, or none is requested. */
+type Row = FundingRow & { readonly share: number | null; readonly counted: number | null };
 
 /**
  * The grants of the export, and those that reach the requested territory from a larger one: their shares add up to what
@@ -21,11 +21,29 @@ type Row = FundingRow & { readonly share: number | null };
  */
 async function* readFunding(open: OpenExport): AsyncGenerator<Row> {
   const { fundingLinks, shares } = await readReaching(open);
-  for await (const row of open.fundingLinks(fundingLinks)) yield { ...row, share: shares.get(row.id) ?? null };
+  const left = new Map<string, number>();
+  for await (const row of open.fundingLinks(fundingLinks)) {
+    const share = shares.get(row.id) ?? null;
+    yield { ...row, share, counted: count(row, share, left) };
+  }
 }
 
-const counted = ({ amount, share }: Row): number | null =>
-  amount === null || share === null ? null : Math.round(amount * share);
+/** Shares by inhabitants are sums of fractions. */
+const NEARLY_WHOLE = 1 - 1e-9;
+
+/**
+ * A part is an estimate: it is rounded to the euro, and what rounding takes or adds goes to the next part of the nature,
+ * so that the parts of a nature add up to what they are together. @param left by nature, in cents
+ */
+function count({ amount, nature, funder, beneficiary }: FundingRow, share: number | null, left: Map<string, number>) {
+  if (amount === null || share === null) return null;
+  if (share > NEARLY_WHOLE) return amount;
+  const counts = funder !== null && funder.id === beneficiary?.id ? 'OWN_FUNDS' : (nature ?? 'SUBSIDY');
+  const exact = amount * share + (left.get(counts) ?? 0);
+  const rounded = 100 * Math.round(exact / 100);
+  left.set(counts, exact - rounded);
+  return rounded;
+}
 
 export const fundingTable = peopleTable<Row>('funding', readFunding, [
   column('funder', ({ funder }) => funder?.name ?? null),
@@ -37,7 +55,7 @@ export const fundingTable = peopleTable<Row>('funding', readFunding, [
   column('amount', ({ amount }) => money(amount)),
   column('amountPaid', ({ amountPaid }) => money(amountPaid)),
   column('territoryShare', ({ share }, { language }) => (share === null ? null : formatShare(share, language, 1))),
-  column('territoryAmount', (row) => money(counted(row))),
+  column('territoryAmount', ({ counted }) => money(counted)),
   column('decidedOn', ({ decidedOn }) => day(decidedOn)),
   column('decidedIn', ({ decidedIn }) => (decidedIn === null ? null : String(decidedIn))),
   column('startDate', ({ startDate }) => day(startDate)),

@@ -185,8 +185,10 @@ export function blame(
   message: string,
   remedy: string,
   after?: string,
+  named?: string,
 ): void {
-  record.faults.push(faultOf(record, column, value, rule, message, remedy, after));
+  const fault = faultOf(record, column, value, rule, message, remedy, after);
+  record.faults.push(named === undefined ? fault : { ...fault, named });
 }
 
 function reject(record: EcosystemRecord, ...fault: [string, string, string, string, string]): void {

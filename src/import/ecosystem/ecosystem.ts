@@ -7,7 +7,7 @@ import type { Database } from '../../database/database.js';
 import { addFaults } from '../faults/add-faults.js';
 import { joinNames } from '../names/join-names.js';
 import type { NameAlone } from '../names/name-alone.js';
-import { settleNames, tellName } from '../names/settle-names.js';
+import { settleNames, tellNames } from '../names/settle-names.js';
 import { BATCH_ROWS, type ImportOptions, nameImport } from '../options.js';
 import { orderParts } from '../order-parts.js';
 import { type ImportReport, ImportTally } from '../report.js';
@@ -103,7 +103,8 @@ async function writeRecords(
   const isDry = options.dryRun ?? false;
   const count = async (inTransaction: InTransaction) => {
     const tally = new ImportTally({ keep: Number.POSITIVE_INFINITY });
-    for (const one of namesAlone) tally.addFault(tellName(one));
+    tally.joined.add(namesAlone);
+    for (const fault of tellNames(namesAlone)) tally.addFault(fault);
     for (const fault of faults) tally.addFault(fault);
     for (const fault of lost) tally.addFault(fault, null);
     for (const _ of lost) tally.addRow(false, []);

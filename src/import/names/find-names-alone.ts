@@ -1,25 +1,39 @@
 /**
- * Finds which names without a number are borne by exactly one known actor, unless a number or a commune contradicts it.
+ * Finds which names without a number are borne by exactly one known actor, or where nobody bears them are near those of
+ * exactly one, unless a number or a commune contradicts it.
  */
 import type { Database } from '../../database/database.js';
 import { writeEuros } from '../cells/amounts.js';
 import { findCommunes } from '../places/find-communes.js';
 import { readActors } from '../read-actors.js';
 import { findBearers } from './find-bearers.js';
+import { findNearBearers } from './find-near-bearers.js';
 import type { KnownActor } from './known-actors.js';
 import type { KnownBearer, NameAlone } from './name-alone.js';
 import type { GatheredName, StatedNames } from './stated-names.js';
 
-/** Those with most money first. */
+/** Each name is compared with all known ones: those with most money are enough to be looked at. */
+const MOST_NEAR = 200;
+
+/** Those with most money first. @param mayBeNear whether a name, normalised, is compared with near ones */
 export async function findNamesAlone(
   database: Database,
   stated: StatedNames,
   home: string | undefined,
+  mayBeNear: (name: string) => boolean,
 ): Promise<NameAlone[]> {
   const names = stated.byName();
   if (names.size === 0) return [];
-  const matches = [...(await findBearers(database, names))].flatMap(([name, [bearer, ...others]]) =>
-    bearer === undefined || others.length > 0 ? [] : [{ bearer, gathered: names.get(name) ?? [] }],
+  const bearers = await findBearers(database, names);
+  const open = [...names].filter(([name]) => !bearers.has(name) && mayBeNear(name)).sort(byMoney);
+  const near = await findNearBearers(
+    database,
+    new Map(open.slice(0, MOST_NEAR).map(([name, [first]]) => [name, first?.name ?? name])),
+  );
+  const matches = [...bearers, ...near].flatMap(([name, [bearer, ...others]]) =>
+    bearer === undefined || others.length > 0
+      ? []
+      : [{ bearer, gathered: names.get(name) ?? [], isNear: !bearers.has(name) }],
   );
   // Once such an actor is in the graph, the pair is a question of duplicateActors.
   const { isNew } = await readActors(
@@ -27,14 +41,20 @@ export async function findNamesAlone(
     matches.flatMap(({ gathered }) => gathered.map(({ id }) => id)),
   );
   const agrees = await compareCommunes(database, matches, home);
-  const found = matches.flatMap(({ bearer, gathered }) => {
+  const found = matches.flatMap(({ bearer, gathered, isNear }) => {
     const some = gathered.filter(
       (one) => isNew(one.id) && agrees(one, bearer) && !one.invalid.some((number) => contradicts(number, bearer)),
     );
-    return some.length === 0 ? [] : [unite(some, bearer)];
+    return some.length === 0 ? [] : [{ ...unite(some, bearer), ...(isNear && { isNear }) }];
   });
   return found.sort((one, other) => Number(other.amount) - Number(one.amount) || other.rows - one.rows);
 }
+
+const centsOf = (gathered: readonly GatheredName[]): bigint => gathered.reduce((sum, { cents }) => sum + cents, 0n);
+
+const byMoney = ([, one]: Named, [, other]: Named): number => Number(centsOf(other) - centsOf(one));
+
+type Named = readonly [name: string, gathered: readonly GatheredName[]];
 
 /** A place that means no known commune contradicts nothing. */
 async function compareCommunes(
@@ -73,7 +93,7 @@ function unite(some: readonly GatheredName[], bearer: KnownActor): NameAlone {
   return {
     ...{ name: first.name, actors: some.map(({ id }) => id), known: describe(bearer), isSame: false },
     ...{ file: first.file, line: first.line, rows: some.reduce((sum, { rows }) => sum + rows, 0) },
-    amount: writeEuros(some.reduce((sum, { cents }) => sum + cents, 0n)),
+    amount: writeEuros(centsOf(some)),
   };
 }
 

@@ -1,4 +1,4 @@
-/** A name that files state without a number, or with another one, and that exactly one known actor bears: only a person can tell whether it is the same. */
+/** A name that files state without a number, or with another one, and that exactly one known actor bears, or a near one: only a person can tell whether it is the same. */
 export interface NameAlone {
   /** As the files first write it. */
   readonly name: string;
@@ -16,6 +16,8 @@ export interface NameAlone {
   readonly isSame: boolean;
   /** The number that the files give, such as "SIRET 21020691300015", when the known actor has another one; undefined: they give none. */
   readonly otherNumber?: string;
+  /** The known actor has another name, which is near. */
+  readonly isNear?: boolean;
   /** With another number: it is no public body, so two actors of one name and commune are possible. */
   readonly mayBeTwo?: boolean;
 }

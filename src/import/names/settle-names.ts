@@ -24,7 +24,9 @@ export async function settleNames(
   others: readonly NameAlone[],
 ): Promise<SettledNames> {
   const said = new Set(same.map(normalizeName));
-  const found = [...others, ...(await findNamesAlone(database, stated, home))].map((one) => ({
+  // An import itself needs near names only where a person has said that they are the same.
+  const mayBeNear = (name: string) => Boolean(dryRun) || said.has(name);
+  const found = [...others, ...(await findNamesAlone(database, stated, home, mayBeNear))].map((one) => ({
     ...one,
     isSame: said.has(normalizeName(one.name)),
   }));
@@ -38,17 +40,23 @@ export async function settleNames(
 }
 
 /** The question, and what is known of the actor that bears the name. */
-export function askName({ name, known, otherNumber, mayBeTwo }: NameAlone): string {
+export function askName({ name, known, otherNumber, mayBeTwo, isNear }: NameAlone): string {
   if (mayBeTwo)
     return `the file says "${name}", ${otherNumber}; one "${known.name}" of that commune is known with another number (${known.number ?? ''}): is it the same?`;
   if (otherNumber !== undefined)
     return `the file says "${name}", ${otherNumber}; "${known.name}" is known with another number (${known.number ?? ''}), and such a body has only one: is it the same?`;
   const [number, commune] = [known.number ?? 'no known number', known.commune ?? 'no known commune'];
+  if (isNear)
+    return `the file says "${name}", without a number; a near name is known, "${known.name}" (${number}, ${commune}): is it the same?`;
   return `the file says "${name}", without a number; one "${known.name}" is known (${number}, ${commune}): is it the same?`;
 }
 
+/** A near name is no fault, until a person says that it is the known one. */
+export const tellNames = (names: readonly NameAlone[]): FileFault[] =>
+  names.filter(({ isNear, isSame }) => !isNear || isSame).map(tellName);
+
 /** A name as a fault of the first row that states it. Its euros are told with the name: a row may name two, so a sum of all names would count it twice. */
-export function tellName(one: NameAlone): FileFault {
+function tellName(one: NameAlone): FileFault {
   const place = { ...(one.file === undefined ? {} : { file: one.file }), line: one.line, column: '', value: one.name };
   if (one.isSame) {
     const message =

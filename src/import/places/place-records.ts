@@ -36,7 +36,8 @@ export function placeRecord(
     blame(record, 'siret', shared, 'shared-identifier', message, 'give each place its own SIRET, if it has one');
   } else if (number === undefined && stated === '') {
     const message = `"${name}" has no number, so it is recognised by its name and its commune`;
-    blame(record, 'siret', '', 'missing-identifier', message, 'add its SIRET, or the RNA number of an association');
+    const remedy = 'add its SIRET, or the RNA number of an association';
+    blame(record, 'siret', '', 'missing-identifier', message, remedy, undefined, name);
   }
   const first = met.get(id);
   if (first !== undefined) {

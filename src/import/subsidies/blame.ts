@@ -10,5 +10,5 @@ export type Blame = (
   rule: string,
   message: string,
   remedy: string,
-  more?: { readonly value?: string; readonly after?: string; readonly isSettled?: true },
+  more?: { readonly value?: string; readonly after?: string; readonly isSettled?: true; readonly named?: string },
 ) => void;

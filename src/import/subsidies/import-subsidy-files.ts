@@ -7,7 +7,7 @@ import type { NamedOptions } from '../format.js';
 import { joinNames } from '../names/join-names.js';
 import type { NameAlone } from '../names/name-alone.js';
 import { type SameSiren, tellSameSiren } from '../names/same-siren.js';
-import { settleNames, tellName } from '../names/settle-names.js';
+import { settleNames, tellNames } from '../names/settle-names.js';
 import { type ImportReport, ImportTally } from '../report.js';
 import { Edition } from '../runs/replace-edition.js';
 import { BothSides } from './both-sides.js';
@@ -74,7 +74,8 @@ async function loadFiles(
   await edition?.open();
   const joined = [...namesAlone, ...sameSirens].filter(({ isSame }) => isSame);
   if (joined.length > 0) await database.transaction((run) => joinNames(run, joined, authorship));
-  for (const one of namesAlone) tally.addFault(tellName(one));
+  tally.joined.add(namesAlone);
+  for (const fault of tellNames(namesAlone)) tally.addFault(fault);
   for (const one of sameSirens) tally.addFault(tellSameSiren(one));
   for (const { fault, cents } of titled) tally.addFault(fault, cents);
   const bothSides = new BothSides(namesAlone.flatMap(({ name, isSame }) => (isSame ? [name] : [])));

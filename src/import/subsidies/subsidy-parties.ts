@@ -111,7 +111,7 @@ function readParty(cells: SubsidyCells, columns: PartyColumns, scope: string, bl
     const nobody = `neither a name nor an identifier is stated; the money is kept under "${NAMELESS}"`;
     const message = name === '' ? nobody : isFunder ? byName : `${byName}, among the beneficiaries of its funder`;
     // Most files have one funder, so this is a fact about the file.
-    const more = isFunder ? ({ isSettled: true } as const) : {};
+    const more = { named: name, ...(isFunder ? ({ isSettled: true } as const) : {}) };
     blame(columns.id, 'missing-identifier', message, 'add its SIRET, or the RNA number of an association', more);
   }
   return {

@@ -159,6 +159,8 @@ export type Actor = Node & {
   readonly linkedTo: ReadonlyArray<Actor>;
   /** The same entities as linkedTo, each with the properties of its relation. */
   readonly linkedToConnection: ActorLinkedToConnection;
+  /** The root theme of most of its initiatives, in any role and of any time; among as many one that it states itself, then the first by id. Null when no theme of it is known. */
+  readonly mainTheme?: Maybe<Theme>;
   /** Of a BODY: its meetings, held or to come; the earliest first, then by id. */
   readonly meetings?: Maybe<MeetingConnection>;
   /** Bodies, networks and organisations of which it is a member. */
@@ -472,6 +474,8 @@ export type ActorFilter = {
   readonly around?: InputMaybe<Scalars['Boolean']['input']>;
   /** States one of these audiences. EVERYONE finds those that state EVERYONE. */
   readonly audience?: InputMaybe<ReadonlyArray<Audience>>;
+  /** Grants funding, or takes part in an initiative as a FUNDER; false: neither. */
+  readonly funds?: InputMaybe<Scalars['Boolean']['input']>;
   /** Takes part in this initiative. */
   readonly initiative?: InputMaybe<Scalars['ID']['input']>;
   /** Only rows with one of these: kind of actor, such as [STATE]. */
@@ -1174,8 +1178,8 @@ export type Community = {
   /** The figures and entities that the answer is computed from, enough to compute it again by hand. */
   readonly evidence: CommunityEvidence;
   /**
-   * Its number in the whole list, largest first, and around what it is: the most typical theme and EPCI that more than half of its members share; if there is neither,
-   * the member with the most ties. Such as: Groupe 2, autour du territoire : CA du Saint-Quentinois.
+   * Its number in the whole list, largest first, and the most typical theme and EPCI that more than half of its members share, with how many do; if there is neither,
+   * the member with the most ties. Such as: Groupe 2, surtout : CA du Saint-Quentinois (5 sur 8).
    */
   readonly label: Scalars['String']['output'];
   /** Actors of the group, ordered by id. */
@@ -1821,7 +1825,7 @@ export type DifferenceEdge = {
 
 /** The kind of a change between two days. */
 export const DifferenceKind = {
-  /** An initiative, actor or funding link was archived or merged on that day, and is still archived. */
+  /** An initiative, actor or funding link was archived or merged on that day, and is still archived. Not what was created in the period too. */
   ARCHIVED: 'ARCHIVED',
   /** An initiative began: its first day is in the period. Never one that is ABANDONED. */
   BEGAN: 'BEGAN',
@@ -1831,11 +1835,22 @@ export const DifferenceKind = {
   ENDED: 'ENDED',
   /** Money was granted: the day of decision of a funding link (status GRANTED, not re-granted) is in the period. */
   GRANTED: 'GRANTED',
-  /** A grant was changed on that day: its amount, its nature, or whether it is granted, by each change that can be undone. */
+  /** A grant was changed on that day: its amount, its nature, or whether it is granted, by each change that can be undone. None of a grant that is at the end as it was at the beginning. */
   GRANT_CHANGED: 'GRANT_CHANGED'
 } as const;
 
 export type DifferenceKind = typeof DifferenceKind[keyof typeof DifferenceKind];
+/** What may differ between two days. */
+export const DifferingKind = {
+  /** An actor. */
+  ACTOR: 'ACTOR',
+  /** A funding link. */
+  FUNDING_LINK: 'FUNDING_LINK',
+  /** An initiative. */
+  INITIATIVE: 'INITIATIVE'
+} as const;
+
+export type DifferingKind = typeof DifferingKind[keyof typeof DifferingKind];
 /** Direction of an order: ascending or descending. */
 export const Direction = {
   /** From A to Z, from small to large, from early to late. */
@@ -3279,6 +3294,8 @@ export type ImportReport = {
   readonly accepted: Scalars['Int']['output'];
   /** Euros of the granted subsidies in the accepted rows: of each, the part of its beneficiary. */
   readonly amount: Scalars['Money']['output'];
+  /** These: the first 200, in the order of their first rows; Gone when archived since. */
+  readonly changed: ReadonlyArray<Node>;
   /** Numbers of new entities by label: Actor 9, FundingLink 112. */
   readonly created: ReadonlyArray<CreatedCount>;
   /**
@@ -3311,6 +3328,7 @@ export type ImportReport = {
   readonly lost: Scalars['Int']['output'];
   /**
    * Names that the files state without a number and that exactly one known actor bears, unless a number or a commune contradicts it; never a common name such as Mairie.
+   * In a dry run also those that nobody bears and that are near the name of exactly one, of the 200 with most money.
    * Before them, communes, EPCI, départements and regions that are known with another number. Those with most money first. importFile takes those that are the same actor in `same`.
    */
   readonly namesAlone: ReadonlyArray<NameAlone>;
@@ -3359,6 +3377,12 @@ export type ImportReport = {
   readonly unread: Scalars['Int']['output'];
   /** How many known actors, initiatives and funding links are changed. */
   readonly updated: Scalars['Int']['output'];
+};
+
+
+/** What an import did or, if it was a dry run, would do: the same report as on the command line. */
+export type ImportReportChangedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5019,7 +5043,7 @@ export type MutationWithdrawProposalArgs = {
   input: WithdrawProposalInput;
 };
 
-/** A name that exactly one known actor bears, and that files state without a number, or with another number for the same place: it proves nothing. */
+/** A name that exactly one known actor bears, or in a dry run one that is near the name of exactly one, and that files state without a number, or with another number for the same place: it proves nothing. */
 export type NameAlone = {
   readonly __typename?: 'NameAlone';
   /** The known actor that bears it; null when it was archived since. */
@@ -5030,6 +5054,8 @@ export type NameAlone = {
   readonly hasNoNumber: Scalars['Boolean']['output'];
   /** A commune, an EPCI, a département or a région has only one number, and the files give another than the known one: nothing is written until `same` names it, or again: true. False for others, of which two may have one name. */
   readonly hasOtherNumber: Scalars['Boolean']['output'];
+  /** The known actor has another name, which is near. */
+  readonly isNear: Scalars['Boolean']['output'];
   /** A person said that it is the known actor: its rows are stated of that actor. False: it is, or would be, a second actor. */
   readonly isSame: Scalars['Boolean']['output'];
   /** As the files first write it. */
@@ -5043,7 +5069,7 @@ export type NameAlone = {
 };
 
 
-/** A name that exactly one known actor bears, and that files state without a number, or with another number for the same place: it proves nothing. */
+/** A name that exactly one known actor bears, or in a dry run one that is near the name of exactly one, and that files state without a number, or with another number for the same place: it proves nothing. */
 export type NameAloneQuestionArgs = {
   language?: InputMaybe<Language>;
 };
@@ -5137,6 +5163,10 @@ export type NetworkTie = {
   readonly a: Scalars['Int']['output'];
   /** Index of the second in actors, above a. */
   readonly b: Scalars['Int']['output'];
+  /** Ids of the common initiatives under way, in order; none where only something else ties the two. */
+  readonly initiatives: ReadonlyArray<Scalars['ID']['output']>;
+  /** The kinds of what ties the two, each once. */
+  readonly media: ReadonlyArray<TieMedium>;
   /** How many initiatives, networks, delegations and conventions tie the two. */
   readonly strength: Scalars['Int']['output'];
 };
@@ -5349,7 +5379,7 @@ export type OverlapEvidence = {
   readonly houses: ReadonlyArray<House>;
   /** Leads of one that are FUNDER of the other, or grant it GRANTED money. */
   readonly leaderFunders: ReadonlyArray<Actor>;
-  /** False when neither period is bounded on both sides: the factor is then 1. */
+  /** False when neither period is bounded on both sides, or one has no day at all: the factor is then 1. */
   readonly periodKnown: Scalars['Boolean']['output'];
   /** Inhabitants of the communes that each covers, in the order of initiatives. */
   readonly populations: ReadonlyArray<Scalars['Int']['output']>;
@@ -5599,6 +5629,8 @@ export type Pivot = {
   readonly distinct: Scalars['Int']['output'];
   /** What the totals count although it is in no cell: as many as outside says. Null when there is none. */
   readonly inNoCell?: Maybe<PivotCell>;
+  /** EUROS: some grant counts in part, by inhabitants, so that amounts are estimates. False with other measures. */
+  readonly isEstimate: Scalars['Boolean']['output'];
   /** Of these, those in no cell: without a known row or column. */
   readonly outside: Scalars['Int']['output'];
   /** How many rows there are, those beyond rowLimit included. */
@@ -6102,7 +6134,8 @@ export type Query = {
   readonly decisions?: Maybe<DecisionConnection>;
   /**
    * Ce qui a changé entre deux jours: what began, ended and was granted between two days, by the dates that the graph holds now, and what was created, changed
-   * and archived, by the history of changes. Past states of the graph are not kept, so a date that was corrected since counts as it is now. By day, then by id.
+   * and archived, by the history of changes. What was created and archived within the period, as by an import that was undone, did not change, nor did a grant that
+   * was changed and changed back. Past states of the graph are not kept, so a date that was corrected since counts as it is now. By day, then by id.
    */
   readonly difference?: Maybe<DifferenceConnection>;
   /**
@@ -6418,6 +6451,7 @@ export type QueryDecisionsArgs = {
 
 /** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryDifferenceArgs = {
+  about?: InputMaybe<ReadonlyArray<DifferingKind>>;
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from: Scalars['Date']['input'];
@@ -7683,6 +7717,8 @@ export type SynergyEvidence = {
   readonly partnerCounts?: Maybe<ReadonlyArray<Scalars['Int']['output']>>;
   /** Period factor: days in common as a share of the days of the shorter of the two, 0 to 1; null where it does not apply, as between actors. */
   readonly period?: Maybe<Scalars['Float']['output']>;
+  /** False when neither is bounded on both sides, or one has no day at all: period is then 1. Null where it does not apply, as between actors. */
+  readonly periodKnown?: Maybe<Scalars['Boolean']['output']>;
   /** Inhabitants of the territories of each. */
   readonly populations?: Maybe<ReadonlyArray<Scalars['Int']['output']>>;
   /** Themes of only one of the two that count in part, because the other names a related theme; empty between actors. */

@@ -20,7 +20,7 @@ export interface Community {
   readonly themes: readonly Typical[];
   readonly epci: readonly Typical[];
   /** The most typical theme and the most typical EPCI that more than half of the members have; null: none. */
-  readonly shared: readonly [theme: string | null, epci: string | null];
+  readonly shared: readonly [theme: Typical | null, epci: Typical | null];
   /** The member with the most ties; of several, the first by id. */
   readonly largest: string;
   readonly internal: number;
@@ -85,8 +85,8 @@ export function describeCommunities(network: Network, of: Int32Array): Communiti
   };
 }
 
-const sharedOf = (typical: readonly Typical[], size: number): string | null =>
-  typical.find(({ members }) => 2 * members > size)?.id ?? null;
+const sharedOf = (typical: readonly Typical[], size: number): Typical | null =>
+  typical.find(({ members }) => 2 * members > size) ?? null;
 
 function countEach(actors: readonly NetworkActor[], listOf: (actor: NetworkActor) => readonly string[]) {
   const counts = new Map<string, number>();

@@ -2,31 +2,29 @@
 
 import type { Context } from '../../answers/context.js';
 import { formatNumber, listNames } from '../../words/formats.js';
-import { type Language, label } from '../../words/labels.js';
+import type { Language } from '../../words/labels.js';
 import { type Speaker, speaker } from '../../words/names.js';
 import { fill, type Part, tellFacts } from '../../words/said.js';
 import { typeset } from '../../words/typography.js';
+import type { Typical } from './find.js';
 import type { CommunityRow } from './row.js';
-
-/** What a group has in common: its name alone would read as if the group were that actor. */
-const centres = {
-  theme: ['autour du sujet', 'around the subject'],
-  epci: ['autour du territoire', 'around the area'],
-  both: ['autour du sujet et du territoire', 'around the subject and the area'],
-  actor: ['autour de l’acteur', 'around the actor'],
-} as const;
 
 /** The most members that a sentence names. */
 const MOST_NAMED = 3;
 
 export async function communityLabel(context: Context, row: CommunityRow, language: Language): Promise<string> {
   const speak = await speakerOf(context, row, language);
-  const [theme, epci] = row.shared;
-  const about = theme !== null && epci !== null ? 'both' : theme !== null ? 'theme' : epci !== null ? 'epci' : 'actor';
-  const named = about === 'actor' ? [row.largest] : sharedOf(row);
-  const around = label(centres, about, language);
-  const number = language === 'FR' ? `Groupe ${row.number}, ${around} : ` : `Group ${row.number}, ${around}: `;
-  return typeset(`${number}${named.map(speak.name).join(' · ')}`, language);
+  const isFrench = language === 'FR';
+  const number = isFrench ? `Groupe ${row.number}` : `Group ${row.number}`;
+  const shared = sharedOf(row);
+  if (shared.length === 0) {
+    const around = isFrench ? ', autour de l’acteur : ' : ', around the actor: ';
+    return typeset(`${number}${around}${speak.name(row.largest)}`, language);
+  }
+  // Of how many it is true: a group named after a territory would seem to be there as a whole.
+  const count = (members: number) => `${members} ${isFrench ? 'sur' : 'of'} ${row.members.length}`;
+  const named = shared.map(({ id, members }) => `${speak.name(id)} (${count(members)})`);
+  return typeset(`${number}${isFrench ? ', surtout : ' : ', mostly: '}${named.join(' · ')}`, language);
 }
 
 export async function communitySentence(context: Context, row: CommunityRow, language: Language): Promise<string> {
@@ -34,11 +32,12 @@ export async function communitySentence(context: Context, row: CommunityRow, lan
   return tellFacts(factsOf(speak, row), row.asOf, speak.isExample, language);
 }
 
-const sharedOf = ({ shared }: CommunityRow): string[] => shared.filter((id) => id !== null);
+const sharedOf = ({ shared }: CommunityRow): Typical[] => shared.filter((each) => each !== null);
 
 function speakerOf(context: Context, row: CommunityRow, language: Language): Promise<Speaker> {
   const typical = [...row.themes, ...row.epci].map(({ id }) => id);
-  return speaker(context, language, [...row.members.slice(0, MOST_NAMED), ...typical, ...sharedOf(row), row.largest]);
+  const shared = sharedOf(row).map(({ id }) => id);
+  return speaker(context, language, [...row.members.slice(0, MOST_NAMED), ...typical, ...shared, row.largest]);
 }
 
 function factsOf(speak: Speaker, row: CommunityRow): Part[] {

@@ -4,9 +4,15 @@ import { pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import { stub } from '../../answers/stubs.js';
 import { asGone, isGone, whereaboutsOf } from '../../answers/whereabouts.js';
-import type { FundingNature, QueryDifferenceArgs } from '../../language/generated/types.js';
+import type { DifferingKind, FundingNature, QueryDifferenceArgs } from '../../language/generated/types.js';
 import { badInput } from '../../words/tell.js';
-import { type DifferenceRow, findDifferences } from './find.js';
+import { type DifferenceRow, type DifferingLabel, findDifferences } from './find.js';
+
+const LABELS: Readonly<Record<DifferingKind, DifferingLabel>> = {
+  INITIATIVE: 'Initiative',
+  ACTOR: 'Actor',
+  FUNDING_LINK: 'FundingLink',
+};
 
 /** One total for each nature, by name: natures are never added. */
 function totalGranted(rows: readonly DifferenceRow[]) {
@@ -22,10 +28,11 @@ function totalGranted(rows: readonly DifferenceRow[]) {
 export const difference = {
   Query: {
     async difference(_: unknown, { first, after, ...filters }: QueryDifferenceArgs, context: Context) {
-      const { from, to, what = null, territory = null } = filters;
+      const { from, to, what = null, about = null, territory = null } = filters;
       await checkIds(context, 'difference', filters);
       if (to < from) throw badInput('INVERTED_PERIOD', ['difference', 'to'], { start: from, end: to });
-      const rows = await findDifferences(context, { from, to, what, territory });
+      const labels = about?.map((kind) => LABELS[kind]) ?? null;
+      const rows = await findDifferences(context, { from, to, what, labels, territory });
       const page = await pageOf(
         'difference',
         filters,

@@ -3,12 +3,14 @@ import { abortableEvents } from '../../answers/abortable-events.js';
 import { checkFirst, LONGEST_LIST, pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import { stub } from '../../answers/stubs.js';
+import { asGone, isGone, whereaboutsOf } from '../../answers/whereabouts.js';
 import { readAmount } from '../../import/cells/amounts.js';
 import { isIncomplete } from '../../import/faults/is-incomplete.js';
 import { askName } from '../../import/names/settle-names.js';
 import { listImports } from '../../import/runs/list-imports.js';
 import type { Upload } from '../../import/uploads/upload.js';
 import type {
+  ImportReportChangedArgs,
   ImportReportFaultsArgs,
   ImportReportNamesAloneArgs,
   ImportReportNewActorsArgs,
@@ -121,6 +123,10 @@ export const imports = {
       const start = offset ?? 0;
       return newActors.slice(start, start + checkFirst('importUpload', first));
     },
+    async changed({ changed = [] }: ImportReportRow, { first }: ImportReportChangedArgs, context: Context) {
+      const found = await whereaboutsOf(context, changed.slice(0, checkFirst('importUpload', first)));
+      return found.flatMap((one) => (one === undefined ? [] : isGone(one) ? asGone(one) : stub(one.label, one.id)));
+    },
     sameRows: ({ sameRows }: ImportReportRow, { first }: ImportReportSameRowsArgs) =>
       (sameRows?.rows ?? []).slice(0, checkFirst('importUpload', first)),
     sameRowCount: ({ sameRows }: ImportReportRow) => sameRows?.count ?? 0,
@@ -164,6 +170,7 @@ export const imports = {
     newActorCount: ({ actors }: NameAloneRow) => actors.length,
     hasOtherNumber: ({ otherNumber, mayBeTwo }: NameAloneRow) => otherNumber !== undefined && !mayBeTwo,
     hasNoNumber: ({ otherNumber }: NameAloneRow) => otherNumber === undefined,
+    isNear: ({ isNear }: NameAloneRow) => isNear ?? false,
     question: (row: NameAloneRow, spoken: Spoken) => say(askName(row), spoken),
   },
   NewActor: {

@@ -38,7 +38,7 @@ export async function compareMatters(
   asOf: string,
 ): Promise<Compared> {
   const since = before.asOf;
-  const asked = { from: since, to: asOf, territory: null } as const;
+  const asked = { from: since, to: asOf, labels: null, territory: null } as const;
   const changes = await findDifferences(context, { ...asked, what: ['BEGAN', 'CREATED', 'ENDED'] });
   const ofEntity = new Map<string, DifferenceRow[]>();
   for (const change of changes) ofEntity.set(change.entity, [...(ofEntity.get(change.entity) ?? []), change]);

@@ -4,13 +4,23 @@ import type { Context } from '../../answers/context.js';
 import { readNetwork } from '../../answers/network.js';
 import { stubs } from '../../answers/stubs.js';
 import type { QueryNetworkArgs } from '../../language/generated/types.js';
-import { tieCount } from '../../measures/network/network.js';
+import { type Network, tieCount } from '../../measures/network/network.js';
 import { badInput } from '../../words/tell.js';
 import { listTies } from './list-ties.js';
-import type { NetworkRow } from './row.js';
+import type { NetworkRow, NetworkTieRow, TyingGroup } from './row.js';
 
 /** The details of each actor are read one by one, and a picture with more actors is unreadable. */
 const MOST_ACTORS = 12_000;
+
+/** The network does not tell a joint body from a network, nor need it tell a delegation from a convention. */
+function nameMedia({ actors, groups }: Network): TyingGroup[] {
+  const joint = new Set(actors.flatMap(({ id, kind }) => (kind === 'JOINT_BODY' ? id : [])));
+  return groups.map(({ medium, through, members }) => {
+    if (medium === 'INITIATIVE') return { medium, through, members };
+    if (medium === 'NETWORK') return { medium: joint.has(through) ? 'JOINT_BODY' : medium, through, members };
+    return { medium: 'LINK', through, members };
+  });
+}
 
 export const network = {
   Query: {
@@ -24,7 +34,7 @@ export const network = {
       const actors = nodes.flatMap((node) => whole.actors[node]?.id ?? []);
       return {
         actors,
-        ties: await listTies(whole.groups, actors, context.signal),
+        ties: await listTies(nameMedia(whole), actors, context.signal),
         actorCount: whole.actors.length,
         tieCount: tieCount(whole),
       };
@@ -32,5 +42,10 @@ export const network = {
   },
   Network: {
     actors: ({ actors }: NetworkRow) => stubs('Actor', actors),
+  },
+  NetworkTie: {
+    media: ({ groups }: NetworkTieRow) => [...new Set(groups.map(({ medium }) => medium))].sort(),
+    initiatives: ({ groups }: NetworkTieRow) =>
+      groups.flatMap(({ medium, through }) => (medium === 'INITIATIVE' ? through : [])).sort(),
   },
 };

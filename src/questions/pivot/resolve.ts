@@ -27,6 +27,14 @@ const FEW_ROWS = 50;
 const initiativesOf = ({ measure, facts }: PivotCellRow): string[] =>
   measure === 'EUROS' ? [] : [...new Set(facts.map(({ id }) => id))];
 
+/** Shares by inhabitants are sums of fractions. */
+const NEARLY_WHOLE = 1 - 1e-9;
+
+const isInPart = ({ share, rows, columns }: PivotFact): boolean =>
+  [share, ...rows.map((one) => one.share), ...columns.map((one) => one.share)].some(
+    (each) => each != null && each < NEARLY_WHOLE,
+  );
+
 export const pivot = {
   Query: {
     async pivot(_: unknown, { rows, columns, ...asked }: QueryPivotArgs, context: Context): Promise<PivotRow> {
@@ -60,6 +68,7 @@ export const pivot = {
     },
   },
   Pivot: {
+    isEstimate: ({ facts }: PivotRow) => facts.some(isInPart),
     cell: (table: PivotRow, { row, column }: PivotCellArgs) => cellOf(table, row, column),
     wholeRow: (table: PivotRow, { row }: PivotWholeRowArgs) => wholeRowOf(table, row ?? null),
     inNoCell: (table: PivotRow) => inNoCell(table),

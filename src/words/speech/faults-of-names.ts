@@ -3,6 +3,8 @@ export const faultsOfNamesInFrench: Readonly<Record<string, string>> = {
   // Names without a number that one known actor bears.
   'the file says "<1>", without a number; one "<2>" is known (<3>, <4>): is it the same?':
     'le fichier dit « <1> », sans numéro ; on connaît un « <2> » (<3>, <4>) : est-ce le même ?',
+  'the file says "<1>", without a number; a near name is known, "<2>" (<3>, <4>): is it the same?':
+    'le fichier dit « <1> », sans numéro ; on connaît un nom proche, « <2> » (<3>, <4>) : est-ce le même ?',
   'no known number': 'sans numéro connu',
   'no known commune': 'commune inconnue',
   'say so when you import; otherwise it becomes a second actor, and the pair is listed among the possible duplicates':

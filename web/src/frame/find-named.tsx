@@ -1,7 +1,7 @@
-/** Finds an actor by its name, its acronym or its number, or an initiative by its title. */
+/** Finds an actor by its name, its acronym or its number, among those that fund something at once, or an initiative by its title. */
 import { type ReactNode, useDeferredValue, useState } from 'react';
 import { useAnswer } from '../data/use-answer.ts';
-import { FindNamedDocument } from '../generated/graphql.ts';
+import { FindFunderDocument, FindNamedDocument } from '../generated/graphql.ts';
 import { frameWords } from '../words/frame.ts';
 import { useLabels } from '../words/labels.tsx';
 import { useWords } from '../words/words.ts';
@@ -9,7 +9,7 @@ import { usePlaceName } from './place-name.ts';
 import { FindDialog } from './search/find-dialog.tsx';
 
 interface Props {
-  readonly kind: 'ACTOR' | 'INITIATIVE';
+  readonly kind: 'ACTOR' | 'FUNDER' | 'INITIATIVE';
   readonly onChoose: (chosen: { readonly id: string; readonly name: string }) => void;
   readonly onClose: () => void;
 }
@@ -20,9 +20,18 @@ export function FindNamed({ kind, onChoose, onClose }: Props): ReactNode {
   const nameOf = usePlaceName();
   const [typed, setTyped] = useState('');
   const text = useDeferredValue(typed.trim());
-  const isAsked = text.length > 1;
-  const { data, isAwaited } = useAnswer(FindNamedDocument, { text, kind: [kind] }, isAsked);
-  const found = (isAsked ? (data?.search?.nodes ?? []) : []).flatMap((each) =>
+  const isFunder = kind === 'FUNDER';
+  // Few fund something: they are listed before anything is typed.
+  const isAsked = isFunder || text.length > 1;
+  const named = useAnswer(
+    FindNamedDocument,
+    { text, kind: [kind === 'INITIATIVE' ? kind : 'ACTOR'] },
+    isAsked && !isFunder,
+  );
+  const funders = useAnswer(FindFunderDocument, { text: text.length > 1 ? text : null }, isFunder);
+  const { isAwaited } = isFunder ? funders : named;
+  const nodes = isFunder ? funders.data?.actors?.nodes : isAsked ? named.data?.search?.nodes : undefined;
+  const found = (nodes ?? []).flatMap((each) =>
     each.__typename === 'Actor'
       ? {
           id: each.id,

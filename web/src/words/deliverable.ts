@@ -8,7 +8,6 @@ export const deliverableWords = defineWords(
     making: 'Préparation du livrable… Fichiers prêts : {{count}}. « Fermer » arrête tout.',
     failed: 'Le livrable n’est pas complet, il n’est donc pas remis. {{why}}',
     title: 'Livrable de Passerelle',
-    unknown: 'inconnu',
     files: 'Les fichiers',
     sources: 'Les sources',
     otherSources:
@@ -43,7 +42,7 @@ export const deliverableWords = defineWords(
     aboutInitiatives:
       'une ligne par initiative qui couvre le territoire ou une partie de celui-ci, passées et à venir comprises ; « Territoire demandé » dit lesquelles couvrent plus que lui',
     aboutFunding:
-      'une ligne par financement d’une initiative du territoire, sinon d’un bénéficiaire qui y agit, et par financement d’un territoire plus vaste qui l’atteint. « Accordé » est le montant entier ; « Compté dans ce territoire » est la part de ce territoire, au prorata des habitants : c’est elle que la page Financements additionne, nature par nature. Sans part : les demandes, les refus, l’argent reversé à d’autres',
+      'une ligne par financement d’une initiative du territoire, sinon d’un bénéficiaire qui y agit, et par financement d’un territoire plus vaste qui l’atteint. « Accordé » est le montant entier ; « Compté dans ce territoire » est la part de ce territoire, au prorata des habitants, environ, à l’euro près : c’est elle que la page Financements additionne, nature par nature. Sans part : les demandes, les refus, l’argent reversé à d’autres',
     aboutSources: 'une ligne par source des tableaux : qui publie, sous quelle licence, où',
     aboutMethods: 'comment chaque chiffre est calculé',
     aboutBrokers:
@@ -75,7 +74,6 @@ export const deliverableWords = defineWords(
     all: 'The complete deliverable (ZIP)',
     making: 'Preparing the deliverable… Files ready: {{count}}. “Close” stops it.',
     failed: 'The deliverable is incomplete, so it is not delivered. {{why}}',
-    unknown: 'unknown',
     title: 'Deliverable of Passerelle',
     files: 'The files',
     sources: 'The sources',
@@ -109,7 +107,7 @@ export const deliverableWords = defineWords(
     aboutInitiatives:
       'one row for each initiative that covers the territory or a part of it, past and future too; “Requested territory” says which ones cover more',
     aboutFunding:
-      'one row for each grant of an initiative of the territory, else of a beneficiary that works there, and for each grant of a larger territory that reaches it. “Granted” is the whole amount; “Counted in this territory” is the share of this territory, in proportion to its inhabitants: that is what the page Funding adds up, nature by nature. Without a share: requests, refusals, money that is passed on',
+      'one row for each grant of an initiative of the territory, else of a beneficiary that works there, and for each grant of a larger territory that reaches it. “Granted” is the whole amount; “Counted in this territory” is the share of this territory, in proportion to its inhabitants, to about a euro: that is what the page Funding adds up, nature by nature. Without a share: requests, refusals, money that is passed on',
     aboutSources: 'one row for each source of the tables: who publishes it, under which licence, where',
     aboutMethods: 'how each figure is calculated (in French)',
     aboutBrokers:

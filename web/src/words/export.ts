@@ -22,16 +22,17 @@ export const exportWords = defineWords(
     tableFailed: 'Le tableau n’est pas enregistré. {{why}}',
     example: 'Une partie des données est inventée pour la démonstration.',
     yes: 'oui',
-    colourCounted:
-      'Couleur : la grande thématique où l’acteur a le plus d’initiatives, achevées et à venir comprises, comme dans le tableau croisé ; à égalité ou sans initiative, celle qu’il déclare.',
-    colourStated: 'Couleur : une des grandes thématiques que l’acteur déclare ; ses initiatives ne sont pas comptées.',
-    sizeTells: 'Taille : le nombre de partenaires',
+    colourTells:
+      'Couleur : la grande thématique où l’acteur a le plus d’initiatives, achevées, à venir et d’ailleurs comprises ; à égalité ou sans initiative, celle qu’il déclare.',
+    sizeTells: 'Taille : le nombre de partenaires sur cette carte',
     tieTells:
       'Un lien : au moins une initiative commune en cours, une adhésion à un réseau ou à un syndicat mixte, une convention ou une délégation.',
     numbers: 'Numérotés, faute de place :',
     themeTitle: 'Thématique',
     territoriesTitle: 'Territoires',
     initiativesTitle: 'Initiatives',
+    tieTitle: 'Nature du lien',
+    throughTitle: 'Identifiants des initiatives communes',
     landscape: 'L’image est lisible sur une page A3, ou en pleine page à l’écran.',
   },
   {
@@ -53,16 +54,17 @@ export const exportWords = defineWords(
     tableFailed: 'The table was not saved. {{why}}',
     example: 'Part of the data was invented for the demonstration.',
     yes: 'yes',
-    colourCounted:
-      'Colour: the main theme of most of the actor’s initiatives, also ended and future ones, as in the two-way table; when several have as many, or none, the one that it states.',
-    colourStated: 'Colour: one of the main themes that the actor states; its initiatives are not counted.',
-    sizeTells: 'Size: the number of partners',
+    colourTells:
+      'Colour: the root theme of most of the actor’s initiatives, also ended and future ones and those of elsewhere; when several have as many, or none, the one that it states.',
+    sizeTells: 'Size: the number of partners on this map',
     tieTells:
       'A tie: at least one common initiative under way, membership of a network or a joint body, a convention or a delegation.',
     numbers: 'Numbered for want of room:',
     themeTitle: 'Theme',
     territoriesTitle: 'Territories',
     initiativesTitle: 'Initiatives',
+    tieTitle: 'Kind of tie',
+    throughTitle: 'Ids of the common initiatives',
     landscape: 'The picture is readable on an A3 page, or on a whole screen.',
   },
 );

@@ -23,14 +23,23 @@ export function writeDay(day: string, language: Language, form: DayForm = 'LONG'
 }
 
 /** @param amount a decimal string in euros, as the API gives it: its cents are written when there are some */
-export function writeMoney(amount: string, language: Language): string {
-  const cents = /\.00$/.test(amount) ? 0 : 2;
+export function writeMoney(amount: string, language: Language, most = 2): string {
+  const cents = isWhole(amount) ? 0 : most;
   return new Intl.NumberFormat(localeOf(language), {
     style: 'currency',
     currency: 'EUR',
     minimumFractionDigits: cents,
     maximumFractionDigits: cents,
   }).format(Number(amount));
+}
+
+/** Whether an amount has no cents. */
+export const isWhole = (amount: string): boolean => /\.00$/.test(amount);
+
+/** A sum of parts by inhabitants is known to a euro at best, and says so. */
+export function writeEstimate(amount: string, language: Language): string {
+  const rounded = writeMoney(Number(amount).toFixed(2), language, 0);
+  return typeset(language === 'FR' ? `environ ${rounded}` : `about ${rounded}`, language);
 }
 
 export const writeNumber = (value: number, language: Language): string =>

@@ -9,10 +9,13 @@ export const simulateWords = defineWords(
     funderWithdraws: 'un financeur se retire',
     initiativeStops: 'une initiative s’arrête',
     choose_ACTOR: 'Choisir l’acteur',
+    choose_FUNDER: 'Choisir le financeur',
     choose_INITIATIVE: 'Choisir l’initiative',
     toCuts: 'Les acteurs sans qui le réseau se coupe',
     help_INITIATIVE:
       'Choisissez une initiative : les territoires et les habitants touchés s’affichent, et ce qui changerait. Rien n’est écrit.',
+    help_FUNDER:
+      'Choisissez un financeur : les initiatives, les territoires et les habitants touchés s’affichent, et ce qui reste. Rien n’est écrit.',
     help_ACTOR:
       'Choisissez un acteur : les initiatives, les territoires et les habitants touchés s’affichent, et ce qui reste. Rien n’est écrit.',
     answer: 'Ce qui changerait',
@@ -75,7 +78,7 @@ export const simulateWords = defineWords(
     morePairs:
       'Il y en a plus ensuite : des projets où « {{name}} » prend part des deux côtés ne sont pas comptés aujourd’hui, car menés ensemble ; sans cet acteur, ils n’ont plus de participant commun.',
     overlaps: 'Recoupements',
-    nested: 'Initiatives à articuler',
+    nested: 'Initiatives à articuler (l’une dans le territoire de l’autre)',
     isolatedActors: 'Acteurs à relier',
     synergiesBetweenInitiatives: 'Synergies possibles entre initiatives',
     synergiesBetweenActors: 'Mises en relation possibles',
@@ -97,12 +100,12 @@ export const simulateWords = defineWords(
     simulateIt: 'Simuler son arrêt',
     counts: 'Ce qui est compté',
     counts_overlaps:
-      'Paires d’initiatives, décidées ou non. Dans Sujets, les paires d’un même groupe font un seul sujet, et certaines sont dites dans un relais.',
+      'Paires d’initiatives, décidées ou non. Dans la liste complète d’« À traiter », les paires d’un même groupe font un seul sujet, et certaines sont dites dans un relais.',
     counts_nested: 'Paires d’initiatives sur le même sujet, dont l’une couvre un territoire dans celui de l’autre.',
     counts_isolatedActors:
       'Les acteurs « à relier » de la page Acteurs, sans filtre, y compris ceux que dit la ligne d’un autre et ceux dont il reste à compléter la fiche.',
     counts_synergiesBetweenInitiatives:
-      'Paires d’initiatives, décidées ou non. Dans Sujets, elles sont réunies par thématique : relais, mutualisations, complémentarités, besoins.',
+      'Paires d’initiatives, décidées ou non. Dans la liste complète d’« À traiter », elles sont réunies par thématique : relais, mutualisations, complémentarités, besoins.',
     counts_synergiesBetweenActors:
       'Paires d’acteurs, les meilleures d’abord, trois au plus par acteur. La fiche de chaque acteur montre toutes les siennes.',
     counts_gaps:
@@ -130,10 +133,13 @@ export const simulateWords = defineWords(
     funderWithdraws: 'a funder withdraws',
     initiativeStops: 'an initiative stops',
     choose_ACTOR: 'Choose the actor',
+    choose_FUNDER: 'Choose the funder',
     choose_INITIATIVE: 'Choose the initiative',
     toCuts: 'The actors without whom the network is cut',
     help_INITIATIVE:
       'Choose an initiative: the affected territories and inhabitants are shown, and what would change. Nothing is written.',
+    help_FUNDER:
+      'Choose a funder: the initiatives, areas and inhabitants affected are shown, and what remains. Nothing is written.',
     help_ACTOR:
       'Choose an actor: the affected initiatives, territories and inhabitants are shown, and what remains. Nothing is written.',
     answer: 'What would change',
@@ -214,12 +220,12 @@ export const simulateWords = defineWords(
     simulateIt: 'Simulate that it stops',
     counts: 'What is counted',
     counts_overlaps:
-      'Pairs of initiatives, decided or not. In Matters, the pairs of one group are one matter, and some are told within a handover.',
+      'Pairs of initiatives, decided or not. In the whole list of “To look at”, the pairs of one group are one matter, and some are told within a handover.',
     counts_nested: 'Pairs of initiatives on the same subject, one in a territory within that of the other.',
     counts_isolatedActors:
       'The actors “to connect” of the page Actors, without a filter, those told in the row of another one or with only a record to complete included.',
     counts_synergiesBetweenInitiatives:
-      'Pairs of initiatives, decided or not. In Matters they are gathered by theme: handovers, pooling, complementarity, needs.',
+      'Pairs of initiatives, decided or not. In the whole list of “To look at” they are gathered by theme: handovers, pooling, complementarity, needs.',
     counts_synergiesBetweenActors:
       'Pairs of actors, the best first, three at most for each actor. The record of each actor shows all of its own.',
     counts_gaps:

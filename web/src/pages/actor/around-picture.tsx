@@ -31,7 +31,7 @@ export function AroundPicture({ actor, of }: Props): ReactNode {
   const middle = height / 2;
   const possible = of.filter(({ isPossible }) => isPossible).length;
   const endOf = (each: Neighbour['actor']) => ({
-    ...{ id: each.id, name: each.name, isInstitution: isInstitution(each.kind), theme: each.themes[0]?.id },
+    ...{ id: each.id, name: each.name, isInstitution: isInstitution(each.kind), theme: each.mainTheme?.id },
   });
   return (
     <svg

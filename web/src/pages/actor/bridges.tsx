@@ -68,7 +68,7 @@ function OnePossible({ possible: { id, actors, said, decision }, actor, onPropos
   const label = useLabels();
   const other = actors.find((each) => each.id !== actor);
   const ends = actors.map((each) => ({
-    ...{ id: each.id, name: each.name, isInstitution: isInstitution(each.kind), theme: each.themes[0]?.id },
+    ...{ id: each.id, name: each.name, isInstitution: isInstitution(each.kind), theme: each.mainTheme?.id },
   }));
   if (!other) return null;
   return (

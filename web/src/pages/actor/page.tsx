@@ -120,7 +120,7 @@ function Known({ actor, answer }: Props): ReactNode {
               {(there) => <Facts actor={there} />}
             </Panel>
             <Panel title={say('sources')} answer={answer} of={actor.sourcesConnection.edges} lines={2}>
-              {(edges) => <Sources edges={edges} />}
+              {() => <Sources actor={actor} />}
             </Panel>
             <AfterAnswer answer={bridges}>
               <Acts entity={actor.id} />

@@ -22,8 +22,8 @@ export function ActorRow({
 }): ReactNode {
   const { language } = useWords(actorsWords);
   const label = useLabels();
-  const { id, name, kind, seatedIn, themes } = actor;
-  const end = { id, name, isInstitution: isInstitution(kind), theme: themes[0]?.id };
+  const { id, name, kind, seatedIn, mainTheme, themes } = actor;
+  const end = { id, name, isInstitution: isInstitution(kind), theme: mainTheme?.id };
   const named = themes.map((theme) => (language === 'FR' ? theme.labelFr : theme.labelEn));
   const place = seatedIn?.name === name ? undefined : seatedIn?.name;
   const about = [label('ActorKind', kind), place, named.slice(0, MOST_THEMES).join(', ')];

@@ -11,7 +11,7 @@ import { Panel } from '../../parts/panel.tsx';
 import { Text } from '../../parts/text.tsx';
 import { To } from '../../parts/to.tsx';
 import { analyseWords } from '../../words/analyse.ts';
-import { writeDay, writeMoney, writeNumber, writePercent } from '../../words/formats.ts';
+import { isWhole, writeDay, writeEstimate, writeMoney, writeNumber, writePercent } from '../../words/formats.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import { FundingRow } from '../funding/funding-row.tsx';
@@ -39,7 +39,12 @@ export function CellDialog({ cell: opened, asked, onClose }: Props): ReactNode {
       ? say('grantsOfCell', {
           count,
           number,
-          amount: amount == null ? say('unknownSum') : writeMoney(amount, language),
+          amount:
+            amount == null
+              ? say('unknownSum')
+              : cell?.grants.some(({ share }) => share < 1) && !isWhole(amount)
+                ? writeEstimate(amount, language)
+                : writeMoney(amount, language),
         })
       : say(asked.measure === 'ROLES' ? 'rolesOfCell' : 'rowsOfCell', { count, number });
   return (

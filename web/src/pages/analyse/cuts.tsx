@@ -39,7 +39,7 @@ export function Cuts({ territory, name }: OfTerritory): ReactNode {
             <p>{saySimulate('cutsLead')}</p>
             <DataTable
               title={`${saySimulate('cuts')} · ${name ?? say('allPlaces')}`}
-              name="sans-lui-le-reseau-se-coupe"
+              name="coupures"
               place={name}
               ids={ids}
               headings={[...headings, saySimulate('simulateColumn')]}
@@ -51,6 +51,7 @@ export function Cuts({ territory, name }: OfTerritory): ReactNode {
                   : null
               }
               notes={notes}
+              onlyHere={1}
             />
           </>
         );

@@ -37,12 +37,12 @@ export async function readMe(
     source,
     '',
     say('files'),
-    ...Object.keys(files).map((name) => `- ${name} : ${say(nameOfFile(name))}`),
+    ...Object.keys(files).map((name) => `- ${name} : ${say(aboutOf(name))}`),
     '',
     ...counted,
     '',
     say('notes'),
-    ...Object.entries(notes).map(([name, told]) => `- ${name} : ${told.map(curl).join(' ')}`),
+    ...Object.entries(notes).map(([name, told]) => `- ${name} : ${told.map(curl).reduce(followOn)}`),
     '',
     say('sources'),
     ...all.filter(({ id }) => stated.has(id)).map(describe),
@@ -52,24 +52,33 @@ export async function readMe(
   ].join('\r\n');
 }
 
+/** Notes are lines of a sheet; one after the other, each ends as a sentence. */
+const followOn = (before: string, next: string) => `${/[.?!…]$/.test(before) ? before : `${before}.`} ${next}`;
+
 /** Every cell of a CSV without quotation marks; ids have none. */
 const cellsOf = (csv: Uint8Array | undefined): ReadonlySet<string> =>
   new Set(strFromU8(csv ?? new Uint8Array()).split(/[;\r\n]/));
 
-function nameOfFile(name: string): DeliverableWord {
-  if (name.startsWith('carte')) return name.endsWith('gexf') ? 'aboutMapGraph' : 'aboutMap';
-  if (name.startsWith('graphe')) return 'aboutGraph';
-  if (name.startsWith('sujets')) return 'aboutMatters';
-  if (name.startsWith('acteurs-th')) return 'aboutMatrix';
-  if (name.startsWith('thematiques')) return 'aboutCoverage';
-  if (name.startsWith('acteurs')) return 'aboutActors';
-  if (name.startsWith('initiatives')) return 'aboutInitiatives';
-  if (name.startsWith('financements')) return 'aboutFunding';
-  if (name.startsWith('sources')) return 'aboutSources';
-  if (name.startsWith('relais')) return 'aboutBrokers';
-  if (name.startsWith('coupures')) return 'aboutCuts';
-  if (name.startsWith('groupes')) return 'aboutGroups';
-  if (name.startsWith('dependance')) return 'aboutDependence';
-  if (name.startsWith('changements')) return 'aboutChanges';
-  return name.startsWith('methodes') ? 'aboutMethods' : 'aboutTable';
-}
+/** What is said of each file, by the beginning of its name; the first that fits. */
+const ABOUT: readonly (readonly [begins: string, word: DeliverableWord])[] = [
+  ['carte-des-liens.gexf', 'aboutMapGraph'],
+  ['carte', 'aboutMap'],
+  ['graphe', 'aboutGraph'],
+  ['sujets', 'aboutMatters'],
+  ['acteurs-thematiques', 'aboutMatrix'],
+  ['thematiques', 'aboutCoverage'],
+  ['acteurs', 'aboutActors'],
+  ['initiatives', 'aboutInitiatives'],
+  ['financements', 'aboutFunding'],
+  ['sources', 'aboutSources'],
+  ['relais', 'aboutBrokers'],
+  ['coupures', 'aboutCuts'],
+  ['groupes', 'aboutGroups'],
+  ['dependance', 'aboutDependence'],
+  ['changements', 'aboutChanges'],
+  ['methodes', 'aboutMethods'],
+  ['', 'aboutTable'],
+];
+
+const aboutOf = (name: string): DeliverableWord =>
+  ABOUT.find(([begins]) => name.startsWith(begins))?.[1] ?? 'aboutTable';

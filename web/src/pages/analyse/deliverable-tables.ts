@@ -10,9 +10,9 @@ import {
 import type { Basis } from '../../parts/export/read-sources.ts';
 import type { Table } from '../../parts/export/table.ts';
 import { brokersTable } from './brokers-table.ts';
-import { askedBetween, changesTable, type Period } from './changes-table.ts';
 import { cutsTable } from './cuts-table.ts';
 import { dependenceTable } from './dependence-table.ts';
+import { askedBetween, changesTable, type Period } from './difference/changes-table.ts';
 import { groupsTable } from './groups-table.ts';
 import type { TableWords } from './table-words.ts';
 
@@ -102,6 +102,7 @@ async function changesWithin({ territory, place, today, period, words }: Wanted)
   return { table: { title: `${words.say('difference')} · ${place}`, name, ...table }, basis };
 
   function read(cursor: string | null) {
-    return answerTo(WhatChangedDocument, { ...askedBetween(period, today), territory, after: cursor });
+    const asked = { ...askedBetween(period, today), what: null, about: null, territory };
+    return answerTo(WhatChangedDocument, { ...asked, after: cursor });
   }
 }

@@ -4,7 +4,6 @@ import { answerTo } from '../../data/answer-to.ts';
 import {
   AnyPivotDocument,
   DeliveredMattersDocument,
-  InitiativesByThemeDocument,
   type Language,
   WholeNetworkDocument,
   WithoutTerritoryDocument,
@@ -16,12 +15,13 @@ import type { Cell } from '../../parts/export/table.ts';
 import { toCsv } from '../../parts/export/to-csv.ts';
 import { toPng } from '../../parts/export/to-png.ts';
 import { toXlsx } from '../../parts/export/to-xlsx.ts';
+import type { Label } from '../../words/labels.tsx';
 import type { Say } from '../../words/words.ts';
 import { addressOfExport } from './address-of-export.ts';
-import type { Period } from './changes-table.ts';
 import { type DeliverableWord, readMe } from './deliverable-read-me.ts';
 import { analysedTables, type Rested } from './deliverable-tables.ts';
-import { colourByInitiatives, MOST_COUNTED } from './map/colour-by-initiatives.ts';
+import type { Period } from './difference/changes-table.ts';
+import { EXPORTED_FILES, type ExportedFile } from './exported-files.ts';
 import type { MapLegend } from './map/draw-legend.ts';
 import { drawMap } from './map/draw-map.ts';
 import { layOut } from './map/lay-out.ts';
@@ -46,23 +46,14 @@ export interface Wanted {
   readonly words: TableWords;
   readonly say: Say<DeliverableWord>;
   /** The labels of the closed lists of the API. */
-  readonly label: (list: string, value: string) => string;
+  readonly label: Label;
   /** Called after each file with their number. */
   readonly onFile: (count: number) => void;
   readonly signal: AbortSignal;
 }
 
-/** The formats that the server exports. */
-const EXPORTS = [
-  ['donnees.xlsx', 'xlsx', undefined],
-  ['acteurs.csv', 'csv', 'actors'],
-  ['initiatives.csv', 'csv', 'initiatives'],
-  ['financements.csv', 'csv', 'funding'],
-  ['thematiques-territoires.csv', 'csv', 'coverage'],
-  ['sources.csv', 'csv', 'sources'],
-  ['graphe.gexf', 'gexf', undefined],
-  ['graphe.graphml', 'graphml', undefined],
-] as const;
+/** Linked data are for other programs, which ask the server. */
+const { jsonld: _, ...DELIVERED } = EXPORTED_FILES;
 
 /** @throws Error with the message of the server when a part is missing: an incomplete archive is not delivered; the reason of the signal when it is stopped */
 export async function makeDeliverable(wanted: Wanted): Promise<Blob> {
@@ -72,9 +63,9 @@ export async function makeDeliverable(wanted: Wanted): Promise<Blob> {
     wanted.signal.throwIfAborted();
     wanted.onFile(Object.keys(files).length);
   };
-  for (const [name, format, table] of EXPORTS) {
-    const response = await fetchFile(addressOfExport({ ...wanted, format, table }));
-    await put(name, await response.blob());
+  for (const file of Object.values<ExportedFile>(DELIVERED)) {
+    const response = await fetchFile(addressOfExport({ ...wanted, ...file }));
+    await put(`${file.name}.${file.format}`, await response.blob());
   }
   const named = new Map<string, string>();
   const name = (actor: Actor) => named.set(actor.id, actor.name);
@@ -89,7 +80,8 @@ export async function makeDeliverable(wanted: Wanted): Promise<Blob> {
   ]) {
     const told = [...table.notes, wanted.say('sourcesOf', { names: publishersOf(await readSources(basis)) })];
     notes[table.name] = told;
-    const whole = { ...table, notes: told, source: wanted.source, unknown: wanted.say('unknown') };
+    const { say } = wanted.words;
+    const whole = { ...table, notes: told, source: wanted.source, unknown: say('unknown'), id: say('id') };
     await put(`${table.name}.csv`, toCsv(whole, wanted.language));
     await put(`${table.name}.xlsx`, await toXlsx(whole));
   }
@@ -154,7 +146,7 @@ async function actorsByTheme({ territory, place, language, say }: Wanted, placel
   };
 }
 
-async function matters({ territory, place, language, say, label }: Wanted, note: Name): Promise<Rested> {
+async function matters({ territory, place, language, say, label, words }: Wanted, note: Name): Promise<Rested> {
   const { matters: found } = await answerTo(DeliveredMattersDocument, { territory, language });
   if (!found) throw new Error('');
   for (const { callFirst } of found.nodes) for (const actor of callFirst) note(actor);
@@ -163,7 +155,7 @@ async function matters({ territory, place, language, say, label }: Wanted, note:
     name: 'sujets',
     headings: [
       ...[say('matter'), say('kind'), say('urgency'), say('due'), say('decision'), say('why'), say('caveat')],
-      ...[say('call'), 'id'],
+      ...[say('call'), words.say('id')],
     ],
     rows: found.nodes.map(({ id, kind, urgency, dueOn, decision, headline, whyNow, caveat, callFirst }) => [
       ...[
@@ -189,16 +181,13 @@ async function mapOf(
   placeless: readonly string[],
   note: Name,
 ): Promise<{ svg: string; gexf: Blob }> {
-  const { network: found } = await answerTo(WholeNetworkDocument, { theme: null, territory });
-  if (!found) throw new Error('');
-  const isCounted = found.actors.length <= MOST_COUNTED;
-  const { pivot } = isCounted ? await answerTo(InitiativesByThemeDocument, { territory }) : { pivot: null };
-  const network = pivot ? colourByInitiatives(found, pivot) : found;
+  const { network } = await answerTo(WholeNetworkDocument, { theme: null, territory });
+  if (!network) throw new Error('');
   for (const actor of network.actors) note(actor);
   const layout = layOut(network);
   const positions = await layout.positions.finally(layout.stop);
   const details = await readDetails(network, territory, language);
-  const gexf = await toGexf(network, positions, legend, details, (kind) => label('ActorKind', kind ?? ''), source);
+  const gexf = await toGexf(network, positions, legend, details, label, source);
   const told = {
     title: `${say('map')} · ${place}`,
     filters: [...mapNotes(network, territory === null, territory !== null, words.say), ...placeless],

@@ -64,7 +64,7 @@ export function dependenceTable(
       title: sayMoney('grantsSheet'),
       headings: [
         ...[say('actor'), sayMoney('funder'), sayMoney('granted'), sayMoney('purpose'), sayMoney('decided')],
-        ...[sayMoney('end'), sayMoney('source'), sayMoney('example'), 'id'],
+        ...[sayMoney('end'), sayMoney('source'), sayMoney('example'), say('id')],
       ],
       rows: nodes.flatMap((row) =>
         grantsOf(row).map((grant): Cell[] => [

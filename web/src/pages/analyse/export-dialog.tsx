@@ -23,11 +23,12 @@ import { simulateWords } from '../../words/simulate.ts';
 import { useWords } from '../../words/words.ts';
 import { addressOfExport } from './address-of-export.ts';
 import styles from './analyse.module.css';
-import { yearBefore } from './changes-table.ts';
+import { yearBefore } from './difference/changes-table.ts';
+import { readPeriod } from './difference/read-period.ts';
+import { EXPORTED_FILES, type ExportedFile } from './exported-files.ts';
 import { useMapLegend } from './map/use-map-legend.ts';
-import { readPeriod } from './read-period.ts';
 
-const FORMATS = ['xlsx', 'gexf', 'graphml', 'jsonld'] as const;
+const FORMATS = ['workbook', 'gexf', 'graphml', 'jsonld'] as const;
 const TABLES = ['actors', 'initiatives', 'funding', 'coverage'] as const;
 
 interface Props {
@@ -65,9 +66,10 @@ export function ExportDialog({ territory, onClose }: Props): ReactNode {
   const making = useRef<AbortController>(undefined);
   useEffect(() => () => making.current?.abort(), []);
   // A request and not a link, because a link carries no token.
-  const take = async (format: string, table?: string) => {
+  const take = async (file: ExportedFile) => {
     setState({ isAwaited: true });
-    const why = await takeFile(addressOfExport({ format, table, territory, language }), `passerelle.${format}`);
+    const name = `${fileName(file.name, territory === null ? null : place)}.${file.format}`;
+    const why = await takeFile(addressOfExport({ ...file, territory, language }), name, true);
     if (why !== undefined) return setState({ isAwaited: false, told: say('exportFailed', { why }) });
     setState({ isAwaited: false });
   };
@@ -114,12 +116,12 @@ export function ExportDialog({ territory, onClose }: Props): ReactNode {
       </Button>
       <div className={styles.files}>
         {FORMATS.map((format) => (
-          <Button key={format} isWaiting={state.isAwaited} onPress={() => void take(format)}>
-            {say(format)}
+          <Button key={format} isWaiting={state.isAwaited} onPress={() => void take(EXPORTED_FILES[format])}>
+            {say(format === 'workbook' ? 'xlsx' : format)}
           </Button>
         ))}
         {TABLES.map((table) => (
-          <Button key={table} isWaiting={state.isAwaited} onPress={() => void take('csv', table)}>
+          <Button key={table} isWaiting={state.isAwaited} onPress={() => void take(EXPORTED_FILES[table])}>
             {say('tableOf', { name: say(table) })}
           </Button>
         ))}

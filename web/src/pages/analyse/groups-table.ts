@@ -13,7 +13,7 @@ export function groupsTable(
     rows: nodes.map(({ label, size, members }): Cell[] => [label, size, members.map(({ name }) => name).join(' ; ')]),
     lines: {
       title: sayNetwork('members'),
-      headings: [sayNetwork('group'), say('actor'), 'id'],
+      headings: [sayNetwork('group'), say('actor'), say('id')],
       rows: nodes.flatMap(({ label, members }) => members.map(({ id, name }): Cell[] => [label, name, id])),
     },
     notes: [

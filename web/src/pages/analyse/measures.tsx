@@ -56,7 +56,7 @@ function Brokers({ territory, name }: OfTerritory): ReactNode {
         ) : (
           <DataTable
             title={`${say('brokers')} · ${name ?? sayAll('allPlaces')}`}
-            name="acteurs-relais"
+            name="relais"
             place={name}
             {...brokersTable(found, answer.exact?.communities?.nodes ?? [], territory !== null, {
               say: sayAll,

@@ -1,11 +1,11 @@
 /** Analyser: what can be delivered? The map of ties, tables of any two dimensions, measures of the network, and everything as files. */
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import addresses from '../../addresses.json';
 import { useAnswer } from '../../data/use-answer.ts';
 import { Scope } from '../../frame/scope.tsx';
 import { useScope } from '../../frame/use-scope.ts';
-import { InitiativesByThemeDocument, WholeNetworkDocument } from '../../generated/graphql.ts';
+import { WholeNetworkDocument } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
 import { Page as Head } from '../../parts/page.tsx';
 import { To } from '../../parts/to.tsx';
@@ -15,9 +15,8 @@ import { writeNumber } from '../../words/formats.ts';
 import { useWords } from '../../words/words.ts';
 import styles from './analyse.module.css';
 import { Dependence } from './dependence.tsx';
-import { Difference } from './difference.tsx';
+import { Difference } from './difference/difference.tsx';
 import { ExportDialog } from './export-dialog.tsx';
-import { colourByInitiatives, MOST_COUNTED } from './map/colour-by-initiatives.ts';
 import { MapOfTies } from './map/map.tsx';
 import { Measures } from './measures.tsx';
 import { Pivot } from './pivot.tsx';
@@ -45,10 +44,6 @@ export function Page(): ReactNode {
   const view = views.find((each) => VIEWS[each] === search.get('vue')) ?? 'map';
   const answer = useAnswer(WholeNetworkDocument, { theme: null, territory }, view === 'map' && place !== undefined);
   const network = answer.exact?.network;
-  const isCounted = network !== undefined && network !== null && network.actors.length <= MOST_COUNTED;
-  const themes = useAnswer(InitiativesByThemeDocument, { territory }, isCounted);
-  const table = themes.exact?.pivot;
-  const coloured = useMemo(() => network && table && colourByInitiatives(network, table), [network, table]);
   const counted = answer.exact?.actors?.totalCount;
   // That axis is of one territory: the council's own, as long as no other is asked for.
   const isByTerritory = view === 'pivot' && [search.get('lignes'), search.get('colonnes')].includes('TERRITORY');
@@ -98,8 +93,7 @@ export function Page(): ReactNode {
           ))}
         </ul>
       </nav>
-      {view === 'map' &&
-        (isCounted ? <MapOfTies answer={themes} of={coloured} /> : <MapOfTies answer={answer} of={network} />)}
+      {view === 'map' && <MapOfTies answer={answer} of={network} />}
       {view === 'pivot' && place !== undefined && <Pivot territory={place} />}
       {view === 'measures' && place !== undefined && <Measures territory={place} name={name} />}
       {view === 'dependence' && place !== undefined && <Dependence territory={place} name={name} />}

@@ -11,7 +11,7 @@ import type { Cell } from '../../parts/export/table.ts';
 import { Panel } from '../../parts/panel.tsx';
 import { To } from '../../parts/to.tsx';
 import { analyseWords } from '../../words/analyse.ts';
-import { writeNumber } from '../../words/formats.ts';
+import { isWhole, writeNumber } from '../../words/formats.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import { isNature, NATURES } from '../funding/natures.ts';
@@ -88,7 +88,7 @@ export function Pivot({ territory }: { readonly territory: string | null }): Rea
     actor?.id ?? theme?.id ?? epci?.id ?? null;
   const placeless = usePlaceless(place);
   const money = (amount: string | null | undefined, count: number): Cell =>
-    amount == null ? (count === 0 ? '' : null) : { euros: amount };
+    amount == null ? (count === 0 ? '' : null) : { euros: amount, isEstimate: table?.isEstimate && !isWhole(amount) };
   return (
     <>
       {opened !== undefined && (
@@ -165,6 +165,7 @@ export function Pivot({ territory }: { readonly territory: string | null }): Rea
                       }),
                     (rows === 'ACTOR' || columns === 'ACTOR') && say(`actorsCounted_${measure}`),
                     place !== null && say(isMoney ? 'partCounted' : 'covering'),
+                    found.isEstimate && say('estimated'),
                     ...(isMoney ? [] : placeless),
                     found.sentence,
                   ]}

@@ -13,7 +13,7 @@ import { Scroll } from '../../parts/scroll.tsx';
 import { Text } from '../../parts/text.tsx';
 import { colourOf } from '../../parts/theme-root.ts';
 import { To } from '../../parts/to.tsx';
-import { writeMoney } from '../../words/formats.ts';
+import { isWhole, writeMoney } from '../../words/formats.ts';
 import { fundingWords } from '../../words/funding.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
@@ -99,9 +99,10 @@ export function WhoPays({ territory, place, nature, isPicture, onNature, onPictu
   );
 
   /** For the files: an empty cell is one without a grant. */
-  function tableOf({ rows, columns, counts, amounts, amount }: Table) {
+  function tableOf({ rows, columns, counts, amounts, amount, isEstimate }: Table) {
+    const told = (sum: string) => ({ euros: sum, isEstimate: isEstimate && !isWhole(sum) });
     const euros = (sum: string | null | undefined, count: number): Cell =>
-      count === 0 ? '' : sum == null ? null : { euros: sum };
+      count === 0 ? '' : sum == null ? null : told(sum);
     return {
       title: `${say('whoPays')} · ${label('FundingNature', nature)}`,
       name: 'qui-paie-quoi',
@@ -115,7 +116,7 @@ export function WhoPays({ territory, place, nature, isPicture, onNature, onPictu
       ]),
       foot: [
         say('total'),
-        amount == null ? null : { euros: amount },
+        amount == null ? null : told(amount),
         ...columns.map((column) => euros(column.amount, column.count)),
       ],
     };

@@ -2,8 +2,10 @@
  * What a cell shows and says: the number of local initiatives where something is local, as in the table of « À traiter »;
  * else what serves the whole département, or nothing.
  */
+
 import type { territoryWords } from '../../words/territory.ts';
 import type { Say, Words } from '../../words/words.ts';
+import { countLocal } from './count-local.ts';
 import type { Place } from './table.ts';
 
 type Key = typeof territoryWords extends Words<infer Name> ? Name : never;
@@ -22,12 +24,10 @@ export interface ToldCell {
  */
 export function tellCell(cell: Place['cell'], say: Say<Key>, left = 0): ToldCell {
   const { presence = 'NONE', initiatives = 0, actors = 0, localInitiatives = 0, localActors = 0 } = cell ?? {};
-  // A dot: local actors, but no known local initiative.
-  const local = localInitiatives > 0 ? String(localInitiatives) : '·';
   const wide = initiatives - localInitiatives;
   return {
     ...{ presence, initiatives: localInitiatives },
-    shown: { LOCAL: local, WIDE_ONLY: say('wideShort'), NONE: left > 0 ? '?' : '–' }[presence],
+    shown: { LOCAL: countLocal(localInitiatives), WIDE_ONLY: say('wideShort'), NONE: left > 0 ? '?' : '–' }[presence],
     words: {
       LOCAL: say(wide > 0 ? 'localAndWide' : 'local', { initiatives: localInitiatives, actors: localActors, wide }),
       WIDE_ONLY: say(initiatives > 0 ? 'wide' : 'wideActors', { initiatives, actors }),

@@ -12,6 +12,7 @@ import { colourOf } from '../../parts/theme-root.ts';
 import { To } from '../../parts/to.tsx';
 import { toTreatWords } from '../../words/to-treat.ts';
 import { useWords } from '../../words/words.ts';
+import { countLocal } from '../territory/count-local.ts';
 import { AboutPeopleHere, PeopleHere, peopleHere } from '../territory/people-here.tsx';
 import styles from './matrix.module.css';
 
@@ -125,7 +126,7 @@ function OneCell({ theme, place, cell, most }: OneCellProps): ReactNode {
         className={styles.open}
         aria-label={say('cellOf', { theme: name, place: place.name, words })}
       >
-        {isLocal ? localInitiatives || '·' : ''}
+        {isLocal ? countLocal(localInitiatives) : ''}
       </To>
     </td>
   );

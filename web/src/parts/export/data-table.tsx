@@ -2,7 +2,7 @@
 import { type ReactNode, startTransition, useMemo, useState } from 'react';
 import { typeset } from '../../../../src/words/typography.ts';
 import { exportWords } from '../../words/export.ts';
-import { writeDay, writeMoney, writeNumber } from '../../words/formats.ts';
+import { writeDay, writeEstimate, writeMoney, writeNumber } from '../../words/formats.ts';
 import { partsWords } from '../../words/parts.ts';
 import { useWords } from '../../words/words.ts';
 import { Button } from '../button.tsx';
@@ -47,6 +47,8 @@ interface Props {
   readonly footLinkOf?: (across: number) => string | null;
   /** The sources of its rows stand below it, as in its files. */
   readonly isSourced?: boolean;
+  /** So many of the last columns lead elsewhere: only the page has them. */
+  readonly onlyHere?: number;
 }
 
 /** Thousands of rows at once would block the page for seconds; a hundred are drawn in parts, between which the page reacts. */
@@ -73,6 +75,7 @@ export function DataTable({
   linkOf,
   footLinkOf,
   isSourced = false,
+  onlyHere = 0,
 }: Props): ReactNode {
   const { say, language } = useWords(exportWords);
   const { say: sayParts } = useWords(partsWords);
@@ -91,6 +94,7 @@ export function DataTable({
     () => headings.map((_, across) => rows.some((row) => isFigure(row[across]))),
     [headings, rows],
   );
+  const kept = headings.length - onlyHere;
   const told = notes.filter((note) => note !== false);
   // A function and not a component: a table has thousands of cells.
   const show = (cell: Cell, across: number): ReactNode => {
@@ -102,7 +106,11 @@ export function DataTable({
       return <span className={styles.day}>{writeDay(cell.day, language)}</span>;
     return (
       <span className={styles.number}>
-        {typeof cell === 'number' ? writeNumber(cell, language) : writeMoney(cell.euros, language)}
+        {typeof cell === 'number'
+          ? writeNumber(cell, language)
+          : cell.isEstimate
+            ? writeEstimate(cell.euros, language)
+            : writeMoney(cell.euros, language)}
       </span>
     );
   };
@@ -114,7 +122,8 @@ export function DataTable({
         </p>
       )}
       <TakeTable
-        {...{ title, name, place, basis, headings, rows: inOrder }}
+        {...{ title, name, place, basis, headings: headings.slice(0, kept) }}
+        rows={inOrder.map((row) => row.slice(0, kept))}
         notes={answer === undefined ? told : [answer, ...told]}
         {...(ids && { ids: places.map((place) => ids[place] ?? '') })}
         {...(columnIds && { columnIds })}

@@ -1,7 +1,12 @@
 /** A table for download: headings, and cells of text, numbers or days. */
 
-/** Money keeps its two decimals: "30000.00"; a day is YYYY-MM-DD. Null: unknown. */
-export type Cell = string | number | { readonly euros: string } | { readonly day: string } | null;
+/** Money keeps its two decimals: "30000.00"; of an estimate only the euros are told. A day is YYYY-MM-DD. Null: unknown. */
+export type Cell =
+  | string
+  | number
+  | { readonly euros: string; readonly isEstimate?: boolean }
+  | { readonly day: string }
+  | null;
 
 export interface Table {
   /** What it is, in the words of the reader. */
@@ -22,6 +27,7 @@ export interface Table {
   readonly notes?: readonly string[];
   /** The source and the day, written after the notes. */
   readonly source: string;
-  /** The word for an unknown value. */
+  /** The word for an unknown value, and the heading of the ids. */
   readonly unknown: string;
+  readonly id: string;
 }

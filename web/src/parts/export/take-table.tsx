@@ -31,7 +31,10 @@ export function TakeTable({ notes, place, basis, ...shown }: Props): ReactNode {
   const saving = useSaving('tableFailed', basis);
   const take = (write: (table: Table) => Promise<void> | void) =>
     saving.save((sources) =>
-      write({ ...shown, name, notes: [...notes, sources], source, unknown: sayParts('unknown') }),
+      write({
+        ...{ ...shown, name, notes: [...notes, sources], source },
+        ...{ unknown: sayParts('unknown'), id: sayParts('id') },
+      }),
     );
   return (
     <div className={styles.buttons}>

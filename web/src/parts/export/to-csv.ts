@@ -15,7 +15,7 @@ function write(cell: Cell, { language, unknown }: Pick<Table, 'unknown'> & { rea
   if (cell === null) return unknown;
   if (typeof cell === 'string') return quote(guard(cell));
   if (typeof cell === 'object' && 'day' in cell) return cell.day;
-  const number = typeof cell === 'number' ? String(cell) : cell.euros;
+  const number = typeof cell === 'number' ? String(cell) : cell.isEstimate ? Number(cell.euros).toFixed(0) : cell.euros;
   return language === 'FR' ? number.replace('.', ',') : number;
 }
 

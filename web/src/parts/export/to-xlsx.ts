@@ -16,6 +16,7 @@ function write(cell: Cell, unknown: string): SheetData[number][number] {
   if (typeof cell === 'string') return { value: cell, type: String };
   if (typeof cell === 'number') return { value: cell, type: Number };
   if ('day' in cell) return { value: new Date(`${cell.day}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd' };
+  if (cell.isEstimate) return { value: Math.round(Number(cell.euros)), type: Number, format: '#,##0 "€"' };
   return { value: Number(cell.euros), type: Number, format: '#,##0.00 "€"' };
 }
 

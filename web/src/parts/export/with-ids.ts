@@ -7,12 +7,13 @@ export function withIds({
   foot,
   ids,
   columnIds,
-}: Pick<Table, 'headings' | 'rows' | 'foot' | 'ids' | 'columnIds'>): Required<Pick<Table, 'headings' | 'rows'>> {
+  id: title,
+}: Pick<Table, 'headings' | 'rows' | 'foot' | 'ids' | 'columnIds' | 'id'>): Required<Pick<Table, 'headings' | 'rows'>> {
   const named = headings.map((heading, across) => {
     const id = columnIds?.[across];
     return id ? `${heading} [${id}]` : heading;
   });
   const whole = foot ? [...rows, foot] : rows;
   if (!ids) return { headings: named, rows: whole };
-  return { headings: [...named, 'id'], rows: whole.map((row, place) => [...row, ids[place] ?? '']) };
+  return { headings: [...named, title], rows: whole.map((row, place) => [...row, ids[place] ?? '']) };
 }

@@ -108,7 +108,7 @@ export const importWords = defineWords(
     importSome_one: 'Importer la ligne, avec un défaut',
     importSome_other: 'Importer les {{number}} lignes, dont {{faulty}} avec un défaut',
     toCorrect:
-      'Le fichier des lignes à corriger contient celles qui ne sont pas entrées et celles qui ont perdu une valeur, chacune avec ce qui ne va pas. Corrigé et importé seul, il complète sans rien doubler.',
+      'Le fichier des lignes à corriger contient celles qui ne sont pas entrées, sauf les illisibles, et celles qui ont perdu une valeur, chacune avec ce qui ne va pas. Les autres lignes à relire sont entrées entières : elles n’y sont pas. Corrigé et importé seul, il complète sans rien doubler.',
     download: 'Télécharger les lignes à corriger',
     notTaken: 'Le fichier n’a pas pu être téléchargé. {{why}}',
     giveUp: 'Abandonner',
@@ -229,7 +229,7 @@ export const importWords = defineWords(
     importSome_one: 'Import the row, with a fault',
     importSome_other: 'Import the {{number}} rows, {{faulty}} with a fault',
     toCorrect:
-      'The file of the rows to correct has those that are not in and those that lost a value, each with what is wrong. Corrected and imported alone, it completes without doubling anything.',
+      'The file of the rows to correct has those that are not in, except unreadable ones, and those that lost a value, each with what is wrong. The other rows to look at again are in as a whole, and not in that file. Corrected and imported alone, it completes without doubling anything.',
     download: 'Download the rows to correct',
     notTaken: 'The file could not be downloaded. {{why}}',
     giveUp: 'Cancel',

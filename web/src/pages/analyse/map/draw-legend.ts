@@ -27,15 +27,17 @@ export interface MapLegend {
   /** By root theme; actors without a theme have an empty id. */
   readonly themes: readonly { readonly id: string; readonly name: string }[];
   readonly forms: { readonly institution: string; readonly association: string };
-  /** What colours mean: where initiatives are counted, and in a network that is too large for that. */
-  readonly colour: { readonly counted: string; readonly stated: string };
+  /** What colours mean. */
+  readonly colour: string;
   /** The meaning of the size of a shape. */
   readonly size: string;
   readonly tie: string;
   /** What the numbers are. */
   readonly numbers: string;
-  /** Titles of the attributes of an actor in the network file. */
-  readonly titles: Readonly<Record<'kind' | 'theme' | 'partners' | 'territories' | 'initiatives' | 'group', string>>;
+  /** Titles of the attributes of actors and ties in the network file. */
+  readonly titles: Readonly<
+    Record<'kind' | 'theme' | 'partners' | 'territories' | 'initiatives' | 'group' | 'tie' | 'through', string>
+  >;
 }
 
 interface Item {
@@ -47,7 +49,7 @@ interface Item {
 export function drawLegend(
   { themes, forms, colour, size, tie, numbers }: MapLegend,
   numbered: readonly string[],
-  { top, isCounted }: { readonly top: number; readonly isCounted: boolean },
+  top: number,
 ): { readonly lines: readonly string[]; readonly height: number } {
   const square = (fill: string) => (x: number, y: number) =>
     `<rect x="${x}" y="${y - 12}" width="14" height="14" rx="3" fill="${fill}"/>`;
@@ -66,9 +68,7 @@ export function drawLegend(
       },
       { name: size },
     ],
-    ...[isCounted ? colour.counted : colour.stated, tie].flatMap((text) =>
-      wrapText(text, LETTERS).map((name) => [{ name }]),
-    ),
+    ...[colour, tie].flatMap((text) => wrapText(text, LETTERS).map((name) => [{ name }])),
     ...(numbered.length > 0 ? [[{ name: numbers }]] : []),
   ];
   let y = top + LINE;

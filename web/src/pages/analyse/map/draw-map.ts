@@ -1,6 +1,5 @@
 /** The map as a drawing for a file, in print colours: shapes, ties, the names that have room, and a number for the other actors, who are named below. */
 import { type Drawing, escapeText } from '../../../parts/export/frame-picture.ts';
-import { MOST_COUNTED } from './colour-by-initiatives.ts';
 import { colours, drawLegend, LETTER, LINE, MARGIN, type MapLegend, UNKNOWN, WIDTH } from './draw-legend.ts';
 import { fitLabels } from './fit-labels.ts';
 import { formOf, type Network, partnersOf, rootOf } from './network.ts';
@@ -54,7 +53,7 @@ export function drawMap(of: Network, positions: Float64Array, legend: MapLegend)
   const below = drawLegend(
     legend,
     numbered.map(({ text }) => text),
-    { top: drawn, isCounted: actors.length <= MOST_COUNTED },
+    drawn,
   );
   const content = [
     `<g fill="none" stroke="#8b8576" stroke-opacity="0.5">${lines.join('')}</g>`,

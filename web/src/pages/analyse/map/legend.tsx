@@ -4,7 +4,6 @@ import { colourOf } from '../../../parts/theme-root.ts';
 import { analyseWords } from '../../../words/analyse.ts';
 import { useWords } from '../../../words/words.ts';
 import styles from '../analyse.module.css';
-import { MOST_COUNTED } from './colour-by-initiatives.ts';
 import { formOf, type Hidden, type Network, rootOf } from './network.ts';
 import { useMapLegend } from './use-map-legend.ts';
 
@@ -35,7 +34,7 @@ export function Legend({ network, hidden, onToggle }: Props): ReactNode {
             {say('count', { name, count: counts.get(id) ?? 0 })}
           </label>
         ))}
-        <small>{network.actors.length <= MOST_COUNTED ? colour.counted : colour.stated}</small>
+        <small>{colour}</small>
       </fieldset>
       <fieldset>
         <legend>{say('form')}</legend>

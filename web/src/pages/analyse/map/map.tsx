@@ -87,7 +87,7 @@ function Drawn({ network }: { readonly network: Network }): ReactNode {
           <TieTable of={shown} />
         ) : positions ? (
           <>
-            <PrintedMap of={shown} positions={positions} />
+            <PrintedMap of={shown} positions={positions} basis={basisOf(shown, place)} />
             <Picture of={shown} positions={positions} chosen={chosen < 0 ? undefined : chosen} onChoose={choose} />
             <p className={styles.soft}>
               {explain('tieTells')} {say('toTie')} {place !== null && say('mapThere')}
@@ -124,8 +124,7 @@ function SaveMap({ of, positions }: { readonly of: Network; readonly positions: 
     saving.save(async (sources) => {
       const details = await readDetails(of, place ?? null, language);
       const about = [title, source, sources].join('. ');
-      const kindOf = (kind: Network['actors'][number]['kind']) => label('ActorKind', kind);
-      save(`${fileName(NAME, name)}.gexf`, await toGexf(of, positions, legend, details, kindOf, about));
+      save(`${fileName(NAME, name)}.gexf`, await toGexf(of, positions, legend, details, label, about));
     });
   // Until the themes are there, the legend would lack its colours.
   if (legend.themes.length <= 1) return null;
@@ -160,7 +159,7 @@ function TieTable({ of }: { readonly of: Network }): ReactNode {
       place={name}
       basis={basisOf(of, place)}
       ids={order.map((place) => of.actors[place]?.id ?? '')}
-      headings={[say('actor'), say('kind'), say('partnersHeading'), say('with')]}
+      headings={[say('actor'), say('kind'), say('partnersOnMap'), say('with')]}
       rows={order.map((place) => [
         nameOf(place),
         label('ActorKind', of.actors[place]?.kind),

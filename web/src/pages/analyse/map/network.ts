@@ -5,8 +5,8 @@ import { isInstitution } from '../../../parts/shape.tsx';
 export type Network = NonNullable<WholeNetworkQuery['network']>;
 export type Actor = Network['actors'][number];
 
-/** Id of the root theme; empty where none is known. */
-export const rootOf = ({ themes }: Actor): string => themes[0]?.id.split('--')[0] ?? '';
+/** Id of the root theme of its colour; empty where none is known. */
+export const rootOf = ({ mainTheme }: Actor): string => mainTheme?.id ?? '';
 
 export type Form = 'institution' | 'association';
 export const formOf = ({ kind }: Actor): Form => (isInstitution(kind) ? 'institution' : 'association');

@@ -19,7 +19,7 @@ export function useMapLegend(): MapLegend {
       { id: '', name: say('noTheme') },
     ],
     forms: { institution: say('institution'), association: say('association') },
-    colour: { counted: explain('colourCounted'), stated: explain('colourStated') },
+    colour: explain('colourTells'),
     size: explain('sizeTells'),
     tie: explain('tieTells'),
     numbers: explain('numbers'),
@@ -27,10 +27,11 @@ export function useMapLegend(): MapLegend {
       ...{
         kind: say('kind'),
         theme: explain('themeTitle'),
-        partners: say('partnersHeading'),
+        partners: say('partnersOnMap'),
         group: sayNetwork('group'),
       },
       ...{ territories: explain('territoriesTitle'), initiatives: explain('initiativesTitle') },
+      ...{ tie: explain('tieTitle'), through: explain('throughTitle') },
     },
   };
 }

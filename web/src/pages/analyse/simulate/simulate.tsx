@@ -16,7 +16,7 @@ import { CHANGES, type Change } from './change.ts';
 import { Touched } from './touched.tsx';
 
 const changes: readonly Change[] = ['actorLeaves', 'funderWithdraws', 'initiativeStops'];
-const kindOf = (change: Change) => (change === 'initiativeStops' ? 'INITIATIVE' : 'ACTOR');
+const KINDS = { actorLeaves: 'ACTOR', funderWithdraws: 'FUNDER', initiativeStops: 'INITIATIVE' } as const;
 
 export function Simulate(): ReactNode {
   const { say, language } = useWords(simulateWords);
@@ -25,7 +25,7 @@ export function Simulate(): ReactNode {
   const home = useAnswer(HomeDocument, { territory: '', isHome: true }).data?.home;
   const who = search.get('qui');
   const what = changes.find((each) => CHANGES[each] === search.get('si')) ?? 'actorLeaves';
-  const kind = kindOf(what);
+  const kind = KINDS[what];
   const named = useAnswer(SimulatedDocument, { id: who ?? '' }, who !== null);
   const change = changeOf(what, who ?? '');
   const answer = useAnswer(
@@ -38,7 +38,8 @@ export function Simulate(): ReactNode {
   const suppose = (next: Change) =>
     changeAddress((search) => {
       search.set('si', CHANGES[next]);
-      if (kindOf(next) !== kind) search.delete('qui');
+      // An actor that stops may be a funder that withdraws.
+      if ([KINDS[next], kind].includes('INITIATIVE') && KINDS[next] !== kind) search.delete('qui');
     });
   return (
     <>

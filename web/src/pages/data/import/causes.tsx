@@ -27,9 +27,14 @@ export function Causes({ report, same }: Props): ReactNode {
   const number = (value: number) => writeNumber(value, language);
   // The report of an import knows already which names are known actors.
   const ticked = report.namesAlone.filter(({ name, hasNoNumber }) => hasNoNumber && same.has(name));
-  const joined = report.isDryRun ? ticked.length : 0;
+  const joined = report.isDryRun ? ticked : [];
+  // Each name is told once, and lacks a number in each of its rows.
+  const answered: Readonly<Record<string, number>> = {
+    'name-alone': joined.filter(({ isNear }) => !isNear).length,
+    'missing-identifier': joined.reduce((sum, { rows }) => sum + rows, 0),
+  };
   const groups = report.groups
-    .map((group) => (group.rule === 'name-alone' ? { ...group, count: group.count - joined } : group))
+    .map((group) => ({ ...group, count: group.count - (answered[group.rule] ?? 0) }))
     .filter(({ count }) => count > 0);
   const faults = groups.filter(({ level }) => level !== 'REMARK');
   if (groups.length === 0) return <p>{say('noFault')}</p>;

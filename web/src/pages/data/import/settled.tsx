@@ -13,6 +13,7 @@ import { useWords } from '../../../words/words.ts';
 import { UndoImport } from '../undo-import.tsx';
 import { Before } from './before.tsx';
 import { Causes } from './causes.tsx';
+import { Changed } from './changed.tsx';
 import { Edition } from './edition.tsx';
 import { Figures } from './figures.tsx';
 import styles from './import.module.css';
@@ -102,6 +103,7 @@ export function Settled({ now, onOther, onSpecify, onGiveUp, onBegun }: Props): 
       )}
       <NamesAlone upload={upload} report={report} same={same} onSame={isTried ? setSame : undefined} />
       {isTried && <Before report={report} same={same} />}
+      <Changed report={report} />
       <SameRows report={report} />
       <Causes report={report} same={same} />
       {report.rejectedFiles > 0 && <p>{say('toCorrect')}</p>}

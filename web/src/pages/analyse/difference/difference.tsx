@@ -1,31 +1,34 @@
 /** What began, ended, was granted, created, changed and archived between two days. */
 import { type ReactNode, useEffect } from 'react';
-import { addressOf } from '../../address-of.ts';
-import addresses from '../../addresses.json';
-import { useAnswer } from '../../data/use-answer.ts';
-import { usePages } from '../../data/use-pages.ts';
-import { useInstallation } from '../../frame/installation.tsx';
-import { useAddress } from '../../frame/use-address.ts';
-import { WhatChangedDocument, type WhatChangedQuery } from '../../generated/graphql.ts';
-import { Button } from '../../parts/button.tsx';
-import { DataTable } from '../../parts/export/data-table.tsx';
-import { DayField } from '../../parts/form/day-field.tsx';
-import { Panel } from '../../parts/panel.tsx';
-import { analyseWords } from '../../words/analyse.ts';
-import { differenceWords } from '../../words/difference.ts';
-import { useLabels } from '../../words/labels.tsx';
-import { partsWords } from '../../words/parts.ts';
-import { useWords } from '../../words/words.ts';
-import { GrantDialog } from '../funding/grant-dialog.tsx';
-import styles from './analyse.module.css';
+import { addressOf } from '../../../address-of.ts';
+import addresses from '../../../addresses.json';
+import { useAnswer } from '../../../data/use-answer.ts';
+import { usePages } from '../../../data/use-pages.ts';
+import { useInstallation } from '../../../frame/installation.tsx';
+import { useAddress } from '../../../frame/use-address.ts';
+import { WhatChangedDocument, type WhatChangedQuery } from '../../../generated/graphql.ts';
+import { Button } from '../../../parts/button.tsx';
+import { DataTable } from '../../../parts/export/data-table.tsx';
+import { DayField } from '../../../parts/form/day-field.tsx';
+import { Panel } from '../../../parts/panel.tsx';
+import { analyseWords } from '../../../words/analyse.ts';
+import { differenceWords } from '../../../words/difference.ts';
+import { useLabels } from '../../../words/labels.tsx';
+import { partsWords } from '../../../words/parts.ts';
+import { useWords } from '../../../words/words.ts';
+import { GrantDialog } from '../../funding/grant-dialog.tsx';
+import styles from '../analyse.module.css';
+import type { OfTerritory } from '../of-territory.ts';
 import { askedBetween, changesTable, type Period } from './changes-table.ts';
-import type { OfTerritory } from './of-territory.ts';
+import { ChooseWatched } from './choose-watched.tsx';
 import { readPeriod } from './read-period.ts';
+import { readWatched, type Watched } from './watched.ts';
 
 type Found = NonNullable<WhatChangedQuery['difference']>;
 type Entity = Found['nodes'][number]['entity'];
 type Granted = NonNullable<WhatChangedQuery['grants']>['granted'];
-type Variables = Period & { readonly last: string; readonly territory: string | null };
+type Variables = Period &
+  Pick<Watched, 'what' | 'about'> & { readonly last: string; readonly territory: string | null };
 
 export function Difference({ territory, name }: OfTerritory): ReactNode {
   const { say } = useWords(analyseWords);
@@ -35,8 +38,11 @@ export function Difference({ territory, name }: OfTerritory): ReactNode {
   const { from, to } = readPeriod(search, today) ?? {};
   const isReversed = from !== undefined && to !== undefined && from > to;
   const days = from && to ? askedBetween({ from, to }, today) : { from: '', to: '', last: '' };
-  const variables = { ...days, territory };
-  const isAsked = from !== undefined && to !== undefined && !isReversed;
+  const watched = readWatched(search);
+  const { what, about } = watched;
+  const variables = { ...days, what, about, territory };
+  const isNothing = what?.length === 0 || about?.length === 0;
+  const isAsked = from !== undefined && to !== undefined && !isReversed && !isNothing;
   const answer = useAnswer(WhatChangedDocument, { ...variables, after: null }, isAsked);
   const put = (name: string, value: string) => changeAddress((next) => next.set(name, value));
   return (
@@ -45,16 +51,20 @@ export function Difference({ territory, name }: OfTerritory): ReactNode {
         <DayField label={say('from')} day={from} last={to} onDay={(day) => put('du', day)} />
         <DayField label={say('to')} day={to} first={from} onDay={(day) => put('au', day)} />
       </div>
+      <ChooseWatched watched={watched} />
       {isReversed ? (
         <p role="alert">{sayOf('reversed')}</p>
+      ) : isNothing ? (
+        <p role="status">{sayOf('nothingTicked')}</p>
       ) : (
         <Panel title={say('difference')} isTitleHidden answer={answer} of={answer.exact?.difference} lines={10}>
           {(first) => (
             <Changes
-              key={`${from} ${to} ${territory}`}
+              key={[from, to, territory, what, about].join(' ')}
               first={first}
               granted={answer.exact?.grants?.granted ?? []}
               variables={variables}
+              watched={watched}
               period={{ from: from ?? '', to: to ?? '' }}
               name={name}
             />
@@ -76,13 +86,14 @@ interface Props {
   /** What was granted in the period, one total for each nature. */
   readonly granted: Granted;
   readonly variables: Variables;
+  readonly watched: Watched;
   /** The days that are shown, YYYY-MM-DD; both count. */
   readonly period: Period;
   /** The name of the territory. */
   readonly name: string | null;
 }
 
-function Changes({ first, granted, variables, period: { from, to }, name }: Props): ReactNode {
+function Changes({ first, granted, variables, watched, period: { from, to }, name }: Props): ReactNode {
   const { say, language } = useWords(analyseWords);
   const { say: sayOf } = useWords(differenceWords);
   const { say: sayParts } = useWords(partsWords);
@@ -102,7 +113,7 @@ function Changes({ first, granted, variables, period: { from, to }, name }: Prop
   const left = first.totalCount - rows.length;
   const { entities, ...table } = changesTable(
     rows,
-    { granted, left, from, to, isOfTerritory: variables.territory !== null },
+    { granted, left, from, to, watched, isOfTerritory: variables.territory !== null },
     { say, sayOf, label, language },
   );
   const linkOf = (entity: Entity): string | null => {

@@ -1,9 +1,10 @@
 /** What changed between two days, as rows: on the page and in the deliverable. */
-import type { WhatChangedQuery } from '../../generated/graphql.ts';
-import type { Basis } from '../../parts/export/read-sources.ts';
-import type { Cell } from '../../parts/export/table.ts';
-import { writeDay, writeMoney } from '../../words/formats.ts';
-import type { TableWords } from './table-words.ts';
+import type { WhatChangedQuery } from '../../../generated/graphql.ts';
+import type { Basis } from '../../../parts/export/read-sources.ts';
+import type { Cell } from '../../../parts/export/table.ts';
+import { writeDay, writeMoney } from '../../../words/formats.ts';
+import type { TableWords } from '../table-words.ts';
+import type { Watched } from './watched.ts';
 
 type Row = NonNullable<WhatChangedQuery['difference']>['nodes'][number];
 type Granted = NonNullable<WhatChangedQuery['grants']>['granted'];
@@ -45,6 +46,8 @@ interface Shown extends Period {
   readonly granted: Granted;
   /** How many rows are not read yet. */
   readonly left: number;
+  /** Which kinds are shown; absent: all of them. */
+  readonly watched?: Watched;
   /** Only what concerns a territory is listed. */
   readonly isOfTerritory: boolean;
 }
@@ -57,7 +60,7 @@ function fundedBy({ initiative, purpose }: Extract<Row['entity'], { __typename: 
 
 export function changesTable(
   all: readonly Row[],
-  { from, to, granted, left, isOfTerritory }: Shown,
+  { from, to, granted, left, watched, isOfTerritory }: Shown,
   { say, sayOf, label, language }: Pick<TableWords, 'say' | 'sayOf' | 'label' | 'language'>,
 ) {
   const rows = all
@@ -83,6 +86,11 @@ export function changesTable(
     [natureBefore, nature].flatMap((each) => (each == null ? [] : label('FundingNature', each))).join(' → ');
   const sumOf = ({ nature, amount }: Granted[number]) =>
     `${label('FundingNature', nature)} ${writeMoney(amount, language)}`;
+  const { changes = [], entities = [] } = watched ?? {};
+  const namesOf = (type: string, marked: Watched['changes' | 'entities']) =>
+    marked.flatMap(({ value, isOn }) => (isOn ? [] : [label(type, value)]));
+  const leftOut = [...namesOf('DifferenceKind', changes), ...namesOf('DifferingKind', entities)];
+  const isOn = (kind: string) => [...changes, ...entities].every((one) => one.isOn || one.value !== kind);
   const basis: Basis = { rows: rows.map(({ entity }) => entity.id) };
   return {
     basis,
@@ -97,8 +105,11 @@ export function changesTable(
     ]),
     notes: [
       ...[period, sayOf('watched', { count: rows.length + left })],
+      ...(leftOut.length > 0 ? [say('without', { names: leftOut.join(' ; ') })] : []),
       ...(isOfTerritory ? [sayOf('concerns')] : []),
-      ...(granted.length > 0 ? [sayOf('granted', { sums: granted.map(sumOf).join(' ; ') })] : []),
+      ...(granted.length > 0 && isOn('GRANTED') && isOn('FUNDING_LINK')
+        ? [sayOf('granted', { sums: granted.map(sumOf).join(' ; ') })]
+        : []),
       ...(left > 0 ? [sayOf('notShown', { count: left })] : []),
     ],
   };
