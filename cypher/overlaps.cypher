@@ -204,7 +204,7 @@ WITH a, b, score, own, rarity, communes, head(collect({
   commonEnd: toString(ends),
   commonDays: commonDays,
   shorterDays: shorterDays,
-  periodKnown: shorterDays IS NOT NULL AND all(x IN [a, b] WHERE x.startDate IS NOT NULL OR x.endDate IS NOT NULL)
+  periodKnown: shorterDays IS NOT NULL
 })) AS pair
 
 // How are the two coordinated: who takes part in both, leads one and pays for the other, or pays for both, which leads belong to one organisation, and

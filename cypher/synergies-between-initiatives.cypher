@@ -330,7 +330,6 @@ WITH a, b, kinds, communes, round(sharedWeight, 12) AS rarity, head(collect({
   commonEnd: toString(ends),
   commonDays: CASE WHEN begins IS NOT NULL AND ends IS NOT NULL THEN commonDays END,
   shorterDays: shorterDays,
-  periodKnown: shorterDays IS NOT NULL AND all(x IN [a, b] WHERE x.startDate IS NOT NULL OR x.endDate IS NOT NULL),
   exchanges: exchanges
 })) AS pair
 

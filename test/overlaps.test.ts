@@ -382,7 +382,6 @@ describe('S9 periods', () => {
       { period: 1, days: 1827, known: false },
     ],
     ['one bounded', ['2020-01-01', null], ['2026-01-01', '2026-12-31'], '', { period: 1, days: 365, known: true }],
-    ['one without any day', [null, null], ['2026-01-01', '2026-12-31'], '', { period: 1, days: 365, known: false }],
   ];
   it.each(cases)('%s', async (_, [startA, endA], [startB, endB], args, expected) => {
     await given(database, {

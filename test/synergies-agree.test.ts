@@ -14,7 +14,7 @@ const { ask } = asker(database, { inThreadFrom: 0 });
 const weights = '{ theme { id } uses weight }';
 const row = `id kind alsoKinds score adjacent sentence initiatives { id } actors { id }
   evidence {
-    comparedCount theme territory period nearness commonPopulation populations commonDays shorterDays periodKnown intercept partnerCounts calibrated
+    comparedCount theme territory period nearness commonPopulation populations commonDays shorterDays intercept partnerCounts calibrated
     sharedThemes ${weights} relatedThemes { theme { id } related { id } share } themesOfFirst ${weights} themesOfSecond ${weights}
     lastShared { until initiative { id } } from { id } goBetweens { actor { id } initiatives { id } } sharedEpci { id } commonFunders { id }
     exchanges { resource theme { id } initiative { id } seeker { id } providers { id } offers { actor { id } theme { id } fit } } commonPartners { share actor { id } }

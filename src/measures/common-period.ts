@@ -37,17 +37,13 @@ export function commonPeriod(initiatives: Initiatives, a: number, b: number): Co
   const ends = Math.min(endOfA, endOfB);
   const days = Math.max(0, lengthOf(begins, ends));
   const shorter = Math.min(lengthOf(startOfA, endOfA), lengthOf(startOfB, endOfB));
-  // Of one without any day, nothing is known of a common period, though π counts it as open.
-  const areDated = [dateOf(startOfA) ?? dateOf(endOfA), dateOf(startOfB) ?? dateOf(endOfB)].every(
-    (day) => day !== null,
-  );
-  const isBounded = Number.isFinite(shorter);
+  const periodKnown = Number.isFinite(shorter);
   return {
     period: periodFactor(initiatives, a, b),
     commonStart: dateOf(begins),
     commonEnd: dateOf(ends),
     commonDays: Number.isFinite(days) ? days : null,
-    shorterDays: isBounded ? shorter : null,
-    periodKnown: isBounded && areDated,
+    shorterDays: periodKnown ? shorter : null,
+    periodKnown,
   };
 }

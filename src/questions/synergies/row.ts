@@ -47,7 +47,6 @@ export interface SynergyRow {
   readonly commonEnd?: string | null;
   readonly commonDays?: number | null;
   readonly shorterDays?: number | null;
-  readonly periodKnown?: boolean;
   readonly source?: string | null;
   readonly exchanges: readonly Exchange[];
   readonly goBetweens?: readonly { readonly actor: string; readonly initiatives: readonly string[] }[];

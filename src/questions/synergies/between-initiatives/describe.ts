@@ -21,7 +21,7 @@ import { createNeedOffers } from './need-offers.js';
 import { createPairJudge } from './pair.js';
 
 /** A pair of initiatives sorted by id; people in inhabitants, dates YYYY-MM-DD. */
-export interface SynergyBetweenInitiatives extends ComparedSubjects, CommonPeriod {
+export interface SynergyBetweenInitiatives extends ComparedSubjects, Omit<CommonPeriod, 'periodKnown'> {
   readonly a: string;
   readonly b: string;
   readonly kind: SynergyKind;
@@ -63,7 +63,7 @@ export function describeSynergyBetweenInitiatives(
   };
   const compared = compareInitiativesSubjects(snapshot, a, b);
   const territory = territoryFactor(grounds, territories.before, groundOfA, groundOfB);
-  const time = commonPeriod(initiatives, a, b);
+  const { periodKnown, ...time } = commonPeriod(initiatives, a, b);
   const weights = informationOfThemes(snapshot);
   const exchanged = createNeedOffers(snapshot, day, compareIds(initiatives.table)).ofPair(a, b);
   const { kinds, scores, nearness } = createPairJudge(snapshot, weights, day)(a, b, exchanged);

@@ -20,10 +20,13 @@ interface FactorValues {
 
 interface Shown {
   readonly id: string;
-  readonly initiatives: readonly { readonly id: string; readonly title: string }[];
+  readonly initiatives: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly startDate?: string | null;
+    readonly endDate?: string | null;
+  }[];
   readonly factors: FactorValues;
-  /** Else the measure takes the two for simultaneous; to read, that is unknown. */
-  readonly isPeriodKnown: boolean;
   readonly overlap: OverlapRowFragment | undefined;
 }
 
@@ -38,19 +41,9 @@ export function Factors({ found, isOver }: Props): ReactNode {
   const rows = found.__typename === 'Matter' ? found.rows : [found];
   const all = rows.flatMap((row): Shown[] => {
     if (row.__typename === 'Overlap')
-      return [
-        {
-          ...{ id: row.id, initiatives: row.overlapInitiatives, factors: row.factors, overlap: row },
-          isPeriodKnown: row.evidence.periodKnown,
-        },
-      ];
+      return [{ id: row.id, initiatives: row.overlapInitiatives, factors: row.factors, overlap: row }];
     if (row.__typename === 'Synergy' && 'synergyEvidence' in row)
-      return [
-        {
-          ...{ id: row.id, initiatives: row.synergyInitiatives, factors: row.synergyEvidence, overlap: undefined },
-          isPeriodKnown: row.synergyEvidence.periodKnown ?? false,
-        },
-      ];
+      return [{ id: row.id, initiatives: row.synergyInitiatives, factors: row.synergyEvidence, overlap: undefined }];
     return [];
   });
   // A pair may be an overlap and a synergy at once: the overlap has more to show.
@@ -65,7 +58,7 @@ export function Factors({ found, isOver }: Props): ReactNode {
   if (shown.length === 0) return null;
   return (
     <Card title={say('bridge')}>
-      {shown.map(({ id, initiatives, factors, isPeriodKnown, overlap }) => (
+      {shown.map(({ id, initiatives, factors, overlap }) => (
         <div key={id} className={styles.pair}>
           <h3>
             {initiatives.map((one, place) => (
@@ -77,13 +70,18 @@ export function Factors({ found, isOver }: Props): ReactNode {
               </Fragment>
             ))}
           </h3>
-          <FactorList factors={isPeriodKnown ? factors : { ...factors, period: null }} />
+          <FactorList factors={isPeriodKnown(initiatives) ? factors : { ...factors, period: null }} />
           {overlap && <Evidence overlap={overlap} isOver={isOver} />}
         </div>
       ))}
     </Card>
   );
 }
+
+/** Without any day of one of them, the measure takes them for simultaneous; to read, that is unknown. */
+const isPeriodKnown = (initiatives: Shown['initiatives']): boolean =>
+  initiatives.every(({ startDate, endDate }) => startDate != null || endDate != null) &&
+  initiatives.some(({ startDate, endDate }) => startDate != null && endDate != null);
 
 function FactorList({ factors: { theme, territory, period } }: { readonly factors: FactorValues }): ReactNode {
   const { say, language } = useWords(matterWords);
