@@ -2908,7 +2908,6 @@ export type SynergyEvidenceResolvers<ContextType = Context, ParentType extends R
   nearness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   partnerCounts?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
   period?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  periodKnown?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   populations?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
   relatedThemes?: Resolver<ReadonlyArray<ResolversTypes['RelatedThemeEvidence']>, ParentType, ContextType>;
   sharedEpci?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;

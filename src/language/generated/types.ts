@@ -5379,7 +5379,7 @@ export type OverlapEvidence = {
   readonly houses: ReadonlyArray<House>;
   /** Leads of one that are FUNDER of the other, or grant it GRANTED money. */
   readonly leaderFunders: ReadonlyArray<Actor>;
-  /** False when neither period is bounded on both sides, or one has no day at all: the factor is then 1. */
+  /** False when neither period is bounded on both sides: the factor is then 1. */
   readonly periodKnown: Scalars['Boolean']['output'];
   /** Inhabitants of the communes that each covers, in the order of initiatives. */
   readonly populations: ReadonlyArray<Scalars['Int']['output']>;
@@ -7717,8 +7717,6 @@ export type SynergyEvidence = {
   readonly partnerCounts?: Maybe<ReadonlyArray<Scalars['Int']['output']>>;
   /** Period factor: days in common as a share of the days of the shorter of the two, 0 to 1; null where it does not apply, as between actors. */
   readonly period?: Maybe<Scalars['Float']['output']>;
-  /** False when neither is bounded on both sides, or one has no day at all: period is then 1. Null where it does not apply, as between actors. */
-  readonly periodKnown?: Maybe<Scalars['Boolean']['output']>;
   /** Inhabitants of the territories of each. */
   readonly populations?: Maybe<ReadonlyArray<Scalars['Int']['output']>>;
   /** Themes of only one of the two that count in part, because the other names a related theme; empty between actors. */

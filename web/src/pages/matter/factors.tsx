@@ -71,7 +71,7 @@ export function Factors({ found, isOver }: Props): ReactNode {
             ))}
           </h3>
           <FactorList factors={isPeriodKnown(initiatives) ? factors : { ...factors, period: null }} />
-          {overlap && <Evidence overlap={overlap} isOver={isOver} />}
+          {overlap && <Evidence overlap={overlap} isPeriodKnown={isPeriodKnown(initiatives)} isOver={isOver} />}
         </div>
       ))}
     </Card>
@@ -116,11 +116,17 @@ function hereOf({ commonTerritories, commonPopulation }: OverlapRowFragment['evi
   return isWhole && here > 0 && here < commonPopulation ? here : undefined;
 }
 
-function Evidence({ overlap, isOver }: { readonly overlap: OverlapRowFragment; readonly isOver: boolean }): ReactNode {
+interface EvidenceProps {
+  readonly overlap: OverlapRowFragment;
+  readonly isPeriodKnown: boolean;
+  readonly isOver: boolean;
+}
+
+function Evidence({ overlap, isPeriodKnown, isOver }: EvidenceProps): ReactNode {
   const { say, language } = useWords(matterWords);
   const label = useLabels();
   const { evidence, audience, coordination, amountAtStake } = overlap;
-  const { commonDays, shorterDays, periodKnown } = evidence;
+  const { commonDays, shorterDays } = evidence;
   const names = (list: readonly { readonly name: string }[]) => list.map(({ name }) => name).join(', ');
   const here = hereOf(evidence);
   const themes = evidence.sharedThemes.map(({ theme }) => (language === 'FR' ? theme.labelFr : theme.labelEn));
@@ -131,7 +137,7 @@ function Evidence({ overlap, isOver }: { readonly overlap: OverlapRowFragment; r
       people: writeNumber(evidence.commonPopulation, language),
       here: writeNumber(here ?? 0, language),
     }),
-    periodKnown && commonDays !== null && shorterDays !== null
+    isPeriodKnown && commonDays !== null && shorterDays !== null
       ? say('commonDays', { days: writeNumber(commonDays, language), shorter: writeNumber(shorterDays, language) })
       : say('periodUnknown'),
     label('AudienceMatch', audience),
