@@ -36,9 +36,14 @@ describe('the verdict', () => {
 
   it('counts the initiatives behind it', () => {
     const part = row({ audiences: ['EVERYONE'] });
-    expect(judge([row(), part, row()], 3, asked, today)).toEqual({ verdict: 'YES', count: 2 });
-    expect(judge([part, part], 40, asked, today)).toEqual({ verdict: 'PARTLY', count: 40 });
-    expect(judge([], 0, asked, today)).toEqual({ verdict: 'NO', count: 0 });
+    expect(judge([row(), part, row()], 3, asked, today)).toEqual({ verdict: 'YES', count: 2, others: 0 });
+    expect(judge([part, part], 40, asked, today)).toEqual({ verdict: 'PARTLY', count: 40, others: 0 });
+    expect(judge([], 0, asked, today)).toEqual({ verdict: 'NO', count: 0, others: 0 });
+    // What serves other people is counted apart.
+    const elsewhere = row({ audiences: ['YOUTH'] });
+    expect(judge([part, elsewhere, elsewhere], 3, asked, today)).toEqual({ verdict: 'PARTLY', count: 1, others: 2 });
+    expect(judge([elsewhere], 1, asked, today)).toEqual({ verdict: 'PARTLY', count: 0, others: 1 });
+    expect(judge([elsewhere], 1, anybody, today)).toMatchObject({ others: 0 });
   });
 
   it.each<[string, Judged, keyof ReturnType<typeof coverOf>, string]>([
@@ -63,7 +68,8 @@ describe('the verdict', () => {
     ['nothing known of its state', row({ status: null, phase: null }), 'state', 'UNKNOWN'],
   ])('is partly for %s', (_, one, aspect, cover) => {
     expect(coverage(one)[aspect]).toBe(cover);
-    expect(judge([one], 1, asked, today)).toEqual({ verdict: 'PARTLY', count: 1 });
+    const { verdict, count, others } = judge([one], 1, asked, today);
+    expect([verdict, count + others]).toEqual(['PARTLY', 1]);
   });
 
   it.each<[string, Judged, Parameters<typeof coverOf>[1]]>([
@@ -73,7 +79,7 @@ describe('the verdict', () => {
     ['a request for anybody, of today', row({ audiences: [], endDate: null }), anybody],
     ['everybody, when everybody is asked for', row({ audiences: ['EVERYONE'] }), { ...asked, audience: 'EVERYONE' }],
   ])('is yes for %s', (_, one, request) => {
-    expect(judge([one], 1, request, today)).toEqual({ verdict: 'YES', count: 1 });
+    expect(judge([one], 1, request, today)).toEqual({ verdict: 'YES', count: 1, others: 0 });
   });
 
   it('without a period is about today', () => {

@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { application } from './application.js';
 import { ask } from './ask.js';
-import { browse, expectNothingCut, findBarriers, signIn } from './browser.js';
+import { browse, expectNothingCut, findBarriers, holdAnswers, signIn } from './browser.js';
 
 const open = browse();
 const acts = 'Ce que vous venez de faire';
@@ -139,10 +139,13 @@ describe('an unknown contact is completed where somebody is to be called', () =>
     const form = page.getByRole('dialog');
     await form.getByLabel('Contact (une fonction)').fill(said);
     expect(await findBarriers(page)).toEqual([]);
+    // However long the matter takes to be told anew.
+    const { release } = await holdAnswers(page, JSON.stringify(id));
     await page.keyboard.press('Enter');
     // Its addresses can be followed at once.
     const links = calls.getByRole('link', { name: /^(03 23|numerique@|https:)/ });
     await expect.poll(() => links.count()).toBe(3);
+    release();
     expect(await links.evaluateAll((all) => all.map((each) => each.getAttribute('href')))).toEqual([
       ...['tel:0323246060', 'mailto:numerique@aisne.example', 'https://aisne.example/numerique'],
     ]);

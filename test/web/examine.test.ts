@@ -5,7 +5,7 @@ import { browse, expectNothingCut, findBarriers } from './browser.js';
 const open = browse();
 /** The same sub-theme as the booths and terminals of that place. */
 const known = '/instruire?titre=Cabine+de+t%C3%A9l%C3%A9consultation&lieu=EPCI-240200444';
-const answered = { name: /^(Oui|En partie|Non|Rien de connu sur)/, level: 1 } as const;
+const answered = { name: /^(Oui|En partie|Non|Pour d’autres publics|Rien de connu sur)/, level: 1 } as const;
 
 describe('a request', () => {
   it('is examined from its title, place and period; the address is the request, and the advice can be pasted', async () => {
@@ -33,7 +33,13 @@ describe('a request', () => {
       .getByText(/jusqu’au|Aucun appel/)
       .first()
       .waitFor();
-    await page.getByRole('button', { name: 'Copier l’avis' }).click();
+    // What is copied first is the reply alone, without what is only for colleagues.
+    await page.getByRole('button', { name: 'Copier la réponse' }).click();
+    await page.getByText('Réponse copiée').waitFor();
+    const sent = String(await page.evaluate('navigator.clipboard.readText()'));
+    expect(sent).toMatch(/^(Cela existe déjà|Une partie existe)/);
+    expect(sent).not.toMatch(/Réponse possible|Source|À relire|http|Avis sur/);
+    await page.getByRole('button', { name: 'Copier l’avis (note interne)' }).click();
     await page.getByText('Avis copié').waitFor();
     const pasted = String(await page.evaluate('navigator.clipboard.readText()'));
     expect(pasted).toMatch(/^Avis sur la demande/);
@@ -93,7 +99,7 @@ describe('a request', () => {
     const form = page.getByRole('form', { name: 'La demande' });
     await page.getByRole('heading', answered).waitFor();
     const before = await form.boundingBox();
-    const copy = page.getByRole('button', { name: 'Copier l’avis' });
+    const copy = page.getByRole('button', { name: 'Copier la réponse' });
     await copy.waitFor();
     await form.getByRole('button', { name: 'Choisir qui demande' }).click();
     const dialog = page.getByRole('dialog');
@@ -123,7 +129,7 @@ describe('a request', () => {
     expect(awaited?.y).toBe(before?.y);
     // The reply tells as many as the heading.
     const heading = await page.getByRole('heading', answered).textContent();
-    expect(heading).toMatch(/^En partie\s: 3\sinitiatives/);
+    expect(heading).toMatch(/^En partie\s: 2\sinitiatives .*, et une autre est pour d’autres publics$/);
     expect(
       await page
         .getByText(/^Réponse possible/)
@@ -153,7 +159,7 @@ describe('a request', () => {
       .waitFor();
     const around = page.getByRole('region', { name: 'Au même endroit, sur un sujet proche' });
     await around.getByRole('link', { name: /^Tremplin numérique de Hirson/ }).waitFor();
-    const advice = page.getByRole('region', { name: 'L’avis' }).locator('pre');
+    const advice = page.getByRole('region', { name: 'L’avis, note interne' }).locator('pre');
     await expect.poll(() => advice.textContent()).toMatch(/sur un sujet proche\s:\n- Tremplin numérique de Hirson/);
     expect(await advice.textContent()).toMatch(/^Réponse possible\s: .*sujet proche.*Tremplin numérique de Hirson/m);
     await page.getByRole('button', { name: 'Les confirmer' }).click();
@@ -220,7 +226,7 @@ describe('a request', () => {
     for (const row of await rows.filter({ has: page.getByRole('link') }).all())
       if (await row.locator('small').count())
         expect((await row.textContent())?.replaceAll('\u00a0', ' ')).toMatch(money);
-    const advice = page.getByRole('region', { name: 'L’avis' }).locator('pre');
+    const advice = page.getByRole('region', { name: 'L’avis, note interne' }).locator('pre');
     await expect.poll(() => advice.textContent()).toMatch(/^Montant demandé\s: 12\s000\s€$/m);
     const shared = await open(new URL(page.url()).pathname + new URL(page.url()).search);
     expect((await shared.page.getByLabel('Montant demandé (€)').inputValue()).replace(/\s/gu, ' ')).toBe('12 000 €');
@@ -235,7 +241,7 @@ describe('a request', () => {
     const reply = page.getByText(/^Réponse possible/).first();
     await reply.waitFor();
     expect(await reply.textContent()).toMatch(
-      /Conseillers numériques .* \(Département de l’Aisne\) et .*\(Commune de Hirson\)/,
+      /Conseillers numériques .* \(Département de l’Aisne\) et .*Programme départemental.*, et\sune\sautre\sinitiative/,
     );
     expect(await reply.textContent()).toMatch(
       /Un appel est ouvert sur ce sujet, conditions à vérifier\s: .*\(Département de l’Aisne\), jusqu’au 31\sjanvier\s2027/,
@@ -254,7 +260,7 @@ describe('a request', () => {
     await dialog.getByRole('button', { name: /^Le Fil de l’Oise/ }).click();
     await form.getByRole('button', { name: 'Instruire' }).click();
     await bring.getByRole('link', { name: 'Commune de Hirson' }).waitFor();
-    const advice = page.getByRole('region', { name: 'L’avis' }).locator('pre');
+    const advice = page.getByRole('region', { name: 'L’avis, note interne' }).locator('pre');
     await expect.poll(() => advice.textContent()).toMatch(/^Demandeur\s: Le Fil de l’Oise/m);
   });
 

@@ -51,7 +51,7 @@ describe('the page Financements', () => {
     );
     await ends.getByRole('link', { name: 'Le dossier' }).first().click();
     await page.waitForURL(/\/sujets\/(cliff|matter)-/);
-    await page.getByRole('heading', { level: 1, name: /financement/i }).waitFor();
+    await page.getByRole('heading', { level: 1, name: /financement|relais/i }).waitFor();
     expect(complaints).toEqual([]);
   });
 
@@ -82,6 +82,19 @@ describe('the page Financements', () => {
     await page.waitForURL((url) => decodeURIComponent(url.pathname) === `/sujets/${matter}`);
     await page.getByText(/Ce qui était proposé\s:/).waitFor();
     await ask(`mutation { undo(change: "${decide.change}") { change } }`, token);
+  });
+
+  it('says of a grant whose project has a relay that it is to be prepared, and leads there', async () => {
+    const { fundingCliff } = await ask('{ fundingCliff(first: 200) { nodes { id goesOn matter { id kind } } } }');
+    type End = { readonly goesOn: boolean; readonly matter: { readonly id: string; readonly kind: string } | null };
+    const relays = (fundingCliff.nodes as End[]).filter(({ matter }) => matter?.kind === 'RELAY');
+    expect(relays.length).toBeGreaterThan(0);
+    const { page } = await open('/financements?fins=toutes');
+    for (const { matter } of relays) {
+      const row = page.getByRole('listitem').filter({ has: page.locator(`a[href^="/sujets/${matter?.id}"]`) });
+      await row.getByText('Relais à préparer', { exact: true }).waitFor();
+      expect(await row.getByText(/sans suite/i).count()).toBe(0);
+    }
   });
 
   it('names the re-granted subsidies that end, which are in no sum, also in the table and on the record of their beneficiary', async () => {

@@ -21,7 +21,7 @@ describe('Sujets', () => {
     // Each row says what its place in the list depends on: the urgency, and the due date or that none is known.
     for (const row of await page.locator('ol > li').allTextContents())
       expect(row).toMatch(
-        /Avant le .*(Dans les 60|Dans les 6|À décider|Plus tard)|(À décider|Plus tard)\s?sans échéance connue/,
+        /Avant le .*(Dans les 60|Dans les 6|À décider|Plus tard)|(À décider|Plus tard)\s?(sans échéance connue|début prévu le)/,
       );
     await page.getByRole('button', { name: 'Afficher la suite' }).click();
     await page.locator('ol > li').nth(26).waitFor();
@@ -99,7 +99,8 @@ describe('Sujets', () => {
       .getByRole('radio', { name: /^Décidées/ })
       .click();
     await page.getByRole('heading', { level: 1, name: /^1 sujet/ }).waitFor();
-    expect(await page.getByRole('button', { name: /^Écarter/ }).count()).toBe(0);
+    // A dismissed matter is taken up again before anything else is done with it.
+    expect(await page.getByRole('button', { name: /^(Écarter|Mettre à l’ordre du jour|Retenir)/ }).count()).toBe(0);
     await page.getByRole('button', { name: /^Reprendre/ }).click();
     await notice.getByText(/^Repris/).waitFor();
     await expect.poll(decisions).toEqual([]);
@@ -140,8 +141,12 @@ describe('the page of a matter', () => {
       'même période17 %',
     ]);
     const { page: apart } = await open('/sujets/matter-POOLING-e-administration--dematerialisation-interne');
-    const share = apart.getByRole('region', { name: 'Ce qui se ressemble' }).locator('dl > div').nth(1);
-    expect((await share.textContent())?.replace(/\s/g, ' ')).toBe('même territoire0 %');
+    // What has nothing in common differs, and each percentage says what it is.
+    const apartly = apart.getByRole('region', { name: 'Ce qui se ressemble' });
+    await apartly.getByText('Ce qui diffère : le territoire').first().waitFor();
+    expect((await apartly.locator('dt').allTextContents()).includes('même territoire')).toBe(false);
+    await apartly.getByText('Comment c’est compté').click();
+    await apartly.getByText(/^Même sujet\s: ce que pèsent les thématiques communes/).waitFor();
     // On paper evidence needs no unfolding, and there is no form.
     const place = alike.getByText(/^Territoire commun.+25\u202f590\u00a0habitants$/);
     expect(await place.isVisible()).toBe(false);
@@ -171,6 +176,25 @@ describe('the page of a matter', () => {
     await history.getByText('Aucune décision pour l’instant.').waitFor();
     expect(await decisions()).toEqual([]);
     expect(complaints.filter((each) => !each.includes('401'))).toEqual([]);
+  });
+
+  it('is found from each suggestion that is opened alone, and its message can be sent to whom it concerns', async () => {
+    const { overlaps, synergies, experiments } = await ask(
+      '{ overlaps(first: 1) { nodes { id matter { id } } } synergies(first: 1) { nodes { id matter { id } } } experiments(first: 1) { nodes { id matter { id } } } }',
+    );
+    for (const { id, matter } of [overlaps, synergies, experiments].flatMap(({ nodes }) => nodes)) {
+      const { page } = await open(`/sujets/${encodeURIComponent(id)}`);
+      const link = page.getByRole('region', { name: 'Se décide dans ce sujet' }).getByRole('link');
+      expect(decodeURIComponent((await link.getAttribute('href')) ?? '')).toBe(`/sujets/${matter.id}`);
+    }
+    const { page } = await open(`/sujets/${overlap}`);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('button', { name: 'Copier le message' }).click();
+    await page.getByRole('button', { name: 'Message copié' }).waitFor();
+    const sent = String(await page.evaluate('navigator.clipboard.readText()'));
+    expect(sent).toMatch(/^Bonjour,\n\nVoici ce que nous connaissons au sujet de\s: Téléconsultation/);
+    expect(sent).toMatch(/Est-ce exact, et manque-t-il quelque chose\s\? Pouvons-nous en parler ensemble\s\?/);
+    expect(sent).not.toMatch(/Appeler d’abord|À vérifier avec|À écarter si|http/);
   });
 
   it('leads to the initiatives and the actors that it names', async () => {

@@ -175,6 +175,10 @@ describe('the pages of meetings', () => {
       'Ordre du jour arrêté au',
     ])
       expect(agenda).toContain(part);
+    // As on the sheets: boxes to tick, whom to call once for each item, and no days counted from a day that has passed.
+    expect(agenda.match(/☐ Retenir|☐ Retenue/g)).toHaveLength(3);
+    expect(agenda).not.toMatch(/Il reste|\. Appeler d’abord/);
+    expect(agenda.match(/appeler d’abord/gi)?.length ?? 0).toBeLessThanOrEqual(3);
     // Members are counted of the agenda, not of all matters.
     const { node } = await ask(
       `{ node(id: "${address.split('/').at(-1)}") { ... on Meeting { body { members { id } } agenda { suggestion { ... on Matter { actors(first: 200) { id } } } } } } }`,
@@ -236,6 +240,15 @@ describe('the pages of meetings', () => {
     expect(await page.locator('article header').first().textContent()).toMatch(
       /Ordre du jour arrêté au 25\snovembre\s2026/,
     );
+    // The first page tells of each item what is proposed and whom to call; no sheet says so twice.
+    await page
+      .locator('article')
+      .first()
+      .getByText(/^À appeler d’abord/)
+      .first()
+      .waitFor();
+    const printed = (await page.locator('article').allInnerTexts()).join('\n');
+    expect(printed).not.toMatch(/Il reste \d|\. Appeler d’abord/);
     const sheet = page.locator('article').nth(1);
     await sheet.getByText('Chargé du suivi : Direction numérique').waitFor();
     await sheet.getByText('Précision : Après le vote du budget').waitFor();

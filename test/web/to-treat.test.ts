@@ -276,6 +276,17 @@ describe('À traiter', () => {
     await page.getByRole('button', { name: /^Aisne · / }).waitFor();
   });
 
+  it('tells no figure before it is known which matters fall due before the meeting', async () => {
+    const { page } = await open('/donnees');
+    const { release } = await holdAnswers(page, '"today":"');
+    await page.getByRole('navigation').getByRole('link', { name: 'À traiter' }).click();
+    await page.getByRole('article').first().waitFor();
+    const soon = page.getByText(/demandent?\sune\sdécision\sdans\sles\s60\sjours/);
+    expect(await soon.count()).toBe(0);
+    release();
+    await soon.waitFor();
+  });
+
   it('chooses another territory with the arrows or Enter, and says that it searches', async () => {
     const { page } = await open('/');
     await page.getByRole('button', { name: /^Aisne · / }).click();

@@ -1443,6 +1443,7 @@ export type ExperimentResolvers<ContextType = Context, ParentType extends Resolv
   inhabitants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   initiative?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
   lead?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  matter?: Resolver<Types.Maybe<ResolversTypes['Matter']>, ParentType, ContextType>;
   placeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   places?: Resolver<ReadonlyArray<ResolversTypes['ExperimentPlace']>, ParentType, ContextType, RequireFields<Types.ExperimentPlacesArgs, 'first'>>;
   results?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2027,6 +2028,7 @@ export type IsolatedActorResolvers<ContextType = Context, ParentType extends Res
   introductions?: Resolver<ReadonlyArray<ResolversTypes['Introduction']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['IsolationKind'], ParentType, ContextType>;
   lastInitiative?: Resolver<Types.Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  matter?: Resolver<Types.Maybe<ResolversTypes['Matter']>, ParentType, ContextType>;
   next?: Resolver<Types.Maybe<ResolversTypes['NextTie']>, ParentType, ContextType>;
   peers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   repeats?: Resolver<ReadonlyArray<ResolversTypes['IsolatedActor']>, ParentType, ContextType, RequireFields<Types.IsolatedActorRepeatsArgs, 'first'>>;
@@ -2114,6 +2116,7 @@ export type MatterResolvers<ContextType = Context, ParentType extends ResolversP
   rows?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<Types.MatterRowsArgs, 'first'>>;
   said?: Resolver<ResolversTypes['Said'], ParentType, ContextType, RequireFields<Types.MatterSaidArgs, 'language'>>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.MatterSentenceArgs, 'language'>>;
+  startsOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   territories?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType, RequireFields<Types.MatterTerritoriesArgs, 'first'>>;
   theme?: Resolver<Types.Maybe<ResolversTypes['Theme']>, ParentType, ContextType>;
@@ -2340,6 +2343,7 @@ export type OverlapResolvers<ContextType = Context, ParentType extends Resolvers
   group?: Resolver<Types.Maybe<ResolversTypes['OverlapGroup']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  matter?: Resolver<Types.Maybe<ResolversTypes['Matter']>, ParentType, ContextType>;
   said?: Resolver<ResolversTypes['Said'], ParentType, ContextType, RequireFields<Types.OverlapSaidArgs, 'language'>>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.OverlapSentenceArgs, 'language'>>;
@@ -2871,6 +2875,7 @@ export type SynergyResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SynergyKind'], ParentType, ContextType>;
+  matter?: Resolver<Types.Maybe<ResolversTypes['Matter']>, ParentType, ContextType>;
   repeats?: Resolver<ReadonlyArray<ResolversTypes['Synergy']>, ParentType, ContextType, RequireFields<Types.SynergyRepeatsArgs, 'first'>>;
   said?: Resolver<ResolversTypes['Said'], ParentType, ContextType, RequireFields<Types.SynergySaidArgs, 'language'>>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;

@@ -2293,6 +2293,8 @@ export type Experiment = Node & Suggestion & {
   readonly initiative: Initiative;
   /** Whom to ask about it: its LEAD, else its CO_LEAD, else an actor with another operative role that has not ended; of several LEADs those not ended first, then the first by id. Null: nobody is known. */
   readonly lead?: Maybe<Actor>;
+  /** The matter in which it is discussed, on the same day; where that one is told within another, the other. Null where no matter gathers it. */
+  readonly matter?: Maybe<Matter>;
   /** How many places are without it. */
   readonly placeCount: Scalars['Int']['output'];
   /**
@@ -2708,8 +2710,8 @@ export type FundingEnd = Node & Suggestion & {
    */
   readonly leftWithout: ReadonlyArray<ThemeInPlace>;
   /**
-   * The matter that tells, on the same day, that this funding ends; where that one is told within another, the other. People decide on that matter. Null where other
-   * funding goes on, and where no matter tells it.
+   * The matter that tells, on the same day, that this funding ends, or asks who goes on after the initiative (RELAY); where that one is told within another, the
+   * other. People decide on that matter. Null where other funding goes on, and where no matter tells it.
    */
   readonly matter?: Maybe<Matter>;
   /** What ends and who is left without, in words for people who decide, in parts. */
@@ -4129,6 +4131,8 @@ export type IsolatedActor = Node & Suggestion & {
   readonly kind: IsolationKind;
   /** The last shared initiative, for LAPSED; null when its end is unknown. */
   readonly lastInitiative?: Maybe<Initiative>;
+  /** The matter in which it is discussed, on the same day; where that one is told within another, the other. Null where no matter gathers it. */
+  readonly matter?: Maybe<Matter>;
   /** What its next tie passes through: the first that begins after the day, then by id. */
   readonly next?: Maybe<NextTie>;
   /** Theme peers within reach: actors that share a theme below the roots, in its EPCI or beside them. */
@@ -4352,7 +4356,10 @@ export type Matter = Node & Suggestion & {
   readonly caveat?: Maybe<Scalars['String']['output']>;
   /** What was decided on it, or on its rows together; null when nothing was. */
   readonly decision?: Maybe<Decision>;
-  /** The day by which it should be settled: a beginning, an end, or the closing day of a call; null without one. */
+  /**
+   * The day by which it should be settled: a beginning, an end, or the closing day of a call; null without one. Of FUNDING_END that of the open call that closes
+   * first, when that is before the end and no request waits.
+   */
   readonly dueOn?: Maybe<Scalars['Date']['output']>;
   /** What is known, the most needed first. */
   readonly facts: ReadonlyArray<Scalars['String']['output']>;
@@ -4391,6 +4398,8 @@ export type Matter = Node & Suggestion & {
   readonly said: Said;
   /** At most 45 words, not counting names, days and figures. */
   readonly sentence: Scalars['String']['output'];
+  /** Where dueOn is null, the day on which the first of its initiatives that have still to begin is meant to; null without one. */
+  readonly startsOn?: Maybe<Scalars['Date']['output']>;
   /** Score of its strongest row, 0 to 1; 0 when no row has a score. */
   readonly strength: Scalars['Float']['output'];
   /** Those that its initiatives name; of EXPERIMENT the EPCI without it; of ISOLATED, and where there is no initiative, those where the actors act that are to be connected, seek or receive, or have their seat. */
@@ -5297,6 +5306,8 @@ export type Overlap = Node & Suggestion & {
   readonly id: Scalars['ID']['output'];
   /** The two, sorted by id. */
   readonly initiatives: ReadonlyArray<Initiative>;
+  /** The matter in which it is discussed, on the same day; where that one is told within another, the other. Null where no matter gathers it, and of checkProject. */
+  readonly matter?: Maybe<Matter>;
   /** Why, in words for people who decide, in parts. */
   readonly said: Said;
   /** theme × territory × period, rounded to 12 decimals. */
@@ -7608,6 +7619,8 @@ export type Synergy = Node & Suggestion & {
   readonly initiatives: ReadonlyArray<Initiative>;
   /** Kind of synergy, such as POOLING. */
   readonly kind: SynergyKind;
+  /** The matter in which it is discussed, on the same day; where that one is told within another, the other. Null where no matter gathers it, between actors, and of checkProject. */
+  readonly matter?: Maybe<Matter>;
   /**
    * Between initiatives, rows that this one tells too: the first before them, of those that no other tells, of the same kind and subject with one of their
    * projects (POOLING, RELAY); of a POOLING whose areas are known not to touch, also one of neighbours on the subject; of NEED_OFFER, whose every need is sought, or offer made, in such rows. The list leaves them out while nobody has decided on them nor on

@@ -42,10 +42,10 @@ export async function sayEnd(context: Context, row: FundingEndRow, language: Lan
   const what = isFrench
     ? row.goesOn
       ? 'un autre continue'
-      : 'sans suite connue'
+      : 'aucun autre connu'
     : row.goesOn
       ? 'other funding goes on'
-      : 'nothing known after it';
+      : 'no other known';
   const parts = {
     headline: fill(`${until}, ${what}`, values),
     facts: [

@@ -17,7 +17,7 @@ import type { Matters, PlacedMatter } from './matters.js';
 import { actorsOf, isIn } from './whereabouts.js';
 
 type Test = (matter: PlacedMatter) => boolean;
-type Asked = Pick<Matters, 'known' | 'matters' | 'asOf' | 'idle' | 'meetings'>;
+type Asked = Pick<Matters, 'known' | 'matters' | 'asOf' | 'idle' | 'meetings' | 'toldBy'>;
 
 /** The arguments that select matters, and the ids of the entities that match the words of `text`. */
 export type MatterConditions = Pick<
@@ -30,29 +30,48 @@ export type MatterConditions = Pick<
 export function chooseMatters(of: Asked, conditions: MatterConditions, signal?: AbortSignal): Promise<PlacedMatter[]> {
   const { kind, urgency } = conditions;
   const isAbout = aboutTest(of, conditions);
+  const isThere = conditions.repeats === true ? thereTest(of, conditions) : thereWithTold(of, conditions);
   const isAsked: Test = (matter) =>
     (kind == null || kind.includes(matter.kind)) &&
     (urgency == null || urgency.includes(matter.urgency)) &&
-    isAbout(matter);
+    isAbout(matter) &&
+    isThere(matter);
   return filterInTurn(of.matters, isAsked, signal);
 }
 
 /**
  * Whether a matter is told within another one that meets the conditions too, of whatever kind and urgency that is, or
- * nothing is to be decided in it, and nobody has decided.
+ * nothing is to be decided in it, and nobody has decided. It is told there from whatever place it is seen: that one
+ * stands wherever a matter that it tells does, so that both have one headline and one day.
  */
 export function isRepeat(of: Asked, conditions: MatterConditions): (decided: DecidedMatter) => boolean {
   if (conditions.repeats === true) return () => false;
   const isAbout = aboutTest(of, conditions);
-  return ({ host, row, isDecided }) => (host !== null && isAbout(host)) || (of.idle.has(row.id) && !isDecided);
+  const isThere = thereTest(of, conditions);
+  const isKnownThere = thereTest(of, conditions, false);
+  return ({ host, row, isDecided }) =>
+    (host !== null && isAbout(host)) ||
+    (of.idle.has(row.id) && !isDecided) ||
+    !(isThere(row.matter) || row.repeats.some(({ matter }) => isKnownThere(matter)));
 }
 
-function aboutTest(of: Asked, { theme, territory, body, named }: MatterConditions): Test {
+/** @param isAnywhereIn whether what has no known place is there */
+const thereTest = ({ known }: Asked, { territory }: MatterConditions, isAnywhereIn = true): Test =>
+  territory == null ? () => true : isThere(known.snapshot, territory, isAnywhereIn);
+
+/** Also those that may tell one that is there: decisions say whether they do. */
+function thereWithTold(of: Asked, conditions: MatterConditions): Test {
+  const isThere = thereTest(of, conditions);
+  const isKnownThere = thereTest(of, conditions, false);
+  const telling = new Set(of.matters.filter(isKnownThere).flatMap(({ id }) => of.toldBy.get(id) ?? []));
+  return (matter) => telling.has(matter) || isThere(matter);
+}
+
+function aboutTest(of: Asked, { theme, body, named }: MatterConditions): Test {
   const { asOf } = of;
   const { snapshot } = of.known;
   const tests: (Test | null)[] = [
     theme == null ? null : isOn(snapshot, theme),
-    territory == null ? null : isThere(snapshot, territory),
     body == null ? null : isOfMember(snapshot, body, asOf),
     named == null ? null : isNamed(of, new Set(named)),
   ];
@@ -92,10 +111,10 @@ function isNamed(of: Asked, named: ReadonlySet<string>): Test {
     tests.some((test) => test(matter));
 }
 
-function isThere(snapshot: Snapshot, territory: string): Test {
+function isThere(snapshot: Snapshot, territory: string, isAnywhereIn: boolean): Test {
   const { territories } = snapshot;
   const places = listAt(territories.ranges, findNumber(territories.table, territory));
-  return (matter) => isIn(snapshot, matter, places);
+  return (matter) => isIn(snapshot, matter, places, isAnywhereIn);
 }
 
 function isOfMember(snapshot: Snapshot, body: string, asOf: string): Test {

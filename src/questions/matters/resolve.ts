@@ -19,14 +19,19 @@ import { tellExchange } from '../../answers/tell-exchange.js';
 import { mapInTurn } from '../../fresh/take-turn.js';
 import type { MatterActorsArgs, QueryMattersArgs } from '../../language/generated/types.js';
 import { grantedTo } from '../../measures/funding/granted-to.js';
-import { dateOf, dayOf } from '../../model/days.js';
+import { dateOf, dayOf, NO_END } from '../../model/days.js';
 import type { Language } from '../../words/labels.js';
 import { badInput } from '../../words/tell.js';
+import { type ExperimentRow, nameExperiment } from '../experiments/row.js';
 import type { FundingEndRow } from '../funding-cliff/row.js';
+import type { IsolatedActorRow } from '../isolated-actors/row.js';
+import type { OverlapRow } from '../overlaps/row.js';
 import { findNamed } from '../search/find.js';
+import type { SynergyRow } from '../synergies/row.js';
 import { applyDecisions, type DecidedMatter } from './apply-decisions.js';
 import { concernedBy } from './around/concerned.js';
-import { tellsEnding } from './around/tells-ending.js';
+import { matterOf } from './around/matter-of.js';
+import { earliestStart } from './beginnings.js';
 import { chooseMatters, isRepeat } from './choose.js';
 import { describeNeeds } from './describe-needs.js';
 import { countFacets } from './facets.js';
@@ -128,14 +133,33 @@ export const matters = {
     facets: ({ countFacets: count }: MatterPage) => count(),
     gone: ({ gone }: MatterPage, args: PageArguments) => firstOf('MatterConnection.gone', gone, args),
   },
+  Overlap: {
+    matter: ({ id, asOf, a, b, candidate }: OverlapRow, _: unknown, context: Context) =>
+      candidate ? null : matterOf(context, { id, asOf, pair: [a, b] }),
+  },
+  Synergy: {
+    matter: ({ id, asOf, a, b, between, project }: SynergyRow, _: unknown, context: Context) =>
+      between === 'ACTORS' || project !== undefined ? null : matterOf(context, { id, asOf, pair: [a, b] }),
+  },
+  Experiment: {
+    matter: ({ initiative, asOf }: ExperimentRow, _: unknown, context: Context) =>
+      matterOf(context, { id: nameExperiment(initiative, null), asOf }),
+  },
+  IsolatedActor: {
+    matter: ({ actor, asOf }: IsolatedActorRow, _: unknown, context: Context) =>
+      matterOf(context, { id: `isolation-${actor}`, asOf }),
+  },
   FundingEnd: {
-    matter: (row: FundingEndRow, _: unknown, context: Context) => tellsEnding(context, row),
+    matter: ({ subject, asOf, goesOn }: FundingEndRow, _: unknown, context: Context) =>
+      goesOn ? null : matterOf(context, { id: `cliff-${subject}`, asOf }),
   },
   Matter: {
     id: ({ id, asOf }: MatterRow, _: unknown, { today }: Context) => withDay(id, asOf, today),
     kind: ({ matter }: MatterRow) => matter.kind,
     urgency: ({ matter }: MatterRow) => matter.urgency,
     dueOn: ({ matter }: MatterRow) => dateOf(matter.dueOn),
+    startsOn: ({ of, matter, asOf }: MatterRow) =>
+      matter.dueOn === NO_END ? dateOf(earliestStart(of.known.snapshot, matter.initiatives, dayOf(asOf))) : null,
     strength: ({ matter }: MatterRow) => matter.strength,
     theme: (row: MatterRow) => {
       const [theme] = themeIds(row, row.matter.leaves);

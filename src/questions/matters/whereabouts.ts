@@ -5,6 +5,7 @@ import { dayOf } from '../../model/days.js';
 import { meetRanges, mergeRanges, peopleIn, sizeOf } from '../../model/grounds.js';
 import { groundOfActor } from '../../model/home-epci.js';
 import { compareIds, findNumber, idOf } from '../../model/ids.js';
+import { eachParticipant } from '../../model/initiatives.js';
 import { listAt } from '../../model/lists.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import type { Matter } from './matter.js';
@@ -74,9 +75,10 @@ export function actorsOf(snapshot: Snapshot, matter: Matter, asOf: string): numb
 
 /**
  * Whether one of its initiatives is in these ranges of communes, or an actor that it is about acts or has its seat
- * there; true where no place is known. Leads, providers and funders do not count: a funder acts everywhere.
+ * there; where no place is known, whether such matters count. Leads, providers and funders do not count, nor what a provider runs: a funder
+ * acts everywhere.
  */
-export function isIn(snapshot: Snapshot, matter: Matter, places: ArrayLike<number>): boolean {
+export function isIn(snapshot: Snapshot, matter: Matter, places: ArrayLike<number>, isAnywhereIn = true): boolean {
   const { grounds, initiatives, actors } = snapshot;
   const concerned = [
     ...new Set([
@@ -86,12 +88,26 @@ export function isIn(snapshot: Snapshot, matter: Matter, places: ArrayLike<numbe
     ]),
   ];
   const known = [
-    ...matter.initiatives.map((each) => intAt(initiatives.ground.values, each)),
+    ...matter.initiatives
+      .filter(createIsOfSeekers(snapshot, matter))
+      .map((each) => intAt(initiatives.ground.values, each)),
     ...concerned
       .filter((each) => each >= 0)
       .flatMap((each) => [intAt(actors.actsIn.values, each), intAt(actors.seatedIn.values, each)]),
   ]
     .map((ground) => listAt(grounds.ranges, ground))
     .filter((ranges) => ranges.length > 0);
-  return known.length === 0 || known.some((ranges) => meetRanges(ranges, places));
+  return known.length === 0 ? isAnywhereIn : known.some((ranges) => meetRanges(ranges, places));
+}
+
+/** Whether an initiative of a matter about needs is one for which something is sought: one in which a seeker takes part. All of them are, of other matters. */
+function createIsOfSeekers({ initiatives }: Snapshot, { needs, subject }: Matter): (initiative: number) => boolean {
+  const seekers = new Set(needs.map(({ seeker }) => seeker));
+  return (initiative) => {
+    let isOfSeeker = needs.length === 0 || initiative === subject;
+    eachParticipant(initiatives, initiative, (actor) => {
+      isOfSeeker ||= seekers.has(actor);
+    });
+    return isOfSeeker;
+  };
 }

@@ -15,6 +15,7 @@ import { useWords } from '../words/words.ts';
 import { AgendaButton } from './agenda-button.tsx';
 import styles from './decide.module.css';
 import { DismissDialog } from './dismiss-dialog.tsx';
+import { isClosed } from './is-closed.ts';
 import { isTooLate } from './is-too-late.ts';
 import { keptValues } from './kept-values.ts';
 import { type NextMeeting, useNextMeeting } from './next-meeting.ts';
@@ -40,6 +41,7 @@ export function DecisionBar({
   const label = useLabels();
   const { decide, refusal, isWaiting } = useDecide(id, headline);
   const isOffered = useViewer().offers('DECIDE');
+  const isOver = isClosed(decision);
   return (
     <>
       {isOffered && isTooLate(next, dueOn) && !decision && (
@@ -47,13 +49,13 @@ export function DecisionBar({
       )}
       <div className={styles.bar}>
         {decision && <Chip tone="BRIDGE">{label('DecisionStatus', decision.status)}</Chip>}
-        <AgendaButton id={id} headline={headline} next={next} dueOn={dueOn} />
-        {isOffered && decision?.status !== 'RETAINED' && (
+        {!isOver && <AgendaButton id={id} headline={headline} next={next} dueOn={dueOn} />}
+        {isOffered && !isOver && decision?.status !== 'RETAINED' && (
           <Button about={say('retainOf', { headline })} isWaiting={isWaiting} onPress={() => void decide('RETAINED')}>
             {say('retain')}
           </Button>
         )}
-        {isOffered && decision?.status !== 'PLANNED' && (
+        {isOffered && !isOver && decision?.status !== 'PLANNED' && (
           <Button about={say('planOf', { headline })} isWaiting={isWaiting} onPress={() => void decide('PLANNED')}>
             {say('plan')}
           </Button>
@@ -61,7 +63,7 @@ export function DecisionBar({
         {isOffered && decision?.status === 'DISMISSED' && (
           <TakeUpButton id={id} headline={headline} decision={decision.id} />
         )}
-        {isOffered && decision?.status !== 'DISMISSED' && (
+        {isOffered && !isOver && decision?.status !== 'DISMISSED' && (
           <Button about={say('dismissOf', { headline })} onPress={() => onDismiss(true)}>
             {say('dismiss')}
           </Button>

@@ -23,13 +23,13 @@ interface Props {
 
 export function MatterCard({ matter, next }: Props): ReactNode {
   const { say } = useWords(decideWords);
-  const { id, kind, urgency, dueOn, headline, whyNow, caveat, callFirst, said, newRowCount } = matter;
+  const { id, kind, urgency, dueOn, startsOn, headline, whyNow, caveat, callFirst, said, newRowCount } = matter;
   const isLate = isTooLate(next, dueOn);
   const isOffered = useViewer().offers('DECIDE');
   return (
     <article className={styles.card}>
       <div className={styles.words}>
-        <UrgencyChip urgency={urgency} dueOn={dueOn} />
+        <UrgencyChip urgency={urgency} dueOn={dueOn} startsOn={startsOn} />
         <Bridge ends={endsOf(matter)} doesExist={kind === 'FUNDING_END'} />
         <h3>
           <To to={addressOf('matter', id)}>{headline}</To>

@@ -12,17 +12,20 @@ const tones = { NOW: 'WARM', SOON: 'GOLD', UNDECIDED: 'BRIDGE', LATER: 'QUIET' }
 interface Props {
   readonly urgency: MatterUrgency;
   readonly dueOn: string | null | undefined;
+  /** Where nothing is due, the day on which the first of its projects is meant to begin. */
+  readonly startsOn: string | null | undefined;
 }
 
-export function UrgencyChip({ urgency, dueOn }: Props): ReactNode {
+export function UrgencyChip({ urgency, dueOn, startsOn }: Props): ReactNode {
   const { say, language } = useWords(decideWords);
   const label = useLabels();
+  const undated = startsOn == null ? say('noDay') : say('startsOn', { day: writeDay(startsOn, language) });
   return (
     <span>
       <Chip tone={tones[urgency]}>
         {dueOn == null ? label('MatterUrgency', urgency) : say('before', { day: writeDay(dueOn, language) })}
       </Chip>{' '}
-      <small>{dueOn == null ? say('noDay') : label('MatterUrgency', urgency)}</small>
+      <small>{dueOn == null ? undated : label('MatterUrgency', urgency)}</small>
     </span>
   );
 }

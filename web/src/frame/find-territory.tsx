@@ -29,7 +29,11 @@ export function FindTerritory({ isElsewhere, home, isWholeUnasked = false, onCho
   const text = useDeferredValue(typed.trim());
   const isAsked = text.length > 1;
   const { data, isAwaited } = useAnswer(FindTerritoryDocument, { text }, isAsked);
-  const places = (isAsked ? (data?.search?.nodes ?? []) : []).filter((each) => each.__typename === 'Territory');
+  const found = (isAsked ? (data?.search?.nodes ?? []) : []).filter((each) => each.__typename === 'Territory');
+  // A town comes before the arrondissement that is called after it.
+  const towns = new Set(found.flatMap(({ level, name }) => (level === 'COMMUNE' ? [name] : [])));
+  const isCalledAfter = ({ level, name }: (typeof found)[number]) => (level !== 'COMMUNE' && towns.has(name) ? 1 : 0);
+  const places = found.toSorted((one, other) => isCalledAfter(one) - isCalledAfter(other));
   return (
     <FindDialog
       title={say('findTerritory')}

@@ -1,6 +1,8 @@
 /** Whom to ask for at an actor; where that is not known, whoever may edit completes it at that very place. */
 
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useAnswer } from '../../data/use-answer.ts';
+import { ActorContactDocument } from '../../generated/graphql.ts';
 import { correctWords } from '../../words/contribute/correct.ts';
 import { unknownContact } from '../../words/name-contact.ts';
 import { useWords } from '../../words/words.ts';
@@ -11,8 +13,12 @@ interface Props {
   readonly actor: { readonly id: string; readonly name: string; readonly contact?: string | null | undefined };
 }
 
-export function Contact({ actor: { id, name, contact } }: Props): ReactNode {
+export function Contact({ actor: { id, name, contact: told } }: Props): ReactNode {
   const { say, language } = useWords(correctWords);
+  // Once it was completed here it is read by itself: the page around it may take seconds to be answered anew.
+  const [isCompleted, setCompleted] = useState(false);
+  const read = useAnswer(ActorContactDocument, { id }, isCompleted).exact?.actor;
+  const contact = read ? read.contact : told;
   const there = useRef<HTMLSpanElement>(null);
   const [wasUnknown] = useState(contact == null);
   useEffect(() => {
@@ -28,7 +34,13 @@ export function Contact({ actor: { id, name, contact } }: Props): ReactNode {
   return (
     <>
       {unknownContact[language]}{' '}
-      <Correct id={id} asked={['contact']} about={say('completeContactOf', { name })} isInline>
+      <Correct
+        id={id}
+        asked={['contact']}
+        about={say('completeContactOf', { name })}
+        isInline
+        onClosed={() => setCompleted(true)}
+      >
         {say('completeContact')}
       </Correct>
     </>

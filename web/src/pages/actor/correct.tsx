@@ -17,9 +17,11 @@ interface Props {
   /** What it corrects, when its words alone do not say so. */
   readonly about?: string;
   readonly isInline?: boolean;
+  /** It was saved, or given up. */
+  readonly onClosed?: () => void;
 }
 
-export function Correct({ id, asked, children, about, isInline = false }: Props): ReactNode {
+export function Correct({ id, asked, children, about, isInline = false, onClosed }: Props): ReactNode {
   const { say } = useWords(correctWords);
   return (
     <CorrectButton
@@ -32,7 +34,14 @@ export function Correct({ id, asked, children, about, isInline = false }: Props)
         // Not among the words where the button stands: a dialog is no part of a paragraph, and has a look of its own.
         createPortal(
           <Suspense>
-            <CorrectForm {...{ actor, asked, onClose }} title={about ?? say('correctOne', { name: actor.name })} />
+            <CorrectForm
+              {...{ actor, asked }}
+              onClose={() => {
+                onClose();
+                onClosed?.();
+              }}
+              title={about ?? say('correctOne', { name: actor.name })}
+            />
           </Suspense>,
           document.getElementById('content') ?? document.body,
         )

@@ -82,6 +82,7 @@ export function writeAdvice(told: Told, means: Means): string {
       say('nothing'),
       told.total,
     ),
+    ...list(say('synergies'), told.synergies, say('noSynergies')),
     ...list(say('around'), told.around.slice(0, MOST_LISTED), say('nothingAround')),
     ...(told.around.length > MOST_LISTED ? [say('moreAround')] : []),
     ...list(
@@ -92,7 +93,6 @@ export function writeAdvice(told: Told, means: Means): string {
       say('nobody'),
     ),
     ...list(say('calls'), told.calls, say('noCalls')),
-    ...list(say('synergies'), told.synergies, say('noSynergies')),
     '',
     say('knownOn', { day: writeDay(told.today, language) }),
     ...(told.isExample ? [say('example')] : []),

@@ -1,5 +1,5 @@
 /** The answer to a request: what exists, whom to involve, which calls, possible synergies, and all of it as text. */
-import type { ReactNode, RefObject } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { addressOf } from '../../address-of.ts';
 import type { Answer } from '../../data/use-answer.ts';
 import type { ExamineMoreQuery, ExamineQuery } from '../../generated/graphql.ts';
@@ -15,6 +15,7 @@ import { useWords } from '../../words/words.ts';
 import { Contact } from '../actor/contact.tsx';
 import { MOST_LISTED } from './advice.ts';
 import { Around } from './around.tsx';
+import { CopyButton } from './copy-button.tsx';
 import styles from './examine.module.css';
 import { Existing } from './existing.tsx';
 import type { Request } from './request.ts';
@@ -36,28 +37,17 @@ interface Props {
   readonly around: ReturnType<typeof useAround>;
   /** Undefined until the other parts have loaded. */
   readonly advice: Advice | undefined;
-  readonly text: RefObject<HTMLPreElement | null>;
   readonly onRequester: (actor: string) => void;
   readonly onThemes: (themes: readonly string[]) => void;
   /** Puts them into the form, where they can be changed before anything is asked again. */
   readonly onChangeThemes: (themes: readonly string[]) => void;
 }
 
-export function Answered({
-  request,
-  place,
-  today,
-  found,
-  answer,
-  more,
-  around,
-  advice,
-  text,
-  ...on
-}: Props): ReactNode {
+export function Answered({ request, place, today, found, answer, more, around, advice, ...on }: Props): ReactNode {
   const { say, language } = useWords(examineWords);
   const label = useLabels();
   const { nodes, totalCount, proposedThemes } = found;
+  const note = useRef<HTMLPreElement>(null);
   const proposed = proposedThemes.map(({ theme }) => theme);
   return (
     <>
@@ -116,30 +106,6 @@ export function Answered({
                 </List>
               )}
             </Panel>
-            <Panel title={say('synergies')} answer={more} of={more.exact?.checkProject?.synergies} lines={2}>
-              {(list) => (
-                <>
-                  <List of={list.nodes.slice(0, MOST_LISTED)} keyOf={({ id }) => id} none={say('noSynergies')}>
-                    {({ kind, said, initiatives: [one] }) => (
-                      <>
-                        {one && (
-                          <To to={addressOf('initiative', one.id)}>
-                            <Text>{one.title}</Text>
-                          </To>
-                        )}
-                        <small>
-                          {label('SynergyKind', kind)} · {said.facts[0] ?? said.headline}{' '}
-                          {said.isExample && say('example')}
-                        </small>
-                      </>
-                    )}
-                  </List>
-                  {list.totalCount > MOST_LISTED && (
-                    <p className={styles.soft}>{say('more', { count: list.totalCount - MOST_LISTED })}</p>
-                  )}
-                </>
-              )}
-            </Panel>
           </>
         }
       >
@@ -155,14 +121,44 @@ export function Answered({
             </>
           )}
         </Panel>
+        <Panel title={say('synergies')} answer={more} of={more.exact?.checkProject?.synergies} lines={2}>
+          {(list) => (
+            <>
+              <List
+                of={list.nodes.toSorted(sameSubjectFirst).slice(0, MOST_LISTED)}
+                keyOf={({ id }) => id}
+                none={say('noSynergies')}
+              >
+                {({ kind, said, initiatives: [one] }) => (
+                  <>
+                    {one && (
+                      <To to={addressOf('initiative', one.id)}>
+                        <Text>{one.title}</Text>
+                      </To>
+                    )}
+                    <small>
+                      {label('SynergyKind', kind)} · {said.facts[0] ?? said.headline} {said.isExample && say('example')}
+                    </small>
+                  </>
+                )}
+              </List>
+              {list.totalCount > MOST_LISTED && (
+                <p className={styles.soft}>{say('more', { count: list.totalCount - MOST_LISTED })}</p>
+              )}
+            </>
+          )}
+        </Panel>
         <Panel title={say('around')} answer={around.answer} of={around.rows} lines={2}>
           {(rows) => <Around rows={rows} request={request} today={today} />}
         </Panel>
         <Panel title={say('advice')} answer={more} of={advice}>
           {(told) => (
-            <pre ref={text} className={styles.advice}>
-              {told.text}
-            </pre>
+            <>
+              <CopyButton text={told.text} shown={note} what="Note" />
+              <pre ref={note} className={styles.advice}>
+                {told.text}
+              </pre>
+            </>
           )}
         </Panel>
         <SimilarTitles request={request} place={place} onThemes={on.onThemes} />
@@ -170,3 +166,9 @@ export function Answered({
     </>
   );
 }
+
+type Synergy = NonNullable<NonNullable<ExamineMoreQuery['checkProject']>['synergies']>['nodes'][number];
+
+/** What is about the very subject, though elsewhere, comes before what is beside it. */
+const sameSubjectFirst = (one: Synergy, other: Synergy): number => isOnSubject(other) - isOnSubject(one);
+const isOnSubject = ({ kind }: Synergy): number => (kind === 'POOLING' || kind === 'RELAY' ? 1 : 0);

@@ -1,17 +1,19 @@
 /** Copies a text; where the browser does not allow a page to do so, the text is selected so that Ctrl+C copies it. */
 import { type ReactNode, type RefObject, useEffect, useState } from 'react';
 import { Button } from '../../parts/button.tsx';
-import { examineWords } from '../../words/examine.ts';
+import { copyWords } from '../../words/examine/copy.ts';
 import { useWords } from '../../words/words.ts';
 
 interface Props {
   readonly text: string;
   /** The element of the page that contains the text. */
   readonly shown: RefObject<HTMLElement | null>;
+  /** The reply is for whoever asks; the note is for colleagues. */
+  readonly what: 'Reply' | 'Note';
 }
 
-export function CopyButton({ text, shown }: Props): ReactNode {
-  const { say } = useWords(examineWords);
+export function CopyButton({ text, shown, what }: Props): ReactNode {
+  const { say } = useWords(copyWords);
   const [state, setState] = useState<'copied' | 'select'>();
   // A changed text is not copied yet.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the effect depends on changes of the text.
@@ -27,10 +29,10 @@ export function CopyButton({ text, shown }: Props): ReactNode {
       : Promise.resolve(select());
   return (
     <>
-      <Button isMain onPress={() => void copy()}>
-        {say('copy')}
+      <Button isMain={what === 'Reply'} onPress={() => void copy()}>
+        {say(`copy${what}`)}
       </Button>
-      <span role="status">{state && say(state)}</span>
+      <span role="status">{state && say(state === 'copied' ? `copied${what}` : state)}</span>
     </>
   );
 }

@@ -8,6 +8,7 @@ import { To } from '../../parts/to.tsx';
 import { examineWords } from '../../words/examine.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
+import { HowCounted } from '../matter/how-counted.tsx';
 import styles from './examine.module.css';
 import { leadsOf } from './people.ts';
 import type { Request } from './request.ts';
@@ -52,6 +53,7 @@ export function Existing({ row, request, today }: Props): ReactNode {
       <details>
         <summary>{say('evidence')}</summary>
         <ul>{[common, ...said.facts, said.caveat].map((fact) => fact != null && <li key={fact}>{fact}</li>)}</ul>
+        <HowCounted />
       </details>
       {one.isExample && <small>{say('example')}</small>}
     </div>

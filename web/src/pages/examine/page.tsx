@@ -59,7 +59,7 @@ export function Page(): ReactNode {
   const isOutdated = isAsked && `${writeRequest(draft)}` !== `${writeRequest(request)}`;
   // No "no" before it is known what exists on a related subject.
   const judged = onSubject?.verdict === 'NO' && !around.rows ? undefined : onSubject;
-  const text = useRef<HTMLPreElement>(null);
+  const reply = useRef<HTMLSpanElement>(null);
   const picker = useRef<HTMLSelectElement>(null);
   const advice = useAdvice({
     request,
@@ -78,9 +78,14 @@ export function Page(): ReactNode {
           : say('title')
       }
       lead={
-        judged
-          ? [judged.verdict === 'NO' && say('noMeans'), advice?.reply].filter(Boolean).join(' ') || undefined
-          : say('lead')
+        !judged ? (
+          say('lead')
+        ) : judged.verdict === 'NO' || advice ? (
+          <>
+            {judged.verdict === 'NO' && `${say('noMeans')} `}
+            <span ref={reply}>{advice?.reply}</span>
+          </>
+        ) : undefined
       }
       hasRoom={isAsked}
       isOutdated={isOutdated}
@@ -91,7 +96,7 @@ export function Page(): ReactNode {
             {say('isOutdated')}
           </p>
         ) : (
-          advice && <CopyButton text={advice.text} shown={text} />
+          advice && <CopyButton text={advice.toSend} shown={reply} what="Reply" />
         )
       }
     >
@@ -109,7 +114,7 @@ export function Page(): ReactNode {
       {found && today !== undefined && place !== undefined ? (
         <div className={isOutdated ? styles.outdated : undefined}>
           <Answered
-            {...{ request, place, today, found, answer, more, around, advice, text }}
+            {...{ request, place, today, found, answer, more, around, advice }}
             onRequester={(requester) => ask({ ...draft, requester })}
             onThemes={askAbout}
             onChangeThemes={(chosen) => {

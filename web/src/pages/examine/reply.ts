@@ -1,4 +1,4 @@
-/** A short reply to whoever asked: what exists and who leads it, then the open calls. */
+/** A short reply to whoever asked, as it can be sent: what exists and who leads it, then the open calls. */
 import type { ExaminedFragment } from '../../generated/graphql.ts';
 import type { replyWords } from '../../words/examine/reply.ts';
 import type { Say, Words } from '../../words/words.ts';
@@ -32,7 +32,7 @@ export function replyOf(known: Known, say: Say<Key>): string {
     tellExisting(known, say),
     ...(calls === '' ? [] : [say('calls', { calls, count: known.calls.length })]),
   ];
-  return say('reply', { text: told.join(' ') });
+  return told.join(' ');
 }
 
 /** At most two are named, the others are counted: it is a reply, not the list. */

@@ -15,12 +15,14 @@ interface Guessed {
  * @param near the number of initiatives at the place on a related subject
  */
 export function tellVerdict(
-  { verdict, count }: ReturnType<typeof judge>,
+  { verdict, count, others }: ReturnType<typeof judge>,
   guessed: readonly Guessed[],
   near: number,
   { say, language }: { readonly say: Say<Key>; readonly language: Language },
 ): string {
   const names = guessed.map(({ theme }) => (language === 'FR' ? theme.labelFr : theme.labelEn)).join(', ');
   if (verdict === 'NO' && names !== '') return say('NO_GUESSED', { names });
+  if (others > 0 && count === 0) return say('OTHERS', { count: others });
+  if (others > 0) return say('BESIDE', { told: say(verdict, { count }), count: others });
   return verdict === 'NO' && near > 0 ? say('NEAR', { count: near }) : say(verdict, { count });
 }

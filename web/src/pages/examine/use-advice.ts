@@ -39,8 +39,10 @@ interface Asked {
 
 export interface Advice {
   readonly text: string;
-  /** What to send to whoever asked. */
+  /** The reply to whoever asked, announced as such. */
   readonly reply: string;
+  /** The same without the announcement. */
+  readonly toSend: string;
   readonly people: readonly Person[];
   readonly calls: readonly { readonly id: string; readonly words: string; readonly isExample: boolean }[];
 }
@@ -102,18 +104,24 @@ export function useAdvice({ request, place, all, found, more, around }: Asked): 
     gap: amounts?.tellGap(row.initiatives[0]?.gap),
   }));
   const differing = [...found.nodes, ...around].filter(({ audience }) => audience === 'DIFFERENT');
-  const reply = replyOf(
+  const isForOthers = ({ audience }: ExistingRowFragment) => (audience === 'DIFFERENT' ? 1 : 0);
+  const forThesePeopleFirst = found.nodes
+    .toSorted((one, other) => isForOthers(one) - isForOthers(other))
+    .flatMap(({ initiatives }) => initiatives);
+  const toSend = replyOf(
     {
       forOthers: new Set(differing.flatMap(({ initiatives }) => initiatives.map(({ id }) => id))),
       ...{ verdict: judged.verdict, isGuessed, themes: themeNames },
-      count: judged.verdict === 'NO' ? near.length : judged.count,
+      count: judged.verdict === 'NO' ? near.length : judged.count + judged.others,
       nearest:
-        [whole.flatMap(({ initiatives }) => initiatives), existing, called, near].find(({ length }) => length > 0) ??
-        [],
+        [whole.flatMap(({ initiatives }) => initiatives), forThesePeopleFirst, called, near].find(
+          ({ length }) => length > 0,
+        ) ?? [],
       ...{ requester: request.requester, calls: calls.map(({ told }) => told), unknownLead: say('unknownLead') },
     },
     sayReply,
   );
+  const reply = sayReply('reply', { text: toSend });
   const text = writeAdvice(
     {
       ...{
@@ -144,5 +152,5 @@ export function useAdvice({ request, place, all, found, more, around }: Asked): 
     },
     { say, language, label },
   );
-  return { text, reply, people, calls };
+  return { text, reply, toSend, people, calls };
 }

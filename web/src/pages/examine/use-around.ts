@@ -11,7 +11,7 @@ import { besides, type Theme } from './themes.ts';
 
 interface Around {
   readonly answer: Answer<ExamineAroundQuery>;
-  /** Without those on the subject itself, the most local first; undefined until they are known. */
+  /** Without those on the subject itself, the most local first: a commune, then its EPCI, then what is wider; undefined until they are known. */
   readonly rows: readonly ExistingRowFragment[] | undefined;
 }
 
@@ -29,6 +29,9 @@ export function useAround(
     answer,
     rows: answer.exact?.checkProject?.nodes
       .filter(({ initiatives }) => !initiatives.some(({ id }) => onSubject.has(id)))
-      .toSorted((one, other) => other.factors.territory - one.factors.territory),
+      .toSorted((one, other) => peopleOf(one) - peopleOf(other) || other.factors.territory - one.factors.territory),
   };
 }
+
+/** In the evidence the request is the first of the two. */
+const peopleOf = ({ evidence: { populations } }: ExistingRowFragment): number => populations[1] ?? 0;

@@ -66,7 +66,7 @@ export function isWithin({
 }
 
 /** What is for everybody has nothing of its own for the people that are asked for: their audiences meet in part, as the API says. */
-function coverPeople({ audiences }: One, { audience }: Asked): Cover {
+function coverPeople({ audiences }: One, { audience }: Pick<Asked, 'audience'>): Cover {
   if (audience === null) return 'NOT_ASKED';
   if (audiences.length === 0) return 'UNKNOWN';
   return audiences.includes(audience) ? 'WHOLE' : 'PART';
@@ -95,14 +95,23 @@ function coverState({ phase, status, endDate }: One): Cover {
 export const isCovered = (covers: Covers): boolean =>
   ASPECTS.every((aspect) => covers[aspect] === 'WHOLE' || covers[aspect] === 'NOT_ASKED');
 
-/** @returns the verdict, and the number of initiatives behind it */
-export function judge(
-  rows: readonly Judged[],
-  total: number,
-  asked: Asked,
-  today: string,
-): { readonly verdict: Verdict; readonly count: number } {
+/** Whether it states audiences, and none of them is asked for. */
+const isForOthers = (row: Judged, { audience }: Asked): boolean => {
+  const [one] = row.initiatives;
+  return one !== undefined && coverPeople(one, { audience }) === 'PART' && !one.audiences.includes('EVERYONE');
+};
+
+interface Judgement {
+  readonly verdict: Verdict;
+  /** The number of initiatives behind it. */
+  readonly count: number;
+  /** Where it is "partly", how many there are beside these that serve other people than those asked for. */
+  readonly others: number;
+}
+
+export function judge(rows: readonly Judged[], total: number, asked: Asked, today: string): Judgement {
   const whole = rows.filter((row) => isCovered(coverOf(row, asked, today))).length;
-  if (whole > 0) return { verdict: 'YES', count: whole };
-  return { verdict: total > 0 ? 'PARTLY' : 'NO', count: total };
+  if (whole > 0) return { verdict: 'YES', count: whole, others: 0 };
+  const others = rows.filter((row) => isForOthers(row, asked)).length;
+  return { verdict: total > 0 ? 'PARTLY' : 'NO', count: total - others, others };
 }

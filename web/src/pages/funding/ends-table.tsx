@@ -9,6 +9,7 @@ import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import type { Ahead } from './ahead.ts';
 import { decisionOf } from './decision-of.ts';
+import { followUpOf } from './follow-up.ts';
 
 type End = NonNullable<FundingEndsQuery['fundingCliff']>['nodes'][number];
 
@@ -30,13 +31,13 @@ export function EndsTable({ ends, passedOn, ahead, place }: Props): ReactNode {
   // What is passed on has a column of its own, so that the other one adds up to what the page says.
   const lines = [
     ...ends.map((end) => {
-      const { id, said, endsOn, amount, funders, beneficiaries, goesOn, matter } = end;
+      const { id, said, endsOn, amount, funders, beneficiaries, matter } = end;
       const decision = decisionOf(end);
       return {
         ...{ endsOn, link: addressOf('matter', matter?.id ?? id) },
         cells: [
           ...[said.headline, { day: endsOn }, amount == null ? null : { euros: amount }, ''],
-          ...[namesOf(funders), namesOf(beneficiaries), say(goesOn ? 'goesOn' : 'noNext')],
+          ...[namesOf(funders), namesOf(beneficiaries), say(followUpOf(end))],
           decision ? label('DecisionStatus', decision.status) : '',
         ],
       };

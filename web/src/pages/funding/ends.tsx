@@ -18,6 +18,7 @@ import type { Ahead } from './ahead.ts';
 import { ChooseAhead } from './choose-ahead.tsx';
 import { decisionOf } from './decision-of.ts';
 import { EndsTable } from './ends-table.tsx';
+import { followUpOf } from './follow-up.ts';
 import styles from './funding.module.css';
 import { FundingRow } from './funding-row.tsx';
 import { PassedOn } from './passed-on.tsx';
@@ -101,7 +102,7 @@ function OneEnd({ end }: { readonly end: End }): ReactNode {
     <>
       <p className={styles.chips}>
         <Chip tone={goesOn ? 'QUIET' : 'WARM'}>{say('until', { day: writeDay(endsOn, language) })}</Chip>
-        <Chip tone={goesOn ? 'BRIDGE' : 'GOLD'}>{say(goesOn ? 'goesOn' : 'noNext')}</Chip>
+        <Chip tone={goesOn ? 'BRIDGE' : 'GOLD'}>{say(followUpOf(end))}</Chip>
         {decision && <Chip tone="BRIDGE">{label('DecisionStatus', decision.status)}</Chip>}
       </p>
       <strong>{said.headline}</strong>

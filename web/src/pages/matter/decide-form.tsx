@@ -8,8 +8,10 @@ import { forgetTyped, useTyped } from '../../data/typed.ts';
 import { AgendaButton } from '../../decide/agenda-button.tsx';
 import { REASONS } from '../../decide/dismiss-dialog.tsx';
 import { DueDay } from '../../decide/due-day.tsx';
+import { isClosed } from '../../decide/is-closed.ts';
 import { isTooLate } from '../../decide/is-too-late.ts';
 import { useNextMeeting } from '../../decide/next-meeting.ts';
+import { TakeUpButton } from '../../decide/take-up-button.tsx';
 import {
   DecideDocument,
   type DecisionStatus,
@@ -95,7 +97,8 @@ export function DecideForm({ id, headline, neededBy, decision, isAwaited }: Prop
         {isTooLate(next, neededBy) && !isSettled && (
           <p className={styles.quiet}>{told('decideBefore', { day: writeDay(next.on, language, 'DAY') })}</p>
         )}
-        <AgendaButton id={id} headline={headline} next={next} dueOn={neededBy} />
+        {!isClosed(decision) && <AgendaButton id={id} headline={headline} next={next} dueOn={neededBy} />}
+        {decision?.status === 'DISMISSED' && <TakeUpButton id={id} headline={headline} decision={decision.id} />}
         <label htmlFor="status">{say('status')}</label>
         <select id="status" value={status} onChange={({ target }) => isStatus(target.value) && setStatus(target.value)}>
           {STATUSES.map((each) => (

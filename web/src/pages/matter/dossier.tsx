@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
 import { endsOf } from '../../decide/ends-of.ts';
+import { isClosed } from '../../decide/is-closed.ts';
 import { UrgencyChip } from '../../decide/urgency-chip.tsx';
 import { Offered } from '../../frame/offered.tsx';
 import type { ComparedFragment } from '../../generated/graphql.ts';
@@ -15,7 +16,7 @@ import { useLabels } from '../../words/labels.tsx';
 import { matterWords } from '../../words/matter.ts';
 import { useWords } from '../../words/words.ts';
 import { Contact } from '../actor/contact.tsx';
-import { asProposed, isClosed } from './as-proposed.ts';
+import { asProposed } from './as-proposed.ts';
 import { Calendar } from './calendar.tsx';
 import { Card } from './card.tsx';
 import { DecideForm } from './decide-form.tsx';
@@ -43,8 +44,10 @@ interface Props {
 export function Dossier({ found, isAwaited, above }: Props): ReactNode {
   const { say } = useWords(matterWords);
   const label = useLabels();
-  const matter = found.__typename === 'FundingEnd' ? found.matter : null;
-  const decision = matter?.decision ?? found.decision;
+  const matter = 'matter' in found ? found.matter : null;
+  // Money that ends is decided on in its matter; a pair may also be decided on alone.
+  const isOfMatter = matter != null && (found.__typename === 'FundingEnd' || found.decision == null);
+  const decision = isOfMatter ? (matter.decision ?? found.decision) : found.decision;
   const isOver = isClosed(decision);
   const said = isOver ? asProposed(found.said, say) : found.said;
   const initiatives = initiativesOf(found);
@@ -67,7 +70,7 @@ export function Dossier({ found, isAwaited, above }: Props): ReactNode {
           <Card title={say(isOver ? 'factsThen' : 'facts')}>
             {found.__typename === 'Matter' && (
               <p className={styles.chips}>
-                <UrgencyChip urgency={found.urgency} dueOn={found.dueOn} />
+                <UrgencyChip urgency={found.urgency} dueOn={found.dueOn} startsOn={found.startsOn} />
                 <Chip>{label('MatterKind', found.kind)}</Chip>
               </p>
             )}
@@ -105,24 +108,25 @@ export function Dossier({ found, isAwaited, above }: Props): ReactNode {
           )}
         </div>
         <div className={styles.column}>
-          {matter ? (
+          {matter && (
             <Card title={say('ofMatter')}>
               <To to={addressOf('matter', matter.id)}>{matter.headline}</To>
             </Card>
-          ) : (
+          )}
+          {(matter == null || found.__typename !== 'FundingEnd') && (
             <Offered act="DECIDE">
               <DecideForm
                 id={found.id}
                 headline={said.headline}
                 neededBy={found.__typename === 'Matter' ? found.dueOn : null}
-                decision={decision}
+                decision={found.decision}
                 isAwaited={isAwaited}
               />
             </Offered>
           )}
           <Calls actors={callersOf(found)} title={say(isOver ? 'callThen' : 'callFirst')} />
           {one && other && <WayBetween key={`${one} ${other}`} from={one} to={other} />}
-          <DecisionsTaken id={matter?.id ?? found.id} decision={decision} />
+          <DecisionsTaken id={isOfMatter ? matter.id : found.id} decision={decision} />
         </div>
       </div>
     </Head>

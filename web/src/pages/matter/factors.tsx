@@ -10,6 +10,7 @@ import { matterWords } from '../../words/matter.ts';
 import { useWords } from '../../words/words.ts';
 import { Card } from './card.tsx';
 import styles from './dossier.module.css';
+import { HowCounted } from './how-counted.tsx';
 import type { Suggestion } from './suggestion.ts';
 
 interface FactorValues {
@@ -74,6 +75,7 @@ export function Factors({ found, isOver }: Props): ReactNode {
           {overlap && <Evidence overlap={overlap} isPeriodKnown={isPeriodKnown(initiatives)} isOver={isOver} />}
         </div>
       ))}
+      <HowCounted />
     </Card>
   );
 }
@@ -86,27 +88,40 @@ const isPeriodKnown = (initiatives: Shown['initiatives']): boolean =>
 function FactorList({ factors: { theme, territory, period } }: { readonly factors: FactorValues }): ReactNode {
   const { say, language } = useWords(matterWords);
   const three = [
-    ['sameSubject', theme],
-    ['sameTerritory', territory],
-    ['samePeriod', period],
+    ['sameSubject', 'otherSubject', theme],
+    ['sameTerritory', 'otherTerritory', territory],
+    ['samePeriod', 'otherPeriod', period],
   ] as const;
+  const differing = three.filter(([, , share]) => isNothing(share));
   return (
-    <dl className={styles.factors}>
-      {three.map(([name, share]) => (
-        <div key={name}>
-          <dt>{say(name)}</dt>
-          <dd>
-            <strong>{share === null ? say('unknown') : writePercent(share, language)}</strong>
-            <svg viewBox="0 0 100 7" preserveAspectRatio="none" aria-hidden="true">
-              <rect width="100" height="7" fill="var(--quiet)" />
-              <rect width={100 * (share ?? 0)} height="7" fill="var(--bridge)" />
-            </svg>
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      <dl className={styles.factors}>
+        {three
+          .filter(([, , share]) => !isNothing(share))
+          .map(([name, , share]) => (
+            <div key={name}>
+              <dt>{say(name)}</dt>
+              <dd>
+                <strong>{share === null ? say('unknown') : writePercent(share, language)}</strong>
+                <svg viewBox="0 0 100 7" preserveAspectRatio="none" aria-hidden="true">
+                  <rect width="100" height="7" fill="var(--quiet)" />
+                  <rect width={100 * (share ?? 0)} height="7" fill="var(--bridge)" />
+                </svg>
+              </dd>
+            </div>
+          ))}
+      </dl>
+      {differing.length > 0 && (
+        <p className={styles.quiet}>
+          {say('differing', { what: differing.map(([, other]) => say(other)).join(', ') })}
+        </p>
+      )}
+    </>
   );
 }
+
+/** Whether it would be read as 0 %. */
+const isNothing = (share: number | null): boolean => share !== null && Math.round(100 * share) === 0;
 
 /** How many of them live in the territory of the council, where that is known and not all of them. */
 function hereOf({ commonTerritories, commonPopulation }: OverlapRowFragment['evidence']): number | undefined {

@@ -1,4 +1,4 @@
-/** The suggestion as a message, to copy or to send; and a button that prints the page. */
+/** A message to whom it concerns, to copy or to send: what is known, and whether it is true; and a button that prints the page. */
 import { type ReactNode, useState } from 'react';
 import { Button } from '../../parts/button.tsx';
 import { matterWords } from '../../words/matter.ts';
@@ -8,19 +8,17 @@ import type { Suggestion } from './suggestion.ts';
 export function Message({ said }: { readonly said: Suggestion['said'] }): ReactNode {
   const { say } = useWords(matterWords);
   const [isCopied, setCopied] = useState(false);
-  const { headline, facts, whyNow, nextStep, caveat, isExample } = said;
-  const lines = [
-    headline,
+  const { headline, facts, isExample } = said;
+  // What is for whoever decides stays on the page: the next step, whom to call, and what would overturn it.
+  const text = [
+    say('greeting'),
     '',
-    ...facts,
-    whyNow,
-    nextStep,
-    caveat,
-    isExample ? say('example') : null,
+    say('fromData', { headline }),
+    ...facts.map((fact) => `- ${fact}`),
     '',
-    location.href,
-  ];
-  const text = lines.filter((line) => line != null).join('\n');
+    say('askIfTrue'),
+    ...(isExample ? ['', say('example')] : []),
+  ].join('\n');
   const copy = () => navigator.clipboard.writeText(text).then(() => setCopied(true));
   const mail = `mailto:?subject=${encodeURIComponent(headline)}&body=${encodeURIComponent(text)}`;
   return (

@@ -100,7 +100,7 @@ const Item = memo(function Item({ matter, next, isCurrent }: ItemProps): ReactNo
   const label = useLabels();
   const navigate = useNavigate();
   const [isDismissing, setDismissing] = useState(false);
-  const { id, kind, urgency, dueOn, headline, whyNow, caveat, callFirst, said, newRowCount } = matter;
+  const { id, kind, urgency, dueOn, startsOn, headline, whyNow, caveat, callFirst, said, newRowCount } = matter;
   const { decide } = useDecide(id, headline);
   const isOffered = useViewer().offers('DECIDE');
   const item = useRef<HTMLLIElement>(null);
@@ -127,7 +127,7 @@ const Item = memo(function Item({ matter, next, isCurrent }: ItemProps): ReactNo
     <li ref={item} className={styles.item} tabIndex={-1} data-current={isCurrent} aria-label={headline}>
       <div className={styles.words}>
         <div className={styles.chips}>
-          <UrgencyChip urgency={urgency} dueOn={dueOn} />
+          <UrgencyChip urgency={urgency} dueOn={dueOn} startsOn={startsOn} />
           <Chip>{label('MatterKind', kind)}</Chip>
         </div>
         <Bridge ends={endsOf(matter)} doesExist={kind === 'FUNDING_END'} />

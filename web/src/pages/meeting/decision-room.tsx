@@ -10,8 +10,7 @@ import { useLabels } from '../../words/labels.tsx';
 import { meetingsWords } from '../../words/meetings.ts';
 import { useWords } from '../../words/words.ts';
 import styles from './sheets.module.css';
-
-const STATUSES = ['RETAINED', 'PLANNED', 'DISMISSED', 'DONE'] as const;
+import { STATUSES } from './statuses.ts';
 
 export function DecisionRoom({ decision }: { readonly decision: ItemFragment['decision'] }): ReactNode {
   const { say, language } = useWords(meetingsWords);

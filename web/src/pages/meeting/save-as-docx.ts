@@ -12,7 +12,9 @@ import { nameContact } from '../../words/name-contact.ts';
 import type { Say, Words } from '../../words/words.ts';
 import { kindOf } from './kind-of.ts';
 import type { Meeting } from './meeting.ts';
+import { asSentOnPaper, onPaper } from './on-paper.ts';
 import { sourcesOf } from './sources-of.ts';
+import { STATUSES } from './statuses.ts';
 
 type Key = typeof meetingsWords extends Words<infer Name> ? Name : never;
 
@@ -53,7 +55,7 @@ export async function saveAsDocx(meeting: Meeting, means: Means): Promise<void> 
   const nameOf = ({ place, suggestion, suggestionId }: ItemFragment) =>
     `${place}. ${suggestion?.said.headline ?? suggestionId}`;
   const items = agenda.flatMap((item) => {
-    const { facts, lines, initiatives } = tellItem(item, means);
+    const { facts, lines, initiatives } = tellItem(item, meeting.on, means);
     return [
       heading(nameOf(item), true),
       ...facts.map(point),
@@ -80,20 +82,23 @@ export async function saveAsDocx(meeting: Meeting, means: Means): Promise<void> 
   save(`${slug([meeting.body?.name ?? '', on].join(' '))}.docx`, await docx.Packer.toBlob(file));
 }
 
-/** What is known of an item, as its printed sheet has it. */
-function tellItem(item: ItemFragment, means: Means) {
+/** What is known of an item, as its printed sheet has it. @param on the day of the meeting */
+function tellItem(item: ItemFragment, on: string, means: Means) {
   const { say, label, language } = means;
   const { suggestion, frozen } = item;
-  const said = suggestion?.said;
+  const said = suggestion && onPaper(suggestion.said);
   const matter = suggestion?.__typename === 'Matter' ? suggestion : undefined;
   const kind = suggestion && kindOf(suggestion, label);
   // What was sent, where it has changed since, contains all the rest.
   const isOther = frozen != null && frozen.sentence !== said?.sentence;
-  const due = matter?.dueOn == null ? '' : ` ${say('due', { day: writeDay(matter.dueOn, language) })}`;
+  const called = (matter?.callFirst ?? []).map(({ name }) => name);
+  const dueOn = matter?.dueOn;
+  const due = dueOn == null ? '' : say(dueOn < on ? 'dueEarlier' : 'due', { day: writeDay(dueOn, language) });
+  const whyNow = [said?.whyNow, due].filter(Boolean).join(' ');
   const day = (on: string | null | undefined) => (on == null ? say('unknown') : writeDay(on, language, 'MONTH'));
   const lines: readonly Line[] = [
-    ...(isOther ? ([[undefined, frozen.sentence]] as const) : []),
-    ...(!isOther && said?.whyNow ? ([[say('whyNow'), `${said.whyNow}${due}`]] as const) : []),
+    ...(isOther ? ([[undefined, asSentOnPaper(frozen.sentence, called)]] as const) : []),
+    ...(!isOther && whyNow !== '' ? ([[say('whyNow'), whyNow]] as const) : []),
     ...(!isOther && said?.nextStep ? ([[say('nextStep'), said.nextStep]] as const) : []),
     ...followLines(item, means, isOther),
     ...(said?.isExample === true ? ([[undefined, say('example')]] as const) : []),
@@ -125,7 +130,12 @@ function followLines(item: ItemFragment, { say, language }: Means, isOther = fal
 function decisionLines({ decision, suggestionId }: ItemFragment, means: Means): readonly Line[] {
   const { say, label, language, full } = means;
   const room = '……………………………………………………';
-  if (!decision) return [say('decisionBox'), say('owner'), say('dueOn')].map((about) => [about, room] as const);
+  if (!decision)
+    return [
+      [say('decisionBox'), STATUSES.map((each) => `☐ ${label('DecisionStatus', each)}`).join('   ')],
+      [say('owner'), room],
+      [say('dueOn'), room],
+    ];
   const why = full?.agenda.find((each) => each.suggestionId === suggestionId)?.decision;
   const lines: readonly (readonly [string, string | null | undefined])[] = [
     [say('decisionBox'), label('DecisionStatus', decision.status)],

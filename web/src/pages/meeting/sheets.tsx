@@ -14,6 +14,7 @@ import { useWords } from '../../words/words.ts';
 import { DecisionRoom } from './decision-room.tsx';
 import { kindOf } from './kind-of.ts';
 import type { Meeting } from './meeting.ts';
+import { asSentOnPaper, onPaper } from './on-paper.ts';
 import styles from './sheets.module.css';
 import { sourcesOf } from './sources-of.ts';
 
@@ -39,7 +40,10 @@ export function Sheets({ meeting, title, asOf }: Props): ReactNode {
         <h2>{say('agenda')}</h2>
         <ol>
           {agenda.map(({ suggestionId, suggestion }) => (
-            <li key={suggestionId}>{suggestion?.said.headline ?? suggestionId}</li>
+            <li key={suggestionId}>
+              <strong>{suggestion?.said.headline ?? suggestionId}</strong>
+              {suggestion?.__typename === 'Matter' && <Glance matter={suggestion} on={meeting.on} />}
+            </li>
           ))}
         </ol>
       </article>
@@ -57,23 +61,58 @@ export function Sheets({ meeting, title, asOf }: Props): ReactNode {
               </span>
             )}
           </header>
-          <Sheet item={item} />
+          <Sheet item={item} on={meeting.on} />
         </article>
       ))}
     </div>
   );
 }
 
-function Sheet({ item: { suggestion, suggestionId, frozen, decision } }: { readonly item: ItemFragment }): ReactNode {
+type Matter = Extract<NonNullable<ItemFragment['suggestion']>, { readonly __typename: 'Matter' }>;
+
+/** What whoever chairs the meeting needs of an item at a glance: what kind it is, by when, what is proposed, and whom to call. */
+function Glance({ matter, on }: { readonly matter: Matter; readonly on: string }): ReactNode {
+  const { say, language } = useWords(meetingsWords);
+  const label = useLabels();
+  const { dueOn, callFirst, said } = matter;
+  const { nextStep } = onPaper(said);
+  return (
+    <>
+      <p>
+        {kindOf(matter, label)}
+        {dueOn != null && `. ${say(dueOn < on ? 'dueEarlier' : 'due', { day: writeDay(dueOn, language) })}`}
+      </p>
+      {nextStep != null && <p>{nextStep}</p>}
+      {callFirst.length > 0 && (
+        <p>
+          {say('callFirst')}
+          {colonIn(language)}
+          {callFirst.map(({ name }) => name).join(' · ')}
+        </p>
+      )}
+    </>
+  );
+}
+
+interface SheetProps {
+  readonly item: ItemFragment;
+  /** The day of the meeting. */
+  readonly on: string;
+}
+
+function Sheet({ item: { suggestion, suggestionId, frozen, decision }, on }: SheetProps): ReactNode {
   const { say, language } = useWords(meetingsWords);
   const label = useLabels();
   const matter = suggestion?.__typename === 'Matter' ? suggestion : undefined;
-  const said = suggestion?.said;
+  const said = suggestion && onPaper(suggestion.said);
+  const called = (matter?.callFirst ?? []).map(({ name }) => name);
+  const dueOn = matter?.dueOn;
+  const due = dueOn == null ? '' : say(dueOn < on ? 'dueEarlier' : 'due', { day: writeDay(dueOn, language) });
   const ends = (matter?.actors ?? []).map(({ id, name, kind }) => ({
     ...{ id, name, isInstitution: isInstitution(kind), theme: matter?.theme?.id },
   }));
   const parts = [
-    ['whyNow', said?.whyNow],
+    ['whyNow', [said?.whyNow, due].filter(Boolean).join(' ') || null],
     ['nextStep', said?.nextStep],
     ['caveat', said?.caveat],
   ] as const;
@@ -82,7 +121,7 @@ function Sheet({ item: { suggestion, suggestionId, frozen, decision } }: { reado
       <Bridge ends={ends} doesExist={matter?.kind === 'FUNDING_END'} />
       <p className={styles.kind}>{suggestion && kindOf(suggestion, label)}</p>
       <h2>{said?.headline ?? suggestionId}</h2>
-      {frozen && <p>{frozen.sentence}</p>}
+      {frozen && <p>{asSentOnPaper(frozen.sentence, called)}</p>}
       {!frozen && said && (
         <ul>
           {said.facts.map((fact) => (
@@ -97,10 +136,6 @@ function Sheet({ item: { suggestion, suggestionId, frozen, decision } }: { reado
           words != null && (
             <p key={part}>
               <strong>{say(part)}.</strong> {words}
-              {/* On paper, days that are left are counted from a day that has passed. */}
-              {part === 'whyNow' &&
-                matter?.dueOn != null &&
-                ` ${say('due', { day: writeDay(matter.dueOn, language) })}`}
             </p>
           ),
       )}

@@ -15,9 +15,10 @@ export function AlsoToCall({ matters }: { readonly matters: readonly MatterCardF
     <div className={styles.also}>
       <p>{say('alsoToCall')}</p>
       <ul>
-        {matters.map(({ id, headline, urgency, dueOn }) => (
+        {matters.map(({ id, headline, urgency, dueOn, startsOn }) => (
           <li key={id}>
-            <UrgencyChip urgency={urgency} dueOn={dueOn} /> <To to={addressOf('matter', id)}>{headline}</To>
+            <UrgencyChip urgency={urgency} dueOn={dueOn} startsOn={startsOn} />{' '}
+            <To to={addressOf('matter', id)}>{headline}</To>
           </li>
         ))}
       </ul>

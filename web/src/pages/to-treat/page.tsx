@@ -87,7 +87,9 @@ export function Page(): ReactNode {
   }
 
   function leadOf(found: Found, meeting: typeof next): ReactNode {
-    if (!found || forAgenda === undefined) return undefined;
+    // No figure before it is known which of them fall due before the meeting.
+    const isMeetingAwaited = meeting === undefined && meetings.fault === undefined;
+    if (!found || forAgenda === undefined || isMeetingAwaited) return undefined;
     if (found.nodes.length === 0) return say('nothingWhy');
     const count = shown.length;
     const soon = shown.filter(({ urgency }) => urgency === 'NOW').length;
