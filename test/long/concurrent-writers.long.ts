@@ -23,7 +23,12 @@ beforeAll(async () => {
   const environment = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, PASSERELLE_DATA: folder };
   addresses = [];
   for (let n = 0; n < 2; n += 1) {
-    const program = start(['serve', '--no-demo', '--json'], { ...environment, PORT: '0', RATE_LIMIT: '1000000000' });
+    const program = start(['serve', '--no-demo', '--json'], {
+      ...environment,
+      PORT: '0',
+      RATE_LIMIT: '1000000000',
+      WORK_LIMIT: '1000000000000',
+    });
     programs.push(program);
     await program.says(/"address"/);
     addresses.push(`${JSON.parse(program.said.stdout).address}graphql`);
