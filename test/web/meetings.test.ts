@@ -38,7 +38,7 @@ const readDocx = async (docx: Download) =>
 
 /** The acts, the last first. */
 const acts = async (): Promise<string[]> =>
-  (await ask('{ changes(first: 20) { nodes { id } } }', application().token)).changes.nodes.map(
+  (await ask('{ changes(first: 50) { nodes { id } } }', application().token)).changes.nodes.map(
     ({ id }: { id: string }) => id,
   );
 
@@ -113,6 +113,7 @@ describe('the pages of meetings', () => {
   });
 
   it('go from agenda to minutes, by keyboard and by dragging, and back', async () => {
+    const before = await acts();
     const { page, complaints } = await open('/reunions', { viewport: { width: 1440, height: 1300 } });
     await signIn(page);
     await page.getByRole('button', { name: /Préparer : Comité technique/ }).click();
@@ -268,6 +269,11 @@ describe('the pages of meetings', () => {
     // All of it is undone, the last act first; the meeting no longer exists.
     await undoAll(page, () => page.locator('li[draggable]').first().getByText('À décider', { exact: true }).waitFor());
     expect(complaints).toEqual([]);
+    // The notice of its creation, on the page before, is gone after twenty seconds.
+    const meeting = new URL(address).pathname.split('/').at(-1);
+    const created = (await acts()).filter((id) => !before.includes(id)).at(-1);
+    if ((await ask(`{ node(id: "${meeting}") { id } }`)).node !== null)
+      await ask(`mutation { undo(change: "${created}") { change } }`, application().token);
     const { page: later } = await open(new URL(address).pathname);
     await later.getByRole('heading', { name: /Ce n’est plus là|Rien de connu/ }).waitFor();
   });
