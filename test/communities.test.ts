@@ -180,20 +180,20 @@ describe('groups of cooperation', () => {
     }
     expect(communities.modularity).toBeCloseTo(sum, 9);
     expect([one.sentence, pair.en]).toEqual([
-      '4\u00a0acteurs travaillent surtout entre eux\u00a0: A, B, C et 1\u00a0autre. Sujet le plus caractéristique\u00a0: outils (2 sur 4). Territoire le plus caractéristique\u00a0: E1 (2 sur 4). Liens entre eux\u00a0: 6\u00a0; avec les autres\u00a0: 1. D’après les données connues au 1er\u00a0mars\u00a02026.',
+      '4\u00a0acteurs travaillent surtout entre eux\u00a0: A, B, C et 1\u00a0autre. Sujet le plus caractéristique\u00a0: outils (2 sur 4). Territoire le plus caractéristique\u00a0: E1 (2 sur 4 y agissent, ceux de tout le département compris). Liens entre eux\u00a0: 6\u00a0; avec les autres\u00a0: 1. D’après les données connues au 1er\u00a0mars\u00a02026.',
       '2 actors work mostly with one another: P and Q. No current tie to the other actors. From data known on 1 March 2026.',
     ]);
   });
 
-  it('are named after what more than half of their members share, never exactly half', async () => {
+  it('are named after a theme that more than half of their members share, never exactly half, and never after a place', async () => {
     const actors = { ...twoFours.actors, D: { themes: ['outils'] }, H: { actsIn: ['E2'] } };
     await given(database, { ...twoFours, actors });
     const { communities } = await ask(
       '{ communities(asOf: "2026-03-01") { nodes { label en: label(language: EN) } } one: communities(asOf: "2026-03-01", actor: "P") { nodes { label en: label(language: EN) } } }',
     ).then(({ communities: all, one }) => ({ communities: [...all.nodes, ...one.nodes] }));
     expect(communities.map(({ label }: { label: string }) => label)).toEqual([
-      'Groupe 1, surtout\u00a0: outils (3 sur 4)',
-      'Groupe 2, surtout\u00a0: E2 (3 sur 4)',
+      'Groupe 1, surtout sur le thème\u00a0: outils (3\u00a0acteurs sur 4)',
+      'Groupe 2, autour de l’acteur\u00a0: E',
       'Groupe 3, autour de l’acteur\u00a0: P',
       'Groupe 3, autour de l’acteur\u00a0: P',
     ]);

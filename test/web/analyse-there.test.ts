@@ -26,7 +26,7 @@ it('brokers, cuts and groups are those of the territory, measured in the whole n
   expect(await firstOf('Acteurs relais')).toEqual(curl(nodes.map(({ actor }) => actor.name)));
   expect(await firstOf('Groupes de coopération')).toEqual(communities.nodes.map(({ label }: Group) => label));
   for (const label of await firstOf('Groupes de coopération'))
-    expect(label).toMatch(/^Groupe \d+, (surtout\s: .+ \(\d+ sur \d+\)$|autour de l’acteur)/);
+    expect(label).toMatch(/^Groupe \d+, (surtout sur le thème\s: .+ \(\d+\sacteurs sur \d+\)$|autour de l’acteur)/);
   // Which groups the first one connects, under the names of the other table.
   const [first] = nodes;
   const met = [first?.actor, ...(first?.evidence.partners ?? []).map(({ actor }) => actor)].map((each) => each?.id);

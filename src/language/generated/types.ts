@@ -1178,8 +1178,8 @@ export type Community = {
   /** The figures and entities that the answer is computed from, enough to compute it again by hand. */
   readonly evidence: CommunityEvidence;
   /**
-   * Its number in the whole list, largest first, and the most typical theme and EPCI that more than half of its members share, with how many do; if there is neither,
-   * the member with the most ties. Such as: Groupe 2, surtout : CA du Saint-Quentinois (5 sur 8).
+   * Its number in the whole list, largest first, and the most typical theme that more than half of its members have, with how many do; if there is none,
+   * the member with the most ties. Such as: Groupe 2, surtout sur le thème : Médiation numérique (5 acteurs sur 8).
    */
   readonly label: Scalars['String']['output'];
   /** Actors of the group, ordered by id. */

@@ -19,8 +19,8 @@ export interface Community {
   readonly members: readonly string[];
   readonly themes: readonly Typical[];
   readonly epci: readonly Typical[];
-  /** The most typical theme and the most typical EPCI that more than half of the members have; null: none. */
-  readonly shared: readonly [theme: Typical | null, epci: Typical | null];
+  /** The most typical theme that more than half of the members have; null: none. An EPCI would be contested: who acts in the whole département acts in each. */
+  readonly sharedTheme: Typical | null;
   /** The member with the most ties; of several, the first by id. */
   readonly largest: string;
   readonly internal: number;
@@ -70,7 +70,7 @@ export function describeCommunities(network: Network, of: Int32Array): Communiti
       members: actors.map(({ id }) => id),
       themes: typical[0].slice(0, MOST_TYPICAL),
       epci: typical[1].slice(0, MOST_TYPICAL),
-      shared: [sharedOf(typical[0], actors.length), sharedOf(typical[1], actors.length)] as const,
+      sharedTheme: typical[0].find(({ members: share }) => 2 * share > actors.length) ?? null,
       largest: itemAt(network.actors, valueAt(largest, community)).id,
       ...itemAt(ties, community),
     };
@@ -84,9 +84,6 @@ export function describeCommunities(network: Network, of: Int32Array): Communiti
     aloneCount: network.actors.filter((_, node) => degreeOf(network, node) === 0).length,
   };
 }
-
-const sharedOf = (typical: readonly Typical[], size: number): Typical | null =>
-  typical.find(({ members }) => 2 * members > size) ?? null;
 
 function countEach(actors: readonly NetworkActor[], listOf: (actor: NetworkActor) => readonly string[]) {
   const counts = new Map<string, number>();

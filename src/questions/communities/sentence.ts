@@ -6,7 +6,6 @@ import type { Language } from '../../words/labels.js';
 import { type Speaker, speaker } from '../../words/names.js';
 import { fill, type Part, tellFacts } from '../../words/said.js';
 import { typeset } from '../../words/typography.js';
-import type { Typical } from './find.js';
 import type { CommunityRow } from './row.js';
 
 /** The most members that a sentence names. */
@@ -16,15 +15,18 @@ export async function communityLabel(context: Context, row: CommunityRow, langua
   const speak = await speakerOf(context, row, language);
   const isFrench = language === 'FR';
   const number = isFrench ? `Groupe ${row.number}` : `Group ${row.number}`;
-  const shared = sharedOf(row);
-  if (shared.length === 0) {
+  const { sharedTheme } = row;
+  if (sharedTheme === null) {
     const around = isFrench ? ', autour de l’acteur : ' : ', around the actor: ';
     return typeset(`${number}${around}${speak.name(row.largest)}`, language);
   }
-  // Of how many it is true: a group named after a territory would seem to be there as a whole.
-  const count = (members: number) => `${members} ${isFrench ? 'sur' : 'of'} ${row.members.length}`;
-  const named = shared.map(({ id, members }) => `${speak.name(id)} (${count(members)})`);
-  return typeset(`${number}${isFrench ? ', surtout : ' : ', mostly: '}${named.join(' · ')}`, language);
+  // Of how many it is true.
+  const { id, members } = sharedTheme;
+  const named = isFrench ? ', surtout sur le thème : ' : ', mostly on the theme: ';
+  const count = isFrench
+    ? `${members} acteurs sur ${row.members.length}`
+    : `${members} of ${row.members.length} actors`;
+  return typeset(`${number}${named}${speak.name(id)} (${count})`, language);
 }
 
 export async function communitySentence(context: Context, row: CommunityRow, language: Language): Promise<string> {
@@ -32,11 +34,9 @@ export async function communitySentence(context: Context, row: CommunityRow, lan
   return tellFacts(factsOf(speak, row), row.asOf, speak.isExample, language);
 }
 
-const sharedOf = ({ shared }: CommunityRow): Typical[] => shared.filter((each) => each !== null);
-
 function speakerOf(context: Context, row: CommunityRow, language: Language): Promise<Speaker> {
   const typical = [...row.themes, ...row.epci].map(({ id }) => id);
-  const shared = sharedOf(row).map(({ id }) => id);
+  const shared = row.sharedTheme === null ? [] : [row.sharedTheme.id];
   return speaker(context, language, [...row.members.slice(0, MOST_NAMED), ...typical, ...shared, row.largest]);
 }
 
@@ -54,7 +54,7 @@ function factsOf(speak: Speaker, row: CommunityRow): Part[] {
   const french = [
     '{size} acteurs travaillent surtout entre eux : {members}.',
     '[Sujet le plus caractéristique : {theme} ({onTheme} sur {size}).]',
-    '[Territoire le plus caractéristique : {epci} ({inEpci} sur {size}).]',
+    '[Territoire le plus caractéristique : {epci} ({inEpci} sur {size} y agissent, ceux de tout le département compris).]',
     row.external === 0
       ? 'Aucun lien en cours avec les autres acteurs.'
       : 'Liens entre eux : {internal} ; avec les autres : {external}.',
@@ -62,7 +62,7 @@ function factsOf(speak: Speaker, row: CommunityRow): Part[] {
   const english = [
     '{size} actors work mostly with one another: {members}.',
     '[Most typical subject: {theme} ({onTheme} of {size}).]',
-    '[Most typical area: {epci} ({inEpci} of {size}).]',
+    '[Most typical area: {epci} ({inEpci} of {size} act there, those of the whole département included).]',
     row.external === 0
       ? 'No current tie to the other actors.'
       : 'Ties among them: {internal}; with others: {external}.',

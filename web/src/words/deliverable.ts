@@ -31,12 +31,12 @@ export const deliverableWords = defineWords(
     aboutMap: 'qui travaille avec qui, en image, lisible sur une page A3 : les acteurs entre eux, sans les instances',
     aboutMapGraph: 'la carte des liens pour Gephi : les mêmes acteurs et les mêmes liens',
     aboutGraph:
-      'un autre réseau que la carte : acteurs, instances et initiatives, reliés par leurs rôles et financements, passés et à venir compris',
+      'un autre réseau que la carte : acteurs, instances et initiatives, reliés par leurs rôles et financements, passés et à venir compris ; sans les initiatives qui couvrent plus que le territoire',
     aboutMatters: 'ce dont il faut parler, avec qui, pourquoi maintenant ; ceux qui sont déjà décidés le disent',
     aboutMatrix:
       'matrice : combien d’initiatives dans chaque case. Une ligne par acteur qui a un rôle déclaré (avoir accordé un financement ne suffit pas) dans une initiative couvrant le territoire, même plus vaste',
     aboutCoverage:
-      'combien d’initiatives et d’acteurs sont déclarés sur chaque thématique, à chaque niveau de territoire : les niveaux ne s’additionnent pas',
+      'combien d’initiatives et d’acteurs sont déclarés sur chaque thématique, à chaque niveau de territoire : les niveaux ne s’additionnent pas, et ce qui couvre plus que le territoire n’y est pas',
     aboutActors:
       'une ligne par acteur qui a son siège ou agit dans le territoire, et par acteur lié à une initiative ou à un financement de ces tables, qui paie d’un territoire plus vaste compris',
     aboutInitiatives:
@@ -96,12 +96,12 @@ export const deliverableWords = defineWords(
       'who works with whom, as a picture that is readable on an A3 page: actors with one another, without the bodies',
     aboutMapGraph: 'the map of ties for Gephi: the same actors and the same ties',
     aboutGraph:
-      'another network than the map: actors, bodies and initiatives, connected by roles and funding, past and future too',
+      'another network than the map: actors, bodies and initiatives, connected by roles and funding, past and future too; without the initiatives that cover more than the territory',
     aboutMatters: 'what to discuss, with whom, why now; those that are decided say so',
     aboutMatrix:
       'matrix: how many initiatives in each cell. One row for each actor with a stated role (having granted funding is not enough) in an initiative that covers the territory, a larger one too',
     aboutCoverage:
-      'how many initiatives and actors are stated on each theme, at each level of territory: levels are never added up',
+      'how many initiatives and actors are stated on each theme, at each level of territory: levels are never added up, and what covers more than the territory is not in it',
     aboutActors:
       'one row for each actor that has its seat or acts in the territory, and for each that is tied to an initiative or a grant of these tables, also who pays from a larger territory',
     aboutInitiatives:

@@ -104,19 +104,19 @@ export function useAdvice({ request, place, all, found, more, around }: Asked): 
     gap: amounts?.tellGap(row.initiatives[0]?.gap),
   }));
   const differing = [...found.nodes, ...around].filter(({ audience }) => audience === 'DIFFERENT');
-  const isForOthers = ({ audience }: ExistingRowFragment) => (audience === 'DIFFERENT' ? 1 : 0);
-  const forThesePeopleFirst = found.nodes
-    .toSorted((one, other) => isForOthers(one) - isForOthers(other))
-    .flatMap(({ initiatives }) => initiatives);
+  const forThesePeople = found.nodes.filter(({ audience }) => audience !== 'DIFFERENT');
+  const answering = (forThesePeople.length > 0 ? forThesePeople : found.nodes).flatMap(
+    ({ initiatives }) => initiatives,
+  );
   const toSend = replyOf(
     {
       forOthers: new Set(differing.flatMap(({ initiatives }) => initiatives.map(({ id }) => id))),
       ...{ verdict: judged.verdict, isGuessed, themes: themeNames },
-      count: judged.verdict === 'NO' ? near.length : judged.count + judged.others,
+      // Who asks is not told of what is for other people, unless nothing else is known.
+      count: judged.verdict === 'NO' ? near.length : judged.count || judged.others,
       nearest:
-        [whole.flatMap(({ initiatives }) => initiatives), forThesePeopleFirst, called, near].find(
-          ({ length }) => length > 0,
-        ) ?? [],
+        [whole.flatMap(({ initiatives }) => initiatives), answering, called, near].find(({ length }) => length > 0) ??
+        [],
       ...{ requester: request.requester, calls: calls.map(({ told }) => told), unknownLead: say('unknownLead') },
     },
     sayReply,

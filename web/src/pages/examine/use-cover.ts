@@ -72,7 +72,9 @@ export function useCover(): (row: Row, covers: ReturnType<typeof coverOf>, reque
       period: period(covers.period, one, isAsked),
       state: state(covers.state, one),
     };
-    const periods = isAsked ? (row.evidence.periodKnown ? percent(share) : say('unknownShare')) : say('notAsked');
+    // Without any day of its own, the measure takes it for simultaneous; to read, that is unknown.
+    const isKnown = row.evidence.periodKnown && (one?.startDate != null || one?.endDate != null);
+    const periods = isAsked ? (isKnown ? percent(share) : say('unknownShare')) : say('notAsked');
     return {
       covers: ASPECTS.flatMap((aspect) => words?.[aspect] ?? []),
       apart: ASPECTS.flatMap((aspect) => (aspect === 'subject' ? [] : (words?.[aspect] ?? []))),

@@ -74,7 +74,7 @@ export function ToFund({ territory }: { readonly territory: string | null }): Re
                 {isAll ? say('fewer') : say('allOf', { count: nodes.length })}
               </Button>
             )}
-            {totalCount > nodes.length && (
+            {isAll && totalCount > nodes.length && (
               <p className={styles.soft}>{say('more', { count: totalCount - nodes.length })}</p>
             )}
           </>
