@@ -55,9 +55,12 @@ interface Writing {
 /** Milliseconds between two questions of a reader. */
 const PAUSE = 100;
 
+/** How often a question is asked again of a server that says that it has not read the change yet. */
+const MOST_TIMES = 10;
+
 const numbers = (count: number) => Array.from({ length: count }, (_, n) => n);
 
-async function ask<T>(address: string, token: string, query: string, sequence?: number): Promise<T> {
+async function ask<T>(address: string, token: string, query: string, sequence?: number, times = 1): Promise<T> {
   const response = await fetch(address, {
     method: 'POST',
     headers: {
@@ -67,6 +70,10 @@ async function ask<T>(address: string, token: string, query: string, sequence?: 
     },
     body: JSON.stringify({ query }),
   });
+  if (response.status === 503 && response.headers.has('retry-after') && times < MOST_TIMES) {
+    await response.text();
+    return ask(address, token, query, sequence, times + 1);
+  }
   const { data, errors } = (await response.json()) as { data: T; errors?: { message: string }[] };
   if (errors?.[0]) throw new Error(`${errors[0].message} (${query})`);
   return data;

@@ -205,8 +205,8 @@ export const serverErrors = {
     'another change has been written for more than <seconds> s, such as the undo of a large import; ask again in a moment',
   ],
   SEQUENCE_NOT_REACHED: [
-    "la modification <wanted> n'existe pas encore, la dernière est la <held> ; demandez sans ce numéro",
-    'change <wanted> does not exist yet, the last one is <held>; ask without this number',
+    "la modification <wanted> n'est pas encore connue ici, la dernière lue est la <held> ; redemandez dans un instant, ou sans ce numéro",
+    'change <wanted> is not known here yet, the last one read is <held>; ask again in a moment, or without this number',
   ],
   WRONG_SEQUENCE: [
     "« <value> » n'est pas un nombre ; donnez le nombre extensions.sequence d'une réponse précédente",
