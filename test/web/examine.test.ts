@@ -127,7 +127,7 @@ describe('a request', () => {
     await copy.waitFor();
     expect((await form.boundingBox())?.y).toBe(awaited?.y);
     expect(awaited?.y).toBe(before?.y);
-    // The reply tells as many as the heading.
+    // The reply leaves out what is for others.
     const heading = await page.getByRole('heading', answered).textContent();
     expect(heading).toMatch(/^En partie\s: 2\sinitiatives .*, et une autre est pour d’autres publics$/);
     expect(
@@ -135,7 +135,7 @@ describe('a request', () => {
         .getByText(/^Réponse possible/)
         .first()
         .textContent(),
-    ).toMatch(/, et\sune\sautre\sinitiative\s;/);
+    ).toMatch(/« [^»]+ » \([^)]+\) et « [^»]+ » \([^)]+\)\s; voyons ensemble/);
     expect(await form.getByText(/est-ce le bon lieu/).count()).toBe(0);
     await form.getByRole('button', { name: 'Changer de lieu' }).click();
     await dialog.getByRole('searchbox').fill('GrandSoissons');
@@ -241,7 +241,7 @@ describe('a request', () => {
     const reply = page.getByText(/^Réponse possible/).first();
     await reply.waitFor();
     expect(await reply.textContent()).toMatch(
-      /Conseillers numériques .* \(Département de l’Aisne\) et .*Programme départemental.*, et\sune\sautre\sinitiative/,
+      /Conseillers numériques .* \(Département de l’Aisne\) et .*Programme départemental[^;]*\)\s; voyons/,
     );
     expect(await reply.textContent()).toMatch(
       /Un appel est ouvert sur ce sujet, conditions à vérifier\s: .*\(Département de l’Aisne\), jusqu’au 31\sjanvier\s2027/,
