@@ -127,7 +127,7 @@ describe('a request', () => {
     await copy.waitFor();
     expect((await form.boundingBox())?.y).toBe(awaited?.y);
     expect(awaited?.y).toBe(before?.y);
-    // The reply leaves out what is for others.
+    // The reply leaves out what is for others, but for what the requester leads.
     const heading = await page.getByRole('heading', answered).textContent();
     expect(heading).toMatch(/^En partie\s: 2\sinitiatives .*, et une autre est pour d’autres publics$/);
     expect(
@@ -135,7 +135,7 @@ describe('a request', () => {
         .getByText(/^Réponse possible/)
         .first()
         .textContent(),
-    ).toMatch(/« [^»]+ » \([^)]+\) et « [^»]+ » \([^)]+\)\s; voyons ensemble/);
+    ).toMatch(/, que vous portez, pour un autre public, et\sune\sautre\sinitiative\s;/);
     expect(await form.getByText(/est-ce le bon lieu/).count()).toBe(0);
     await form.getByRole('button', { name: 'Changer de lieu' }).click();
     await dialog.getByRole('searchbox').fill('GrandSoissons');

@@ -104,7 +104,12 @@ export function useAdvice({ request, place, all, found, more, around }: Asked): 
     gap: amounts?.tellGap(row.initiatives[0]?.gap),
   }));
   const differing = [...found.nodes, ...around].filter(({ audience }) => audience === 'DIFFERENT');
-  const forThesePeople = found.nodes.filter(({ audience }) => audience !== 'DIFFERENT');
+  // Who asks is not told of what is for other people, unless it leads it, or nothing else is known.
+  const forOthers = found.nodes.filter(({ audience }) => audience === 'DIFFERENT');
+  const ownForOthers = forOthers.filter(({ initiatives }) =>
+    initiatives.some((one) => leadsOf(one).some(({ id }) => id === request.requester)),
+  );
+  const forThesePeople = found.nodes.filter((row) => !forOthers.includes(row) || ownForOthers.includes(row));
   const answering = (forThesePeople.length > 0 ? forThesePeople : found.nodes).flatMap(
     ({ initiatives }) => initiatives,
   );
@@ -112,8 +117,7 @@ export function useAdvice({ request, place, all, found, more, around }: Asked): 
     {
       forOthers: new Set(differing.flatMap(({ initiatives }) => initiatives.map(({ id }) => id))),
       ...{ verdict: judged.verdict, isGuessed, themes: themeNames },
-      // Who asks is not told of what is for other people, unless nothing else is known.
-      count: judged.verdict === 'NO' ? near.length : judged.count || judged.others,
+      count: judged.verdict === 'NO' ? near.length : judged.count + ownForOthers.length || judged.others,
       nearest:
         [whole.flatMap(({ initiatives }) => initiatives), answering, called, near].find(({ length }) => length > 0) ??
         [],
