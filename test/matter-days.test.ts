@@ -1,8 +1,8 @@
-/** The day of a matter: that of the call it rests on, when it closes first; where nothing is due, the day on which a project is meant to begin. */
-import { describe, expect, it } from 'vitest';
+/** The day of a matter: of money that ends its end; where nothing is due, the day on which a project is meant to begin. */
+import { expect, it } from 'vitest';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
-import { given, type InitiativeOf } from './world.js';
+import { given } from './world.js';
 
 const database = testDatabase();
 const { ask } = asker(database, { day: '2026-01-01', definitions: false });
@@ -14,47 +14,21 @@ const matter = async (kind: string) =>
     )
   ).matters.nodes[0];
 
-describe('money that ends', () => {
-  const call = (more: Partial<InitiativeOf> = {}): InitiativeOf => ({
-    ...{
-      themes: ['med'],
-      covers: ['DEP'],
-      kind: 'CALL',
-      start: '2025-12-01',
-      end: '2026-03-31',
-      actors: { F: 'LEAD' },
+it('money that ends is due when it ends, and the open call that closes before is the reason to act now', async () => {
+  await given(database, {
+    initiatives: {
+      x: { themes: ['outils'], covers: ['E1'], end: '2027-12-31' },
+      c: {
+        ...{ themes: ['med'], covers: ['DEP'], kind: 'CALL', start: '2025-12-01', end: '2026-03-31' },
+        actors: { F: 'LEAD' },
+      },
     },
-    ...more,
+    funding: [{ funder: 'P', beneficiary: 'Lx', initiative: 'x', amount: 1_000_000, end: '2026-09-30' }],
+    home: 'DEP',
   });
-  const world = (c: InitiativeOf, more: object[] = []) =>
-    given(database, {
-      initiatives: { x: { themes: ['outils'], covers: ['E1'], end: '2027-12-31' }, c },
-      funding: [{ funder: 'P', beneficiary: 'Lx', initiative: 'x', amount: 1_000_000, end: '2026-09-30' }, ...more],
-      home: 'DEP',
-    });
-
-  it('is due when the open call closes by which it could be asked for again, and says so', async () => {
-    await world(call());
-    const due = await matter('FUNDING_END');
-    expect(due).toMatchObject({ dueOn: '2026-03-31', startsOn: null, urgency: 'SOON' });
-    expect(due.whyNow.replace(/\s/gu, ' ')).toBe('« c » se clôt le 31 mars 2026.');
-    expect(due.headline).toContain('30\u00a0septembre\u00a02026');
-  });
-
-  it.each([
-    ['opens later', call({ start: '2026-02-01' })],
-    ['closes later', call({ end: '2026-12-31' })],
-    ['is about something else', call({ themes: ['ter'] })],
-    ['is elsewhere', call({ covers: ['E4'] })],
-  ])('is due when it ends where the call %s', async (_, c) => {
-    await world(c);
-    expect(await matter('FUNDING_END')).toMatchObject({ dueOn: '2026-09-30' });
-  });
-
-  it('is due when it ends where it was asked for again', async () => {
-    await world(call(), [{ funder: 'P', beneficiary: 'Lx', initiative: 'x', requested: 1_000, status: 'SUBMITTED' }]);
-    expect(await matter('FUNDING_END')).toMatchObject({ dueOn: '2026-09-30' });
-  });
+  const due = await matter('FUNDING_END');
+  expect(due).toMatchObject({ dueOn: '2026-09-30', startsOn: null });
+  expect(due.whyNow.replace(/\s/gu, ' ')).toBe('« c » se clôt le 31 mars 2026.');
 });
 
 it('where nothing is due, the day on which the first project is meant to begin is told', async () => {

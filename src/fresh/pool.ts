@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { pathToFileURL } from 'node:url';
 import { Piscina } from 'piscina';
 import type { Job } from '../model/job.js';
+import { countShared } from '../model/shared-memory.js';
 import { unavailable } from '../words/tell.js';
 import { callerOf } from './caller-of.js';
 import { createJobQueue } from './job-queue.js';
@@ -76,7 +77,9 @@ export function createPool({ threads = threadsHere(), queue = 64 }: PoolOptions 
     try {
       const task: ThreadTask = { module, name, input };
       const work = (): Promise<Output> => piscina.run(task, { name: 'work', ...(signal && { signal }) });
-      return await jobs.run({ caller, isLong }, work, signal);
+      const output = await jobs.run({ caller, isLong }, work, signal);
+      countShared(output);
+      return output;
     } catch (error) {
       if (signal?.aborted) stopped += 1;
       throw error;

@@ -4,6 +4,7 @@
  */
 import { intAt } from '../model/at.js';
 import { createColumn, write } from '../model/column.js';
+import { allocateShared } from '../model/shared-memory.js';
 
 /** The numbers of the groups of each row, by place of the row; a row may belong to several. */
 export interface Groups {
@@ -14,7 +15,7 @@ export interface Groups {
 
 /** Stores groups in memory that threads share. @param groupsOf the group or groups of the row at a place */
 export function gatherGroups(count: number, groupsOf: (place: number) => number | readonly number[]): Groups {
-  const start = new Int32Array(new SharedArrayBuffer(4 * (count + 1)));
+  const start = new Int32Array(allocateShared(4 * (count + 1)));
   // Nearly every one of millions of rows belongs to one group.
   const numbers = createColumn(Int32Array, count);
   let used = 0;
@@ -43,7 +44,7 @@ export function weightOfGroups({ start, numbers }: Groups): number {
  * @param isShown a row that is not shown does not count as a row of its groups
  */
 export function markLater(groups: Groups, count: number, isShown: (place: number) => boolean): Uint8Array {
-  const late = new Uint8Array(new SharedArrayBuffer(count));
+  const late = new Uint8Array(allocateShared(count));
   const met = new Set<number>();
   for (let place = 0; place < count; place += 1) {
     if (isShown(place) && !meetAny(met, groupsAt(groups, place))) late[place] = 1;

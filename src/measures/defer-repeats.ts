@@ -1,6 +1,7 @@
 /** Diversifies a ranking of pairs of actors: an actor's third and later rows are deferred behind all other rows. */
 import { byteAt, intAt } from '../model/at.js';
 import { job } from '../model/job.js';
+import { allocateShared } from '../model/shared-memory.js';
 import { type Groups, markLater } from './defer-groups.js';
 
 /** Yields each row with whether it was deferred. Lazy: it reads only as many rows as are consumed before the deferred ones. */
@@ -33,7 +34,7 @@ interface Pairs {
  * @param isShown a pair that is not shown does not count as a row of its actors
  */
 export function markRepeats({ a, b }: Pairs, count: number, isShown: (place: number) => boolean): Uint8Array {
-  const late = new Uint8Array(new SharedArrayBuffer(count));
+  const late = new Uint8Array(allocateShared(count));
   let most = 0;
   for (let place = 0; place < count; place += 1) most = Math.max(most, intAt(a, place), intAt(b, place));
   const times = new Uint8Array(most + 1);

@@ -1,5 +1,6 @@
 /** A sorted list of pairs in memory shared between threads, and an index from a pair to its place. */
 import { byteAt, floatAt, intAt, wordAt } from '../model/at.js';
+import { allocateShared } from '../model/shared-memory.js';
 import { type Groups, weightOfGroups } from './defer-groups.js';
 import { markRepeats } from './defer-repeats.js';
 import { blockAt, type FoundPairs, placeInBlock } from './found-pairs.js';
@@ -44,7 +45,7 @@ export function orderBy(inOrder: Int32Array): Order['compareIds'] {
 /** Sorts by higher `first`, then higher `second`, then higher `third` if there is one, then ids, then kind. */
 export function sortPairs(found: FoundPairs, { compareIds, defersRepeats = false }: Order): PairRanking {
   const { count } = found;
-  const memory = new SharedArrayBuffer(count * 21);
+  const memory = allocateShared(count * 21);
   const score = new Float64Array(memory, 0, count);
   const numbersFrom = (byte: number) => new Int32Array(memory, byte * count, count);
   const [a, b, byFirst] = [numbersFrom(8), numbersFrom(12), numbersFrom(16)];

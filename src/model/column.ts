@@ -2,6 +2,8 @@
  * A growing array with one number for each entity, in memory that worker threads can share. While several columns share
  * an array, a write copies it first (copy on write).
  */
+import { allocateShared } from './shared-memory.js';
+
 export type Numbers = Uint8Array | Uint16Array | Int32Array | Float64Array;
 
 export interface Column<T extends Numbers> {
@@ -13,7 +15,7 @@ export interface Column<T extends Numbers> {
 type Shape<T extends Numbers> = { readonly BYTES_PER_ELEMENT: number; new (buffer: SharedArrayBuffer): T };
 
 function allocate<T extends Numbers>(shape: Shape<T>, length: number): T {
-  return new shape(new SharedArrayBuffer(length * shape.BYTES_PER_ELEMENT));
+  return new shape(allocateShared(length * shape.BYTES_PER_ELEMENT));
 }
 
 /**

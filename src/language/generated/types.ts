@@ -4356,10 +4356,7 @@ export type Matter = Node & Suggestion & {
   readonly caveat?: Maybe<Scalars['String']['output']>;
   /** What was decided on it, or on its rows together; null when nothing was. */
   readonly decision?: Maybe<Decision>;
-  /**
-   * The day by which it should be settled: a beginning, an end, or the closing day of a call; null without one. Of FUNDING_END that of the open call that closes
-   * first, when that is before the end and no request waits.
-   */
+  /** The day by which it should be settled: a beginning, an end, or the closing day of a call; null without one. */
   readonly dueOn?: Maybe<Scalars['Date']['output']>;
   /** What is known, the most needed first. */
   readonly facts: ReadonlyArray<Scalars['String']['output']>;

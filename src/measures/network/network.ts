@@ -1,5 +1,6 @@
 /** The actors and their ties on a day as an undirected graph, built from rows of the snapshot or of Cypher alike. */
 import { intAt } from '../../model/at.js';
+import { allocateShared } from '../../model/shared-memory.js';
 
 /** An actor as the questions on the network see it; all lists hold ids, sorted. */
 export interface NetworkActor {
@@ -67,8 +68,8 @@ export function adjacencyOf(nodes: number, lists: readonly (readonly number[] | 
     }
   }
   const ends = sets.reduce((sum, { size }) => sum + size, 0);
-  const offsets = new Int32Array(new SharedArrayBuffer(4 * (nodes + 1)));
-  const neighbours = new Int32Array(new SharedArrayBuffer(4 * ends));
+  const offsets = new Int32Array(allocateShared(4 * (nodes + 1)));
+  const neighbours = new Int32Array(allocateShared(4 * ends));
   let end = 0;
   sets.forEach((set, node) => {
     neighbours.set(Int32Array.from(set).sort(), end);

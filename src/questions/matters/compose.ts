@@ -9,7 +9,7 @@ import type { Snapshot } from '../../model/snapshot.js';
 import type { ExperimentRow } from '../experiments/row.js';
 import type { FundingEndRow } from '../funding-cliff/row.js';
 import type { IsolatedMatter } from '../isolated-actors/gather-isolated.js';
-import { closingBeforeEnd, closingOfNeed } from './around/closing-of-need.js';
+import { closingOfNeed } from './around/closing-of-need.js';
 import { earliestStart } from './beginnings.js';
 import type { PairMatter, PairMatters, RowPlace } from './gather-pairs.js';
 import type { Matter } from './matter.js';
@@ -104,14 +104,13 @@ export async function composeMatters(snapshot: Snapshot, parts: Parts, day: numb
   const ofEndings = await mapInTurn(parts.ends, (end): Matter[] => {
     const initiative = end.initiative === null ? -1 : findNumber(initiatives.table, end.initiative);
     if (initiative >= 0 && succeeded.has(initiative)) return [];
-    const leaves = leavesOfEnd(end, initiative);
     return [
       {
         ...nothing,
         id: `matter-FUNDING_END-${end.subject}`,
         kind: 'FUNDING_END',
-        dueOn: Math.min(dayOf(end.endsOn), closingBeforeEnd(snapshot, end, initiative, leaves, day)),
-        leaves,
+        dueOn: dayOf(end.endsOn),
+        leaves: leavesOfEnd(end, initiative),
         initiatives: initiative < 0 ? [] : [initiative],
         ends: [end],
         subject: initiative,

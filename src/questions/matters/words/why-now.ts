@@ -12,6 +12,7 @@ import { title } from '../../../words/titles.js';
 import type { OpenCall } from '../around/calls-around.js';
 import { hasNotBegun } from '../beginnings.js';
 import { initiativeIds } from '../row.js';
+import { otherMoney } from './funding/other-money.js';
 import { listAll } from './list-all.js';
 import { openCallFor } from './open-call.js';
 import { fundersOf, requestsFor } from './requests.js';
@@ -68,15 +69,16 @@ const callOf = (telling: Telling) =>
     .map((told) => openCallFor(telling, told))
     .find((call) => call !== undefined);
 
-/** Where money ends that nobody has asked for again, the call by which it could be: it closes on the day by which the matter is due. */
-function callBefore({ row, backdrop }: Telling): OpenCall | undefined {
-  const { dueOn, ends } = row.matter;
-  const due = dateOf(dueOn);
-  if (ends.some(({ endsOn }) => endsOn === due)) return undefined;
-  return backdrop.calls.find(({ opensOn, closesOn }) => opensOn === null && closesOn === due);
+/** Where money ends that nobody has asked for again: the open call that closes first, before that day. */
+function callBefore(telling: Telling): OpenCall | undefined {
+  if (otherMoney(telling).requests.length > 0) return undefined;
+  const ends = dateOf(telling.row.matter.dueOn) ?? '';
+  return telling.backdrop.calls.find(
+    ({ opensOn, closesOn }) => opensOn === null && closesOn !== null && closesOn < ends,
+  );
 }
 
-/** The day of the matter is that of the call. */
+/** The day of a need is that of the call. */
 function closing({ row, speak }: Telling, call: string, closesOn: string): Part {
   const { language } = speak;
   return join(
