@@ -161,13 +161,13 @@ describe('an actor to connect whom another matter brings together with the same 
     expect((await ask('{ matters { dismissedCount } }')).matters.dismissedCount).toBe(1);
   });
 
-  it('stays where the other one does not meet the conditions', async () => {
+  it('is told there from every place; a kind that leaves the other one out shows it', async () => {
     await given(database, {
       ...neighbours,
       actors: { A: { kind: 'EPCI', seat: 'c6' }, B: { kind: 'EPCI', seat: 'c4' } },
     });
     expect(await shown()).toEqual([pooling]);
-    expect(await shown('territory: "E3"')).toEqual([ofA]);
+    expect(await shown('territory: "E3"')).toEqual([pooling]);
     expect(await shown('kind: [ISOLATED]')).toEqual([]);
     expect(await shown('kind: [ISOLATED], repeats: true')).toEqual([ofA, ofB]);
   });

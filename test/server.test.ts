@@ -122,7 +122,7 @@ describe('a query', () => {
 
   test.each([
     ['soon', 400, /"soon" is not a number/],
-    ['999999', 503, /change 999999 does not exist yet/],
+    ['999999', 503, /change 999999 is not known here yet/],
   ])('is refused with a message when it names the change %s', async (sequence, status, words) => {
     const headers = { 'passerelle-sequence': sequence };
     const refused = await post(JSON.stringify({ query: '{ __typename }' }), { headers });
