@@ -67,14 +67,15 @@ export async function sayChange(
     return [...names, ...(day === '' ? [] : [formatDay(day, language)])].join(', ');
   }
 
-  /** Its files and its day; its name where no file is known, as of what the program brings. */
+  /** Its files and its day; without a file it is what the program brings. */
   async function nameImport(name: string): Promise<string> {
     const loader = context.loader<PastImport | undefined>('imports', async (names) => {
       const known = await listImports(context.database);
       return names.map((each) => known.find(({ id }) => id === each));
     });
     const { files = [], at = '' } = (await loader.load(name)) ?? {};
-    return files.length === 0 ? name : [...files, formatDay(at.slice(0, 10), language)].join(', ');
+    if (at === '') return name;
+    return files.length === 0 ? broughtAlong[language] : [...files, formatDay(at.slice(0, 10), language)].join(', ');
   }
 
   /** The state of an entity, even if it was archived since. */
@@ -86,5 +87,7 @@ export async function sayChange(
     return loader.load(id);
   }
 }
+
+const broughtAlong = { FR: 'ce que Passerelle charge au démarrage', EN: 'what Passerelle loads at its start' } as const;
 
 const isDone = (word: string): word is keyof typeof doneLabels => word in doneLabels;
