@@ -2,7 +2,7 @@
 import type { Context } from '../../answers/context.js';
 import { listImports, type PastImport } from '../../import/runs/list-imports.js';
 import { doneLabels } from '../../words/act-labels.js';
-import { formatDay, listNames } from '../../words/formats.js';
+import { formatDay, formatNumber, listNames } from '../../words/formats.js';
 import { decisionLabels, type Language, label } from '../../words/labels.js';
 import { typeset } from '../../words/typography.js';
 import { headlineOf, joinTold, namesOf } from './headline.js';
@@ -73,9 +73,14 @@ export async function sayChange(
       const known = await listImports(context.database);
       return names.map((each) => known.find(({ id }) => id === each));
     });
-    const { files = [], at = '' } = (await loader.load(name)) ?? {};
-    if (at === '') return name;
-    return files.length === 0 ? broughtAlong[language] : [...files, formatDay(at.slice(0, 10), language)].join(', ');
+    const known = await loader.load(name);
+    if (known === undefined) return name;
+    const { files, at, rows } = known;
+    if (files.length > 0) return [...files, formatDay(at.slice(0, 10), language)].join(', ');
+    const count = formatNumber(rows, language);
+    return language === 'FR'
+      ? `ce que Passerelle charge au démarrage, lignes : ${count}`
+      : `what Passerelle loads at its start, rows: ${count}`;
   }
 
   /** The state of an entity, even if it was archived since. */
@@ -87,7 +92,5 @@ export async function sayChange(
     return loader.load(id);
   }
 }
-
-const broughtAlong = { FR: 'ce que Passerelle charge au démarrage', EN: 'what Passerelle loads at its start' } as const;
 
 const isDone = (word: string): word is keyof typeof doneLabels => word in doneLabels;
