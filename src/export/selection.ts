@@ -48,18 +48,10 @@ export async function select(database: Reading, filters: ExportFilters): Promise
 const unasked = {
   ...{ among: null, without: null, text: null, words: null, kind: null, tags: null, audience: null, phase: null },
   ...{ verifiedBefore: null, minimumDegree: null, maximumDegree: null, need: null, offer: null, memberOf: null },
-  ...{
-    initiative: null,
-    funds: null,
-    status: null,
-    withoutLead: null,
-    withoutDates: null,
-    withoutTerritory: null,
-    actor: null,
-  },
+  ...{ initiative: null, status: null, withoutLead: null, withoutDates: null, withoutTerritory: null, actor: null },
   ...{ role: null, funder: null, beneficiary: null, minimumFunded: null, maximumFunded: null, hasGap: null },
   ...{ nature: null, minimumAmount: null, maximumAmount: null, ways: null, year: null, source: null },
-  ...{ from: null, to: null, afterId: null, afterKey: null },
+  ...{ from: null, to: null, afterId: null, afterKey: null, funds: null },
 };
 
 async function list(database: Reading, statement: string, filters: object): Promise<string[]> {

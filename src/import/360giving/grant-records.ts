@@ -103,8 +103,7 @@ function organisationRecords(
       'missing-identifier',
       message,
       'add its id of a public register, such as FR-SIREN-220200026',
-      undefined,
-      name,
+      { named: name },
     );
   } else if (isOwn && name !== PERSON) {
     const message = `"${identifier}" is the publisher's own id: the same organisation may have another id elsewhere`;

@@ -77,7 +77,7 @@ export function readRecord(
     const cell = NAMES_OTHERS.has(name) ? shown.replace(/[\u00a0\u202f]/g, ' ') : shown;
     if (repaired !== plain) {
       const message = `"${plain}" is read as "${cell}": another program has garbled its accents`;
-      blame(record, name, plain, 'broken-accents', message, 'save the table as CSV UTF-8', cell);
+      blame(record, name, plain, 'broken-accents', message, 'save the table as CSV UTF-8', { after: cell });
     }
     const control = findControlCharacter(repaired, true);
     if (control !== undefined) {
@@ -120,7 +120,7 @@ export function readRecord(
     if ('value' in outcome) {
       values.set(name, outcome.value);
       const { told } = outcome;
-      if (told !== undefined) blame(record, name, cell, told.rule, told.message, told.remedy, told.after);
+      if (told !== undefined) blame(record, name, cell, told.rule, told.message, told.remedy, { after: told.after });
     } else {
       blame(record, name, cell, outcome.rule, outcome.message, outcome.remedy);
       // Without its amount, a funding link says nothing.
@@ -184,8 +184,7 @@ export function blame(
   rule: string,
   message: string,
   remedy: string,
-  after?: string,
-  named?: string,
+  { after, named }: { readonly after?: string | undefined; readonly named?: string } = {},
 ): void {
   const fault = faultOf(record, column, value, rule, message, remedy, after);
   record.faults.push(named === undefined ? fault : { ...fault, named });
@@ -214,6 +213,6 @@ function checkOrder(record: EcosystemRecord, values: Map<string, Value>, first: 
     'inverted-dates',
     message,
     `confirm it, or correct ${headingOf(record, first)} or ${headingOf(record, last)}`,
-    String(start),
+    { after: String(start) },
   );
 }

@@ -37,7 +37,7 @@ export function placeRecord(
   } else if (number === undefined && stated === '') {
     const message = `"${name}" has no number, so it is recognised by its name and its commune`;
     const remedy = 'add its SIRET, or the RNA number of an association';
-    blame(record, 'siret', '', 'missing-identifier', message, remedy, undefined, name);
+    blame(record, 'siret', '', 'missing-identifier', message, remedy, { named: name });
   }
   const first = met.get(id);
   if (first !== undefined) {

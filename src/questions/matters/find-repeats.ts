@@ -118,7 +118,7 @@ interface Led {
 }
 
 const keyOf = ([one, other]: Pair): string => `${Math.min(one, other)} ${Math.max(one, other)}`;
-const keyOfEnd = ({ subject, ends: [end] }: PlacedMatter): string => `end ${subject} ${end ? dayOf(end.endsOn) : ''}`;
+const keyOfEnd = ({ subject, dueOn }: PlacedMatter): string => `end ${subject} ${dueOn}`;
 
 const eachTwo = <T>(list: readonly T[]): [T, T][] =>
   list.flatMap((one, place) => list.slice(place + 1).map((other): [T, T] => [one, other]));

@@ -1,5 +1,7 @@
 /** The matter in which a suggestion is discussed; the matter within which that one is told, where one is. */
 import type { Context } from '../../../answers/context.js';
+import { homeOf } from '../../../answers/home-of.js';
+import { mapInTurn } from '../../../fresh/take-turn.js';
 import { idOf } from '../../../model/ids.js';
 import { applyDecisions } from '../apply-decisions.js';
 import { findMatters } from '../find.js';
@@ -22,7 +24,12 @@ export function matterOf(context: Context, { id, asOf, pair = ['', ''] }: Part):
     const { snapshot, mostToPair } = context.fresh.known;
     if (snapshot.initiatives.table.count > mostToPair.synergiesBetweenInitiatives) return asked.map(() => null);
     const of = await findMatters(context, asOf);
-    const gathering = gatherParts(of);
+    const gathering = await context.fresh.known.remember(
+      `parts of matters ${asOf} ${await homeOf(context)}`,
+      () => gatherParts(of),
+      ({ size }) => 100 * size,
+      true,
+    );
     const tell = await applyDecisions(context, of);
     return asked.map((each) => {
       const [part = '', ...about] = each.split('\n');
@@ -42,17 +49,17 @@ const nameRow = ({ list, place }: RowPlace): string => `${list} ${place}`;
  * By its part, a matter: of an end the matter about that alone, else the first that gathers it, else the relay of the
  * same project, which goes on as another one.
  */
-function gatherParts(of: Matters): ReadonlyMap<string, PlacedMatter> {
+async function gatherParts(of: Matters): Promise<ReadonlyMap<string, PlacedMatter>> {
   const { table } = of.known.snapshot.initiatives;
   const found = new Map<string, PlacedMatter>();
   const relays = new Map<string, PlacedMatter>();
-  for (const matter of of.matters) {
+  await mapInTurn(of.matters, (matter) => {
     const ends = new Set(matter.ends.map(({ id }) => id));
     for (const part of [...matter.rows.map(nameRow), ...otherPartIds(of, matter)]) {
       const isCloser = ends.has(part) && matter.kind === 'FUNDING_END' && found.get(part)?.kind !== 'FUNDING_END';
       if (isCloser || !found.has(part)) found.set(part, matter);
     }
     if (matter.kind === 'RELAY') relays.set(`cliff-${idOf(table, matter.subject)}`, matter);
-  }
+  });
   return new Map([...relays, ...found]);
 }

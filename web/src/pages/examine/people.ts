@@ -21,6 +21,10 @@ export const leadsOf = <Node>({
   readonly participantsConnection: { readonly edges: readonly Edge<Node>[] };
 }): Node[] => edges.filter(({ properties: { role } }) => role === 'LEAD' || role === 'CO_LEAD').map(({ node }) => node);
 
+/** @param actor the id of an actor; null: nobody */
+export const isLedBy = (initiative: ExaminedFragment, actor: string | null): boolean =>
+  leadsOf(initiative).some(({ id }) => id === actor);
+
 /**
  * @param initiatives the most similar first
  * @param requester the id of who asks, and so need not be involved

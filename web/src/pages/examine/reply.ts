@@ -2,7 +2,7 @@
 import type { ExaminedFragment } from '../../generated/graphql.ts';
 import type { replyWords } from '../../words/examine/reply.ts';
 import type { Say, Words } from '../../words/words.ts';
-import { leadsOf } from './people.ts';
+import { isLedBy, leadsOf } from './people.ts';
 import type { Verdict } from './verdict.ts';
 
 type Key = typeof replyWords extends Words<infer Name> ? Name : never;
@@ -38,7 +38,7 @@ export function replyOf(known: Known, say: Say<Key>): string {
 /** At most two are named, the others are counted: it is a reply, not the list. */
 function tellExisting(known: Known, say: Say<Key>): string {
   const { verdict, isGuessed, themes, nearest, requester } = known;
-  const isOwn = (one: ExaminedFragment) => leadsOf(one).some(({ id }) => id === requester);
+  const isOwn = (one: ExaminedFragment) => isLedBy(one, requester);
   const [first, ...others] = nearest;
   if (!first) return isGuessed ? say('unsure', { names: themes.join(', ') }) : say('none');
   // What the requester leads is named, wherever it stands in the list.

@@ -15,7 +15,7 @@ import { writeDay, writeMoney } from '../../words/formats.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import { writeAdvice } from './advice.ts';
-import { leadsOf, type Person, peopleOf } from './people.ts';
+import { isLedBy, leadsOf, type Person, peopleOf } from './people.ts';
 import { replyOf } from './reply.ts';
 import type { Request } from './request.ts';
 import { tellVerdict } from './tell-verdict.ts';
@@ -105,19 +105,15 @@ export function useAdvice({ request, place, all, found, more, around }: Asked): 
   }));
   const differing = [...found.nodes, ...around].filter(({ audience }) => audience === 'DIFFERENT');
   // Who asks is not told of what is for other people, unless it leads it, or nothing else is known.
-  const forOthers = found.nodes.filter(({ audience }) => audience === 'DIFFERENT');
-  const ownForOthers = forOthers.filter(({ initiatives }) =>
-    initiatives.some((one) => leadsOf(one).some(({ id }) => id === request.requester)),
-  );
-  const forThesePeople = found.nodes.filter((row) => !forOthers.includes(row) || ownForOthers.includes(row));
-  const answering = (forThesePeople.length > 0 ? forThesePeople : found.nodes).flatMap(
-    ({ initiatives }) => initiatives,
-  );
+  const isOwn = ({ initiatives }: ExistingRowFragment) => initiatives.some((one) => isLedBy(one, request.requester));
+  const answers = found.nodes.filter((row) => row.audience !== 'DIFFERENT' || isOwn(row));
+  const answering = answers.length > 0 ? answers.flatMap(({ initiatives }) => initiatives) : existing;
+  const ownForOthers = answers.filter(({ audience }) => audience === 'DIFFERENT').length;
   const toSend = replyOf(
     {
       forOthers: new Set(differing.flatMap(({ initiatives }) => initiatives.map(({ id }) => id))),
       ...{ verdict: judged.verdict, isGuessed, themes: themeNames },
-      count: judged.verdict === 'NO' ? near.length : judged.count + ownForOthers.length || judged.others,
+      count: judged.verdict === 'NO' ? near.length : judged.count + ownForOthers || judged.others,
       nearest:
         [whole.flatMap(({ initiatives }) => initiatives), answering, called, near].find(({ length }) => length > 0) ??
         [],

@@ -59,22 +59,25 @@ export function Factors({ found, isOver }: Props): ReactNode {
   if (shown.length === 0) return null;
   return (
     <Card title={say('bridge')}>
-      {shown.map(({ id, initiatives, factors, overlap }) => (
-        <div key={id} className={styles.pair}>
-          <h3>
-            {initiatives.map((one, place) => (
-              <Fragment key={one.id}>
-                {place > 0 && ` ${say('and')} `}
-                <To to={addressOf('initiative', one.id)}>
-                  <Text>{one.title}</Text>
-                </To>
-              </Fragment>
-            ))}
-          </h3>
-          <FactorList factors={isPeriodKnown(initiatives) ? factors : { ...factors, period: null }} />
-          {overlap && <Evidence overlap={overlap} isPeriodKnown={isPeriodKnown(initiatives)} isOver={isOver} />}
-        </div>
-      ))}
+      {shown.map(({ id, initiatives, factors, overlap }) => {
+        const isKnown = isPeriodKnown(initiatives);
+        return (
+          <div key={id} className={styles.pair}>
+            <h3>
+              {initiatives.map((one, place) => (
+                <Fragment key={one.id}>
+                  {place > 0 && ` ${say('and')} `}
+                  <To to={addressOf('initiative', one.id)}>
+                    <Text>{one.title}</Text>
+                  </To>
+                </Fragment>
+              ))}
+            </h3>
+            <FactorList factors={isKnown ? factors : { ...factors, period: null }} />
+            {overlap && <Evidence overlap={overlap} isPeriodKnown={isKnown} isOver={isOver} />}
+          </div>
+        );
+      })}
       <HowCounted />
     </Card>
   );

@@ -15,6 +15,7 @@ import type { Meeting } from './meeting.ts';
 import { asSentOnPaper, onPaper } from './on-paper.ts';
 import { sourcesOf } from './sources-of.ts';
 import { STATUSES } from './statuses.ts';
+import { tellDue } from './tell-due.ts';
 
 type Key = typeof meetingsWords extends Words<infer Name> ? Name : never;
 
@@ -92,9 +93,7 @@ function tellItem(item: ItemFragment, on: string, means: Means) {
   // What was sent, where it has changed since, contains all the rest.
   const isOther = frozen != null && frozen.sentence !== said?.sentence;
   const called = (matter?.callFirst ?? []).map(({ name }) => name);
-  const dueOn = matter?.dueOn;
-  const due = dueOn == null ? '' : say(dueOn < on ? 'dueEarlier' : 'due', { day: writeDay(dueOn, language) });
-  const whyNow = [said?.whyNow, due].filter(Boolean).join(' ');
+  const whyNow = [said?.whyNow, tellDue(matter?.dueOn, on, say, language)].filter(Boolean).join(' ');
   const day = (on: string | null | undefined) => (on == null ? say('unknown') : writeDay(on, language, 'MONTH'));
   const lines: readonly Line[] = [
     ...(isOther ? ([[undefined, asSentOnPaper(frozen.sentence, called)]] as const) : []),

@@ -17,6 +17,7 @@ import type { Meeting } from './meeting.ts';
 import { asSentOnPaper, onPaper } from './on-paper.ts';
 import styles from './sheets.module.css';
 import { sourcesOf } from './sources-of.ts';
+import { tellDue } from './tell-due.ts';
 
 interface Props {
   readonly meeting: Meeting;
@@ -74,13 +75,14 @@ type Matter = Extract<NonNullable<ItemFragment['suggestion']>, { readonly __type
 function Glance({ matter, on }: { readonly matter: Matter; readonly on: string }): ReactNode {
   const { say, language } = useWords(meetingsWords);
   const label = useLabels();
-  const { dueOn, callFirst, said } = matter;
+  const { callFirst, said } = matter;
+  const due = tellDue(matter.dueOn, on, say, language);
   const { nextStep } = onPaper(said);
   return (
     <>
       <p>
         {kindOf(matter, label)}
-        {dueOn != null && `. ${say(dueOn < on ? 'dueEarlier' : 'due', { day: writeDay(dueOn, language) })}`}
+        {due !== undefined && `. ${due}`}
       </p>
       {nextStep != null && <p>{nextStep}</p>}
       {callFirst.length > 0 && (
@@ -106,13 +108,11 @@ function Sheet({ item: { suggestion, suggestionId, frozen, decision }, on }: She
   const matter = suggestion?.__typename === 'Matter' ? suggestion : undefined;
   const said = suggestion && onPaper(suggestion.said);
   const called = (matter?.callFirst ?? []).map(({ name }) => name);
-  const dueOn = matter?.dueOn;
-  const due = dueOn == null ? '' : say(dueOn < on ? 'dueEarlier' : 'due', { day: writeDay(dueOn, language) });
   const ends = (matter?.actors ?? []).map(({ id, name, kind }) => ({
     ...{ id, name, isInstitution: isInstitution(kind), theme: matter?.theme?.id },
   }));
   const parts = [
-    ['whyNow', [said?.whyNow, due].filter(Boolean).join(' ') || null],
+    ['whyNow', [said?.whyNow, tellDue(matter?.dueOn, on, say, language)].filter(Boolean).join(' ') || null],
     ['nextStep', said?.nextStep],
     ['caveat', said?.caveat],
   ] as const;

@@ -90,17 +90,12 @@ function listDue(
   const toDecide = (matters?.nodes ?? []).flatMap(({ dueOn, ...matter }) =>
     dueOn == null ? [] : [{ ...matter, dueOn }],
   );
-  // Money that could be asked for again until a call closes: the call has a line on that day, and the end on its own.
-  const isOnItsDay = ({ id, dueOn }: (typeof toDecide)[number]) =>
-    !(fundingCliff?.nodes ?? []).some(
-      ({ matter, endsOn }) => matter?.id === id && matter.kind === 'FUNDING_END' && endsOn !== dueOn,
-    );
   const headlineOf = (id: string | undefined) => toDecide.find((each) => each.id === id)?.headline;
   const dues: Due[] = [
     ...(calls?.nodes ?? []).flatMap(({ id, title, endDate }) =>
       endDate == null || endDate < today ? [] : [{ id, on: endDate, text: say('callCloses', { title }) }],
     ),
-    ...toDecide.filter(isOnItsDay).map(({ id, dueOn, headline }) => ({ id, on: dueOn, text: headline, page: id })),
+    ...toDecide.map(({ id, dueOn, headline }) => ({ id, on: dueOn, text: headline, page: id })),
     ...(fundingCliff?.nodes ?? []).flatMap(({ id, endsOn, initiative, said, matter }) =>
       // A matter about the same project on the same day says that its money ends.
       toDecide.some(

@@ -3,6 +3,7 @@ import type { WhatChangedQuery } from '../../../generated/graphql.ts';
 import type { Basis } from '../../../parts/export/read-sources.ts';
 import type { Cell } from '../../../parts/export/table.ts';
 import { writeDay, writeMoney } from '../../../words/formats.ts';
+import { nameGrant } from '../../../words/funding/name-grant.ts';
 import type { TableWords } from '../table-words.ts';
 import type { Watched } from './watched.ts';
 
@@ -52,12 +53,6 @@ interface Shown extends Period {
   readonly isOfTerritory: boolean;
 }
 
-/** What is funded says more than the words of its source. */
-function fundedBy({ initiative, purpose }: Extract<Row['entity'], { __typename: 'FundingLink' }>): string {
-  const what = initiative?.title ?? purpose;
-  return what == null ? '' : ` (${what})`;
-}
-
 export function changesTable(
   all: readonly Row[],
   { from, to, granted, left, watched, isOfTerritory }: Shown,
@@ -77,7 +72,7 @@ export function changesTable(
       case 'Gone':
         return sayOf('gone', { kind: label('EntityKind', entity.was) });
       case 'FundingLink':
-        return `${entity.funder?.name ?? say('unknown')} → ${entity.beneficiary?.name ?? say('unknown')}${fundedBy(entity)}`;
+        return nameGrant(entity, say('unknown'));
       default:
         return entity.id;
     }

@@ -5,6 +5,7 @@ import type { ReportFragment } from '../../../generated/graphql.ts';
 import { Text } from '../../../parts/text.tsx';
 import { To } from '../../../parts/to.tsx';
 import { writeNumber } from '../../../words/formats.ts';
+import { nameGrant } from '../../../words/funding/name-grant.ts';
 import { beforeWords } from '../../../words/imports/before.ts';
 import { useLabels } from '../../../words/labels.tsx';
 import { useWords } from '../../../words/words.ts';
@@ -21,12 +22,8 @@ function nameOf(record: Known): string {
       return record.name;
     case 'Initiative':
       return record.title;
-    case 'FundingLink': {
-      const { funder, beneficiary, initiative, purpose } = record;
-      const what = initiative?.title ?? purpose;
-      const parties = `${funder?.name ?? UNKNOWN} → ${beneficiary?.name ?? UNKNOWN}`;
-      return what == null ? parties : `${parties} (${what})`;
-    }
+    case 'FundingLink':
+      return nameGrant(record, UNKNOWN);
     default:
       return record.id;
   }
