@@ -58,8 +58,8 @@ export default defineConfig({
           setupFiles: ['test/web/undo-failed.setup.ts'],
           // The files of a worker share its modules and its browser.
           isolate: false,
-          // A product, its database and a browser fill two processors. A product that already runs is one.
-          maxWorkers: process.env.SERVED_ADDRESS ? 1 : Math.max(1, Math.floor(availableParallelism() / 2)),
+          // A page waits as often as it works, so two workers fill two processors. A product that already runs is one.
+          maxWorkers: process.env.SERVED_ADDRESS ? 1 : Math.max(2, Math.floor(availableParallelism() / 2)),
           sequence: { groupOrder: 2 },
         },
       },

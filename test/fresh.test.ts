@@ -39,6 +39,12 @@ async function act(cypher: string, ids: readonly string[]): Promise<number> {
   return sequence;
 }
 
+/** A transaction that has a timeout is given a shorter one, for which a test need not wait long. */
+const hasty = (patient: Database): Database => ({
+  ...patient,
+  transaction: (work, longest) => patient.transaction(work, longest === undefined ? longest : 2_000),
+});
+
 describe('the engine', () => {
   it('has a write as soon as it is asked to read the journal', async () => {
     expect(overlaps()).toBe(1);
@@ -147,7 +153,7 @@ describe('the engine', () => {
   it('is blocked only for some seconds by a process that hangs with the lock, like writers', async () => {
     const other = openDatabase(testConnection());
     let isIn = false;
-    const hanging = readInTurn(other, () => {
+    const hanging = readInTurn(hasty(other), () => {
       isIn = true;
       return new Promise<never>(() => undefined);
     });
@@ -194,10 +200,10 @@ describe('the engine', () => {
     const writing = other.transaction(async (inside) => {
       await inside('write/take-turn');
       isIn = true;
-      await wait(17_000);
+      await wait(6_000);
     }, 60_000);
     await expect.poll(() => isIn, { timeout: 30_000 }).toBe(true);
-    const [late] = await Promise.all([openFresh(database, (text) => said.push(text)), writing]);
+    const [late] = await Promise.all([openFresh(hasty(database), (text) => said.push(text)), writing]);
     expect(said).toContain('engine: a long change is being written, such as an import or its undo; waiting for it');
     expect(late.known.snapshot.initiatives.table.count).toBe(3);
     late.close();

@@ -1,32 +1,21 @@
 /** The playground in a real browser without access to other machines. */
-import { execFileSync } from 'node:child_process';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { testDatabase } from './database.js';
+import { launchBrowser } from './launch-browser.js';
 import { serve } from './serve.js';
 
-function findChromium(): string | undefined {
-  try {
-    return execFileSync('which', ['chromium'], { encoding: 'utf8' }).trim();
-  } catch {
-    console.warn('playground: there is no chromium on the PATH, so it is not tried; apt-get install chromium');
-    return undefined;
-  }
-}
-
-const executablePath = findChromium();
 const open = { themes: ['demarches'], covers: ['E1'], start: null, end: null };
 const address = serve(testDatabase(), { initiatives: { a: open, b: open } });
 
-describe.skipIf(executablePath === undefined)('the playground', () => {
+describe('the playground', () => {
   let browser: Browser;
   let page: Page;
   const asked: string[] = [];
   const complaints: string[] = [];
 
   beforeAll(async () => {
-    const args = ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
-    browser = await chromium.launch({ executablePath: executablePath as string, args });
+    browser = await launchBrowser();
     page = await browser.newPage();
     page.on('request', (request) => asked.push(request.url()));
     page.on('websocket', (socket) => asked.push(socket.url()));

@@ -1,7 +1,8 @@
 /** `browse()`: windows of one browser for all test files of a worker, without access to other machines. */
 import axe from 'axe-core';
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterEach, beforeAll, expect } from 'vitest';
+import { launchBrowser } from '../launch-browser.js';
 import { application } from './application.js';
 
 export interface Opened {
@@ -28,8 +29,7 @@ let launched: Browser | undefined;
 /** The browser of this worker, which ends with its process. */
 async function launch(): Promise<Browser> {
   if (launched?.isConnected()) return launched;
-  const args = ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
-  launched = await chromium.launch({ executablePath: '/usr/bin/chromium', args });
+  launched = await launchBrowser();
   return launched;
 }
 

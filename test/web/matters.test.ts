@@ -83,6 +83,7 @@ describe('Sujets', () => {
     await dialog.getByLabel('Déjà coordonné ou déjà couvert').check();
     expect(await findBarriers(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Écarter' }).click();
+    await expect.poll(decisions).toMatchObject([{ status: 'DISMISSED' }]);
     // What was told within it stands for itself again.
     await expect
       .poll(async () => {
@@ -92,7 +93,6 @@ describe('Sujets', () => {
         );
       })
       .toBe(true);
-    expect(await decisions()).toMatchObject([{ status: 'DISMISSED' }]);
     // On its card, long after the notice: dismissed cards are taken up again, not dismissed once more.
     await page
       .getByRole('group', { name: 'Décision' })
