@@ -316,6 +316,9 @@ describe('the page Données', () => {
     await names.getByText('Le même acteur', { exact: true }).waitFor();
     // Only the funder is new.
     expect(await told()).toMatch(/Nouveau\s*:\s1\sacteur,\s1\sfinancement/);
+    // What it created is named, and leads to its record.
+    const made = page.getByRole('region', { name: '2 fiches créées' });
+    expect(await made.getByRole('link').first().getAttribute('href')).toMatch(/^\/acteurs\/actor-/);
     await page.getByRole('button', { name: 'Annuler l’import' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Annuler l’import' }).click();
     await page.getByRole('heading', { level: 1, name: /^Données/ }).waitFor();

@@ -13,6 +13,7 @@ import { Scroll } from '../../parts/scroll.tsx';
 import { Text } from '../../parts/text.tsx';
 import { colourOf } from '../../parts/theme-root.ts';
 import { To } from '../../parts/to.tsx';
+import { Unplaced } from '../../parts/unplaced.tsx';
 import { isWhole, writeMoney } from '../../words/formats.ts';
 import { fundingWords } from '../../words/funding.ts';
 import { useLabels } from '../../words/labels.tsx';
@@ -64,7 +65,10 @@ export function WhoPays({ territory, place, nature, isPicture, onNature, onPictu
     <Panel title={say('whoPays')} beside={beside} answer={answer} of={table} lines={8}>
       {(found) =>
         found.rows.length === 0 ? (
-          <p className={styles.soft}>{say('nonePaid')}</p>
+          <>
+            <p className={styles.soft}>{say('nonePaid')}</p>
+            <Unplaced of={found.unplaced} />
+          </>
         ) : (
           <>
             {isPicture ? (
@@ -91,6 +95,7 @@ export function WhoPays({ territory, place, nature, isPicture, onNature, onPictu
               {territory !== null && `${say('partCounted')} `}
               {found.sentence} {say('knownOnly')}
             </p>
+            <Unplaced of={found.unplaced} />
             <SourcesLine basis={saved.basis} />
           </>
         )
