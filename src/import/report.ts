@@ -1,5 +1,8 @@
 /** The report of an import: the number of rows, what became of them, and every fault. */
 import { readAmount, writeEuros } from './cells/amounts.js';
+import { Outcomes } from './counts/outcomes.js';
+import { type ReportedSum, ReportedSums, type ReportedTotal } from './counts/reported-sums.js';
+import { Unplaced, type UnplacedMoney } from './counts/unplaced.js';
 import type { Fault, FileFault } from './fault.js';
 import { type FaultGroup, FaultGroups } from './faults/fault-groups.js';
 import { isUnread } from './faults/fault-level.js';
@@ -9,17 +12,14 @@ import { JoinedNames } from './names/joined-names.js';
 import type { NameAlone } from './names/name-alone.js';
 import { MOST_NAMED, type NewActor } from './names/new-actor.js';
 import { Occurrences } from './occurrences.js';
-import { Outcomes } from './outcomes.js';
-import { type ReportedSum, ReportedSums, type ReportedTotal } from './reported-sums.js';
 import { type SameRow, SameRows } from './rows/same-rows.js';
 import type { EarlierEdition } from './runs/earlier-edition.js';
 import type { ReplacedEdition } from './runs/replaced.js';
 import type { SourceOverlap } from './source-overlap.js';
 import type { FileBeside } from './subsidies/files-beside.js';
-import { Unplaced, type UnplacedMoney } from './unplaced.js';
 
+export type { ReportedSum, ReportedTotal } from './counts/reported-sums.js';
 export type { FileFault } from './fault.js';
-export type { ReportedSum, ReportedTotal } from './reported-sums.js';
 
 export interface ImportReport {
   /** Id of this import, as its Changes carry it. */

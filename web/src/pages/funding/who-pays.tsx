@@ -13,7 +13,6 @@ import { Scroll } from '../../parts/scroll.tsx';
 import { Text } from '../../parts/text.tsx';
 import { colourOf } from '../../parts/theme-root.ts';
 import { To } from '../../parts/to.tsx';
-import { Unplaced } from '../../parts/unplaced.tsx';
 import { isWhole, writeMoney } from '../../words/formats.ts';
 import { fundingWords } from '../../words/funding.ts';
 import { useLabels } from '../../words/labels.tsx';
@@ -22,6 +21,7 @@ import { Flow } from './flow.tsx';
 import styles from './funding.module.css';
 import { PAID_BY_OTHERS } from './natures.ts';
 import type { RowsAsked } from './rows-asked.ts';
+import { Unplaced } from './unplaced.tsx';
 
 interface Props {
   readonly territory: string | null;

@@ -4,10 +4,10 @@ import type { Answer } from '../../data/use-answer.ts';
 import type { SpeedsQuery } from '../../generated/graphql.ts';
 import { List } from '../../parts/list.tsx';
 import { Panel } from '../../parts/panel.tsx';
-import { Unplaced } from '../../parts/unplaced.tsx';
 import { writeNumber } from '../../words/formats.ts';
 import { territoryWords } from '../../words/territory.ts';
 import { useWords } from '../../words/words.ts';
+import { Unplaced } from '../funding/unplaced.tsx';
 import styles from './territory.module.css';
 
 export function Speeds({ answer }: { readonly answer: Answer<SpeedsQuery> }): ReactNode {

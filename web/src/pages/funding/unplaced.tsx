@@ -1,8 +1,8 @@
 /** How much money no territory has, because no place is known for it: said beside the figures of a territory, where it would be missed. */
 import type { ReactNode } from 'react';
-import { writeMoney, writeNumber } from '../words/formats.ts';
-import { unplacedWords } from '../words/unplaced.ts';
-import { useWords } from '../words/words.ts';
+import { writeMoney, writeNumber } from '../../words/formats.ts';
+import { unplacedWords } from '../../words/funding/unplaced.ts';
+import { useWords } from '../../words/words.ts';
 
 interface Props {
   readonly of: { readonly actorCount: number; readonly amount: string } | null | undefined;

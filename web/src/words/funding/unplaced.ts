@@ -1,5 +1,5 @@
 /** The words for money without a known place: it is in no figure of a territory. */
-import { defineWords } from './words.ts';
+import { defineWords } from '../words.ts';
 
 export const unplacedWords = defineWords(
   'unplaced',

@@ -1,7 +1,7 @@
 /** Counts what became of the nodes that an import names, each once, and keeps the ids of the first that it created or changed. */
-import { ownText } from './cells/own-text.js';
-import { MOST_NAMED } from './names/new-actor.js';
-import { Occurrences } from './occurrences.js';
+import { ownText } from '../cells/own-text.js';
+import { MOST_NAMED } from '../names/new-actor.js';
+import { Occurrences } from '../occurrences.js';
 
 const [CREATED, UNCHANGED, UPDATED] = [1, 2, 3] as const;
 

@@ -1,6 +1,6 @@
 /** Counts the money of new actors of which nothing tells a place: it is in no figure of a territory. */
-import { writeEuros } from './cells/amounts.js';
-import { Occurrences } from './occurrences.js';
+import { writeEuros } from '../cells/amounts.js';
+import { Occurrences } from '../occurrences.js';
 
 /** Actors, and the euros of the granted subsidies that they receive, such as "1500.00". */
 export interface UnplacedMoney {
