@@ -214,12 +214,20 @@ describe('the changes', () => {
     expect(await edit(agenda('C', 'A', 'B'))).toEqual([
       { label: 'Déplacé dans l’ordre du jour', before: [], after: point('C') },
     ]);
+    expect(await edit(agenda('C', 'B', 'A'))).toEqual([
+      { label: 'Intervertis dans l’ordre du jour', before: [], after: [...point('B'), ...point('A')] },
+    ]);
     expect(await edit(agenda('C', 'B'))).toEqual([
       { label: 'Retiré de l’ordre du jour', before: point('A'), after: [] },
     ]);
     expect(
-      await fieldsOf('decide(input: { suggestion: "isolation-A", status: DISMISSED, reasonKind: OFF_TOPIC })'),
-    ).toEqual([{ label: 'Raison', before: [], after: ['Hors sujet'] }]);
+      await fieldsOf(
+        'decide(input: { suggestion: "isolation-A", status: DISMISSED, reasonKind: OFF_TOPIC, reason: "Vu ailleurs" })',
+      ),
+    ).toEqual([
+      { label: 'Raison', before: [], after: ['Hors sujet'] },
+      { label: 'Précision', before: [], after: ['Vu ailleurs'] },
+    ]);
   });
 
   it('take one statement, and a second one for their contents', async () => {

@@ -1,5 +1,5 @@
 /** A name of a known actor with another valid number: a public body is asked about before anything is written, an association is asked about too, and stays apart until a person says that it is the same. */
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { importFiles } from '../src/import/import-files.js';
 import type { ImportOptions } from '../src/import/options.js';
 import { asker } from './ask.js';
@@ -115,6 +115,40 @@ it('takes an association for the known one when a person says so', async () => {
     await read('MATCH (:FundingLink)-[:BENEFITS]->(a:Actor) RETURN a.id AS id, a.siren AS siren, a.rna AS rna'),
   ).toEqual([{ id: 'actor-W021000001', siren: '552100554', rna: 'W021000001' }]);
   expect(rulesOf(report)).toContain('name-joined');
+});
+
+describe('a name with a number, of an actor known without one', () => {
+  const known = () =>
+    database.driver.executeQuery(
+      `MATCH (t:Territory {id: 'COM-02666'})
+       CREATE (a:Actor:Entity {revision: 1, id: 'actor-gue', name: 'Atelier du Gué', kind: 'ASSOCIATION'})-[:SEATED_IN]->(t)`,
+    );
+  const siretOf = async (name: string) =>
+    (await read(`MATCH (a:Actor {name: '${name}'}) RETURN a.siret AS siret ORDER BY siret`)).map(({ siret }) => siret);
+
+  it('can be said to be that actor, which then has the number', async () => {
+    await known();
+    const dry = await load([row('ATELIER DU GUE', WRONG)], { dryRun: true });
+    expect(dry.namesAlone).toEqual([
+      expect.objectContaining({ name: 'ATELIER DU GUE', otherNumber: `SIRET ${WRONG}`, isSame: false, rows: 1 }),
+    ]);
+    expect(dry.namesAlone?.[0]?.known).toMatchObject({ id: 'actor-gue', number: undefined, commune: 'Pont' });
+    expect(rulesOf(dry)).toEqual([]);
+    const report = await load([row('ATELIER DU GUE', WRONG)], { same: ['ATELIER DU GUE'] });
+    expect(report.created).toEqual({ FundingLink: 1, Source: 1 });
+    expect(await siretOf('Atelier du Gué')).toEqual([WRONG]);
+  });
+
+  it('is a second actor without an answer, and is not asked about when it is in another commune', async () => {
+    await known();
+    expect((await load([row('Atelier du Gué', WRONG)])).refused).toBeUndefined();
+    expect(await actors()).toBe(5);
+    const other = row('Atelier du Gué', OTHER, 'Ailleurs');
+    await database.driver.executeQuery(
+      "CREATE (:Territory:Entity {id: 'COM-02001', name: 'Ailleurs', level: 'COMMUNE'}) ",
+    );
+    expect((await load([other], { dryRun: true })).namesAlone).toBeUndefined();
+  });
 });
 
 it('asks the same of a workbook', async () => {

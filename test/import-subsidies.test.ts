@@ -53,6 +53,18 @@ async function ask(cypher: string): Promise<Record<string, unknown>[]> {
 
 const rulesOf = ({ faults }: ImportReport) => faults.map(({ line, column, rule }) => `${line} ${column} ${rule}`);
 
+test('one day of payment is no end of what is paid for, and the same file again changes nothing', async () => {
+  const rows = [row({ datesPeriodeVersement: '2019-05-02' }), row({ datesPeriodeVersement: '2019-05-02/2019-05-02' })];
+  expect(await importRows([...rows, row()])).toMatchObject({ accepted: 3, faults: [] });
+  const days = `MATCH (f:FundingLink) RETURN toString(f.startDate) AS start, toString(f.endDate) AS end ORDER BY end`;
+  expect(await ask(days)).toEqual([
+    { start: '2019-04-01', end: '2019-12-31' },
+    { start: '2019-05-02', end: null },
+    { start: '2019-05-02', end: null },
+  ]);
+  expect(await importRows([...rows, row()])).toMatchObject({ created: {}, updated: 0 });
+});
+
 describe('an ambiguous amount', () => {
   test('rejects its row, and the fault names both readings', async () => {
     const report = await importRows([row({ montant: '30.000' }), row({ montant: '1,234' }), row({ montant: '500' })]);

@@ -255,6 +255,18 @@ describe('projects to bring together', () => {
     const calls = told.facts.filter((fact) => fact.startsWith('Appel'));
     expect(calls).toEqual(['Appel à projets : « call » (R), du 1er février 2026 au 30 avril 2026.']);
   });
+
+  it('say so when a call opens after the first planned beginning: few funders pay for what has begun', async () => {
+    const call = of('R', ['DEP'], { kind: 'CALL', start: '2026-03-01', end: '2026-04-30' });
+    const told = async (start: string) =>
+      (
+        await first('POOLING', { initiatives: { a: of('La', ['E1'], { start }), b: of('Lb', ['E2']), call } })
+      ).facts.find((fact) => fact.startsWith('Appel'));
+    expect(await told('2026-02-01')).toBe(
+      'Appel à projets : « call » (R), du 1er mars 2026 au 30 avril 2026 ; il ouvre après le premier début prévu, le 1er février 2026.',
+    );
+    expect(await told('2026-03-01')).toBe('Appel à projets : « call » (R), du 1er mars 2026 au 30 avril 2026.');
+  });
 });
 
 describe('leads that sit together', () => {
@@ -339,6 +351,9 @@ describe('what is not decided', () => {
 describe('a relay', () => {
   it('to what ends soon after is no relay', async () => {
     const ending = of('La', ['E1'], { end: '2026-06-30' });
+    const shared = { themes: ['fibre'], covers: ['E4'], actors: { La: 'PARTNER', Lb: 'PARTNER' } } as const;
+    const together = await first('RELAY', { initiatives: { a: ending, b: of('Lb', ['E1']), c: shared } });
+    expect(together.facts).toContain('Déjà ensemble : « c ».');
     const short = await first('RELAY', { initiatives: { a: ending, b: of('Lb', ['E1'], { end: '2026-08-31' }) } });
     expect(short.headline).toBe("outils : deux projets s'arrêtent, le 30 juin 2026 et le 31 août 2026");
     expect(short.nextStep).toContain('Demander aux porteurs quelle suite est prévue, et si ces projets se complètent.');

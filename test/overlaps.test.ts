@@ -648,7 +648,7 @@ describe('the sentence of an overlap', () => {
     await given(database, world({ phase: 'STUDY' }, []));
     const { fr, en } = await said();
     expect(fr).toMatchObject({
-      headline: 'demarches\u00a0: 2\u00a0projets sur le même territoire, E1',
+      headline: 'demarches\u00a0: deux projets se recoupent, E1',
       facts: [
         expect.stringMatching(/^«\u202fa\u202f» \(La Ruche\) et/u),
         'Publics non précisés.',
@@ -660,7 +660,7 @@ describe('the sentence of an overlap', () => {
       isExample: false,
     });
     expect(en).toMatchObject({
-      headline: 'demarches: 2 projects in the same area, E1',
+      headline: 'demarches: two projects overlap, E1',
       whyNow: 'Both are still to be decided.',
       caveat: 'To dismiss if their audiences differ.',
     });

@@ -330,6 +330,8 @@ describe('a relay', () => {
     );
     expect(nextStep).toBe('À préparer : la suite des deux.');
     expect((await synergy('RELAY', world('2028-08-31'))).nextStep).toBe('À préparer : le relais.');
+    const c = { themes: ['fibre'], covers: ['E4'], actors: { La: 'PARTNER', Lb: 'PARTNER' } } as const;
+    expect((await synergy('RELAY', world('2028-08-31', { c }))).facts).toContain('Déjà ensemble : « c ».');
   });
 
   it('names what goes on longer on the same ground', async () => {

@@ -51,6 +51,34 @@ const told = ({ rows, columns, counts }: { rows: Heading[]; columns: Heading[]; 
   counts,
 });
 
+describe('money without a known place', () => {
+  const unplaced = async (args: string) =>
+    (await ask(`{ pivot(rows: FUNDER, columns: YEAR, ${args}) { unplaced { grantCount actorCount amount } } }`)).pivot
+      .unplaced;
+
+  it('is told beside the euros of a territory, which cannot hold it', async () => {
+    await given(database, {
+      ...world,
+      actors: { ...world.actors, Nowhere: {} },
+      funding: [
+        ...(world.funding ?? []),
+        { funder: 'Bank', beneficiary: 'Nowhere', amount: 12_345, decidedOn: '2025-03-01' },
+        { funder: 'Bank', beneficiary: 'Nowhere', decidedOn: '2025-03-01' },
+        { funder: 'Bank', beneficiary: 'Nowhere', amount: 99, decidedOn: '2026-03-02' },
+        { funder: 'Bank', beneficiary: 'Nowhere', initiative: 'x', amount: 77, decidedOn: '2025-03-01' },
+      ],
+    });
+    expect(await unplaced('measure: EUROS, territory: "DEP"')).toEqual({
+      ...{ grantCount: 2, actorCount: 1, amount: '123.45' },
+    });
+    expect(await unplaced('measure: EUROS, territory: "DEP", nature: [LOAN]')).toBeNull();
+    expect(await unplaced('measure: EUROS')).toBeNull();
+    expect(await unplaced('territory: "DEP"')).toBeNull();
+    const { severalSpeeds } = await ask('{ severalSpeeds(territory: "DEP") { unplaced { amount } } }');
+    expect(severalSpeeds.unplaced).toEqual({ amount: '123.45' });
+  });
+});
+
 describe('a two-way table', () => {
   it('counts a fact with two values in both cells and once in the totals', async () => {
     await given(database, world);

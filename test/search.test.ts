@@ -74,6 +74,10 @@ describe('the search finds', () => {
     ['with other small words', 'mission locale de la soissonnais', ['mission']],
     ['a town behind Grand, written as one word', 'vervin', ['grand']],
     ['not when a word is missing', 'mission laon', []],
+    ['by a title and a territory, where no name has every word', 'mediation laon', ['i1']],
+    ['by a theme and a territory, in any order', 'laon démarches', ['i1']],
+    ['nothing where the territory is another one', 'mediation c4', []],
+    ['a territory behind small words', 'de la laon', ['c1']],
     ['nothing that is archived', 'fermee', []],
     ['nothing by signs alone', '!! ?', []],
     ['nothing by nothing', '', []],
@@ -82,6 +86,27 @@ describe('the search finds', () => {
     ['no code that is one digit off', '552100555', []],
   ])('%s: "%s"', async (_, text, ids) => {
     expect(await found(text)).toEqual(ids);
+  });
+
+  it('has what is within the territory before what covers more', async () => {
+    await database.driver.executeQuery(
+      `MATCH (c:Territory {id: 'c1'}) CREATE (:Actor:Entity {id: 'relais', name: 'Relais des médiations', revision: 1})-[:SEATED_IN]->(c)`,
+    );
+    await database.driver.executeQuery('CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()');
+    expect(await found('mediation laon')).toEqual(['relais', 'i1']);
+    await database.driver.executeQuery("MATCH (a:Actor {id: 'relais'}) DETACH DELETE a");
+  });
+
+  it('says when it is by a territory that it finds', async () => {
+    const said = async (text: string) =>
+      (
+        await ask('query ($text: String!) { search(text: $text, kind: [INITIATIVE]) { isByPlace totalCount } }', {
+          text,
+        })
+      ).search;
+    expect(await said('mediation laon')).toEqual({ isByPlace: true, totalCount: 1 });
+    expect(await said('mediation thierache')).toEqual({ isByPlace: false, totalCount: 1 });
+    expect(await said('mediation nulle part')).toEqual({ isByPlace: false, totalCount: 0 });
   });
 
   it('only the kind that is asked for', async () => {

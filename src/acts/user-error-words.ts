@@ -2,6 +2,8 @@
 
 import type { Context } from '../answers/context.js';
 import type { UserErrorMessageArgs } from '../language/generated/types.js';
+import { nameEntities } from '../questions/changes/name-entities.js';
+import { listNames } from '../words/formats.js';
 import { tell } from '../words/tell.js';
 import type { UserError } from '../write/user-errors.js';
 
@@ -10,7 +12,12 @@ export type UserErrorRow = UserError;
 
 export const userErrorWords = {
   UserError: {
-    message: ({ told }: UserError, { language }: UserErrorMessageArgs, context: Context) =>
-      tell(told, language ?? context.language),
+    async message({ code, told }: UserError, { language: asked }: UserErrorMessageArgs, context: Context) {
+      const language = asked ?? context.language;
+      if (code !== 'CHANGED_SINCE') return tell(told, language);
+      // People know what was changed since by its name.
+      const kept = await nameEntities(context, language, String(told.values.kept).split(', '));
+      return tell({ ...told, values: { kept: listNames(kept, language) } }, language);
+    },
   },
 };

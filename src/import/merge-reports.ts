@@ -24,6 +24,7 @@ export function mergeReports(
   const [repaired, toReread] = [sum((one) => one.repaired), sum((one) => one.toReread ?? one.repaired)];
   const news = reports.flatMap(({ report }) => report.newActors ?? []).slice(0, MOST_NAMED);
   const changed = reports.flatMap(({ report }) => report.changed ?? []).slice(0, MOST_NAMED);
+  const createdIds = reports.flatMap((each) => each.report.createdIds ?? []).slice(0, MOST_NAMED);
   const same = {
     count: sum((report) => report.sameRows?.count ?? 0),
     rows: reports.flatMap(({ report }) => report.sameRows?.rows ?? []),
@@ -43,6 +44,7 @@ export function mergeReports(
     ...(neighbours.length > 0 ? { neighbours: addNeighbours(neighbours) } : {}),
     ...(news.length > 0 ? { newActors: news } : {}),
     ...(changed.length > 0 ? { changed } : {}),
+    ...(createdIds.length > 0 ? { createdIds } : {}),
     ...(same.count > 0 ? { sameRows: same } : {}),
     notInFile: sum((report) => report.notInFile ?? 0),
     ...Object.assign({}, ...reports.map(({ report }) => answersOf(report))),

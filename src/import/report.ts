@@ -1,6 +1,8 @@
 /** The report of an import: the number of rows, what became of them, and every fault. */
 import { readAmount, writeEuros } from './cells/amounts.js';
-import { ownText } from './cells/own-text.js';
+import { Outcomes } from './counts/outcomes.js';
+import { type ReportedSum, ReportedSums, type ReportedTotal } from './counts/reported-sums.js';
+import { Unplaced, type UnplacedMoney } from './counts/unplaced.js';
 import type { Fault, FileFault } from './fault.js';
 import { type FaultGroup, FaultGroups } from './faults/fault-groups.js';
 import { isUnread } from './faults/fault-level.js';
@@ -10,15 +12,14 @@ import { JoinedNames } from './names/joined-names.js';
 import type { NameAlone } from './names/name-alone.js';
 import { MOST_NAMED, type NewActor } from './names/new-actor.js';
 import { Occurrences } from './occurrences.js';
-import { type ReportedSum, ReportedSums, type ReportedTotal } from './reported-sums.js';
 import { type SameRow, SameRows } from './rows/same-rows.js';
 import type { EarlierEdition } from './runs/earlier-edition.js';
 import type { ReplacedEdition } from './runs/replaced.js';
 import type { SourceOverlap } from './source-overlap.js';
 import type { FileBeside } from './subsidies/files-beside.js';
 
+export type { ReportedSum, ReportedTotal } from './counts/reported-sums.js';
 export type { FileFault } from './fault.js';
-export type { ReportedSum, ReportedTotal } from './reported-sums.js';
 
 export interface ImportReport {
   /** Id of this import, as its Changes carry it. */
@@ -44,6 +45,8 @@ export interface ImportReport {
   readonly otherAmounts?: Readonly<Record<string, string>>;
   /** Nodes by label. */
   readonly created: Readonly<Record<string, number>>;
+  /** Ids of the first of these, in the order of their first rows; sources are left out. */
+  readonly createdIds?: readonly string[];
   readonly updated: number;
   /** Ids of the first of those that are updated. */
   readonly changed?: readonly string[];
@@ -81,6 +84,8 @@ export interface ImportReport {
   readonly shares?: ReportedSum;
   /** Aid in kind of the accepted rows, which is not in `amount`. */
   readonly inKind?: ReportedSum;
+  /** New actors of which nothing tells a place, and the part of `amount` that they receive. */
+  readonly unplaced?: UnplacedMoney;
   /** With `replaces`: what was removed, added and changed; undefined for an interrupted import. */
   readonly replaced?: ReplacedEdition;
   /** Rows of this source that an earlier import stated and this file does not; they stay. */
@@ -95,8 +100,6 @@ export interface ImportReport {
   /** The import was stopped before its end; what is written is consistent, and the same command completes it. */
   readonly interrupted?: true;
 }
-
-const [CREATED, UNCHANGED, UPDATED] = [1, 2, 3] as const;
 
 // A file of millions of rows may have a fault in each: the first ones are kept, and all are passed to `onFault`.
 const KEPT_FAULTS = 50_000;
@@ -128,21 +131,18 @@ export class ImportTally {
   readonly sameRows = new SameRows();
   readonly sums = new ReportedSums();
   readonly joined = new JoinedNames();
+  readonly unplaced = new Unplaced();
   /** Actors created by this import. */
   readonly brought = new Occurrences();
-  readonly #created: Record<string, number> = {};
   readonly #faults: FileFault[] = [];
   readonly #groups = new FaultGroups();
   readonly #onFault: TallyOptions['onFault'];
   readonly #keep: number;
-  readonly #seen = new Occurrences();
   readonly #totals: ReportedTotal[] = [];
   readonly #foreign = new Map<string, bigint>();
   readonly #newActors: NewActor[] = [];
-  readonly #changed: string[] = [];
+  readonly #outcomes = new Outcomes();
   #moreFaults = 0;
-  #updated = 0;
-  #unchanged = 0;
 
   constructor({ onFault, keep = KEPT_FAULTS }: TallyOptions = {}) {
     this.#onFault = onFault;
@@ -194,26 +194,9 @@ export class ImportTally {
   addNode(id: string, label: string, isBrought: boolean, isChanged: boolean, isBack = false, stating?: Stating): void {
     if (isBrought && label === 'Actor') this.brought.count(id);
     const isNew = isBrought || isBack;
-    const stated = isNew ? CREATED : isChanged ? UPDATED : UNCHANGED;
-    const before = this.#seen.update(id, (state) => {
-      if (state === 0) return stated;
-      return state === UNCHANGED && isChanged ? UPDATED : state;
-    });
-    if (before === 0 && isNew && label === 'Actor' && stating && this.#newActors.length < MOST_NAMED)
+    const isFirst = this.#outcomes.add(id, label, isNew, isChanged);
+    if (isFirst && isNew && label === 'Actor' && stating && this.#newActors.length < MOST_NAMED)
       this.#newActors.push({ id, ...(this.file === undefined ? {} : { file: this.file }), ...stating });
-    if (before === 0) {
-      if (isNew) this.#created[label] = (this.#created[label] ?? 0) + 1;
-      else if (isChanged) this.#update(id);
-      else this.#unchanged++;
-    } else if (before === UNCHANGED && isChanged) {
-      this.#unchanged--;
-      this.#update(id);
-    }
-  }
-
-  #update(id: string): void {
-    this.#updated++;
-    if (this.#changed.length < MOST_NAMED) this.#changed.push(ownText(id));
   }
 
   report(id: string, format: string, more: Partial<ImportReport> = {}): ImportReport {
@@ -222,10 +205,10 @@ export class ImportTally {
       ...(this.toReread < this.repaired ? { toReread: this.toReread } : {}),
       ...{ rejected: this.rejected, lost: this.lost, unread: this.unread, amount: writeEuros(this.cents) },
       ...(this.#foreign.size > 0 ? { otherAmounts: this.#listForeign() } : {}),
-      created: this.#created,
-      ...{ updated: this.#updated, unchanged: this.#unchanged, faults: this.#faults },
-      ...(this.#changed.length > 0 ? { changed: [...this.#changed] } : {}),
+      ...this.#outcomes.list(),
+      faults: this.#faults,
       ...this.sums.list(),
+      ...this.unplaced.list(),
       ...(this.#totals.length > 0 ? { totals: this.#totals } : {}),
       ...(this.#newActors.length > 0 ? { newActors: [...this.#newActors] } : {}),
       ...(this.sameRows.count > 0 ? { sameRows: this.sameRows.list() } : {}),
@@ -241,7 +224,7 @@ export class ImportTally {
 
   /** The report of an import that was refused as a whole: the faults, with nothing written. */
   reportRefusal(id: string, format: string, more: Partial<ImportReport> = {}): ImportReport {
-    const nothing = { accepted: 0, repaired: 0, amount: '0.00', created: {}, updated: 0, unchanged: 0 };
+    const nothing = { accepted: 0, repaired: 0, amount: '0.00', created: {}, createdIds: [], updated: 0, unchanged: 0 };
     return this.report(id, format, { ...nothing, ...more, refused: true });
   }
 }

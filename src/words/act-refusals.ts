@@ -193,8 +193,8 @@ export const actRefusals = {
     '<id> was already undone, by <by>; to restore it, undo <by>',
   ],
   CHANGED_SINCE: [
-    "tout ce que <id> avait modifié a encore été modifié depuis (<kept>) ; annulez d'abord la modification suivante",
-    'everything that <id> changed has been changed again since (<kept>); undo the later change first',
+    "tout ce que cet acte avait modifié a encore été modifié depuis (<kept>) ; annulez d'abord la modification suivante",
+    'everything that this act changed has been changed again since (<kept>); undo the later change first',
   ],
   TOO_MANY_INVITATIONS: [
     "cet acteur a déjà <most> invitations ouvertes ; reprenez-en une, ou attendez que l'une d'elles expire",

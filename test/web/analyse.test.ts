@@ -869,6 +869,13 @@ describe('exports', () => {
       expect(sheets.at(-1)?.data.join('\n'), file).toMatch(/Sources de ce tableau\s: \S/);
       expect(readMe).toMatch(new RegExp(`\r\n- ${file} : .*Sources de ce tableau\\s: \\S`));
     }
+    // The day on which the data were loaded is one row, and nobody on no path is a relay.
+    const changes = text('changements-2025-11-25-2026-11-25.csv').split('\r\n');
+    expect(changes.filter((line) => /^Chargement\s: \d+ fiches créées ce jour-là;/.test(line))).toHaveLength(1);
+    const shares = text('relais.csv').trim().split('\r\n').slice(1);
+    expect(shares.map((line) => line.split(';')[1]).filter((share) => Number(share?.replace(',', '.')) === 0)).toEqual(
+      [],
+    );
     const [workbook] = await readWorkbook(Buffer.from(files['sujets.xlsx'] ?? []));
     const told = workbook?.data ?? [];
     const urgency = told[0]?.indexOf('Urgence') ?? -1;

@@ -298,11 +298,9 @@ describe('the page Données', () => {
     expect(await findBarriers(page)).toEqual([]);
     const told = () => page.locator('main').textContent();
     expect(await told()).toMatch(/Nouveau\s*:\s2\sacteurs,\s1\sfinancement/);
-    // Who they are stands below, and that a known actor bears the name.
+    // Who they are stands below; that a known actor bears the name is asked above, and not told again.
     const news = page.getByRole('region', { name: /nouve(l|aux) acteurs?$/ });
-    await news
-      .getByText(/^DEPARTEMENT DE L’AISNE \(ligne\s2\)\s: un acteur de ce nom existe déjà, Département de l’Aisne$/)
-      .waitFor();
+    await news.getByText(/^DEPARTEMENT DE L’AISNE \(ligne\s2\)$/).waitFor();
     expect(await news.getByRole('listitem').count()).toBe(2);
     const fault = page.getByText(/^nom sans numéro, que porte un seul acteur connu/);
     await fault.waitFor();
@@ -316,6 +314,9 @@ describe('the page Données', () => {
     await names.getByText('Le même acteur', { exact: true }).waitFor();
     // Only the funder is new.
     expect(await told()).toMatch(/Nouveau\s*:\s1\sacteur,\s1\sfinancement/);
+    // What it created is named, and leads to its record.
+    const made = page.getByRole('region', { name: '2 fiches créées' });
+    expect(await made.getByRole('link').first().getAttribute('href')).toMatch(/^\/acteurs\/actor-/);
     await page.getByRole('button', { name: 'Annuler l’import' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Annuler l’import' }).click();
     await page.getByRole('heading', { level: 1, name: /^Données/ }).waitFor();

@@ -55,6 +55,11 @@ describe('the search', () => {
       .getByRole('option', { name: /^Saint-Quentin/ })
       .first()
       .waitFor();
+    await dialog.getByRole('combobox').fill('inclusion numérique Soissons');
+    await dialog
+      .getByRole('group', { name: /, par le nom ou la thématique et par le territoire/ })
+      .first()
+      .waitFor();
     await dialog.getByRole('combobox').fill('bornes de téléconsultation');
     const matter = dialog.getByRole('group', { name: 'Sujets' }).getByRole('option').first();
     await matter.click();

@@ -19,7 +19,9 @@ describe('the page Territoire', () => {
   it('shows for how many inhabitants something is local, theme by place, and unfolds a theme', async () => {
     const { page } = await open('/territoire');
     await page
-      .getByRole('heading', { name: /E-éducation : quelque chose sur place pour 36\s% des habitants/ })
+      .getByRole('heading', {
+        name: /E-éducation : quelque chose sur place dans l’intercommunalité de 36\s% des habitants/,
+      })
       .waitFor();
     // The map is about the theme of the heading.
     await page.getByRole('region', { name: 'E-éducation, par intercommunalité' }).waitFor();

@@ -36,6 +36,10 @@ describe('À traiter', () => {
     expect(await agenda.getByText('par téléphone').count()).toBe(0);
     const days = await agenda.getByText(/^Avant le /).allTextContents();
     for (const day of days) expect(day).not.toMatch(/décembre.2026/);
+    // What has a due day comes before what has none.
+    const isDated = (await agenda.getByRole('article').allTextContents()).map((text) => text.includes('Avant le '));
+    expect(isDated).toEqual(isDated.toSorted((one, other) => Number(other) - Number(one)));
+    expect(days.length).toBeGreaterThan(0);
     const relay = matters.filter({ has: page.getByRole('heading', { name: first }) });
     await relay.getByText(`Avant le 31${NBSP}décembre${NBSP}2026`, { exact: true }).waitFor();
     // The order of the list: by urgency, then by day.
@@ -116,6 +120,8 @@ describe('À traiter', () => {
     const agenda = ['matter-RELAY-initiative-ct-familles-et-ecole-49b0'].map((suggestionId) => ({ suggestionId }));
     expect(await agendas()).toEqual([{ on: '2027-01-21', agenda }]);
     await page.getByText('Un sujet est déjà à l’ordre du jour de la séance.').waitFor();
+    const more = `Comité technique du 21${NBSP}janvier${NBSP}: encore`;
+    await page.getByRole('heading', { level: 1, name: `${more} cinq sujets, et sept à traiter avant` }).waitFor();
     // What is being read stays where it is, and nothing shines through beside or below what was done.
     await page.evaluate('scrollTo(0, 0)');
     expect((await agendaPart.boundingBox())?.y).toBe(before);

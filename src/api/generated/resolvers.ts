@@ -53,7 +53,7 @@ import type { ProposalRow } from '../../answers/contribute/proposals.js';
 import type { ProposedFieldRow } from '../../questions/contribute/resolve.js';
 import type { RecommendationMethodRow } from '../../questions/recommendation-quality/evaluate.js';
 import type { RecommendationQualityRow } from '../../questions/recommendation-quality/row.js';
-import type { SeveralSpeedsRow, SpeedRow } from '../../questions/several-speeds/row.js';
+import type { SeveralSpeedsRow, SeveralSpeedsPage, SpeedRow } from '../../questions/several-speeds/row.js';
 import type { SuggestionRow } from '../../questions/suggestion/resolve.js';
 import type { SynergyRow } from '../../questions/synergies/row.js';
 import type { TieRow } from '../../questions/ties/row.js';
@@ -450,7 +450,7 @@ export type ResolversTypes = {
   SetParticipationInput: Types.SetParticipationInput;
   SettleProposalsPayload: ResolverTypeWrapper<Omit<Types.SettleProposalsPayload, 'proposals' | 'userErrors'> & { proposals: ReadonlyArray<ResolversTypes['Proposal']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SeveralSpeeds: ResolverTypeWrapper<SeveralSpeedsRow>;
-  SeveralSpeedsConnection: ResolverTypeWrapper<Page<SeveralSpeedsRow>>;
+  SeveralSpeedsConnection: ResolverTypeWrapper<SeveralSpeedsPage>;
   SeveralSpeedsEdge: ResolverTypeWrapper<Omit<Types.SeveralSpeedsEdge, 'node'> & { node: ResolversTypes['SeveralSpeeds'] }>;
   SeveralSpeedsEvidence: ResolverTypeWrapper<SeveralSpeedsRow>;
   Siren: ResolverTypeWrapper<Types.Scalars['Siren']['output']>;
@@ -507,6 +507,7 @@ export type ResolversTypes = {
   UndoImportInput: Types.UndoImportInput;
   UndoImportPayload: ResolverTypeWrapper<Omit<Types.UndoImportPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   UndoPayload: ResolverTypeWrapper<UndoPayloadRow>;
+  UnplacedMoney: ResolverTypeWrapper<Types.UnplacedMoney>;
   UploadState: Types.UploadState;
   UploadedFile: ResolverTypeWrapper<Types.UploadedFile>;
   UserError: ResolverTypeWrapper<UserErrorRow>;
@@ -782,7 +783,7 @@ export type ResolversParentTypes = {
   SetParticipationInput: Types.SetParticipationInput;
   SettleProposalsPayload: Omit<Types.SettleProposalsPayload, 'proposals' | 'userErrors'> & { proposals: ReadonlyArray<ResolversParentTypes['Proposal']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SeveralSpeeds: SeveralSpeedsRow;
-  SeveralSpeedsConnection: Page<SeveralSpeedsRow>;
+  SeveralSpeedsConnection: SeveralSpeedsPage;
   SeveralSpeedsEdge: Omit<Types.SeveralSpeedsEdge, 'node'> & { node: ResolversParentTypes['SeveralSpeeds'] };
   SeveralSpeedsEvidence: SeveralSpeedsRow;
   Siren: Types.Scalars['Siren']['output'];
@@ -831,6 +832,7 @@ export type ResolversParentTypes = {
   UndoImportInput: Types.UndoImportInput;
   UndoImportPayload: Omit<Types.UndoImportPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   UndoPayload: UndoPayloadRow;
+  UnplacedMoney: Types.UnplacedMoney;
   UploadedFile: Types.UploadedFile;
   UserError: UserErrorRow;
   ValueCount: Types.ValueCount;
@@ -1784,6 +1786,7 @@ export type ImportReportResolvers<ContextType = Context, ParentType extends Reso
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   changed?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<Types.ImportReportChangedArgs, 'first'>>;
   created?: Resolver<ReadonlyArray<ResolversTypes['CreatedCount']>, ParentType, ContextType>;
+  createdNodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<Types.ImportReportCreatedNodesArgs, 'first'>>;
   editionOf?: Resolver<Types.Maybe<ResolversTypes['EarlierEdition']>, ParentType, ContextType>;
   equalGrantCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   faults?: Resolver<ReadonlyArray<ResolversTypes['ImportFault']>, ParentType, ContextType, RequireFields<Types.ImportReportFaultsArgs, 'first' | 'offset'>>;
@@ -1815,6 +1818,8 @@ export type ImportReportResolvers<ContextType = Context, ParentType extends Reso
   toReread?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totals?: Resolver<ReadonlyArray<ResolversTypes['StatedTotal']>, ParentType, ContextType, RequireFields<Types.ImportReportTotalsArgs, 'first'>>;
   unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unplacedActorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unplacedAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   unread?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2490,6 +2495,7 @@ export type PivotResolvers<ContextType = Context, ParentType extends ResolversPa
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.PivotSentenceArgs, 'language'>>;
   several?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  unplaced?: Resolver<Types.Maybe<ResolversTypes['UnplacedMoney']>, ParentType, ContextType>;
   valued?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   wholeRow?: Resolver<Types.Maybe<ResolversTypes['PivotCell']>, ParentType, ContextType, Partial<Types.PivotWholeRowArgs>>;
 };
@@ -2729,6 +2735,7 @@ export type SameRowResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  isByPlace?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2779,6 +2786,7 @@ export type SeveralSpeedsConnectionResolvers<ContextType = Context, ParentType e
   nodes?: Resolver<ReadonlyArray<ResolversTypes['SeveralSpeeds']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unplaced?: Resolver<Types.Maybe<ResolversTypes['UnplacedMoney']>, ParentType, ContextType>;
 };
 
 export type SeveralSpeedsEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeveralSpeedsEdge'] = ResolversParentTypes['SeveralSpeedsEdge']> = {
@@ -3127,6 +3135,12 @@ export type UndoPayloadResolvers<ContextType = Context, ParentType extends Resol
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type UnplacedMoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnplacedMoney'] = ResolversParentTypes['UnplacedMoney']> = {
+  actorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  grantCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type UploadedFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UploadedFile'] = ResolversParentTypes['UploadedFile']> = {
   bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3421,6 +3435,7 @@ export type Resolvers<ContextType = Context> = {
   TypicalTheme?: TypicalThemeResolvers<ContextType>;
   UndoImportPayload?: UndoImportPayloadResolvers<ContextType>;
   UndoPayload?: UndoPayloadResolvers<ContextType>;
+  UnplacedMoney?: UnplacedMoneyResolvers<ContextType>;
   UploadedFile?: UploadedFileResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   ValueCount?: ValueCountResolvers<ContextType>;

@@ -1,5 +1,6 @@
 /** Describes the names without a number, or with another one, that one known actor bears: which were taken for it, and which became actors beside it. */
 import type { NameAlone } from '../../import/names/name-alone.js';
+import { bringsNumber } from '../../import/names/settle-names.js';
 import { formatNumber } from '../../words/formats.js';
 import { fill, reader } from '../language/reader.js';
 import { tellEuros } from './tell-euros.js';
@@ -37,8 +38,14 @@ export function describeNames(names: readonly NameAlone[]): string[] {
           ...told,
         ),
     ),
+    ...tell(apart.filter(bringsNumber), (...told) =>
+      fill(
+        'names of actors known without a number: <1>: <2>; each is a second actor until you say that it is the same (--same "<3>")',
+        ...told,
+      ),
+    ),
     ...tell(
-      apart.filter(({ mayBeTwo }) => mayBeTwo),
+      apart.filter((one) => one.mayBeTwo && !bringsNumber(one)),
       (...told) =>
         fill(
           'names of known actors of the same commune, with another number: <1>: <2>; each is a second actor until you say that it is the same (--same "<3>")',

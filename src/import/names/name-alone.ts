@@ -14,11 +14,11 @@ export interface NameAlone {
   readonly amount: string;
   /** A person said that it is the known actor. */
   readonly isSame: boolean;
-  /** The number that the files give, such as "SIRET 21020691300015", when the known actor has another one; undefined: they give none. */
+  /** The number that the files give, such as "SIRET 21020691300015", when the known actor has another one, or none; undefined: they give none. */
   readonly otherNumber?: string;
   /** The known actor has another name, which is near. */
   readonly isNear?: boolean;
-  /** With another number: it is no public body, so two actors of one name and commune are possible. */
+  /** With another number: it is no public body, or the known actor has no number, so two actors of one name are possible. */
   readonly mayBeTwo?: boolean;
 }
 

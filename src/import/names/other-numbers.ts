@@ -1,6 +1,7 @@
 /**
- * Finds the actors that files name like a known actor, in the same place, but with another number: a person is asked. A
- * commune, an EPCI, a département and a region have one number, so one of the two is wrong; two associations may be two.
+ * Finds the actors that files name like a known actor, in the same place, but with another number, or with a number
+ * where the known actor has none: a person is asked. A commune, an EPCI, a département and a region have one number, so
+ * one of the two is wrong; two associations may be two.
  */
 import type { Database, Run } from '../../database/database.js';
 import { writeEuros } from '../cells/amounts.js';
@@ -51,9 +52,8 @@ export class OtherNumbers {
   /** Call it before the first row. */
   async open(): Promise<void> {
     await eachKnownActor(this.#database, (actor) => {
-      if (actor.siren === null && actor.siret === null && actor.rna === null) return;
       // Others are told by their commune; without one, most actors of a large graph need not be kept.
-      if (actor.commune === null && bodyKey(actor.name, actor.kind) === undefined) return;
+      if (hasNumber(actor) && actor.commune === null && bodyKey(actor.name, actor.kind) === undefined) return;
       for (const key of new Set([actor.name, ...actor.aliases].flatMap((name) => keysOf(name, actor.kind))))
         this.#known.set(key, [...(this.#known.get(key) ?? []), actor]);
     });
@@ -69,7 +69,9 @@ export class OtherNumbers {
     }
     const keys = keysOf(party.name, party.kind ?? null);
     const bearers = new Set(keys.flatMap((key) => this.#known.get(key) ?? []));
-    const [known, ...others] = [...bearers].filter((one) => one.id !== party.id && areOtherNumbers(party, one));
+    const [known, ...others] = [...bearers].filter(
+      (one) => one.id !== party.id && (!hasNumber(one) || areOtherNumbers(party, one)),
+    );
     // A known actor with the number of the files is the one that they mean, whatever other actors are called.
     const siren = sirenOf(party);
     const isKnown = [...bearers].some((one) => one.id === party.id || (siren !== null && sirenOf(one) === siren));
@@ -97,7 +99,7 @@ export class OtherNumbers {
     const news = found.filter((one) => isNew(one.party.id));
     const isElsewhere = (one: Gathered) => (communes.get(one) ?? one.known.commune) !== one.known.commune;
     const isThere = (one: Gathered) => communes.get(one) !== undefined && !isElsewhere(one);
-    return unite(news.filter((one) => (one.isBody ? !isElsewhere(one) : isThere(one))));
+    return unite(news.filter((one) => (one.isBody || !hasNumber(one.known) ? !isElsewhere(one) : isThere(one))));
   }
 }
 
@@ -106,6 +108,8 @@ const keysOf = (name: string, kind: string | null): string[] => {
   if (body !== undefined) return [body];
   return isCommonName(name) ? [] : [`name ${normalizeName(name)}`];
 };
+
+const hasNumber = ({ siret, siren, rna }: Numbers): boolean => siret !== null || siren !== null || rna !== null;
 
 const numberOf = ({ siret, siren, rna }: Numbers): string =>
   siret !== null ? `SIRET ${siret}` : siren !== null ? `SIREN ${siren}` : `RNA ${rna ?? ''}`;
@@ -121,7 +125,7 @@ function unite(found: readonly Gathered[]): NameAlone[] {
     const [first] = some as [Gathered];
     const { known, isBody } = first;
     const bearer = {
-      ...{ id: known.id, name: known.name, number: numberOf(known) },
+      ...{ id: known.id, name: known.name, number: hasNumber(known) ? numberOf(known) : undefined },
       commune: known.communeName ?? undefined,
     };
     return {
@@ -129,7 +133,7 @@ function unite(found: readonly Gathered[]): NameAlone[] {
       ...{ file: first.file, line: first.line, rows: some.reduce((sum, { rows }) => sum + rows, 0) },
       amount: writeEuros(some.reduce((sum, { cents }) => sum + cents, 0n)),
       otherNumber: numberOf(first.party),
-      ...(isBody ? {} : { mayBeTwo: true }),
+      ...(isBody && hasNumber(known) ? {} : { mayBeTwo: true }),
     };
   });
 }

@@ -41,6 +41,8 @@ export async function settleNames(
 
 /** The question, and what is known of the actor that bears the name. */
 export function askName({ name, known, otherNumber, mayBeTwo, isNear }: NameAlone): string {
+  if (bringsNumber({ otherNumber, known }))
+    return `the file says "${name}", ${otherNumber}; one "${known.name}" is known without a number (${known.commune ?? 'no known commune'}): is it the same?`;
   if (mayBeTwo)
     return `the file says "${name}", ${otherNumber}; one "${known.name}" of that commune is known with another number (${known.number ?? ''}): is it the same?`;
   if (otherNumber !== undefined)
@@ -51,9 +53,13 @@ export function askName({ name, known, otherNumber, mayBeTwo, isNear }: NameAlon
   return `the file says "${name}", without a number; one "${known.name}" is known (${number}, ${commune}): is it the same?`;
 }
 
-/** A near name is no fault, until a person says that it is the known one. */
+/** A near name, or a number that the known actor lacks, is no fault, until a person says that it is the known one. */
 export const tellNames = (names: readonly NameAlone[]): FileFault[] =>
-  names.filter(({ isNear, isSame }) => !isNear || isSame).map(tellName);
+  names.filter((one) => one.isSame || !(one.isNear || bringsNumber(one))).map(tellName);
+
+/** The files give a number, and the known actor of that name has none. */
+export const bringsNumber = ({ otherNumber, known }: Pick<NameAlone, 'otherNumber' | 'known'>): boolean =>
+  otherNumber !== undefined && known.number === undefined;
 
 /** A name as a fault of the first row that states it. Its euros are told with the name: a row may name two, so a sum of all names would count it twice. */
 function tellName(one: NameAlone): FileFault {

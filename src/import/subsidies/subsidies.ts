@@ -78,6 +78,9 @@ export async function importSubsidies(
       if (outcome.label === 'Source') isSourceWritten = true;
       if (outcome.keeps && !options.correctedNow?.has(outcome.id)) tally.addFault(tellKept(outcome.keeps));
     }
+    // A file of subsidies tells no place, so its new actors have none.
+    for (const { beneficiary, properties } of batch.links)
+      if (tally.brought.timesOf(beneficiary) > 0) tally.unplaced.add(beneficiary, subsidyCents(properties));
     countRows(tally, rows);
     for (const row of rows) {
       if (row.subsidy && row.cells) tally.sameRows.see(row.cells, row.subsidy.line, tally.file);
@@ -120,6 +123,9 @@ export async function importSubsidies(
   });
   return tally.report(id, FORMAT, { notInFile: Math.max(0, stated - (tally.accepted - before)) });
 }
+
+const subsidyCents = ({ nature, amount }: SubsidyBatch['links'][number]['properties']): bigint =>
+  nature === 'SUBSIDY' && typeof amount === 'bigint' ? amount : 0n;
 
 /** The first row of these that names each actor. An actor with only a common name has an id of its own in each link. */
 function nameParties(

@@ -29,7 +29,8 @@ export interface LinkedSubsidy {
 
 /**
  * Equal links are numbered within one import, so that none is lost. Migration 012 computes the same ids for links of
- * earlier releases from what is stored, so the ids depend only on stored values, in this order.
+ * earlier releases from what is stored, so the ids depend only on stored values, in this order; where there is one day
+ * of payment, it stands for both days.
  */
 export function linkSubsidy(subsidy: StatedSubsidy, source: string, occurrences: Occurrences): LinkedSubsidy {
   const { funder, instruments, line } = subsidy;
@@ -65,7 +66,7 @@ function propertiesOf(
   subsidy: StatedSubsidy,
   { nature, cents, words, correctedBy }: Instrument,
 ): Record<string, unknown> {
-  const { decidedOn, decidedIn, startDate, endDate, programme, reference } = subsidy;
+  const { decidedOn, decidedIn, startDate, endDate, isPaidAtOnce, programme, reference } = subsidy;
   const purpose = words ?? subsidy.purpose;
   const properties: Record<string, unknown> = { status: 'GRANTED', nature };
   if (programme !== null) properties.programme = programme;
@@ -73,7 +74,7 @@ function propertiesOf(
   if (decidedIn !== null) properties.decidedIn = storeInteger(decidedIn);
   if (decidedOn !== null) properties.decidedOn = storeDate(decidedOn);
   if (startDate !== null) properties.startDate = storeDate(startDate);
-  if (endDate !== null) properties.endDate = storeDate(endDate);
+  if (endDate !== null && !isPaidAtOnce) properties.endDate = storeDate(endDate);
   if (cents !== null) properties.amount = cents;
   if (correctedBy !== undefined) properties.correctedBy = correctedBy;
   if (purpose !== null) properties.purpose = purpose;

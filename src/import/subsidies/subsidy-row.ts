@@ -23,6 +23,8 @@ export interface StatedSubsidy {
   readonly decidedIn: number | null;
   readonly startDate: string | null;
   readonly endDate: string | null;
+  /** The days are one, that of the payment: a part of what identifies the grant, and no end of what it pays for. */
+  readonly isPaidAtOnce?: boolean | undefined;
   readonly purpose: string | null;
   readonly programme: string | null;
   readonly reference: string | null;
@@ -86,7 +88,7 @@ export function readSubsidy(cells: SubsidyCells, source: string, { signs, orders
   const whole = read.whole && listInstruments(cells, read.whole, purpose, () => undefined);
   const beyond = whole === undefined ? 0n : grantedOf(whole) - grantedOf(instruments);
   const { decidedOn, decidedIn } = readDecision(cells, orders, blame);
-  const { startDate, endDate } = readPayment(cells, blame);
+  const { startDate, endDate, isPaidAtOnce } = readPayment(cells, blame);
   // Each row makes one, and spreads would take longer than all that is read.
   const subsidy: StatedSubsidy = {
     line: cells.line,
@@ -97,6 +99,7 @@ export function readSubsidy(cells: SubsidyCells, source: string, { signs, orders
     decidedIn,
     startDate,
     endDate,
+    isPaidAtOnce,
     purpose,
     programme: text('dispositifAide'),
     reference: text('referenceDecision'),
@@ -175,7 +178,7 @@ function readBounds(cells: SubsidyCells, blame: Blame): Pick<StatedSubsidy, 'sta
   return { startDate: end, endDate: start };
 }
 
-function readPayment(cells: SubsidyCells, blame: Blame): Pick<StatedSubsidy, 'startDate' | 'endDate'> {
+function readPayment(cells: SubsidyCells, blame: Blame): Pick<StatedSubsidy, 'startDate' | 'endDate' | 'isPaidAtOnce'> {
   const unknown = { startDate: null, endDate: null };
   const value = cells.value('datesPeriodeVersement');
   // A year without a day is not a fault, nor is a period.
@@ -195,7 +198,7 @@ function readPayment(cells: SubsidyCells, blame: Blame): Pick<StatedSubsidy, 'st
   }
   const after = `${start}/${end}`;
   if (repair) blame(column, 'repaired-date', `"${value}" is read as ${after}: ${REPAIRS[repair]}`, remedy, { after });
-  return { startDate: start, endDate: end };
+  return { startDate: start, endDate: end, isPaidAtOnce: start === end };
 }
 
 /** Cents of the granted subsidies of a row. */

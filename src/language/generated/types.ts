@@ -1146,7 +1146,7 @@ export type ChangedField = {
   readonly after: ReadonlyArray<Scalars['String']['output']>;
   /** Its values before; of a list of entities only those that were removed. Empty: nothing. */
   readonly before: ReadonlyArray<Scalars['String']['output']>;
-  /** Its name, such as contact; a relation by the name of the list, such as themes; of the points of an agenda, agendaAdded, agendaRemoved and agendaMoved. */
+  /** Its name, such as contact; a relation by the name of the list, such as themes; of the points of an agenda, agendaAdded, agendaRemoved, agendaMoved and, of two neighbours, agendaSwapped. */
   readonly field: Scalars['String']['output'];
   /** Its name in words, such as Contact (fonction). */
   readonly label: Scalars['String']['output'];
@@ -3300,6 +3300,8 @@ export type ImportReport = {
   readonly changed: ReadonlyArray<Node>;
   /** Numbers of new entities by label: Actor 9, FundingLink 112. */
   readonly created: ReadonlyArray<CreatedCount>;
+  /** These: the first 200, in the order of their first rows, without sources; Gone when archived since. None in a dry run. */
+  readonly createdNodes: ReadonlyArray<Node>;
   /**
    * The earlier import of which the files may be a new version: most of its names are theirs, under another file name. Null when there is none. Nothing is written until
    * importFile says replaces, or again: true for a list of its own.
@@ -3330,6 +3332,7 @@ export type ImportReport = {
   readonly lost: Scalars['Int']['output'];
   /**
    * Names that the files state without a number and that exactly one known actor bears, unless a number or a commune contradicts it; never a common name such as Mairie.
+   * Also those with a number that exactly one actor known without a number bears.
    * In a dry run also those that nobody bears and that are near the name of exactly one, of the 200 with most money.
    * Before them, communes, EPCI, départements and regions that are known with another number. Those with most money first. importFile takes those that are the same actor in `same`.
    */
@@ -3375,6 +3378,10 @@ export type ImportReport = {
   readonly totals: ReadonlyArray<StatedTotal>;
   /** How many were known already as the files state them. */
   readonly unchanged: Scalars['Int']['output'];
+  /** How many of the new actors have no place and receive a grant of the files: grants tell no place. */
+  readonly unplacedActorCount: Scalars['Int']['output'];
+  /** The part of `amount` that they receive: it is in no figure of a territory until their records say where they sit or act. */
+  readonly unplacedAmount: Scalars['Money']['output'];
   /** Number of amounts that could not be read, and are therefore in no sum. */
   readonly unread: Scalars['Int']['output'];
   /** How many known actors, initiatives and funding links are changed. */
@@ -3384,6 +3391,12 @@ export type ImportReport = {
 
 /** What an import did or, if it was a dry run, would do: the same report as on the command line. */
 export type ImportReportChangedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What an import did or, if it was a dry run, would do: the same report as on the command line. */
+export type ImportReportCreatedNodesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -5651,6 +5664,8 @@ export type Pivot = {
   readonly several: Scalars['Int']['output'];
   /** The sources that state what the totals count, initiatives or grants, whether in a cell or not: each once, by id. */
   readonly sources: ReadonlyArray<Source>;
+  /** EUROS with a territory: what is granted by the same natures and has no known place, so that it is in no figure of any territory. Null otherwise, and where there is none. */
+  readonly unplaced?: Maybe<UnplacedMoney>;
   /** EUROS: number of grants with a known amount; null unless the measure is EUROS. */
   readonly valued?: Maybe<Scalars['Int']['output']>;
   /** What one whole row counts, as its heading says: also without a value on the other axis. Null when it is empty. */
@@ -6292,7 +6307,8 @@ export type Query = {
   /**
    * Actors, initiatives, themes and territories by what people type: words of their names, aliases, titles, summaries or labels; a SIREN, SIRET or RNA; an INSEE or
    * postal code. Accents and case do not count, the beginning of a word suffices, and a word of four letters may have one wrong, of eight two.
-   * Every word must be found. The nearest names first.
+   * Every word must be found. The nearest names first. When no name has every word, actors and initiatives count that have some of the words in their name or theme, and
+   * the others, first or last, in the name of their territory: "inclusion numérique Soissons" (see isByPlace).
    */
   readonly search?: Maybe<SearchConnection>;
   /**
@@ -7183,6 +7199,8 @@ export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
   /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<SearchEdge>;
+  /** No name has every word: what is found has some of them in its name or theme, and the others in the name of a territory that it is in or covers; what is wholly within comes first. */
+  readonly isByPlace: Scalars['Boolean']['output'];
   /** The rows of this page, in the order of the list. */
   readonly nodes: ReadonlyArray<Node>;
   /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
@@ -7360,6 +7378,8 @@ export type SeveralSpeedsConnection = {
   readonly pageInfo: PageInfo;
   /** Number of rows on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
+  /** What is granted, of the nature asked and on any theme, and has no known place, so that it is in no figure of any territory. Null where there is none. */
+  readonly unplaced?: Maybe<UnplacedMoney>;
 };
 
 /** One row of a page, with its cursor. */
@@ -8463,6 +8483,17 @@ export type UndoPayloadNodesArgs = {
 /** Result of the act: the entity as it is now, the change that was recorded, or why the act was refused. */
 export type UndoPayloadSuggestionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Granted money without a place: what it finances covers none, and who receives it neither acts nor sits in one. */
+export type UnplacedMoney = {
+  readonly __typename?: 'UnplacedMoney';
+  /** How many actors receive them. */
+  readonly actorCount: Scalars['Int']['output'];
+  /** Their euros; an unknown amount counts for nothing. */
+  readonly amount: Scalars['Money']['output'];
+  /** How many grants, on any theme. */
+  readonly grantCount: Scalars['Int']['output'];
 };
 
 /** The state of an upload. */

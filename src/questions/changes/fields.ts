@@ -39,6 +39,7 @@ const fieldLabels: Labels = {
   agendaAdded: ["Ajouté à l'ordre du jour", 'Added to the agenda'],
   agendaRemoved: ["Retiré de l'ordre du jour", 'Removed from the agenda'],
   agendaMoved: ["Déplacé dans l'ordre du jour", 'Moved on the agenda'],
+  agendaSwapped: ["Intervertis dans l'ordre du jour", 'Swapped on the agenda'],
 };
 
 const relationFields: Readonly<Record<string, string>> = {
@@ -59,12 +60,12 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   ...{ bodyType: ['BodyType'], frequency: ['MeetingFrequency'] },
 };
 
-/** Of what an act created, only the reason of a decision and the agenda of a meeting are told: they say what the sentence does not. */
-const newOf: Readonly<Record<string, string>> = { decision: 'reasonKind', meeting: 'agenda' };
+/** Of what an act created, only the reason of a decision, with its words, and the agenda of a meeting are told: they say what the sentence does not. */
+const newOf: Readonly<Record<string, readonly string[]>> = { decision: ['reasonKind', 'reason'], meeting: ['agenda'] };
 
 function beforeNew(id: string, is: unknown): Readonly<Record<string, unknown>> | undefined {
-  const field = newOf[id.split('-')[0] ?? ''];
-  return field !== undefined && isRecord(is) && is[field] != null ? { [field]: null } : undefined;
+  const stated = (newOf[id.split('-')[0] ?? ''] ?? []).filter((field) => isRecord(is) && is[field] != null);
+  return stated.length === 0 ? undefined : Object.fromEntries(stated.map((field) => [field, null]));
 }
 
 /** Each field of what existed before the act, and what `newOf` names. @param before by id @param after by id */

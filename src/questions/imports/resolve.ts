@@ -11,6 +11,7 @@ import { listImports } from '../../import/runs/list-imports.js';
 import type { Upload } from '../../import/uploads/upload.js';
 import type {
   ImportReportChangedArgs,
+  ImportReportCreatedNodesArgs,
   ImportReportFaultsArgs,
   ImportReportNamesAloneArgs,
   ImportReportNewActorsArgs,
@@ -127,6 +128,17 @@ export const imports = {
       const found = await whereaboutsOf(context, changed.slice(0, checkFirst('importUpload', first)));
       return found.flatMap((one) => (one === undefined ? [] : isGone(one) ? asGone(one) : stub(one.label, one.id)));
     },
+    async createdNodes(
+      { createdIds = [], dryRun }: ImportReportRow,
+      { first }: ImportReportCreatedNodesArgs,
+      context: Context,
+    ) {
+      const size = checkFirst('importUpload', first);
+      const found = dryRun ? [] : await whereaboutsOf(context, createdIds.slice(0, size));
+      return found.flatMap((one) => (one === undefined ? [] : isGone(one) ? asGone(one) : stub(one.label, one.id)));
+    },
+    unplacedAmount: ({ unplaced }: ImportReportRow) => cents(unplaced?.amount ?? '0.00'),
+    unplacedActorCount: ({ unplaced }: ImportReportRow) => unplaced?.actors ?? 0,
     sameRows: ({ sameRows }: ImportReportRow, { first }: ImportReportSameRowsArgs) =>
       (sameRows?.rows ?? []).slice(0, checkFirst('importUpload', first)),
     sameRowCount: ({ sameRows }: ImportReportRow) => sameRows?.count ?? 0,

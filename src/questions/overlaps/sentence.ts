@@ -155,9 +155,10 @@ function sameGround(
   const isJoined = joined.text !== '' && row.coordination === 'NONE';
   const coordination = isJoined ? joined : coordinationOf(speak, row, seats);
   const money = row.candidate ? fill('') : moneyOfTwo(speak, settings, [row.a, row.b], { tellsRequests: false });
+  // No number of projects of the place: the pair may be one of a larger group.
   const headline = isFrench
-    ? '[{theme} : ]2 projets sur le même territoire[, {where}]'
-    : '[{theme}: ]2 projects in the same area[, {where}]';
+    ? '[{theme} : ]deux projets se recoupent[, {where}]'
+    : '[{theme}: ]two projects overlap[, {where}]';
   return {
     headline: fill(headline, values),
     facts: [

@@ -15,6 +15,7 @@ import { checkLimit } from './check-limit.js';
 import type { PivotFact, PivotHeadingRow, PivotRow } from './row.js';
 import { pivotSentence } from './sentence.js';
 import { tabulate } from './tabulate.js';
+import { readUnplaced } from './unplaced.js';
 
 export type { PivotCellRow };
 export type CountedGrantRow = CellFact;
@@ -64,10 +65,13 @@ export const pivot = {
         : await readCached<PivotFact>(context, 'pivot-initiatives', { ...filters, measure });
       const table = await tabulate(facts, { rows, columns, rowLimit, columnLimit }, context.signal);
       const money = isMoney ? {} : { amounts: null, amount: null, valued: null };
-      return { id: 'pivot', measure, asOf, facts, ...table, ...money };
+      const placing = isMoney && territory !== null ? { nature: asked.nature ?? ['SUBSIDY'] } : {};
+      return { id: 'pivot', measure, asOf, facts, ...table, ...money, ...placing };
     },
   },
   Pivot: {
+    unplaced: ({ asOf, nature }: PivotRow, _: unknown, context: Context) =>
+      nature === undefined ? null : readUnplaced(context, nature, asOf),
     isEstimate: ({ facts }: PivotRow) => facts.some(isInPart),
     cell: (table: PivotRow, { row, column }: PivotCellArgs) => cellOf(table, row, column),
     wholeRow: (table: PivotRow, { row }: PivotWholeRowArgs) => wholeRowOf(table, row ?? null),

@@ -51,4 +51,6 @@ export interface PivotRow {
   readonly outside: number;
   readonly amount: number | null;
   readonly valued: number | null;
+  /** Of euros of a territory: the natures asked. */
+  readonly nature?: readonly string[];
 }

@@ -3,8 +3,9 @@ import type { Context } from '../../answers/context.js';
 import { luceneQuery } from '../../answers/lists/lucene-query.js';
 import { readCached } from '../../answers/read-cached.js';
 import type { SearchKind } from '../../language/generated/types.js';
+import { splitWords } from './split-words.js';
 
-/** A row of cypher/search.cypher. */
+/** A row of cypher/search.cypher and cypher/search-by-place.cypher. */
 export interface Found {
   readonly id: string;
   readonly label: string;
@@ -26,15 +27,33 @@ function numbersOf(typed: string): string[] {
 }
 
 /** @param typed text returned by checkText @param kind null: every kind */
-export function findNamed(
+export async function findNamed(
   context: Context,
   typed: string,
   kind: readonly SearchKind[] | null | undefined,
 ): Promise<Found[]> {
-  return readCached<Found>(context, 'search', {
+  return (await findByWords(context, typed, kind)).found;
+}
+
+/** Without a name that has every word: what has some in its name or theme, and the others in its territory. */
+export async function findByWords(
+  context: Context,
+  typed: string,
+  kind: readonly SearchKind[] | null | undefined,
+): Promise<{ readonly found: Found[]; readonly isByPlace: boolean }> {
+  const wanted = kind ? kind.map((each) => labels[each]) : null;
+  const found = await readCached<Found>(context, 'search', {
     numbers: numbersOf(typed),
     words: luceneQuery(typed, { forgiving: true }),
-    labels: kind ? kind.map((each) => labels[each]) : null,
+    labels: wanted,
     limit: 1_000_000,
   });
+  const splits = found.length === 0 && wanted?.every((each) => !havePlaces.has(each)) !== true ? splitWords(typed) : [];
+  if (splits.length === 0) return { found, isByPlace: false };
+  const there = await readCached<Found>(context, 'search-by-place', { splits, labels: wanted, limit: MOST_BY_PLACE });
+  return { found: there, isByPlace: there.length > 0 };
 }
+
+/** The labels of what is in a territory. */
+const havePlaces: ReadonlySet<string> = new Set([labels.ACTOR, labels.INITIATIVE]);
+const MOST_BY_PLACE = 200;

@@ -5,13 +5,13 @@ import type { Context } from '../../answers/context.js';
 import { checkText } from '../../answers/lists/check-text.js';
 import { stub } from '../../answers/stubs.js';
 import type { QuerySearchArgs } from '../../language/generated/types.js';
-import { type Found, findNamed } from './find.js';
+import { type Found, findByWords } from './find.js';
 
 export const search = {
   Query: {
     async search(_: unknown, { text, kind, first, after }: QuerySearchArgs, context: Context) {
       const typed = checkText('search: text', text);
-      const rows = await findNamed(context, typed, kind);
+      const { found: rows, isByPlace } = await findByWords(context, typed, kind);
       const page = await pageOf(
         'search',
         { typed, kind: kind ?? null },
@@ -24,6 +24,7 @@ export const search = {
       const toStub = (row: Found) => stub(row.label, row.id);
       return {
         ...page,
+        isByPlace,
         nodes: page.nodes.map(toStub),
         edges: page.edges.map(({ cursor, node }) => ({ cursor, node: toStub(node) })),
       };

@@ -10,7 +10,8 @@ import { saidFields } from '../../answers/say.js';
 import { shareOf } from '../../answers/share-of.js';
 import { stub } from '../../answers/stubs.js';
 import type { QuerySeveralSpeedsArgs } from '../../language/generated/types.js';
-import { type SeveralSpeedsRow, type SpeedRow, speedIn } from './row.js';
+import { readUnplaced } from '../pivot/unplaced.js';
+import { type SeveralSpeedsPage, type SeveralSpeedsRow, type SpeedRow, speedIn } from './row.js';
 import { saySpeeds } from './sentence.js';
 
 /** A row as the statement returns it. The funding is JSON, because it is long and rarely read. */
@@ -34,7 +35,7 @@ export const severalSpeeds = {
         nature: filters.nature ?? 'SUBSIDY',
         limit: 1_000_000,
       });
-      return pageOf(
+      const page = await pageOf(
         'severalSpeeds',
         filters,
         described(
@@ -55,7 +56,12 @@ export const severalSpeeds = {
         ),
         { first: first ?? null, after: after ?? null },
       );
+      return { ...page, nature: filters.nature ?? 'SUBSIDY', asOf };
     },
+  },
+  SeveralSpeedsConnection: {
+    unplaced: ({ nature, asOf }: SeveralSpeedsPage, _: unknown, context: Context) =>
+      readUnplaced(context, [nature], asOf),
   },
   SeveralSpeeds: {
     theme: ({ theme }: SeveralSpeedsRow) => stub('Theme', theme),

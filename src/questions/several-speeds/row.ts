@@ -1,3 +1,4 @@
+import type { Page } from '../../answers/connection.js';
 import type { Presence } from '../../language/generated/types.js';
 import type { AmountOfNatureRow } from '../coverage/row.js';
 
@@ -46,4 +47,10 @@ export interface SpeedRow {
 /** The figures of one of its territories; null when `id` is null or is not among them. */
 export function speedIn({ territories }: SeveralSpeedsRow, id: string | null): SpeedRow | null {
   return territories.find(({ territory }) => territory === id) ?? null;
+}
+
+/** The nature and the day asked, for what has no place. */
+export interface SeveralSpeedsPage extends Page<SeveralSpeedsRow> {
+  readonly nature: string;
+  readonly asOf: string;
 }

@@ -58,8 +58,8 @@ function serviceOf(speak: Speaker, row: SeveralSpeedsRow) {
     return { values, headline: everywhere, fact: `${everywhere}.` };
   }
   const headline = tell(
-    'présent sur place[ pour {share} des habitants]',
-    'something local[ for {share} of the inhabitants]',
+    "présent sur place[ dans l'intercommunalité de {share} des habitants]",
+    'something local[ in the intercommunalité of {share} of the inhabitants]',
   );
   const rest = isFrench ? ' ; rien de connu sur place : {without}.' : '; nothing local known in: {without}.';
   return { values, headline, fact: `${headline}${rest}` };

@@ -8,12 +8,13 @@ import { fill, type Part, type Parts } from '../../words/said.js';
 import { titleWithLeads } from '../../words/titles.js';
 import { goesOnUntil, narrowerAudience } from './relay-words.js';
 import { leafOfSynergy, type SynergyRow } from './row.js';
+import { sayShared } from './shared-projects.js';
 import type { Told } from './told.js';
 
 /** What ends within this many months after the other takes over from it for a short while only. */
 const SHORT = 6;
 
-export function relay(speak: Speaker, row: SynergyRow, { settings, longer }: Told): Parts {
+export function relay(speak: Speaker, row: SynergyRow, { settings, longer, shared }: Told): Parts {
   const isFrench = speak.language === 'FR';
   const from = row.source ?? row.a;
   const to = from === row.a ? row.b : row.a;
@@ -50,6 +51,7 @@ export function relay(speak: Speaker, row: SynergyRow, { settings, longer }: Tol
           : `{ending} ends[ on {end}]; {going} ${goes} with the same subject[, {theme}], in the same area.`,
         values,
       ),
+      sayShared(speak, shared),
       narrowerAudience(speak, settings, from, to),
       alsoThere(speak, longer),
     ],

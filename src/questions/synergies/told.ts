@@ -102,7 +102,8 @@ export async function gatherTold(context: Context, row: SynergyRow): Promise<Tol
   const others = kind === 'POOLING' && leaf !== undefined ? othersOn(snapshot, [a, b], leaf, asOf) : [];
   return {
     ...{ settings, longer, projects, elsewhere, former, soughtFor, peers, repeated, call: calls[0] ?? null },
-    shared: kind === 'POOLING' ? sharedProjects(snapshot, [a, b], asOf) : { initiatives: [], bodies: [] },
+    shared:
+      kind === 'POOLING' || kind === 'RELAY' ? sharedProjects(snapshot, [a, b], asOf) : { initiatives: [], bodies: [] },
     // Those of the rows that this one tells too come first, or nobody would tell them.
     others: [...new Set([...repeated.leads.filter((lead) => !ofPair.includes(lead)), ...others])],
   };

@@ -21,6 +21,8 @@ export const faultsOfNamesInFrench: Readonly<Record<string, string>> = {
   // Names of known actors with another number.
   'the file says "<1>", <2>; "<3>" is known with another number (<4>), and such a body has only one: is it the same?':
     "le fichier dit « <1> », <2> ; on connaît « <3> » sous un autre numéro (<4>), et une collectivité n'en a qu'un : est-ce la même ?",
+  'the file says "<1>", <2>; one "<3>" is known without a number (<4>): is it the same?':
+    'le fichier dit « <1> », <2> ; on connaît un « <3> » sans numéro (<4>) : est-ce le même ?',
   'say so when you import, or correct the number': "dites-le à l'import, ou corrigez le numéro",
   '"<1>", <2>, is taken for the known "<3>", as a person said':
     "« <1> », <2>, est pris pour le « <3> » connu, comme une personne l'a dit",

@@ -91,6 +91,8 @@ export const summariesInFrench: Readonly<Record<string, string>> = {
     'noms sans numéro que porte un acteur connu : <1> : <2> ; chacun est un second acteur tant que vous ne dites pas que c\'est le même (--same "<3>")',
   'names of known actors of the same commune, with another number: <1>: <2>; each is a second actor until you say that it is the same (--same "<3>")':
     'noms d\'acteurs connus de la même commune, sous un autre numéro : <1> : <2> ; chacun est un second acteur tant que vous ne dites pas que c\'est le même (--same "<3>")',
+  'names of actors known without a number: <1>: <2>; each is a second actor until you say that it is the same (--same "<3>")':
+    'noms d\'acteurs connus sans numéro : <1> : <2> ; chacun est un second acteur tant que vous ne dites pas que c\'est le même (--same "<3>")',
   'names of known communes, EPCI, départements or regions, with another number: <1>: <2>; say that it is the same (--same "<3>"), or correct the number':
     'noms de communes, intercommunalités, départements ou régions connus, sous un autre numéro : <1> : <2> ; dites que c\'est le même (--same "<3>"), ou corrigez le numéro',
   'Nothing was written, because a commune, an EPCI, a département or a region has another number than the known one. If it is the same: --same NAME. If it is another one, run the command again with --again.':

@@ -1,6 +1,7 @@
 /** A dialog above the page; the page is unchanged when it closes. */
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import styles from './dialog.module.css';
+import { Text } from './text.tsx';
 
 interface Props {
   readonly title: string;
@@ -37,7 +38,9 @@ export function Dialog({ title, children, onClose }: Props): ReactNode {
         onClose();
       }}
     >
-      <h2 id={heading}>{title}</h2>
+      <h2 id={heading}>
+        <Text>{title}</Text>
+      </h2>
       {children}
     </dialog>
   );

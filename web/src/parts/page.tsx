@@ -9,6 +9,7 @@ import { useTerritory } from '../frame/territory.tsx';
 import { partsWords } from '../words/parts.ts';
 import { useWords } from '../words/words.ts';
 import styles from './page.module.css';
+import { Text } from './text.tsx';
 
 interface Props {
   /** A finding rather than a category; it is the title of the window too. */
@@ -50,7 +51,9 @@ export function Page({ title, lead, above, beside, children, after = [], waiting
         <div className={styles.head}>
           <div className={`${styles.words} ${is.hasRoom ? styles.room : ''} ${is.isOutdated ? styles.outdated : ''}`}>
             {above && <div className={styles.above}>{above}</div>}
-            <h1>{title}</h1>
+            <h1>
+              <Text>{title}</Text>
+            </h1>
             {lead !== undefined && <p className={styles.lead}>{lead}</p>}
           </div>
           {beside !== undefined && <div className={styles.beside}>{beside}</div>}

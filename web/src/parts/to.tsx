@@ -1,6 +1,7 @@
 /** A link that keeps the selected territory, unless it is home; within a page, also that it is about all of them. */
 import type { ComponentProps, ReactNode } from 'react';
 import { Link, useLocation, useSearchParams } from 'react-router';
+import { Text } from './text.tsx';
 
 /** The parameter in the address, so that a shared link keeps it. */
 export const TERRITORY = 'territoire';
@@ -13,7 +14,8 @@ interface Props extends Omit<ComponentProps<typeof Link>, 'to'> {
   readonly to: string;
 }
 
-export function To({ to, ...others }: Props): ReactNode {
+/** A name alone is shown with the typography of texts. */
+export function To({ to, children, ...others }: Props): ReactNode {
   const [search] = useSearchParams();
   const { pathname } = useLocation();
   const territory = search.get(TERRITORY);
@@ -23,5 +25,9 @@ export function To({ to, ...others }: Props): ReactNode {
   if (territory !== null && !next.has(TERRITORY)) next.set(TERRITORY, territory);
   if (search.has(EVERYWHERE) && path === pathname && !next.has(TERRITORY)) next.set(EVERYWHERE, 'oui');
   const [text, end] = [next.toString(), hash === undefined ? '' : `#${hash}`];
-  return <Link to={`${text === '' ? path : `${path}?${text}`}${end}`} {...others} />;
+  return (
+    <Link to={`${text === '' ? path : `${path}?${text}`}${end}`} {...others}>
+      {typeof children === 'string' ? <Text>{children}</Text> : children}
+    </Link>
+  );
 }

@@ -22,6 +22,16 @@ export function writeDay(day: string, language: Language, form: DayForm = 'LONG'
   return typeset(language === 'FR' ? written.replace(/^1 /, '1er ') : written, language);
 }
 
+/** In the time zone of the reader: 31 décembre 2026 à 9 h 05. @param at a moment, in ISO */
+export function writeMoment(at: string, language: Language): string {
+  const moment = new Date(at);
+  const two = (number: number) => String(number).padStart(2, '0');
+  const day = [moment.getFullYear(), two(moment.getMonth() + 1), two(moment.getDate())].join('-');
+  const [hours, minutes] = [moment.getHours(), two(moment.getMinutes())];
+  const hour = language === 'FR' ? `à ${hours}\u00a0h\u00a0${minutes}` : `at ${hours}:${minutes}`;
+  return `${writeDay(day, language)} ${hour}`;
+}
+
 /** @param amount a decimal string in euros, as the API gives it: its cents are written when there are some */
 export function writeMoney(amount: string, language: Language, most = 2): string {
   const cents = isWhole(amount) ? 0 : most;

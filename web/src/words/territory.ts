@@ -5,7 +5,7 @@ export const territoryWords = defineWords(
   'territory',
   {
     title: 'Territoire',
-    finding: '{{theme}} : quelque chose sur place pour {{share}} des habitants',
+    finding: '{{theme}} : quelque chose sur place dans l’intercommunalité de {{share}} des habitants',
     findingNone: '{{theme}} : rien de connu sur place',
     nothingLocal: '{{theme}}, rien de connu sur place : {{names}}.',
     everywhereLocal: '{{theme}} : quelque chose est sur place partout.',
@@ -47,7 +47,9 @@ export const territoryWords = defineWords(
     contours: 'Les contours importés.',
     chooseTheme: 'Thématique',
     speeds: 'À plusieurs vitesses',
-    served: '{{served}} sur {{all}} habitants ont quelque chose sur place',
+    served: '{{served}} habitants sur {{all}} vivent dans une intercommunalité où quelque chose est sur place',
+    servedWhole:
+      'Une intercommunalité compte en entier dès que quelque chose agit dans l’une de ses communes : toutes n’en ont pas forcément.',
     noSpeeds: 'Rien à comparer ici.',
     experiments: 'Expérimentations à essaimer',
     noExperiments: 'Aucune expérimentation avec des résultats n’est connue.',
@@ -80,7 +82,7 @@ export const territoryWords = defineWords(
   },
   {
     title: 'Territory',
-    finding: '{{theme}}: something local for {{share}} of the inhabitants',
+    finding: '{{theme}}: something local in the intercommunalité of {{share}} of the inhabitants',
     findingNone: '{{theme}}: nothing known on site',
     nothingLocal: '{{theme}}, nothing known on site: {{names}}.',
     everywhereLocal: '{{theme}}: something is local everywhere.',
@@ -122,7 +124,9 @@ export const territoryWords = defineWords(
     contours: 'The imported contours.',
     chooseTheme: 'Theme',
     speeds: 'At several speeds',
-    served: '{{served}} of {{all}} inhabitants have something local',
+    served: '{{served}} of {{all}} inhabitants live in an intercommunalité where something is local',
+    servedWhole:
+      'An intercommunalité counts as a whole once something acts in one of its communes: not every commune has it.',
     noSpeeds: 'Nothing to compare here.',
     experiments: 'Experiments to spread',
     noExperiments: 'No experiment with results is known.',

@@ -79,7 +79,11 @@ function knownGrant({ id: entity, properties }: Row, { funder, beneficiary }: Pa
     ...{ funder: { id: funder }, beneficiary: { id: beneficiary }, decidedOn: textOf('decidedOn'), decidedIn },
     ...{ startDate, endDate: textOf('endDate'), purpose, programme: textOf('programme'), reference },
   };
-  const content = contentOfGrant(told, { nature, cents: cents - sumApplied(applied), words: null });
+  const amount = { nature, cents: cents - sumApplied(applied), words: null };
+  const whole = contentOfGrant(told, amount);
+  // One day of payment is stored as the first day alone.
+  const paidAtOnce = contentOfGrant({ ...told, endDate: startDate }, amount);
+  const content = told.endDate === null && idOfGrant(paidAtOnce, 1) === id ? paidAtOnce : whole;
   return {
     ...{ id, content, funder, beneficiary, group: joinParts([funder, beneficiary, nature]), cents, line: 0, file: '' },
     ...{ key: '', year: yearOfSubsidy({ decidedIn, startDate }) },

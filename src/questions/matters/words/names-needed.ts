@@ -28,7 +28,7 @@ export function namesNeeded({ row, settings, pair, places, call, backdrop }: Omi
   const money = [...initiatives, ...threaded, ...seekers, ...receivers, ...alone].flatMap((id) => backdrop.moneyOf(id));
   const [one, two] = pair;
   const shared =
-    matter.kind === 'POOLING' && one !== undefined && two !== undefined
+    (matter.kind === 'POOLING' || matter.kind === 'RELAY') && one !== undefined && two !== undefined
       ? sharedProjects(snapshot, [one, two], row.asOf)
       : { initiatives: [], bodies: [] };
   return [

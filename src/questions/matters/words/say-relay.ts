@@ -5,6 +5,7 @@ import { formatDay } from '../../../words/formats.js';
 import { fill, fitting, type Part, type Value } from '../../../words/said.js';
 import { title } from '../../../words/titles.js';
 import { goesOnUntil, narrowerAudience } from '../../synergies/relay-words.js';
+import { sayShared, sharedProjects } from '../../synergies/shared-projects.js';
 import { relayLasts } from '../relay-lasts.js';
 import { actorIds, initiativeIds } from '../row.js';
 import { commonValues, inTold } from './common-values.js';
@@ -33,7 +34,8 @@ export function relay(telling: Telling): Composed {
     until: isOne ? goesOnUntil(speak, settings, goingOn[0] ?? '') : '',
   };
   const doOverlap = row.open.some(({ list }) => list === 'OVERLAPS');
-  const isLasting = relayLasts(row.of.known.snapshot, row.matter);
+  const { snapshot } = row.of.known;
+  const isLasting = relayLasts(snapshot, row.matter);
   return {
     headline: isLasting ? headlineOfRelay(isFrench, values) : headlineOfEnds(isFrench, values),
     facts: [
@@ -43,6 +45,7 @@ export function relay(telling: Telling): Composed {
           : `{name} ends on {end}; on the same subject[, {theme}], in the same area, ${isOne ? 'this goes on' : 'these go on'}: {names}[, until {until}].`,
         values,
       ),
+      isOne ? sayShared(speak, sharedProjects(snapshot, [ending, goingOn[0] ?? ''], row.asOf)) : fill(''),
       isOne ? narrowerAudience(speak, settings, ending, goingOn[0] ?? '') : fill(''),
       ...leftAlone(telling),
     ],

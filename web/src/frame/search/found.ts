@@ -16,6 +16,8 @@ export interface FoundRow {
 export interface FoundGroup {
   readonly name: 'matters' | 'actors' | 'initiatives' | 'themes' | 'territories';
   readonly total: number;
+  /** No name has every word: some are those of a territory. */
+  readonly isByPlace?: boolean | undefined;
   readonly rows: readonly FoundRow[];
 }
 
@@ -37,7 +39,7 @@ export function groupsOf(
   const groups: readonly FoundGroup[] = [
     {
       name: 'actors',
-      total: all?.actors?.totalCount ?? 0,
+      ...{ total: all?.actors?.totalCount ?? 0, isByPlace: all?.actors?.isByPlace },
       rows: (all?.actors?.nodes ?? []).flatMap((each) =>
         each.__typename === 'Actor'
           ? [
@@ -51,7 +53,7 @@ export function groupsOf(
     },
     {
       name: 'initiatives',
-      total: all?.initiatives?.totalCount ?? 0,
+      ...{ total: all?.initiatives?.totalCount ?? 0, isByPlace: all?.initiatives?.isByPlace },
       rows: (all?.initiatives?.nodes ?? []).flatMap((each) =>
         each.__typename === 'Initiative'
           ? [

@@ -12,7 +12,7 @@ import { EVERYWHERE, TERRITORY } from '../../parts/to.tsx';
 import { useLabels } from '../../words/labels.tsx';
 import { searchWords } from '../../words/search.ts';
 import { useWords } from '../../words/words.ts';
-import { type FoundRow, groupsOf } from './found.ts';
+import { type FoundGroup, type FoundRow, groupsOf } from './found.ts';
 import styles from './search.module.css';
 
 const FEWEST_LETTERS = 2;
@@ -76,6 +76,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }): Rea
       go(current.to);
     }
   };
+  const nameOf = ({ name, isByPlace }: FoundGroup) => (isByPlace ? say('byPlace', { group: say(name) }) : say(name));
   const isNone = isWanted && !all.isAwaited && !matters.isAwaited && slow === typed.trim() && rows.length === 0;
   const isLate = useIsLate(isWanted && (all.isAwaited || matters.isAwaited));
   const status = all.fault && !all.isAwaited ? say('away') : isLate ? say('searching') : isNone ? say('none') : '';
@@ -108,8 +109,8 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }): Rea
             <div role="group" aria-labelledby={`${id}-${group.name}`}>
               <p id={`${id}-${group.name}`} className={styles.group}>
                 {group.total > group.rows.length
-                  ? say('of', { group: say(group.name), shown: group.rows.length, total: group.total })
-                  : say(group.name)}
+                  ? say('of', { group: nameOf(group), shown: group.rows.length, total: group.total })
+                  : nameOf(group)}
               </p>
               {group.rows.map((row) => (
                 <Link

@@ -1,5 +1,6 @@
 /** One filter with one value: a list, in groups where it is long. */
 import { type ReactNode, useId } from 'react';
+import { Text } from '../../parts/text.tsx';
 import { actorsWords } from '../../words/actors.ts';
 import { useWords } from '../../words/words.ts';
 import styles from './actors.module.css';
@@ -24,7 +25,7 @@ export function Select({ label, value, any, unlisted, groups, onChoose }: Props)
   const list = ({ options }: OptionGroup) =>
     options.map((option) => (
       <option key={option.value} value={option.value}>
-        {option.words}
+        <Text>{option.words}</Text>
       </option>
     ));
   return (

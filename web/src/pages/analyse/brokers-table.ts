@@ -9,11 +9,14 @@ type Groups = NonNullable<NetworkBrokersQuery['communities']>['nodes'];
 
 /** @param groups of the whole network, the largest first @param isOfTerritory only actors of a territory are listed */
 export function brokersTable(
-  { nodes, totalCount }: Found,
+  { nodes: all, totalCount }: Found,
   groups: Groups,
   isOfTerritory: boolean,
   { say, sayNetwork }: Pick<TableWords, 'say' | 'sayNetwork'>,
 ) {
+  // Who is on no path between others is no relay; they come last.
+  const nodes = all.filter(({ betweenness }) => betweenness !== 0);
+  const without = nodes.length < all.length ? totalCount - nodes.length : 0;
   const placeOf = new Map(groups.flatMap(({ members }, place) => members.map(({ id }) => [id, place] as const)));
   const groupsOf = ({ actor, evidence: { partners } }: Found['nodes'][number]): string => {
     const met = new Set([actor, ...partners.map((partner) => partner.actor)].map(({ id }) => placeOf.get(id)));
@@ -36,7 +39,8 @@ export function brokersTable(
     notes: [
       ...(isOfTerritory ? [sayNetwork('measuredThere')] : []),
       ...[sayNetwork('connectsExplained'), sayNetwork('shareExplained'), sayNetwork('constraintExplained')],
-      ...(totalCount > nodes.length ? [say('more', { count: totalCount - nodes.length })] : []),
+      ...(without > 0 ? [sayNetwork('onNoPath', { count: without })] : []),
+      ...(totalCount > all.length && without === 0 ? [say('more', { count: totalCount - all.length })] : []),
     ],
   };
 }

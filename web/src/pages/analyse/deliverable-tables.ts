@@ -97,7 +97,7 @@ async function changesWithin({ territory, place, today, period, words }: Wanted)
     entities: _,
     basis,
     ...table
-  } = changesTable(rows, { ...period, granted, left, isOfTerritory: territory !== null }, words);
+  } = changesTable(rows, { ...period, granted, left, isShort: true, isOfTerritory: territory !== null }, words);
   const name = `changements-${period.from}-${period.to}`;
   return { table: { title: `${words.say('difference')} · ${place}`, name, ...table }, basis };
 

@@ -13,7 +13,7 @@ import { Refusal } from '../../parts/refusal.tsx';
 import { Rest } from '../../parts/rest.tsx';
 import { Text } from '../../parts/text.tsx';
 import { dataWords } from '../../words/data.ts';
-import { writeDay } from '../../words/formats.ts';
+import { writeMoment } from '../../words/formats.ts';
 import { useWords } from '../../words/words.ts';
 import { ChangedFields } from './changed-fields.tsx';
 import styles from './data.module.css';
@@ -98,7 +98,7 @@ function DoneAct({ done, isUndone }: DoneProps): ReactNode {
     <>
       <Text>{sentence}</Text>
       <ChangedFields of={fields} />
-      <small>{say('of', { day: writeDay(at.slice(0, 10), language), by: tellWho(by) })}</small>
+      <small>{say('of', { day: writeMoment(at, language), by: tellWho(by) })}</small>
       {isUndoable && can('UNDO') && (
         <div className={styles.after}>
           <Button

@@ -21,6 +21,7 @@ import { Flow } from './flow.tsx';
 import styles from './funding.module.css';
 import { PAID_BY_OTHERS } from './natures.ts';
 import type { RowsAsked } from './rows-asked.ts';
+import { Unplaced } from './unplaced.tsx';
 
 interface Props {
   readonly territory: string | null;
@@ -64,7 +65,10 @@ export function WhoPays({ territory, place, nature, isPicture, onNature, onPictu
     <Panel title={say('whoPays')} beside={beside} answer={answer} of={table} lines={8}>
       {(found) =>
         found.rows.length === 0 ? (
-          <p className={styles.soft}>{say('nonePaid')}</p>
+          <>
+            <p className={styles.soft}>{say('nonePaid')}</p>
+            <Unplaced of={found.unplaced} />
+          </>
         ) : (
           <>
             {isPicture ? (
@@ -91,6 +95,7 @@ export function WhoPays({ territory, place, nature, isPicture, onNature, onPictu
               {territory !== null && `${say('partCounted')} `}
               {found.sentence} {say('knownOnly')}
             </p>
+            <Unplaced of={found.unplaced} />
             <SourcesLine basis={saved.basis} />
           </>
         )

@@ -9,9 +9,10 @@ import { useTellWho } from '../../parts/actor-of-change.ts';
 import { Button } from '../../parts/button.tsx';
 import { Refusal } from '../../parts/refusal.tsx';
 import { Text } from '../../parts/text.tsx';
-import { writeDay } from '../../words/formats.ts';
+import { writeMoment } from '../../words/formats.ts';
 import { matterWords } from '../../words/matter.ts';
 import { useWords } from '../../words/words.ts';
+import { ChangedFields } from '../data/changed-fields.tsx';
 import styles from './dossier.module.css';
 
 interface Props {
@@ -45,11 +46,10 @@ export function History({ decision, isStanding }: Props): ReactNode {
       <details>
         <summary>{say('history', { count: changes.totalCount })}</summary>
         <ul className={styles.facts}>
-          {changes.nodes.map(({ id, at, by, sentence }) => (
+          {changes.nodes.map(({ id, at, by, sentence, fields }) => (
             <li key={id}>
-              <Text>
-                {say('historyLine', { day: writeDay(at.slice(0, 10), language), by: tellWho(by), what: sentence })}
-              </Text>
+              <Text>{say('historyLine', { day: writeMoment(at, language), by: tellWho(by), what: sentence })}</Text>
+              <ChangedFields of={fields} />
             </li>
           ))}
         </ul>

@@ -52,7 +52,14 @@ export function Groups({
       <Panel title={say('forAgenda', { day })} answer={second} of={forAgenda} lines={14}>
         {(matters) => (
           <>
-            {matters.length === 0 ? <p>{say('noneForAgenda')}</p> : <FirstMatters matters={matters} next={next} />}
+            {matters.length === 0 ? (
+              <p>{say('noneForAgenda')}</p>
+            ) : (
+              <>
+                <p className={styles.order}>{say('order')}</p>
+                <FirstMatters matters={matters} next={next} />
+              </>
+            )}
             <All shown={toCall.length + matters.length} of={total} />
           </>
         )}

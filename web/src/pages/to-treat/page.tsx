@@ -77,13 +77,17 @@ export function Page(): ReactNode {
     if (meeting === null)
       return say('noMeeting', { count: found.totalCount, number: writeNumber(found.totalCount, language) });
     const day = writeDay(meeting.on, language, 'DAY');
-    const count = forAgenda?.length || toCall.length;
+    const there = meeting.meeting?.agenda ?? [];
+    // What is on the agenda already is no more to be put there.
+    const left = (forAgenda ?? []).filter(({ id }) => !there.includes(id));
+    const isSet = there.length > 0 && (forAgenda?.length ?? 0) > 0;
+    if (isSet && left.length === 0) return say('meetingSet', { body: meeting.body.name, day });
+    const count = left.length || toCall.length;
     const told = { count, body: meeting.body.name, day, number: spellNumber(count, language) };
     // Both groups that are listed below are counted.
-    const isBoth = toCall.length > 0 && (forAgenda?.length ?? 0) > 0;
-    return isBoth
-      ? say('meetingAnd', { ...told, earlier: spellNumber(toCall.length, language) })
-      : say('meeting', told);
+    const earlier = spellNumber(toCall.length, language);
+    if (toCall.length > 0 && left.length > 0) return say(isSet ? 'meetingMoreAnd' : 'meetingAnd', { ...told, earlier });
+    return say(isSet ? 'meetingMore' : 'meeting', told);
   }
 
   function leadOf(found: Found, meeting: typeof next): ReactNode {

@@ -43,11 +43,19 @@ export function useGroups(
   const others = (found?.nodes ?? []).filter(
     ({ id, dueOn }) => isTooLate(next, dueOn) && !firstToCall.some((each) => each.id === id),
   );
-  const forAgenda = found?.nodes.filter(({ dueOn }) => !isTooLate(next, dueOn)).slice(0, SHOWN_AT_FIRST);
+  const chosen = found?.nodes.filter(({ dueOn }) => !isTooLate(next, dueOn)).slice(0, SHOWN_AT_FIRST);
+  const forAgenda = chosen && inOrder(chosen);
   return {
     toCall: [...firstToCall, ...others],
     calledInFull,
     forAgenda: found === null || more.fault !== undefined ? (forAgenda ?? null) : forAgenda,
     answer: more,
   };
+}
+
+/** What falls due within six months by its day, then the rest as the list has it: among them first what the meeting can settle. */
+function inOrder(matters: readonly Matter[]): readonly Matter[] {
+  const isSoon = ({ urgency }: Matter) => urgency === 'NOW' || urgency === 'SOON';
+  const byDay = (one: Matter, other: Matter) => (one.dueOn ?? '').localeCompare(other.dueOn ?? '');
+  return [...matters.filter(isSoon).sort(byDay), ...matters.filter((matter) => !isSoon(matter))];
 }

@@ -11,6 +11,8 @@ export const measuresWords = defineWords(
     groupsThere:
       'Seulement les groupes dont un membre agit ou siège dans ce territoire ; tous leurs membres sont nommés.',
     noBrokers: 'Aucun acteur connu de ce territoire n’est dans le réseau.',
+    onNoPath_one: 'Et {{count}} autre acteur du réseau, sur aucun chemin entre d’autres : 0 %.',
+    onNoPath_other: 'Et {{count}} autres acteurs du réseau, sur aucun chemin entre d’autres : 0 %.',
     noGroups: 'Aucun acteur connu de ce territoire n’a de lien en cours.',
     connects: 'Groupes qu’il relie',
     connectsExplained:
@@ -36,6 +38,8 @@ export const measuresWords = defineWords(
     groupsThere:
       'Only the groups with a member that acts or has its seat in this territory; all their members are named.',
     noBrokers: 'No known actor of this territory is in the network.',
+    onNoPath_one: 'And {{count}} other actor of the network, on no path between others: 0%.',
+    onNoPath_other: 'And {{count}} other actors of the network, on no path between others: 0%.',
     noGroups: 'No known actor of this territory has a current tie.',
     connects: 'Groups it connects',
     connectsExplained: 'Groups it connects: those of its partners and its own, as in “Groups of cooperation”.',

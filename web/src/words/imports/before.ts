@@ -11,7 +11,9 @@ export const beforeWords = defineWords(
     nearName: '{{name}} ({{place}}) : un nom proche existe déjà, {{known}}',
     newName: '{{name}} ({{place}})',
     whatToDo:
-      'Si c’est le même : cochez-le ci-dessus, ou écrivez dans le fichier le nom ou le numéro de l’acteur connu. Sinon, un autre acteur est créé.',
+      'Si c’est le même, écrivez dans le fichier le nom ou le numéro de l’acteur connu. Sinon, un autre acteur est créé.',
+    createdRecords_one: '{{number}} fiche créée',
+    createdRecords_other: '{{number}} fiches créées',
     changedRecords_one: '{{number}} fiche déjà connue que ces fichiers modifient',
     changedRecords_other: '{{number}} fiches déjà connues que ces fichiers modifient',
     all: 'Les nommer tous',
@@ -38,7 +40,9 @@ export const beforeWords = defineWords(
     nearName: '{{name}} ({{place}}): a near name exists, {{known}}',
     newName: '{{name}} ({{place}})',
     whatToDo:
-      'If it is the same: tick it above, or write the name or the number of the known actor in the file. Otherwise another actor is created.',
+      'If it is the same, write the name or the number of the known actor in the file. Otherwise another actor is created.',
+    createdRecords_one: '{{number}} record created',
+    createdRecords_other: '{{number}} records created',
     changedRecords_one: '{{number}} known record that these files change',
     changedRecords_other: '{{number}} known records that these files change',
     all: 'Name them all',

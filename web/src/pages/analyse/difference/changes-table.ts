@@ -42,6 +42,18 @@ function amountsOf({ what, entity, amountBefore, amount }: Row): readonly [Cell,
   return [amountBefore == null ? '' : euros(amountBefore), ''];
 }
 
+/** More records than this are created on one day by a file, not by hand. */
+const MOST_BY_HAND = 20;
+
+/** The days on which many records were created, each with their number. */
+function daysOfLoads(rows: readonly Row[]): ReadonlyMap<string, number> {
+  const created = new Map<string, number>();
+  for (const { what, on } of rows) if (what === 'CREATED') created.set(on, (created.get(on) ?? 0) + 1);
+  return new Map([...created].filter(([, count]) => count > MOST_BY_HAND));
+}
+
+const isSameLoad = (row: Row) => (other: Row) => other.what === row.what && other.on === row.on;
+
 interface Shown extends Period {
   /** What was granted in the period, one total for each nature. */
   readonly granted: Granted;
@@ -49,13 +61,15 @@ interface Shown extends Period {
   readonly left: number;
   /** Which kinds are shown; absent: all of them. */
   readonly watched?: Watched;
+  /** What many records were created on, as on the day of an import, is one row: for a file that nobody scrolls. */
+  readonly isShort?: boolean;
   /** Only what concerns a territory is listed. */
   readonly isOfTerritory: boolean;
 }
 
 export function changesTable(
   all: readonly Row[],
-  { from, to, granted, left, watched, isOfTerritory }: Shown,
+  { from, to, granted, left, watched, isShort = false, isOfTerritory }: Shown,
   { say, sayOf, label, language }: Pick<TableWords, 'say' | 'sayOf' | 'label' | 'language'>,
 ) {
   const rows = all
@@ -86,18 +100,23 @@ export function changesTable(
     marked.flatMap(({ value, isOn }) => (isOn ? [] : [label(type, value)]));
   const leftOut = [...namesOf('DifferenceKind', changes), ...namesOf('DifferingKind', entities)];
   const isOn = (kind: string) => [...changes, ...entities].every((one) => one.isOn || one.value !== kind);
+  const loads = isShort ? daysOfLoads(rows) : new Map<string, number>();
+  const isLoaded = ({ what, on }: Row) => what === 'CREATED' && loads.has(on);
+  const listed = rows.filter((row, place) => !isLoaded(row) || rows.findIndex(isSameLoad(row)) === place);
   const basis: Basis = { rows: rows.map(({ entity }) => entity.id) };
   return {
     basis,
     entities: rows.map(({ entity }) => entity),
-    ids: rows.map(({ entity }) => entity.id),
+    ids: listed.map((row) => (isLoaded(row) ? '' : row.entity.id)),
     headings: [
       ...[sayOf('about'), sayOf('what'), sayOf('on'), say('nature'), sayOf('eurosBefore'), sayOf('eurosAfter')],
     ],
-    rows: rows.map((row): Cell[] => [
-      ...[nameOf(row.entity), label('DifferenceKind', row.what), { day: dayOf(row) }],
-      ...[natureOf(row), ...amountsOf(row)],
-    ]),
+    rows: listed.map((row): Cell[] => {
+      const count = isLoaded(row) ? (loads.get(row.on) ?? 0) : 0;
+      const name = count > 0 ? sayOf('load', { count }) : nameOf(row.entity);
+      const figures = count > 0 ? ['', '', ''] : [natureOf(row), ...amountsOf(row)];
+      return [name, label('DifferenceKind', row.what), { day: dayOf(row) }, ...figures];
+    }),
     notes: [
       ...[period, sayOf('watched', { count: rows.length + left })],
       ...(leftOut.length > 0 ? [say('without', { names: leftOut.join(' ; ') })] : []),

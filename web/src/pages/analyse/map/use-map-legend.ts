@@ -16,7 +16,8 @@ export function useMapLegend(): MapLegend {
   return {
     themes: [
       ...themes.map(({ id, labelFr, labelEn }) => ({ id, name: language === 'FR' ? labelFr : labelEn })),
-      { id: '', name: say('noTheme') },
+      // Alone it would seem to be all that there is.
+      ...(themes.length > 0 ? [{ id: '', name: say('noTheme') }] : []),
     ],
     forms: { institution: say('institution'), association: say('association') },
     colour: explain('colourTells'),

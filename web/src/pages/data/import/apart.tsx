@@ -1,4 +1,4 @@
-/** The euros that a file states and that are not in the sum of its import: what is not the beneficiary’s, and aid in kind. */
+/** The euros that a file states and that are not in the sum of its import: what is not the beneficiary’s, and aid in kind; and of those that are, what has no place. */
 import type { ReactNode } from 'react';
 import type { ReportFragment } from '../../../generated/graphql.ts';
 import { writeMoney, writeNumber } from '../../../words/formats.ts';
@@ -9,11 +9,20 @@ import styles from './import.module.css';
 export function Apart({ report }: { readonly report: ReportFragment }): ReactNode {
   const { say, language } = useWords(apartWords);
   const { isDryRun, amount, statedAmount, shareRowCount: count, inKindAmount } = report;
+  const { unplacedActorCount: unplaced, unplacedAmount } = report;
   const euros = (value: string) => writeMoney(value, language);
   const told = { count, number: writeNumber(count, language), stated: euros(statedAmount), amount: euros(amount) };
   return (
     <>
       {count > 0 && <p className={styles.warning}>{say(isDryRun ? 'canEnter' : 'entered', told)}</p>}
+      {unplacedAmount !== '0.00' && (
+        <p className={styles.warning}>
+          {say(isDryRun ? 'unplacedDry' : 'unplaced', {
+            ...{ count: unplaced, number: writeNumber(unplaced, language) },
+            amount: euros(unplacedAmount),
+          })}
+        </p>
+      )}
       {inKindAmount !== '0.00' && <p>{say('inKind', { amount: euros(inKindAmount) })}</p>}
     </>
   );

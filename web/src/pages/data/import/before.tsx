@@ -1,4 +1,4 @@
-/** What a person looks at before confirming: the actors that would be created, those with a known or a near name first. */
+/** What a person looks at before confirming: the actors that would be created, those with a known or a near name first, unless that is asked already. */
 import { type ReactNode, useState } from 'react';
 import { addressOf } from '../../../address-of.ts';
 import type { ReportFragment } from '../../../generated/graphql.ts';
@@ -28,8 +28,11 @@ export function Before({ report, same }: Props): ReactNode {
   const number = (value: number) => writeNumber(value, language);
   const inFile = (file: string | null | undefined, where: string) =>
     file == null ? where : say('inFile', { file, where });
-  const near = newActors.filter((one) => one.near != null);
-  const inOrder = [...near, ...newActors.filter((one) => one.near == null)];
+  // Of a name that is asked about above, nothing is told a second time.
+  const asked = new Set(report.namesAlone.map(({ name }) => name));
+  const isNear = (one: (typeof newActors)[number]) => one.near != null && !asked.has(one.name);
+  const near = newActors.filter(isNear);
+  const inOrder = [...near, ...newActors.filter((one) => !isNear(one))];
   const shown = isWhole ? inOrder : inOrder.slice(0, Math.max(FEW, near.length));
   const stated = report.created.find(({ label }) => label === 'Actor')?.count ?? newActors.length;
   const count = Math.max(stated - joined, newActors.length);
@@ -45,7 +48,9 @@ export function Before({ report, same }: Props): ReactNode {
             </p>
           )}
           <ul>
-            {shown.map(({ name, file, line, near: known, isSameName }) => {
+            {shown.map((one) => {
+              const { name, file, line, isSameName } = one;
+              const known = isNear(one) ? one.near : undefined;
               const told = { name, place: inFile(file, say('place', { line: number(line) })) };
               return (
                 <li key={`${file ?? ''} ${String(line)} ${name}`}>

@@ -8,17 +8,18 @@ import { Button } from '../../../parts/button.tsx';
 import { takeFile } from '../../../parts/export/take-file.ts';
 import { Refusal } from '../../../parts/refusal.tsx';
 import { writeMoney, writeNumber } from '../../../words/formats.ts';
+import { beforeWords } from '../../../words/imports/before.ts';
 import { importWords } from '../../../words/imports/import.ts';
 import { useWords } from '../../../words/words.ts';
 import { UndoImport } from '../undo-import.tsx';
 import { Before } from './before.tsx';
 import { Causes } from './causes.tsx';
-import { Changed } from './changed.tsx';
 import { Edition } from './edition.tsx';
 import { Figures } from './figures.tsx';
 import styles from './import.module.css';
 import { Incomplete } from './incomplete.tsx';
 import { NamesAlone, type Same } from './names-alone.tsx';
+import { Records } from './records.tsx';
 import { SameRows } from './same-rows.tsx';
 
 interface Props {
@@ -31,6 +32,7 @@ interface Props {
 
 export function Settled({ now, onOther, onSpecify, onGiveUp, onBegun }: Props): ReactNode {
   const { say, language } = useWords(importWords);
+  const { say: sayBefore } = useWords(beforeWords);
   const navigate = useNavigate();
   const { run, isWaiting, refusal } = useAct();
   const [isUndoing, setUndoing] = useState(false);
@@ -77,6 +79,8 @@ export function Settled({ now, onOther, onSpecify, onGiveUp, onBegun }: Props): 
         </div>
       </div>
     );
+  // A new source is not worth listing.
+  const created = report.created.reduce((sum, { label, count }) => sum + (label === 'Source' ? 0 : count), 0);
   const isTried = state === 'TRIED' || (state === 'STOPPED' && report.isDryRun);
   const doubled = report.overlaps.filter(({ isOtherDecision }) => !isOtherDecision);
   const hasOtherNumber = report.namesAlone.some((one) => one.hasOtherNumber && !same.has(one.name));
@@ -103,7 +107,18 @@ export function Settled({ now, onOther, onSpecify, onGiveUp, onBegun }: Props): 
       )}
       <NamesAlone upload={upload} report={report} same={same} onSame={isTried ? setSame : undefined} />
       {isTried && <Before report={report} same={same} />}
-      <Changed report={report} />
+      {!report.isDryRun && (
+        <Records
+          of={report.createdNodes}
+          count={created}
+          title={sayBefore('createdRecords', { count: created, number: writeNumber(created, language) })}
+        />
+      )}
+      <Records
+        of={report.changed}
+        count={report.updated}
+        title={sayBefore('changedRecords', { count: report.updated, number: writeNumber(report.updated, language) })}
+      />
       <SameRows report={report} />
       <Causes report={report} same={same} />
       {report.rejectedFiles > 0 && <p>{say('toCorrect')}</p>}

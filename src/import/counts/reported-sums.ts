@@ -1,5 +1,5 @@
 /** Sums in the report of an import: those that files state, what is taken back, and what is in no sum. */
-import { writeEuros } from './cells/amounts.js';
+import { writeEuros } from '../cells/amounts.js';
 
 /** Euros, such as "20000.00". */
 export interface ReportedTotal {

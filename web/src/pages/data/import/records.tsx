@@ -1,7 +1,8 @@
-/** Which known records an import changes, or would change, by their names. */
-import type { ReactNode } from 'react';
+/** Which records an import creates, or changes, by their names. */
+import { type ReactNode, useState } from 'react';
 import { addressOf } from '../../../address-of.ts';
-import type { ReportFragment } from '../../../generated/graphql.ts';
+import type { NamedRecordFragment } from '../../../generated/graphql.ts';
+import { Button } from '../../../parts/button.tsx';
 import { Text } from '../../../parts/text.tsx';
 import { To } from '../../../parts/to.tsx';
 import { writeNumber } from '../../../words/formats.ts';
@@ -11,12 +12,13 @@ import { useLabels } from '../../../words/labels.tsx';
 import { useWords } from '../../../words/words.ts';
 import styles from './import.module.css';
 
-type Known = ReportFragment['changed'][number];
+/** More are named on request. */
+const FEW = 10;
 
 /** An organisation that is not known has no name. */
 const UNKNOWN = '?';
 
-function nameOf(record: Known): string {
+function nameOf(record: NamedRecordFragment): string {
   switch (record.__typename) {
     case 'Actor':
       return record.name;
@@ -29,24 +31,32 @@ function nameOf(record: Known): string {
   }
 }
 
-const addressOfRecord = ({ __typename, id }: Known): string | undefined =>
+const addressOfRecord = ({ __typename, id }: NamedRecordFragment): string | undefined =>
   __typename === 'Actor'
     ? addressOf('actor', id)
     : __typename === 'Initiative'
       ? addressOf('initiative', id)
       : undefined;
 
-export function Changed({ report: { changed, updated } }: { readonly report: ReportFragment }): ReactNode {
+interface Props {
+  readonly of: readonly NamedRecordFragment[];
+  /** How many there are: the first are named. */
+  readonly count: number;
+  readonly title: string;
+}
+
+export function Records({ of, count, title }: Props): ReactNode {
   const { say, language } = useWords(beforeWords);
   const label = useLabels();
-  if (changed.length === 0) return null;
-  const title = say('changedRecords', { count: updated, number: writeNumber(updated, language) });
-  const left = updated - changed.length;
+  const [isWhole, setWhole] = useState(false);
+  if (of.length === 0) return null;
+  const shown = isWhole ? of : of.slice(0, FEW);
+  const left = count - shown.length;
   return (
     <section className={styles.names} aria-label={title}>
       <h2>{title}</h2>
       <ul>
-        {changed.map((record) => {
+        {shown.map((record) => {
           const to = addressOfRecord(record);
           const name = <Text>{nameOf(record)}</Text>;
           return (
@@ -60,11 +70,12 @@ export function Changed({ report: { changed, updated } }: { readonly report: Rep
         })}
         {left > 0 && <li>{say('more', { count: left, number: writeNumber(left, language) })}</li>}
       </ul>
+      {shown.length < of.length && <Button onPress={() => setWhole(true)}>{say('all')}</Button>}
     </section>
   );
 }
 
-const KINDS: Readonly<Partial<Record<Known['__typename'], string>>> = {
+const KINDS: Readonly<Partial<Record<NamedRecordFragment['__typename'], string>>> = {
   ...{ Actor: 'ACTOR', Initiative: 'INITIATIVE', FundingLink: 'FUNDING_LINK', Territory: 'TERRITORY' },
   ...{ Theme: 'THEME', Source: 'SOURCE' },
 };
