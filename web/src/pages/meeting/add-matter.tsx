@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import addresses from '../../addresses.json';
 import { useAct } from '../../data/use-act.ts';
 import { useAnswer } from '../../data/use-answer.ts';
+import { byDueDay } from '../../decide/by-due-day.ts';
 import { Elsewhere } from '../../frame/elsewhere.tsx';
 import { useTerritory } from '../../frame/territory.tsx';
 import {
@@ -23,6 +24,7 @@ import { useLabels } from '../../words/labels.tsx';
 import { meetingsWords } from '../../words/meetings.ts';
 import { useWords } from '../../words/words.ts';
 import listed from '../meetings/meetings.module.css';
+import { SHOWN_AT_FIRST } from '../to-treat/use-groups.ts';
 import type { Meeting } from './meeting.ts';
 
 interface Props {
@@ -80,7 +82,7 @@ export function AddMatter({ meeting, body, isAwaited }: Props): ReactNode {
               {say('addWhich', { territory: territory.name })} <Elsewhere />
             </p>
           )}
-          {show(nodes, pageInfo.hasNextPage ? undefined : say('nothingToAdd'))}
+          {show(asOnFirstPage(nodes, meeting.on), pageInfo.hasNextPage ? undefined : say('nothingToAdd'))}
           <Rest
             document={MattersToAddDocument}
             variables={{ territory: asked, language }}
@@ -97,4 +99,14 @@ export function AddMatter({ meeting, body, isAwaited }: Props): ReactNode {
       )}
     </Panel>
   );
+}
+
+/** The first ones as the first page has them: what cannot wait for the meeting, then what it is to treat, by due day. */
+function asOnFirstPage(matters: readonly MatterToAddFragment[], day: string): readonly MatterToAddFragment[] {
+  const canWait = ({ dueOn }: MatterToAddFragment) => dueOn === null || dueOn >= day;
+  const first = [
+    ...matters.slice(0, SHOWN_AT_FIRST).filter((matter) => !canWait(matter)),
+    ...byDueDay(matters.filter(canWait).slice(0, SHOWN_AT_FIRST)),
+  ];
+  return [...first, ...matters.filter((matter) => !first.includes(matter))];
 }

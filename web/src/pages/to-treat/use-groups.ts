@@ -3,6 +3,7 @@
  * and the first ones that can wait for it, which are for its agenda. Without any of the former the most urgent are one group.
  */
 import { type Answer, useAnswer } from '../../data/use-answer.ts';
+import { byDueDay } from '../../decide/by-due-day.ts';
 import { isTooLate } from '../../decide/is-too-late.ts';
 import type { NextMeeting } from '../../decide/next-meeting.ts';
 import { FirstMattersDocument, type FirstMattersQuery, type Language } from '../../generated/graphql.ts';
@@ -44,18 +45,11 @@ export function useGroups(
     ({ id, dueOn }) => isTooLate(next, dueOn) && !firstToCall.some((each) => each.id === id),
   );
   const chosen = found?.nodes.filter(({ dueOn }) => !isTooLate(next, dueOn)).slice(0, SHOWN_AT_FIRST);
-  const forAgenda = chosen && inOrder(chosen);
+  const forAgenda = chosen && byDueDay(chosen);
   return {
     toCall: [...firstToCall, ...others],
     calledInFull,
     forAgenda: found === null || more.fault !== undefined ? (forAgenda ?? null) : forAgenda,
     answer: more,
   };
-}
-
-/** What falls due within six months by its day, then the rest as the list has it: among them first what the meeting can settle. */
-function inOrder(matters: readonly Matter[]): readonly Matter[] {
-  const isSoon = ({ urgency }: Matter) => urgency === 'NOW' || urgency === 'SOON';
-  const byDay = (one: Matter, other: Matter) => (one.dueOn ?? '').localeCompare(other.dueOn ?? '');
-  return [...matters.filter(isSoon).sort(byDay), ...matters.filter((matter) => !isSoon(matter))];
 }
