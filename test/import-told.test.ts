@@ -80,6 +80,9 @@ it.each([
   ['CH Brive', 'Centre hospitalier de Tulle', false],
   ['Ressourcerie informatique des Chateaux', 'Ressourcerie informatique des Châteaux (exemple)', true],
   ['Mission locale (Tulle)', 'Mission locale (Brive)', false],
+  ['Centre social connecté du Pays', 'Centres sociaux connectés des Pays', true],
+  ['Association Les Assembleurs', 'Les Assembleurs', true],
+  ['Association', 'Les Assembleurs', false],
 ])('"%s" is near "%s": %s', (one, other, isNear) => {
   expect([isNearName(one, other), isNearName(other, one)]).toEqual([isNear, isNear]);
 });

@@ -6,6 +6,9 @@ import { readTerritoryForm } from '../cells/territory-form.js';
 const LINKING_WORDS = new Set(['a', 'au', 'aux', 'd', 'de', 'des', 'du', 'en', 'et', 'l', 'la', 'le', 'les', 'sur']);
 /** A shorter name is one slip away from too many others. */
 const SHORTEST_NAME = 6;
+/** A shorter word is no plural: "bus". */
+const SHORTEST_PLURAL = 4;
+const FORMS = new Set(['asso', 'association']);
 /** Letters of an abbreviation. */
 const [FEWEST_LETTERS, MOST_LETTERS] = [2, 6];
 
@@ -35,14 +38,26 @@ function areAlike(a: NameShape, b: NameShape): boolean {
   if (a.words.length === 0 || b.words.length === 0) return false;
   const isOneLevel = a.form.level !== undefined && a.form.level === b.form.level;
   if (isOneLevel && a.form.core !== '' && a.form.core === b.form.core) return true;
-  if (areEqual(a.words, b.words)) return true;
+  if (areEqual(a.words, b.words) || areEqual(withoutForm(a.words), withoutForm(b.words))) return true;
   return Math.min(a.joined.length, b.joined.length) >= SHORTEST_NAME && isOneSlipAway(a.joined, b.joined);
 }
 
 const wordsOf = (name: string) =>
   normalizeName(name)
     .split(' ')
-    .filter((word) => word !== '' && !LINKING_WORDS.has(word));
+    .filter((word) => word !== '' && !LINKING_WORDS.has(word))
+    .map(asSingular);
+
+/** "centres sociaux" as "centre social". */
+const asSingular = (word: string): string => {
+  if (word.length < SHORTEST_PLURAL) return word;
+  if (word.endsWith('aux') && !word.endsWith('eaux')) return `${word.slice(0, -3)}al`;
+  return /[sx]$/.test(word) ? word.slice(0, -1) : word;
+};
+
+/** "Association Les Tisserands" is often called "Les Tisserands". */
+const withoutForm = (words: readonly string[]): readonly string[] =>
+  words.length > 1 && FORMS.has(words[0] ?? '') ? words.slice(1) : words;
 
 /** Word by word; an abbreviation equals the words whose first letters it has. */
 function areEqual(a: readonly string[], b: readonly string[]): boolean {
