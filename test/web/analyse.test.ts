@@ -563,6 +563,8 @@ it('the differences can be limited to some kinds, on the page and in its files',
   expect(what.length).toBeGreaterThan(0);
   expect(what.filter((kind) => /créée|Financement/.test(String(kind)))).toEqual([]);
   expect((notes?.data ?? []).flat().join('\n')).toMatch(/^Sans\s: Fiche créée depuis\s; Financement$/m);
+  for (const name of ['Début', 'Fin']) await page.getByRole('checkbox', { name, exact: true }).uncheck();
+  await page.getByText('Rien de ce que vous avez coché n’a changé entre ces deux jours.').waitFor();
   for (const name of ['Initiative', 'Acteur']) await page.getByRole('checkbox', { name, exact: true }).uncheck();
   await page.getByText(/^Rien n’est coché/).waitFor();
   expect(complaints).toEqual([]);

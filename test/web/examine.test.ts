@@ -222,7 +222,8 @@ describe('a request', () => {
       )?.y ?? Number.NaN;
     expect(answerAt).toBeLessThan((await form.boundingBox())?.y ?? 0);
     const rows = page.getByRole('region', { name: 'Ce qui existe' }).getByRole('listitem');
-    const money = /Elle a elle-même .* € à trouver|Rien ne reste à financer|Reste à financer inconnu/;
+    const money =
+      /De son propre budget, .* € n’ont pas de financement connu ici|Rien ne reste à financer|Reste à financer inconnu/;
     for (const row of await rows.filter({ has: page.getByRole('link') }).all())
       if (await row.locator('small').count())
         expect((await row.textContent())?.replaceAll('\u00a0', ' ')).toMatch(money);

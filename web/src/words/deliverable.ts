@@ -52,7 +52,7 @@ export const deliverableWords = defineWords(
     aboutGroups: 'les groupes d’acteurs qui travaillent surtout entre eux, avec un membre au moins dans le territoire',
     aboutDependence: 'quelle part de ce que reçoit chaque acteur vient de son premier financeur',
     aboutChanges:
-      'ce qui, dans le territoire, a commencé, fini, été accordé, modifié, créé ou archivé entre les deux jours du nom du fichier',
+      'ce qui, dans le territoire, a commencé, fini, été accordé, modifié, créé ou archivé entre les deux jours du nom du fichier ; un jour de chargement, où plus de vingt fiches ont été créées, y tient en une ligne',
     sourcesOf: 'Sources de ce tableau : {{names}}',
     aboutTable: 'toutes les tables en un classeur, ligne par ligne, avec les sources',
     actor: 'Acteur',
@@ -117,7 +117,7 @@ export const deliverableWords = defineWords(
     aboutGroups: 'the groups of actors that work mostly with one another, with at least one member in the territory',
     aboutDependence: 'which part of what each actor receives comes from its largest funder',
     aboutChanges:
-      'what, in the territory, began, ended, was granted, changed, created or archived between the two days of the name of the file',
+      'what, in the territory, began, ended, was granted, changed, created or archived between the two days of the name of the file; a day of loading, on which more than twenty records were created, is one row',
     sourcesOf: 'Sources of this table: {{names}}',
     aboutTable: 'all tables in one workbook, row by row, with the sources',
     actor: 'Actor',

@@ -21,6 +21,7 @@ export const differenceWords = defineWords(
     notShown_one: '{{count}} changement n’est pas encore dans le tableau, ni dans les fichiers : affichez la suite.',
     notShown_other:
       '{{count}} changements ne sont pas encore dans le tableau, ni dans les fichiers : affichez la suite.',
+    nothingOfTicked: 'Rien de ce que vous avez coché n’a changé entre ces deux jours.',
     nothingTicked: 'Rien n’est coché : cochez au moins une sorte de changement, et sur quoi.',
     reversed: 'Le premier jour est après le dernier : échangez-les.',
     what: 'Quoi',
@@ -43,6 +44,7 @@ export const differenceWords = defineWords(
       '{{count}} changes: starts and ends of initiatives (by their last day), grants decided or changed, and records that were created or archived.',
     notShown_one: '{{count}} change is not in the table and its files yet: show more.',
     notShown_other: '{{count}} changes are not in the table and its files yet: show more.',
+    nothingOfTicked: 'Nothing of what you have ticked has changed between these two days.',
     nothingTicked: 'Nothing is ticked: tick at least one kind of change, and what it is about.',
     reversed: 'The first day is after the last one: swap them.',
     what: 'What',

@@ -6,7 +6,7 @@ export const amountsAskedWords = defineWords(
   {
     gapUnknown: 'Reste à financer inconnu',
     gapNone: 'Rien ne reste à financer : son budget est couvert',
-    gapOpen: 'Elle a elle-même {{gap}} à trouver (son budget, moins ce qui lui est accordé)',
+    gapOpen: 'De son propre budget, {{gap}} n’ont pas de financement connu ici',
     envelopeUnknown: 'enveloppe inconnue',
     envelopeMore: 'enveloppe de {{budget}}, pour {{amount}} demandés',
     envelopeLess: 'enveloppe de {{budget}}, moins que les {{amount}} demandés',
@@ -14,7 +14,7 @@ export const amountsAskedWords = defineWords(
   {
     gapUnknown: 'What is still to be funded is unknown',
     gapNone: 'Nothing is still to be funded: its budget is covered',
-    gapOpen: 'It has itself {{gap}} to find (its budget, without what is granted)',
+    gapOpen: 'Of its own budget, {{gap}} has no funding known here',
     envelopeUnknown: 'budget of the call unknown',
     envelopeMore: 'budget of the call {{budget}}, for {{amount}} requested',
     envelopeLess: 'budget of the call {{budget}}, less than the {{amount}} requested',

@@ -125,8 +125,10 @@ function Changes({ first, granted, variables, watched, period: { from, to }, nam
     }
     return entity.__typename === 'Actor' ? addressOf('actor', entity.id) : null;
   };
-  if (table.rows.length === 0)
+  if (table.rows.length === 0) {
+    if (watched.what || watched.about) return <p>{sayOf('nothingOfTicked')}</p>;
     return <p>{sayOf(variables.territory === null ? 'nothingChanged' : 'nothingChangedThere')}</p>;
+  }
   return (
     <>
       {opened !== null && <GrantDialog id={opened} onClose={() => changeAddress((next) => next.delete(GRANT))} />}
