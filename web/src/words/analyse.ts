@@ -45,7 +45,7 @@ export const analyseWords = defineWords(
     form: 'Forme',
     everywhere:
       'Tout ce qui est connu est compté, quel que soit le territoire choisi : qui s’arrête ici manque aussi ailleurs.',
-    institution: 'Institution (carré)',
+    institution: 'Institution, entreprise (carré)',
     association: 'Association, coopérative (rond)',
     noTheme: 'Sans thématique connue',
     mapCounts:
@@ -159,7 +159,7 @@ export const analyseWords = defineWords(
     legend: 'The legend is the filter',
     form: 'Shape',
     everywhere: 'Everything known is counted, whatever territory is selected: who stops here is missed elsewhere too.',
-    institution: 'Institution (square)',
+    institution: 'Institution, company (square)',
     association: 'Association, cooperative (round)',
     noTheme: 'No known theme',
     mapCounts:
