@@ -11,7 +11,7 @@ const curl = (names: readonly string[]) => names.map((name) => typeset(name, 'FR
 
 it('brokers, cuts and groups are those of the territory, measured in the whole network, in their files too', async () => {
   const { brokers, communities, all } = await ask(
-    `{ brokers(territory: "${PLACE}", first: 200) { nodes { actor { id name } evidence { partners { actor { id } } } } }
+    `{ brokers(territory: "${PLACE}", first: 200) { nodes { betweenness actor { id name } evidence { partners { actor { id } } } } }
        communities(territory: "${PLACE}", first: 200) { nodes { label } } all: communities(first: 200) { nodes { label members { id } } } }`,
   );
   const { page, complaints } = await open(`/analyser?vue=relais&territoire=${PLACE}`);
@@ -19,9 +19,15 @@ it('brokers, cuts and groups are those of the territory, measured in the whole n
   const firstOf = (name: string) => rowsOf(name).locator('td:nth-child(1)').allTextContents();
   await rowsOf('Acteurs relais').nth(1).waitFor();
   await page.getByText(/^Le réseau est mesuré en entier, .* ce territoire\s: CA du Saint-Quentinois\.$/).waitFor();
-  type Row = { actor: { id: string; name: string }; evidence: { partners: { actor: { id: string } }[] } };
+  type Row = {
+    betweenness: number;
+    actor: { id: string; name: string };
+    evidence: { partners: { actor: { id: string } }[] };
+  };
   type Group = { label: string; members: { id: string }[] };
-  const nodes: readonly Row[] = brokers.nodes;
+  // Who is on no path is left out, and counted.
+  const nodes = (brokers.nodes as readonly Row[]).filter(({ betweenness }) => betweenness !== 0);
+  expect(nodes.length).toBeLessThan(brokers.nodes.length);
   expect(nodes.length).toBeGreaterThan(2);
   expect(await firstOf('Acteurs relais')).toEqual(curl(nodes.map(({ actor }) => actor.name)));
   expect(await firstOf('Groupes de coopération')).toEqual(communities.nodes.map(({ label }: Group) => label));

@@ -116,7 +116,11 @@ it('signing in through a window of the provider; a token that expires in the mid
   await dialog.getByText(/Rien de ce que vous avez saisi n’est perdu/).waitFor();
   await signInThere(page, false);
   const history = page.getByRole('region', { name: 'Décisions prises' });
-  await history.getByText(/Direction de la santé/).waitFor();
+  await history
+    .getByText(/Direction de la santé/)
+    .filter({ visible: true })
+    .first()
+    .waitFor();
   await page
     .getByRole('region', { name: 'Ce que vous venez de faire' })
     .getByRole('button', { name: 'Annuler' })
