@@ -1697,7 +1697,7 @@ export type WhatChangedQuery = { readonly grants: { readonly granted: ReadonlyAr
         | { readonly __typename: 'DuplicateActors', readonly id: string }
         | { readonly __typename: 'Experiment', readonly id: string }
         | { readonly __typename: 'FundingEnd', readonly id: string }
-        | { readonly __typename: 'FundingLink', readonly status: FundingStatus, readonly purpose: string | null, readonly id: string, readonly initiative: { readonly title: string } | null, readonly funder: { readonly id: string, readonly name: string } | null, readonly beneficiary: { readonly id: string, readonly name: string } | null }
+        | { readonly __typename: 'FundingLink', readonly status: FundingStatus, readonly purpose: string | null, readonly id: string, readonly initiative: { readonly title: string } | null, readonly funder: { readonly name: string } | null, readonly beneficiary: { readonly name: string } | null }
         | { readonly __typename: 'Gap', readonly id: string }
         | { readonly __typename: 'Gone', readonly was: EntityKind, readonly id: string }
         | { readonly __typename: 'Initiative', readonly title: string, readonly id: string }
@@ -2415,75 +2415,6 @@ export type ReportFragment = { readonly import: string, readonly isDryRun: boole
     | { readonly __typename: 'Territory', readonly id: string }
     | { readonly __typename: 'Theme', readonly id: string }
   >, readonly newActors: ReadonlyArray<{ readonly name: string, readonly file: string | null, readonly line: number, readonly isSameName: boolean, readonly near: { readonly id: string, readonly name: string } | null }>, readonly sameRows: ReadonlyArray<{ readonly file: string | null, readonly line: number, readonly of: number }>, readonly created: ReadonlyArray<{ readonly label: string, readonly count: number }>, readonly totals: ReadonlyArray<{ readonly line: number, readonly stated: string, readonly read: string, readonly out: string | null }>, readonly namesAlone: ReadonlyArray<{ readonly name: string, readonly rows: number, readonly newActorCount: number, readonly amount: string, readonly isSame: boolean, readonly hasOtherNumber: boolean, readonly hasNoNumber: boolean, readonly isNear: boolean, readonly question: string }>, readonly editionOf: { readonly import: string, readonly at: string, readonly files: ReadonlyArray<string>, readonly known: number, readonly nameCount: number } | null, readonly replaced: { readonly leftCount: number, readonly leftAmount: string, readonly leftActorCount: number, readonly cameCount: number, readonly changedCount: number, readonly stayedCount: number } | null, readonly overlaps: ReadonlyArray<{ readonly rows: number, readonly amount: string, readonly isOtherDecision: boolean, readonly source: { readonly id: string, readonly publisher: string | null } }>, readonly groups: ReadonlyArray<{ readonly level: FaultLevel, readonly rule: string, readonly column: string, readonly label: string, readonly count: number, readonly rejected: number, readonly amount: string, readonly examples: ReadonlyArray<{ readonly file: string | null, readonly line: number, readonly value: string, readonly message: string, readonly remedy: string }> }> };
-
-type NamedRecord_Actor_Fragment = { readonly __typename: 'Actor', readonly name: string, readonly id: string };
-
-type NamedRecord_ActorIntroduction_Fragment = { readonly __typename: 'ActorIntroduction', readonly id: string };
-
-type NamedRecord_Change_Fragment = { readonly __typename: 'Change', readonly id: string };
-
-type NamedRecord_Decision_Fragment = { readonly __typename: 'Decision', readonly id: string };
-
-type NamedRecord_DuplicateActors_Fragment = { readonly __typename: 'DuplicateActors', readonly id: string };
-
-type NamedRecord_Experiment_Fragment = { readonly __typename: 'Experiment', readonly id: string };
-
-type NamedRecord_FundingEnd_Fragment = { readonly __typename: 'FundingEnd', readonly id: string };
-
-type NamedRecord_FundingLink_Fragment = { readonly __typename: 'FundingLink', readonly purpose: string | null, readonly id: string, readonly initiative: { readonly title: string } | null, readonly funder: { readonly name: string } | null, readonly beneficiary: { readonly name: string } | null };
-
-type NamedRecord_Gap_Fragment = { readonly __typename: 'Gap', readonly id: string };
-
-type NamedRecord_Gone_Fragment = { readonly __typename: 'Gone', readonly id: string };
-
-type NamedRecord_Initiative_Fragment = { readonly __typename: 'Initiative', readonly title: string, readonly id: string };
-
-type NamedRecord_Invitation_Fragment = { readonly __typename: 'Invitation', readonly id: string };
-
-type NamedRecord_IsolatedActor_Fragment = { readonly __typename: 'IsolatedActor', readonly id: string };
-
-type NamedRecord_Matter_Fragment = { readonly __typename: 'Matter', readonly id: string };
-
-type NamedRecord_Meeting_Fragment = { readonly __typename: 'Meeting', readonly id: string };
-
-type NamedRecord_NotSuggested_Fragment = { readonly __typename: 'NotSuggested', readonly id: string };
-
-type NamedRecord_Overlap_Fragment = { readonly __typename: 'Overlap', readonly id: string };
-
-type NamedRecord_Proposal_Fragment = { readonly __typename: 'Proposal', readonly id: string };
-
-type NamedRecord_Source_Fragment = { readonly __typename: 'Source', readonly id: string };
-
-type NamedRecord_Synergy_Fragment = { readonly __typename: 'Synergy', readonly id: string };
-
-type NamedRecord_Territory_Fragment = { readonly __typename: 'Territory', readonly id: string };
-
-type NamedRecord_Theme_Fragment = { readonly __typename: 'Theme', readonly id: string };
-
-export type NamedRecordFragment =
-  | NamedRecord_Actor_Fragment
-  | NamedRecord_ActorIntroduction_Fragment
-  | NamedRecord_Change_Fragment
-  | NamedRecord_Decision_Fragment
-  | NamedRecord_DuplicateActors_Fragment
-  | NamedRecord_Experiment_Fragment
-  | NamedRecord_FundingEnd_Fragment
-  | NamedRecord_FundingLink_Fragment
-  | NamedRecord_Gap_Fragment
-  | NamedRecord_Gone_Fragment
-  | NamedRecord_Initiative_Fragment
-  | NamedRecord_Invitation_Fragment
-  | NamedRecord_IsolatedActor_Fragment
-  | NamedRecord_Matter_Fragment
-  | NamedRecord_Meeting_Fragment
-  | NamedRecord_NotSuggested_Fragment
-  | NamedRecord_Overlap_Fragment
-  | NamedRecord_Proposal_Fragment
-  | NamedRecord_Source_Fragment
-  | NamedRecord_Synergy_Fragment
-  | NamedRecord_Territory_Fragment
-  | NamedRecord_Theme_Fragment
-;
 
 export type NameToSettleFragment = { readonly name: string, readonly rows: number, readonly newActorCount: number, readonly amount: string, readonly isSame: boolean, readonly hasOtherNumber: boolean, readonly hasNoNumber: boolean, readonly isNear: boolean, readonly question: string };
 
@@ -3782,6 +3713,75 @@ export type EnumLabelsQueryVariables = Exact<{
 
 export type EnumLabelsQuery = { readonly enumLabels: ReadonlyArray<{ readonly type: string, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string }> }> };
 
+type NamedRecord_Actor_Fragment = { readonly __typename: 'Actor', readonly name: string, readonly id: string };
+
+type NamedRecord_ActorIntroduction_Fragment = { readonly __typename: 'ActorIntroduction', readonly id: string };
+
+type NamedRecord_Change_Fragment = { readonly __typename: 'Change', readonly id: string };
+
+type NamedRecord_Decision_Fragment = { readonly __typename: 'Decision', readonly id: string };
+
+type NamedRecord_DuplicateActors_Fragment = { readonly __typename: 'DuplicateActors', readonly id: string };
+
+type NamedRecord_Experiment_Fragment = { readonly __typename: 'Experiment', readonly id: string };
+
+type NamedRecord_FundingEnd_Fragment = { readonly __typename: 'FundingEnd', readonly id: string };
+
+type NamedRecord_FundingLink_Fragment = { readonly __typename: 'FundingLink', readonly purpose: string | null, readonly id: string, readonly initiative: { readonly title: string } | null, readonly funder: { readonly name: string } | null, readonly beneficiary: { readonly name: string } | null };
+
+type NamedRecord_Gap_Fragment = { readonly __typename: 'Gap', readonly id: string };
+
+type NamedRecord_Gone_Fragment = { readonly __typename: 'Gone', readonly id: string };
+
+type NamedRecord_Initiative_Fragment = { readonly __typename: 'Initiative', readonly title: string, readonly id: string };
+
+type NamedRecord_Invitation_Fragment = { readonly __typename: 'Invitation', readonly id: string };
+
+type NamedRecord_IsolatedActor_Fragment = { readonly __typename: 'IsolatedActor', readonly id: string };
+
+type NamedRecord_Matter_Fragment = { readonly __typename: 'Matter', readonly id: string };
+
+type NamedRecord_Meeting_Fragment = { readonly __typename: 'Meeting', readonly id: string };
+
+type NamedRecord_NotSuggested_Fragment = { readonly __typename: 'NotSuggested', readonly id: string };
+
+type NamedRecord_Overlap_Fragment = { readonly __typename: 'Overlap', readonly id: string };
+
+type NamedRecord_Proposal_Fragment = { readonly __typename: 'Proposal', readonly id: string };
+
+type NamedRecord_Source_Fragment = { readonly __typename: 'Source', readonly id: string };
+
+type NamedRecord_Synergy_Fragment = { readonly __typename: 'Synergy', readonly id: string };
+
+type NamedRecord_Territory_Fragment = { readonly __typename: 'Territory', readonly id: string };
+
+type NamedRecord_Theme_Fragment = { readonly __typename: 'Theme', readonly id: string };
+
+export type NamedRecordFragment =
+  | NamedRecord_Actor_Fragment
+  | NamedRecord_ActorIntroduction_Fragment
+  | NamedRecord_Change_Fragment
+  | NamedRecord_Decision_Fragment
+  | NamedRecord_DuplicateActors_Fragment
+  | NamedRecord_Experiment_Fragment
+  | NamedRecord_FundingEnd_Fragment
+  | NamedRecord_FundingLink_Fragment
+  | NamedRecord_Gap_Fragment
+  | NamedRecord_Gone_Fragment
+  | NamedRecord_Initiative_Fragment
+  | NamedRecord_Invitation_Fragment
+  | NamedRecord_IsolatedActor_Fragment
+  | NamedRecord_Matter_Fragment
+  | NamedRecord_Meeting_Fragment
+  | NamedRecord_NotSuggested_Fragment
+  | NamedRecord_Overlap_Fragment
+  | NamedRecord_Proposal_Fragment
+  | NamedRecord_Source_Fragment
+  | NamedRecord_Synergy_Fragment
+  | NamedRecord_Territory_Fragment
+  | NamedRecord_Theme_Fragment
+;
+
 export const HomeTerritoryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HomeTerritory"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Territory"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"population"}}]}}]} as unknown as DocumentNode<HomeTerritoryFragment, unknown>;
 export const SumFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Sum"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FundingLinkConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"totalAmount"}}]}}]} as unknown as DocumentNode<SumFragment, unknown>;
 export const MoneyLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FundingLink"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"nature"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"amountRequested"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"decidedIn"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"passThrough"}},{"kind":"Field","name":{"kind":"Name","value":"funder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"initiative"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]} as unknown as DocumentNode<MoneyLineFragment, unknown>;
@@ -3858,7 +3858,7 @@ export const WholeNetworkDocument = {"__meta__":{"hash":"sha256:6b27aaa3a99e4053
 export const RootThemesDocument = {"__meta__":{"hash":"sha256:f436cc7e1b841555cb085827e4e24d667351ee39de9a9ce60a90743e4e9bc10a"}} as unknown as DocumentNode<RootThemesQuery, RootThemesQueryVariables>;
 export const AnyPivotDocument = {"__meta__":{"hash":"sha256:02d4f0331cd83b550ee70d434c0693eb759fac2bd0242e667a340c9b6b22d9c4"}} as unknown as DocumentNode<AnyPivotQuery, AnyPivotQueryVariables>;
 export const DependenceDocument = {"__meta__":{"hash":"sha256:4f41560b1148e2696752d27a9ba8708642ad3812bcaf5134184ae6cb979d335d"}} as unknown as DocumentNode<DependenceQuery, DependenceQueryVariables>;
-export const WhatChangedDocument = {"__meta__":{"hash":"sha256:7b889002c937fc547f5ed4bbafb9feb1ca49e99439e5b78a5be64d4822e0de97"}} as unknown as DocumentNode<WhatChangedQuery, WhatChangedQueryVariables>;
+export const WhatChangedDocument = {"__meta__":{"hash":"sha256:31fbb7642996c7a83140c0fa9baef16fb4e0edc1745027b65db1315e57d6731f"}} as unknown as DocumentNode<WhatChangedQuery, WhatChangedQueryVariables>;
 export const RowsOfPivotCellDocument = {"__meta__":{"hash":"sha256:5013a643521ec3a3b9e4cf5c43654f68b84cd0a68b1566a67af1c3d8fd4afb79"}} as unknown as DocumentNode<RowsOfPivotCellQuery, RowsOfPivotCellQueryVariables>;
 export const WithoutTerritoryDocument = {"__meta__":{"hash":"sha256:6f1b43af0515f5b5c12a02966fc39e2b6a987f8389abae312a77e5893801e644"}} as unknown as DocumentNode<WithoutTerritoryQuery, WithoutTerritoryQueryVariables>;
 export const DeliveredMattersDocument = {"__meta__":{"hash":"sha256:80b9818bfcd41dc7336028c0a66ec1e6ac18704f330105a12db7acf16f4eaece"}} as unknown as DocumentNode<DeliveredMattersQuery, DeliveredMattersQueryVariables>;

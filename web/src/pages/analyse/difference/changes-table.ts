@@ -3,7 +3,7 @@ import type { WhatChangedQuery } from '../../../generated/graphql.ts';
 import type { Basis } from '../../../parts/export/read-sources.ts';
 import type { Cell } from '../../../parts/export/table.ts';
 import { writeDay, writeMoney } from '../../../words/formats.ts';
-import { nameGrant } from '../../../words/funding/name-grant.ts';
+import { nameRecord } from '../../../words/records/name-record.ts';
 import type { TableWords } from '../table-words.ts';
 import type { Watched } from './watched.ts';
 
@@ -52,8 +52,6 @@ function daysOfLoads(rows: readonly Row[]): ReadonlyMap<string, number> {
   return new Map([...created].filter(([, count]) => count > MOST_BY_HAND));
 }
 
-const isSameLoad = (row: Row) => (other: Row) => other.what === row.what && other.on === row.on;
-
 interface Shown extends Period {
   /** What was granted in the period, one total for each nature. */
   readonly granted: Granted;
@@ -77,20 +75,10 @@ export function changesTable(
     // By the day that is shown: what ended on the last day of a month comes before what began on the first of the next.
     .toSorted((one, other) => dayOf(one).localeCompare(dayOf(other)));
   const period = say('period', { from: writeDay(from, language), to: writeDay(to, language) });
-  const nameOf = (entity: Row['entity']): string => {
-    switch (entity.__typename) {
-      case 'Initiative':
-        return entity.title;
-      case 'Actor':
-        return entity.name;
-      case 'Gone':
-        return sayOf('gone', { kind: label('EntityKind', entity.was) });
-      case 'FundingLink':
-        return nameGrant(entity, say('unknown'));
-      default:
-        return entity.id;
-    }
-  };
+  const nameOf = (entity: Row['entity']): string =>
+    entity.__typename === 'Gone'
+      ? sayOf('gone', { kind: label('EntityKind', entity.was) })
+      : nameRecord(entity, say('unknown'));
   const natureOf = ({ nature, natureBefore }: Row): string =>
     [natureBefore, nature].flatMap((each) => (each == null ? [] : label('FundingNature', each))).join(' → ');
   const sumOf = ({ nature, amount }: Granted[number]) =>
@@ -101,21 +89,28 @@ export function changesTable(
   const leftOut = [...namesOf('DifferenceKind', changes), ...namesOf('DifferingKind', entities)];
   const isOn = (kind: string) => [...changes, ...entities].every((one) => one.isOn || one.value !== kind);
   const loads = isShort ? daysOfLoads(rows) : new Map<string, number>();
-  const isLoaded = ({ what, on }: Row) => what === 'CREATED' && loads.has(on);
-  const listed = rows.filter((row, place) => !isLoaded(row) || rows.findIndex(isSameLoad(row)) === place);
+  /** How many records the row stands for as one of a load; undefined: it stands for itself. */
+  const loadOf = ({ what, on }: Row) => (what === 'CREATED' ? loads.get(on) : undefined);
+  const told = new Set<string>();
+  const listed = rows.filter((row) => {
+    if (loadOf(row) === undefined) return true;
+    const isFirst = !told.has(row.on);
+    told.add(row.on);
+    return isFirst;
+  });
   const basis: Basis = { rows: rows.map(({ entity }) => entity.id) };
   return {
     basis,
     entities: rows.map(({ entity }) => entity),
-    ids: listed.map((row) => (isLoaded(row) ? '' : row.entity.id)),
+    ids: listed.map((row) => (loadOf(row) === undefined ? row.entity.id : '')),
     headings: [
       ...[sayOf('about'), sayOf('what'), sayOf('on'), say('nature'), sayOf('eurosBefore'), sayOf('eurosAfter')],
     ],
     rows: listed.map((row): Cell[] => {
-      const count = isLoaded(row) ? (loads.get(row.on) ?? 0) : 0;
-      const name = count > 0 ? sayOf('load', { count }) : nameOf(row.entity);
-      const figures = count > 0 ? ['', '', ''] : [natureOf(row), ...amountsOf(row)];
-      return [name, label('DifferenceKind', row.what), { day: dayOf(row) }, ...figures];
+      const count = loadOf(row);
+      const kind = [label('DifferenceKind', row.what), { day: dayOf(row) }];
+      if (count !== undefined) return [sayOf('load', { count }), ...kind, '', '', ''];
+      return [nameOf(row.entity), ...kind, natureOf(row), ...amountsOf(row)];
     }),
     notes: [
       ...[period, sayOf('watched', { count: rows.length + left })],

@@ -6,9 +6,9 @@ import { Button } from '../../../parts/button.tsx';
 import { Text } from '../../../parts/text.tsx';
 import { To } from '../../../parts/to.tsx';
 import { writeNumber } from '../../../words/formats.ts';
-import { nameGrant } from '../../../words/funding/name-grant.ts';
 import { beforeWords } from '../../../words/imports/before.ts';
 import { useLabels } from '../../../words/labels.tsx';
+import { nameRecord } from '../../../words/records/name-record.ts';
 import { useWords } from '../../../words/words.ts';
 import styles from './import.module.css';
 
@@ -17,19 +17,6 @@ const FEW = 10;
 
 /** An organisation that is not known has no name. */
 const UNKNOWN = '?';
-
-function nameOf(record: NamedRecordFragment): string {
-  switch (record.__typename) {
-    case 'Actor':
-      return record.name;
-    case 'Initiative':
-      return record.title;
-    case 'FundingLink':
-      return nameGrant(record, UNKNOWN);
-    default:
-      return record.id;
-  }
-}
 
 const addressOfRecord = ({ __typename, id }: NamedRecordFragment): string | undefined =>
   __typename === 'Actor'
@@ -58,7 +45,7 @@ export function Records({ of, count, title }: Props): ReactNode {
       <ul>
         {shown.map((record) => {
           const to = addressOfRecord(record);
-          const name = <Text>{nameOf(record)}</Text>;
+          const name = <Text>{nameRecord(record, UNKNOWN)}</Text>;
           return (
             <li key={record.id}>
               <span>
