@@ -124,18 +124,15 @@ export const imports = {
       const start = offset ?? 0;
       return newActors.slice(start, start + checkFirst('importUpload', first));
     },
-    async changed({ changed = [] }: ImportReportRow, { first }: ImportReportChangedArgs, context: Context) {
-      const found = await whereaboutsOf(context, changed.slice(0, checkFirst('importUpload', first)));
-      return found.flatMap((one) => (one === undefined ? [] : isGone(one) ? asGone(one) : stub(one.label, one.id)));
-    },
-    async createdNodes(
+    changed: ({ changed = [] }: ImportReportRow, { first }: ImportReportChangedArgs, context: Context) =>
+      nodesOf(context, changed.slice(0, checkFirst('importUpload', first))),
+    createdNodes(
       { createdIds = [], dryRun }: ImportReportRow,
       { first }: ImportReportCreatedNodesArgs,
       context: Context,
     ) {
       const size = checkFirst('importUpload', first);
-      const found = dryRun ? [] : await whereaboutsOf(context, createdIds.slice(0, size));
-      return found.flatMap((one) => (one === undefined ? [] : isGone(one) ? asGone(one) : stub(one.label, one.id)));
+      return nodesOf(context, dryRun ? [] : createdIds.slice(0, size));
     },
     unplacedAmount: ({ unplaced }: ImportReportRow) => cents(unplaced?.amount ?? '0.00'),
     unplacedActorCount: ({ unplaced }: ImportReportRow) => unplaced?.actors ?? 0,
@@ -194,3 +191,9 @@ export const imports = {
     amount: ({ amount }: KnownMoneyRow) => cents(amount),
   },
 };
+
+/** What a report names: the record, or what became of it. */
+async function nodesOf(context: Context, ids: readonly string[]) {
+  const found = await whereaboutsOf(context, ids);
+  return found.flatMap((one) => (one === undefined ? [] : isGone(one) ? asGone(one) : stub(one.label, one.id)));
+}

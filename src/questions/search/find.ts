@@ -48,7 +48,8 @@ export async function findByWords(
     labels: wanted,
     limit: 1_000_000,
   });
-  const splits = found.length === 0 && wanted?.every((each) => !havePlaces.has(each)) !== true ? splitWords(typed) : [];
+  const isPlaced = wanted === null || wanted.some((each) => havePlaces.has(each));
+  const splits = found.length === 0 && isPlaced ? splitWords(typed) : [];
   if (splits.length === 0) return { found, isByPlace: false };
   const there = await readCached<Found>(context, 'search-by-place', { splits, labels: wanted, limit: MOST_BY_PLACE });
   return { found: there, isByPlace: there.length > 0 };

@@ -80,10 +80,10 @@ function knownGrant({ id: entity, properties }: Row, { funder, beneficiary }: Pa
     ...{ startDate, endDate: textOf('endDate'), purpose, programme: textOf('programme'), reference },
   };
   const amount = { nature, cents: cents - sumApplied(applied), words: null };
-  const whole = contentOfGrant(told, amount);
+  const contentUntil = (endDate: string | null) => contentOfGrant({ ...told, endDate }, amount);
   // One day of payment is stored as the first day alone.
-  const paidAtOnce = contentOfGrant({ ...told, endDate: startDate }, amount);
-  const content = told.endDate === null && idOfGrant(paidAtOnce, 1) === id ? paidAtOnce : whole;
+  const isPaidAtOnce = told.endDate === null && startDate !== null && idOfGrant(contentUntil(startDate), 1) === id;
+  const content = contentUntil(isPaidAtOnce ? startDate : told.endDate);
   return {
     ...{ id, content, funder, beneficiary, group: joinParts([funder, beneficiary, nature]), cents, line: 0, file: '' },
     ...{ key: '', year: yearOfSubsidy({ decidedIn, startDate }) },

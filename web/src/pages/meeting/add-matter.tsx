@@ -4,6 +4,7 @@ import addresses from '../../addresses.json';
 import { useAct } from '../../data/use-act.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { byDueDay } from '../../decide/by-due-day.ts';
+import { isTooLate } from '../../decide/is-too-late.ts';
 import { Elsewhere } from '../../frame/elsewhere.tsx';
 import { useTerritory } from '../../frame/territory.tsx';
 import {
@@ -82,7 +83,7 @@ export function AddMatter({ meeting, body, isAwaited }: Props): ReactNode {
               {say('addWhich', { territory: territory.name })} <Elsewhere />
             </p>
           )}
-          {show(asOnFirstPage(nodes, meeting.on), pageInfo.hasNextPage ? undefined : say('nothingToAdd'))}
+          {show(asOnFirstPage(nodes, meeting), pageInfo.hasNextPage ? undefined : say('nothingToAdd'))}
           <Rest
             document={MattersToAddDocument}
             variables={{ territory: asked, language }}
@@ -102,8 +103,8 @@ export function AddMatter({ meeting, body, isAwaited }: Props): ReactNode {
 }
 
 /** The first ones as the first page has them: what cannot wait for the meeting, then what it is to treat, by due day. */
-function asOnFirstPage(matters: readonly MatterToAddFragment[], day: string): readonly MatterToAddFragment[] {
-  const canWait = ({ dueOn }: MatterToAddFragment) => dueOn === null || dueOn >= day;
+function asOnFirstPage(matters: readonly MatterToAddFragment[], meeting: Meeting): readonly MatterToAddFragment[] {
+  const canWait = ({ dueOn }: MatterToAddFragment) => !isTooLate(meeting, dueOn);
   const first = [
     ...matters.slice(0, SHOWN_AT_FIRST).filter((matter) => !canWait(matter)),
     ...byDueDay(matters.filter(canWait).slice(0, SHOWN_AT_FIRST)),
