@@ -1,6 +1,6 @@
 /** `browse()`: windows of one browser for all test files of a worker, without access to other machines. */
 import axe from 'axe-core';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterEach, beforeAll, expect } from 'vitest';
 import { launchBrowser } from '../launch-browser.js';
 import { application } from './application.js';
@@ -139,3 +139,7 @@ export async function holdAnswers(
   });
   return { asked, release };
 }
+
+/** What the page of a suggestion tells of the decision that stands; its history, which tells the same of earlier ones, is folded. */
+export const standing = (page: Page, fact: string | RegExp): Locator =>
+  page.getByRole('region', { name: 'Décisions prises', exact: true }).getByText(fact).filter({ visible: true }).first();

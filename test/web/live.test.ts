@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { application } from './application.js';
-import { browse, expectNothingCut, findBarriers, signIn } from './browser.js';
+import { browse, expectNothingCut, findBarriers, signIn, standing } from './browser.js';
 
 const open = browse();
 const PATH = '/sujets/matter-OVERLAP-e-sante--teleconsultation-initiative-bocage-bornes-officines-49b0';
@@ -31,12 +31,6 @@ const decide = async () => {
   );
   return change;
 };
-/** The owner of the decision that stands; its history, which names owners too, is folded. */
-const decidedOwner = (page: Page) =>
-  decisionsTaken(page)
-    .getByText(/Direction de la santé/)
-    .filter({ visible: true })
-    .first();
 const undo = (change: unknown) =>
   act(`mutation ($id: ID!) { act: undo(change: $id) { userErrors { message } } }`, { id: change });
 
@@ -56,7 +50,7 @@ describe('an open page', () => {
     await decisionsTaken(page).getByText('Aucune décision pour l’instant.').waitFor();
     expect(await findBarriers(page)).toEqual([]);
     await page.getByRole('button', { name: 'Actualiser' }).click();
-    await decidedOwner(page).waitFor();
+    await standing(page, /Direction de la santé/).waitFor();
     await notice(page).waitFor({ state: 'detached' });
     expect(await owner.inputValue()).toBe('Service des eaux');
 
@@ -96,7 +90,7 @@ describe('an open page', () => {
     await signIn(page);
     await page.getByLabel('Chargé du suivi (une fonction)').fill('Direction de la santé');
     await page.getByRole('button', { name: 'Enregistrer' }).click();
-    await decidedOwner(page).waitFor();
+    await standing(page, /Direction de la santé/).waitFor();
     await page.waitForTimeout(1_500);
     expect(await notice(page).count()).toBe(0);
     await page

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { application } from './application.js';
 import { ask } from './ask.js';
-import { browse, expectNothingCut, findBarriers, holdAnswers, signIn } from './browser.js';
+import { browse, expectNothingCut, findBarriers, holdAnswers, signIn, standing } from './browser.js';
 
 const open = browse();
 const overlap = 'matter-OVERLAP-e-sante--teleconsultation-initiative-bocage-bornes-officines-49b0';
@@ -170,9 +170,8 @@ describe('the page of a matter', () => {
     await dialog.getByLabel('Jeton').fill(application().token);
     await page.keyboard.press('Enter');
     const history = page.getByRole('region', { name: 'Décisions prises' });
-    // Of the decision that stands: its history is folded.
     for (const fact of ['Chargé du suivi\u00a0: Direction de la santé', 'Échéance\u00a0: 15\u00a0février\u00a02027'])
-      await history.getByText(fact).filter({ visible: true }).first().waitFor();
+      await standing(page, fact).waitFor();
     await page.getByRole('region', { name: acts }).getByRole('button', { name: 'Annuler' }).click();
     await history.getByText('Aucune décision pour l’instant.').waitFor();
     expect(await decisions()).toEqual([]);

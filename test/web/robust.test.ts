@@ -5,7 +5,7 @@ import type { Page, Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { projectRoot } from '../../src/config.js';
 import { findVisibleFaults } from '../pictures/visible-faults.js';
-import { browse, expectNothingCut, signIn } from './browser.js';
+import { browse, expectNothingCut, signIn, standing } from './browser.js';
 
 const open = browse();
 const documents: Record<string, string> = JSON.parse(
@@ -187,12 +187,7 @@ describe('two people', () => {
     const [one, other] = [(await open(overlap)).page, (await open(overlap)).page];
     const owner = (page: Page) => page.getByLabel('Chargé du suivi (une fonction)');
     const history = (page: Page) => page.getByRole('region', { name: 'Décisions prises' });
-    // Of the decision that stands; the history, which names owners too, is folded.
-    const decided = (page: Page) =>
-      history(page)
-        .getByText(/Direction de la santé/)
-        .filter({ visible: true })
-        .first();
+    const decided = (page: Page) => standing(page, /Direction de la santé/);
     for (const page of [one, other]) {
       await page.getByRole('heading', { level: 1, name: /^Téléconsultation/ }).waitFor();
       await signIn(page);

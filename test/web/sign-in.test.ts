@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Program, start } from '../program.js';
 import { application } from './application.js';
-import { browse, findBarriers } from './browser.js';
+import { browse, findBarriers, standing } from './browser.js';
 
 const open = browse();
 const AUDIENCE = 'https://passerelle.test/api';
@@ -116,11 +116,7 @@ it('signing in through a window of the provider; a token that expires in the mid
   await dialog.getByText(/Rien de ce que vous avez saisi n’est perdu/).waitFor();
   await signInThere(page, false);
   const history = page.getByRole('region', { name: 'Décisions prises' });
-  await history
-    .getByText(/Direction de la santé/)
-    .filter({ visible: true })
-    .first()
-    .waitFor();
+  await standing(page, /Direction de la santé/).waitFor();
   await page
     .getByRole('region', { name: 'Ce que vous venez de faire' })
     .getByRole('button', { name: 'Annuler' })
