@@ -9,7 +9,7 @@ import { typeset } from '../../src/words/typography.js';
 import { ALWAYS_NAMED, fitLabels } from '../../web/src/pages/analyse/map/fit-labels.js';
 import { publicAddress } from '../../web/src/parts/export/public-address.js';
 import { ask } from './ask.js';
-import { browse, expectNothingCut, findBarriers } from './browser.js';
+import { browse, expectNothingCut, findBarriers, holdAnswers } from './browser.js';
 
 const open = browse();
 
@@ -42,6 +42,27 @@ it('the map always names its first actors, and others only where they cover noth
   expect(named(240).slice(0, ALWAYS_NAMED)).toEqual(first.map(({ text }) => text));
   expect(named(240).length).toBeLessThan(15);
   expect(named(30).length).toBeGreaterThan(50);
+});
+
+const documents: Readonly<Record<string, string>> = JSON.parse(
+  readFileSync(new URL('../../web/src/generated/persisted-documents.json', import.meta.url), 'utf8'),
+);
+const [rootThemes = ''] = Object.entries(documents).find(([, text]) => text.startsWith('query RootThemes')) ?? [];
+
+it.each([
+  ['the themes of the legend', rootThemes],
+  ['the name of the territory', '"isHome":false'],
+])('nothing on the map moves when %s come late', async (_, mark) => {
+  const { page } = await open('/reunions', { viewport: { width: 390, height: 1200 } });
+  const { asked, release } = await holdAnswers(page, mark);
+  await page.goto(new URL('/analyser?territoire=DEP-29', page.url()).href);
+  await expect.poll(() => asked.filter((text) => text.includes(mark)).length).toBeGreaterThan(0);
+  await page.waitForTimeout(1_500);
+  release();
+  await page.getByRole('checkbox').first().waitFor();
+  await expect.poll(() => page.locator('[aria-busy=true]').count()).toBe(0);
+  const moves = (await page.evaluate('globalThis.moves')) as { value: number }[];
+  expect(moves.reduce((sum, { value }) => sum + value, 0)).toBeLessThan(0.005);
 });
 
 it.each([

@@ -22,6 +22,8 @@ interface Territories {
   readonly isHomeless: boolean;
   /** Whether the council has one is not known yet. */
   readonly isHomeAwaited: boolean;
+  /** The name of the territory is not known yet. */
+  readonly isNameAwaited: boolean;
 }
 
 const TerritoryContext = createContext<Territories>({
@@ -30,6 +32,7 @@ const TerritoryContext = createContext<Territories>({
   home: undefined,
   isHomeless: false,
   isHomeAwaited: true,
+  isNameAwaited: true,
 });
 
 /** Asks once for all parts of a page. */
@@ -40,9 +43,14 @@ export function TerritoryProvider({ children }: { readonly children: ReactNode }
   const home = answer.data?.home ?? undefined;
   const isHomeless = answer.data?.home === null && answer.fault === undefined;
   const isHomeAwaited = answer.data === undefined && answer.fault === undefined;
-  const there = useAnswer(HomeDocument, { territory: asked ?? '', isHome: false }, asked !== null).exact;
-  const territory = asked === null ? home : (there?.territory ?? undefined);
-  return <TerritoryContext value={{ asked, territory, home, isHomeless, isHomeAwaited }}>{children}</TerritoryContext>;
+  const there = useAnswer(HomeDocument, { territory: asked ?? '', isHome: false }, asked !== null);
+  const territory = asked === null ? home : (there.exact?.territory ?? undefined);
+  const isNameAwaited = isHomeAwaited || (asked !== null && there.data === undefined && there.fault === undefined);
+  return (
+    <TerritoryContext value={{ asked, territory, home, isHomeless, isHomeAwaited, isNameAwaited }}>
+      {children}
+    </TerritoryContext>
+  );
 }
 
 export const useTerritory = (): Territories => use(TerritoryContext);

@@ -66,14 +66,14 @@ export function Page({ title, lead, above, beside, children, after = [], waiting
 
 /** Once shown, a page stays: another question in the same place hides nothing. */
 function useIsShown(after: readonly Awaited[]): boolean {
-  const { isHomeAwaited } = useTerritory();
+  const { isNameAwaited } = useTerritory();
   const isInstallationKnown = useInstallation() !== undefined;
   const [isShown, setShown] = useState(false);
   const isAnswered = after.every(
     ({ data, fault, isAwaited }) => data !== undefined || (fault !== undefined && !isAwaited),
   );
   const isFailed = after.some(({ fault, isAwaited }) => fault !== undefined && !isAwaited);
-  if (!isShown && (isFailed || (isAnswered && isInstallationKnown && !isHomeAwaited))) setShown(true);
+  if (!isShown && (isFailed || (isAnswered && isInstallationKnown && !isNameAwaited))) setShown(true);
   useEffect(() => {
     const timer = setTimeout(() => setShown(true), TIMEOUT_MS);
     return () => clearTimeout(timer);

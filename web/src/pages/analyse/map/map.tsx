@@ -1,9 +1,10 @@
 /** Carte des liens: all actors and who works with whom, as a picture and as a table; the legend is the filter. */
 import { type ReactNode, useMemo } from 'react';
 import { addressOf } from '../../../address-of.ts';
-import type { Answer } from '../../../data/use-answer.ts';
+import { type Answer, useAnswer } from '../../../data/use-answer.ts';
 import { useAddress } from '../../../frame/use-address.ts';
 import { useScope } from '../../../frame/use-scope.ts';
+import { RootThemesDocument } from '../../../generated/graphql.ts';
 import { Button } from '../../../parts/button.tsx';
 import { DataTable } from '../../../parts/export/data-table.tsx';
 import type { Basis } from '../../../parts/export/read-sources.ts';
@@ -39,8 +40,18 @@ interface Props {
 
 export function MapOfTies({ answer, of }: Props): ReactNode {
   const { say } = useWords(analyseWords);
+  // The legend stands above the picture in a narrow window: nothing moves when its themes come.
+  const { data, fault } = useAnswer(RootThemesDocument, {});
+  const isLegendKnown = data !== undefined || fault !== undefined;
   return (
-    <Panel title={say('map')} isTitleHidden answer={answer} of={of} lines={16} waiting={say('waitingMap')}>
+    <Panel
+      title={say('map')}
+      isTitleHidden
+      answer={answer}
+      of={isLegendKnown ? of : undefined}
+      lines={16}
+      waiting={say('waitingMap')}
+    >
       {(network) => <Drawn network={network} />}
     </Panel>
   );
