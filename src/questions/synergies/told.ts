@@ -4,6 +4,7 @@ import { askingOf } from '../../answers/asking.js';
 import type { Context } from '../../answers/context.js';
 import { type Settings, settingsOf } from '../../answers/setting.js';
 import { findNumber } from '../../model/ids.js';
+import type { Snapshot } from '../../model/snapshot.js';
 import { servesHome } from '../isolated-actors/serves-seat.js';
 import { type CallFor, callFor } from './call-for.js';
 import { type GoingOn, goingOnLonger } from './going-on.js';
@@ -40,21 +41,52 @@ export interface Told {
 
 const MOST_PROJECTS = 3;
 
+/** All rows of a page are looked up in time slices: those of a large graph take a millisecond each. */
 export async function gatherTold(context: Context, row: SynergyRow): Promise<Told> {
   const { snapshot } = askingOf(context).known;
-  const repeated = tellOfRepeats(snapshot, row);
-  const exchanging = [
-    ...[...repeated.providers.values(), ...repeated.seekers.values()].flat(),
-    ...row.exchanges.flatMap(({ seeker, offers, initiative }) => [
+  const { kind, a, b, asOf } = row;
+  const known = await context.together(() => projectsAround(snapshot, row));
+  const { repeated, projects, soughtFor } = known;
+  const settings = await settingsOf(context, asOf, [
+    ...[a, b, ...exchangingIn(row, repeated)],
+    ...projects.flat().map(({ initiative }) => initiative),
+    ...soughtFor.values(),
+  ]);
+  const leaf = leafOfSynergy(row);
+  const found = await context.together(() => ({
+    call: firstCall(snapshot, row),
+    peers: peersOf(snapshot, row),
+    others: kind === 'POOLING' && leaf !== undefined ? othersOn(snapshot, [a, b], leaf, asOf) : [],
+    shared:
+      kind === 'POOLING' || kind === 'RELAY' ? sharedProjects(snapshot, [a, b], asOf) : { initiatives: [], bodies: [] },
+  }));
+  const ofPair = [a, b].flatMap((id) => settings.of(id).leads.map((lead) => lead.id));
+  return {
+    ...{ settings, ...known, ...found },
+    // Those of the rows that this one tells too come first, or nobody would tell them.
+    others: [...new Set([...repeated.leads.filter((lead) => !ofPair.includes(lead)), ...found.others])],
+  };
+}
+
+/** Actors and initiatives that seek or offer. */
+function exchangingIn({ exchanges }: SynergyRow, { providers, seekers }: OfRepeats): string[] {
+  return [
+    ...[...providers.values(), ...seekers.values()].flat(),
+    ...exchanges.flatMap(({ seeker, offers, initiative }) => [
       ...[seeker, ...offers.map(({ actor }) => actor)],
       ...(initiative === null ? [] : [initiative]),
     ]),
   ];
-  const { kind, a, b, asOf } = row;
-  const leaf = leafOfSynergy(row);
+}
+
+function projectsAround(
+  snapshot: Snapshot,
+  row: SynergyRow,
+): Pick<Told, 'repeated' | 'longer' | 'projects' | 'elsewhere' | 'former' | 'soughtFor'> {
+  const { kind, a, b, asOf, sharedLeaves, exchanges } = row;
   const from = row.source ?? a;
   const longer = kind === 'RELAY' ? goingOnLonger(snapshot, from, from === a ? b : a, asOf).slice(0, 1) : [];
-  const of = (actor: string) => projectsOn(snapshot, actor, row.sharedLeaves, asOf).slice(0, MOST_PROJECTS);
+  const of = (actor: string) => projectsOn(snapshot, actor, sharedLeaves, asOf).slice(0, MOST_PROJECTS);
   const projects: Told['projects'] = kind === 'INTRODUCTION' ? [of(a), of(b)] : [[], []];
   const elsewhere = new Set(
     projects.flatMap((list, place) => {
@@ -66,26 +98,29 @@ export async function gatherTold(context: Context, row: SynergyRow): Promise<Tol
   const former = new Map(
     [a, b].flatMap((actor, place) => {
       const isIdle = kind === 'INTRODUCTION' && projects[place]?.length === 0;
-      const [last] = isIdle ? projectsOn(snapshot, actor, row.sharedLeaves, asOf, true) : [];
+      const [last] = isIdle ? projectsOn(snapshot, actor, sharedLeaves, asOf, true) : [];
       return last ? [[actor, last] as const] : [];
     }),
   );
   const soughtFor = new Map(
-    (kind === 'INTRODUCTION' ? row.exchanges : []).flatMap(({ seeker, theme }) => {
+    (kind === 'INTRODUCTION' ? exchanges : []).flatMap(({ seeker, theme }) => {
       const [project] = projectsOn(snapshot, seeker, [theme], asOf).filter(({ isLed }) => isLed);
       return project ? [[needKey(seeker, theme), project.initiative] as const] : [];
     }),
   );
-  const settings = await settingsOf(context, asOf, [
-    ...[a, b, ...exchanging],
-    ...projects.flat().map(({ initiative }) => initiative),
-    ...soughtFor.values(),
-  ]);
-  const calls = row.exchanges
+  return { repeated: tellOfRepeats(snapshot, row), longer, projects, elsewhere, former, soughtFor };
+}
+
+function firstCall(snapshot: Snapshot, { exchanges, asOf }: SynergyRow): CallFor | null {
+  const calls = exchanges
     .filter(({ resource }) => resource === 'FUNDING')
     .flatMap(({ theme, offers }) => offers.flatMap(({ actor }) => callFor(snapshot, theme, actor, asOf) ?? []));
-  const peers = new Map(
-    row.exchanges.flatMap(({ seeker, resource, theme, offers }) => {
+  return calls[0] ?? null;
+}
+
+function peersOf(snapshot: Snapshot, { kind, exchanges, adjacent, asOf }: SynergyRow): Map<string, Advisor> {
+  return new Map(
+    exchanges.flatMap(({ seeker, resource, theme, offers }) => {
       const isKnowledge = resource === 'SKILLS' || resource === 'ENGINEERING';
       const peer = peerOf(
         snapshot,
@@ -93,20 +128,11 @@ export async function gatherTold(context: Context, row: SynergyRow): Promise<Tol
         theme,
         offers.map(({ actor }) => actor),
         asOf,
-        kind === 'NEED_OFFER' && row.adjacent === false && isKnowledge,
+        kind === 'NEED_OFFER' && adjacent === false && isKnowledge,
       );
       return peer === null ? [] : [[needKey(seeker, theme), peer] as const];
     }),
   );
-  const ofPair = [a, b].flatMap((id) => settings.of(id).leads.map((lead) => lead.id));
-  const others = kind === 'POOLING' && leaf !== undefined ? othersOn(snapshot, [a, b], leaf, asOf) : [];
-  return {
-    ...{ settings, longer, projects, elsewhere, former, soughtFor, peers, repeated, call: calls[0] ?? null },
-    shared:
-      kind === 'POOLING' || kind === 'RELAY' ? sharedProjects(snapshot, [a, b], asOf) : { initiatives: [], bodies: [] },
-    // Those of the rows that this one tells too come first, or nobody would tell them.
-    others: [...new Set([...repeated.leads.filter((lead) => !ofPair.includes(lead)), ...others])],
-  };
 }
 
 /** The ids that the sentence may name. */
