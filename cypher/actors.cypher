@@ -8,10 +8,23 @@ CALL () {
   OPTIONAL MATCH (epci)-[:NEIGHBOUR_OF]-(beside:Territory)
   RETURN collect(DISTINCT epci.id) + collect(DISTINCT beside.id) AS around
 }
-CALL () {
-  UNWIND CASE WHEN $ask.among IS NULL AND $ask.text IS NULL THEN [true] ELSE [] END AS whole
+// Where the filter begins: with all of them, or with those of a territory, a theme, some ids or a text.
+CALL (around) {
+  UNWIND CASE WHEN $ask.among IS NULL AND $ask.text IS NULL AND $ask.territory IS NULL AND $ask.theme IS NULL THEN [true] ELSE [] END AS whole
   MATCH (actor:Actor)
   RETURN actor
+  UNION ALL
+  UNWIND CASE WHEN $ask.among IS NULL AND $ask.text IS NULL THEN [$ask.territory] + around ELSE [] END AS id
+  MATCH (:Territory {id: id})(()<-[:WITHIN]-(:Territory)){0,}(place:Territory)
+  WITH DISTINCT place
+  MATCH (place)<-[:ACTS_IN|SEATED_IN]-(actor:Actor)
+  RETURN DISTINCT actor
+  UNION ALL
+  UNWIND CASE WHEN $ask.among IS NULL AND $ask.text IS NULL AND $ask.territory IS NULL THEN [$ask.theme] ELSE [] END AS id
+  MATCH (:Theme {id: id})(()<-[:BROADER]-(:Theme)){0,}(theme:Theme)
+  WITH DISTINCT theme
+  MATCH (theme)<-[:WORKS_ON]-(actor:Actor)
+  RETURN DISTINCT actor
   UNION ALL
   UNWIND $ask.among AS id
   MATCH (actor:Actor {id: id})
@@ -53,7 +66,7 @@ WHERE ($ask.without IS NULL OR $ask.without[actor.id] IS NULL)
         OR EXISTS { (offered)(()-[:BROADER]->(:Theme)){0,}(:Theme {id: $ask.offer.theme}) }
         OR EXISTS { (offered)(()<-[:BROADER]-(:Theme)){0,}(:Theme {id: $ask.offer.theme}) })
   })
-  AND ($ask.territory IS NULL OR EXISTS { (actor)-[:ACTS_IN|SEATED_IN]->(:Territory)(()-[:WITHIN]->(:Territory)){0,}(larger:Territory) WHERE toString(larger.id) = $ask.territory OR larger.id IN around })
+  AND ($ask.territory IS NULL OR ($ask.among IS NULL AND $ask.text IS NULL) OR EXISTS { (actor)-[:ACTS_IN|SEATED_IN]->(:Territory)(()-[:WITHIN]->(:Territory)){0,}(larger:Territory) WHERE toString(larger.id) = $ask.territory OR larger.id IN around })
   AND ($ask.memberOf IS NULL OR EXISTS { (actor)-[:MEMBER_OF]->(:Actor {id: $ask.memberOf}) })
   AND ($ask.initiative IS NULL OR EXISTS { (actor)-[:PARTICIPATES_IN]->(:Initiative {id: $ask.initiative}) })
   AND ($ask.funds IS NULL OR $ask.funds = (
