@@ -29,6 +29,8 @@ export interface Config {
   readonly shutdownGrace: number;
   /** The most work a minute from one caller, in the units of `extensions.cost`. */
   readonly workLimit: number;
+  /** The most work of one operation in a large graph, in the same units. */
+  readonly costLimit: number;
   /** The most open subscriptions of one caller, and of all callers together. */
   readonly streams: { readonly perCaller: number; readonly inAll: number };
   /** The token that may read /metrics; undefined: only this machine may. */
@@ -89,6 +91,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     trustedProxies: readProxies(env.TRUSTED_PROXIES),
     shutdownGrace: env.SHUTDOWN_GRACE,
     workLimit: env.WORK_LIMIT,
+    costLimit: env.COST_LIMIT,
     streams: { perCaller: env.SUBSCRIPTIONS_PER_CALLER, inAll: env.SUBSCRIPTIONS },
     metricsToken: env.METRICS_TOKEN,
     anonymousReads: env.ANONYMOUS === 'on',

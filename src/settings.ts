@@ -42,6 +42,7 @@ export const Environment = z.object({
   SHUTDOWN_GRACE: z.coerce.number(grace).min(0, grace).max(86_400, grace).default(10),
   RATE_LIMIT: whole.default(600),
   WORK_LIMIT: whole.default(20_000_000),
+  COST_LIMIT: whole.default(40_000_000),
   SUBSCRIPTIONS: whole.default(500),
   SUBSCRIPTIONS_PER_CALLER: whole.default(20),
   METRICS_TOKEN: z

@@ -98,6 +98,26 @@ describe('the work of a question', () => {
   });
 });
 
+it('a question that would take minutes is refused in words, and one entity can still be asked about', () => {
+  const huge = { ...sizes, actors: 1_000_000, initiatives: 1_000_000, fundingLinks: 1_500_000 };
+  const costLimit = 40_000_000;
+  const check = (query: string) => {
+    const document = parse(query);
+    const [operation] = document.definitions;
+    if (operation?.kind !== 'OperationDefinition') throw new Error('no operation');
+    const meter = createMeter(budgetOf(huge, costLimit));
+    limitCost({ schema, document, operation, variables: {} }, huge, meter);
+  };
+  expect(() => check('{ matters(first: 1) { totalCount } }')).toThrow(
+    /^graphql: the operation could take [\d,]+ units of work in a graph of this size, and the limit is 40,000,000; ask about one /,
+  );
+  expect(() => check('{ overlaps(initiative: "i1") { totalCount } }')).not.toThrow();
+  expect(() => check('{ search(text: "club") { totalCount } initiatives(first: 20) { nodes { id } } }')).not.toThrow();
+  // In a small graph it changes nothing.
+  expect(budgetOf(sizes, costLimit)).toBe(budgetOf(sizes));
+  expect(budgetOf(sizes, 1)).toBe(MOST_WORK);
+});
+
 describe('an operation is refused before it runs', () => {
   it.each([
     ['whatIf', (on: string) => `whatIf(asOf: "${on}", change: {actorLeaves: "A1"}) { after { gaps } }`],

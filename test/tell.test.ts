@@ -7,8 +7,9 @@ import { publicSchema } from '../src/api/public.js';
 import { projectRoot } from '../src/config.js';
 import { findLanguage } from '../src/server/find-language.js';
 import { actRefusals } from '../src/words/act-refusals.js';
-import { questionErrors } from '../src/words/question-errors.js';
-import { serverErrors } from '../src/words/server-errors.js';
+import { accessErrors } from '../src/words/errors/access-errors.js';
+import { questionErrors } from '../src/words/errors/question-errors.js';
+import { serverErrors } from '../src/words/errors/server-errors.js';
 import { badInput, tell, told } from '../src/words/tell.js';
 import { testDatabase } from './database.js';
 import { serve, TOKEN } from './serve.js';
@@ -26,7 +27,7 @@ async function ask(query: string, language?: string, variables: object = {}, aut
 }
 
 describe('the catalogue of messages', () => {
-  const all = Object.entries({ ...questionErrors, ...serverErrors, ...actRefusals });
+  const all = Object.entries({ ...questionErrors, ...serverErrors, ...accessErrors, ...actRefusals });
 
   it.each(all)('%s has the same values in French as in English, and a remedy', (_, [french, english]) => {
     const valuesIn = (text: string) => [...new Set(text.match(/<\w+>/g))].sort();
@@ -37,7 +38,7 @@ describe('the catalogue of messages', () => {
   });
 
   it('names no code twice', () => {
-    const codes = [questionErrors, serverErrors, actRefusals].flatMap((some) => Object.keys(some));
+    const codes = [questionErrors, serverErrors, accessErrors, actRefusals].flatMap((some) => Object.keys(some));
     expect(codes).toHaveLength(new Set(codes).size);
   });
 

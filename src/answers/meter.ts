@@ -90,7 +90,7 @@ export function costOf({ counted, spent, limit }: Meter): Cost {
 
 /** With the status that an answer without data has. */
 export function refuseWork(
-  code: 'WORK_COULD_BE_TOO_MUCH' | 'WORK_WAS_TOO_MUCH' | 'ANSWER_TOO_LONG',
+  code: 'WORK_COULD_BE_TOO_MUCH' | 'GRAPH_TOO_LARGE' | 'WORK_WAS_TOO_MUCH' | 'ANSWER_TOO_LONG',
   work: number,
   limit: number,
 ): GraphQLError {

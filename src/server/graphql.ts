@@ -90,7 +90,7 @@ export async function answerGraphql(
     const signal = nameCaller(signalOf(response), String(locals.account));
     const context = createContext(shareReads(database, signal), fresh, {
       caller: locals.caller ?? anonymous,
-      meter: createMeter(budgetOf(sizesOf(fresh))),
+      meter: createMeter(budgetOf(sizesOf(fresh), work.ofOperation)),
       signal,
       language: findLanguage(headers['accept-language']),
       uploads,

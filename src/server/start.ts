@@ -88,6 +88,8 @@ export interface HttpSettings extends ListenAddress {
   readonly trustedProxies?: readonly string[];
   /** Units of work a minute for each caller; unlimited by default. */
   readonly workLimit?: number;
+  /** Units of work of one operation in a large graph; unlimited by default. */
+  readonly costLimit?: number;
   /** Concurrent subscriptions; unlimited by default. */
   readonly streams?: StreamLimits;
   /** How people sign in on the application's pages; left out: they paste a token. */
@@ -192,7 +194,7 @@ export async function startServer(
     async open(schema, database, fresh, admit, { manifest, only } = { manifest: new Map(), only: false }) {
       isPlaygroundOpen = !only;
       const { workLimit = Number.MAX_SAFE_INTEGER, streams = { perCaller: Infinity, inAll: Infinity } } = place;
-      const work = limitWork(workLimit);
+      const work = limitWork(workLimit, place.costLimit);
       const uploads =
         place.dataDirectory === undefined
           ? undefined

@@ -72,7 +72,7 @@ export function answerStream(
     async onSubscribe(request, { query, operationName, variables = {} }) {
       const { caller = anonymous, account } = request.context.res.locals;
       const language = findLanguage(request.raw.headers['accept-language']);
-      const meter = createMeter(budgetOf(sizesOf(fresh)));
+      const meter = createMeter(budgetOf(sizesOf(fresh), work.ofOperation));
       const signal = nameCaller(signalOf(request.context.res), String(account));
       const context = createContext(shareReads(database, signal), fresh, {
         caller,

@@ -1,14 +1,15 @@
 /** Writes an error in the language of its reader: address, fact and remedy, from a catalogue with an entry for each code. */
 import { BadInput, type Told, Unavailable } from '../errors.js';
 import { actRefusals } from './act-refusals.js';
+import { accessErrors } from './errors/access-errors.js';
+import { questionErrors } from './errors/question-errors.js';
+import { serverErrors } from './errors/server-errors.js';
 import type { Language } from './labels.js';
-import { questionErrors } from './question-errors.js';
-import { serverErrors } from './server-errors.js';
 import type { Templates, ValuesOf } from './templates.js';
 import { typeset } from './typography.js';
 import { sayInFrench } from './values-in-french.js';
 
-const catalogue = { ...questionErrors, ...serverErrors, ...actRefusals };
+const catalogue = { ...questionErrors, ...serverErrors, ...accessErrors, ...actRefusals };
 
 export type ErrorCode = keyof typeof catalogue;
 

@@ -16,7 +16,7 @@ import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexit
 import { type Meter, refuseWork, units } from '../../answers/meter.js';
 import { findRelation } from '../../api/relations.js';
 import type { Sizes } from '../../api/sizes.js';
-import { findWork, WORK_OF_AN_ACT } from '../../api/work.js';
+import { budgetOf, findWork, WORK_OF_AN_ACT } from '../../api/work.js';
 import type { SelectedOperation } from './operation.js';
 
 /** The assumed length of a list of unknown length. */
@@ -93,7 +93,9 @@ const MOST_KEPT_CHARACTERS = 1_000;
 /** Adds to the meter what the operation could cost. @throws GraphQLError with the HTTP status of the answer. */
 export function limitCost(asked: SelectedOperation, sizes: Sizes, meter: Meter): void {
   meter.counted = costOf(asked, sizes);
-  if (meter.counted > meter.limit) throw refuseWork('WORK_COULD_BE_TOO_MUCH', meter.counted, meter.limit);
+  if (meter.counted <= meter.limit) return;
+  const isGraphTooLarge = budgetOf(sizes) > meter.limit;
+  throw refuseWork(isGraphTooLarge ? 'GRAPH_TOO_LARGE' : 'WORK_COULD_BE_TOO_MUCH', meter.counted, meter.limit);
 }
 
 function costOf(asked: SelectedOperation, sizes: Sizes): number {

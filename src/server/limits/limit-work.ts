@@ -9,6 +9,8 @@ import type { Language } from '../../words/labels.js';
 import { tell, told } from '../../words/tell.js';
 
 export interface WorkLimit {
+  /** Units: the most that one operation may cost, in a graph of any size. */
+  readonly ofOperation: number;
   /**
    * Charges the estimated work to the caller's account. @throws GraphQLError 429 when the work of this minute is spent.
    */
@@ -23,9 +25,10 @@ const MINUTE_SECONDS = 60;
  * The accounts are stored in the memory of the process, like those of the rate limit. A caller with any work left may ask
  * once more, so that every question can be asked however small the limit.
  */
-export function limitWork(perMinute: number): WorkLimit {
+export function limitWork(perMinute: number, ofOperation = Number.POSITIVE_INFINITY): WorkLimit {
   const accounts = new RateLimiterMemory({ points: perMinute, duration: MINUTE_SECONDS });
   return {
+    ofOperation,
     async admit(caller, { counted }) {
       const account = await accounts.get(caller);
       if (account && account.consumedPoints >= perMinute) throw tooMuch(perMinute, account.msBeforeNext);

@@ -1,5 +1,5 @@
 /** What is wrong with a question or its arguments, in French and in English. */
-import type { Templates } from './templates.js';
+import type { Templates } from '../templates.js';
 
 export const questionErrors = {
   UNKNOWN_ARGUMENT_ID: [
