@@ -4,18 +4,19 @@ import { colourOf } from '../../../parts/theme-root.ts';
 import { analyseWords } from '../../../words/analyse.ts';
 import { useWords } from '../../../words/words.ts';
 import styles from '../analyse.module.css';
+import type { MapLegend } from './draw-legend.ts';
 import { formOf, type Hidden, type Network, rootOf } from './network.ts';
-import { useMapLegend } from './use-map-legend.ts';
 
 interface Props {
   readonly network: Network;
+  readonly legend: MapLegend;
   readonly hidden: Hidden;
   readonly onToggle: (name: 'sans' | 'sansForme', value: string) => void;
 }
 
-export function Legend({ network, hidden, onToggle }: Props): ReactNode {
+export function Legend({ network, legend, hidden, onToggle }: Props): ReactNode {
   const { say } = useWords(analyseWords);
-  const { themes, colour } = useMapLegend();
+  const { themes, colour } = legend;
   const roots = themes.map(({ id, name }) => ({ id, name, value: id || 'aucune' }));
   const counts = useMemo(() => {
     const found = new Map<string, number>();

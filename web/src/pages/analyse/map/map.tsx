@@ -20,6 +20,7 @@ import { useLabels } from '../../../words/labels.tsx';
 import { useWords } from '../../../words/words.ts';
 import styles from '../analyse.module.css';
 import { Chosen } from './chosen.tsx';
+import type { MapLegend } from './draw-legend.ts';
 import { drawMap } from './draw-map.ts';
 import { Legend } from './legend.tsx';
 import { type Network, partnersOf, without } from './network.ts';
@@ -33,6 +34,9 @@ import { usePositions } from './use-positions.ts';
 
 const NAME = 'carte-des-liens';
 
+/** Until the actors are placed, the buttons that save the map only keep their room. */
+const NOWHERE = new Float64Array();
+
 interface Props {
   readonly answer: Answer<unknown>;
   readonly of: Network | null | undefined;
@@ -40,7 +44,8 @@ interface Props {
 
 export function MapOfTies({ answer, of }: Props): ReactNode {
   const { say } = useWords(analyseWords);
-  // The legend stands above the picture in a narrow window: nothing moves when its themes come.
+  const legend = useMapLegend();
+  // In a narrow window the legend stands above the picture, which would move when the themes come.
   const { data, fault } = useAnswer(RootThemesDocument, {});
   const isLegendKnown = data !== undefined || fault !== undefined;
   return (
@@ -52,12 +57,12 @@ export function MapOfTies({ answer, of }: Props): ReactNode {
       lines={16}
       waiting={say('waitingMap')}
     >
-      {(network) => <Drawn network={network} />}
+      {(network) => <Drawn network={network} legend={legend} />}
     </Panel>
   );
 }
 
-function Drawn({ network }: { readonly network: Network }): ReactNode {
+function Drawn({ network, legend }: { readonly network: Network; readonly legend: MapLegend }): ReactNode {
   const { say } = useWords(analyseWords);
   const { say: explain } = useWords(exportWords);
   const { place } = useScope();
@@ -80,6 +85,7 @@ function Drawn({ network }: { readonly network: Network }): ReactNode {
     <div className={styles.drawn}>
       <Legend
         network={network}
+        legend={legend}
         hidden={{ roots: search.getAll('sans'), forms: search.getAll('sansForme') }}
         onToggle={(name, value) =>
           put((next) => (next.has(name, value) ? next.delete(name, value) : next.append(name, value)))
@@ -90,7 +96,11 @@ function Drawn({ network }: { readonly network: Network }): ReactNode {
           <Button onPress={() => put((next) => (isTable ? next.delete('tableau') : next.set('tableau', 'oui')))}>
             {say(isTable ? 'picture' : 'table')}
           </Button>
-          {positions && !isTable && <SaveMap of={shown} positions={positions} />}
+          {shown.actors.length > 0 && !isTable && (
+            <span className={positions ? styles.saving : styles.unready}>
+              <SaveMap of={shown} positions={positions ?? NOWHERE} legend={legend} />
+            </span>
+          )}
         </div>
         {shown.actors.length === 0 ? (
           <p>{say('noTies')}</p>
@@ -121,13 +131,18 @@ const basisOf = ({ actors }: Network, territory: string | null | undefined): Bas
   counts: { measure: 'INITIATIVES', territory },
 });
 
-function SaveMap({ of, positions }: { readonly of: Network; readonly positions: Float64Array }): ReactNode {
+interface Saved {
+  readonly of: Network;
+  readonly positions: Float64Array;
+  readonly legend: MapLegend;
+}
+
+function SaveMap({ of, positions, legend }: Saved): ReactNode {
   const { say, language } = useWords(exportWords);
   const { say: told } = useWords(analyseWords);
   const source = useSource();
   const { place, name } = useScope();
   const fileName = useFileName();
-  const legend = useMapLegend();
   const label = useLabels();
   const { title, filters } = useMapTitle(of);
   const saving = useSaving('pictureFailed', basisOf(of, place));
