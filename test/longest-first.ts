@@ -6,8 +6,10 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
  */
 const FORGETTING = ['migrate-meetings', 'migrate-archived', 'hot-queries', 'objections', 'sentences'];
 
-/** Files that take long for their size. None starts a product: two that do so at once are too slow for the limits of a start. */
+/** Files that take long for their size. Side by side none starts a product: two that do so at once are too slow for the limits of a start. */
 const LONGEST = [
+  // In the browser; the others are few there, and short.
+  ...['web/first-run', 'web/analyse', 'web/data', 'web/matters'],
   // It has a database of its own, and meanwhile the other worker has time for all that forget.
   ...['faults', ...FORGETTING, 'what-if-agree', 'several-speeds', 'dismissed-pairs', 'what-if', 'import-killed'],
   ...['isolated-actors-agree', 'synergies-agree', 'statements', 'french-docs', 'import-cli'],

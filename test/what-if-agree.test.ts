@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
+import { runs } from './runs.js';
 import { givenWide, wideWorlds } from './wide-world.js';
 import type { World } from './world.js';
 
@@ -94,7 +95,7 @@ describe('the effects of a hypothetical change', () => {
           for (const name of indicators.split(' ')) if (after[name] !== before[name]) moved.add(name);
         }
       }),
-      { numRuns: 15, seed: 91, endOnFailure: true },
+      { numRuns: runs(8), seed: 91, endOnFailure: true },
     );
     // Each indicator was moved by a change, and dismissals were among what is counted.
     expect([...moved].sort()).toEqual(indicators.split(' ').sort());
