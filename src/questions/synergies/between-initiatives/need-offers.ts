@@ -106,13 +106,14 @@ export function createNeedOffers(
       ];
     },
     *every(people) {
-      const isIn = (actor: number) => people === null || people.has(actor);
       const providersOf = createProvidersOf(snapshot);
+      // The needs of everybody else are met by these actors alone: few, where all that offer something are many.
+      const providersAmong = createProvidersOf(snapshot, people);
       const byPair = new Map<string, NeedOffer[]>();
       for (const seeker of holdersOf(snapshot, actors.needs)) {
-        if (projectsOf(seeker).length === 0) continue;
-        for (const provider of providersOf(seeker)) {
-          if (!isIn(seeker) && !isIn(provider)) continue;
+        const providers = people?.has(seeker) ? providersOf(seeker) : providersAmong(seeker);
+        if (providers.length === 0 || projectsOf(seeker).length === 0) continue;
+        for (const provider of providers) {
           for (const each of between(seeker, provider)) {
             const pair = `${Math.min(each.of, each.by)} ${Math.max(each.of, each.by)}`;
             const others = byPair.get(pair);

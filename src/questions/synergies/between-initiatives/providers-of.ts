@@ -12,11 +12,15 @@ export function holdersOf({ actors }: Columns, lists: Lists): number[] {
   return found;
 }
 
-/** Returns a function of a seeker: the providers by number, ascending. */
-export function createProvidersOf(columns: Columns): (seeker: number) => number[] {
+/** Returns a function of a seeker: the providers by number, ascending. @param among only these actors; null: all */
+export function createProvidersOf(
+  columns: Columns,
+  among: ReadonlySet<number> | null = null,
+): (seeker: number) => number[] {
   const { needs, offers } = columns.actors;
   const offering = new Map<number, number[]>();
   for (const actor of holdersOf(columns, offers)) {
+    if (among !== null && !among.has(actor)) continue;
     for (const resource of resourcesIn(offers, actor)) {
       const providers = offering.get(resource);
       if (providers) providers.push(actor);
