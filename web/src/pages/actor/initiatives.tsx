@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
 import type { ActorMoneyQuery } from '../../generated/graphql.ts';
 import { Money } from '../../parts/money.tsx';
-import { useStatus } from '../../parts/use-status.ts';
+import { useStatus } from '../../parts/state/use-status.ts';
+import { useUnknownState } from '../../parts/state/use-unknown-state.ts';
 import { Text } from '../../parts/text.tsx';
 import { To } from '../../parts/to.tsx';
 import { actorWords } from '../../words/actor.ts';
@@ -25,6 +26,7 @@ export function Initiatives({
   const { say, language } = useWords(actorWords);
   const label = useLabels();
   const statusOf = useStatus();
+  const unknownState = useUnknownState();
   const month = (day: string | null | undefined) => (day == null ? say('unknown') : writeDay(day, language, 'MONTH'));
   if (edges.length === 0)
     return (
