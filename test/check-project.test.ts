@@ -328,6 +328,55 @@ describe('checkProject without themes', () => {
   });
 });
 
+describe('funding for no known initiative', () => {
+  const fundingOf = async (facts: string) => {
+    const { checkProject } = await ask(
+      `{ checkProject(${facts}, asOf: "2026-01-01") { totalCount fundingLinkCount fundingLinks { id } } }`,
+    );
+    const ids = checkProject.fundingLinks.map(({ id }: { id: string }) => id);
+    expect(checkProject.fundingLinkCount).toBe(ids.length);
+    return ids;
+  };
+
+  it('is told where it is on a theme of the project, reaches its place and is not over', async () => {
+    const outils = { funder: 'F', themes: ['outils'] };
+    await given(database, {
+      initiatives: { i: { themes: ['fibre'], covers: ['E2'] } },
+      actors: {
+        F: {},
+        A: { actsIn: ['E2'] },
+        B: { seat: 'c5' },
+        C: { seat: 'c4', actsIn: ['E1'] },
+        D: { actsIn: ['DEP'] },
+      },
+      funding: [
+        { ...outils, beneficiary: 'A', end: '2027-03-14' },
+        { ...outils, beneficiary: 'B', status: 'SUBMITTED', end: '2026-06-30' },
+        { ...outils, beneficiary: 'D' },
+        // It acts elsewhere than it sits.
+        { ...outils, beneficiary: 'C' },
+        { ...outils, beneficiary: 'A', status: 'REFUSED' },
+        { ...outils, beneficiary: 'A', initiative: 'i' },
+        { ...outils, beneficiary: 'A', themes: ['demarches'] },
+        { ...outils, beneficiary: 'A', decidedOn: '2026-01-02' },
+        { ...outils, beneficiary: 'A', end: '2025-12-31' },
+        { ...outils, beneficiary: 'A', start: '2027-01-01' },
+      ],
+    });
+    const place = (id: string) => `themes: ["outils"], territories: ["${id}"], end: "2026-12-31"`;
+    expect(await fundingOf(place('E2'))).toEqual(['funding-2', 'funding-1', 'funding-3']);
+    // B sits in the other commune of E2.
+    expect(await fundingOf(place('c4'))).toEqual(['funding-1', 'funding-3']);
+    expect(await fundingOf(place('E1'))).toEqual(['funding-3', 'funding-4']);
+    expect(await fundingOf('themes: ["outils"], territories: ["E2"], start: "2026-07-01"')).toEqual([
+      ...['funding-1', 'funding-10', 'funding-3'],
+    ]);
+    expect(await fundingOf(`${place('E2')}, past: true`)).toEqual(['funding-9', 'funding-2', 'funding-1', 'funding-3']);
+    // A root says nothing of the subject.
+    expect(await fundingOf('themes: ["med", "fibre"], territories: ["E2"]')).toEqual([]);
+  });
+});
+
 describe('the engine', () => {
   it('is unchanged after twenty thousand calls', async () => {
     await given(database, { initiatives: { ...nine, s: { themes: ['demarches'], kind: 'SERVICE' } } });

@@ -55,6 +55,9 @@ const cells: Work = ({ territories, themes, epci, initiatives }) =>
 const experiments: Work = ({ territories, epci, initiatives, actors }) =>
   5_000 + territories + 4 * (initiatives + actors) + (initiatives * Math.min(epci, MOST_EPCI)) / 4;
 
+/** Those on the themes, with their places. Before it is answered, it is counted for each row of its page. */
+const fundingOfProject: Work = ({ fundingLinks }) => 500 + fundingLinks / 30;
+
 const money: Work = ({ fundingLinks, initiatives }) => 15_000 + 20 * fundingLinks + 10 * initiatives;
 
 /** Each initiative, role or grant with its values on two axes, after each commune of a territory was assigned to its EPCI. */
@@ -117,6 +120,8 @@ export const workOf: Readonly<Record<string, Work>> = {
   'Query.calls': ({ initiatives }) => 10_000 + 10 * initiatives,
   'Query.changes': () => 10_000,
   'Query.checkProject': ({ initiatives }) => 20_000 + initiatives / 10,
+  'ProjectCheckConnection.fundingLinkCount': fundingOfProject,
+  'ProjectCheckConnection.fundingLinks': fundingOfProject,
   'Query.communities': ({ actors }) => 5_000 + 250 * actors,
   'Query.composition': ({ actors, territories }) => 10_000 + 20 * actors + 2 * territories,
   'Query.coverage': cells,

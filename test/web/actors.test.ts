@@ -58,6 +58,20 @@ describe('the list of actors', () => {
     expect(await page.getByRole('link', { name: 'Radio des Collines' }).count()).toBe(0);
   });
 
+  it('tells of the money of an actor where it knows no initiative and no tie of it', async () => {
+    const { search } = await ask('{ search(text: "Aînés du Plateau", kind: [ACTOR], first: 1) { nodes { id } } }');
+    const { page, complaints } = await open(`/acteurs/${search.nodes[0].id}`);
+    const grant = /^reçu de\s: Fondation Campagnes numériques \(exemple\), 8\s000\s€, jusqu’au 14\smars\s2027$/;
+    const initiatives = page.getByRole('region', { name: 'Initiatives', exact: true });
+    await initiatives.getByText('Aucune initiative connue.').waitFor();
+    await initiatives.getByText(/^Des financements sont connus, hors initiatives\s:$/).waitFor();
+    await initiatives.getByText(grant).waitFor();
+    const around = page.getByRole('region', { name: 'Autour', exact: true });
+    await around.getByText('Aucun lien en cours connu.').waitFor();
+    await around.getByText(grant).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
   it('widens a place to what is around it, with the number before it is chosen and in the address', async () => {
     const { page, complaints } = await open('/acteurs?relier=oui&territoire=COM-02722');
     await page.getByRole('heading', { name: 'Aucun acteur à relier', level: 1 }).waitFor();

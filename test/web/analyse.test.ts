@@ -44,6 +44,21 @@ it('the map always names its first actors, and others only where they cover noth
   expect(named(30).length).toBeGreaterThan(50);
 });
 
+it('the map names its first actors beside other shapes, and not over them, where there is room', () => {
+  // The hub has a shape on each side; a name of this length is free only above or below them.
+  const hub = { x: 300, y: 200, size: 12, text: 'Département de l’Aisne', width: 170 };
+  const around = [
+    ...[-1, 1].map((side) => ({ x: 300 + side * 60, y: 200, size: 9 })),
+    ...[-1, 1].map((side) => ({ x: 300, y: 200 + side * 20, size: 9 })),
+  ];
+  const [placed] = fitLabels([hub], [hub, ...around], 18, 720);
+  expect(placed?.text).toBe(hub.text);
+  for (const { x, y, size } of around) {
+    const { left = 0, right = 0, top = 0, bottom = 0 } = placed?.box ?? {};
+    expect(left < x + size && x - size < right && top < y + size && y - size < bottom).toBe(false);
+  }
+});
+
 const documents: Readonly<Record<string, string>> = JSON.parse(
   readFileSync(new URL('../../web/src/generated/persisted-documents.json', import.meta.url), 'utf8'),
 );

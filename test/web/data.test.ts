@@ -305,9 +305,12 @@ describe('the page Données', () => {
     const fault = page.getByText(/^nom sans numéro, que porte un seul acteur connu/);
     await fault.waitFor();
     await names.getByRole('checkbox', { name: /^C’est le même/ }).focus();
+    expect(await told()).not.toMatch(/Compté avant vos réponses/);
     await page.keyboard.press('Space');
     // What will be created is said before it is, and is what is created.
     await expect.poll(told).toMatch(/Nouveau\s*:\s1\sacteur,\s1\sfinancement\s·\s1 nom est celui d’un acteur connu/);
+    // The money without a place was counted by the dry run, with this name as a new actor.
+    await page.getByText(/sans lieu connu.* Compté avant vos réponses/).waitFor();
     expect(await news.getByRole('listitem').count()).toBe(1);
     expect(await fault.count()).toBe(0);
     await page.getByRole('button', { name: /^Importer la ligne/ }).click();

@@ -166,6 +166,27 @@ describe('a request', () => {
     await page.getByRole('heading', { level: 1, name: /^Non sur ce sujet précis, mais/ }).waitFor();
   });
 
+  it('is not denied where money is known for its subject and place: the grant is told, in the note and in the reply too', async () => {
+    const { page, complaints } = await open(
+      '/instruire?titre=Ateliers&thematique=mediation-numerique--maitrise-des-outils-numeriques-du-quotidien&lieu=EPCI-240200592&debut=2026-12-01&fin=2027-02-28&publics=SENIORS',
+    );
+    await page
+      .getByRole('heading', {
+        level: 1,
+        name: /(et un financement n’a pas d’initiative connue|un financement connu sur ce sujet)/,
+      })
+      .waitFor();
+    const grants = page.getByRole('region', { name: 'Financements sur ce sujet, sans initiative connue' });
+    await grants.getByText(/Fondation Campagnes numériques.*Les Aînés du Plateau.*14\smars\s2027/).waitFor();
+    await grants.getByText(/8\s000/).waitFor();
+    const told =
+      /Les Aînés du Plateau \(exemple\) \(financeur\s: Fondation Campagnes numériques \(exemple\)\s; 8\s000\s€, Acceptée\s; jusqu’au 14\smars\s2027\)/;
+    const advice = page.getByRole('region', { name: 'L’avis, note interne' }).locator('pre');
+    await expect.poll(() => advice.textContent()).toMatch(told);
+    expect(await advice.textContent()).toMatch(/^Réponse possible\s: .*Un financement est connu sur ce sujet/m);
+    expect(complaints).toEqual([]);
+  });
+
   it('says that its place was taken over from the other pages', async () => {
     const taken = await open('/instruire?titre=Cabine+de+t%C3%A9l%C3%A9consultation&territoire=EPCI-240200444');
     await taken.page.getByText('Repris du territoire choisi sur les autres pages.').waitFor();

@@ -81,6 +81,7 @@ describe('Sujets', () => {
       .getByText(/^Choisissez un motif/)
       .waitFor();
     await dialog.getByLabel('Déjà coordonné ou déjà couvert').check();
+    await dialog.getByLabel('Précision (facultatif)').fill('Vu en comité de janvier');
     expect(await findBarriers(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Écarter' }).click();
     await expect.poll(decisions).toMatchObject([{ status: 'DISMISSED' }]);
@@ -99,6 +100,9 @@ describe('Sujets', () => {
       .getByRole('radio', { name: /^Décidées/ })
       .click();
     await page.getByRole('heading', { level: 1, name: /^1 sujet/ }).waitFor();
+    // Whoever may read why it was dismissed does so on its card.
+    await first.getByText('Motif\u00a0: Déjà coordonné ou déjà couvert').waitFor();
+    await first.getByText('Précision\u00a0: Vu en comité de janvier').waitFor();
     // A dismissed matter is taken up again before anything else is done with it.
     expect(await page.getByRole('button', { name: /^(Écarter|Mettre à l’ordre du jour|Retenir)/ }).count()).toBe(0);
     await page.getByRole('button', { name: /^Reprendre/ }).click();

@@ -8,6 +8,14 @@ const open = browse();
 const selected = (page: Page) => page.getByRole('dialog').getByRole('option', { selected: true });
 
 describe('the search', () => {
+  it('says of an initiative of which neither the state nor the dates are known that its state is unknown', async () => {
+    const { page } = await open('/reunions');
+    await page.keyboard.press('Control+k');
+    const dialog = page.getByRole('dialog', { name: 'Rechercher' });
+    await page.keyboard.type('fonds de soutien');
+    await dialog.getByRole('option', { name: /^Fonds de soutien aux projets innovants.* · état inconnu/ }).waitFor();
+  });
+
   it('opens by the keyboard, groups results by kind, and opens one with Enter; Escape closes it', async () => {
     const { page, complaints } = await open('/reunions');
     await page.keyboard.press('Control+k');

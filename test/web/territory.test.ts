@@ -126,6 +126,12 @@ describe('the page Territoire', () => {
   it('goes from a theme to those below it on which nothing is local, and offers these when asked who can help', async () => {
     const { page, complaints } = await open('/territoire?case=e-education@EPCI-200071892');
     const dialog = page.getByRole('dialog');
+    // Counted with those under way, and told apart.
+    await dialog
+      .getByText(/^état inconnu/)
+      .first()
+      .waitFor();
+    await dialog.getByText(/^Celles dont l’état est inconnu sont comptées/).waitFor();
     const finer = dialog.getByRole('region', { name: 'Plus finement : ce qui manque sur place' });
     const first = finer.getByRole('button', { name: /^Qui peut aider : / }).first();
     await first.waitFor();

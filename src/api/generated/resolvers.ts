@@ -2526,6 +2526,8 @@ export type PlacedFundingResolvers<ContextType = Context, ParentType extends Res
 
 export type ProjectCheckConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectCheckConnection'] = ResolversParentTypes['ProjectCheckConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectCheckEdge']>, ParentType, ContextType>;
+  fundingLinkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fundingLinks?: Resolver<ReadonlyArray<ResolversTypes['FundingLink']>, ParentType, ContextType, RequireFields<Types.ProjectCheckConnectionFundingLinksArgs, 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Overlap']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   proposedThemes?: Resolver<ReadonlyArray<ResolversTypes['ProposedTheme']>, ParentType, ContextType>;

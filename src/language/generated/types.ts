@@ -5801,6 +5801,14 @@ export type ProjectCheckConnection = {
   readonly __typename?: 'ProjectCheckConnection';
   /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<ProjectCheckEdge>;
+  /** How many of them there are. */
+  readonly fundingLinkCount: Scalars['Int']['output'];
+  /**
+   * Funding for no known initiative on its themes below the roots, or on one below them: who receives it acts in one of its territories, in a part of one, or around
+   * one (without such an area: sits there). Granted, by `asOf` or on an unknown day, or asked for; without what has ended or begins after the project. What ends first
+   * comes first, an unknown end last.
+   */
+  readonly fundingLinks: ReadonlyArray<FundingLink>;
   /** The rows of this page, in the order of the list. */
   readonly nodes: ReadonlyArray<Overlap>;
   /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
@@ -5814,6 +5822,12 @@ export type ProjectCheckConnection = {
   readonly synergies?: Maybe<SynergyConnection>;
   /** Number of rows on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of what a project would overlap with. */
+export type ProjectCheckConnectionFundingLinksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 

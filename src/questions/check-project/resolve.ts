@@ -2,11 +2,11 @@
 
 import { byEngine } from '../../answers/asking.js';
 import { checkIds } from '../../answers/check-ids.js';
-import { type Page, type PageArguments, pageOf, type Ranked } from '../../answers/connection.js';
+import { firstOf, type Page, type PageArguments, pageOf, type Ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import { readCached } from '../../answers/read-cached.js';
 import type { RowPlace } from '../../answers/row-place.js';
-import { stub } from '../../answers/stubs.js';
+import { stub, stubs } from '../../answers/stubs.js';
 import { takeTurn } from '../../fresh/take-turn.js';
 import type { QueryCheckProjectArgs, QueryOverlapsArgs, QuerySynergiesArgs } from '../../language/generated/types.js';
 import { commonTerritories } from '../../measures/common-territories.js';
@@ -64,6 +64,10 @@ export const checkProject = {
       context: Context,
       // There are no decisions on a project that is not in the graph.
     ) => ({ ...(await synergiesOfProject(context, project, filters)), dismissedCount: 0 }),
+    fundingLinks: async ({ project }: ProjectCheckPage, args: PageArguments, context: Context) =>
+      stubs('FundingLink', firstOf('ProjectCheckConnection.fundingLinks', await fundingOf(context, project), args)),
+    fundingLinkCount: async ({ project }: ProjectCheckPage, _: unknown, context: Context) =>
+      (await fundingOf(context, project)).length,
   },
 };
 
@@ -93,6 +97,13 @@ export const ofProject = (project: Project, row: OverlapRow, common: readonly st
 async function namesOf(context: Context, territories: readonly string[]): Promise<string[]> {
   const named = await context.named.loadMany([...territories]);
   return named.flatMap((each) => (each && 'nameFr' in each ? [each.nameFr ?? each.id] : [])).sort();
+}
+
+async function fundingOf(context: Context, project: Project): Promise<string[]> {
+  const { themes, territories, start, end, past, asOf } = project;
+  const period = { start: start ?? null, end: end ?? null, past: past ?? false, asOf: asOf ?? context.today };
+  const ask = { themes, territories, ...period, limit: 1_000_000 };
+  return (await context.answer<{ id: string }>('funding-for-project', ask)).map(({ id }) => id);
 }
 
 /** @throws BadInput when there is no title, or when no theme can be proposed from it: nothing is guessed. */

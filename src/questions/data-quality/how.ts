@@ -4,8 +4,8 @@ import { type Language, label } from '../../words/labels.js';
 
 const words: Readonly<Record<QualityFigure, readonly [french: string, english: string]>> = {
   ACTORS: [
-    'Au plus bas, chaque groupe de fiches à rapprocher ne compte que pour un acteur ; au plus haut, chaque ligne à corriger en apporte deux nouveaux.',
-    'At the lowest, each group of records that may be one counts for one actor; at the highest, each rejected row brings two new ones.',
+    "Au plus bas, chaque groupe de fiches à rapprocher ne compte que pour un acteur ; au plus haut, chaque ligne à corriger en apporte deux, même si l'un d'eux, comme le financeur, est déjà connu.",
+    'At the lowest, each group of records that may be one counts for one actor; at the highest, each rejected row brings two, even where one of them, such as the funder, is known already.',
   ],
   INITIATIVES: [
     "Au plus haut, chaque ligne à corriger d'un tableau d'écosystème apporte une initiative nouvelle.",

@@ -20,6 +20,7 @@ import { isTooLate } from './is-too-late.ts';
 import { keptValues } from './kept-values.ts';
 import { type NextMeeting, useNextMeeting } from './next-meeting.ts';
 import { TakeUpButton } from './take-up-button.tsx';
+import { ToldReasons } from './told-reasons.tsx';
 import { whereDecided } from './where-decided.ts';
 
 interface Props {
@@ -31,12 +32,8 @@ interface Props {
 
 const did = { RETAINED: 'didRetain', PLANNED: 'didPlan' } as const;
 
-export function DecisionBar({
-  matter: { id, headline, dueOn, decision },
-  next,
-  isDismissing,
-  onDismiss,
-}: Props): ReactNode {
+export function DecisionBar({ matter, next, isDismissing, onDismiss }: Props): ReactNode {
+  const { id, headline, dueOn, decision } = matter;
   const { say, language } = useWords(decideWords);
   const label = useLabels();
   const { decide, refusal, isWaiting } = useDecide(id, headline);
@@ -73,6 +70,7 @@ export function DecisionBar({
           <span aria-hidden="true"> →</span>
         </To>
       </div>
+      <ToldReasons matter={matter} />
       <Refusal message={refusal} />
       {isDismissing && <DismissDialog id={id} headline={headline} onClose={() => onDismiss(false)} />}
     </>

@@ -47,7 +47,8 @@ export const territoryWords = defineWords(
     contours: 'Les contours importés.',
     chooseTheme: 'Thématique',
     speeds: 'À plusieurs vitesses',
-    served: '{{served}} habitants sur {{all}} vivent dans une intercommunalité où quelque chose est sur place',
+    unknownStates: 'Celles dont l’état est inconnu sont comptées avec celles qui sont en cours.',
+    served: '{{served}} habitants sur {{all}} vivent dans une intercommunalité où quelque chose est sur place.',
     servedWhole:
       'Une intercommunalité compte en entier dès que quelque chose agit dans l’une de ses communes : toutes n’en ont pas forcément.',
     noSpeeds: 'Rien à comparer ici.',
@@ -124,7 +125,8 @@ export const territoryWords = defineWords(
     contours: 'The imported contours.',
     chooseTheme: 'Theme',
     speeds: 'At several speeds',
-    served: '{{served}} of {{all}} inhabitants live in an intercommunalité where something is local',
+    unknownStates: 'Those whose state is unknown are counted with those under way.',
+    served: '{{served}} of {{all}} inhabitants live in an intercommunalité where something is local.',
     servedWhole:
       'An intercommunalité counts as a whole once something acts in one of its communes: not every commune has it.',
     noSpeeds: 'Nothing to compare here.',

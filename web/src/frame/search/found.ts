@@ -3,6 +3,7 @@
 import { addressOf } from '../../address-of.ts';
 import addresses from '../../addresses.json';
 import type { Language, SearchAllQuery, SearchMattersQuery } from '../../generated/graphql.ts';
+import type { useUnknownState } from '../../parts/state/use-unknown-state.ts';
 import { withinName } from '../within-name.ts';
 
 export interface FoundRow {
@@ -24,6 +25,7 @@ export interface FoundGroup {
 interface Means {
   readonly language: Language;
   readonly label: (type: string, value: string | null | undefined) => string;
+  readonly unknownState: ReturnType<typeof useUnknownState>;
 }
 
 const joined = (parts: readonly (string | null | undefined)[]) => parts.filter(Boolean).join(' · ');
@@ -32,7 +34,7 @@ const joined = (parts: readonly (string | null | undefined)[]) => parts.filter(B
 export function groupsOf(
   all: SearchAllQuery | undefined,
   matters: SearchMattersQuery['matters'] | undefined,
-  { language, label }: Means,
+  { language, label, unknownState }: Means,
 ): readonly FoundGroup[] {
   const labelOf = (theme: { readonly labelFr: string; readonly labelEn: string } | undefined) =>
     theme && (language === 'FR' ? theme.labelFr : theme.labelEn);
@@ -61,6 +63,7 @@ export function groupsOf(
                 ...{ id: each.id, name: each.title, to: addressOf('initiative', each.id) },
                 about: joined([
                   label('InitiativeKind', each.initiativeKind),
+                  unknownState(each),
                   each.participantsConnection.edges.find(({ properties }) => properties.role === 'LEAD')?.node.name,
                 ]),
               },

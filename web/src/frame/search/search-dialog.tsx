@@ -7,6 +7,7 @@ import { useIsLate } from '../../data/use-is-late.ts';
 import { SearchAllDocument, SearchMattersDocument } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
+import { useUnknownState } from '../../parts/state/use-unknown-state.ts';
 import { Text } from '../../parts/text.tsx';
 import { EVERYWHERE, TERRITORY } from '../../parts/to.tsx';
 import { useLabels } from '../../words/labels.tsx';
@@ -32,6 +33,7 @@ function usePaused(text: string, pause: number): string {
 export function SearchDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
   const { say, language } = useWords(searchWords);
   const label = useLabels();
+  const unknownState = useUnknownState();
   const id = useId();
   const navigate = useNavigate();
   const [search] = useSearchParams();
@@ -46,7 +48,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }): Rea
   // Matters alone would move down when the rest comes above them.
   const groups =
     isWanted && all.data
-      ? groupsOf(all.data, slow === text ? matters.exact?.matters : undefined, { language, label })
+      ? groupsOf(all.data, slow === text ? matters.exact?.matters : undefined, { language, label, unknownState })
       : [];
   const rows = groups.flatMap((group) => group.rows);
   const place = Math.min(chosen, rows.length - 1);

@@ -2,7 +2,7 @@
 import { type ReactNode, useState } from 'react';
 import { addressOf } from '../../address-of.ts';
 import { useAnswer } from '../../data/use-answer.ts';
-import { ActorTiesDocument } from '../../generated/graphql.ts';
+import { type ActorMoneyQuery, ActorTiesDocument } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Text } from '../../parts/text.tsx';
@@ -12,6 +12,7 @@ import { useWords } from '../../words/words.ts';
 import styles from './actor.module.css';
 import { AroundPicture } from './around-picture.tsx';
 import { type Neighbour, neighboursOf } from './ego.ts';
+import { GrantsAlone } from './grants-alone.tsx';
 import type { Possible, ShownActor } from './shown-actor.ts';
 
 const FIRST = 12;
@@ -21,9 +22,11 @@ const MOST_PARTNERS = 29;
 interface Props {
   readonly actor: ShownActor;
   readonly bridges: readonly Possible[];
+  /** Undefined until it is known. */
+  readonly money: ActorMoneyQuery | undefined;
 }
 
-export function Around({ actor, bridges }: Props): ReactNode {
+export function Around({ actor, bridges, money }: Props): ReactNode {
   const { say } = useWords(actorWords);
   const answer = useAnswer(ActorTiesDocument, { id: actor.id });
   const [isTable, setTable] = useState(false);
@@ -41,7 +44,12 @@ export function Around({ actor, bridges }: Props): ReactNode {
         const shown = choose(all, most);
         return (
           <>
-            {all.every(({ isPossible }) => isPossible) && <p className={styles.soft}>{say('nobody')}</p>}
+            {all.every(({ isPossible }) => isPossible) && (
+              <>
+                <p className={styles.soft}>{say('nobody')}</p>
+                <GrantsAlone of={money} />
+              </>
+            )}
             {isTable ? <AroundTable of={all} /> : all.length > 0 && <AroundPicture actor={actor} of={shown} />}
             {!isTable && all.length > shown.length && (
               <p>

@@ -1,8 +1,8 @@
 /** What the actor received and granted, each nature separately, down to the rows. */
 import type { ReactNode } from 'react';
-import { useAnswer } from '../../data/use-answer.ts';
+import type { Answer } from '../../data/use-answer.ts';
 import { useInstallation } from '../../frame/installation.tsx';
-import { ActorMoneyDocument, type ActorMoneyQuery, type MoneyLineFragment } from '../../generated/graphql.ts';
+import type { ActorMoneyQuery, MoneyLineFragment } from '../../generated/graphql.ts';
 import { List } from '../../parts/list.tsx';
 import { Money as Amount } from '../../parts/money.tsx';
 import { Panel } from '../../parts/panel.tsx';
@@ -23,9 +23,8 @@ const fields = [
   { nature: 'OWN_FUNDS', received: 'receivedOwnFunds', granted: 'grantedOwnFunds' },
 ] as const;
 
-export function Money({ actor }: { readonly actor: string }): ReactNode {
+export function Money({ answer }: { readonly answer: Answer<ActorMoneyQuery> }): ReactNode {
   const { say } = useWords(actorWords);
-  const answer = useAnswer(ActorMoneyDocument, { id: actor });
   const { data } = answer;
   return (
     <Panel title={say('money')} answer={answer} of={data?.received && data.granted ? data : undefined}>

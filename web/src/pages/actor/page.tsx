@@ -6,7 +6,12 @@ import addresses from '../../addresses.json';
 import { AfterAnswer } from '../../data/after-answer.tsx';
 import { type Answer, useAnswer } from '../../data/use-answer.ts';
 import { useViewer } from '../../frame/viewer.tsx';
-import { ActorBridgesDocument, ActorPageDocument, type ActorPageQuery } from '../../generated/graphql.ts';
+import {
+  ActorBridgesDocument,
+  ActorMoneyDocument,
+  ActorPageDocument,
+  type ActorPageQuery,
+} from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
 import { Chip } from '../../parts/chip.tsx';
 import { Columns } from '../../parts/columns.tsx';
@@ -78,6 +83,7 @@ function Known({ actor, answer }: Props): ReactNode {
   const label = useLabels();
   const [most, setMost] = useState(AT_FIRST);
   const bridges = useAnswer(ActorBridgesDocument, { id: actor.id, language, first: most });
+  const money = useAnswer(ActorMoneyDocument, { id: actor.id });
   const found = bridges.data?.actor;
   const [proposed, setProposed] = useState<string>();
   const { can, offers } = useViewer();
@@ -115,7 +121,7 @@ function Known({ actor, answer }: Props): ReactNode {
       <Columns
         side={
           <>
-            <Around actor={actor} bridges={(found?.synergies?.nodes ?? []).slice(0, AT_FIRST)} />
+            <Around actor={actor} bridges={(found?.synergies?.nodes ?? []).slice(0, AT_FIRST)} money={money.data} />
             <Panel title={say('record')} answer={answer} of={actor}>
               {(there) => <Facts actor={there} />}
             </Panel>
@@ -140,9 +146,9 @@ function Known({ actor, answer }: Props): ReactNode {
           )}
         </Panel>
         <Panel title={say('initiatives')} answer={answer} of={actor.initiativesConnection}>
-          {(there) => <Initiatives of={there} />}
+          {(there) => <Initiatives of={there} money={money.data} />}
         </Panel>
-        <Money actor={actor.id} />
+        <Money answer={money} />
         <Seats actor={actor} answer={answer} />
       </Columns>
       {isInviting && <Invite actor={actor} onClose={() => setInviting(false)} />}

@@ -36,6 +36,8 @@ export interface Told {
     readonly gap: string | undefined;
   }[];
   readonly total: number;
+  /** Funding for no known initiative, in words. */
+  readonly grants: { readonly heading: string; readonly lines: readonly string[]; readonly count: number };
   /** At the same place on a related subject, in words. */
   readonly around: readonly string[];
   readonly people: readonly Person[];
@@ -82,6 +84,7 @@ export function writeAdvice(told: Told, means: Means): string {
       say('nothing'),
       told.total,
     ),
+    ...(told.grants.count > 0 ? list(told.grants.heading, told.grants.lines, '', told.grants.count) : []),
     ...list(say('synergies'), told.synergies, say('noSynergies')),
     ...list(say('around'), told.around.slice(0, MOST_LISTED), say('nothingAround')),
     ...(told.around.length > MOST_LISTED ? [say('moreAround')] : []),

@@ -18,6 +18,7 @@ import { Around } from './around.tsx';
 import { CopyButton } from './copy-button.tsx';
 import styles from './examine.module.css';
 import { Existing } from './existing.tsx';
+import { Grants } from './grants/grants.tsx';
 import type { Request } from './request.ts';
 import { SimilarTitles } from './similar-titles.tsx';
 import type { Advice } from './use-advice.ts';
@@ -121,6 +122,7 @@ export function Answered({ request, place, today, found, answer, more, around, a
             </>
           )}
         </Panel>
+        <Grants answer={answer} found={found} />
         <Panel title={say('synergies')} answer={more} of={more.exact?.checkProject?.synergies} lines={2}>
           {(list) => (
             <>

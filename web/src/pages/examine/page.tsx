@@ -16,10 +16,10 @@ import styles from './examine.module.css';
 import { isBlank, type Request, readRequest, writeRequest } from './request.ts';
 import { RequestForm } from './request-form.tsx';
 import { SimilarTitles } from './similar-titles.tsx';
-import { tellVerdict } from './tell-verdict.ts';
 import { useAdvice } from './use-advice.ts';
 import { useAround } from './use-around.ts';
 import { usePlaceInTitle } from './use-place-in-title.ts';
+import { useVerdict } from './use-verdict.ts';
 import { judge } from './verdict.ts';
 
 export function Page(): ReactNode {
@@ -59,6 +59,7 @@ export function Page(): ReactNode {
   const isOutdated = isAsked && `${writeRequest(draft)}` !== `${writeRequest(request)}`;
   // No "no" before it is known what exists on a related subject.
   const judged = onSubject?.verdict === 'NO' && !around.rows ? undefined : onSubject;
+  const tellVerdict = useVerdict();
   const reply = useRef<HTMLSpanElement>(null);
   const picker = useRef<HTMLSelectElement>(null);
   const advice = useAdvice({
@@ -74,7 +75,11 @@ export function Page(): ReactNode {
       after={isAsked ? [answer, more, { ...around.answer, data: advice }] : []}
       title={
         judged && found
-          ? tellVerdict(judged, found.proposedThemes, around.rows?.length ?? 0, { say, language })
+          ? tellVerdict(judged, {
+              guessed: found.proposedThemes,
+              near: around.rows?.length ?? 0,
+              grants: found.fundingLinkCount,
+            })
           : say('title')
       }
       lead={

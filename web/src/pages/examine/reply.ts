@@ -24,12 +24,17 @@ interface Known {
   /** Open calls on these themes, those that close first before the others; the lead and the closing in words. */
   readonly calls: readonly { readonly title: string; readonly lead: string; readonly until: string }[];
   readonly unknownLead: string;
+  /** Of funding for no known initiative, in a sentence; undefined: none is known. */
+  readonly grants: string | undefined;
 }
 
 export function replyOf(known: Known, say: Say<Key>): string {
   const calls = known.calls.map((call) => say('call', call)).join(' ; ');
+  // "We know nothing" would be wrong beside known funding.
+  const isOnlyGranted = known.nearest.length === 0 && !known.isGuessed && known.grants !== undefined;
   const told = [
-    tellExisting(known, say),
+    ...(isOnlyGranted ? [] : [tellExisting(known, say)]),
+    ...(known.grants === undefined ? [] : [known.grants]),
     ...(calls === '' ? [] : [say('calls', { calls, count: known.calls.length })]),
   ];
   return told.join(' ');

@@ -9,22 +9,24 @@ import {
   TerritoryOfDocument,
 } from '../../generated/graphql.ts';
 import { colonIn } from '../../words/colon.ts';
+import { grantsWords } from '../../words/examine/grants.ts';
 import { replyWords } from '../../words/examine/reply.ts';
 import { examineWords } from '../../words/examine.ts';
 import { writeDay, writeMoney } from '../../words/formats.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import { writeAdvice } from './advice.ts';
+import { useGrants } from './grants/use-grants.ts';
 import { isLedBy, leadsOf, type Person, peopleOf } from './people.ts';
 import { replyOf } from './reply.ts';
 import type { Request } from './request.ts';
-import { tellVerdict } from './tell-verdict.ts';
 import { isOnOne, type Theme } from './themes.ts';
 import { useAmounts } from './use-amounts.ts';
 import { useCover } from './use-cover.ts';
 import { usePeriod } from './use-period.ts';
 import { useRelated } from './use-related.ts';
 import { useRequester } from './use-requester.ts';
+import { useVerdict } from './use-verdict.ts';
 import { coverOf, isCovered, judge } from './verdict.ts';
 
 interface Asked {
@@ -51,6 +53,9 @@ export interface Advice {
 export function useAdvice({ request, place, all, found, more, around }: Asked): Advice | undefined {
   const { say, language } = useWords(examineWords);
   const { say: sayReply } = useWords(replyWords);
+  const { say: sayGrants } = useWords(grantsWords);
+  const tellGrants = useGrants();
+  const tellVerdict = useVerdict();
   const label = useLabels();
   const nameOf = usePlaceName();
   const writePeriod = usePeriod();
@@ -98,6 +103,7 @@ export function useAdvice({ request, place, all, found, more, around }: Asked): 
     const theme = all.find((each) => each.id === id);
     return (language === 'FR' ? theme?.labelFr : theme?.labelEn) ?? id;
   });
+  const grants = tellGrants(found.fundingLinks, found.fundingLinkCount);
   const rows = found.nodes.map((row) => ({
     row,
     words: tell(row, coverOf(row, request, today), request),
@@ -118,6 +124,7 @@ export function useAdvice({ request, place, all, found, more, around }: Asked): 
         [whole.flatMap(({ initiatives }) => initiatives), answering, called, near].find(({ length }) => length > 0) ??
         [],
       ...{ requester: request.requester, calls: calls.map(({ told }) => told), unknownLead: say('unknownLead') },
+      grants: grants.reply,
     },
     sayReply,
   );
@@ -134,10 +141,11 @@ export function useAdvice({ request, place, all, found, more, around }: Asked): 
       audience: request.audience && label('Audience', request.audience),
       requester,
       isGuessed,
-      verdict: `${tellVerdict(judged, found.proposedThemes, near.length, { say, language })}.`,
+      verdict: `${tellVerdict(judged, { guessed: found.proposedThemes, near: near.length, grants: found.fundingLinkCount })}.`,
       reply,
       amount: request.amount && say('amountOf', { amount: writeMoney(request.amount, language) }),
       around: around.map((row) => [row.initiatives[0]?.title, ...tellRelated(row, request, today)].join('. ')),
+      grants: { heading: sayGrants('grants'), lines: grants.lines, count: found.fundingLinkCount },
       isKnown: judged.verdict !== 'NO',
       ...{ rows, total: found.totalCount, people, calls: calls.map(({ words }) => words) },
       synergies: synergies.map(
@@ -145,7 +153,7 @@ export function useAdvice({ request, place, all, found, more, around }: Asked): 
           `${label('SynergyKind', kind)}${colonIn(language)}${one?.title ?? say('unknown')}`,
       ),
       isExample:
-        [...existing, ...near].some(({ isExample }) => isExample) ||
+        [...existing, ...near, ...found.fundingLinks].some(({ isExample }) => isExample) ||
         calls.some(({ isExample }) => isExample) ||
         synergies.some(({ said }) => said.isExample),
       ...{ today, address: location.href },

@@ -55,38 +55,44 @@ export function Ends({ answer, ends, ahead, isAll, place, onAhead, onAll }: Prop
       of={ends}
       lines={8}
     >
-      {({ nodes, totalCount, dismissedCount, passedOn, passedOnCount, amount, grantCount, unknownAmountCount }) => (
-        <>
-          {grantCount > 0 && <p>{sumOf(amount, grantCount, unknownAmountCount)}</p>}
-          <List
-            of={isAll ? nodes : nodes.slice(0, ENDS_AT_FIRST)}
-            keyOf={({ id }) => id}
-            none={passedOnCount > 0 ? undefined : say('nothingEnds')}
-          >
-            {(end) => <OneEnd end={end} />}
-          </List>
-          {totalCount > nodes.length && isAll && (
-            <p className={styles.soft}>{say('more', { count: totalCount - nodes.length })}</p>
-          )}
-          {passedOnCount > 0 && (
-            <PassedOn
-              // The reader may close it until something else is asked.
-              key={String(totalCount === 0)}
-              rows={passedOn}
-              count={passedOnCount}
-              isAlone={totalCount === 0}
-            />
-          )}
-          {(isAll || totalCount <= ENDS_AT_FIRST) && nodes.length + passedOn.length > 0 && (
-            <EndsTable ends={nodes} passedOn={passedOn} ahead={ahead} place={place} />
-          )}
-          {place !== null && nodes.length > 0 && <p className={styles.soft}>{say('wholeAmounts')}</p>}
-          {dismissedCount > 0 && <p className={styles.soft}>{say('dismissed', { count: dismissedCount })}</p>}
-          {totalCount > ENDS_AT_FIRST && (
-            <Button onPress={() => onAll(!isAll)}>{isAll ? say('fewer') : say('all', { count: totalCount })}</Button>
-          )}
-        </>
-      )}
+      {({ nodes, totalCount, dismissedCount, passedOn, passedOnCount, amount, grantCount, unknownAmountCount }) => {
+        const isShort = totalCount > ENDS_AT_FIRST && !isAll;
+        const reGranted = passedOnCount > 0 && (
+          <PassedOn
+            rows={passedOn}
+            count={passedOnCount}
+            isAlone={totalCount === 0}
+            most={isShort ? ENDS_AT_FIRST : passedOn.length}
+          />
+        );
+        // What ends first comes first.
+        const isReGrantedFirst = (passedOn[0]?.endDate ?? '9999') < (nodes[0]?.endsOn ?? '9999');
+        return (
+          <>
+            {grantCount > 0 && <p>{sumOf(amount, grantCount, unknownAmountCount)}</p>}
+            {isReGrantedFirst && reGranted}
+            <List
+              of={isShort ? nodes.slice(0, ENDS_AT_FIRST) : nodes}
+              keyOf={({ id }) => id}
+              none={passedOnCount > 0 ? undefined : say('nothingEnds')}
+            >
+              {(end) => <OneEnd end={end} />}
+            </List>
+            {totalCount > nodes.length && isAll && (
+              <p className={styles.soft}>{say('more', { count: totalCount - nodes.length })}</p>
+            )}
+            {!isReGrantedFirst && reGranted}
+            {!isShort && nodes.length + passedOn.length > 0 && (
+              <EndsTable ends={nodes} passedOn={passedOn} ahead={ahead} place={place} />
+            )}
+            {place !== null && nodes.length > 0 && <p className={styles.soft}>{say('wholeAmounts')}</p>}
+            {dismissedCount > 0 && <p className={styles.soft}>{say('dismissed', { count: dismissedCount })}</p>}
+            {totalCount > ENDS_AT_FIRST && (
+              <Button onPress={() => onAll(!isAll)}>{isAll ? say('fewer') : say('all', { count: totalCount })}</Button>
+            )}
+          </>
+        );
+      }}
     </Panel>
   );
 }

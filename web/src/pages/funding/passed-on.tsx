@@ -1,4 +1,4 @@
-/** Re-granted subsidies that end: no sum has their money twice, and still whoever receives them will miss them. Where nothing else ends they are open. */
+/** Re-granted subsidies that end: no sum has their money twice, and still whoever receives them will miss them: they end as the others do. */
 import type { ReactNode } from 'react';
 import type { FundingRowFragment } from '../../generated/graphql.ts';
 import { List } from '../../parts/list.tsx';
@@ -13,17 +13,20 @@ interface Props {
   readonly count: number;
   /** Nothing else ends. */
   readonly isAlone: boolean;
+  /** The number of rows to show. */
+  readonly most: number;
 }
 
-export function PassedOn({ rows, count, isAlone }: Props): ReactNode {
+export function PassedOn({ rows, count, isAlone, most }: Props): ReactNode {
   const { say } = useWords(fundingWords);
+  const shown = rows.slice(0, most);
   return (
-    <details open={isAlone}>
-      <summary>{say(isAlone ? 'passedOnAlone' : 'passedOn', { count })}</summary>
-      <List of={rows} keyOf={({ id }) => id}>
+    <section>
+      <p>{say(isAlone ? 'passedOnAlone' : 'passedOn', { count })}</p>
+      <List of={shown} keyOf={({ id }) => id}>
         {(row) => <FundingRow row={row} />}
       </List>
-      {count > rows.length && <p className={styles.soft}>{say('more', { count: count - rows.length })}</p>}
-    </details>
+      {count > shown.length && <p className={styles.soft}>{say('more', { count: count - shown.length })}</p>}
+    </section>
   );
 }

@@ -12,6 +12,7 @@ import { isClosed } from '../../decide/is-closed.ts';
 import { isTooLate } from '../../decide/is-too-late.ts';
 import { useNextMeeting } from '../../decide/next-meeting.ts';
 import { TakeUpButton } from '../../decide/take-up-button.tsx';
+import { useReasons } from '../../decide/use-reasons.ts';
 import {
   DecideDocument,
   type DecisionStatus,
@@ -28,7 +29,6 @@ import { useWords } from '../../words/words.ts';
 import { Card } from './card.tsx';
 import styles from './dossier.module.css';
 import { usePlace } from './use-place.ts';
-import { useReasons } from './use-reasons.ts';
 
 const STATUSES = ['RETAINED', 'PLANNED', 'DONE', 'DISMISSED'] as const satisfies readonly DecisionStatus[];
 const did = { RETAINED: 'didRetain', PLANNED: 'didPlan', DONE: 'didDo', DISMISSED: 'didDismiss' } as const;

@@ -1,5 +1,6 @@
 /** The decisions on the matter, when and where; for readers with the right, who follows them up and why. */
 import type { ReactNode } from 'react';
+import { useReasons } from '../../decide/use-reasons.ts';
 import type { MadeDecisionFragment } from '../../generated/graphql.ts';
 import { Chip } from '../../parts/chip.tsx';
 import { Text } from '../../parts/text.tsx';
@@ -10,7 +11,6 @@ import { useWords } from '../../words/words.ts';
 import { Card } from './card.tsx';
 import styles from './dossier.module.css';
 import { History } from './history.tsx';
-import { useReasons } from './use-reasons.ts';
 
 interface Props {
   readonly id: string;

@@ -8,6 +8,7 @@ import { Dialog } from '../../parts/dialog.tsx';
 import form from '../../parts/form/form.module.css';
 import { List } from '../../parts/list.tsx';
 import { Panel } from '../../parts/panel.tsx';
+import { useUnknownState } from '../../parts/state/use-unknown-state.ts';
 import { Text } from '../../parts/text.tsx';
 import { To } from '../../parts/to.tsx';
 import { writeDay } from '../../words/formats.ts';
@@ -35,6 +36,7 @@ export function OneCell({ cell, around, audience, onOpen, onClose }: Props): Rea
   const { say, language } = useWords(territoryWords);
   const root = !cell.theme.includes('--');
   const label = useLabels();
+  const unknownState = useUnknownState();
   const answer = useAnswer(OneCellDocument, { ...cell, root, audience: audience && [audience], language });
   const matrix = answer.data?.coverageMatrix;
   const found = matrix?.cells.find(({ territory }) => territory.id === cell.territory);
@@ -57,6 +59,7 @@ export function OneCell({ cell, around, audience, onOpen, onClose }: Props): Rea
           {({ sentence, evidence: { initiatives, actors } }) => (
             <>
               <p>{sentence}</p>
+              {initiatives.some(unknownState) && <p className={styles.soft}>{say('unknownStates')}</p>}
               {audience && <p className={styles.soft}>{say('onlyFor', { audience: label('Audience', audience) })}</p>}
               <List of={[...initiatives, ...actors]} keyOf={({ id }) => id} none={say('nobody')}>
                 {(each) =>
@@ -65,7 +68,11 @@ export function OneCell({ cell, around, audience, onOpen, onClose }: Props): Rea
                       <To to={addressOf('initiative', each.id)}>
                         <Text>{each.title}</Text>
                       </To>
-                      <small>{each.participants.map(({ name }) => name).join(', ')}</small>
+                      <small>
+                        {[unknownState(each), each.participants.map(({ name }) => name).join(', ')]
+                          .filter(Boolean)
+                          .join(' · ')}
+                      </small>
                     </>
                   ) : (
                     <To to={addressOf('actor', each.id)}>

@@ -20,6 +20,7 @@ export const apartWords = defineWords(
       '{{amount}} vont à {{number}} nouvel acteur sans lieu connu : dans aucun chiffre d’un territoire tant que sa fiche ne dit pas où il est implanté, ou intervient.',
     unplaced_other:
       '{{amount}} vont à {{number}} nouveaux acteurs sans lieu connu : dans aucun chiffre d’un territoire tant que leurs fiches ne disent pas où ils sont implantés, ou interviennent.',
+    beforeTicks: 'Compté avant vos réponses : un nom coché « c’est le même acteur » n’est plus un nouvel acteur.',
     inKind: 'Les aides en nature ({{amount}}) ne sont pas dans cette somme.',
   },
   {
@@ -39,6 +40,7 @@ export const apartWords = defineWords(
       '{{amount}} go to {{number}} new actor without a known place: in no figure of a territory until its record says where it sits, or acts.',
     unplaced_other:
       '{{amount}} go to {{number}} new actors without a known place: in no figure of a territory until their records say where they sit, or act.',
+    beforeTicks: 'Counted before your answers: a name ticked as the same actor is no new actor.',
     inKind: 'Aid in kind ({{amount}}) is not in this sum.',
   },
 );

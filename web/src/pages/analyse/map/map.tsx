@@ -23,6 +23,7 @@ import { Chosen } from './chosen.tsx';
 import type { MapLegend } from './draw-legend.ts';
 import { drawMap } from './draw-map.ts';
 import { Legend } from './legend.tsx';
+import buttons from './map.module.css';
 import { type Network, partnersOf, without } from './network.ts';
 import { Picture } from './picture.tsx';
 import { PrintedMap } from './printed-map.tsx';
@@ -97,7 +98,7 @@ function Drawn({ network, legend }: { readonly network: Network; readonly legend
             {say(isTable ? 'picture' : 'table')}
           </Button>
           {shown.actors.length > 0 && !isTable && (
-            <span className={positions ? styles.saving : styles.unready}>
+            <span className={positions ? buttons.saving : buttons.unready}>
               <SaveMap of={shown} positions={positions ?? NOWHERE} legend={legend} />
             </span>
           )}

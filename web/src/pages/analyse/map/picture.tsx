@@ -83,7 +83,13 @@ export function Picture({ of, positions, chosen, onChoose }: Props): ReactNode {
     class Square extends NodeSquareProgram {
       override drawLabel = keepName;
     }
-    const drawNames = () => {
+    // Sigma passes on only some of the names, but no name may cover any of the shapes.
+    const shapesOf = (sigma: Sigma) =>
+      graph.nodes().flatMap((node) => {
+        const data = sigma.getNodeDisplayData(node);
+        return data ? [{ ...sigma.framedGraphToViewport(data), size: sigma.scaleSize(data.size) }] : [];
+      });
+    const drawNames = (sigma: Sigma) => {
       if (!brush) return;
       brush.fillStyle = ink;
       // A name over a shape or a tie stays readable.
@@ -92,7 +98,8 @@ export function Picture({ of, positions, chosen, onChoose }: Props): ReactNode {
       brush.lineJoin = 'round';
       brush.font = NAMES;
       names.sort((one, other) => other.size - one.size || (one.text < other.text ? -1 : 1));
-      for (const { text, left, y } of fitLabels(names, names, LINE_HEIGHT, container.clientWidth, { always })) {
+      const placed = fitLabels(names, shapesOf(sigma), LINE_HEIGHT, container.clientWidth, { always });
+      for (const { text, left, y } of placed) {
         brush.strokeText(text, left, y + LINE_HEIGHT / 4);
         brush.fillText(text, left, y + LINE_HEIGHT / 4);
       }
@@ -122,9 +129,9 @@ export function Picture({ of, positions, chosen, onChoose }: Props): ReactNode {
           return { ...data, hidden: true };
         },
       });
-      sigma.on('afterRender', drawNames);
+      sigma.on('afterRender', () => drawNames(sigma));
       // The first frame was drawn when the picture was created.
-      drawNames();
+      drawNames(sigma);
       sigma.on('clickNode', ({ node }) => choose.current(Number(node)));
       drawn.current = sigma;
       return () => sigma.kill();

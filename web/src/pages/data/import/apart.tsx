@@ -6,7 +6,13 @@ import { apartWords } from '../../../words/imports/apart.ts';
 import { useWords } from '../../../words/words.ts';
 import styles from './import.module.css';
 
-export function Apart({ report }: { readonly report: ReportFragment }): ReactNode {
+interface Props {
+  readonly report: ReportFragment;
+  /** Names were ticked since the dry run: it counted them as new actors. */
+  readonly isBeforeTicks: boolean;
+}
+
+export function Apart({ report, isBeforeTicks }: Props): ReactNode {
   const { say, language } = useWords(apartWords);
   const { isDryRun, amount, statedAmount, shareRowCount: count, inKindAmount } = report;
   const { unplacedActorCount: unplaced, unplacedAmount } = report;
@@ -20,7 +26,8 @@ export function Apart({ report }: { readonly report: ReportFragment }): ReactNod
           {say(isDryRun ? 'unplacedDry' : 'unplaced', {
             ...{ count: unplaced, number: writeNumber(unplaced, language) },
             amount: euros(unplacedAmount),
-          })}
+          })}{' '}
+          {isBeforeTicks && say('beforeTicks')}
         </p>
       )}
       {inKindAmount !== '0.00' && <p>{say('inKind', { amount: euros(inKindAmount) })}</p>}

@@ -98,7 +98,7 @@ export function Figures({ report, same }: Props): ReactNode {
       <p className={styles.total}>
         <strong>{[entered, ...(out > 0 ? [left] : [])].join(' ; ')}.</strong> {more.join(' · ')}
       </p>
-      <Apart report={report} />
+      <Apart report={report} isBeforeTicks={joined > 0} />
       {report.newFunder != null && (
         <p className={styles.warning}>
           <Text>{sayFunder(report.isDryRun ? 'newFunderDry' : 'newFunder', { name: report.newFunder })}</Text>

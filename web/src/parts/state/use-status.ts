@@ -1,8 +1,8 @@
 /** The status of an initiative in words: one that is stated to be under way, but begins later or has ended, is told by its dates. */
-import { useInstallation } from '../frame/installation.tsx';
-import { useLabels } from '../words/labels.tsx';
-import { partsWords } from '../words/parts.ts';
-import { useWords } from '../words/words.ts';
+import { useInstallation } from '../../frame/installation.tsx';
+import { useLabels } from '../../words/labels.tsx';
+import { partsWords } from '../../words/parts.ts';
+import { useWords } from '../../words/words.ts';
 
 interface Dated {
   readonly status?: string | null;
