@@ -6238,8 +6238,8 @@ export type Query = {
   readonly imports?: Maybe<PastImportConnection>;
   /**
    * À compléter: active initiatives and actors with missing facts that answers need; first those left out of the most answers, then those that lack more, then who leads,
-   * seeks, offers and funds more, then by id. Initiatives are those that are compared (PROGRAMME, PROJECT, SERVICE, EXPERIMENT) and not over; actors are those that take part in an initiative, belong
-   * or are linked to another, or name a theme: a club that is known only by a grant is not listed.
+   * seeks, offers and funds more, then by id. Initiatives are those that are compared (PROGRAMME, PROJECT, SERVICE, EXPERIMENT) and not over; actors are all but bodies
+   * and those that are known by a grant alone: they take part in no initiative, belong and are linked to no other, and name no theme. A club that a list of subsidies names is not listed.
    */
   readonly incomplete?: Maybe<IncompleteConnection>;
   /** One initiative by its id; null when there never was one, and with an error of code GONE when it is archived. */
