@@ -811,6 +811,10 @@ function expectWholeTables(files: Readonly<Record<string, Uint8Array>>, told: st
   );
   const isWhole = readMe.includes(': Tous les territoires');
   expect((there ?? 0) + (larger ?? 0)).toBe(isWhole ? 0 : all);
+  // Of actors, those whom the page Acteurs counts.
+  const placed = table('acteurs.csv').map((row) => row['Territoire demandé']);
+  const here = isWhole ? placed.length : placed.filter((each) => each === 'dans ce territoire').length;
+  expect(readMe).toContain(`ceux que la page Acteurs compte : ${here} (instances : `);
   if (!isWhole)
     expect(readMe).toContain(
       `Dans ce territoire ou une partie de celui-ci : ${there}. Qui couvrent plus que ce territoire : ${larger}.`,

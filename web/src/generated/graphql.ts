@@ -1737,6 +1737,13 @@ export type WithoutTerritoryQueryVariables = Exact<{
 
 export type WithoutTerritoryQuery = { readonly there: { readonly totalCount: number } | null, readonly without: { readonly totalCount: number } | null };
 
+export type CountedActorsQueryVariables = Exact<{
+  territory?: string | null | undefined;
+}>;
+
+
+export type CountedActorsQuery = { readonly actors: { readonly totalCount: number } | null, readonly bodies: { readonly totalCount: number } | null };
+
 export type DeliveredMattersQueryVariables = Exact<{
   territory?: string | null | undefined;
   language: Language;
@@ -1758,7 +1765,7 @@ export type NetworkFragmentationQueryVariables = Exact<{
 }>;
 
 
-export type NetworkFragmentationQuery = { readonly fragmentation: { readonly actorCount: number, readonly sentence: string } | null };
+export type NetworkFragmentationQuery = { readonly actors: { readonly totalCount: number } | null, readonly fragmentation: { readonly actorCount: number, readonly sentence: string } | null };
 
 export type NetworkCutsQueryVariables = Exact<{
   territory?: string | null | undefined;
@@ -3861,9 +3868,10 @@ export const DependenceDocument = {"__meta__":{"hash":"sha256:4f41560b1148e26967
 export const WhatChangedDocument = {"__meta__":{"hash":"sha256:31fbb7642996c7a83140c0fa9baef16fb4e0edc1745027b65db1315e57d6731f"}} as unknown as DocumentNode<WhatChangedQuery, WhatChangedQueryVariables>;
 export const RowsOfPivotCellDocument = {"__meta__":{"hash":"sha256:5013a643521ec3a3b9e4cf5c43654f68b84cd0a68b1566a67af1c3d8fd4afb79"}} as unknown as DocumentNode<RowsOfPivotCellQuery, RowsOfPivotCellQueryVariables>;
 export const WithoutTerritoryDocument = {"__meta__":{"hash":"sha256:6f1b43af0515f5b5c12a02966fc39e2b6a987f8389abae312a77e5893801e644"}} as unknown as DocumentNode<WithoutTerritoryQuery, WithoutTerritoryQueryVariables>;
+export const CountedActorsDocument = {"__meta__":{"hash":"sha256:766443478284b22b3c80ac4431bfb23d671585554fe58a832c66c50ebfa3744f"}} as unknown as DocumentNode<CountedActorsQuery, CountedActorsQueryVariables>;
 export const DeliveredMattersDocument = {"__meta__":{"hash":"sha256:80b9818bfcd41dc7336028c0a66ec1e6ac18704f330105a12db7acf16f4eaece"}} as unknown as DocumentNode<DeliveredMattersQuery, DeliveredMattersQueryVariables>;
 export const MapDetailsDocument = {"__meta__":{"hash":"sha256:b4c8dd5324eb133e309118acbbada70e7d5e1baaab0b819a103e803a29789237"}} as unknown as DocumentNode<MapDetailsQuery, MapDetailsQueryVariables>;
-export const NetworkFragmentationDocument = {"__meta__":{"hash":"sha256:b9d9004de70ba44ea0420ae6085bedadac3640a897c5a03f9ba078d89dc90df4"}} as unknown as DocumentNode<NetworkFragmentationQuery, NetworkFragmentationQueryVariables>;
+export const NetworkFragmentationDocument = {"__meta__":{"hash":"sha256:4d1ca302201e251a82bd4d861b7c1d6e0c776bded733e3944592ee4fbaff34f9"}} as unknown as DocumentNode<NetworkFragmentationQuery, NetworkFragmentationQueryVariables>;
 export const NetworkCutsDocument = {"__meta__":{"hash":"sha256:03b01dcd59b7ad1ca8d4ea3ba47b79a5deace375bbf3d6308974282705b66c5c"}} as unknown as DocumentNode<NetworkCutsQuery, NetworkCutsQueryVariables>;
 export const NetworkBrokersDocument = {"__meta__":{"hash":"sha256:54681fb82048587c530d6895d8d6c0e4f3552c4bba65c5e17e5608249a66d2fa"}} as unknown as DocumentNode<NetworkBrokersQuery, NetworkBrokersQueryVariables>;
 export const NetworkGroupsDocument = {"__meta__":{"hash":"sha256:379cfb5c490a7ded2c0c168f7006cf41e020c1960abd96b430e9fd5d38e0ee37"}} as unknown as DocumentNode<NetworkGroupsQuery, NetworkGroupsQueryVariables>;
