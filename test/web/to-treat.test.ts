@@ -37,7 +37,9 @@ describe('À traiter', () => {
     const days = await agenda.getByText(/^Avant le /).allTextContents();
     for (const day of days) expect(day).not.toMatch(/décembre.2026/);
     // What has a due day comes before what has none.
-    const isDated = (await agenda.getByRole('article').allTextContents()).map((text) => text.includes('Avant le '));
+    const isDated = (await agenda.getByRole('article').allTextContents()).map((text) =>
+      /Avant le |Fin du financement/.test(text),
+    );
     expect(isDated).toEqual(isDated.toSorted((one, other) => Number(other) - Number(one)));
     expect(days.length).toBeGreaterThan(0);
     const relay = matters.filter({ has: page.getByRole('heading', { name: first }) });
