@@ -1,4 +1,4 @@
-// What is unknown about active initiatives and participating actors, and in which territories do they count? Those without a place count where their participants or initiatives are.
+// What is unknown about active initiatives, and about actors that are not known by a grant alone, and in which territories do they count? Those without a place count where their participants or initiatives are.
 CALL () {
   MATCH (i:Initiative)
   WHERE ($ask.entity IS NULL OR i.id = $ask.entity)
@@ -42,7 +42,8 @@ CALL () {
     AND coalesce(a.kind, '') <> 'BODY'
     AND (EXISTS { (a)-[:PARTICIPATES_IN]->(:Initiative) }
       OR EXISTS { (a)-[:MEMBER_OF|LINKED_TO]->(:Actor) }
-      OR EXISTS { (a)-[:WORKS_ON|NEEDS|OFFERS]->(:Theme) })
+      OR EXISTS { (a)-[:WORKS_ON|NEEDS|OFFERS]->(:Theme) }
+      OR NOT EXISTS { (a)-[:GRANTS|BENEFITS]-(:FundingLink) })
   WITH a,
     EXISTS { (a)-[:ACTS_IN|SEATED_IN]->(:Territory) } AS hasPlace,
     EXISTS { (a)-[:WORKS_ON]->(:Theme) }

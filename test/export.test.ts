@@ -277,6 +277,17 @@ describe('an exported town', () => {
     expect(new Set(Object.values(reach(part)))).toContain('dans ce territoire');
     expect(Object.keys(reach(part))).not.toContain('nowhere');
     expect(part.leftOut.placeless).toBe(1);
+    // An actor says whether it is there, or only tied to what is.
+    const { actors } = await ask('{ actors(filter: {territory: "COM-02001"}, first: 200) { nodes { id } } }');
+    for (const row of part.table('actors'))
+      expect(row['Territoire demandé'], row.Nom).toBe(
+        actors.nodes.some(({ id }: { id: string }) => id === row.Identifiant)
+          ? 'dans ce territoire'
+          : 'ailleurs ou plus large, lié à ce territoire',
+      );
+    const ofActors = (table: typeof part.table) => new Set(table('actors').map((row) => row['Territoire demandé']));
+    expect(ofActors(part.table).size).toBe(2);
+    expect(ofActors(whole.table)).toEqual(new Set(['']));
     expect(part.table('actors').map(({ Identifiant }) => Identifiant)).toContain('actor-wide');
     expect(part.table('roles').map((row) => row['Identifiant de l’initiative'])).toContain('wide');
     expect(new Set(Object.values(reach(whole)))).toEqual(new Set(['']));

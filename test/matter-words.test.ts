@@ -76,6 +76,23 @@ describe('funding that ends', () => {
     expect(await why({}, [{ ...request, initiative: 'point' }])).not.toContain('clôt');
   });
 
+  it('is printed without the days left and without whom to call, which a sheet has in lines of their own', async () => {
+    const initiatives = { point, open: of('T', ['DEP'], { themes: ['outils'], kind: 'CALL', end: '2026-01-31' }) };
+    await first('FUNDING_END', { actors, initiatives, funding: [grant] });
+    const text = 'whyNow nextStep sentence';
+    const { matters } = await ask(
+      `{ matters(kind: [FUNDING_END]) { nodes { said { ${text} onPaper { ${text} } } } } }`,
+    );
+    const [{ said }] = matters.nodes;
+    const called = / Appeler d'abord : [^.]*\./;
+    expect(plain(said.nextStep)).toMatch(called);
+    const without = (words: string) => plain(words).replace(' Il reste 30 jours.', '').replace(called, '');
+    expect(plain(said.whyNow)).toContain('Il reste 30 jours.');
+    expect(plain(said.onPaper.whyNow)).toBe('« open » se clôt le 31 janvier 2026.');
+    expect(plain(said.onPaper.nextStep)).toBe(without(said.nextStep));
+    expect(plain(said.onPaper.sentence)).toBe(without(said.sentence));
+  });
+
   it('tells no request on another subject', async () => {
     const told = await first('FUNDING_END', {
       actors,

@@ -135,6 +135,15 @@ describe('a meeting', () => {
     await change("MATCH (x:Actor {id: 'X'}) SET x.name = 'Autre nom'");
     const again = (await ask(`{ node(id: "${id}") { ... on Meeting { ${fields} } } }`)).node;
     expect(again.agenda.map(({ frozen }: { frozen: object }) => frozen)).toEqual([first.frozen, second.frozen]);
+    // As a sheet has it; of an agenda frozen by an earlier edition the whole sentence.
+    const printed = async () =>
+      (await ask(`{ node(id: "${id}") { ... on Meeting { agenda { frozen { onPaper } } } } }`)).node.agenda.map(
+        ({ frozen }: { frozen: { onPaper: string } }) => frozen.onPaper,
+      );
+    const sentences = [first.frozen.sentence, second.frozen.sentence];
+    expect(await printed()).toEqual(sentences);
+    await change(`MATCH (m:Meeting {id: '${id}'}) SET m.frozen = replace(m.frozen, '"onPaper":', '"old":')`);
+    expect(await printed()).toEqual(sentences);
     // A changed agenda: items that stay keep their text, new ones have none.
     const { meeting } = await act('editMeeting', { meeting: id, agenda: ['gap-fibre-E3', 'overlap-a-b'] });
     expect(meeting.agenda.map(({ frozen }: { frozen: object | null }) => frozen)).toEqual([null, second.frozen]);

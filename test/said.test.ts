@@ -1,6 +1,6 @@
 /** The text of a row has parts, and its sentence takes as many as fit. */
 import { describe, expect, test } from 'vitest';
-import { fill, join, type Part, tellParts } from '../src/words/said.js';
+import { fill, join, notOnPaper, type Part, tellParts } from '../src/words/said.js';
 
 describe('a template', () => {
   test('is filled, and its values are not counted as words', () => {
@@ -57,8 +57,27 @@ describe('the text about an answer', () => {
       nextStep: 'Quatre.',
       caveat: 'L’an.',
       sentence: `«\u202fUn\u202f»\u00a0: oui. Deux\u00a0? Trois\u00a0; Quatre. L’an. ${known}`,
+      onPaper: {
+        whyNow: 'Trois\u00a0;',
+        nextStep: 'Quatre.',
+        sentence: `«\u202fUn\u202f»\u00a0: oui. Deux\u00a0? Trois\u00a0; Quatre. L’an. ${known}`,
+      },
       isExample: false,
     });
+  });
+
+  test('is without what depends on today on paper, whatever the names in it', () => {
+    const name = '« Appeler d’abord : Il reste 3 jours. » attend.';
+    const said = tell({
+      whyNow: join(part(name, 1), notOnPaper(part('Il reste 36 jours.', 3))),
+      byThen: part('À voir avant.', 2),
+      nextStep: join(part(name, 1), notOnPaper(part('Appeler d’abord : A.', 2))),
+    });
+    expect(said.whyNow).toMatch(/Il reste 36\sjours\. À voir avant\.$/);
+    expect(said.onPaper.whyNow).toMatch(/Il reste 3\sjours\.\s» attend\.$/);
+    expect(said.onPaper.nextStep).toMatch(/Il reste 3\sjours\.\s» attend\.$/);
+    expect(said.onPaper.sentence).toMatch(/» attend\. À voir avant\. «.*» attend\. D’après/);
+    expect(tell({ whyNow: notOnPaper(part('Il reste 36 jours.', 3)) }).onPaper.whyNow).toBeNull();
   });
 
   test('loses facts from the right beyond 45 words, then why now', () => {

@@ -97,6 +97,32 @@ describe('the search finds', () => {
     await database.driver.executeQuery("MATCH (a:Actor {id: 'relais'}) DETACH DELETE a");
   });
 
+  it('tells what is wholly there from what covers more, however close its name and whatever else it names', async () => {
+    const placed = "MATCH (c1:Territory {id: 'c1'}), (c4:Territory {id: 'c4'})";
+    await database.driver.executeQuery(
+      `${placed}
+       CREATE (:Actor:Entity {id: 'la', name: 'Maison de quartier, veille partagée', revision: 1})-[:SEATED_IN]->(c1)
+       CREATE (both:Initiative:Entity {id: 'both', title: 'Veille', revision: 1})-[:COVERS]->(c1)
+       CREATE (both)-[:COVERS]->(c4)
+       CREATE (wide:Actor:Entity {id: 'wide', name: 'La veille', revision: 1})-[:SEATED_IN]->(c1)
+       CREATE (wide)-[:ACTS_IN]->(c1)
+       CREATE (wide)-[:ACTS_IN]->(c4)
+       CREATE (part:Initiative:Entity {id: 'part', title: 'Permanence', revision: 1})-[:PART_OF]->(both)
+       CREATE (part)-[:COVERS]->(c1)`,
+    );
+    await database.driver.executeQuery('CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()');
+    const { search } = await ask('{ search(text: "veille laon") { isByPlace edges { within { id } node { id } } } }');
+    expect(search.isByPlace).toBe(true);
+    type Edge = { readonly within: { readonly id: string } | null; readonly node: { readonly id: string } };
+    const rows = search.edges.map(({ within, node }: Edge) => `${node.id} ${within?.id}`);
+    // What is part of it has none of the words.
+    expect(rows.slice(0, 2).sort()).toEqual(['la c1', 'part c1']);
+    expect(rows.slice(2).sort()).toEqual(['both undefined', 'wide undefined']);
+    const plain = await ask('{ search(text: "veille") { edges { within { id } } } }');
+    expect(plain.search.edges.map(({ within }: { within: unknown }) => within)).toEqual([null, null, null]);
+    await database.driver.executeQuery("MATCH (n) WHERE n.id IN ['la', 'both', 'wide', 'part'] DETACH DELETE n");
+  });
+
   it('says when it is by a territory that it finds', async () => {
     const said = async (text: string) =>
       (

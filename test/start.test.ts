@@ -95,7 +95,7 @@ describe('serve on an empty folder', { timeout: 180_000 }, () => {
     await program.says(/^Passerelle: /m);
     const { stdout } = program.said;
     expect(stdout).toMatch(
-      /contains 3\d,\d{3} territories, 65 themes, [1-9]\d* actors, [1-9]\d* initiatives, [1-9]\d* funding links/,
+      /contains 3\d,\d{3} territories, 65 themes, [1-9]\d* actors \(bodies: 2\), [1-9]\d* initiatives, [1-9]\d* funding links/,
     );
     expect(stdout).toMatch(/Recoupements \(overlaps\): +[1-9]/);
     expect(stdout).toMatch(/Acteurs à relier \(isolated actors\): +[1-9]/);

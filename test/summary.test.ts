@@ -26,7 +26,7 @@ describe('the summary after a start', () => {
     expect(findings).toMatchObject({ matters: null, overlaps: null, isolatedActors: 1, synergies: null });
     expect(findings.notCounted.matters).toMatch(/^matters: there are 2 initiatives, too many to gather the matters/);
     expect(findings.notCounted.overlaps).toMatch(/^overlaps: there are 2 initiatives, too many to compare every pair/);
-    const holdings = { territories: 1, themes: 1, actors: 1, initiatives: 2, fundingLinks: 0, relations: 9 };
+    const holdings = { territories: 1, themes: 1, actors: 1, bodies: 0, initiatives: 2, fundingLinks: 0, relations: 9 };
     const rest = { version: '1', database: 'x', seconds: 1, address: 'http://127.0.0.1:4000/' };
     const text = writeSummary({ ...findings, ...holdings, ...rest } satisfies Summary);
     expect(text).toContain('Recoupements (overlaps):            — (overlaps: there are 2 initiatives');

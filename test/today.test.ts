@@ -88,6 +88,7 @@ describe('a fixed day', () => {
     territories: 1,
     themes: 1,
     actors: 1,
+    bodies: 0,
     initiatives: 1,
     fundingLinks: 0,
     relations: 0,

@@ -165,6 +165,19 @@ it('what a change created is archived by its undo, also when it was edited and t
   expect(await modelOf(database)).toEqual(first);
 });
 
+it('a refused undo names what was changed since, whatever signs stand in its id', async () => {
+  await given(database, { actors: { 'a, b': { name: 'Lieux' } } });
+  const change = await edit('editActor', 'actor: "a, b", name: "Maison"');
+  await edit('editActor', 'actor: "a, b", name: "Maison commune"');
+  const { undo: refused } = await ask(
+    `mutation { undo(change: "${change}") { kept userErrors { code message(language: EN) } } }`,
+  );
+  expect(refused).toEqual({
+    kept: ['a, b'],
+    userErrors: [{ code: 'CHANGED_SINCE', message: expect.stringContaining('changed again since (Maison commune);') }],
+  });
+});
+
 it('a relation that an act removed comes back with its source and its row', async () => {
   await given(database, town);
   await database.driver.executeQuery(

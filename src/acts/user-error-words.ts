@@ -12,11 +12,11 @@ export type UserErrorRow = UserError;
 
 export const userErrorWords = {
   UserError: {
-    async message({ code, told }: UserError, { language: asked }: UserErrorMessageArgs, context: Context) {
+    async message({ told, about }: UserError, { language: asked }: UserErrorMessageArgs, context: Context) {
       const language = asked ?? context.language;
-      if (code !== 'CHANGED_SINCE') return tell(told, language);
+      if (about === undefined) return tell(told, language);
       // People know what was changed since by its name.
-      const kept = await nameEntities(context, language, String(told.values.kept).split(', '));
+      const kept = await nameEntities(context, language, about);
       return tell({ ...told, values: { kept: listNames(kept, language) } }, language);
     },
   },

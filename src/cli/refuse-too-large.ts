@@ -37,7 +37,7 @@ export function refuseSmallHeap(heap: number = memoryHere().heap): void {
 
 /** @throws Misconfigured with what is needed, what there is, and what to do */
 export function refuseTooLarge(
-  { territories, themes, actors, initiatives, fundingLinks, relations }: Holdings,
+  { territories, themes, actors, initiatives, fundingLinks, relations }: Omit<Holdings, 'bodies'>,
   { heap, free }: Memory = memoryHere(),
 ): void {
   const entities = territories + themes + actors + initiatives + fundingLinks;

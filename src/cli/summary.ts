@@ -13,6 +13,8 @@ export interface Holdings {
   readonly territories: number;
   readonly themes: number;
   readonly actors: number;
+  /** How many of the actors are bodies, which the figures of Données and the map of ties leave out. */
+  readonly bodies: number;
   readonly initiatives: number;
   readonly fundingLinks: number;
   /** Between all nodes, those of the journal and of sources included. */
@@ -92,11 +94,12 @@ export function writeSummary(summary: Summary): string {
     const count = summary[question];
     return count === null ? `— (${say(notCounted[question] ?? '')})` : n(count);
   };
-  const holdings = [summary.territories, summary.themes, summary.actors, summary.initiatives, summary.fundingLinks];
+  const { territories, themes, actors, bodies, initiatives, fundingLinks } = summary;
+  const holdings = [territories, themes, actors, bodies, initiatives, fundingLinks];
   return [
     '',
     fill('Passerelle <1> is ready after <2> s: <3>', version, seconds, say(database)),
-    `  ${fill('The graph contains <1> territories, <2> themes, <3> actors, <4> initiatives, <5> funding links.', ...holdings.map(n))}`,
+    `  ${fill('The graph contains <1> territories, <2> themes, <3> actors (bodies: <4>), <5> initiatives, <6> funding links.', ...holdings.map(n))}`,
     ...fixed,
     `  Sujets à traiter (matters):         ${found('matters')}`,
     `  Recoupements (overlaps):            ${found('overlaps')}`,

@@ -8,6 +8,8 @@ import { type ExportFilters, isWhole } from './filters.js';
 export interface Selection {
   /** Ids in order. */
   readonly actors: readonly string[];
+  /** Of them, those that act or have their seat in the territory of the filter; undefined without such a filter. */
+  readonly actorsThere: ReadonlySet<string> | undefined;
   readonly initiatives: readonly string[];
   readonly fundingLinks: readonly string[];
   /** Ids of the sources that state any of them. */
@@ -36,12 +38,15 @@ export async function select(database: Reading, filters: ExportFilters): Promise
   const fundingLinks = asOf === null ? decided : await standing(database, decided, asOf);
   const found = await list(database, 'actors', where);
   const actors = isWhole(filters) ? found : await withParties(database, found, { initiatives, fundingLinks }, asOf);
+  const there =
+    territory === null || theme === null ? found : await list(database, 'actors', { territory, theme: null });
+  const actorsThere = territory === null ? undefined : new Set(there);
   const sources = await sourcesOf(database, { actors, initiatives, fundingLinks });
   const within = territory === null ? [] : await list(database, 'territories', { within: territory });
   const placeless =
     territory === null ? [] : await list(database, 'initiatives', { theme, from, to, withoutTerritory: true });
   const territories = territory === null ? undefined : new Set([territory, ...within]);
-  return { actors, initiatives, fundingLinks, sources, territories, placeless: placeless.length };
+  return { actors, actorsThere, initiatives, fundingLinks, sources, territories, placeless: placeless.length };
 }
 
 /** The other parameters of the lists of the API: no further condition. */

@@ -44,7 +44,10 @@ export const uploadStateLabels: LabelsOf<UploadState> = {
 };
 
 export const qualityFigureLabels: LabelsOf<QualityFigure> = {
-  ACTORS: ['Acteurs, sans les instances', 'Actors, without bodies'],
+  ACTORS: [
+    'Acteurs connus, d’ici et d’ailleurs, sans les instances',
+    'Known actors, from here and elsewhere, without bodies',
+  ],
   INITIATIVES: ['Initiatives', 'Initiatives'],
   GRANTS: ['Subventions accordées', 'Grants'],
   GRANTED_AMOUNT: ['Montant accordé', 'Amount granted'],

@@ -109,9 +109,11 @@ export type Heading = keyof typeof headings;
 export const exampleLabels: LabelsOf<'EXAMPLE'> = { EXAMPLE: ['exemple', 'example'] };
 
 /** Why an initiative is in the table of a territory: it names a place there, or only places that reach beyond. */
-export const reachLabels: LabelsOf<'THERE' | 'LARGER'> = {
+export const reachLabels: LabelsOf<'THERE' | 'LARGER' | 'ELSEWHERE'> = {
   THERE: ['dans ce territoire', 'in this territory'],
   LARGER: ['couvre plus que ce territoire', 'covers more than this territory'],
+  // Of an actor.
+  ELSEWHERE: ['ailleurs ou plus large, lié à ce territoire', 'elsewhere or larger, tied to this territory'],
 };
 
 /** The state of an initiative that begins later; the other states are its statuses. */

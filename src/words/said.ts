@@ -7,6 +7,8 @@ import { typeset } from './typography.js';
 export interface Part {
   readonly text: string;
   readonly words: number;
+  /** On a printed sheet, where it is another: what depends on today, or stands beside it, is not printed. */
+  readonly onPaper?: string;
 }
 
 /** The parts of a text. An empty part is left out. */
@@ -38,7 +40,18 @@ export interface Said {
    * of the data.
    */
   readonly sentence: string;
+  /** The same for a printed sheet, which names the due date and whom to call in lines of their own. */
+  readonly onPaper: OnPaper;
   readonly isExample: boolean;
+}
+
+export interface OnPaper {
+  /** Without the days left from today, and without what must be done by then. */
+  readonly whyNow: string | null;
+  /** Without whom to call. */
+  readonly nextStep: string | null;
+  /** Without the days left and whom to call. */
+  readonly sentence: string;
 }
 
 const MOST_WORDS = 45;
@@ -101,8 +114,16 @@ export function counting(part: Part, ...own: readonly string[]): Part {
 /** Several parts joined in their order. */
 export function join(...parts: readonly (Part | undefined)[]): Part {
   const told = parts.filter((part) => part !== undefined).filter(({ text }) => text !== '');
-  return { text: told.map(({ text }) => text).join(' '), words: told.reduce((sum, { words }) => sum + words, 0) };
+  const text = told.map((part) => part.text).join(' ');
+  const onPaper = told.map(printed).filter(Boolean).join(' ');
+  const words = told.reduce((sum, part) => sum + part.words, 0);
+  return onPaper === text ? { text, words } : { text, words, onPaper };
 }
+
+const printed = ({ text, onPaper }: Part): string => onPaper ?? text;
+
+/** The part, which a printed sheet leaves out. */
+export const notOnPaper = (part: Part): Part => ({ ...part, onPaper: '' });
 
 /**
  * Beyond 45 words the sentence loses facts from the right, then what must be done by then, then why now. Never the next step nor the caveat: who reads
@@ -124,14 +145,16 @@ export function tellParts(parts: Parts, day: string, isExample: boolean, languag
     main.slice(0, 1),
   ].map((some) => [...some, nextStep, caveat]);
   const told = choices.find(fits) ?? choices.at(-1) ?? [];
-  const orNull = ({ text }: Part) => (text === '' ? null : set(text));
+  const whole = join(...told, written);
+  const orNull = (text: string) => (text === '' ? null : set(text));
   return {
     headline: shorten(set(parts.headline.text)),
     facts: facts.map(({ text }) => set(text)),
-    whyNow: orNull(join(whyNow, byThen)),
-    nextStep: orNull(nextStep),
-    caveat: orNull(caveat),
-    sentence: set(join(...told, written).text),
+    whyNow: orNull(join(whyNow, byThen).text),
+    nextStep: orNull(nextStep.text),
+    caveat: orNull(caveat.text),
+    sentence: set(whole.text),
+    onPaper: { whyNow: orNull(printed(whyNow)), nextStep: orNull(printed(nextStep)), sentence: set(printed(whole)) },
     isExample,
   };
 }

@@ -49,7 +49,7 @@ export async function undoChange(database: Database, { change, idempotencyKey, b
       return refuse(
         back
           ? userError('undo', 'change', 'ALREADY_UNDONE', { id: change, by: back.id })
-          : userError('undo', 'change', 'CHANGED_SINCE', { kept: kept.join(', ') }),
+          : { ...userError('undo', 'change', 'CHANGED_SINCE', { kept: kept.join(', ') }), about: kept },
       );
     }
     undone = found.states.map(({ id }) => id);

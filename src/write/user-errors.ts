@@ -9,6 +9,8 @@ export interface UserError {
   /** Path from the arguments of the act to the field, with the place in a list: input, themes, 1. */
   readonly field: readonly string[];
   readonly told: Told;
+  /** Ids of what it is about, where the message names them. */
+  readonly about?: readonly string[];
 }
 
 /** A field of the input, or the place of a list in it. */

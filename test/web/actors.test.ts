@@ -77,6 +77,8 @@ describe('the list of actors', () => {
     await page.getByRole('heading', { name: 'Aucun acteur à relier', level: 1 }).waitFor();
     const place = () => page.getByLabel('Territoire').locator('option:checked').textContent();
     await expect.poll(place).toBe('Soissons');
+    // Said before another one is chosen.
+    await page.getByText('Ce choix vaut aussi pour les pages que vous ouvrez ensuite.').waitFor();
     // What they have in common is not said of nobody.
     expect(await page.getByText(/^Ils ne partagent/).count()).toBe(0);
     const around = page.getByRole('checkbox', { name: /^Et alentours, .* \(\d+\)$/ });

@@ -39,6 +39,7 @@ describe('the page Données', () => {
     const before = await title.textContent();
     const panel = page.getByRole('region', { name: 'À compléter' });
     await panel.getByText('Sans thématique précise, l’initiative n’est rapprochée d’aucune autre.').first().waitFor();
+    await panel.getByText(/N’y sont pas\s: les instances, et qui n’est connu que par un financement\.$/).waitFor();
     await panel.getByRole('button', { name: /^Publics \(\d+\)$/ }).click();
     await page.waitForURL(/manque=NO_AUDIENCE/);
     await page.getByText('Connectez-vous pour voir l’historique et les imports.').waitFor();

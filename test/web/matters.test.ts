@@ -21,10 +21,15 @@ describe('Sujets', () => {
     // Each row says what its place in the list depends on: the urgency, and the due date or that none is known.
     for (const row of await page.locator('ol > li').allTextContents())
       expect(row).toMatch(
-        /Avant le .*(Dans les 60|Dans les 6|À décider|Plus tard)|(À décider|Plus tard)\s?(sans échéance connue|début prévu le)/,
+        /(Avant le|Fin du financement)\s.*(Dans les 60|Dans les 6|À décider|Plus tard)|(À décider|Plus tard)\s?(sans échéance connue|début prévu le)/,
       );
     await page.getByRole('button', { name: 'Afficher la suite' }).click();
     await page.locator('ol > li').nth(26).waitFor();
+    // A territory is chosen for all pages, as on Acteurs.
+    await page
+      .getByRole('group', { name: 'Intercommunalité' })
+      .getByText('Ce choix vaut aussi pour les pages que vous ouvrez ensuite.')
+      .waitFor();
     const kinds = page.getByRole('group', { name: 'Nature' });
     const count = await kinds.locator('label', { hasText: 'Recoupement' }).locator('b').textContent();
     await kinds.getByRole('checkbox', { name: /Recoupement/ }).check();

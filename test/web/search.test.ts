@@ -68,6 +68,11 @@ describe('the search', () => {
       .getByRole('group', { name: /, par le nom ou la thématique et par le territoire/ })
       .first()
       .waitFor();
+    // Each row says whether it is there, and what is comes first.
+    const rows = dialog.getByRole('group', { name: /^Initiatives, par/ }).getByRole('option');
+    const there = (await rows.allTextContents()).map((text) => /sur place|territoire plus large/.exec(text)?.[0]);
+    expect(there).toContain('territoire plus large');
+    expect(there).toEqual(there.toSorted());
     await dialog.getByRole('combobox').fill('bornes de téléconsultation');
     const matter = dialog.getByRole('group', { name: 'Sujets' }).getByRole('option').first();
     await matter.click();

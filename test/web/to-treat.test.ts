@@ -37,7 +37,9 @@ describe('À traiter', () => {
     const days = await agenda.getByText(/^Avant le /).allTextContents();
     for (const day of days) expect(day).not.toMatch(/décembre.2026/);
     // What has a due day comes before what has none.
-    const isDated = (await agenda.getByRole('article').allTextContents()).map((text) => text.includes('Avant le '));
+    const isDated = (await agenda.getByRole('article').allTextContents()).map((text) =>
+      /Avant le |Fin du financement/.test(text),
+    );
     expect(isDated).toEqual(isDated.toSorted((one, other) => Number(other) - Number(one)));
     expect(days.length).toBeGreaterThan(0);
     const relay = matters.filter({ has: page.getByRole('heading', { name: first }) });
@@ -178,6 +180,45 @@ describe('À traiter', () => {
         .waitFor();
     }
     expect(await agendas()).toEqual([]);
+  });
+
+  it('lists by due day where nothing is due before the meeting too, and says so', async () => {
+    interface Listed {
+      readonly headline: string;
+      readonly urgency: string;
+      readonly dueOn: string | null;
+    }
+    const { coverageMatrix } = await ask('{ coverageMatrix(root: true) { territories { id } } }');
+    const places: readonly { id: string }[] = coverageMatrix.territories;
+    const lists = await Promise.all(
+      places.map(async ({ id }) => {
+        const fields = 'headline urgency dueOn';
+        const { matters } = await ask(
+          `{ matters(first: 5, territory: "${id}", decided: false) { nodes { ${fields} } } }`,
+        );
+        return { id, nodes: matters.nodes as Listed[] };
+      }),
+    );
+    const isSoon = ({ urgency }: Listed) => urgency === 'NOW' || urgency === 'SOON';
+    const daysOf = (nodes: readonly Listed[]) => nodes.filter(isSoon).map(({ dueOn }) => dueOn ?? '');
+    const waiting = lists.filter(
+      ({ nodes }) => nodes.length > 1 && nodes.every(({ dueOn }) => dueOn === null || dueOn >= '2027-01-21'),
+    );
+    // One whose list is in another order, where there is one.
+    const place =
+      waiting.find(({ nodes }) => daysOf(nodes).join() !== daysOf(nodes).sort().join()) ??
+      waiting.find(({ nodes }) => daysOf(nodes).length > 1) ??
+      waiting[0];
+    expect(place).toBeDefined();
+    const nodes = place?.nodes ?? [];
+    const { page } = await open(`/?territoire=${place?.id}`);
+    await page.getByText(/^Dans l’ordre des échéances\s; ensuite, ce qui n’en a pas avant six mois/).waitFor();
+    const shown = await page.getByRole('article').getByRole('heading', { level: 3 }).allTextContents();
+    expect([...shown].sort()).toEqual(nodes.map(({ headline }) => headline).sort());
+    const days = daysOf(shown.flatMap((text) => nodes.find(({ headline }) => headline === text) ?? []));
+    expect(days).toEqual([...days].sort());
+    const ofSoon = shown.slice(0, days.length).flatMap((text) => nodes.filter(({ headline }) => headline === text));
+    expect(ofSoon.every(isSoon)).toBe(true);
   });
 
   it('says what to do about a matter that is due before the meeting, and leads to its decision', async () => {

@@ -440,9 +440,10 @@ export type ResolversTypes = {
   Rna: ResolverTypeWrapper<Types.Scalars['Rna']['output']>;
   Role: Types.Role;
   Said: ResolverTypeWrapper<Types.Said>;
+  SaidOnPaper: ResolverTypeWrapper<Types.SaidOnPaper>;
   SameRow: ResolverTypeWrapper<SameRowRow>;
   SearchConnection: ResolverTypeWrapper<Omit<Types.SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Node']> }>;
-  SearchEdge: ResolverTypeWrapper<Omit<Types.SearchEdge, 'node'> & { node: ResolversTypes['Node'] }>;
+  SearchEdge: ResolverTypeWrapper<Omit<Types.SearchEdge, 'node' | 'within'> & { node: ResolversTypes['Node'], within?: Types.Maybe<ResolversTypes['Territory']> }>;
   SearchKind: Types.SearchKind;
   SetHomePayload: ResolverTypeWrapper<Omit<Types.SetHomePayload, 'home' | 'userErrors'> & { home?: Types.Maybe<ResolversTypes['Territory']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SetLinkInput: Types.SetLinkInput;
@@ -774,9 +775,10 @@ export type ResolversParentTypes = {
   RevokeInvitationInput: Types.RevokeInvitationInput;
   Rna: Types.Scalars['Rna']['output'];
   Said: Types.Said;
+  SaidOnPaper: Types.SaidOnPaper;
   SameRow: SameRowRow;
   SearchConnection: Omit<Types.SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
-  SearchEdge: Omit<Types.SearchEdge, 'node'> & { node: ResolversParentTypes['Node'] };
+  SearchEdge: Omit<Types.SearchEdge, 'node' | 'within'> & { node: ResolversParentTypes['Node'], within?: Types.Maybe<ResolversParentTypes['Territory']> };
   SetHomePayload: Omit<Types.SetHomePayload, 'home' | 'userErrors'> & { home?: Types.Maybe<ResolversParentTypes['Territory']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SetLinkInput: Types.SetLinkInput;
   SetMembershipInput: Types.SetMembershipInput;
@@ -1525,6 +1527,7 @@ export type FragmentationResolvers<ContextType = Context, ParentType extends Res
 
 export type FrozenItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrozenItem'] = ResolversParentTypes['FrozenItem']> = {
   figures?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  onPaper?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.FrozenItemOnPaperArgs, 'language'>>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.FrozenItemSentenceArgs, 'language'>>;
 };
 
@@ -2725,6 +2728,13 @@ export type SaidResolvers<ContextType = Context, ParentType extends ResolversPar
   headline?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isExample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   nextStep?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onPaper?: Resolver<ResolversTypes['SaidOnPaper'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  whyNow?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SaidOnPaperResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaidOnPaper'] = ResolversParentTypes['SaidOnPaper']> = {
+  nextStep?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   whyNow?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -2746,6 +2756,7 @@ export type SearchConnectionResolvers<ContextType = Context, ParentType extends 
 export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  within?: Resolver<Types.Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
 };
 
 export type SetHomePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetHomePayload'] = ResolversParentTypes['SetHomePayload']> = {
@@ -3388,6 +3399,7 @@ export type Resolvers<ContextType = Context> = {
   ReplacedEdition?: ReplacedEditionResolvers<ContextType>;
   Rna?: GraphQLScalarType;
   Said?: SaidResolvers<ContextType>;
+  SaidOnPaper?: SaidOnPaperResolvers<ContextType>;
   SameRow?: SameRowResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;

@@ -44,6 +44,9 @@ export const actorsTable = peopleTable<ActorRow>('actors', readActors, [
   column('rna', ({ rna }) => rna),
   column('seat', ({ seats }) => namesOf(seats)),
   column('actsIn', ({ actsIn }) => namesOf(actsIn)),
+  column('reach', ({ id }, { selection: { actorsThere }, language }) =>
+    actorsThere === undefined ? null : word(reachLabels, actorsThere.has(id) ? 'THERE' : 'ELSEWHERE', language),
+  ),
   themesColumn,
   column('needs', ({ needs }, open) => resourcesOf(needs, open)),
   column('offers', ({ offers }, open) => resourcesOf(offers, open)),

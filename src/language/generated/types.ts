@@ -2534,8 +2534,16 @@ export type FrozenItem = {
   readonly __typename?: 'FrozenItem';
   /** Its row, with the ids and figures behind the sentence; amounts in cents. Its fields are those of the program at that time. */
   readonly figures: Scalars['JSON']['output'];
+  /** The same without the days that were left, and without whom to call; the whole sentence where the agenda was frozen before these were stored apart. */
+  readonly onPaper: Scalars['String']['output'];
   /** Its sentence on that day. */
   readonly sentence: Scalars['String']['output'];
+};
+
+
+/** What an item of an agenda said when the agenda was frozen. It does not change with the graph. */
+export type FrozenItemOnPaperArgs = {
+  language?: InputMaybe<Language>;
 };
 
 
@@ -6244,8 +6252,8 @@ export type Query = {
   readonly imports?: Maybe<PastImportConnection>;
   /**
    * À compléter: active initiatives and actors with missing facts that answers need; first those left out of the most answers, then those that lack more, then who leads,
-   * seeks, offers and funds more, then by id. Initiatives are those that are compared (PROGRAMME, PROJECT, SERVICE, EXPERIMENT) and not over; actors are those that take part in an initiative, belong
-   * or are linked to another, or name a theme: a club that is known only by a grant is not listed.
+   * seeks, offers and funds more, then by id. Initiatives are those that are compared (PROGRAMME, PROJECT, SERVICE, EXPERIMENT) and not over; actors are all but bodies
+   * and those that are known by a grant alone: they take part in no initiative, belong and are linked to no other, and name no theme. A club that a list of subsidies names is not listed.
    */
   readonly incomplete?: Maybe<IncompleteConnection>;
   /** One initiative by its id; null when there never was one, and with an error of code GONE when it is archived. */
@@ -6321,7 +6329,7 @@ export type Query = {
   /**
    * Actors, initiatives, themes and territories by what people type: words of their names, aliases, titles, summaries or labels; a SIREN, SIRET or RNA; an INSEE or
    * postal code. Accents and case do not count, the beginning of a word suffices, and a word of four letters may have one wrong, of eight two.
-   * Every word must be found. The nearest names first. When no name has every word, actors and initiatives count that have some of the words in their name or theme, and
+   * Every word must be found. The nearest names first. When no name has every word, actors and initiatives count that have some of the words in their name or theme, or are part of such an initiative, and
    * the others, first or last, in the name of their territory: "inclusion numérique Soissons" (see isByPlace).
    */
   readonly search?: Maybe<SearchConnection>;
@@ -7191,9 +7199,22 @@ export type Said = {
   readonly isExample: Scalars['Boolean']['output'];
   /** What to do first. Null where the facts say all. */
   readonly nextStep?: Maybe<Scalars['String']['output']>;
+  /** What of it a printed sheet has, which is read on another day and names the due date and whom to call in lines of their own. */
+  readonly onPaper: SaidOnPaper;
   /** The first fact, then as many of the other facts, whyNow, nextStep and caveat as fit into 45 words, not counting names, days and figures; then the day of the data. */
   readonly sentence: Scalars['String']['output'];
   /** How much time is left. Null when it is not urgent. */
+  readonly whyNow?: Maybe<Scalars['String']['output']>;
+};
+
+/** The text for a printed sheet. */
+export type SaidOnPaper = {
+  readonly __typename?: 'SaidOnPaper';
+  /** nextStep without whom to call, as callFirst has them. Null where the facts say all. */
+  readonly nextStep?: Maybe<Scalars['String']['output']>;
+  /** sentence without the days left, and without whom to call. */
+  readonly sentence: Scalars['String']['output'];
+  /** whyNow without the days left from today, and without what to do before that day. Null where nothing is left of it. */
   readonly whyNow?: Maybe<Scalars['String']['output']>;
 };
 
@@ -7213,7 +7234,7 @@ export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
   /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<SearchEdge>;
-  /** No name has every word: what is found has some of them in its name or theme, and the others in the name of a territory that it is in or covers; what is wholly within comes first. */
+  /** No name has every word: what is found has some of them in its name or theme, and the others in the name of a territory that it is in or covers; what is wholly within comes first, then what covers more (see SearchEdge.within). */
   readonly isByPlace: Scalars['Boolean']['output'];
   /** The rows of this page, in the order of the list. */
   readonly nodes: ReadonlyArray<Node>;
@@ -7230,6 +7251,8 @@ export type SearchEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The row itself. */
   readonly node: Node;
+  /** Of a search by place (isByPlace): the territory of that name in which all that it covers is, or where it acts, else its seat. Null when it covers more, and of other searches. */
+  readonly within?: Maybe<Territory>;
 };
 
 /** What can be searched. */

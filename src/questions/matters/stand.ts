@@ -27,7 +27,7 @@ function standMatter(row: MatterRow): Standing {
     // The evidence names its parts; each part has its own digest beside it.
     digest: () => digestOfEvidence([...others].sort()),
     headline: async (context, language) => (await sayMatter(context, row, language)).headline,
-    tell: async (context, language) => (await sayMatter(context, row, language)).sentence,
+    say: (context, language) => sayMatter(context, row, language),
     parts: async (context) => [...(await partsOf(context, of, matter)), ...toldParts(row)],
   };
 }

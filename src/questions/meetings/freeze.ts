@@ -1,6 +1,6 @@
 /** Stores what the items of an agenda say on a day. */
 import type { Context } from '../../answers/context.js';
-import type { Language } from '../../words/labels.js';
+import type { Said } from '../../words/said.js';
 import { findSuggestion } from '../suggestion/find.js';
 import { explain } from '../suggestion/not-suggested.js';
 import { sayNotSuggested } from '../suggestion/sentence.js';
@@ -19,12 +19,18 @@ export async function tellItems(
 export async function tellItem(context: Context, id: string, asOf: string): Promise<FrozenItemRow> {
   const found = await findSuggestion(context, id, asOf);
   if (found) {
-    const [FR, EN] = await Promise.all([found.tell(context, 'FR'), found.tell(context, 'EN')]);
+    const [french, english] = await Promise.all([found.say(context, 'FR'), found.say(context, 'EN')]);
     const { __typename, ...row } = found.row;
-    return { FR, EN, figures: found.figures ?? row };
+    return store(french, english, found.figures ?? row);
   }
   const row = await explain(context, asOf === context.today ? id : `${id}@${asOf}`);
   const { because } = row;
-  const tell = (language: Language) => sayNotSuggested(row, language).sentence;
-  return { FR: tell('FR'), EN: tell('EN'), figures: { id, asOf, because } };
+  return store(sayNotSuggested(row, 'FR'), sayNotSuggested(row, 'EN'), { id, asOf, because });
 }
+
+const store = (french: Said, english: Said, figures: unknown): FrozenItemRow => ({
+  FR: french.sentence,
+  EN: english.sentence,
+  onPaper: { FR: french.onPaper.sentence, EN: english.onPaper.sentence },
+  figures,
+});

@@ -53,7 +53,11 @@ async function decisionsOf(context: Context, { agenda, decisions }: MeetingRow):
 function frozenOf({ frozen }: MeetingRow, id: string): FrozenItemRow | null {
   const kept: unknown = JSON.parse(frozen);
   const item = isRecord(kept) ? kept[id] : undefined;
-  return isRecord(item) ? { FR: String(item.FR), EN: String(item.EN), figures: item.figures } : null;
+  if (!isRecord(item)) return null;
+  const sentences = { FR: String(item.FR), EN: String(item.EN) };
+  // Agendas that were frozen before these were stored have the sentences alone.
+  const onPaper = isRecord(item.onPaper) ? { FR: String(item.onPaper.FR), EN: String(item.onPaper.EN) } : sentences;
+  return { ...sentences, onPaper, figures: item.figures };
 }
 
 /** The title of an item on the agenda, as it is today, else as it was when the agenda was frozen. */
@@ -119,5 +123,6 @@ export const meetings = {
   },
   FrozenItem: {
     sentence: (row: FrozenItemRow, { language }: { language: Language }) => row[language],
+    onPaper: (row: FrozenItemRow, { language }: { language: Language }) => row.onPaper[language],
   },
 };

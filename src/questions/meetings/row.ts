@@ -1,4 +1,5 @@
 import type { Context } from '../../answers/context.js';
+import type { Language } from '../../words/labels.js';
 
 /** A row of cypher/meetings.cypher. */
 export interface MeetingRow {
@@ -19,6 +20,8 @@ export interface MeetingRow {
 export interface FrozenItemRow {
   readonly FR: string;
   readonly EN: string;
+  /** The sentences as a printed sheet has them. */
+  readonly onPaper: Readonly<Record<Language, string>>;
   readonly figures: unknown;
 }
 

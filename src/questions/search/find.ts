@@ -11,6 +11,8 @@ export interface Found {
   readonly label: string;
   readonly score: number;
   readonly name: string;
+  /** Of a search by territory: the id of the one in which it wholly is; null: it covers more. */
+  readonly within?: string | null;
 }
 
 const labels: Readonly<Record<SearchKind, string>> = {

@@ -15,7 +15,7 @@ export const search = {
       const page = await pageOf(
         'search',
         { typed, kind: kind ?? null },
-        ranked(rows, ({ score, name, id }) => [-score, name, id]),
+        ranked(rows, ({ within, score, name, id }) => [within === null ? 1 : 0, -score, name, id]),
         {
           first: first ?? null,
           after: after ?? null,
@@ -26,7 +26,11 @@ export const search = {
         ...page,
         isByPlace,
         nodes: page.nodes.map(toStub),
-        edges: page.edges.map(({ cursor, node }) => ({ cursor, node: toStub(node) })),
+        edges: page.edges.map(({ cursor, node }) => ({
+          cursor,
+          node: toStub(node),
+          within: node.within == null ? null : stub('Territory', node.within),
+        })),
       };
     },
   },

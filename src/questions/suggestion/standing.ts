@@ -58,8 +58,7 @@ export interface Standing {
   /** Ids of the other suggestions of that day to which a dismissal of this one also applies. */
   readonly others: readonly string[];
   readonly headline: (context: Context, language: Language) => Promise<string>;
-  /** Returns its sentence. */
-  readonly tell: (context: Context, language: Language) => Promise<string>;
+  readonly say: (context: Context, language: Language) => Promise<Said>;
 }
 
 export const digestStanding: Digest<Standing> = ({ digest }, territories) => digest(territories);
@@ -78,7 +77,7 @@ function standing<Row extends { readonly id: string; readonly asOf: string }>(
     others,
     digest: (territories) => digest(row, territories),
     headline: async (context, language) => (await say(context, row, language)).headline,
-    tell: async (context, language) => (await say(context, row, language)).sentence,
+    say: (context, language) => say(context, row, language),
   };
 }
 

@@ -12,8 +12,8 @@ export const summariesInFrench: Readonly<Record<string, string>> = {
     "modifiés depuis, ou donnés aussi par d'autres sources, ils restent : <1>",
   'Passerelle <1> is ready after <2> s: <3>': 'Passerelle <1> est prêt après <2> s : <3>',
   'embedded Neo4j in <1> (process <2>)': 'Neo4j intégré dans <1> (processus <2>)',
-  'The graph contains <1> territories, <2> themes, <3> actors, <4> initiatives, <5> funding links.':
-    'Le graphe contient <1> territoires, <2> thématiques, <3> acteurs, <4> initiatives, <5> financements.',
+  'The graph contains <1> territories, <2> themes, <3> actors (bodies: <4>), <5> initiatives, <6> funding links.':
+    'Le graphe contient <1> territoires, <2> thématiques, <3> acteurs (instances : <4>), <5> initiatives, <6> financements.',
   'Today is fixed at <1> by the setting TODAY, whatever the clock says.':
     "La date du jour est fixée au <1> par le réglage TODAY, quoi que dise l'horloge.",
   'not counted in <1> s; ask the question': 'non compté en <1> s ; posez la question',

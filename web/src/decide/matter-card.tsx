@@ -29,7 +29,7 @@ export function MatterCard({ matter, next }: Props): ReactNode {
   return (
     <article className={styles.card}>
       <div className={styles.words}>
-        <UrgencyChip urgency={urgency} dueOn={dueOn} startsOn={startsOn} />
+        <UrgencyChip kind={kind} urgency={urgency} dueOn={dueOn} startsOn={startsOn} />
         <Bridge ends={endsOf(matter)} doesExist={kind === 'FUNDING_END'} />
         <h3>
           <To to={addressOf('matter', id)}>{headline}</To>

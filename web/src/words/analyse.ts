@@ -49,7 +49,7 @@ export const analyseWords = defineWords(
     association: 'Association, coopérative (rond)',
     noTheme: 'Sans thématique connue',
     mapCounts:
-      '{{shown}} acteurs sur {{all}} : sans les instances, ni ceux dont on ne connaît ni thématique, ni initiative, ni siège. « À relier » en compte d’autres que ceux sans lien : les petits groupes à part, et ceux dont le seul lien n’est connu que jusqu’à une date des douze prochains mois.',
+      '{{shown}} acteurs sur {{all}} : sans les instances, sans ceux qui ne font que financer, ni ceux dont on ne connaît ni thématique, ni initiative, ni siège dans une instance. « À relier » en compte d’autres que ceux sans lien : les petits groupes à part, et ceux dont le seul lien n’est connu que jusqu’à une date des douze prochains mois.',
     actorsCounted_INITIATIVES:
       'Une ligne par acteur qui a un rôle déclaré dans une initiative, quel que soit ce rôle. Avoir accordé un financement ne suffit pas : ce que chacun finance se lit avec « Financeur » en lignes.',
     actorsCounted_ROLES:
@@ -163,7 +163,7 @@ export const analyseWords = defineWords(
     association: 'Association, cooperative (round)',
     noTheme: 'No known theme',
     mapCounts:
-      '{{shown}} actors of {{all}}: without the bodies, and those of whom no theme, initiative or seat is known. “To connect” counts others than those without a tie: small separate groups, and those whose only tie is known until a day of the next twelve months.',
+      '{{shown}} actors of {{all}}: without the bodies, those that only fund, and those of whom no theme, initiative or seat in a body is known. “To connect” counts others than those without a tie: small separate groups, and those whose only tie is known until a day of the next twelve months.',
     actorsCounted_INITIATIVES:
       'One row for each actor with a stated role in an initiative, whatever the role. Having granted funding is not enough: what each actor finances is read with “Funder” as rows.',
     actorsCounted_ROLES:

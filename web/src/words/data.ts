@@ -15,6 +15,8 @@ export const dataWords = defineWords(
     workbookFailed: 'Le classeur n’a pas pu être téléchargé. {{why}}',
     panelComplete: 'À compléter',
     nothing: 'Rien à compléter ici.',
+    notListed:
+      'Sont listés les acteurs et les initiatives en cours. N’y sont pas : les instances, et qui n’est connu que par un financement.',
     everything: 'Tout',
     withCount: '{{label}} ({{number}})',
     lacks: 'Ce qui manque',
@@ -114,6 +116,7 @@ export const dataWords = defineWords(
     workbookFailed: 'The workbook could not be downloaded. {{why}}',
     panelComplete: 'To complete',
     nothing: 'Nothing to complete here.',
+    notListed: 'Actors and current initiatives are listed. Left out: bodies, and who is known by a grant alone.',
     everything: 'All',
     withCount: '{{label}} ({{number}})',
     lacks: 'What is missing',

@@ -22,6 +22,9 @@ export const deliverableWords = defineWords(
     inNoCell_one: 'Une d’elles n’est que dans le total de la matrice : sans acteur ou sans thématique connus.',
     inNoCell_other:
       '{{count}} d’entre elles ne sont que dans le total de la matrice : sans acteur ou sans thématique connus.',
+    actorsThere:
+      'Acteurs qui agissent ou siègent dans ce territoire, ceux que la page Acteurs compte : {{count}} (instances : {{bodies}}). acteurs.csv a en plus ceux qui leur sont liés d’ailleurs : « Territoire demandé » dit lesquels.',
+    actorsListed: 'Acteurs d’acteurs.csv, ceux que la page Acteurs compte : {{count}} (instances : {{bodies}}).',
     invented: '(inventée pour la démonstration)',
     placeless_one:
       'Une initiative sans territoire connu n’est comptée dans aucun territoire : rien ne dit où elle agit.',
@@ -38,7 +41,7 @@ export const deliverableWords = defineWords(
     aboutCoverage:
       'combien d’initiatives et d’acteurs sont déclarés sur chaque thématique, à chaque niveau de territoire : les niveaux ne s’additionnent pas, et ce qui couvre plus que le territoire n’y est pas',
     aboutActors:
-      'une ligne par acteur qui a son siège ou agit dans le territoire, et par acteur lié à une initiative ou à un financement de ces tables, qui paie d’un territoire plus vaste compris',
+      'une ligne par acteur qui a son siège ou agit dans le territoire, et par acteur lié à une initiative ou à un financement de ces tables, qui paie d’un territoire plus vaste compris ; « Territoire demandé » dit lesquels',
     aboutInitiatives:
       'une ligne par initiative qui couvre le territoire ou une partie de celui-ci, passées et à venir comprises ; « Territoire demandé » dit lesquelles couvrent plus que lui',
     aboutFunding:
@@ -87,6 +90,9 @@ export const deliverableWords = defineWords(
     thereAndLarger: 'In this territory or a part of it: {{there}}. Covering more than this territory: {{larger}}.',
     inNoCell_one: 'One of them is only in the total of the matrix: without a known actor or theme.',
     inNoCell_other: '{{count}} of them are only in the total of the matrix: without a known actor or theme.',
+    actorsThere:
+      'Actors that act or have their seat in this territory, which the page Actors counts: {{count}} (bodies: {{bodies}}). acteurs.csv also has those that are tied to them from elsewhere: “Requested territory” says which.',
+    actorsListed: 'Actors of acteurs.csv, which the page Actors counts: {{count}} (bodies: {{bodies}}).',
     invented: '(invented for the demonstration)',
     placeless_one: 'One initiative without a known territory is counted in no territory: nothing says where it works.',
     placeless_other:
@@ -103,7 +109,7 @@ export const deliverableWords = defineWords(
     aboutCoverage:
       'how many initiatives and actors are stated on each theme, at each level of territory: levels are never added up, and what covers more than the territory is not in it',
     aboutActors:
-      'one row for each actor that has its seat or acts in the territory, and for each that is tied to an initiative or a grant of these tables, also who pays from a larger territory',
+      'one row for each actor that has its seat or acts in the territory, and for each that is tied to an initiative or a grant of these tables, also who pays from a larger territory; “Requested territory” says which',
     aboutInitiatives:
       'one row for each initiative that covers the territory or a part of it, past and future too; “Requested territory” says which ones cover more',
     aboutFunding:

@@ -41,6 +41,7 @@ export const toTreatWords = defineWords(
     forAgenda: 'À mettre à l’ordre du jour du {{day}}',
     order:
       'Dans l’ordre des échéances ; ensuite, ce qui n’en a pas avant six mois, en commençant par ce que la séance peut régler.',
+    orderAlone: 'Dans l’ordre des échéances ; ensuite, ce qui n’en a pas avant six mois.',
     noneForAgenda: 'Aucun des sujets les plus urgents ne peut attendre cette séance.',
     chosenFor: 'Choisis parmi {{total}} : ce qui presse, ce que la séance peut régler, et des sujets différents.',
     all_one: 'Le sujet à traiter',
@@ -135,6 +136,7 @@ export const toTreatWords = defineWords(
     alsoToCall: 'Also before this meeting',
     forAgenda: 'To put on the agenda of {{day}}',
     order: 'In the order of their due days; then what has none within six months, first what the meeting can settle.',
+    orderAlone: 'In the order of their due days; then what has none within six months.',
     noneForAgenda: 'None of the most urgent matters can wait for this meeting.',
     chosenFor: 'Chosen from {{total}}: what is urgent, what the meeting can settle, and different subjects.',
     all_one: 'The matter to look at',

@@ -3,7 +3,7 @@ import type { Context } from '../../../answers/context.js';
 import { findNumber } from '../../../model/ids.js';
 import type { Language } from '../../../words/labels.js';
 import type { Speaker } from '../../../words/names.js';
-import { fill, join, type Said, tellParts } from '../../../words/said.js';
+import { fill, join, notOnPaper, type Said, tellParts } from '../../../words/said.js';
 import { typeset } from '../../../words/typography.js';
 import { sayExperiment } from '../../experiments/sentence.js';
 import { callFirst } from '../call-first.js';
@@ -59,7 +59,7 @@ function tell(telling: Telling, again: Repeated): Told {
     ...parts,
     further: [...further, ...again.facts.filter(({ text }) => !own.has(text))],
     ...whyNow(telling),
-    ...(parts.nextStep && { nextStep: join(parts.nextStep, others) }),
+    ...(parts.nextStep && { nextStep: join(parts.nextStep, notOnPaper(others)) }),
   };
   // Whom the last words say to call stand first in the list, too; then the others, as the step names them.
   const called = [...new Set([...call, ...inTurn(first, parts.nextStep?.text ?? '', speak)])];

@@ -4,6 +4,7 @@ import { addressOf } from '../../address-of.ts';
 import addresses from '../../addresses.json';
 import type { Language, SearchAllQuery, SearchMattersQuery } from '../../generated/graphql.ts';
 import type { useUnknownState } from '../../parts/state/use-unknown-state.ts';
+import type { Say } from '../../words/words.ts';
 import { withinName } from '../within-name.ts';
 
 export interface FoundRow {
@@ -26,28 +27,36 @@ interface Means {
   readonly language: Language;
   readonly label: (type: string, value: string | null | undefined) => string;
   readonly unknownState: ReturnType<typeof useUnknownState>;
+  readonly say: Say<'within' | 'larger'>;
 }
 
-const joined = (parts: readonly (string | null | undefined)[]) => parts.filter(Boolean).join(' · ');
+const joined = (parts: readonly (string | false | null | undefined)[]) => parts.filter(Boolean).join(' · ');
 
 /** @returns groups with at least one result */
 export function groupsOf(
   all: SearchAllQuery | undefined,
   matters: SearchMattersQuery['matters'] | undefined,
-  { language, label, unknownState }: Means,
+  { language, label, say, unknownState }: Means,
 ): readonly FoundGroup[] {
   const labelOf = (theme: { readonly labelFr: string; readonly labelEn: string } | undefined) =>
     theme && (language === 'FR' ? theme.labelFr : theme.labelEn);
+  /** Of a search by territory: in which one it is, or that it covers more. */
+  const whereOf = (isByPlace: boolean | undefined, within: { readonly name: string } | null | undefined) =>
+    isByPlace === true && (within ? say('within', { place: within.name }) : say('larger'));
   const groups: readonly FoundGroup[] = [
     {
       name: 'actors',
       ...{ total: all?.actors?.totalCount ?? 0, isByPlace: all?.actors?.isByPlace },
-      rows: (all?.actors?.nodes ?? []).flatMap((each) =>
+      rows: (all?.actors?.edges ?? []).flatMap(({ node: each, within }) =>
         each.__typename === 'Actor'
           ? [
               {
                 ...{ id: each.id, name: each.name, to: addressOf('actor', each.id) },
-                about: joined([label('ActorKind', each.kind), each.seatedIn?.name]),
+                about: joined([
+                  whereOf(all?.actors?.isByPlace, within),
+                  label('ActorKind', each.kind),
+                  each.seatedIn?.name,
+                ]),
               },
             ]
           : [],
@@ -56,12 +65,13 @@ export function groupsOf(
     {
       name: 'initiatives',
       ...{ total: all?.initiatives?.totalCount ?? 0, isByPlace: all?.initiatives?.isByPlace },
-      rows: (all?.initiatives?.nodes ?? []).flatMap((each) =>
+      rows: (all?.initiatives?.edges ?? []).flatMap(({ node: each, within }) =>
         each.__typename === 'Initiative'
           ? [
               {
                 ...{ id: each.id, name: each.title, to: addressOf('initiative', each.id) },
                 about: joined([
+                  whereOf(all?.initiatives?.isByPlace, within),
                   label('InitiativeKind', each.initiativeKind),
                   unknownState(each),
                   each.participantsConnection.edges.find(({ properties }) => properties.role === 'LEAD')?.node.name,

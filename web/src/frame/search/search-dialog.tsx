@@ -48,7 +48,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }): Rea
   // Matters alone would move down when the rest comes above them.
   const groups =
     isWanted && all.data
-      ? groupsOf(all.data, slow === text ? matters.exact?.matters : undefined, { language, label, unknownState })
+      ? groupsOf(all.data, slow === text ? matters.exact?.matters : undefined, { language, label, say, unknownState })
       : [];
   const rows = groups.flatMap((group) => group.rows);
   const place = Math.min(chosen, rows.length - 1);

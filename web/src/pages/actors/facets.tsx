@@ -9,6 +9,7 @@ import { Panel } from '../../parts/panel.tsx';
 import { Tick } from '../../parts/tick.tsx';
 import { EVERYWHERE } from '../../parts/to.tsx';
 import { actorsWords } from '../../words/actors.ts';
+import { frameWords } from '../../words/frame.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import styles from './actors.module.css';
@@ -25,6 +26,7 @@ interface Props {
 
 export function Facets({ filter, isToTie }: Props): ReactNode {
   const { say, language } = useWords(actorsWords);
+  const frame = useWords(frameWords);
   const label = useLabels();
   const [search, put] = useAddress();
   const { place, isEverywhere } = useScope();
@@ -56,6 +58,7 @@ export function Facets({ filter, isToTie }: Props): ReactNode {
       any={name === 'territoire' ? (isEverywhere ? undefined : home?.name) : undefined}
       unlisted={name === 'territoire' ? chosen?.name : undefined}
       groups={groups}
+      note={name === 'territoire' ? frame.say('territoryOfAll') : undefined}
       onChoose={(value) => choose(name, value)}
     />
   );

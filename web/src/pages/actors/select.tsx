@@ -15,10 +15,12 @@ interface Props {
   readonly unlisted: string | undefined;
   /** A group without a name has no heading. */
   readonly groups: readonly OptionGroup[];
+  /** What else the choice does. */
+  readonly note: string | undefined;
   readonly onChoose: (value: string) => void;
 }
 
-export function Select({ label, value, any, unlisted, groups, onChoose }: Props): ReactNode {
+export function Select({ label, value, any, unlisted, groups, note, onChoose }: Props): ReactNode {
   const { say } = useWords(actorsWords);
   const id = useId();
   const isListed = value === '' || groups.some(({ options }) => options.some((option) => option.value === value));
@@ -31,7 +33,13 @@ export function Select({ label, value, any, unlisted, groups, onChoose }: Props)
   return (
     <div className={styles.select}>
       <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={({ target }) => onChoose(target.value)}>
+      {note !== undefined && <p id={`${id}-note`}>{note}</p>}
+      <select
+        id={id}
+        value={value}
+        aria-describedby={note === undefined ? undefined : `${id}-note`}
+        onChange={({ target }) => onChoose(target.value)}
+      >
         <option value="">{any ?? say('any')}</option>
         {!isListed && <option value={value}>{unlisted ?? value}</option>}
         {groups.map((group) =>

@@ -3,6 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { answerTo } from '../../data/answer-to.ts';
 import {
   AnyPivotDocument,
+  CountedActorsDocument,
   DeliveredMattersDocument,
   type Language,
   WholeNetworkDocument,
@@ -102,13 +103,14 @@ type Name = (actor: Actor) => void;
 interface Covered {
   /** Initiatives without a territory are in no table of a territory, except that of matters: how many they are, in a sentence. */
   readonly placeless: readonly string[];
-  /** How many initiatives a matrix counts, and which rows of the table of initiatives they are. */
+  /** How many initiatives a matrix counts, which rows of the table of initiatives they are, and which rows of that of actors the page Acteurs counts. */
   readonly told: (matrix: { readonly counted: number; readonly outside: number }) => readonly string[];
 }
 
 async function countCovered({ territory, say }: Wanted): Promise<Covered> {
   const { there, without } = await answerTo(WithoutTerritoryDocument, { territory });
-  if (!there || !without) throw new Error('');
+  const { actors, bodies } = await answerTo(CountedActorsDocument, { territory });
+  if (!actors || !bodies || !there || !without) throw new Error('');
   const placeless =
     territory === null || without.totalCount === 0 ? [] : [say('placeless', { count: without.totalCount })];
   return {
@@ -120,6 +122,7 @@ async function countCovered({ territory, say }: Wanted): Promise<Covered> {
         : [say('thereAndLarger', { there: there.totalCount, larger: counted - there.totalCount })]),
       ...(outside === 0 ? [] : [say('inNoCell', { count: outside })]),
       ...placeless,
+      say(territory === null ? 'actorsListed' : 'actorsThere', { count: actors.totalCount, bodies: bodies.totalCount }),
     ],
   };
 }

@@ -12,6 +12,7 @@ import { DataTable } from '../../parts/export/data-table.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { measuresWords } from '../../words/analyse/measures.ts';
 import { analyseWords } from '../../words/analyse.ts';
+import { writeNumber } from '../../words/formats.ts';
 import { useWords } from '../../words/words.ts';
 import styles from './analyse.module.css';
 import { brokersTable } from './brokers-table.ts';
@@ -22,13 +23,18 @@ import type { OfTerritory } from './of-territory.ts';
 export function Measures(there: OfTerritory): ReactNode {
   const { say, language } = useWords(measuresWords);
   const fragmentation = useAnswer(NetworkFragmentationDocument, { language });
+  const known = fragmentation.data?.actors?.totalCount;
+  const number = (count: number) => writeNumber(count, language);
   return (
     <div className={styles.panels}>
       <Panel title={say('fragmentation')} answer={fragmentation} of={fragmentation.data?.fragmentation} lines={2}>
-        {({ sentence }) => (
+        {({ sentence, actorCount }) => (
           <>
             {there.territory !== null && <p>{say('networkOfAll', { name: there.name ?? '' })}</p>}
             <p>{sentence}</p>
+            {known !== undefined && (
+              <p className={styles.soft}>{say('networkCounts', { shown: number(actorCount), all: number(known) })}</p>
+            )}
           </>
         )}
       </Panel>

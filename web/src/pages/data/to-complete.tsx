@@ -50,6 +50,7 @@ export function ToComplete({ answer, territory, lack, onLack, onComplete }: Prop
             ))}
           </fieldset>
           <Lines of={nodes} onComplete={onComplete} />
+          <p className={styles.quiet}>{say('notListed')}</p>
           <Rest
             document={ToCompleteListDocument}
             variables={{ territory, lack: lack === null ? null : [lack], language }}

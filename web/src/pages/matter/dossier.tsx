@@ -70,7 +70,7 @@ export function Dossier({ found, isAwaited, above }: Props): ReactNode {
           <Card title={say(isOver ? 'factsThen' : 'facts')}>
             {found.__typename === 'Matter' && (
               <p className={styles.chips}>
-                <UrgencyChip urgency={found.urgency} dueOn={found.dueOn} startsOn={found.startsOn} />
+                <UrgencyChip kind={found.kind} urgency={found.urgency} dueOn={found.dueOn} startsOn={found.startsOn} />
                 <Chip>{label('MatterKind', found.kind)}</Chip>
               </p>
             )}

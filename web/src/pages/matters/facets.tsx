@@ -6,6 +6,7 @@ import { MatterFacetsDocument, type MatterFacetsQuery } from '../../generated/gr
 import { Text } from '../../parts/text.tsx';
 import { colourOf } from '../../parts/theme-root.ts';
 import { writeNumber } from '../../words/formats.ts';
+import { frameWords } from '../../words/frame.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { mattersWords } from '../../words/matters.ts';
 import { useWords } from '../../words/words.ts';
@@ -23,6 +24,7 @@ type Found = NonNullable<MatterFacetsQuery['matters']>['facets'];
 
 export function Facets(): ReactNode {
   const { say, language } = useWords(mattersWords);
+  const frame = useWords(frameWords);
   const label = useLabels();
   const [search, change] = useAddress();
   const { data, fault } = useAnswer(MatterFacetsDocument, readFilters(search));
@@ -36,6 +38,7 @@ export function Facets(): ReactNode {
         return values.length === 0 ? null : (
           <fieldset key={facet}>
             <legend>{say(facet)}</legend>
+            {facet === 'territoire' && <p className={styles.note}>{frame.say('territoryOfAll')}</p>}
             {values.map((value) => (
               <Choice
                 key={value.value}

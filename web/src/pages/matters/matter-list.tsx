@@ -127,7 +127,7 @@ const Item = memo(function Item({ matter, next, isCurrent }: ItemProps): ReactNo
     <li ref={item} className={styles.item} tabIndex={-1} data-current={isCurrent} aria-label={headline}>
       <div className={styles.words}>
         <div className={styles.chips}>
-          <UrgencyChip urgency={urgency} dueOn={dueOn} startsOn={startsOn} />
+          <UrgencyChip kind={kind} urgency={urgency} dueOn={dueOn} startsOn={startsOn} />
           <Chip>{label('MatterKind', kind)}</Chip>
         </div>
         <Bridge ends={endsOf(matter)} doesExist={kind === 'FUNDING_END'} />

@@ -4,6 +4,7 @@ import addresses from '../../addresses.json';
 import { useAct } from '../../data/use-act.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { byDueDay } from '../../decide/by-due-day.ts';
+import { dueWord } from '../../decide/due-word.ts';
 import { isTooLate } from '../../decide/is-too-late.ts';
 import { Elsewhere } from '../../frame/elsewhere.tsx';
 import { useTerritory } from '../../frame/territory.tsx';
@@ -59,7 +60,7 @@ export function AddMatter({ meeting, body, isAwaited }: Props): ReactNode {
             {headline}
             <small>
               {label('MatterKind', kind)}
-              {dueOn != null && ` · ${sayDecide('before', { day: writeDay(dueOn, language) })}`}
+              {dueOn != null && ` · ${sayDecide(dueWord(kind), { day: writeDay(dueOn, language) })}`}
               {concerned.has(id) && ` · ${say('concernsMembers')}`}
             </small>
           </div>

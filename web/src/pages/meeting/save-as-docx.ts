@@ -12,7 +12,6 @@ import { nameContact } from '../../words/name-contact.ts';
 import type { Say, Words } from '../../words/words.ts';
 import { kindOf } from './kind-of.ts';
 import type { Meeting } from './meeting.ts';
-import { asSentOnPaper, onPaper } from './on-paper.ts';
 import { sourcesOf } from './sources-of.ts';
 import { STATUSES } from './statuses.ts';
 import { tellDue } from './tell-due.ts';
@@ -87,18 +86,17 @@ export async function saveAsDocx(meeting: Meeting, means: Means): Promise<void> 
 function tellItem(item: ItemFragment, on: string, means: Means) {
   const { say, label, language } = means;
   const { suggestion, frozen } = item;
-  const said = suggestion && onPaper(suggestion.said);
+  const said = suggestion?.said;
   const matter = suggestion?.__typename === 'Matter' ? suggestion : undefined;
   const kind = suggestion && kindOf(suggestion, label);
   // What was sent, where it has changed since, contains all the rest.
   const isOther = frozen != null && frozen.sentence !== said?.sentence;
-  const called = (matter?.callFirst ?? []).map(({ name }) => name);
-  const whyNow = [said?.whyNow, tellDue(matter?.dueOn, on, say, language)].filter(Boolean).join(' ');
+  const whyNow = [said?.onPaper.whyNow, tellDue(matter?.dueOn, on, say, language)].filter(Boolean).join(' ');
   const day = (on: string | null | undefined) => (on == null ? say('unknown') : writeDay(on, language, 'MONTH'));
   const lines: readonly Line[] = [
-    ...(isOther ? ([[undefined, asSentOnPaper(frozen.sentence, called)]] as const) : []),
+    ...(isOther ? ([[undefined, frozen.onPaper]] as const) : []),
     ...(!isOther && whyNow !== '' ? ([[say('whyNow'), whyNow]] as const) : []),
-    ...(!isOther && said?.nextStep ? ([[say('nextStep'), said.nextStep]] as const) : []),
+    ...(!isOther && said?.onPaper.nextStep ? ([[say('nextStep'), said.onPaper.nextStep]] as const) : []),
     ...followLines(item, means, isOther),
     ...(said?.isExample === true ? ([[undefined, say('example')]] as const) : []),
   ];

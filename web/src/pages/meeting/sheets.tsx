@@ -14,7 +14,6 @@ import { useWords } from '../../words/words.ts';
 import { DecisionRoom } from './decision-room.tsx';
 import { kindOf } from './kind-of.ts';
 import type { Meeting } from './meeting.ts';
-import { asSentOnPaper, onPaper } from './on-paper.ts';
 import styles from './sheets.module.css';
 import { sourcesOf } from './sources-of.ts';
 import { tellDue } from './tell-due.ts';
@@ -77,7 +76,7 @@ function Glance({ matter, on }: { readonly matter: Matter; readonly on: string }
   const label = useLabels();
   const { callFirst, said } = matter;
   const due = tellDue(matter.dueOn, on, say, language);
-  const { nextStep } = onPaper(said);
+  const { nextStep } = said.onPaper;
   return (
     <>
       <p>
@@ -106,14 +105,13 @@ function Sheet({ item: { suggestion, suggestionId, frozen, decision }, on }: She
   const { say, language } = useWords(meetingsWords);
   const label = useLabels();
   const matter = suggestion?.__typename === 'Matter' ? suggestion : undefined;
-  const said = suggestion && onPaper(suggestion.said);
-  const called = (matter?.callFirst ?? []).map(({ name }) => name);
+  const said = suggestion?.said;
   const ends = (matter?.actors ?? []).map(({ id, name, kind }) => ({
     ...{ id, name, isInstitution: isInstitution(kind), theme: matter?.theme?.id },
   }));
   const parts = [
-    ['whyNow', [said?.whyNow, tellDue(matter?.dueOn, on, say, language)].filter(Boolean).join(' ') || null],
-    ['nextStep', said?.nextStep],
+    ['whyNow', [said?.onPaper.whyNow, tellDue(matter?.dueOn, on, say, language)].filter(Boolean).join(' ') || null],
+    ['nextStep', said?.onPaper.nextStep],
     ['caveat', said?.caveat],
   ] as const;
   return (
@@ -121,7 +119,7 @@ function Sheet({ item: { suggestion, suggestionId, frozen, decision }, on }: She
       <Bridge ends={ends} doesExist={matter?.kind === 'FUNDING_END'} />
       <p className={styles.kind}>{suggestion && kindOf(suggestion, label)}</p>
       <h2>{said?.headline ?? suggestionId}</h2>
-      {frozen && <p>{asSentOnPaper(frozen.sentence, called)}</p>}
+      {frozen && <p>{frozen.onPaper}</p>}
       {!frozen && said && (
         <ul>
           {said.facts.map((fact) => (

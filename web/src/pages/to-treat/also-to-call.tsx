@@ -15,9 +15,9 @@ export function AlsoToCall({ matters }: { readonly matters: readonly MatterCardF
     <div className={styles.also}>
       <p>{say('alsoToCall')}</p>
       <ul>
-        {matters.map(({ id, headline, urgency, dueOn, startsOn }) => (
+        {matters.map(({ id, kind, headline, urgency, dueOn, startsOn }) => (
           <li key={id}>
-            <UrgencyChip urgency={urgency} dueOn={dueOn} startsOn={startsOn} />{' '}
+            <UrgencyChip kind={kind} urgency={urgency} dueOn={dueOn} startsOn={startsOn} />{' '}
             <To to={addressOf('matter', id)}>{headline}</To>
           </li>
         ))}

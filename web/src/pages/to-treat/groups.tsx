@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import addresses from '../../addresses.json';
 import type { Answer } from '../../data/use-answer.ts';
 import type { NextMeeting } from '../../decide/next-meeting.ts';
-import type { FirstMattersQuery } from '../../generated/graphql.ts';
+import type { FirstMattersQuery, MatterCardFragment } from '../../generated/graphql.ts';
 import { Panel } from '../../parts/panel.tsx';
 import { To } from '../../parts/to.tsx';
 import { writeDay, writeNumber } from '../../words/formats.ts';
@@ -27,18 +27,24 @@ export function Groups({
 }: Props): ReactNode {
   const { say, language } = useWords(toTreatWords);
   const day = next ? writeDay(next.on, language, 'DAY') : '';
+  const total = answer.data?.matters?.totalCount ?? 0;
+  const inOrder = (matters: readonly MatterCardFragment[]) => (
+    <>
+      {matters.length > 1 && <p className={styles.order}>{say(next ? 'order' : 'orderAlone')}</p>}
+      <FirstMatters matters={matters} next={next} />
+    </>
+  );
   if (toCall.length === 0)
     return (
-      <Panel title={say('matters')} isTitleHidden answer={answer} of={answer.data?.matters} lines={14}>
-        {({ nodes, totalCount }) => (
+      <Panel title={say('matters')} isTitleHidden answer={answer} of={answer.data?.matters && forAgenda} lines={14}>
+        {(matters) => (
           <>
-            {nodes.length === 0 ? <p>{say('noneHere')}</p> : <FirstMatters matters={nodes} next={next} />}
-            <All shown={nodes.length} of={totalCount} />
+            {matters.length === 0 ? <p>{say('noneHere')}</p> : inOrder(matters)}
+            <All shown={matters.length} of={total} />
           </>
         )}
       </Panel>
     );
-  const total = answer.data?.matters?.totalCount ?? 0;
   return (
     <>
       <Panel title={say('toCall', { day })} answer={answer} of={toCall}>
@@ -52,14 +58,7 @@ export function Groups({
       <Panel title={say('forAgenda', { day })} answer={second} of={forAgenda} lines={14}>
         {(matters) => (
           <>
-            {matters.length === 0 ? (
-              <p>{say('noneForAgenda')}</p>
-            ) : (
-              <>
-                <p className={styles.order}>{say('order')}</p>
-                <FirstMatters matters={matters} next={next} />
-              </>
-            )}
+            {matters.length === 0 ? <p>{say('noneForAgenda')}</p> : inOrder(matters)}
             <All shown={toCall.length + matters.length} of={total} />
           </>
         )}

@@ -39,7 +39,7 @@ export function useGroups(
   const firstToCall = (nodes ?? []).filter(({ dueOn }) => isTooLate(next, dueOn));
   const calledInFull = firstToCall.length;
   const more = useAnswer(FirstMattersDocument, { ...asked, first: LOOKED_AT }, calledInFull > 0);
-  if (calledInFull === 0) return { toCall: [], calledInFull, forAgenda: nodes, answer: first };
+  if (calledInFull === 0) return { toCall: [], calledInFull, forAgenda: nodes && byDueDay(nodes), answer: first };
   const found = more.data?.matters;
   const others = (found?.nodes ?? []).filter(
     ({ id, dueOn }) => isTooLate(next, dueOn) && !firstToCall.some((each) => each.id === id),

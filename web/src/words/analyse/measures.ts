@@ -6,6 +6,8 @@ export const measuresWords = defineWords(
   {
     networkOfAll:
       'Le réseau est mesuré en entier, car un lien passe souvent par un acteur d’ailleurs. Les tableaux qui suivent ne listent que ce territoire : {{name}}.',
+    networkCounts:
+      'Comptés : {{shown}} acteurs sur les {{all}} connus, ici et ailleurs, sans les instances, sans ceux qui ne font que financer, ni ceux dont on ne connaît ni thématique, ni initiative, ni siège dans une instance.',
     measuredThere:
       'Seulement les acteurs qui agissent ou siègent dans ce territoire ; chacun est mesuré dans tout le réseau connu.',
     groupsThere:
@@ -33,6 +35,8 @@ export const measuresWords = defineWords(
   {
     networkOfAll:
       'The network is measured as a whole, because a tie often leads through an actor from elsewhere. The tables below list only this territory: {{name}}.',
+    networkCounts:
+      'Counted: {{shown}} actors of the {{all}} known here and elsewhere, without the bodies, those that only fund, and those of whom no theme, initiative or seat in a body is known.',
     measuredThere:
       'Only the actors that act or have their seat in this territory; each is measured in the whole known network.',
     groupsThere:
