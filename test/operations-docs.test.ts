@@ -50,7 +50,9 @@ it('its steps of an installation start the program, with all territories and no 
   const words = /^npx passerelle (.+)$/.exec(commands[2] ?? '')?.[1]?.split(' ') ?? [];
   const program = start(words, { PASSERELLE_DATA: join(folder, 'installed'), PORT: '0', NEO4J_URI: '' });
   await program.says(/^Passerelle: http:/m);
-  expect(program.said.stdout).toMatch(/contains 3\d,\d{3} territories, 65 themes, 0 actors, 0 initiatives/);
+  expect(program.said.stdout).toMatch(
+    /contains 3\d,\d{3} territories, 65 themes, 0 actors \(bodies: 0\), 0 initiatives/,
+  );
   expect(program.said.stdout.trimEnd()).toMatch(/\nPasserelle: http:\S+$/);
   program.child.kill('SIGINT');
   expect((await program.ended).code).toBe(0);

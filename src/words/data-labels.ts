@@ -45,8 +45,8 @@ export const uploadStateLabels: LabelsOf<UploadState> = {
 
 export const qualityFigureLabels: LabelsOf<QualityFigure> = {
   ACTORS: [
-    'Acteurs connus, d’ici et d’ailleurs, sans les instances',
-    'Known actors, from here and elsewhere, without bodies',
+    'Acteurs connus, dans le territoire ou ailleurs, sans les instances',
+    'Known actors, in the territory or elsewhere, without bodies',
   ],
   INITIATIVES: ['Initiatives', 'Initiatives'],
   GRANTS: ['Subventions accordées', 'Grants'],
