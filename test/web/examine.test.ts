@@ -180,7 +180,7 @@ describe('a request', () => {
     await grants.getByText(/Fondation Campagnes numériques.*Les Aînés du Plateau.*14\smars\s2027/).waitFor();
     await grants.getByText(/8\s000/).waitFor();
     const told =
-      /Les Aînés du Plateau \(exemple\) \(financeur\s: Fondation Campagnes numériques \(exemple\)\s; 8\s000\s€, Acceptée\s; jusqu’au 14\smars\s2027\)/;
+      /Les Aînés du Plateau \(exemple\) \(financeur\s: Fondation Campagnes numériques \(exemple\)\s; 8\s000\s€, acceptée\s; jusqu’au 14\smars\s2027\)/;
     const advice = page.getByRole('region', { name: 'L’avis, note interne' }).locator('pre');
     await expect.poll(() => advice.textContent()).toMatch(told);
     expect(await advice.textContent()).toMatch(/^Réponse possible\s: .*Un financement est connu sur ce sujet/m);

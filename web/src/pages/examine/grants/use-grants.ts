@@ -29,7 +29,9 @@ export function useGrants(): (rows: readonly FundingRowFragment[], count: number
       beneficiary: beneficiary?.name ?? say('unknown'),
       funder: funder?.name ?? say('unknown'),
       amount: euros == null ? say('unknownAmount') : writeMoney(euros, language),
-      status: [label('FundingStatus', status), passThrough === true && say('passedOn')].filter(Boolean).join(', '),
+      status: [label('FundingStatus', status).toLowerCase(), passThrough === true && say('passedOn')]
+        .filter(Boolean)
+        .join(', '),
       until: endDate == null ? say('noEnd') : say('until', { day: writeDay(endDate, language) }),
     });
   };
