@@ -299,7 +299,7 @@ describe('S23 a decision on a matter', () => {
   });
   const decide = (suggestion: string, more = 'status: DISMISSED, reasonKind: DIFFERENT_AUDIENCES') =>
     ask(`mutation { decide(input: {suggestion: "${suggestion}", ${more}}) {
-      change hidden shown decision { id suggestionId status rowCount } suggestion { id } userErrors { code message } } }`);
+      change hidden shown decision { id suggestionId status rowCount } suggestion { id ... on Matter { decision { status } } } userErrors { code message } } }`);
   const overlapCount = async () => (await ask('{ overlaps { totalCount dismissedCount } }')).overlaps;
 
   it('applies to its rows, in every list, until it is undone', async () => {
@@ -330,6 +330,14 @@ describe('S23 a decision on a matter', () => {
     await ask(`mutation { undo(change: "${done.change}") { userErrors { code } } }`);
     expect(await overlapCount()).toEqual({ totalCount: 36, dismissedCount: 0 });
     expect(await matters('kind: [OVERLAP]')).toHaveLength(1);
+  });
+
+  it('is in the matter that the act returns, each time', async () => {
+    await given(database, world(), [leaf('eau', 'ter')]);
+    for (const status of ['RETAINED', 'DONE']) {
+      const { suggestion } = (await decide('matter-OVERLAP-outils-i1', `status: ${status}`)).decide;
+      expect(suggestion).toEqual({ id: 'matter-OVERLAP-outils-i1', decision: { status } });
+    }
   });
 
   it('yields to the decision on a row itself, also in whatIf', async () => {

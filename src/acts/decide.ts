@@ -33,13 +33,15 @@ export const decide = {
       };
       const finished = await buildActPayload(context, await recordDecision(context.database, asked));
       const standing = await decisionOn(context, base);
+      // The row of a matter holds its decision and what is left of its rows, which this act has changed.
+      const after = found?.parts ? ((await findSuggestion(context, base, asOf)) ?? found) : found;
       // The row is passed along only when the decision would find the same one: that of today.
-      const stands = found && asOf === context.today ? { standing: found } : {};
+      const stands = after && asOf === context.today ? { standing: after } : {};
       const decision = standing ? { ...standing, ...stands } : null;
       if (finished.userErrors.length > 0) return { ...finished, ...nothing, decision };
       const id = withDay(base, asOf, context.today);
-      if (!found) return { ...finished, ...nothing, decision, suggestion: await explain(context, id) };
-      return { ...finished, ...(await tellShown(context, found, asOf)), decision, suggestion: found.row };
+      if (!found || !after) return { ...finished, ...nothing, decision, suggestion: await explain(context, id) };
+      return { ...finished, ...(await tellShown(context, found, asOf)), decision, suggestion: after.row };
     },
   },
 };
