@@ -78,10 +78,10 @@ const whatIf: Work = ({ initiatives, actors }) => {
   return 20_000 + 2 * (120 * (initiatives + actors) + paired);
 };
 
-/** The distances between all pairs of actors, then each candidate of each step. Refused above this number of actors. */
-const introductions: Work = ({ actors: all }, { count }) => {
-  const actors = Math.min(all, MOST_TO_INTRODUCE);
-  return 20_000 + actors ** 2 / 2 + Number(count ?? 5) * 40 * actors;
+/** The network, then the distances between all pairs of actors and each candidate of each step. Refused above this number of actors, once it is known. */
+const introductions: Work = (sizes, { count }) => {
+  const actors = Math.min(sizes.actors, MOST_TO_INTRODUCE);
+  return network(sizes, {}) + 20_000 + actors ** 2 / 2 + Number(count ?? 5) * 40 * actors;
 };
 
 /** One row of a question, found by its id; an overlap may be on the same ground or on nested grounds. */
