@@ -70,7 +70,7 @@ export async function serveProduct(
   process.once('exit', end);
   let said = '';
   const ended = new Promise<void>((resolve) =>
-    child.once('close', () => {
+    child.once('close', (c, s) => { console.error('CLOSED', c, s, said.slice(-1500));
       process.removeListener('exit', end);
       resolve();
     }),
