@@ -4,26 +4,27 @@ import type { ActorMoneyQuery, MoneyLineFragment } from '../../generated/graphql
 import { Text } from '../../parts/text.tsx';
 import { grantsAloneWords } from '../../words/actor/grants-alone.ts';
 import { actorWords } from '../../words/actor.ts';
-import { writeDay, writeMoney } from '../../words/formats.ts';
 import { useWords } from '../../words/words.ts';
+import { useTerms } from '../funding/use-terms.ts';
 import styles from './actor.module.css';
 
 /** The others stand below, with all money. */
 const MOST = 3;
 
 export function GrantsAlone({ of }: { readonly of: ActorMoneyQuery | undefined }): ReactNode {
-  const { say, language } = useWords(grantsAloneWords);
+  const { say } = useWords(grantsAloneWords);
+  const termsOf = useTerms();
   const { say: sayMore } = useWords(actorWords);
   const alone = (rows: readonly MoneyLineFragment[] | undefined) =>
     (rows ?? []).filter(({ initiative, status }) => initiative == null && status !== 'REFUSED');
   const tell = (way: 'received' | 'granted', row: MoneyLineFragment) => {
-    const { status, amount, amountRequested, endDate, funder, beneficiary } = row;
-    const euros = status === 'GRANTED' ? amount : (amountRequested ?? amount);
+    const { status, funder, beneficiary } = row;
+    const { amount, until } = termsOf(row);
     const key = status === 'GRANTED' ? way : way === 'received' ? 'askedOf' : 'askedBy';
     return [
       say(key, { name: (way === 'received' ? funder : beneficiary)?.name ?? say('unknown') }),
-      euros == null ? say('unknownAmount') : writeMoney(euros, language),
-      endDate == null ? say('noEnd') : say('until', { day: writeDay(endDate, language) }),
+      amount,
+      until,
     ].join(', ');
   };
   const lines = [

@@ -13,6 +13,7 @@ import { writeDay } from '../../words/formats.ts';
 import { fundingWords } from '../../words/funding.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
+import { eurosOf } from '../funding/euros-of.ts';
 import styles from './actor.module.css';
 
 const fields = [
@@ -132,8 +133,7 @@ function Line({ row, way }: { readonly row: MoneyLineFragment; readonly way: Pro
   const { say, language } = useWords(actorWords);
   const { say: sayFunding } = useWords(fundingWords);
   const label = useLabels();
-  const { amount, amountRequested, status, nature, decidedOn, decidedIn, endDate, passThrough, purpose, initiative } =
-    row;
+  const { status, nature, decidedOn, decidedIn, endDate, passThrough, purpose, initiative } = row;
   const other = way === 'received' ? row.funder : row.beneficiary;
   const when = decidedOn == null ? decidedIn : writeDay(decidedOn, language);
   const about = [
@@ -146,8 +146,7 @@ function Line({ row, way }: { readonly row: MoneyLineFragment; readonly way: Pro
   ];
   return (
     <>
-      <Amount of={status === 'GRANTED' ? amount : (amountRequested ?? amount)} />{' '}
-      <Text>{initiative?.title ?? purpose ?? ''}</Text>
+      <Amount of={eurosOf(row)} /> <Text>{initiative?.title ?? purpose ?? ''}</Text>
       <small>{about.filter(Boolean).join(' · ')}</small>
     </>
   );

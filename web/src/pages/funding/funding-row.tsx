@@ -10,6 +10,7 @@ import { writeDay } from '../../words/formats.ts';
 import { fundingWords } from '../../words/funding.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
+import { eurosOf } from './euros-of.ts';
 
 interface Props {
   readonly row: FundingRowFragment;
@@ -20,7 +21,7 @@ interface Props {
 export function FundingRow({ row, isOfInitiative = false }: Props): ReactNode {
   const { say, language } = useWords(fundingWords);
   const label = useLabels();
-  const { status, nature, amount, amountRequested, initiative, purpose } = row;
+  const { status, nature, initiative, purpose } = row;
   const [stated] = row.sourcesConnection.edges;
   const isGranted = status === 'GRANTED';
   const decided =
@@ -38,7 +39,7 @@ export function FundingRow({ row, isOfInitiative = false }: Props): ReactNode {
   return (
     <>
       <strong>
-        <Money of={isGranted ? amount : (amountRequested ?? amount)} />
+        <Money of={eurosOf(row)} />
       </strong>
       {!isGranted && ` (${say('asked')})`}{' '}
       {initiative && !isOfInitiative ? (

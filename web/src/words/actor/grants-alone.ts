@@ -9,10 +9,7 @@ export const grantsAloneWords = defineWords(
     granted: 'accordé à : {{name}}',
     askedOf: 'demandé à : {{name}}',
     askedBy: 'demandé par : {{name}}',
-    until: 'jusqu’au {{day}}',
-    noEnd: 'fin inconnue',
     unknown: 'inconnu',
-    unknownAmount: 'montant inconnu',
   },
   {
     alone: 'Funding is known, for no known initiative:',
@@ -20,9 +17,6 @@ export const grantsAloneWords = defineWords(
     granted: 'granted to: {{name}}',
     askedOf: 'requested from: {{name}}',
     askedBy: 'requested by: {{name}}',
-    until: 'until {{day}}',
-    noEnd: 'end unknown',
     unknown: 'unknown',
-    unknownAmount: 'amount unknown',
   },
 );

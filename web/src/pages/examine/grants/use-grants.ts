@@ -1,11 +1,11 @@
 /** Funding on the subject of a request that is for no known initiative, in words: who receives it, who pays, how much, until when, and for the note its source. */
 import type { FundingRowFragment } from '../../../generated/graphql.ts';
 import { grantsWords } from '../../../words/examine/grants.ts';
-import { writeDay, writeMoney } from '../../../words/formats.ts';
 import { fundingWords } from '../../../words/funding.ts';
 import { useLabels } from '../../../words/labels.tsx';
 import { useWords } from '../../../words/words.ts';
 import { statedBy } from '../../funding/stated-by.ts';
+import { useTerms } from '../../funding/use-terms.ts';
 
 export interface Grants {
   /** One line for each, for colleagues. */
@@ -21,18 +21,17 @@ const MOST_NAMED = 2;
 export function useGrants(): (rows: readonly FundingRowFragment[], count: number) => Grants {
   const { say, language } = useWords(grantsWords);
   const { say: sayFunding } = useWords(fundingWords);
+  const termsOf = useTerms();
   const label = useLabels();
   const tell = (row: FundingRowFragment) => {
-    const { status, amount, amountRequested, endDate, funder, beneficiary, passThrough } = row;
-    const euros = status === 'GRANTED' ? amount : (amountRequested ?? amount);
+    const { status, funder, beneficiary, passThrough } = row;
     return say('line', {
       beneficiary: beneficiary?.name ?? say('unknown'),
       funder: funder?.name ?? say('unknown'),
-      amount: euros == null ? say('unknownAmount') : writeMoney(euros, language),
+      ...termsOf(row),
       status: [label('FundingStatus', status).toLowerCase(), passThrough === true && say('passedOn')]
         .filter(Boolean)
         .join(', '),
-      until: endDate == null ? say('noEnd') : say('until', { day: writeDay(endDate, language) }),
     });
   };
   return (rows, count) => {
