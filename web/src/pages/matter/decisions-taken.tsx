@@ -1,6 +1,6 @@
 /** The decisions on the matter, when and where; for readers with the right, who follows them up and why. */
 import type { ReactNode } from 'react';
-import { useReasons } from '../../decide/use-reasons.ts';
+import { useToldReasons } from '../../decide/use-told-reasons.ts';
 import type { MadeDecisionFragment } from '../../generated/graphql.ts';
 import { Chip } from '../../parts/chip.tsx';
 import { Text } from '../../parts/text.tsx';
@@ -20,7 +20,7 @@ interface Props {
 export function DecisionsTaken({ id, decision }: Props): ReactNode {
   const { say, language } = useWords(matterWords);
   const label = useLabels();
-  const told = useReasons(id, decision);
+  const reasons = useToldReasons(id, decision);
   if (decision == null)
     return (
       <Card title={say('decisionsTaken')}>
@@ -33,9 +33,7 @@ export function DecisionsTaken({ id, decision }: Props): ReactNode {
     decision.dueOn == null ? '' : say('dueOn', { day: day(decision.dueOn) }),
     decision.meetingOn == null ? '' : say('meetingOf', { day: day(decision.meetingOn) }),
     decision.body == null ? '' : say('bodyOf', { name: decision.body.name }),
-    told?.owner == null ? '' : say('ownerOf', { name: told.owner }),
-    told?.reasonKind == null ? '' : say('reasonOf', { reason: label('DismissalReason', told.reasonKind) }),
-    told?.reason == null ? '' : say('detailsOf', { details: told.reason }),
+    ...reasons,
   ];
   return (
     <Card title={say('decisionsTaken')}>
