@@ -108,8 +108,10 @@ interface Covered {
 }
 
 async function countCovered({ territory, say }: Wanted): Promise<Covered> {
-  const { there, without } = await answerTo(WithoutTerritoryDocument, { territory });
-  const { actors, bodies } = await answerTo(CountedActorsDocument, { territory });
+  const [{ there, without }, { actors, bodies }] = await Promise.all([
+    answerTo(WithoutTerritoryDocument, { territory }),
+    answerTo(CountedActorsDocument, { territory }),
+  ]);
   if (!actors || !bodies || !there || !without) throw new Error('');
   const placeless =
     territory === null || without.totalCount === 0 ? [] : [say('placeless', { count: without.totalCount })];
