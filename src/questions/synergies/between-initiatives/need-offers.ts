@@ -108,7 +108,7 @@ export function createNeedOffers(
     *every(people) {
       const providersOf = createProvidersOf(snapshot);
       // The needs of everybody else are met by these actors alone: few, where all that offer something are many.
-      const providersAmong = createProvidersOf(snapshot, people);
+      const providersAmong = people === null ? providersOf : createProvidersOf(snapshot, people);
       const byPair = new Map<string, NeedOffer[]>();
       for (const seeker of holdersOf(snapshot, actors.needs)) {
         const providers = people?.has(seeker) ? providersOf(seeker) : providersAmong(seeker);
