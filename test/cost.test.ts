@@ -113,6 +113,15 @@ it('a question that would take minutes is refused in words, and one entity can s
   );
   expect(() => check('{ overlaps(initiative: "i1") { totalCount } }')).not.toThrow();
   expect(() => check('{ search(text: "club") { totalCount } initiatives(first: 20) { nodes { id } } }')).not.toThrow();
+  // Thirty questions at once are too many in any graph, and a manifest is held to the budget of a small one.
+  expect(() =>
+    check(`{ ${Array.from({ length: 30 }, (_, n) => `a${n}: brokers(asOf: "${day(n)}") { totalCount }`).join(' ')} }`),
+  ).toThrow(/ask fewer/);
+  const both = parse('{ recommendationQuality { sentence } coverage { totalCount } }');
+  const [operation] = both.definitions;
+  if (operation?.kind !== 'OperationDefinition') throw new Error('no operation');
+  const asked = { schema, document: both, operation, variables: {} };
+  expect(() => limitCost(asked, sizes, createMeter(MOST_WORK))).toThrow(/ask fewer/);
   // In a small graph it changes nothing.
   expect(budgetOf(sizes, costLimit)).toBe(budgetOf(sizes));
   expect(budgetOf(sizes, 1)).toBe(MOST_WORK);

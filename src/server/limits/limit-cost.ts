@@ -13,7 +13,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
-import { type Meter, refuseWork, units } from '../../answers/meter.js';
+import { type Meter, MOST_WORK, refuseWork, units } from '../../answers/meter.js';
 import { findRelation } from '../../api/relations.js';
 import type { Sizes } from '../../api/sizes.js';
 import { budgetOf, findWork, WORK_OF_AN_ACT } from '../../api/work.js';
@@ -94,7 +94,8 @@ const MOST_KEPT_CHARACTERS = 1_000;
 export function limitCost(asked: SelectedOperation, sizes: Sizes, meter: Meter): void {
   meter.counted = costOf(asked, sizes);
   if (meter.counted <= meter.limit) return;
-  const isGraphTooLarge = budgetOf(sizes) > meter.limit;
+  // Of a small graph the limit is no setting, and of many questions at once it is not the graph that is too large.
+  const isGraphTooLarge = meter.limit > MOST_WORK && meter.counted <= budgetOf(sizes);
   throw refuseWork(isGraphTooLarge ? 'GRAPH_TOO_LARGE' : 'WORK_COULD_BE_TOO_MUCH', meter.counted, meter.limit);
 }
 
