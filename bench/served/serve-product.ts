@@ -70,11 +70,13 @@ export async function serveProduct(
   process.once('exit', end);
   let said = '';
   const ended = new Promise<void>((resolve) =>
-    child.once('close', (c, s) => { console.error('CLOSED', c, s, said.slice(-1500));
+    child.once('close', () => {
       process.removeListener('exit', end);
       resolve();
     }),
   );
+  const whenEnded = ended.then(() => Promise.reject(new Error(`serve has ended: ${said.slice(-300)}`)));
+  whenEnded.catch(() => {});
   const address = await new Promise<string>((resolve, reject) => {
     let output = '';
     child.stdout?.on('data', (chunk: Buffer) => {
@@ -85,7 +87,7 @@ export async function serveProduct(
     child.stderr?.on('data', (chunk: Buffer) => {
       said = (said + chunk.toString()).slice(-4_000);
     });
-    ended.then(() => reject(new Error(`serve ended before it was ready: ${said.trim().split('\n').at(-1)}`)));
+    whenEnded.catch(reject);
   });
   const token = readFileSync(join(folder, 'token'), 'utf8').trim();
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
@@ -111,8 +113,9 @@ export async function serveProduct(
     },
     async look() {
       const worked = once(child, 'message');
+      if (!child.connected) throw new Error(`serve has ended: ${said.slice(-300)}`);
       child.send('look');
-      const [milliseconds] = await worked;
+      const [milliseconds] = await Promise.race([worked, whenEnded]);
       const text = await (await fetch(`${address}metrics`, { headers })).text();
       const value = (name: string) => Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(text)?.[1] ?? Number.NaN);
       return {
