@@ -111,6 +111,9 @@ it('a question that would take minutes is refused in words, and one entity can s
   expect(() => check('{ matters(first: 1) { totalCount } }')).toThrow(
     /^graphql: the operation could take [\d,]+ units of work in a graph of this size, and the limit is 40,000,000; ask about one /,
   );
+  for (const question of ['pivot(rows: FUNDER, columns: YEAR, measure: EUROS)', 'isolatedActors(first: 200)'])
+    expect(() => check(`{ ${question} { id: __typename } }`)).toThrow(/in a graph of this size/);
+  expect(() => check('{ isolatedActors(first: 20) { totalCount } }')).not.toThrow();
   expect(() => check('{ overlaps(initiative: "i1") { totalCount } }')).not.toThrow();
   expect(() => check('{ search(text: "club") { totalCount } initiatives(first: 20) { nodes { id } } }')).not.toThrow();
   // Thirty questions at once are too many in any graph, and a manifest is held to the budget of a small one.
