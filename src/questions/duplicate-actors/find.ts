@@ -5,6 +5,7 @@
 import type { Context } from '../../answers/context.js';
 import { readCached } from '../../answers/read-cached.js';
 import { compareKeys, type Keys } from '../../answers/row-place.js';
+import { mapInTurn } from '../../fresh/take-turn.js';
 import { bodyKey } from '../../import/cells/body-key.js';
 import { isCommonName } from '../../import/cells/common-names.js';
 import { normalizeName } from '../../import/cells/normalize-name.js';
@@ -42,35 +43,40 @@ export const keysOfDuplicate = ({ reasons: [first], a, b }: DuplicateActorsRow):
 
 export async function findDuplicates(context: Context): Promise<DuplicateActorsRow[]> {
   const actors = await readCached<KnownActor>(context, 'actor-names', { limit: 1_000_000 });
-  return pairAll(actors)
+  return (await pairAll(actors, context.signal))
     .map((row) => ({ ...row, asOf: context.today }))
     .sort((one, other) => compareKeys(keysOfDuplicate(one), keysOfDuplicate(other)));
 }
 
-function pairAll(actors: readonly KnownActor[]): Omit<DuplicateActorsRow, 'asOf'>[] {
+async function pairAll(
+  actors: readonly KnownActor[],
+  signal?: AbortSignal,
+): Promise<Omit<DuplicateActorsRow, 'asOf'>[]> {
   const alike = new Map<string, KnownActor[]>();
-  for (const actor of actors) {
+  const note = (actor: KnownActor) => {
     for (const key of keysOf(actor)) {
       const some = alike.get(key);
       if (some) some.push(actor);
       else alike.set(key, [actor]);
     }
-  }
+  };
+  await mapInTurn(actors, note, signal);
   const areAlone = (a: KnownActor, b: KnownActor) => {
     const bearers = alike.get(nameKey(a.name)) ?? [];
     const [known, ...others] = bearers.filter(hasNumber);
     return bearers.length === 2 || (others.length === 0 && (known === a || known === b));
   };
   const found = new Map<string, Omit<DuplicateActorsRow, 'asOf'>>();
-  for (const some of alike.values()) {
-    if (some.length > MOST_ALIKE) continue;
+  const compare = (some: readonly KnownActor[]) => {
+    if (some.length > MOST_ALIKE) return;
     for (const [at, one] of some.entries()) {
       for (const other of some.slice(at + 1)) {
         const row = pair(one, other, areAlone);
         if (row) found.set(row.id, row);
       }
     }
-  }
+  };
+  await mapInTurn(alike.values(), compare, signal);
   return [...found.values()];
 }
 
