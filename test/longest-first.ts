@@ -8,6 +8,8 @@ const FORGETTING = ['migrate-meetings', 'migrate-archived', 'hot-queries', 'obje
 
 /** Files that take long for their size. Side by side none starts a product: two that do so at once are too slow for the limits of a start. */
 const LONGEST = [
+  // Alone; what only computes runs beside them (.ci/check), and is done when waits are measured.
+  ...['at-size', 'start'],
   // In the browser; the others are few there, and short.
   ...['web/first-run', 'web/analyse', 'web/data', 'web/matters'],
   // It has a database of its own, and meanwhile the other worker has time for all that forget.

@@ -40,14 +40,16 @@ const quiet = () => undefined;
 
 /** Rows of the file of subsidies: three batches. */
 const ROWS = 2_500;
+/** The check after a fault compares all actors with each other in Cypher, so they are few. */
+const ASSOCIATIONS = 40;
 const INITIATIVES = 60;
 
 function writeSubsidies(file: string, rows = ROWS): void {
   const heading =
     'nomAttribuant,idAttribuant,dateConvention,referenceDecision,nomBeneficiaire,rnaBeneficiaire,objet,montant,nature,conditionsVersement';
   const lines = Array.from({ length: rows }, (_, n) => {
-    const association = `W02${String(1_000_000 + (n % 400)).slice(-7)}`;
-    return `Département de l'Aisne,22020002600015,2026-02-15,FA-${n},Association ${n % 400},${association},Action ${n},${n + 1}.50,aide en numéraire,unique`;
+    const association = `W02${String(1_000_000 + (n % ASSOCIATIONS)).slice(-7)}`;
+    return `Département de l'Aisne,22020002600015,2026-02-15,FA-${n},Association ${n % ASSOCIATIONS},${association},Action ${n},${n + 1}.50,aide en numéraire,unique`;
   });
   writeFileSync(file, `${[heading, ...lines].join('\n')}\n`);
 }
