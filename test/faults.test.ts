@@ -16,8 +16,13 @@ beforeAll(async () => {
 }, 600_000);
 afterAll(() => stage.close());
 
+/** The database forgets its plans when it is killed, and to plan the definitions in Cypher takes longest: so that comes first. */
+const shortForm = faults
+  .filter(({ short }) => short > 0)
+  .toSorted((one, other) => Number(other.name.includes('Java')) - Number(one.name.includes('Java')));
+
 describe('the graph is complete after the fault', { timeout: 600_000 }, () => {
-  it.each(faults.filter(({ short }) => short > 0))('$name', async (fault) => {
+  it.each(shortForm)('$name', async (fault) => {
     const told: string[] = [];
     const [result] = await runBattery(stage, [fault], 'short', (text) => told.push(text));
     expect(result && isGood(result) ? 'whole' : result && describeResult(result)).toBe('whole');
