@@ -9,19 +9,20 @@ CALL () {
     AND coalesce(i.startDate <= date($ask.asOf), true)
     AND coalesce(i.endDate >= date($ask.asOf), true)
     AND ($ask.audience IS NULL OR any(one IN i.audiences WHERE one IN $ask.audience))
-  RETURN i AS known, 'INITIATIVE' AS sort, i.startDate IS NOT NULL AND i.endDate IS NOT NULL AS sure, place
+  WITH i, place, i.startDate IS NOT NULL AND i.endDate IS NOT NULL AS sure
+  RETURN i AS known, 'INITIATIVE' AS sort, sure, sure OR i.status IS NOT NULL OR i.phase IS NOT NULL AS stated, place
   UNION
   MATCH (x:Actor)-[home:ACTS_IN|SEATED_IN]->(place:Territory)
   WHERE coalesce(x.kind, '') <> 'BODY'
     AND (type(home) = 'ACTS_IN' OR NOT EXISTS { (x)-[:ACTS_IN]->(:Territory) })
     AND ($ask.audience IS NULL OR any(one IN x.audiences WHERE one IN $ask.audience))
-  RETURN x AS known, 'ACTOR' AS sort, coalesce(x.siret, x.siren, x.rna) IS NOT NULL AS sure, place
+  RETURN x AS known, 'ACTOR' AS sort, coalesce(x.siret, x.siren, x.rna) IS NOT NULL AS sure, true AS stated, place
 }
-WITH known, sort, sure, apoc.coll.sort(collect(place.id)) AS places
+WITH known, sort, sure, stated, apoc.coll.sort(collect(place.id)) AS places
 MATCH (known)-[:ABOUT|WORKS_ON]->(named:Theme)
       (()-[:BROADER]->(:Theme)){0,} (theme)
-WITH known, sort, sure, places, collect(DISTINCT theme.id) AS themes
-WITH collect({id: known.id, sort: sort, sure: sure, places: places, themes: themes}) AS facts
+WITH known, sort, sure, stated, places, collect(DISTINCT theme.id) AS themes
+WITH collect({id: known.id, sort: sort, sure: sure, stated: stated, places: places, themes: themes}) AS facts
 
 // Home: its communes with their inhabitants, its EPCI, and the communes of home in each place. A set of places is wide when it covers at least half
 // of the inhabitants of home and reaches at least half of its EPCI; without home, none is wide.
@@ -120,7 +121,8 @@ CALL (inHome) {
   RETURN scope, apoc.map.fromPairs(within) AS touching, apoc.map.fromPairs(pairs) AS shared
 }
 
-// What is known in each cell, that is each theme in each EPCI. Initiatives that cover the same communes reach the same people, so these count once.
+// What is known in each cell, that is each theme in each EPCI. Initiatives that cover the same communes reach the same people, so these count once. Of one
+// whose state and days nobody has stated it is not known whether it is under way: words leave those out that only such initiatives reach.
 CALL (facts, wide, touching, shared) {
   UNWIND facts AS fact
   UNWIND fact.places AS place
@@ -131,9 +133,13 @@ CALL (facts, wide, touching, shared) {
        apoc.coll.sort(collect(DISTINCT CASE fact.sort WHEN 'ACTOR' THEN fact.id END)) AS actors,
        collect(DISTINCT CASE WHEN fact.sort = 'INITIATIVE' AND fact.sure THEN fact.id END) AS dated,
        collect(DISTINCT CASE WHEN fact.sort = 'ACTOR' AND fact.sure THEN fact.id END) AS identified,
+       collect(DISTINCT CASE WHEN NOT fact.stated THEN fact.id END) AS unstated,
        collect(DISTINCT CASE fact.sort WHEN 'INITIATIVE' THEN place + ' ' + epci END) AS grounds,
+       collect(DISTINCT CASE WHEN fact.sort = 'INITIATIVE' AND fact.stated THEN place + ' ' + epci END) AS statedGrounds,
        collect(DISTINCT CASE WHEN NOT fact.places IN wide THEN {id: fact.id, sort: fact.sort} END) AS local
-  WITH *, apoc.map.mergeList([ground IN grounds | shared[ground]]) AS reached
+  WITH *,
+       apoc.map.mergeList([ground IN grounds | shared[ground]]) AS reached,
+       apoc.map.mergeList([ground IN CASE WHEN size(unstated) > 0 THEN statedGrounds ELSE [] END | shared[ground]]) AS statedReached
   RETURN apoc.map.fromPairs(collect([cell, {
     initiatives: initiatives,
     actors: actors,
@@ -142,7 +148,9 @@ CALL (facts, wide, touching, shared) {
     presence: CASE WHEN size(local) > 0 THEN 'LOCAL' ELSE 'WIDE_ONLY' END,
     localInitiatives: size([one IN local WHERE one.sort = 'INITIATIVE']),
     localActors: size([one IN local WHERE one.sort = 'ACTOR']),
-    reached: CASE WHEN size(initiatives) > 0 THEN reduce(sum = 0, id IN keys(reached) | sum + reached[id]) END
+    unstated: size(unstated),
+    reached: CASE WHEN size(initiatives) > 0 THEN reduce(sum = 0, id IN keys(reached) | sum + reached[id]) END,
+    statedReached: CASE WHEN size(unstated) > 0 AND size(statedGrounds) > 0 THEN reduce(sum = 0, id IN keys(statedReached) | sum + statedReached[id]) END
   }])) AS cells
 }
 // How many initiatives and actors are known in each EPCI, on each theme, and in all.
@@ -217,6 +225,8 @@ WITH theme, epci, head(collect({
   identified: cell.identified,
   population: population,
   populationReached: cell.reached,
+  unstated: coalesce(cell.unstated, 0),
+  reachedForSure: CASE WHEN coalesce(cell.unstated, 0) > 0 THEN cell.statedReached ELSE cell.reached END,
   amount: round(paid.amount),
   amountPerInhabitant: CASE WHEN population > 0 THEN round(paid.amount / population / 100, 12) END,
   otherNatures: [one IN byNature WHERE one.nature <> $ask.nature AND one.amount IS NOT NULL | {nature: one.nature, amount: round(one.amount)}],

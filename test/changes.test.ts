@@ -24,6 +24,25 @@ const idsOf = async (filter: string) =>
   (await changes(`(filter: ${filter})`)).nodes.map(({ id }: { id: string }) => id);
 
 describe('the changes', () => {
+  it('stand exactly as long as an undo would put something back', async () => {
+    const standing = async (): Promise<string[]> =>
+      (await ask('{ changes { nodes { id stands } } }')).changes.nodes
+        .filter(({ stands }: { stands: boolean }) => stands)
+        .map(({ id }: { id: string }) => id);
+    const undo = async (change: string) =>
+      (await ask(`mutation { undo(change: "${change}") { userErrors { code } } }`)).undo.userErrors;
+    expect(await standing()).toEqual(['change-3', 'change-2', 'change-1']);
+    await ask('mutation { editActor(input: {actor: "S", name: "V"}) { change } }');
+    // What it did to S was built upon.
+    expect(await standing()).toEqual(['change-4', 'change-3', 'change-1']);
+    expect(await undo('change-2')).toEqual([{ code: 'CHANGED_SINCE' }]);
+    expect(await undo('change-4')).toEqual([]);
+    // The undo can be undone, and so can what came before it.
+    expect(await standing()).toEqual(['change-5', 'change-3', 'change-2', 'change-1']);
+    expect(await undo('change-4')).toEqual([{ code: 'ALREADY_UNDONE' }]);
+    expect(await undo('change-2')).toEqual([]);
+  });
+
   it('list the differences', async () => {
     const { totalCount, nodes } = await changes();
     expect(totalCount).toBe(3);

@@ -135,7 +135,7 @@ describe('a cell', () => {
     expect(two.evidence.funding).toEqual([]);
   });
 
-  it('has a sentence', async () => {
+  it('has a sentence, which counts nobody as reached by an initiative of which nobody has said whether it is under way', async () => {
     await given(database, world);
     const { coverage } = await ask(
       `{ coverage(theme: "outils", asOf: "${asOf}") { nodes { sentence en: sentence(language: EN) } } }`,
@@ -143,8 +143,8 @@ describe('a cell', () => {
     expect(coverage.nodes.slice(0, 2)).toEqual([
       {
         sentence:
-          'E1, outils\u00a0: sur place\u00a0; initiatives en cours\u00a0: 2\u00a0; acteurs\u00a0: 1\u00a0; habitants concernés\u00a0: 35\u202f000 sur 40\u202f000\u00a0; financement connu\u00a0: 0,75\u00a0€ par habitant. D’après les données connues au 1er\u00a0mars\u00a02026.',
-        en: 'E1, outils: local; active initiatives: 2; actors: 1; people reached: 35,000 of 40,000; known funding: €0.75 per inhabitant. From data known on 1 March 2026.',
+          'E1, outils\u00a0: sur place\u00a0; initiatives en cours\u00a0: 1\u00a0; d’état inconnu, à vérifier\u00a0: 1\u00a0; acteurs\u00a0: 1\u00a0; habitants concernés\u00a0: 25\u202f000 sur 40\u202f000\u00a0; financement connu\u00a0: 0,75\u00a0€ par habitant. D’après les données connues au 1er\u00a0mars\u00a02026.',
+        en: 'E1, outils: local; active initiatives: 1; of unknown state, to be checked: 1; actors: 1; people reached: 25,000 of 40,000; known funding: €0.75 per inhabitant. From data known on 1 March 2026.',
       },
       {
         sentence: 'E2, outils\u00a0: rien de connu. D’après les données connues au 1er\u00a0mars\u00a02026.',
@@ -152,6 +152,33 @@ describe('a cell', () => {
       },
     ]);
   });
+});
+
+describe('an initiative whose state and days nobody has stated', () => {
+  const said = async (properties: object) => {
+    await given(database, {
+      home: 'DEP',
+      initiatives: { i: { themes: ['outils'], covers: ['E1'], start: null, end: null, ...properties } },
+    });
+    const one = await ask(`{ coverage(theme: "outils", asOf: "${asOf}") { nodes { populationReached sentence } } }`);
+    return one.coverage.nodes[0];
+  };
+
+  it('is said to be of unknown state, and no inhabitant to be reached; the figures are as the measures have them', async () => {
+    const { sentence, populationReached } = await said({});
+    expect(sentence).toContain('initiatives en cours\u00a0: aucune connue\u00a0; d’état inconnu, à vérifier\u00a0: 1');
+    expect(sentence).not.toContain('habitants concernés');
+    expect(populationReached).toBe(40000);
+  });
+
+  it.each([{ status: 'ONGOING' }, { phase: 'OPERATION' }, { start: '2026-01-01', end: '2026-12-31' }])(
+    'is under way with %o',
+    async (stated) => {
+      const { sentence } = await said(stated);
+      expect(sentence).toContain('initiatives en cours\u00a0: 1\u00a0; acteurs');
+      expect(sentence).toContain('habitants concernés\u00a0: 40\u202f000 sur 40\u202f000');
+    },
+  );
 });
 
 describe('the examined EPCI', () => {

@@ -1,6 +1,6 @@
 /** The page "Instruire une demande": the verdict for every combination of what an initiative covers and what is unknown about it. */
 import { describe, expect, it } from 'vitest';
-import { ASPECTS, coverOf, isCovered, type Judged, judge } from '../web/src/pages/examine/verdict.js';
+import { ASPECTS, coverOf, isCovered, type Judged, judge, mayCover } from '../web/src/pages/examine/verdict.js';
 
 const today = '2026-11-25';
 const asked = { start: '2027-01-01', end: '2027-12-31', audience: 'SENIORS' } as const;
@@ -36,14 +36,33 @@ describe('the verdict', () => {
 
   it('counts the initiatives behind it', () => {
     const part = row({ audiences: ['EVERYONE'] });
-    expect(judge([row(), part, row()], 3, asked, today)).toEqual({ verdict: 'YES', count: 2, others: 0 });
-    expect(judge([part, part], 40, asked, today)).toEqual({ verdict: 'PARTLY', count: 40, others: 0 });
-    expect(judge([], 0, asked, today)).toEqual({ verdict: 'NO', count: 0, others: 0 });
+    expect(judge([row(), part, row()], 3, asked, today)).toEqual({ verdict: 'YES', count: 2, others: 0, unknown: 0 });
+    expect(judge([part, part], 40, asked, today)).toEqual({ verdict: 'PARTLY', count: 40, others: 0, unknown: 0 });
+    expect(judge([], 0, asked, today)).toEqual({ verdict: 'NO', count: 0, others: 0, unknown: 0 });
     // What serves other people is counted apart.
     const elsewhere = row({ audiences: ['YOUTH'] });
-    expect(judge([part, elsewhere, elsewhere], 3, asked, today)).toEqual({ verdict: 'PARTLY', count: 1, others: 2 });
-    expect(judge([elsewhere], 1, asked, today)).toEqual({ verdict: 'PARTLY', count: 0, others: 1 });
+    expect(judge([part, elsewhere, elsewhere], 3, asked, today)).toEqual({
+      verdict: 'PARTLY',
+      count: 1,
+      others: 2,
+      unknown: 0,
+    });
+    expect(judge([elsewhere], 1, asked, today)).toEqual({ verdict: 'PARTLY', count: 0, others: 1, unknown: 0 });
     expect(judge([elsewhere], 1, anybody, today)).toMatchObject({ others: 0 });
+  });
+
+  it('is perhaps where nobody has said whether it is there: it counts for no yes, and beside one is not counted', () => {
+    const unsaid = { status: null, phase: null };
+    const may = row(unsaid);
+    expect(judge([may, may], 2, asked, today)).toEqual({ verdict: 'MAYBE', count: 2, others: 0, unknown: 2 });
+    expect(judge([may, row()], 2, asked, today)).toEqual({ verdict: 'YES', count: 1, others: 0, unknown: 0 });
+    // Without a state there are often no days.
+    expect(mayCover(coverage(row({ ...unsaid, startDate: null, endDate: null })))).toBe(true);
+    expect(mayCover(coverage(row()))).toBe(false);
+    // What would not be enough either way is said to be partly there, with how many are in a state that is not known.
+    const [part, elsewhere] = [row({ ...unsaid, audiences: ['EVERYONE'] }), row({ ...unsaid, audiences: ['YOUTH'] })];
+    const both = judge([part, row({ audiences: ['EVERYONE'] }), elsewhere], 3, asked, today);
+    expect(both).toEqual({ verdict: 'PARTLY', count: 2, others: 1, unknown: 1 });
   });
 
   it.each<[string, Judged, keyof ReturnType<typeof coverOf>, string]>([
@@ -65,7 +84,12 @@ describe('the verdict', () => {
     ['a study', row({ phase: 'STUDY' }), 'state', 'PART'],
     ['a pause', row({ status: 'PAUSED' }), 'state', 'PART'],
     ['something over, nobody knows since when', row({ status: 'COMPLETED', endDate: null }), 'state', 'PART'],
-    ['nothing known of its state', row({ status: null, phase: null }), 'state', 'UNKNOWN'],
+    [
+      'nothing known of its state, nor of its people',
+      row({ status: null, phase: null, audiences: [] }),
+      'state',
+      'UNKNOWN',
+    ],
   ])('is partly for %s', (_, one, aspect, cover) => {
     expect(coverage(one)[aspect]).toBe(cover);
     const { verdict, count, others } = judge([one], 1, asked, today);
@@ -79,7 +103,7 @@ describe('the verdict', () => {
     ['a request for anybody, of today', row({ audiences: [], endDate: null }), anybody],
     ['everybody, when everybody is asked for', row({ audiences: ['EVERYONE'] }), { ...asked, audience: 'EVERYONE' }],
   ])('is yes for %s', (_, one, request) => {
-    expect(judge([one], 1, request, today)).toEqual({ verdict: 'YES', count: 1, others: 0 });
+    expect(judge([one], 1, request, today)).toEqual({ verdict: 'YES', count: 1, others: 0, unknown: 0 });
   });
 
   it('without a period is about today', () => {

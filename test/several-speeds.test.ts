@@ -142,8 +142,8 @@ describe('several speeds in the world of the definition', () => {
     });
     expect(await words('demarches')).toEqual({
       sentence:
-        'demarches\u00a0: présent sur place partout. 2,5 fois plus par habitant d’un territoire à l’autre (E3, 2,50\u00a0€ connus\u00a0; E2, 1\u00a0€). D’après les données connues au 1er\u00a0mars\u00a02026.',
-      en: 'demarches: something local everywhere. 2.5 times as much per inhabitant from one area to another (E3, €2.50 known; E2, €1). From data known on 1 March 2026.',
+        'demarches\u00a0: une initiative ou un acteur sur place dans chaque intercommunalité. 2,5 fois plus par habitant d’un territoire à l’autre (E3, 2,50\u00a0€ connus\u00a0; E2, 1\u00a0€). D’après les données connues au 1er\u00a0mars\u00a02026.',
+      en: 'demarches: a local initiative or actor in every intercommunalité. 2.5 times as much per inhabitant from one area to another (E3, €2.50 known; E2, €1). From data known on 1 March 2026.',
     });
     expect((await words('fibre')).sentence).toContain(
       'fibre\u00a0: rien de connu sur place. Autant par habitant, 70\u00a0€ connus.',

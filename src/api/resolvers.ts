@@ -1,6 +1,7 @@
 /** The resolvers of every root field and every act; entities in their results are stubs that hold only an id. */
 
 import { mergeResolvers } from '@graphql-tools/merge';
+import { changeStands } from '../acts/change-stands.js';
 import { contributeActs } from '../acts/contribute/contribute.js';
 import { decide } from '../acts/decide.js';
 import { edits } from '../acts/edits.js';
@@ -114,6 +115,7 @@ const rooms: readonly Resolvers[] = [
   sources,
   edits,
   changes,
+  changeStands,
   scalars,
   userErrorWords,
   viewer,

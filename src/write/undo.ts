@@ -5,7 +5,8 @@
 import type { Database, Run } from '../database/database.js';
 import { stamp } from '../stamp.js';
 import { type Author, act, type Done, type Graph, type Plan, type Refusal, refuse } from './act.js';
-import { revertSide, type Side } from './difference.js';
+import { revertSide } from './difference.js';
+import { readSides, readStanding, type Sides } from './read-standing.js';
 import { type EntityState, revisionOf } from './state.js';
 import { userError } from './user-errors.js';
 
@@ -26,10 +27,6 @@ interface KnownChange {
   /** Null when the change cannot be undone: imports of territories and themes. */
   readonly after: string | null;
 }
-
-type Sides = Readonly<Record<string, Side>>;
-
-const readSides = (text: string | null): Sides => JSON.parse(text ?? '{}') as Sides;
 
 export async function undoChange(database: Database, { change, idempotencyKey, by }: UndoInput): Promise<Undone> {
   let undone: readonly string[] | undefined;
@@ -76,7 +73,7 @@ async function readUndone(database: Database, change: string, undo: string) {
  */
 async function putBack(graph: Graph, before: Sides, after: Sides): Promise<{ states: EntityState[]; kept: string[] }> {
   const ids = Object.keys(after);
-  const restored = await readRestored(graph.run, ids);
+  const standing = await readStanding(graph.run, ids);
   const now = stamp();
   const states: EntityState[] = [];
   const kept: string[] = [];
@@ -84,12 +81,8 @@ async function putBack(graph: Graph, before: Sides, after: Sides): Promise<{ sta
   const inUse = await readSourcesInUse(graph.run, before, ids);
   for (const [position, [id, written]] of Object.entries(after).entries()) {
     const current = standings[position];
-    const standing = (revision: number): number => {
-      const earlier = restored.get(`${id} ${revision}`);
-      return earlier === undefined ? revision : standing(earlier);
-    };
     if (inUse.has(id)) kept.push(id);
-    else if (current && standing(revisionOf(current)) === standing(Number(written.revision))) {
+    else if (current && standing(id, revisionOf(current)) === standing(id, Number(written.revision))) {
       states.push(revertSide(current, before[id], written, now));
     } else kept.push(id);
   }
@@ -102,19 +95,4 @@ async function readSourcesInUse(run: Run, before: Sides, ids: readonly string[])
   if (sources.length === 0) return new Set();
   const rows = await run<{ id: string }>('write/sources-in-use', { ids: sources, going: ids });
   return new Set(rows.map(({ id }) => id));
-}
-
-/**
- * By id and revision after an undo: the earlier revision that the undo restored. With it, the change before an undone
- * one can be undone too.
- */
-async function readRestored(run: Run, ids: readonly string[]): Promise<Map<string, number>> {
-  const wanted = new Set(ids);
-  const restored = new Map<string, number>();
-  for (const row of await run<{ back: string | null; before: string | null }>('write/undone', { ids })) {
-    const [back, before] = [readSides(row.back), readSides(row.before)];
-    for (const [id, { revision }] of Object.entries(back))
-      if (wanted.has(id)) restored.set(`${id} ${revision}`, Number(before[id]?.revision ?? 0));
-  }
-  return restored;
 }

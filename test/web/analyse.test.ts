@@ -752,6 +752,15 @@ it('the simulation calls a funder no partner when another actor stops', async ()
   ]);
 });
 
+it.each([
+  ['initiative-fonds-projets-innovants-49b0', /^«\sFonds de soutien.*\s: état inconnu, comptée comme en cours\.$/],
+  ['initiative-bocage-bornes-officines-49b0', /^«\sBornes de téléconsultation.* n’a pas encore commencé\.$/],
+])('the simulation does not say that %s is under way', async (id, told) => {
+  const { page } = await open(`/analyser?vue=simuler&si=arret&qui=${id}`);
+  await page.getByText(told).waitFor();
+  expect(await page.getByText(/est en cours\.$/).count()).toBe(0);
+});
+
 it('the simulation shows what an initiative that stops affects', async () => {
   const { page, complaints } = await open('/analyser?vue=simuler&si=depart&qui=actor-none');
   await page.getByLabel('Et si').selectOption({ label: 'une initiative s’arrête' });

@@ -5,7 +5,10 @@ import { browse, expectNothingCut, findBarriers } from './browser.js';
 const open = browse();
 /** The same sub-theme as the booths and terminals of that place. */
 const known = '/instruire?titre=Cabine+de+t%C3%A9l%C3%A9consultation&lieu=EPCI-240200444';
-const answered = { name: /^(Oui|En partie|Non|Pour d’autres publics|Rien de connu sur)/, level: 1 } as const;
+const answered = {
+  name: /^(Oui|Peut-être déjà|En partie|Non|Pour d’autres publics|Rien de connu sur)/,
+  level: 1,
+} as const;
 
 describe('a request', () => {
   it('is examined from its title, place and period; the address is the request, and the advice can be pasted', async () => {
@@ -37,7 +40,12 @@ describe('a request', () => {
     await page.getByRole('button', { name: 'Copier la réponse' }).click();
     await page.getByText('Réponse copiée').waitFor();
     const sent = String(await page.evaluate('navigator.clipboard.readText()'));
-    expect(sent).toMatch(/^(Cela existe déjà|Une partie existe)/);
+    expect(sent).toMatch(
+      /^Votre demande\s: «.Ateliers de téléconsultation.», CC de la Thiérache du Centre.*\. (Cela existe déjà|Une partie existe)/,
+    );
+    // Each one with its place, and whom to call.
+    expect(sent).toMatch(/«.Cabines de téléconsultation.*» \(porteur\s: .*\s; lieu\s: CC de la Thiérache du Centre\)/);
+    expect(sent).toMatch(/ À appeler\s: \S/);
     expect(sent).not.toMatch(/Réponse possible|Source|À relire|http|Avis sur/);
     await page.getByRole('button', { name: 'Copier l’avis (note interne)' }).click();
     await page.getByText('Avis copié').waitFor();
@@ -263,7 +271,7 @@ describe('a request', () => {
     const reply = page.getByText(/^Réponse possible/).first();
     await reply.waitFor();
     expect(await reply.textContent()).toMatch(
-      /Conseillers numériques .* \(Département de l’Aisne\) et .*Programme départemental[^;]*\)\s; voyons/,
+      /Conseillers numériques .* \(porteur\s: Département de l’Aisne\s; lieu\s: Aisne\) et .*Programme départemental.*\)\s; voyons/,
     );
     expect(await reply.textContent()).toMatch(
       /Un appel est ouvert sur ce sujet, conditions à vérifier\s: .*\(Département de l’Aisne\), jusqu’au 31\sjanvier\s2027/,
@@ -284,6 +292,17 @@ describe('a request', () => {
     await bring.getByRole('link', { name: 'Commune de Hirson' }).waitFor();
     const advice = page.getByRole('region', { name: 'L’avis, note interne' }).locator('pre');
     await expect.poll(() => advice.textContent()).toMatch(/^Demandeur\s: Le Fil de l’Oise/m);
+  });
+
+  it('is replied to with what has its name: first among what is there, and in another place where nothing is yet', async () => {
+    const { page } = await open('/instruire?titre=Cabines+de+t%C3%A9l%C3%A9consultation&lieu=EPCI-200071785');
+    const reply = page.getByText(/^Réponse possible/).first();
+    await reply.waitFor();
+    expect(await reply.textContent()).toMatch(
+      /Du même nom, ailleurs\s: «.Cabines de téléconsultation [^»]*» \(porteur\s: .*\s; lieu\s: CC /,
+    );
+    const advice = page.getByRole('region', { name: 'L’avis, note interne' }).locator('pre');
+    await expect.poll(() => advice.textContent()).toMatch(/Synergies possibles\s:\n- Mutualisation\s: Cabines de télé/);
   });
 
   it('exists partly where only a part of the period is covered, and not at all where nothing is known', async () => {

@@ -203,6 +203,8 @@ describe('the page Financements', () => {
   it('opens the lines behind the weight of each funder and behind their total, and names the sources of each table', async () => {
     const { page, complaints } = await open('/financements?thematique=mediation-numerique');
     const weights = page.getByRole('region', { name: 'Poids du financeur', exact: true });
+    // Each share is rounded by itself, and they may not add up to 100.
+    await weights.getByText(/^Parts arrondies\s:/).waitFor();
     await weights.locator('tbody tr').nth(1).waitFor();
     const plain = (text: string | null) => (text ?? '').replaceAll(/\s/gu, ' ');
     const amounts = weights.locator('tbody tr td:nth-child(2) a, tfoot tr td:nth-child(2) a');

@@ -21,7 +21,7 @@ describe('Sujets', () => {
     // Each row says what its place in the list depends on: the urgency, and the due date or that none is known.
     for (const row of await page.locator('ol > li').allTextContents())
       expect(row).toMatch(
-        /(Avant le|Fin du financement)\s.*(Dans les 60|Dans les 6|À décider|Plus tard)|(À décider|Plus tard)\s?(sans échéance connue|début prévu le)/,
+        /(Avant le|Fin du financement)\s.*(Dans les 60|Dans les 6|À décider|dans plus de six mois)|(À décider|Plus tard)\s?(sans échéance connue|début prévu le)/,
       );
     await page.getByRole('button', { name: 'Afficher la suite' }).click();
     await page.locator('ol > li').nth(26).waitFor();
@@ -47,6 +47,22 @@ describe('Sujets', () => {
     await page.getByRole('heading', { level: 1, name: /^1 sujet/ }).waitFor();
     await page.goBack();
     await expect.poll(() => title.textContent()).toMatch(new RegExp(`^${count}`));
+  });
+
+  it('lists them in the order of the first page, and says so', async () => {
+    const { page } = await open('/');
+    await page.getByRole('link', { name: /^Les \d+ sujets/ }).waitFor();
+    const dues = page.getByRole('main').getByRole('link');
+    const told = (await dues.evaluateAll((links) => links.map((each) => each.getAttribute('href') ?? '')))
+      .filter((href) => href.startsWith('/sujets/matter-'))
+      .filter((href, at, all) => all.indexOf(href) === at);
+    await page.getByRole('link', { name: /^Les \d+ sujets/ }).click();
+    await page.getByText(/^Dans le même ordre qu’«\sÀ traiter\s»\s:/).waitFor();
+    const listed = page.locator('ol > li h3 a');
+    await listed.nth(19).waitFor();
+    const hrefs = await listed.evaluateAll((links) => links.map((each) => each.getAttribute('href') ?? ''));
+    expect(told.length).toBeGreaterThanOrEqual(5);
+    expect(hrefs.slice(0, 5)).toEqual(told.slice(0, 5));
   });
 
   it('asks for the list first, and for the facets once it is there', async () => {
@@ -139,21 +155,21 @@ describe('the page of a matter', () => {
     await page.getByText(`Appeler d’abord\u00a0: ${await call.textContent()}`).waitFor();
     const alike = page.getByRole('region', { name: 'Ce qui se ressemble' });
     await alike.getByText('70\u00a0%').waitFor();
-    // One factor has one name, with its share.
+    // What is wholly the same is said to be, with its share; what is not is said to be in part.
     expect(await alike.locator('dt').first().textContent()).toBe('même sujet');
     const { page: other } = await open('/sujets/matter-RELAY-initiative-ct-familles-et-ecole-49b0');
     const labels = other.getByRole('region', { name: 'Ce qui se ressemble' }).locator('dl > div');
     await labels.first().waitFor();
     expect((await labels.allTextContents()).map((text) => text.replace(/\s/g, ' '))).toEqual([
-      'même sujet48 %',
+      'sujet en partie commun48 %',
       'même territoire100 %',
-      'même période17 %',
+      'période en partie commune17 %',
     ]);
     const { page: apart } = await open('/sujets/matter-POOLING-e-administration--dematerialisation-interne');
     // What has nothing in common differs, and each percentage says what it is.
     const apartly = apart.getByRole('region', { name: 'Ce qui se ressemble' });
     await apartly.getByText('Ce qui diffère : le territoire').first().waitFor();
-    expect((await apartly.locator('dt').allTextContents()).includes('même territoire')).toBe(false);
+    expect((await apartly.locator('dt').allTextContents()).join()).not.toContain('territoire');
     await apartly.getByText('Comment c’est compté').click();
     await apartly.getByText(/^Même sujet\s: ce que pèsent les thématiques communes/).waitFor();
     // On paper evidence needs no unfolding, and there is no form.
@@ -226,6 +242,24 @@ describe('the page of a matter', () => {
     await initiative.click();
     await page.getByRole('heading', { level: 1, name: title }).waitFor();
     expect(await page.locator('nav [aria-current=page]').count()).toBe(0);
+  });
+
+  it('says in the notice of a dismissal which other matters stay within it, and takes all back', async () => {
+    const { matters } = await ask('{ matters(first: 100) { nodes { id headline repeats { kind headline } } } }');
+    type Told = { id: string; headline: string; repeats: { kind: string; headline: string }[] };
+    const telling = matters.nodes.find(({ repeats }: Told) => repeats.some(({ kind }) => kind !== 'NEED')) as Told;
+    const within = telling.repeats.find(({ kind }) => kind !== 'NEED')?.headline ?? '';
+    const { page } = await open(`/sujets/${encodeURIComponent(telling.id)}`);
+    await signIn(page);
+    await page.getByLabel('Décision', { exact: true }).selectOption({ value: 'DISMISSED' });
+    await page.getByLabel('Motif', { exact: true }).selectOption({ value: 'OFF_TOPIC' });
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    const notice = page.getByRole('region', { name: acts });
+    await notice.getByText(/^Écarté\s: .*\. Écarté avec lui, car il le comprend\s: /).waitFor();
+    expect(await notice.getByRole('status').textContent()).toContain(within);
+    await notice.getByRole('button', { name: 'Annuler' }).click();
+    await notice.getByText('Annulé').waitFor();
+    expect(await decisions()).toEqual([]);
   });
 
   it('requires a reason to dismiss, and offers no undo of something else meanwhile', async () => {

@@ -95,8 +95,16 @@ describe('the pages of meetings', () => {
       .waitFor();
     // Those to call about come before those for the agenda, which are asked for later.
     await first.nth(4).waitFor();
-    const told = (await first.allTextContents()).slice(0, 5);
-    expect(told).toHaveLength(5);
+    // What is due before the meeting besides is a line each, between the two.
+    const links = await page
+      .locator('main ol a, main ul a')
+      .evaluateAll((all) => all.map((each) => [each.getAttribute('href') ?? '', each.textContent ?? ''] as const));
+    const ofMatters = links.filter(([href]) => href.startsWith('/sujets/matter-')).reverse();
+    const told = [...new Map(ofMatters)]
+      .reverse()
+      .map(([, headline]) => headline)
+      .slice(0, 7);
+    expect(told).toHaveLength(7);
     await page.goto(new URL('/reunions', page.url()).href);
     await signIn(page);
     await page.getByRole('button', { name: /Préparer : Comité technique/ }).click();
@@ -104,7 +112,7 @@ describe('the pages of meetings', () => {
     await add.getByText('Les sujets d’«').waitFor();
     await add
       .getByRole('button', { name: /^Ajouter/ })
-      .nth(4)
+      .nth(6)
       .waitFor();
     const offered = await add.getByRole('listitem').allTextContents();
     for (const [place, headline] of told.entries()) expect(offered[place]).toContain(headline);
@@ -250,6 +258,7 @@ describe('the pages of meetings', () => {
       .waitFor();
     const printed = (await page.locator('article').allInnerTexts()).join('\n');
     expect(printed).not.toMatch(/Il reste \d|\. Appeler d’abord/);
+    expect(printed).not.toMatch(/\p{L}'\p{L}/u);
     const sheet = page.locator('article').nth(1);
     await sheet.getByText('Chargé du suivi : Direction numérique').waitFor();
     await sheet.getByText('Précision : Après le vote du budget').waitFor();
@@ -264,7 +273,22 @@ describe('the pages of meetings', () => {
     const [ofItems = ''] = written.split('Relevé de décisions');
     const text = ofItems.replaceAll(/<\/w:p>/g, '\n').replaceAll(/<[^>]+>/g, '');
     expect(text).toMatch(/Précision\s: Après le vote du budget\nChargé du suivi\s: Direction numérique\n/);
+    expect(text).not.toMatch(/\p{L}('|&apos;|&#39;)\p{L}/u);
+    // Of each item a day is said once there, the last day too.
+    const why = text.match(/^Pourquoi maintenant.*$/gm) ?? [];
+    expect(why.length).toBeGreaterThan(0);
+    for (const line of why) {
+      const days = line.match(/\d+(er)?\s\p{L}+\s\d{4}/gu) ?? [];
+      expect([...new Set(days)]).toEqual(days);
+    }
     expect(await findBarriers(page)).toEqual([]);
+
+    // What later acts built upon is not offered to be undone.
+    await page.getByText(/et \d gestes avant/).click();
+    const earlier = page.getByRole('region', { name: 'Ce que vous venez de faire' }).getByRole('listitem');
+    const offered = earlier.getByRole('button', { name: 'Annuler' });
+    await poll(async () => (await offered.count()) < (await earlier.count())).toBe(true);
+    await page.getByText(/et \d gestes avant/).click();
 
     // All of it is undone, the last act first; the meeting no longer exists.
     await undoAll(page, () => page.locator('li[draggable]').first().getByText('À décider', { exact: true }).waitFor());

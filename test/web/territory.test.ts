@@ -20,7 +20,7 @@ describe('the page Territoire', () => {
     const { page } = await open('/territoire');
     await page
       .getByRole('heading', {
-        name: /E-éducation : quelque chose sur place dans l’intercommunalité de 36\s% des habitants/,
+        name: /E-éducation\s: 36\s% des habitants vivent dans une intercommunalité où une initiative ou un acteur est sur place/,
       })
       .waitFor();
     // The map is about the theme of the heading.
@@ -54,7 +54,7 @@ describe('the page Territoire', () => {
     const legend = await page.getByText(/«\sdép\.\s»\s: seulement au niveau départemental/).boundingBox();
     expect(legend?.y ?? 9999).toBeLessThan((await table.boundingBox())?.y ?? 0);
     // The title and the search for help are about the theme that is unfolded.
-    await page.getByRole('heading', { level: 1, name: /^E-santé\s: quelque chose sur place/ }).waitFor();
+    await page.getByRole('heading', { level: 1, name: /^E-santé\s: \d+\s% des habitants/ }).waitFor();
     await page.getByRole('button', { name: 'Chercher qui peut aider' }).click();
     const chosen = page.getByRole('dialog').getByLabel('Thématique').locator('option:checked');
     await expect.poll(() => chosen.textContent()).toBe('E-santé, en entier');
@@ -64,10 +64,10 @@ describe('the page Territoire', () => {
     await table.getByRole('button', { name: 'Déplier : E-santé' }).waitFor();
     // And about the one that the map is asked for, at an address that can be shared.
     await page.getByLabel('Thématique', { exact: true }).selectOption({ label: 'E-administration' });
-    await page.getByRole('heading', { level: 1, name: /^E-administration\s: quelque chose sur place/ }).waitFor();
+    await page.getByRole('heading', { level: 1, name: /^E-administration\s: \d+\s% des habitants/ }).waitFor();
     await page.getByText(/^E-administration, rien de connu sur place\s: /).waitFor();
     await page.reload();
-    await page.getByRole('heading', { level: 1, name: /^E-administration\s: quelque chose sur place/ }).waitFor();
+    await page.getByRole('heading', { level: 1, name: /^E-administration\s: \d+\s% des habitants/ }).waitFor();
   });
 
   it('counts of an intercommunalité only who lives here, so that the table adds up to the département', async () => {
@@ -126,12 +126,12 @@ describe('the page Territoire', () => {
   it('goes from a theme to those below it on which nothing is local, and offers these when asked who can help', async () => {
     const { page, complaints } = await open('/territoire?case=e-education@EPCI-200071892');
     const dialog = page.getByRole('dialog');
-    // Counted with those under way, and told apart.
+    // Counted and told apart from those under way.
     await dialog
       .getByText(/^état inconnu/)
       .first()
       .waitFor();
-    await dialog.getByText(/^Celles dont l’état est inconnu sont comptées/).waitFor();
+    await dialog.getByText(/^Celles dont l’état est inconnu sont comptées à part/).waitFor();
     const finer = dialog.getByRole('region', { name: 'Plus finement : ce qui manque sur place' });
     const first = finer.getByRole('button', { name: /^Qui peut aider : / }).first();
     await first.waitFor();

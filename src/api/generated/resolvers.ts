@@ -1116,6 +1116,7 @@ export type ChangeResolvers<ContextType = Context, ParentType extends ResolversP
   rows?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.ChangeSentenceArgs, 'language'>>;
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stands?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   touched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undoable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   undoes?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;

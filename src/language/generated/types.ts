@@ -1085,6 +1085,11 @@ export type Change = Node & {
   readonly sentence: Scalars['String']['output'];
   /** Its number: changes are counted from 1 on, in the order in which they were made. */
   readonly sequence: Scalars['Int']['output'];
+  /**
+   * True when undo would put something back now: it is undoable, and something is still as this change left it. False when it was undone, or when all that it
+   * touched was changed again since. Of a batch of an import the same as undoable.
+   */
+  readonly stands: Scalars['Boolean']['output'];
   /** How many entities it touched. */
   readonly touched: Scalars['Int']['output'];
   /** True when undo takes it: an act, or a batch of an import; not of territories or themes. */

@@ -19,6 +19,10 @@ export interface CoverageRow {
   readonly identified: readonly string[];
   readonly population: number;
   readonly populationReached: number | null;
+  /** Of how many of the initiatives neither state nor days are known: nobody has said whether they are under way. */
+  readonly unstated: number;
+  /** The inhabitants that the others reach; null when there are none. */
+  readonly reachedForSure: number | null;
   readonly amount: number | null;
   readonly otherNatures: readonly AmountOfNatureRow[];
   readonly amountPerInhabitant: number | null;

@@ -18,9 +18,13 @@ export async function coverageSentence(context: Context, row: CoverageRow, langu
   const values = {
     ...{ territory: speak.name(row.territory), theme: speak.name(row.theme) },
     presence: label(presenceLabels, row.presence, language).toLowerCase(),
-    initiatives: isKnown ? row.initiatives.length || (language === 'FR' ? 'aucune connue' : 'none known') : '',
+    initiatives: isKnown
+      ? row.initiatives.length - row.unstated || (language === 'FR' ? 'aucune connue' : 'none known')
+      : '',
+    // They are in the figure of the cell; whether they are under way is to be asked.
+    unstated: row.unstated || '',
     actors: isKnown ? row.actors.length || (language === 'FR' ? 'aucun connu' : 'none known') : '',
-    reached: isKnown && row.populationReached !== null ? formatNumber(row.populationReached, language) : '',
+    reached: isKnown && row.reachedForSure !== null ? formatNumber(row.reachedForSure, language) : '',
     population: formatNumber(row.population, language),
     all: wholePeople(context, row, language),
     money:
@@ -30,7 +34,7 @@ export async function coverageSentence(context: Context, row: CoverageRow, langu
   };
   const fact =
     language === 'FR'
-      ? '{territory}[ (pour {population} de ses {all} habitants, ceux du territoire du conseil)], {theme} : {presence}[ ; initiatives en cours : {initiatives}][ ; acteurs : {actors}][ ; habitants concernés : {reached} sur {population}][ ; financement connu : {money} par habitant].'
-      : '{territory}[ (for {population} of its {all} inhabitants, those in the territory of the council)], {theme}: {presence}[; active initiatives: {initiatives}][; actors: {actors}][; people reached: {reached} of {population}][; known funding: {money} per inhabitant].';
+      ? '{territory}[ (pour {population} de ses {all} habitants, ceux du territoire du conseil)], {theme} : {presence}[ ; initiatives en cours : {initiatives}][ ; d’état inconnu, à vérifier : {unstated}][ ; acteurs : {actors}][ ; habitants concernés : {reached} sur {population}][ ; financement connu : {money} par habitant].'
+      : '{territory}[ (for {population} of its {all} inhabitants, those in the territory of the council)], {theme}: {presence}[; active initiatives: {initiatives}][; of unknown state, to be checked: {unstated}][; actors: {actors}][; people reached: {reached} of {population}][; known funding: {money} per inhabitant].';
   return tellFacts([fill(fact, values)], row.asOf, speak.isExample, language);
 }

@@ -54,12 +54,15 @@ function serviceOf(speak: Speaker, row: SeveralSpeedsRow) {
     return { values, headline: nowhere, fact: `${nowhere}.` };
   }
   if (without.length === 0) {
-    const everywhere = tell('présent sur place partout', 'something local everywhere');
+    const everywhere = tell(
+      'une initiative ou un acteur sur place dans chaque intercommunalité',
+      'a local initiative or actor in every intercommunalité',
+    );
     return { values, headline: everywhere, fact: `${everywhere}.` };
   }
   const headline = tell(
-    "présent sur place[ dans l'intercommunalité de {share} des habitants]",
-    'something local[ in the intercommunalité of {share} of the inhabitants]',
+    "une initiative ou un acteur sur place[ dans l'intercommunalité de {share} des habitants]",
+    'a local initiative or actor[ in the intercommunalité of {share} of the inhabitants]',
   );
   const rest = isFrench ? ' ; rien de connu sur place : {without}.' : '; nothing local known in: {without}.';
   return { values, headline, fact: `${headline}${rest}` };

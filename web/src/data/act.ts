@@ -33,12 +33,12 @@ export type Outcome<Data> =
 
 /**
  * @param given variables, or a function that reads them once the reader has signed in
- * @param what was done, in the reader's words, shown beside "undo"; left out for an undo
+ * @param what was done, in the reader's words, shown beside "undo", or a function of the answer that tells it; left out for an undo
  */
 export async function act<Data extends Acted, Variables extends AnyVariables>(
   document: TypedDocumentNode<Data, Variables>,
   given: Variables | (() => Promise<Variables>),
-  what?: string,
+  what?: string | ((data: Data) => string),
 ): Promise<Outcome<Data>> {
   let reason: SignInReason | undefined = tokenOf() === undefined ? 'ACT' : undefined;
   for (;;) {
@@ -65,7 +65,8 @@ export async function act<Data extends Acted, Variables extends AnyVariables>(
         messages: userErrors.map(({ message }) => plainMessage(message)),
         codes: userErrors.map(({ code }) => code),
       };
-    if (change != null && what !== undefined) noteAct(what, change, hashOf(document) === hashOf(UndoDocument));
+    if (change != null && what !== undefined)
+      noteAct(typeof what === 'function' ? what(data) : what, change, hashOf(document) === hashOf(UndoDocument));
     return { kind: 'DONE', data };
   }
 }

@@ -7,7 +7,7 @@ interface Acting {
   readonly run: <Data extends Acted, Variables extends AnyVariables>(
     document: TypedDocumentNode<Data, Variables>,
     variables: Variables | (() => Promise<Variables>),
-    what: string,
+    what: string | ((data: Data) => string),
   ) => Promise<Outcome<Data>>;
   readonly isWaiting: boolean;
   /** The message of the API; empty: the server did not answer; undefined: nothing was refused. */

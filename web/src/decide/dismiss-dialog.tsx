@@ -12,6 +12,7 @@ import { useWords } from '../words/words.ts';
 import styles from './decide.module.css';
 import { keptValues } from './kept-values.ts';
 import { useNextMeeting } from './next-meeting.ts';
+import { tellWithin } from './tell-within.ts';
 import { whereDecided } from './where-decided.ts';
 
 export const REASONS = [
@@ -44,9 +45,11 @@ export function DismissDialog({ id, headline, onClose }: Props): ReactNode {
     setWaiting(true);
     const variables = async () => {
       const place = whereDecided(answer.data, id, await keptValues(id));
-      return { ...place, suggestion: id, status: 'DISMISSED', reasonKind, reason, language } as const;
+      const said = { status: 'DISMISSED', isDismissal: true, reasonKind, reason, language } as const;
+      return { ...place, ...said, suggestion: id };
     };
-    const outcome = await act(DecideDocument, variables, say('didDismiss', { headline }));
+    const what = tellWithin(say('didDismiss', { headline }), (others) => say('didDismissToo', { others }));
+    const outcome = await act(DecideDocument, variables, what);
     setWaiting(false);
     if (outcome.kind === 'DONE') onClose();
     else if (outcome.kind === 'REFUSED') setRefusal(outcome.messages.join(' '));

@@ -1,4 +1,7 @@
-/** The day by which a matter should be settled, and how urgent that makes it: what lists of matters are ordered by. */
+/**
+ * The day by which a matter should be settled, and how urgent that makes it: what lists of matters are ordered by. Of a far day it is said that it is far, and
+ * not that the matter is for later: a call of which its words tell may close sooner.
+ */
 import type { ReactNode } from 'react';
 import type { MatterKind, MatterUrgency } from '../generated/graphql.ts';
 import { Chip } from '../parts/chip.tsx';
@@ -27,7 +30,7 @@ export function UrgencyChip({ kind, urgency, dueOn, startsOn }: Props): ReactNod
       <Chip tone={tones[urgency]}>
         {dueOn == null ? label('MatterUrgency', urgency) : say(dueWord(kind), { day: writeDay(dueOn, language) })}
       </Chip>{' '}
-      <small>{dueOn == null ? undated : label('MatterUrgency', urgency)}</small>
+      <small>{dueOn == null ? undated : urgency === 'LATER' ? say('farOff') : label('MatterUrgency', urgency)}</small>
     </span>
   );
 }

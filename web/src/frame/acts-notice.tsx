@@ -3,10 +3,12 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import { act } from '../data/act.ts';
 import { actsNow, forgetActs, hideActs, type NotedAct, noteUndone, useActs, useIsActing } from '../data/acts.ts';
-import { UndoDocument } from '../generated/graphql.ts';
+import { useAnswer } from '../data/use-answer.ts';
+import { ActStandsDocument, UndoDocument } from '../generated/graphql.ts';
 import { partsWords } from '../words/parts.ts';
 import { useWords } from '../words/words.ts';
 import styles from './bottom.module.css';
+import { useViewer } from './viewer.tsx';
 
 /** How long the acts of a page stay visible after the reader has left it. */
 const STAYS_MS = 20_000;
@@ -14,6 +16,10 @@ const STAYS_MS = 20_000;
 function OneAct({ change, what, isUndone, isUndo }: NotedAct): ReactNode {
   const { say, language } = useWords(partsWords);
   const [refusal, setRefusal] = useState<string>();
+  const mayKnow = useViewer().mayRead('Query.changes');
+  const { data } = useAnswer(ActStandsDocument, { change }, mayKnow && !isUndone);
+  // What a later act built upon would not be undone: that one comes first.
+  const isBuiltUpon = data?.node?.__typename === 'Change' && !data.node.stands;
   const undo = async () => {
     const outcome = await act(UndoDocument, { change, language });
     if (outcome.kind === 'DONE') noteUndone(change);
@@ -24,9 +30,11 @@ function OneAct({ change, what, isUndone, isUndo }: NotedAct): ReactNode {
   return (
     <>
       <span>{refusal ?? what}</span>
-      <button type="button" onClick={() => void undo()}>
-        {say(isUndo ? 'putItBack' : 'undo')}
-      </button>
+      {!isBuiltUpon && (
+        <button type="button" onClick={() => void undo()}>
+          {say(isUndo ? 'putItBack' : 'undo')}
+        </button>
+      )}
     </>
   );
 }

@@ -26,8 +26,6 @@ export const simulateWords = defineWords(
     touched_funderWithdraws_one: '{{number}} initiative en cours ou à venir est touchée si « {{name}} » se retire.',
     touched_funderWithdraws_other:
       '{{number}} initiatives en cours ou à venir sont touchées si « {{name}} » se retire.',
-    goesOn: '« {{name}} » est en cours.',
-    goesOnNoMore: '« {{name}} » n’est plus en cours : rien n’est touché.',
     places: 'Territoires : {{names}}.',
     inhabitants: 'Habitants : {{all}}.',
     atHome: 'Habitants : {{number}} ({{name}}), {{all}} en comptant ces territoires en entier.',
@@ -149,8 +147,6 @@ export const simulateWords = defineWords(
     touched_actorLeaves_other: '{{number}} current or coming initiatives are affected if “{{name}}” stops.',
     touched_funderWithdraws_one: '{{number}} current or coming initiative is affected if “{{name}}” withdraws.',
     touched_funderWithdraws_other: '{{number}} current or coming initiatives are affected if “{{name}}” withdraws.',
-    goesOn: '“{{name}}” is under way.',
-    goesOnNoMore: '“{{name}}” has already ended: nothing is affected.',
     places: 'Territories: {{names}}.',
     inhabitants: 'Inhabitants: {{all}}.',
     atHome: 'Inhabitants: {{number}} ({{name}}), {{all}} with these territories as a whole.',

@@ -89,7 +89,7 @@ export const toTreatWords = defineWords(
     matrix: 'Qui fait quoi, où : les initiatives par intercommunalité',
     matrixTable: 'Tableau des thématiques par intercommunalité',
     matrixHelp:
-      'Initiatives en cours sur place, sans celles de tout le département. Hachuré : seulement au niveau départemental, une initiative ou un acteur. Point : des acteurs, aucune initiative connue. Vide : rien de connu. Une case s’ouvre dans Territoire.',
+      'Initiatives sur place, en cours ou d’état inconnu, sans celles de tout le département. Hachuré : seulement au niveau départemental, une initiative ou un acteur. Point : des acteurs, aucune initiative connue. Vide : rien de connu. Une case s’ouvre dans Territoire.',
     noMatrix: 'Aucune intercommunalité ici : choisissez un territoire plus large.',
     epci: 'Intercommunalité',
     inhabitants: 'Habitants',
@@ -183,7 +183,7 @@ export const toTreatWords = defineWords(
     matrix: 'Who does what, where: initiatives by intercommunalité',
     matrixTable: 'Table of themes by intercommunalité',
     matrixHelp:
-      'Active local initiatives, without those of the whole département. Hatched: only at the level of the département, an initiative or an actor. Dot: actors, no known initiative. Empty: nothing known. A cell opens in Territory.',
+      'Local initiatives, under way or of unknown state, without those of the whole département. Hatched: only at the level of the département, an initiative or an actor. Dot: actors, no known initiative. Empty: nothing known. A cell opens in Territory.',
     noMatrix: 'No intercommunalité here: choose a larger territory.',
     epci: 'Intercommunalité',
     inhabitants: 'Inhabitants',

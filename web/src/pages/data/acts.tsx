@@ -40,14 +40,13 @@ export function Acts({ entity }: Props): ReactNode {
   const answer = useAnswer(DoneActsDocument, { ...asked, after: null }, isAllowed);
   if (!isAllowed) return null;
   const found = answer.exact?.changes;
-  const undone = new Set(found?.nodes.map(({ undoes }) => undoes));
   const show = (acts: readonly DoneActFragment[]) => (
     <List
       of={acts.filter((one, at) => !isRepeated(one, acts[at - 1]))}
       keyOf={({ id }) => id}
       none={say(shown === 'people' ? (entity === undefined ? 'noActs' : 'noActsOfOne') : 'noChanges')}
     >
-      {(done) => <DoneAct done={done} isUndone={undone.has(done.id)} />}
+      {(done) => <DoneAct done={done} />}
     </List>
   );
   return (
@@ -80,20 +79,14 @@ export function Acts({ entity }: Props): ReactNode {
 const isRepeated = (one: DoneActFragment, before: DoneActFragment | undefined): boolean =>
   one.undoes != null && before?.undoes != null && one.sentence === before.sentence && one.by === before.by;
 
-interface DoneProps {
-  readonly done: DoneActFragment;
-  /** Only undos among the first lines are known here; undoing what was undone longer ago is refused. */
-  readonly isUndone: boolean;
-}
-
-function DoneAct({ done, isUndone }: DoneProps): ReactNode {
-  const { id, at, by, sentence, undoes, undoable, fields } = done;
+function DoneAct({ done }: { readonly done: DoneActFragment }): ReactNode {
+  const { id, at, by, sentence, undoes, stands, fields } = done;
   const { say, language } = useWords(dataWords);
   const { can } = useViewer();
   const tellWho = useTellWho();
   const { run, isWaiting, refusal } = useAct();
-  // An import is undone as a whole, in the list of imports.
-  const isUndoable = undoable && undoes === null && done.import === null && !isUndone;
+  // An import is undone as a whole, in the list of imports; what later acts built upon would be refused.
+  const isUndoable = stands && undoes === null && done.import === null;
   return (
     <>
       <Text>{sentence}</Text>

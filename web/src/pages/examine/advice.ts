@@ -1,5 +1,6 @@
 /** The advice as text to paste: the answer, what exists with its sources, whom to involve, which calls, the day of the data and the address. */
 
+import { typeset } from '../../../../src/words/typography.ts';
 import type { ExistingRowFragment, Language } from '../../generated/graphql.ts';
 import type { examineWords } from '../../words/examine.ts';
 import { writeDay } from '../../words/formats.ts';
@@ -67,7 +68,7 @@ export function writeAdvice(told: Told, means: Means): string {
     ...(lines.length > 0 ? lines.slice(0, MOST_LISTED).map((line) => `- ${line}`) : [none]),
     ...(total > MOST_LISTED ? [say('more', { count: total - MOST_LISTED })] : []),
   ];
-  return [
+  const lines = [
     say('adviceOf', { title: told.title || say('untitled') }),
     ...(told.requester === null ? [] : [say('requesterOf', { name: told.requester })]),
     say('placeAndTime', { place: told.place, period: told.period }),
@@ -100,7 +101,9 @@ export function writeAdvice(told: Told, means: Means): string {
     say('knownOn', { day: writeDay(told.today, language) }),
     ...(told.isExample ? [say('example')] : []),
     say('readAgain', { address: told.address }),
-  ].join('\n');
+  ];
+  // Names and titles come as their sources write them.
+  return typeset(lines.join('\n'), language);
 }
 
 /** One existing initiative: its lead, how far it covers the request, and its sources. */

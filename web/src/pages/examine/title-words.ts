@@ -31,6 +31,17 @@ export function wordsToSearch(title: string, place: string): readonly string[] {
     .slice(0, MOST_WORDS);
 }
 
+const singular = (word: string): string => fold(word).replace(/[sx]$/, '');
+
+/** Whether a title has each word of the title that is asked for, singular or plural. @param place its words are left out */
+export function isNamedLike(title: string, asked: string, place: string): boolean {
+  const [words, ofPlace] = [title, place].map((text) => new Set(wordsOf(text).map(singular)));
+  const wanted = wordsOf(asked)
+    .map(singular)
+    .filter((word) => !ofPlace?.has(word));
+  return wanted.length > 0 && wanted.every((word) => words?.has(word));
+}
+
 /** The one audience whose label is in the title; null for none, or for several. */
 export function audienceIn(title: string, labelOf: (audience: Audience) => string): Audience | null {
   const words = new Set(wordsOf(title).map(fold));

@@ -3,6 +3,7 @@ import { useAnswer } from '../../data/use-answer.ts';
 import { useInstallation } from '../../frame/installation.tsx';
 import { usePlaceName } from '../../frame/place-name.ts';
 import {
+  type ExaminedFragment,
   type ExamineMoreQuery,
   type ExamineQuery,
   type ExistingRowFragment,
@@ -21,13 +22,14 @@ import { isLedBy, leadsOf, type Person, peopleOf } from './people.ts';
 import { replyOf } from './reply.ts';
 import type { Request } from './request.ts';
 import { isOnOne, type Theme } from './themes.ts';
+import { isNamedLike } from './title-words.ts';
 import { useAmounts } from './use-amounts.ts';
 import { useCover } from './use-cover.ts';
 import { usePeriod } from './use-period.ts';
 import { useRelated } from './use-related.ts';
 import { useRequester } from './use-requester.ts';
 import { useVerdict } from './use-verdict.ts';
-import { coverOf, isCovered, judge } from './verdict.ts';
+import { coverOf, isCovered, judge, mayCover } from './verdict.ts';
 
 interface Asked {
   readonly request: Request;
@@ -89,22 +91,28 @@ export function useAdvice({ request, place, all, found, more, around }: Asked): 
       const words = [say('call', told), ...(amounts ? [amounts.tellEnvelope(budget)] : [])].join(' ; ');
       return { id, isExample, told, words };
     });
-  const synergies = related.nodes;
-  const existing = found.nodes.flatMap(({ initiatives }) => initiatives);
+  // What has the name that is asked for comes before what is otherwise more alike: whoever reads the reply looks for it.
+  const isNamed = ({ initiatives: [one] }: Found) =>
+    one !== undefined && isNamedLike(one.title, request.title, node.name);
+  const byName = (one: Found, other: Found) => Number(isNamed(other)) - Number(isNamed(one));
+  const rowsFound = found.nodes.toSorted(byName);
+  const synergies = related.nodes.toSorted(byName);
+  const existing = rowsFound.flatMap(({ initiatives }) => initiatives);
   const near = around.flatMap(({ initiatives }) => initiatives);
   // On a related subject and for other people it is no reason to call anybody.
   const called = around.filter(({ audience }) => audience !== 'DIFFERENT').flatMap(({ initiatives }) => initiatives);
   const partners = [...existing, ...synergies.flatMap(({ initiatives }) => initiatives), ...called];
   const people = peopleOf(partners, request.requester);
   const judged = judge(found.nodes, found.totalCount, request, today);
-  const whole = found.nodes.filter((row) => isCovered(coverOf(row, request, today)));
+  const covering = (does: typeof isCovered) => rowsFound.filter((row) => does(coverOf(row, request, today)));
   const isGuessed = request.themes.length === 0;
+  const title = request.title.trim();
   const themeNames = themes.map((id) => {
     const theme = all.find((each) => each.id === id);
     return (language === 'FR' ? theme?.labelFr : theme?.labelEn) ?? id;
   });
   const grants = tellGrants(found.fundingLinks, found.fundingLinkCount);
-  const rows = found.nodes.map((row) => ({
+  const rows = rowsFound.map((row) => ({
     row,
     words: tell(row, coverOf(row, request, today), request),
     gap: amounts?.tellGap(row.initiatives[0]?.gap),
@@ -112,27 +120,33 @@ export function useAdvice({ request, place, all, found, more, around }: Asked): 
   const differing = [...found.nodes, ...around].filter(({ audience }) => audience === 'DIFFERENT');
   // Who asks is not told of what is for other people, unless it leads it, or nothing else is known.
   const isOwn = ({ initiatives }: ExistingRowFragment) => initiatives.some((one) => isLedBy(one, request.requester));
-  const answers = found.nodes.filter((row) => row.audience !== 'DIFFERENT' || isOwn(row));
+  const answers = rowsFound.filter((row) => row.audience !== 'DIFFERENT' || isOwn(row));
   const answering = answers.length > 0 ? answers.flatMap(({ initiatives }) => initiatives) : existing;
   const ownForOthers = answers.filter(({ audience }) => audience === 'DIFFERENT').length;
   const toSend = replyOf(
     {
-      forOthers: new Set(differing.flatMap(({ initiatives }) => initiatives.map(({ id }) => id))),
+      asked: [
+        title && sayReply('titled', { title }),
+        nameOf(node),
+        request.amount && writeMoney(request.amount, language),
+      ].filter(isTold),
+      forOthers: new Set(differing.flatMap(firstOf).map(({ id }) => id)),
+      elsewhere: synergies.filter((row) => row.kind === 'POOLING' && isNamed(row)).flatMap(firstOf),
       ...{ verdict: judged.verdict, isGuessed, themes: themeNames },
       count: judged.verdict === 'NO' ? near.length : judged.count + ownForOthers || judged.others,
       nearest:
-        [whole.flatMap(({ initiatives }) => initiatives), answering, called, near].find(({ length }) => length > 0) ??
-        [],
-      ...{ requester: request.requester, calls: calls.map(({ told }) => told), unknownLead: say('unknownLead') },
-      grants: grants.reply,
+        [covering(isCovered).flatMap(firstOf), covering(mayCover).flatMap(firstOf), answering, called, near].find(
+          ({ length }) => length > 0,
+        ) ?? [],
+      ...{ requester: request.requester, calls: calls.map(({ told }) => told), grants: grants.reply },
     },
-    sayReply,
+    { say: sayReply, language },
   );
   const reply = sayReply('reply', { text: toSend });
   const text = writeAdvice(
     {
       ...{
-        title: request.title.trim(),
+        title,
         place: nameOf(node),
         period:
           request.start === null && request.end === null ? say('anyPeriod') : writePeriod(request.start, request.end),
@@ -162,3 +176,11 @@ export function useAdvice({ request, place, all, found, more, around }: Asked): 
   );
   return { text, reply, toSend, people, calls };
 }
+
+interface Found {
+  readonly initiatives: readonly ExaminedFragment[];
+}
+
+/** A row is about one known initiative. */
+const firstOf = ({ initiatives }: Found) => initiatives.slice(0, 1);
+const isTold = (words: string | null): words is string => words !== null && words !== '';

@@ -65,11 +65,13 @@ export function useCover(): (row: Row, covers: ReturnType<typeof coverOf>, reque
     const [one] = row.initiatives;
     const { theme, territory, period: share } = row.factors;
     const isAsked = request.start !== null || request.end !== null;
+    // Days alone do not say that it is under way, when nobody has said that it is there.
+    const isSaidToRun = covers.state !== 'UNKNOWN' || covers.period === 'PART';
     const words = one && {
       subject: subject(covers.subject, row),
       place: place(covers.place, row),
       people: people(covers.people, one),
-      period: period(covers.period, one, isAsked),
+      period: period(isSaidToRun || isAsked ? covers.period : 'UNKNOWN', one, isAsked),
       state: state(covers.state, one),
     };
     // Without any day of its own, the measure takes it for simultaneous; to read, that is unknown.

@@ -1,6 +1,6 @@
 /** The verdict in words. A "no" on themes that were only read in the title says so: another theme may have another answer. Funding on the subject makes it no plain "no". */
 import { grantsWords } from '../../words/examine/grants.ts';
-import { examineWords } from '../../words/examine.ts';
+import { verdictWords } from '../../words/examine/verdict.ts';
 import { useWords } from '../../words/words.ts';
 import type { judge } from './verdict.ts';
 
@@ -18,17 +18,23 @@ interface Known {
 }
 
 export function useVerdict(): (judged: ReturnType<typeof judge>, known: Known) => string {
-  const { say, language } = useWords(examineWords);
+  const { say, language } = useWords(verdictWords);
   const { say: sayGrants } = useWords(grantsWords);
-  return ({ verdict, count, others }, { guessed, near, grants }) => {
+  return ({ verdict, count, others, unknown }, { guessed, near, grants }) => {
     const names = guessed.map(({ theme }) => (language === 'FR' ? theme.labelFr : theme.labelEn)).join(', ');
     if (verdict === 'NO' && grants > 0)
       return sayGrants(names === '' ? 'only' : 'onlyGuessed', { count: grants, names });
     if (verdict === 'NO' && names !== '') return say('NO_GUESSED', { names });
     if (verdict === 'NO' && near > 0) return say('NEAR', { count: near });
     const isOthersOnly = others > 0 && count === 0;
-    const first = isOthersOnly ? say('OTHERS', { count: others }) : say(verdict, { count });
+    const counted = isOthersOnly ? say('OTHERS', { count: others }) : say(verdict, { count });
+    const first = verdict === 'PARTLY' && unknown > 0 ? tellUnknown(counted, count, unknown) : counted;
     const told = others > 0 && !isOthersOnly ? say('BESIDE', { told: first, count: others }) : first;
     return verdict === 'PARTLY' && grants > 0 ? sayGrants('beside', { told, count: grants }) : told;
   };
+
+  /** Whoever reads the heading alone must not take for certain what nobody has said. */
+  function tellUnknown(told: string, count: number, unknown: number): string {
+    return unknown === count ? say('UNKNOWN', { told }) : say('UNKNOWN_SOME', { told, count: unknown });
+  }
 }

@@ -1,10 +1,10 @@
 /**
  * Whether the request exists already: yes when a known initiative is about the whole subject, for these people, on the whole place and not mainly elsewhere, and for the whole period. What
- * is not known of an initiative is not taken for a yes.
+ * is not known of an initiative is not taken for a yes; where only its state is unknown, it may be one.
  */
 import type { Audience, ExaminedFragment, ExistingRowFragment } from '../../generated/graphql.ts';
 
-export type Verdict = 'YES' | 'PARTLY' | 'NO';
+export type Verdict = 'YES' | 'MAYBE' | 'PARTLY' | 'NO';
 
 export const ASPECTS = ['subject', 'place', 'people', 'period', 'state'] as const;
 
@@ -89,11 +89,19 @@ function coverState({ phase, status, endDate }: One): Cover {
   const isThoughtAbout = phase === 'IDEA' || phase === 'STUDY';
   const isStill = status === 'PAUSED' || status === 'BLOCKED' || status === 'ABANDONED';
   if (isThoughtAbout || isStill || (status === 'COMPLETED' && endDate == null)) return 'PART';
-  return phase == null && status == null ? 'UNKNOWN' : 'WHOLE';
+  return isStateUnknown({ phase, status }) ? 'UNKNOWN' : 'WHOLE';
 }
+
+export const isStateUnknown = ({ phase, status }: Pick<One, 'phase' | 'status'>): boolean =>
+  phase == null && status == null;
 
 export const isCovered = (covers: Covers): boolean =>
   ASPECTS.every((aspect) => covers[aspect] === 'WHOLE' || covers[aspect] === 'NOT_ASKED');
+
+/** Whether it would cover the request if it is there, which nobody has said: a state that is not known often comes without days. */
+export const mayCover = (covers: Covers): boolean =>
+  covers.state === 'UNKNOWN' &&
+  isCovered({ ...covers, state: 'WHOLE', period: covers.period === 'UNKNOWN' ? 'NOT_ASKED' : covers.period });
 
 /** Whether it states audiences, and none of them is asked for. */
 const isForOthers = (row: Judged, { audience }: Asked): boolean => {
@@ -107,11 +115,18 @@ interface Judgement {
   readonly count: number;
   /** Where it is "partly", how many there are beside these that serve other people than those asked for. */
   readonly others: number;
+  /** How many of those behind it are in a state that nobody has said. */
+  readonly unknown: number;
 }
 
 export function judge(rows: readonly Judged[], total: number, asked: Asked, today: string): Judgement {
-  const whole = rows.filter((row) => isCovered(coverOf(row, asked, today))).length;
-  if (whole > 0) return { verdict: 'YES', count: whole, others: 0 };
-  const others = rows.filter((row) => isForOthers(row, asked)).length;
-  return { verdict: total > 0 ? 'PARTLY' : 'NO', count: total - others, others };
+  const covers = rows.map((row) => coverOf(row, asked, today));
+  const whole = covers.filter(isCovered).length;
+  if (whole > 0) return { verdict: 'YES', count: whole, others: 0, unknown: 0 };
+  const perhaps = covers.filter(mayCover).length;
+  if (perhaps > 0) return { verdict: 'MAYBE', count: perhaps, others: 0, unknown: perhaps };
+  const isOther = rows.map((row) => isForOthers(row, asked));
+  const others = isOther.filter(Boolean).length;
+  const unknown = covers.filter(({ state }, at) => state === 'UNKNOWN' && !isOther[at]).length;
+  return { verdict: total > 0 ? 'PARTLY' : 'NO', count: total - others, others, unknown };
 }

@@ -10,6 +10,7 @@ import { Panel } from '../../parts/panel.tsx';
 import { writeMoney, writePercent } from '../../words/formats.ts';
 import { fundingWords } from '../../words/funding.ts';
 import { useLabels } from '../../words/labels.tsx';
+import { partsWords } from '../../words/parts.ts';
 import { useWords } from '../../words/words.ts';
 import styles from './funding.module.css';
 import { writeRowsAsked } from './rows-asked.ts';
@@ -30,6 +31,7 @@ interface Props {
 
 export function Weights({ territory, place, nature, theme, onTheme }: Props): ReactNode {
   const { say, language } = useWords(fundingWords);
+  const { say: sayParts } = useWords(partsWords);
   const label = useLabels();
   const answer = useAnswer(FunderWeightsDocument, { nature, territory, theme });
   const themes = (useAnswer(RootThemesDocument, {}).data?.themes?.nodes ?? []).map(({ id, labelFr, labelEn }) => ({
@@ -83,6 +85,7 @@ export function Weights({ territory, place, nature, theme, onTheme }: Props): Re
             isSourced
             notes={[
               say('weightsNote'),
+              nodes.length > 1 && amount != null && sayParts('roundedShares'),
               territory !== null && say('partCounted'),
               unknownAmount != null && say('unknownFunder', { amount: writeMoney(unknownAmount, language) }),
               otherNatures.length > 0 &&

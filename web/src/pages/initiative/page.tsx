@@ -13,6 +13,7 @@ import { NotThere } from '../../parts/not-there.tsx';
 import { Page as Head } from '../../parts/page.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { useStatus } from '../../parts/state/use-status.ts';
+import { useUnknownState } from '../../parts/state/use-unknown-state.ts';
 import { Text } from '../../parts/text.tsx';
 import { To } from '../../parts/to.tsx';
 import { colonIn } from '../../words/colon.ts';
@@ -56,7 +57,8 @@ function Known({ of, answer }: Props): ReactNode {
   const { say, language } = useWords(initiativeWords);
   const colon = colonIn(language);
   const label = useLabels();
-  const status = useStatus()(of);
+  const [statusOf, unknownState] = [useStatus(), useUnknownState()];
+  const status = statusOf(of) ?? unknownState(of);
   const related = [
     { name: say('partOf'), list: of.partOf },
     { name: say('parts'), list: of.parts },

@@ -12,6 +12,7 @@ import { isClosed } from '../../decide/is-closed.ts';
 import { isTooLate } from '../../decide/is-too-late.ts';
 import { useNextMeeting } from '../../decide/next-meeting.ts';
 import { TakeUpButton } from '../../decide/take-up-button.tsx';
+import { tellWithin } from '../../decide/tell-within.ts';
 import { useReasons } from '../../decide/use-reasons.ts';
 import {
   DecideDocument,
@@ -80,12 +81,14 @@ export function DecideForm({ id, headline, neededBy, decision, isAwaited }: Prop
     if (status === 'DISMISSED' && reasonKind === null) return setRefusal(told('noReasonKind'));
     const given = {
       ...{ suggestion: id, status, language, revision: decision?.revision ?? NONE_SEEN },
+      isDismissal: status === 'DISMISSED',
       ...{ owner: textOf('owner'), dueOn: textOf('dueOn'), reason: textOf('reason') },
       ...{ meeting: place?.meeting, body: place?.body },
       reasonKind: reasonKind !== null && isReason(reasonKind) ? reasonKind : null,
     };
     setWaiting(true);
-    const outcome = await act(DecideDocument, given, told(did[status], { headline }));
+    const what = tellWithin(told(did[status], { headline }), (others) => told('didDismissToo', { others }));
+    const outcome = await act(DecideDocument, given, what);
     setWaiting(false);
     if (outcome.kind === 'DONE') forgetTyped(kept);
     if (outcome.kind === 'REFUSED') setRefusal(outcome.messages.join(' '));

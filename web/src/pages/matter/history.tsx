@@ -32,7 +32,7 @@ export function History({ decision, isStanding }: Props): ReactNode {
   const [last] = changes?.nodes ?? [];
   if (!changes || !last) return null;
   const isPutBack = changes.nodes.some(({ id, undoes }) => id === last.undoes && undoes != null);
-  const isUndoable = isStanding && (last.undoes == null || isPutBack) && last.undoable && can('UNDO');
+  const isUndoable = isStanding && (last.undoes == null || isPutBack) && last.stands && can('UNDO');
   const undo = () =>
     run(UndoDocument, { change: last.id, language }, say(isOnly(changes) ? 'undidOnly' : 'undidDecision'));
   return (

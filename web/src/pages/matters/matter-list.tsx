@@ -3,6 +3,7 @@ import { memo, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { addressOf } from '../../address-of.ts';
 import { usePages } from '../../data/use-pages.ts';
+import { asOnFirstPage } from '../../decide/as-on-first-page.ts';
 import { CallFirst } from '../../decide/call-first.tsx';
 import { DecisionBar, useDecide } from '../../decide/decision-bar.tsx';
 import { endsOf } from '../../decide/ends-of.ts';
@@ -30,17 +31,13 @@ interface Props {
 export function MatterList({ first, filters }: Props): ReactNode {
   const { say, language } = useWords(mattersWords);
   const { next } = useNextMeeting();
-  const {
-    rows: matters,
-    more,
-    fault,
-    isAwaited,
-  } = usePages(first, {
+  const { rows, more, fault, isAwaited } = usePages(first, {
     document: MattersDocument,
     variables: { ...filters, language },
     pageIn: (data) => data.matters,
     keyOf: ({ id }) => id,
   });
+  const matters = asOnFirstPage(rows, next);
   const [search, setSearch] = useSearchParams();
   const [current, setCurrent] = useState(-1);
   useEffect(() => {

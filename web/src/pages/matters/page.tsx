@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router';
 import addresses from '../../addresses.json';
 import { AfterAnswer } from '../../data/after-answer.tsx';
 import { useAnswer } from '../../data/use-answer.ts';
+import { useNextMeeting } from '../../decide/next-meeting.ts';
 import { Elsewhere } from '../../frame/elsewhere.tsx';
 import { useTerritory } from '../../frame/territory.tsx';
 import { MattersDocument } from '../../generated/graphql.ts';
@@ -27,6 +28,8 @@ export function Page(): ReactNode {
   const [search] = useSearchParams();
   const filters = readFilters(search);
   const answer = useAnswer(MattersDocument, { ...filters, language, after: null });
+  // The order depends on it.
+  const { answer: meetings } = useNextMeeting();
   const matters = answer.data?.matters;
   const title = matters
     ? say(matters.totalCount === 0 ? 'foundNone' : 'found', {
@@ -38,7 +41,7 @@ export function Page(): ReactNode {
   return (
     <Head
       title={title}
-      after={[answer]}
+      after={[answer, meetings]}
       lead={
         <>
           {say('lead')} <Elsewhere />

@@ -3,9 +3,8 @@ import type { ReactNode } from 'react';
 import addresses from '../../addresses.json';
 import { useAct } from '../../data/use-act.ts';
 import { useAnswer } from '../../data/use-answer.ts';
-import { byDueDay } from '../../decide/by-due-day.ts';
+import { asOnFirstPage } from '../../decide/as-on-first-page.ts';
 import { dueWord } from '../../decide/due-word.ts';
-import { isTooLate } from '../../decide/is-too-late.ts';
 import { Elsewhere } from '../../frame/elsewhere.tsx';
 import { useTerritory } from '../../frame/territory.tsx';
 import {
@@ -26,7 +25,6 @@ import { useLabels } from '../../words/labels.tsx';
 import { meetingsWords } from '../../words/meetings.ts';
 import { useWords } from '../../words/words.ts';
 import listed from '../meetings/meetings.module.css';
-import { SHOWN_AT_FIRST } from '../to-treat/use-groups.ts';
 import type { Meeting } from './meeting.ts';
 
 interface Props {
@@ -101,14 +99,4 @@ export function AddMatter({ meeting, body, isAwaited }: Props): ReactNode {
       )}
     </Panel>
   );
-}
-
-/** The first ones as the first page has them: what cannot wait for the meeting, then what it is to treat, by due day. */
-function asOnFirstPage(matters: readonly MatterToAddFragment[], meeting: Meeting): readonly MatterToAddFragment[] {
-  const canWait = ({ dueOn }: MatterToAddFragment) => !isTooLate(meeting, dueOn);
-  const first = [
-    ...matters.slice(0, SHOWN_AT_FIRST).filter((matter) => !canWait(matter)),
-    ...byDueDay(matters.filter(canWait).slice(0, SHOWN_AT_FIRST)),
-  ];
-  return [...first, ...matters.filter((matter) => !first.includes(matter))];
 }

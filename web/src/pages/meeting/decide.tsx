@@ -7,6 +7,7 @@ import { askToSignIn } from '../../data/sign-in.ts';
 import { useAct } from '../../data/use-act.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { DueDay } from '../../decide/due-day.tsx';
+import { tellWithin } from '../../decide/tell-within.ts';
 import { useViewer } from '../../frame/viewer.tsx';
 import {
   DecideInMeetingDocument,
@@ -20,6 +21,7 @@ import { Field } from '../../parts/form/field.tsx';
 import styles from '../../parts/form/form.module.css';
 import { FormEnd } from '../../parts/form/form-end.tsx';
 import { textOf } from '../../parts/form/text-of.ts';
+import { decideWords } from '../../words/decide.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { meetingsWords } from '../../words/meetings.ts';
 import { useWords } from '../../words/words.ts';
@@ -45,6 +47,7 @@ interface Props {
 
 export function Decide({ suggestion, decision, headline, neededBy, meeting, body = null, onClose }: Props): ReactNode {
   const { say, language } = useWords(meetingsWords);
+  const { say: sayDecide } = useWords(decideWords);
   const label = useLabels();
   const { mayRead } = useViewer();
   const { run, isWaiting, refusal } = useAct();
@@ -72,14 +75,15 @@ export function Decide({ suggestion, decision, headline, neededBy, meeting, body
       ...{ status: chosen, meeting, body: meeting === null ? body : null, language, revision: before?.revision ?? 0 },
       ...{ owner: textOf(form, 'owner'), dueOn: textOf(form, 'dueOn'), reason: textOf(form, 'reason') },
     };
+    const isDismissal = chosen === 'DISMISSED';
     const done = say('didDecide', { status: label('DecisionStatus', chosen), what: headline });
     const outcome =
       suggestion === null
         ? await run(NoteDecisionDocument, { ...said, decision, title: headline }, done)
         : await run(
             DecideInMeetingDocument,
-            { ...said, suggestion, reasonKind: chosen === 'DISMISSED' ? reasonKind : null },
-            done,
+            { ...said, suggestion, ...(isDismissal ? { isDismissal, reasonKind } : { reasonKind: null }) },
+            tellWithin(done, (others) => sayDecide('didDismissToo', { others })),
           );
     if (outcome.kind === 'DONE') onClose();
   };

@@ -1,6 +1,7 @@
 /** The agenda, then a page for each item as it is printed, then the minutes, as a DOCX file; the library is loaded on first use. */
 
 import type { Paragraph } from 'docx';
+import { typeset } from '../../../../src/words/typography.ts';
 import type { ItemFragment, Language, MinutesQuery } from '../../generated/graphql.ts';
 import { save } from '../../parts/export/save.ts';
 import { slug } from '../../parts/export/slug.ts';
@@ -40,17 +41,19 @@ export async function saveAsDocx(meeting: Meeting, means: Means): Promise<void> 
   const { title, asOf, language, say, full } = means;
   const minutes = full?.minutes;
   const docx = await import('docx');
+  const set = (text: string) => typeset(text, language);
   const write = ([about, words]: Line): Paragraph =>
     new docx.Paragraph({
       children: [
         ...(about === undefined ? [] : [new docx.TextRun({ text: `${about}${colonIn(language)}`, bold: true })]),
-        new docx.TextRun(words),
+        new docx.TextRun(set(words)),
       ],
       spacing: { after: AFTER },
     });
-  const point = (text: string) => new docx.Paragraph({ text, bullet: { level: 0 }, spacing: { after: AFTER / 2 } });
+  const point = (text: string) =>
+    new docx.Paragraph({ text: set(text), bullet: { level: 0 }, spacing: { after: AFTER / 2 } });
   const heading = (text: string, isOnNewPage: boolean) =>
-    new docx.Paragraph({ text, heading: docx.HeadingLevel.HEADING_2, pageBreakBefore: isOnNewPage });
+    new docx.Paragraph({ text: set(text), heading: docx.HeadingLevel.HEADING_2, pageBreakBefore: isOnNewPage });
   const day = asOf && say(agendaAsOf == null ? 'knownOn' : 'frozenOn', { day: writeDay(asOf, language) });
   const nameOf = ({ place, suggestion, suggestionId }: ItemFragment) =>
     `${place}. ${suggestion?.said.headline ?? suggestionId}`;
@@ -91,7 +94,9 @@ function tellItem(item: ItemFragment, on: string, means: Means) {
   const kind = suggestion && kindOf(suggestion, label);
   // What was sent, where it has changed since, contains all the rest.
   const isOther = frozen != null && frozen.sentence !== said?.sentence;
-  const whyNow = [said?.onPaper.whyNow, tellDue(matter?.dueOn, on, say, language)].filter(Boolean).join(' ');
+  const why = said?.onPaper.whyNow ?? '';
+  const due = tellDue(matter, on, say, language, `${said?.headline} ${why}`);
+  const whyNow = [why, due].filter(Boolean).join(' ');
   const day = (on: string | null | undefined) => (on == null ? say('unknown') : writeDay(on, language, 'MONTH'));
   const lines: readonly Line[] = [
     ...(isOther ? ([[undefined, frozen.onPaper]] as const) : []),

@@ -41,7 +41,9 @@ export function Sheets({ meeting, title, asOf }: Props): ReactNode {
         <ol>
           {agenda.map(({ suggestionId, suggestion }) => (
             <li key={suggestionId}>
-              <strong>{suggestion?.said.headline ?? suggestionId}</strong>
+              <strong>
+                <Text>{suggestion?.said.headline ?? suggestionId}</Text>
+              </strong>
               {suggestion?.__typename === 'Matter' && <Glance matter={suggestion} on={meeting.on} />}
             </li>
           ))}
@@ -57,7 +59,7 @@ export function Sheets({ meeting, title, asOf }: Props): ReactNode {
               <span>
                 {say('sources')}
                 {colonIn(language)}
-                {sourcesOf(item)}
+                <Text>{sourcesOf(item) ?? ''}</Text>
               </span>
             )}
           </header>
@@ -75,8 +77,9 @@ function Glance({ matter, on }: { readonly matter: Matter; readonly on: string }
   const { say, language } = useWords(meetingsWords);
   const label = useLabels();
   const { callFirst, said } = matter;
-  const due = tellDue(matter.dueOn, on, say, language);
   const { nextStep } = said.onPaper;
+  // Where the headline tells the day, it stands above.
+  const due = tellDue(matter, on, say, language, said.headline);
   return (
     <>
       <p>
@@ -88,7 +91,7 @@ function Glance({ matter, on }: { readonly matter: Matter; readonly on: string }
         <p>
           {say('callFirst')}
           {colonIn(language)}
-          {callFirst.map(({ name }) => name).join(' · ')}
+          <Text>{callFirst.map(({ name }) => name).join(' · ')}</Text>
         </p>
       )}
     </>
@@ -109,8 +112,10 @@ function Sheet({ item: { suggestion, suggestionId, frozen, decision }, on }: She
   const ends = (matter?.actors ?? []).map(({ id, name, kind }) => ({
     ...{ id, name, isInstitution: isInstitution(kind), theme: matter?.theme?.id },
   }));
+  const whyNow = said?.onPaper.whyNow ?? '';
+  const due = tellDue(matter, on, say, language, `${said?.headline} ${whyNow}`);
   const parts = [
-    ['whyNow', [said?.onPaper.whyNow, tellDue(matter?.dueOn, on, say, language)].filter(Boolean).join(' ') || null],
+    ['whyNow', [whyNow, due].filter(Boolean).join(' ') || null],
     ['nextStep', said?.onPaper.nextStep],
     ['caveat', said?.caveat],
   ] as const;
@@ -118,8 +123,14 @@ function Sheet({ item: { suggestion, suggestionId, frozen, decision }, on }: She
     <>
       <Bridge ends={ends} doesExist={matter?.kind === 'FUNDING_END'} />
       <p className={styles.kind}>{suggestion && kindOf(suggestion, label)}</p>
-      <h2>{said?.headline ?? suggestionId}</h2>
-      {frozen && <p>{frozen.onPaper}</p>}
+      <h2>
+        <Text>{said?.headline ?? suggestionId}</Text>
+      </h2>
+      {frozen && (
+        <p>
+          <Text>{frozen.onPaper}</Text>
+        </p>
+      )}
       {!frozen && said && (
         <ul>
           {said.facts.map((fact) => (
@@ -140,7 +151,7 @@ function Sheet({ item: { suggestion, suggestionId, frozen, decision }, on }: She
       {matter && matter.callFirst.length > 0 && (
         <p>
           <strong>{say('callFirst')}.</strong>{' '}
-          {matter.callFirst.map((called) => nameContact(called, language)).join(' · ')}
+          <Text>{matter.callFirst.map((called) => nameContact(called, language)).join(' · ')}</Text>
         </p>
       )}
       {matter && matter.initiatives.length > 0 && (

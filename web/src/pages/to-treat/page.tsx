@@ -5,6 +5,7 @@ import addresses from '../../addresses.json';
 import { AfterAnswer } from '../../data/after-answer.tsx';
 import { useAnswer } from '../../data/use-answer.ts';
 import { LONG_AFTER_MS, useIsLate } from '../../data/use-is-late.ts';
+import { SHOWN_AT_FIRST } from '../../decide/as-on-first-page.ts';
 import { useNextMeeting } from '../../decide/next-meeting.ts';
 import { Scope } from '../../frame/scope.tsx';
 import { useTerritory } from '../../frame/territory.tsx';
@@ -23,7 +24,7 @@ import styles from './page.module.css';
 import { ProposalsWaiting } from './proposals-waiting.tsx';
 import { SinceLastVisit } from './since-last-visit.tsx';
 import { ToComplete } from './to-complete.tsx';
-import { SHOWN_AT_FIRST, useGroups } from './use-groups.ts';
+import { useGroups } from './use-groups.ts';
 
 type Found = FirstMattersQuery['matters'] | undefined;
 

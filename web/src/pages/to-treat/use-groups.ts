@@ -3,6 +3,7 @@
  * and the first ones that can wait for it, which are for its agenda. Without any of the former the most urgent are one group.
  */
 import { type Answer, useAnswer } from '../../data/use-answer.ts';
+import { SHOWN_AT_FIRST } from '../../decide/as-on-first-page.ts';
 import { byDueDay } from '../../decide/by-due-day.ts';
 import { isTooLate } from '../../decide/is-too-late.ts';
 import type { NextMeeting } from '../../decide/next-meeting.ts';
@@ -20,7 +21,6 @@ interface Groups {
   readonly answer: Answer<FirstMattersQuery>;
 }
 
-export const SHOWN_AT_FIRST = 5;
 /** Among how many are those due before the meeting and those for the agenda looked for. */
 const LOOKED_AT = 40;
 

@@ -8,7 +8,9 @@ import type { SimulateQuery, StandingFragment } from '../../../generated/graphql
 import { DataTable } from '../../../parts/export/data-table.tsx';
 import type { Cell } from '../../../parts/export/table.ts';
 import { List } from '../../../parts/list.tsx';
+import { useUnknownState } from '../../../parts/state/use-unknown-state.ts';
 import { EVERYWHERE } from '../../../parts/to.tsx';
+import { stoppedWords } from '../../../words/analyse/stopped.ts';
 import { writeNumber } from '../../../words/formats.ts';
 import { useLabels } from '../../../words/labels.tsx';
 import { simulateWords } from '../../../words/simulate.ts';
@@ -48,7 +50,9 @@ const counts = Object.keys(COUNTS) as (keyof typeof COUNTS)[];
 
 export function Touched({ found, ties, who, name, change, home }: Props): ReactNode {
   const { say, language } = useWords(simulateWords);
+  const { say: sayStopped } = useWords(stoppedWords);
   const label = useLabels();
+  const unknownState = useUnknownState();
   const today = useInstallation()?.today;
   const { touched, before, after, sentence } = found;
   const figures: (readonly Cell[])[] = [
@@ -73,7 +77,7 @@ export function Touched({ found, ties, who, name, change, home }: Props): ReactN
   const isGone = change === 'actorLeaves';
   const isOne = isOfInitiative(change);
   const told = isOne
-    ? say(count > 0 ? 'goesOn' : 'goesOnNoMore', { name })
+    ? sayStopped(stateOf(touched.initiatives[0]), { name })
     : say(`touched_${change}`, { count, number: writeNumber(count, language), name });
   return (
     <div className={styles.simulated}>
@@ -150,6 +154,16 @@ export function Touched({ found, ties, who, name, change, home }: Props): ReactN
       />
     </div>
   );
+
+  /** @param stopped the initiative that would stop; undefined: it is over */
+  function stateOf(
+    stopped: (typeof touched.initiatives)[number] | undefined,
+  ): 'goesOn' | 'toCome' | 'unknown' | 'goesOnNoMore' {
+    if (!stopped) return 'goesOnNoMore';
+    if (unknownState(stopped) !== null) return 'unknown';
+    const { startDate } = stopped;
+    return startDate != null && today !== undefined && startDate > today ? 'toCome' : 'goesOn';
+  }
 
   /** A figure that falls when somebody leaves would read as progress. */
   function whyLess(now: number | null | undefined, then: number | null | undefined): string | undefined {
