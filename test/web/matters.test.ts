@@ -155,15 +155,15 @@ describe('the page of a matter', () => {
     await page.getByText(`Appeler d’abord\u00a0: ${await call.textContent()}`).waitFor();
     const alike = page.getByRole('region', { name: 'Ce qui se ressemble' });
     await alike.getByText('70\u00a0%').waitFor();
-    // What is wholly the same is said to be, with its share; what is not is said to be in part.
+    // One factor has one name, with its share.
     expect(await alike.locator('dt').first().textContent()).toBe('même sujet');
     const { page: other } = await open('/sujets/matter-RELAY-initiative-ct-familles-et-ecole-49b0');
     const labels = other.getByRole('region', { name: 'Ce qui se ressemble' }).locator('dl > div');
     await labels.first().waitFor();
     expect((await labels.allTextContents()).map((text) => text.replace(/\s/g, ' '))).toEqual([
-      'sujet en partie commun48 %',
+      'même sujet48 %',
       'même territoire100 %',
-      'période en partie commune17 %',
+      'même période17 %',
     ]);
     const { page: apart } = await open('/sujets/matter-POOLING-e-administration--dematerialisation-interne');
     // What has nothing in common differs, and each percentage says what it is.

@@ -91,10 +91,9 @@ const isPeriodKnown = (initiatives: Shown['initiatives']): boolean =>
 function FactorList({ factors: { theme, territory, period } }: { readonly factors: FactorValues }): ReactNode {
   const { say, language } = useWords(matterWords);
   const three = [
-    // Of two that share a theme, each may name others too: what is not wholly the same is not said to be.
-    [isWhole(theme) ? 'sameSubject' : 'nearSubject', 'otherSubject', theme],
-    [isWhole(territory) ? 'sameTerritory' : 'nearTerritory', 'otherTerritory', territory],
-    [isWhole(period) ? 'samePeriod' : 'nearPeriod', 'otherPeriod', period],
+    ['sameSubject', 'otherSubject', theme],
+    ['sameTerritory', 'otherTerritory', territory],
+    ['samePeriod', 'otherPeriod', period],
   ] as const;
   const differing = three.filter(([, , share]) => isNothing(share));
   return (
@@ -123,8 +122,6 @@ function FactorList({ factors: { theme, territory, period } }: { readonly factor
     </>
   );
 }
-
-const isWhole = (share: number | null): boolean => share === null || share === 1;
 
 /** Whether it would be read as 0 %. */
 const isNothing = (share: number | null): boolean => share !== null && Math.round(100 * share) === 0;
