@@ -170,6 +170,33 @@ it('all communes of France with their containing territories are estimated as to
   expect(count('{ territory(id: "DEP-02") { contains { contains { name } } } }')).toBeLessThan(MOST_WORK / 10);
 });
 
+it('what a page has once is estimated once, however long the page is', () => {
+  const project = (first: number, below: string) =>
+    count(`{ checkProject(themes: ["demarches"], territories: ["E1"], first: ${first}) { ${below} } }`);
+  const rows = 'nodes { id }';
+  // Estimates are rounded.
+  const isNear = (one: number, other: number) => Math.abs(one - other) <= 2;
+  const once = 'fundingLinkCount fundingLinks(first: 50) { id amount }';
+  const alone = project(20, `${rows} ${once}`) - project(20, rows);
+  expect(alone).toBeLessThan(4_000);
+  for (const first of [1, 200])
+    expect(isNear(project(first, `${rows} ${once}`) - project(first, rows), alone)).toBe(true);
+  // Rows are counted each, also within a fragment, and wherever a directive stands.
+  const more = project(200, rows) - project(20, rows);
+  expect(more).toBeGreaterThan(0);
+  expect(isNear(project(200, `... on ProjectCheckConnection { ${rows} } ${once}`) - alone, project(200, rows))).toBe(
+    true,
+  );
+  const spread = (first: number) =>
+    count(
+      `{ checkProject(themes: ["demarches"], territories: ["E1"], first: ${first}) { ...F } } fragment F on ProjectCheckConnection { ${rows} ${once} }`,
+    );
+  expect(isNear(spread(200) - spread(20), more)).toBe(true);
+  expect(project(200, `${rows} ${once} nodes @skip(if: true) { id }`)).toBeGreaterThanOrEqual(
+    project(200, `${rows} ${once}`),
+  );
+});
+
 it('introspection of the schema is charged too', () => {
   expect(count('{ __schema { types { name } } }')).toBeGreaterThan(400);
   expect(count('{ __type(name: "Actor") { fields { name } } }')).toBeLessThan(100);
