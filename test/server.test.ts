@@ -196,7 +196,7 @@ describe('a query', () => {
       'of an unknown field with an endless name, without a search for what is meant',
       `{ overlaps${'s'.repeat(100)} { totalCount } }`,
       400,
-      /^Query: there is no field "overlaps+…"; choose from actor, /,
+      /^Query: there is no field "overlapss+"; choose from actor, actors, brokers, /,
     ],
     ['that is no GraphQL', '{ overlaps', 400, /Syntax Error/],
     [
