@@ -1,5 +1,6 @@
 /** The act of deciding on a suggestion. */
 
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../answers/context.js';
 import { decisionOn, readStanding, type StoredDecision } from '../answers/standing-decisions.js';
 import { partDay, withDay } from '../answers/suggestion-id.js';
@@ -11,6 +12,7 @@ import { type Shown, tellShown } from '../questions/suggestion/shown.js';
 import { type DecideInput, recordDecision } from '../write/decide.js';
 import { type UserError, userError } from '../write/user-errors.js';
 import { buildActPayload } from './act-payload.js';
+import { asksFor } from './asks-for.js';
 import { readSuggested } from './suggested.js';
 
 /** What the act itself returns, and what is computed when a client asks for it. */
@@ -29,6 +31,7 @@ export const decide = {
       _: unknown,
       { input: { suggestion, asOf: seenOn, ...input } }: MutationDecideArgs,
       context: Context,
+      info: GraphQLResolveInfo,
     ): Promise<DecidePayloadRow> {
       const { base, day } = partDay(suggestion);
       if (day !== undefined && seenOn != null && seenOn !== day) {
@@ -45,7 +48,7 @@ export const decide = {
         today: context.today,
         by: context.caller,
       };
-      const before = await readStanding(context);
+      const before = asksFor(info, ['hidden', 'shown']) ? await readStanding(context) : [];
       const { sequence: known } = context.fresh;
       const finished = await buildActPayload(context, await recordDecision(context.database, asked));
       const standing = await decisionOn(context, base);

@@ -1,5 +1,6 @@
 /** The act of undoing a change, with everything that a client's cache must learn from it. */
 
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../answers/context.js';
 import { readStanding, type StoredDecision } from '../answers/standing-decisions.js';
 import type { MutationUndoArgs } from '../language/generated/types.js';
@@ -12,6 +13,7 @@ import { badInput } from '../words/tell.js';
 import { undoChange } from '../write/undo.js';
 import type { UserError } from '../write/user-errors.js';
 import { buildActPayload } from './act-payload.js';
+import { asksFor } from './asks-for.js';
 
 const DECISION = 'decision-';
 const LONGEST_PAGE = 200;
@@ -55,8 +57,13 @@ async function tellDecided(context: Context, ids: readonly string[], before: rea
 
 export const undo = {
   Mutation: {
-    async undo(_: unknown, { change, idempotencyKey }: MutationUndoArgs, context: Context): Promise<UndoPayloadRow> {
-      const before = await readStanding(context);
+    async undo(
+      _: unknown,
+      { change, idempotencyKey }: MutationUndoArgs,
+      context: Context,
+      info: GraphQLResolveInfo,
+    ): Promise<UndoPayloadRow> {
+      const before = asksFor(info, ['hidden', 'shown']) ? await readStanding(context) : [];
       const done = await undoChange(context.database, { change, idempotencyKey, by: context.caller });
       let shown: Promise<Shown> | undefined;
       const told = () => {
