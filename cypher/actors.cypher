@@ -1,4 +1,6 @@
 // Which actors match the filter, in order, after the cursor? Or, when counting, how many?
+// Some ids or a text say which ones to look at; without them, a territory or a theme does.
+WITH $ask.among IS NULL AND $ask.text IS NULL AS isOpen
 // The EPCI around the territory: those that share a commune with it, and the neighbours of these EPCI.
 CALL () {
   UNWIND CASE WHEN $ask.around THEN [$ask.territory] ELSE [] END AS id
@@ -9,18 +11,18 @@ CALL () {
   RETURN collect(DISTINCT epci.id) + collect(DISTINCT beside.id) AS around
 }
 // Where the filter begins: with all of them, or with those of a territory, a theme, some ids or a text.
-CALL (around) {
-  UNWIND CASE WHEN $ask.among IS NULL AND $ask.text IS NULL AND $ask.territory IS NULL AND $ask.theme IS NULL THEN [true] ELSE [] END AS whole
+CALL (around, isOpen) {
+  UNWIND CASE WHEN isOpen AND $ask.territory IS NULL AND $ask.theme IS NULL THEN [true] ELSE [] END AS whole
   MATCH (actor:Actor)
   RETURN actor
   UNION ALL
-  UNWIND CASE WHEN $ask.among IS NULL AND $ask.text IS NULL THEN [$ask.territory] + around ELSE [] END AS id
+  UNWIND CASE WHEN isOpen THEN [$ask.territory] + around ELSE [] END AS id
   MATCH (:Territory {id: id})(()<-[:WITHIN]-(:Territory)){0,}(place:Territory)
   WITH DISTINCT place
   MATCH (place)<-[:ACTS_IN|SEATED_IN]-(actor:Actor)
   RETURN DISTINCT actor
   UNION ALL
-  UNWIND CASE WHEN $ask.among IS NULL AND $ask.text IS NULL AND $ask.territory IS NULL THEN [$ask.theme] ELSE [] END AS id
+  UNWIND CASE WHEN isOpen AND $ask.territory IS NULL THEN [$ask.theme] ELSE [] END AS id
   MATCH (:Theme {id: id})(()<-[:BROADER]-(:Theme)){0,}(theme:Theme)
   WITH DISTINCT theme
   MATCH (theme)<-[:WORKS_ON]-(actor:Actor)
@@ -45,7 +47,7 @@ CALL (around) {
   }
   RETURN actor
 }
-WITH actor, around
+WITH actor, around, isOpen
 WHERE ($ask.without IS NULL OR $ask.without[actor.id] IS NULL)
   AND ($ask.kind IS NULL OR actor.kind IN $ask.kind)
   AND ($ask.tags IS NULL OR any(tag IN $ask.tags WHERE tag IN actor.tags))
@@ -66,7 +68,7 @@ WHERE ($ask.without IS NULL OR $ask.without[actor.id] IS NULL)
         OR EXISTS { (offered)(()-[:BROADER]->(:Theme)){0,}(:Theme {id: $ask.offer.theme}) }
         OR EXISTS { (offered)(()<-[:BROADER]-(:Theme)){0,}(:Theme {id: $ask.offer.theme}) })
   })
-  AND ($ask.territory IS NULL OR ($ask.among IS NULL AND $ask.text IS NULL) OR EXISTS { (actor)-[:ACTS_IN|SEATED_IN]->(:Territory)(()-[:WITHIN]->(:Territory)){0,}(larger:Territory) WHERE toString(larger.id) = $ask.territory OR larger.id IN around })
+  AND ($ask.territory IS NULL OR isOpen OR EXISTS { (actor)-[:ACTS_IN|SEATED_IN]->(:Territory)(()-[:WITHIN]->(:Territory)){0,}(larger:Territory) WHERE toString(larger.id) = $ask.territory OR larger.id IN around })
   AND ($ask.memberOf IS NULL OR EXISTS { (actor)-[:MEMBER_OF]->(:Actor {id: $ask.memberOf}) })
   AND ($ask.initiative IS NULL OR EXISTS { (actor)-[:PARTICIPATES_IN]->(:Initiative {id: $ask.initiative}) })
   AND ($ask.funds IS NULL OR $ask.funds = (

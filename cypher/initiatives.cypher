@@ -1,17 +1,19 @@
 // Which initiatives match the filter, in order, after the cursor? Or, when counting, how many?
+// Some ids or a text say which ones to look at; without them, a territory or a theme does.
+WITH $ask.among IS NULL AND $ask.text IS NULL AS isOpen
 // Where the filter begins: with all of them, or with those of a territory, a theme, some ids or a text.
-CALL () {
-  UNWIND CASE WHEN $ask.among IS NULL AND $ask.text IS NULL AND $ask.territory IS NULL AND $ask.theme IS NULL THEN [true] ELSE [] END AS whole
+CALL (isOpen) {
+  UNWIND CASE WHEN isOpen AND $ask.territory IS NULL AND $ask.theme IS NULL THEN [true] ELSE [] END AS whole
   MATCH (initiative:Initiative)
   RETURN initiative
   UNION ALL
-  UNWIND CASE WHEN $ask.among IS NULL AND $ask.text IS NULL THEN [$ask.territory] ELSE [] END AS id
+  UNWIND CASE WHEN isOpen THEN [$ask.territory] ELSE [] END AS id
   MATCH (:Territory {id: id})(()<-[:WITHIN]-(:Territory)){0,}(place:Territory)
   WITH DISTINCT place
   MATCH (place)<-[:COVERS]-(initiative:Initiative)
   RETURN DISTINCT initiative
   UNION ALL
-  UNWIND CASE WHEN $ask.among IS NULL AND $ask.text IS NULL AND $ask.territory IS NULL THEN [$ask.theme] ELSE [] END AS id
+  UNWIND CASE WHEN isOpen AND $ask.territory IS NULL THEN [$ask.theme] ELSE [] END AS id
   MATCH (:Theme {id: id})(()<-[:BROADER]-(:Theme)){0,}(theme:Theme)
   WITH DISTINCT theme
   MATCH (theme)<-[:ABOUT]-(initiative:Initiative)
@@ -27,7 +29,7 @@ CALL () {
   WHERE initiative:Initiative
   RETURN initiative
 }
-WITH initiative
+WITH initiative, isOpen
 WHERE ($ask.without IS NULL OR $ask.without[initiative.id] IS NULL)
   AND ($ask.kind IS NULL OR initiative.kind IN $ask.kind)
   AND ($ask.phase IS NULL OR initiative.phase IN $ask.phase)
@@ -44,7 +46,7 @@ WHERE ($ask.without IS NULL OR $ask.without[initiative.id] IS NULL)
   AND ($ask.minimumDegree IS NULL OR COUNT { MATCH (initiative)<-[:PARTICIPATES_IN]-(a:Actor) RETURN DISTINCT a } >= $ask.minimumDegree)
   AND ($ask.maximumDegree IS NULL OR COUNT { MATCH (initiative)<-[:PARTICIPATES_IN]-(a:Actor) RETURN DISTINCT a } <= $ask.maximumDegree)
   AND ($ask.theme IS NULL OR EXISTS { (initiative)-[:ABOUT]->(:Theme)(()-[:BROADER]->(:Theme)){0,}(:Theme {id: $ask.theme}) })
-  AND ($ask.territory IS NULL OR ($ask.among IS NULL AND $ask.text IS NULL) OR EXISTS { (initiative)-[:COVERS]->(:Territory)(()-[:WITHIN]->(:Territory)){0,}(larger:Territory) WHERE toString(larger.id) = $ask.territory })
+  AND ($ask.territory IS NULL OR isOpen OR EXISTS { (initiative)-[:COVERS]->(:Territory)(()-[:WITHIN]->(:Territory)){0,}(larger:Territory) WHERE toString(larger.id) = $ask.territory })
   AND (($ask.actor IS NULL AND $ask.role IS NULL) OR EXISTS {
     (actor:Actor)-[participation:PARTICIPATES_IN]->(initiative)
     WHERE ($ask.actor IS NULL OR actor.id = $ask.actor)

@@ -22,10 +22,15 @@ export class BadInput extends Error {
   override readonly name = 'BadInput';
   readonly exitCode = 1;
 
-  /** @param message in English @param told undefined when the message has no translation */
+  /**
+   * @param message in English
+   * @param told undefined when the message has no translation
+   * @param isFree it was thrown before anything was computed, so that nobody is charged for it
+   */
   constructor(
     message: string,
     readonly told?: Told,
+    readonly isFree = false,
   ) {
     super(message);
   }

@@ -1,8 +1,12 @@
 /** The tutorial docs/api.md: every query on the page is sent to a server with its variables, and answered as shown. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { projectRoot } from '../src/config.js';
+import { actRefusals } from '../src/words/act-refusals.js';
+import { accessErrors } from '../src/words/errors/access-errors.js';
+import { questionErrors } from '../src/words/errors/question-errors.js';
+import { serverErrors } from '../src/words/errors/server-errors.js';
 import { testDatabase } from './database.js';
 import { serve, TOKEN } from './serve.js';
 
@@ -24,7 +28,7 @@ function readLessons(text: string): Lesson[] {
     } else if (language === 'json variables' && last) {
       lessons[lessons.length - 1] = { ...last, variables: JSON.parse(body) };
     } else if (language === 'json answer' && last) lessons[lessons.length - 1] = { ...last, answer: JSON.parse(body) };
-    else expect(language).toMatch(/^(sh|json)$/);
+    else expect(language).toMatch(/^(sh|json|text event)$/);
   }
   return lessons;
 }
@@ -91,4 +95,69 @@ describe('the tutorial', () => {
     }
     expect(ids.size).toBe(totalCount);
   });
+});
+
+describe('the events', () => {
+  interface Event {
+    readonly event: string;
+    readonly data: unknown;
+  }
+  /** A number stands for any number. */
+  const shapeOf = (text: string): Event[] =>
+    [...text.matchAll(/^event: (\w+)\ndata: (.+)$/gm)].map(([, event = '', data = '']) => ({
+      event,
+      data: JSON.parse(data, (_, value) => (typeof value === 'number' ? 0 : value)),
+    }));
+
+  it('come as the page shows them', async () => {
+    for (const name of ['Fab lab', 'Media lab']) {
+      const { data } = await ask(
+        `mutation { createActor(input: {name: "${name}", kind: ASSOCIATION}) { sequence userErrors { message } } }`,
+        {},
+      );
+      expect(data.createActor.userErrors).toEqual([]);
+    }
+    const [, asked = ''] = /graphql\/stream[\s\S]*?-d '(\{.*\})'/.exec(page) ?? [];
+    const [, sample = ''] = /^```text event\n([\s\S]*?)^```$/m.exec(page) ?? [];
+    const shown = shapeOf(sample);
+    expect(shown.length).toBeGreaterThan(0);
+    const leaving = new AbortController();
+    const response = await fetch(`${address()}graphql/stream`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+      body: asked,
+      signal: leaving.signal,
+    });
+    let text = '';
+    for await (const part of response.body?.pipeThrough(new TextDecoderStream()) ?? []) {
+      text += part;
+      if (shapeOf(text).length >= shown.length) break;
+    }
+    leaving.abort();
+    expect(shapeOf(text).slice(0, shown.length)).toEqual(shown);
+  });
+});
+
+it('its table of errors has every code that the server gives a GraphQL client', () => {
+  const folder = join(projectRoot, 'src', 'server');
+  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    // Their addresses answer something else than GraphQL.
+    .filter((name) => name.endsWith('.ts') && !/^(application|contours|exports|imports|template|observe)\//.test(name))
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .join('\n');
+  // A finer code is `extensions.reason`.
+  const reasons = { ...serverErrors, ...questionErrors, ...accessErrors, ...actRefusals };
+  const [, ofRequests = ''] = /AboutTheRequest = new Set\(\[([\s\S]*?)\]\)/.exec(sources) ?? [];
+  const codesIn = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, code = '']) => code);
+  const given = new Set([
+    ...codesIn(ofRequests, /'([A-Z_]+)'/g),
+    // That of other addresses.
+    ...codesIn(sources, /'([A-Z]+(?:_[A-Z]+)+)'/g).filter((code) => !(code in reasons) && code !== 'NOT_FOUND'),
+  ]);
+  const table = /^\| code \| status \|[\s\S]*?\n\n/m.exec(page)?.[0] ?? '';
+  expect(
+    codesIn(table, /`([A-Z_]+)`(?=.*\|.*\|)/g)
+      .filter((code) => given.has(code))
+      .sort(),
+  ).toEqual([...given].sort());
 });

@@ -241,8 +241,11 @@ describe('checkProject', () => {
   });
 
   it.each([
-    ['themes: ["nowhere"], territories: ["c4"]', /there is no Theme "nowhere"/],
-    ['themes: ["outils"], territories: ["nowhere"]', /there is no Territory "nowhere"/],
+    ['themes: ["nowhere"], territories: ["c4"]', /^checkProject: themes\[0\]: there is no Theme "nowhere"/],
+    [
+      'themes: ["outils"], territories: ["c4", "nowhere"]',
+      /^checkProject: territories\[1\]: there is no Territory "nowhere"/,
+    ],
     ['themes: ["med"], territories: ["c4"]', /all of them are root themes/],
     [
       'themes: [], territories: ["c4"]',

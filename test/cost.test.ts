@@ -1,16 +1,21 @@
 /** The budget of work: estimated before an operation, measured during it, and returned after it; on a small graph, because the estimates are the same on every machine. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { getIntrospectionQuery, isObjectType, parse, validate } from 'graphql';
+import { execute, getIntrospectionQuery, isObjectType, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { local } from '../src/answers/access.js';
+import { createContext } from '../src/answers/context.js';
 import { createMeter, MOST_OBJECTS, MOST_WORK, units } from '../src/answers/meter.js';
 import { publicSchema } from '../src/api/public.js';
 import { usualSizes } from '../src/api/sizes.js';
 import { budgetOf, findWork, workOf } from '../src/api/work.js';
 import { projectRoot } from '../src/config.js';
+import { openFresh } from '../src/fresh/fresh.js';
+import { defaultOptions } from '../src/fresh/graph-state.js';
+import { checkOperation } from '../src/server/limits/check-operation.js';
 import { limitCost } from '../src/server/limits/limit-cost.js';
 import { limitWork } from '../src/server/limits/limit-work.js';
-import { testDatabase } from './database.js';
+import { testDatabase, viewOf } from './database.js';
 import { serve } from './serve.js';
 
 const database = testDatabase();
@@ -171,6 +176,33 @@ it('all communes of France with their containing territories are estimated as to
   const query = '{ territory(id: "FRANCE") { contains { contains { contains { contains { within { id } } } } } } }';
   expect(count(query)).toBeGreaterThan(budgetOf(sizes));
   expect(count('{ territory(id: "DEP-02") { contains { contains { name } } } }')).toBeLessThan(MOST_WORK / 10);
+});
+
+it('what a page has once is estimated once, however long the page is', () => {
+  const project = (first: number, below: string) =>
+    count(`{ checkProject(themes: ["demarches"], territories: ["E1"], first: ${first}) { ${below} } }`);
+  const rows = 'nodes { id }';
+  // Estimates are rounded.
+  const isNear = (one: number, other: number) => Math.abs(one - other) <= 2;
+  const once = 'fundingLinkCount fundingLinks(first: 50) { id amount }';
+  const alone = project(20, `${rows} ${once}`) - project(20, rows);
+  expect(alone).toBeLessThan(4_000);
+  for (const first of [1, 200])
+    expect(isNear(project(first, `${rows} ${once}`) - project(first, rows), alone)).toBe(true);
+  // Rows are counted each, also within a fragment, and wherever a directive stands.
+  const more = project(200, rows) - project(20, rows);
+  expect(more).toBeGreaterThan(0);
+  expect(isNear(project(200, `... on ProjectCheckConnection { ${rows} } ${once}`) - alone, project(200, rows))).toBe(
+    true,
+  );
+  const spread = (first: number) =>
+    count(
+      `{ checkProject(themes: ["demarches"], territories: ["E1"], first: ${first}) { ...F } } fragment F on ProjectCheckConnection { ${rows} ${once} }`,
+    );
+  expect(isNear(spread(200) - spread(20), more)).toBe(true);
+  expect(project(200, `${rows} ${once} nodes @skip(if: true) { id }`)).toBeGreaterThanOrEqual(
+    project(200, `${rows} ${once}`),
+  );
 });
 
 it('introspection of the schema is charged too', () => {
@@ -346,6 +378,44 @@ describe('every list and text in the arguments has a maximum', () => {
     const ids = lots(2_001).map((each) => `initiative-of-a-long-name-that-is-an-id-${each}`);
     expect((await ask(rows, { ids: ids.slice(1) })).answer).toMatchObject({ data: { sources: [] } });
     expect((await ask(rows, { ids })).answer.errors[0].message).toMatch(/it has 2,001 values; give at most 2,000/);
+  });
+});
+
+describe('what is refused before anything is computed costs nothing', () => {
+  it.each([
+    'matters { totalCount }',
+    'overlaps { totalCount }',
+    'synergies { totalCount }',
+    'synergies(between: ACTORS) { totalCount }',
+    'whatIf(change: {actorLeaves: "A1"}) { sentence }',
+  ])('%s of a graph that is too large for it', async (query) => {
+    const one = { overlaps: 1, synergiesBetweenInitiatives: 1, synergiesBetweenActors: 1 };
+    const most = { ...defaultOptions.mostToPair, ...one };
+    const fresh = await openFresh(database, () => undefined, { mostToPair: most });
+    fresh.close();
+    const meter = createMeter();
+    const contextValue = createContext(database, fresh, { day: '2026-01-01', meter });
+    const { errors } = await execute({ schema, document: parse(`{ ${query} }`), contextValue });
+    expect(errors?.[0]?.message).toMatch(/too many to /);
+    // A statement or two, such as the one that finds home.
+    expect(meter.spent).toBeLessThan(4 * units.statement);
+  });
+
+  it('an operation whose estimate is too high', async () => {
+    const work = limitWork(1);
+    const document = parse(
+      '{ overlaps(first: 200) { nodes { initiatives { overlaps(first: 200) { nodes { id } } } } } }',
+    );
+    const [operation] = document.definitions;
+    if (operation?.kind !== 'OperationDefinition') throw new Error('no operation');
+    const asked = { schema, document, operation, variables: {} };
+    const fresh = await viewOf(database);
+    const check = (limit: number) =>
+      checkOperation(asked, { caller: local, meter: createMeter(limit), fresh }, 'one', work);
+    for (let times = 0; times < 3; times += 1)
+      await expect(check(1_000)).rejects.toMatchObject({ extensions: { code: 'COST_LIMIT' } });
+    await check(Number.POSITIVE_INFINITY);
+    await expect(check(Number.POSITIVE_INFINITY)).rejects.toMatchObject({ extensions: { code: 'TOO_MANY_REQUESTS' } });
   });
 });
 

@@ -124,16 +124,23 @@ describe.each(cases)('a suggestion of kind $kind', ({ id, list, about, changes, 
     return { totalCount, dismissedCount, row };
   };
   const change = (statement: string) => database.driver.executeQuery(statement);
+  const mattersNow = async (): Promise<string[]> =>
+    (await ask('{ matters(first: 200) { nodes { id } } }')).matters.nodes.map((node: { id: string }) => node.id);
+  const minus = (one: readonly string[], other: readonly string[]) => one.filter((each) => !other.includes(each));
 
   it('is dismissed, counted, left out of lists, and brought back by undo', async () => {
     await given(database, town);
     const before = await listed();
     expect(before).toMatchObject({ dismissedCount: 0, row: { id, evidenceChanged: null, decision: null } });
+    const matters = await mattersNow();
     const done = await decide(id, { reasonKind: 'OFF_TOPIC' });
     expect(done).toMatchObject({
-      ...{ hidden: [id], shown: [], userErrors: [], suggestion: { id, decision: { status: 'DISMISSED' } } },
+      ...{ userErrors: [], suggestion: { id, decision: { status: 'DISMISSED' } } },
       decision: { id: `decision-${id}`, status: 'DISMISSED', reasonKind: 'OFF_TOPIC', evidenceChanged: false },
     });
+    const left = await mattersNow();
+    expect([...done.hidden].sort()).toEqual([id, ...minus(matters, left)].sort());
+    expect([...done.shown].sort()).toEqual(minus(left, matters).sort());
     expect(done.decision.about.map((one: Record<string, string>) => `${one.__typename} ${one.id}`)).toEqual(about);
     expect(done.decision.suggestion).toEqual({ __typename: done.suggestion.__typename, id });
     const gone = await listed();
@@ -150,8 +157,8 @@ describe.each(cases)('a suggestion of kind $kind', ({ id, list, about, changes, 
     );
     expect(undo).toEqual({
       undone: [`decision-${id}`],
-      shown: [id],
-      hidden: [],
+      shown: [id, ...minus(matters, left)],
+      hidden: minus(left, matters),
       suggestions: [{ id }],
       userErrors: [],
     });
@@ -180,7 +187,11 @@ describe.each(cases)('a suggestion of kind $kind', ({ id, list, about, changes, 
 
   it('stays in its list when it is retained', async () => {
     await given(database, town);
-    expect(await decide(id, { status: 'RETAINED' })).toMatchObject({ hidden: [], shown: [id] });
+    const matters = await mattersNow();
+    const { hidden, shown } = await decide(id, { status: 'RETAINED' });
+    const after = await mattersNow();
+    expect(hidden).toEqual(minus(matters, after));
+    expect(shown).toEqual([id, ...minus(after, matters)]);
     expect((await listed('decided: true')).row).toMatchObject({ id, decision: { status: 'RETAINED' } });
   });
 });

@@ -1,8 +1,8 @@
 /** No row of the default answers on the demonstration says something that an elected official would refuse; and each rule catches a bad example. */
 import { beforeAll, describe, expect, it, test } from 'vitest';
-import { prepareGraph } from '../src/cli/prepare-graph.js';
 import { asker } from './ask.js';
-import { testDatabase, wipe } from './database.js';
+import { testDatabase } from './database.js';
+import { givenDemonstration } from './demonstration-graph.js';
 import { type Facts, readFacts } from './objection-facts.js';
 import type { Row } from './objection-row.js';
 import { askRows, lists } from './objection-rows.js';
@@ -28,8 +28,7 @@ describe('in the demonstration, the rules on answers hold', () => {
   let rows: Row[];
   let facts: Facts;
   beforeAll(async () => {
-    await wipe(database);
-    await prepareGraph(database, true);
+    await givenDemonstration(database);
     facts = await readFacts(database, day);
     rows = await askRows(asked);
   }, 600_000);

@@ -247,7 +247,7 @@ describe('a manifest is refused at the start', () => {
 
   it.each([
     ['{ overlaps', /"one": Syntax Error/],
-    ['{ overlap { totalCount } }', /"one": Cannot query field "overlap"/],
+    ['{ overlap { totalCount } }', /"one": Query: there is no field "overlap"; choose from overlaps;/],
     ['query A { __typename } query B { __typename }', /"one": it holds more than one operation/],
     ['fragment F on Actor { id }', /"one": /],
     [

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import type { GraphQLSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publicSchema } from '../src/api/public.js';
-import { prepareGraph } from '../src/cli/prepare-graph.js';
 import { labelsByEnum } from '../src/words/enum-labels.js';
 import { actorKindLabels, audienceLabels, label, resourceLabels } from '../src/words/labels.js';
 import { testDatabase, wipe } from './database.js';
+import { givenDemonstration } from './demonstration-graph.js';
 import { type About, everySaying, type Saying, sayingTypes } from './every-sentence.js';
 import { drawn, today, write } from './random-worlds.js';
 import { runs } from './runs.js';
@@ -66,8 +66,7 @@ describe('the sentences of the demonstration', () => {
   let rows: NameRow[];
   let sayings: Saying[];
   beforeAll(async () => {
-    await wipe(database);
-    await prepareGraph(database, true);
+    await givenDemonstration(database);
     rows = await readNames();
     const about: About = {
       actors: ofLabel(rows, 'Actor').slice(0, 12),

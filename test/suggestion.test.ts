@@ -137,17 +137,20 @@ describe('an entity that is gone', () => {
 });
 
 describe('the payload of an act', () => {
+  const [OVERLAP, POOLING] = ['matter-OVERLAP-demarches-a', 'matter-POOLING-demarches'];
+
   it('has the suggestion with its decision, and whether lists still show it', async () => {
     const suggestion = { __typename: 'Overlap', id: 'overlap-a-b', decision: { status: 'DISMISSED' } };
     expect((await decide({ suggestion: 'overlap-a-b', status: 'DISMISSED' })).decide).toMatchObject({
       suggestion,
-      hidden: ['overlap-a-b'],
-      shown: [],
+      // Its matter leaves the list, and what that one told stands for itself.
+      hidden: ['overlap-a-b', OVERLAP],
+      shown: [POOLING],
     });
     expect((await decide({ suggestion: 'overlap-a-b', status: 'RETAINED' })).decide).toMatchObject({
       suggestion: { ...suggestion, decision: { status: 'RETAINED' } },
       hidden: [],
-      shown: ['overlap-a-b'],
+      shown: ['overlap-a-b', OVERLAP],
     });
   });
 
@@ -155,7 +158,7 @@ describe('the payload of an act', () => {
     const { decide: done } = await decide({ suggestion: 'overlap-a-b@2024-06-01', status: 'RETAINED' });
     expect(done).toMatchObject({
       userErrors: [],
-      shown: ['overlap-a-b@2024-06-01'],
+      shown: ['overlap-a-b@2024-06-01', `${POOLING}@2024-06-01`],
       decision: { id: 'decision-overlap-a-b', suggestionId: 'overlap-a-b' },
       suggestion: { id: 'overlap-a-b@2024-06-01' },
     });
@@ -192,15 +195,15 @@ describe('the payload of an act', () => {
       undone: [id],
       nodes: [{ __typename: 'Decision', id, status: 'DISMISSED' }],
       suggestions: about('DISMISSED'),
-      hidden: ['overlap-a-b'],
+      hidden: ['overlap-a-b', OVERLAP],
       shown: [],
     });
     expect(await undone('change-1')).toEqual({
       undone: [id],
       nodes: [{ __typename: 'Gone', id }],
       suggestions: about(null),
-      hidden: [],
-      shown: ['overlap-a-b'],
+      hidden: [POOLING],
+      shown: ['overlap-a-b', OVERLAP],
     });
     const { mergeActors } = await merge('Y', 'X');
     const parted = await undone(mergeActors.change);

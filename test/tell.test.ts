@@ -131,9 +131,7 @@ describe('the language of an error message', () => {
     expect(await first('{ overlaps(asOf: "2026-02-30") { totalCount } }', 'fr')).toMatch(/n’est pas une date valide/);
     const day = 'query ($d: Date) { overlaps(asOf: $d) { totalCount } }';
     expect(await first(day, 'fr', { d: '2026-02-30' })).toMatch(/n’est pas une date valide/);
-    expect(await first(day, 'en', { d: '2026-02-30' })).toMatch(
-      /^Variable "\$d" got invalid value .* is not a valid date/,
-    );
+    expect(await first(day, 'en', { d: '2026-02-30' })).toMatch(/^\$d: "2026-02-30" is not a valid date/);
     expect(await first('{ actors { totalCount } }', 'fr', {}, 'Bearer other')).toMatch(
       /^authorization\u00a0: ce jeton n’est pas/,
     );

@@ -196,9 +196,9 @@ describe('a graph after whatIf', () => {
   it.each([
     ['mergeInitiatives: ["a"]', /whatIf: mergeInitiatives: it needs two initiatives; name two different ids/],
     ['mergeInitiatives: ["a", "a"]', /whatIf: mergeInitiatives: it needs two initiatives/],
-    ['mergeInitiatives: ["a", "x"]', /whatIf: mergeInitiatives: there is no Initiative "x"/],
+    ['mergeInitiatives: ["a", "x"]', /whatIf: mergeInitiatives\[1\]: there is no Initiative "x"/],
     ['newTie: ["A", "A"]', /whatIf: newTie: it needs two actors/],
-    ['newTie: ["A", "a"]', /whatIf: newTie: there is no Actor "a"/],
+    ['newTie: ["A", "a"]', /whatIf: newTie\[1\]: there is no Actor "a"/],
     ['funderWithdraws: "nobody"', /whatIf: funderWithdraws: there is no Actor "nobody"/],
     ['initiativeStops: "A"', /whatIf: initiativeStops: there is no Initiative "A"/],
     ['actorLeaves: "nobody"', /whatIf: actorLeaves: there is no Actor "nobody"/],

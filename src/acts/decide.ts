@@ -1,25 +1,42 @@
 /** The act of deciding on a suggestion. */
 
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../answers/context.js';
-import { decisionOn } from '../answers/standing-decisions.js';
+import { decisionOn, readStanding, type StoredDecision } from '../answers/standing-decisions.js';
 import { partDay, withDay } from '../answers/suggestion-id.js';
 import type { MutationDecideArgs } from '../language/generated/types.js';
 import { findSuggestion } from '../questions/suggestion/find.js';
 import { explain } from '../questions/suggestion/not-suggested.js';
-import { tellShown } from '../questions/suggestion/shown.js';
+import type { SuggestionRow } from '../questions/suggestion/resolve.js';
+import { type Shown, tellShown } from '../questions/suggestion/shown.js';
 import { type DecideInput, recordDecision } from '../write/decide.js';
-import { userError } from '../write/user-errors.js';
+import { type UserError, userError } from '../write/user-errors.js';
 import { buildActPayload } from './act-payload.js';
+import { asksFor } from './asks-for.js';
 import { readSuggested } from './suggested.js';
+
+/** What the act itself returns, and what is computed when a client asks for it. */
+export interface DecidePayloadRow {
+  readonly decision: StoredDecision | null;
+  readonly suggestion: SuggestionRow | null;
+  readonly change: string | null;
+  readonly sequence: number | null;
+  readonly userErrors: readonly UserError[];
+  readonly told?: () => Promise<Shown>;
+}
 
 export const decide = {
   Mutation: {
-    async decide(_: unknown, { input: { suggestion, asOf: seenOn, ...input } }: MutationDecideArgs, context: Context) {
+    async decide(
+      _: unknown,
+      { input: { suggestion, asOf: seenOn, ...input } }: MutationDecideArgs,
+      context: Context,
+      info: GraphQLResolveInfo,
+    ): Promise<DecidePayloadRow> {
       const { base, day } = partDay(suggestion);
-      const nothing = { suggestion: null, hidden: [], shown: [] };
       if (day !== undefined && seenOn != null && seenOn !== day) {
         const refused = userError('decide', 'asOf', 'OTHER_DAY', { day: seenOn, id: suggestion });
-        return { ...nothing, decision: null, change: null, sequence: null, userErrors: [refused] };
+        return { suggestion: null, decision: null, change: null, sequence: null, userErrors: [refused] };
       }
       const asOf = day ?? seenOn ?? context.today;
       const found = await findSuggestion(context, base, asOf);
@@ -31,6 +48,8 @@ export const decide = {
         today: context.today,
         by: context.caller,
       };
+      const before = asksFor(info, ['hidden', 'shown']) ? await readStanding(context) : [];
+      const { sequence: known } = context.fresh;
       const finished = await buildActPayload(context, await recordDecision(context.database, asked));
       const standing = await decisionOn(context, base);
       // The row of a matter holds its decision and what is left of its rows, which this act has changed.
@@ -38,10 +57,23 @@ export const decide = {
       // The row is passed along only when the decision would find the same one: that of today.
       const stands = after && asOf === context.today ? { standing: after } : {};
       const decision = standing ? { ...standing, ...stands } : null;
-      if (finished.userErrors.length > 0) return { ...finished, ...nothing, decision };
+      if (finished.userErrors.length > 0) return { ...finished, suggestion: null, decision };
       const id = withDay(base, asOf, context.today);
-      if (!found || !after) return { ...finished, ...nothing, decision, suggestion: await explain(context, id) };
-      return { ...finished, ...(await tellShown(context, found, asOf)), decision, suggestion: after.row };
+      if (!found || !after) return { ...finished, decision, suggestion: await explain(context, id) };
+      // A request that is repeated with its key is answered like the first time: as if nothing had been decided before it.
+      const isRepeated = finished.sequence !== null && finished.sequence <= known;
+      const isOther = (one: StoredDecision) => one.suggestion !== base && one.matter !== base;
+      const earlier = isRepeated ? before.filter(isOther) : before;
+      let shown: Promise<Shown> | undefined;
+      const told = () => {
+        shown ??= tellShown(context, [found], asOf, earlier);
+        return shown;
+      };
+      return { ...finished, told, decision, suggestion: after.row };
     },
+  },
+  DecidePayload: {
+    hidden: async ({ told }: DecidePayloadRow) => (await told?.())?.hidden ?? [],
+    shown: async ({ told }: DecidePayloadRow) => (await told?.())?.shown ?? [],
   },
 };

@@ -1,16 +1,19 @@
 /** The act of undoing a change, with everything that a client's cache must learn from it. */
 
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../answers/context.js';
+import { readStanding, type StoredDecision } from '../answers/standing-decisions.js';
 import type { MutationUndoArgs } from '../language/generated/types.js';
 import { readNode } from '../questions/node/resolve.js';
 import { findSuggestion } from '../questions/suggestion/find.js';
 import { kindOf } from '../questions/suggestion/kinds.js';
 import { readSuggestion } from '../questions/suggestion/resolve.js';
-import { tellShown } from '../questions/suggestion/shown.js';
+import { type Shown, tellShown } from '../questions/suggestion/shown.js';
 import { badInput } from '../words/tell.js';
 import { undoChange } from '../write/undo.js';
 import type { UserError } from '../write/user-errors.js';
 import { buildActPayload } from './act-payload.js';
+import { asksFor } from './asks-for.js';
 
 const DECISION = 'decision-';
 const LONGEST_PAGE = 200;
@@ -22,10 +25,11 @@ export interface UndoPayloadRow {
   readonly change: string | null;
   readonly sequence: number | null;
   readonly userErrors: readonly UserError[];
+  readonly told: () => Promise<Shown>;
 }
 
 /** Ids of the suggestions whose decision has changed. */
-const decidedOn = ({ undone }: UndoPayloadRow) =>
+const decidedOn = ({ undone }: Pick<UndoPayloadRow, 'undone'>) =>
   undone
     .filter((id) => id.startsWith(DECISION))
     .map((id) => id.slice(DECISION.length))
@@ -40,24 +44,33 @@ function cut<T>(field: string, all: readonly T[], first: number | null | undefin
   return all.slice(0, size);
 }
 
-/** Ids of today's suggestions that lists now leave out, or show again, because the decision on each has changed. */
-async function chooseIds(context: Context, taken: UndoPayloadRow, what: 'hidden' | 'shown'): Promise<string[]> {
-  const told = await Promise.all(
-    decidedOn(taken)
-      .slice(0, LONGEST_PAGE)
-      .map(async (id) => {
-        const found = await findSuggestion(context, id, context.today);
-        return found ? (await tellShown(context, found, context.today))[what] : [];
-      }),
+/** Of today's suggestions, those that lists now leave out, or show again, because the decision on each has changed. */
+async function tellDecided(context: Context, ids: readonly string[], before: readonly StoredDecision[]) {
+  const found = await Promise.all(ids.slice(0, LONGEST_PAGE).map((id) => findSuggestion(context, id, context.today)));
+  return tellShown(
+    context,
+    found.flatMap((each) => each ?? []),
+    context.today,
+    before,
   );
-  return [...new Set(told.flat())];
 }
 
 export const undo = {
   Mutation: {
-    async undo(_: unknown, { change, idempotencyKey }: MutationUndoArgs, context: Context): Promise<UndoPayloadRow> {
+    async undo(
+      _: unknown,
+      { change, idempotencyKey }: MutationUndoArgs,
+      context: Context,
+      info: GraphQLResolveInfo,
+    ): Promise<UndoPayloadRow> {
+      const before = asksFor(info, ['hidden', 'shown']) ? await readStanding(context) : [];
       const done = await undoChange(context.database, { change, idempotencyKey, by: context.caller });
-      return { ...(await buildActPayload(context, done)), undone: done.undone, kept: done.kept };
+      let shown: Promise<Shown> | undefined;
+      const told = () => {
+        shown ??= tellDecided(context, decidedOn(done), before);
+        return shown;
+      };
+      return { ...(await buildActPayload(context, done)), undone: done.undone, kept: done.kept, told };
     },
   },
   UndoPayload: {
@@ -67,7 +80,7 @@ export const undo = {
     },
     suggestions: (taken: UndoPayloadRow, { first }: { readonly first?: number | null }, context: Context) =>
       Promise.all(cut('suggestions', decidedOn(taken), first).map((id) => readSuggestion(context, id))),
-    hidden: (taken: UndoPayloadRow, _: unknown, context: Context) => chooseIds(context, taken, 'hidden'),
-    shown: (taken: UndoPayloadRow, _: unknown, context: Context) => chooseIds(context, taken, 'shown'),
+    hidden: async ({ told }: UndoPayloadRow) => (await told()).hidden,
+    shown: async ({ told }: UndoPayloadRow) => (await told()).shown,
   },
 };

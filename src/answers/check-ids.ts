@@ -1,6 +1,7 @@
 /** Checks the ids in filters. An unknown id is an error, because an empty answer would look like a result. */
 import { isRecord } from '../is-record.js';
 import { findNumber } from '../model/ids.js';
+import { addressOf } from '../words/address-of.js';
 import { badInput } from '../words/tell.js';
 import type { Context } from './context.js';
 import { readCached } from './read-cached.js';
@@ -8,7 +9,9 @@ import { Money } from './scalars.js';
 
 const labels: Readonly<Record<string, string | readonly string[]>> = {
   theme: 'Theme',
+  themes: 'Theme',
   territory: 'Territory',
+  territories: 'Territory',
   initiative: 'Initiative',
   actor: 'Actor',
   within: 'Territory',
@@ -39,14 +42,15 @@ export async function checkIds(context: Context, question: string, filters: obje
     if ((argument === 'need' || argument === 'offer') && isRecord(value)) await checkIds(context, question, value);
     const allowed = [labels[argument] ?? []].flat();
     if (allowed.length === 0) continue;
-    for (const id of [value].flat()) {
+    for (const [place, id] of [value].flat().entries()) {
       if (typeof id !== 'string' || allowed.some((label) => isKnown(context, label, id))) continue;
       const found = await Promise.all(
         allowed.map((label) => readCached<{ id: string }>(context, 'node', { id, label })),
       );
       if (found.flat().length > 0) continue;
       const lists = allowed.map((label) => listOf[label] ?? label);
-      throw badInput('UNKNOWN_ARGUMENT_ID', [question, argument], {
+      const at = addressOf(Array.isArray(value) ? [question, argument, place] : [question, argument]);
+      throw badInput('UNKNOWN_ARGUMENT_ID', at, {
         ...{ label: allowed.join(' or '), id, list: lists.join(' or ') },
       });
     }

@@ -48,6 +48,8 @@ export interface Meter {
   charge(work: number): void;
   /** @throws GraphQLError COST_LIMIT also when the answer has more than MOST_OBJECTS. */
   chargeObjects(count: number): void;
+  /** Takes back what was charged for a question that was refused before anything was computed. */
+  refund(work: number): void;
   /** Resets the cost to 0, for the next event of a subscription. */
   restart(): void;
 }
@@ -76,6 +78,9 @@ export function createMeter(limit = Number.POSITIVE_INFINITY): Meter {
       objects += count;
       if (objects > mostObjects) refusal = refuseWork('ANSWER_TOO_LONG', objects, mostObjects);
       if (refusal) throw refusal;
+    },
+    refund(work) {
+      spent -= work;
     },
     restart() {
       [spent, objects] = [0, 0];

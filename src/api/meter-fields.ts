@@ -12,6 +12,8 @@ import {
   isObjectType,
 } from 'graphql';
 import type { Context } from '../answers/context.js';
+import type { Meter } from '../answers/meter.js';
+import { BadInput } from '../errors.js';
 import type { Fresh } from '../fresh/fresh.js';
 import { letFollow } from '../fresh/take-turn.js';
 import { isRecord } from '../is-record.js';
@@ -38,11 +40,15 @@ function meterField(type: GraphQLObjectType, field: GraphQLField<unknown, Contex
   if (work === undefined && !isList) return;
   field.resolve = (parent, args, context, info) => {
     const { meter, fresh, signal } = context;
+    let charged = 0;
     if (work !== undefined) {
       const whose = isRecord(parent) && 'id' in parent ? parent.id : '';
-      if (isNew(fresh, name, whose, args)) meter.charge(work(sizesOf(fresh), args));
+      if (isNew(fresh, name, whose, args)) {
+        charged = work(sizesOf(fresh), args);
+        meter.charge(charged);
+      }
     }
-    const value = resolve(parent, args, context, info);
+    const value = unlessFree(meter, charged, () => resolve(parent, args, context, info));
     if (!isList) return value;
     // Lists that are read together arrive together, and each is then completed at once.
     const complete = (list: unknown) => {
@@ -55,6 +61,20 @@ function meterField(type: GraphQLObjectType, field: GraphQLField<unknown, Contex
     };
     return value instanceof Promise ? value.then(complete) : complete(value);
   };
+}
+
+/** A question that was refused before anything was computed costs nothing. */
+function unlessFree(meter: Meter, charged: number, resolve: () => unknown): unknown {
+  const giveBack = (error: unknown): never => {
+    if (error instanceof BadInput && error.isFree) meter.refund(charged);
+    throw error;
+  };
+  try {
+    const value = resolve();
+    return charged > 0 && value instanceof Promise ? value.catch(giveBack) : value;
+  } catch (error) {
+    return giveBack(error);
+  }
 }
 
 /** Milliseconds that an object of an answer takes, with its fields. */

@@ -55,7 +55,7 @@ const cells: Work = ({ territories, themes, epci, initiatives }) =>
 const experiments: Work = ({ territories, epci, initiatives, actors }) =>
   5_000 + territories + 4 * (initiatives + actors) + (initiatives * Math.min(epci, MOST_EPCI)) / 4;
 
-/** Those on the themes, with their places. Before it is answered, it is counted for each row of its page. */
+/** Those on the themes, with their places. */
 const fundingOfProject: Work = ({ fundingLinks }) => 500 + fundingLinks / 30;
 
 const money: Work = ({ fundingLinks, initiatives }) => 15_000 + 20 * fundingLinks + 10 * initiatives;
@@ -218,6 +218,8 @@ export const workOf: Readonly<Record<string, Work>> = {
   'AgendaItem.suggestion': () => 500,
   'Meeting.minutes': () => 5_000,
   'UndoPayload.suggestions': ({ initiatives }) => 5_000 + initiatives,
+  'DecidePayload.hidden': ({ initiatives }) => 5_000 + initiatives,
+  'DecidePayload.shown': ({ initiatives }) => 5_000 + initiatives,
   'UndoPayload.hidden': ({ initiatives }) => 5_000 + initiatives,
   'UndoPayload.shown': ({ initiatives }) => 5_000 + initiatives,
   'Subscription.importProgress': () => units.statement,

@@ -3,6 +3,7 @@ import { type DocumentNode, GraphQLError, type GraphQLSchema, parse, specifiedRu
 import { NoShadowedId } from '../api/no-shadowed-id.js';
 import { LimitShape } from './limits/limit-shape.js';
 import { limits } from './limits/limits.js';
+import { explainDocument } from './validation/explain-document.js';
 
 type Read =
   | { readonly document: DocumentNode }
@@ -33,7 +34,8 @@ export function readDocument(schema: GraphQLSchema, text: string): Read {
   // The shape is checked first: the rules of the specification take long over a document that is too large.
   for (const some of [[LimitShape], rules]) {
     const refused = validate(schema, document, some, options);
-    if (refused.length > 0) return { refused, code: 'GRAPHQL_VALIDATION_FAILED' };
+    if (refused.length > 0)
+      return { refused: explainDocument(schema, document, refused), code: 'GRAPHQL_VALIDATION_FAILED' };
   }
   return { document };
 }

@@ -14,7 +14,7 @@ import {
 import { createHandler, type Response } from 'graphql-sse';
 import Negotiator from 'negotiator';
 import { anonymous } from '../answers/access.js';
-import { createContext } from '../answers/context.js';
+import { type Context, createContext } from '../answers/context.js';
 import { createMeter } from '../answers/meter.js';
 import { sizesOf } from '../api/sizes.js';
 import { budgetOf } from '../api/work.js';
@@ -99,8 +99,11 @@ export function answerStream(
       };
     },
     onNext: (_context, request, result) => maskAll(request, result),
-    onOperation: (_context, request, _args, result) => {
+    onOperation: async (_context, request, { contextValue }, result) => {
       if (Symbol.asyncIterator in result) return endStream(result, ending);
+      // Nothing was subscribed to.
+      const { meter } = contextValue as Context;
+      await work.settle(String(request.context.res.locals.account), meter);
       return 'errors' in result ? maskAll(request, result) : undefined;
     },
   });

@@ -32,6 +32,16 @@ export function badInput<Code extends ErrorCode>(
   return new BadInput(tell(what, 'EN'), what);
 }
 
+/** The error to throw for a question that the size of the graph forbids, before anything is computed for it. */
+export function tooLarge<Code extends ErrorCode>(
+  code: Code,
+  at: readonly string[],
+  values: ValuesOf<(typeof catalogue)[Code][1]>,
+): BadInput {
+  const what = told(code, at, values);
+  return new BadInput(tell(what, 'EN'), what, true);
+}
+
 /** The error to throw when the answer may be available later, or for another request. */
 export function unavailable<Code extends ErrorCode>(
   code: Code,
@@ -49,7 +59,8 @@ export function tell({ code, at, values }: Told, language: Language): string {
   const text = language === 'FR' ? french : english;
   if (text === undefined) throw new Error(`words: ${code} has no words; add it to the catalogues of src/words/tell.ts`);
   const say = (name: string) => (language === 'FR' ? sayInFrench(name, String(values[name])) : String(values[name]));
-  const sentence = text.replace(/<(\w+)>/g, (_, name: string) => shorten(say(name)));
+  // A closed list is no input: whoever looks for a value in it needs all of them.
+  const sentence = text.replace(/<(\w+)>/g, (_, name: string) => (name === 'values' ? say(name) : shorten(say(name))));
   return language === 'FR' ? [...at, typeset(sentence, 'FR')].join('\u00a0: ') : [...at, sentence].join(': ');
 }
 

@@ -14,6 +14,7 @@ import type { CommunityRow } from '../../questions/communities/row.js';
 import type { CompositionRow } from '../../questions/composition/resolve.js';
 import type { CountedGrantRow } from '../../questions/pivot/resolve.js';
 import type { DataQualityRow, FigureRangeRow, SourceQualityRow } from '../../questions/data-quality/row.js';
+import type { DecidePayloadRow } from '../../acts/decide.js';
 import type { DecisionRow } from '../../questions/decisions/resolve.js';
 import type { DifferenceRow } from '../../questions/difference/find.js';
 import type { DuplicateActorsRow } from '../../questions/duplicate-actors/row.js';
@@ -214,7 +215,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Types.Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Types.Scalars['DateTime']['output']>;
   DecideInput: Types.DecideInput;
-  DecidePayload: ResolverTypeWrapper<Omit<Types.DecidePayload, 'decision' | 'suggestion' | 'userErrors'> & { decision?: Types.Maybe<ResolversTypes['Decision']>, suggestion?: Types.Maybe<ResolversTypes['Suggestion']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  DecidePayload: ResolverTypeWrapper<DecidePayloadRow>;
   DecidedSuggestions: ResolverTypeWrapper<Types.DecidedSuggestions>;
   Decision: ResolverTypeWrapper<DecisionRow>;
   DecisionConnection: ResolverTypeWrapper<Page<DecisionRow>>;
@@ -592,7 +593,7 @@ export type ResolversParentTypes = {
   Date: Types.Scalars['Date']['output'];
   DateTime: Types.Scalars['DateTime']['output'];
   DecideInput: Types.DecideInput;
-  DecidePayload: Omit<Types.DecidePayload, 'decision' | 'suggestion' | 'userErrors'> & { decision?: Types.Maybe<ResolversParentTypes['Decision']>, suggestion?: Types.Maybe<ResolversParentTypes['Suggestion']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  DecidePayload: DecidePayloadRow;
   DecidedSuggestions: Types.DecidedSuggestions;
   Decision: DecisionRow;
   DecisionConnection: Page<DecisionRow>;

@@ -1653,12 +1653,15 @@ export type DecidePayload = {
   readonly decision?: Maybe<Decision>;
   /**
    * Id of the suggestion when lists now leave it out, unless dismissed: true; with the ids of the other synergies between the same two initiatives, to which a
-   * dismissal also applies.
+   * dismissal also applies, and of each matter that left the list of matters by this act, as matters without arguments lists them.
    */
   readonly hidden: ReadonlyArray<Scalars['ID']['output']>;
   /** Number of the change: answers whose sequence is at least this one include it. Null when nothing was written. */
   readonly sequence?: Maybe<Scalars['Int']['output']>;
-  /** Id of the suggestion when lists now show it, if it matches their filters; with the ids of the other synergies between the same two initiatives that are shown. */
+  /**
+   * Id of the suggestion when lists now show it, if it matches their filters; with the ids of the other synergies between the same two initiatives that are shown,
+   * and of each matter that came into the list of matters by this act, such as one that was told within another.
+   */
   readonly shown: ReadonlyArray<Scalars['ID']['output']>;
   /** The suggestion after the act, with its decision; NotSuggested when it is not made on that day. Null when the act was refused. */
   readonly suggestion?: Maybe<Suggestion>;
@@ -8497,7 +8500,10 @@ export type UndoPayload = {
   readonly __typename?: 'UndoPayload';
   /** Id of the change that was written, for undo; null when nothing was written. */
   readonly change?: Maybe<Scalars['ID']['output']>;
-  /** Ids of these suggestions, and of other synergies between the same two initiatives, that lists now leave out, unless dismissed: true. */
+  /**
+   * Ids of these suggestions, and of other synergies between the same two initiatives, that lists now leave out, unless dismissed: true; and of each matter that
+   * left the list of matters because these decisions changed.
+   */
   readonly hidden: ReadonlyArray<Scalars['ID']['output']>;
   /** Ids of entities that were changed since and left as they are. */
   readonly kept: ReadonlyArray<Scalars['ID']['output']>;
@@ -8505,7 +8511,10 @@ export type UndoPayload = {
   readonly nodes: ReadonlyArray<Node>;
   /** Number of the change: answers whose sequence is at least this one include it. Null when nothing was written. */
   readonly sequence?: Maybe<Scalars['Int']['output']>;
-  /** Ids of these suggestions, and of other synergies between the same two initiatives, that lists now show, if they match their filters. */
+  /**
+   * Ids of these suggestions, and of other synergies between the same two initiatives, that lists now show, if they match their filters; and of each matter that
+   * came into the list of matters because these decisions changed.
+   */
   readonly shown: ReadonlyArray<Scalars['ID']['output']>;
   /** The suggestions of the decisions among them, as of today, with their present decisions. */
   readonly suggestions: ReadonlyArray<Suggestion>;

@@ -116,9 +116,8 @@ async function propose(context: Context, title: string | null | undefined): Prom
 
 /** @throws BadInput when the project could be compared with no initiative. */
 async function check(context: Context, { themes, territories, start, end }: Project): Promise<void> {
-  for (const theme of themes) await checkIds(context, 'checkProject', { theme });
-  for (const territory of territories) await checkIds(context, 'checkProject', { territory });
-  await checkIds(context, 'checkProject', { period: { start: start ?? null, end: end ?? null } });
+  const period = { start: start ?? null, end: end ?? null };
+  await checkIds(context, 'checkProject', { themes, territories, period });
   const [shape] = await context.answer<{ precise: boolean; somewhere: boolean }>('comparable', { themes, territories });
   if (!shape?.precise) {
     throw badInput('NO_SUBTHEME', ['checkProject', 'themes'], {});

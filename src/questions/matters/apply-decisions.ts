@@ -36,9 +36,16 @@ export interface DecidedMatter {
   readonly host: PlacedMatter | null;
 }
 
-/** @returns a function that gives a matter after decisions: with the rows that are not over, or with all rows when all are over */
-export async function applyDecisions(context: Context, of: Matters): Promise<(matter: PlacedMatter) => DecidedMatter> {
-  const decisions = inTurn(of, await readStanding(context));
+/**
+ * @param standing the decisions to apply; default: those in the graph
+ * @returns a function that gives a matter after decisions: with the rows that are not over, or with all rows when all are over
+ */
+export async function applyDecisions(
+  context: Context,
+  of: Matters,
+  standing?: readonly StoredDecision[],
+): Promise<(matter: PlacedMatter) => DecidedMatter> {
+  const decisions = inTurn(of, standing ?? (await readStanding(context)));
   const [over, kept] = [new Set<Key>(), new Set<Key>()];
   const onMatter = new Map<string, StoredDecision>();
   const onPart = new Map<Key, StoredDecision>();

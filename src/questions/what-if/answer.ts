@@ -13,7 +13,7 @@ import { dayOf } from '../../model/days.js';
 import { findNumber, type HasCount } from '../../model/ids.js';
 import { type SharedSnapshot, shareSnapshot } from '../../model/share-snapshot.js';
 import type { Snapshot } from '../../model/snapshot.js';
-import { badInput, unavailable } from '../../words/tell.js';
+import { badInput, tooLarge, unavailable } from '../../words/tell.js';
 import { askOverlaps } from '../overlaps/ask.js';
 import { askActorSynergies } from '../synergies/between-actors/ask.js';
 import { themesAndHomesJob } from '../synergies/between-actors/features.js';
@@ -57,7 +57,8 @@ export const answerWhatIf = byEngine(async (context, change: Hypothesis, asOf: s
           signal,
         );
         if (counted !== null) return counted;
-        throw tooLarge(state.initiatives.table.count, 'initiatives');
+        const { count } = state.initiatives.table;
+        throw badInput('TOO_LARGE_TO_SUPPOSE', ['whatIf'], { count, what: 'initiatives' });
       },
       gather: () =>
         known.compute(
@@ -85,11 +86,9 @@ interface Threads {
 const weightOf = (counted: CountedIndicators | null): number =>
   200 + (counted === null ? 0 : 8 * counted.found.length + 2 * counted.introductions.a.byteLength);
 
-const tooLarge = (count: number, what: string) => badInput('TOO_LARGE_TO_SUPPOSE', ['whatIf'], { count, what });
-
 function checkSize({ initiatives, actors }: Snapshot, most: MostToPair): void {
   const check = ({ table: { count } }: { readonly table: HasCount }, bound: number, what: string) => {
-    if (count > bound) throw tooLarge(count, what);
+    if (count > bound) throw tooLarge('TOO_LARGE_TO_SUPPOSE', ['whatIf'], { count, what });
   };
   check(initiatives, most.synergiesBetweenInitiatives, 'initiatives');
   check(actors, most.synergiesBetweenActors, 'actors');

@@ -4,13 +4,17 @@
  */
 
 import {
+  type DocumentNode,
+  type FieldNode,
   GraphQLError,
   getNamedType,
   getNullableType,
   isCompositeType,
   isListType,
   isObjectType,
+  Kind,
   type OperationDefinitionNode,
+  type SelectionSetNode,
 } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import { type Meter, MOST_WORK, refuseWork, units } from '../../answers/meter.js';
@@ -59,23 +63,59 @@ function lengthOf(type: string, { name, args: known }: Field, args: Arguments, s
 type Field = Parameters<ComplexityEstimator>[0]['field'];
 type Arguments = Readonly<Record<string, unknown>>;
 
-const estimate =
-  (sizes: Sizes): ComplexityEstimator =>
-  ({ type, field, args, childComplexity }) => {
+/** Fields of a page that stand for each of its rows; its other fields are computed once for the page. */
+const ofEachRow: readonly string[] = ['nodes', 'edges'];
+
+/**
+ * The part of the cost below a page that each row has. Where a directive leaves fields out, their cost counts as that of
+ * rows, so that nothing is estimated too low.
+ */
+function costOfRows(
+  below: SelectionSetNode | undefined,
+  costs: ReadonlyMap<FieldNode, number>,
+  fragments: Fragments,
+): number {
+  let sum = 0;
+  for (const selection of below?.selections ?? []) {
+    if (selection.kind === Kind.FIELD) sum += costs.get(selection) ?? 0;
+    else if (selection.kind === Kind.INLINE_FRAGMENT) sum += costOfRows(selection.selectionSet, costs, fragments);
+    else sum += costOfRows(fragments.get(selection.name.value), costs, fragments);
+  }
+  return sum;
+}
+
+type Fragments = ReadonlyMap<string, SelectionSetNode>;
+
+const fragmentsOf = ({ definitions }: DocumentNode): Fragments =>
+  new Map(
+    definitions.flatMap((one) =>
+      one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one.selectionSet] as const] : [],
+    ),
+  );
+
+function estimate(sizes: Sizes, fragments: Fragments): ComplexityEstimator {
+  /** Of `nodes` and `edges`, for one row. */
+  const rows = new Map<FieldNode, number>();
+  return ({ type, field, node, args, childComplexity }) => {
     const own =
       findWork(`${type.name}.${field.name}`)?.(sizes, args) ?? (type.name === 'Mutation' ? WORK_OF_AN_ACT : 0);
     const named = getNamedType(field.type);
     if (!isCompositeType(named)) return own + (field.args.length > 0 ? COST_OF_WORDS : 1);
     const isOfSchema = named.name.startsWith('__');
     const below = (isOfSchema ? 1 : units.object) + childComplexity;
-    if (field.name === 'nodes' || field.name === 'edges') return own + below;
+    if (ofEachRow.includes(field.name)) {
+      rows.set(node, own + below);
+      return own + below;
+    }
     const hasPage = isObjectType(named) && 'pageInfo' in named.getFields();
     const isList = isListType(getNullableType(field.type));
     const isRelation = isObjectType(type) && 'id' in type.getFields() && own === 0;
     if (!isList && !hasPage && !field.name.endsWith('Connection')) return own + below + (isRelation ? units.row : 0);
     const length = lengthOf(type.name, field, args, sizes);
-    return own + length * (below + (isOfSchema ? 0 : units.row));
+    const apart = hasPage ? Math.max(0, childComplexity - costOfRows(node.selectionSet, rows, fragments)) : 0;
+    return own + apart + length * (below - apart + (isOfSchema ? 0 : units.row));
   };
+}
 
 interface Known {
   readonly sizes: Sizes;
@@ -119,7 +159,7 @@ function count({ schema, document, operation, variables }: SelectedOperation, si
       query: document,
       ...(operation.name && { operationName: operation.name.value }),
       variables,
-      estimators: [estimate(sizes)],
+      estimators: [estimate(sizes, fragmentsOf(document))],
     });
     return Math.round(complexity);
   } catch (error) {

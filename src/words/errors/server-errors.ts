@@ -159,6 +159,54 @@ export const serverErrors = {
     '<value> n\'est pas un texte ; écrivez-le entre guillemets, comme "<example>"',
     '<value> is not a string; write it in quotes, such as "<example>"',
   ],
+  NO_SUCH_VALUE: [
+    "<value> n'est pas une valeur possible ici ; écrivez l'une de : <values>",
+    '<value> is not a possible value here; write one of <values>',
+  ],
+  QUOTED_VALUE: [
+    '<value> est entre guillemets ; écrivez <bare>, sans guillemets',
+    '<value> is in quotes; write <bare>, without quotes',
+  ],
+  NO_WHOLE_NUMBER: [
+    "<value> n'est pas un nombre entier ; écrivez-en un sans guillemets, comme 20",
+    '<value> is not a whole number; write one without quotes, such as 20',
+  ],
+  NO_NUMBER: [
+    "<value> n'est pas un nombre ; écrivez-en un sans guillemets, comme 0.5",
+    '<value> is not a number; write one without quotes, such as 0.5',
+  ],
+  NO_BOOLEAN: [
+    "<value> n'est ni true ni false ; écrivez l'un des deux, sans guillemets",
+    '<value> is neither true nor false; write one of them, without quotes',
+  ],
+  WRONG_TYPE: [
+    "<value> n'est pas du type attendu ; donnez une valeur du type <type>",
+    '<value> is not of the type expected; give a value of the type <type>',
+  ],
+  VALUE_REQUIRED: [
+    'une valeur est obligatoire ici ; donnez-en une, du type <type>',
+    'a value is required here; give one of the type <type>',
+  ],
+  UNKNOWN_ARGUMENT: [
+    "il n'y a pas d'argument « <name> » ; choisissez parmi <names>",
+    'there is no argument "<name>"; choose from <names>',
+  ],
+  NO_ARGUMENTS: [
+    "ce champ ne prend pas d'argument ; retirez « <name> »",
+    'this field takes no arguments; leave "<name>" out',
+  ],
+  UNKNOWN_FIELD: [
+    "il n'y a pas de champ « <name> » ; choisissez parmi <names>",
+    'there is no field "<name>"; choose from <names>',
+  ],
+  NEEDS_FIELDS: [
+    'ce champ est un objet ; dites entre accolades ce que vous en voulez, parmi <names>',
+    'this field is an object; name in braces what you want of it, from <names>',
+  ],
+  HAS_NO_FIELDS: [
+    'ce champ est une simple valeur, du type <type> ; retirez les accolades',
+    'this field is a plain value of the type <type>; leave its braces out',
+  ],
   WRONG_CHECK_DIGIT: [
     '<value> a une clé de contrôle fausse (Luhn) ; cherchez le chiffre mal saisi',
     '<value> has a wrong check digit (Luhn); look for a mistyped digit',

@@ -75,7 +75,7 @@ export function ExportDialog({ territory, onClose }: Props): ReactNode {
   };
   const deliver = async () => {
     const asked = readPeriod(search, today);
-    if (today === undefined || asked === undefined) return;
+    if (today === undefined || asked === undefined || legend === undefined) return;
     // Reversed days are refused on the page: the deliverable then has the year.
     const period = asked.from <= asked.to ? asked : { from: yearBefore(today), to: today };
     const onFile = (count: number) => setState({ isAwaited: true, told: sayOf('making', { count }) });
@@ -111,7 +111,7 @@ export function ExportDialog({ territory, onClose }: Props): ReactNode {
         {say('exportLead')} {territory === null ? `${say('allPlaces')}.` : say('onlyOf', { name: place })}{' '}
         {say('viewIsThere')}
       </p>
-      <Button isMain isWaiting={state.isAwaited || !isNamed} onPress={() => void deliver()}>
+      <Button isMain isWaiting={state.isAwaited || !isNamed || legend === undefined} onPress={() => void deliver()}>
         {sayOf('all')}
       </Button>
       <div className={styles.files}>

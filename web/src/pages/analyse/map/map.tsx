@@ -1,10 +1,9 @@
 /** Carte des liens: all actors and who works with whom, as a picture and as a table; the legend is the filter. */
 import { type ReactNode, useMemo } from 'react';
 import { addressOf } from '../../../address-of.ts';
-import { type Answer, useAnswer } from '../../../data/use-answer.ts';
+import type { Answer } from '../../../data/use-answer.ts';
 import { useAddress } from '../../../frame/use-address.ts';
 import { useScope } from '../../../frame/use-scope.ts';
-import { RootThemesDocument } from '../../../generated/graphql.ts';
 import { Button } from '../../../parts/button.tsx';
 import { DataTable } from '../../../parts/export/data-table.tsx';
 import type { Basis } from '../../../parts/export/read-sources.ts';
@@ -46,19 +45,17 @@ interface Props {
 export function MapOfTies({ answer, of }: Props): ReactNode {
   const { say } = useWords(analyseWords);
   const legend = useMapLegend();
-  // In a narrow window the legend stands above the picture, which would move when the themes come.
-  const { data, fault } = useAnswer(RootThemesDocument, {});
-  const isLegendKnown = data !== undefined || fault !== undefined;
   return (
     <Panel
       title={say('map')}
       isTitleHidden
       answer={answer}
-      of={isLegendKnown ? of : undefined}
+      // In a narrow window the legend stands above the picture, which would move when the themes come.
+      of={legend && of && { network: of, legend }}
       lines={16}
       waiting={say('waitingMap')}
     >
-      {(network) => <Drawn network={network} legend={legend} />}
+      {(known) => <Drawn {...known} />}
     </Panel>
   );
 }
@@ -109,7 +106,7 @@ function Drawn({ network, legend }: { readonly network: Network; readonly legend
           <TieTable of={shown} />
         ) : positions ? (
           <>
-            <PrintedMap of={shown} positions={positions} basis={basisOf(shown, place)} />
+            <PrintedMap of={shown} positions={positions} legend={legend} basis={basisOf(shown, place)} />
             <Picture of={shown} positions={positions} chosen={chosen < 0 ? undefined : chosen} onChoose={choose} />
             <p className={styles.soft}>
               {explain('tieTells')} {say('toTie')} {place !== null && say('mapThere')}
@@ -145,7 +142,7 @@ function SaveMap({ of, positions, legend }: Saved): ReactNode {
   const { place, name } = useScope();
   const fileName = useFileName();
   const label = useLabels();
-  const { title, filters } = useMapTitle(of);
+  const { title, filters } = useMapTitle(of, legend);
   const saving = useSaving('pictureFailed', basisOf(of, place));
   const saveGexf = () =>
     saving.save(async (sources) => {

@@ -6,23 +6,23 @@ import { useSource } from '../../../parts/export/use-source.ts';
 import { exportWords } from '../../../words/export.ts';
 import { useWords } from '../../../words/words.ts';
 import styles from '../analyse.module.css';
+import type { MapLegend } from './draw-legend.ts';
 import { drawMap } from './draw-map.ts';
 import type { Network } from './network.ts';
-import { useMapLegend } from './use-map-legend.ts';
 import { useMapTitle } from './use-map-title.ts';
 
 interface Props {
   readonly of: Network;
   readonly positions: Float64Array;
+  readonly legend: MapLegend;
   /** On what it rests. */
   readonly basis: Basis;
 }
 
-export function PrintedMap({ of, positions, basis }: Props): ReactNode {
+export function PrintedMap({ of, positions, legend, basis }: Props): ReactNode {
   const { say } = useWords(exportWords);
   const place = useRef<HTMLDivElement>(null);
-  const legend = useMapLegend();
-  const { title, filters } = useMapTitle(of);
+  const { title, filters } = useMapTitle(of, legend);
   const source = useSource();
   /** Null: they could not be read. */
   const [publishers, setPublishers] = useState<string | null>();

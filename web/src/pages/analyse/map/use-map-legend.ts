@@ -1,4 +1,4 @@
-/** The legend in the picture of the map: themes by colour, shapes, and the meaning of the size. */
+/** The legend in the picture of the map: themes by colour, shapes, and the meaning of the size; undefined until it is known which themes there are. */
 import { useAnswer } from '../../../data/use-answer.ts';
 import { RootThemesDocument } from '../../../generated/graphql.ts';
 import { measuresWords } from '../../../words/analyse/measures.ts';
@@ -7,11 +7,12 @@ import { exportWords } from '../../../words/export.ts';
 import { useWords } from '../../../words/words.ts';
 import type { MapLegend } from './draw-legend.ts';
 
-export function useMapLegend(): MapLegend {
+export function useMapLegend(): MapLegend | undefined {
   const { say, language } = useWords(analyseWords);
   const { say: sayNetwork } = useWords(measuresWords);
   const { say: explain } = useWords(exportWords);
-  const { data } = useAnswer(RootThemesDocument, {});
+  const { data, fault } = useAnswer(RootThemesDocument, {});
+  if (data === undefined && fault === undefined) return undefined;
   const themes = data?.themes?.nodes ?? [];
   return {
     themes: [

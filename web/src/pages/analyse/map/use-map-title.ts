@@ -4,15 +4,17 @@ import { useScope } from '../../../frame/use-scope.ts';
 import { analyseWords } from '../../../words/analyse.ts';
 import { useWords } from '../../../words/words.ts';
 import { usePlaceless } from '../use-placeless.ts';
+import type { MapLegend } from './draw-legend.ts';
 import { mapNotes } from './map-notes.ts';
 import type { Network } from './network.ts';
-import { useMapLegend } from './use-map-legend.ts';
 
-export function useMapTitle(of: Network): { readonly title: string; readonly filters: readonly string[] } {
+export function useMapTitle(
+  of: Network,
+  { themes, forms }: MapLegend,
+): { readonly title: string; readonly filters: readonly string[] } {
   const { say } = useWords(analyseWords);
   const [search] = useSearchParams();
   const { place: asked, name } = useScope();
-  const { themes, forms } = useMapLegend();
   const place = name ?? say('allPlaces');
   const [roots, shapes] = [search.getAll('sans'), search.getAll('sansForme')];
   const hidden = [

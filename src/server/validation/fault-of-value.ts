@@ -1,0 +1,36 @@
+/** What is wrong with a value of an argument or a variable: the fact, and what can be written there instead. */
+import { type GraphQLInputType, getNamedType, isEnumType } from 'graphql';
+import type { Told } from '../../errors.js';
+import { told } from '../../words/tell.js';
+import { findTold } from '../find-told.js';
+
+/**
+ * @param written the value as the request has it, with its quotes
+ * @param at the question and the argument, or the variable, then the fields within it
+ * @param cause what the type said of it; our own scalars say it in words
+ */
+export function faultOfValue(type: GraphQLInputType, written: string, at: readonly string[], cause: unknown): Told {
+  const own = findTold(cause);
+  if (own) return { ...own, at };
+  const named = getNamedType(type);
+  if (isEnumType(named)) {
+    const values = named.getValues().map(({ name }) => name);
+    const bare = written.replace(/^"(.*)"$/s, '$1');
+    return values.includes(bare)
+      ? told('QUOTED_VALUE', at, { value: written, bare })
+      : told('NO_SUCH_VALUE', at, { value: written, values: values.join(', ') });
+  }
+  switch (named.name) {
+    case 'Int':
+      return told('NO_WHOLE_NUMBER', at, { value: written });
+    case 'Float':
+      return told('NO_NUMBER', at, { value: written });
+    case 'Boolean':
+      return told('NO_BOOLEAN', at, { value: written });
+    case 'String':
+    case 'ID':
+      return told('NO_STRING', at, { value: written, example: named.name === 'ID' ? 'DEP-02' : 'Aisne' });
+    default:
+      return told('WRONG_TYPE', at, { value: written, type: String(type) });
+  }
+}

@@ -1,0 +1,13 @@
+/** The demonstration in the database of this worker: it takes seconds to load, so it stays for the next file that only reads it. */
+import { prepareGraph } from '../src/cli/prepare-graph.js';
+import type { Database } from '../src/database/database.js';
+import { wipe } from './database.js';
+
+/** For files that leave the graph as they found it. Whatever empties the database resets the journal too, and with it the mark. */
+export async function givenDemonstration(database: Database): Promise<void> {
+  const { records } = await database.driver.executeQuery('MATCH (j:Journal {holds: "demonstration"}) RETURN j.id');
+  if (records.length > 0) return;
+  await wipe(database);
+  await prepareGraph(database, true);
+  await database.driver.executeQuery('MATCH (j:Journal) SET j.holds = "demonstration"');
+}

@@ -1,0 +1,255 @@
+/** What a request gets wrong is told with its address, the fact and what to write instead, in the language of whoever asks. */
+import {
+  type GraphQLArgument,
+  type GraphQLInputField,
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+} from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { publicSchema } from '../src/api/public.js';
+import { findTold } from '../src/server/find-told.js';
+import { readDocument } from '../src/server/read-document.js';
+import { tell } from '../src/words/tell.js';
+import { testDatabase } from './database.js';
+import { serve, TOKEN } from './serve.js';
+
+const address = serve(testDatabase(), { initiatives: { i1: { themes: ['demarches'] } } });
+const schema = await publicSchema();
+
+async function messagesOf(query: string, language: string, variables: object = {}): Promise<string[]> {
+  const response = await fetch(`${address()}graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${TOKEN}`, 'accept-language': language },
+    body: JSON.stringify({ query, variables }),
+  });
+  const { errors = [] }: { errors?: { message: string; extensions: { reason?: string } }[] } = JSON.parse(
+    await response.text(),
+  );
+  expect(response.status).toBe(400);
+  for (const { extensions } of errors) expect(extensions.reason).toMatch(/^[A-Z_]+$/);
+  return errors.map(({ message }) => message.replace(/[\u00a0\u202f]/gu, ' '));
+}
+
+const GROUNDS = 'SAME_GROUND, NESTED, PARTIAL';
+
+describe('in a document', () => {
+  it.each([
+    [
+      'a value that an enum lacks',
+      '{ overlaps(ground: [NESTED, HERE]) { totalCount } }',
+      `overlaps: ground[1]: HERE is not a possible value here; write one of ${GROUNDS}`,
+      `overlaps : ground[1] : HERE n’est pas une valeur possible ici ; écrivez l’une de : ${GROUNDS}`,
+    ],
+    [
+      'a value of an enum in quotes',
+      '{ overlaps(ground: "NESTED") { totalCount } }',
+      'overlaps: ground: "NESTED" is in quotes; write NESTED, without quotes',
+      'overlaps : ground : "NESTED" est entre guillemets ; écrivez NESTED, sans guillemets',
+    ],
+    [
+      'a value within an input',
+      'mutation { decide(input: {suggestion: "x", status: GONE}) { change } }',
+      'decide: input: status: GONE is not a possible value here; write one of RETAINED, PLANNED, DONE, DISMISSED',
+      'decide : input : status : GONE n’est pas une valeur possible ici ; écrivez l’une de : RETAINED, PLANNED, DONE, DISMISSED',
+    ],
+    [
+      'a text for a number',
+      '{ overlaps(first: "ten") { totalCount } }',
+      'overlaps: first: "ten" is not a whole number; write one without quotes, such as 20',
+      'overlaps : first : "ten" n’est pas un nombre entier ; écrivez-en un sans guillemets, comme 20',
+    ],
+    [
+      'a day that never was',
+      '{ overlaps(asOf: "2026-02-30") { totalCount } }',
+      'overlaps: asOf: "2026-02-30" is not a valid date; write YYYY-MM-DD, such as "2026-01-31"',
+      'overlaps : asOf : "2026-02-30" n’est pas une date valide ; écrivez AAAA-MM-JJ, comme "2026-01-31"',
+    ],
+    [
+      'an argument that is missing',
+      '{ checkProject(themes: ["demarches"]) { totalCount } }',
+      'checkProject: territories: a value is required here; give one of the type [ID!]!',
+      'checkProject : territories : une valeur est obligatoire ici ; donnez-en une, du type [ID!]!',
+    ],
+    [
+      'null where a value is needed',
+      '{ node(id: null) { id } }',
+      'node: id: a value is required here; give one of the type ID!',
+      'node : id : une valeur est obligatoire ici ; donnez-en une, du type ID!',
+    ],
+    [
+      'a field of an input that is missing',
+      'mutation { decide(input: {suggestion: "x"}) { change } }',
+      'decide: input: status: a value is required here; give one of the type DecisionStatus!',
+      'decide : input : status : une valeur est obligatoire ici ; donnez-en une, du type DecisionStatus!',
+    ],
+    [
+      'an unknown argument',
+      '{ overlaps(grounds: [NESTED]) { totalCount } }',
+      'overlaps: there is no argument "grounds"; choose from ground',
+      'overlaps : il n’y a pas d’argument « grounds » ; choisissez parmi ground',
+    ],
+    [
+      'an argument of a field that has none',
+      '{ viewer(name: "x") { role } }',
+      'viewer: this field takes no arguments; leave "name" out',
+      'viewer : ce champ ne prend pas d’argument ; retirez « name »',
+    ],
+    [
+      'an unknown field',
+      '{ overlaps { totalCounts } }',
+      'OverlapConnection: there is no field "totalCounts"; choose from totalCount',
+      'OverlapConnection : il n’y a pas de champ « totalCounts » ; choisissez parmi totalCount',
+    ],
+    [
+      'an unknown field of an input',
+      '{ actors(filter: {kinds: [STATE]}) { totalCount } }',
+      'actors: filter: there is no field "kinds"; choose from kind, funds, AND',
+      'actors : filter : il n’y a pas de champ « kinds » ; choisissez parmi kind, funds, AND',
+    ],
+    [
+      'an object without its fields',
+      '{ overlaps { pageInfo } }',
+      'pageInfo: this field is an object; name in braces what you want of it, from hasNextPage, hasPreviousPage, startCursor, endCursor',
+      'pageInfo : ce champ est un objet ; dites entre accolades ce que vous en voulez, parmi hasNextPage, hasPreviousPage, startCursor, endCursor',
+    ],
+  ])('%s', async (_, query, english, french) => {
+    expect(await messagesOf(query, 'en')).toEqual([english]);
+    expect(await messagesOf(query, 'fr')).toEqual([french]);
+  });
+
+  it('each fault of several keeps its own words', async () => {
+    expect(await messagesOf('{ checkProject(ground: [X, Y]) { totalCounts } }', 'en')).toEqual([
+      `checkProject: ground[0]: X is not a possible value here; write one of ${GROUNDS}`,
+      `checkProject: ground[1]: Y is not a possible value here; write one of ${GROUNDS}`,
+      'ProjectCheckConnection: there is no field "totalCounts"; choose from totalCount',
+      'checkProject: territories: a value is required here; give one of the type [ID!]!',
+    ]);
+  });
+});
+
+describe('among the variables', () => {
+  const overlaps =
+    'query ($ground: [Ground!], $first: Int, $asOf: Date) { overlaps(ground: $ground, first: $first, asOf: $asOf) { totalCount } }';
+  const decide = 'mutation ($input: DecideInput!) { decide(input: $input) { change } }';
+  it.each([
+    [
+      'a value that an enum lacks',
+      overlaps,
+      { ground: ['NESTED', 'HERE'] },
+      `$ground[1]: "HERE" is not a possible value here; write one of ${GROUNDS}`,
+      `$ground[1] : "HERE" n’est pas une valeur possible ici ; écrivez l’une de : ${GROUNDS}`,
+    ],
+    [
+      'a value within an input',
+      decide,
+      { input: { suggestion: 'x', status: 'GONE' } },
+      '$input: status: "GONE" is not a possible value here; write one of RETAINED, PLANNED, DONE, DISMISSED',
+      '$input : status : "GONE" n’est pas une valeur possible ici ; écrivez l’une de : RETAINED, PLANNED, DONE, DISMISSED',
+    ],
+    [
+      'a text for a number',
+      overlaps,
+      { first: 'ten' },
+      '$first: "ten" is not a whole number; write one without quotes, such as 20',
+      '$first : "ten" n’est pas un nombre entier ; écrivez-en un sans guillemets, comme 20',
+    ],
+    [
+      'a day that never was',
+      overlaps,
+      { asOf: '2026-02-30' },
+      '$asOf: "2026-02-30" is not a valid date; write YYYY-MM-DD, such as "2026-01-31"',
+      '$asOf : "2026-02-30" n’est pas une date valide ; écrivez AAAA-MM-JJ, comme "2026-01-31"',
+    ],
+    [
+      'a variable that is missing',
+      decide,
+      {},
+      '$input: a value is required here; give one of the type DecideInput!',
+      '$input : une valeur est obligatoire ici ; donnez-en une, du type DecideInput!',
+    ],
+    [
+      'a field that is missing',
+      decide,
+      { input: { status: 'DONE' } },
+      '$input: suggestion: a value is required here; give one of the type ID!',
+      '$input : suggestion : une valeur est obligatoire ici ; donnez-en une, du type ID!',
+    ],
+    [
+      'an unknown field',
+      decide,
+      { input: { suggestion: 'x', status: 'DONE', statuses: 'DONE' } },
+      '$input: there is no field "statuses"; choose from status',
+      '$input : il n’y a pas de champ « statuses » ; choisissez parmi status',
+    ],
+    [
+      'null in a list',
+      overlaps,
+      { ground: [null] },
+      '$ground[0]: a value is required here; give one of the type Ground!',
+      '$ground[0] : une valeur est obligatoire ici ; donnez-en une, du type Ground!',
+    ],
+  ])('%s', async (_, query, variables, english, french) => {
+    expect(await messagesOf(query, 'en', variables)).toEqual([english]);
+    expect(await messagesOf(query, 'fr', variables)).toEqual([french]);
+  });
+});
+
+describe('an unknown id in a list', () => {
+  const listsOf = (name: string, args: readonly (GraphQLArgument | GraphQLInputField)[]): string[] =>
+    args.flatMap((argument) => {
+      const type = getNamedType(argument.type);
+      if (isInputObjectType(type) && argument.name !== 'filter')
+        return listsOf(`${name}: ${argument.name}`, Object.values(type.getFields()));
+      return isListType(getNullableType(argument.type)) && type.name === 'ID' ? [`${name}: ${argument.name}`] : [];
+    });
+  const cases: Readonly<Record<string, string | null>> = {
+    'checkProject: territories': 'checkProject(themes: ["demarches"], territories: ["E1", "x"]) { totalCount }',
+    'checkProject: themes': 'checkProject(themes: ["demarches", "x"], territories: ["E1"]) { totalCount }',
+    'coverageMatrix: themes': 'coverageMatrix(themes: ["demarches", "x"], territory: "DEP") { themes { id } }',
+    // Whoever asks has these rows, some of which may be gone by now: what is left is told.
+    'sources: stating': null,
+    'whatIf: change: mergeInitiatives': 'whatIf(change: {mergeInitiatives: ["i1", "x"]}) { sentence }',
+    'whatIf: change: newTie': 'whatIf(change: {newTie: ["L1", "x"]}) { sentence }',
+  };
+
+  it('is looked for in every list of ids', () => {
+    const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
+    expect(fields.flatMap(({ name, args }) => listsOf(name, args)).sort()).toEqual(Object.keys(cases).sort());
+  });
+
+  it.each(Object.entries(cases).flatMap(([place, query]) => (query === null ? [] : [[place, query] as const])))(
+    'is told with its place: %s',
+    async (place, query) => {
+      const [question, ...rest] = place.split(': ');
+      const response = await fetch(`${address()}graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: `{ ${query} }` }),
+      });
+      const { errors } = JSON.parse(await response.text());
+      expect(errors[0].message).toMatch(`${question}: ${rest.at(-1)}[1]: there is no `);
+    },
+  );
+});
+
+it('every enum of every argument is told with all of its values', () => {
+  let looked = 0;
+  for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
+    for (const argument of field.args) {
+      const type = getNamedType(argument.type);
+      if (!isEnumType(type)) continue;
+      looked += 1;
+      const read = readDocument(schema, `{ ${field.name}(${argument.name}: NONE_SUCH) { __typename } }`);
+      const told = ('refused' in read ? read.refused : []).flatMap((error) => findTold(error) ?? []);
+      const [fault] = told.filter(({ code }) => code === 'NO_SUCH_VALUE');
+      expect(fault?.at, field.name).toEqual([field.name, argument.name]);
+      const values = type.getValues().map(({ name }) => name);
+      const message = fault && tell(fault, 'FR');
+      expect(message, isListType(argument.type) ? 'a list' : 'one').toContain(values.join(', '));
+    }
+  }
+  expect(looked).toBeGreaterThan(30);
+});
