@@ -93,7 +93,8 @@ describe('the pages of meetings', () => {
       .getByRole('button', { name: /^Mettre à l’ordre du jour/ })
       .first()
       .waitFor();
-    // Those to call about come before those for the agenda, which are asked for later.
+    // Those to call about come before those for the agenda; the two are asked for one after the other.
+    await page.getByRole('heading', { name: /^À appeler avant le/ }).waitFor();
     await first.nth(4).waitFor();
     // What is due before the meeting besides is a line each, between the two.
     const links = await page
