@@ -42,37 +42,46 @@ const questions: Readonly<Record<string, string>> = {
   Date: 'calls(openOn: $value) { totalCount }',
   Money: 'fundingLinks(filter: { minimumAmount: $value }) { totalCount }',
 };
+/** How the argument is named in a message. */
+const addresses: Readonly<Record<string, string>> = {
+  Siren: 'actor: siren',
+  Siret: 'actor: siret',
+  Rna: 'actor: rna',
+  InseeCode: 'territory: code',
+  Date: 'calls: openOn',
+  Money: 'fundingLinks: filter: minimumAmount',
+};
 const slip = 'has a wrong check digit (Luhn); look for a mistyped digit';
 const insee = 'is not a code of the official geographic code, zeros included; write it as "02408"';
 const day = 'is not a valid date; write YYYY-MM-DD, such as "2026-01-31"';
 const euros = 'is not an amount; write euros as a string, such as "30000.00"';
 
 const wrong: readonly (readonly [scalar: string, value: unknown, words: string])[] = [
-  ['Siren', '732829321', `Siren: "732829321" ${slip}`],
-  ['Siren', '73282932', 'Siren: "73282932" is not a SIREN, nine digits; write it as "732829320"'],
-  ['Siren', '000000000', `Siren: "000000000" ${slip}`],
-  ['Siren', 732829320, 'Siren: 732829320 is not a string; write it in quotes, such as "732829320"'],
-  ['Siren', '', 'Siren: "" is not a SIREN, nine digits; write it as "732829320"'],
-  ['Siren', true, 'Siren: true is not a string; write it in quotes, such as "732829320"'],
-  ['Siret', '73282932000075', `Siret: "73282932000075" ${slip}`],
-  ['Siret', '732829320', 'Siret: "732829320" is not a SIRET, fourteen digits; write it as "73282932000074"'],
-  ['Siret', 73282932000074, 'Siret: 73282932000074 is not a string; write it in quotes, such as "73282932000074"'],
-  ['Rna', '751000001', 'Rna: "751000001" is not an RNA number, W and nine digits; write it as "W751000001"'],
-  ['InseeCode', '2408', `InseeCode: "2408" ${insee}`],
-  ['InseeCode', '2', `InseeCode: "2" ${insee}`],
-  ['InseeCode', '2C004', `InseeCode: "2C004" ${insee}`],
-  ['InseeCode', "02408' OR 1", `InseeCode: "02408' OR 1" ${insee}`],
-  ['InseeCode', '200071893', `InseeCode: "200071893" ${slip}`],
-  ['InseeCode', 2408, 'InseeCode: 2408 is not a string; write it in quotes, such as "02408"'],
-  ['Date', '2026-13-01', `Date: "2026-13-01" ${day}`],
-  ['Date', '2026-02-29', `Date: "2026-02-29" ${day}`],
-  ['Date', '31/01/2026', `Date: "31/01/2026" ${day}`],
-  ['Date', 20260131, `Date: 20260131 ${day}`],
-  ['Money', '12k', `Money: "12k" ${euros}`],
-  ['Money', '1.005', `Money: "1.005" ${euros}`],
-  ['Money', '1,50', `Money: "1,50" ${euros}`],
-  ['Money', 12.5, `Money: 12.5 ${euros}`],
-  ['Money', '1e9', `Money: "1e9" ${euros}`],
+  ['Siren', '732829321', `"732829321" ${slip}`],
+  ['Siren', '73282932', '"73282932" is not a SIREN, nine digits; write it as "732829320"'],
+  ['Siren', '000000000', `"000000000" ${slip}`],
+  ['Siren', 732829320, '732829320 is not a string; write it in quotes, such as "732829320"'],
+  ['Siren', '', '"" is not a SIREN, nine digits; write it as "732829320"'],
+  ['Siren', true, 'true is not a string; write it in quotes, such as "732829320"'],
+  ['Siret', '73282932000075', `"73282932000075" ${slip}`],
+  ['Siret', '732829320', '"732829320" is not a SIRET, fourteen digits; write it as "73282932000074"'],
+  ['Siret', 73282932000074, '73282932000074 is not a string; write it in quotes, such as "73282932000074"'],
+  ['Rna', '751000001', '"751000001" is not an RNA number, W and nine digits; write it as "W751000001"'],
+  ['InseeCode', '2408', `"2408" ${insee}`],
+  ['InseeCode', '2', `"2" ${insee}`],
+  ['InseeCode', '2C004', `"2C004" ${insee}`],
+  ['InseeCode', "02408' OR 1", `"02408' OR 1" ${insee}`],
+  ['InseeCode', '200071893', `"200071893" ${slip}`],
+  ['InseeCode', 2408, '2408 is not a string; write it in quotes, such as "02408"'],
+  ['Date', '2026-13-01', `"2026-13-01" ${day}`],
+  ['Date', '2026-02-29', `"2026-02-29" ${day}`],
+  ['Date', '31/01/2026', `"31/01/2026" ${day}`],
+  ['Date', 20260131, `20260131 ${day}`],
+  ['Money', '12k', `"12k" ${euros}`],
+  ['Money', '1.005', `"1.005" ${euros}`],
+  ['Money', '1,50', `"1,50" ${euros}`],
+  ['Money', 12.5, `12.5 ${euros}`],
+  ['Money', '1e9', `"1e9" ${euros}`],
 ];
 
 describe('an invalid value', () => {
@@ -82,8 +91,9 @@ describe('an invalid value', () => {
     const variable = await ask(`query ($value: ${scalar}!) { ${question} }`, { value });
     for (const { status, data, errors } of [literal, variable]) {
       expect([status, data, errors?.length]).toEqual([400, undefined, 1]);
-      expect(errors[0].message).toContain(words);
+      expect(errors[0].message).toContain(`: ${words}`);
     }
+    expect(literal.errors[0].message).toContain(`${addresses[scalar]}: ${words}`);
     expect(literal.errors[0].extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
     expect(variable.errors[0].extensions.code).toBe('BAD_USER_INPUT');
   });

@@ -100,9 +100,10 @@ describe('the pages of meetings', () => {
     const links = await page
       .locator('main ol a, main ul a')
       .evaluateAll((all) => all.map((each) => [each.getAttribute('href') ?? '', each.textContent ?? ''] as const));
-    const ofMatters = links.filter(([href]) => href.startsWith('/sujets/matter-')).reverse();
-    const told = [...new Map(ofMatters)]
-      .reverse()
+    const ofMatters = links.filter(([href]) => href.startsWith('/sujets/matter-'));
+    // A matter is linked again from its card, and from the days on which something is due.
+    const told = ofMatters
+      .filter(([href], at) => ofMatters.findIndex(([other]) => other === href) === at)
       .map(([, headline]) => headline)
       .slice(0, 7);
     expect(told).toHaveLength(7);
