@@ -5,6 +5,7 @@ import type { Context } from '../../answers/context.js';
 import { readCached } from '../../answers/read-cached.js';
 import { compareKeys, type Keys } from '../../answers/row-place.js';
 import { stub } from '../../answers/stubs.js';
+import { mapInTurn } from '../../fresh/take-turn.js';
 import type { Lack, MissingFactWhyArgs, QueryIncompleteArgs } from '../../language/generated/types.js';
 import type { IncompleteRow, MissingFactRow } from './row.js';
 import { tellWhy } from './why.js';
@@ -25,9 +26,14 @@ const keysBy =
   };
 
 /** @param asked only these lacks count */
-function sortBy(rows: readonly IncompleteRow[], asked: readonly Lack[] | null): IncompleteRow[] {
+async function sortBy(
+  rows: readonly IncompleteRow[],
+  asked: readonly Lack[] | null,
+  signal?: AbortSignal,
+): Promise<IncompleteRow[]> {
   const keysOf = keysBy(asked);
-  return rows.toSorted((one, other) => compareKeys(keysOf(one), keysOf(other)));
+  const placed = await mapInTurn(rows, (row) => ({ row, keys: keysOf(row) }), signal);
+  return placed.sort((one, other) => compareKeys(one.keys, other.keys)).map(({ row }) => row);
 }
 
 export type IncompletePage = Page<IncompleteRow> & { readonly all: readonly IncompleteRow[] };
@@ -39,7 +45,7 @@ export async function readIncomplete(
 ): Promise<IncompleteRow[]> {
   const { territory = null, entity = null, asOf } = filters;
   const all = await readCached<IncompleteRow>(context, 'incomplete', { territory, entity, asOf, limit: 1_000_000 });
-  return sortBy(all, null);
+  return sortBy(all, null, context.signal);
 }
 
 export const incomplete = {
@@ -51,9 +57,10 @@ export const incomplete = {
       const asked =
         lack == null
           ? all
-          : sortBy(
+          : await sortBy(
               all.filter(({ lacks }) => lacks.some((one) => lack.includes(one))),
               lack,
+              context.signal,
             );
       const page = { first: first ?? null, after: after ?? null };
       return { ...(await pageOf('incomplete', filters, ranked(asked, keysBy(lack)), page)), all };

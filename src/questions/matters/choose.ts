@@ -27,10 +27,14 @@ export type MatterConditions = Pick<
   readonly named?: readonly string[] | null;
 };
 
-export function chooseMatters(of: Asked, conditions: MatterConditions, signal?: AbortSignal): Promise<PlacedMatter[]> {
+export async function chooseMatters(
+  of: Asked,
+  conditions: MatterConditions,
+  signal?: AbortSignal,
+): Promise<PlacedMatter[]> {
   const { kind, urgency } = conditions;
   const isAbout = aboutTest(of, conditions);
-  const isThere = conditions.repeats === true ? thereTest(of, conditions) : thereWithTold(of, conditions);
+  const isThere = conditions.repeats === true ? thereTest(of, conditions) : await thereWithTold(of, conditions, signal);
   const isAsked: Test = (matter) =>
     (kind == null || kind.includes(matter.kind)) &&
     (urgency == null || urgency.includes(matter.urgency)) &&
@@ -60,10 +64,11 @@ const thereTest = ({ known }: Asked, { territory }: MatterConditions, isAnywhere
   territory == null ? () => true : isThere(known.snapshot, territory, isAnywhereIn);
 
 /** Also those that may tell one that is there: decisions say whether they do. */
-function thereWithTold(of: Asked, conditions: MatterConditions): Test {
+async function thereWithTold(of: Asked, conditions: MatterConditions, signal?: AbortSignal): Promise<Test> {
   const isThere = thereTest(of, conditions);
   const isKnownThere = thereTest(of, conditions, false);
-  const telling = new Set(of.matters.filter(isKnownThere).flatMap(({ id }) => of.toldBy.get(id) ?? []));
+  const known = await filterInTurn(of.matters, isKnownThere, signal);
+  const telling = new Set(known.flatMap(({ id }) => of.toldBy.get(id) ?? []));
   return (matter) => telling.has(matter) || isThere(matter);
 }
 

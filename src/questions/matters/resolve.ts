@@ -16,7 +16,7 @@ import { saidFields } from '../../answers/say.js';
 import { stub, stubs } from '../../answers/stubs.js';
 import { withDay } from '../../answers/suggestion-id.js';
 import { tellExchange } from '../../answers/tell-exchange.js';
-import { mapInTurn } from '../../fresh/take-turn.js';
+import { filterInTurn, mapInTurn } from '../../fresh/take-turn.js';
 import type { MatterActorsArgs, QueryMattersArgs } from '../../language/generated/types.js';
 import { grantedTo } from '../../measures/funding/granted-to.js';
 import { dateOf, dayOf, NO_END } from '../../model/days.js';
@@ -82,7 +82,7 @@ export const matters = {
       const { signal } = context;
       const all = await mapInTurn(await chooseMatters(of, conditions, signal), tell, signal);
       const isTold = isRepeat(of, conditions);
-      const now = all.filter((each) => !isTold(each));
+      const now = await filterInTurn(all, (each) => !isTold(each), signal);
       const isShown = ({ isOver, isDecided, isWaiting }: DecidedMatter) =>
         (!isOver || filters.dismissed === true) &&
         (filters.decided == null || (filters.decided ? isDecided : isWaiting));
