@@ -5,6 +5,7 @@ const port = { error: 'is not a whole number from 0 to 65535, such as 4000' };
 const grace = { error: 'is not a number of seconds, such as 10; 0 cuts off what is under way' };
 const megabytes = { error: 'is not a whole number of 16 or more, such as 256' };
 const rate = { error: 'is not a whole number of 1 or more; leave it out for the usual limit' };
+const budget = { error: 'is not a whole number of 1000000 or more, such as 40000000' };
 const whole = z.coerce.number(rate).int(rate).min(1, rate);
 
 function isTimeZone(name: string): boolean {
@@ -42,7 +43,7 @@ export const Environment = z.object({
   SHUTDOWN_GRACE: z.coerce.number(grace).min(0, grace).max(86_400, grace).default(10),
   RATE_LIMIT: whole.default(600),
   WORK_LIMIT: whole.default(20_000_000),
-  COST_LIMIT: whole.default(40_000_000),
+  COST_LIMIT: z.coerce.number(budget).int(budget).min(1_000_000, budget).default(40_000_000),
   SUBSCRIPTIONS: whole.default(500),
   SUBSCRIPTIONS_PER_CALLER: whole.default(20),
   METRICS_TOKEN: z

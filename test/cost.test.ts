@@ -135,6 +135,14 @@ it('a question that would take minutes is refused in words, and one entity can s
   expect(budgetOf(sizes, 1)).toBe(MOST_WORK);
 });
 
+it('an undo is estimated as that of one act, which is on few suggestions', () => {
+  const rows =
+    'id decision { status } ... on Matter { rows { id decision { status } } within { id decision { status } } }';
+  expect(count(`mutation { undo(change: "change-1") { suggestions { ${rows} } hidden shown } }`)).toBeLessThan(
+    MOST_WORK / 4,
+  );
+});
+
 describe('an operation is refused before it runs', () => {
   it.each([
     ['whatIf', (on: string) => `whatIf(asOf: "${on}", change: {actorLeaves: "A1"}) { after { gaps } }`],

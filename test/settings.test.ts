@@ -79,6 +79,13 @@ describe('the settings', () => {
     },
   );
 
+  it('refuse a COST_LIMIT below that of a small graph, which would do nothing', () => {
+    expect(() => readConfig({ COST_LIMIT: '999999' })).toThrow(
+      /COST_LIMIT="999999" is not a whole number of 1000000 or more/,
+    );
+    expect(readConfig({ COST_LIMIT: '1000000' }).costLimit).toBe(1_000_000);
+  });
+
   it('leave the variables of other programs alone', () => {
     const others = ['PATH', 'HOME', 'HOSTNAME', 'HOSTS', 'PORTS', 'POST', 'JDK_HOME', 'JRE_HOME', 'JAVA_HOME_17_X64'];
     const more = ['NEO4J_AUTH', 'NEO4J_HOME', 'NEO4J_CONF', 'NEO4J_PLUGINS', 'OTEL_SERVICE_NAME', 'NODE_OPTIONS', 'TZ'];

@@ -12,7 +12,7 @@ interface Due {
 export const SHOWN_AT_FIRST = 5;
 
 /**
- * First what the first page shows: what cannot wait for the meeting, then what it is to treat, by due day; then all others as the API lists them.
+ * First what the first page shows, as it shows it: what cannot wait for the meeting, then what it is to treat by due day; then all others as the API lists them.
  * @param matters as the API lists them
  * @param next undefined or null: no meeting is known
  */

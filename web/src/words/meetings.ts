@@ -78,7 +78,7 @@ export const meetingsWords = defineWords(
     addThis: 'Ajouter',
     didAdd: 'À l’ordre du jour : {{what}}',
     addWhich:
-      'Les sujets d’« À traiter » pour {{territory}}, dans le même ordre : d’abord ceux qui y sont, puis les autres ; chaque fois par échéance, puis ce que la séance peut régler, puis le reste.',
+      'Les sujets d’« À traiter » pour {{territory}}, dans le même ordre : d’abord ceux qui y sont, comme ils y sont, puis les autres : par échéance, puis ce que la séance peut régler, puis le reste.',
     concernsMembers: 'concerne un membre de l’instance au moins',
     allMatters: 'Tous les sujets, avec ceux qui sont décidés',
     nothingToAdd: 'Tous les sujets qui attendent une décision sont déjà à l’ordre du jour.',
@@ -195,7 +195,7 @@ export const meetingsWords = defineWords(
     addThis: 'Add',
     didAdd: 'On the agenda: {{what}}',
     addWhich:
-      'The matters of “To look at” for {{territory}}, in the same order: first those that are there, then the others; each time by due day, then what the meeting can settle, then the rest.',
+      'The matters of “To look at” for {{territory}}, in the same order: first those that are there, as they are there, then the others: by due day, then what the meeting can settle, then the rest.',
     concernsMembers: 'concerns at least one member of the body',
     allMatters: 'All matters, decided ones too',
     nothingToAdd: 'All matters that wait for a decision are already on the agenda.',
