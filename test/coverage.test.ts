@@ -282,6 +282,19 @@ it('says of actors for the whole département alone that no initiative is known,
   );
 });
 
+it('says how many of the initiatives are local, as the cell counts them, beside those for the whole département', async () => {
+  await givenWide(database, {
+    home: 'DEP',
+    initiatives: { near: { themes: ['fibre'], covers: ['E1'] }, wide: { themes: ['fibre'], covers: ['DEP'] } },
+  });
+  const { nodes } = (
+    await ask(`{ coverage(theme: "fibre", asOf: "${asOf}") { nodes { presence localInitiatives sentence } } }`)
+  ).coverage;
+  const [local] = nodes.filter(({ presence }: { presence: string }) => presence === 'LOCAL');
+  expect(local.localInitiatives).toBe(1);
+  expect(local.sentence).toContain('initiatives en cours\u00a0: 2\u00a0; dont sur place\u00a0: 1\u00a0;');
+});
+
 describe('the matrix', () => {
   it('has the cells of coverage, row after row, in one answer', async () => {
     await givenWide(database, q);

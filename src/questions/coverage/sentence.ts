@@ -23,6 +23,9 @@ export async function coverageSentence(context: Context, row: CoverageRow, langu
       : '',
     // They are in the figure of the cell; whether they are under way is to be asked.
     unstated: row.unstated || '',
+    // The cell counts only these; the sentence also tells what covers more.
+    local:
+      row.presence === 'LOCAL' && row.localInitiatives < row.initiatives.length ? String(row.localInitiatives) : '',
     actors: isKnown ? row.actors.length || (language === 'FR' ? 'aucun connu' : 'none known') : '',
     reached: isKnown && row.reachedForSure !== null ? formatNumber(row.reachedForSure, language) : '',
     population: formatNumber(row.population, language),
@@ -34,7 +37,7 @@ export async function coverageSentence(context: Context, row: CoverageRow, langu
   };
   const fact =
     language === 'FR'
-      ? '{territory}[ (pour {population} de ses {all} habitants, ceux du territoire du conseil)], {theme} : {presence}[ ; initiatives en cours : {initiatives}][ ; d’état inconnu, à vérifier : {unstated}][ ; acteurs : {actors}][ ; habitants concernés : {reached} sur {population}][ ; financement connu : {money} par habitant].'
-      : '{territory}[ (for {population} of its {all} inhabitants, those in the territory of the council)], {theme}: {presence}[; active initiatives: {initiatives}][; of unknown state, to be checked: {unstated}][; actors: {actors}][; people reached: {reached} of {population}][; known funding: {money} per inhabitant].';
+      ? '{territory}[ (pour {population} de ses {all} habitants, ceux du territoire du conseil)], {theme} : {presence}[ ; initiatives en cours : {initiatives}][ ; d’état inconnu, à vérifier : {unstated}][ ; dont sur place : {local}][ ; acteurs : {actors}][ ; habitants concernés : {reached} sur {population}][ ; financement connu : {money} par habitant].'
+      : '{territory}[ (for {population} of its {all} inhabitants, those in the territory of the council)], {theme}: {presence}[; active initiatives: {initiatives}][; of unknown state, to be checked: {unstated}][; of them local: {local}][; actors: {actors}][; people reached: {reached} of {population}][; known funding: {money} per inhabitant].';
   return tellFacts([fill(fact, values)], row.asOf, speak.isExample, language);
 }
