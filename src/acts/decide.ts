@@ -2,27 +2,27 @@
 
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../answers/context.js';
-import { decisionOn, readStanding, type StoredDecision } from '../answers/standing-decisions.js';
+import { decisionOn, type StoredDecision } from '../answers/standing-decisions.js';
 import { partDay, withDay } from '../answers/suggestion-id.js';
 import type { MutationDecideArgs } from '../language/generated/types.js';
 import { findSuggestion } from '../questions/suggestion/find.js';
 import { explain } from '../questions/suggestion/not-suggested.js';
 import type { SuggestionRow } from '../questions/suggestion/resolve.js';
-import { type Shown, tellShown } from '../questions/suggestion/shown.js';
+import { tellShown } from '../questions/suggestion/shown.js';
 import { type DecideInput, recordDecision } from '../write/decide.js';
 import { type UserError, userError } from '../write/user-errors.js';
 import { buildActPayload } from './act-payload.js';
-import { asksFor } from './asks-for.js';
+import { decisionsBefore } from './decisions-before.js';
+import { shownFields, type Telling, tellOnce } from './shown-fields.js';
 import { readSuggested } from './suggested.js';
 
 /** What the act itself returns, and what is computed when a client asks for it. */
-export interface DecidePayloadRow {
+export interface DecidePayloadRow extends Telling {
   readonly decision: StoredDecision | null;
   readonly suggestion: SuggestionRow | null;
   readonly change: string | null;
   readonly sequence: number | null;
   readonly userErrors: readonly UserError[];
-  readonly told?: () => Promise<Shown>;
 }
 
 export const decide = {
@@ -48,7 +48,7 @@ export const decide = {
         today: context.today,
         by: context.caller,
       };
-      const before = asksFor(info, ['hidden', 'shown']) ? await readStanding(context) : [];
+      const before = await decisionsBefore(context, info);
       const { sequence: known } = context.fresh;
       const finished = await buildActPayload(context, await recordDecision(context.database, asked));
       const standing = await decisionOn(context, base);
@@ -64,16 +64,9 @@ export const decide = {
       const isRepeated = finished.sequence !== null && finished.sequence <= known;
       const isOther = (one: StoredDecision) => one.suggestion !== base && one.matter !== base;
       const earlier = isRepeated ? before.filter(isOther) : before;
-      let shown: Promise<Shown> | undefined;
-      const told = () => {
-        shown ??= tellShown(context, [found], asOf, earlier);
-        return shown;
-      };
+      const told = tellOnce(() => tellShown(context, [found], asOf, earlier));
       return { ...finished, told, decision, suggestion: after.row };
     },
   },
-  DecidePayload: {
-    hidden: async ({ told }: DecidePayloadRow) => (await told?.())?.hidden ?? [],
-    shown: async ({ told }: DecidePayloadRow) => (await told?.())?.shown ?? [],
-  },
+  DecidePayload: shownFields,
 };

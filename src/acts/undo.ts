@@ -2,30 +2,30 @@
 
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../answers/context.js';
-import { readStanding, type StoredDecision } from '../answers/standing-decisions.js';
+import type { StoredDecision } from '../answers/standing-decisions.js';
 import type { MutationUndoArgs } from '../language/generated/types.js';
 import { readNode } from '../questions/node/resolve.js';
 import { findSuggestion } from '../questions/suggestion/find.js';
 import { kindOf } from '../questions/suggestion/kinds.js';
 import { readSuggestion } from '../questions/suggestion/resolve.js';
-import { type Shown, tellShown } from '../questions/suggestion/shown.js';
+import { tellShown } from '../questions/suggestion/shown.js';
 import { badInput } from '../words/tell.js';
 import { undoChange } from '../write/undo.js';
 import type { UserError } from '../write/user-errors.js';
 import { buildActPayload } from './act-payload.js';
-import { asksFor } from './asks-for.js';
+import { decisionsBefore } from './decisions-before.js';
+import { shownFields, type Telling, tellOnce } from './shown-fields.js';
 
 const DECISION = 'decision-';
 const LONGEST_PAGE = 200;
 
 /** What the act itself returns; the rest is read when a client asks for it. */
-export interface UndoPayloadRow {
+export interface UndoPayloadRow extends Telling {
   readonly undone: readonly string[];
   readonly kept: readonly string[];
   readonly change: string | null;
   readonly sequence: number | null;
   readonly userErrors: readonly UserError[];
-  readonly told: () => Promise<Shown>;
 }
 
 /** Ids of the suggestions whose decision has changed. */
@@ -63,13 +63,9 @@ export const undo = {
       context: Context,
       info: GraphQLResolveInfo,
     ): Promise<UndoPayloadRow> {
-      const before = asksFor(info, ['hidden', 'shown']) ? await readStanding(context) : [];
+      const before = await decisionsBefore(context, info);
       const done = await undoChange(context.database, { change, idempotencyKey, by: context.caller });
-      let shown: Promise<Shown> | undefined;
-      const told = () => {
-        shown ??= tellDecided(context, decidedOn(done), before);
-        return shown;
-      };
+      const told = tellOnce(() => tellDecided(context, decidedOn(done), before));
       return { ...(await buildActPayload(context, done)), undone: done.undone, kept: done.kept, told };
     },
   },
@@ -80,7 +76,6 @@ export const undo = {
     },
     suggestions: (taken: UndoPayloadRow, { first }: { readonly first?: number | null }, context: Context) =>
       Promise.all(cut('suggestions', decidedOn(taken), first).map((id) => readSuggestion(context, id))),
-    hidden: async ({ told }: UndoPayloadRow) => (await told()).hidden,
-    shown: async ({ told }: UndoPayloadRow) => (await told()).shown,
+    ...shownFields,
   },
 };
