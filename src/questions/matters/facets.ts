@@ -1,7 +1,7 @@
 /** The number of matters for each value of a facet, as the filters beside the list show it: all other conditions apply, but not the one on that facet. */
 import type { Context } from '../../answers/context.js';
 import { stub } from '../../answers/stubs.js';
-import { mapInTurn } from '../../fresh/take-turn.js';
+import { filterInTurn, mapInTurn } from '../../fresh/take-turn.js';
 import type { MatterState } from '../../language/generated/types.js';
 import { BODY } from '../../model/actors.js';
 import { epciIn } from '../../model/home-epci.js';
@@ -37,7 +37,7 @@ export async function countFacets(context: Context, { of, conditions, isShown, t
     const asked = { ...conditions, ...changed };
     const isTold = isRepeat(of, asked);
     const found = await mapInTurn(await chooseMatters(of, asked, context.signal), look, context.signal);
-    return found.filter((each) => !isTold(each));
+    return filterInTurn(found, (each) => !isTold(each), context.signal);
   };
   const count = async (changed: MatterConditions) => (await chosen(changed)).filter(isShown).length;
   const among = async <Found>(

@@ -3,7 +3,7 @@ import type { Context } from '../../../answers/context.js';
 import { homeOf } from '../../../answers/home-of.js';
 import { readStanding, type StoredDecision } from '../../../answers/standing-decisions.js';
 import { BadInput } from '../../../errors.js';
-import { mapInTurn } from '../../../fresh/take-turn.js';
+import { filterInTurn, mapInTurn } from '../../../fresh/take-turn.js';
 import { applyDecisions } from '../apply-decisions.js';
 import { chooseMatters, isRepeat } from '../choose.js';
 import { findMatters } from '../find.js';
@@ -34,8 +34,8 @@ export async function movedMatters(
   const isTold = isRepeat(of, conditions);
   const apply = async (decisions: readonly StoredDecision[]) => {
     const all = await mapInTurn(chosen, await applyDecisions(context, of, decisions), signal);
-    const listed = new Set(all.filter((each) => !each.isOver && !isTold(each)).map(({ row }) => row.id));
-    return { all, listed };
+    const listed = await filterInTurn(all, (each) => !each.isOver && !isTold(each), signal);
+    return { all, listed: new Set(listed.map(({ row }) => row.id)) };
   };
   const then = (await apply(before)).listed;
   const { all, listed: now } = await apply(await readStanding(context));
