@@ -75,7 +75,8 @@ export async function serveProduct(
       resolve();
     }),
   );
-  const whenEnded = ended.then(() => Promise.reject(new Error(`serve has ended: ${said.slice(-300)}`)));
+  const death = () => new Error(`serve has ended: ${said.slice(-300)}`);
+  const whenEnded = ended.then(() => Promise.reject(death()));
   whenEnded.catch(() => {});
   const address = await new Promise<string>((resolve, reject) => {
     let output = '';
@@ -113,7 +114,7 @@ export async function serveProduct(
     },
     async look() {
       const worked = once(child, 'message');
-      if (!child.connected) throw new Error(`serve has ended: ${said.slice(-300)}`);
+      if (!child.connected) throw death();
       child.send('look');
       const [milliseconds] = await Promise.race([worked, whenEnded]);
       const text = await (await fetch(`${address}metrics`, { headers })).text();
