@@ -5,7 +5,7 @@ import { execute, getIntrospectionQuery, isObjectType, parse, validate } from 'g
 import { describe, expect, it } from 'vitest';
 import { local } from '../src/answers/access.js';
 import { createContext } from '../src/answers/context.js';
-import { createMeter, MOST_OBJECTS, MOST_WORK, units } from '../src/answers/meter.js';
+import { createMeter, type Meter, MOST_OBJECTS, MOST_WORK, units } from '../src/answers/meter.js';
 import { publicSchema } from '../src/api/public.js';
 import { usualSizes } from '../src/api/sizes.js';
 import { budgetOf, findWork, workOf } from '../src/api/work.js';
@@ -425,6 +425,25 @@ describe('what is refused before anything is computed costs nothing', () => {
     await check(Number.POSITIVE_INFINITY);
     await expect(check(Number.POSITIVE_INFINITY)).rejects.toMatchObject({ extensions: { code: 'TOO_MANY_REQUESTS' } });
   });
+});
+
+it('lists that are refused together have one error, because each one with a stack takes long to make', async () => {
+  const fresh = await viewOf(database);
+  const aliases = Array.from({ length: 20 }, (_, n) => `a${n}: initiatives { nodes { themes { id } } }`);
+  const document = parse(`{ ${aliases.join(' ')} }`);
+  const run = async (meter: Meter) => {
+    const contextValue = createContext(database, fresh, { day: '2026-01-01', meter });
+    const { errors = [] } = await execute({ schema, document, contextValue });
+    return errors;
+  };
+  // The first time, rows are read from the database.
+  await run(createMeter());
+  const all = createMeter();
+  expect(await run(all)).toEqual([]);
+  const errors = await run(createMeter(all.spent / 2));
+  expect(errors.length).toBeGreaterThan(5);
+  expect(new Set(errors).size).toBe(1);
+  expect(errors[0]).toMatchObject({ path: expect.arrayContaining(['nodes', 'themes']) });
 });
 
 it('each caller has a separate limit of work a minute', async () => {

@@ -4,17 +4,20 @@ import {
   defaultFieldResolver,
   type GraphQLField,
   type GraphQLObjectType,
+  type GraphQLResolveInfo,
   type GraphQLSchema,
   getNamedType,
   getNullableType,
   isCompositeType,
   isListType,
   isObjectType,
+  locatedError,
+  responsePathAsArray,
 } from 'graphql';
 import type { Context } from '../answers/context.js';
-import type { Meter } from '../answers/meter.js';
 import { BadInput } from '../errors.js';
 import type { Fresh } from '../fresh/fresh.js';
+import { isOfCaller } from '../fresh/is-of-caller.js';
 import { letFollow } from '../fresh/take-turn.js';
 import { isRecord } from '../is-record.js';
 import { sizesOf } from './sizes.js';
@@ -41,40 +44,58 @@ function meterField(type: GraphQLObjectType, field: GraphQLField<unknown, Contex
   field.resolve = (parent, args, context, info) => {
     const { meter, fresh, signal } = context;
     let charged = 0;
-    if (work !== undefined) {
-      const whose = isRecord(parent) && 'id' in parent ? parent.id : '';
-      if (isNew(fresh, name, whose, args)) {
-        charged = work(sizesOf(fresh), args);
-        meter.charge(charged);
+    const answer = () => {
+      // Nothing more is read once the budget is spent.
+      meter.charge(0);
+      if (work !== undefined) {
+        const whose = isRecord(parent) && 'id' in parent ? parent.id : '';
+        if (isNew(fresh, name, whose, args)) {
+          charged = work(sizesOf(fresh), args);
+          meter.charge(charged);
+        }
       }
-    }
-    const value = unlessFree(meter, charged, () => resolve(parent, args, context, info));
-    if (!isList) return value;
-    // Lists that are read together arrive together, and each is then completed at once.
-    const complete = (list: unknown) => {
-      const length = Array.isArray(list) ? list.length : 0;
-      const charge = () => {
-        meter.chargeObjects(length);
-        return list;
+      const value = resolve(parent, args, context, info);
+      if (!isList) return value;
+      // Lists that are read together arrive together, and each is then completed at once.
+      const complete = (list: unknown) => {
+        const length = Array.isArray(list) ? list.length : 0;
+        const charge = () => {
+          meter.chargeObjects(length);
+          return list;
+        };
+        return letFollow(charge, length * OBJECT_MS, signal);
       };
-      return letFollow(charge, length * OBJECT_MS, signal);
+      return value instanceof Promise ? value.then(complete) : complete(value);
     };
-    return value instanceof Promise ? value.then(complete) : complete(value);
+    return withError(answer, (error) => {
+      // A question that was refused before anything was computed costs nothing.
+      if (error instanceof BadInput && error.isFree) meter.refund(charged);
+      return locateOnce(error, info);
+    });
   };
 }
 
-/** A question that was refused before anything was computed costs nothing. */
-function unlessFree(meter: Meter, charged: number, resolve: () => unknown): unknown {
-  const giveBack = (error: unknown): never => {
-    if (error instanceof BadInput && error.isFree) meter.refund(charged);
-    throw error;
+/** @param change of the error that it throws or rejects with */
+function withError(answer: () => unknown, change: (error: unknown) => unknown): unknown {
+  const fail = (error: unknown): never => {
+    throw change(error);
   };
   try {
-    const value = resolve();
-    return charged > 0 && value instanceof Promise ? value.catch(giveBack) : value;
+    const value = answer();
+    return value instanceof Promise ? value.catch(fail) : value;
   } catch (error) {
-    return giveBack(error);
+    return fail(error);
   }
+}
+
+const located = new WeakMap<Error, Error>();
+
+/** When a request is stopped, thousands of lists throw the same error, of which one is reported; graphql-js would make a new one with a stack for each. */
+function locateOnce(error: unknown, { fieldNodes, path }: GraphQLResolveInfo): unknown {
+  if (!(error instanceof Error) || !isOfCaller(error)) return error;
+  const known = located.get(error) ?? locatedError(error, fieldNodes, responsePathAsArray(path));
+  located.set(error, known);
+  return known;
 }
 
 /** Milliseconds that an object of an answer takes, with its fields. */
