@@ -438,19 +438,26 @@ test('an address of another machine is refused too', async () => {
 });
 
 describe('the shutdown', () => {
-  const slow = (milliseconds: number): Database => ({
+  const slow = (milliseconds: number, begin: () => void): Database => ({
     ...database,
     async read(name, parameters) {
-      if (name === 'themes') await new Promise((resolve) => setTimeout(resolve, milliseconds));
+      if (name === 'themes') {
+        begin();
+        await new Promise((resolve) => setTimeout(resolve, milliseconds));
+      }
       return database.read(name, parameters);
     },
   });
   const closing = async (takes: number, timeoutMs: number) => {
     const ending = await startServer(anywhere, log);
-    await ending.open(await publicSchema(database.driver), slow(takes), await viewOf(database), everybody);
+    let begin = () => {};
+    const begun = new Promise<void>((resolve) => {
+      begin = resolve;
+    });
+    await ending.open(await publicSchema(database.driver), slow(takes, begin), await viewOf(database), everybody);
     const asked = query('{ themes { totalCount } }', ending);
     asked.catch(() => undefined);
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    await begun;
     const from = Date.now();
     await ending.close(timeoutMs);
     return { asked, seconds: (Date.now() - from) / 1000, ending };
