@@ -16,6 +16,8 @@ export interface AtSizeRow {
   /** The processor time of the main thread during the longest such block. */
   readonly workedMilliseconds: number;
   readonly megabytes: number;
+  /** With which message a usual question was refused in a graph of this size; empty: it was answered. */
+  readonly refused: string;
   /** What was wrong with the answer; empty when the operation was answered, or refused with a message. */
   readonly fault: string;
 }

@@ -63,8 +63,8 @@ const MOST_ROWS = 40;
 function describeTable(rows: readonly Row[]): string {
   if (rows.length <= MOST_ROWS) return drawTable(rows);
   const slowest = new Set([...rows].sort((a, b) => Number(b.slowest) - Number(a.slowest)).slice(0, MOST_ROWS));
-  const shown = rows.filter((row) => slowest.has(row) || row.fault);
-  return `${drawTable(shown)}\n\nThese took the longest, or have a fault; the other ${rows.length - shown.length} rows took less and have none.`;
+  const shown = rows.filter((row) => slowest.has(row) || row.refused || row.fault);
+  return `${drawTable(shown)}\n\nThese took the longest, were refused, or have a fault; the other ${rows.length - shown.length} were answered in less time, or were hostile and refused.`;
 }
 
 const taskOf = ({ graph, task }: Row) => [graph, task].filter((part) => part !== undefined).join(', ');

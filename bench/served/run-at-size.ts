@@ -2,7 +2,7 @@
  * `npx tsx bench/served/run-at-size.ts 10000`: starts the product on this many initiatives and actors, asks the whole
  * corpus beside a writer, and prints one line of JSON.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema } from 'graphql';
 import { prepareGraph } from '../../src/cli/prepare-graph.js';
@@ -11,7 +11,7 @@ import { openDatabase } from '../../src/database/database.js';
 import { startEmbedded } from '../../src/database/embedded.js';
 import type { AtSizeRow } from '../at-size.js';
 import { corpusOf } from '../corpus/corpus.js';
-import type { Operation } from '../corpus/operation.js';
+import type { Operation, Subjects } from '../corpus/operation.js';
 import { quantile } from '../quantile.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { type AskedRow, askCorpus } from './ask-corpus.js';
@@ -21,13 +21,17 @@ import { writeServedGraph } from './served-graph.js';
 import { writeOn } from './write-on.js';
 
 const TIMEOUT_SECONDS = 60;
+/** What was too much for a large graph, and what to ask instead. */
+const IN_WORDS = /^(COST_LIMIT|BAD_USER_INPUT): .+; /;
 
 /** The most memory that the product may use, as a multiple of its memory under usual questions. */
 const MOST_MEMORY = 1.5;
 
 const initiatives = Number(process.argv[2] ?? 10_000);
-/** How often each usual question is asked once all were; in larger graphs that takes hours. */
-const times = initiatives > 10_000 ? 1 : 5;
+/** Of larger graphs each question is asked once, because one may take a minute, and usual ones may be refused in words. */
+const isLarge = initiatives > 10_000;
+/** How often each usual question is asked once all were. */
+const TIMES = 5;
 const graph = `served-${initiatives.toExponential().replace('+', '')}`;
 const schema = buildSchema(readFileSync(join(projectRoot, 'schema.graphql'), 'utf8'));
 const report = (text: string) => console.error(text);
@@ -36,11 +40,18 @@ const reportRow = ({ name, seconds, heldMilliseconds, workedMilliseconds, fault 
     `bench: ${graph}: ${name}: ${seconds.toFixed(3)} s, held ${heldMilliseconds} ms, ${workedMilliseconds} of processor${fault ? `: ${fault}` : ''}`,
   );
 
-const embedded = await startEmbedded({ dataDirectory: temporaryFolder(), javaHome: readConfig().javaHome, report });
+/** A graph that was written before; to write a million initiatives takes 25 minutes. */
+const { BENCH_GRAPHS } = process.env;
+const dataDirectory = BENCH_GRAPHS ? join(BENCH_GRAPHS, graph) : temporaryFolder();
+const subjectsFile = join(dataDirectory, 'subjects.json');
+const embedded = await startEmbedded({ dataDirectory, javaHome: readConfig().javaHome, report });
 const database = openDatabase(embedded.connection);
 try {
   await prepareGraph(database, false);
-  const about = await writeServedGraph(database, { initiatives, actors: initiatives });
+  const about = existsSync(subjectsFile)
+    ? (JSON.parse(readFileSync(subjectsFile, 'utf8')) as Subjects)
+    : await writeServedGraph(database, { initiatives, actors: initiatives });
+  writeFileSync(subjectsFile, JSON.stringify(about));
   const served = await serveProduct(embedded.connection, temporaryFolder());
   try {
     const { longestHold, longestWork, residentMegabytes } = await served.look();
@@ -53,6 +64,7 @@ try {
         heldMilliseconds: Math.round(longestHold * 1000),
         workedMilliseconds: Math.round(longestWork * 1000),
         megabytes: residentMegabytes,
+        refused: '',
         fault: '',
       },
     ];
@@ -67,6 +79,8 @@ try {
         onRow: reportRow,
       });
       const seconds = asked.map((row) => row.seconds);
+      const fault = asked.find((row) => row.fault !== null)?.fault ?? '';
+      const isRefused = isLarge && IN_WORDS.test(fault);
       resident.push(...asked.map((row) => row.residentMegabytes));
       rows.push({
         graph,
@@ -76,15 +90,17 @@ try {
         heldMilliseconds: Math.max(...asked.map((row) => row.heldMilliseconds)),
         workedMilliseconds: Math.max(...asked.map((row) => row.workedMilliseconds)),
         megabytes: Math.max(...asked.map((row) => row.residentMegabytes)),
-        fault: asked.find(({ fault }) => fault !== null)?.fault ?? '',
+        refused: isRefused ? fault : '',
+        fault: isRefused ? '' : fault,
       });
     };
     const usual = corpus.questions.filter(({ isHostile }) => !isHostile);
     // Memory after the usual questions, then after the hostile ones.
-    await askCorpus(served, usual, { timeoutSeconds: TIMEOUT_SECONDS });
+    if (isLarge) for (const operation of usual) await ask(operation, 1);
+    else await askCorpus(served, usual, { timeoutSeconds: TIMEOUT_SECONDS });
     const quiet = (await served.look()).residentMegabytes;
-    for (const operation of usual) await ask(operation, times);
-    rows.push(memoryRow('as usual beside a writer', quiet, Math.max(...resident)));
+    if (!isLarge) for (const operation of usual) await ask(operation, TIMES);
+    rows.push(memoryRow('as usual', quiet, Math.max(...resident)));
     for (const operation of corpus.questions) if (operation.isHostile) await ask(operation, 1);
     await writer.stop();
     rows.push(memoryRow('under hostile questions too', quiet, Math.max(...resident)));
@@ -109,6 +125,7 @@ function memoryRow(asked: string, quiet: number, megabytes: number): AtSizeRow {
     heldMilliseconds: 0,
     workedMilliseconds: 0,
     megabytes,
+    refused: '',
     fault,
   };
 }
