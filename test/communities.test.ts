@@ -192,7 +192,7 @@ describe('groups of cooperation', () => {
       '{ communities(asOf: "2026-03-01") { nodes { label en: label(language: EN) } } one: communities(asOf: "2026-03-01", actor: "P") { nodes { label en: label(language: EN) } } }',
     ).then(({ communities: all, one }) => ({ communities: [...all.nodes, ...one.nodes] }));
     expect(communities.map(({ label }: { label: string }) => label)).toEqual([
-      'Groupe 1, surtout sur le thème\u00a0: outils (3\u00a0acteurs sur 4)',
+      'Groupe 1, thème caractéristique\u00a0: outils (3\u00a0acteurs sur 4)',
       'Groupe 2, autour de l’acteur\u00a0: E',
       'Groupe 3, autour de l’acteur\u00a0: P',
       'Groupe 3, autour de l’acteur\u00a0: P',

@@ -32,11 +32,13 @@ it('brokers, cuts and groups are those of the territory, measured in the whole n
   expect(await firstOf('Acteurs relais')).toEqual(curl(nodes.map(({ actor }) => actor.name)));
   expect(await firstOf('Groupes de coopération')).toEqual(communities.nodes.map(({ label }: Group) => label));
   for (const label of await firstOf('Groupes de coopération'))
-    expect(label).toMatch(/^Groupe \d+, (surtout sur le thème\s: .+ \(\d+\sacteurs sur \d+\)$|autour de l’acteur)/);
-  // Which groups the first one connects, under the names of the other table.
+    expect(label).toMatch(/^Groupe \d+, (thème caractéristique\s: .+ \(\d+\sacteurs sur \d+\)$|autour de l’acteur)/);
+  // Which other groups the first one connects to its own, under the names of the other table.
   const [first] = nodes;
-  const met = [first?.actor, ...(first?.evidence.partners ?? []).map(({ actor }) => actor)].map((each) => each?.id);
-  const groups = all.nodes.filter(({ members }: Group) => members.some(({ id }) => met.includes(id)));
+  const met = (first?.evidence.partners ?? []).map(({ actor }) => actor.id);
+  const has = ({ members }: Group, ids: readonly (string | undefined)[]) => members.some(({ id }) => ids.includes(id));
+  const groups = all.nodes.filter((group: Group) => has(group, met) && !has(group, [first?.actor.id]));
+  expect(groups).not.toEqual([]);
   expect(await rowsOf('Acteurs relais').nth(1).getByRole('cell').nth(3).textContent()).toBe(
     typeset(groups.map(({ label }: Group) => label).join(' ; '), 'FR'),
   );
@@ -76,7 +78,7 @@ it('the simulation says first what is lost, and that a lower figure is no gain',
     .getByText(/^Tout ce qui est connu est compté, quel que soit le territoire choisi/)
     .first()
     .waitFor();
-  await page.getByText(/ne serait plus relié à ses \d+ partenaires\s: ces liens sont perdus\.$/).waitFor();
+  await page.getByText(/^Les\s\d+ liens de «\s.+\s» avec ses partenaires seraient perdus\.$/).waitFor();
   const lost = page.locator('p', { hasText: /n’aurai(en)?t plus de porteur/ });
   expect(Number.parseInt((await lost.textContent()) ?? '', 10)).toBe(alone.length);
   for (const { title } of alone) await lost.getByRole('link', { name: typeset(title, 'FR') }).waitFor();

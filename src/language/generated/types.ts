@@ -1184,7 +1184,7 @@ export type Community = {
   readonly evidence: CommunityEvidence;
   /**
    * Its number in the whole list, largest first, and the most typical theme that more than half of its members have, with how many do; if there is none,
-   * the member with the most ties. Such as: Groupe 2, surtout sur le thème : Médiation numérique (5 acteurs sur 8).
+   * the member with the most ties. Such as: Groupe 2, thème caractéristique : Médiation numérique (5 acteurs sur 8).
    */
   readonly label: Scalars['String']['output'];
   /** Actors of the group, ordered by id. */

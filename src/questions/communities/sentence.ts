@@ -22,7 +22,7 @@ export async function communityLabel(context: Context, row: CommunityRow, langua
   }
   // Of how many it is true.
   const { id, members } = sharedTheme;
-  const named = isFrench ? ', surtout sur le thème : ' : ', mostly on the theme: ';
+  const named = isFrench ? ', thème caractéristique : ' : ', typical theme: ';
   const count = isFrench
     ? `${members} acteurs sur ${row.members.length}`
     : `${members} of ${row.members.length} actors`;

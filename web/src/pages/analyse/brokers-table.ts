@@ -1,4 +1,4 @@
-/** Who is on the way between others, and which groups each connects, as rows: on the page and in the deliverable. */
+/** Who is on the way between others, and to which other groups each connects its own, as rows: on the page and in the deliverable. */
 import type { NetworkBrokersQuery } from '../../generated/graphql.ts';
 import type { Cell } from '../../parts/export/table.ts';
 import { percentOf } from './percent-of.ts';
@@ -18,8 +18,9 @@ export function brokersTable(
   const nodes = all.filter(({ betweenness }) => betweenness !== 0);
   const without = nodes.length < all.length ? totalCount - nodes.length : 0;
   const placeOf = new Map(groups.flatMap(({ members }, place) => members.map(({ id }) => [id, place] as const)));
-  const groupsOf = ({ actor, evidence: { partners } }: Found['nodes'][number]): string => {
-    const met = new Set([actor, ...partners.map((partner) => partner.actor)].map(({ id }) => placeOf.get(id)));
+  const otherGroupsOf = ({ actor, evidence: { partners } }: Found['nodes'][number]): string => {
+    const met = new Set(partners.map((partner) => placeOf.get(partner.actor.id)));
+    met.delete(placeOf.get(actor.id));
     return groups.flatMap(({ label }, place) => (met.has(place) ? label : [])).join(' ; ');
   };
   return {
@@ -33,7 +34,7 @@ export function brokersTable(
     ],
     rows: nodes.map((broker): Cell[] => [
       ...[broker.actor.name, broker.betweenness == null ? null : percentOf(broker.betweenness), broker.degree],
-      groupsOf(broker),
+      otherGroupsOf(broker),
       broker.constraint == null ? null : Math.round(broker.constraint * 1000) / 1000,
     ]),
     notes: [

@@ -16,9 +16,9 @@ export const measuresWords = defineWords(
     onNoPath_one: 'Et {{count}} autre acteur du réseau, sur aucun chemin entre d’autres : 0 %.',
     onNoPath_other: 'Et {{count}} autres acteurs du réseau, sur aucun chemin entre d’autres : 0 %.',
     noGroups: 'Aucun acteur connu de ce territoire n’a de lien en cours.',
-    connects: 'Groupes qu’il relie',
+    connects: 'Autres groupes qu’il relie au sien',
     connectsExplained:
-      'Groupes qu’il relie : ceux de ses partenaires et le sien, comme dans « Groupes de coopération ».',
+      'Autres groupes qu’il relie au sien : ceux de ses partenaires, comme dans « Groupes de coopération ». Vide : ses partenaires sont tous de son groupe.',
     fragmentation: 'Morcellement : les acteurs que rien ne relie',
     brokers: 'Acteurs relais',
     share: 'Part des chemins entre les autres (%)',
@@ -45,8 +45,9 @@ export const measuresWords = defineWords(
     onNoPath_one: 'And {{count}} other actor of the network, on no path between others: 0%.',
     onNoPath_other: 'And {{count}} other actors of the network, on no path between others: 0%.',
     noGroups: 'No known actor of this territory has a current tie.',
-    connects: 'Groups it connects',
-    connectsExplained: 'Groups it connects: those of its partners and its own, as in “Groups of cooperation”.',
+    connects: 'Other groups that it connects to its own',
+    connectsExplained:
+      'Other groups that it connects to its own: those of its partners, as in “Groups of cooperation”. Empty: all its partners belong to its group.',
     fragmentation: 'Fragmentation: actors that nothing connects',
     brokers: 'Brokers',
     share: 'Share of the paths between others (%)',
