@@ -1,9 +1,10 @@
 /** A short reply to whoever asked, as it can be sent: what was asked for, what exists, where and who leads it, whom to call, then the open calls. */
 import type { ExaminedFragment, Language } from '../../generated/graphql.ts';
+import { isStateUnknown } from '../../parts/state/is-state-unknown.ts';
 import type { replyWords } from '../../words/examine/reply.ts';
 import type { Say, Words } from '../../words/words.ts';
 import { isLedBy, leadsOf } from './people.ts';
-import { isStateUnknown, type Verdict } from './verdict.ts';
+import type { Verdict } from './verdict.ts';
 
 type Key = typeof replyWords extends Words<infer Name> ? Name : never;
 
