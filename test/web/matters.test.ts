@@ -49,6 +49,29 @@ describe('Sujets', () => {
     await expect.poll(() => title.textContent()).toMatch(new RegExp(`^${count}`));
   });
 
+  it('says of each matter of a chosen territory what of it is there, whatever place its headline names', async () => {
+    const place = 'EPCI-200071892';
+    const { matters } = await ask(
+      `{ matters(territory: "${place}", decided: false, first: 20) { nodes { headline here(territory: "${place}") { isTold initiatives { title } actors { name } } } } }`,
+    );
+    const { page, complaints } = await open(`/sujets?territoire=${place}`);
+    const rows = page.locator('ol > li');
+    await rows.first().waitFor();
+    expect(await rows.count()).toBe(matters.nodes.length);
+    const plain = (text: string | null) => (text ?? '').replaceAll(/['’\s]/gu, ' ');
+    const texts = (await rows.allTextContents()).map(plain);
+    for (const { headline, here } of matters.nodes) {
+      const text = texts.find((each) => each.includes(plain(headline)));
+      const [first] = [
+        ...here.initiatives.map(({ title }: { title: string }) => title),
+        ...here.actors.map(({ name }: { name: string }) => name),
+      ];
+      const how = here.isTold ? 'Sur ce territoire, par un sujet qu il comprend :' : 'Sur ce territoire :';
+      expect(text).toContain(first === undefined ? 'Sans lieu connu.' : `${how} ${plain(first)}`);
+    }
+    expect(complaints).toEqual([]);
+  });
+
   it('lists them in the order of the first page, and says so', async () => {
     const { page } = await open('/');
     await page.getByRole('link', { name: /^Les \d+ sujets/ }).waitFor();
