@@ -72,6 +72,26 @@ describe('Sujets', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('says which pair of three projects it does not compare, and why', async () => {
+    const { matters } = await ask(
+      '{ matters(territory: "EPCI-200071892", kind: [OVERLAP]) { nodes { id initiativeCount rowCount } } }',
+    );
+    const group = matters.nodes.find(
+      ({ initiativeCount, rowCount }: { initiativeCount: number; rowCount: number }) =>
+        initiativeCount === 3 && rowCount === 2,
+    );
+    const { page } = await open(`/sujets/${group.id}`);
+    await page
+      .getByText(
+        /^«.Pas à pas .*» et «.Seniors en ligne .*» ne sont pas comparées ici\s: leurs publics sont différents\.$/,
+      )
+      .waitFor();
+    // Of one whose pairs are all compared nothing is said.
+    const { page: pair } = await open(`/sujets/${overlap}`);
+    await pair.getByRole('heading', { name: 'Ce qui se ressemble' }).waitFor();
+    expect(await pair.getByText(/ne sont pas comparées ici/).count()).toBe(0);
+  });
+
   it('lists them in the order of the first page, and says so', async () => {
     const { page } = await open('/');
     await page.getByRole('link', { name: /^Les \d+ sujets/ }).waitFor();
