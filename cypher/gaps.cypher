@@ -232,13 +232,14 @@ WHERE presence IN $ask.presence
 // Capable actors, nearest first: in a neighbouring EPCI, unless the actor is at home in this one; in the same département, elsewhere or unknown; then those with more initiatives on the theme.
 CALL (epci, said) {
   UNWIND [one IN said WHERE one.actor IS NOT NULL] AS one
-  WITH one, CASE
-         WHEN NOT epci.here IN one.atHome AND any(id IN epci.beside WHERE id IN one.areas) THEN 0
+  WITH one, CASE WHEN NOT epci.here IN one.atHome THEN [id IN epci.beside WHERE id IN one.areas] ELSE [] END AS neighbours
+  WITH one, neighbours, CASE
+         WHEN size(neighbours) > 0 THEN 0
          WHEN epci.here IN one.atHome OR any(id IN epci.departments WHERE id IN one.areas) THEN 1
          ELSE 2
        END AS distance
   ORDER BY distance, size(one.initiatives) DESC, one.actor
-  WITH collect(one {.actor, .worksOn, .initiatives, nearness: ['NEIGHBOUR', 'SAME_DEPARTMENT', 'ELSEWHERE'][distance]}) AS actors, min(distance) AS distance
+  WITH collect(one {.actor, .worksOn, .initiatives, neighbours: apoc.coll.sort(neighbours), nearness: ['NEIGHBOUR', 'SAME_DEPARTMENT', 'ELSEWHERE'][distance]}) AS actors, min(distance) AS distance
   RETURN size(actors) AS capableCount, actors[..5] AS actors, coalesce(distance, 3) AS distance
 }
 // Funders of the theme in this EPCI, else in its départements.

@@ -52,13 +52,15 @@ describe('the verdict', () => {
   });
 
   it('is perhaps where nobody has said whether it is there: it counts for no yes, and beside one is not counted', () => {
-    const unsaid = { status: null, phase: null };
+    const unsaid = { status: null, phase: null, endDate: null };
     const may = row(unsaid);
     expect(judge([may, may], 2, asked, today)).toEqual({ verdict: 'MAYBE', count: 2, others: 0, unknown: 2 });
     expect(judge([may, row()], 2, asked, today)).toEqual({ verdict: 'YES', count: 1, others: 0, unknown: 0 });
     // Without a state there are often no days.
     expect(mayCover(coverage(row({ ...unsaid, startDate: null, endDate: null })))).toBe(true);
     expect(mayCover(coverage(row()))).toBe(false);
+    // Both of its days say whether it is under way, as on the other pages.
+    expect(judge([row({ status: null, phase: null })], 1, asked, today)).toMatchObject({ verdict: 'YES', unknown: 0 });
     // What would not be enough either way is said to be partly there, with how many are in a state that is not known.
     const [part, elsewhere] = [row({ ...unsaid, audiences: ['EVERYONE'] }), row({ ...unsaid, audiences: ['YOUTH'] })];
     const both = judge([part, row({ audiences: ['EVERYONE'] }), elsewhere], 3, asked, today);
@@ -86,7 +88,7 @@ describe('the verdict', () => {
     ['something over, nobody knows since when', row({ status: 'COMPLETED', endDate: null }), 'state', 'PART'],
     [
       'nothing known of its state, nor of its people',
-      row({ status: null, phase: null, audiences: [] }),
+      row({ status: null, phase: null, endDate: null, audiences: [] }),
       'state',
       'UNKNOWN',
     ],

@@ -38,7 +38,7 @@ const { ask, answer } = asker(database, { day: '2026-03-01' });
 
 const asOf = '2026-03-01';
 const gapFields = `id theme { id } territory { id } presence population capableCount neighboursKnown
-  actors { actor { id } nearness worksOn initiatives { id } }
+  actors { actor { id } nearness neighbours { id } worksOn initiatives { id } }
   funders { actor { id } isHere fundingLinks { id } initiatives { id } }
   calls { id }`;
 
@@ -52,7 +52,7 @@ interface Gap extends Named {
   readonly population: number;
   readonly capableCount: number;
   readonly neighboursKnown: boolean;
-  readonly actors: { actor: Named; nearness: string; worksOn: boolean; initiatives: Named[] }[];
+  readonly actors: { actor: Named; nearness: string; neighbours: Named[]; worksOn: boolean; initiatives: Named[] }[];
   readonly funders: { actor: Named; isHere: boolean; fundingLinks: Named[]; initiatives: Named[] }[];
   readonly calls: Named[];
 }
@@ -102,9 +102,15 @@ describe('a gap', () => {
       neighboursKnown: true,
       capableCount: 3,
       actors: [
-        { actor: { id: 'Doer' }, nearness: 'NEIGHBOUR', worksOn: false, initiatives: [{ id: 'x' }] },
-        { actor: { id: 'Near' }, nearness: 'NEIGHBOUR', worksOn: true, initiatives: [] },
-        { actor: { id: 'Far' }, nearness: 'ELSEWHERE', worksOn: true, initiatives: [] },
+        {
+          actor: { id: 'Doer' },
+          nearness: 'NEIGHBOUR',
+          neighbours: [{ id: 'E4' }],
+          worksOn: false,
+          initiatives: [{ id: 'x' }],
+        },
+        { actor: { id: 'Near' }, nearness: 'NEIGHBOUR', neighbours: [{ id: 'E2' }], worksOn: true, initiatives: [] },
+        { actor: { id: 'Far' }, nearness: 'ELSEWHERE', neighbours: [], worksOn: true, initiatives: [] },
       ],
       funders: [{ actor: { id: 'State' }, isHere: true, fundingLinks: [], initiatives: [{ id: 'old' }] }],
       calls: [{ id: 'first' }, { id: 'call' }],
@@ -168,8 +174,8 @@ describe('a gap', () => {
       nobody: gaps(theme: "ent", territory: "E3", asOf: "${asOf}") ${words} }`);
     expect(here.nodes[0]).toEqual({
       sentence:
-        'E3 (20\u202f000\u00a0habitants)\u00a0: rien de connu sur «\u202foutils\u202f». Le font déjà\u00a0: Doer (dans une intercommunalité voisine), Near (dans une intercommunalité voisine) et 1\u00a0autre. L’ont déjà financé sur place\u00a0: State. Appel ouvert\u00a0: «\u202ffirst\u202f» (jusqu’au 1er\u00a0mars\u00a02026). À écarter si un service local, inconnu de nous, existe. D’après les données connues au 1er\u00a0mars\u00a02026.',
-      en: 'E3 (20,000 people): nothing known on “outils”. Those who do it: Doer (in a neighbouring EPCI), Near (in a neighbouring EPCI) and 1 more. Already paid for locally by: State. Open call: “first” (until 1 March 2026). To dismiss if there is a local service unknown to us. From data known on 1 March 2026.',
+        'E3 (20\u202f000\u00a0habitants)\u00a0: rien de connu sur «\u202foutils\u202f». Le font déjà\u00a0: Doer (dans une intercommunalité voisine\u00a0: E4), Near (dans une intercommunalité voisine\u00a0: E2) et 1\u00a0autre. L’ont déjà financé sur place\u00a0: State. Appel ouvert\u00a0: «\u202ffirst\u202f» (jusqu’au 1er\u00a0mars\u00a02026). À écarter si un service local, inconnu de nous, existe. D’après les données connues au 1er\u00a0mars\u00a02026.',
+      en: 'E3 (20,000 people): nothing known on “outils”. Those who do it: Doer (in a neighbouring EPCI: E4), Near (in a neighbouring EPCI: E2) and 1 more. Already paid for locally by: State. Open call: “first” (until 1 March 2026). To dismiss if there is a local service unknown to us. From data known on 1 March 2026.',
     });
     expect(nobody.nodes[0]).toEqual({
       sentence:
@@ -264,13 +270,16 @@ function gapsByHand(drawn: World, territory: string, presences: readonly string[
             if (!worksOn && its.length === 0) return [];
             const places = [...(worksOn ? homeOf(a) : []), ...its.flatMap(([, i]) => living(i.covers))];
             const isAtHome = meet(communes, homeOf(a));
+            const neighbours = isAtHome
+              ? []
+              : neighboursOf(epci)
+                  .filter((beside) => meet(communesOf(beside), places))
+                  .map((beside) => ({ id: beside }))
+                  .sort(byId);
             const nearness =
-              !isAtHome && neighboursOf(epci).some((beside) => meet(communesOf(beside), places))
-                ? 'NEIGHBOUR'
-                : isAtHome || meet(around, places)
-                  ? 'SAME_DEPARTMENT'
-                  : 'ELSEWHERE';
-            return [{ actor: { id }, nearness, worksOn, initiatives: its.map(([k]) => ({ id: k })).sort(byId) }];
+              neighbours.length > 0 ? 'NEIGHBOUR' : isAtHome || meet(around, places) ? 'SAME_DEPARTMENT' : 'ELSEWHERE';
+            const ids = its.map(([k]) => ({ id: k })).sort(byId);
+            return [{ actor: { id }, nearness, neighbours, worksOn, initiatives: ids }];
           })
           .sort(
             (a, b) =>

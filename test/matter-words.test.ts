@@ -70,10 +70,13 @@ describe('funding that ends', () => {
       const initiatives = { point, open, sooner };
       return (await first('FUNDING_END', { actors, initiatives, funding: [grant, ...funding] })).whyNow;
     };
+    const day = async () => (await ask('{ matters(kind: [FUNDING_END]) { nodes { callClosesOn } } }')).matters.nodes[0];
     expect(await why({})).toBe('« open » se clôt le 31 janvier 2026. Il reste 30 jours.');
+    expect(await day()).toEqual({ callClosesOn: '2026-01-31' });
     expect(await why({ end: '2026-04-30' })).toMatch(/^« sooner » se clôt le 31 mars 2026\./);
     expect(await why({ start: '2026-01-15' })).toMatch(/^« sooner »/);
     expect(await why({}, [{ ...request, initiative: 'point' }])).not.toContain('clôt');
+    expect(await day()).toEqual({ callClosesOn: null });
   });
 
   it('is printed without the days left and without whom to call, which a sheet has in lines of their own', async () => {

@@ -199,6 +199,14 @@ describe('S25 relays and needs', () => {
     expect(await there('E1')).toEqual(['matter-FUNDING_END-x']);
     expect(await there('E4')).toEqual(['matter-FUNDING_END-x']);
     expect(await there('E3')).toEqual([]);
+    // And says by what it is there.
+    const why = async (territory: string) => {
+      const asked = `here(territory: "${territory}") { initiatives { id } actors { id } }`;
+      return (await ask(`{ matters(kind: [FUNDING_END]) { nodes { ${asked} } } }`)).matters.nodes;
+    };
+    expect(await why('E1')).toEqual([{ here: { initiatives: [{ id: 'x' }], actors: [] } }]);
+    expect(await why('E4')).toEqual([{ here: { initiatives: [], actors: [{ id: 'C' }] } }]);
+    expect(await why('E3')).toEqual([{ here: { initiatives: [], actors: [] } }]);
   });
 
   it('is one matter for all that depend on one initiative or left it, or depend on one network in any way', async () => {

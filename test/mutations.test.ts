@@ -327,8 +327,44 @@ describe('an initiative', () => {
       /^PART_OF_ITSELF input\.partOf: .* i1 is already part of i1; name a whole that is not one of its parts$/,
     ],
     [{ territories: ['demarches'] }, /^WRONG_KIND input\.territories\.0/],
+    [
+      {
+        joins: [
+          { actor: 'Solo', role: 'PARTNER' },
+          { actor: 'Gone', role: 'LEAD' },
+        ],
+      },
+      /^UNKNOWN_ID input\.joins\.1/,
+    ],
+    [{ joins: [{ actor: 'i2', role: 'PARTNER' }] }, /^WRONG_KIND input\.joins\.0/],
+    [{ joins: Array(201).fill({ actor: 'Solo', role: 'PARTNER' }) }, /^TOO_MANY input\.joins: .* 201/],
   ])('is refused with %j', async (input, message) => {
     expect(await refusals('editInitiative', { initiative: 'i1', ...input })).toEqual([expect.stringMatching(message)]);
+  });
+
+  it('takes in whoever joins it in the act that edits it, and one undo takes back both', async () => {
+    const roles = 'title participantsConnection { edges { properties { role } node { id } } }';
+    const joins = [
+      { actor: 'Solo', role: 'PARTNER' },
+      { actor: 'L1', role: 'LEAD' },
+    ];
+    const { initiative, change, sequence } = await perform(
+      'editInitiative',
+      { initiative: 'i1', title: 'Un', joins },
+      roles,
+    );
+    expect(sequence).toBe(1);
+    const { title, participantsConnection } = initiative as {
+      title: string;
+      participantsConnection: { edges: { properties: { role: string }; node: { id: string } }[] };
+    };
+    expect(title).toBe('Un');
+    const told = participantsConnection.edges.map(({ properties: { role }, node: { id } }) => `${id} ${role}`);
+    expect(told.sort()).toEqual(['L1 LEAD', 'Solo PARTNER']);
+    expect(await undo(change)).toMatchObject({ undone: ['i1'], kept: [], userErrors: [] });
+    const { initiative: after } = await ask(`{ initiative(id: "i1") { ${roles} } }`);
+    expect(after.title).not.toBe('Un');
+    expect(after.participantsConnection.edges).toEqual([{ properties: { role: 'LEAD' }, node: { id: 'L1' } }]);
   });
 
   it('cannot be part of its own part', async () => {

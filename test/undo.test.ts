@@ -62,7 +62,10 @@ const acts: fc.Arbitrary<Act> = fc.oneof(
       themes,
       territories: fc.constant(['E1']),
     }),
-    editInitiative: fc.record({ initiative, themes, startDate: day, partOf: maybe(['i3']), results: maybe(['r']) }),
+    editInitiative: fc.record({
+      ...{ initiative, themes, startDate: day, partOf: maybe(['i3']), results: maybe(['r']) },
+      joins: fc.array(fc.record({ actor, role: fc.constantFrom('PARTNER', 'LEAD') }), { maxLength: 2 }),
+    }),
     archiveInitiative: fc.record({ initiative }),
     createFundingLink: fc.record({
       funder: actor,

@@ -5,6 +5,7 @@ import { stamp } from '../stamp.js';
 import { shorten } from '../words/tell.js';
 import { type Amend, type Author, act, type Done, type Graph, type Plan, type Refusal, refuse } from './act.js';
 import { checkEntity } from './check-entity.js';
+import { checkJoins, join, readJoins } from './joins.js';
 import type { Noun } from './nouns.js';
 import { type Input, type Read, type ResourceOnTheme, readInput } from './read-input.js';
 import { type EntityRelation, type EntityState, isLiving, revisionOf } from './state.js';
@@ -52,8 +53,13 @@ export function edit(database: Database, noun: Noun, asked: ActInput): Promise<D
     const known = await readForEdit(graph, noun, asked);
     if ('refused' in known) return known;
     const read = readInput(name, noun, input);
-    const state = apply(noun, known, read);
-    const faults = [...read.faults, ...(await checkEntity(name, noun, graph, state, read))];
+    const joins = readJoins(input);
+    const state = join(apply(noun, known, read), joins);
+    const faults = [
+      ...read.faults,
+      ...(await checkEntity(name, noun, graph, state, read)),
+      ...(await checkJoins(name, graph, joins)),
+    ];
     if (faults.length > 0) return { refused: faults, entity: known.id };
     return { what: `${name} ${nameOf(noun, state)}`, entity: known.id, states: [state] };
   });

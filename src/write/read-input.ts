@@ -34,7 +34,7 @@ export interface ResourceOnTheme {
 }
 
 const MOST_CHARACTERS = { name: 500, line: 500, page: 10_000, lines: 500 };
-const MOST_ITEMS = 200;
+export const MOST_ITEMS = 200;
 
 export function readInput(act: string, noun: Noun, input: Input): Read {
   const read: Read = { properties: {}, links: {}, resources: {}, faults: [], given: input };
@@ -87,7 +87,7 @@ function readResources(act: string, field: string, given: unknown, faults: UserE
   });
 }
 
-const tooMany = (act: string, field: string, count: number, most = MOST_ITEMS) =>
+export const tooMany = (act: string, field: string, count: number, most = MOST_ITEMS) =>
   userError(act, field, 'TOO_MANY', { count, most });
 
 /** @param place in the list, if the field is a list */

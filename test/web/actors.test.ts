@@ -86,7 +86,7 @@ describe('the list of actors', () => {
     const count = Number(/\((\d+)\)$/.exec(name)?.[1]);
     expect(count).toBeGreaterThan(1);
     await around.check();
-    await page.getByRole('heading', { name: `${String(count)} acteurs à relier`, level: 1 }).waitFor();
+    await page.getByRole('heading', { name: new RegExp(`^${String(count)} acteurs à relier`), level: 1 }).waitFor();
     expect(new URL(page.url()).searchParams.get('alentours')).toBe('oui');
     // The list of all actors is widened too.
     await page.getByLabel('Seulement les acteurs à relier').uncheck();
@@ -159,7 +159,7 @@ describe('the list of actors', () => {
 
   it('counts those to be connected of each theme, and of each kind', async () => {
     const { page } = await open('/acteurs?relier=oui');
-    const title = page.getByRole('heading', { name: /^\d+ acteurs à relier$/, level: 1 });
+    const title = page.getByRole('heading', { name: /^\d+ acteurs à relier/, level: 1 });
     const all = Number.parseInt((await title.textContent()) ?? '', 10);
     const kinds = await page.getByText(/Un seul lien en cours\s: \d/).textContent();
     const counts = [...(kinds ?? '').matchAll(/\s: (\d+)/g)].map(([, count]) => Number(count));
@@ -168,7 +168,31 @@ describe('the list of actors', () => {
     const count = Number((await option.textContent())?.match(/\d+/)?.[0]);
     expect(count).toBeLessThan(all);
     await page.getByLabel('Thématique').selectOption({ value: 'e-administration' });
-    await page.getByRole('heading', { name: new RegExp(`^${count} acteurs? à relier$`), level: 1 }).waitFor();
+    await page.getByRole('heading', { name: new RegExp(`^${count} acteurs? à relier`), level: 1 }).waitFor();
+  });
+
+  it('says on how many rows stand those whom it counts, and names each of them', async () => {
+    const { page } = await open('/acteurs?relier=oui');
+    const { isolatedActors } = await ask(
+      '{ isolatedActors(first: 200, territory: "DEP-02") { totalCount repeatCount } }',
+    );
+    const { all } = await ask(
+      '{ all: isolatedActors(first: 200, territory: "DEP-02", repeats: true) { nodes { actor { id } } } }',
+    );
+    const { totalCount, repeatCount } = isolatedActors;
+    expect(repeatCount).toBeGreaterThan(0);
+    const title = `${totalCount + repeatCount} acteurs à relier, sur ${totalCount} lignes`;
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    await expect
+      .poll(async () => {
+        const results = page.getByRole('region', { name: 'Résultats' });
+        const links = await results
+          .getByRole('link')
+          .evaluateAll((each) => each.map((one) => one.getAttribute('href')));
+        const named = new Set(links.map((href) => href?.split('/').at(-1)?.split('?')[0]));
+        return (all.nodes as { actor: { id: string } }[]).filter(({ actor }) => !named.has(actor.id));
+      })
+      .toEqual([]);
   });
 
   it('lists themes below their root and places of home first, each in the order of the alphabet', async () => {
@@ -209,7 +233,7 @@ describe('the list of actors', () => {
     await page.getByRole('heading', { name: 'Aucun acteur à relier', level: 1 }).waitFor();
     await page.getByText(/aucun acteur n’est à relier\u00a0: E-santé, CC du Chemin des Dames\./).waitFor();
     await page.getByRole('button', { name: 'Retirer les filtres' }).click();
-    await page.getByRole('heading', { name: /acteurs? à relier$/, level: 1 }).waitFor();
+    await page.getByRole('heading', { name: /acteurs? à relier/, level: 1 }).waitFor();
     expect(page.url()).toContain('relier=oui');
   });
 

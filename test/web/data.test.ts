@@ -5,6 +5,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { hasSharedData, sharedFile } from '../shared-data.ts';
 import { temporaryFolder } from '../temporary-folder.js';
+import { application } from './application.js';
+import { ask } from './ask.js';
 import { browse, expectNothingCut, findBarriers, holdAnswers, signIn } from './browser.js';
 
 const open = browse();
@@ -180,6 +182,46 @@ describe('the page Données', () => {
       .click();
     await panel.getByText(name, { exact: true }).waitFor();
     await expect.poll(() => counted.textContent()).toBe(before);
+    expect(complaints).toEqual([]);
+  });
+
+  it('completes in one act what was chosen and typed, and one undo takes it back', async () => {
+    const { token } = application();
+    interface Row {
+      readonly entity: { readonly id?: string };
+      readonly missing: readonly { readonly lack: string }[];
+    }
+    const { incomplete } = await ask(
+      '{ incomplete(lack: [ONE_PARTICIPANT], first: 200) { nodes { entity { ... on Initiative { id } } missing { lack } } } }',
+    );
+    const { entity } = incomplete.nodes.find(({ missing }: Row) => missing.some(({ lack }) => lack === 'NO_AUDIENCE'));
+    const state = `{ initiative(id: "${entity.id}") { audiences participants { name } } }`;
+    const before = await ask(state);
+    const acts = async () =>
+      (await ask(`{ changes(filter: { entity: "${entity.id}", acts: true }) { nodes { id stands } } }`, token)).changes
+        .nodes;
+    const earlier = (await acts()).length;
+    const { page, complaints } = await open(`/initiatives/${entity.id}`);
+    await signIn(page);
+    await page.getByRole('button', { name: 'Compléter', exact: true }).click();
+    const dialog = page.getByRole('dialog').first();
+    await dialog.getByRole('button', { name: /^Autre partenaire\s: inconnu/ }).click();
+    const finder = page.getByRole('dialog').last();
+    await finder.getByRole('searchbox').fill('ARS Hauts');
+    await finder.getByRole('button', { name: /^ARS Hauts-de-France/ }).click();
+    await dialog.getByLabel('Patients').check();
+    await dialog.getByRole('button', { name: 'Enregistrer' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    const [act, ...others] = await acts();
+    expect(others).toHaveLength(earlier);
+    expect(act.stands).toBe(true);
+    const { initiative } = await ask(state);
+    expect(initiative.audiences).toEqual(['PATIENTS']);
+    expect(initiative.participants).toContainEqual({ name: 'ARS Hauts-de-France' });
+    const notice = page.getByRole('region', { name: 'Ce que vous venez de faire' });
+    await notice.getByRole('button', { name: 'Annuler' }).click();
+    await notice.getByText(/^Annulé/).waitFor();
+    expect(await ask(state)).toEqual(before);
     expect(complaints).toEqual([]);
   });
 

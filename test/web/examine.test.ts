@@ -40,8 +40,11 @@ describe('a request', () => {
     await page.getByRole('button', { name: 'Copier la réponse' }).click();
     await page.getByText('Réponse copiée').waitFor();
     const sent = String(await page.evaluate('navigator.clipboard.readText()'));
+    // It can be sent as it is, without a name that nobody has.
+    expect(sent).toMatch(/^Bonjour,\n\nVotre demande\s: /);
+    expect(sent).toMatch(/\n\nNous restons à votre disposition pour en parler\.\n\nCordialement$/);
     expect(sent).toMatch(
-      /^Votre demande\s: «.Ateliers de téléconsultation.», CC de la Thiérache du Centre.*\. (Cela existe déjà|Une partie existe)/,
+      /^Votre demande\s: «.Ateliers de téléconsultation.», CC de la Thiérache du Centre.*\. (Cela existe déjà|Une partie existe)/m,
     );
     // Each one with its place, and whom to call.
     expect(sent).toMatch(/«.Cabines de téléconsultation.*» \(porteur\s: .*\s; lieu\s: CC de la Thiérache du Centre\)/);
@@ -210,6 +213,7 @@ describe('a request', () => {
     await page.keyboard.press('Enter');
     await page.getByText(/^Le titre .* ne permet de proposer aucune thématique/).waitFor();
     expect(await form.getByLabel('Publics').inputValue()).toBe('SENIORS');
+    await form.getByText('Lu dans le titre.').waitFor();
     const similar = page.getByRole('region', { name: 'Des initiatives au titre semblable' });
     await similar.getByRole('link', { name: /^Ateliers numériques des quartiers/ }).waitFor();
     expect(await findBarriers(page)).toEqual([]);
@@ -226,7 +230,9 @@ describe('a request', () => {
       .getByRole('link', { name: /^Ateliers numériques des quartiers/ })
       .waitFor();
     // A removed audience stays removed when the same title is examined again.
-    await form.getByLabel('Publics').selectOption('');
+    await page.getByText(/Publics\s: Seniors, lu dans le titre/).waitFor();
+    await form.getByRole('button', { name: 'Retirer\u00a0: Seniors' }).click();
+    expect(await form.getByText('Lu dans le titre.').count()).toBe(0);
     await form.getByRole('button', { name: 'Instruire', exact: true }).click();
     await expect.poll(() => new URL(page.url()).searchParams.has('publics')).toBe(false);
     expect(complaints).toEqual([]);
@@ -276,6 +282,11 @@ describe('a request', () => {
     expect(await reply.textContent()).toMatch(
       /Un appel est ouvert sur ce sujet, conditions à vérifier\s: .*\(Département de l’Aisne\), jusqu’au 31\sjanvier\s2027/,
     );
+    // Whoever writes for the Département does not send the reader to the Département.
+    expect(await reply.textContent()).toMatch(
+      / Département de l’Aisne\s: répondez à ce message, nous ferons le lien\./,
+    );
+    expect(await reply.textContent()).not.toMatch(/À appeler\s: [^.]*Département de l’Aisne/);
     const bring = page.getByRole('region', { name: 'Qui associer' });
     await bring.getByRole('button', { name: 'Commune de Hirson\u00a0: c’est le demandeur' }).click();
     await page.waitForURL(/demandeur=actor-210203618/);

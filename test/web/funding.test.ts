@@ -352,6 +352,47 @@ describe('the page Financements', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('calls no budget a need of which nothing granted is known: it stands apart, without a rest', async () => {
+    const { initiatives } = await ask(
+      '{ initiatives(filter: { hasGap: true, territory: "DEP-02" }, first: 200) { nodes { id kind status budget gap } } }',
+    );
+    type Row = {
+      readonly id: string;
+      readonly kind: string;
+      readonly status: string | null;
+      readonly budget: string;
+      readonly gap: string;
+    };
+    // What a call has to give is no need, nor is what was abandoned.
+    const rows = (initiatives.nodes as Row[]).filter((one) => one.kind !== 'CALL' && one.status !== 'ABANDONED');
+    expect(initiatives.nodes.length).toBeGreaterThan(rows.length);
+    const { page, complaints } = await open('/financements');
+    const panel = page.getByRole('region', { name: 'Reste à financer' });
+    const unknown = 'Aucun financement accordé connu\u00a0: à vérifier';
+    await panel.getByRole('heading', { name: unknown }).waitFor();
+    const all = panel.getByRole('button', { name: /^Voir les/ });
+    while ((await all.count()) > 0) await all.first().click();
+    const listed = async (name: string) =>
+      (
+        await panel
+          .getByRole('group', { name, exact: true })
+          .getByRole('link')
+          .evaluateAll((links) =>
+            links.map((each) => each.getAttribute('href')?.split('/').at(-1)?.split('?')[0] ?? ''),
+          )
+      ).sort();
+    const idsOf = (some: readonly Row[]) => some.map(({ id }) => id).sort();
+    const isUnknown = ({ budget, gap }: Row) => budget === gap;
+    expect(await listed('Reste à financer')).toEqual(idsOf(rows.filter((row) => !isUnknown(row))));
+    expect(await listed(unknown)).toEqual(idsOf(rows.filter(isUnknown)));
+    expect(rows.filter(isUnknown).length).toBeGreaterThan(0);
+    const columns = panel.getByRole('group', { name: unknown, exact: true }).getByRole('columnheader');
+    expect(await columns.allTextContents()).toEqual(['Initiative', 'Budget']);
+    const { page: one } = await open(`/initiatives/${rows.find(isUnknown)?.id}`);
+    await one.getByText(/Reste à financer\s: à vérifier, rien d’accordé n’est connu/).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
   it('is in English too, with pending requests and what remains to be funded', async () => {
     const { page } = await open('/financements?lang=en');
     await page.getByRole('heading', { level: 1, name: /ends? of funding within 12 months/ }).waitFor();

@@ -49,6 +49,49 @@ describe('Sujets', () => {
     await expect.poll(() => title.textContent()).toMatch(new RegExp(`^${count}`));
   });
 
+  it('says of each matter of a chosen territory what of it is there, whatever place its headline names', async () => {
+    const place = 'EPCI-200071892';
+    const { matters } = await ask(
+      `{ matters(territory: "${place}", decided: false, first: 20) { nodes { headline here(territory: "${place}") { isTold initiatives { title } actors { name } } } } }`,
+    );
+    const { page, complaints } = await open(`/sujets?territoire=${place}`);
+    const rows = page.locator('ol > li');
+    await rows.first().waitFor();
+    expect(await rows.count()).toBe(matters.nodes.length);
+    const plain = (text: string | null) => (text ?? '').replaceAll(/['’\s]/gu, ' ');
+    const texts = (await rows.allTextContents()).map(plain);
+    for (const { headline, here } of matters.nodes) {
+      const text = texts.find((each) => each.includes(plain(headline)));
+      const [first] = [
+        ...here.initiatives.map(({ title }: { title: string }) => title),
+        ...here.actors.map(({ name }: { name: string }) => name),
+      ];
+      const how = here.isTold ? 'Sur ce territoire, par un sujet qu il comprend :' : 'Sur ce territoire :';
+      expect(text).toContain(first === undefined ? 'Sans lieu connu.' : `${how} ${plain(first)}`);
+    }
+    expect(complaints).toEqual([]);
+  });
+
+  it('says which pair of three projects it does not compare, and why', async () => {
+    const { matters } = await ask(
+      '{ matters(territory: "EPCI-200071892", kind: [OVERLAP]) { nodes { id initiativeCount rowCount } } }',
+    );
+    const group = matters.nodes.find(
+      ({ initiativeCount, rowCount }: { initiativeCount: number; rowCount: number }) =>
+        initiativeCount === 3 && rowCount === 2,
+    );
+    const { page } = await open(`/sujets/${group.id}`);
+    await page
+      .getByText(
+        /^«.Pas à pas .*» et «.Seniors en ligne .*» ne sont pas comparées ici\s: leurs publics sont différents\.$/,
+      )
+      .waitFor();
+    // Of one whose pairs are all compared nothing is said.
+    const { page: pair } = await open(`/sujets/${overlap}`);
+    await pair.getByRole('heading', { name: 'Ce qui se ressemble' }).waitFor();
+    expect(await pair.getByText(/ne sont pas comparées ici/).count()).toBe(0);
+  });
+
   it('lists them in the order of the first page, and says so', async () => {
     const { page } = await open('/');
     await page.getByRole('link', { name: /^Les \d+ sujets/ }).waitFor();

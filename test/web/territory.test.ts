@@ -40,6 +40,9 @@ describe('the page Territoire', () => {
       .waitFor();
     await table.getByRole('button', { name: 'Déplier : E-santé' }).click();
     await table.getByRole('columnheader', { name: 'Téléconsultation' }).waitFor();
+    // Nothing of it has to be scrolled to.
+    const beyond = () => table.locator('xpath=..').evaluate((box) => box.scrollWidth - box.clientWidth);
+    await expect.poll(beyond).toBeLessThanOrEqual(1);
     // Where nothing is local stands in a sentence, as many as the table of all themes has, and above it what its words mean.
     const { coverageMatrix: asked } = await ask(
       '{ coverageMatrix(root: true) { cells { presence theme { id } territory { name } } } }',
@@ -110,6 +113,8 @@ describe('the page Territoire', () => {
     const { page } = await open('/territoire');
     await page.getByRole('button', { name: 'Chercher qui peut aider' }).click();
     const dialog = page.getByRole('dialog');
+    const places = await dialog.getByLabel('Intercommunalité').getByRole('option').allTextContents();
+    expect(places).toEqual([...places].sort(new Intl.Collator('FR', { numeric: true }).compare));
     await dialog.getByLabel('Thématique').selectOption({ label: 'E-éducation, en entier' });
     await dialog.getByLabel('Intercommunalité').selectOption({ label: 'CA du Saint-Quentinois' });
     await dialog.getByRole('button', { name: 'Chercher' }).click();
@@ -121,6 +126,37 @@ describe('the page Territoire', () => {
     await shared.getByRole('heading', { name: 'Qui peut aider' }).waitFor();
     await shared.keyboard.press('Escape');
     await shared.getByRole('dialog').waitFor({ state: 'detached' });
+  });
+
+  it('names the neighbouring intercommunalité of whoever could help from there', async () => {
+    const actors = 'actors { nearness actor { name } neighbours { name } }';
+    const { gaps } = await ask(
+      `{ gaps(territory: "DEP-02", presence: [NONE, WIDE_ONLY], first: 200) { nodes { theme { id } territory { id } ${actors} } } }`,
+    );
+    interface Gap {
+      readonly theme: { readonly id: string };
+      readonly territory: { readonly id: string };
+      readonly actors: readonly {
+        readonly nearness: string;
+        readonly actor: { readonly name: string };
+        readonly neighbours: readonly { readonly name: string }[];
+      }[];
+    }
+    const isNear = ({ neighbours }: Gap['actors'][number]) => neighbours.length === 1;
+    const gap: Gap | undefined = gaps.nodes.find((each: Gap) => each.actors.some(isNear));
+    const near = gap?.actors.find(isNear);
+    expect(near?.nearness).toBe('NEIGHBOUR');
+    const { page } = await open(`/territoire?case=${gap?.theme.id}@${gap?.territory.id}`);
+    const plain = (text: string | null | undefined) => text?.replaceAll('’', "'").replaceAll(/\s/gu, ' ');
+    const row = page
+      .getByRole('dialog')
+      .getByRole('listitem')
+      .filter({ hasText: 'dans une intercommunalité voisine' })
+      .first();
+    await row.waitFor();
+    const rows = await page.getByRole('dialog').getByRole('listitem').allTextContents();
+    const told = rows.map(plain).find((text) => text?.startsWith(plain(near?.actor.name) ?? '-'));
+    expect(told).toContain(`dans une intercommunalité voisine : ${plain(near?.neighbours[0]?.name)}`);
   });
 
   it('goes from a theme to those below it on which nothing is local, and offers these when asked who can help', async () => {

@@ -39,6 +39,7 @@ import type { InvitationRow, InvitedActorRow } from '../../answers/contribute/in
 import type { IsolatedActorRow } from '../../questions/isolated-actors/row.js';
 import type { MatterRow } from '../../questions/matters/row.js';
 import type { MatterPage } from '../../questions/matters/resolve.js';
+import type { MatterHereRow } from '../../questions/matters/around/here.js';
 import type { NetworkRow, NetworkTieRow } from '../../questions/network/row.js';
 import type { NetworkIntroductionRow } from '../../questions/introductions/row.js';
 import type { NetworkPieceRow } from '../../questions/brokers/piece.js';
@@ -183,7 +184,7 @@ export type ResolversTypes = {
   BrokerEvidence: ResolverTypeWrapper<BrokerRow>;
   BrokerPartner: ResolverTypeWrapper<Omit<Types.BrokerPartner, 'actor'> & { actor: ResolversTypes['Actor'] }>;
   CancelImportInput: Types.CancelImportInput;
-  CapableActor: ResolverTypeWrapper<Omit<Types.CapableActor, 'actor' | 'initiatives'> & { actor: ResolversTypes['Actor'], initiatives: ReadonlyArray<ResolversTypes['Initiative']> }>;
+  CapableActor: ResolverTypeWrapper<Omit<Types.CapableActor, 'actor' | 'initiatives' | 'neighbours'> & { actor: ResolversTypes['Actor'], initiatives: ReadonlyArray<ResolversTypes['Initiative']>, neighbours: ReadonlyArray<ResolversTypes['Territory']> }>;
   Change: ResolverTypeWrapper<ChangeRow>;
   ChangeConnection: ResolverTypeWrapper<Page<ChangeRow>>;
   ChangeEdge: ResolverTypeWrapper<Omit<Types.ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
@@ -341,6 +342,7 @@ export type ResolversTypes = {
   IsolationEvidence: ResolverTypeWrapper<IsolatedActorRow>;
   IsolationKind: Types.IsolationKind;
   JSON: ResolverTypeWrapper<Types.Scalars['JSON']['output']>;
+  JoinInput: Types.JoinInput;
   KnownMoney: ResolverTypeWrapper<KnownMoneyRow>;
   Lack: Types.Lack;
   LackCount: ResolverTypeWrapper<Types.LackCount>;
@@ -352,6 +354,7 @@ export type ResolversTypes = {
   MatterConnection: ResolverTypeWrapper<MatterPage>;
   MatterEdge: ResolverTypeWrapper<Omit<Types.MatterEdge, 'news' | 'node'> & { news: ReadonlyArray<ResolversTypes['Difference']>, node: ResolversTypes['Matter'] }>;
   MatterFacets: ResolverTypeWrapper<Omit<Types.MatterFacets, 'body' | 'kind' | 'state' | 'territory' | 'theme' | 'urgency'> & { body: ReadonlyArray<ResolversTypes['ActorCount']>, kind: ReadonlyArray<ResolversTypes['ValueCount']>, state: ReadonlyArray<ResolversTypes['ValueCount']>, territory: ReadonlyArray<ResolversTypes['TerritoryCount']>, theme: ReadonlyArray<ResolversTypes['ThemeCount']>, urgency: ReadonlyArray<ResolversTypes['ValueCount']> }>;
+  MatterHere: ResolverTypeWrapper<MatterHereRow>;
   MatterKind: Types.MatterKind;
   MatterState: Types.MatterState;
   MatterUrgency: Types.MatterUrgency;
@@ -562,7 +565,7 @@ export type ResolversParentTypes = {
   BrokerEvidence: BrokerRow;
   BrokerPartner: Omit<Types.BrokerPartner, 'actor'> & { actor: ResolversParentTypes['Actor'] };
   CancelImportInput: Types.CancelImportInput;
-  CapableActor: Omit<Types.CapableActor, 'actor' | 'initiatives'> & { actor: ResolversParentTypes['Actor'], initiatives: ReadonlyArray<ResolversParentTypes['Initiative']> };
+  CapableActor: Omit<Types.CapableActor, 'actor' | 'initiatives' | 'neighbours'> & { actor: ResolversParentTypes['Actor'], initiatives: ReadonlyArray<ResolversParentTypes['Initiative']>, neighbours: ReadonlyArray<ResolversParentTypes['Territory']> };
   Change: ChangeRow;
   ChangeConnection: Page<ChangeRow>;
   ChangeEdge: Omit<Types.ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
@@ -695,6 +698,7 @@ export type ResolversParentTypes = {
   IsolatedActorEdge: Omit<Types.IsolatedActorEdge, 'node'> & { node: ResolversParentTypes['IsolatedActor'] };
   IsolationEvidence: IsolatedActorRow;
   JSON: Types.Scalars['JSON']['output'];
+  JoinInput: Types.JoinInput;
   KnownMoney: KnownMoneyRow;
   LackCount: Types.LackCount;
   LastShared: Omit<Types.LastShared, 'initiative'> & { initiative: ResolversParentTypes['Initiative'] };
@@ -703,6 +707,7 @@ export type ResolversParentTypes = {
   MatterConnection: MatterPage;
   MatterEdge: Omit<Types.MatterEdge, 'news' | 'node'> & { news: ReadonlyArray<ResolversParentTypes['Difference']>, node: ResolversParentTypes['Matter'] };
   MatterFacets: Omit<Types.MatterFacets, 'body' | 'kind' | 'state' | 'territory' | 'theme' | 'urgency'> & { body: ReadonlyArray<ResolversParentTypes['ActorCount']>, kind: ReadonlyArray<ResolversParentTypes['ValueCount']>, state: ReadonlyArray<ResolversParentTypes['ValueCount']>, territory: ReadonlyArray<ResolversParentTypes['TerritoryCount']>, theme: ReadonlyArray<ResolversParentTypes['ThemeCount']>, urgency: ReadonlyArray<ResolversParentTypes['ValueCount']> };
+  MatterHere: MatterHereRow;
   MeasuredShare: Types.MeasuredShare;
   Meeting: MeetingRow;
   MeetingConnection: Page<MeetingRow>;
@@ -1100,6 +1105,7 @@ export type CapableActorResolvers<ContextType = Context, ParentType extends Reso
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
   nearness?: Resolver<ResolversTypes['Nearness'], ParentType, ContextType>;
+  neighbours?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
   worksOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -2107,12 +2113,14 @@ export type LinkResolvers<ContextType = Context, ParentType extends ResolversPar
 export type MatterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Matter'] = ResolversParentTypes['Matter']> = {
   actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<Types.MatterActorsArgs, 'aboutOnly' | 'first'>>;
   amount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  callClosesOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   callFirst?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   caveat?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.MatterCaveatArgs, 'language'>>;
   decision?: Resolver<Types.Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
   dueOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.MatterFactsArgs, 'language'>>;
   headline?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.MatterHeadlineArgs, 'language'>>;
+  here?: Resolver<ResolversTypes['MatterHere'], ParentType, ContextType, RequireFields<Types.MatterHereArgs, 'territory'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inhabitants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   initiativeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2159,6 +2167,12 @@ export type MatterFacetsResolvers<ContextType = Context, ParentType extends Reso
   territory?: Resolver<ReadonlyArray<ResolversTypes['TerritoryCount']>, ParentType, ContextType>;
   theme?: Resolver<ReadonlyArray<ResolversTypes['ThemeCount']>, ParentType, ContextType>;
   urgency?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
+};
+
+export type MatterHereResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatterHere'] = ResolversParentTypes['MatterHere']> = {
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<Types.MatterHereActorsArgs, 'first'>>;
+  initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<Types.MatterHereInitiativesArgs, 'first'>>;
+  isTold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type MeasuredShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasuredShare'] = ResolversParentTypes['MeasuredShare']> = {
@@ -3345,6 +3359,7 @@ export type Resolvers<ContextType = Context> = {
   MatterConnection?: MatterConnectionResolvers<ContextType>;
   MatterEdge?: MatterEdgeResolvers<ContextType>;
   MatterFacets?: MatterFacetsResolvers<ContextType>;
+  MatterHere?: MatterHereResolvers<ContextType>;
   MeasuredShare?: MeasuredShareResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
   MeetingConnection?: MeetingConnectionResolvers<ContextType>;

@@ -1049,6 +1049,8 @@ export type CapableActor = {
   readonly initiatives: ReadonlyArray<Initiative>;
   /** How near the actor does it. */
   readonly nearness: Nearness;
+  /** The neighbouring EPCI in which it does it, ordered by id; empty unless nearness is NEIGHBOUR. */
+  readonly neighbours: ReadonlyArray<Territory>;
   /** It states that it works on the theme, or on one below it. */
   readonly worksOn: Scalars['Boolean']['output'];
 };
@@ -2100,6 +2102,8 @@ export type EditInitiativeInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the initiative. */
   readonly initiative: Scalars['ID']['input'];
+  /** Actors that take part from now on, at most 200. Nobody who takes part already is left out; who has the role already keeps its days. */
+  readonly joins?: InputMaybe<ReadonlyArray<JoinInput>>;
   /** Kind of initiative, such as ROADMAP. */
   readonly kind?: InputMaybe<InitiativeKind>;
   /** For editors only. At most 10,000 characters. */
@@ -4270,6 +4274,14 @@ export const IsolationKind = {
 } as const;
 
 export type IsolationKind = typeof IsolationKind[keyof typeof IsolationKind];
+/** An actor that joins an initiative. */
+export type JoinInput = {
+  /** Id of the actor. */
+  readonly actor: Scalars['ID']['input'];
+  /** Role of the actor in the initiative, such as LEAD. */
+  readonly role: ParticipationRole;
+};
+
 /** Money that a known source states already. */
 export type KnownMoney = {
   readonly __typename?: 'KnownMoney';
@@ -4379,6 +4391,8 @@ export type Matter = Node & Suggestion & {
   readonly actors: ReadonlyArray<Actor>;
   /** Euros of the subsidies granted to its initiatives by the day asked, of the amounts known, each grant once; of FUNDING_END what ends. Null when none is known. */
   readonly amount?: Maybe<Scalars['Money']['output']>;
+  /** Of FUNDING_END: the day before dueOn on which the open call closes by which the money could be asked for again; null without one, and where a request waits for an answer. */
+  readonly callClosesOn?: Maybe<Scalars['Date']['output']>;
   /** At most two, in this order, with whom the next step names; a company comes after all others. Their contact is a function. Empty only when nobody is known. */
   readonly callFirst: ReadonlyArray<Actor>;
   /** The one unknown fact that would change the conclusion. */
@@ -4391,6 +4405,8 @@ export type Matter = Node & Suggestion & {
   readonly facts: ReadonlyArray<Scalars['String']['output']>;
   /** A finding, at most 120 characters. */
   readonly headline: Scalars['String']['output'];
+  /** Why lists of a territory have it: which of its initiatives cover a commune there, and which of the actors that it concerns act or have their seat there. */
+  readonly here: MatterHere;
   /**
    * matter-KIND- and: OVERLAP its theme and first initiative, or the two of a pair without a theme · RELAY, EXPERIMENT, FUNDING_END the initiative, or the funding
    * link · POOLING the theme · COMPLEMENTARY its first initiative · NEED actor, resource and theme, or the actor alone · ISOLATED the actor, or what all depend on.
@@ -4463,6 +4479,12 @@ export type MatterFactsArgs = {
 /** What people discuss: initiatives and actors that belong together, why now, and what to do. */
 export type MatterHeadlineArgs = {
   language?: InputMaybe<Language>;
+};
+
+
+/** What people discuss: initiatives and actors that belong together, why now, and what to do. */
+export type MatterHereArgs = {
+  territory: Scalars['ID']['input'];
 };
 
 
@@ -4558,6 +4580,29 @@ export type MatterFacets = {
   readonly theme: ReadonlyArray<ThemeCount>;
   /** Rows of the list counted by urgency, the largest count first. */
   readonly urgency: ReadonlyArray<ValueCount>;
+};
+
+/** What of a matter is in a territory: of what it gathers; else of what the matters gather that it tells. Both lists are empty where no place is known. */
+export type MatterHere = {
+  readonly __typename?: 'MatterHere';
+  /** Who is to be connected, seeks, or receives money that ends; ordered by id. */
+  readonly actors: ReadonlyArray<Actor>;
+  /** Ordered by id. */
+  readonly initiatives: ReadonlyArray<Initiative>;
+  /** Whether only a matter that it tells is there. */
+  readonly isTold: Scalars['Boolean']['output'];
+};
+
+
+/** What of a matter is in a territory: of what it gathers; else of what the matters gather that it tells. Both lists are empty where no place is known. */
+export type MatterHereActorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What of a matter is in a territory: of what it gathers; else of what the matters gather that it tells. Both lists are empty where no place is known. */
+export type MatterHereInitiativesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Kinds of matters, in the order in which equally urgent ones are listed. */

@@ -108,9 +108,10 @@ export const gaps = {
     theme: ({ theme }: GapRow) => stub('Theme', theme),
     territory: ({ territory }: GapRow) => stub('Territory', territory),
     actors: ({ actors }: GapRow) =>
-      actors.map(({ actor, initiatives, ...one }) => ({
+      actors.map(({ actor, neighbours, initiatives, ...one }) => ({
         ...one,
         actor: stub('Actor', actor),
+        neighbours: stubs('Territory', neighbours),
         initiatives: stubs('Initiative', initiatives),
       })),
     funders: ({ funders }: GapRow) =>

@@ -16,6 +16,7 @@ export interface GapRow {
   readonly actors: readonly {
     readonly actor: string;
     readonly nearness: Nearness;
+    readonly neighbours: readonly string[];
     readonly worksOn: boolean;
     readonly initiatives: readonly string[];
   }[];

@@ -9,9 +9,9 @@ import { fill, type Said, tellParts } from '../../words/said.js';
 import { wholePeople } from '../coverage/whole-people.js';
 import type { GapRow } from './row.js';
 
-/** Where an actor works on the theme, written after its name. */
+/** Where an actor works on the theme, written after its name; `{near}`: the neighbours. */
 const whereabouts: LabelsOf<Nearness> = {
-  NEIGHBOUR: ['dans une intercommunalité voisine', 'in a neighbouring EPCI'],
+  NEIGHBOUR: ['dans une intercommunalité voisine : {near}', 'in a neighbouring EPCI: {near}'],
   SAME_DEPARTMENT: ['dans le même département', 'in the same département'],
   ELSEWHERE: ['ailleurs', 'elsewhere'],
 };
@@ -24,6 +24,7 @@ export async function sayGap(context: Context, row: GapRow, language: Language):
     row.theme,
     row.territory,
     ...row.actors.map(({ actor }) => actor),
+    ...row.actors.slice(0, MOST_NAMED).flatMap(({ neighbours }) => neighbours.slice(0, 1)),
     ...row.funders.map(({ actor }) => actor),
     ...row.calls.map(({ call }) => call),
     // Read only to know whether they are examples.
@@ -88,11 +89,21 @@ function nearest(speak: Speaker, { actors, capableCount }: GapRow) {
   // The templates for the first two actors; their names are filled in.
   const told = actors.slice(0, MOST_NAMED);
   const list = listNames(
-    told.map(({ nearness }, place) => `{actor${place}} (${label(whereabouts, nearness, speak.language)})`),
+    told.map(({ nearness }, place) => {
+      const where = label(whereabouts, nearness, speak.language).replace('{near}', `{near${place}}`);
+      return `{actor${place}} (${where})`;
+    }),
     speak.language,
     MOST_NAMED,
     capableCount,
   );
-  const names = Object.fromEntries(told.map(({ actor }, place) => [`actor${place}`, speak.name(actor)]));
+  const nearTo = (neighbours: readonly string[]) =>
+    listNames(neighbours.slice(0, 1).map(speak.name), speak.language, 1, neighbours.length);
+  const names = Object.fromEntries(
+    told.flatMap(({ actor, neighbours }, place) => [
+      [`actor${place}`, speak.name(actor)],
+      [`near${place}`, nearTo(neighbours)],
+    ]),
+  );
   return fill(`${isFrench ? 'Le font déjà :' : 'Those who do it:'} ${list}.`, names);
 }

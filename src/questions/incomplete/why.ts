@@ -17,8 +17,8 @@ const words: Readonly<Record<Lack, readonly [french: string, english: string]>> 
   ],
   NO_LEAD: ["Sans porteur connu, personne n'est à appeler.", 'Nobody is known to lead it, so there is nobody to call.'],
   NO_DATE: [
-    "Sans aucune date, l'initiative passe pour active depuis toujours et pour toujours.",
-    'Without any day it passes for active, always.',
+    "Sans date, rien ne dit quand l'initiative commence ni s'achève : elle est comptée en cours, sauf si elle est terminée ou abandonnée, et dite d'état inconnu si aucun état n'est saisi.",
+    'Without any day nothing says when it begins or ends: it is counted as under way, unless it is completed or abandoned, and said to be of unknown state if none is entered.',
   ],
   NO_AUDIENCE: [
     'Sans publics, un recoupement ne dit pas si ce sont les mêmes personnes.',

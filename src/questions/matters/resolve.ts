@@ -17,7 +17,7 @@ import { stub, stubs } from '../../answers/stubs.js';
 import { withDay } from '../../answers/suggestion-id.js';
 import { tellExchange } from '../../answers/tell-exchange.js';
 import { filterInTurn, mapInTurn } from '../../fresh/take-turn.js';
-import type { MatterActorsArgs, QueryMattersArgs } from '../../language/generated/types.js';
+import type { MatterActorsArgs, MatterHereArgs, QueryMattersArgs } from '../../language/generated/types.js';
 import { grantedTo } from '../../measures/funding/granted-to.js';
 import { dateOf, dayOf, NO_END } from '../../model/days.js';
 import type { Language } from '../../words/labels.js';
@@ -30,6 +30,7 @@ import { findNamed } from '../search/find.js';
 import type { SynergyRow } from '../synergies/row.js';
 import { applyDecisions, type DecidedMatter } from './apply-decisions.js';
 import { concernedBy } from './around/concerned.js';
+import { hereOf, type MatterHereRow } from './around/here.js';
 import { matterOf } from './around/matter-of.js';
 import { earliestStart } from './beginnings.js';
 import { chooseMatters, isRepeat } from './choose.js';
@@ -160,6 +161,9 @@ export const matters = {
     dueOn: ({ matter }: MatterRow) => dateOf(matter.dueOn),
     startsOn: ({ of, matter, asOf }: MatterRow) =>
       matter.dueOn === NO_END ? dateOf(earliestStart(of.known.snapshot, matter.initiatives, dayOf(asOf))) : null,
+    // What its words say, in whatever language.
+    callClosesOn: async (row: MatterRow, _: unknown, context: Context) =>
+      row.matter.kind === 'FUNDING_END' ? (await sayMatter(context, row, 'FR')).callClosesOn : null,
     strength: ({ matter }: MatterRow) => matter.strength,
     theme: (row: MatterRow) => {
       const [theme] = themeIds(row, row.matter.leaves);
@@ -172,6 +176,10 @@ export const matters = {
       stubs('Actor', firstOf('Matter.actors', await (aboutOnly === true ? aboutOf(row) : allOf(context, row)), args)),
     territories: ({ of, matter }: MatterRow, args: PageArguments) =>
       stubs('Territory', firstOf('Matter.territories', territoriesOf(of.known.snapshot, matter), args)),
+    async here(row: MatterRow, args: MatterHereArgs, context: Context) {
+      await checkIds(context, 'Matter.here', args);
+      return hereOf(row, args.territory);
+    },
     inhabitants: ({ matter }: MatterRow) => matter.inhabitants,
     amount: ({ of, matter, asOf }: MatterRow) => {
       const [end] = matter.kind === 'FUNDING_END' ? matter.ends : [];
@@ -193,5 +201,11 @@ export const matters = {
     whyNow: part('whyNow'),
     nextStep: part('nextStep'),
     caveat: part('caveat'),
+  },
+  MatterHere: {
+    initiatives: ({ initiatives }: MatterHereRow, args: PageArguments) =>
+      stubs('Initiative', firstOf('MatterHere.initiatives', initiatives, args)),
+    actors: ({ actors }: MatterHereRow, args: PageArguments) =>
+      stubs('Actor', firstOf('MatterHere.actors', actors, args)),
   },
 };

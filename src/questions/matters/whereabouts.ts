@@ -73,31 +73,58 @@ export function actorsOf(snapshot: Snapshot, matter: Matter, asOf: string): numb
   return [...new Set(found)].filter((actor) => actor >= 0).sort(compareIds(table));
 }
 
+/** Numbers of the initiatives and of the actors by which a matter is somewhere. */
+export interface Places {
+  readonly initiatives: readonly number[];
+  readonly actors: readonly number[];
+}
+
+/**
+ * Its initiatives, and the actors that it is about. Leads, providers and funders do not count, nor what a provider runs: a
+ * funder acts everywhere.
+ */
+function placedBy(snapshot: Snapshot, matter: Matter): Places {
+  const concerned = new Set([
+    ...actorsAlone(snapshot, matter),
+    ...matter.needs.map(({ seeker }) => seeker),
+    ...(matter.kind === 'FUNDING_END' ? receivers(snapshot, matter.ends) : []),
+  ]);
+  return {
+    initiatives: matter.initiatives.filter(createIsOfSeekers(snapshot, matter)),
+    actors: [...concerned].filter((each) => each >= 0),
+  };
+}
+
+const rangesOfInitiative = ({ grounds, initiatives }: Snapshot, initiative: number) => [
+  listAt(grounds.ranges, intAt(initiatives.ground.values, initiative)),
+];
+
+const rangesOfActor = ({ grounds, actors }: Snapshot, actor: number) =>
+  [actors.actsIn, actors.seatedIn].map(({ values }) => listAt(grounds.ranges, intAt(values, actor)));
+
 /**
  * Whether one of its initiatives is in these ranges of communes, or an actor that it is about acts or has its seat
- * there; where no place is known, whether such matters count. Leads, providers and funders do not count, nor what a provider runs: a funder
- * acts everywhere.
+ * there; where no place is known, whether such matters count.
  */
 export function isIn(snapshot: Snapshot, matter: Matter, places: ArrayLike<number>, isAnywhereIn = true): boolean {
-  const { grounds, initiatives, actors } = snapshot;
-  const concerned = [
-    ...new Set([
-      ...actorsAlone(snapshot, matter),
-      ...matter.needs.map(({ seeker }) => seeker),
-      ...(matter.kind === 'FUNDING_END' ? receivers(snapshot, matter.ends) : []),
-    ]),
-  ];
+  const { initiatives, actors } = placedBy(snapshot, matter);
   const known = [
-    ...matter.initiatives
-      .filter(createIsOfSeekers(snapshot, matter))
-      .map((each) => intAt(initiatives.ground.values, each)),
-    ...concerned
-      .filter((each) => each >= 0)
-      .flatMap((each) => [intAt(actors.actsIn.values, each), intAt(actors.seatedIn.values, each)]),
-  ]
-    .map((ground) => listAt(grounds.ranges, ground))
-    .filter((ranges) => ranges.length > 0);
+    ...initiatives.flatMap((each) => rangesOfInitiative(snapshot, each)),
+    ...actors.flatMap((each) => rangesOfActor(snapshot, each)),
+  ].filter((ranges) => ranges.length > 0);
   return known.length === 0 ? isAnywhereIn : known.some((ranges) => meetRanges(ranges, places));
+}
+
+/** By which of them it is in these ranges of communes, in the order of their ids. */
+export function placesIn(snapshot: Snapshot, matter: Matter, places: ArrayLike<number>): Places {
+  const { initiatives, actors } = placedBy(snapshot, matter);
+  const isThere = (ranges: readonly ArrayLike<number>[]) => ranges.some((each) => meetRanges(each, places));
+  return {
+    initiatives: initiatives
+      .filter((each) => isThere(rangesOfInitiative(snapshot, each)))
+      .sort(compareIds(snapshot.initiatives.table)),
+    actors: actors.filter((each) => isThere(rangesOfActor(snapshot, each))).sort(compareIds(snapshot.actors.table)),
+  };
 }
 
 /** Whether an initiative of a matter about needs is one for which something is sought: one in which a seeker takes part. All of them are, of other matters. */

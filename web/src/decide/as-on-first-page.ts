@@ -2,10 +2,12 @@
 import type { MatterUrgency } from '../generated/graphql.ts';
 import { byDueDay } from './by-due-day.ts';
 import { isTooLate } from './is-too-late.ts';
+import { pressingDay } from './pressing-day.ts';
 
 interface Due {
   readonly urgency: MatterUrgency;
   readonly dueOn: string | null;
+  readonly callClosesOn: string | null;
 }
 
 /** How many the first page shows for the agenda. */
@@ -20,7 +22,7 @@ export function asOnFirstPage<T extends Due>(
   matters: readonly T[],
   next: { readonly on: string } | null | undefined,
 ): readonly T[] {
-  const isLate = ({ dueOn }: T) => isTooLate(next, dueOn);
+  const isLate = (matter: T) => isTooLate(next, pressingDay(matter));
   // Without any among the first ones, the page is one group of these.
   const late = matters.slice(0, SHOWN_AT_FIRST).some(isLate) ? matters.filter(isLate) : [];
   const forAgenda = byDueDay(matters.filter((matter) => !late.includes(matter)).slice(0, SHOWN_AT_FIRST));

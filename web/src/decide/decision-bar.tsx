@@ -19,6 +19,7 @@ import { isClosed } from './is-closed.ts';
 import { isTooLate } from './is-too-late.ts';
 import { keptValues } from './kept-values.ts';
 import { type NextMeeting, useNextMeeting } from './next-meeting.ts';
+import { pressingDay } from './pressing-day.ts';
 import { TakeUpButton } from './take-up-button.tsx';
 import { ToldReasons } from './told-reasons.tsx';
 import { whereDecided } from './where-decided.ts';
@@ -33,7 +34,8 @@ interface Props {
 const did = { RETAINED: 'didRetain', PLANNED: 'didPlan' } as const;
 
 export function DecisionBar({ matter, next, isDismissing, onDismiss }: Props): ReactNode {
-  const { id, headline, dueOn, decision } = matter;
+  const { id, headline, decision } = matter;
+  const dueOn = pressingDay(matter);
   const { say, language } = useWords(decideWords);
   const label = useLabels();
   const { decide, refusal, isWaiting } = useDecide(id, headline);

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { addressOf } from '../address-of.ts';
 import { useViewer } from '../frame/viewer.tsx';
-import type { MatterCardFragment } from '../generated/graphql.ts';
+import type { HereFragment, MatterCardFragment } from '../generated/graphql.ts';
 import { Bridge } from '../parts/bridge/bridge.tsx';
 import button from '../parts/button.module.css';
 import { To } from '../parts/to.tsx';
@@ -11,29 +11,34 @@ import { useWords } from '../words/words.ts';
 import { AgendaButton } from './agenda-button.tsx';
 import { CallFirst } from './call-first.tsx';
 import { endsOf } from './ends-of.ts';
+import { Here } from './here.tsx';
 import { isTooLate } from './is-too-late.ts';
 import styles from './matter-card.module.css';
 import type { NextMeeting } from './next-meeting.ts';
+import { pressingDay } from './pressing-day.ts';
 import { UrgencyChip } from './urgency-chip.tsx';
 
 interface Props {
-  readonly matter: MatterCardFragment;
+  readonly matter: MatterCardFragment & { readonly here?: HereFragment };
   readonly next: NextMeeting | null | undefined;
 }
 
 export function MatterCard({ matter, next }: Props): ReactNode {
   const { say } = useWords(decideWords);
-  const { id, kind, urgency, dueOn, startsOn, headline, whyNow, caveat, callFirst, said, newRowCount } = matter;
-  const isLate = isTooLate(next, dueOn);
+  const { id, kind, urgency, dueOn, startsOn, callClosesOn, headline, whyNow, caveat, callFirst, said, newRowCount } =
+    matter;
+  const pressing = pressingDay(matter);
+  const isLate = isTooLate(next, pressing);
   const isOffered = useViewer().offers('DECIDE');
   return (
     <article className={styles.card}>
       <div className={styles.words}>
-        <UrgencyChip kind={kind} urgency={urgency} dueOn={dueOn} startsOn={startsOn} />
+        <UrgencyChip {...{ kind, urgency, dueOn, startsOn, callClosesOn }} />
         <Bridge ends={endsOf(matter)} doesExist={kind === 'FUNDING_END'} />
         <h3>
           <To to={addressOf('matter', id)}>{headline}</To>
         </h3>
+        {matter.here && <Here of={matter.here} />}
         {whyNow != null && <p>{whyNow}</p>}
         <CallFirst actors={callFirst} />
         {caveat != null && <p>{caveat}</p>}
@@ -50,7 +55,7 @@ export function MatterCard({ matter, next }: Props): ReactNode {
             {say('decideNow')}
           </To>
         )}
-        <AgendaButton id={id} headline={headline} next={next} dueOn={dueOn} />
+        <AgendaButton id={id} headline={headline} next={next} dueOn={pressing} />
         <To to={addressOf('matter', id)} aria-label={say('fileOf', { headline })}>
           {say('file')}
         </To>

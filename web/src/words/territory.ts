@@ -38,6 +38,8 @@ export const territoryWords = defineWords(
     elsewhere: 'Qui le fait ailleurs pour ce public',
     noneElsewhere: 'Personne de connu ne le fait ailleurs pour ce public.',
     near: 'intercommunalité voisine',
+    andMore_one: '{{names}} et {{count}} autre',
+    andMore_other: '{{names}} et {{count}} autres',
     wideShort: 'dép.',
     cellOf: '{{theme}}, {{epci}} : {{presence}}',
     legend:
@@ -117,6 +119,8 @@ export const territoryWords = defineWords(
     elsewhere: 'Who does it elsewhere for this audience',
     noneElsewhere: 'Nobody is known to do it elsewhere for this audience.',
     near: 'neighbouring intercommunalité',
+    andMore_one: '{{names}} and {{count}} other',
+    andMore_other: '{{names}} and {{count}} others',
     wideShort: 'dép.',
     cellOf: '{{theme}}, {{epci}}: {{presence}}',
     legend:

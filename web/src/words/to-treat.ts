@@ -46,6 +46,8 @@ export const toTreatWords = defineWords(
     chosenFor: 'Choisis parmi {{total}} : ce qui presse, ce que la séance peut régler, et des sujets différents.',
     all_one: 'Le sujet à traiter',
     all_other: 'Les {{number}} sujets',
+    allDecided_one: 'Le sujet décidé',
+    allDecided_other: 'Les {{number}} sujets décidés',
     since: 'Depuis votre dernière visite',
     firstVisit: 'Votre première visite',
     firstVisitWhy:
@@ -141,6 +143,8 @@ export const toTreatWords = defineWords(
     chosenFor: 'Chosen from {{total}}: what is urgent, what the meeting can settle, and different subjects.',
     all_one: 'The matter to look at',
     all_other: 'All {{number}} matters',
+    allDecided_one: 'The matter that was decided',
+    allDecided_other: 'The {{number}} matters that were decided',
     since: 'Since your last visit',
     firstVisit: 'Your first visit',
     firstVisitWhy: 'From tomorrow on, this panel tells what is new and what has gone since your last visit.',

@@ -9,6 +9,7 @@ import { sayExperiment } from '../../experiments/sentence.js';
 import { callFirst } from '../call-first.js';
 import { actorIds, type MatterRow } from '../row.js';
 import { composeWords } from './compose-words.js';
+import { callBefore } from './funding/call-before.js';
 import { hear } from './hear.js';
 import { namesNeeded } from './names-needed.js';
 import { type Repeated, tellRepeats } from './tell-repeats.js';
@@ -19,6 +20,8 @@ import { whyNow } from './why-now.js';
 interface Told extends Said {
   readonly call: readonly string[];
   readonly named: readonly string[];
+  /** The day on which the call closes by which money that ends could be asked for again. */
+  readonly callClosesOn: string | null;
 }
 
 const told = new WeakMap<MatterRow, Map<Language, Promise<Told>>>();
@@ -43,7 +46,14 @@ async function say(context: Context, row: MatterRow, language: Language): Promis
   const [said, again] = await Promise.all([sayExperiment(context, experiment, language), telling]);
   const facts = again.facts.flatMap(({ text }) => (text === '' ? [] : [typeset(text, language)]));
   const call = actorIds(row, callFirst(row.of, row.matter));
-  return { ...said, facts: [...said.facts, ...facts], isExample: said.isExample || again.isExample, call, named: [] };
+  return {
+    ...said,
+    facts: [...said.facts, ...facts],
+    isExample: said.isExample || again.isExample,
+    call,
+    named: [],
+    callClosesOn: null,
+  };
 }
 
 function tell(telling: Telling, again: Repeated): Told {
@@ -64,7 +74,8 @@ function tell(telling: Telling, again: Repeated): Told {
   // Whom the last words say to call stand first in the list, too; then the others, as the step names them.
   const called = [...new Set([...call, ...inTurn(first, parts.nextStep?.text ?? '', speak)])];
   const said = tellParts(whole, row.asOf, speak.isExample || again.isExample, language);
-  return { ...said, call: called, named: namedIn(said, telling) };
+  const callClosesOn = callBefore(telling)?.closesOn ?? null;
+  return { ...said, call: called, named: namedIn(said, telling), callClosesOn };
 }
 
 function namedIn({ headline, facts, whyNow, nextStep }: Said, telling: Telling): string[] {

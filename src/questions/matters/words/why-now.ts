@@ -9,10 +9,9 @@ import type { Language } from '../../../words/labels.js';
 import { fill, join, type Part, type Parts } from '../../../words/said.js';
 import { saySum } from '../../../words/say-sum.js';
 import { title } from '../../../words/titles.js';
-import type { OpenCall } from '../around/calls-around.js';
 import { hasNotBegun } from '../beginnings.js';
 import { initiativeIds } from '../row.js';
-import { otherMoney } from './funding/other-money.js';
+import { callBefore } from './funding/call-before.js';
 import { listAll } from './list-all.js';
 import { openCallFor } from './open-call.js';
 import { fundersOf, requestsFor } from './requests.js';
@@ -43,8 +42,7 @@ export function whyNow(telling: Telling): Pick<Parts, 'whyNow' | 'byThen'> {
     );
     return { whyNow: begun, byThen: beforeMeeting(telling, due) };
   }
-  const call =
-    matter.kind === 'NEED' ? callOf(telling) : matter.kind === 'FUNDING_END' ? callBefore(telling) : undefined;
+  const call = matter.kind === 'NEED' ? callOf(telling) : callBefore(telling);
   if (call?.closesOn)
     return { whyNow: closing(telling, call.call, call.closesOn), byThen: beforeMeeting(telling, call.closesOn) };
   // Of a later day the date says enough.
@@ -68,15 +66,6 @@ const callOf = (telling: Telling) =>
   needsOf(telling)
     .map((told) => openCallFor(telling, told))
     .find((call) => call !== undefined);
-
-/** Where money ends that nobody has asked for again: the open call that closes first, before that day. */
-function callBefore(telling: Telling): OpenCall | undefined {
-  if (otherMoney(telling).requests.length > 0) return undefined;
-  const ends = dateOf(telling.row.matter.dueOn) ?? '';
-  return telling.backdrop.calls.find(
-    ({ opensOn, closesOn }) => opensOn === null && closesOn !== null && closesOn < ends,
-  );
-}
 
 /** The day of a need is that of the call. */
 function closing({ row, speak }: Telling, call: string, closesOn: string): Part {

@@ -14,7 +14,6 @@ import {
   KindsToTieDocument,
   WiderActorsDocument,
 } from '../../generated/graphql.ts';
-import { Button } from '../../parts/button.tsx';
 import { Page as Head } from '../../parts/page.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Rest } from '../../parts/rest.tsx';
@@ -28,8 +27,9 @@ import styles from './actors.module.css';
 import { countToTie } from './count-to-tie.ts';
 import { Facets } from './facets.tsx';
 import { filterOf } from './filter-of.ts';
+import { None, NoneKnown, NoneToTie } from './none.tsx';
 import { Rows } from './rows.tsx';
-import { RowsToTie } from './rows-to-tie.tsx';
+import { RowsToTie, WithoutRow } from './rows-to-tie.tsx';
 import { MOST_NAMED, useAnswerToTie } from './use-answer-to-tie.ts';
 
 export function Page(): ReactNode {
@@ -80,7 +80,12 @@ export function Page(): ReactNode {
       ? say('title')
       : count === 0
         ? say(isToTie ? 'noneToTie' : isAll ? 'noneKnown' : 'none')
-        : say(isToTie ? 'toTie' : 'found', { count, number });
+        : tellRows(say(isToTie ? 'toTie' : 'found', { count, number }));
+  /** The rows are fewer than the actors that the heading counts. */
+  function tellRows(words: string): string {
+    if (told === 0 || rows === undefined) return words;
+    return say('toTieIn', { told: words, count: rows, number: writeNumber(rows, language) });
+  }
   const type = (text: string) => {
     setTyped(text);
     // Another filter may be under way.
@@ -153,6 +158,7 @@ export function Page(): ReactNode {
             {({ nodes, pageInfo }) => (
               <>
                 <RowsToTie rows={nodes} />
+                {!pageInfo.hasNextPage && <WithoutRow of={kinds.exact?.isolatedActors} rows={nodes} />}
                 {nodes.length > 0 && (
                   <details className={styles.counted}>
                     <summary>{say('countedTitle')}</summary>
@@ -199,49 +205,4 @@ function widerAddress(search: URLSearchParams): string {
   const next = new URLSearchParams(search);
   next.set(EVERYWHERE, 'oui');
   return `${addresses.actors}?${next}`;
-}
-
-function None({ onClear }: { readonly onClear: () => void }): ReactNode {
-  const { say } = useWords(actorsWords);
-  return (
-    <div className={styles.none}>
-      <p>{say('noneWhy')}</p>
-      <Button onPress={onClear}>{say('clear')}</Button>
-    </div>
-  );
-}
-
-function NoneKnown(): ReactNode {
-  const { say } = useWords(actorsWords);
-  return (
-    <div className={styles.none}>
-      <p>{say('noneKnownWhy')}</p>
-      <To to={addresses.importing}>{say('toImport')}</To>
-    </div>
-  );
-}
-
-interface NoneToTieProps {
-  /** The id of the selected theme. */
-  readonly theme: string | null;
-  readonly onClear: () => void;
-}
-
-/** Only the theme and the territory filter this list, so only these are named. */
-function NoneToTie({ theme, onClear }: NoneToTieProps): ReactNode {
-  const { say, language } = useWords(actorsWords);
-  const { name } = useScope();
-  const { data } = useAnswer(ActorFacetsDocument, { filter: {} });
-  const known = data?.actors?.facets.theme.find((each) => each.theme.id === theme)?.theme;
-  const names = [
-    theme === null ? undefined : known ? (language === 'FR' ? known.labelFr : known.labelEn) : theme,
-    name ?? undefined,
-  ].filter((name) => name !== undefined);
-  if (names.length === 0) return null;
-  return (
-    <div className={styles.none}>
-      <p>{say('noneToTieWhy', { filters: names.join(', ') })}</p>
-      <Button onPress={onClear}>{say('clear')}</Button>
-    </div>
-  );
 }

@@ -1,9 +1,10 @@
 /** Actors to connect, each with its kind of isolation, and those whom its row tells too. */
 import type { ReactNode } from 'react';
-import type { ActorsToTieQuery } from '../../generated/graphql.ts';
+import type { ActorsToTieQuery, KindsToTieQuery } from '../../generated/graphql.ts';
 import { Chip } from '../../parts/chip.tsx';
 import { List } from '../../parts/list.tsx';
 import { actorsWords } from '../../words/actors.ts';
+import { colonIn } from '../../words/colon.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import { ActorLinks } from './actor-links.tsx';
@@ -25,5 +26,27 @@ export function RowsToTie({ rows }: { readonly rows: readonly Row[] }): ReactNod
         </ActorRow>
       )}
     </List>
+  );
+}
+
+interface WithoutRowProps {
+  /** All that the heading counts. */
+  readonly of: KindsToTieQuery['isolatedActors'] | undefined;
+  /** All rows. */
+  readonly rows: readonly Row[];
+}
+
+/** Those that the heading counts and no row names. */
+export function WithoutRow({ of: all, rows }: WithoutRowProps): ReactNode {
+  const { say, language } = useWords(actorsWords);
+  const told = new Set(rows.flatMap(({ actor, repeats }) => [actor.id, ...repeats.map((each) => each.actor.id)]));
+  const left = (all?.nodes ?? []).flatMap(({ actor }) => (told.has(actor.id) ? [] : [actor]));
+  if (left.length === 0) return null;
+  return (
+    <p>
+      {say('noRow')}
+      {colonIn(language)}
+      <ActorLinks of={left} />
+    </p>
   );
 }

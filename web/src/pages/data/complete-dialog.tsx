@@ -1,8 +1,7 @@
 /** Asks for the missing facts of one actor or initiative that can be typed here; the others are listed. */
-import { type FormEvent, type ReactNode, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { useAct } from '../../data/use-act.ts';
 import {
-  AddParticipantDocument,
   CompleteActorDocument,
   CompleteInitiativeDocument,
   type IncompleteLineFragment,
@@ -36,7 +35,6 @@ export function CompleteDialog({ of: line, onClose }: Props): ReactNode {
   const label = useLabels();
   const { run, isWaiting, refusal } = useAct();
   const [picked, setPicked] = useState<Picked>({ themes: [] });
-  const joined = useRef(new Set<string>());
   const { entity, missing } = line;
   const lacks = (lack: Lack) => missing.some((each) => each.lack === lack);
   const rest = missing.filter(({ lack }) => !TYPED.includes(lack));
@@ -50,15 +48,7 @@ export function CompleteDialog({ of: line, onClose }: Props): ReactNode {
       if (outcome.kind === 'DONE') onClose();
     }
     if (entity.__typename !== 'Initiative') return;
-    // A new participant is a separate act, done before the others: each can be undone.
-    for (const [actor, role] of [[picked.lead, 'LEAD'] as const, [picked.partner, 'PARTNER'] as const]) {
-      if (!actor || joined.current.has(role)) continue;
-      const added = { actor: actor.id, initiative: entity.id, role, revision: null, language };
-      const outcome = await run(AddParticipantDocument, added, say('joined', { name: actor.name }));
-      if (outcome.kind !== 'DONE') return;
-      joined.current.add(role);
-    }
-    const input = initiativeInput(entity, typed, picked, joined.current.size > 0);
+    const input = initiativeInput(entity, typed, picked);
     if (Object.keys(input).every((field) => field === 'initiative' || field === 'revision')) return onClose();
     const outcome = await run(CompleteInitiativeDocument, { input, language }, what);
     if (outcome.kind === 'DONE') onClose();
@@ -120,21 +110,21 @@ function actorInput({ id, revision, themes }: Entity<'Actor'>, typed: FormData, 
   };
 }
 
-function initiativeInput(
-  { id, revision, themes }: Entity<'Initiative'>,
-  typed: FormData,
-  picked: Picked,
-  /** Its revision is higher after that act. */
-  hasJoined: boolean,
-) {
+function initiativeInput({ id, revision, themes }: Entity<'Initiative'>, typed: FormData, picked: Picked) {
   const audiences = audiencesOf(typed);
+  const joins = [
+    ...(picked.lead ? [{ actor: picked.lead.id, role: 'LEAD' as const }] : []),
+    ...(picked.partner ? [{ actor: picked.partner.id, role: 'PARTNER' as const }] : []),
+  ];
   const place = picked.place && { territories: [picked.place.id] };
   return {
     initiative: id,
     ...filled({
       ...{ startDate: textOf(typed, 'startDate'), endDate: textOf(typed, 'endDate') },
-      revision: hasJoined ? null : (revision ?? null),
+      revision: revision ?? null,
       audiences: audiences.length > 0 ? audiences : null,
+      // With the rest one act, which is undone as a whole.
+      joins: joins.length > 0 ? joins : null,
     }),
     ...place,
     ...chosenThemes(picked, themes),

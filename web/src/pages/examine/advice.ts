@@ -23,6 +23,8 @@ export interface Told {
   readonly isGuessed: boolean;
   /** In words; null: for anybody. */
   readonly audience: string | null;
+  /** It is the one that the title names. */
+  readonly isAudienceTitled: boolean;
   /** In words; null: none is asked for. */
   readonly amount: string | null;
   /** In words. */
@@ -73,7 +75,9 @@ export function writeAdvice(told: Told, means: Means): string {
     ...(told.requester === null ? [] : [say('requesterOf', { name: told.requester })]),
     say('placeAndTime', { place: told.place, period: told.period }),
     say(told.isGuessed ? 'guessedThemes' : 'themes', { names: told.themes.join(', ') || say('unknown') }),
-    ...(told.audience === null ? [] : [say('audienceOf', { name: told.audience })]),
+    ...(told.audience === null
+      ? []
+      : [say(told.isAudienceTitled ? 'audienceInTitle' : 'audienceOf', { name: told.audience })]),
     ...(told.amount === null ? [] : [told.amount]),
     '',
     told.verdict,

@@ -26,6 +26,15 @@ export const isLedBy = (initiative: ExaminedFragment, actor: string | null): boo
   leadsOf(initiative).some(({ id }) => id === actor);
 
 /**
+ * Whether an actor is the authority of the council's own territory, in whose name a reply is usually written.
+ * @param home undefined: not known. Its level has the name of the kind of its authority
+ */
+export const isOurs = (
+  { kind, actsIn }: { readonly kind?: string | null; readonly actsIn: readonly { readonly id: string }[] },
+  home: { readonly id: string; readonly level: string } | undefined,
+): boolean => home !== undefined && kind === home.level && actsIn.some(({ id }) => id === home.id);
+
+/**
  * @param initiatives the most similar first
  * @param requester the id of who asks, and so need not be involved
  */

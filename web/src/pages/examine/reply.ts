@@ -1,9 +1,10 @@
-/** A short reply to whoever asked, as it can be sent: what was asked for, what exists, where and who leads it, whom to call, then the open calls. */
+/** A short reply to whoever asked: what was asked for, what exists, where and who leads it, whom to call, then the open calls. */
 import type { ExaminedFragment, Language } from '../../generated/graphql.ts';
+import { isStateUnknown } from '../../parts/state/is-state-unknown.ts';
 import type { replyWords } from '../../words/examine/reply.ts';
 import type { Say, Words } from '../../words/words.ts';
-import { isLedBy, leadsOf } from './people.ts';
-import { isStateUnknown, type Verdict } from './verdict.ts';
+import { isLedBy, isOurs, leadsOf } from './people.ts';
+import type { Verdict } from './verdict.ts';
 
 type Key = typeof replyWords extends Words<infer Name> ? Name : never;
 
@@ -25,6 +26,8 @@ interface Known {
   readonly elsewhere: readonly ExaminedFragment[];
   /** Id of the actor that asks; null: not stated. */
   readonly requester: string | null;
+  /** The council's own territory. */
+  readonly home: Parameters<typeof isOurs>[1];
   /** Open calls on these themes, those that close first before the others; the lead and the closing in words. */
   readonly calls: readonly { readonly title: string; readonly lead: string; readonly until: string }[];
   /** Of funding for no known initiative, in a sentence; undefined: none is known. */
@@ -101,11 +104,17 @@ function nameOne(one: ExaminedFragment, known: Known, { say, language }: Means):
   return known.forOthers.has(one.id) ? say('forOthers', { name }) : name;
 }
 
-/** The leads of what is named, each with its function where one is known. */
-function tellWhom(named: readonly ExaminedFragment[], { requester }: Known, { say, language }: Means): string[] {
-  const leads = new Map(named.flatMap(leadsOf).map((lead) => [lead.id, lead]));
-  const who = [...leads.values()]
-    .filter(({ id }) => id !== requester)
+/** The leads of what is named, each with its function where one is known. Nobody who writes for the council's own authority asks to call it: whoever answers is reached by an answer. */
+function tellWhom(named: readonly ExaminedFragment[], known: Known, { say, language }: Means): string[] {
+  const leads = [...new Map(named.flatMap(leadsOf).map((lead) => [lead.id, lead])).values()];
+  const asked = leads.filter(({ id }) => id !== known.requester);
+  const list = (some: readonly string[]) => some.join(language === 'FR' ? ' ; ' : '; ');
+  const who = asked
+    .filter((lead) => !isOurs(lead, known.home))
     .map(({ name, contact }) => [name, contact].filter(Boolean).join(', '));
-  return who.length > 0 ? [say('whom', { who: who.join(language === 'FR' ? ' ; ' : '; ') })] : [];
+  const ours = asked.filter((lead) => isOurs(lead, known.home)).map(({ name }) => name);
+  return [
+    ...(who.length > 0 ? [say('whom', { who: list(who) })] : []),
+    ...(ours.length > 0 ? [say('ours', { who: list(ours) })] : []),
+  ];
 }

@@ -60,11 +60,12 @@ export function RequestForm(props: Props): ReactNode {
   const place = proposed ?? home;
   const named = useAnswer(TerritoryOfDocument, { id: place ?? '' }, place !== undefined);
   const node = named.data?.node;
+  const titled = audienceIn(title.text, (each) => label('Audience', each));
   const put = (change: Partial<Request>) => onEdit({ ...request, title: title.text, ...change });
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     // A new title may name an audience and a place: they are then selected in their fields, where they can be changed.
-    const told = title.text === initial.title ? null : audienceIn(title.text, (each) => label('Audience', each));
+    const told = title.text === initial.title ? null : titled;
     onAsk({ ...request, title: title.text, place: proposed ?? null, audience: request.audience ?? told });
   };
   return (
@@ -102,7 +103,7 @@ export function RequestForm(props: Props): ReactNode {
             </Button>
           </div>
           {request.place === null && (inTitle || isTaken) && (
-            <small>{say(inTitle ? 'placeInTitle' : proposed ? 'placeOfRequester' : 'takenPlace')}</small>
+            <small>{say(inTitle ? 'inTitle' : proposed ? 'placeOfRequester' : 'takenPlace')}</small>
           )}
           {requester && ofRequester && node?.__typename === 'Territory' && isElsewhere(place) && (
             <small role="status" className={styles.doubt}>
@@ -165,6 +166,18 @@ export function RequestForm(props: Props): ReactNode {
               </option>
             ))}
           </select>
+          {request.audience !== null && request.audience === titled && (
+            <small>
+              {say('inTitle')}{' '}
+              <Button
+                isInline
+                about={say('remove', { name: label('Audience', titled) })}
+                onPress={() => put({ audience: null })}
+              >
+                {say('removeIt')}
+              </Button>
+            </small>
+          )}
         </div>
         <div className={form.field}>
           <label htmlFor={`${id}-amount`}>{say('amount')}</label>

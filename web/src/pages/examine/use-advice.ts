@@ -2,6 +2,7 @@
 import { useAnswer } from '../../data/use-answer.ts';
 import { useInstallation } from '../../frame/installation.tsx';
 import { usePlaceName } from '../../frame/place-name.ts';
+import { useTerritory } from '../../frame/territory.tsx';
 import {
   type ExaminedFragment,
   type ExamineMoreQuery,
@@ -22,7 +23,7 @@ import { isLedBy, leadsOf, type Person, peopleOf } from './people.ts';
 import { replyOf } from './reply.ts';
 import type { Request } from './request.ts';
 import { isOnOne, type Theme } from './themes.ts';
-import { isNamedLike } from './title-words.ts';
+import { audienceIn, isNamedLike } from './title-words.ts';
 import { useAmounts } from './use-amounts.ts';
 import { useCover } from './use-cover.ts';
 import { usePeriod } from './use-period.ts';
@@ -45,7 +46,7 @@ export interface Advice {
   readonly text: string;
   /** The reply to whoever asked, announced as such. */
   readonly reply: string;
-  /** The same without the announcement. */
+  /** The same without the announcement, between a greeting and a closing: a message that can be sent as it is. */
   readonly toSend: string;
   readonly people: readonly Person[];
   readonly calls: readonly { readonly id: string; readonly words: string; readonly isExample: boolean }[];
@@ -65,6 +66,7 @@ export function useAdvice({ request, place, all, found, more, around }: Asked): 
   const amounts = useAmounts(request.amount);
   const tellRelated = useRelated();
   const today = useInstallation()?.today;
+  const { home } = useTerritory();
   const named = useAnswer(TerritoryOfDocument, { id: place ?? '' }, place !== undefined);
   const node = named.data?.node;
   const requester = useRequester(request.requester);
@@ -123,7 +125,7 @@ export function useAdvice({ request, place, all, found, more, around }: Asked): 
   const answers = rowsFound.filter((row) => row.audience !== 'DIFFERENT' || isOwn(row));
   const answering = answers.length > 0 ? answers.flatMap(({ initiatives }) => initiatives) : existing;
   const ownForOthers = answers.filter(({ audience }) => audience === 'DIFFERENT').length;
-  const toSend = replyOf(
+  const body = replyOf(
     {
       asked: [
         title && sayReply('titled', { title }),
@@ -138,11 +140,12 @@ export function useAdvice({ request, place, all, found, more, around }: Asked): 
         [covering(isCovered).flatMap(firstOf), covering(mayCover).flatMap(firstOf), answering, called, near].find(
           ({ length }) => length > 0,
         ) ?? [],
-      ...{ requester: request.requester, calls: calls.map(({ told }) => told), grants: grants.reply },
+      ...{ requester: request.requester, home, calls: calls.map(({ told }) => told), grants: grants.reply },
     },
     { say: sayReply, language },
   );
-  const reply = sayReply('reply', { text: toSend });
+  const reply = sayReply('reply', { text: body });
+  const toSend = [sayReply('greeting'), body, sayReply('closing'), sayReply('regards')].join('\n\n');
   const text = writeAdvice(
     {
       ...{
@@ -153,6 +156,7 @@ export function useAdvice({ request, place, all, found, more, around }: Asked): 
       },
       themes: themeNames,
       audience: request.audience && label('Audience', request.audience),
+      isAudienceTitled: audienceIn(title, (each) => label('Audience', each)) === request.audience,
       requester,
       isGuessed,
       verdict: `${tellVerdict(judged, { guessed: found.proposedThemes, near: near.length, grants: found.fundingLinkCount })}.`,

@@ -3,6 +3,7 @@
  * is not known of an initiative is not taken for a yes; where only its state is unknown, it may be one.
  */
 import type { Audience, ExaminedFragment, ExistingRowFragment } from '../../generated/graphql.ts';
+import { isStateUnknown } from '../../parts/state/is-state-unknown.ts';
 
 export type Verdict = 'YES' | 'MAYBE' | 'PARTLY' | 'NO';
 
@@ -85,15 +86,13 @@ function coverPeriod({ kind, status, startDate, endDate }: One, { start, end }: 
 }
 
 /** What is thought about, stands still or is over is not there. What is over on a known day is told by its period. */
-function coverState({ phase, status, endDate }: One): Cover {
+function coverState(one: One): Cover {
+  const { phase, status, endDate } = one;
   const isThoughtAbout = phase === 'IDEA' || phase === 'STUDY';
   const isStill = status === 'PAUSED' || status === 'BLOCKED' || status === 'ABANDONED';
   if (isThoughtAbout || isStill || (status === 'COMPLETED' && endDate == null)) return 'PART';
-  return isStateUnknown({ phase, status }) ? 'UNKNOWN' : 'WHOLE';
+  return isStateUnknown(one) ? 'UNKNOWN' : 'WHOLE';
 }
-
-export const isStateUnknown = ({ phase, status }: Pick<One, 'phase' | 'status'>): boolean =>
-  phase == null && status == null;
 
 export const isCovered = (covers: Covers): boolean =>
   ASPECTS.every((aspect) => covers[aspect] === 'WHOLE' || covers[aspect] === 'NOT_ASKED');

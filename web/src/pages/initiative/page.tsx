@@ -93,9 +93,17 @@ function Known({ of, answer }: Props): ReactNode {
               <p>
                 {say('budget')}
                 {colon}
-                <Money of={of.budget} /> · {say('gap')}
-                {colon}
-                <Money of={of.gap} />
+                <Money of={of.budget} />
+                {/* The budget of a call is what it has to give. */}
+                {of.kind !== 'CALL' && (
+                  <>
+                    {' · '}
+                    {say('gap')}
+                    {colon}
+                    {/* Nothing that is known pays for it, which does not mean that nothing does. */}
+                    {of.gap !== null && of.gap === of.budget ? say('gapUnknown') : <Money of={of.gap} />}
+                  </>
+                )}
               </p>
               <List of={edges} keyOf={({ node }) => node.id} none={say('noMoney')}>
                 {({ node }) => <FundingRow row={node} isOfInitiative />}

@@ -70,7 +70,13 @@ export function Dossier({ found, isAwaited, above }: Props): ReactNode {
           <Card title={say(isOver ? 'factsThen' : 'facts')}>
             {found.__typename === 'Matter' && (
               <p className={styles.chips}>
-                <UrgencyChip kind={found.kind} urgency={found.urgency} dueOn={found.dueOn} startsOn={found.startsOn} />
+                <UrgencyChip
+                  kind={found.kind}
+                  urgency={found.urgency}
+                  dueOn={found.dueOn}
+                  startsOn={found.startsOn}
+                  callClosesOn={found.callClosesOn}
+                />
                 <Chip>{label('MatterKind', found.kind)}</Chip>
               </p>
             )}

@@ -11,6 +11,7 @@ import { useWords } from '../../words/words.ts';
 import { Card } from './card.tsx';
 import styles from './dossier.module.css';
 import { HowCounted } from './how-counted.tsx';
+import { NotCompared } from './not-compared.tsx';
 import type { Suggestion } from './suggestion.ts';
 
 interface FactorValues {
@@ -78,6 +79,13 @@ export function Factors({ found, isOver }: Props): ReactNode {
           </div>
         );
       })}
+      {/* Of more rows than were read, a pair may only be further down. */}
+      {found.__typename === 'Matter' && found.rowCount <= found.rows.length && (
+        <NotCompared
+          of={found.initiatives}
+          compared={shown.map(({ initiatives }) => initiatives.map(({ id }) => id))}
+        />
+      )}
       <HowCounted />
     </Card>
   );

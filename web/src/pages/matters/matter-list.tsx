@@ -7,10 +7,11 @@ import { asOnFirstPage } from '../../decide/as-on-first-page.ts';
 import { CallFirst } from '../../decide/call-first.tsx';
 import { DecisionBar, useDecide } from '../../decide/decision-bar.tsx';
 import { endsOf } from '../../decide/ends-of.ts';
+import { Here } from '../../decide/here.tsx';
 import { type NextMeeting, useNextMeeting } from '../../decide/next-meeting.ts';
 import { UrgencyChip } from '../../decide/urgency-chip.tsx';
 import { useViewer } from '../../frame/viewer.tsx';
-import { type MatterCardFragment, MattersDocument, type MattersQuery } from '../../generated/graphql.ts';
+import { MattersDocument, type MattersQuery } from '../../generated/graphql.ts';
 import { Bridge } from '../../parts/bridge/bridge.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Chip } from '../../parts/chip.tsx';
@@ -25,8 +26,10 @@ import styles from './page.module.css';
 
 interface Props {
   readonly first: NonNullable<MattersQuery['matters']>;
-  readonly filters: ReturnType<typeof readFilters>;
+  readonly filters: ReturnType<typeof readFilters> & { readonly place: string; readonly isLimited: boolean };
 }
+
+type Row = NonNullable<MattersQuery['matters']>['nodes'][number];
 
 export function MatterList({ first, filters }: Props): ReactNode {
   const { say, language } = useWords(mattersWords);
@@ -86,7 +89,7 @@ function isTyping({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean 
 }
 
 interface ItemProps {
-  readonly matter: MatterCardFragment;
+  readonly matter: Row;
   readonly next: NextMeeting | null | undefined;
   readonly isCurrent: boolean;
 }
@@ -97,7 +100,8 @@ const Item = memo(function Item({ matter, next, isCurrent }: ItemProps): ReactNo
   const label = useLabels();
   const navigate = useNavigate();
   const [isDismissing, setDismissing] = useState(false);
-  const { id, kind, urgency, dueOn, startsOn, headline, whyNow, caveat, callFirst, said, newRowCount } = matter;
+  const { id, kind, urgency, dueOn, startsOn, callClosesOn, headline, whyNow, caveat, callFirst, said, newRowCount } =
+    matter;
   const { decide } = useDecide(id, headline);
   const isOffered = useViewer().offers('DECIDE');
   const item = useRef<HTMLLIElement>(null);
@@ -124,13 +128,14 @@ const Item = memo(function Item({ matter, next, isCurrent }: ItemProps): ReactNo
     <li ref={item} className={styles.item} tabIndex={-1} data-current={isCurrent} aria-label={headline}>
       <div className={styles.words}>
         <div className={styles.chips}>
-          <UrgencyChip kind={kind} urgency={urgency} dueOn={dueOn} startsOn={startsOn} />
+          <UrgencyChip {...{ kind, urgency, dueOn, startsOn, callClosesOn }} />
           <Chip>{label('MatterKind', kind)}</Chip>
         </div>
         <Bridge ends={endsOf(matter)} doesExist={kind === 'FUNDING_END'} />
         <h3>
           <To to={addressOf('matter', id)}>{headline}</To>
         </h3>
+        {matter.here && <Here of={matter.here} />}
         {whyNow != null && <p>{whyNow}</p>}
         <CallFirst actors={callFirst} />
         {caveat != null && <p>{caveat}</p>}

@@ -27,7 +27,8 @@ export function Page(): ReactNode {
   const { territory } = useTerritory();
   const [search] = useSearchParams();
   const filters = readFilters(search);
-  const answer = useAnswer(MattersDocument, { ...filters, language, after: null });
+  const asked = { ...filters, place: filters.territory ?? '', isLimited: filters.territory !== null };
+  const answer = useAnswer(MattersDocument, { ...asked, language, after: null });
   // The order depends on it.
   const { answer: meetings } = useNextMeeting();
   const matters = answer.data?.matters;
@@ -62,7 +63,7 @@ export function Page(): ReactNode {
           </AfterAnswer>
         </details>
         <Panel title={say('list')} isTitleHidden answer={answer} of={matters} lines={16}>
-          {(found) => <MatterList key={search.toString()} first={found} filters={filters} />}
+          {(found) => <MatterList key={search.toString()} first={found} filters={asked} />}
         </Panel>
       </div>
     </Head>

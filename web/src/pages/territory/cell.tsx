@@ -11,6 +11,7 @@ import { Panel } from '../../parts/panel.tsx';
 import { useUnknownState } from '../../parts/state/use-unknown-state.ts';
 import { Text } from '../../parts/text.tsx';
 import { To } from '../../parts/to.tsx';
+import { colonIn } from '../../words/colon.ts';
 import { writeDay } from '../../words/formats.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { territoryWords } from '../../words/territory.ts';
@@ -95,20 +96,34 @@ export function OneCell({ cell, around, audience, onOpen, onClose }: Props): Rea
   );
 }
 
+/** How many neighbouring intercommunalités are named of one who is in several. */
+const MOST_NAMED = 3;
+
 function Help({ of: { actors, calls, neighboursKnown, said } }: { readonly of: Gap }): ReactNode {
   const { say, language } = useWords(territoryWords);
   const label = useLabels();
+  const tellNear = (near: string, neighbours: readonly { readonly name: string }[]) => {
+    if (neighbours.length === 0) return near;
+    const names = neighbours.slice(0, MOST_NAMED).map(({ name }) => name);
+    const rest = neighbours.length - names.length;
+    const told = names.join(', ');
+    return `${near}${colonIn(language)}${rest > 0 ? say('andMore', { names: told, count: rest }) : told}`;
+  };
   return (
     <section>
       <h3>{say('help')}</h3>
       <List of={actors} keyOf={({ actor }) => actor.id} none={say('noHelp')}>
-        {({ actor, nearness, initiatives }) => (
+        {({ actor, nearness, neighbours, initiatives }) => (
           <>
             <To to={addressOf('actor', actor.id)}>
               <Text>{actor.name}</Text>
             </To>
             <small>
-              {[label('Nearness', nearness), actor.contact, initiatives.map(({ title }) => title).join(', ')]
+              {[
+                tellNear(label('Nearness', nearness), neighbours),
+                actor.contact,
+                initiatives.map(({ title }) => title).join(', '),
+              ]
                 .filter(Boolean)
                 .join(' · ')}
             </small>

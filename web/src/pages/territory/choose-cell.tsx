@@ -18,6 +18,10 @@ interface Props {
   readonly onClose: () => void;
 }
 
+interface Named {
+  readonly name: string;
+}
+
 export function ChooseCell({ of: { themes, territories }, theme: first, onChoose, onClose }: Props): ReactNode {
   const { say, language } = useWords(territoryWords);
   const id = useId();
@@ -25,6 +29,8 @@ export function ChooseCell({ of: { themes, territories }, theme: first, onChoose
   const nameOf = (theme: { readonly labelFr: string; readonly labelEn: string }) =>
     language === 'FR' ? theme.labelFr : theme.labelEn;
   const below = (root: string) => all.filter(({ broader }) => broader.some((each) => each.id === root));
+  const { compare } = new Intl.Collator(language, { numeric: true });
+  const inAlphabet = (one: Named, other: Named) => compare(one.name, other.name);
   const roots = all.filter(({ broader }) => broader.length === 0);
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -56,7 +62,7 @@ export function ChooseCell({ of: { themes, territories }, theme: first, onChoose
         <div className={styles.field}>
           <label htmlFor={`${id}-epci`}>{say('epci')}</label>
           <select id={`${id}-epci`} name="territory">
-            {territories.map((epci) => (
+            {territories.toSorted(inAlphabet).map((epci) => (
               <option key={epci.id} value={epci.id}>
                 {epci.name}
               </option>

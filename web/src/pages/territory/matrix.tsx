@@ -14,6 +14,9 @@ import { tellCell } from './tell-cell.ts';
 import styles from './territory.module.css';
 import { tint } from './tint.ts';
 
+/** The names of more themes stand upright, so that the table is no wider than its column. */
+const MOST_LEVEL = 6;
+
 interface Props {
   readonly of: Table;
   /** When one audience is chosen: for each cell how many state no audience, and are left out. */
@@ -48,7 +51,7 @@ export function Matrix({ of: { territories, themes, cells }, unsaid, unfolded, o
         <AboutPeopleHere of={territories} />
       </p>
       <Scroll label={say('table')}>
-        <table className={styles.matrix}>
+        <table className={styles.matrix} data-many={themes.length > MOST_LEVEL || undefined}>
           <thead>
             <tr>
               <th scope="col">{say('epci')}</th>
@@ -64,7 +67,9 @@ export function Matrix({ of: { territories, themes, cells }, unsaid, unfolded, o
                       <Unbroken>{`${nameOf(theme)}\u00a0▾`}</Unbroken>
                     </button>
                   ) : (
-                    <Unbroken>{nameOf(theme)}</Unbroken>
+                    <span className={styles.upright}>
+                      <Unbroken>{nameOf(theme)}</Unbroken>
+                    </span>
                   )}
                 </th>
               ))}

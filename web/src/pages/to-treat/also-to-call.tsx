@@ -15,9 +15,9 @@ export function AlsoToCall({ matters }: { readonly matters: readonly MatterCardF
     <div className={styles.also}>
       <p>{say('alsoToCall')}</p>
       <ul>
-        {matters.map(({ id, kind, headline, urgency, dueOn, startsOn }) => (
+        {matters.map(({ id, kind, headline, urgency, dueOn, startsOn, callClosesOn }) => (
           <li key={id}>
-            <UrgencyChip kind={kind} urgency={urgency} dueOn={dueOn} startsOn={startsOn} />{' '}
+            <UrgencyChip {...{ kind, urgency, dueOn, startsOn, callClosesOn }} />{' '}
             <To to={addressOf('matter', id)}>{headline}</To>
           </li>
         ))}

@@ -2,11 +2,11 @@
 import type { ReactNode } from 'react';
 import { MatterCard } from '../../decide/matter-card.tsx';
 import type { NextMeeting } from '../../decide/next-meeting.ts';
-import type { MatterCardFragment } from '../../generated/graphql.ts';
 import styles from './first-matters.module.css';
+import type { Matter } from './use-groups.ts';
 
 interface Props {
-  readonly matters: readonly MatterCardFragment[];
+  readonly matters: readonly Matter[];
   readonly next: NextMeeting | null | undefined;
 }
 

@@ -1,9 +1,10 @@
 /** What to call about before the next meeting, what to put on its agenda, and the way to all other matters. */
 import type { ReactNode } from 'react';
 import addresses from '../../addresses.json';
-import type { Answer } from '../../data/use-answer.ts';
+import { type Answer, useAnswer } from '../../data/use-answer.ts';
 import type { NextMeeting } from '../../decide/next-meeting.ts';
-import type { FirstMattersQuery, MatterCardFragment } from '../../generated/graphql.ts';
+import { useTerritory } from '../../frame/territory.tsx';
+import { DecidedMattersDocument, type FirstMattersQuery } from '../../generated/graphql.ts';
 import { Panel } from '../../parts/panel.tsx';
 import { To } from '../../parts/to.tsx';
 import { writeDay, writeNumber } from '../../words/formats.ts';
@@ -12,7 +13,7 @@ import { useWords } from '../../words/words.ts';
 import { AlsoToCall } from './also-to-call.tsx';
 import styles from './first-matters.module.css';
 import { FirstMatters } from './first-matters.tsx';
-import type { useGroups } from './use-groups.ts';
+import type { Matter, useGroups } from './use-groups.ts';
 
 interface Props {
   readonly answer: Answer<FirstMattersQuery>;
@@ -28,7 +29,7 @@ export function Groups({
   const { say, language } = useWords(toTreatWords);
   const day = next ? writeDay(next.on, language, 'DAY') : '';
   const total = answer.data?.matters?.totalCount ?? 0;
-  const inOrder = (matters: readonly MatterCardFragment[]) => (
+  const inOrder = (matters: readonly Matter[]) => (
     <>
       {matters.length > 1 && <p className={styles.order}>{say(next ? 'order' : 'orderAlone')}</p>}
       <FirstMatters matters={matters} next={next} />
@@ -40,7 +41,7 @@ export function Groups({
         {(matters) => (
           <>
             {matters.length === 0 ? <p>{say('noneHere')}</p> : inOrder(matters)}
-            <All shown={matters.length} of={total} />
+            <All of={total} />
           </>
         )}
       </Panel>
@@ -59,7 +60,7 @@ export function Groups({
         {(matters) => (
           <>
             {matters.length === 0 ? <p>{say('noneForAgenda')}</p> : inOrder(matters)}
-            <All shown={toCall.length + matters.length} of={total} />
+            <All of={total} />
           </>
         )}
       </Panel>
@@ -67,15 +68,26 @@ export function Groups({
   );
 }
 
-function All({ shown, of: count }: { readonly shown: number; readonly of: number }): ReactNode {
+/** The ways to the whole list and to what was decided, of the territory that the page is about. */
+function All({ of: count }: { readonly of: number }): ReactNode {
   const { say, language } = useWords(toTreatWords);
-  if (count <= shown) return null;
+  const { asked } = useTerritory();
+  const decided = useAnswer(DecidedMattersDocument, { territory: asked }).exact?.matters?.totalCount ?? 0;
+  if (count === 0 && decided === 0) return null;
   return (
     <p className={styles.all}>
-      <To to={addresses.matters}>
-        {say('all', { count, number: writeNumber(count, language) })}
-        <span aria-hidden="true"> →</span>
-      </To>
+      {count > 0 && (
+        <To to={addresses.matters}>
+          {say('all', { count, number: writeNumber(count, language) })}
+          <span aria-hidden="true"> →</span>
+        </To>
+      )}
+      {decided > 0 && (
+        <To to={`${addresses.matters}?etat=DECIDED`}>
+          {say('allDecided', { count: decided, number: writeNumber(decided, language) })}
+          <span aria-hidden="true"> →</span>
+        </To>
+      )}
     </p>
   );
 }

@@ -33,7 +33,7 @@ export function Page(): ReactNode {
   const { say: sayPart } = useWords(partsWords);
   const { asked } = useTerritory();
   const { next, answer: meetings } = useNextMeeting();
-  const question = { language, territory: asked, body: null };
+  const question = { language, territory: asked, body: null, place: asked ?? '', isLimited: asked !== null };
   const answer = useAnswer(FirstMattersDocument, { ...question, first: SHOWN_AT_FIRST });
   const matters = answer.data?.matters;
   const groups = useGroups(answer, question, next);

@@ -7,9 +7,10 @@ import { SHOWN_AT_FIRST } from '../../decide/as-on-first-page.ts';
 import { byDueDay } from '../../decide/by-due-day.ts';
 import { isTooLate } from '../../decide/is-too-late.ts';
 import type { NextMeeting } from '../../decide/next-meeting.ts';
+import { pressingDay } from '../../decide/pressing-day.ts';
 import { FirstMattersDocument, type FirstMattersQuery, type Language } from '../../generated/graphql.ts';
 
-type Matter = NonNullable<FirstMattersQuery['matters']>['nodes'][number];
+export type Matter = NonNullable<FirstMattersQuery['matters']>['nodes'][number];
 
 interface Groups {
   readonly toCall: readonly Matter[];
@@ -26,6 +27,8 @@ const LOOKED_AT = 40;
 
 interface Asked {
   readonly territory: string | null;
+  readonly place: string;
+  readonly isLimited: boolean;
   readonly body: null;
   readonly language: Language;
 }
@@ -36,15 +39,16 @@ export function useGroups(
   next: NextMeeting | null | undefined,
 ): Groups {
   const nodes = first.data?.matters?.nodes;
-  const firstToCall = (nodes ?? []).filter(({ dueOn }) => isTooLate(next, dueOn));
+  const isLate = (matter: Matter) => isTooLate(next, pressingDay(matter));
+  const firstToCall = (nodes ?? []).filter(isLate);
   const calledInFull = firstToCall.length;
   const more = useAnswer(FirstMattersDocument, { ...asked, first: LOOKED_AT }, calledInFull > 0);
   if (calledInFull === 0) return { toCall: [], calledInFull, forAgenda: nodes && byDueDay(nodes), answer: first };
   const found = more.data?.matters;
   const others = (found?.nodes ?? []).filter(
-    ({ id, dueOn }) => isTooLate(next, dueOn) && !firstToCall.some((each) => each.id === id),
+    (matter) => isLate(matter) && !firstToCall.some(({ id }) => id === matter.id),
   );
-  const chosen = found?.nodes.filter(({ dueOn }) => !isTooLate(next, dueOn)).slice(0, SHOWN_AT_FIRST);
+  const chosen = found?.nodes.filter((matter) => !isLate(matter)).slice(0, SHOWN_AT_FIRST);
   const forAgenda = chosen && byDueDay(chosen);
   return {
     toCall: [...firstToCall, ...others],
