@@ -1,7 +1,7 @@
 /** The decisions before an act, read only for a client that asks what lists leave out or show after it. */
 import { type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
 import type { Context } from '../answers/context.js';
-import { readStanding, type StoredDecision } from '../answers/standing-decisions.js';
+import { readEveryDecision, type StoredDecision } from '../answers/standing-decisions.js';
 
 export async function decisionsBefore(
   context: Context,
@@ -12,5 +12,5 @@ export async function decisionsBefore(
       if (each.kind === Kind.FIELD) return each.name.value === 'hidden' || each.name.value === 'shown';
       return isAsked(each.kind === Kind.INLINE_FRAGMENT ? each.selectionSet : fragments[each.name.value]?.selectionSet);
     }) === true;
-  return fieldNodes.some(({ selectionSet }) => isAsked(selectionSet)) ? readStanding(context) : [];
+  return fieldNodes.some(({ selectionSet }) => isAsked(selectionSet)) ? readEveryDecision(context) : [];
 }

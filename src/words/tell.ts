@@ -22,24 +22,18 @@ export function told<Code extends ErrorCode>(
   return { code, at, values };
 }
 
-/** The error to throw for a wrong question or input. */
+/**
+ * The error to throw for a wrong question or input.
+ * @param isFree nothing was computed for it, as for a question that the size of the graph forbids
+ */
 export function badInput<Code extends ErrorCode>(
   code: Code,
   at: readonly string[],
   values: ValuesOf<(typeof catalogue)[Code][1]>,
+  { isFree = false }: { readonly isFree?: boolean } = {},
 ): BadInput {
   const what = told(code, at, values);
-  return new BadInput(tell(what, 'EN'), what);
-}
-
-/** The error to throw for a question that the size of the graph forbids, before anything is computed for it. */
-export function tooLarge<Code extends ErrorCode>(
-  code: Code,
-  at: readonly string[],
-  values: ValuesOf<(typeof catalogue)[Code][1]>,
-): BadInput {
-  const what = told(code, at, values);
-  return new BadInput(tell(what, 'EN'), what, true);
+  return new BadInput(tell(what, 'EN'), what, isFree);
 }
 
 /** The error to throw when the answer may be available later, or for another request. */
