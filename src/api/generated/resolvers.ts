@@ -1285,10 +1285,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type DecidePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecidePayload'] = ResolversParentTypes['DecidePayload']> = {
   change?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   decision?: Resolver<Types.Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
-  hidden?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  hidden?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   sequence?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  shown?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  shown?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   suggestion?: Resolver<Types.Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+  suggestions?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Suggestion']>>, ParentType, ContextType, RequireFields<Types.DecidePayloadSuggestionsArgs, 'first'>>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3140,12 +3141,12 @@ export type UndoImportPayloadResolvers<ContextType = Context, ParentType extends
 
 export type UndoPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoPayload'] = ResolversParentTypes['UndoPayload']> = {
   change?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  hidden?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  hidden?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   kept?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<Types.UndoPayloadNodesArgs, 'first'>>;
+  nodes?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<Types.UndoPayloadNodesArgs, 'first'>>;
   sequence?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  shown?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  suggestions?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<Types.UndoPayloadSuggestionsArgs, 'first'>>;
+  shown?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  suggestions?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Suggestion']>>, ParentType, ContextType, RequireFields<Types.UndoPayloadSuggestionsArgs, 'first'>>;
   undone?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };

@@ -1653,20 +1653,35 @@ export type DecidePayload = {
   readonly decision?: Maybe<Decision>;
   /**
    * Id of the suggestion when lists now leave it out, unless dismissed: true; with the ids of the other synergies between the same two initiatives, to which a
-   * dismissal also applies, and of each matter that left the list of matters by this act, as matters without arguments lists them.
+   * dismissal also applies, and of each matter that left the list of matters by this act, as matters without arguments lists them. Of a matter, also
+   * the ids of what it gathers and is dismissed. A matter that is DONE is left out of the list of matters, but what it gathers stays in its own lists, such as overlaps,
+   * with the decision.
+   * Null only beside an error.
    */
-  readonly hidden: ReadonlyArray<Scalars['ID']['output']>;
+  readonly hidden?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   /** Number of the change: answers whose sequence is at least this one include it. Null when nothing was written. */
   readonly sequence?: Maybe<Scalars['Int']['output']>;
   /**
    * Id of the suggestion when lists now show it, if it matches their filters; with the ids of the other synergies between the same two initiatives that are shown,
-   * and of each matter that came into the list of matters by this act, such as one that was told within another.
+   * and of each matter that came into the list of matters by this act, such as one that was told within another. Null only beside an error.
    */
-  readonly shown: ReadonlyArray<Scalars['ID']['output']>;
+  readonly shown?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   /** The suggestion after the act, with its decision; NotSuggested when it is not made on that day. Null when the act was refused. */
   readonly suggestion?: Maybe<Suggestion>;
+  /**
+   * All whose decision may be another now, for caches: that suggestion first; of a matter also what it gathers, its rows and those dismissed or done among them, the
+   * actors to connect, the funding that ends and the needs. Each has the decision on the matter, unless it has one of its own. Empty when the act was refused; null
+   * only beside an error.
+   */
+  readonly suggestions?: Maybe<ReadonlyArray<Suggestion>>;
   /** Why it was refused; empty when it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+
+/** Result of the act: the entity as it is now, the change that was recorded, or why the act was refused. */
+export type DecidePayloadSuggestionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What was decided on one kind of suggestion. */
@@ -8502,22 +8517,22 @@ export type UndoPayload = {
   readonly change?: Maybe<Scalars['ID']['output']>;
   /**
    * Ids of these suggestions, and of other synergies between the same two initiatives, that lists now leave out, unless dismissed: true; and of each matter that
-   * left the list of matters because these decisions changed.
+   * left the list of matters because these decisions changed. Null only beside an error.
    */
-  readonly hidden: ReadonlyArray<Scalars['ID']['output']>;
+  readonly hidden?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   /** Ids of entities that were changed since and left as they are. */
   readonly kept: ReadonlyArray<Scalars['ID']['output']>;
-  /** The same entities and decisions after the undo, in the same order; archived ones as Gone. */
-  readonly nodes: ReadonlyArray<Node>;
+  /** The same entities and decisions after the undo, in the same order; archived ones as Gone; null only beside an error. */
+  readonly nodes?: Maybe<ReadonlyArray<Node>>;
   /** Number of the change: answers whose sequence is at least this one include it. Null when nothing was written. */
   readonly sequence?: Maybe<Scalars['Int']['output']>;
   /**
    * Ids of these suggestions, and of other synergies between the same two initiatives, that lists now show, if they match their filters; and of each matter that
-   * came into the list of matters because these decisions changed.
+   * came into the list of matters because these decisions changed. Null only beside an error.
    */
-  readonly shown: ReadonlyArray<Scalars['ID']['output']>;
-  /** The suggestions of the decisions among them, as of today, with their present decisions. */
-  readonly suggestions: ReadonlyArray<Suggestion>;
+  readonly shown?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** The suggestions of the decisions among them, as of today, with their present decisions; after them what matters among these gather, whose decision may be another now too. Null only beside an error. */
+  readonly suggestions?: Maybe<ReadonlyArray<Suggestion>>;
   /** Ids of the entities that were restored or archived. */
   readonly undone: ReadonlyArray<Scalars['ID']['output']>;
   /** Why it was refused; empty when it was not. */
