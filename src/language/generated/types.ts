@@ -413,8 +413,8 @@ export type ActorConnection = {
   readonly __typename?: 'ActorConnection';
   /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<ActorEdge>;
-  /** How many of all that match are of each value. Each facet ignores its own condition of the filter, and takes one database statement when asked for. */
-  readonly facets: ActorFacets;
+  /** How many of all that match are of each value. Each facet ignores its own condition of the filter, and takes one database statement when asked for. Null only beside an error. */
+  readonly facets?: Maybe<ActorFacets>;
   /** The rows of this page, in the order of the list. */
   readonly nodes: ReadonlyArray<Actor>;
   /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
@@ -1604,8 +1604,8 @@ export type DataQuality = {
   readonly quarantinedRows: Scalars['Int']['output'];
   /** The range within which each figure could lie. */
   readonly ranges: ReadonlyArray<FigureRange>;
-  /** Sources with the most entities first; those without actors, initiatives and grants are left out. */
-  readonly sources: ReadonlyArray<SourceQuality>;
+  /** Sources with the most entities first; those without actors, initiatives and grants are left out. Null only beside an error. */
+  readonly sources?: Maybe<ReadonlyArray<SourceQuality>>;
 };
 
 
@@ -2862,8 +2862,8 @@ export type FundingLinkConnection = {
   readonly __typename?: 'FundingLinkConnection';
   /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<FundingLinkEdge>;
-  /** How many of all that match are of each value. Each facet ignores its own condition of the filter, and takes one database statement when asked for. */
-  readonly facets: FundingLinkFacets;
+  /** How many of all that match are of each value. Each facet ignores its own condition of the filter, and takes one database statement when asked for. Null only beside an error. */
+  readonly facets?: Maybe<FundingLinkFacets>;
   /** The rows of this page, in the order of the list. */
   readonly nodes: ReadonlyArray<FundingLink>;
   /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
@@ -3791,8 +3791,8 @@ export type InitiativeConnection = {
   readonly __typename?: 'InitiativeConnection';
   /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<InitiativeEdge>;
-  /** How many of all that match are of each value. Each facet ignores its own condition of the filter, and takes one database statement when asked for. */
-  readonly facets: InitiativeFacets;
+  /** How many of all that match are of each value. Each facet ignores its own condition of the filter, and takes one database statement when asked for. Null only beside an error. */
+  readonly facets?: Maybe<InitiativeFacets>;
   /** The rows of this page, in the order of the list. */
   readonly nodes: ReadonlyArray<Initiative>;
   /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
@@ -4529,10 +4529,10 @@ export type MatterConnection = {
   readonly dismissedCount: Scalars['Int']['output'];
   /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<MatterEdge>;
-  /** How many have each value, whatever since is. Each facet ignores its own condition, so that the other values can be offered too. */
-  readonly facets: MatterFacets;
-  /** With since: matters of that day that no longer exist, and those dismissed or done since; in the order of matters. */
-  readonly gone: ReadonlyArray<GoneMatter>;
+  /** How many have each value, whatever since is. Each facet ignores its own condition, so that the other values can be offered too. Null only beside an error. */
+  readonly facets?: Maybe<MatterFacets>;
+  /** With since: matters of that day that no longer exist, and those dismissed or done since; in the order of matters. Null only beside an error. */
+  readonly gone?: Maybe<ReadonlyArray<GoneMatter>>;
   /** The rows of this page, in the order of the list. */
   readonly nodes: ReadonlyArray<Matter>;
   /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
@@ -5693,8 +5693,8 @@ export type Pivot = {
   readonly sentence: Scalars['String']['output'];
   /** Of these, those in several cells. */
   readonly several: Scalars['Int']['output'];
-  /** The sources that state what the totals count, initiatives or grants, whether in a cell or not: each once, by id. */
-  readonly sources: ReadonlyArray<Source>;
+  /** The sources that state what the totals count, initiatives or grants, whether in a cell or not: each once, by id. Null only beside an error. */
+  readonly sources?: Maybe<ReadonlyArray<Source>>;
   /** EUROS with a territory: what is granted by the same natures and has no known place, so that it is in no figure of any territory. Null otherwise, and where there is none. */
   readonly unplaced?: Maybe<UnplacedMoney>;
   /** EUROS: number of grants with a known amount; null unless the measure is EUROS. */
@@ -5832,14 +5832,14 @@ export type ProjectCheckConnection = {
   readonly __typename?: 'ProjectCheckConnection';
   /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<ProjectCheckEdge>;
-  /** How many of them there are. */
-  readonly fundingLinkCount: Scalars['Int']['output'];
+  /** How many of them there are; null only beside an error. */
+  readonly fundingLinkCount?: Maybe<Scalars['Int']['output']>;
   /**
    * Funding for no known initiative on its themes below the roots, or on one below them: who receives it acts in one of its territories, in a part of one, or around
    * one (without such an area: sits there). Granted, by `asOf` or on an unknown day, or asked for; without what has ended or begins after the project. What ends first
-   * comes first, an unknown end last.
+   * comes first, an unknown end last. Null only beside an error.
    */
-  readonly fundingLinks: ReadonlyArray<FundingLink>;
+  readonly fundingLinks?: Maybe<ReadonlyArray<FundingLink>>;
   /** The rows of this page, in the order of the list. */
   readonly nodes: ReadonlyArray<Overlap>;
   /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
@@ -8007,8 +8007,8 @@ export type TerritoryConnection = {
   readonly __typename?: 'TerritoryConnection';
   /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<TerritoryEdge>;
-  /** How many of all that match are of each value. Each facet ignores its own condition of the filter, and takes one database statement when asked for. */
-  readonly facets: TerritoryFacets;
+  /** How many of all that match are of each value. Each facet ignores its own condition of the filter, and takes one database statement when asked for. Null only beside an error. */
+  readonly facets?: Maybe<TerritoryFacets>;
   /** The rows of this page, in the order of the list. */
   readonly nodes: ReadonlyArray<Territory>;
   /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
@@ -8224,8 +8224,8 @@ export type ThemeConnection = {
   readonly __typename?: 'ThemeConnection';
   /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<ThemeEdge>;
-  /** How many of all that match are of each value. Each facet ignores its own condition of the filter, and takes one database statement when asked for. */
-  readonly facets: ThemeFacets;
+  /** How many of all that match are of each value. Each facet ignores its own condition of the filter, and takes one database statement when asked for. Null only beside an error. */
+  readonly facets?: Maybe<ThemeFacets>;
   /** The rows of this page, in the order of the list. */
   readonly nodes: ReadonlyArray<Theme>;
   /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
