@@ -5,7 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { projectRoot } from '../src/config.js';
 import { actRefusals } from '../src/words/act-refusals.js';
 import { accessErrors } from '../src/words/errors/access-errors.js';
+import { documentErrors } from '../src/words/errors/document-errors.js';
 import { questionErrors } from '../src/words/errors/question-errors.js';
+import { requestErrors } from '../src/words/errors/request-errors.js';
 import { serverErrors } from '../src/words/errors/server-errors.js';
 import { testDatabase } from './database.js';
 import { serve, TOKEN } from './serve.js';
@@ -146,7 +148,14 @@ it('its table of errors has every code that the server gives a GraphQL client', 
     .map((name) => readFileSync(join(folder, name), 'utf8'))
     .join('\n');
   // A finer code is `extensions.reason`.
-  const reasons = { ...serverErrors, ...questionErrors, ...accessErrors, ...actRefusals };
+  const reasons = {
+    ...serverErrors,
+    ...questionErrors,
+    ...documentErrors,
+    ...requestErrors,
+    ...accessErrors,
+    ...actRefusals,
+  };
   const [, ofRequests = ''] = /AboutTheRequest = new Set\(\[([\s\S]*?)\]\)/.exec(sources) ?? [];
   const codesIn = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, code = '']) => code);
   const given = new Set([

@@ -284,7 +284,7 @@ describe('the list of decisions', () => {
   it('refuses a body that does not exist, and a page size out of bounds', async () => {
     await given(database, town);
     const { errors } = await answer('{ decisions(filter: {body: "nobody"}) { totalCount } }');
-    expect(errors?.[0]?.message).toMatch(/^decisions: body: there is no Actor "nobody"/);
+    expect(errors?.[0]?.message).toMatch(/^decisions: filter.body: there is no Actor "nobody"/);
     expect((await answer('{ decisions(first: 0) { totalCount } }')).errors?.[0]?.message).toMatch(
       /^decisions: first: 0/,
     );

@@ -40,6 +40,40 @@ describe('a failing question', () => {
   });
 });
 
+describe('what is read apart in an answer or an act', () => {
+  const project = 'checkProject(themes: ["demarches"], territories: ["E1"])';
+  it.each([
+    [`${project} { totalCount fundingLinkCount fundingLinks(first: 0) { id } }`, 'checkProject.fundingLinks'],
+    ['matters { totalCount gone(first: 0) { matter { id } } }', 'matters.gone'],
+    ['dataQuality { openDuplicateCount sources(first: 0) { actorCount } }', 'dataQuality.sources'],
+  ])('does not empty the rest: %s', async (query, path) => {
+    const { data, paths } = await told(`{ ${query} }`);
+    const [question = '', failing = ''] = path.split('.');
+    const values = Object.entries<unknown>(data[question]).map(([field, value]) => [field, value !== null]);
+    expect(values.length).toBeGreaterThan(1);
+    expect(values).toEqual(values.map(([field]) => [field, field !== failing]));
+    expect(paths).toEqual([path]);
+  });
+
+  it('leaves an act its change, so that it can be undone', async () => {
+    const input = '{suggestion: "overlap-a-b", status: RETAINED}';
+    const { data, paths } = await told(
+      `mutation { decide(input: ${input}) { change suggestions(first: 0) { id } shown userErrors { code } } }`,
+    );
+    expect(data.decide).toEqual({
+      change: expect.any(String),
+      suggestions: null,
+      shown: expect.anything(),
+      userErrors: [],
+    });
+    expect(paths).toEqual(['decide.suggestions']);
+    const undo = `undo(change: "${data.decide.change}") { change nodes(first: 0) { id } suggestions { id } userErrors { code } }`;
+    const undone = await told(`mutation { ${undo} }`);
+    expect(undone.data.undo).toMatchObject({ change: expect.any(String), nodes: null, userErrors: [] });
+    expect(undone.paths).toEqual(['undo.nodes']);
+  });
+});
+
 describe('in the schema', () => {
   it('every question and every act is nullable, at the root and below an entity', async () => {
     const schema = await publicSchema();

@@ -80,9 +80,9 @@ describe('the money of an initiative', () => {
   });
 
   it.each([
-    ['minimumFunded: "-1.00"', 'initiatives: minimumFunded: -1.00 is below 0'],
+    ['minimumFunded: "-1.00"', 'initiatives: filter.minimumFunded: -1.00 is below 0'],
     ['minimumFunded: "2.00", maximumFunded: "1.00"', '2.00 is more than maximumFunded, 1.00'],
-    ['maximumDegree: -1', 'initiatives: maximumDegree: -1 is below 0; write 0 or more'],
+    ['maximumDegree: -1', 'initiatives: filter.maximumDegree: -1 is below 0; write 0 or more'],
     ['minimumDegree: 2, maximumDegree: 1', '2 is more than maximumDegree, 1; swap the two'],
   ])('refuses %s with a message', async (filter, words) => {
     await given(database, {});

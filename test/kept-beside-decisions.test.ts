@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createContext } from '../src/answers/context.js';
 import { readCached, readModelAlone } from '../src/answers/read-cached.js';
-import { readStanding } from '../src/answers/standing-decisions.js';
+import { readEveryDecision } from '../src/answers/standing-decisions.js';
 import { statement } from '../src/database/statements.js';
 import { type Fresh, openFresh } from '../src/fresh/fresh.js';
 import { recordDecision } from '../src/write/decide.js';
@@ -54,7 +54,7 @@ describe('what is cached', () => {
         ...{ status: 'RETAINED', today: '2026-03-01', by: { name: 'test', subject: null } },
       });
     expect(await keptAfter(decide)).toEqual({ ofModel: true, others: false });
-    expect(await readStanding(createContext(database, fresh))).toHaveLength(1);
+    expect(await readEveryDecision(createContext(database, fresh))).toHaveLength(1);
   });
 
   it.each([

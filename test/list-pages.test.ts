@@ -189,14 +189,17 @@ describe('filters with AND, OR and NOT', () => {
 
   const nest = (levels: number): string => (levels === 0 ? '{kind: STATE}' : `{NOT: ${nest(levels - 1)}}`);
   it.each([
-    ['{OR: []}', 'actors: filter: OR: the list is empty; leave it out, or put a value into it'],
-    ['{NOT: {AND: []}}', 'actors: filter: NOT: AND: the list is empty; leave it out, or put a value into it'],
+    ['{OR: []}', 'actors: filter.OR: the list is empty; leave it out, or put a value into it'],
+    ['{NOT: {AND: []}}', 'actors: filter.NOT.AND: the list is empty; leave it out, or put a value into it'],
     [nest(5), 'actors: filter: the filter is 6 levels deep, and the limit is 5; nest fewer filters'],
     [
       `{OR: [${'{kind: STATE} '.repeat(12)}]}`,
       'actors: filter: it combines 13 filters, and the limit is 12; put the values of one condition into one list',
     ],
-    ['{NOT: {theme: "none"}}', 'actors: theme: there is no Theme "none"; look it up in themes(filter: {text: …})'],
+    [
+      '{NOT: {theme: "none"}}',
+      'actors: filter.NOT.theme: there is no Theme "none"; look it up in themes(filter: {text: …})',
+    ],
   ])('are refused: %s', async (filter, words) => {
     const { errors } = await answer(`{ actors(filter: ${filter}) { nodes { id } } }`);
     expect(errors?.map(({ message }) => message)).toEqual([words]);

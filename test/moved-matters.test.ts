@@ -57,8 +57,11 @@ async function check(suggestion: string, status: string): Promise<string[]> {
     hidden: left,
     shown: withDecided(came, suggestion, after),
   });
-  const { undo } = await ask(`mutation { undo(change: "${decide.change}") { hidden shown userErrors { message } } }`);
+  const takeBack = `mutation { undo(change: "${decide.change}", idempotencyKey: "undo ${status} ${suggestion}") {
+    change hidden shown userErrors { message } } }`;
+  const { undo } = await ask(takeBack);
   expect(undo.userErrors).toEqual([]);
+  expect((await ask(takeBack)).undo, 'undone again with its key').toEqual(undo);
   expect(await listed()).toEqual(before);
   expect(mattersIn(undo, before, after), `undo of ${status} ${suggestion}`).toEqual({
     hidden: came,
@@ -74,6 +77,33 @@ it.each(['DISMISSED', 'RETAINED', 'DONE'])('of every matter of the demonstration
   for (const matter of all) moved.push(...(await check(matter, status)));
   // Else nothing would have been compared but the matters themselves.
   if (status !== 'DISMISSED') expect(moved.length).toBeGreaterThan(0);
+});
+
+it('of a matter that was decided before, to the same request twice', async () => {
+  const [suggestion] = await listed();
+  const decide = async (status: string) => {
+    const act = `mutation { decide(input: {suggestion: "${suggestion}", status: ${status}, idempotencyKey: "then ${status}"}) {
+      change hidden shown userErrors { message } } }`;
+    const [first, again] = [(await ask(act)).decide, (await ask(act)).decide];
+    expect(first.userErrors).toEqual([]);
+    expect(again, status).toEqual(first);
+    return first;
+  };
+  const undo = async (change: string) => {
+    const act = `mutation { undo(change: "${change}", idempotencyKey: "undo ${change}") { change hidden shown userErrors { message } } }`;
+    const [first, again] = [(await ask(act)).undo, (await ask(act)).undo];
+    expect(first.userErrors).toEqual([]);
+    expect(again, `undo of ${change}`).toEqual(first);
+    return first;
+  };
+  const dismissed = await decide('DISMISSED');
+  expect(dismissed.hidden).toContain(suggestion);
+  // It comes back, which one that had waited for a decision would not.
+  const retained = await decide('RETAINED');
+  expect(retained.shown).toContain(suggestion);
+  const back = await undo(retained.change);
+  expect(back.hidden).toContain(suggestion);
+  await undo(dismissed.change);
 });
 
 it('of a row, when all of a matter is decided with it', async () => {

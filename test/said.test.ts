@@ -1,6 +1,6 @@
 /** The text of a row has parts, and its sentence takes as many as fit. */
 import { describe, expect, test } from 'vitest';
-import { fill, join, notOnPaper, type Part, tellParts } from '../src/words/said.js';
+import { alike, fill, join, notOnPaper, type Part, tellParts } from '../src/words/said.js';
 
 describe('a template', () => {
   test('is filled, and its values are not counted as words', () => {
@@ -50,7 +50,7 @@ describe('the text about an answer', () => {
       nextStep: part('Quatre.', 1),
       caveat: part("L'an.", 1),
     });
-    expect(said).toEqual({
+    expect(said).toMatchObject({
       headline: 'Titre\u00a0: deux',
       facts: ['«\u202fUn\u202f»\u00a0: oui.', 'Deux\u00a0?'],
       whyNow: 'Trois\u00a0;',
@@ -116,5 +116,34 @@ describe('the text about an answer', () => {
     expect(long('“').length).toBeLessThanOrEqual(120);
     expect(long('“')).toMatch(/mot…\u202f»$/);
     expect(tell({ headline: part('x'.repeat(300), 1) }).headline).toMatch(/^x{59,118}…$/);
+  });
+});
+
+describe('the same text in two languages', () => {
+  const words = (count: number, name: string) => fill(`${'mot '.repeat(count)}{name}.`, { name });
+  const said = (first: number, second: number, language: 'FR' | 'EN') =>
+    tellParts(
+      { headline: words(1, 'H'), facts: [words(first, 'A'), words(second, 'B')], caveat: words(5, 'C') },
+      '2026-03-01',
+      false,
+      language,
+    );
+
+  test('loses what one of them has no room for', async () => {
+    const [french, english] = [said(20, 20, 'FR'), said(15, 15, 'EN')];
+    expect([french.sentence.includes('B.'), english.sentence.includes('B.')]).toEqual([false, true]);
+    const [one, other] = [await alike(french, async () => english), await alike(english, async () => french)];
+    expect(one).toBe(french);
+    expect(other.sentence).toBe(said(15, 40, 'EN').sentence);
+    expect(other.onPaper.sentence).toBe(other.sentence);
+    expect(other.facts).toEqual(english.facts);
+  });
+
+  test('is whole where it is short, without a look at the other', async () => {
+    const short = said(5, 5, 'FR');
+    const never = async () => {
+      throw new Error('not asked for');
+    };
+    expect(await alike(short, never)).toBe(short);
   });
 });

@@ -49,7 +49,7 @@ const addresses: Readonly<Record<string, string>> = {
   Rna: 'actor: rna',
   InseeCode: 'territory: code',
   Date: 'calls: openOn',
-  Money: 'fundingLinks: filter: minimumAmount',
+  Money: 'fundingLinks: filter.minimumAmount',
 };
 const slip = 'has a wrong check digit (Luhn); look for a mistyped digit';
 const insee = 'is not a code of the official geographic code, zeros included; write it as "02408"';
@@ -108,10 +108,10 @@ describe('an invalid value', () => {
   });
 
   it.each([
-    ['minimumAmount: "-1"', 'fundingLinks: minimumAmount: -1.00 is below 0; write 0 or more'],
+    ['minimumAmount: "-1"', 'fundingLinks: filter.minimumAmount: -1.00 is below 0; write 0 or more'],
     [
       'minimumAmount: "5", maximumAmount: "4.99"',
-      'fundingLinks: minimumAmount: 5.00 is more than maximumAmount, 4.99; swap the two',
+      'fundingLinks: filter.minimumAmount: 5.00 is more than maximumAmount, 4.99; swap the two',
     ],
   ])('is refused as an impossible amount: %s', async (filter, words) => {
     const { errors } = await ask(`{ fundingLinks(filter: { ${filter} }) { totalCount } }`);

@@ -12,17 +12,17 @@ import { given, type World } from './world.js';
 /** The token of an admin of the server. */
 export const TOKEN = 'secret';
 
-/** Serves a world while the tests of one file run. @param added statements, as `given` takes them. @param settings of the server, and persisted operations. @returns the address, once the tests run, with a slash at its end */
+/** Serves a world, or what the function loads, while the tests of one file run. @param added statements, as `given` takes them. @param settings of the server, and persisted operations. @returns the address, once the tests run, with a slash at its end */
 export function serve(
   database: Database,
-  world: World,
+  world: World | (() => Promise<void>),
   added: readonly string[] = [],
   { persisted, ...settings }: Partial<HttpSettings> & { readonly persisted?: Persisted } = {},
 ): () => string {
   let address = '';
   let stop: () => Promise<void>;
   beforeAll(async () => {
-    await given(database, world, added);
+    await (typeof world === 'function' ? world() : given(database, world, added));
     const server = await startServer({ host: '127.0.0.1', port: 0, ...settings }, pino({ level: 'silent' }));
     const fresh = await openFresh(database, () => undefined);
     const everybody = admitRequests(readOneToken(TOKEN), { anonymousReads: true, rateLimit: 1e6 });

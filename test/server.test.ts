@@ -151,7 +151,7 @@ describe('a query', () => {
         const message = `graphql : ${method} ne convient pas à une requête GraphQL ; envoyez un POST ou un GET`;
         const { errors } = (await response.json()) as { errors: { message: string; extensions: object }[] };
         expect(errors[0]?.message.replace(/\u00a0|\u202f/g, ' ')).toBe(message);
-        expect(errors[0]?.extensions).toEqual({ code: 'BAD_REQUEST' });
+        expect(errors[0]?.extensions).toEqual({ code: 'BAD_REQUEST', reason: 'GRAPHQL_METHOD' });
       }
     },
   );
@@ -198,7 +198,7 @@ describe('a query', () => {
       400,
       /^Query: there is no field "overlapss+"; choose from actor, actors, brokers, /,
     ],
-    ['that is no GraphQL', '{ overlaps', 400, /Syntax Error/],
+    ['that is no GraphQL', '{ overlaps', 400, /^graphql: line 1, column 11: the document ends too early/],
     [
       'the same a thousand times',
       `{ ${Array.from({ length: 1000 }, (_, n) => `a${n}: themes { totalCount }`).join(' ')} }`,

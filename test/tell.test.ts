@@ -8,7 +8,9 @@ import { projectRoot } from '../src/config.js';
 import { findLanguage } from '../src/server/find-language.js';
 import { actRefusals } from '../src/words/act-refusals.js';
 import { accessErrors } from '../src/words/errors/access-errors.js';
+import { documentErrors } from '../src/words/errors/document-errors.js';
 import { questionErrors } from '../src/words/errors/question-errors.js';
+import { requestErrors } from '../src/words/errors/request-errors.js';
 import { serverErrors } from '../src/words/errors/server-errors.js';
 import { badInput, tell, told } from '../src/words/tell.js';
 import { testDatabase } from './database.js';
@@ -27,7 +29,8 @@ async function ask(query: string, language?: string, variables: object = {}, aut
 }
 
 describe('the catalogue of messages', () => {
-  const all = Object.entries({ ...questionErrors, ...serverErrors, ...accessErrors, ...actRefusals });
+  const catalogues = [questionErrors, documentErrors, requestErrors, serverErrors, accessErrors, actRefusals];
+  const all = catalogues.flatMap((some) => Object.entries<readonly [string, string]>(some));
 
   it.each(all)('%s has the same values in French as in English, and a remedy', (_, [french, english]) => {
     const valuesIn = (text: string) => [...new Set(text.match(/<\w+>/g))].sort();
@@ -38,7 +41,7 @@ describe('the catalogue of messages', () => {
   });
 
   it('names no code twice', () => {
-    const codes = [questionErrors, serverErrors, accessErrors, actRefusals].flatMap((some) => Object.keys(some));
+    const codes = catalogues.flatMap((some) => Object.keys(some));
     expect(codes).toHaveLength(new Set(codes).size);
   });
 
@@ -76,20 +79,11 @@ describe('a message without French', () => {
   it('is for developers using the API, not for users of applications', () => {
     const rooms = ['answers', 'questions', 'acts', 'api', 'write', 'fresh', 'server'];
     expect(findUntold(rooms.flatMap(read)).sort()).toEqual([
-      // Errors about how to send a document or a request, and about a setting.
+      // Errors of this program, of its settings and of its addresses for those who run it.
       'server/application/application.ts',
-      'server/drain.ts',
-      'server/find-persisted.ts',
-      'server/find-persisted.ts',
-      'server/limits/check-body.ts',
-      'server/limits/limit-arguments.ts',
-      'server/limits/limit-streams.ts',
-      'server/limits/limit-variables.ts',
-      'server/limits/limit-variables.ts',
       'server/observe/guard-metrics.ts',
       'server/refuse.ts',
       'server/start.ts',
-      'server/stream.ts',
     ]);
   });
 
@@ -116,12 +110,12 @@ describe('the language of an error message', () => {
   it('is that of Accept-Language for questions, English without it', async () => {
     const query = '{ actors(filter: {theme: "x"}) { totalCount } }';
     expect((await ask(query)).errors[0]).toMatchObject({
-      message: 'actors: theme: there is no Theme "x"; look it up in themes(filter: {text: …})',
+      message: 'actors: filter.theme: there is no Theme "x"; look it up in themes(filter: {text: …})',
       extensions: { code: 'BAD_USER_INPUT', reason: 'UNKNOWN_ARGUMENT_ID' },
     });
     expect((await ask(query, 'fr-FR')).errors[0]).toMatchObject({
       message:
-        'actors\u00a0: theme\u00a0: «\u202fx\u202f» n’est pas l’identifiant d’une thématique\u00a0; cherchez dans themes(filter: {text: …})',
+        'actors\u00a0: filter.theme\u00a0: «\u202fx\u202f» n’est pas l’identifiant d’une thématique\u00a0; cherchez dans themes(filter: {text: …})',
       extensions: { code: 'BAD_USER_INPUT', reason: 'UNKNOWN_ARGUMENT_ID' },
     });
   });

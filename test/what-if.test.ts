@@ -194,14 +194,14 @@ describe('a graph after whatIf', () => {
   });
 
   it.each([
-    ['mergeInitiatives: ["a"]', /whatIf: mergeInitiatives: it needs two initiatives; name two different ids/],
-    ['mergeInitiatives: ["a", "a"]', /whatIf: mergeInitiatives: it needs two initiatives/],
-    ['mergeInitiatives: ["a", "x"]', /whatIf: mergeInitiatives\[1\]: there is no Initiative "x"/],
-    ['newTie: ["A", "A"]', /whatIf: newTie: it needs two actors/],
-    ['newTie: ["A", "a"]', /whatIf: newTie\[1\]: there is no Actor "a"/],
-    ['funderWithdraws: "nobody"', /whatIf: funderWithdraws: there is no Actor "nobody"/],
-    ['initiativeStops: "A"', /whatIf: initiativeStops: there is no Initiative "A"/],
-    ['actorLeaves: "nobody"', /whatIf: actorLeaves: there is no Actor "nobody"/],
+    ['mergeInitiatives: ["a"]', /whatIf: change.mergeInitiatives: it needs two initiatives; name two different ids/],
+    ['mergeInitiatives: ["a", "a"]', /whatIf: change.mergeInitiatives: it needs two initiatives/],
+    ['mergeInitiatives: ["a", "x"]', /whatIf: change.mergeInitiatives\[1\]: there is no Initiative "x"/],
+    ['newTie: ["A", "A"]', /whatIf: change.newTie: it needs two actors/],
+    ['newTie: ["A", "a"]', /whatIf: change.newTie\[1\]: there is no Actor "a"/],
+    ['funderWithdraws: "nobody"', /whatIf: change.funderWithdraws: there is no Actor "nobody"/],
+    ['initiativeStops: "A"', /whatIf: change.initiativeStops: there is no Initiative "A"/],
+    ['actorLeaves: "nobody"', /whatIf: change.actorLeaves: there is no Actor "nobody"/],
     ['actorLeaves: "A", funderWithdraws: "F"', /exactly one/i],
     ['', /exactly one/i],
   ])('refuses {%s} with a message', async (change, words) => {

@@ -7,6 +7,8 @@ import {
   isEnumType,
   isInputObjectType,
   isListType,
+  isObjectType,
+  isRequiredInputField,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { publicSchema } from '../src/api/public.js';
@@ -52,8 +54,8 @@ describe('in a document', () => {
     [
       'a value within an input',
       'mutation { decide(input: {suggestion: "x", status: GONE}) { change } }',
-      'decide: input: status: GONE is not a possible value here; write one of RETAINED, PLANNED, DONE, DISMISSED',
-      'decide : input : status : GONE n’est pas une valeur possible ici ; écrivez l’une de : RETAINED, PLANNED, DONE, DISMISSED',
+      'decide: input.status: GONE is not a possible value here; write one of RETAINED, PLANNED, DONE, DISMISSED',
+      'decide : input.status : GONE n’est pas une valeur possible ici ; écrivez l’une de : RETAINED, PLANNED, DONE, DISMISSED',
     ],
     [
       'a text for a number',
@@ -82,8 +84,8 @@ describe('in a document', () => {
     [
       'a field of an input that is missing',
       'mutation { decide(input: {suggestion: "x"}) { change } }',
-      'decide: input: status: a value is required here; give one of the type DecisionStatus!',
-      'decide : input : status : une valeur est obligatoire ici ; donnez-en une, du type DecisionStatus!',
+      'decide: input.status: a value is required here; write one of RETAINED, PLANNED, DONE, DISMISSED',
+      'decide : input.status : une valeur est obligatoire ici ; écrivez l’une de : RETAINED, PLANNED, DONE, DISMISSED',
     ],
     [
       'an unknown argument',
@@ -146,8 +148,8 @@ describe('among the variables', () => {
       'a value within an input',
       decide,
       { input: { suggestion: 'x', status: 'GONE' } },
-      '$input: status: "GONE" is not a possible value here; write one of RETAINED, PLANNED, DONE, DISMISSED',
-      '$input : status : "GONE" n’est pas une valeur possible ici ; écrivez l’une de : RETAINED, PLANNED, DONE, DISMISSED',
+      '$input.status: "GONE" is not a possible value here; write one of RETAINED, PLANNED, DONE, DISMISSED',
+      '$input.status : "GONE" n’est pas une valeur possible ici ; écrivez l’une de : RETAINED, PLANNED, DONE, DISMISSED',
     ],
     [
       'a text for a number',
@@ -174,8 +176,8 @@ describe('among the variables', () => {
       'a field that is missing',
       decide,
       { input: { status: 'DONE' } },
-      '$input: suggestion: a value is required here; give one of the type ID!',
-      '$input : suggestion : une valeur est obligatoire ici ; donnez-en une, du type ID!',
+      '$input.suggestion: a value is required here; give one of the type ID!',
+      '$input.suggestion : une valeur est obligatoire ici ; donnez-en une, du type ID!',
     ],
     [
       'an unknown field',
@@ -188,8 +190,8 @@ describe('among the variables', () => {
       'null in a list',
       overlaps,
       { ground: [null] },
-      '$ground[0]: a value is required here; give one of the type Ground!',
-      '$ground[0] : une valeur est obligatoire ici ; donnez-en une, du type Ground!',
+      '$ground[0]: a value is required here; write one of SAME_GROUND, NESTED, PARTIAL',
+      '$ground[0] : une valeur est obligatoire ici ; écrivez l’une de : SAME_GROUND, NESTED, PARTIAL',
     ],
   ])('%s', async (_, query, variables, english, french) => {
     expect(await messagesOf(query, 'en', variables)).toEqual([english]);
@@ -202,8 +204,8 @@ describe('an unknown id in a list', () => {
     args.flatMap((argument) => {
       const type = getNamedType(argument.type);
       if (isInputObjectType(type) && argument.name !== 'filter')
-        return listsOf(`${name}: ${argument.name}`, Object.values(type.getFields()));
-      return isListType(getNullableType(argument.type)) && type.name === 'ID' ? [`${name}: ${argument.name}`] : [];
+        return listsOf(`${name}${argument.name}.`, Object.values(type.getFields()));
+      return isListType(getNullableType(argument.type)) && type.name === 'ID' ? [`${name}${argument.name}`] : [];
     });
   const cases: Readonly<Record<string, string | null>> = {
     'checkProject: territories': 'checkProject(themes: ["demarches"], territories: ["E1", "x"]) { totalCount }',
@@ -211,27 +213,136 @@ describe('an unknown id in a list', () => {
     'coverageMatrix: themes': 'coverageMatrix(themes: ["demarches", "x"], territory: "DEP") { themes { id } }',
     // Whoever asks has these rows, some of which may be gone by now: what is left is told.
     'sources: stating': null,
-    'whatIf: change: mergeInitiatives': 'whatIf(change: {mergeInitiatives: ["i1", "x"]}) { sentence }',
-    'whatIf: change: newTie': 'whatIf(change: {newTie: ["L1", "x"]}) { sentence }',
+    'whatIf: change.mergeInitiatives': 'whatIf(change: {mergeInitiatives: ["i1", "x"]}) { sentence }',
+    'whatIf: change.newTie': 'whatIf(change: {newTie: ["L1", "x"]}) { sentence }',
   };
 
   it('is looked for in every list of ids', () => {
     const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
-    expect(fields.flatMap(({ name, args }) => listsOf(name, args)).sort()).toEqual(Object.keys(cases).sort());
+    expect(fields.flatMap(({ name, args }) => listsOf(`${name}: `, args)).sort()).toEqual(Object.keys(cases).sort());
   });
 
   it.each(Object.entries(cases).flatMap(([place, query]) => (query === null ? [] : [[place, query] as const])))(
     'is told with its place: %s',
     async (place, query) => {
-      const [question, ...rest] = place.split(': ');
       const response = await fetch(`${address()}graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ query: `{ ${query} }` }),
       });
       const { errors } = JSON.parse(await response.text());
-      expect(errors[0].message).toMatch(`${question}: ${rest.at(-1)}[1]: there is no `);
+      expect(errors[0].message).toMatch(`${place}[1]: there is no `);
     },
+  );
+});
+
+describe('the address of a wrong value', () => {
+  /** The path to every value that an argument takes, such as `['filter', 'need', 'theme']`, with a document that has a wrong one there. */
+  function pathsOf(fields: readonly (GraphQLArgument | GraphQLInputField)[], depth = 0): string[][] {
+    return fields.flatMap(({ name, type }) => {
+      const inner = getNamedType(type);
+      if (!isInputObjectType(inner)) return [[name]];
+      return depth > 2 ? [] : pathsOf(Object.values(inner.getFields()), depth + 1).map((rest) => [name, ...rest]);
+    });
+  }
+  /** No scalar takes an object. */
+  const write = ([name = '', ...rest]: readonly string[]): string =>
+    `${name}: ${rest.length === 0 ? '{nothing: 1}' : `{${write(rest)}}`}`;
+
+  it.each(['Query', 'Mutation', 'Subscription'])(
+    'is the field and the path with dots: of every argument of %s',
+    (root) => {
+      const type = schema.getType(root);
+      const fields = isObjectType(type) ? Object.values(type.getFields()) : [];
+      let looked = 0;
+      for (const { name, args } of fields) {
+        for (const path of pathsOf(args)) {
+          const text = `${root.toLowerCase()} { ${name}(${write(path)}) { __typename } }`;
+          const read = readDocument(schema, text);
+          const messages = 'refused' in read ? read.refused.map(({ message }) => message) : [];
+          const address = `${name}: ${path.join('.')}: `;
+          expect(
+            messages.filter((message) => message.startsWith(address)),
+            text,
+          ).not.toEqual([]);
+          for (const message of messages)
+            expect(message, text).toMatch(/^(graphql: line \d+, column \d+|@?\w+(: [\w.[\]]+)?): /);
+          looked += 1;
+        }
+      }
+      expect(looked).toBeGreaterThan(root === 'Subscription' ? 2 : 50);
+    },
+  );
+
+  it.each([
+    ['actors(filter: {theme: "x"})', 'actors: filter.theme'],
+    ['actors(filter: {OR: [{text: "a"}, {theme: "x"}]})', 'actors: filter.OR[1].theme'],
+    ['actors(filter: {NOT: {need: {theme: "x"}}})', 'actors: filter.NOT.need.theme'],
+    ['actors(filter: {minimumDegree: -1})', 'actors: filter.minimumDegree'],
+    ['actors(filter: {kind: []})', 'actors: filter.kind'],
+    [
+      'initiatives(filter: {AND: [{minimumFunded: "2.00", maximumFunded: "1.00"}]})',
+      'initiatives: filter.AND[0].minimumFunded',
+    ],
+    ['initiatives(filter: {period: {start: "2026-02-01", end: "2026-01-01"}})', 'initiatives: filter.period'],
+    ['decisions(filter: {body: "x"})', 'decisions: filter.body'],
+    ['overlaps(territory: "x")', 'overlaps: territory'],
+    ['checkProject(themes: ["x"], territories: ["E1"])', 'checkProject: themes[0]'],
+    [
+      'checkProject(themes: ["demarches"], territories: ["E1"], start: "2026-02-01", end: "2026-01-01")',
+      'checkProject: end',
+    ],
+    ['whatIf(change: {mergeInitiatives: ["i1", "i1"]})', 'whatIf: change.mergeInitiatives'],
+    [`actors(filter: {text: "${'x'.repeat(500)}"})`, 'actors: filter.text'],
+    [`actors(filter: {OR: [{text: "${'x'.repeat(1_001)}"}]})`, 'actors: filter.OR[0].text'],
+  ])('is the same where the value itself is wrong: %s', async (field, place) => {
+    for (const [language, colon] of [
+      ['en', ': '],
+      ['fr', '\u00a0: '],
+    ] as const) {
+      const response = await fetch(`${address()}graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'accept-language': language },
+        body: JSON.stringify({ query: `{ ${field} { __typename } }` }),
+      });
+      const { errors } = JSON.parse(await response.text());
+      expect(errors[0].message.split(colon).slice(0, 2).join(': ')).toBe(place);
+      expect(errors[0].extensions.reason).toMatch(/^[A-Z_]+$/);
+    }
+  });
+
+  it('below an entity leaves out what the entity adds', async () => {
+    const query = '{ theme(id: "demarches") { actorsConnection(filter: {theme: "x"}) { totalCount } } }';
+    const response = await fetch(`${address()}graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    });
+    expect(JSON.parse(await response.text()).errors[0].message).toMatch(/^\w+: filter\.theme: there is no Theme "x"/);
+  });
+});
+
+it('every enum that an act requires is told with all of its values when it is missing', () => {
+  const looked: string[] = [];
+  for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
+    for (const argument of field.args) {
+      const input = getNamedType(argument.type);
+      if (!isInputObjectType(input)) continue;
+      const read = readDocument(schema, `mutation { ${field.name}(${argument.name}: {}) { __typename } }`);
+      const messages = 'refused' in read ? read.refused.map(({ message }) => message) : [];
+      for (const { name, type } of Object.values(input.getFields()).filter(isRequiredInputField)) {
+        const named = getNamedType(type);
+        if (!isEnumType(named)) continue;
+        const values = named.getValues().map((value) => value.name);
+        looked.push(`${field.name}.${name}`);
+        expect(messages).toContain(
+          `${field.name}: ${argument.name}.${name}: a value is required here; write one of ${values.join(', ')}`,
+        );
+      }
+    }
+  }
+  expect(looked).toEqual(
+    expect.arrayContaining(['createInitiative.kind', 'createFundingLink.status', 'decide.status']),
   );
 });
 

@@ -31,7 +31,12 @@ function followSequence(): ApolloLink {
 }
 
 /** The types that implement each interface, for fragments on it. */
-const possibleTypes = { Suggestion: ['Overlap', 'Synergy', 'IsolatedActor', 'Gap', 'FundingEnd', 'NotSuggested'] };
+const possibleTypes = {
+  Suggestion: [
+    ...['Matter', 'Overlap', 'Synergy', 'IsolatedActor', 'Gap', 'Experiment', 'FundingEnd', 'ActorIntroduction'],
+    ...['DuplicateActors', 'NotSuggested'],
+  ],
+};
 
 export function connect(uri: string, token?: string): ApolloClient {
   const headers: Record<string, string> = token === undefined ? {} : { authorization: `Bearer ${token}` };

@@ -2,7 +2,7 @@
 import type { Context } from '../answers/context.js';
 import type { Run } from '../database/database.js';
 import type { ChangeRow } from '../questions/changes/row.js';
-import { findStanding } from '../write/find-standing.js';
+import { findUndoable } from '../write/find-undoable.js';
 
 interface Details {
   readonly id: string;
@@ -13,7 +13,7 @@ async function stands(context: Context, id: string): Promise<boolean> {
   const loader = context.loader<boolean>('standing-changes', async (ids) => {
     const written = await context.database.read<Details>('write/change-details', { ids });
     const run: Run = (statement, parameters) => context.database.read(statement, parameters);
-    const standing = await findStanding(run, written);
+    const standing = await findUndoable(run, written);
     return ids.map((each) => standing.has(each));
   });
   return loader.load(id);

@@ -1,6 +1,7 @@
 /** The act of deciding on a suggestion. */
 
 import type { GraphQLResolveInfo } from 'graphql';
+import { firstOf, type PageArguments } from '../answers/connection.js';
 import type { Context } from '../answers/context.js';
 import { decisionOn, type StoredDecision } from '../answers/standing-decisions.js';
 import { partDay, withDay } from '../answers/suggestion-id.js';
@@ -13,6 +14,7 @@ import { type DecideInput, recordDecision } from '../write/decide.js';
 import { type UserError, userError } from '../write/user-errors.js';
 import { buildActPayload } from './act-payload.js';
 import { decisionsBefore } from './decisions-before.js';
+import { gatheredBy } from './gathered-by.js';
 import { shownFields, type Telling, tellOnce } from './shown-fields.js';
 import { readSuggested } from './suggested.js';
 
@@ -20,6 +22,8 @@ import { readSuggested } from './suggested.js';
 export interface DecidePayloadRow extends Telling {
   readonly decision: StoredDecision | null;
   readonly suggestion: SuggestionRow | null;
+  /** What the suggestion gathers; undefined when the act was refused, or when it is not made on that day. */
+  readonly gathered?: () => Promise<readonly SuggestionRow[]>;
   readonly change: string | null;
   readonly sequence: number | null;
   readonly userErrors: readonly UserError[];
@@ -49,7 +53,6 @@ export const decide = {
         by: context.caller,
       };
       const before = await decisionsBefore(context, info);
-      const { sequence: known } = context.fresh;
       const finished = await buildActPayload(context, await recordDecision(context.database, asked));
       const standing = await decisionOn(context, base);
       // The row of a matter holds its decision and what is left of its rows, which this act has changed.
@@ -60,13 +63,17 @@ export const decide = {
       if (finished.userErrors.length > 0) return { ...finished, suggestion: null, decision };
       const id = withDay(base, asOf, context.today);
       if (!found || !after) return { ...finished, decision, suggestion: await explain(context, id) };
-      // A request that is repeated with its key is answered like the first time: as if nothing had been decided before it.
-      const isRepeated = finished.sequence !== null && finished.sequence <= known;
-      const isOther = (one: StoredDecision) => one.suggestion !== base && one.matter !== base;
-      const earlier = isRepeated ? before.filter(isOther) : before;
-      const told = tellOnce(() => tellShown(context, [found], asOf, earlier));
-      return { ...finished, told, decision, suggestion: after.row };
+      const told = tellOnce(async () => tellShown(context, [found], asOf, await before(finished)));
+      return { ...finished, told, decision, suggestion: after.row, gathered: () => gatheredBy(context, [after], asOf) };
     },
   },
-  DecidePayload: shownFields,
+  DecidePayload: {
+    suggestions: async ({ suggestion, gathered }: DecidePayloadRow, args: PageArguments) =>
+      firstOf(
+        'DecidePayload.suggestions',
+        suggestion === null ? [] : [suggestion, ...((await gathered?.()) ?? [])],
+        args,
+      ),
+    ...shownFields,
+  },
 };

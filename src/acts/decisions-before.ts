@@ -1,16 +1,29 @@
 /** The decisions before an act, read only for a client that asks what lists leave out or show after it. */
 import { type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
 import type { Context } from '../answers/context.js';
-import { readStanding, type StoredDecision } from '../answers/standing-decisions.js';
+import { readEveryDecision, type StoredDecision } from '../answers/standing-decisions.js';
+import { takeBack } from './take-back.js';
 
-export async function decisionsBefore(
-  context: Context,
-  { fieldNodes, fragments }: GraphQLResolveInfo,
-): Promise<readonly StoredDecision[]> {
+/** Of the change that the act has written; null when it wrote none. */
+type DecisionsBefore = (written: {
+  readonly change: string | null;
+  readonly sequence: number | null;
+}) => Promise<readonly StoredDecision[]>;
+
+/** Call it before the act. A request that is repeated with its key is answered like the first time: from what its change found. */
+export async function decisionsBefore(context: Context, info: GraphQLResolveInfo): Promise<DecisionsBefore> {
+  if (!asksWhatMoved(info)) return async () => [];
+  const { sequence: known } = context.fresh;
+  const decisions = await readEveryDecision(context);
+  return async ({ change, sequence }) =>
+    change !== null && sequence !== null && sequence <= known ? takeBack(context, decisions, change) : decisions;
+}
+
+function asksWhatMoved({ fieldNodes, fragments }: GraphQLResolveInfo): boolean {
   const isAsked = (set: SelectionSetNode | undefined): boolean =>
     set?.selections.some((each) => {
       if (each.kind === Kind.FIELD) return each.name.value === 'hidden' || each.name.value === 'shown';
       return isAsked(each.kind === Kind.INLINE_FRAGMENT ? each.selectionSet : fragments[each.name.value]?.selectionSet);
     }) === true;
-  return fieldNodes.some(({ selectionSet }) => isAsked(selectionSet)) ? readStanding(context) : [];
+  return fieldNodes.some(({ selectionSet }) => isAsked(selectionSet));
 }

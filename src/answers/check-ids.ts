@@ -30,16 +30,20 @@ const labels: Readonly<Record<string, string | readonly string[]>> = {
   entity: ['Actor', 'Initiative'],
 };
 
+/** Where the filters stand in the question: the path to them, such as `filter.OR[1]`; empty for its arguments. */
+type Path = readonly (string | number)[];
+
 /**
  * @throws BadInput that names the first argument with an unknown or archived id, or a period that ends before it
  * starts.
  */
-export async function checkIds(context: Context, question: string, filters: object): Promise<void> {
+export async function checkIds(context: Context, question: string, filters: object, path: Path = []): Promise<void> {
   for (const [argument, value] of Object.entries(filters)) {
     if (argument === 'period' || (argument === 'decided' && typeof value === 'object'))
-      checkPeriod(question, argument, value);
+      checkPeriod([question, ...path, argument], value);
     // An input of a resource and its theme.
-    if ((argument === 'need' || argument === 'offer') && isRecord(value)) await checkIds(context, question, value);
+    if ((argument === 'need' || argument === 'offer') && isRecord(value))
+      await checkIds(context, question, value, [...path, argument]);
     const allowed = [labels[argument] ?? []].flat();
     if (allowed.length === 0) continue;
     for (const [place, id] of [value].flat().entries()) {
@@ -49,7 +53,7 @@ export async function checkIds(context: Context, question: string, filters: obje
       );
       if (found.flat().length > 0) continue;
       const lists = allowed.map((label) => listOf[label] ?? label);
-      const at = addressOf(Array.isArray(value) ? [question, argument, place] : [question, argument]);
+      const at = addressOf([question, ...path, argument, ...(Array.isArray(value) ? [place] : [])]);
       throw badInput('UNKNOWN_ARGUMENT_ID', at, {
         ...{ label: allowed.join(' or '), id, list: lists.join(' or ') },
       });
@@ -74,19 +78,16 @@ const listOf: Readonly<Record<string, string>> = {
   Source: 'the sources of an entity',
 };
 
-function checkPeriod(
-  question: string,
-  argument: string,
-  period: { start?: string | null; end?: string | null } | null,
-): void {
+/** @throws BadInput when it ends before it starts */
+export function checkPeriod(path: Path, period: { start?: string | null; end?: string | null } | null): void {
   if (period?.start && period.end && period.end < period.start) {
-    throw badInput('INVERTED_PERIOD', [question, argument], { start: period.start, end: period.end });
+    throw badInput('INVERTED_PERIOD', addressOf(path), { start: period.start, end: period.end });
   }
 }
 
 /** Checks the filter of a list. @throws BadInput as `checkIds`, and for bounds that nothing can meet. */
-export async function checkFilter(context: Context, question: string, filter: Bounds): Promise<void> {
-  await checkIds(context, question, filter);
+export async function checkFilter(context: Context, question: string, filter: Bounds, path: Path): Promise<void> {
+  await checkIds(context, question, filter, path);
   for (const [of, write] of bounded) {
     const [minimum, maximum] = [`minimum${of}`, `maximum${of}`] as const;
     const [least, most] = [filter[minimum], filter[maximum]];
@@ -95,10 +96,12 @@ export async function checkFilter(context: Context, question: string, filter: Bo
       [maximum, most],
     ] as const) {
       if (bound != null && bound < 0)
-        throw badInput('BELOW_RANGE', [question, argument], { value: write(bound), least: 0 });
+        throw badInput('BELOW_RANGE', addressOf([question, ...path, argument]), { value: write(bound), least: 0 });
     }
     if (least != null && most != null && least > most)
-      throw badInput('INVERTED_BOUNDS', [question, minimum], { more: write(least), less: write(most), maximum });
+      throw badInput('INVERTED_BOUNDS', addressOf([question, ...path, minimum]), {
+        ...{ more: write(least), less: write(most), maximum },
+      });
   }
 }
 

@@ -7,7 +7,7 @@
 import { createHash } from 'node:crypto';
 import type { ComparedSubjects, ThemeWeight } from '../measures/subject/compare-subjects.js';
 import { intAt } from '../model/at.js';
-import { idsOf } from '../model/ids.js';
+import { findNumber, idsOf } from '../model/ids.js';
 import { listAt } from '../model/lists.js';
 import type { Snapshot } from '../model/snapshot.js';
 
@@ -21,6 +21,12 @@ export function territoriesNamed({ initiatives, grounds, territories }: Snapshot
     territories.table,
     named.filter((territory) => !territories.archived[territory]),
   );
+}
+
+/** The same by the id of an entity; others than initiatives name none. */
+export function territoriesNamedBy(snapshot: Snapshot, entity: string): string[] {
+  const initiative = findNumber(snapshot.initiatives.table, entity);
+  return initiative < 0 ? [] : territoriesNamed(snapshot, initiative);
 }
 
 /**

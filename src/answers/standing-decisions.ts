@@ -67,7 +67,7 @@ export async function readDecisions(context: Context, filter: DecisionFilter): P
 }
 
 /** A decision on a matter, as one decision for each of its suggestions. */
-function onRowsOf(decision: StoredDecision): StoredDecision[] {
+export function onRowsOf(decision: StoredDecision): StoredDecision[] {
   return decision.rows.map((suggestion, place) => {
     const about = decision.rowAbout[place]?.split(' ') ?? [];
     return {
@@ -154,7 +154,7 @@ export interface Reach<Row> {
 /**
  * All decisions, those that matters imply for their suggestions first; read once for each state of the graph.
  */
-export function readStanding(context: Context): Promise<StoredDecision[]> {
+export function readEveryDecision(context: Context): Promise<StoredDecision[]> {
   const read = async () => {
     const decisions = await readDecisions(context, {});
     return [...decisions.flatMap(onRowsOf), ...decisions];
@@ -164,7 +164,7 @@ export function readStanding(context: Context): Promise<StoredDecision[]> {
 
 /** Ids of the suggestions on which somebody has decided, whatever the decision: no other row tells them, and they tell none. */
 export async function decidedIds(context: Context): Promise<ReadonlySet<string>> {
-  return new Set((await readStanding(context)).flatMap(({ suggestion }) => suggestion ?? []));
+  return new Set((await readEveryDecision(context)).flatMap(({ suggestion }) => suggestion ?? []));
 }
 
 /** What remains of an answer after decisions. */
@@ -191,9 +191,9 @@ export async function chooseByDecision<T extends { readonly id: string }>(
     tellApart(rows, decisions, asOf ?? context.today, digest, reach);
   if (dismissed && everything) {
     const rows = await find();
-    return { rows, dismissedCount: async () => (await look(rows, await readStanding(context))).hidden.size };
+    return { rows, dismissedCount: async () => (await look(rows, await readEveryDecision(context))).hidden.size };
   }
-  const decisions = await readStanding(context);
+  const decisions = await readEveryDecision(context);
   const answer = await find();
   const { hidden, standing } = await look(answer, decisions);
   const dismissedCount = () => hidden.size;

@@ -5,6 +5,7 @@
 
 import { type GraphQLFieldResolver, type GraphQLSchema, isNonNullType, isObjectType } from 'graphql';
 import { isRecord } from '../is-record.js';
+import { addressOf } from '../words/address-of.js';
 import { badInput } from '../words/tell.js';
 
 type Resolve = GraphQLFieldResolver<unknown, unknown>;
@@ -46,11 +47,11 @@ function checkRange(address: readonly string[], value: unknown): void {
 }
 
 /** @throws BadInput naming the first list that is empty */
-function checkLists(address: readonly string[], value: unknown, isRequired = false): void {
+function checkLists(path: readonly (string | number)[], value: unknown, isRequired = false): void {
   if (!isRecord(value)) return;
   if (Array.isArray(value) && value.length === 0) {
-    throw badInput(isRequired ? 'EMPTY_REQUIRED_LIST' : 'EMPTY_LIST', address, {});
+    throw badInput(isRequired ? 'EMPTY_REQUIRED_LIST' : 'EMPTY_LIST', addressOf(path), {});
   }
   for (const [name, inner] of Object.entries(value))
-    checkLists(Array.isArray(value) ? address : [...address, name], inner);
+    checkLists([...path, Array.isArray(value) ? Number(name) : name], inner);
 }

@@ -14,9 +14,12 @@ export interface Sizes {
   readonly initiatives: number;
   readonly actors: number;
   readonly fundingLinks: number;
-  /** The average length of the list of a relation, without empty lists; by `Type.field`. */
+  /** The average length of the list of a relation, without empty lists, and the usual one of what an act returns; by `Type.field`. */
   readonly lengths: Readonly<Record<string, number>>;
 }
+
+/** An act is on few suggestions, or on a matter that gathers few; only that of an import may be on many. */
+const lengthsOfActs = { 'DecidePayload.suggestions': 5, 'UndoPayload.suggestions': 5 };
 
 /** The sizes assumed until the graph is open: those of a département. */
 export const usualSizes: Sizes = {
@@ -26,7 +29,7 @@ export const usualSizes: Sizes = {
   initiatives: 500,
   actors: 500,
   fundingLinks: 500,
-  lengths: { 'Territory.contains': 45, 'Actor.needs': 2, 'Actor.offers': 2 },
+  lengths: { ...lengthsOfActs, 'Territory.contains': 45, 'Actor.needs': 2, 'Actor.offers': 2 },
 };
 
 const MINUTE_MS = 60_000;
@@ -48,7 +51,7 @@ export function readSizes(snapshot: Snapshot): Sizes {
   const counts = { initiatives: initiatives.table.count, actors: actors.table.count };
   const ofTerritories = { count: territories.table.count, others: territories.table.count };
   const ofThemes = { count: themes.table.count, others: themes.table.count };
-  const lengths: Record<string, number> = {};
+  const lengths: Record<string, number> = { ...lengthsOfActs };
   const put = ({ edges, sources, ends }: Counted, there: string, back?: string) => {
     lengths[there] = edges / Math.max(1, sources);
     if (back !== undefined) lengths[back] = edges / Math.max(1, ends);

@@ -217,6 +217,7 @@ export const workOf: Readonly<Record<string, Work>> = {
   'Actor.meetings': () => 200,
   'AgendaItem.suggestion': () => 500,
   'Meeting.minutes': () => 5_000,
+  'DecidePayload.suggestions': ({ initiatives }) => 5_000 + initiatives,
   'UndoPayload.suggestions': ({ initiatives }) => 5_000 + initiatives,
   'DecidePayload.hidden': ({ initiatives }) => 5_000 + initiatives,
   'DecidePayload.shown': ({ initiatives }) => 5_000 + initiatives,

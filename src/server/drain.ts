@@ -3,6 +3,7 @@
  * running ones may finish.
  */
 import { setTimeout as wait } from 'node:timers/promises';
+import { told } from '../words/tell.js';
 import type { Handler } from './chain-handlers.js';
 import { sendRefusal } from './refuse.js';
 
@@ -32,7 +33,7 @@ export function createDrain(): Drain {
       if (!request.url?.startsWith('/graphql')) return next();
       if (ending.signal.aborted) {
         response.setHeader('retry-after', '5');
-        sendRefusal(response, 503, 'graphql: this instance is stopping; ask again in a moment', 'SERVICE_UNAVAILABLE');
+        sendRefusal(response, 503, told('STOPPING', ['graphql'], {}), 'SERVICE_UNAVAILABLE');
         return;
       }
       underWay.add(response);

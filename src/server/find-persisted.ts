@@ -2,6 +2,7 @@
  * Finds the operation that a request names by its hash, for the routes after it; where only persisted operations are
  * answered, refuses the others.
  */
+import { told } from '../words/tell.js';
 import type { Handler } from './chain-handlers.js';
 import type { PersistedOperations } from './persisted-operations.js';
 import { sendRefusal } from './refuse.js';
@@ -24,13 +25,10 @@ export function findPersisted({ known, only }: PersistedOperations): Handler {
       return next();
     }
     if (id != null && (documentId != null || only)) {
-      const message = `graphql: there is no persisted operation "${id.slice(0, 80)}"; send one of the manifest`;
-      return sendRefusal(response, 400, message, 'PERSISTED_QUERY_NOT_FOUND');
+      const unknown = told('UNKNOWN_PERSISTED', ['graphql'], { id: id.slice(0, 80) });
+      return sendRefusal(response, 400, unknown, 'PERSISTED_QUERY_NOT_FOUND');
     }
-    if (only) {
-      const message = 'graphql: only persisted operations are answered here; POST {"documentId": "sha256:…"}';
-      return sendRefusal(response, 400, message, 'PERSISTED_ONLY');
-    }
+    if (only) return sendRefusal(response, 400, told('ONLY_PERSISTED', ['graphql'], {}), 'PERSISTED_ONLY');
     next();
   };
 }

@@ -11,6 +11,7 @@ import { findCause } from './find-cause.js';
 import { findTold } from './find-told.js';
 import type { Log } from './observe/log.js';
 import { logFault } from './observe/log-fault.js';
+import { explainRequest } from './validation/explain-request.js';
 
 /** Errors that Apollo finds in the request itself, before any of our code runs. */
 const AboutTheRequest = new Set([
@@ -46,7 +47,12 @@ export function maskError(log: Log) {
 
 function judge(formatted: GraphQLFormattedError, error: unknown, log: Log, id: string, language: Language): Judged {
   const code = String(formatted.extensions?.code ?? '');
-  if (AboutTheRequest.has(code)) return { ...wordsFor(formatted.message, findTold(error), language), code };
+  if (AboutTheRequest.has(code)) {
+    const own = findTold(error);
+    const what = own ?? explainRequest(formatted.message);
+    // Our own message is the English one.
+    return { ...wordsFor(what && !own ? tell(what, 'EN') : formatted.message, what, language), code };
+  }
   const cause = findCause(error);
   if (cause instanceof BadInput) return { ...wordsFor(cause.message, cause.told, language), code: 'BAD_USER_INPUT' };
   if (cause instanceof Unavailable)

@@ -1,9 +1,12 @@
 /** Parses a document and validates it against the limits of shape and the schema; the same for every route. */
 import { type DocumentNode, GraphQLError, type GraphQLSchema, parse, specifiedRules, validate } from 'graphql';
 import { NoShadowedId } from '../api/no-shadowed-id.js';
+import { toldError } from '../api/told-error.js';
+import { told } from '../words/tell.js';
 import { LimitShape } from './limits/limit-shape.js';
 import { limits } from './limits/limits.js';
 import { explainDocument } from './validation/explain-document.js';
+import { explainMessage } from './validation/explain-message.js';
 
 type Read =
   | { readonly document: DocumentNode }
@@ -24,10 +27,11 @@ const LONG_NAME = /\w{100}/;
 export function readDocument(schema: GraphQLSchema, text: string): Read {
   let document: DocumentNode;
   try {
-    if (text.length > limits.document) throw new GraphQLError(tooLong(text.length));
+    if (text.length > limits.document) throw tooLong(text.length);
     document = parse(text, { maxTokens: limits.tokens });
   } catch (error) {
-    if (error instanceof GraphQLError) return { refused: [error], code: 'GRAPHQL_PARSE_FAILED' };
+    if (error instanceof GraphQLError)
+      return { refused: [explainMessage(schema, error)], code: 'GRAPHQL_PARSE_FAILED' };
     throw error;
   }
   const options = { maxErrors: MOST_FAULTS, hideSuggestions: LONG_NAME.test(text) };
@@ -40,7 +44,6 @@ export function readDocument(schema: GraphQLSchema, text: string): Read {
   return { document };
 }
 
-function tooLong(length: number): string {
-  const [is, most] = [length, limits.document].map((number) => number.toLocaleString('en-GB'));
-  return `graphql: the document has ${is} characters; write at most ${most}`;
+function tooLong(length: number): GraphQLError {
+  return toldError(told('LONG_DOCUMENT', ['graphql'], { length, most: limits.document }));
 }

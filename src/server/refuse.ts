@@ -4,7 +4,7 @@
 import type { ServerResponse } from 'node:http';
 import type { Told } from '../errors.js';
 import { isRecord } from '../is-record.js';
-import { tell } from '../words/tell.js';
+import { tell, told } from '../words/tell.js';
 import type { Incoming } from './chain-handlers.js';
 import { findLanguage } from './find-language.js';
 import { limits } from './limits/limits.js';
@@ -15,18 +15,18 @@ import type { Log } from './observe/log.js';
 /** @param what a text in English, or a message with a translation, sent in the language that the request prefers */
 export function sendRefusal(response: ServerResponse, status: number, what: string | Told, code: string): void {
   const language = findLanguage(response.req.headers['accept-language']);
-  const message = typeof what === 'string' ? what : tell(what, language);
+  const [message, reason] = typeof what === 'string' ? [what, undefined] : [tell(what, language), what.code];
   response.statusCode = status;
   response.setHeader('content-type', 'application/json; charset=utf-8');
-  response.end(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
+  response.end(JSON.stringify({ errors: [{ message, extensions: { code, reason } }] }));
 }
 
 /** By the `type` of body-parser's errors. */
-const faults: Readonly<Record<string, string>> = {
-  'entity.parse.failed': 'graphql: the body is not JSON; write {"query": "{ … }"}',
-  'entity.too.large': `graphql: the body is larger than ${limits.megabytes} MB; ask for less at once`,
-  'encoding.unsupported': 'graphql: the encoding of the body is unknown; send it as it is, or with gzip',
-  'charset.unsupported': 'graphql: the charset of the body is unknown; send UTF-8',
+const faults: Readonly<Record<string, Told>> = {
+  'entity.parse.failed': told('BODY_NOT_JSON', ['graphql'], {}),
+  'entity.too.large': told('BODY_TOO_LARGE', ['graphql'], { most: limits.megabytes }),
+  'encoding.unsupported': told('UNKNOWN_ENCODING', ['graphql'], {}),
+  'charset.unsupported': told('UNKNOWN_CHARSET', ['graphql'], {}),
 };
 
 /** Answers an error that a handler threw or passed to `next`. */
@@ -37,8 +37,7 @@ export function refuseFault(error: unknown, request: Incoming, response: ServerR
   }
   const { type, status }: Readonly<Record<string, unknown>> = isRecord(error) ? error : {};
   if (typeof status === 'number' && status >= 400 && status < 500) {
-    const message = faults[String(type)] ?? 'graphql: the request could not be read; send JSON in UTF-8';
-    sendRefusal(response, status, message, 'BAD_REQUEST');
+    sendRefusal(response, status, faults[String(type)] ?? told('UNREADABLE', ['graphql'], {}), 'BAD_REQUEST');
   } else {
     const language = findLanguage(request.headers['accept-language']);
     const { message, code } = maskUnexpected(error, log, requestIdOf(request), language);

@@ -21,6 +21,7 @@ import { nameAddress } from './identity/caller-address.js';
 import { receiveUploads } from './imports/receive-uploads.js';
 import { checkBody } from './limits/check-body.js';
 import { checkDocument } from './limits/check-document.js';
+import { checkHeaders } from './limits/check-headers.js';
 import { keepToRecord, refuseInvited } from './limits/keep-to-record.js';
 import { limitStreams, type StreamLimits } from './limits/limit-streams.js';
 import { limitWork } from './limits/limit-work.js';
@@ -55,15 +56,6 @@ export interface Persisted {
   readonly only: boolean;
 }
 
-export interface HttpSettings extends ListenAddress {
-  /** Origins whose pages may send requests. */
-  readonly origins?: readonly string[];
-  /** Token for reading /metrics; undefined: only this machine may read them. */
-  readonly metricsToken?: string | undefined;
-  /** Requests of /metrics a minute for each address. */
-  readonly rateLimit?: number;
-}
-
 /** How long the health check waits for the database. */
 const HEALTH_TIMEOUT_MS = 2_000;
 
@@ -84,6 +76,10 @@ const EXPOSED = [REQUEST_ID, 'retry-after', 'ratelimit', 'ratelimit-policy', 'co
 export interface HttpSettings extends ListenAddress {
   /** Origins whose pages may send requests. */
   readonly origins?: readonly string[];
+  /** Token for reading /metrics; undefined: only this machine may read them. */
+  readonly metricsToken?: string | undefined;
+  /** Requests of /metrics a minute for each address. */
+  readonly rateLimit?: number;
   /** Addresses and networks whose X-Forwarded-For is trusted. */
   readonly trustedProxies?: readonly string[];
   /** Units of work a minute for each caller; unlimited by default. */
@@ -218,6 +214,7 @@ export async function startServer(
         keepToRecord(manifest),
         checkDocument(schema, metrics),
         (request, response, next) => (STREAM.test(request.url ?? '') ? stream(request, response, next) : next()),
+        checkHeaders,
         cacheResponses(fresh, metrics, await answerGraphql(schema, database, fresh, log, metrics, work, uploads)),
       );
       const contours = chainHandlers(admit, refuseInvited, answerContours(database, fresh, work));

@@ -17,6 +17,7 @@ import { anonymous } from '../answers/access.js';
 import { type Context, createContext } from '../answers/context.js';
 import { createMeter } from '../answers/meter.js';
 import { sizesOf } from '../api/sizes.js';
+import { toldError } from '../api/told-error.js';
 import { budgetOf } from '../api/work.js';
 import type { Database } from '../database/database.js';
 import { nameCaller } from '../fresh/caller-of.js';
@@ -24,6 +25,7 @@ import type { Fresh } from '../fresh/fresh.js';
 import type { Uploads } from '../import/uploads/uploads.js';
 import { isRecord } from '../is-record.js';
 import type { Language } from '../words/labels.js';
+import { told } from '../words/tell.js';
 import type { Handler, Incoming, Outgoing } from './chain-handlers.js';
 import { endStream } from './end-stream.js';
 import { findLanguage } from './find-language.js';
@@ -109,8 +111,7 @@ export function answerStream(
   });
   return (request, response, next) => {
     if (new Negotiator(request).mediaType([EVENTS]) === undefined) {
-      const message = `graphql/stream: it answers in ${EVENTS}; send the header accept: ${EVENTS}`;
-      return sendRefusal(response, 406, message, 'BAD_REQUEST');
+      return sendRefusal(response, 406, told('ONLY_EVENTS', ['graphql/stream'], {}), 'BAD_REQUEST');
     }
     // The library requires exactly this value; */* means the same.
     request.headers.accept = EVENTS;
@@ -123,7 +124,7 @@ export function answerStream(
       raw: request,
       context: { res: response },
     });
-    asked.then((told) => sendEvents(response, withCodes(told))).catch(next);
+    asked.then((answer) => sendEvents(response, withCodes(answer))).catch(next);
   };
 }
 
@@ -135,8 +136,7 @@ function readOperation(schema: GraphQLSchema, query: string | DocumentNode, oper
   if ('refused' in read) return read;
   const operation = getOperationAST(read.document, operationName);
   if (operation?.operation === 'subscription') return { ...read, operation };
-  const elsewhere = 'graphql/stream: it answers subscriptions alone; send the rest to /graphql';
-  return { refused: [new GraphQLError(elsewhere)] };
+  return { refused: [toldError(told('ONLY_SUBSCRIPTIONS', ['graphql/stream'], {}))] };
 }
 
 /** The library's own refusals, such as of variables that are not JSON, have no code. */

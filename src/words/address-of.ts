@@ -1,4 +1,4 @@
-/** The address of a place in a request: `['overlaps', 'ground', 0]` is `overlaps: ground[0]`. */
+/** The address of a place in a request, for `tell`: `['overlaps', 'ground', 0]` is `overlaps: ground[0]`, `['actors', 'filter', 'text']` is `actors: filter.text`. */
 export function addressOf(path: readonly (string | number)[]): string[] {
   const address: string[] = [];
   for (const step of path) {

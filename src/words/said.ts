@@ -43,6 +43,22 @@ export interface Said {
   /** The same for a printed sheet, which names the due date and whom to call in lines of their own. */
   readonly onPaper: OnPaper;
   readonly isExample: boolean;
+  /** How the sentence was cut, for the same text in another language; see `alike`. */
+  readonly cut: Cut;
+}
+
+interface Cut {
+  /** How many steps were taken to make it fit: 0 when nothing was left out. */
+  readonly steps: number;
+  /** Words of ours in all of its parts. */
+  readonly words: number;
+  readonly after: (steps: number) => Sentence;
+}
+
+/** What the steps leave, in full and for a printed sheet. */
+interface Sentence {
+  readonly full: string;
+  readonly onPaper: string;
 }
 
 export interface OnPaper {
@@ -55,6 +71,9 @@ export interface OnPaper {
 }
 
 const MOST_WORDS = 45;
+
+/** A text that has no more words in one language fits whole in the other. */
+const SURELY_WHOLE = 32;
 const LONGEST_HEADLINE = 120;
 
 const nothing: Part = { text: '', words: 0 };
@@ -144,8 +163,13 @@ export function tellParts(parts: Parts, day: string, isExample: boolean, languag
     [...main.slice(0, 1), whyNow],
     main.slice(0, 1),
   ].map((some) => [...some, nextStep, caveat]);
-  const told = choices.find(fits) ?? choices.at(-1) ?? [];
-  const whole = join(...told, written);
+  const fitting = choices.findIndex(fits);
+  const after = (steps: number): Sentence => {
+    const whole = join(...(choices[steps] ?? choices.at(-1) ?? []), written);
+    return { full: set(whole.text), onPaper: set(printed(whole)) };
+  };
+  const steps = fitting < 0 ? choices.length - 1 : fitting;
+  const { full: sentence, onPaper } = after(steps);
   const orNull = (text: string) => (text === '' ? null : set(text));
   return {
     headline: shorten(set(parts.headline.text)),
@@ -153,10 +177,23 @@ export function tellParts(parts: Parts, day: string, isExample: boolean, languag
     whyNow: orNull(join(whyNow, byThen).text),
     nextStep: orNull(nextStep.text),
     caveat: orNull(caveat.text),
-    sentence: set(whole.text),
-    onPaper: { whyNow: orNull(printed(whyNow)), nextStep: orNull(printed(nextStep)), sentence: set(printed(whole)) },
+    sentence,
+    onPaper: { whyNow: orNull(printed(whyNow)), nextStep: orNull(printed(nextStep)), sentence: onPaper },
     isExample,
+    cut: { steps, words: join(...(choices[0] ?? []), written).words, after },
   };
+}
+
+/**
+ * The text, whose sentence tells what that in the other language has room for too: who reads one and hears the other is told the same.
+ * @param other the same text in the other language; asked for only when it could have room for less
+ */
+export async function alike(own: Said, other: () => Promise<Said>): Promise<Said> {
+  if (own.cut.words <= SURELY_WHOLE) return own;
+  const { cut } = await other();
+  if (cut.steps <= own.cut.steps) return own;
+  const { full, onPaper } = own.cut.after(cut.steps);
+  return { ...own, sentence: full, onPaper: { ...own.onPaper, sentence: onPaper } };
 }
 
 /** The list, then without its last item, and so on; at least one item, if there is any. */

@@ -2,14 +2,23 @@
 import { BadInput, type Told, Unavailable } from '../errors.js';
 import { actRefusals } from './act-refusals.js';
 import { accessErrors } from './errors/access-errors.js';
+import { documentErrors } from './errors/document-errors.js';
 import { questionErrors } from './errors/question-errors.js';
+import { requestErrors } from './errors/request-errors.js';
 import { serverErrors } from './errors/server-errors.js';
 import type { Language } from './labels.js';
 import type { Templates, ValuesOf } from './templates.js';
 import { typeset } from './typography.js';
 import { sayInFrench } from './values-in-french.js';
 
-const catalogue = { ...questionErrors, ...serverErrors, ...accessErrors, ...actRefusals };
+const catalogue = {
+  ...questionErrors,
+  ...documentErrors,
+  ...requestErrors,
+  ...serverErrors,
+  ...accessErrors,
+  ...actRefusals,
+};
 
 export type ErrorCode = keyof typeof catalogue;
 
@@ -22,24 +31,18 @@ export function told<Code extends ErrorCode>(
   return { code, at, values };
 }
 
-/** The error to throw for a wrong question or input. */
+/**
+ * The error to throw for a wrong question or input.
+ * @param isFree nothing was computed for it, as for a question that the size of the graph forbids
+ */
 export function badInput<Code extends ErrorCode>(
   code: Code,
   at: readonly string[],
   values: ValuesOf<(typeof catalogue)[Code][1]>,
+  { isFree = false }: { readonly isFree?: boolean } = {},
 ): BadInput {
   const what = told(code, at, values);
-  return new BadInput(tell(what, 'EN'), what);
-}
-
-/** The error to throw for a question that the size of the graph forbids, before anything is computed for it. */
-export function tooLarge<Code extends ErrorCode>(
-  code: Code,
-  at: readonly string[],
-  values: ValuesOf<(typeof catalogue)[Code][1]>,
-): BadInput {
-  const what = told(code, at, values);
-  return new BadInput(tell(what, 'EN'), what, true);
+  return new BadInput(tell(what, 'EN'), what, isFree);
 }
 
 /** The error to throw when the answer may be available later, or for another request. */
@@ -52,7 +55,7 @@ export function unavailable<Code extends ErrorCode>(
   return new Unavailable(tell(what, 'EN'), what);
 }
 
-/** `decide: body: there is no …; look it up in …`, or the same in French. */
+/** `decide: body: there is no …; look it up in …`, `actors: filter.theme: …`, or the same in French. */
 export function tell({ code, at, values }: Told, language: Language): string {
   const templates: Templates = catalogue;
   const [french, english] = templates[code] ?? [];
@@ -60,11 +63,47 @@ export function tell({ code, at, values }: Told, language: Language): string {
   if (text === undefined) throw new Error(`words: ${code} has no words; add it to the catalogues of src/words/tell.ts`);
   const say = (name: string) => (language === 'FR' ? sayInFrench(name, String(values[name])) : String(values[name]));
   // A closed list is no input: whoever looks for a value in it needs all of them.
-  const sentence = text.replace(/<(\w+)>/g, (_, name: string) => (name === 'values' ? say(name) : shorten(say(name))));
-  return language === 'FR' ? [...at, typeset(sentence, 'FR')].join('\u00a0: ') : [...at, sentence].join(': ');
+  const short = (name: string) =>
+    lists.includes(name) ? shortenList(say(name), language) : name === 'values' ? say(name) : shorten(say(name));
+  const sentence = text.replace(/<(\w+)>/g, (_, name: string) => short(name));
+  const address = writeAddress(at, language);
+  return language === 'FR' ? [...address, typeset(sentence, 'FR')].join('\u00a0: ') : [...address, sentence].join(': ');
 }
+
+/** A place in a document. */
+const PLACE = /^(\d+):(\d+)$/;
+
+/** The question, then the path to the argument; a place in the text of a document is told as its line and column. */
+function writeAddress([question, ...path]: readonly string[], language: Language): string[] {
+  if (question === undefined) return [];
+  const words = language === 'FR' ? 'ligne $1, colonne $2' : 'line $1, column $2';
+  // A variable is no question.
+  if (question.startsWith('$')) return [[question, ...path].join('.')];
+  return path.length === 0 ? [question] : [question, path.join('.').replace(PLACE, words)];
+}
+
+/** The most characters of one value in a message. */
+const MOST_QUOTED = 120;
 
 /** Shortens input that a message quotes. */
 export function shorten(text: string): string {
-  return text.length <= 120 ? text : `${text.slice(0, 119)}…`;
+  return text.length <= MOST_QUOTED ? text : `${text.slice(0, MOST_QUOTED - 1)}…`;
+}
+
+/** The values that are lists of names, with a comma between two. */
+const lists: readonly string[] = ['names', 'found', 'kept', 'fields'];
+
+/** As many whole names as a message has room for, and how many more there are. */
+function shortenList(text: string, language: Language): string {
+  const names = text.split(', ');
+  let [count, length] = [0, 0];
+  for (const name of names) {
+    length += name.length + 2;
+    if (count > 0 && length > MOST_QUOTED) break;
+    count += 1;
+  }
+  const [shown, left] = [names.slice(0, count).map(shorten).join(', '), names.length - count];
+  if (left === 0) return shown;
+  if (language === 'EN') return `${shown} and ${left} more`;
+  return `${shown} et ${left} ${left === 1 ? 'autre' : 'autres'}`;
 }

@@ -6,7 +6,7 @@ import type { Database, Run } from '../database/database.js';
 import { stamp } from '../stamp.js';
 import { type Author, act, type Done, type Graph, type Plan, type Refusal, refuse } from './act.js';
 import { revertSide } from './difference.js';
-import { readSides, readStanding, type Sides } from './read-standing.js';
+import { readSides, readStandingRevisions, type Sides } from './standing-revisions.js';
 import { type EntityState, revisionOf } from './state.js';
 import { userError } from './user-errors.js';
 
@@ -73,7 +73,7 @@ async function readUndone(database: Database, change: string, undo: string) {
  */
 async function putBack(graph: Graph, before: Sides, after: Sides): Promise<{ states: EntityState[]; kept: string[] }> {
   const ids = Object.keys(after);
-  const standing = await readStanding(graph.run, ids);
+  const standing = await readStandingRevisions(graph.run, ids);
   const now = stamp();
   const states: EntityState[] = [];
   const kept: string[] = [];

@@ -1,13 +1,14 @@
 /** One page of a list of entities: its filter, its order and its facets, at the root or below an entity. */
 import { isRecord } from '../../is-record.js';
 import { valueAt } from '../../model/item-at.js';
+import { addressOf } from '../../words/address-of.js';
 import { checkFilter } from '../check-ids.js';
 import { type Page, type PageArguments, type Position, pageFrom } from '../connection.js';
 import type { Context } from '../context.js';
 import { readCached } from '../read-cached.js';
 import { type Stub, stub } from '../stubs.js';
 import { checkText } from './check-text.js';
-import { combineFilters, type Filter, isPlain, type Plain } from './combine-filters.js';
+import { combineFilters, type Filter, isPlain, type Plain, type Within } from './combine-filters.js';
 import { countFacets, type FacetStatement, type Facets } from './facets.js';
 import { luceneQuery } from './lucene-query.js';
 import { writeWays } from './typed-words.js';
@@ -125,11 +126,12 @@ export const listOf = (noun: string): List => valueAt(byNoun, noun);
 const byNoun = new Map(Object.entries(lists));
 
 /** The parameters of the statement for one plain filter. @throws BadInput */
-async function readConditions(context: Context, { question, names }: List, plain: Plain) {
-  await checkFilter(context, question, plain);
+async function readConditions(context: Context, { question, names }: List, plain: Plain, within: Within) {
+  const path = ['filter', ...within];
+  await checkFilter(context, question, plain, path);
   const period = plain.period ?? plain.decided;
   const dayOf = (end: 'start' | 'end') => (isRecord(period) ? (period[end] ?? null) : null);
-  const text = checkText(`${question}: filter: text`, String(plain.text ?? '')) || null;
+  const text = checkText(addressOf([question, ...path, 'text']), String(plain.text ?? '')) || null;
   return {
     from: dayOf('start'),
     to: dayOf('end'),
@@ -154,22 +156,29 @@ export interface Below {
 /** The parameters for the entities below another entity. */
 async function readFilterBelow(context: Context, list: List, filter: Filter, { conditions, ids }: Below) {
   const isEmpty = Object.values(filter).every((value) => value == null);
-  if (!ids) return readFilter(context, list, isEmpty ? { ...conditions } : { AND: [filter], ...conditions });
-  const asked = await readFilter(context, list, isEmpty ? {} : { AND: [filter] });
+  const all = { ...(isEmpty ? {} : { AND: [filter] }), ...(ids ? {} : conditions) };
+  // The filter that was asked for is the only one of AND.
+  const asked = await readFilter(context, list, all, (within) => within.slice(2));
+  if (!ids) return asked;
   const { among } = asked;
   const own = new Set(ids);
   return { ...asked, among: Array.isArray(among) ? among.filter((id) => own.has(id)) : ids };
 }
 
 /** The parameters for any filter: the matches of a combined filter are found first. */
-async function readFilter(context: Context, list: List, filter: Filter): Promise<Record<string, unknown>> {
-  if (isPlain(filter)) return readConditions(context, list, filter);
-  const found = await combineFilters(list.question, filter, async (plain) => {
-    const conditions = await readConditions(context, list, plain);
+async function readFilter(
+  context: Context,
+  list: List,
+  filter: Filter,
+  placeOf: (within: Within) => Within = (within) => within,
+): Promise<Record<string, unknown>> {
+  if (isPlain(filter)) return readConditions(context, list, filter, []);
+  const found = await combineFilters(list.question, filter, async (plain, within) => {
+    const conditions = await readConditions(context, list, plain, placeOf(within));
     const rows = await readCached<ListRow>(context, list.statement, { ...conditions, ...everyId });
     return new Set(rows.map(({ id }) => id));
   });
-  const none = await readConditions(context, list, {});
+  const none = await readConditions(context, list, {}, []);
   // A map, because the statement looks each entity up in it.
   if (found.isRest) return { ...none, without: Object.fromEntries([...found.ids].map((id) => [id, true])) };
   return { ...none, among: [...found.ids] };

@@ -4,9 +4,8 @@ import { badInput } from '../../words/tell.js';
 const LONGEST_TEXT = 200;
 
 /** @throws BadInput when it is longer than any name can be. */
-export function checkText(address: string, text: string): string {
+export function checkText(at: readonly string[], text: string): string {
   const typed = text.trim();
-  if (typed.length > LONGEST_TEXT)
-    throw badInput('LONG_TEXT', address.split(': '), { length: typed.length, most: LONGEST_TEXT });
+  if (typed.length > LONGEST_TEXT) throw badInput('LONG_TEXT', at, { length: typed.length, most: LONGEST_TEXT });
   return typed;
 }

@@ -14,7 +14,10 @@ export interface Filter {
 /** Conditions that one statement answers; all must hold. */
 export type Plain = Readonly<Record<string, unknown>>;
 
-type Find = (plain: Plain) => Promise<ReadonlySet<string>>;
+/** Where a filter stands in the one that combines it, such as OR, 1. */
+export type Within = readonly (string | number)[];
+
+type Find = (plain: Plain, within: Within) => Promise<ReadonlySet<string>>;
 
 /** A set of ids, or its complement, so that NOT need not read everything. */
 export interface Matches {
@@ -42,7 +45,7 @@ export async function combineFilters(question: string, filter: Filter, find: Fin
   if (count > MOST_STATEMENTS) {
     throw badInput('MANY_FILTERS', [question, 'filter'], { count, most: MOST_STATEMENTS });
   }
-  return combine(filter, find);
+  return combine(filter, find, []);
 }
 
 const partsOf = ({ AND, OR, NOT }: Filter) => [...(AND ?? []), ...(OR ?? []), ...(NOT ? [NOT] : [])];
@@ -55,13 +58,13 @@ function measure(filter: Filter): { readonly count: number; readonly depth: numb
   };
 }
 
-async function combine({ AND, OR, NOT, ...plain }: Filter, find: Find): Promise<Matches> {
+async function combine({ AND, OR, NOT, ...plain }: Filter, find: Find, within: Within): Promise<Matches> {
   const isEmpty = Object.values(plain).every((value) => value == null);
   const [own, all, any, not] = await Promise.all([
-    isEmpty ? everything : find(plain).then((ids) => ({ ids, isRest: false })),
-    Promise.all((AND ?? []).map((each) => combine(each, find))),
-    Promise.all((OR ?? []).map((each) => combine(each, find))),
-    NOT ? combine(NOT, find) : nothing,
+    isEmpty ? everything : find(plain, within).then((ids) => ({ ids, isRest: false })),
+    Promise.all((AND ?? []).map((each, place) => combine(each, find, [...within, 'AND', place]))),
+    Promise.all((OR ?? []).map((each, place) => combine(each, find, [...within, 'OR', place]))),
+    NOT ? combine(NOT, find, [...within, 'NOT']) : nothing,
   ]);
   const either = OR ? invert(any.map(invert).reduce(intersect)) : everything;
   return [own, ...all, either, invert(not)].reduce(intersect);

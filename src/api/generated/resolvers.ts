@@ -903,7 +903,7 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type ActorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorConnection'] = ResolversParentTypes['ActorConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ActorEdge']>, ParentType, ContextType>;
-  facets?: Resolver<ResolversTypes['ActorFacets'], ParentType, ContextType>;
+  facets?: Resolver<Types.Maybe<ResolversTypes['ActorFacets']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1277,7 +1277,7 @@ export type DataQualityResolvers<ContextType = Context, ParentType extends Resol
   quarantinedAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   quarantinedRows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ranges?: Resolver<ReadonlyArray<ResolversTypes['FigureRange']>, ParentType, ContextType>;
-  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceQuality']>, ParentType, ContextType, RequireFields<Types.DataQualitySourcesArgs, 'first'>>;
+  sources?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['SourceQuality']>>, ParentType, ContextType, RequireFields<Types.DataQualitySourcesArgs, 'first'>>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1291,10 +1291,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type DecidePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecidePayload'] = ResolversParentTypes['DecidePayload']> = {
   change?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   decision?: Resolver<Types.Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
-  hidden?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  hidden?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   sequence?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  shown?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  shown?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   suggestion?: Resolver<Types.Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+  suggestions?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Suggestion']>>, ParentType, ContextType, RequireFields<Types.DecidePayloadSuggestionsArgs, 'first'>>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -1655,7 +1656,7 @@ export type FundingLinkResolvers<ContextType = Context, ParentType extends Resol
 
 export type FundingLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingLinkConnection'] = ResolversParentTypes['FundingLinkConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['FundingLinkEdge']>, ParentType, ContextType>;
-  facets?: Resolver<ResolversTypes['FundingLinkFacets'], ParentType, ContextType>;
+  facets?: Resolver<Types.Maybe<ResolversTypes['FundingLinkFacets']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['FundingLink']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalAmount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -1920,7 +1921,7 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type InitiativeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeConnection'] = ResolversParentTypes['InitiativeConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['InitiativeEdge']>, ParentType, ContextType>;
-  facets?: Resolver<ResolversTypes['InitiativeFacets'], ParentType, ContextType>;
+  facets?: Resolver<Types.Maybe<ResolversTypes['InitiativeFacets']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2147,8 +2148,8 @@ export type MatterResolvers<ContextType = Context, ParentType extends ResolversP
 export type MatterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatterConnection'] = ResolversParentTypes['MatterConnection']> = {
   dismissedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['MatterEdge']>, ParentType, ContextType>;
-  facets?: Resolver<ResolversTypes['MatterFacets'], ParentType, ContextType>;
-  gone?: Resolver<ReadonlyArray<ResolversTypes['GoneMatter']>, ParentType, ContextType, RequireFields<Types.MatterConnectionGoneArgs, 'first'>>;
+  facets?: Resolver<Types.Maybe<ResolversTypes['MatterFacets']>, ParentType, ContextType>;
+  gone?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['GoneMatter']>>, ParentType, ContextType, RequireFields<Types.MatterConnectionGoneArgs, 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Matter']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2513,7 +2514,7 @@ export type PivotResolvers<ContextType = Context, ParentType extends ResolversPa
   rows?: Resolver<ReadonlyArray<ResolversTypes['PivotHeading']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.PivotSentenceArgs, 'language'>>;
   several?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  sources?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
   unplaced?: Resolver<Types.Maybe<ResolversTypes['UnplacedMoney']>, ParentType, ContextType>;
   valued?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   wholeRow?: Resolver<Types.Maybe<ResolversTypes['PivotCell']>, ParentType, ContextType, Partial<Types.PivotWholeRowArgs>>;
@@ -2545,8 +2546,8 @@ export type PlacedFundingResolvers<ContextType = Context, ParentType extends Res
 
 export type ProjectCheckConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectCheckConnection'] = ResolversParentTypes['ProjectCheckConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectCheckEdge']>, ParentType, ContextType>;
-  fundingLinkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  fundingLinks?: Resolver<ReadonlyArray<ResolversTypes['FundingLink']>, ParentType, ContextType, RequireFields<Types.ProjectCheckConnectionFundingLinksArgs, 'first'>>;
+  fundingLinkCount?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  fundingLinks?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['FundingLink']>>, ParentType, ContextType, RequireFields<Types.ProjectCheckConnectionFundingLinksArgs, 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Overlap']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   proposedThemes?: Resolver<ReadonlyArray<ResolversTypes['ProposedTheme']>, ParentType, ContextType>;
@@ -2989,7 +2990,7 @@ export type TerritoryResolvers<ContextType = Context, ParentType extends Resolve
 
 export type TerritoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerritoryConnection'] = ResolversParentTypes['TerritoryConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['TerritoryEdge']>, ParentType, ContextType>;
-  facets?: Resolver<ResolversTypes['TerritoryFacets'], ParentType, ContextType>;
+  facets?: Resolver<Types.Maybe<ResolversTypes['TerritoryFacets']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3038,7 +3039,7 @@ export type ThemeResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type ThemeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeConnection'] = ResolversParentTypes['ThemeConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ThemeEdge']>, ParentType, ContextType>;
-  facets?: Resolver<ResolversTypes['ThemeFacets'], ParentType, ContextType>;
+  facets?: Resolver<Types.Maybe<ResolversTypes['ThemeFacets']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3154,12 +3155,12 @@ export type UndoImportPayloadResolvers<ContextType = Context, ParentType extends
 
 export type UndoPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoPayload'] = ResolversParentTypes['UndoPayload']> = {
   change?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  hidden?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  hidden?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   kept?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<Types.UndoPayloadNodesArgs, 'first'>>;
+  nodes?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<Types.UndoPayloadNodesArgs, 'first'>>;
   sequence?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  shown?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  suggestions?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<Types.UndoPayloadSuggestionsArgs, 'first'>>;
+  shown?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  suggestions?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Suggestion']>>, ParentType, ContextType, RequireFields<Types.UndoPayloadSuggestionsArgs, 'first'>>;
   undone?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };

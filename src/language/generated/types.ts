@@ -413,8 +413,8 @@ export type ActorConnection = {
   readonly __typename?: 'ActorConnection';
   /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<ActorEdge>;
-  /** How many of all that match are of each value. Each facet ignores its own condition of the filter, and takes one database statement when asked for. */
-  readonly facets: ActorFacets;
+  /** How many of all that match are of each value. Each facet ignores its own condition of the filter, and takes one database statement when asked for. Null only beside an error. */
+  readonly facets?: Maybe<ActorFacets>;
   /** The rows of this page, in the order of the list. */
   readonly nodes: ReadonlyArray<Actor>;
   /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
@@ -1606,8 +1606,8 @@ export type DataQuality = {
   readonly quarantinedRows: Scalars['Int']['output'];
   /** The range within which each figure could lie. */
   readonly ranges: ReadonlyArray<FigureRange>;
-  /** Sources with the most entities first; those without actors, initiatives and grants are left out. */
-  readonly sources: ReadonlyArray<SourceQuality>;
+  /** Sources with the most entities first; those without actors, initiatives and grants are left out. Null only beside an error. */
+  readonly sources?: Maybe<ReadonlyArray<SourceQuality>>;
 };
 
 
@@ -1655,20 +1655,35 @@ export type DecidePayload = {
   readonly decision?: Maybe<Decision>;
   /**
    * Id of the suggestion when lists now leave it out, unless dismissed: true; with the ids of the other synergies between the same two initiatives, to which a
-   * dismissal also applies, and of each matter that left the list of matters by this act, as matters without arguments lists them.
+   * dismissal also applies, and of each matter that left the list of matters by this act, as matters without arguments lists them. Of a matter, also
+   * the ids of what it gathers and is dismissed. A matter that is DONE is left out of the list of matters, but what it gathers stays in its own lists, such as overlaps,
+   * with the decision.
+   * Null only beside an error.
    */
-  readonly hidden: ReadonlyArray<Scalars['ID']['output']>;
+  readonly hidden?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   /** Number of the change: answers whose sequence is at least this one include it. Null when nothing was written. */
   readonly sequence?: Maybe<Scalars['Int']['output']>;
   /**
    * Id of the suggestion when lists now show it, if it matches their filters; with the ids of the other synergies between the same two initiatives that are shown,
-   * and of each matter that came into the list of matters by this act, such as one that was told within another.
+   * and of each matter that came into the list of matters by this act, such as one that was told within another. Null only beside an error.
    */
-  readonly shown: ReadonlyArray<Scalars['ID']['output']>;
+  readonly shown?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   /** The suggestion after the act, with its decision; NotSuggested when it is not made on that day. Null when the act was refused. */
   readonly suggestion?: Maybe<Suggestion>;
+  /**
+   * All whose decision may be another now, for caches: that suggestion first; of a matter also what it gathers, its rows and those dismissed or done among them, the
+   * actors to connect, the funding that ends and the needs. Each has the decision on the matter, unless it has one of its own. Empty when the act was refused; null
+   * only beside an error.
+   */
+  readonly suggestions?: Maybe<ReadonlyArray<Suggestion>>;
   /** Why it was refused; empty when it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+
+/** Result of the act: the entity as it is now, the change that was recorded, or why the act was refused. */
+export type DecidePayloadSuggestionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What was decided on one kind of suggestion. */
@@ -2851,8 +2866,8 @@ export type FundingLinkConnection = {
   readonly __typename?: 'FundingLinkConnection';
   /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<FundingLinkEdge>;
-  /** How many of all that match are of each value. Each facet ignores its own condition of the filter, and takes one database statement when asked for. */
-  readonly facets: FundingLinkFacets;
+  /** How many of all that match are of each value. Each facet ignores its own condition of the filter, and takes one database statement when asked for. Null only beside an error. */
+  readonly facets?: Maybe<FundingLinkFacets>;
   /** The rows of this page, in the order of the list. */
   readonly nodes: ReadonlyArray<FundingLink>;
   /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
@@ -3780,8 +3795,8 @@ export type InitiativeConnection = {
   readonly __typename?: 'InitiativeConnection';
   /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<InitiativeEdge>;
-  /** How many of all that match are of each value. Each facet ignores its own condition of the filter, and takes one database statement when asked for. */
-  readonly facets: InitiativeFacets;
+  /** How many of all that match are of each value. Each facet ignores its own condition of the filter, and takes one database statement when asked for. Null only beside an error. */
+  readonly facets?: Maybe<InitiativeFacets>;
   /** The rows of this page, in the order of the list. */
   readonly nodes: ReadonlyArray<Initiative>;
   /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
@@ -4536,10 +4551,10 @@ export type MatterConnection = {
   readonly dismissedCount: Scalars['Int']['output'];
   /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<MatterEdge>;
-  /** How many have each value, whatever since is. Each facet ignores its own condition, so that the other values can be offered too. */
-  readonly facets: MatterFacets;
-  /** With since: matters of that day that no longer exist, and those dismissed or done since; in the order of matters. */
-  readonly gone: ReadonlyArray<GoneMatter>;
+  /** How many have each value, whatever since is. Each facet ignores its own condition, so that the other values can be offered too. Null only beside an error. */
+  readonly facets?: Maybe<MatterFacets>;
+  /** With since: matters of that day that no longer exist, and those dismissed or done since; in the order of matters. Null only beside an error. */
+  readonly gone?: Maybe<ReadonlyArray<GoneMatter>>;
   /** The rows of this page, in the order of the list. */
   readonly nodes: ReadonlyArray<Matter>;
   /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
@@ -5723,8 +5738,8 @@ export type Pivot = {
   readonly sentence: Scalars['String']['output'];
   /** Of these, those in several cells. */
   readonly several: Scalars['Int']['output'];
-  /** The sources that state what the totals count, initiatives or grants, whether in a cell or not: each once, by id. */
-  readonly sources: ReadonlyArray<Source>;
+  /** The sources that state what the totals count, initiatives or grants, whether in a cell or not: each once, by id. Null only beside an error. */
+  readonly sources?: Maybe<ReadonlyArray<Source>>;
   /** EUROS with a territory: what is granted by the same natures and has no known place, so that it is in no figure of any territory. Null otherwise, and where there is none. */
   readonly unplaced?: Maybe<UnplacedMoney>;
   /** EUROS: number of grants with a known amount; null unless the measure is EUROS. */
@@ -5862,14 +5877,14 @@ export type ProjectCheckConnection = {
   readonly __typename?: 'ProjectCheckConnection';
   /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<ProjectCheckEdge>;
-  /** How many of them there are. */
-  readonly fundingLinkCount: Scalars['Int']['output'];
+  /** How many of them there are; null only beside an error. */
+  readonly fundingLinkCount?: Maybe<Scalars['Int']['output']>;
   /**
    * Funding for no known initiative on its themes below the roots, or on one below them: who receives it acts in one of its territories, in a part of one, or around
    * one (without such an area: sits there). Granted, by `asOf` or on an unknown day, or asked for; without what has ended or begins after the project. What ends first
-   * comes first, an unknown end last.
+   * comes first, an unknown end last. Null only beside an error.
    */
-  readonly fundingLinks: ReadonlyArray<FundingLink>;
+  readonly fundingLinks?: Maybe<ReadonlyArray<FundingLink>>;
   /** The rows of this page, in the order of the list. */
   readonly nodes: ReadonlyArray<Overlap>;
   /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
@@ -8037,8 +8052,8 @@ export type TerritoryConnection = {
   readonly __typename?: 'TerritoryConnection';
   /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<TerritoryEdge>;
-  /** How many of all that match are of each value. Each facet ignores its own condition of the filter, and takes one database statement when asked for. */
-  readonly facets: TerritoryFacets;
+  /** How many of all that match are of each value. Each facet ignores its own condition of the filter, and takes one database statement when asked for. Null only beside an error. */
+  readonly facets?: Maybe<TerritoryFacets>;
   /** The rows of this page, in the order of the list. */
   readonly nodes: ReadonlyArray<Territory>;
   /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
@@ -8254,8 +8269,8 @@ export type ThemeConnection = {
   readonly __typename?: 'ThemeConnection';
   /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<ThemeEdge>;
-  /** How many of all that match are of each value. Each facet ignores its own condition of the filter, and takes one database statement when asked for. */
-  readonly facets: ThemeFacets;
+  /** How many of all that match are of each value. Each facet ignores its own condition of the filter, and takes one database statement when asked for. Null only beside an error. */
+  readonly facets?: Maybe<ThemeFacets>;
   /** The rows of this page, in the order of the list. */
   readonly nodes: ReadonlyArray<Theme>;
   /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
@@ -8547,22 +8562,22 @@ export type UndoPayload = {
   readonly change?: Maybe<Scalars['ID']['output']>;
   /**
    * Ids of these suggestions, and of other synergies between the same two initiatives, that lists now leave out, unless dismissed: true; and of each matter that
-   * left the list of matters because these decisions changed.
+   * left the list of matters because these decisions changed. Null only beside an error.
    */
-  readonly hidden: ReadonlyArray<Scalars['ID']['output']>;
+  readonly hidden?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   /** Ids of entities that were changed since and left as they are. */
   readonly kept: ReadonlyArray<Scalars['ID']['output']>;
-  /** The same entities and decisions after the undo, in the same order; archived ones as Gone. */
-  readonly nodes: ReadonlyArray<Node>;
+  /** The same entities and decisions after the undo, in the same order; archived ones as Gone; null only beside an error. */
+  readonly nodes?: Maybe<ReadonlyArray<Node>>;
   /** Number of the change: answers whose sequence is at least this one include it. Null when nothing was written. */
   readonly sequence?: Maybe<Scalars['Int']['output']>;
   /**
    * Ids of these suggestions, and of other synergies between the same two initiatives, that lists now show, if they match their filters; and of each matter that
-   * came into the list of matters because these decisions changed.
+   * came into the list of matters because these decisions changed. Null only beside an error.
    */
-  readonly shown: ReadonlyArray<Scalars['ID']['output']>;
-  /** The suggestions of the decisions among them, as of today, with their present decisions. */
-  readonly suggestions: ReadonlyArray<Suggestion>;
+  readonly shown?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** The suggestions of the decisions among them, as of today, with their present decisions; after them what matters among these gather, whose decision may be another now too. Null only beside an error. */
+  readonly suggestions?: Maybe<ReadonlyArray<Suggestion>>;
   /** Ids of the entities that were restored or archived. */
   readonly undone: ReadonlyArray<Scalars['ID']['output']>;
   /** Why it was refused; empty when it was not. */

@@ -1,7 +1,7 @@
 /** The question checkProject: the overlaps and synergies of a project that is not in the graph. */
 
 import { byEngine } from '../../answers/asking.js';
-import { checkIds } from '../../answers/check-ids.js';
+import { checkIds, checkPeriod } from '../../answers/check-ids.js';
 import { firstOf, type Page, type PageArguments, pageOf, type Ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import { readCached } from '../../answers/read-cached.js';
@@ -116,8 +116,8 @@ async function propose(context: Context, title: string | null | undefined): Prom
 
 /** @throws BadInput when the project could be compared with no initiative. */
 async function check(context: Context, { themes, territories, start, end }: Project): Promise<void> {
-  const period = { start: start ?? null, end: end ?? null };
-  await checkIds(context, 'checkProject', { themes, territories, period });
+  await checkIds(context, 'checkProject', { themes, territories });
+  checkPeriod(['checkProject', 'end'], { start: start ?? null, end: end ?? null });
   const [shape] = await context.answer<{ precise: boolean; somewhere: boolean }>('comparable', { themes, territories });
   if (!shape?.precise) {
     throw badInput('NO_SUBTHEME', ['checkProject', 'themes'], {});

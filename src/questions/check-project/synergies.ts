@@ -22,7 +22,7 @@ export async function synergiesOfProject(
   const named = (row: SynergyRow): SynergyRow => ({ ...row, project: nameOf(project) });
   const answer = await findSynergiesOfProject(context, project, filters);
   const take = async (size: number, after: RowPlace | null) => (await answer.take(size, after)).map(named);
-  return pageOf('checkProject: synergies', scope, { ...answer, take }, page);
+  return pageOf('ProjectCheckConnection.synergies', scope, { ...answer, take }, page);
 }
 
 export const findSynergiesOfProject = byEngine(

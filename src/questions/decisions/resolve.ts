@@ -103,7 +103,7 @@ export const decisions = {
       { first, after, filter }: PageArguments & { filter?: DecisionFilter | null },
       context: Context,
     ) {
-      await checkIds(context, 'decisions', filter ?? {});
+      await checkIds(context, 'decisions', filter ?? {}, ['filter']);
       const rows = await readDecisions(context, filter ?? {});
       return pageOf(
         'decisions',

@@ -3,7 +3,7 @@
 import type { Context } from '../../answers/context.js';
 import { computeOnce, readNetwork } from '../../answers/network.js';
 import { saidFields } from '../../answers/say.js';
-import { decisionOn, isHidden, readStanding } from '../../answers/standing-decisions.js';
+import { decisionOn, isHidden, readEveryDecision } from '../../answers/standing-decisions.js';
 import { stub, stubs } from '../../answers/stubs.js';
 import { withDay } from '../../answers/suggestion-id.js';
 import type { QueryIntroductionsArgs } from '../../language/generated/types.js';
@@ -27,7 +27,7 @@ const suggestionOf = ({ a, b }: NetworkIntroductionRow) => `${BEGINNING}${a}-${b
 /** The pairs, `a b`, whose introduction is dismissed or no longer suggested, and the pairs with any other decision. */
 async function tellApart(context: Context, asOf: string) {
   const [hidden, standing] = [new Set<string>(), new Set<string>()];
-  const decisions = (await readStanding(context)).flatMap((decision) => {
+  const decisions = (await readEveryDecision(context)).flatMap((decision) => {
     const { suggestion } = decision;
     return suggestion?.startsWith(BEGINNING) ? [{ ...decision, suggestion }] : [];
   });

@@ -1,6 +1,6 @@
 /** Applies decisions on matters and on their rows: which rows are over, and which wait. */
 import type { Context } from '../../answers/context.js';
-import { hasChanged, readStanding, type StoredDecision } from '../../answers/standing-decisions.js';
+import { hasChanged, readEveryDecision, type StoredDecision } from '../../answers/standing-decisions.js';
 import { takeTurn } from '../../fresh/take-turn.js';
 import { DEFAULT_ENDING_MONTHS } from '../isolated-actors/kind.js';
 import { isolationOf } from '../isolated-actors/resolve.js';
@@ -37,15 +37,15 @@ export interface DecidedMatter {
 }
 
 /**
- * @param standing the decisions to apply; default: those in the graph
+ * @param given the decisions to apply; default: those in the graph
  * @returns a function that gives a matter after decisions: with the rows that are not over, or with all rows when all are over
  */
 export async function applyDecisions(
   context: Context,
   of: Matters,
-  standing?: readonly StoredDecision[],
+  given?: readonly StoredDecision[],
 ): Promise<(matter: PlacedMatter) => DecidedMatter> {
-  const decisions = inTurn(of, standing ?? (await readStanding(context)));
+  const decisions = inTurn(of, given ?? (await readEveryDecision(context)));
   const [over, kept] = [new Set<Key>(), new Set<Key>()];
   const onMatter = new Map<string, StoredDecision>();
   const onPart = new Map<Key, StoredDecision>();

@@ -12,7 +12,7 @@ import { compareIds, findNumber, idOf } from '../../model/ids.js';
 import { itemAt } from '../../model/item-at.js';
 import { round } from '../../model/round.js';
 import type { Snapshot } from '../../model/snapshot.js';
-import { badInput, tooLarge } from '../../words/tell.js';
+import { badInput } from '../../words/tell.js';
 import { findExperiments } from '../experiments/find.js';
 import { findEnds } from '../funding-cliff/resolve.js';
 import { gatherIsolated } from '../isolated-actors/gather-isolated.js';
@@ -50,7 +50,7 @@ async function compose(asker: Context, known: GraphState, asOf: string): Promise
   const { initiatives } = snapshot;
   const { count } = initiatives.table;
   if (count > known.mostToPair.synergiesBetweenInitiatives)
-    throw tooLarge('TOO_MANY_FOR_MATTERS', ['matters'], { count });
+    throw badInput('TOO_MANY_FOR_MATTERS', ['matters'], { count }, { isFree: true });
   // Not cancelled when a caller leaves: others may wait for the same result.
   const context = createContext(asker.database, asker.fresh, {
     day: asker.today,

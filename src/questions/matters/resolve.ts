@@ -75,7 +75,7 @@ export const matters = {
       const asOf = filters.asOf ?? context.today;
       if (since != null && since > asOf) throw badInput('SINCE_TO_COME', ['matters', 'since'], { since, asOf });
       const of = await findMatters(context, asOf);
-      const text = filters.text == null ? null : checkText('matters: text', filters.text);
+      const text = filters.text == null ? null : checkText(['matters', 'text'], filters.text);
       const found = text === null ? null : await findNamed(context, text, ['ACTOR', 'INITIATIVE', 'THEME']);
       const named = found?.map(({ id }) => id) ?? null;
       const conditions = { ...filters, territory: filters.territory ?? (await homeOf(context)), named };

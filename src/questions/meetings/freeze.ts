@@ -1,6 +1,6 @@
 /** Stores what the items of an agenda say on a day. */
 import type { Context } from '../../answers/context.js';
-import type { Said } from '../../words/said.js';
+import { alike, type Said } from '../../words/said.js';
 import { findSuggestion } from '../suggestion/find.js';
 import { explain } from '../suggestion/not-suggested.js';
 import { sayNotSuggested } from '../suggestion/sentence.js';
@@ -28,9 +28,13 @@ export async function tellItem(context: Context, id: string, asOf: string): Prom
   return store(sayNotSuggested(row, 'FR'), sayNotSuggested(row, 'EN'), { id, asOf, because });
 }
 
-const store = (french: Said, english: Said, figures: unknown): FrozenItemRow => ({
-  FR: french.sentence,
-  EN: english.sentence,
-  onPaper: { FR: french.onPaper.sentence, EN: english.onPaper.sentence },
-  figures,
-});
+async function store(inFrench: Said, inEnglish: Said, figures: unknown): Promise<FrozenItemRow> {
+  const french = await alike(inFrench, async () => inEnglish);
+  const english = await alike(inEnglish, async () => inFrench);
+  return {
+    FR: french.sentence,
+    EN: english.sentence,
+    onPaper: { FR: french.onPaper.sentence, EN: english.onPaper.sentence },
+    figures,
+  };
+}

@@ -1,7 +1,7 @@
 /** The question recommendationQuality: are the suggestions right, evaluated on the history of the graph itself. */
 
 import type { Context } from '../../answers/context.js';
-import { readStanding } from '../../answers/standing-decisions.js';
+import { readEveryDecision } from '../../answers/standing-decisions.js';
 import { dayOf } from '../../model/days.js';
 import type { Language } from '../../words/labels.js';
 import { badInput } from '../../words/tell.js';
@@ -37,7 +37,7 @@ export const recommendationQuality = {
   },
   RecommendationQuality: {
     decided: async (_: RecommendationQualityRow, __: unknown, context: Context) =>
-      countDecided(await readStanding(context)),
+      countDecided(await readEveryDecision(context)),
     sentence: (row: RecommendationQualityRow, { language }: { language: Language }) =>
       recommendationQualitySentence(row, language),
   },

@@ -10,7 +10,7 @@ import { type Found, findByWords } from './find.js';
 export const search = {
   Query: {
     async search(_: unknown, { text, kind, first, after }: QuerySearchArgs, context: Context) {
-      const typed = checkText('search: text', text);
+      const typed = checkText(['search', 'text'], text);
       const { found: rows, isByPlace } = await findByWords(context, typed, kind);
       const page = await pageOf(
         'search',

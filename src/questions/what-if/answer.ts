@@ -6,14 +6,14 @@
 import { createHash } from 'node:crypto';
 import { byEngine } from '../../answers/asking.js';
 import { homeOf } from '../../answers/home-of.js';
-import { readStanding, type StoredDecision } from '../../answers/standing-decisions.js';
+import { readEveryDecision, type StoredDecision } from '../../answers/standing-decisions.js';
 import type { MostToPair } from '../../fresh/graph-state.js';
 import { mapInTurn } from '../../fresh/take-turn.js';
 import { dayOf } from '../../model/days.js';
 import { findNumber, type HasCount } from '../../model/ids.js';
 import { type SharedSnapshot, shareSnapshot } from '../../model/share-snapshot.js';
 import type { Snapshot } from '../../model/snapshot.js';
-import { badInput, tooLarge, unavailable } from '../../words/tell.js';
+import { badInput, unavailable } from '../../words/tell.js';
 import { askOverlaps } from '../overlaps/ask.js';
 import { askActorSynergies } from '../synergies/between-actors/ask.js';
 import { themesAndHomesJob } from '../synergies/between-actors/features.js';
@@ -34,7 +34,7 @@ interface BeforeAndAfter {
 /** @throws BadInput when there are too many initiatives or actors, or too many pairs of them. */
 export const answerWhatIf = byEngine(async (context, change: Hypothesis, asOf: string): Promise<BeforeAndAfter> => {
   const { fresh } = context;
-  const decisions = await readStanding(context);
+  const decisions = await readEveryDecision(context);
   const home = await homeOf(context);
   if (!suppositionOf(fresh.known.snapshot, change)) await fresh.look();
   // Both are counted from the same state of the graph.
@@ -88,7 +88,7 @@ const weightOf = (counted: CountedIndicators | null): number =>
 
 function checkSize({ initiatives, actors }: Snapshot, most: MostToPair): void {
   const check = ({ table: { count } }: { readonly table: HasCount }, bound: number, what: string) => {
-    if (count > bound) throw tooLarge('TOO_LARGE_TO_SUPPOSE', ['whatIf'], { count, what });
+    if (count > bound) throw badInput('TOO_LARGE_TO_SUPPOSE', ['whatIf'], { count, what }, { isFree: true });
   };
   check(initiatives, most.synergiesBetweenInitiatives, 'initiatives');
   check(actors, most.synergiesBetweenActors, 'actors');

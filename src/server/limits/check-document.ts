@@ -4,7 +4,7 @@
  */
 import type { GraphQLSchema } from 'graphql';
 import { isRecord } from '../../is-record.js';
-import type { Handler } from '../chain-handlers.js';
+import type { Handler, Incoming } from '../chain-handlers.js';
 import { findLanguage } from '../find-language.js';
 import { findTold } from '../find-told.js';
 import { wordsFor } from '../mask-error.js';
@@ -21,7 +21,7 @@ export function checkDocument(schema: GraphQLSchema, metrics: Metrics): Handler 
   /** Whether the response cache may be used, by text. */
   const good = new Map<string, boolean>();
   return (request, response, next) => {
-    const query = isRecord(request.body) ? request.body.query : undefined;
+    const query = queryOf(request);
     // Apollo reports what is wrong with the request itself.
     if (typeof query !== 'string' || query === '') return next();
     const known = good.get(query);
@@ -44,4 +44,10 @@ export function checkDocument(schema: GraphQLSchema, metrics: Metrics): Handler 
     good.set(query, response.locals.isCacheable);
     next();
   };
+}
+
+/** The text of the document: in the body, or of a GET in its address. */
+function queryOf({ method, url = '/', body }: Incoming): unknown {
+  if (method === 'GET') return new URL(url, 'http://passerelle.invalid').searchParams.get('query');
+  return isRecord(body) ? body.query : undefined;
 }

@@ -3,6 +3,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Context } from '../../answers/context.js';
 import { sizesOf } from '../../api/sizes.js';
+import { told } from '../../words/tell.js';
 import { refusal } from '../refusal.js';
 import { checkAccess } from './check-access.js';
 import { checkVariables } from './check-variables.js';
@@ -27,7 +28,7 @@ export async function checkOperation(
   await work.admit(account, meter);
 }
 
-const ELSEWHERE = 'graphql: a subscription is answered at /graphql/stream, as server-sent events; send it there';
+const ELSEWHERE = told('ANSWERED_AS_EVENTS', ['graphql'], {});
 
 /** The context of a request on Apollo's route. */
 export type RequestContext = Context & {

@@ -17,6 +17,8 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { isRecord } from '../../is-record.js';
+import { addressOf } from '../../words/address-of.js';
+import { told } from '../../words/tell.js';
 import { refusal } from '../refusal.js';
 import { limits } from './limits.js';
 import type { SelectedOperation } from './operation.js';
@@ -37,9 +39,11 @@ const exceptions: Readonly<Record<string, Partial<Most>>> = {
   'Query.sources: stating': { values: 2_000 },
 };
 
+type Path = readonly (string | number)[];
+
 interface Given {
-  /** The field and the argument, such as `actors: filter`. */
-  readonly address: string;
+  /** The field and the argument. */
+  readonly path: Path;
   readonly node: ArgumentNode;
   readonly type: GraphQLInputType;
   readonly most: Most;
@@ -57,8 +61,8 @@ export function limitArguments({ schema, document, operation, variables }: Selec
   found.set(document, given);
   if (given.length === 0) return;
   const { coerced = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
-  for (const { address, node, type, most } of given)
-    checkLength(address, valueFromAST(node.value, type, coerced), type, most);
+  for (const { path, node, type, most } of given)
+    checkLength(path, valueFromAST(node.value, type, coerced), type, most);
 }
 
 function findArguments(schema: GraphQLSchema, document: DocumentNode): Given[] {
@@ -73,7 +77,7 @@ function findArguments(schema: GraphQLSchema, document: DocumentNode): Given[] {
         if (!argument || !field || !canBeLong(argument.type) || node.value.kind === Kind.ENUM) return;
         const usual: Most = parent?.name === 'Mutation' ? ofActs : limits;
         const most = { ...usual, ...exceptions[`${parent?.name}.${field.name}: ${argument.name}`] };
-        given.push({ address: `${field.name}: ${argument.name}`, node, type: argument.type, most });
+        given.push({ path: [field.name, argument.name], node, type: argument.type, most });
       },
     }),
   );
@@ -87,23 +91,22 @@ function canBeLong(type: GraphQLInputType): boolean {
   return isListType(inner) || isInputObjectType(inner) || (isScalarType(inner) && !short.has(inner.name));
 }
 
-function checkLength(address: string, value: unknown, type: GraphQLInputType, most: Most): void {
+function checkLength(path: Path, value: unknown, type: GraphQLInputType, most: Most): void {
   const inner = getNullableType(type);
   if (typeof value === 'string' && value.length > most.characters)
-    throw tooLong(address, `${value.length.toLocaleString('en-GB')} characters`, most.characters);
+    throw refusal(
+      told('LONG_TEXT', addressOf(path), { length: value.length, most: most.characters }),
+      'BAD_USER_INPUT',
+    );
   if (Array.isArray(value)) {
     if (value.length > most.values)
-      throw tooLong(address, `${value.length.toLocaleString('en-GB')} values`, most.values);
+      throw refusal(told('LONG_LIST', addressOf(path), { length: value.length, most: most.values }), 'BAD_USER_INPUT');
     const of = isListType(inner) ? inner.ofType : inner;
     value.forEach((each, place) => {
-      checkLength(`${address}.${place}`, each, of, most);
+      checkLength([...path, place], each, of, most);
     });
   } else if (isInputObjectType(inner) && isRecord(value)) {
     for (const [name, { type: of }] of Object.entries(inner.getFields()))
-      checkLength(`${address}.${name}`, value[name], of, most);
+      checkLength([...path, name], value[name], of, most);
   }
-}
-
-function tooLong(address: string, fact: string, most: number) {
-  return refusal(`${address}: it has ${fact}; give at most ${most.toLocaleString('en-GB')}`, 'BAD_USER_INPUT');
 }

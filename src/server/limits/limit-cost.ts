@@ -44,9 +44,6 @@ const introspected: Readonly<Record<string, number>> = {
 /** The cost of a field with a language, such as a sentence or a label, which needs the names of the entities in it. */
 const COST_OF_WORDS = 20;
 
-/** An act is on few suggestions; only that of an import may be on many. */
-const ofOneAct: Readonly<Record<string, number>> = { 'UndoPayload.suggestions': 5 };
-
 /**
  * The assumed length of a list. The `nodes` and `edges` of a connection have the length `first`; null is the default,
  * as in the answer. A relation is no longer than its average.
@@ -54,10 +51,7 @@ const ofOneAct: Readonly<Record<string, number>> = { 'UndoPayload.suggestions': 
 function lengthOf(type: string, { name, args: known }: Field, args: Arguments, sizes: Sizes): number {
   const page = known.find((argument) => argument.name === 'first' || argument.name === 'count');
   const relation = name.replace(/Connection$/, '');
-  const usual =
-    ofOneAct[`${type}.${relation}`] ??
-    sizes.lengths[`${type}.${relation}`] ??
-    (findRelation({ name: type }, relation) && USUAL_LENGTH);
+  const usual = sizes.lengths[`${type}.${relation}`] ?? (findRelation({ name: type }, relation) && USUAL_LENGTH);
   if (page) {
     const first = Number(args[page.name] ?? page.defaultValue ?? 20);
     return Math.max(1, Math.min(first, usual ?? first));

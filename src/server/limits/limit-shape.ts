@@ -1,9 +1,12 @@
 /** Refuses a document by its shape: too deep, or with too many fields, aliases or directives. */
-import { type ASTVisitor, GraphQLError, Kind, type SelectionSetNode, type ValidationContext } from 'graphql';
+import { type ASTVisitor, Kind, type SelectionSetNode, type ValidationContext } from 'graphql';
+import { toldError } from '../../api/told-error.js';
+import type { Told } from '../../errors.js';
+import { told } from '../../words/tell.js';
 import { limits } from './limits.js';
 
 export function LimitShape(context: ValidationContext): ASTVisitor {
-  const refuse = (fact: string, remedy: string) => context.reportError(new GraphQLError(`graphql: ${fact}; ${remedy}`));
+  const refuse = (what: Told) => context.reportError(toldError(what));
   let [aliases, directives] = [0, 0];
   return {
     Field: ({ alias }) => {
@@ -12,33 +15,28 @@ export function LimitShape(context: ValidationContext): ASTVisitor {
     Directive: () => {
       directives += 1;
     },
-    SelectionSet({ selections }) {
-      if (selections.length > limits.fieldsOfOnePlace)
-        refuse(`one place asks ${selections.length} fields`, `ask at most ${limits.fieldsOfOnePlace} there`);
+    SelectionSet({ selections: { length: count } }) {
+      const most = limits.fieldsOfOnePlace;
+      if (count > most) refuse(told('MANY_FIELDS_OF_PLACE', AT, { count, most }));
     },
     OperationDefinition({ selectionSet }) {
-      if (selectionSet.selections.length > limits.rootFields)
-        refuse(
-          `the operation asks ${selectionSet.selections.length} things`,
-          `ask at most ${limits.rootFields} at once`,
-        );
+      const { length: count } = selectionSet.selections;
+      if (count > limits.rootFields) refuse(told('MANY_ROOT_FIELDS', AT, { count, most: limits.rootFields }));
       const { levels, fields } = measure(context, selectionSet, new Map());
-      if (levels > limits.levels)
-        refuse(`the operation is more than ${limits.levels} levels deep`, 'ask for the rest by its id');
-      if (fields > limits.fields) {
-        const most = limits.fields.toLocaleString('en-GB');
-        refuse(`its fragments make more than ${most} fields`, 'ask for fewer, or by several requests');
-      }
+      if (levels > limits.levels) refuse(told('DEEP_OPERATION', AT, { most: limits.levels }));
+      if (fields > limits.fields) refuse(told('MANY_FIELDS', AT, { most: limits.fields }));
     },
     Document: {
       leave() {
-        if (aliases > limits.aliases) refuse(`the document has ${aliases} aliases`, `write at most ${limits.aliases}`);
+        if (aliases > limits.aliases) refuse(told('MANY_ALIASES', AT, { count: aliases, most: limits.aliases }));
         if (directives > limits.directives)
-          refuse(`the document has ${directives} directives`, `write at most ${limits.directives}`);
+          refuse(told('MANY_DIRECTIVES', AT, { count: directives, most: limits.directives }));
       },
     },
   };
 }
+
+const AT: readonly string[] = ['graphql'];
 
 interface Size {
   readonly levels: number;

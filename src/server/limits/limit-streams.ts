@@ -2,6 +2,7 @@
  * Limits concurrent subscriptions, for each caller and in total: each stays open and reads the graph after every
  * change.
  */
+import { told } from '../../words/tell.js';
 import type { Handler } from '../chain-handlers.js';
 import { sendRefusal } from '../refuse.js';
 
@@ -18,12 +19,13 @@ export function limitStreams({ perCaller, inAll }: StreamLimits): Handler {
     const caller = String(response.locals.account);
     const ofCaller = open.get(caller) ?? 0;
     if (ofCaller >= perCaller || count >= inAll) {
-      const fact =
+      const at = ['graphql/stream'];
+      const what =
         ofCaller >= perCaller
-          ? `you hold ${ofCaller} subscriptions, of ${perCaller} at most; close one`
-          : `${count} subscriptions are open, of ${inAll} at most; try again later`;
+          ? told('MANY_STREAMS_OF_CALLER', at, { count: ofCaller, most: perCaller })
+          : told('MANY_STREAMS', at, { count, most: inAll });
       response.setHeader('retry-after', '10');
-      return sendRefusal(response, 429, `graphql/stream: ${fact}`, 'TOO_MANY_REQUESTS');
+      return sendRefusal(response, 429, what, 'TOO_MANY_REQUESTS');
     }
     count += 1;
     open.set(caller, ofCaller + 1);

@@ -1,6 +1,7 @@
 /** Refuses variables with more levels or values than any real operation has, before anything else reads them. */
 
 import { isRecord } from '../../is-record.js';
+import { told } from '../../words/tell.js';
 import { refusal } from '../refusal.js';
 
 /**
@@ -17,11 +18,7 @@ export function limitVariables(variables: Readonly<Record<string, unknown>>): vo
   let level: readonly unknown[] = [variables];
   let values = 0;
   for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > MOST_LEVELS)
-      throw refusal(
-        `graphql: the variables are more than ${MOST_LEVELS} levels deep; write them flatter`,
-        'BAD_REQUEST',
-      );
+    if (depth > MOST_LEVELS) throw refusal(told('DEEP_VARIABLES', ['graphql'], { most: MOST_LEVELS }), 'BAD_REQUEST');
     const next: unknown[] = [];
     for (const value of level) {
       if (!isRecord(value)) continue;
@@ -35,8 +32,5 @@ export function limitVariables(variables: Readonly<Record<string, unknown>>): vo
 }
 
 function tooMany() {
-  return refusal(
-    `graphql: the variables hold more than ${MOST_VALUES.toLocaleString('en-GB')} values in all; ask for less at once`,
-    'BAD_USER_INPUT',
-  );
+  return refusal(told('MANY_VALUES', ['graphql'], { most: MOST_VALUES }), 'BAD_USER_INPUT');
 }

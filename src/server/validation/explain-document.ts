@@ -5,6 +5,7 @@
 import {
   type ASTNode,
   type DocumentNode,
+  type GraphQLArgument,
   type GraphQLCompositeType,
   GraphQLError,
   type GraphQLSchema,
@@ -25,10 +26,12 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
+import { toldError } from '../../api/told-error.js';
 import type { Told } from '../../errors.js';
 import { addressOf } from '../../words/address-of.js';
-import { tell, told } from '../../words/tell.js';
-import { faultOfValue } from './fault-of-value.js';
+import { told } from '../../words/tell.js';
+import { explainMessage } from './explain-message.js';
+import { faultOfValue, missingValue } from './fault-of-value.js';
 import { namesInstead } from './names-instead.js';
 
 interface Fault {
@@ -39,7 +42,7 @@ interface Fault {
   readonly tell: (message: string) => Told;
 }
 
-/** In the order of the errors; one that is not known stays as it is. */
+/** In the order of the errors. */
 export function explainDocument(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -52,14 +55,15 @@ export function explainDocument(
       error.message.includes(words) && (error.nodes?.includes(node) ?? words !== '');
     const place = faults.findIndex(isOf);
     const [fault] = place < 0 ? [] : faults.splice(place, 1);
-    if (fault === undefined) return error;
-    const what = fault.tell(error.message);
-    return new GraphQLError(tell(what, 'EN'), { nodes: fault.node, extensions: { told: what } });
+    if (fault === undefined) return explainMessage(schema, error);
+    return toldError(fault.tell(error.message), { nodes: fault.node });
   });
 }
 
-const literals: readonly string[] = [Kind.INT, Kind.FLOAT, Kind.STRING, Kind.BOOLEAN, Kind.ENUM];
-const values: readonly string[] = [...literals, Kind.NULL, Kind.LIST, Kind.OBJECT, Kind.VARIABLE];
+const values: readonly string[] = [
+  ...[Kind.INT, Kind.FLOAT, Kind.STRING, Kind.BOOLEAN, Kind.ENUM],
+  ...[Kind.NULL, Kind.LIST, Kind.OBJECT, Kind.VARIABLE],
+];
 
 function findFaults(schema: GraphQLSchema, document: DocumentNode): Fault[] {
   const info = new TypeInfo(schema);
@@ -70,6 +74,7 @@ function findFaults(schema: GraphQLSchema, document: DocumentNode): Fault[] {
   const at = () => addressOf(paths.at(-1) ?? []);
   const examine = (node: ASTNode) => {
     if (node.kind === Kind.FIELD) findInField(node.name.value, node, info, add, at());
+    else if (node.kind === Kind.DIRECTIVE) requireArguments(node, info.getDirective()?.args ?? [], add, at());
     else if (node.kind === Kind.ARGUMENT) {
       const { args = [] } = info.getDirective() ?? info.getFieldDef() ?? {};
       const [name, address] = [node.name.value, at().slice(0, -1)];
@@ -144,33 +149,40 @@ function findInField(name: string, node: ASTNode, info: TypeInfo, add: Add, addr
       told('NEEDS_FIELDS', address, { names: fieldsOf(type).join(', ') }),
     );
   else add(node, 'must not have a selection', () => told('HAS_NO_FIELDS', address, { type: type.name }));
-  for (const argument of field.args.filter(isRequiredArgument))
-    add(node, `argument "${argument.name}" of type`, () =>
-      told('VALUE_REQUIRED', [...address, argument.name], { type: String(argument.type) }),
-    );
+  requireArguments(node, field.args, add, address);
+}
+
+function requireArguments(node: ASTNode, args: readonly GraphQLArgument[], add: Add, address: readonly string[]): void {
+  for (const argument of args.filter(isRequiredArgument))
+    add(node, `argument "${argument.name}" of type`, () => missingValue(argument.type, [...address, argument.name]));
 }
 
 function findInValue(node: ValueNode, info: TypeInfo, add: Add, address: readonly string[]): void {
   const type = info.getInputType();
   const named = getNamedType(type);
-  if (!type || !named) return;
+  // The values of a list are looked at one by one, those of a variable elsewhere.
+  const isInParts = node.kind === Kind.LIST && isListType(getNullableType(info.getParentInputType()));
+  if (!type || !named || isInParts || node.kind === Kind.VARIABLE) return;
   const wrong = (cause?: unknown, words = '') =>
     add(node, words, () => faultOfValue(type, print(node), address, cause));
   if (node.kind === Kind.NULL) {
-    if (isNonNullType(type)) add(node, '', () => told('VALUE_REQUIRED', address, { type: String(type) }));
-  } else if (node.kind === Kind.LIST) {
-    if (!isListType(getNullableType(info.getParentInputType()))) wrong();
+    if (isNonNullType(type)) add(node, '', () => missingValue(type, address));
   } else if (node.kind === Kind.OBJECT && isInputObjectType(named)) {
-    for (const field of Object.values(named.getFields()).filter(isRequiredInputField))
+    const fields = named.getFields();
+    add(node, 'must specify exactly one key', () =>
+      told('ONE_FIELD', address, { names: Object.keys(fields).join(', ') }),
+    );
+    for (const { name, type: inner } of Object.values(fields))
+      add(node, `"${named.name}.${name}" must be non-null`, () => missingValue(inner, [...address, name]));
+    for (const field of Object.values(fields).filter(isRequiredInputField))
       add(node, `"${named.name}.${field.name}" of required type`, () =>
-        told('VALUE_REQUIRED', [...address, field.name], { type: String(field.type) }),
+        missingValue(field.type, [...address, field.name]),
       );
-  } else if (node.kind === Kind.OBJECT || (literals.includes(node.kind) && !isLeafType(named))) wrong();
-  else if (isLeafType(named) && literals.includes(node.kind)) {
+  } else if (isLeafType(named)) {
     try {
       if (named.parseLiteral(node, undefined) === undefined) wrong();
     } catch (cause) {
       wrong(cause, cause instanceof GraphQLError && !cause.nodes ? cause.message : '');
     }
-  }
+  } else wrong();
 }

@@ -14,7 +14,7 @@ import type { Told } from '../../errors.js';
 import { addressOf } from '../../words/address-of.js';
 import { told } from '../../words/tell.js';
 import type { SelectedOperation } from '../limits/operation.js';
-import { faultOfValue } from './fault-of-value.js';
+import { faultOfValue, missingValue } from './fault-of-value.js';
 import { namesInstead } from './names-instead.js';
 
 /** The first fault; undefined where there is none. */
@@ -32,7 +32,7 @@ export function explainVariables({
       coerceInputValue(variables[name], type, (path, value, error) => {
         found ??= faultAt(`$${name}`, type, path, value, error);
       });
-    else if (isNonNullType(type) && !defaultValue) found = told('VALUE_REQUIRED', [`$${name}`], { type: String(type) });
+    else if (isNonNullType(type) && !defaultValue) found = missingValue(type, [`$${name}`]);
     if (found) return found;
   }
   return undefined;
@@ -51,11 +51,14 @@ function faultAt(
   const [, name = '', isMissing] = /^Field "(.+?)" (?:is not defined by|(of required)) type/.exec(error.message) ?? [];
   if (name !== '' && isInputObjectType(object)) {
     const fields = object.getFields();
-    return isMissing
-      ? told('VALUE_REQUIRED', [...at, name], { type: String(fields[name]?.type) })
+    const missing = fields[name];
+    return isMissing && missing
+      ? missingValue(missing.type, [...at, name])
       : told('UNKNOWN_FIELD', at, { name, names: namesInstead(error.message, Object.keys(fields)) });
   }
-  if (value == null) return told('VALUE_REQUIRED', at, { type: String(type) });
+  if (isInputObjectType(object) && error.message.startsWith('Exactly one key'))
+    return told('ONE_FIELD', at, { names: Object.keys(object.getFields()).join(', ') });
+  if (value == null) return missingValue(type, at);
   return faultOfValue(type, JSON.stringify(value), at, error);
 }
 

@@ -1,5 +1,5 @@
 /** What is wrong with a value of an argument or a variable: the fact, and what can be written there instead. */
-import { type GraphQLInputType, getNamedType, isEnumType } from 'graphql';
+import { type GraphQLEnumType, type GraphQLInputType, getNamedType, isEnumType } from 'graphql';
 import type { Told } from '../../errors.js';
 import { told } from '../../words/tell.js';
 import { findTold } from '../find-told.js';
@@ -14,11 +14,10 @@ export function faultOfValue(type: GraphQLInputType, written: string, at: readon
   if (own) return { ...own, at };
   const named = getNamedType(type);
   if (isEnumType(named)) {
-    const values = named.getValues().map(({ name }) => name);
     const bare = written.replace(/^"(.*)"$/s, '$1');
-    return values.includes(bare)
+    return named.getValue(bare)
       ? told('QUOTED_VALUE', at, { value: written, bare })
-      : told('NO_SUCH_VALUE', at, { value: written, values: values.join(', ') });
+      : told('NO_SUCH_VALUE', at, { value: written, values: valuesOf(named) });
   }
   switch (named.name) {
     case 'Int':
@@ -34,3 +33,17 @@ export function faultOfValue(type: GraphQLInputType, written: string, at: readon
       return told('WRONG_TYPE', at, { value: written, type: String(type) });
   }
 }
+
+/** A value that is missing: of a closed list with all the values that there are. */
+export function missingValue(type: GraphQLInputType, at: readonly string[]): Told {
+  const named = getNamedType(type);
+  return isEnumType(named)
+    ? told('CHOICE_REQUIRED', at, { values: valuesOf(named) })
+    : told('VALUE_REQUIRED', at, { type: String(type) });
+}
+
+const valuesOf = (type: GraphQLEnumType) =>
+  type
+    .getValues()
+    .map(({ name }) => name)
+    .join(', ');

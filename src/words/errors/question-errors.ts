@@ -52,6 +52,7 @@ export const questionErrors = {
   ],
   TOO_MANY_IDS: ['<count> identifiants ; donnez-en <most> au plus', 'it has <count> ids; give at most <most>'],
   LONG_TEXT: ['<length> caractères ; écrivez-en <most> au plus', 'it has <length> characters; write at most <most>'],
+  LONG_LIST: ['<length> valeurs ; donnez-en <most> au plus', 'it has <length> values; give at most <most>'],
   NO_KEY: [
     'aucun critère n’est donné ; donnez exactement un de : <names>',
     'no key is given; give exactly one of <names>',

@@ -1,7 +1,7 @@
 /** Which matters an act brought into the list of a day or took out of it, by the decisions before it and those after it. */
 import type { Context } from '../../../answers/context.js';
 import { homeOf } from '../../../answers/home-of.js';
-import { readStanding, type StoredDecision } from '../../../answers/standing-decisions.js';
+import { readEveryDecision, type StoredDecision } from '../../../answers/standing-decisions.js';
 import { BadInput } from '../../../errors.js';
 import { filterInTurn, mapInTurn } from '../../../fresh/take-turn.js';
 import { applyDecisions } from '../apply-decisions.js';
@@ -38,7 +38,7 @@ export async function movedMatters(
     return { all, listed: new Set(listed.map(({ row }) => row.id)) };
   };
   const then = (await apply(before)).listed;
-  const { all, listed: now } = await apply(await readStanding(context));
+  const { all, listed: now } = await apply(await readEveryDecision(context));
   const over = new Set(all.filter(({ isOver }) => isOver).map(({ row }) => row.id));
   return {
     left: [...then].filter((id) => !now.has(id)),

@@ -15,7 +15,7 @@ import { intAt } from '../../../model/at.js';
 import { dayOf } from '../../../model/days.js';
 import { compareIds } from '../../../model/ids.js';
 import type { Snapshot } from '../../../model/snapshot.js';
-import { badInput, tooLarge } from '../../../words/tell.js';
+import { badInput } from '../../../words/tell.js';
 import { rankedByDefault } from '../../overlaps/rank.js';
 import { identifySynergy, keysOfSynergy, type SynergyRow } from '../row.js';
 import { askActorSynergies, DEFAULT_PER_ACTOR, DEFAULT_SCORE } from './ask.js';
@@ -37,7 +37,7 @@ export async function rankEveryActorSynergy(
   const { theme, territory, minimumScore, alreadyMeeting, perActor, repeats } = filters;
   const { table } = known.snapshot.actors;
   if (table.count > known.mostToPair.synergiesBetweenActors) {
-    throw tooLarge('TOO_MANY_ACTORS', ['synergies'], { count: table.count });
+    throw badInput('TOO_MANY_ACTORS', ['synergies'], { count: table.count }, { isFree: true });
   }
   const asOf = filters.asOf ?? today;
   // The other filters are left out: they select among the few suggestions of each actor.

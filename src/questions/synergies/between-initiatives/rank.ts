@@ -17,7 +17,7 @@ import { dayOf } from '../../../model/days.js';
 import { compareIds } from '../../../model/ids.js';
 import { itemAt } from '../../../model/item-at.js';
 import type { Snapshot } from '../../../model/snapshot.js';
-import { badInput, tooLarge } from '../../../words/tell.js';
+import { badInput } from '../../../words/tell.js';
 import { identifySynergy, keysOfSynergy, type SynergyRow } from '../row.js';
 import { askSynergies } from './ask.js';
 import { describeSynergyBetweenInitiatives } from './describe.js';
@@ -40,7 +40,7 @@ export async function rankEverySynergy(
   const { theme, territory, actor, repeats } = filters;
   const { table } = known.snapshot.initiatives;
   if (table.count > known.mostToPair.synergiesBetweenInitiatives && !(theme ?? territory ?? actor)) {
-    throw tooLarge('TOO_MANY_INITIATIVES', ['synergies'], { count: table.count });
+    throw badInput('TOO_MANY_INITIATIVES', ['synergies'], { count: table.count }, { isFree: true });
   }
   const { ranking, name } = await rankedAll({ known, today, signal }, filters);
   if (ranking === null)

@@ -41,7 +41,7 @@ export function NoneToTie({ theme, onClear }: NoneToTieProps): ReactNode {
   const { say, language } = useWords(actorsWords);
   const { name } = useScope();
   const { data } = useAnswer(ActorFacetsDocument, { filter: {} });
-  const known = data?.actors?.facets.theme.find((each) => each.theme.id === theme)?.theme;
+  const known = data?.actors?.facets?.theme.find((each) => each.theme.id === theme)?.theme;
   const names = [
     theme === null ? undefined : known ? (language === 'FR' ? known.labelFr : known.labelEn) : theme,
     name ?? undefined,

@@ -64,7 +64,7 @@ export function Page(): ReactNode {
     ...{ found: kinds.exact?.isolatedActors, theme: near.theme, themes: themes.data?.themes, isAround: place.around },
   });
   const facets = useAnswer(ActorFacetsDocument, { filter }, isKnown && !isToTie);
-  const bodies = facets.exact?.actors?.facets.kind.find(({ value }) => value === 'BODY')?.count ?? 0;
+  const bodies = facets.exact?.actors?.facets?.kind.find(({ value }) => value === 'BODY')?.count ?? 0;
   const told = isToTie ? (toTie.data?.isolatedActors?.repeatCount ?? 0) : 0;
   // Actors, not rows: the row of one may tell several.
   const rows = isToTie ? toTie.data?.isolatedActors?.totalCount : list.data?.actors?.totalCount;

@@ -78,7 +78,7 @@ export function Page(): ReactNode {
           ? tellVerdict(judged, {
               guessed: found.proposedThemes,
               near: around.rows?.length ?? 0,
-              grants: found.fundingLinkCount,
+              grants: found.fundingLinkCount ?? 0,
             })
           : say('title')
       }

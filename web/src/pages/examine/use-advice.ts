@@ -113,7 +113,7 @@ export function useAdvice({ request, place, all, found, more, around }: Asked): 
     const theme = all.find((each) => each.id === id);
     return (language === 'FR' ? theme?.labelFr : theme?.labelEn) ?? id;
   });
-  const grants = tellGrants(found.fundingLinks, found.fundingLinkCount);
+  const grants = tellGrants(found.fundingLinks ?? [], found.fundingLinkCount ?? 0);
   const rows = rowsFound.map((row) => ({
     row,
     words: tell(row, coverOf(row, request, today), request),
@@ -159,11 +159,11 @@ export function useAdvice({ request, place, all, found, more, around }: Asked): 
       isAudienceTitled: audienceIn(title, (each) => label('Audience', each)) === request.audience,
       requester,
       isGuessed,
-      verdict: `${tellVerdict(judged, { guessed: found.proposedThemes, near: near.length, grants: found.fundingLinkCount })}.`,
+      verdict: `${tellVerdict(judged, { guessed: found.proposedThemes, near: near.length, grants: found.fundingLinkCount ?? 0 })}.`,
       reply,
       amount: request.amount && say('amountOf', { amount: writeMoney(request.amount, language) }),
       around: around.map((row) => [row.initiatives[0]?.title, ...tellRelated(row, request, today)].join('. ')),
-      grants: { heading: sayGrants('grants'), lines: grants.lines, count: found.fundingLinkCount },
+      grants: { heading: sayGrants('grants'), lines: grants.lines, count: found.fundingLinkCount ?? 0 },
       isKnown: judged.verdict !== 'NO',
       ...{ rows, total: found.totalCount, people, calls: calls.map(({ words }) => words) },
       synergies: synergies.map(
@@ -171,7 +171,7 @@ export function useAdvice({ request, place, all, found, more, around }: Asked): 
           `${label('SynergyKind', kind)}${colonIn(language)}${one?.title ?? say('unknown')}`,
       ),
       isExample:
-        [...existing, ...near, ...found.fundingLinks].some(({ isExample }) => isExample) ||
+        [...existing, ...near, ...(found.fundingLinks ?? [])].some(({ isExample }) => isExample) ||
         calls.some(({ isExample }) => isExample) ||
         synergies.some(({ said }) => said.isExample),
       ...{ today, address: location.href },

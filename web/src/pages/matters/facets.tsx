@@ -20,7 +20,7 @@ interface Value {
   readonly colour?: string;
 }
 
-type Found = NonNullable<MatterFacetsQuery['matters']>['facets'];
+type Found = NonNullable<NonNullable<MatterFacetsQuery['matters']>['facets']>;
 
 export function Facets(): ReactNode {
   const { say, language } = useWords(mattersWords);

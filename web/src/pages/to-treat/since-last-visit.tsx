@@ -14,7 +14,7 @@ import { useWords } from '../../words/words.ts';
 import { lastVisit } from './last-visit.ts';
 import styles from './side.module.css';
 
-type Gone = NonNullable<MattersSinceQuery['matters']>['gone'][number];
+type Gone = NonNullable<NonNullable<MattersSinceQuery['matters']>['gone']>[number];
 
 export function SinceLastVisit(): ReactNode {
   const today = useInstallation()?.today;
@@ -42,7 +42,7 @@ function Since({ today }: { readonly today: string }): ReactNode {
       of={answer.data?.matters}
     >
       {({ totalCount, nodes, gone }) =>
-        totalCount === 0 && gone.length === 0 ? (
+        totalCount === 0 && gone?.length === 0 ? (
           <p className={styles.quiet}>{say('nothingNew')}</p>
         ) : (
           <>
@@ -58,11 +58,11 @@ function Since({ today }: { readonly today: string }): ReactNode {
                 </li>
               ))}
             </ul>
-            {gone.length > 0 && (
+            {gone !== null && gone.length > 0 && (
               <p className={styles.count}>{say('gone', { count: gone.length, number: gone.length })}</p>
             )}
             <ul className={styles.list}>
-              {gone.map((each) => (
+              {gone?.map((each) => (
                 <li key={each.matter.id}>
                   {each.matter.headline} <Why gone={each} />
                 </li>

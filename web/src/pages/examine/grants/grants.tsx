@@ -31,7 +31,7 @@ export function Grants({ answer, found: { fundingLinks, fundingLinkCount } }: Pr
               </>
             )}
           </List>
-          {fundingLinkCount > MOST_LISTED && (
+          {fundingLinkCount !== null && fundingLinkCount > MOST_LISTED && (
             <p className={styles.soft}>{say('more', { count: fundingLinkCount - MOST_LISTED })}</p>
           )}
         </>

@@ -11,7 +11,7 @@ export type Sides = Readonly<Record<string, Side>>;
 export const readSides = (text: string | null): Sides => JSON.parse(text ?? '{}') as Sides;
 
 /** @returns a function of one of these entities and one of its revisions, with the revision that stands by it */
-export async function readStanding(
+export async function readStandingRevisions(
   run: Run,
   ids: readonly string[],
 ): Promise<(id: string, revision: number) => number> {
