@@ -48,7 +48,7 @@ export function ToFund({ territory }: { readonly territory: string | null }): Re
             )}
             {unpaid.length > 0 && (
               <>
-                <h3>{say('nothingKnown')}</h3>
+                <h3 className={styles.apart}>{say('nothingKnown')}</h3>
                 <p className={styles.soft}>{say('nothingKnownNote')}</p>
                 <Rows label={say('nothingKnown')} of={unpaid} more={moreUnpaid ?? 0} />
               </>
@@ -112,7 +112,7 @@ function Rows({ label, of: rows, more, hasGap = false }: Props): ReactNode {
       </Scroll>
       {rows.length > SHOWN_AT_FIRST && (
         <Button onPress={() => setAll(!isAll)}>
-          {isAll ? sayFunding('fewer') : sayFunding('allOf', { count: rows.length })}
+          {isAll ? sayFunding('fewer') : sayFunding(more > 0 ? 'allOf' : 'all', { count: rows.length })}
         </Button>
       )}
       {isAll && more > 0 && <p className={styles.soft}>{sayFunding('more', { count: more })}</p>}
