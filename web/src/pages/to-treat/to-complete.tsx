@@ -27,7 +27,9 @@ export function ToComplete(): ReactNode {
           <p className={styles.quiet}>{say('allComplete')}</p>
         ) : (
           <>
-            <p className={styles.quiet}>{say('completeWhy')}</p>
+            <p className={styles.quiet}>
+              {say('completeWhy')} {asked === null && say('completeAll')}
+            </p>
             <ul className={styles.list}>
               {lines.map(({ lack, count, names }) => (
                 <li key={lack}>
