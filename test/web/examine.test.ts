@@ -1,5 +1,7 @@
 /** The page Instruire une demande: existing similar projects with their evidence, as text to paste and as a link to share. */
 import { describe, expect, it } from 'vitest';
+import { typeset } from '../../src/words/typography.js';
+import { ask } from './ask.js';
 import { browse, expectNothingCut, findBarriers } from './browser.js';
 
 const open = browse();
@@ -90,6 +92,25 @@ describe('a request', () => {
     await form.getByRole('button', { name: 'Instruire' }).click();
     await page.waitForURL(/titre=Ateliers\+num%C3%A9riques\+pour\+les\+familles\+de\+Hirson/);
     expect(page.url()).toContain('publics=FAMILIES');
+  });
+
+  it('names the lead of what many take part in', async () => {
+    const { page } = await open('/instruire?titre=Ateliers+num%C3%A9riques+pour+les+seniors&lieu=COM-02408');
+    await page.getByRole('heading', answered).waitFor();
+    const { search } = await ask(
+      `{ search(text: "Médiathèques, portes du numérique", kind: [INITIATIVE], first: 1) { nodes { ... on Initiative { title participantsConnection(first: 200) { edges { properties { role } node { name } } } } } } }`,
+    );
+    const { title, participantsConnection } = search.nodes[0];
+    // The lead stands after five others.
+    const { edges } = participantsConnection;
+    type Edge = { readonly properties: { readonly role: string }; readonly node: { readonly name: string } };
+    const place = edges.findIndex(({ properties }: Edge) => properties.role === 'LEAD');
+    expect(place).toBeGreaterThan(4);
+    const card = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: typeset(title, 'FR') }) });
+    await card
+      .getByText(`Porteur\u00a0: ${typeset(edges[place].node.name, 'FR')}`)
+      .first()
+      .waitFor();
   });
 
   it('takes its place from its title, not from the territory of another page', async () => {

@@ -215,6 +215,14 @@ describe('the page of a matter', () => {
     expect((await apartly.locator('dt').allTextContents()).join()).not.toContain('territoire');
     await apartly.getByText('Comment c’est compté').click();
     await apartly.getByText(/^Même sujet\s: ce que pèsent les thématiques communes/).waitFor();
+    // On paper all of six projects stand beside one another.
+    const { page: six } = await open('/sujets/matter-POOLING-mediation-numerique--aide-aux-demarches-administratives', {
+      viewport: { width: 690, height: 900 },
+    });
+    const beside = six.getByRole('group', { name: 'Tableau des initiatives côte à côte' });
+    await beside.getByRole('columnheader').nth(5).waitFor();
+    await six.emulateMedia({ media: 'print' });
+    expect(await beside.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
     // On paper evidence needs no unfolding, and there is no form.
     const place = alike.getByText(/^Territoire commun.+25\u202f590\u00a0habitants$/);
     expect(await place.isVisible()).toBe(false);

@@ -58,7 +58,9 @@ describe('À traiter', () => {
     await due.getByText('31 déc.').first().waitFor();
     // No day of the left column is missing among the dates.
     await due.getByText(/^Les \d+\sautres dans les six\smois$/).click();
-    const listed = (await due.getByRole('listitem').allTextContents()).join(' ');
+    const lines = await due.getByRole('listitem').allTextContents();
+    expect(new Set(lines).size).toBe(lines.length);
+    const listed = lines.join(' ');
     const { matters: asked } = await ask('{ matters(first: 40, decided: false) { nodes { headline dueOn } } }');
     const left = (await page.getByRole('article').getByRole('heading', { level: 3 }).allTextContents())
       .concat(await also.getByRole('link').allTextContents())

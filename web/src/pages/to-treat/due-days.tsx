@@ -97,9 +97,10 @@ function listDue(
     ),
     ...toDecide.map(({ id, dueOn, headline }) => ({ id, on: dueOn, text: headline, page: id })),
     ...(fundingCliff?.nodes ?? []).flatMap(({ id, endsOn, initiative, said, matter }) =>
-      // A matter about the same project on the same day says that its money ends.
+      // Its own matter, or one about the same project on the same day, says that its money ends.
       toDecide.some(
-        ({ dueOn, initiatives }) => dueOn === endsOn && initiatives.some((one) => one.id === initiative?.id),
+        (one) =>
+          one.dueOn === endsOn && (one.id === matter?.id || one.initiatives.some((each) => each.id === initiative?.id)),
       )
         ? []
         : [{ id, on: endsOn, text: headlineOf(matter?.id) ?? said.headline, page: matter?.id ?? id }],
