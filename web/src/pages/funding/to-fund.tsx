@@ -21,6 +21,9 @@ const SHOWN_AT_FIRST = 8;
 
 type Row = ToFundFragment['nodes'][number];
 
+/** What was abandoned needs nothing. */
+const isWanted = ({ status }: Row): boolean => status !== 'ABANDONED';
+
 const isPaid = ({ gap, budget }: Row): boolean => gap !== budget;
 
 export function ToFund({ territory }: { readonly territory: string | null }): ReactNode {
@@ -33,8 +36,8 @@ export function ToFund({ territory }: { readonly territory: string | null }): Re
     <Panel title={say('toFund')} answer={answer} of={funded && unfunded && { funded, unfunded }}>
       {({ funded: some, unfunded: others }) => {
         // A loan or own funds may pay for a part where no subsidy is known.
-        const paid = [...some.nodes, ...others.nodes.filter(isPaid)];
-        const unpaid = others.nodes.filter((row) => !isPaid(row));
+        const paid = [...some.nodes, ...others.nodes.filter(isPaid)].filter(isWanted);
+        const unpaid = others.nodes.filter((row) => !isPaid(row)).filter(isWanted);
         const [more, moreUnpaid] = [some, others].map(({ totalCount, nodes }) => totalCount - nodes.length);
         return (
           <>
