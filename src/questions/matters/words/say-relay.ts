@@ -42,7 +42,7 @@ export function relay(telling: Telling): Composed {
       fill(
         isFrench
           ? `{name} s’achève le {end} ; sur le même sujet[, {theme}], sur le même territoire, ${isOne ? 'continue' : 'continuent'} : {names}[, jusqu’au {until}].`
-          : `{name} ends on {end}; on the same subject[, {theme}], in the same area, ${isOne ? 'this goes on' : 'these go on'}: {names}[, until {until}].`,
+          : `{name} ends on {end}; on the same subject[, {theme}], in the same area, continuing: {names}[, until {until}].`,
         values,
       ),
       isOne ? sayShared(speak, sharedProjects(snapshot, [ending, goingOn[0] ?? ''], row.asOf)) : fill(''),
@@ -55,7 +55,7 @@ export function relay(telling: Telling): Composed {
       : fill(
           isFrench
             ? `Demander aux porteurs quelle suite est prévue${doOverlap ? ', et si ces projets se complètent' : ''}.`
-            : `Ask the leads what is planned after both${doOverlap ? ', and whether these projects complement each other' : ''}.`,
+            : `Ask the leads what comes after both${doOverlap ? ', and whether these projects complement each other' : ''}.`,
         ),
     caveat: caveat('FOLLOWED', language),
   };
