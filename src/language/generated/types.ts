@@ -1070,7 +1070,7 @@ export type Change = Node & {
   readonly entity?: Maybe<Scalars['ID']['output']>;
   /**
    * Each field that the act changed of what existed before; of a decision that it created the reason kind, of a meeting the points of its agenda. Empty for an
-   * import, for all else that was created, and when the change cannot be undone.
+   * import or the undo of one, for all else that was created, and when the change cannot be undone.
    */
   readonly fields: ReadonlyArray<ChangedField>;
   /** change- and its sequence; to be given to undo. */
@@ -1098,6 +1098,12 @@ export type Change = Node & {
   readonly undoes?: Maybe<Scalars['ID']['output']>;
   /** What happened, in a few words with ids; for people, sentence. */
   readonly what: Scalars['String']['output'];
+};
+
+
+/** One act of a person, or one batch of an import. */
+export type ChangeFieldsArgs = {
+  of?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
