@@ -2717,7 +2717,7 @@ export type FundingEnd = Node & Suggestion & {
   readonly funders: ReadonlyArray<Actor>;
   /** The grants that end. */
   readonly fundingLinks: ReadonlyArray<FundingLink>;
-  /** Other funding by another actor is known that ends later, or has no known end. */
+  /** Other funding of the initiative by another actor is known that ends later, or has no known end. A grant for no known initiative is a row of its own, where this is false whatever else its beneficiary receives. */
   readonly goesOn: Scalars['Boolean']['output'];
   /**
    * cliff- and the id of the initiative or of the grant. With other months than 12, + and the months follow: cliff-ID+24. For a day other than today, @ and the
