@@ -306,12 +306,14 @@ describe('the page Données', () => {
     const fault = page.getByText(/^nom sans numéro, que porte un seul acteur connu/);
     await fault.waitFor();
     await names.getByRole('checkbox', { name: /^C’est le même/ }).focus();
-    expect(await told()).not.toMatch(/Compté avant vos réponses/);
+    expect(await told()).toMatch(/250\s€ iront à .* sans lieu connu/);
+    expect(await told()).toMatch(/avec un défaut/);
     await page.keyboard.press('Space');
     // What will be created is said before it is, and is what is created.
     await expect.poll(told).toMatch(/Nouveau\s*:\s1\sacteur,\s1\sfinancement\s·\s1 nom est celui d’un acteur connu/);
-    // The money without a place was counted by the dry run, with this name as a new actor.
-    await page.getByText(/sans lieu connu.* Compté avant vos réponses/).waitFor();
+    // The dry run counted its money as that of a new actor, and its row as one with a fault: both figures are left out.
+    await page.getByText(/sans lieu connu .* il se compte à l’import, d’après vos réponses/).waitFor();
+    expect(await told()).not.toMatch(/iront à|avec un défaut/);
     expect(await news.getByRole('listitem').count()).toBe(1);
     expect(await fault.count()).toBe(0);
     await page.getByRole('button', { name: /^Importer la ligne/ }).click();
@@ -319,7 +321,7 @@ describe('the page Données', () => {
     // Only the funder is new.
     expect(await told()).toMatch(/Nouveau\s*:\s1\sacteur,\s1\sfinancement/);
     // What it created is named, and leads to its record.
-    const made = page.getByRole('region', { name: '2 fiches créées' });
+    const made = page.getByRole('region', { name: '2 fiches créées\u00a0: 1 acteur, 1 financement' });
     expect(await made.getByRole('link').first().getAttribute('href')).toMatch(/^\/acteurs\/actor-/);
     await page.getByRole('button', { name: 'Annuler l’import' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Annuler l’import' }).click();

@@ -12,8 +12,8 @@ export const beforeWords = defineWords(
     newName: '{{name}} ({{place}})',
     whatToDo:
       'Si c’est le même, écrivez dans le fichier le nom ou le numéro de l’acteur connu. Sinon, un autre acteur est créé.',
-    createdRecords_one: '{{number}} fiche créée',
-    createdRecords_other: '{{number}} fiches créées',
+    createdRecords_one: '{{number}} fiche créée : {{what}}',
+    createdRecords_other: '{{number}} fiches créées : {{what}}',
     changedRecords_one: '{{number}} fiche déjà connue que ces fichiers modifient',
     changedRecords_other: '{{number}} fiches déjà connues que ces fichiers modifient',
     all: 'Les nommer tous',
@@ -41,8 +41,8 @@ export const beforeWords = defineWords(
     newName: '{{name}} ({{place}})',
     whatToDo:
       'If it is the same, write the name or the number of the known actor in the file. Otherwise another actor is created.',
-    createdRecords_one: '{{number}} record created',
-    createdRecords_other: '{{number}} records created',
+    createdRecords_one: '{{number}} record created: {{what}}',
+    createdRecords_other: '{{number}} records created: {{what}}',
     changedRecords_one: '{{number}} known record that these files change',
     changedRecords_other: '{{number}} known records that these files change',
     all: 'Name them all',
