@@ -1966,6 +1966,11 @@ export type DuplicateActorsEdge = {
 export const DuplicateReason = {
   /** The name of one is an alias of the other; a common name, such as Mairie, only within one commune. */
   ALIAS: 'ALIAS',
+  /**
+   * Names that differ only by a plural or a small word, such as Centre social des Pays and Centres sociaux du Pays, and at least one of the two has no number.
+   * When more than two actors have such names, only the pairs with the one that has a number. Never a common name; only when there is no other reason.
+   */
+  NEAR_NAME: 'NEAR_NAME',
   /** The same name and the same commune, but two SIREN or two RNA numbers: two actors, unless one of the numbers is wrong. Never a common name, such as Comité des fêtes. */
   OTHER_NUMBER: 'OTHER_NUMBER',
   /**
@@ -6200,7 +6205,7 @@ export type Query = {
   /**
    * Fiches à rapprocher: pairs of actors that may be the same, to be checked by a person. mergeActors merges them, and undo separates them again; decide with
    * DISMISSED keeps them separate, and the pair is listed again only when its evidence changes. The surest first: by a number, then by name and commune, then by
-   * another name, then by the same name alone; then by id. A missing fact is no evidence: two without a commune are not in the same one. Actors with different SIREN or
+   * another name, then by the same name alone, last by a near one; then by id. A missing fact is no evidence: two without a commune are not in the same one. Actors with different SIREN or
    * different RNA are listed only for TWO_NUMBERS and OTHER_NUMBER, and by name alone those in different communes are never listed.
    */
   readonly duplicateActors?: Maybe<DuplicateActorsConnection>;

@@ -313,6 +313,11 @@ export type DismissalReason =
 export type DuplicateReason =
   /** The name of one is an alias of the other; a common name, such as Mairie, only within one commune. */
   | 'ALIAS'
+  /**
+   * Names that differ only by a plural or a small word, such as Centre social des Pays and Centres sociaux du Pays, and at least one of the two has no number.
+   * When more than two actors have such names, only the pairs with the one that has a number. Never a common name; only when there is no other reason.
+   */
+  | 'NEAR_NAME'
   /** The same name and the same commune, but two SIREN or two RNA numbers: two actors, unless one of the numbers is wrong. Never a common name, such as Comité des fêtes. */
   | 'OTHER_NUMBER'
   /**
