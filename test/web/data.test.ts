@@ -331,6 +331,33 @@ describe('the page Données', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('an undone import is named no more among the sources below a table', async () => {
+    const list = join(temporaryFolder(), 'source-defaite.csv');
+    const heading = HEADING.replace('nomBeneficiaire', 'nomBeneficiaire;idBeneficiaire');
+    writeFileSync(list, [heading, row('Commune de Hirson;210203618', '250').replace('2019-03', '2026-03')].join('\n'));
+    const { page, complaints } = await open('/donnees/importer');
+    await signIn(page);
+    await page.locator('input[type=file]').setInputFiles(list);
+    await page.getByRole('button', { name: 'Essayer' }).click();
+    await page.getByRole('button', { name: /^Importer/ }).click();
+    await page.getByRole('button', { name: 'Annuler l’import' }).waitFor();
+    const address = page.url();
+    const toFunding = async () => {
+      await page.getByRole('link', { name: 'Financements', exact: true }).first().click();
+      await settled(page);
+      return page.getByText(/^Sources de ce qui est compté ou nommé ici\s: \S/).first();
+    };
+    expect(await (await toFunding()).textContent()).toContain('source-defaite');
+    // The page is not loaded again, so that what it has read is still there.
+    await page.goBack();
+    await page.waitForURL(address);
+    await page.getByRole('button', { name: 'Annuler l’import' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Annuler l’import' }).click();
+    await page.getByRole('heading', { level: 1, name: /^Données/ }).waitFor();
+    expect(await (await toFunding()).textContent()).not.toContain('source-defaite');
+    expect(complaints).toEqual([]);
+  });
+
   it('ask about names page by page, down to the last one', async () => {
     const folder = temporaryFolder();
     const club = (at: number) => `Voiliers n° ${String(at)} du pont`;

@@ -12,6 +12,8 @@ export const beforeWords = defineWords(
     newName: '{{name}} ({{place}})',
     whatToDo:
       'Si c’est le même, écrivez dans le fichier le nom ou le numéro de l’acteur connu. Sinon, un autre acteur est créé.',
+    importThese_one: 'Importer la ligne',
+    importThese_other: 'Importer les {{number}} lignes',
     createdRecords_one: '{{number}} fiche créée : {{what}}',
     createdRecords_other: '{{number}} fiches créées : {{what}}',
     changedRecords_one: '{{number}} fiche déjà connue que ces fichiers modifient',
@@ -41,6 +43,8 @@ export const beforeWords = defineWords(
     newName: '{{name}} ({{place}})',
     whatToDo:
       'If it is the same, write the name or the number of the known actor in the file. Otherwise another actor is created.',
+    importThese_one: 'Import the row',
+    importThese_other: 'Import the {{number}} rows',
     createdRecords_one: '{{number}} record created: {{what}}',
     createdRecords_other: '{{number}} records created: {{what}}',
     changedRecords_one: '{{number}} known record that these files change',

@@ -133,10 +133,12 @@ export function Settled({ now, onOther, onSpecify, onGiveUp, onBegun }: Props): 
           <Button isMain isWaiting={isWaiting} onPress={() => void begin(isInsisting)}>
             {isInsisting
               ? say(report.editionOf ? 'editionNo' : 'again')
-              : say(report.toReread === 0 ? 'importSure' : isTicked ? 'importThese' : 'importSome', {
-                  ...{ count: report.accepted, number: writeNumber(report.accepted, language) },
-                  faulty: writeNumber(report.toReread, language),
-                })}
+              : isTicked
+                ? sayBefore('importThese', { count: report.accepted, number: writeNumber(report.accepted, language) })
+                : say(report.toReread > 0 ? 'importSome' : 'importSure', {
+                    ...{ count: report.accepted, number: writeNumber(report.accepted, language) },
+                    faulty: writeNumber(report.toReread, language),
+                  })}
           </Button>
         )}
         {state === 'STOPPED' && !report.isDryRun && (
