@@ -332,7 +332,7 @@ describe('the page Données', () => {
   });
 
   it('an undone import is named no more among the sources below a table', async () => {
-    const list = join(temporaryFolder(), 'source-defaite.csv');
+    const list = join(temporaryFolder(), 'liste-defaite.csv');
     const heading = HEADING.replace('nomBeneficiaire', 'nomBeneficiaire;idBeneficiaire');
     writeFileSync(list, [heading, row('Commune de Hirson;210203618', '250').replace('2019-03', '2026-03')].join('\n'));
     const { page, complaints } = await open('/donnees/importer');
@@ -347,14 +347,14 @@ describe('the page Données', () => {
       await settled(page);
       return page.getByText(/^Sources de ce qui est compté ou nommé ici\s: \S/).first();
     };
-    expect(await (await toFunding()).textContent()).toContain('source-defaite');
+    expect(await (await toFunding()).textContent()).toContain('liste-defaite');
     // The page is not loaded again, so that what it has read is still there.
     await page.goBack();
     await page.waitForURL(address);
     await page.getByRole('button', { name: 'Annuler l’import' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Annuler l’import' }).click();
     await page.getByRole('heading', { level: 1, name: /^Données/ }).waitFor();
-    expect(await (await toFunding()).textContent()).not.toContain('source-defaite');
+    expect(await (await toFunding()).textContent()).not.toContain('liste-defaite');
     expect(complaints).toEqual([]);
   });
 
