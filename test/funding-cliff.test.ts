@@ -169,8 +169,10 @@ describe('a funding cliff', () => {
     expect(fundingCliff.nodes[3].sentence).toContain('Un autre continue.');
     expect(fundingCliff.nodes[2].said.headline).toMatch(/, aucun autre connu$/);
     // What else its beneficiary receives was not looked at, so nothing is said of it.
-    expect(fundingCliff.nodes[0].said.headline).toBe('A\u00a0: un financement s’achève le 1er\u00a0mars\u00a02026');
-    expect(fundingCliff.nodes[0].inEnglish.headline).toBe('A: a grant ends on 1 March 2026');
+    expect(fundingCliff.nodes[0].said.headline).toBe(
+      'A\u00a0: un financement connu s’achève le 1er\u00a0mars\u00a02026',
+    );
+    expect(fundingCliff.nodes[0].inEnglish.headline).toBe('A: a known grant ends on 1 March 2026');
   });
 
   it.each([

@@ -334,7 +334,9 @@ describe('the page Données', () => {
   it('an undone import is named no more among the sources below a table', async () => {
     const list = join(temporaryFolder(), 'liste-defaite.csv');
     const heading = HEADING.replace('nomBeneficiaire', 'nomBeneficiaire;idBeneficiaire');
-    writeFileSync(list, [heading, row('Commune de Hirson;210203618', '250').replace('2019-03', '2026-03')].join('\n'));
+    // The second number is wrong: it is kept, and said on the record.
+    const rows = [row('Commune de Hirson;210203618', '250'), row('Cercle des clefs;12345678901234', '30')];
+    writeFileSync(list, [heading, ...rows.map((each) => each.replace('2019-03', '2026-03'))].join('\n'));
     const { page, complaints } = await open('/donnees/importer');
     await signIn(page);
     await page.locator('input[type=file]').setInputFiles(list);
@@ -349,6 +351,11 @@ describe('the page Données', () => {
     };
     expect(await (await toFunding()).textContent()).toContain('liste-defaite');
     // The page is not loaded again, so that what it has read is still there.
+    await page.goBack();
+    await page.waitForURL(address);
+    await page.getByRole('link', { name: 'Cercle des clefs' }).first().click();
+    await page.getByText('12345678901234', { exact: true }).waitFor();
+    await page.getByText(/Autres numéros, tels que les sources les donnent/).waitFor();
     await page.goBack();
     await page.waitForURL(address);
     await page.getByRole('button', { name: 'Annuler l’import' }).click();

@@ -47,7 +47,9 @@ export async function sayEnd(context: Context, row: FundingEndRow, language: Lan
       ? 'other funding goes on'
       : 'no other known';
   // A grant for no known initiative says nothing about what else its beneficiary receives.
-  const alone = isFrench ? "{subject} : un financement s'achève le {end}" : '{subject}: a grant ends on {end}';
+  const alone = isFrench
+    ? "{subject} : un financement connu s'achève le {end}"
+    : '{subject}: a known grant ends on {end}';
   const parts = {
     headline: fill(row.initiative === null ? alone : `${until}, ${what}`, values),
     facts: [
