@@ -132,6 +132,27 @@ describe('a grant that ends', () => {
     expect(said).toContain("A (outils) : le financement connu s'achève le 30 juin 2026 (1 €) ; financeur : F.");
   });
 
+  it.each([[[]], [['outils']]])(
+    'of an actor that another pays until later denies nothing, on themes %j',
+    async (themes) => {
+      const name = themes.length === 0 ? 'A' : 'A (outils)';
+      const ending = { beneficiary: 'A', themes, amount: 100, end: '2026-06-30' };
+      const world = { actors: { A: { kind: 'EPCI', seat: 'c1' }, F: {}, G: {} } };
+      const alone = await matter('FUNDING_END', { ...world, funding: [{ ...ending, funder: 'F' }] });
+      expect(alone.said).toContain("Aucun autre n'est connu ensuite.");
+      const { headline, said } = await matter('FUNDING_END', {
+        ...world,
+        funding: [
+          { ...ending, funder: 'F' },
+          { ...ending, funder: 'G', end: '2029-12-31' },
+        ],
+      });
+      expect(headline).toBe(`${name} : financement jusqu'au 30 juin 2026`);
+      expect(said).not.toContain('Aucun autre');
+      expect(said).toMatch(/Reçoit aussi : .*G/);
+    },
+  );
+
   it('with its project says so, and names several funders as several', async () => {
     const end = '2026-06-30';
     const { said } = await matter('FUNDING_END', {

@@ -80,6 +80,24 @@ describe('two records may be one actor', () => {
     expect(await pairs()).toEqual([]);
   });
 
+  it('by a near name alone, unless both have a number, communes differ or the name is common', async () => {
+    await givenRecords(
+      { id: 'a', name: 'Centres sociaux connectés des Pays Picards', siren: '732829320' },
+      { id: 'b', name: 'Centre social connecté du Pays Picard' },
+      { id: 'c', name: 'Les Voiliers du pont', siren: '552100554' },
+      { id: 'd', name: 'Voilier du Pont', rna: 'W021000001' },
+      { id: 'e', name: 'Jardins du Gué', seat: 'c1' },
+      { id: 'f', name: 'Jardin du Gué', seat: 'c2' },
+      { id: 'g', name: 'Association des parents' },
+      { id: 'h', name: 'Associations de parents' },
+    );
+    expect(await pairs()).toEqual(['a+b NEAR_NAME']);
+    const { duplicateActors } = await ask('{ duplicateActors { nodes { sentence(language: EN) } } }');
+    expect(duplicateActors.nodes[0].sentence).toMatch(
+      /: near names, and one has no number: names alone, which prove nothing\./,
+    );
+  });
+
   it('by name and commune; not without a commune, nor in two communes', async () => {
     await givenRecords(
       { id: 'a', name: 'Comité des Fêtes', seat: 'c1' },

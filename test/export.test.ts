@@ -20,6 +20,7 @@ import { writeFiles } from '../src/export/write-files.js';
 import { guardFormula, withoutFormulaGuard } from '../src/import/cells/formula-guard.js';
 import { importEcosystem } from '../src/import/ecosystem/ecosystem.js';
 import { columnOfEverydayHeading } from '../src/import/ecosystem/sheet-headings.js';
+import { tellRemark } from '../src/words/export-remarks.js';
 import type { Language } from '../src/words/labels.js';
 import { asker } from './ask.js';
 import { testConnection, testDatabase, wipe } from './database.js';
@@ -277,6 +278,7 @@ describe('an exported town', () => {
     expect(new Set(Object.values(reach(part)))).toContain('dans ce territoire');
     expect(Object.keys(reach(part))).not.toContain('nowhere');
     expect(part.leftOut.placeless).toBe(1);
+    expect(tellRemark('placeless', 1, 'FR')).toMatch(/^Initiatives sans territoire connu .*\s: 1$/);
     // An actor says whether it is there, or only tied to what is.
     const { actors } = await ask('{ actors(filter: {territory: "COM-02001"}, first: 200) { nodes { id } } }');
     for (const row of part.table('actors'))

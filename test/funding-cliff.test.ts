@@ -156,9 +156,9 @@ describe('a funding cliff', () => {
   it('has a sentence', async () => {
     await given(database, world);
     const { fundingCliff } = await ask(
-      `{ fundingCliff(asOf: "${asOf}") { nodes { sentence en: sentence(language: EN) } } }`,
+      `{ fundingCliff(asOf: "${asOf}") { nodes { sentence en: sentence(language: EN) said { headline } inEnglish: said(language: EN) { headline } } } }`,
     );
-    expect(fundingCliff.nodes[2]).toEqual({
+    expect(fundingCliff.nodes[2]).toMatchObject({
       sentence:
         '«\u202fx\u202f»\u00a0: des financements connus s’achèvent le 28\u00a0février\u00a02027 (1\u00a0€, Bank et State). Sans autre initiative connue ensuite\u00a0: fibre (E2), outils (E1) et outils (E2). À écarter si un renouvellement est accordé. D’après les données connues au 1er\u00a0mars\u00a02026.',
       en: '“x”: known funding ends on 28 February 2027 (€1, Bank and State). With no other known initiative after it: fibre (E2), outils (E1) and outils (E2). To dismiss if a renewal is granted. From data known on 1 March 2026.',
@@ -167,6 +167,12 @@ describe('a funding cliff', () => {
       'A\u00a0: un financement connu s’achève le 1er\u00a0mars\u00a02026 (9\u00a0€, Bank).',
     );
     expect(fundingCliff.nodes[3].sentence).toContain('Un autre continue.');
+    expect(fundingCliff.nodes[2].said.headline).toMatch(/, aucun autre connu$/);
+    // What else its beneficiary receives was not looked at, so nothing is said of it.
+    expect(fundingCliff.nodes[0].said.headline).toBe(
+      'A\u00a0: un financement connu s’achève le 1er\u00a0mars\u00a02026',
+    );
+    expect(fundingCliff.nodes[0].inEnglish.headline).toBe('A: a known grant ends on 1 March 2026');
   });
 
   it.each([

@@ -128,6 +128,7 @@ const seeArchived = new Set([
     'import/link-actors',
     'import/resolve-actors',
   ],
+  ...['import/placed-actors', 'import/redirect-grants'],
   ...['import/revive-funding-links', 'import/territories', 'import/territory-links', 'import/territory-neighbours'],
   ...[
     'import/theme-parents',

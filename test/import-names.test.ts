@@ -194,6 +194,26 @@ describe('a list without SIRET', () => {
     expect((await load(LIST)).namesAlone?.map(({ isSame }) => isSame)).toEqual([false, false]);
   });
 
+  it('pays a name to the actor of its own when an answer was undone, and is undone to what was before', async () => {
+    const by = { name: 'test', subject: null };
+    const undo = (name: string) => undoImport(database, { import: name, by }, 60_000);
+    const joined = await load(LIST, { same: ['Fablab du Pont'] });
+    await undo(joined.import);
+    const before = await graph();
+    const dry = await load(LIST, { dryRun: true });
+    const apart = await load(LIST);
+    expect([dry.created, dry.unplaced]).toEqual([apart.created, { actors: 4, amount: '1629.50' }]);
+    expect(await bearers('Fablab du Pont')).toBe(2);
+    expect(await grantsOf(`actor-${VILLE}`)).toEqual([0, 0]);
+    const [own] = await read(`MATCH (a:Actor {name: 'Fablab du Pont'}) WHERE a.siret IS NULL RETURN a.id AS id`);
+    expect(await grantsOf(String(own?.id))).toEqual([0, 2]);
+    expect(await undo(apart.import)).toMatchObject({ kept: [], userErrors: [] });
+    expect(await graph()).toEqual(before);
+    // The answer, given again, gives the money back to the known actor.
+    await load(LIST, { same: ['Fablab du Pont'] });
+    expect(await grantsOf(`actor-${VILLE}`)).toEqual([0, 2]);
+  });
+
   it('asks once for each name, and takes those for the known actor that are confirmed', async () => {
     const asked: string[][] = [];
     const report = await load(LIST, {
@@ -255,7 +275,12 @@ describe('an ecosystem', () => {
     expect(await grantsOf(`actor-${VILLE}`)).toEqual([0, 1]);
     const again = await loadTables();
     expect([again.created, again.updated, again.namesAlone]).toEqual([{}, 0, undefined]);
-    await undoImport(database, { import: report.import, by: { name: 'test', subject: null } }, 60_000);
+    const by = { name: 'test', subject: null };
+    await undoImport(database, { import: report.import, by }, 60_000);
+    expect(await graph()).toEqual(before);
+    const apart = await loadTables();
+    expect([await bearers('Fablab du Pont'), await grantsOf(`actor-${VILLE}`)]).toEqual([2, [0, 0]]);
+    await undoImport(database, { import: apart.import, by }, 60_000);
     expect(await graph()).toEqual(before);
   });
 

@@ -151,3 +151,25 @@ it('subsidies over several batches are undone too', async () => {
   await undoAll(batches);
   expect(await graph()).toEqual(before);
 });
+
+it('the history of a record tells of an undone import only what was taken back from that record', async () => {
+  await importEcosystem(
+    database,
+    write({ actors: 'name,kind,rna\nAtelier,ASSOCIATION,W021000001\nVille,COMMUNE,W021000002' }),
+  );
+  const more = 'name,rna,contact,tags\nAtelier,W021000001,Accueil,\nVille,W021000002,,clé';
+  const { import: name } = await importEcosystem(database, write({ actors: more }));
+  await undoAll(await batchesOf(name));
+  const told = async (of: string) => {
+    const { changes } = await ask(
+      `{ changes(first: 1, filter: {entity: "actor-W021000001"}) { nodes { undoes fields${of} { label before after } } } }`,
+    );
+    expect(changes.nodes[0].undoes).not.toBeNull();
+    return changes.nodes[0].fields;
+  };
+  expect(await told('(of: "actor-W021000001")')).toEqual([
+    { label: 'Contact (fonction)', before: ['Accueil'], after: [] },
+  ]);
+  expect(await told('(of: "actor-W021000002")')).toEqual([{ label: 'Étiquettes', before: ['clé'], after: [] }]);
+  expect(await told('')).toEqual([]);
+});

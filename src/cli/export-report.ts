@@ -3,7 +3,7 @@ import type { ExportFilters } from '../export/filters.js';
 import type { ExportFormat } from '../export/formats.js';
 import type { Written } from '../export/write-files.js';
 import { filterLabels, tableLabels } from '../words/export-headings.js';
-import { remarkLabels } from '../words/export-remarks.js';
+import { tellRemark } from '../words/export-remarks.js';
 import { formatNumber } from '../words/formats.js';
 import { type Labels, type Language, label } from '../words/labels.js';
 import { fill, say } from './language/reader.js';
@@ -21,7 +21,6 @@ export interface ExportReport {
 }
 
 const tables: Labels = tableLabels;
-const remarks: Labels = remarkLabels;
 const filterNames: Labels = filterLabels;
 
 export function describeWritten(
@@ -39,7 +38,7 @@ export function describeWritten(
     `  ${fill('filters: <1>', asked.join(', ') || label(filterNames, 'none', language))}`,
     `  ${fill('contains: <1>', held.join(', ') || say('nothing'))}`,
     ...files.filter(({ file }) => file !== '-').map(({ file }) => `  ${file}`),
-    ...Object.entries(leftOut).map(([reason, count]) => `  ${n(count)} ${label(remarks, reason, language)}`),
+    ...Object.entries(leftOut).map(([reason, count]) => `  ${tellRemark(reason, count, language)}`),
   ].join('\n');
 }
 

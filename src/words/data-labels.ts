@@ -8,6 +8,7 @@ export const duplicateReasonLabels: LabelsOf<DuplicateReason> = {
   SAME_NAME_AND_COMMUNE: ['Même nom, même commune', 'Same name, same commune'],
   ALIAS: ['Autre nom de l’un', 'Other name of one'],
   SAME_NAME: ['Même nom, l’un sans numéro', 'Same name, one without a number'],
+  NEAR_NAME: ['Nom proche, l’un sans numéro', 'Near name, one without a number'],
   OTHER_NUMBER: ['Même nom, même commune, deux numéros', 'Same name, same commune, two numbers'],
 };
 

@@ -1,4 +1,6 @@
-/** What an export left out or changed, in French and in English; a number comes before each text. */
+/** What an export left out or changed, in French and in English; the number stands after each text, which is about any number. */
+import { formatNumber } from './formats.js';
+import { type Labels, type Language, label } from './labels.js';
 
 export const remarkLabels = {
   personal: [
@@ -16,8 +18,8 @@ export const remarkLabels = {
   ],
   decisions: ['décisions et réunions, hors de ces filtres', 'decisions and meetings, outside these filters'],
   placeless: [
-    'initiatives sans territoire connu : rien ne dit où elles agissent',
-    'initiatives without a known territory: nothing says where they work',
+    'initiatives sans territoire connu (rien ne dit où elles agissent)',
+    'initiatives without a known territory (nothing says where they work)',
   ],
   otherEnd: ["liens dont l'autre bout est hors de ces filtres", 'relations whose other end is outside these filters'],
   notThatDay: ['liens qui ne valent pas ce jour-là', 'relations that do not hold on that day'],
@@ -26,8 +28,8 @@ export const remarkLabels = {
     'rows of sources beside the one that an entity can name in this format',
   ],
   withoutSource: [
-    "fiches qu'aucune ligne de source ne décrit (parties d'un financement, saisies à la main) : à l'import, le fichier sera leur source",
-    'entities that no row of a source describes (parties of funding, entered by hand): the file will be their source when it is imported',
+    "fiches qu'aucune ligne de source ne décrit (parties d'un financement, saisies à la main), dont le fichier sera la source à l'import",
+    'entities that no row of a source describes (parties of funding, entered by hand), whose source the file will be when it is imported',
   ],
   statedIdentifiers: [
     'identifiants tels que donnés, mais faux, sans colonne dans ce format',
@@ -52,3 +54,11 @@ export const remarkLabels = {
 
 /** The reason why something is not in an export, or not as it is in the graph. */
 export type Remark = keyof typeof remarkLabels;
+
+const known: Labels = remarkLabels;
+
+/** @example tellRemark('contours', 1, 'EN') // 'Contours of maps, to be imported from their file: 1' */
+export function tellRemark(remark: string, count: number, language: Language): string {
+  const told = label(known, remark, language);
+  return `${told[0]?.toUpperCase() ?? ''}${told.slice(1)}${language === 'FR' ? ' : ' : ': '}${formatNumber(count, language)}`;
+}

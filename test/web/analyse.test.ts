@@ -214,6 +214,7 @@ it('can be taken along as the network that it shows, with the filter of the lege
   const gexf = readFileSync(path, 'utf8');
   expect([gexf.match(/<node /g)?.length, gexf.match(/<edge /g)?.length].map(String)).toEqual([actors, ties]);
   expect(gexf).toContain('label="Les Assembleurs"');
+  expect(gexf).toMatch(/inventée pour la démonstration\. Sources/);
   const titles = [...gexf.matchAll(/<attribute [^>]*title="([^"]*)"/g)].map(([, title]) => title);
   expect(titles.sort()).toEqual([
     ...['Groupe', 'Identifiants des initiatives communes', 'Initiatives', 'Nature du lien'],

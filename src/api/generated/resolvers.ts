@@ -1116,7 +1116,7 @@ export type ChangeResolvers<ContextType = Context, ParentType extends ResolversP
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   bySubject?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   entity?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  fields?: Resolver<ReadonlyArray<ResolversTypes['ChangedField']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['ChangedField']>, ParentType, ContextType, Partial<Types.ChangeFieldsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ids?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   import?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;

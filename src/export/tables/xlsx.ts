@@ -1,7 +1,7 @@
 /** The tables for people as one workbook with a sheet for each; identifiers are texts, so that no digit of a SIRET is lost. */
 import writeXlsxFile, { type SheetData } from 'write-excel-file/node';
 import { tableLabels } from '../../words/export-headings.js';
-import { remarkLabels } from '../../words/export-remarks.js';
+import { tellRemark } from '../../words/export-remarks.js';
 import { badInput } from '../../words/tell.js';
 import { cleanText } from '../clean-text.js';
 import type { Format } from '../format.js';
@@ -52,7 +52,7 @@ function notesOf(open: OpenExport): string[] {
   return [
     `Passerelle, ${day}`,
     describeFilters(open),
-    ...Object.entries(tally.remarks).map(([remark, count]) => `${count} ${word(remarkLabels, remark, language)}`),
+    ...Object.entries(tally.remarks).map(([remark, count]) => tellRemark(remark, count, language)),
   ];
 }
 

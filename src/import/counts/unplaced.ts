@@ -9,11 +9,19 @@ export interface UnplacedMoney {
 }
 
 export class Unplaced {
+  readonly #without = new Occurrences();
   readonly #seen = new Occurrences();
   #actors = 0;
   #cents = 0n;
 
+  /** An actor that is new, or comes back after an undo, and of which nothing tells a place. */
+  see(actor: string): void {
+    this.#without.count(actor);
+  }
+
+  /** Money of any beneficiary. */
   add(actor: string, cents: bigint): void {
+    if (this.#without.timesOf(actor) === 0) return;
     if (this.#seen.count(actor) === 1) this.#actors++;
     this.#cents += cents;
   }

@@ -176,4 +176,9 @@ async function writeChanges(
   if (created.length > 0) await run('import/funding-links', { rows: created });
   const updated = changed.filter(({ before }) => before !== undefined);
   if (updated.length > 0) await run(kind.write, { rows: updated.map(asChange) });
+  // A name may have been taken for another actor before they were archived.
+  const restored = rows.flatMap(({ id, parties }) =>
+    touched.has(id) && isArchived(states.get(id)?.before) ? [{ id, ...parties }] : [],
+  );
+  if (restored.length > 0) await run('import/redirect-grants', { rows: restored });
 }

@@ -23,7 +23,7 @@ import { linkSubsidy } from './subsidy-links.js';
 import type { StatedParty } from './subsidy-parties.js';
 import { grantedCents } from './subsidy-row.js';
 import { openSubsidies, type SubsidyRow, type SubsidyWords } from './subsidy-table.js';
-import { type SubsidyBatch, writeSubsidies } from './write-subsidies.js';
+import { type BatchOutcome, type SubsidyBatch, writeSubsidies } from './write-subsidies.js';
 
 const FORMAT = 'subsidies';
 /**
@@ -78,9 +78,8 @@ export async function importSubsidies(
       if (outcome.label === 'Source') isSourceWritten = true;
       if (outcome.keeps && !options.correctedNow?.has(outcome.id)) tally.addFault(tellKept(outcome.keeps));
     }
-    // A file of subsidies tells no place, so its new actors have none.
-    for (const { beneficiary, properties } of batch.links)
-      if (tally.brought.timesOf(beneficiary) > 0) tally.unplaced.add(beneficiary, subsidyCents(properties));
+    for (const actor of await listUnplaced(database, outcomes)) tally.unplaced.see(actor);
+    for (const { beneficiary, properties } of batch.links) tally.unplaced.add(beneficiary, subsidyCents(properties));
     countRows(tally, rows);
     for (const row of rows) {
       if (row.subsidy && row.cells) tally.sameRows.see(row.cells, row.subsidy.line, tally.file);
@@ -122,6 +121,15 @@ export async function importSubsidies(
     ...{ sources: [source.id], tables: [FORMAT] },
   });
   return tally.report(id, FORMAT, { notInFile: Math.max(0, stated - (tally.accepted - before)) });
+}
+
+/** A file of subsidies tells no place, so its new actors have none; those that come back may have one. */
+async function listUnplaced(database: Database, outcomes: readonly BatchOutcome[]): Promise<string[]> {
+  const actors = outcomes.filter(({ label, isNew, isBack }) => label === 'Actor' && (isNew || isBack));
+  const ids = actors.filter(({ isBack }) => isBack).map(({ id }) => id);
+  const rows = ids.length === 0 ? [] : await database.read<{ id: string }>('import/placed-actors', { ids });
+  const placed = new Set(rows.map(({ id }) => id));
+  return actors.flatMap(({ id }) => (placed.has(id) ? [] : [id]));
 }
 
 const subsidyCents = ({ nature, amount }: SubsidyBatch['links'][number]['properties']): bigint =>

@@ -7,7 +7,7 @@ import { isArchived } from '../../write/is-archived.js';
 import { recordChange } from '../../write/record-change.js';
 import type { EntityState } from '../../write/state.js';
 import { plain } from '../../write/stored-values.js';
-import { type Tracked, tellChanges } from '../../write/track-changes.js';
+import { type Tracked, tellChanges, trackChanges } from '../../write/track-changes.js';
 import { type ActorState, mergeActorRows, writeActorProperties } from '../merge-actors.js';
 import { readActors } from '../read-actors.js';
 import { type SourceOutcome, type StatedSource, saveSources } from '../sources.js';
@@ -117,15 +117,13 @@ export async function writeSubsidies(
       .map((link) => ({ ...link, funder: today(link.funder), beneficiary: today(link.beneficiary) }));
     if (newLinks.length > 0) await run('import/funding-links', { rows: newLinks });
     const revived = touched.filter(({ label, isChanged }) => label === 'FundingLink' && isChanged);
-    const changedLinks = await reviveLinks(run, idsOf(revived), amountsOf(links, knownLinks));
+    const restored = await reviveLinks(run, idsOf(revived), statedOf(links, knownLinks, today));
     const tracked = tellChanges(
-      [
-        ...pairStates('Actor', knownActors, changedActors),
-        ...pairStates('FundingLink', byEntity(knownLinks), changedLinks),
-      ],
+      pairStates(knownActors, changedActors),
       idsOf(touched.filter(({ label, isNew }) => label !== 'Source' && isNew)),
     );
-    await recordChange(run, { ...authorship, ids: idsOf(touched), ...unite(saved.tracked, tracked) });
+    const sides = [saved.tracked, tracked, restored].reduce(unite);
+    await recordChange(run, { ...authorship, ids: idsOf(touched), ...sides });
     return outcomes;
   };
   return isNothingKnown && source === undefined ? work(findNothing) : database.transaction(work);
@@ -133,10 +131,6 @@ export async function writeSubsidies(
 
 /** What each statement finds in an empty graph. */
 const findNothing: Run = async () => [];
-
-/** A known link may have another id than its content gives today. */
-const byEntity = (known: Known): Known =>
-  new Map([...known.values()].map((properties) => [String(properties.id), properties]));
 
 const idsOf = (found: readonly BatchOutcome[]) => found.map(({ id }) => id);
 
@@ -164,42 +158,51 @@ async function saveActors(run: Run, actors: readonly ActorState[]): Promise<Writ
   return rows.length === 0 ? [] : run<Written>('import/actors', { rows });
 }
 
-/** What the file states of their amounts, by the ids that they have in the graph. */
-function amountsOf(links: readonly NewFundingLink[], known: Known): ReadonlyMap<string, StatedAmount> {
+/** What the file states of them, by the ids that they have in the graph. */
+function statedOf(
+  links: readonly NewFundingLink[],
+  known: Known,
+  today: (id: string) => string,
+): ReadonlyMap<string, StatedGrant> {
   return new Map(
-    links.map(({ id, properties: { amount = null, correctedBy = null } }) => [
+    links.map(({ id, funder, beneficiary, properties: { amount = null, correctedBy = null } }) => [
       String(known.get(id)?.id ?? id),
-      { amount, correctedBy },
+      { amount, correctedBy, funder: today(funder), beneficiary: today(beneficiary) },
     ]),
   );
 }
 
-interface StatedAmount {
+interface StatedGrant {
   /** Cents. */
   readonly amount: unknown;
   readonly correctedBy: unknown;
-}
-
-/** Restored with the amount of the file: when they were archived, another row may have reduced it. */
-async function reviveLinks(
-  run: Run,
-  ids: readonly string[],
-  amounts: ReadonlyMap<string, StatedAmount>,
-): Promise<Written[]> {
-  const rows = ids.map((id) => ({ id, amount: null, correctedBy: null, ...amounts.get(id) }));
-  return rows.length === 0 ? [] : run<Written>('import/revive-funding-links', { rows });
+  readonly funder: string;
+  readonly beneficiary: string;
 }
 
 /**
- * The states before and after, for entities that existed. A file of subsidies states no relations of known entities.
+ * Restored with the amount and the actors of the file: when they were archived, another row may have reduced the amount,
+ * and a name may have been taken for another actor.
  */
-function pairStates(
-  label: EntityState['label'],
-  known: Known,
-  written: readonly Written[],
-): [EntityState, EntityState][] {
+async function reviveLinks(
+  run: Run,
+  ids: readonly string[],
+  stated: ReadonlyMap<string, StatedGrant>,
+): Promise<Tracked> {
+  return trackChanges(run, ids, async () => {
+    const rows = ids.flatMap((id) => ({ id, ...(stated.get(id) as StatedGrant) }));
+    if (rows.length > 0) {
+      await run('import/revive-funding-links', { rows });
+      await run('import/redirect-grants', { rows });
+    }
+    return [];
+  });
+}
+
+/** The states before and after, for actors that existed. A file of subsidies states no relations of known actors. */
+function pairStates(known: Known, written: readonly Written[]): [EntityState, EntityState][] {
   const stateOf = (id: string, properties: Properties): EntityState => ({
-    ...{ id, label, relations: [] },
+    ...{ id, label: 'Actor', relations: [] },
     properties: plain(properties) as Properties,
   });
   return written.flatMap(({ id, after }) => {

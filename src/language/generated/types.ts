@@ -1072,7 +1072,7 @@ export type Change = Node & {
   readonly entity?: Maybe<Scalars['ID']['output']>;
   /**
    * Each field that the act changed of what existed before; of a decision that it created the reason kind, of a meeting the points of its agenda. Empty for an
-   * import, for all else that was created, and when the change cannot be undone.
+   * import or the undo of one, for all else that was created, and when the change cannot be undone.
    */
   readonly fields: ReadonlyArray<ChangedField>;
   /** change- and its sequence; to be given to undo. */
@@ -1100,6 +1100,12 @@ export type Change = Node & {
   readonly undoes?: Maybe<Scalars['ID']['output']>;
   /** What happened, in a few words with ids; for people, sentence. */
   readonly what: Scalars['String']['output'];
+};
+
+
+/** One act of a person, or one batch of an import. */
+export type ChangeFieldsArgs = {
+  of?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1977,6 +1983,11 @@ export type DuplicateActorsEdge = {
 export const DuplicateReason = {
   /** The name of one is an alias of the other; a common name, such as Mairie, only within one commune. */
   ALIAS: 'ALIAS',
+  /**
+   * Names that differ only by a plural or a small word, such as Centre social des Pays and Centres sociaux du Pays, and at least one of the two has no number.
+   * When more than two actors have such names, only the pairs with the one that has a number. Never a common name; only when there is no other reason.
+   */
+  NEAR_NAME: 'NEAR_NAME',
   /** The same name and the same commune, but two SIREN or two RNA numbers: two actors, unless one of the numbers is wrong. Never a common name, such as Comité des fêtes. */
   OTHER_NUMBER: 'OTHER_NUMBER',
   /**
@@ -2730,7 +2741,7 @@ export type FundingEnd = Node & Suggestion & {
   readonly funders: ReadonlyArray<Actor>;
   /** The grants that end. */
   readonly fundingLinks: ReadonlyArray<FundingLink>;
-  /** Other funding by another actor is known that ends later, or has no known end. */
+  /** Other funding of the initiative by another actor is known that ends later, or has no known end. A grant for no known initiative is a row of its own, where this is false whatever else its beneficiary receives. */
   readonly goesOn: Scalars['Boolean']['output'];
   /**
    * cliff- and the id of the initiative or of the grant. With other months than 12, + and the months follow: cliff-ID+24. For a day other than today, @ and the
@@ -6254,7 +6265,7 @@ export type Query = {
   /**
    * Fiches à rapprocher: pairs of actors that may be the same, to be checked by a person. mergeActors merges them, and undo separates them again; decide with
    * DISMISSED keeps them separate, and the pair is listed again only when its evidence changes. The surest first: by a number, then by name and commune, then by
-   * another name, then by the same name alone; then by id. A missing fact is no evidence: two without a commune are not in the same one. Actors with different SIREN or
+   * another name, then by the same name alone, last by a near one; then by id. A missing fact is no evidence: two without a commune are not in the same one. Actors with different SIREN or
    * different RNA are listed only for TWO_NUMBERS and OTHER_NUMBER, and by name alone those in different communes are never listed.
    */
   readonly duplicateActors?: Maybe<DuplicateActorsConnection>;

@@ -68,24 +68,33 @@ function beforeNew(id: string, is: unknown): Readonly<Record<string, unknown>> |
   return stated.length === 0 ? undefined : Object.fromEntries(stated.map((field) => [field, null]));
 }
 
+/** Of one entity: what is told of any other is only the relations that lead to that entity. */
+interface Only {
+  readonly of: string;
+  /** What the act is about, which is told whole too. */
+  readonly about: string | null;
+}
+
 /** Each field of what existed before the act, and what `newOf` names. @param before by id @param after by id */
-export function changedFields(before: unknown, after: unknown): ChangedFieldRow[] {
+export function changedFields(before: unknown, after: unknown, only?: Only): ChangedFieldRow[] {
   if (!isRecord(after)) return [];
   return Object.entries(after).flatMap(([id, is]) => {
     const was = (isRecord(before) ? before[id] : undefined) ?? beforeNew(id, is);
     if (!isRecord(was) || !isRecord(is)) return [];
     const { relations: removed, ...properties } = was;
+    const isWhole = only === undefined || id === only.of || id === only.about;
+    const leads = ({ other }: Relation) => isWhole || other === only.of;
     const own = Object.keys(properties).flatMap((field): ChangedFieldRow[] => {
       const sides = { before: [was[field] ?? []].flat(), after: [is[field] ?? []].flat() };
       return field === 'agenda' ? agendaPoints(sides.before, sides.after) : [{ field, ...sides }];
     });
-    const sides = { before: relationsIn(removed), after: relationsIn(is.relations) };
+    const sides = { before: relationsIn(removed).filter(leads), after: relationsIn(is.relations).filter(leads) };
     const fields = [...sides.before, ...sides.after].map(({ type }) => relationFields[type] ?? '');
     const others = [...new Set(fields)].map((field) => {
       const ofField = ({ type }: Relation) => relationFields[type] === field;
       return { field, before: sides.before.filter(ofField), after: sides.after.filter(ofField) };
     });
-    return [...own, ...others].filter(({ field }) => field in fieldLabels);
+    return [...(isWhole ? own : []), ...others].filter(({ field }) => field in fieldLabels);
   });
 }
 

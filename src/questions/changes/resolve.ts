@@ -2,6 +2,7 @@
 
 import { type PageArguments, pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
+import type { ChangeFieldsArgs } from '../../language/generated/types.js';
 import type { Language } from '../../words/labels.js';
 import { badInput } from '../../words/tell.js';
 import { type ChangedFieldRow, changedFields, tellChangedField, tellChangedValues } from './fields.js';
@@ -77,10 +78,14 @@ export const changes = {
   Change: {
     sentence: (row: ChangeRow, { language }: InLanguage, context: Context) =>
       sayChange(context, row, language, (id) => readChange(context, id)),
-    async fields({ id, import: name }: ChangeRow, _: unknown, context: Context) {
-      if (name !== null) return [];
-      const { before, after } = await detailsOf(context, id);
-      return changedFields(parse(before), parse(after));
+    async fields(row: ChangeRow, { of }: ChangeFieldsArgs, context: Context) {
+      if (row.import !== null) return [];
+      const isOfImport = await undoesImport(context, row);
+      // A batch has the records of many rows, which are told only where one of them is looked at.
+      if (isOfImport && of == null) return [];
+      const { before, after } = await detailsOf(context, row.id);
+      const only = of == null ? undefined : { of, about: isOfImport ? null : row.entity };
+      return changedFields(parse(before), parse(after), only);
     },
     ids: async ({ id }: ChangeRow, _: unknown, context: Context) => (await detailsOf(context, id)).ids,
     before: async ({ id }: ChangeRow, _: unknown, context: Context) => parse((await detailsOf(context, id)).before),
@@ -94,6 +99,12 @@ export const changes = {
       tellChangedValues(context, field, after, language),
   },
 };
+
+/** Whether it undoes a batch of an import, or an undo of one. */
+async function undoesImport(context: Context, { undoes }: ChangeRow): Promise<boolean> {
+  const undone = undoes === null ? undefined : await readChange(context, undoes);
+  return undone !== undefined && (undone.import !== null || (await undoesImport(context, undone)));
+}
 
 /** @throws BadInput when no entity has this id, archived or not. */
 async function checkEntity(context: Context, id: string): Promise<void> {

@@ -10,6 +10,7 @@ import { bodyKey } from '../../import/cells/body-key.js';
 import { isCommonName } from '../../import/cells/common-names.js';
 import { normalizeName } from '../../import/cells/normalize-name.js';
 import { areOtherNumbers } from '../../import/names/are-other-numbers.js';
+import { shapeName } from '../../import/names/is-near-name.js';
 import type { DuplicateReason } from '../../language/generated/types.js';
 import type { DuplicateActorsRow } from './row.js';
 
@@ -30,6 +31,7 @@ interface KnownActor {
 
 const REASONS: readonly DuplicateReason[] = [
   ...(['SAME_NUMBER', 'TWO_NUMBERS', 'SAME_NAME_AND_COMMUNE', 'ALIAS', 'SAME_NAME', 'OTHER_NUMBER'] as const),
+  'NEAR_NAME',
 ];
 
 /** A key that more actors than this share says nothing about any two of them. */
@@ -61,17 +63,20 @@ async function pairAll(
     }
   };
   await mapInTurn(actors, note, signal);
-  const areAlone = (a: KnownActor, b: KnownActor) => {
-    const bearers = alike.get(nameKey(a.name)) ?? [];
-    const [known, ...others] = bearers.filter(hasNumber);
-    return bearers.length === 2 || (others.length === 0 && (known === a || known === b));
-  };
+  const areAloneBy =
+    (keyOf: (name: string) => string): AreAlone =>
+    (a, b) => {
+      const bearers = alike.get(keyOf(a.name)) ?? [];
+      const [known, ...others] = bearers.filter(hasNumber);
+      return bearers.length === 2 || (others.length === 0 && (known === a || known === b));
+    };
+  const alone = { areNamed: areAloneBy(nameKey), areNear: areAloneBy(nearKey) };
   const found = new Map<string, Omit<DuplicateActorsRow, 'asOf'>>();
   const compare = (some: readonly KnownActor[]) => {
     if (some.length > MOST_ALIKE) return;
     for (const [at, one] of some.entries()) {
       for (const other of some.slice(at + 1)) {
-        const row = pair(one, other, areAlone);
+        const row = pair(one, other, alone);
         if (row) found.set(row.id, row);
       }
     }
@@ -81,24 +86,35 @@ async function pairAll(
 }
 
 const nameKey = (name: string) => `name ${normalizeName(name)}`;
+/** The same for names that differ by plurals and small words. */
+const nearKey = (name: string) => `near ${shapeName(name).words.join(' ')}`;
 
 /** The keys under which the actor is compared with others. */
 function keysOf({ name, aliases, kind, siren, siret, rna, stated }: KnownActor): Set<string> {
   const body = bodyKey(name, kind);
   const numbers = [siret, siren, rna, ...stated].filter((number) => number !== null);
-  return new Set([...numbers, ...[name, ...aliases].map(nameKey), ...(body === undefined ? [] : [body])]);
+  return new Set([
+    ...numbers,
+    ...[name, ...aliases].map(nameKey),
+    nearKey(name),
+    ...(body === undefined ? [] : [body]),
+  ]);
 }
 
-/** @param areAlone whether no third actor bears the name of the two, or one of the two is the only bearer with a number */
-function pair(
-  one: KnownActor,
-  other: KnownActor,
-  areAlone: (a: KnownActor, b: KnownActor) => boolean,
-): Omit<DuplicateActorsRow, 'asOf'> | undefined {
+/** Whether no third actor bears the name of the two, or one of the two is the only bearer with a number. */
+type AreAlone = (a: KnownActor, b: KnownActor) => boolean;
+
+/** By their name, and by one that is near. */
+interface Alone {
+  readonly areNamed: AreAlone;
+  readonly areNear: AreAlone;
+}
+
+function pair(one: KnownActor, other: KnownActor, alone: Alone): Omit<DuplicateActorsRow, 'asOf'> | undefined {
   const [a, b] = one.id < other.id ? [one, other] : [other, one];
   const number = sharedNumber(a, b);
   const commune = a.commune !== null && a.commune === b.commune ? a.commune : null;
-  const holds: Readonly<Record<Exclude<DuplicateReason, 'SAME_NAME'>, boolean>> = {
+  const holds: Readonly<Record<Exclude<DuplicateReason, NameAlone>, boolean>> = {
     SAME_NUMBER: number !== null,
     TWO_NUMBERS: number === null && areOneBody(a, b) && areOtherNumbers(a, b),
     SAME_NAME_AND_COMMUNE: commune !== null && normalizeName(a.name) === normalizeName(b.name) && !differ(a, b),
@@ -106,12 +122,21 @@ function pair(
     OTHER_NUMBER:
       number === null && commune !== null && areSameName(a, b) && areOtherNumbers(a, b) && !areOneBody(a, b),
   };
-  const sure = REASONS.filter((reason) => reason !== 'SAME_NAME' && holds[reason]);
-  // The same name alone is the weakest reason, given only when there is no other.
-  const reasons = sure.length === 0 && areNamesakes(a, b) && areAlone(a, b) ? (['SAME_NAME'] as const) : sure;
+  const sure = REASONS.filter((reason) => reason !== 'SAME_NAME' && reason !== 'NEAR_NAME' && holds[reason]);
+  // A name alone is the weakest reason, given only when there is no other.
+  const reasons = sure.length === 0 ? byName(a, b, alone) : sure;
   return reasons.length === 0
     ? undefined
     : { id: `duplicate-${a.id}-${b.id}`, a: a.id, b: b.id, reasons, number, commune };
+}
+
+type NameAlone = 'SAME_NAME' | 'NEAR_NAME';
+
+function byName(a: KnownActor, b: KnownActor, { areNamed, areNear }: Alone): NameAlone[] {
+  if (!mayBeOne(a, b)) return [];
+  if (areSameName(a, b)) return areNamed(a, b) ? ['SAME_NAME'] : [];
+  if (nearKey(a.name) !== nearKey(b.name) || isCommonName(a.name) || isCommonName(b.name)) return [];
+  return areNear(a, b) ? ['NEAR_NAME'] : [];
 }
 
 /** Two establishments of one organisation share a SIREN but are two actors. */
@@ -143,10 +168,10 @@ function differ(a: KnownActor, b: KnownActor): boolean {
 
 const hasNumber = ({ siret, siren, rna }: KnownActor) => [siret, siren, rna].some((number) => number !== null);
 
-/** Whether two actors with one name may be the same: not when both have a number, the name is common, or their seats are in two communes. */
-function areNamesakes(a: KnownActor, b: KnownActor): boolean {
+/** Whether two actors with one name may be the same: not when both have a number, or their seats are in two communes. */
+function mayBeOne(a: KnownActor, b: KnownActor): boolean {
   if (a.commune !== null && b.commune !== null && a.commune !== b.commune) return false;
-  return areSameName(a, b) && !(hasNumber(a) && hasNumber(b));
+  return !(hasNumber(a) && hasNumber(b));
 }
 
 function isAlias(a: KnownActor, b: KnownActor, commune: string | null): boolean {

@@ -24,6 +24,10 @@ const templates = {
     "{x} et {y} ont le même nom, qu'aucune autre fiche ne porte, et l'une n'a pas de numéro : un nom seul, qui ne prouve rien.",
     '{x} and {y} have the same name, which no other record has, and one has no number: a name alone, which proves nothing.',
   ],
+  near: [
+    "{x} et {y} : des noms proches, et l'une n'a pas de numéro : des noms seuls, qui ne prouvent rien.",
+    '{x} and {y}: near names, and one has no number: names alone, which prove nothing.',
+  ],
   other: [
     "{x} et {y} ont le même nom et le siège dans la même commune ({commune}), mais deux numéros : deux acteurs, sauf si l'un des numéros est faux.",
     '{x} and {y} have the same name and their seat in one commune ({commune}), but two numbers: two actors, unless one of the numbers is wrong.',
@@ -43,6 +47,7 @@ export async function sayDuplicate(context: Context, row: DuplicateActorsRow, la
     ...(reasons.includes('ALIAS') ? [tell('alias')] : []),
     ...(reasons.includes('SAME_NAME') ? [tell('name')] : []),
     ...(reasons.includes('OTHER_NUMBER') ? [tell('other')] : []),
+    ...(reasons.includes('NEAR_NAME') ? [tell('near')] : []),
   ];
   return tellParts({ headline: tell('headline'), facts, nextStep: tell('next') }, row.asOf, speak.isExample, language);
 }

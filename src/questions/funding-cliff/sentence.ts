@@ -46,8 +46,12 @@ export async function sayEnd(context: Context, row: FundingEndRow, language: Lan
     : row.goesOn
       ? 'other funding goes on'
       : 'no other known';
+  // A grant for no known initiative says nothing about what else its beneficiary receives.
+  const alone = isFrench
+    ? "{subject} : un financement connu s'achève le {end}"
+    : '{subject}: a known grant ends on {end}';
   const parts = {
-    headline: fill(`${until}, ${what}`, values),
+    headline: fill(row.initiative === null ? alone : `${until}, ${what}`, values),
     facts: [
       fill(
         isFrench

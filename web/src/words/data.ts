@@ -90,7 +90,9 @@ export const dataWords = defineWords(
     noSources: 'Aucune source.',
     table: 'Tableau de la qualité par source',
     source: 'Source',
-    stated: 'Fiches',
+    stated: 'Fiches décrites',
+    statedWhat:
+      'Chaque ligne d’une source décrit une fiche : une ligne de subvention décrit un financement, et nomme seulement ses acteurs, qui ne sont donc pas comptés ici.',
     ids: 'Numéro',
     dates: 'Date',
     amounts: 'Montant',
@@ -188,7 +190,9 @@ export const dataWords = defineWords(
     noSources: 'No sources.',
     table: 'Table of the quality by source',
     source: 'Source',
-    stated: 'Records',
+    stated: 'Records described',
+    statedWhat:
+      'Each row of a source describes one record: a row of a subsidy describes the grant, and only names its actors, which are therefore not counted here.',
     ids: 'Number',
     dates: 'Day',
     amounts: 'Amount',

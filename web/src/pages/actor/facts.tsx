@@ -18,7 +18,20 @@ export function Facts({ actor }: { readonly actor: ShownActor }): ReactNode {
   const { say, language } = useWords(actorWords);
   const { say: sayCorrect } = useWords(correctWords);
   const label = useLabels();
-  const { siren, siret, rna, seatedIn, actsIn, audiences, contact, aliases, verifiedOn, needs, offers } = actor;
+  const {
+    siren,
+    siret,
+    rna,
+    statedIdentifiers,
+    seatedIn,
+    actsIn,
+    audiences,
+    contact,
+    aliases,
+    verifiedOn,
+    needs,
+    offers,
+  } = actor;
   const identifiers = [siret ?? siren, rna].filter((each) => each != null).join(' · ');
   const told = (found: ShownActor['needs']) =>
     (found ?? [])
@@ -44,6 +57,10 @@ export function Facts({ actor }: { readonly actor: ShownActor }): ReactNode {
     [say('offers'), told(offers), 'offers'],
     [say('contact'), contact != null && <ContactText of={contact} />, 'contact'],
     [say('identifiers'), identifiers, 'siret', 'rna'],
+    // Most records have none, and then nothing is unknown.
+    ...((statedIdentifiers ?? []).length > 0
+      ? [[say('statedIdentifiers'), (statedIdentifiers ?? []).join(' · ')] as const]
+      : []),
     [say('aliases'), (aliases ?? []).join(' · '), 'aliases'],
     [say('verifiedOn'), verifiedOn != null && <Day on={verifiedOn} />],
   ];

@@ -1,6 +1,6 @@
 /** The fields that a change changed: what was and what is where both are short, else only which. */
 import type { ReactNode } from 'react';
-import type { DoneActFragment } from '../../generated/graphql.ts';
+import type { ChangedValuesFragment } from '../../generated/graphql.ts';
 import { Text } from '../../parts/text.tsx';
 import { colonIn } from '../../words/colon.ts';
 import { dataWords } from '../../words/data.ts';
@@ -10,7 +10,7 @@ import styles from './data.module.css';
 /** In characters, of either side. */
 const LONGEST = 80;
 
-export function ChangedFields({ of }: { readonly of: DoneActFragment['fields'] }): ReactNode {
+export function ChangedFields({ of }: { readonly of: readonly ChangedValuesFragment[] }): ReactNode {
   const { say, language } = useWords(dataWords);
   if (of.length === 0) return null;
   const tell = (values: readonly string[]) => (values.length === 0 ? say('nothingThere') : values.join(', '));

@@ -26,34 +26,37 @@ export function Quality(): ReactNode {
         sources.length === 0 ? (
           <p>{say('noSources')}</p>
         ) : (
-          <Scroll label={say('table')}>
-            <table className={styles.table}>
-              <thead>
-                <tr>
-                  <th scope="col">{say('source')}</th>
-                  {(['stated', 'ids', 'dates', 'amounts', 'places'] as const).map((each) => (
-                    <th key={each} scope="col">
-                      {say(each)}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {sources.map(({ source, actorCount, initiativeCount, grantCount, ids, dates, amounts, places }) => (
-                  <tr key={source.id}>
-                    <th scope="row">
-                      <Text>{source.publisher ?? nameOf(source.id)}</Text>
-                      {isOneOfSeveral(source.publisher) && <small>{nameOf(source.id)}</small>}
-                    </th>
-                    <td>{writeNumber(actorCount + initiativeCount + grantCount, language)}</td>
-                    {[ids, dates, amounts, places].map((share, place) => (
-                      <td key={['ids', 'dates', 'amounts', 'places'][place]}>{percent(share)}</td>
+          <>
+            <p>{say('statedWhat')}</p>
+            <Scroll label={say('table')}>
+              <table className={styles.table}>
+                <thead>
+                  <tr>
+                    <th scope="col">{say('source')}</th>
+                    {(['stated', 'ids', 'dates', 'amounts', 'places'] as const).map((each) => (
+                      <th key={each} scope="col">
+                        {say(each)}
+                      </th>
                     ))}
                   </tr>
-                ))}
-              </tbody>
-            </table>
-          </Scroll>
+                </thead>
+                <tbody>
+                  {sources.map(({ source, actorCount, initiativeCount, grantCount, ids, dates, amounts, places }) => (
+                    <tr key={source.id}>
+                      <th scope="row">
+                        <Text>{source.publisher ?? nameOf(source.id)}</Text>
+                        {isOneOfSeveral(source.publisher) && <small>{nameOf(source.id)}</small>}
+                      </th>
+                      <td>{writeNumber(actorCount + initiativeCount + grantCount, language)}</td>
+                      {[ids, dates, amounts, places].map((share, place) => (
+                        <td key={['ids', 'dates', 'amounts', 'places'][place]}>{percent(share)}</td>
+                      ))}
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </Scroll>
+          </>
         )
       }
     </Panel>

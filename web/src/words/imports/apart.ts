@@ -20,7 +20,8 @@ export const apartWords = defineWords(
       '{{amount}} vont à {{number}} nouvel acteur sans lieu connu : dans aucun chiffre d’un territoire tant que sa fiche ne dit pas où il est implanté, ou intervient.',
     unplaced_other:
       '{{amount}} vont à {{number}} nouveaux acteurs sans lieu connu : dans aucun chiffre d’un territoire tant que leurs fiches ne disent pas où ils sont implantés, ou interviennent.',
-    beforeTicks: 'Compté avant vos réponses : un nom coché « c’est le même acteur » n’est plus un nouvel acteur.',
+    unplacedLess:
+      'L’argent des nouveaux acteurs sans lieu connu ne sera dans aucun chiffre d’un territoire tant que leurs fiches ne disent pas où ils sont implantés, ou interviennent ; il se compte à l’import, d’après vos réponses.',
     inKind: 'Les aides en nature ({{amount}}) ne sont pas dans cette somme.',
   },
   {
@@ -40,7 +41,8 @@ export const apartWords = defineWords(
       '{{amount}} go to {{number}} new actor without a known place: in no figure of a territory until its record says where it sits, or acts.',
     unplaced_other:
       '{{amount}} go to {{number}} new actors without a known place: in no figure of a territory until their records say where they sit, or act.',
-    beforeTicks: 'Counted before your answers: a name ticked as the same actor is no new actor.',
+    unplacedLess:
+      'The money of new actors without a known place will be in no figure of a territory until their records say where they sit, or act; it is counted on import, with your answers.',
     inKind: 'Aid in kind ({{amount}}) is not in this sum.',
   },
 );

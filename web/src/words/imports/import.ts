@@ -78,7 +78,7 @@ export const importWords = defineWords(
     again: 'Importer quand même',
     names: 'S’agit-il du même acteur ?',
     namesWhy:
-      'Un nom seul ne prouve rien, et une commune, une intercommunalité, un département ou une région n’a qu’un numéro. Cochez ceux qui sont l’acteur connu ; chacun des autres devient un second acteur, et une paire de même nom est proposée dans « Fiches à rapprocher ».',
+      'Un nom seul ne prouve rien, et une commune, une intercommunalité, un département ou une région n’a qu’un numéro. Cochez ceux qui sont l’acteur connu ; chacun des autres devient un second acteur. Une paire de même nom, ou dont seul un pluriel ou un petit mot diffère, est ensuite proposée dans « Fiches à rapprocher » ; une paire de noms moins proches ne l’est pas : c’est ici qu’elle est demandée.',
     namesDone: 'Les noms qui n’ont pas été pris pour l’acteur connu attendent dans « Fiches à rapprocher ».',
     namesRows_one: '{{number}} ligne',
     namesRows_other: '{{number}} lignes',
@@ -199,7 +199,7 @@ export const importWords = defineWords(
     again: 'Import anyway',
     names: 'Is it the same actor?',
     namesWhy:
-      'A name alone proves nothing, and a commune, an EPCI, a département or a region has only one number. Tick those that are the known actor; each of the others becomes a second actor, and a pair of one name is offered under “Records that may be one”.',
+      'A name alone proves nothing, and a commune, an EPCI, a département or a region has only one number. Tick those that are the known actor; each of the others becomes a second actor. A pair of one name, or of names that differ by a plural or a small word, is then offered under “Records that may be one”; a pair of less similar names is not: it is asked here.',
     namesDone: 'The names that were not taken for the known actor wait under “Records that may be one”.',
     namesRows_one: '{{number}} row',
     namesRows_other: '{{number}} rows',

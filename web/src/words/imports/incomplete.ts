@@ -14,6 +14,8 @@ export const incompleteWords = defineWords(
     correctFirst: 'Corrigez avant d’importer.',
     correctOrSure_one: 'Corrigez avant d’importer, ou importez la ligne sûre.',
     correctOrSure_other: 'Corrigez avant d’importer, ou importez les {{number}} lignes sûres.',
+    correctOrThese_one: 'Corrigez avant d’importer, ou importez la ligne lue.',
+    correctOrThese_other: 'Corrigez avant d’importer, ou importez les {{number}} lignes lues.',
     correctOrSome_one:
       'Corrigez avant d’importer, ou importez ce qui est lu : {{number}}, dont {{faulty}} avec un défaut à relire.',
     correctOrSome_other:
@@ -30,6 +32,8 @@ export const incompleteWords = defineWords(
     correctFirst: 'Correct them before you import.',
     correctOrSure_one: 'Correct before you import, or import the row that is certain.',
     correctOrSure_other: 'Correct before you import, or import the {{number}} rows that are certain.',
+    correctOrThese_one: 'Correct before you import, or import the row that was read.',
+    correctOrThese_other: 'Correct before you import, or import the {{number}} rows that were read.',
     correctOrSome_one:
       'Correct before you import, or import what was read: {{number}}, of which {{faulty}} with a fault to look at.',
     correctOrSome_other:

@@ -26,7 +26,7 @@ export function fundingEnd(telling: Telling): Composed {
   const themes = listAll((end?.themes ?? []).map(speak.name), language, 2).text;
   const funders = (end?.funders ?? []).map(speak.name);
   const isOverToo = initiative !== undefined && telling.settings.of(initiative).end === end?.endsOn;
-  const { requests, grants } = otherMoney(telling);
+  const { requests, grants, goesOn } = otherMoney(telling);
   const asked = [...new Set(requests.flatMap(({ funder }) => funder ?? []))];
   // Else the request reads as if half of it had been granted.
   const isOfAnother = asked.length > 0 && !asked.some((each) => end?.funders.includes(each));
@@ -57,7 +57,9 @@ export function fundingEnd(telling: Telling): Composed {
                     ? '{beneficiaries} : {asked} demandés ({asking}), autre aide jusqu’au {end}'
                     : '{beneficiaries} : {asked} demandés, {amount} accordés jusqu’au {end}',
                 ]
-              : ['{name} : financement jusqu’au {end}, sans suite connue']),
+              : goesOn
+                ? []
+                : ['{name} : financement jusqu’au {end}, sans suite connue']),
             '{name} : financement jusqu’au {end}',
           ]
         : [
@@ -68,7 +70,9 @@ export function fundingEnd(telling: Telling): Composed {
                     ? '{beneficiaries}: {asked} requested ({asking}), other aid until {end}'
                     : '{beneficiaries}: {asked} requested, {amount} granted until {end}',
                 ]
-              : ['{name}: funded until {end}, nothing known after it']),
+              : goesOn
+                ? []
+                : ['{name}: funded until {end}, nothing known after it']),
             '{name}: funded until {end}',
           ],
       values,
@@ -76,8 +80,8 @@ export function fundingEnd(telling: Telling): Composed {
     facts: [
       fill(
         isFrench
-          ? `{name} : le financement connu s’achève le {end}[ ({amount})]${isOverToo ? ', comme le projet' : ''}[ ; financeur${funders.length > 1 ? 's' : ''} : {funders}].${isAsked ? '' : ' Aucun autre n’est connu ensuite.'}`
-          : `{name}: known funding ends on {end}[ ({amount})]${isOverToo ? ', as does the project' : ''}[; funder${funders.length > 1 ? 's' : ''}: {funders}].${isAsked ? '' : ' No other is known after it.'}`,
+          ? `{name} : le financement connu s’achève le {end}[ ({amount})]${isOverToo ? ', comme le projet' : ''}[ ; financeur${funders.length > 1 ? 's' : ''} : {funders}].${isAsked || goesOn ? '' : ' Aucun autre n’est connu ensuite.'}`
+          : `{name}: known funding ends on {end}[ ({amount})]${isOverToo ? ', as does the project' : ''}[; funder${funders.length > 1 ? 's' : ''}: {funders}].${isAsked || goesOn ? '' : ' No other is known after it.'}`,
         values,
       ),
       tellRequests(telling, requests),

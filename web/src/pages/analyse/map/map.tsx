@@ -147,7 +147,7 @@ function SaveMap({ of, positions, legend }: Saved): ReactNode {
   const saveGexf = () =>
     saving.save(async (sources) => {
       const details = await readDetails(of, place ?? null, language);
-      const about = [title, source, sources].join('. ');
+      const about = [title, source, sources].map((part) => part.replace(/\.$/, '')).join('. ');
       save(`${fileName(NAME, name)}.gexf`, await toGexf(of, positions, legend, details, label, about));
     });
   // Until the themes are there, the legend would lack its colours.

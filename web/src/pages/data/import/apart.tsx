@@ -23,11 +23,12 @@ export function Apart({ report, isBeforeTicks }: Props): ReactNode {
       {count > 0 && <p className={styles.warning}>{say(isDryRun ? 'canEnter' : 'entered', told)}</p>}
       {unplacedAmount !== '0.00' && (
         <p className={styles.warning}>
-          {say(isDryRun ? 'unplacedDry' : 'unplaced', {
-            ...{ count: unplaced, number: writeNumber(unplaced, language) },
-            amount: euros(unplacedAmount),
-          })}{' '}
-          {isBeforeTicks && say('beforeTicks')}
+          {isBeforeTicks
+            ? say('unplacedLess')
+            : say(isDryRun ? 'unplacedDry' : 'unplaced', {
+                ...{ count: unplaced, number: writeNumber(unplaced, language) },
+                amount: euros(unplacedAmount),
+              })}
         </p>
       )}
       {inKindAmount !== '0.00' && <p>{say('inKind', { amount: euros(inKindAmount) })}</p>}

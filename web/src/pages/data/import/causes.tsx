@@ -43,6 +43,7 @@ export function Causes({ report, same }: Props): ReactNode {
       <p>
         {sayCounts('inAll', { count: countIn(faults), number: number(countIn(faults)) })}{' '}
         {repaired > 0 &&
+          joined.length === 0 &&
           sayCounts('inRows', {
             ...{ count: repaired, number: number(repaired) },
             ...{ accepted: number(accepted), reread: number(toReread) },

@@ -9,15 +9,7 @@ import { useWords } from '../../../words/words.ts';
 import { Apart } from './apart.tsx';
 import styles from './import.module.css';
 import type { Same } from './names-alone.tsx';
-
-/** By label, in the order in which they are listed; a new source is not worth listing. */
-const kinds = [
-  ['Actor', 'actors'],
-  ['Initiative', 'initiatives'],
-  ['FundingLink', 'links'],
-  ['Territory', 'territories'],
-  ['Theme', 'themes'],
-] as const;
+import { tellCreated } from './tell-created.ts';
 
 interface Props {
   readonly report: ReportFragment;
@@ -44,25 +36,25 @@ export function Figures({ report, same }: Props): ReactNode {
   } = report;
   const number = (value: number) => writeNumber(value, language);
   const out = rejected + lost;
+  const isTicked = report.isDryRun && same.size > 0;
   const figures = [
     ...[{ key: 'read', value: rows, words: say('read', { count: rows }), tone: '' }],
     { key: 'in', value: accepted, words: say(report.isDryRun ? 'ready' : 'in', { count: accepted }), tone: '' },
-    {
-      key: 'repaired',
-      value: toReread,
-      words: say(report.isDryRun ? 'repairedReady' : 'repairedIn', { count: toReread }),
-      tone: 'GOLD',
-    },
+    // A name that was ticked since may have been the only fault of its rows.
+    ...(isTicked
+      ? []
+      : [
+          {
+            key: 'repaired',
+            value: toReread,
+            words: say(report.isDryRun ? 'repairedReady' : 'repairedIn', { count: toReread }),
+            tone: 'GOLD',
+          },
+        ]),
     { key: 'out', value: out, words: say('out', { count: out }), tone: 'WARM' },
   ];
   const joined = report.isDryRun ? [...same.values()].reduce((sum, count) => sum + count, 0) : 0;
-  const what = kinds
-    .flatMap(([name, words]) => {
-      const stated = created.find(({ label }) => label === name)?.count ?? 0;
-      const count = name === 'Actor' ? Math.max(stated - joined, 0) : stated;
-      return count === 0 ? [] : [say(words, { count, number: number(count) })];
-    })
-    .join(', ');
+  const what = tellCreated(report, joined, say, language);
   const money = (words: 'netted' | 'leftNegative', euros: string) =>
     euros === '0.00' ? [] : [say(words, { amount: writeMoney(euros, language) })];
   const more = [
@@ -98,7 +90,7 @@ export function Figures({ report, same }: Props): ReactNode {
       <p className={styles.total}>
         <strong>{[entered, ...(out > 0 ? [left] : [])].join(' ; ')}.</strong> {more.join(' · ')}
       </p>
-      <Apart report={report} isBeforeTicks={joined > 0} />
+      <Apart report={report} isBeforeTicks={isTicked} />
       {report.newFunder != null && (
         <p className={styles.warning}>
           <Text>{sayFunder(report.isDryRun ? 'newFunderDry' : 'newFunder', { name: report.newFunder })}</Text>

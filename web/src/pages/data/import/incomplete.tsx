@@ -10,9 +10,11 @@ interface Props {
   readonly report: ReportFragment;
   /** Nothing was written yet. */
   readonly isTried: boolean;
+  /** Names were ticked since the dry run: it counted their rows as rows with a fault. */
+  readonly isTicked: boolean;
 }
 
-export function Incomplete({ report, isTried }: Props): ReactNode {
+export function Incomplete({ report, isTried, isTicked }: Props): ReactNode {
   const { say, language } = useWords(incompleteWords);
   const { rows, accepted, toReread, rejected, lost, unread } = report;
   const number = (value: number) => writeNumber(value, language);
@@ -26,7 +28,9 @@ export function Incomplete({ report, isTried }: Props): ReactNode {
     : accepted === 0
       ? say('correctFirst')
       : toReread > 0
-        ? say('correctOrSome', { count: toReread, number: number(accepted), faulty: number(toReread) })
+        ? isTicked
+          ? say('correctOrThese', { count: accepted, number: number(accepted) })
+          : say('correctOrSome', { count: toReread, number: number(accepted), faulty: number(toReread) })
         : say('correctOrSure', { count: accepted, number: number(accepted) });
   return (
     <p className={styles.warning}>

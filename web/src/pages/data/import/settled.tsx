@@ -21,6 +21,7 @@ import { Incomplete } from './incomplete.tsx';
 import { NamesAlone, type Same } from './names-alone.tsx';
 import { Records } from './records.tsx';
 import { SameRows } from './same-rows.tsx';
+import { tellCreated } from './tell-created.ts';
 
 interface Props {
   readonly now: UploadNowFragment;
@@ -84,11 +85,12 @@ export function Settled({ now, onOther, onSpecify, onGiveUp, onBegun }: Props): 
   const isTried = state === 'TRIED' || (state === 'STOPPED' && report.isDryRun);
   const doubled = report.overlaps.filter(({ isOtherDecision }) => !isOtherDecision);
   const hasOtherNumber = report.namesAlone.some((one) => one.hasOtherNumber && !same.has(one.name));
+  const isTicked = report.isDryRun && same.size > 0;
   const isInsisting = doubled.length > 0 || hasOtherNumber || Boolean(report.editionOf);
   return (
     <>
       <Figures report={report} same={same} />
-      {report.isIncomplete && <Incomplete report={report} isTried={isTried} />}
+      {report.isIncomplete && <Incomplete report={report} {...{ isTried, isTicked }} />}
       {doubled.length > 0 && (
         <div className={styles.warning}>
           {doubled.map(({ source, rows, amount }) => (
@@ -111,7 +113,10 @@ export function Settled({ now, onOther, onSpecify, onGiveUp, onBegun }: Props): 
         <Records
           of={report.createdNodes}
           count={created}
-          title={sayBefore('createdRecords', { count: created, number: writeNumber(created, language) })}
+          title={sayBefore('createdRecords', {
+            ...{ count: created, number: writeNumber(created, language) },
+            what: tellCreated(report, 0, say, language),
+          })}
         />
       )}
       <Records
@@ -128,10 +133,12 @@ export function Settled({ now, onOther, onSpecify, onGiveUp, onBegun }: Props): 
           <Button isMain isWaiting={isWaiting} onPress={() => void begin(isInsisting)}>
             {isInsisting
               ? say(report.editionOf ? 'editionNo' : 'again')
-              : say(report.toReread > 0 ? 'importSome' : 'importSure', {
-                  ...{ count: report.accepted, number: writeNumber(report.accepted, language) },
-                  faulty: writeNumber(report.toReread, language),
-                })}
+              : isTicked
+                ? sayBefore('importThese', { count: report.accepted, number: writeNumber(report.accepted, language) })
+                : say(report.toReread > 0 ? 'importSome' : 'importSure', {
+                    ...{ count: report.accepted, number: writeNumber(report.accepted, language) },
+                    faulty: writeNumber(report.toReread, language),
+                  })}
           </Button>
         )}
         {state === 'STOPPED' && !report.isDryRun && (
