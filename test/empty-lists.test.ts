@@ -57,7 +57,7 @@ it('the schema has many list arguments', () => expect(lists.length).toBeGreaterT
 describe('an empty list is refused with a message', () => {
   it.each(lists)('$name', ({ field, path }) => {
     const ask = field.resolve;
-    const address = [field.name, ...path.filter((step) => step !== '0')].join(': ');
+    const address = `${field.name}: ${path.map((step, at) => (step === '0' ? '[0]' : at === 0 ? step : `.${step}`)).join('')}`;
     const argument = field.args.find(({ name }) => name === path[0]);
     const isRequired = path.length === 1 && argument !== undefined && isNonNullType(argument.type);
     expect(() => ask?.({}, nest(path, []) as Record<string, unknown>, {}, {} as GraphQLResolveInfo)).toThrow(

@@ -98,8 +98,9 @@ const queries: Record<
   'check a project': {
     query: example('check-project'),
     variables: { themes: ['r1-1'], territories: ['EPCI-1'], start: '2025-01-01', end: '2026-12-31' },
-    statements: [7, 3],
-    reads: ['actor:Actor'],
+    statements: [8, 4],
+    // Grants on the subject, of every funder.
+    reads: ['actor:Actor', 'link:FundingLink'],
   },
   'an actor, with all that is known': { query: example('actor'), variables: { id: 'actor-1' }, statements: [4, 0] },
   search: { query: example('search'), variables: { text: 'Acteur 12' }, statements: [2, 0] },

@@ -341,7 +341,9 @@ describe('entities below an answer', () => {
   it('refuse id and __typename as aliases of other fields, which would silently give wrong answers', async () => {
     await given(database, town);
     const { errors } = await answer('{ initiatives { nodes { id: title } } }');
-    expect(errors?.[0]?.message).toBe('"id" cannot be the alias of "title"; choose another alias');
+    expect(errors?.[0]?.message).toBe(
+      'graphql: line 1, column 25: "id" cannot be the alias of "title"; choose another alias',
+    );
     expect((await answer('{ initiatives { nodes { __typename: title } } }')).errors).toHaveLength(1);
     expect((await answer('{ initiatives { nodes { id: id } } }')).errors).toBeUndefined();
   });
