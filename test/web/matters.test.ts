@@ -221,6 +221,26 @@ describe('the page of a matter', () => {
     });
     const beside = six.getByRole('group', { name: 'Tableau des initiatives côte à côte' });
     await beside.getByRole('columnheader').nth(5).waitFor();
+    // All of its rows are compared, a pair of each once.
+    const { matter } = await ask(
+      '{ matter: suggestion(id: "matter-POOLING-mediation-numerique--aide-aux-demarches-administratives") { ... on Matter { rowCount rows(first: 200) { ... on Synergy { initiatives { id } } ... on Overlap { initiatives { id } } } } } }',
+    );
+    type Row = { readonly initiatives?: readonly { readonly id: string }[] };
+    const pairs = new Set(
+      matter.rows.flatMap(({ initiatives = [] }: Row) =>
+        initiatives.length === 2
+          ? [
+              initiatives
+                .map(({ id }) => id)
+                .sort()
+                .join(' '),
+            ]
+          : [],
+      ),
+    );
+    expect(matter.rowCount).toBeGreaterThan(10);
+    const compared = six.getByRole('region', { name: 'Ce qui se ressemble' }).getByRole('heading', { level: 3 });
+    expect(await compared.count()).toBe(pairs.size);
     await six.emulateMedia({ media: 'print' });
     expect(await beside.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
     // On paper evidence needs no unfolding, and there is no form.

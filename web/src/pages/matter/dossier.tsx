@@ -90,6 +90,11 @@ export function Dossier({ found, isAwaited, above }: Props): ReactNode {
           </Card>
           <Factors found={found} isOver={isOver} />
           {initiatives.length > 0 && <SideBySide initiatives={initiatives} />}
+          {found.__typename === 'Matter' && found.initiativeCount > initiatives.length && (
+            <p className={styles.quiet}>
+              {say('initiativesShown', { shown: initiatives.length, all: found.initiativeCount })}
+            </p>
+          )}
           {initiatives.length > 0 && <Calendar initiatives={initiatives} />}
           {found.__typename === 'Matter' && found.repeats.length > 0 && (
             <Card title={say('repeats')}>

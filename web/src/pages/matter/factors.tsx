@@ -79,6 +79,9 @@ export function Factors({ found, isOver }: Props): ReactNode {
           </div>
         );
       })}
+      {found.__typename === 'Matter' && found.rowCount > found.rows.length && (
+        <p className={styles.quiet}>{say('rowsShown', { shown: found.rows.length, all: found.rowCount })}</p>
+      )}
       {/* Of more rows than were read, a pair may only be further down. */}
       {found.__typename === 'Matter' && found.rowCount <= found.rows.length && (
         <NotCompared
