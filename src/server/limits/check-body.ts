@@ -4,15 +4,14 @@
  * @see https://graphql.github.io/graphql-over-http/draft/#sec-Request-Parameters
  */
 import type { Told } from '../../errors.js';
-import { isRecord } from '../../is-record.js';
 import { told } from '../../words/tell.js';
 import type { Handler } from '../chain-handlers.js';
 import { sendRefusal } from '../refuse.js';
 import { refuseKnown } from '../refuse-known.js';
+import { isMap } from './is-map.js';
 import { limitVariables } from './limit-variables.js';
 
 const isText = (value: unknown) => typeof value === 'string';
-const isMap = (value: unknown): value is Readonly<Record<string, unknown>> => isRecord(value) && !Array.isArray(value);
 
 const texts = ['query', 'documentId', 'operationName'] as const;
 const maps = ['variables', 'extensions'] as const;

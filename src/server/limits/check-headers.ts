@@ -3,10 +3,10 @@
  * before Apollo does so in its own words. Not for streams: a browser opens one with a plain GET.
  */
 import Negotiator from 'negotiator';
-import { isRecord } from '../../is-record.js';
 import { told } from '../../words/tell.js';
 import type { Handler } from '../chain-handlers.js';
 import { sendRefusal } from '../refuse.js';
+import { isMap } from './is-map.js';
 
 /** A browser sends these without asking the server first. */
 const SENT_UNASKED = ['application/x-www-form-urlencoded', 'multipart/form-data', 'text/plain'];
@@ -25,7 +25,7 @@ export const checkHeaders: Handler = (request, response, next) => {
   if (headers.accept !== undefined && new Negotiator(request).mediaType(ANSWERED_IN) === undefined)
     return sendRefusal(response, 406, told('NO_OTHER_TYPE', ['graphql'], {}), 'BAD_REQUEST');
   if (method === 'POST') {
-    if (isRecord(body) && Object.keys(body).length > 0) return next();
+    if (isMap(body) && Object.keys(body).length > 0) return next();
     return sendRefusal(response, 400, told('NO_BODY_READ', ['graphql'], {}), 'BAD_REQUEST');
   }
   if (type !== undefined && essenceOf(type) !== 'application/json')
@@ -41,8 +41,7 @@ export const checkHeaders: Handler = (request, response, next) => {
 
 function isObject(written: string): boolean {
   try {
-    const value: unknown = JSON.parse(written);
-    return isRecord(value) && !Array.isArray(value);
+    return isMap(JSON.parse(written));
   } catch {
     return false;
   }

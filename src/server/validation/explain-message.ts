@@ -3,8 +3,7 @@
  * the column, the fact, and what to write instead. Its message tells which fault it is, and names what it is about.
  */
 import { type GraphQLError, type GraphQLSchema, isInputType, Kind, TokenKind } from 'graphql';
-import { toldError } from '../../api/told-error.js';
-import type { Told } from '../../errors.js';
+import { toldInDocument } from '../../api/told-in-document.js';
 import type { documentErrors } from '../../words/errors/document-errors.js';
 import { findTold } from '../find-told.js';
 import { namesInstead } from './names-instead.js';
@@ -57,12 +56,10 @@ const messages: readonly (readonly [pattern: RegExp, code: keyof typeof document
 export function explainMessage(schema: GraphQLSchema, error: GraphQLError): GraphQLError {
   const [pattern, code] = findTold(error) ? [] : (messages.find(([each]) => each.test(error.message)) ?? []);
   if (pattern === undefined || code === undefined) return error;
-  const [place] = error.locations ?? [];
   const values: Record<string, string> = { ...pattern.exec(error.message)?.groups };
   if (code === 'UNKNOWN_TYPE') values.names = typesInstead(schema, error);
-  const what: Told = { code, at: ['graphql', ...(place ? [`${place.line}:${place.column}`] : [])], values };
   const { nodes, source, positions } = error;
-  return toldError(what, nodes ? { nodes } : { source, positions });
+  return toldInDocument({ code, values }, nodes ? { nodes } : { source, positions });
 }
 
 /** For a variable only the types that it may have. */

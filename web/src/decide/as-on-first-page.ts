@@ -1,14 +1,7 @@
 /** The one order of matters on À traiter, on Sujets and where a meeting is prepared. */
-import type { MatterUrgency } from '../generated/graphql.ts';
-import { byDueDay } from './by-due-day.ts';
+import { byDueDay, type Due } from './by-due-day.ts';
 import { isTooLate } from './is-too-late.ts';
 import { pressingDay } from './pressing-day.ts';
-
-interface Due {
-  readonly urgency: MatterUrgency;
-  readonly dueOn: string | null;
-  readonly callClosesOn: string | null;
-}
 
 /** How many the first page shows for the agenda. */
 export const SHOWN_AT_FIRST = 5;

@@ -1,11 +1,9 @@
 /** What falls due within six months by its day, then the rest as the list has it: among them first what the meeting can settle. */
 import type { MatterUrgency } from '../generated/graphql.ts';
-import { pressingDay } from './pressing-day.ts';
+import { type Pressing, pressingDay } from './pressing-day.ts';
 
-interface Due {
+export interface Due extends Pressing {
   readonly urgency: MatterUrgency;
-  readonly dueOn: string | null;
-  readonly callClosesOn: string | null;
 }
 
 export function byDueDay<T extends Due>(matters: readonly T[]): readonly T[] {
