@@ -1,4 +1,5 @@
 /** The question home: setting, undoing and refusals, and the setting TERRITORY. Its effect on answers is tested in coverage.test.ts. */
+import fc from 'fast-check';
 import { graphql, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { type Caller, findForbidden } from '../src/answers/access.js';
@@ -9,7 +10,9 @@ import { checkHome } from '../src/cli/check-home.js';
 import { readConfig } from '../src/config.js';
 import { asker } from './ask.js';
 import { testDatabase, viewOf } from './database.js';
-import { givenWide } from './wide-world.js';
+import { drawn, write } from './random-worlds.js';
+import { runs } from './runs.js';
+import { givenWide, homes, wideWorlds } from './wide-world.js';
 
 const database = testDatabase();
 const { ask } = asker(database);
@@ -76,6 +79,20 @@ describe('home', () => {
     expect((await setHome(null)).home.id).toBe('D3');
     const { changes } = await ask('{ changes(first: 1) { nodes { what by } } }');
     expect(changes.nodes).toEqual([{ what: 'setHome none', by: 'local' }]);
+  });
+
+  it('is the same by the engine and by its Cypher definition in random worlds', async () => {
+    const found = new Set<string | null>();
+    await fc.assert(
+      fc.asyncProperty(wideWorlds, homes, drawn, async (wide, chosen, ties) => {
+        await givenWide(database, chosen === null ? wide : { ...wide, home: chosen });
+        found.add(await home());
+        await write(database, ties);
+        found.add(await home());
+      }),
+      { numRuns: runs(15), seed: 71, endOnFailure: true },
+    );
+    expect([...found].sort()).toEqual(['D2', 'D3', 'DEP', 'R', 'Z']);
   });
 
   it('is set once under one idempotency key', async () => {

@@ -2,6 +2,7 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Answer } from '../../src/answers/asking.js';
 import { type Context, createContext } from '../../src/answers/context.js';
+import { findHome } from '../../src/answers/home-of.js';
 import { readNetwork } from '../../src/answers/network.js';
 import type { Database } from '../../src/database/database.js';
 import type { Fresh } from '../../src/fresh/fresh.js';
@@ -62,6 +63,7 @@ const definitionsIn = (schema: GraphQLSchema): Context['definitions'] =>
     define(findSynergiesOfProject, synergiesOfProjectInCypher),
     define(readNetwork, networkInCypher),
     define(findFragmentation, fragmentationInCypher),
+    define(findHome, async (context) => (await context.answer<{ home: string }>('home', {}))[0]?.home ?? null),
     define(answerWhatIf, (context, change, asOf) => whatIfInCypher(schema, context, change, asOf)),
     define(answerPath, async (context, ends) => (await context.answer<FoundPath>('path', { ...ends }))[0] ?? null),
     define(countTiesOfGroups, (context, by, asOf) =>
