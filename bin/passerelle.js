@@ -9,6 +9,6 @@ if (!existsSync(main)) {
 }
 // Express, Apollo Server and graphql check themselves at each request unless they are told that nobody develops them.
 process.env.NODE_ENV ??= 'production';
-// A thread keeps what it no longer needs until its heap has grown by a third, not to four times its size.
-setFlagsFromString('--heap-growing-percent=30');
+// A thread keeps what it no longer needs until its heap has grown by half, not to four times its size.
+setFlagsFromString('--heap-growing-percent=50');
 await import(main.href);

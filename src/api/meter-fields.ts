@@ -56,14 +56,16 @@ function meterField(type: GraphQLObjectType, field: GraphQLField<unknown, Contex
       }
       const value = resolve(parent, args, context, info);
       if (!isList) return value;
-      // Lists that are read together arrive together, and each is then completed at once.
+      // Lists that are read together arrive together: each is charged at once, so that an answer that would be too long is refused before
+      // any of them is completed; and each is completed at once, so that they take turns.
       const complete = (list: unknown) => {
         const length = Array.isArray(list) ? list.length : 0;
-        const charge = () => {
-          meter.chargeObjects(length);
+        meter.chargeObjects(length);
+        const unlessRefused = () => {
+          meter.charge(0);
           return list;
         };
-        return letFollow(charge, length * OBJECT_MS, signal);
+        return letFollow(unlessRefused, length * OBJECT_MS, signal);
       };
       return value instanceof Promise ? value.then(complete) : complete(value);
     };
@@ -75,11 +77,13 @@ function meterField(type: GraphQLObjectType, field: GraphQLField<unknown, Contex
   };
 }
 
-/** @param change of the error that it throws or rejects with */
+/**
+ * Never throws, but rejects: when one item of a list throws, graphql-js leaves the promises of the items before it to nobody, and one that is
+ * rejected later ends the program.
+ * @param change of the error that it rejects with
+ */
 function withError(answer: () => unknown, change: (error: unknown) => unknown): unknown {
-  const fail = (error: unknown): never => {
-    throw change(error);
-  };
+  const fail = (error: unknown) => Promise.reject(change(error));
   try {
     const value = answer();
     return value instanceof Promise ? value.catch(fail) : value;

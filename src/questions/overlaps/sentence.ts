@@ -32,6 +32,8 @@ export async function sayOverlap(
   const settings = await settingsOf(context, row.asOf, [row.a, row.b]);
   const isNested = row.ground === 'NESTED';
   const together = isNested ? null : findRunTogether(askingOf(context).known.snapshot, row.a, row.b, dayOf(row.asOf));
+  const people = await tellPeople(context, row, language);
+  // Last: sentences take turns from here on, and what they waited for together would bring all of them at once again.
   const speak = await speaker(context, language, [
     row.a,
     row.b,
@@ -45,7 +47,6 @@ export async function sayOverlap(
     ...(together === null ? [] : [together.initiative, together.one, together.other]),
   ]);
   const seats = row.coordination === 'COMMON_BODY' ? commonSeatsOf(context, row, settings) : null;
-  const people = await tellPeople(context, row, language);
   const parts = isNested ? nested(speak, row) : sameGround(speak, row, ground, settings, { seats, together, people });
   return tellParts(parts, row.asOf, speak.isExample, language);
 }
