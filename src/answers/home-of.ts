@@ -1,5 +1,5 @@
 /** Home: the territory of the council, where questions look when no territory is asked for. */
-import { type SeatedIn, seatedJob } from '../measures/likely-home.js';
+import { type SeatedIn, seatedJob } from '../measures/actors/likely-home.js';
 import { idOf } from '../model/ids.js';
 import type { SharedSnapshot } from '../model/share-snapshot.js';
 import { badInput } from '../words/tell.js';

@@ -2,7 +2,7 @@
 
 import { weightOfRows } from '../fresh/cache.js';
 import type { GraphState } from '../fresh/graph-state.js';
-import { filterActors, fitsFilter } from '../measures/actor-filter.js';
+import { filterActors, fitsFilter } from '../measures/actors/actor-filter.js';
 import { betweennessJob } from '../measures/network/betweenness.js';
 import { type Network, nodeCount, tieCount } from '../measures/network/network.js';
 import { type NetworkNames, networkJob, networkNames } from '../measures/network/network-of.js';

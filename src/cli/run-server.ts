@@ -20,6 +20,7 @@ import { readInvitationsToo } from '../server/identity/invitations.js';
 import { readOidcTokens } from '../server/identity/oidc.js';
 import { findToken } from '../server/identity/token.js';
 import { openLog } from '../server/observe/log.js';
+import { logForgotten } from '../server/observe/log-forgotten.js';
 import { createMetrics } from '../server/observe/metrics.js';
 import { openTraces, type Traces } from '../server/observe/traces.js';
 import { checkManifest, readManifest } from '../server/persisted-operations.js';
@@ -95,7 +96,9 @@ async function run(config: Config, options: ServeOptions, begun: BegunDatabase, 
     metrics.observeStatement(statement, seconds);
     traces?.observeStatement(statement, seconds);
   };
-  const server = await startServer(config, openLog(), metrics, traces?.traceRequests);
+  const log = openLog();
+  logForgotten(log);
+  const server = await startServer(config, log, metrics, traces?.traceRequests);
   running.server = server;
   begun.observe(observe);
   // The schema and the territories do not need the database, so they are prepared while it starts.

@@ -1,9 +1,9 @@
 /** One isolated actor with its evidence: its ties, seats and grants, and the actors it could meet. */
 
+import { isDocumented } from '../../measures/actors/judged-actors.js';
 import { type ComingTie, comingTies } from '../../measures/coming-ties.js';
 import { type Components, componentOf } from '../../measures/components.js';
 import { bodies } from '../../measures/coordination.js';
-import { isDocumented } from '../../measures/judged-actors.js';
 import { type Medium, tiesOf } from '../../measures/ties.js';
 import { floatAt, intAt } from '../../model/at.js';
 import { dateOf, NO_END } from '../../model/days.js';

@@ -1,8 +1,8 @@
 /** Isolated actors: which actors have no ties, or depend on one tie, in the order of the answer. */
 
-import { type ActorSelection, fitsFilter } from '../../measures/actor-filter.js';
+import { type ActorSelection, fitsFilter } from '../../measures/actors/actor-filter.js';
+import { isDocumented } from '../../measures/actors/judged-actors.js';
 import { type Components, findComponents } from '../../measures/components.js';
-import { isDocumented } from '../../measures/judged-actors.js';
 import { orderBy } from '../../measures/ranking.js';
 import { intAt } from '../../model/at.js';
 import { job } from '../../model/job.js';

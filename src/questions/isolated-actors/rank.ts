@@ -4,7 +4,7 @@ import type { Asking } from '../../answers/asking.js';
 import { described } from '../../answers/connection.js';
 import { keyOf } from '../../answers/key-of.js';
 import type { QueryIsolatedActorsArgs } from '../../language/generated/types.js';
-import { filterActors } from '../../measures/actor-filter.js';
+import { filterActors } from '../../measures/actors/actor-filter.js';
 import type { Components } from '../../measures/components.js';
 import { componentsJob } from '../../measures/components.js';
 import { dayOf } from '../../model/days.js';

@@ -1,8 +1,8 @@
 /** Ten indicators of a graph, each counted as its question does; from columns only, so that a thread can count them. */
 
+import { isDocumented } from '../../measures/actors/judged-actors.js';
 import { placesAtMost } from '../../measures/at-most.js';
 import { blockAt, type FoundPairs, isOverfull, placeInBlock } from '../../measures/found-pairs.js';
-import { isDocumented } from '../../measures/judged-actors.js';
 import { adjacencyOf } from '../../measures/network/network.js';
 import { reachOfAll } from '../../measures/network/reach.js';
 import { orderBy, sortPairs } from '../../measures/ranking.js';

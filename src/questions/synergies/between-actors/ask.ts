@@ -1,7 +1,7 @@
 /** Turns the arguments of the question from ids and dates into numbers of the snapshot. */
 
 import type { QuerySynergiesArgs } from '../../../language/generated/types.js';
-import { filterActors } from '../../../measures/actor-filter.js';
+import { filterActors } from '../../../measures/actors/actor-filter.js';
 import { wideActors } from '../../../measures/wide/wide-actors.js';
 import { dayOf } from '../../../model/days.js';
 import { findNumber } from '../../../model/ids.js';

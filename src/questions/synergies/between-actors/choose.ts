@@ -1,5 +1,5 @@
 /** Chooses the few pairs of each actor that are suggested, out of millions: a thread does it, so that nobody waits. */
-import type { ActorSelection } from '../../../measures/actor-filter.js';
+import type { ActorSelection } from '../../../measures/actors/actor-filter.js';
 import { placesAtMost } from '../../../measures/at-most.js';
 import type { Choice } from '../../../measures/choice.js';
 import { deferRepeats } from '../../../measures/defer-repeats.js';

@@ -1,6 +1,6 @@
 /** Synergies between actors: pairs of actors that share no project and should meet. */
 
-import type { ActorSelection } from '../../../measures/actor-filter.js';
+import type { ActorSelection } from '../../../measures/actors/actor-filter.js';
 import { addPair, createPairs, type FoundPairs, isOverfull } from '../../../measures/found-pairs.js';
 import { orderBy, type PairRanking, sortPairs } from '../../../measures/ranking.js';
 import { tiesAhead } from '../../../measures/ties-ahead.js';

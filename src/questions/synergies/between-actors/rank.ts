@@ -8,7 +8,7 @@ import { keyOf } from '../../../answers/key-of.js';
 import { chosenPairs } from '../../../answers/pairs/chosen-pairs.js';
 import { rankedPairs } from '../../../answers/pairs/ranked-pairs.js';
 import type { QuerySynergiesArgs } from '../../../language/generated/types.js';
-import { filterActors } from '../../../measures/actor-filter.js';
+import { filterActors } from '../../../measures/actors/actor-filter.js';
 import { weightOfChoice } from '../../../measures/choice.js';
 import { type PairRanking, sortPairs, weightOfRanking } from '../../../measures/ranking.js';
 import { intAt } from '../../../model/at.js';

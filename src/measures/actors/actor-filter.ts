@@ -1,11 +1,11 @@
 /** Selects actors by theme and by territory. */
-import { intAt } from '../model/at.js';
-import { epciAround } from '../model/home-epci.js';
-import { findNumber } from '../model/ids.js';
-import { listAt } from '../model/lists.js';
-import type { Columns, Snapshot } from '../model/snapshot.js';
-import { territoriesWithin } from '../model/territories.js';
-import { narrowerThemes } from '../model/themes.js';
+import { intAt } from '../../model/at.js';
+import { epciAround } from '../../model/home-epci.js';
+import { findNumber } from '../../model/ids.js';
+import { listAt } from '../../model/lists.js';
+import type { Columns, Snapshot } from '../../model/snapshot.js';
+import { territoriesWithin } from '../../model/territories.js';
+import { narrowerThemes } from '../../model/themes.js';
 
 /** The filter as numbers of themes and territories; null: no condition. */
 export interface ActorSelection {

@@ -2,14 +2,14 @@
  * Whether the question isolatedActors judges an actor, and whether enough is known about it. It judges all actors except bodies and actors that only fund, with or without units of their own.
  */
 
-import { BODY, mayBeMet, others } from '../model/actors.js';
-import { intAt } from '../model/at.js';
-import { codeOf, linkNatures, roles } from '../model/closed-lists.js';
-import { isOwnFunds } from '../model/funding.js';
-import { hasRole } from '../model/initiatives.js';
-import { listAt } from '../model/lists.js';
-import type { Columns } from '../model/snapshot.js';
-import { eachRelation } from './ties.js';
+import { BODY, mayBeMet, others } from '../../model/actors.js';
+import { intAt } from '../../model/at.js';
+import { codeOf, linkNatures, roles } from '../../model/closed-lists.js';
+import { isOwnFunds } from '../../model/funding.js';
+import { hasRole } from '../../model/initiatives.js';
+import { listAt } from '../../model/lists.js';
+import type { Columns } from '../../model/snapshot.js';
+import { eachRelation } from '../ties.js';
 
 const FUNDER = codeOf(roles, 'FUNDER');
 const UNIT_OF = codeOf(linkNatures, 'UNIT_OF');

@@ -1,9 +1,9 @@
 /** Where a graph is at home when nobody said so: the département in which most documented actors have their seat. */
-import { intAt } from '../model/at.js';
-import { job } from '../model/job.js';
-import { listAt } from '../model/lists.js';
-import type { SharedSnapshot } from '../model/share-snapshot.js';
-import type { Columns } from '../model/snapshot.js';
+import { intAt } from '../../model/at.js';
+import { job } from '../../model/job.js';
+import { listAt } from '../../model/lists.js';
+import type { SharedSnapshot } from '../../model/share-snapshot.js';
+import type { Columns } from '../../model/snapshot.js';
 import { isDocumented } from './judged-actors.js';
 
 /** By the number of a département, or of a territory that lies in none: how many documented actors have a seat there. */
