@@ -11,14 +11,16 @@ const get = (options: object) =>
   `?${new URLSearchParams(Object.entries(options).map(([name, value]): [string, string] => [name, String(value)]))}`;
 
 interface Sent {
+  /** Beside /graphql. */
+  readonly path?: string;
   readonly search?: string;
   readonly method?: 'GET' | 'POST';
   readonly headers: Record<string, string>;
   readonly body?: string;
 }
 
-async function refuse({ search = '', method = 'POST', headers, body }: Sent, language: string) {
-  const response = await fetch(`${address()}graphql${search}`, {
+async function refuse({ path = '', search = '', method = 'POST', headers, body }: Sent, language: string) {
+  const response = await fetch(`${address()}graphql${path}${search}`, {
     method,
     headers: { ...headers, authorization: `Bearer ${TOKEN}`, 'accept-language': language },
     ...(body !== undefined && { body }),
@@ -161,6 +163,51 @@ const cases: readonly (readonly [
     'ANSWERED_AS_EVENTS',
     'graphql: a subscription is answered at /graphql/stream, as server-sent events; send it there',
     'graphql : un abonnement reçoit ses réponses à /graphql/stream, en événements ; envoyez-le là',
+  ],
+  ...(
+    [
+      ['a POST of another type', { headers: { 'content-type': 'text/plain' }, body: query }],
+      ['an empty POST', { headers: JSON_TYPE }],
+    ] as const
+  ).map(
+    ([what, sent]) =>
+      [
+        `at the stream: ${what}`,
+        { path: '/stream', ...sent },
+        400,
+        'NO_BODY_READ',
+        'graphql: the request has no body in JSON; send {"query": "{ … }"} with content-type: application/json',
+        'graphql : la requête n’a pas de corps en JSON ; envoyez {"query": "{ … }"} avec content-type: application/json',
+      ] as const,
+  ),
+  ...(
+    [
+      ['a GET without a document', { method: 'GET', search: get({ first: 5 }), headers: {} }],
+      ['a POST without one', { headers: JSON_TYPE, body: '{"variables": {}}' }],
+    ] as const
+  ).map(
+    ([what, sent]) =>
+      [
+        `at the stream: ${what}`,
+        { path: '/stream', ...sent },
+        400,
+        'NO_QUERY',
+        'graphql/stream: the document is missing; send {"query": "{ … }"}',
+        'graphql/stream : il manque le document ; envoyez {"query": "{ … }"}',
+      ] as const,
+  ),
+  [
+    'at the stream: a GET whose variables are no JSON',
+    {
+      path: '/stream',
+      method: 'GET',
+      search: get({ query: 'subscription { changed { sequence } }', variables: '{' }),
+      headers: {},
+    },
+    400,
+    'OPTION_NOT_JSON',
+    'graphql: variables: this is not an object in JSON; write, for example, {"first": 5}, encoded for an address',
+    'graphql : variables : ce n’est pas un objet en JSON ; écrivez par exemple {"first": 5}, encodé pour une adresse',
   ],
 ];
 

@@ -297,7 +297,12 @@ describe('a subscription is refused', () => {
     const response = await fetch(`${server.address}graphql/stream?${search}`, { headers });
     expect(response.status).toBe(400);
     expect(await response.json()).toEqual({
-      errors: [{ message: expect.any(String), extensions: { code: 'BAD_REQUEST' } }],
+      errors: [
+        {
+          message: expect.any(String),
+          extensions: { code: 'BAD_REQUEST', reason: expect.stringMatching(/^(NO_QUERY|OPTION_NOT_JSON)$/) },
+        },
+      ],
     });
   });
 

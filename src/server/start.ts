@@ -22,6 +22,7 @@ import { receiveUploads } from './imports/receive-uploads.js';
 import { checkBody } from './limits/check-body.js';
 import { checkDocument } from './limits/check-document.js';
 import { checkHeaders } from './limits/check-headers.js';
+import { checkParts } from './limits/check-parts.js';
 import { keepToRecord, refuseInvited } from './limits/keep-to-record.js';
 import { limitStreams, type StreamLimits } from './limits/limit-streams.js';
 import { limitWork } from './limits/limit-work.js';
@@ -199,6 +200,7 @@ export async function startServer(
             );
       const stream = chainHandlers(
         limitStreams(streams),
+        checkParts,
         answerStream(schema, database, fresh, log, work, drain.ending, uploads),
       );
       if (fresh) metrics.follow(fresh);
@@ -215,6 +217,7 @@ export async function startServer(
         checkDocument(schema, metrics),
         (request, response, next) => (STREAM.test(request.url ?? '') ? stream(request, response, next) : next()),
         checkHeaders,
+        checkParts,
         cacheResponses(fresh, metrics, await answerGraphql(schema, database, fresh, log, metrics, work, uploads)),
       );
       const contours = chainHandlers(admit, refuseInvited, answerContours(database, fresh, work));

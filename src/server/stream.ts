@@ -116,6 +116,11 @@ export function answerStream(
     // The library requires exactly this value; */* means the same.
     request.headers.accept = EVENTS;
     const { method = 'GET', url = '/', headers, body } = request;
+    const document =
+      method === 'GET'
+        ? new URL(url, 'http://passerelle.invalid').searchParams.get('query')
+        : isRecord(body) && body.query;
+    if (!document) return sendRefusal(response, 400, told('NO_QUERY', ['graphql/stream'], {}), 'BAD_REQUEST');
     const asked = handler({
       method,
       url,

@@ -6,7 +6,6 @@ import Negotiator from 'negotiator';
 import { told } from '../../words/tell.js';
 import type { Handler } from '../chain-handlers.js';
 import { sendRefusal } from '../refuse.js';
-import { isMap } from './is-map.js';
 
 /** A browser sends these without asking the server first. */
 const SENT_UNASKED = ['application/x-www-form-urlencoded', 'multipart/form-data', 'text/plain'];
@@ -17,32 +16,14 @@ const essenceOf = (type: string) => type.split(';')[0]?.trim().toLowerCase() ?? 
 
 /** Runs after `checkBody`. */
 export const checkHeaders: Handler = (request, response, next) => {
-  const { method, headers, url = '/', body } = request;
+  const { method, headers } = request;
   const type = headers['content-type'];
   const isAsked = Boolean(headers['apollo-require-preflight'] || headers['x-apollo-operation-name']);
   if (!isAsked && (type === undefined || SENT_UNASKED.includes(essenceOf(type))))
     return sendRefusal(response, 400, told('FOREIGN_PAGE', ['graphql'], {}), 'BAD_REQUEST');
   if (headers.accept !== undefined && new Negotiator(request).mediaType(ANSWERED_IN) === undefined)
     return sendRefusal(response, 406, told('NO_OTHER_TYPE', ['graphql'], {}), 'BAD_REQUEST');
-  if (method === 'POST') {
-    if (isMap(body) && Object.keys(body).length > 0) return next();
-    return sendRefusal(response, 400, told('NO_BODY_READ', ['graphql'], {}), 'BAD_REQUEST');
-  }
-  if (type !== undefined && essenceOf(type) !== 'application/json')
+  if (method !== 'POST' && type !== undefined && essenceOf(type) !== 'application/json')
     return sendRefusal(response, 415, told('GET_WITH_BODY_TYPE', ['graphql'], { type }), 'BAD_REQUEST');
-  const { searchParams } = new URL(url, 'http://passerelle.invalid');
-  for (const option of ['variables', 'extensions']) {
-    const written = searchParams.get(option);
-    if (written !== null && !isObject(written))
-      return sendRefusal(response, 400, told('OPTION_NOT_JSON', ['graphql', option], {}), 'BAD_REQUEST');
-  }
   next();
 };
-
-function isObject(written: string): boolean {
-  try {
-    return isMap(JSON.parse(written));
-  } catch {
-    return false;
-  }
-}
