@@ -77,7 +77,7 @@ const queries: Record<
   }
 > = {
   // Dismissals and the council's territory are read once, and cached until the graph changes.
-  overlaps: { query: example('overlaps'), statements: [5, 1], reads: ['actor:Actor', 'd:Decision'] },
+  overlaps: { query: example('overlaps'), statements: [5, 1], reads: ['d:Decision'] },
   // Which rows another tells rests on what each introduction says, so settings are read for all, once for each state of the graph.
   'isolated actors': { query: example('isolated-actors'), statements: [5, 1], reads: ['d:Decision'] },
   synergies: { query: example('synergies'), statements: [4, 1], reads: ['d:Decision'] },
@@ -85,22 +85,14 @@ const queries: Record<
   gaps: {
     query: example('gaps'),
     statements: [7, 1],
-    reads: [
-      'actor:Actor',
-      'call:Initiative',
-      'd:Decision',
-      'epci:Territory',
-      'i:Initiative',
-      'link:FundingLink',
-      'theme:Theme',
-    ],
+    reads: ['call:Initiative', 'd:Decision', 'epci:Territory', 'i:Initiative', 'link:FundingLink', 'theme:Theme'],
   },
   'check a project': {
     query: example('check-project'),
     variables: { themes: ['r1-1'], territories: ['EPCI-1'], start: '2025-01-01', end: '2026-12-31' },
     statements: [8, 4],
     // Grants on the subject, of every funder.
-    reads: ['actor:Actor', 'link:FundingLink'],
+    reads: ['link:FundingLink'],
   },
   'an actor, with all that is known': { query: example('actor'), variables: { id: 'actor-1' }, statements: [4, 0] },
   search: { query: example('search'), variables: { text: 'Acteur 12' }, statements: [2, 0] },
