@@ -170,3 +170,26 @@ it('its table of errors has every code that the server gives a GraphQL client', 
       .sort(),
   ).toEqual([...given].sort());
 });
+
+describe('the commands of the pages', () => {
+  const pages = [
+    'README.md',
+    'client/README.md',
+    ...readdirSync(join(projectRoot, 'docs')).map((name) => `docs/${name}`),
+  ];
+  const bodies = pages
+    .filter((page) => page.endsWith('.md'))
+    .flatMap((page) =>
+      [...readFileSync(join(projectRoot, page), 'utf8').matchAll(/ -d '(\{[^']*)'/g)].map(
+        ([, body = '']) => [page, body] as const,
+      ),
+    );
+
+  it('are in several pages', () => expect(new Set(bodies.map(([page]) => page)).size).toBeGreaterThan(3));
+
+  it.each(bodies)('in %s send JSON: %s', (_, body) => {
+    expect(JSON.parse(body)).toEqual(
+      expect.objectContaining(body.includes('documentId') ? {} : { query: expect.any(String) }),
+    );
+  });
+});

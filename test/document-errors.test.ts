@@ -356,6 +356,13 @@ describe('our own rules', () => {
   });
 });
 
+it('braces behind a plain value are told as such', () => {
+  expect(refusalsOf('{ viewer { name { x } } }')).toContainEqual([
+    'name: this field is a plain value of the type String; leave its braces out',
+    'name : ce champ est une simple valeur, du type String ; retirez les accolades',
+  ]);
+});
+
 describe('a name that does not exist', () => {
   it('is told with whole names, and how many more there are', () => {
     const [[english, french] = ['', '']] = refusalsOf('{ zzzzz }');

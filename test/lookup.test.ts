@@ -103,7 +103,7 @@ describe('refuses with a message', () => {
     ['actor(id: null)', 'actor: no key is given; give exactly one of id, siret, siren, rna'],
     [
       'actor(id: "Fab", siren: "732829320")',
-      'actor: id and siren are all given; give exactly one of id, siret, siren, rna',
+      'actor: several keys are given, id, siren; give exactly one of id, siret, siren, rna',
     ],
     [
       'actor(siren: "356000000")',

@@ -46,7 +46,7 @@ function readKey<Keys extends object>(question: string, keys: Keys, names: reado
   const given = names.filter((name) => keys[name] != null);
   const [key] = given;
   if (key === undefined || given.length > 1) {
-    const [asked, keysAsked] = [names.join(', '), given.join(' and ')];
+    const [asked, keysAsked] = [names.join(', '), given.join(', ')];
     throw key === undefined
       ? badInput('NO_KEY', [question], { names: asked })
       : badInput('SEVERAL_KEYS', [question], { given: keysAsked, names: asked });

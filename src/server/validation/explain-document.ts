@@ -5,6 +5,7 @@
 import {
   type ASTNode,
   type DocumentNode,
+  type FieldNode,
   type GraphQLArgument,
   type GraphQLCompositeType,
   GraphQLError,
@@ -73,7 +74,7 @@ function findFaults(schema: GraphQLSchema, document: DocumentNode): Fault[] {
   const paths: (string | number)[][] = [];
   const at = () => addressOf(paths.at(-1) ?? []);
   const examine = (node: ASTNode) => {
-    if (node.kind === Kind.FIELD) findInField(node.name.value, node, info, add, at());
+    if (node.kind === Kind.FIELD) findInField(node, info, add, at());
     else if (node.kind === Kind.DIRECTIVE) requireArguments(node, info.getDirective()?.args ?? [], add, at());
     else if (node.kind === Kind.ARGUMENT) {
       const { args = [] } = info.getDirective() ?? info.getFieldDef() ?? {};
@@ -134,8 +135,8 @@ const fieldsOf = (type: GraphQLCompositeType): string[] =>
 
 type Add = (node: ASTNode, words: string, tell: Fault['tell']) => void;
 
-function findInField(name: string, node: ASTNode, info: TypeInfo, add: Add, address: readonly string[]): void {
-  const [parent, field] = [info.getParentType(), info.getFieldDef()];
+function findInField(node: FieldNode, info: TypeInfo, add: Add, address: readonly string[]): void {
+  const [parent, field, name] = [info.getParentType(), info.getFieldDef(), node.name.value];
   if (!parent) return;
   if (!field) {
     add(node, `Cannot query field "${name}"`, (message) =>
@@ -148,7 +149,9 @@ function findInField(name: string, node: ASTNode, info: TypeInfo, add: Add, addr
     add(node, 'must have a selection of subfields', () =>
       told('NEEDS_FIELDS', address, { names: fieldsOf(type).join(', ') }),
     );
-  else add(node, 'must not have a selection', () => told('HAS_NO_FIELDS', address, { type: type.name }));
+  // graphql-js places this one at the selection.
+  else if (node.selectionSet)
+    add(node.selectionSet, 'must not have a selection', () => told('HAS_NO_FIELDS', address, { type: type.name }));
   requireArguments(node, field.args, add, address);
 }
 

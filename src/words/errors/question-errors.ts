@@ -59,7 +59,7 @@ export const questionErrors = {
   ],
   SEVERAL_KEYS: [
     'plusieurs critères sont donnés, <given> ; donnez exactement un de : <names>',
-    '<given> are all given; give exactly one of <names>',
+    'several keys are given, <given>; give exactly one of <names>',
   ],
   SEVERAL_OF_NUMBER: [
     "« <value> » désigne plusieurs fiches : <found> ; demandez l'identifiant de l'une d'elles",

@@ -212,7 +212,7 @@ export const serverErrors = {
     '<value> has a wrong check digit (Luhn); look for a mistyped digit',
   ],
   WRONG_CODE: [
-    '<value> n\'a pas la forme attendue ; écrivez-le comme "<example>"',
+    '<value> n\'a pas la forme de "<example>" ; écrivez-le ainsi',
     '<value> is not <rule>; write it as "<example>"',
   ],
   TOO_MANY_OVERLAPS: [
