@@ -230,6 +230,22 @@ describe('a subscription is refused', () => {
     await expect(events(`subscription { ${field} }`, 1)).rejects.toThrow(words);
   });
 
+  it('with the reason and the path of an argument, as any other operation', async () => {
+    const response = await fetch(`${server.address}graphql/stream`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'text/event-stream', 'accept-language': 'fr' },
+      body: JSON.stringify({ query: 'subscription { suggested(theme: "none") { sequence } }' }),
+    });
+    const [, event = ''] = /data: (\{.*\})/.exec(await response.text()) ?? [];
+    expect(JSON.parse(event).errors).toEqual([
+      {
+        message: expect.stringMatching(/^suggested\s: theme/),
+        path: ['suggested'],
+        extensions: { code: 'BAD_USER_INPUT', reason: 'UNKNOWN_ARGUMENT_ID' },
+      },
+    ]);
+  });
+
   it.each([
     ['a query', '{ overlaps { totalCount } }', {}, 400, /it answers subscriptions alone/],
     ['what is no GraphQL', 'subscription {', {}, 400, /the document ends too early/],

@@ -58,13 +58,13 @@ export function answerStream(
   const mask = maskError(log);
   const maskAll = <T extends { readonly errors?: readonly GraphQLError[] }>({ raw }: { raw: Incoming }, result: T) => {
     const maskOne = (error: GraphQLError) => {
-      const { message, extensions } = mask(
+      const { message, extensions, path } = mask(
         error.toJSON(),
         error,
         requestIdOf(raw),
         findLanguage(raw.headers['accept-language']),
       );
-      return new GraphQLError(message, { ...(extensions && { extensions }) });
+      return new GraphQLError(message, { ...(extensions && { extensions }), ...(path && { path }) });
     };
     return result.errors ? { ...result, errors: result.errors.map(maskOne) } : undefined;
   };
@@ -106,7 +106,7 @@ export function answerStream(
       // Nothing was subscribed to.
       const { meter } = contextValue as Context;
       await work.settle(String(request.context.res.locals.account), meter);
-      return 'errors' in result ? maskAll(request, result) : undefined;
+      return undefined;
     },
   });
   return (request, response, next) => {
