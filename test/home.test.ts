@@ -81,6 +81,24 @@ describe('home', () => {
     expect(changes.nodes).toEqual([{ what: 'setHome none', by: 'local' }]);
   });
 
+  it('counts only actors of which enough is known', async () => {
+    const grant = { funder: 'A', amount: 100, status: 'GRANTED', decidedOn: '2025-01-01' };
+    await givenWide(database, {
+      actors: {
+        A: { themes: ['ent'], seat: 'c14' },
+        // Two that only receive money, and a body, sit elsewhere.
+        B: { themes: [], seat: 'c1' },
+        C: { themes: [], seat: 'c1' },
+        Q: { themes: ['ent'], seat: 'c1', kind: 'BODY' },
+      },
+      funding: [
+        { ...grant, beneficiary: 'B' },
+        { ...grant, beneficiary: 'C' },
+      ],
+    });
+    expect(await home()).toBe('D3');
+  });
+
   it('is the same by the engine and by its Cypher definition in random worlds', async () => {
     const found = new Set<string | null>();
     await fc.assert(
