@@ -33,6 +33,17 @@ async function refuse({ path = '', search = '', method = 'POST', headers, body }
   };
 }
 
+type Refused = readonly [reason: string, english: string, french: string];
+const noBody: Refused = [
+  'NO_BODY_READ',
+  'graphql: the request has no body in JSON; send {"query": "{ … }"} with content-type: application/json',
+  'graphql : la requête n’a pas de corps en JSON ; envoyez {"query": "{ … }"} avec content-type: application/json',
+];
+
+/** Requests to /graphql/stream that are refused alike. */
+const atStream = (refused: Refused, requests: readonly (readonly [what: string, sent: Sent])[]) =>
+  requests.map(([what, sent]) => [`at the stream: ${what}`, { path: '/stream', ...sent }, 400, ...refused] as const);
+
 const cases: readonly (readonly [
   what: string,
   sent: Sent,
@@ -108,14 +119,7 @@ const cases: readonly (readonly [
     'graphql: the answer is JSON, which the header accept does not allow; send accept: application/json',
     'graphql : la réponse est en JSON, et l’en-tête accept ne l’admet pas ; envoyez accept: application/json',
   ],
-  [
-    'an empty object',
-    { headers: JSON_TYPE, body: '{}' },
-    400,
-    'NO_BODY_READ',
-    'graphql: the request has no body in JSON; send {"query": "{ … }"} with content-type: application/json',
-    'graphql : la requête n’a pas de corps en JSON ; envoyez {"query": "{ … }"} avec content-type: application/json',
-  ],
+  ['an empty object', { headers: JSON_TYPE, body: '{}' }, 400, ...noBody],
   [
     'a list of operations',
     { headers: JSON_TYPE, body: `[${query}]` },
@@ -164,37 +168,20 @@ const cases: readonly (readonly [
     'graphql: a subscription is answered at /graphql/stream, as server-sent events; send it there',
     'graphql : un abonnement reçoit ses réponses à /graphql/stream, en événements ; envoyez-le là',
   ],
-  ...(
+  ...atStream(noBody, [
+    ['a POST of another type', { headers: { 'content-type': 'text/plain' }, body: query }],
+    ['an empty POST', { headers: JSON_TYPE }],
+  ]),
+  ...atStream(
     [
-      ['a POST of another type', { headers: { 'content-type': 'text/plain' }, body: query }],
-      ['an empty POST', { headers: JSON_TYPE }],
-    ] as const
-  ).map(
-    ([what, sent]) =>
-      [
-        `at the stream: ${what}`,
-        { path: '/stream', ...sent },
-        400,
-        'NO_BODY_READ',
-        'graphql: the request has no body in JSON; send {"query": "{ … }"} with content-type: application/json',
-        'graphql : la requête n’a pas de corps en JSON ; envoyez {"query": "{ … }"} avec content-type: application/json',
-      ] as const,
-  ),
-  ...(
+      'NO_QUERY',
+      'graphql/stream: the document is missing; send {"query": "{ … }"}',
+      'graphql/stream : il manque le document ; envoyez {"query": "{ … }"}',
+    ],
     [
       ['a GET without a document', { method: 'GET', search: get({ first: 5 }), headers: {} }],
       ['a POST without one', { headers: JSON_TYPE, body: '{"variables": {}}' }],
-    ] as const
-  ).map(
-    ([what, sent]) =>
-      [
-        `at the stream: ${what}`,
-        { path: '/stream', ...sent },
-        400,
-        'NO_QUERY',
-        'graphql/stream: the document is missing; send {"query": "{ … }"}',
-        'graphql/stream : il manque le document ; envoyez {"query": "{ … }"}',
-      ] as const,
+    ],
   ),
   [
     'at the stream: a GET whose variables are no JSON',

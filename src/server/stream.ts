@@ -34,6 +34,7 @@ import { httpOf } from './http-of.js';
 import { checkOperation } from './limits/check-operation.js';
 import type { WorkLimit } from './limits/limit-work.js';
 import type { SelectedOperation } from './limits/operation.js';
+import { queryOf } from './limits/query-of.js';
 import { shareReads } from './limits/share-reads.js';
 import { maskError, wordsFor } from './mask-error.js';
 import { requestIdOf } from './name-request.js';
@@ -116,11 +117,7 @@ export function answerStream(
     // The library requires exactly this value; */* means the same.
     request.headers.accept = EVENTS;
     const { method = 'GET', url = '/', headers, body } = request;
-    const document =
-      method === 'GET'
-        ? new URL(url, 'http://passerelle.invalid').searchParams.get('query')
-        : isRecord(body) && body.query;
-    if (!document) return sendRefusal(response, 400, told('NO_QUERY', ['graphql/stream'], {}), 'BAD_REQUEST');
+    if (!queryOf(request)) return sendRefusal(response, 400, told('NO_QUERY', ['graphql/stream'], {}), 'BAD_REQUEST');
     const asked = handler({
       method,
       url,

@@ -3,7 +3,6 @@ import { intAt } from '../../model/at.js';
 import { job } from '../../model/job.js';
 import { listAt } from '../../model/lists.js';
 import type { SharedSnapshot } from '../../model/share-snapshot.js';
-import type { Columns } from '../../model/snapshot.js';
 import { isDocumented } from './judged-actors.js';
 
 /** By the number of a département, or of a territory that lies in none: how many documented actors have a seat there. */
@@ -14,24 +13,21 @@ export type SeatedIn = ReadonlyMap<number, number>;
  * @public a thread finds this function by its name
  */
 export function countSeated({ columns }: SharedSnapshot): SeatedIn {
-  return countSeatedIn(columns);
-}
-
-export const seatedJob = job(import.meta.url, { countSeated });
-
-function countSeatedIn(snapshot: Columns): SeatedIn {
-  const { actors, grounds, territories } = snapshot;
+  const { actors, grounds, territories } = columns;
   const counts = new Map<number, number>();
   /** The areas of each ground, which many actors share. */
   const areasOf = new Map<number, ReadonlySet<number>>();
   for (let actor = 0; actor < actors.table.count; actor += 1) {
     const seat = intAt(actors.seatedIn.values, actor);
-    const areas =
-      areasOf.get(seat) ??
-      new Set([...listAt(grounds.named, seat)].flatMap((each) => [...listAt(territories.areas, each)]));
-    areasOf.set(seat, areas);
-    if (areas.size === 0 || isDocumented(snapshot, actor) !== true) continue;
+    let areas = areasOf.get(seat);
+    if (areas === undefined) {
+      areas = new Set([...listAt(grounds.named, seat)].flatMap((each) => [...listAt(territories.areas, each)]));
+      areasOf.set(seat, areas);
+    }
+    if (areas.size === 0 || isDocumented(columns, actor) !== true) continue;
     for (const area of areas) counts.set(area, (counts.get(area) ?? 0) + 1);
   }
   return counts;
 }
+
+export const seatedJob = job(import.meta.url, { countSeated });

@@ -3,8 +3,7 @@
  * good one.
  */
 import type { GraphQLSchema } from 'graphql';
-import { isRecord } from '../../is-record.js';
-import type { Handler, Incoming } from '../chain-handlers.js';
+import type { Handler } from '../chain-handlers.js';
 import { findLanguage } from '../find-language.js';
 import { findTold } from '../find-told.js';
 import { wordsFor } from '../mask-error.js';
@@ -12,6 +11,7 @@ import type { Metrics } from '../observe/metrics.js';
 import { readDocument } from '../read-document.js';
 import { isCacheable } from '../response-cache.js';
 import { sendResult } from '../send-result.js';
+import { queryOf } from './query-of.js';
 
 /** The most valid documents that are cached; when there are more, the cache is cleared. */
 const MOST_KEPT = 500;
@@ -44,10 +44,4 @@ export function checkDocument(schema: GraphQLSchema, metrics: Metrics): Handler 
     good.set(query, response.locals.isCacheable);
     next();
   };
-}
-
-/** The text of the document: in the body, or of a GET in its address. */
-function queryOf({ method, url = '/', body }: Incoming): unknown {
-  if (method === 'GET') return new URL(url, 'http://passerelle.invalid').searchParams.get('query');
-  return isRecord(body) ? body.query : undefined;
 }
