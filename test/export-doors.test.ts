@@ -5,11 +5,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { importFiles } from '../src/import/import-files.js';
 import { testConnection, testDatabase } from './database.js';
+import { noLeakWarnings } from './no-leak-warnings.js';
 import { type Ended, run } from './program.js';
 import { serve } from './serve.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 const database = testDatabase();
+noLeakWarnings();
 const address = serve(
   database,
   {

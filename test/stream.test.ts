@@ -12,9 +12,11 @@ import { readOneToken } from '../src/server/identity/identify.js';
 import { type Server, startServer } from '../src/server/start.js';
 import { recordChange } from '../src/write/record-change.js';
 import { testDatabase } from './database.js';
+import { noLeakWarnings } from './no-leak-warnings.js';
 import { given } from './world.js';
 
 const database = testDatabase();
+noLeakWarnings();
 let server: Server;
 let fresh: Fresh;
 let client: Client;

@@ -2,6 +2,7 @@
  * Graceful shutdown: readiness turns false, requests are still answered for a moment, then new ones are refused and
  * running ones may finish.
  */
+import { setMaxListeners } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { told } from '../words/tell.js';
 import type { Handler } from './chain-handlers.js';
@@ -24,6 +25,8 @@ const NOTICE_MS = 1_000;
 export function createDrain(): Drain {
   const underWay = new Set<object>();
   const ending = new AbortController();
+  // Each open stream listens to it.
+  setMaxListeners(0, ending.signal);
   let isLeaving = false;
   let tell = () => {};
   return {

@@ -47,6 +47,8 @@ export async function listen(application: RequestListener, place: ListenAddress)
   const server = createServer(
     { headersTimeout: headers, requestTimeout: upload, keepAliveTimeout: idle, connectionsCheckingInterval: checks },
     (asked, answer) => {
+      // What counts, names, limits and sends a request each waits for its end: Node would take more than ten for a leak, and warn on the log.
+      answer.setMaxListeners(0);
       if (!UPLOADS.test(asked.url ?? '')) limitSending(asked, answer, request);
       application(asked, answer);
     },
