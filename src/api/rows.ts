@@ -12,9 +12,11 @@ import {
   type GraphQLSchema,
   parse,
 } from 'graphql';
+import pLimit, { type LimitFunction } from 'p-limit';
 import { cachedRows, cacheRows } from '../answers/cached-rows.js';
 import type { Context } from '../answers/context.js';
 import { units } from '../answers/meter.js';
+import { takeTurn } from '../fresh/take-turn.js';
 import { isRecord } from '../is-record.js';
 import { itemAt, valueAt } from '../model/item-at.js';
 import { lastQuery, noteQuery } from './last-query.js';
@@ -44,6 +46,12 @@ interface Reading {
   readonly queries: Map<readonly FieldNode[], string | undefined>;
 }
 
+/**
+ * The most statements that one request has running. With all of them at once the database keeps every processor busy, and their rows arrive
+ * together: the first request for many entities held up everybody else for three times as long, and was not faster.
+ */
+const STATEMENTS_AT_ONCE = 2;
+
 /** Resolves any field of the loader's types: from the parent's row, from the cache, else by reading it together with its siblings. */
 export function loadRows(loader: GraphQLSchema): GraphQLFieldResolver<Row, Context> {
   const readings = new WeakMap<Context, Reading>();
@@ -53,7 +61,8 @@ export function loadRows(loader: GraphQLSchema): GraphQLFieldResolver<Row, Conte
     if (info.fieldName === 'id') return parent.id;
     let reading = readings.get(context);
     if (!reading) {
-      const rows = new DataLoader<Wanted, Row | undefined>((all) => readAll(loader, context, all), {
+      const inLine = pLimit(STATEMENTS_AT_ONCE);
+      const rows = new DataLoader<Wanted, Row | undefined>((all) => readAll(loader, context, inLine, all), {
         cache: false,
       });
       reading = { rows, queries: new Map() };
@@ -73,6 +82,7 @@ export function loadRows(loader: GraphQLSchema): GraphQLFieldResolver<Row, Conte
 async function readAll(
   loader: GraphQLSchema,
   context: Context,
+  inLine: LimitFunction,
   wanted: readonly Wanted[],
 ): Promise<(Row | Error | undefined)[]> {
   const places = new Map<string, Place>();
@@ -94,7 +104,7 @@ async function readAll(
     queryOf.set(place, query);
     idsOf.set(query, new Set([...(idsOf.get(query) ?? []), ...place.ids]));
   }
-  const read = ([query, ids]: [string, ReadonlySet<string>]) => readKept(loader, context, query, ids);
+  const read = ([query, ids]: [string, ReadonlySet<string>]) => readKept(loader, context, inLine, query, ids);
   const answers = await Promise.all([...idsOf].map(async (each) => [each[0], await read(each)] as const));
   const rowsOf = new Map(answers);
   return wanted.map(({ id }, k) => {
@@ -116,6 +126,7 @@ const ENTITIES_PER_STATEMENT = 500;
 async function readKept(
   loader: GraphQLSchema,
   context: Context,
+  inLine: LimitFunction,
   query: string,
   ids: ReadonlySet<string>,
 ): Promise<Rows | Error> {
@@ -131,11 +142,14 @@ async function readKept(
     if (row !== undefined) known.set(id, row);
   }
   for (let from = 0; from < lacking.length; from += ENTITIES_PER_STATEMENT) {
-    const { data, errors } = await execute({
-      schema: loader,
-      document: parse(query),
-      variableValues: { ids: lacking.slice(from, from + ENTITIES_PER_STATEMENT) },
-      contextValue: {},
+    const { data, errors } = await inLine(async () => {
+      await unlessStopped(context);
+      return execute({
+        schema: loader,
+        document: parse(query),
+        variableValues: { ids: lacking.slice(from, from + ENTITIES_PER_STATEMENT) },
+        contextValue: {},
+      });
     });
     const [found] = Object.values(data ?? {}) as Row[][];
     if (!found) return errors?.[0] ? causeOf(errors[0]) : new Error(`the loader answered nothing to ${query}`);
@@ -146,6 +160,17 @@ async function readKept(
     context.meter.charge(units.statement + countRows(found) * units.row);
   }
   return known;
+}
+
+/** @throws what stopped the request meanwhile; when it can take turns, because everything that waits for the rows will throw the same */
+async function unlessStopped({ meter, signal }: Context): Promise<void> {
+  try {
+    signal?.throwIfAborted();
+    meter.charge(0);
+  } catch (error) {
+    await takeTurn(() => undefined);
+    throw error;
+  }
 }
 
 /** The entities, and the entities nested in their rows. */

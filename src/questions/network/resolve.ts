@@ -3,8 +3,9 @@ import { checkIds } from '../../answers/check-ids.js';
 import type { Context } from '../../answers/context.js';
 import { readNetwork } from '../../answers/network.js';
 import { stubs } from '../../answers/stubs.js';
+import { filterInTurn, mapInTurn } from '../../fresh/take-turn.js';
 import type { QueryNetworkArgs } from '../../language/generated/types.js';
-import { type Network, tieCount } from '../../measures/network/network.js';
+import { type Network, type NetworkGroup, tieCount } from '../../measures/network/network.js';
 import { badInput } from '../../words/tell.js';
 import { listTies } from './list-ties.js';
 import type { NetworkRow, NetworkTieRow, TyingGroup } from './row.js';
@@ -13,13 +14,13 @@ import type { NetworkRow, NetworkTieRow, TyingGroup } from './row.js';
 const MOST_ACTORS = 12_000;
 
 /** The network does not tell a joint body from a network, nor need it tell a delegation from a convention. */
-function nameMedia({ actors, groups }: Network): TyingGroup[] {
+function mediumNamer(actors: Network['actors']): (group: NetworkGroup) => TyingGroup {
   const joint = new Set(actors.flatMap(({ id, kind }) => (kind === 'JOINT_BODY' ? id : [])));
-  return groups.map(({ medium, through, members }) => {
+  return ({ medium, through, members }) => {
     if (medium === 'INITIATIVE') return { medium, through, members };
     if (medium === 'NETWORK') return { medium: joint.has(through) ? 'JOINT_BODY' : medium, through, members };
     return { medium: 'LINK', through, members };
-  });
+  };
 }
 
 export const network = {
@@ -27,14 +28,15 @@ export const network = {
     async network(_: unknown, filters: QueryNetworkArgs, context: Context): Promise<NetworkRow> {
       await checkIds(context, 'network', filters);
       const { network: whole, isShown } = await readNetwork(context, filters);
-      const nodes = whole.actors.flatMap(({ id }, node) => (isShown(id) ? [node] : []));
-      if (nodes.length > MOST_ACTORS) {
-        throw badInput('PICTURE_TOO_LARGE', ['network'], { actors: nodes.length, most: MOST_ACTORS });
+      const shown = await filterInTurn(whole.actors, ({ id }) => isShown(id), context.signal);
+      if (shown.length > MOST_ACTORS) {
+        throw badInput('PICTURE_TOO_LARGE', ['network'], { actors: shown.length, most: MOST_ACTORS });
       }
-      const actors = nodes.flatMap((node) => whole.actors[node]?.id ?? []);
+      const actors = shown.map(({ id }) => id);
+      const groups = await mapInTurn(whole.groups, mediumNamer(whole.actors), context.signal);
       return {
         actors,
-        ties: await listTies(nameMedia(whole), actors, context.signal),
+        ties: await listTies(groups, actors, context.signal),
         actorCount: whole.actors.length,
         tieCount: tieCount(whole),
       };
