@@ -1,8 +1,8 @@
 /** What was computed from the model alone stays when a decision is taken; everything else is computed again. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createContext } from '../src/answers/context.js';
+import { readEveryDecision } from '../src/answers/decisions/standing-decisions.js';
 import { readCached, readModelAlone } from '../src/answers/read-cached.js';
-import { readEveryDecision } from '../src/answers/standing-decisions.js';
 import { statement } from '../src/database/statements.js';
 import { type Fresh, openFresh } from '../src/fresh/fresh.js';
 import { recordDecision } from '../src/write/decide.js';

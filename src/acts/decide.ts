@@ -3,7 +3,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { firstOf, type PageArguments } from '../answers/connection.js';
 import type { Context } from '../answers/context.js';
-import { decisionOn, type StoredDecision } from '../answers/standing-decisions.js';
+import { decisionOn, type StoredDecision } from '../answers/decisions/standing-decisions.js';
 import { partDay, withDay } from '../answers/suggestion-id.js';
 import type { MutationDecideArgs } from '../language/generated/types.js';
 import { findSuggestion } from '../questions/suggestion/find.js';

@@ -1,7 +1,7 @@
 /** The decisions before an act, read only for a client that asks what lists leave out or show after it. */
 import { type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
 import type { Context } from '../answers/context.js';
-import { readEveryDecision, type StoredDecision } from '../answers/standing-decisions.js';
+import { readEveryDecision, type StoredDecision } from '../answers/decisions/standing-decisions.js';
 import { takeBack } from './take-back.js';
 
 /** Of the change that the act has written; null when it wrote none. */

@@ -1,6 +1,6 @@
 /** The acts about meetings, and about decisions that belong to no suggestion. */
 import type { Context } from '../answers/context.js';
-import { readDecisions } from '../answers/standing-decisions.js';
+import { readDecisions } from '../answers/decisions/standing-decisions.js';
 import { partDay } from '../answers/suggestion-id.js';
 import { asGone, findGone } from '../answers/whereabouts.js';
 import type {

@@ -1,8 +1,8 @@
 /** The decisions as they were before a change, from those of now and from what the change found: nothing is written. */
 import { z } from 'zod';
 import type { Context } from '../answers/context.js';
+import { onRowsOf, type StoredDecision } from '../answers/decisions/standing-decisions.js';
 import { territoriesNamedBy } from '../answers/evidence.js';
-import { onRowsOf, type StoredDecision } from '../answers/standing-decisions.js';
 import type { Run } from '../database/database.js';
 import { readSides } from '../write/standing-revisions.js';
 import { readStates } from '../write/state.js';

@@ -3,7 +3,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { firstOf, type PageArguments } from '../answers/connection.js';
 import type { Context } from '../answers/context.js';
-import type { StoredDecision } from '../answers/standing-decisions.js';
+import type { StoredDecision } from '../answers/decisions/standing-decisions.js';
 import type { MutationUndoArgs } from '../language/generated/types.js';
 import { readNode } from '../questions/node/resolve.js';
 import { findSuggestion } from '../questions/suggestion/find.js';

@@ -6,6 +6,7 @@ import { badInput } from '../words/tell.js';
 import type { Context } from './context.js';
 import { readCached } from './read-cached.js';
 import { Money } from './scalars.js';
+import { findGone, goneInput } from './whereabouts.js';
 
 const labels: Readonly<Record<string, string | readonly string[]>> = {
   theme: 'Theme',
@@ -52,8 +53,10 @@ export async function checkIds(context: Context, question: string, filters: obje
         allowed.map((label) => readCached<{ id: string }>(context, 'node', { id, label })),
       );
       if (found.flat().length > 0) continue;
-      const lists = allowed.map((label) => listOf[label] ?? label);
       const at = addressOf([question, ...path, argument, ...(Array.isArray(value) ? [place] : [])]);
+      const [gone] = (await findGone(context, [id])).filter(({ label }) => allowed.includes(label));
+      if (gone) throw goneInput(gone, at);
+      const lists = allowed.map((label) => listOf[label] ?? label);
       throw badInput('UNKNOWN_ARGUMENT_ID', at, {
         ...{ label: allowed.join(' or '), id, list: lists.join(' or ') },
       });

@@ -1,6 +1,8 @@
 /** The state of an id that was given out once: alive, archived since a moment, or merged into another entity. */
 
+import type { BadInput } from '../errors.js';
 import type { EntityKind } from '../language/generated/types.js';
+import { badInput } from '../words/tell.js';
 import { loadCached } from './cached-rows.js';
 import type { Context } from './context.js';
 
@@ -36,6 +38,14 @@ export function whereaboutsOf(context: Context, ids: readonly string[]): Promise
 export async function findGone(context: Context, ids: readonly string[]): Promise<GoneRow[]> {
   const rows = await whereaboutsOf(context, [...new Set(ids)]);
   return rows.flatMap((row) => (row && isGone(row) ? [row] : []));
+}
+
+/** The error to throw for an archived entity: since when it is, or into which one it was merged. @param at where its id was given */
+export function goneInput({ id, archivedOn, mergedInto }: GoneRow, at: readonly string[]): BadInput {
+  const on = archivedOn.slice(0, 10);
+  return mergedInto === null
+    ? badInput('ARCHIVED', at, { id, on })
+    : badInput('MERGED', at, { id, on, into: mergedInto });
 }
 
 export const asGone = (row: GoneRow) => ({ ...row, __typename: 'Gone' as const });

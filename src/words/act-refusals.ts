@@ -128,7 +128,7 @@ export const actRefusals = {
     'SIREN <siren> is not the beginning of SIRET <siret>; correct one of the two',
   ],
   INVERTED_DATES: [
-    "la fin, <last>, précède le début, <first> ; corrigez l'une des deux dates",
+    "la fin, le <last>, précède le début, le <first> ; corrigez l'une des deux dates",
     'the end, <last>, is before the start, <first>; correct one of the two',
   ],
   PAST_DUE: [

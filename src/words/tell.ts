@@ -6,6 +6,7 @@ import { documentErrors } from './errors/document-errors.js';
 import { questionErrors } from './errors/question-errors.js';
 import { requestErrors } from './errors/request-errors.js';
 import { serverErrors } from './errors/server-errors.js';
+import { formatDay } from './formats.js';
 import type { Language } from './labels.js';
 import type { Templates, ValuesOf } from './templates.js';
 import { typeset } from './typography.js';
@@ -65,10 +66,17 @@ export function tell({ code, at, values }: Told, language: Language): string {
   // A closed list is no input: whoever looks for a value in it needs all of them.
   const short = (name: string) =>
     lists.includes(name) ? shortenList(say(name), language) : name === 'values' ? say(name) : shorten(say(name));
-  const sentence = text.replace(/<(\w+)>/g, (_, name: string) => short(name));
+  // What is quoted stays as somebody wrote it.
+  const isDay = (name: string, place: number) =>
+    language === 'FR' && !text.startsWith('« ', place - 2) && DAY.test(String(values[name]));
+  const sentence = text.replace(/<(\w+)>/g, (_, name: string, place: number) =>
+    isDay(name, place) ? formatDay(String(values[name]), language) : short(name),
+  );
   const address = writeAddress(at, language);
   return language === 'FR' ? [...address, typeset(sentence, 'FR')].join('\u00a0: ') : [...address, sentence].join(': ');
 }
+
+const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 /** A place in a document. */
 const PLACE = /^(\d+):(\d+)$/;

@@ -2,8 +2,8 @@
 
 import { type Ranked, ranked } from '../../src/answers/connection.js';
 import type { Context } from '../../src/answers/context.js';
+import { decidedIds } from '../../src/answers/decisions/standing-decisions.js';
 import type { Setting } from '../../src/answers/setting.js';
-import { decidedIds } from '../../src/answers/standing-decisions.js';
 import type { QuerySynergiesArgs } from '../../src/language/generated/types.js';
 import { placesAtMost } from '../../src/measures/at-most.js';
 import { deferLater } from '../../src/measures/defer-groups.js';

@@ -1,8 +1,8 @@
 /** The question dataQuality: how much of what each source states is reliable, and how far the figures could move. */
 import { checkFirst, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
+import { chooseByDecision } from '../../answers/decisions/choose-by-decision.js';
 import { readCached } from '../../answers/read-cached.js';
-import { chooseByDecision } from '../../answers/standing-decisions.js';
 import { stub } from '../../answers/stubs.js';
 import { readAmount } from '../../import/cells/amounts.js';
 import { listImports } from '../../import/runs/list-imports.js';

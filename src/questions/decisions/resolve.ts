@@ -11,7 +11,7 @@ import {
   isHidden,
   readDecisions,
   type StoredDecision,
-} from '../../answers/standing-decisions.js';
+} from '../../answers/decisions/standing-decisions.js';
 import { stub, stubs } from '../../answers/stubs.js';
 import { isToldId } from '../matters/around/told-parts.js';
 import { readMeeting } from '../meetings/row.js';

@@ -2,8 +2,8 @@
 import { checkIds } from '../../answers/check-ids.js';
 import { pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
+import { chooseByDecision } from '../../answers/decisions/choose-by-decision.js';
 import { saidFields } from '../../answers/say.js';
-import { chooseByDecision } from '../../answers/standing-decisions.js';
 import { stub, stubs } from '../../answers/stubs.js';
 import type { QueryDuplicateActorsArgs } from '../../language/generated/types.js';
 import { findDuplicates, keysOfDuplicate } from './find.js';

@@ -3,9 +3,9 @@
 import { checkIds } from '../../answers/check-ids.js';
 import { firstOf, type Page, type PageArguments, pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
+import { chooseByDecision } from '../../answers/decisions/choose-by-decision.js';
 import { chooseTerritory } from '../../answers/home-of.js';
 import { saidFields } from '../../answers/say.js';
-import { chooseByDecision } from '../../answers/standing-decisions.js';
 import { stub, stubs } from '../../answers/stubs.js';
 import { withDay } from '../../answers/suggestion-id.js';
 import type { QueryExperimentsArgs } from '../../language/generated/types.js';

@@ -3,10 +3,10 @@
 import { checkIds } from '../../answers/check-ids.js';
 import { pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
+import { chooseByDecision } from '../../answers/decisions/choose-by-decision.js';
 import { readCached } from '../../answers/read-cached.js';
 import { descending, type Keys } from '../../answers/row-place.js';
 import { saidFields } from '../../answers/say.js';
-import { chooseByDecision } from '../../answers/standing-decisions.js';
 import { stub, stubs } from '../../answers/stubs.js';
 import { type Ahead, partAhead, withAhead, withDay } from '../../answers/suggestion-id.js';
 import { surenessOf } from '../../answers/sureness-of.js';

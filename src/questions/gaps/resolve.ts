@@ -3,11 +3,11 @@
 import { checkIds } from '../../answers/check-ids.js';
 import { described, type Page, pageOf } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
+import { chooseByDecision } from '../../answers/decisions/choose-by-decision.js';
 import { chooseTerritory, homeOf } from '../../answers/home-of.js';
 import { readCached } from '../../answers/read-cached.js';
 import type { Keys } from '../../answers/row-place.js';
 import { saidFields } from '../../answers/say.js';
-import { chooseByDecision } from '../../answers/standing-decisions.js';
 import { stub, stubs } from '../../answers/stubs.js';
 import { withDay } from '../../answers/suggestion-id.js';
 import type { Presence, QueryGapsArgs } from '../../language/generated/types.js';

@@ -1,9 +1,9 @@
 /** The question introductions: which new ties would bring the network closest together. */
 
 import type { Context } from '../../answers/context.js';
+import { decisionOn, isHidden, readEveryDecision } from '../../answers/decisions/standing-decisions.js';
 import { computeOnce, readNetwork } from '../../answers/network.js';
 import { saidFields } from '../../answers/say.js';
-import { decisionOn, isHidden, readEveryDecision } from '../../answers/standing-decisions.js';
 import { stub, stubs } from '../../answers/stubs.js';
 import { withDay } from '../../answers/suggestion-id.js';
 import type { QueryIntroductionsArgs } from '../../language/generated/types.js';

@@ -2,8 +2,8 @@
 import { askingOf } from '../../answers/asking.js';
 import type { Ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
+import { decidedIds } from '../../answers/decisions/standing-decisions.js';
 import { keyOf } from '../../answers/key-of.js';
-import { decidedIds } from '../../answers/standing-decisions.js';
 import type { QueryIsolatedActorsArgs } from '../../language/generated/types.js';
 import { dayOf } from '../../model/days.js';
 import { compareIds, findNumber, idOf } from '../../model/ids.js';

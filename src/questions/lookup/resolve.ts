@@ -3,9 +3,9 @@ import { GraphQLError } from 'graphql';
 import type { Context } from '../../answers/context.js';
 import { readCached } from '../../answers/read-cached.js';
 import { type Stub, stub } from '../../answers/stubs.js';
-import { findGone, type GoneRow } from '../../answers/whereabouts.js';
+import { findGone, type GoneRow, goneInput } from '../../answers/whereabouts.js';
 import type { QueryActorArgs, QueryTerritoryArgs } from '../../language/generated/types.js';
-import { badInput, tell, told } from '../../words/tell.js';
+import { badInput } from '../../words/tell.js';
 
 interface Named {
   readonly id: string;
@@ -24,16 +24,11 @@ async function findById(context: Context, noun: string, id: string): Promise<Stu
 }
 
 /** The error for an entity that once existed. A null answer means that it never did. */
-function goneError(noun: string, { id, archivedOn, mergedInto }: GoneRow): GraphQLError {
+function goneError(noun: string, gone: GoneRow): GraphQLError {
   const question = `${noun.charAt(0).toLowerCase()}${noun.slice(1)}`;
-  const on = archivedOn.slice(0, 10);
-  const what =
-    mergedInto === null
-      ? told('ARCHIVED', [question, 'id'], { id, on })
-      : told('MERGED', [question, 'id'], { id, on, into: mergedInto });
-  return new GraphQLError(tell(what, 'EN'), {
-    extensions: { code: 'GONE', told: what, archivedOn, mergedInto },
-  });
+  const { message, told } = goneInput(gone, [question, 'id']);
+  const { archivedOn, mergedInto } = gone;
+  return new GraphQLError(message, { extensions: { code: 'GONE', told, archivedOn, mergedInto } });
 }
 
 const byId =

@@ -1,6 +1,6 @@
 /** Applies decisions on matters and on their rows: which rows are over, and which wait. */
 import type { Context } from '../../answers/context.js';
-import { hasChanged, readEveryDecision, type StoredDecision } from '../../answers/standing-decisions.js';
+import { hasChanged, readEveryDecision, type StoredDecision } from '../../answers/decisions/standing-decisions.js';
 import { takeTurn } from '../../fresh/take-turn.js';
 import { DEFAULT_ENDING_MONTHS } from '../isolated-actors/kind.js';
 import { isolationOf } from '../isolated-actors/resolve.js';

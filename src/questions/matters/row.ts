@@ -1,5 +1,5 @@
 /** A matter as the answer describes it: with the rows that are not dismissed or done. */
-import type { StoredDecision } from '../../answers/standing-decisions.js';
+import type { StoredDecision } from '../../answers/decisions/standing-decisions.js';
 import { idOf } from '../../model/ids.js';
 import type { RowPlace } from './gather-pairs.js';
 import type { Matters, PlacedMatter } from './matters.js';

@@ -3,7 +3,7 @@
  * elsewhere, when and where, and which had no decision.
  */
 import type { Context } from '../../answers/context.js';
-import type { StoredDecision } from '../../answers/standing-decisions.js';
+import type { StoredDecision } from '../../answers/decisions/standing-decisions.js';
 import { formatDay, listNames, quote } from '../../words/formats.js';
 import { matterKindLabels, suggestionKindLabels } from '../../words/kind-labels.js';
 import { decisionLabels, dismissalLabels, type Language, label } from '../../words/labels.js';

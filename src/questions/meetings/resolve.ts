@@ -2,7 +2,7 @@
 import { checkIds } from '../../answers/check-ids.js';
 import { type PageArguments, pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
-import { decisionOn, readDecisions, type StoredDecision } from '../../answers/standing-decisions.js';
+import { decisionOn, readDecisions, type StoredDecision } from '../../answers/decisions/standing-decisions.js';
 import { stub } from '../../answers/stubs.js';
 import { isRecord } from '../../is-record.js';
 import type { QueryMeetingsArgs } from '../../language/generated/types.js';

@@ -4,7 +4,7 @@ import { forbid } from '../../answers/access.js';
 import type { Context } from '../../answers/context.js';
 import { readInvitations } from '../../answers/contribute/invitations.js';
 import { readProposals } from '../../answers/contribute/proposals.js';
-import { readDecisions } from '../../answers/standing-decisions.js';
+import { readDecisions } from '../../answers/decisions/standing-decisions.js';
 import { type Stub, stub } from '../../answers/stubs.js';
 import { isOfProject, partDay } from '../../answers/suggestion-id.js';
 import { asGone, type GoneRow, isGone, whereaboutsOf } from '../../answers/whereabouts.js';

@@ -2,7 +2,7 @@
 import { askingOf } from '../../answers/asking.js';
 import type { Ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
-import { decidedIds } from '../../answers/standing-decisions.js';
+import { decidedIds } from '../../answers/decisions/standing-decisions.js';
 import type { QueryOverlapsArgs } from '../../language/generated/types.js';
 import { settledPairs } from './rank.js';
 import type { OverlapRow } from './row.js';

@@ -1,7 +1,7 @@
 /** The question recommendationQuality: are the suggestions right, evaluated on the history of the graph itself. */
 
 import type { Context } from '../../answers/context.js';
-import { readEveryDecision } from '../../answers/standing-decisions.js';
+import { readEveryDecision } from '../../answers/decisions/standing-decisions.js';
 import { dayOf } from '../../model/days.js';
 import type { Language } from '../../words/labels.js';
 import { badInput } from '../../words/tell.js';

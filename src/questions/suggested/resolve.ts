@@ -3,7 +3,7 @@
 import { abortableEvents } from '../../answers/abortable-events.js';
 import { checkIds } from '../../answers/check-ids.js';
 import type { Context } from '../../answers/context.js';
-import { chooseByDecision } from '../../answers/standing-decisions.js';
+import { chooseByDecision } from '../../answers/decisions/choose-by-decision.js';
 import type { QuerySynergiesArgs, SubscriptionSuggestedArgs } from '../../language/generated/types.js';
 import { badInput } from '../../words/tell.js';
 import { nextChange } from '../changed/resolve.js';

@@ -1,6 +1,6 @@
 /** Counts the decisions on suggestions: retained and dismissed, by kind of suggestion and by reason. */
 
-import type { StoredDecision } from '../../answers/standing-decisions.js';
+import type { StoredDecision } from '../../answers/decisions/standing-decisions.js';
 import type { DismissalReason, SuggestionKind, SynergyKind } from '../../language/generated/types.js';
 import { dismissalLabels, synergyLabels } from '../../words/labels.js';
 import { kindOf, suggestionKinds } from './kinds.js';

@@ -1,7 +1,7 @@
 /** A suggestion by its id, or the reason why it is not made. */
 
 import type { Context } from '../../answers/context.js';
-import { decisionOn, type StoredDecision } from '../../answers/standing-decisions.js';
+import { decisionOn, type StoredDecision } from '../../answers/decisions/standing-decisions.js';
 import { partDay } from '../../answers/suggestion-id.js';
 import { findSuggestion } from './find.js';
 import { explain } from './not-suggested.js';

@@ -1,7 +1,7 @@
 /** After an act on decisions: the suggestions that lists now leave out, and those that they show. */
 
 import type { Context } from '../../answers/context.js';
-import { decisionOn, isHidden, type StoredDecision } from '../../answers/standing-decisions.js';
+import { decisionOn, isHidden, type StoredDecision } from '../../answers/decisions/standing-decisions.js';
 import { withDay } from '../../answers/suggestion-id.js';
 import { type MovedMatters, movedMatters } from '../matters/around/moved-matters.js';
 import { findStanding } from './find.js';

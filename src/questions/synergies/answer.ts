@@ -3,8 +3,8 @@
 import { askingOf, byEngine } from '../../answers/asking.js';
 import { type Ranked, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
+import { decidedIds } from '../../answers/decisions/standing-decisions.js';
 import { homeOf } from '../../answers/home-of.js';
-import { decidedIds } from '../../answers/standing-decisions.js';
 import type { QuerySynergiesArgs } from '../../language/generated/types.js';
 import { rankEveryActorSynergy } from './between-actors/rank.js';
 import { rankEverySynergy } from './between-initiatives/rank.js';

@@ -4,7 +4,12 @@
  */
 
 import type { Context } from '../../answers/context.js';
-import { type Chosen, chooseByDecision, type DecisionChoice, type Reach } from '../../answers/standing-decisions.js';
+import {
+  type Chosen,
+  chooseByDecision,
+  type DecisionChoice,
+  type Reach,
+} from '../../answers/decisions/choose-by-decision.js';
 import type { QuerySynergiesArgs } from '../../language/generated/types.js';
 import { synergyKinds } from '../../model/closed-lists.js';
 import { answerSynergies } from './answer.js';

@@ -5,8 +5,8 @@
 
 import { createHash } from 'node:crypto';
 import { byEngine } from '../../answers/asking.js';
+import { readEveryDecision, type StoredDecision } from '../../answers/decisions/standing-decisions.js';
 import { homeOf } from '../../answers/home-of.js';
-import { readEveryDecision, type StoredDecision } from '../../answers/standing-decisions.js';
 import type { MostToPair } from '../../fresh/graph-state.js';
 import { mapInTurn } from '../../fresh/take-turn.js';
 import { dayOf } from '../../model/days.js';

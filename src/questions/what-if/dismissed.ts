@@ -1,7 +1,8 @@
 /** The dismissed pairs in a state of the graph, and whether the dismissal of each still holds in that state. */
 
+import { reachedBy } from '../../answers/decisions/choose-by-decision.js';
+import { hasChanged, type StoredDecision } from '../../answers/decisions/standing-decisions.js';
 import { type NamedTerritories, territoriesNamed } from '../../answers/evidence.js';
-import { hasChanged, reachedBy, type StoredDecision } from '../../answers/standing-decisions.js';
 import { codeOf, synergyKinds } from '../../model/closed-lists.js';
 import { dayOf } from '../../model/days.js';
 import { findNumber, idOf } from '../../model/ids.js';

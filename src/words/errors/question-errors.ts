@@ -35,7 +35,7 @@ export const questionErrors = {
     '"<id>" was merged into "<into>" on <on>; ask for that one',
   ],
   INVERTED_PERIOD: [
-    'la fin, <end>, précède le début, <start> ; échangez les deux',
+    'la fin, le <end>, précède le début, le <start> ; échangez les deux',
     'the end, <end>, is before the start, <start>; swap the two',
   ],
   BELOW_RANGE: [

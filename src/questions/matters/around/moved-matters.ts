@@ -1,7 +1,7 @@
 /** Which matters an act brought into the list of a day or took out of it, by the decisions before it and those after it. */
 import type { Context } from '../../../answers/context.js';
+import { readEveryDecision, type StoredDecision } from '../../../answers/decisions/standing-decisions.js';
 import { homeOf } from '../../../answers/home-of.js';
-import { readEveryDecision, type StoredDecision } from '../../../answers/standing-decisions.js';
 import { BadInput } from '../../../errors.js';
 import { filterInTurn, mapInTurn } from '../../../fresh/take-turn.js';
 import { applyDecisions } from '../apply-decisions.js';
