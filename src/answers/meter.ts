@@ -94,14 +94,15 @@ export function costOf({ counted, spent, limit }: Meter): Cost {
   return { counted: Math.round(counted), spent: Math.round(spent), limit };
 }
 
-/** With the status that an answer without data has. */
+/** With the status that an answer without data has. @param field what costs most, where that is known */
 export function refuseWork(
   code: 'WORK_COULD_BE_TOO_MUCH' | 'GRAPH_TOO_LARGE' | 'WORK_WAS_TOO_MUCH' | 'ANSWER_TOO_LONG',
   work: number,
   limit: number,
+  field = '',
 ): GraphQLError {
   const inLanguage = (language: Language) =>
-    told(code, ['graphql'], { work: formatWork(work, language), most: formatWork(limit, language) });
+    told(code, ['graphql'], { work: formatWork(work, language), most: formatWork(limit, language), field });
   return new GraphQLError(tell(inLanguage('EN'), 'EN'), {
     extensions: { code: 'COST_LIMIT', http: { status: 400 }, told: inLanguage('FR') },
   });

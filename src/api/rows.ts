@@ -12,10 +12,10 @@ import {
   type GraphQLSchema,
   parse,
 } from 'graphql';
-import pLimit, { type LimitFunction } from 'p-limit';
 import { cachedRows, cacheRows } from '../answers/cached-rows.js';
 import type { Context } from '../answers/context.js';
 import { units } from '../answers/meter.js';
+import { createJobQueue, type JobQueue } from '../fresh/job-queue.js';
 import { takeTurn } from '../fresh/take-turn.js';
 import { isRecord } from '../is-record.js';
 import { itemAt, valueAt } from '../model/item-at.js';
@@ -61,8 +61,8 @@ export function loadRows(loader: GraphQLSchema): GraphQLFieldResolver<Row, Conte
     if (info.fieldName === 'id') return parent.id;
     let reading = readings.get(context);
     if (!reading) {
-      const inLine = pLimit(STATEMENTS_AT_ONCE);
-      const rows = new DataLoader<Wanted, Row | undefined>((all) => readAll(loader, context, inLine, all), {
+      const line = createJobQueue({ most: STATEMENTS_AT_ONCE, mostOfCaller: STATEMENTS_AT_ONCE, mostLong: 0 });
+      const rows = new DataLoader<Wanted, Row | undefined>((all) => readAll(loader, context, line, all), {
         cache: false,
       });
       reading = { rows, queries: new Map() };
@@ -82,7 +82,7 @@ export function loadRows(loader: GraphQLSchema): GraphQLFieldResolver<Row, Conte
 async function readAll(
   loader: GraphQLSchema,
   context: Context,
-  inLine: LimitFunction,
+  line: JobQueue,
   wanted: readonly Wanted[],
 ): Promise<(Row | Error | undefined)[]> {
   const places = new Map<string, Place>();
@@ -104,7 +104,7 @@ async function readAll(
     queryOf.set(place, query);
     idsOf.set(query, new Set([...(idsOf.get(query) ?? []), ...place.ids]));
   }
-  const read = ([query, ids]: [string, ReadonlySet<string>]) => readKept(loader, context, inLine, query, ids);
+  const read = ([query, ids]: [string, ReadonlySet<string>]) => readKept(loader, context, line, query, ids);
   const answers = await Promise.all([...idsOf].map(async (each) => [each[0], await read(each)] as const));
   const rowsOf = new Map(answers);
   return wanted.map(({ id }, k) => {
@@ -126,7 +126,7 @@ const ENTITIES_PER_STATEMENT = 500;
 async function readKept(
   loader: GraphQLSchema,
   context: Context,
-  inLine: LimitFunction,
+  line: JobQueue,
   query: string,
   ids: ReadonlySet<string>,
 ): Promise<Rows | Error> {
@@ -142,7 +142,7 @@ async function readKept(
     if (row !== undefined) known.set(id, row);
   }
   for (let from = 0; from < lacking.length; from += ENTITIES_PER_STATEMENT) {
-    const { data, errors } = await inLine(async () => {
+    const { data, errors } = await line.run({ caller: undefined, isLong: false }, async () => {
       await unlessStopped(context);
       return execute({
         schema: loader,

@@ -1,4 +1,5 @@
 /** Starts the HTTP server: it listens and reports its health at once, and answers questions once the graph is open. */
+
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import cors from 'cors';
@@ -31,6 +32,7 @@ import { refuseMethods } from './limits/refuse-methods.js';
 import { refuseWrites } from './limits/refuse-writes.js';
 import { type ListenAddress, type Listening, listen } from './listen.js';
 import { nameRequest, REQUEST_ID } from './name-request.js';
+import { nothingHere } from './nothing-here.js';
 import { guardMetrics } from './observe/guard-metrics.js';
 import type { Log } from './observe/log.js';
 import { logRefusedTokens } from './observe/log-refused-tokens.js';
@@ -123,7 +125,7 @@ export async function startServer(
   application.disable('x-powered-by');
   // Clients do not cache answers, so computing an ETag for each is wasted.
   application.disable('etag');
-  const readBody: Handler = express.json({ limit: `${limits.megabytes}mb` });
+  const readBody: Handler = express.json({ limit: `${limits.megabytes}mb`, strict: false });
   const onceOpen =
     (name: 'answer' | 'contours' | 'exports' | 'imports' | 'template', at: string): Handler =>
     (request, response, next) => {
@@ -234,9 +236,6 @@ export async function startServer(
     },
   };
 }
-
-const nothingHere: Handler = (_request, response) =>
-  sendRefusal(response, 404, told('NOTHING_HERE', [], {}), 'NOT_FOUND');
 
 async function findFault(database: Database, fresh: Fresh): Promise<string | undefined> {
   if (ageOf(fresh) > STALE_AFTER_SECONDS) return 'the engine cannot read what was written lately';

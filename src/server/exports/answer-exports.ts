@@ -2,6 +2,7 @@
  * Answers /exports/FORMAT: a part of the graph as a file, for callers that may read it, within the same limits as
  * questions.
  */
+
 import { createReadStream } from 'node:fs';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -13,10 +14,11 @@ import type { Database } from '../../database/database.js';
 import { type OpenExport, openExport } from '../../export/open-export.js';
 import { whileUnchanged } from '../../export/while-unchanged.js';
 import { writeFiles } from '../../export/write-files.js';
-import { badInput, told } from '../../words/tell.js';
+import { badInput } from '../../words/tell.js';
 import type { Handler, Incoming, Outgoing } from '../chain-handlers.js';
 import { fewAtOnce, type InTurn } from '../few-at-once.js';
 import type { WorkLimit } from '../limits/limit-work.js';
+import { nothingHere } from '../nothing-here.js';
 import { sendRefusal } from '../refuse.js';
 import { refuseKnown } from '../refuse-known.js';
 import { signalOf } from '../signal-of.js';
@@ -43,8 +45,8 @@ const ATTEMPTS = 3;
  */
 export function answerExports(database: Database, work: WorkLimit, isClosed: boolean): Handler {
   const few = fewAtOnce(AT_ONCE, 'exports');
-  return async (request, response) => {
-    if (isClosed) return sendRefusal(response, 404, told('NOTHING_HERE', [], {}), 'NOT_FOUND');
+  return async (request, response, next) => {
+    if (isClosed) return nothingHere(request, response, next);
     try {
       const asked = readAsked(request);
       if ('refused' in asked) {

@@ -46,12 +46,17 @@ export function readAsked({ method = 'GET', url = '', headers }: Incoming): Aske
   const option = (key: string) => searchParams.get(key) || undefined;
   const format = formatOf(known);
   const table = option('table');
-  if (format.tables === undefined ? table !== undefined : !format.tables.includes(table ?? '')) {
-    const tables = format.tables?.join(' | ') ?? '-';
-    return refuse(400, told('UNKNOWN_EXPORT_TABLE', ['exports', known], { table: table ?? '', tables }));
-  }
+  const wrongTable = faultOfTable(table, format.tables, ['exports', known]);
+  if (wrongTable) return refuse(400, wrongTable);
   const filters = { territory: option('territory'), theme: option('theme'), asOf: option('asOf') };
   return { format, table, filters, language: languageOf(option('language'), headers) };
+}
+
+function faultOfTable(table: string | undefined, known: readonly string[] | undefined, at: string[]): Told | undefined {
+  if (known === undefined) return table === undefined ? undefined : told('EXPORT_WITHOUT_TABLES', at, {});
+  const tables = known.join(' | ');
+  if (table === undefined) return told('EXPORT_TABLE_MISSING', at, { tables });
+  return known.includes(table) ? undefined : told('UNKNOWN_EXPORT_TABLE', at, { table, tables });
 }
 
 /** Formats that lock out writers are not offered to strangers. */

@@ -21,6 +21,7 @@ import { type Meter, MOST_WORK, refuseWork, units } from '../../answers/meter.js
 import { findRelation } from '../../api/relations.js';
 import type { Sizes } from '../../api/sizes.js';
 import { budgetOf, findWork, WORK_OF_AN_ACT } from '../../api/work.js';
+import { dearestField, type FieldCost } from './dearest-field.js';
 import type { SelectedOperation } from './operation.js';
 
 /** The assumed length of a list of unknown length. */
@@ -60,7 +61,8 @@ function lengthOf(type: string, { name, args: known }: Field, args: Arguments, s
   return usual ?? USUAL_LENGTH;
 }
 
-type Field = Parameters<ComplexityEstimator>[0]['field'];
+type Asked = Parameters<ComplexityEstimator>[0];
+type Field = Asked['field'];
 type Arguments = Readonly<Record<string, unknown>>;
 
 /** Fields of a page that stand for each of its rows; its other fields are computed once for the page. */
@@ -93,12 +95,19 @@ const fragmentsOf = ({ definitions }: DocumentNode): Fragments =>
     ),
   );
 
-function estimate(sizes: Sizes, fragments: Fragments): ComplexityEstimator {
+/** @param note is told the cost of each field, for one parent */
+function estimate(
+  sizes: Sizes,
+  fragments: Fragments,
+  note?: (field: FieldNode, cost: FieldCost) => void,
+): ComplexityEstimator {
   /** Of `nodes` and `edges`, for one row. */
   const rows = new Map<FieldNode, number>();
-  return ({ type, field, node, args, childComplexity }) => {
-    const own =
-      findWork(`${type.name}.${field.name}`)?.(sizes, args) ?? (type.name === 'Mutation' ? WORK_OF_AN_ACT : 0);
+  const ownCost = ({ type, field, args }: Asked) =>
+    findWork(`${type.name}.${field.name}`)?.(sizes, args) ?? (type.name === 'Mutation' ? WORK_OF_AN_ACT : 0);
+  const costOfField = (asked: Asked) => {
+    const { type, field, node, args, childComplexity } = asked;
+    const own = ownCost(asked);
     const named = getNamedType(field.type);
     if (!isCompositeType(named)) return own + (field.args.length > 0 ? COST_OF_WORDS : 1);
     const isOfSchema = named.name.startsWith('__');
@@ -114,6 +123,11 @@ function estimate(sizes: Sizes, fragments: Fragments): ComplexityEstimator {
     const length = lengthOf(type.name, field, args, sizes);
     const apart = hasPage ? Math.max(0, childComplexity - costOfRows(node.selectionSet, rows, fragments)) : 0;
     return own + apart + length * (below - apart + (isOfSchema ? 0 : units.row));
+  };
+  return (asked) => {
+    const cost = costOfField(asked);
+    note?.(asked.node, { cost, own: ownCost(asked) });
+    return cost;
   };
 }
 
@@ -136,30 +150,42 @@ export function limitCost(asked: SelectedOperation, sizes: Sizes, meter: Meter):
   if (meter.counted <= meter.limit) return;
   // Of a small graph the limit is no setting, and of many questions at once it is not the graph that is too large.
   const isGraphTooLarge = meter.limit > MOST_WORK && meter.counted <= budgetOf(sizes);
-  throw refuseWork(isGraphTooLarge ? 'GRAPH_TOO_LARGE' : 'WORK_COULD_BE_TOO_MUCH', meter.counted, meter.limit);
+  const code = isGraphTooLarge ? 'GRAPH_TOO_LARGE' : 'WORK_COULD_BE_TOO_MUCH';
+  throw refuseWork(code, meter.counted, meter.limit, findDearest(asked, sizes));
+}
+
+function findDearest(asked: SelectedOperation, sizes: Sizes): string {
+  const fragments = fragmentsOf(asked.document);
+  const costs = new Map<FieldNode, FieldCost>();
+  count(
+    asked,
+    estimate(sizes, fragments, (field, cost) => costs.set(field, cost)),
+  );
+  return dearestField(asked.operation.selectionSet, fragments, costs);
 }
 
 function costOf(asked: SelectedOperation, sizes: Sizes): number {
   const { operation, variables } = asked;
   const written = JSON.stringify(variables);
-  if (written.length > MOST_KEPT_CHARACTERS) return count(asked, sizes);
+  const countNow = () => count(asked, estimate(sizes, fragmentsOf(asked.document)));
+  if (written.length > MOST_KEPT_CHARACTERS) return countNow();
   let known = counted.get(operation);
   if (known?.sizes !== sizes || known.costs.size >= MOST_KEPT) known = { sizes, costs: new Map() };
   counted.set(operation, known);
-  const cost = known.costs.get(written) ?? count(asked, sizes);
+  const cost = known.costs.get(written) ?? countNow();
   known.costs.set(written, cost);
   return cost;
 }
 
 /** The library throws on variables that do not fit the operation. */
-function count({ schema, document, operation, variables }: SelectedOperation, sizes: Sizes): number {
+function count({ schema, document, operation, variables }: SelectedOperation, estimator: ComplexityEstimator): number {
   try {
     const complexity = getComplexity({
       schema,
       query: document,
       ...(operation.name && { operationName: operation.name.value }),
       variables,
-      estimators: [estimate(sizes, fragmentsOf(document))],
+      estimators: [estimator],
     });
     return Math.round(complexity);
   } catch (error) {

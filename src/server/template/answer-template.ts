@@ -15,6 +15,7 @@ import { languageOf } from '../exports/language-of.js';
 import { fewAtOnce, type InTurn } from '../few-at-once.js';
 import { findRepeated } from '../limits/find-repeated.js';
 import type { WorkLimit } from '../limits/limit-work.js';
+import { nothingHere } from '../nothing-here.js';
 import { sendRefusal } from '../refuse.js';
 import { refuseKnown } from '../refuse-known.js';
 import { signalOf } from '../signal-of.js';
@@ -30,8 +31,9 @@ const MOST_AT_ONCE = 2;
 /** Runs after `admitRequests`. @param isClosed whether only persisted operations are answered */
 export function answerTemplate(database: Database, fresh: Fresh, work: WorkLimit, isClosed: boolean): Handler {
   const few = fewAtOnce(MOST_AT_ONCE, 'template.xlsx');
-  return async ({ method = 'GET', url = '', headers }, response) => {
-    if (isClosed) return sendRefusal(response, 404, told('NOTHING_HERE', [], {}), 'NOT_FOUND');
+  return async (request, response, next) => {
+    if (isClosed) return nothingHere(request, response, next);
+    const { method = 'GET', url = '', headers } = request;
     if (method !== 'GET') {
       response.setHeader('allow', 'GET');
       return sendRefusal(response, 405, told('READ_ONLY', ['template.xlsx'], { method }), 'BAD_REQUEST');

@@ -21,7 +21,7 @@ export function faultOfValue(type: GraphQLInputType, written: string, at: readon
   }
   switch (named.name) {
     case 'Int':
-      return told('NO_WHOLE_NUMBER', at, { value: written });
+      return WHOLE_NUMBER.test(written) ? outOfRange(written, at) : told('NO_WHOLE_NUMBER', at, { value: written });
     case 'Float':
       return told('NO_NUMBER', at, { value: written });
     case 'Boolean':
@@ -33,6 +33,16 @@ export function faultOfValue(type: GraphQLInputType, written: string, at: readon
       return told('WRONG_TYPE', at, { value: written, type: String(type) });
   }
 }
+
+const WHOLE_NUMBER = /^-?\d+$/;
+
+/** The numbers that GraphQL knows as Int. */
+const [LEAST, MOST] = [-2_147_483_648, 2_147_483_647];
+
+const outOfRange = (value: string, at: readonly string[]): Told =>
+  value.startsWith('-')
+    ? told('BELOW_RANGE', at, { value, least: LEAST })
+    : told('ABOVE_RANGE', at, { value, least: LEAST, most: MOST });
 
 /** A value that is missing: of a closed list with all the values that there are. */
 export function missingValue(type: GraphQLInputType, at: readonly string[]): Told {

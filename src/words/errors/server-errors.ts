@@ -7,12 +7,12 @@ export const serverErrors = {
     'more than <most> requests in a minute; wait for the time given in Retry-After',
   ],
   WORK_COULD_BE_TOO_MUCH: [
-    "l'opération pourrait prendre <work> unités de travail, la limite est <most> ; posez moins de questions à la fois, demandez moins de lignes (first) ou de niveaux, ou filtrez davantage",
-    'the operation could take <work> units of work, and the limit is <most>; ask fewer questions at once, fewer rows (first) or levels, or filter more',
+    "l'opération pourrait prendre <work> unités de travail, surtout pour <field>, et la limite est <most> ; posez moins de questions à la fois, demandez moins de lignes (first) ou de niveaux, ou filtrez davantage",
+    'the operation could take <work> units of work, most of all for <field>, and the limit is <most>; ask fewer questions at once, fewer rows (first) or levels, or filter more',
   ],
   GRAPH_TOO_LARGE: [
-    "l'opération pourrait prendre <work> unités de travail dans un graphe de cette taille, la limite est <most> ; posez la question sur une seule initiative ou un seul acteur, ou demandez à qui gère le serveur d'augmenter COST_LIMIT",
-    'the operation could take <work> units of work in a graph of this size, and the limit is <most>; ask about one initiative or one actor, or have whoever runs the server raise COST_LIMIT',
+    "l'opération pourrait prendre <work> unités de travail dans un graphe de cette taille, surtout pour <field>, et la limite est <most> ; posez la question sur une seule initiative ou un seul acteur, ou demandez à qui gère le serveur d'augmenter COST_LIMIT",
+    'the operation could take <work> units of work in a graph of this size, most of all for <field>, and the limit is <most>; ask about one initiative or one actor, or have whoever runs the server raise COST_LIMIT',
   ],
   WORK_WAS_TOO_MUCH: [
     'la réponse a pris <work> unités de travail, la limite est <most> ; posez moins de questions à la fois, demandez moins de lignes (first) ou de niveaux, ou filtrez davantage',
@@ -98,6 +98,14 @@ export const serverErrors = {
   UNKNOWN_EXPORT_TABLE: [
     'ce format comprend plusieurs tableaux, et « <table> » n’en est pas un ; demandez table=<tables>',
     'this format consists of several tables, and "<table>" is not one of them; ask for table=<tables>',
+  ],
+  EXPORT_TABLE_MISSING: [
+    'ce format comprend plusieurs tableaux ; demandez-en un avec table=<tables>',
+    'this format consists of several tables; ask for one with table=<tables>',
+  ],
+  EXPORT_WITHOUT_TABLES: [
+    'ce format est un seul fichier, sans tableaux ; retirez table',
+    'this format is one file, without tables; leave table out',
   ],
   UNKNOWN_EXPORT_OPTION: [
     '« <option> » n’est pas une option de cette adresse ; choisissez parmi <options>',

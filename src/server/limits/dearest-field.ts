@@ -1,0 +1,44 @@
+/** The field of an operation that costs most, as its path. */
+import { type FieldNode, Kind, type SelectionSetNode } from 'graphql';
+
+/** The estimated cost of a field with those below it, for one of its parents, and the part of it that is its own. */
+export interface FieldCost {
+  readonly cost: number;
+  readonly own: number;
+}
+
+/**
+ * Goes down from the dearest field of the operation, as long as one field below causes at least half of the cost.
+ * @returns such as `matters.nodes.rows`
+ */
+export function dearestField(
+  top: SelectionSetNode,
+  fragments: ReadonlyMap<string, SelectionSetNode>,
+  costs: ReadonlyMap<FieldNode, FieldCost>,
+): string {
+  const path: string[] = [];
+  let fields = fieldsOf(top, fragments);
+  for (;;) {
+    const costOf = (field: FieldNode) => costs.get(field)?.cost ?? 0;
+    const [dearest] = fields.toSorted((one, other) => costOf(other) - costOf(one));
+    if (dearest === undefined) break;
+    path.push(dearest.name.value);
+    const { cost = 0, own = 0 } = costs.get(dearest) ?? {};
+    fields = dearest.selectionSet ? fieldsOf(dearest.selectionSet, fragments) : [];
+    const below = fields.map(costOf);
+    const sum = below.reduce((total, each) => total + each, 0);
+    if (sum === 0 || ((cost - own) / cost) * (Math.max(...below) / sum) < 0.5) break;
+  }
+  return path.join('.');
+}
+
+function fieldsOf(
+  selections: SelectionSetNode | undefined,
+  fragments: ReadonlyMap<string, SelectionSetNode>,
+): FieldNode[] {
+  return (selections?.selections ?? []).flatMap((selection) => {
+    if (selection.kind === Kind.FIELD) return [selection];
+    if (selection.kind === Kind.INLINE_FRAGMENT) return fieldsOf(selection.selectionSet, fragments);
+    return fieldsOf(fragments.get(selection.name.value), fragments);
+  });
+}
