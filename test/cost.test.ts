@@ -103,6 +103,23 @@ describe('the work of a question', () => {
   });
 });
 
+it.each([
+  ['initiatives', '{ initiatives { totalCount } }'],
+  ['overlaps', '{ themes(first: 2) { totalCount } o: overlaps(first: 1) { nodes { id } } }'],
+  ['initiatives.nodes.participants', '{ initiatives(first: 200) { nodes { id participants { id name } } } }'],
+  [
+    'actors.nodes.initiatives.themes',
+    '{ ...a } fragment a on Query { actors { nodes { name ... on Actor { initiatives { themes { id } } } } } }',
+  ],
+])('a refusal for cost names the field that costs most: %s', (field, query) => {
+  const document = parse(query);
+  const [operation] = document.definitions;
+  if (operation?.kind !== 'OperationDefinition') throw new Error('no operation');
+  expect(() => limitCost({ schema, document, operation, variables: {} }, sizes, createMeter(1))).toThrow(
+    `units of work, most of all for ${field}, and the limit is 1;`,
+  );
+});
+
 it('a question that would take minutes is refused in words, and one entity can still be asked about', () => {
   const huge = { ...sizes, actors: 1_000_000, initiatives: 1_000_000, fundingLinks: 1_500_000 };
   const costLimit = 40_000_000;
@@ -311,7 +328,7 @@ describe('the work that is metered while an operation runs', () => {
     const { answer } = await post({ query }, 'fr');
     expect(answer.errors[0].extensions.code).toBe('COST_LIMIT');
     expect(answer.errors[0].message).toMatch(
-      /^graphql\u00a0: l’opération pourrait prendre [\d\u202f]+ unités de travail, la limite est 1\u202f000\u202f000/,
+      /^graphql\u00a0: l’opération pourrait prendre [\d\u202f]+ unités de travail, surtout pour [\w.]+, et la limite est 1\u202f000\u202f000/,
     );
   });
 

@@ -7,6 +7,8 @@ export interface Counted {
   readonly statements: string[];
   /** The parameters of each statement. */
   readonly parameters: object[];
+  /** The most transactions that were open at once. */
+  readonly mostAtOnce: number;
   stop(): void;
 }
 
@@ -14,15 +16,22 @@ export function countStatements({ driver }: Database): Counted {
   const statements: string[] = [];
   const given: object[] = [];
   const open = driver.session.bind(driver);
+  let [openNow, mostAtOnce] = [0, 0];
   const listen = <T>(work: (transaction: ManagedTransaction) => Promise<T> | T) => {
-    return (transaction: ManagedTransaction) => {
+    return async (transaction: ManagedTransaction) => {
       const send = transaction.run.bind(transaction);
       transaction.run = (query, parameters) => {
         statements.push(String(query));
         given.push(parameters ?? {});
         return send(query, parameters);
       };
-      return work(transaction);
+      openNow += 1;
+      mostAtOnce = Math.max(mostAtOnce, openNow);
+      try {
+        return await work(transaction);
+      } finally {
+        openNow -= 1;
+      }
     };
   };
   driver.session = (...options) => {
@@ -35,6 +44,9 @@ export function countStatements({ driver }: Database): Counted {
   return {
     statements,
     parameters: given,
+    get mostAtOnce() {
+      return mostAtOnce;
+    },
     stop: () => {
       driver.session = open;
     },

@@ -147,7 +147,9 @@ describe('the address /exports', () => {
   it.each([
     [404, 'docx', 'there is no export in the format "docx"'],
     [400, 'jsonl', 'write it with the command'],
-    [400, 'csv', 'ask for table=actors | initiatives'],
+    [400, 'csv', 'this format consists of several tables; ask for one with table=actors | initiatives'],
+    [400, 'csv?table=towns', '"towns" is not one of them; ask for table=actors | initiatives'],
+    [400, 'gexf?table=actors', 'this format is one file, without tables; leave table out'],
     [400, 'gexf?teritory=E1', '"teritory" is not an option of this address'],
     [400, 'csv?table=actors&table=funding', '"table" is given several times'],
     [400, 'gexf?territory=E9', 'there is no Territory "E9"'],

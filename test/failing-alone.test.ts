@@ -74,6 +74,15 @@ describe('what is read apart in an answer or an act', () => {
   });
 });
 
+describe('what an argument names below a row', () => {
+  it('does not empty the list when it is unknown', async () => {
+    const { data, paths } = await told('{ matters { nodes { headline here(territory: "DEP-99") { isTold } } } }');
+    const { nodes } = data.matters;
+    expect(nodes).toEqual([{ headline: expect.any(String), here: null }]);
+    expect(paths).toEqual(['matters.nodes.0.here']);
+  });
+});
+
 describe('in the schema', () => {
   it('every question and every act is nullable, at the root and below an entity', async () => {
     const schema = await publicSchema();

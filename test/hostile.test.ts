@@ -220,6 +220,20 @@ describe('hostile variables are refused', () => {
   const filter = 'query ($value: ActorFilter) { actors(filter: $value) { totalCount } }';
   const pages = 'query ($value: Int) { overlaps(first: $value) { totalCount } }';
   it.each([
+    [
+      'too large',
+      pages,
+      '10000000000',
+      /^\$value: 10000000000 is above 2147483647; write a number from /,
+      'BAD_USER_INPUT',
+    ],
+    [
+      'too small',
+      pages,
+      '-10000000000',
+      /^\$value: -10000000000 is below -2147483648; write -2147483648 or/,
+      'BAD_USER_INPUT',
+    ],
     ['of another type', pages, '"many"', /^\$value: "many" is not a whole number; write one/, 'BAD_USER_INPUT'],
     [
       'with a field that is not there',

@@ -144,6 +144,18 @@ describe.each(Object.entries(queries))('%s', (_, { query, variables = {}, statem
   });
 });
 
+it('a request for thousands of entities reads two lists of them at once, not all', async () => {
+  const counted = countStatements(database);
+  const contextValue = createContext(database, fresh, { day: '2026-06-01' });
+  const query =
+    '{ initiatives(first: 200) { nodes { participants { initiatives { title participants { name } } } } } }';
+  const { errors } = await execute({ schema, document: parse(query), contextValue });
+  counted.stop();
+  expect(errors).toBeUndefined();
+  expect(counted.statements.length).toBeGreaterThan(8);
+  expect(counted.mostAtOnce).toBe(2);
+});
+
 it('a sum over twice as many grants takes twice the memory of the database, not four times', async () => {
   /** @param day a different one for each, so that no answer comes from the cache */
   const bytesOf = async (grants: number, day: string) => {

@@ -1,5 +1,7 @@
 /** Look-ups: one entity by its id, or by a number or a code; never silently one of several. */
 import { beforeAll, describe, expect, it } from 'vitest';
+import { BadInput } from '../src/errors.js';
+import { tell } from '../src/words/tell.js';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
 import { given } from './world.js';
@@ -83,6 +85,29 @@ describe('finds', () => {
     expect(
       errors?.map(({ message, extensions }) => [message.split(' on ')[0], extensions.code, extensions.mergedInto]),
     ).toEqual([['actor: id: "M" was merged into "Fab"', 'GONE', 'Fab']]);
+  });
+
+  it('says of an archived id among the arguments of a list that it is archived, or merged into another', async () => {
+    const day = '2026-02-01';
+    await database.driver.executeQuery(
+      `CREATE (:ArchivedActor:Entity {id: 'M2', name: 'M2', archivedOn: datetime('${day}'), mergedInto: 'Fab'})
+       CREATE (:ArchivedInitiative:Entity {id: 'x2', title: 'x2', archivedOn: datetime('${day}')})`,
+    );
+    const refused = async (question: string) => (await answer(`{ ${question} { totalCount } }`)).errors?.[0];
+    const [merged, archived, other] = [
+      await refused('initiatives(filter: {actor: "M2"})'),
+      await refused('overlaps(initiative: "x2")'),
+      await refused('overlaps(initiative: "M2")'),
+    ];
+    expect([merged, archived, other].map((error) => error?.message)).toEqual([
+      'initiatives: filter.actor: "M2" was merged into "Fab" on 2026-02-01; ask for that one',
+      'overlaps: initiative: "x2" was archived on 2026-02-01; ask node(id:) what is known of it',
+      'overlaps: initiative: there is no Initiative "M2"; look it up in initiatives(filter: {text: …})',
+    ]);
+    const told = archived?.originalError instanceof BadInput ? archived.originalError.told : undefined;
+    expect(told && tell(told, 'FR').replace(/[\u00a0\u202f]/gu, ' ')).toBe(
+      'overlaps : initiative : « x2 » est archivé depuis le 1er février 2026 ; demandez à node(id:) ce qu’on en sait',
+    );
   });
 
   it('finds everything about an entity, with a statement for the key and one for its fields', async () => {

@@ -2121,7 +2121,7 @@ export type MatterResolvers<ContextType = Context, ParentType extends ResolversP
   dueOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.MatterFactsArgs, 'language'>>;
   headline?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.MatterHeadlineArgs, 'language'>>;
-  here?: Resolver<ResolversTypes['MatterHere'], ParentType, ContextType, RequireFields<Types.MatterHereArgs, 'territory'>>;
+  here?: Resolver<Types.Maybe<ResolversTypes['MatterHere']>, ParentType, ContextType, RequireFields<Types.MatterHereArgs, 'territory'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inhabitants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   initiativeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -4431,8 +4431,8 @@ export type Matter = Node & Suggestion & {
   readonly facts: ReadonlyArray<Scalars['String']['output']>;
   /** A finding, at most 120 characters. */
   readonly headline: Scalars['String']['output'];
-  /** Why lists of a territory have it: which of its initiatives cover a commune there, and which of the actors that it concerns act or have their seat there. */
-  readonly here: MatterHere;
+  /** Why lists of a territory have it: which of its initiatives cover a commune there, and which of the actors that it concerns act or have their seat there. Null only with an error, such as for an unknown territory. */
+  readonly here?: Maybe<MatterHere>;
   /**
    * matter-KIND- and: OVERLAP its theme and first initiative, or the two of a pair without a theme · RELAY, EXPERIMENT, FUNDING_END the initiative, or the funding
    * link · POOLING the theme · COMPLEMENTARY its first initiative · NEED actor, resource and theme, or the actor alone · ISOLATED the actor, or what all depend on.

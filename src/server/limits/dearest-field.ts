@@ -1,10 +1,10 @@
 /** The field of an operation that costs most, as its path. */
 import { type FieldNode, Kind, type SelectionSetNode } from 'graphql';
 
-/** The estimated cost of a field with those below it, for one of its parents, and the part of it that is its own. */
+/** The estimated cost of a field for one of its parents, and how much of it the fields below it cause. */
 export interface FieldCost {
   readonly cost: number;
-  readonly own: number;
+  readonly below: number;
 }
 
 /**
@@ -23,11 +23,11 @@ export function dearestField(
     const [dearest] = fields.toSorted((one, other) => costOf(other) - costOf(one));
     if (dearest === undefined) break;
     path.push(dearest.name.value);
-    const { cost = 0, own = 0 } = costs.get(dearest) ?? {};
-    fields = dearest.selectionSet ? fieldsOf(dearest.selectionSet, fragments) : [];
-    const below = fields.map(costOf);
-    const sum = below.reduce((total, each) => total + each, 0);
-    if (sum === 0 || ((cost - own) / cost) * (Math.max(...below) / sum) < 0.5) break;
+    const { cost = 0, below = 0 } = costs.get(dearest) ?? {};
+    fields = fieldsOf(dearest.selectionSet, fragments);
+    const each = fields.map(costOf);
+    const sum = each.reduce((total, one) => total + one, 0);
+    if (sum === 0 || below * Math.max(...each) < 0.5 * cost * sum) break;
   }
   return path.join('.');
 }

@@ -103,31 +103,32 @@ function estimate(
 ): ComplexityEstimator {
   /** Of `nodes` and `edges`, for one row. */
   const rows = new Map<FieldNode, number>();
-  const ownCost = ({ type, field, args }: Asked) =>
-    findWork(`${type.name}.${field.name}`)?.(sizes, args) ?? (type.name === 'Mutation' ? WORK_OF_AN_ACT : 0);
-  const costOfField = (asked: Asked) => {
-    const { type, field, node, args, childComplexity } = asked;
-    const own = ownCost(asked);
+  const costOfField = ({ type, field, node, args, childComplexity }: Asked): FieldCost => {
+    const own =
+      findWork(`${type.name}.${field.name}`)?.(sizes, args) ?? (type.name === 'Mutation' ? WORK_OF_AN_ACT : 0);
     const named = getNamedType(field.type);
-    if (!isCompositeType(named)) return own + (field.args.length > 0 ? COST_OF_WORDS : 1);
+    if (!isCompositeType(named)) return { cost: own + (field.args.length > 0 ? COST_OF_WORDS : 1), below: 0 };
     const isOfSchema = named.name.startsWith('__');
-    const below = (isOfSchema ? 1 : units.object) + childComplexity;
+    const object = isOfSchema ? 1 : units.object;
     if (ofEachRow.includes(field.name)) {
-      rows.set(node, own + below);
-      return own + below;
+      rows.set(node, own + object + childComplexity);
+      return { cost: own + object + childComplexity, below: childComplexity };
     }
     const hasPage = isObjectType(named) && 'pageInfo' in named.getFields();
     const isList = isListType(getNullableType(field.type));
     const isRelation = isObjectType(type) && 'id' in type.getFields() && own === 0;
-    if (!isList && !hasPage && !field.name.endsWith('Connection')) return own + below + (isRelation ? units.row : 0);
+    if (!isList && !hasPage && !field.name.endsWith('Connection')) {
+      return { cost: own + object + childComplexity + (isRelation ? units.row : 0), below: childComplexity };
+    }
     const length = lengthOf(type.name, field, args, sizes);
     const apart = hasPage ? Math.max(0, childComplexity - costOfRows(node.selectionSet, rows, fragments)) : 0;
-    return own + apart + length * (below - apart + (isOfSchema ? 0 : units.row));
+    const below = apart + length * (childComplexity - apart);
+    return { cost: own + below + length * (object + (isOfSchema ? 0 : units.row)), below };
   };
   return (asked) => {
     const cost = costOfField(asked);
-    note?.(asked.node, { cost, own: ownCost(asked) });
-    return cost;
+    note?.(asked.node, cost);
+    return cost.cost;
   };
 }
 

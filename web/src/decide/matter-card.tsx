@@ -19,7 +19,7 @@ import { pressingDay } from './pressing-day.ts';
 import { UrgencyChip } from './urgency-chip.tsx';
 
 interface Props {
-  readonly matter: MatterCardFragment & { readonly here?: HereFragment };
+  readonly matter: MatterCardFragment & { readonly here?: HereFragment | null };
   readonly next: NextMeeting | null | undefined;
 }
 
