@@ -1,7 +1,7 @@
 /** Applies decisions on matters and on their rows: which rows are over, and which wait. */
 import type { Context } from '../../answers/context.js';
 import { hasChanged, readEveryDecision, type StoredDecision } from '../../answers/decisions/standing-decisions.js';
-import { takeTurn } from '../../fresh/take-turn.js';
+import { mapInTurn, takeTurn } from '../../fresh/take-turn.js';
 import { DEFAULT_ENDING_MONTHS } from '../isolated-actors/kind.js';
 import { isolationOf } from '../isolated-actors/resolve.js';
 import {
@@ -45,7 +45,8 @@ export async function applyDecisions(
   of: Matters,
   given?: readonly StoredDecision[],
 ): Promise<(matter: PlacedMatter) => DecidedMatter> {
-  const decisions = inTurn(of, given ?? (await readEveryDecision(context)));
+  const { signal } = context;
+  const decisions = await inTurn(of, given ?? (await readEveryDecision(context)), signal);
   const [over, kept] = [new Set<Key>(), new Set<Key>()];
   const onMatter = new Map<string, StoredDecision>();
   const onPart = new Map<Key, StoredDecision>();
@@ -62,7 +63,7 @@ export async function applyDecisions(
       if (status === 'DISMISSED') toldThen.set(`${decision.matter} ${suggestion}`, decision.evidence);
       continue;
     }
-    const key = locate(of, decision);
+    const key = await takeTurn(() => locate(of, decision), signal);
     if (key === undefined) continue;
     if (decision.matter !== null) onPart.set(key, decision);
     // Only a dismissal applies to every kind of a pair.
@@ -80,7 +81,7 @@ export async function applyDecisions(
     onMatter.get(matter.id) ?? keys.flatMap((key) => onPart.get(key) ?? [])[0] ?? null;
   const wasTold = (host: PlacedMatter, matter: PlacedMatter) =>
     toldThen.get(`${host.id} ${toldId(matter.id)}`) === digestTold(of, matter);
-  return withRepeats(of, wasTold, (matter) => {
+  const applyTo = (matter: PlacedMatter): DecidedMatter => {
     const keys = keysOf(matter);
     const left = matter.rows.filter((row) => !over.has(keyOf(row)));
     const isOver = keys.every((key) => over.has(key));
@@ -99,16 +100,18 @@ export async function applyDecisions(
       isWaiting: keys.some((key) => !kept.has(key) && !over.has(key)),
       host: null,
     };
-  });
+  };
+  return withRepeats(of, wasTold, applyTo, signal);
 }
 
 /** What only repeats another matter is told within it as long as both wait for a decision, or as that one is dismissed; else it stands for itself again. */
-function withRepeats(
+async function withRepeats(
   { matters, toldBy, idle }: Matters,
   /** Whether the first, which is dismissed, told the second as it is now. */
   wasTold: (host: PlacedMatter, matter: PlacedMatter) => boolean,
   applyTo: (matter: PlacedMatter) => DecidedMatter,
-): (matter: PlacedMatter) => DecidedMatter {
+  signal: AbortSignal | undefined,
+): Promise<(matter: PlacedMatter) => DecidedMatter> {
   const known = new Map<PlacedMatter, DecidedMatter>();
   const alone = (matter: PlacedMatter): DecidedMatter => {
     const found = known.get(matter) ?? applyTo(matter);
@@ -152,12 +155,13 @@ function withRepeats(
     return matters.filter(isAbout).map((each) => alone(each).row);
   };
   const [told, within] = [new Map<PlacedMatter, PlacedMatter>(), new Map<PlacedMatter, PlacedMatter[]>()];
-  for (const matter of matters) {
+  const place = (matter: PlacedMatter) => {
     const host = hostOf(matter);
-    if (host === undefined) continue;
+    if (host === undefined) return;
     told.set(matter, host);
     within.set(host, [...(within.get(host) ?? []), matter]);
-  }
+  };
+  await mapInTurn(matters, place, signal);
   return (matter) => {
     const decided = alone(matter);
     const repeats = (within.get(matter) ?? []).map((each) => alone(each).row);
@@ -167,12 +171,17 @@ function withRepeats(
 }
 
 /** The decision on a matter is entered first, then the one on another kind of a pair, then the one on the row itself: later ones take precedence. */
-function inTurn(of: Matters, decisions: readonly StoredDecision[]): StoredDecision[] {
+async function inTurn(
+  of: Matters,
+  decisions: readonly StoredDecision[],
+  signal: AbortSignal | undefined,
+): Promise<StoredDecision[]> {
   const turnOf = ({ matter, suggestion, about }: StoredDecision) => {
     if (matter !== null) return 0;
     return isOfAnotherKind(of, { suggestion, about }) ? 1 : 2;
   };
-  return [...decisions].sort((one, other) => turnOf(one) - turnOf(other));
+  const turns = await mapInTurn(decisions, (decision) => ({ decision, turn: turnOf(decision) }), signal);
+  return turns.sort((one, other) => one.turn - other.turn).map(({ decision }) => decision);
 }
 
 function isOfAnotherKind(of: Matters, { suggestion, about }: Pick<StoredDecision, 'suggestion' | 'about'>): boolean {

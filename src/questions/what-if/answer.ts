@@ -8,7 +8,7 @@ import { byEngine } from '../../answers/asking.js';
 import { readEveryDecision, type StoredDecision } from '../../answers/decisions/standing-decisions.js';
 import { homeOf } from '../../answers/home-of.js';
 import type { MostToPair } from '../../fresh/graph-state.js';
-import { mapInTurn } from '../../fresh/take-turn.js';
+import { mapInTurn, takeTurn } from '../../fresh/take-turn.js';
 import { dayOf } from '../../model/days.js';
 import { findNumber, type HasCount } from '../../model/ids.js';
 import { type SharedSnapshot, shareSnapshot } from '../../model/share-snapshot.js';
@@ -19,7 +19,7 @@ import { askActorSynergies } from '../synergies/between-actors/ask.js';
 import { themesAndHomesJob } from '../synergies/between-actors/features.js';
 import { type ThemesAndHomes, weightOfThemesAndHomes } from '../synergies/between-actors/themes-of-actors.js';
 import { askSynergies } from '../synergies/between-initiatives/ask.js';
-import { describer, isStillDismissed, pairsDismissed } from './dismissed.js';
+import { type DismissedPair, describer, isStillDismissed, pairsDismissed } from './dismissed.js';
 import type { CountedIndicators, IndicatorsAsk, IndicatorsRow } from './indicators.js';
 import { countIntroductions, indicatorsJob } from './indicators.js';
 import type { Hypothesis } from './row.js';
@@ -69,10 +69,10 @@ export const answerWhatIf = byEngine(async (context, change: Hypothesis, asOf: s
         ),
     };
   };
-  const after = suppose(snapshot, supposition, dayOf(asOf));
+  const after = await takeTurn(() => suppose(snapshot, supposition, dayOf(asOf)), signal);
   const [asItIs, asItWouldBe] = await Promise.all([
-    indicatorsOf(snapshot, { decisions, home, asOf }, threads('', snapshot)),
-    indicatorsOf(after, { decisions, home, asOf }, threads(JSON.stringify(change), after)),
+    indicatorsOf(snapshot, { decisions, home, asOf }, threads('', snapshot), signal),
+    indicatorsOf(after, { decisions, home, asOf }, threads(JSON.stringify(change), after), signal),
   ]);
   return { before: asItIs, after: asItWouldBe };
 });
@@ -107,8 +107,9 @@ async function indicatorsOf(
   snapshot: Snapshot,
   { decisions, home, asOf }: Judged,
   { count, gather }: Threads,
+  signal: AbortSignal | undefined,
 ): Promise<IndicatorsRow> {
-  const asked = pairsDismissed(snapshot, decisions);
+  const asked = await pairsDismissed(snapshot, decisions, signal);
   const { values, found, introductions } = await count({
     asOf: dayOf(asOf),
     pairs: {
@@ -127,13 +128,14 @@ async function indicatorsOf(
   const describe = describer(snapshot, asOf, hasActors ? await gather() : undefined);
   const hidden = new Set<string>();
   const keyOf = (one: number, two: number) => `${Math.min(one, two)} ${Math.max(one, two)}`;
-  await mapInTurn(pairs, (pair) => {
+  const leaveOut = (pair: DismissedPair) => {
     // A dismissed pair is suggested again only when its evidence has changed.
     if (!isStillDismissed(snapshot, pair, describe)) return;
     // A dismissed pair of actors makes room for another one.
     if (pair.question === 'synergiesBetweenActors') hidden.add(keyOf(pair.a, pair.b));
     else left[pair.question] -= 1;
-  });
+  };
+  await mapInTurn(pairs, leaveOut, signal);
   if (hidden.size > 0) {
     left.synergiesBetweenActors = countIntroductions(introductions, (one, two) => hidden.has(keyOf(one, two)));
   }

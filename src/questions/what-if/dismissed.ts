@@ -3,6 +3,7 @@
 import { reachedBy } from '../../answers/decisions/choose-by-decision.js';
 import { hasChanged, type StoredDecision } from '../../answers/decisions/standing-decisions.js';
 import { type NamedTerritories, territoriesNamed } from '../../answers/evidence.js';
+import { mapInTurn, takeTurn } from '../../fresh/take-turn.js';
 import { codeOf, synergyKinds } from '../../model/closed-lists.js';
 import { dayOf } from '../../model/days.js';
 import { findNumber, idOf } from '../../model/ids.js';
@@ -25,16 +26,25 @@ export interface DismissedPair extends LookedUp {
 }
 
 /** Each row that a dismissal may remove, once. */
-export function pairsDismissed(snapshot: Snapshot, decisions: readonly StoredDecision[]): DismissedPair[] {
+export async function pairsDismissed(
+  snapshot: Snapshot,
+  decisions: readonly StoredDecision[],
+  signal?: AbortSignal,
+): Promise<DismissedPair[]> {
   const pairs = new Map<string, LookedUp & { dismissals: StoredDecision[] }>();
-  for (const { decision, reached } of reachedBy(decisions, otherKindsOf)) {
-    for (const pair of reached.flatMap((id) => pairsOf(snapshot, id, decision.about))) {
-      const key = `${pair.question} ${pair.a} ${pair.b} ${pair.kind}`;
-      const known = pairs.get(key) ?? { ...pair, dismissals: [] };
-      known.dismissals.push(decision);
-      pairs.set(key, known);
-    }
-  }
+  const reaching = await takeTurn(() => reachedBy(decisions, otherKindsOf), signal);
+  await mapInTurn(
+    reaching,
+    ({ decision, reached }) => {
+      for (const pair of reached.flatMap((id) => pairsOf(snapshot, id, decision.about))) {
+        const key = `${pair.question} ${pair.a} ${pair.b} ${pair.kind}`;
+        const known = pairs.get(key) ?? { ...pair, dismissals: [] };
+        known.dismissals.push(decision);
+        pairs.set(key, known);
+      }
+    },
+    signal,
+  );
   return [...pairs.values()];
 }
 

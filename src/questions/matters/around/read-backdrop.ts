@@ -1,7 +1,7 @@
 /** Reads what the graph knows around a matter. */
 import type { Context } from '../../../answers/context.js';
 import { homeOf } from '../../../answers/home-of.js';
-import { settingsOf } from '../../../answers/setting.js';
+import { type Settings, settingsOf } from '../../../answers/setting.js';
 import { bodies } from '../../../measures/coordination.js';
 import { currentProjects } from '../../../measures/current-projects.js';
 import { leadOf } from '../../../measures/lead-of.js';
@@ -34,10 +34,7 @@ const MOST_OTHERS = 5;
 const MOST_PEERS = 2;
 
 export async function readBackdrop(context: Context, row: MatterRow): Promise<Backdrop> {
-  const { of, matter, asOf } = row;
-  const { snapshot } = of.known;
-  const { initiatives, territories } = snapshot;
-  const day = dayOf(asOf);
+  const { matter, asOf } = row;
   const beneficiaries = matter.kind === 'FUNDING_END' ? matter.ends.flatMap((end) => end.beneficiaries) : [];
   const seekers = actorIds(
     row,
@@ -57,6 +54,24 @@ export async function readBackdrop(context: Context, row: MatterRow): Promise<Ba
     homeOf(context),
     alone === undefined ? null : isolationOf(context, asOf, DEFAULT_ENDING_MONTHS).load(alone),
   ]);
+  // All rows of an answer in time slices, each after the other, so that they go on to ask for names at the same moment.
+  return context.together(() => lookAround(row, { settings, meetings, home, isolation }));
+}
+
+/** What was read of a matter before the graph around it is looked at. */
+interface Read {
+  readonly settings: Settings;
+  readonly meetings: Backdrop['meetings'];
+  /** Id of the territory that the application is about. */
+  readonly home: string | null;
+  readonly isolation: Backdrop['isolation'];
+}
+
+function lookAround(row: MatterRow, { settings, meetings, home, isolation }: Read): Backdrop {
+  const { of, matter, asOf } = row;
+  const { snapshot } = of.known;
+  const { initiatives, territories } = snapshot;
+  const day = dayOf(asOf);
   const lapsed = matter.isolated.find(({ kind }) => matter.kind === 'ISOLATED' && kind === 'LAPSED');
   const apart = isolation
     ? findNumber(snapshot.actors.table, isolation.actor)

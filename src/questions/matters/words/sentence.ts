@@ -41,7 +41,7 @@ async function say(context: Context, row: MatterRow, language: Language): Promis
   const telling = tellRepeats(context, row, language);
   if (experiment === null) {
     const [heard, again] = await Promise.all([hear(context, row, language), telling]);
-    return tell(heard, again);
+    return context.together(() => tell(heard, again));
   }
   const [said, again] = await Promise.all([sayExperiment(context, experiment, language), telling]);
   const facts = again.facts.flatMap(({ text }) => (text === '' ? [] : [typeset(text, language)]));
