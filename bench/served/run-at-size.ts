@@ -2,7 +2,7 @@
  * `npx tsx bench/served/run-at-size.ts 10000`: starts the product on this many initiatives and actors, asks the whole
  * corpus beside a writer, and prints one line of JSON.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema } from 'graphql';
 import { prepareGraph } from '../../src/cli/prepare-graph.js';
@@ -41,18 +41,34 @@ const reportRow = ({ name, seconds, heldMilliseconds, workedMilliseconds, fault 
     `bench: ${graph}: ${name}: ${seconds.toFixed(3)} s, held ${heldMilliseconds} ms, ${workedMilliseconds} of processor${fault ? `: ${fault}` : ''}`,
   );
 
-/** A graph that was written before; to write a million initiatives takes 25 minutes. */
+const start = (dataDirectory: string) => startEmbedded({ dataDirectory, javaHome: readConfig().javaHome, report });
+
+async function writeGraph(folder: string): Promise<void> {
+  const embedded = await start(folder);
+  const database = openDatabase(embedded.connection);
+  try {
+    await prepareGraph(database, false);
+    const about = await writeServedGraph(database, { initiatives, actors: initiatives });
+    writeFileSync(join(folder, SUBJECTS), JSON.stringify(about));
+  } finally {
+    await database.close();
+    await embedded.stop();
+  }
+}
+
+/** What the corpus asks about, beside the graph; written when the graph is complete. */
+const SUBJECTS = 'subjects.json';
+
+/** Graphs that were written before, of which each run changes a copy: to write a million initiatives takes 25 minutes. */
 const { BENCH_GRAPHS } = process.env;
-const dataDirectory = BENCH_GRAPHS ? join(BENCH_GRAPHS, graph) : temporaryFolder();
-const subjectsFile = join(dataDirectory, 'subjects.json');
-const embedded = await startEmbedded({ dataDirectory, javaHome: readConfig().javaHome, report });
+const written = BENCH_GRAPHS ? join(BENCH_GRAPHS, graph) : temporaryFolder();
+if (!existsSync(join(written, SUBJECTS))) await writeGraph(written);
+const about: Subjects = JSON.parse(readFileSync(join(written, SUBJECTS), 'utf8'));
+const dataDirectory = BENCH_GRAPHS ? temporaryFolder() : written;
+if (BENCH_GRAPHS) cpSync(written, dataDirectory, { recursive: true });
+const embedded = await start(dataDirectory);
 const database = openDatabase(embedded.connection);
 try {
-  await prepareGraph(database, false);
-  const about = existsSync(subjectsFile)
-    ? (JSON.parse(readFileSync(subjectsFile, 'utf8')) as Subjects)
-    : await writeServedGraph(database, { initiatives, actors: initiatives });
-  writeFileSync(subjectsFile, JSON.stringify(about));
   const served = await serveProduct(embedded.connection, temporaryFolder());
   try {
     const { longestHold, longestWork, residentMegabytes } = await served.look();
