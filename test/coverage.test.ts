@@ -204,7 +204,7 @@ describe('the examined EPCI', () => {
     ['coverage', 'coverage: territory: no home territory is known; give territory, or choose it once with setHome'],
     ['coverage(territory: "Y")', 'is in an EPCI'],
     ['coverage(territory: "nowhere")', 'there is no Territory "nowhere"'],
-    ['coverage(theme: "dead")', 'there is no Theme "dead"'],
+    ['coverage(theme: "dead")', 'theme: "dead" was archived on '],
     ['coverage(territory: "DEP", first: 0)', 'is not a page size; write 1 to 200'],
     ['coverage(territory: "DEP", first: 201)', 'is not a page size; write 1 to 200'],
     ['coverage(territory: "DEP", after: "x")', 'is not a cursor'],

@@ -199,11 +199,11 @@ it('an id that the engine knows is checked without a statement, and an unknown o
     const document = parse(`{ overlaps(${filter}) { totalCount } }`);
     const { errors } = await execute({ schema, document, contextValue: createContext(database, fresh) });
     counted.stop();
-    return [errors?.[0]?.message, counted.statements.filter((text) => text === statement('node')).length];
+    return [errors?.[0]?.message, counted.statements.filter((text) => text === statement('whereabouts')).length];
   };
   try {
     expect(await ask('initiative: "a", actor: "A", theme: "demarches"')).toEqual([undefined, 0]);
-    expect(await ask('initiative: "b"')).toEqual([expect.stringContaining('there is no Initiative "b"'), 1]);
+    expect(await ask('initiative: "b"')).toEqual([expect.stringContaining('initiative: "b" was archived on '), 1]);
     expect(await ask('actor: "a"')).toEqual([expect.stringContaining('there is no Actor "a"'), 1]);
     expect(await ask('theme: "none"')).toEqual([expect.stringContaining('there is no Theme "none"'), 1]);
   } finally {

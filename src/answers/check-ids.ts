@@ -4,9 +4,8 @@ import { findNumber } from '../model/ids.js';
 import { addressOf } from '../words/address-of.js';
 import { badInput } from '../words/tell.js';
 import type { Context } from './context.js';
-import { readCached } from './read-cached.js';
 import { Money } from './scalars.js';
-import { findGone, goneInput } from './whereabouts.js';
+import { goneInput, isGone, whereaboutsOf } from './whereabouts.js';
 
 const labels: Readonly<Record<string, string | readonly string[]>> = {
   theme: 'Theme',
@@ -49,13 +48,11 @@ export async function checkIds(context: Context, question: string, filters: obje
     if (allowed.length === 0) continue;
     for (const [place, id] of [value].flat().entries()) {
       if (typeof id !== 'string' || allowed.some((label) => isKnown(context, label, id))) continue;
-      const found = await Promise.all(
-        allowed.map((label) => readCached<{ id: string }>(context, 'node', { id, label })),
-      );
-      if (found.flat().length > 0) continue;
+      const [found] = await whereaboutsOf(context, [id]);
+      const isAllowed = found !== undefined && allowed.includes(found.label);
+      if (isAllowed && !isGone(found)) continue;
       const at = addressOf([question, ...path, argument, ...(Array.isArray(value) ? [place] : [])]);
-      const [gone] = (await findGone(context, [id])).filter(({ label }) => allowed.includes(label));
-      if (gone) throw goneInput(gone, at);
+      if (isAllowed && isGone(found)) throw goneInput(found, at);
       const lists = allowed.map((label) => listOf[label] ?? label);
       throw badInput('UNKNOWN_ARGUMENT_ID', at, {
         ...{ label: allowed.join(' or '), id, list: lists.join(' or ') },
