@@ -15,7 +15,7 @@ const address = serve(
   },
   [],
   {
-    timeouts: { headers: 300, request: 600, upload: 2_000, idle: 500, checks: 100 },
+    timeouts: { headers: 300, request: 600, upload: 2_000, idle: 500, silence: 300_000, checks: 100 },
     streams: { perCaller: 3, inAll: 4 },
     workLimit: 30_000,
   },

@@ -239,6 +239,7 @@ it('what a page has once is estimated once, however long the page is', () => {
 it('introspection of the schema is charged too', () => {
   expect(count('{ __schema { types { name } } }')).toBeGreaterThan(400);
   expect(count('{ __type(name: "Actor") { fields { name } } }')).toBeLessThan(100);
+  expect(count(getIntrospectionQuery())).toBeLessThan(MOST_WORK);
 });
 
 describe('the estimate is the same', () => {
@@ -312,6 +313,17 @@ describe('a usual operation costs far less than the limit', () => {
 });
 
 describe('the work that is metered while an operation runs', () => {
+  it('includes introspection, of which an operation may ask for a part, but not twenty times', async () => {
+    const types = '__schema { types { name fields { name args { name type { name } } type { name kind } } } }';
+    const { answer } = await ask(`{ ${types} }`);
+    expect(answer.data.__schema.types.length).toBeGreaterThan(300);
+    expect(answer.extensions.cost.spent).toBe(answer.extensions.cost.counted);
+    const often = Array.from({ length: 20 }, (_, n) => `a${n}: ${types}`).join(' ');
+    const refused = await ask(`{ ${often} }`);
+    expect(refused.answer.errors[0].message).toContain('most of all for __schema.types, ');
+    expect(refused.answer.extensions.cost).toMatchObject({ spent: 0 });
+  });
+
   it('includes each row and object, also cached ones', async () => {
     const query = '{ initiatives(first: 10) { nodes { participants { id } } } }';
     // A different text, because the response to the same one is cached.

@@ -12,7 +12,7 @@ const database = testDatabase();
 const dataDirectory = temporaryFolder();
 const address = serve(database, { actors: { A: { themes: ['med'] } } }, [], {
   dataDirectory,
-  timeouts: { headers: 10_000, request: 3_000, upload: 60_000, idle: 10_000, checks: 200 },
+  timeouts: { headers: 10_000, request: 3_000, upload: 60_000, idle: 10_000, silence: 300_000, checks: 200 },
 });
 
 const HEADING =

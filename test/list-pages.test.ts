@@ -191,9 +191,9 @@ describe('filters with AND, OR and NOT', () => {
   it.each([
     ['{OR: []}', 'actors: filter.OR: the list is empty; leave it out, or put a value into it'],
     ['{NOT: {AND: []}}', 'actors: filter.NOT.AND: the list is empty; leave it out, or put a value into it'],
-    [nest(5), 'actors: filter: the filter is 6 levels deep, and the limit is 5; nest fewer filters'],
+    [nest(6), 'actors: filter: the filter is 6 levels deep, and the limit is 5; nest fewer filters'],
     [
-      `{OR: [${'{kind: STATE} '.repeat(12)}]}`,
+      `{OR: [${'{kind: STATE} '.repeat(13)}]}`,
       'actors: filter: it combines 13 filters, and the limit is 12; put the values of one condition into one list',
     ],
     [

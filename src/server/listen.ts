@@ -18,6 +18,8 @@ export interface Timeouts {
   readonly upload: number;
   /** Keep-alive: from an answer to the next request. */
   readonly idle: number;
+  /** Longest time in which nothing is sent or read over a connection, as when a client does not read its answer. */
+  readonly silence: number;
   /** Interval between checks of the timeouts. */
   readonly checks: number;
 }
@@ -26,7 +28,14 @@ export interface Timeouts {
  * A body of a megabyte takes ten seconds over a bad connection, a file of the largest size half an hour. The time of an
  * answer does not count.
  */
-const defaultTimeouts: Timeouts = { headers: 10_000, request: 30_000, upload: 1_800_000, idle: 10_000, checks: 2_000 };
+const defaultTimeouts: Timeouts = {
+  headers: 10_000,
+  request: 30_000,
+  upload: 1_800_000,
+  idle: 10_000,
+  silence: 300_000,
+  checks: 2_000,
+};
 
 const UPLOADS = /^\/imports(?![^/?])/i;
 
@@ -43,7 +52,7 @@ export interface Listening {
 
 /** @throws Misconfigured when the port is taken, or this process may not use the address. */
 export async function listen(application: RequestListener, place: ListenAddress): Promise<Listening> {
-  const { headers, request, upload, idle, checks } = place.timeouts ?? defaultTimeouts;
+  const { headers, request, upload, idle, silence, checks } = place.timeouts ?? defaultTimeouts;
   const server = createServer(
     { headersTimeout: headers, requestTimeout: upload, keepAliveTimeout: idle, connectionsCheckingInterval: checks },
     (asked, answer) => {
@@ -53,6 +62,7 @@ export async function listen(application: RequestListener, place: ListenAddress)
       application(asked, answer);
     },
   );
+  server.timeout = silence;
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(explainRefusal(error, place)));
     server.listen(place.port, place.host, resolve);

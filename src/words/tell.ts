@@ -68,7 +68,7 @@ export function tell({ code, at, values }: Told, language: Language): string {
     lists.includes(name) ? shortenList(say(name), language) : name === 'values' ? say(name) : shorten(say(name));
   // What is quoted stays as somebody wrote it.
   const isDay = (name: string, place: number) =>
-    language === 'FR' && !text.startsWith('« ', place - 2) && DAY.test(String(values[name]));
+    language === 'FR' && !text.startsWith('« ', place - 2) && isExistingDay(String(values[name]));
   const sentence = text.replace(/<(\w+)>/g, (_, name: string, place: number) =>
     isDay(name, place) ? formatDay(String(values[name]), language) : short(name),
   );
@@ -76,7 +76,9 @@ export function tell({ code, at, values }: Told, language: Language): string {
   return language === 'FR' ? [...address, typeset(sentence, 'FR')].join('\u00a0: ') : [...address, sentence].join(': ');
 }
 
-const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+/** A day that does not exist, such as 2026-02-30, stays as somebody wrote it. */
+const isExistingDay = (text: string) =>
+  /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text;
 
 /** A place in a document. */
 const PLACE = /^(\d+):(\d+)$/;

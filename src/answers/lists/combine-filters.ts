@@ -38,7 +38,8 @@ export function isPlain({ AND, OR, NOT }: Filter): boolean {
  * @throws BadInput when too many filters are combined, or too deeply
  */
 export async function combineFilters(question: string, filter: Filter, find: Find): Promise<Matches> {
-  const { count, depth } = measure(filter);
+  // What joins the others is none of them.
+  const { count, depth } = measure(filter, 0);
   if (depth > MOST_LEVELS) {
     throw badInput('DEEP_FILTER', [question, 'filter'], { depth, most: MOST_LEVELS });
   }
@@ -50,11 +51,11 @@ export async function combineFilters(question: string, filter: Filter, find: Fin
 
 const partsOf = ({ AND, OR, NOT }: Filter) => [...(AND ?? []), ...(OR ?? []), ...(NOT ? [NOT] : [])];
 
-function measure(filter: Filter): { readonly count: number; readonly depth: number } {
-  const parts = partsOf(filter).map(measure);
+function measure(filter: Filter, own = 1): { readonly count: number; readonly depth: number } {
+  const parts = partsOf(filter).map((part) => measure(part));
   return {
-    count: parts.reduce((sum, { count }) => sum + count, 1),
-    depth: 1 + Math.max(0, ...parts.map(({ depth }) => depth)),
+    count: parts.reduce((sum, { count }) => sum + count, own),
+    depth: own + Math.max(0, ...parts.map(({ depth }) => depth)),
   };
 }
 

@@ -3,6 +3,7 @@
 import { byEngine } from '../../answers/asking.js';
 import type { Context } from '../../answers/context.js';
 import { stub } from '../../answers/stubs.js';
+import { goneInput, isGone, whereaboutsOf } from '../../answers/whereabouts.js';
 import type { PathMedium, QueryPathArgs } from '../../language/generated/types.js';
 import { dayOf } from '../../model/days.js';
 import { itemAt } from '../../model/item-at.js';
@@ -66,7 +67,8 @@ export const path = {
 };
 
 async function checkEnd(context: Context, argument: string, id: string): Promise<void> {
-  const [found] = await context.answer<{ label: string }>('node', { id, label: null });
-  if (found?.label === 'Actor' || found?.label === 'Initiative') return;
-  throw badInput('UNKNOWN_END', ['path', argument], { id });
+  const [found] = await whereaboutsOf(context, [id]);
+  const isEnd = found?.label === 'Actor' || found?.label === 'Initiative';
+  if (!isEnd) throw badInput('UNKNOWN_END', ['path', argument], { id });
+  if (isGone(found)) throw goneInput(found, ['path', argument]);
 }

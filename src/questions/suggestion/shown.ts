@@ -6,6 +6,7 @@ import { withDay } from '../../answers/suggestion-id.js';
 import { type MovedMatters, movedMatters } from '../matters/around/moved-matters.js';
 import { findStanding } from './find.js';
 import { digestStanding, type Standing } from './standing.js';
+import { withOtherKinds } from './with-other-kinds.js';
 
 /** Ids with the day. */
 export interface Shown {
@@ -29,7 +30,14 @@ export async function tellShown(
 ): Promise<Shown> {
   const isMoving = decided.some(({ row }) => !inNoMatter.includes(row.__typename));
   const moved = isMoving ? await movedMatters(context, asOf, before) : undefined;
-  const told = await Promise.all(decided.map((found) => tellOne(context, found, asOf, moved)));
+  const told = await Promise.all([
+    ...decided.flatMap((found) => (found.parts ? [tellGathered(context, found, asOf, moved)] : [])),
+    tellRows(
+      context,
+      decided.filter(({ parts }) => parts === undefined),
+      asOf,
+    ),
+  ]);
   const gather = (all: readonly string[]) => [...new Set(all.map((id) => withDay(id, asOf, context.today)))];
   return {
     hidden: gather([...told.flatMap(({ hidden }) => hidden), ...(moved?.left ?? [])]),
@@ -37,39 +45,41 @@ export async function tellShown(
   };
 }
 
-async function tellOne(
+/** Each suggestion with its other kinds, to which its dismissal also applies; a decision on one itself takes precedence. */
+async function tellRows(context: Context, found: readonly Standing[], asOf: string): Promise<Shown> {
+  const told = await Promise.all(
+    (await withOtherKinds(context, found, asOf)).map(async (kinds) => {
+      const all = await Promise.all(
+        kinds.map(async (standing) => ({ standing, decision: await decisionOn(context, standing.row.id) })),
+      );
+      const isDismissed = all.some(({ standing, decision }) => isHidden(decision, standing, digestStanding));
+      const ids = (hidden: boolean) =>
+        all
+          .filter(({ decision }) => hidden === (isDismissed && (!decision || decision.status === 'DISMISSED')))
+          .map(({ standing }) => standing.row.id);
+      return { hidden: ids(true), shown: ids(false) };
+    }),
+  );
+  return { hidden: told.flatMap(({ hidden }) => hidden), shown: told.flatMap(({ shown }) => shown) };
+}
+
+/** A matter is left out once all of it is over; each suggestion that it gathers is hidden or shown by its own decision, made just now or before. */
+async function tellGathered(
   context: Context,
-  found: Standing,
+  { row, parts }: Standing,
   asOf: string,
   moved: MovedMatters | undefined,
 ): Promise<Shown> {
-  if (found.parts) return tellGathered(context, found, moved);
-  const asked = found.others.map((suggestion) => ({ suggestion, about: found.about }));
-  const others = asked.length > 0 ? [...(await findStanding(context, asked, asOf)).values()] : [];
-  const all = await Promise.all(
-    [found, ...others].map(async (standing) => ({ standing, decision: await decisionOn(context, standing.row.id) })),
+  const gathered = [...(await findStanding(context, (await parts?.(context)) ?? [], asOf)).values()];
+  const rows = await tellRows(
+    context,
+    gathered.filter((each) => each.parts === undefined),
+    asOf,
   );
-  const isDismissed = all.some(({ standing, decision }) => isHidden(decision, standing, digestStanding));
-  const ids = (hidden: boolean) =>
-    all
-      // A decision on the suggestion itself takes precedence over a decision on another.
-      .filter(({ decision }) => hidden === (isDismissed && (!decision || decision.status === 'DISMISSED')))
-      .map(({ standing }) => standing.row.id);
-  return { hidden: ids(true), shown: ids(false) };
-}
-
-/** A matter is left out once all of it is over; each of its suggestions is hidden or shown by its own decision, made just now or before. */
-async function tellGathered(
-  context: Context,
-  { row, others }: Standing,
-  moved: MovedMatters | undefined,
-): Promise<Shown> {
-  const ids = [...new Set([row.id, ...others])];
-  const decisions = await Promise.all(ids.map((id) => decisionOn(context, id)));
-  const isLeftOut = (id: string, place: number) =>
-    id === row.id ? moved?.isOver(id) === true : decisions[place]?.status === 'DISMISSED';
+  const matters = [row.id, ...gathered.flatMap((each) => (each.parts ? [each.row.id] : []))];
+  const isOver = (id: string) => moved?.isOver(id) === true;
   return {
-    hidden: ids.filter(isLeftOut),
-    shown: ids.filter((id, place) => !isLeftOut(id, place)),
+    hidden: [...matters.filter(isOver), ...rows.hidden],
+    shown: [...matters.filter((id) => !isOver(id)), ...rows.shown],
   };
 }

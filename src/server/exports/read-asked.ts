@@ -28,7 +28,7 @@ export function readAsked({ method = 'GET', url = '', headers }: Incoming): Aske
   const refuse = (status: Refused['status'], refused: Told): Refused => ({ status, refused });
   if (method !== 'GET') return refuse(405, told('READ_ONLY', ['exports'], { method }));
   const { pathname, searchParams } = new URL(url, 'http://passerelle.invalid');
-  const name = pathname.split('/')[2] ?? '';
+  const name = pathname.split('/').slice(2).join('/');
   const known = EXPORT_NAMES.find((each) => each === name.toLowerCase());
   if (known === undefined) {
     const formats = EXPORT_NAMES.filter((each) => !isForCommand(each)).join(', ');
@@ -48,8 +48,11 @@ export function readAsked({ method = 'GET', url = '', headers }: Incoming): Aske
   const table = option('table');
   const wrongTable = faultOfTable(table, format.tables, ['exports', known]);
   if (wrongTable) return refuse(400, wrongTable);
+  const language = option('language');
+  if (language !== undefined && !/^(fr|en)$/i.test(language))
+    return refuse(400, told('UNKNOWN_LANGUAGE', ['exports', known], { language }));
   const filters = { territory: option('territory'), theme: option('theme'), asOf: option('asOf') };
-  return { format, table, filters, language: languageOf(option('language'), headers) };
+  return { format, table, filters, language: languageOf(language, headers) };
 }
 
 function faultOfTable(table: string | undefined, known: readonly string[] | undefined, at: string[]): Told | undefined {

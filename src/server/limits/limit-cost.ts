@@ -17,6 +17,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
+import { LONGEST_LIST } from '../../answers/connection.js';
 import { type Meter, MOST_WORK, refuseWork, units } from '../../answers/meter.js';
 import { findRelation } from '../../api/relations.js';
 import type { Sizes } from '../../api/sizes.js';
@@ -42,6 +43,9 @@ const introspected: Readonly<Record<string, number>> = {
   directives: 6,
 };
 
+/** An object of introspection is made at once with all others, and holds everybody: at this cost an operation that may just be asked takes 60 ms. */
+const OBJECT_OF_SCHEMA = 5;
+
 /** The cost of a field with a language, such as a sentence or a label, which needs the names of the entities in it. */
 const COST_OF_WORDS = 20;
 
@@ -54,7 +58,8 @@ function lengthOf(type: string, { name, args: known }: Field, args: Arguments, s
   const relation = name.replace(/Connection$/, '');
   const usual = sizes.lengths[`${type}.${relation}`] ?? (findRelation({ name: type }, relation) && USUAL_LENGTH);
   if (page) {
-    const first = Number(args[page.name] ?? page.defaultValue ?? 20);
+    // A longer one is refused in words, for its question alone.
+    const first = Math.min(LONGEST_LIST, Number(args[page.name] ?? page.defaultValue ?? 20));
     return Math.max(1, Math.min(first, usual ?? first));
   }
   if (type.startsWith('__') || name === '__schema') return introspected[name] ?? USUAL_LENGTH;
@@ -109,7 +114,7 @@ function estimate(
     const named = getNamedType(field.type);
     if (!isCompositeType(named)) return { cost: own + (field.args.length > 0 ? COST_OF_WORDS : 1), below: 0 };
     const isOfSchema = named.name.startsWith('__');
-    const object = isOfSchema ? 1 : units.object;
+    const object = isOfSchema ? OBJECT_OF_SCHEMA : units.object;
     if (ofEachRow.includes(field.name)) {
       rows.set(node, own + object + childComplexity);
       return { cost: own + object + childComplexity, below: childComplexity };
@@ -132,9 +137,15 @@ function estimate(
   };
 }
 
+interface Counted {
+  readonly cost: number;
+  /** The part of it that introspection takes. */
+  readonly ofSchema: number;
+}
+
 interface Known {
   readonly sizes: Sizes;
-  readonly costs: Map<string, number>;
+  readonly costs: Map<string, Counted>;
 }
 
 /**
@@ -147,8 +158,10 @@ const MOST_KEPT_CHARACTERS = 1_000;
 
 /** Adds to the meter what the operation could cost. @throws GraphQLError with the HTTP status of the answer. */
 export function limitCost(asked: SelectedOperation, sizes: Sizes, meter: Meter): void {
-  meter.counted = costOf(asked, sizes);
-  if (meter.counted <= meter.limit) return;
+  const { cost, ofSchema } = costOf(asked, sizes);
+  meter.counted = cost;
+  // The fields of the schema itself have no resolvers that charge while they run.
+  if (meter.counted <= meter.limit) return meter.charge(ofSchema);
   // Of a small graph the limit is no setting, and of many questions at once it is not the graph that is too large.
   const isGraphTooLarge = meter.limit > MOST_WORK && meter.counted <= budgetOf(sizes);
   const code = isGraphTooLarge ? 'GRAPH_TOO_LARGE' : 'WORK_COULD_BE_TOO_MUCH';
@@ -165,10 +178,16 @@ function findDearest(asked: SelectedOperation, sizes: Sizes): string {
   return dearestField(asked.operation.selectionSet, fragments, costs);
 }
 
-function costOf(asked: SelectedOperation, sizes: Sizes): number {
+function costOf(asked: SelectedOperation, sizes: Sizes): Counted {
   const { operation, variables } = asked;
   const written = JSON.stringify(variables);
-  const countNow = () => count(asked, estimate(sizes, fragmentsOf(asked.document)));
+  const countNow = () => {
+    let ofSchema = 0;
+    const note = ({ name }: FieldNode, { cost }: FieldCost) => {
+      if (name.value === '__schema' || name.value === '__type') ofSchema += cost;
+    };
+    return { cost: count(asked, estimate(sizes, fragmentsOf(asked.document), note)), ofSchema };
+  };
   if (written.length > MOST_KEPT_CHARACTERS) return countNow();
   let known = counted.get(operation);
   if (known?.sizes !== sizes || known.costs.size >= MOST_KEPT) known = { sizes, costs: new Map() };

@@ -99,6 +99,10 @@ export const serverErrors = {
     'ce format comprend plusieurs tableaux, et « <table> » n’en est pas un ; demandez table=<tables>',
     'this format consists of several tables, and "<table>" is not one of them; ask for table=<tables>',
   ],
+  UNKNOWN_LANGUAGE: [
+    '« <language> » n’est pas une langue d’ici ; écrivez fr ou en',
+    '"<language>" is not a language here; write fr or en',
+  ],
   EXPORT_TABLE_MISSING: [
     'ce format comprend plusieurs tableaux ; demandez-en un avec table=<tables>',
     'this format consists of several tables; ask for one with table=<tables>',
