@@ -238,7 +238,7 @@ it('what a page has once is estimated once, however long the page is', () => {
 
 it('introspection of the schema is charged too', () => {
   expect(count('{ __schema { types { name } } }')).toBeGreaterThan(400);
-  expect(count('{ __type(name: "Actor") { fields { name } } }')).toBeLessThan(100);
+  expect(count('{ __type(name: "Actor") { fields { name } } }')).toBeLessThan(1_000);
   expect(count(getIntrospectionQuery())).toBeLessThan(MOST_WORK);
 });
 
@@ -313,14 +313,14 @@ describe('a usual operation costs far less than the limit', () => {
 });
 
 describe('the work that is metered while an operation runs', () => {
-  it('includes introspection, of which an operation may ask for a part, but not twenty times', async () => {
+  it('includes introspection, of which an operation may ask for a part, but not of all eight times', async () => {
     const types = '__schema { types { name fields { name args { name type { name } } type { name kind } } } }';
     const { answer } = await ask(`{ ${types} }`);
     expect(answer.data.__schema.types.length).toBeGreaterThan(300);
     expect(answer.extensions.cost.spent).toBe(answer.extensions.cost.counted);
-    const often = Array.from({ length: 20 }, (_, n) => `a${n}: ${types}`).join(' ');
+    const often = Array.from({ length: 8 }, (_, n) => `a${n}: ${types}`).join(' ');
     const refused = await ask(`{ ${often} }`);
-    expect(refused.answer.errors[0].message).toContain('most of all for __schema.types, ');
+    expect(refused.answer.errors[0].message).toContain('most of all for __schema.types.fields, ');
     expect(refused.answer.extensions.cost).toMatchObject({ spent: 0 });
   });
 

@@ -2,41 +2,14 @@
  * The work of each question in units (src/answers/meter.ts): the rows that it examines, not those that it returns. Work
  * in threads of the pool and in the database counts too. How it was measured: docs/decisions/0018-a-budget-of-work.md.
  */
-import { countJoined } from '../answers/lists/count-joined.js';
-import { countWords } from '../answers/lists/count-words.js';
 import { MOST_WORK, units } from '../answers/meter.js';
 import { defaultOptions } from '../fresh/graph-state.js';
-import { MOST_TO_INTRODUCE } from '../questions/introductions/resolve.js';
+import { MOST_INTRODUCTIONS, MOST_TO_INTRODUCE } from '../questions/introductions/resolve.js';
+import { list, listBelow, search, type Work } from './list-work.js';
 import type { Sizes } from './sizes.js';
-
-export type Work = (sizes: Sizes, args: Readonly<Record<string, unknown>>) => number;
 
 /** One entity by its key. */
 const lookup: Work = () => 2 * units.statement;
-
-/** In units, for each part of a combined filter: it is a separate list, which is planned and read as a whole. */
-const WORK_OF_A_PART = 5_000;
-
-/** In units, for each word of a text: 90 words took 93 ms of the database's processor. */
-const WORK_OF_A_WORD = 700;
-
-/** A search looks for each word in names, titles, labels and places: nine words took 240 ms. */
-const WORK_OF_A_SEARCHED_WORD = 15_000;
-
-/** A page alone is read from its cursor on; a list that is filtered, sorted or counted is examined as a whole. */
-const list =
-  (count: (sizes: Sizes) => number): Work =>
-  (sizes, { filter }) =>
-    2 * units.statement +
-    (3 * count(sizes) + WORK_OF_A_PART) * countJoined(filter) +
-    3 * count(sizes) +
-    WORK_OF_A_WORD * countWords(filter);
-
-/** The list of one theme or territory is read from there; one with a filter, as a list of all that is filtered. */
-const listBelow =
-  (count: (sizes: Sizes) => number): Work =>
-  (sizes, args) =>
-    args.filter == null ? 2 * units.statement + count(sizes) : list(count)(sizes, args);
 
 const pairs = (count: number, each: number): number => 10 * count + count ** 2 / each;
 
@@ -97,9 +70,6 @@ const whatIf: Work = ({ initiatives, actors }) => {
 };
 
 /** The network, then the distances between all pairs of actors and each candidate of each step. Refused above this number of actors, once it is known. */
-/** A larger `count` is refused in words. */
-const MOST_INTRODUCTIONS = 20;
-
 const introductions: Work = (sizes, { count }) => {
   const actors = Math.min(sizes.actors, MOST_TO_INTRODUCE);
   return network(sizes, {}) + 20_000 + actors ** 2 / 2 + Math.min(MOST_INTRODUCTIONS, Number(count ?? 5)) * 40 * actors;
@@ -187,8 +157,7 @@ export const workOf: Readonly<Record<string, Work>> = {
   'Query.proposals': () => 10_000,
   // Weights are fitted and a thousand draws made: 2.1 s of processor time for 1,000 initiatives, 25 s for 10,000.
   'Query.recommendationQuality': ({ initiatives }) => 20_000 + 1_600 * initiatives,
-  'Query.search': ({ actors, initiatives, themes }, args) =>
-    actors + initiatives + themes + WORK_OF_A_SEARCHED_WORD * Math.max(1, countWords(args)),
+  'Query.search': search,
   'Query.severalSpeeds': ({ territories, initiatives }) => 5_000 + 2 * territories + 50 * initiatives,
   'Query.sources': (_, { stating }) => units.statement + 5 * (Array.isArray(stating) ? stating.length : 1),
   'Query.suggestion': (sizes, args) => 2 * units.statement + suggestion(sizes, args),

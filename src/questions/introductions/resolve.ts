@@ -16,7 +16,7 @@ import type { InCommon } from './in-common.js';
 import type { NetworkIntroductionRow } from './row.js';
 import { sayActorIntroduction, sayNetworkIntroduction } from './sentence.js';
 
-const MOST_INTRODUCTIONS = 20;
+export const MOST_INTRODUCTIONS = 20;
 /** All distances are computed again for each new tie: with twice as many actors this takes minutes. */
 export const MOST_TO_INTRODUCE = 1_500;
 
