@@ -1,6 +1,6 @@
 /** The moment of a change lies on the fixed day of the setting TODAY, in the time zone of the readers, at any hour of the clock. */
 import { expect, it } from 'vitest';
-import { calendarOf } from '../src/answers/today.js';
+import { calendarOf, dayOfMoment } from '../src/answers/today.js';
 import { momentOf } from '../src/stamp.js';
 
 const timeZone = 'Europe/Paris';
@@ -13,6 +13,13 @@ it.each(['2026-11-25', '2026-07-14', '2026-03-29', '2026-10-25'])('on %s', (toda
       expect(calendarOf({ timeZone, today: undefined }, () => moment)(), `${day} ${hour}`).toBe(today);
     }
   }
+});
+
+it('is told as the day of the readers', () => {
+  expect([dayOfMoment('2026-11-29T22:30:00Z'), dayOfMoment('2026-11-29T23:30:00Z')]).toEqual([
+    '2026-11-29',
+    '2026-11-30',
+  ]);
 });
 
 it('is that of the clock without a fixed day', () => {

@@ -114,7 +114,7 @@ describe('a fixed day', () => {
     const { code, stderr } = await run(['decide', 'isolation-X', 'retained', '--json'], settings);
     expect({ code, stderr }).toMatchObject({ code: 0 });
     const { records } = await database.driver.executeQuery(
-      'MATCH (c:Change), (d:Decision) RETURN toString(c.at) AS at, toString(d.decidedOn) AS decidedOn ORDER BY c.sequence DESC LIMIT 1',
+      "MATCH (c:Change), (d:Decision) RETURN toString(datetime({datetime: c.at, timezone: 'Europe/Paris'})) AS at, toString(d.decidedOn) AS decidedOn ORDER BY c.sequence DESC LIMIT 1",
     );
     const [{ at, decidedOn } = { at: '', decidedOn: '' }] = records.map((each) => each.toObject());
     expect([at.slice(0, 10), decidedOn]).toEqual(['2026-03-01', '2026-03-01']);

@@ -24,6 +24,10 @@ function once() {
 
 export const today = (): string => once().calendar();
 
+/** The date in the time zone of the readers at a moment, such as 2026-11-29T23:30:00Z. */
+export const dayOfMoment = (moment: string): string =>
+  calendarOf({ timeZone: timeZone(), today: undefined }, () => new Date(moment))();
+
 /** Whether the setting TODAY decides which day it is. */
 export const isTodayFixed = (): boolean => once().settings.today !== undefined;
 

@@ -5,6 +5,7 @@ import type { EntityKind } from '../language/generated/types.js';
 import { badInput } from '../words/tell.js';
 import { loadCached } from './cached-rows.js';
 import type { Context } from './context.js';
+import { dayOfMoment } from './today.js';
 
 /** A row of cypher/whereabouts.cypher. */
 export interface Whereabouts {
@@ -42,7 +43,7 @@ export async function findGone(context: Context, ids: readonly string[]): Promis
 
 /** The error to throw for an archived entity: since when it is, or into which one it was merged. @param at where its id was given */
 export function goneInput({ id, archivedOn, mergedInto }: GoneRow, at: readonly string[]): BadInput {
-  const on = archivedOn.slice(0, 10);
+  const on = dayOfMoment(archivedOn);
   return mergedInto === null
     ? badInput('ARCHIVED', at, { id, on })
     : badInput('MERGED', at, { id, on, into: mergedInto });

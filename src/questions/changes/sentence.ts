@@ -1,5 +1,7 @@
 /** A change in words: the act that was done, and what it is about. */
+
 import type { Context } from '../../answers/context.js';
+import { dayOfMoment } from '../../answers/today.js';
 import { listImports, type PastImport } from '../../import/runs/list-imports.js';
 import { doneLabels } from '../../words/act-labels.js';
 import { formatDay, formatNumber, listNames } from '../../words/formats.js';
@@ -76,7 +78,7 @@ export async function sayChange(
     const known = await loader.load(name);
     if (known === undefined) return name;
     const { files, at, rows } = known;
-    if (files.length > 0) return [...files, formatDay(at.slice(0, 10), language)].join(', ');
+    if (files.length > 0) return [...files, formatDay(dayOfMoment(at), language)].join(', ');
     const count = formatNumber(rows, language);
     return language === 'FR'
       ? `ce que Passerelle charge au démarrage, lignes : ${count}`

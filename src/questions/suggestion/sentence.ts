@@ -1,5 +1,6 @@
 /** Why a suggestion is not made, in words. */
 
+import { dayOfMoment } from '../../answers/today.js';
 import { formatDay } from '../../words/formats.js';
 import type { Language } from '../../words/labels.js';
 import { fill, type Said, tellParts } from '../../words/said.js';
@@ -34,7 +35,7 @@ const headlines: typeof words = {
 };
 
 export function sayNotSuggested({ because, gone, asOf }: NotSuggestedRow, language: Language): Said {
-  const since = gone.map(({ archivedOn }) => archivedOn.slice(0, 10)).sort()[0] ?? asOf;
+  const since = gone.map(({ archivedOn }) => dayOfMoment(archivedOn)).sort()[0] ?? asOf;
   const day = formatDay(since, language);
   const tell = ([french, english]: readonly [string, string]) => fill(language === 'FR' ? french : english, { day });
   return tellParts({ headline: tell(headlines[because]), facts: [tell(words[because])] }, asOf, false, language);
