@@ -3,6 +3,7 @@
  * here.
  */
 import { badInput } from '../../words/tell.js';
+import { countJoined } from './count-joined.js';
 
 export interface Filter {
   readonly AND?: readonly Filter[] | null;
@@ -38,8 +39,7 @@ export function isPlain({ AND, OR, NOT }: Filter): boolean {
  * @throws BadInput when too many filters are combined, or too deeply
  */
 export async function combineFilters(question: string, filter: Filter, find: Find): Promise<Matches> {
-  // What joins the others is none of them.
-  const { count, depth } = measure(filter, 0);
+  const [count, depth] = [countJoined(filter), depthOf(filter)];
   if (depth > MOST_LEVELS) {
     throw badInput('DEEP_FILTER', [question, 'filter'], { depth, most: MOST_LEVELS });
   }
@@ -51,13 +51,8 @@ export async function combineFilters(question: string, filter: Filter, find: Fin
 
 const partsOf = ({ AND, OR, NOT }: Filter) => [...(AND ?? []), ...(OR ?? []), ...(NOT ? [NOT] : [])];
 
-function measure(filter: Filter, own = 1): { readonly count: number; readonly depth: number } {
-  const parts = partsOf(filter).map((part) => measure(part));
-  return {
-    count: parts.reduce((sum, { count }) => sum + count, own),
-    depth: own + Math.max(0, ...parts.map(({ depth }) => depth)),
-  };
-}
+/** The levels of filters below the one that joins them. */
+const depthOf = (filter: Filter): number => Math.max(0, ...partsOf(filter).map((part) => 1 + depthOf(part)));
 
 async function combine({ AND, OR, NOT, ...plain }: Filter, find: Find, within: Within): Promise<Matches> {
   const isEmpty = Object.values(plain).every((value) => value == null);

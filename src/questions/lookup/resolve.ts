@@ -3,7 +3,7 @@ import { GraphQLError } from 'graphql';
 import type { Context } from '../../answers/context.js';
 import { readCached } from '../../answers/read-cached.js';
 import { type Stub, stub } from '../../answers/stubs.js';
-import { findGone, type GoneRow, goneInput } from '../../answers/whereabouts.js';
+import { type GoneRow, goneInput, isGone, whereaboutsOf } from '../../answers/whereabouts.js';
 import type { QueryActorArgs, QueryTerritoryArgs } from '../../language/generated/types.js';
 import { badInput } from '../../words/tell.js';
 
@@ -16,11 +16,10 @@ interface Named {
 const MOST_NAMED = 5;
 
 async function findById(context: Context, noun: string, id: string): Promise<Stub | null> {
-  const [found] = await readCached<{ id: string }>(context, 'node', { id, label: noun });
-  if (found) return stub(noun, found.id);
-  const [gone] = (await findGone(context, [id])).filter(({ label }) => label === noun);
-  if (gone) throw goneError(noun, gone);
-  return null;
+  const [found] = await whereaboutsOf(context, [id]);
+  if (found?.label !== noun) return null;
+  if (isGone(found)) throw goneError(noun, found);
+  return stub(noun, found.id);
 }
 
 /** The error for an entity that once existed. A null answer means that it never did. */
