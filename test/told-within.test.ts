@@ -9,22 +9,26 @@ const { ask } = asker(database, { day: '2026-01-01' });
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/gu, ' ').replace(/’/gu, "'");
 
 interface Row {
-  readonly id: string;
-  readonly sentence: string;
+  readonly node: { readonly id: string; readonly sentence: string };
   readonly repeats: readonly { readonly id: string }[];
+  /** What it says in this list; only synergies say more there. */
+  readonly sentence?: string;
 }
 
 async function rows(list: string, args = '') {
+  const sentence = list === 'synergies' ? 'sentence' : '';
   const { [list]: found } = await ask(
-    `{ ${list}(first: 200 ${args}) { totalCount repeatCount dismissedCount nodes { id sentence repeats { id } } } }`,
+    `{ ${list}(first: 200 ${args}) { totalCount repeatCount dismissedCount edges { ${sentence} node { id sentence } repeats { id } } } }`,
   );
-  expect(found.totalCount).toBe(found.nodes.length);
-  return found as { readonly repeatCount: number; readonly dismissedCount: number; readonly nodes: readonly Row[] };
+  expect(found.totalCount).toBe(found.edges.length);
+  return found as { readonly repeatCount: number; readonly dismissedCount: number; readonly edges: readonly Row[] };
 }
 
 /** Each row with those that it tells too. */
 const told = async (list: string, args = '') =>
-  Object.fromEntries((await rows(list, args)).nodes.map(({ id, repeats }) => [id, repeats.map((each) => each.id)]));
+  Object.fromEntries(
+    (await rows(list, args)).edges.map(({ node: { id }, repeats }) => [id, repeats.map((each) => each.id)]),
+  );
 
 async function decide(suggestion: string, status: string) {
   const { decide: done } = await ask(
@@ -46,9 +50,9 @@ describe('of three projects on one subject', () => {
   it('the strongest pair tells the others, and names who leads the third', async () => {
     await given(database, three);
     expect(await told('synergies')).toEqual({ [vw]: [vx, wx] });
-    const { repeatCount, nodes } = await rows('synergies');
+    const { repeatCount, edges } = await rows('synergies');
     expect(repeatCount).toBe(2);
-    expect(plain(nodes[0]?.sentence ?? '')).toContain('Même sujet aussi : Lx.');
+    expect(plain(edges[0]?.sentence ?? '')).toContain('Même sujet aussi : Lx.');
     expect(await told('synergies', 'repeats: true')).toEqual({ [vw]: [], [vx]: [], [wx]: [] });
     expect((await rows('synergies', 'repeats: true')).repeatCount).toBe(0);
     const { suggestion, initiative } = await ask(
@@ -119,12 +123,12 @@ describe('a need and an offer', () => {
       },
       initiatives: { s: of('S', 'c1'), t: of('T', 'c2'), u: of('U', 'c3') },
     });
-    const { nodes, repeatCount } = await rows('synergies');
-    expect(nodes.map(({ id, repeats }) => [id, repeats.map((each) => each.id)])).toEqual([
+    const { edges, repeatCount } = await rows('synergies');
+    expect(edges.map(({ node: { id }, repeats }) => [id, repeats.map((each) => each.id)])).toEqual([
       ['synergy-NEED_OFFER-s-t', ['synergy-NEED_OFFER-s-u']],
     ]);
     expect(repeatCount).toBe(1);
-    expect(plain(nodes[0]?.sentence ?? '')).toContain('T et U en proposent.');
+    expect(plain(edges[0]?.sentence ?? '')).toContain('T et U en proposent.');
   });
 
   it('and so is a second need for the offer', async () => {
@@ -132,11 +136,11 @@ describe('a need and an offer', () => {
       actors: { S: { needs: [room], seat: 'c1' }, T: { offers: [room], seat: 'c2' }, U: { needs: [room], seat: 'c3' } },
       initiatives: { s: of('S', 'c1'), t: of('T', 'c2'), u: of('U', 'c3') },
     });
-    const { nodes } = await rows('synergies');
-    expect(nodes.map(({ id, repeats }) => [id, repeats.map((each) => each.id)])).toEqual([
+    const { edges } = await rows('synergies');
+    expect(edges.map(({ node: { id }, repeats }) => [id, repeats.map((each) => each.id)])).toEqual([
       ['synergy-NEED_OFFER-s-t', ['synergy-NEED_OFFER-t-u']],
     ]);
-    expect(plain(nodes[0]?.sentence ?? '')).toContain('T en propose. En cherche aussi : U.');
+    expect(plain(edges[0]?.sentence ?? '')).toContain('T en propose. En cherche aussi : U.');
   });
 
   it.each([
@@ -148,11 +152,11 @@ describe('a need and an offer', () => {
       actors: { S: { needs: [room], seat: 'c1' }, T: { kind, offers: [room], seat } },
       initiatives: { s: of('S', 'c1'), t: of('T', 'c2') },
     });
-    const { nodes, repeatCount } = await rows('synergies', 'kind: NEED_OFFER');
-    expect([nodes.length, repeatCount]).toEqual([count, 1 - count]);
+    const { edges, repeatCount } = await rows('synergies', 'kind: NEED_OFFER');
+    expect([edges.length, repeatCount]).toEqual([count, 1 - count]);
     const { suggestion } = await ask('{ suggestion(id: "synergy-NEED_OFFER-s-t") { id } }');
     expect(suggestion.id).toBe('synergy-NEED_OFFER-s-t');
-    expect((await rows('synergies', 'kind: NEED_OFFER, repeats: true')).nodes).toHaveLength(1);
+    expect((await rows('synergies', 'kind: NEED_OFFER, repeats: true')).edges).toHaveLength(1);
   });
 });
 
@@ -213,8 +217,8 @@ describe('actors apart', () => {
       },
     });
     expect((await told('isolatedActors', 'kind: SMALL_COMPONENT'))['isolation-Y']).toEqual(isolated('X'));
-    const { nodes, repeatCount } = await rows('isolatedActors', 'kind: SMALL_COMPONENT');
-    expect(nodes.map(({ id }) => id)).toEqual(isolated('Y'));
+    const { edges, repeatCount } = await rows('isolatedActors', 'kind: SMALL_COMPONENT');
+    expect(edges.map(({ node }) => node.id)).toEqual(isolated('Y'));
     expect(repeatCount).toBe(1);
     expect(Object.keys(await told('isolatedActors', 'kind: SMALL_COMPONENT, repeats: true'))).toEqual(
       isolated('X', 'Y'),
@@ -228,11 +232,11 @@ describe('actors apart', () => {
   it('that lost one project are one row, which names with whom', async () => {
     const past = { ...together('X', 'Y'), start: '2025-01-01', end: '2025-06-30' };
     await given(database, { initiatives: { s: past } });
-    const { nodes } = await rows('isolatedActors');
-    expect(nodes.map(({ id, repeats }) => [id, repeats.map((each) => each.id)])).toEqual([
+    const { edges } = await rows('isolatedActors');
+    expect(edges.map(({ node: { id }, repeats }) => [id, repeats.map((each) => each.id)])).toEqual([
       ['isolation-X', ['isolation-Y']],
     ]);
-    expect(plain(nodes[0]?.sentence ?? '')).toContain('(« s », avec Y)');
+    expect(plain(edges[0]?.node.sentence ?? '')).toContain('(« s », avec Y)');
   });
 
   const alone: ActorOf = { themes: ['outils'], seat: 'c1' };
@@ -282,7 +286,9 @@ describe('what the next meeting can settle', () => {
     },
   });
   const order = async (): Promise<string[]> =>
-    (await ask('{ matters(first: 200, repeats: true) { nodes { id } } }')).matters.nodes.map(({ id }: Row) => id);
+    (await ask('{ matters(first: 200, repeats: true) { nodes { id } } }')).matters.nodes.map(
+      ({ id }: Row['node']) => id,
+    );
 
   it('comes before what has no day, and is among the first five', async () => {
     await given(database, world());
@@ -323,7 +329,7 @@ describe('an overlap of two whose leads run a programme together', () => {
   });
   const overlaps = async (args = '') => {
     const { overlaps: found } = await ask(`{ overlaps(first: 200 ${args}) { totalCount repeatCount nodes { id } } }`);
-    return { ...found, nodes: found.nodes.map(({ id }: Row) => id) };
+    return { ...found, nodes: found.nodes.map(({ id }: Row['node']) => id) };
   };
   const xy = 'overlap-x-y';
 

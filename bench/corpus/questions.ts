@@ -62,7 +62,8 @@ export function usualQuestions(about: Subjects, suggestion: string): Operation[]
       'isolatedActors(first: 20)',
       'id kind sentence actor { id name } introductions { actor { id } }',
     ),
-    'isolatedActors told once': page('isolatedActors(first: 20)', 'id repeats(first: 5) { id }'),
+    'isolatedActors told once':
+      '{ isolatedActors(first: 20) { repeatCount edges { node { id } repeats(first: 5) { id } } } }',
     'isolatedActors all': page('isolatedActors(first: 20, repeats: true)', 'id kind'),
     matters: page(
       'matters(first: 20)',
@@ -86,7 +87,9 @@ export function usualQuestions(about: Subjects, suggestion: string): Operation[]
     severalSpeeds: page('severalSpeeds(first: 20)', 'theme { id }'),
     sources: `{ sources(stating: ["${actor}", "${initiative}", "${fundingLink}"]) { id publisher } }`,
     suggestion: `{ suggestion(id: "${suggestion}") { __typename } }`,
-    'synergies between initiatives': page('synergies(first: 20)', 'id score kind sentence repeats(first: 5) { id }'),
+    'synergies between initiatives': page('synergies(first: 20)', 'id score kind sentence'),
+    'synergies told once':
+      '{ synergies(first: 20) { repeatCount edges { sentence node { id score kind } repeats(first: 5) { id } } } }',
     'synergies between initiatives, all': page('synergies(first: 20, repeats: true)', 'id score kind'),
     'synergies between actors': page('synergies(first: 20, between: ACTORS)', 'id score kind sentence'),
     'synergies of an actor': page(`synergies(first: 20, between: ACTORS, actor: "${actor}")`, 'id score'),

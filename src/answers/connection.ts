@@ -41,7 +41,7 @@ export function checkFirst(question: string, first: number | null | undefined): 
 
 /**
  * The first items of a list below an entity: as many as the argument `first` asks for, at most 200.
- * @param field such as Synergy.repeats
+ * @param field such as SynergyEdge.repeats
  * @throws BadInput outside 1…200.
  */
 export function firstOf<T>(field: string, list: readonly T[], { first }: Pick<PageArguments, 'first'>): readonly T[] {

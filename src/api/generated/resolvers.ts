@@ -338,7 +338,7 @@ export type ResolversTypes = {
   InvitedActor: ResolverTypeWrapper<InvitedActorRow>;
   IsolatedActor: ResolverTypeWrapper<IsolatedActorRow>;
   IsolatedActorConnection: ResolverTypeWrapper<Page<IsolatedActorRow>>;
-  IsolatedActorEdge: ResolverTypeWrapper<Omit<Types.IsolatedActorEdge, 'node'> & { node: ResolversTypes['IsolatedActor'] }>;
+  IsolatedActorEdge: ResolverTypeWrapper<Omit<Types.IsolatedActorEdge, 'node' | 'repeats'> & { node: ResolversTypes['IsolatedActor'], repeats: ReadonlyArray<ResolversTypes['IsolatedActor']> }>;
   IsolationEvidence: ResolverTypeWrapper<IsolatedActorRow>;
   IsolationKind: Types.IsolationKind;
   JSON: ResolverTypeWrapper<Types.Scalars['JSON']['output']>;
@@ -474,7 +474,7 @@ export type ResolversTypes = {
   Sureness: ResolverTypeWrapper<Types.Sureness>;
   Synergy: ResolverTypeWrapper<SynergyRow>;
   SynergyConnection: ResolverTypeWrapper<Page<SynergyRow>>;
-  SynergyEdge: ResolverTypeWrapper<Omit<Types.SynergyEdge, 'node'> & { node: ResolversTypes['Synergy'] }>;
+  SynergyEdge: ResolverTypeWrapper<Omit<Types.SynergyEdge, 'node' | 'repeats'> & { node: ResolversTypes['Synergy'], repeats: ReadonlyArray<ResolversTypes['Synergy']> }>;
   SynergyEvidence: ResolverTypeWrapper<SynergyRow>;
   SynergyKind: Types.SynergyKind;
   SynergyParties: Types.SynergyParties;
@@ -695,7 +695,7 @@ export type ResolversParentTypes = {
   InvitedActor: InvitedActorRow;
   IsolatedActor: IsolatedActorRow;
   IsolatedActorConnection: Page<IsolatedActorRow>;
-  IsolatedActorEdge: Omit<Types.IsolatedActorEdge, 'node'> & { node: ResolversParentTypes['IsolatedActor'] };
+  IsolatedActorEdge: Omit<Types.IsolatedActorEdge, 'node' | 'repeats'> & { node: ResolversParentTypes['IsolatedActor'], repeats: ReadonlyArray<ResolversParentTypes['IsolatedActor']> };
   IsolationEvidence: IsolatedActorRow;
   JSON: Types.Scalars['JSON']['output'];
   JoinInput: Types.JoinInput;
@@ -808,7 +808,7 @@ export type ResolversParentTypes = {
   Sureness: Types.Sureness;
   Synergy: SynergyRow;
   SynergyConnection: Page<SynergyRow>;
-  SynergyEdge: Omit<Types.SynergyEdge, 'node'> & { node: ResolversParentTypes['Synergy'] };
+  SynergyEdge: Omit<Types.SynergyEdge, 'node' | 'repeats'> & { node: ResolversParentTypes['Synergy'], repeats: ReadonlyArray<ResolversParentTypes['Synergy']> };
   SynergyEvidence: SynergyRow;
   Territory: Stub;
   TerritoryConnection: ListPage;
@@ -2048,7 +2048,6 @@ export type IsolatedActorResolvers<ContextType = Context, ParentType extends Res
   matter?: Resolver<Types.Maybe<ResolversTypes['Matter']>, ParentType, ContextType>;
   next?: Resolver<Types.Maybe<ResolversTypes['NextTie']>, ParentType, ContextType>;
   peers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  repeats?: Resolver<ReadonlyArray<ResolversTypes['IsolatedActor']>, ParentType, ContextType, RequireFields<Types.IsolatedActorRepeatsArgs, 'first'>>;
   said?: Resolver<ResolversTypes['Said'], ParentType, ContextType, RequireFields<Types.IsolatedActorSaidArgs, 'language'>>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.IsolatedActorSentenceArgs, 'language'>>;
   since?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2070,6 +2069,7 @@ export type IsolatedActorConnectionResolvers<ContextType = Context, ParentType e
 export type IsolatedActorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IsolatedActorEdge'] = ResolversParentTypes['IsolatedActorEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['IsolatedActor'], ParentType, ContextType>;
+  repeats?: Resolver<ReadonlyArray<ResolversTypes['IsolatedActor']>, ParentType, ContextType, RequireFields<Types.IsolatedActorEdgeRepeatsArgs, 'first'>>;
 };
 
 export type IsolationEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IsolationEvidence'] = ResolversParentTypes['IsolationEvidence']> = {
@@ -2914,7 +2914,6 @@ export type SynergyResolvers<ContextType = Context, ParentType extends Resolvers
   initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SynergyKind'], ParentType, ContextType>;
   matter?: Resolver<Types.Maybe<ResolversTypes['Matter']>, ParentType, ContextType>;
-  repeats?: Resolver<ReadonlyArray<ResolversTypes['Synergy']>, ParentType, ContextType, RequireFields<Types.SynergyRepeatsArgs, 'first'>>;
   said?: Resolver<ResolversTypes['Said'], ParentType, ContextType, RequireFields<Types.SynergySaidArgs, 'language'>>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.SynergySentenceArgs, 'language'>>;
@@ -2933,6 +2932,9 @@ export type SynergyConnectionResolvers<ContextType = Context, ParentType extends
 export type SynergyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SynergyEdge'] = ResolversParentTypes['SynergyEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Synergy'], ParentType, ContextType>;
+  repeats?: Resolver<ReadonlyArray<ResolversTypes['Synergy']>, ParentType, ContextType, RequireFields<Types.SynergyEdgeRepeatsArgs, 'first'>>;
+  said?: Resolver<ResolversTypes['Said'], ParentType, ContextType, RequireFields<Types.SynergyEdgeSaidArgs, 'language'>>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.SynergyEdgeSentenceArgs, 'language'>>;
 };
 
 export type SynergyEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SynergyEvidence'] = ResolversParentTypes['SynergyEvidence']> = {

@@ -30,10 +30,10 @@ const QUERY = `query (
         thread { endsOn initiative { id title } network { id name } partner { id name } }
         next { startsOn initiative { id title } network { id name } partner { id name } }
         component { id name }
-        repeats { id }
         evidence { activeTies pastTies grantsReceived amountReceived seats { id name } funders { id name } reach { id name } }
       }
     }
+    edges @include(if: $json) { node { id } repeats { id } }
   }
 }`;
 

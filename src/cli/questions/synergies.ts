@@ -28,7 +28,7 @@ const QUERY = `query (
       id kind alsoKinds score adjacent
       initiatives { id title }
       actors { id name }
-      sentence(language: $language)
+      sentence(language: $language) @include(if: $json)
       ... @include(if: $json) {
         decision { status reason owner dueOn evidenceChanged }
         evidence {
@@ -42,6 +42,10 @@ const QUERY = `query (
         }
       }
     }
+    edges {
+      sentence(language: $language)
+      ... @include(if: $json) { node { id } repeats { id } }
+    }
   }
 }`;
 
@@ -53,8 +57,9 @@ interface Synergies {
       readonly score: number;
       readonly initiatives: readonly { readonly title: string }[];
       readonly actors: readonly { readonly name: string }[];
-      readonly sentence: string;
     }[];
+    /** In the order of the nodes; with the rows that each one tells too. */
+    readonly edges: readonly { readonly sentence: string }[];
   };
 }
 
@@ -95,13 +100,13 @@ async function printSynergies({ json = false, sentences = false, ...options }: Q
       title: language === 'FR' ? 'Synergies possibles' : 'Synergies',
       feminine: true,
       columns: language === 'FR' ? ['Indice', 'Synergie', 'Entre', 'et'] : ['Score', 'Synergy', 'Between', 'and'],
-      rows: synergies.nodes.map(({ kind, score, initiatives, actors, sentence }) => ({
+      rows: synergies.nodes.map(({ kind, score, initiatives, actors }, place) => ({
         cells: [
           String(Math.round(score * 100)),
           label(synergyLabels, kind, language),
           ...[...initiatives.map(({ title }) => title), ...actors.map(({ name }) => name)],
         ],
-        sentence: sentences ? sentence : undefined,
+        sentence: sentences ? synergies.edges[place]?.sentence : undefined,
       })),
       totalCount: synergies.totalCount,
     },

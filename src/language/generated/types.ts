@@ -4196,14 +4196,6 @@ export type IsolatedActor = Node & Suggestion & {
   readonly next?: Maybe<NextTie>;
   /** Theme peers within reach: actors that share a theme below the roots, in its EPCI or beside them. */
   readonly peers: Scalars['Int']['output'];
-  /**
-   * Actors that this row tells too: the others of its group, or on its thread, or that lost the same last project; where its step introduces nobody but one actor,
-   * and that one's step nobody but it, that one. Of such a group the row with the most useful step tells the others: it introduces somebody nearby, else asks what
-   * goes on, else introduces somebody farther away. The list leaves them out while nobody has decided on them nor on this one; a decision on this one is none on
-   * them. By id, below an actor and with repeats: true every row stands for itself, and this is empty. In lists of more than 200 actors, introductions are not compared; of
-   * more than 20,000, nobody is left out.
-   */
-  readonly repeats: ReadonlyArray<IsolatedActor>;
   /** Why, in words for people who decide, in parts. */
   readonly said: Said;
   /** The sentence of said. */
@@ -4214,12 +4206,6 @@ export type IsolatedActor = Node & Suggestion & {
   readonly startsOn?: Maybe<Scalars['Date']['output']>;
   /** What all its ties pass through, for SINGLE_THREAD. */
   readonly thread?: Maybe<Thread>;
-};
-
-
-/** An actor to connect, with why and with whom. */
-export type IsolatedActorRepeatsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4253,13 +4239,27 @@ export type IsolatedActorConnection = {
   readonly undocumentedCount: Scalars['Int']['output'];
 };
 
-/** One row of a page, with its cursor. */
+/** A row of a page, with the rows that it tells in this list beside itself. It has no id, because it depends on the conditions of the list. */
 export type IsolatedActorEdge = {
   readonly __typename?: 'IsolatedActorEdge';
   /** Opaque position of this row: pass it as `after` to get the page that begins behind the row. */
   readonly cursor: Scalars['String']['output'];
   /** The row itself. */
   readonly node: IsolatedActor;
+  /**
+   * Actors that this row tells too: the others of its group, or on its thread, or that lost the same last project; where its step introduces nobody but one actor,
+   * and that one's step nobody but it, that one. Of such a group the row with the most useful step tells the others: it introduces somebody nearby, else asks what
+   * goes on, else introduces somebody farther away. The list leaves them out while nobody has decided on them nor on this one; a decision on this one is none on
+   * them. With repeats: true every row stands for itself, and this is empty. In lists of more than 200 actors, introductions are not compared; of
+   * more than 20,000, nobody is left out.
+   */
+  readonly repeats: ReadonlyArray<IsolatedActor>;
+};
+
+
+/** A row of a page, with the rows that it tells in this list beside itself. It has no id, because it depends on the conditions of the list. */
+export type IsolatedActorEdgeRepeatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What an isolation rests on. */
@@ -7754,12 +7754,6 @@ export type Synergy = Node & Suggestion & {
   readonly kind: SynergyKind;
   /** The matter in which it is discussed, on the same day; where that one is told within another, the other. Null where no matter gathers it, between actors, and of checkProject. */
   readonly matter?: Maybe<Matter>;
-  /**
-   * Between initiatives, rows that this one tells too: the first before them, of those that no other tells, of the same kind and subject with one of their
-   * projects (POOLING, RELAY); of a POOLING whose areas are known not to touch, also one of neighbours on the subject; of NEED_OFFER, whose every need is sought, or offer made, in such rows. The list leaves them out while nobody has decided on them nor on
-   * this one; a decision on this one is none on them. By id, below an initiative or an actor and with repeats: true every row stands for itself, and this is empty.
-   */
-  readonly repeats: ReadonlyArray<Synergy>;
   /** Why, in words for people who decide, in parts. */
   readonly said: Said;
   /**
@@ -7769,16 +7763,6 @@ export type Synergy = Node & Suggestion & {
   readonly score: Scalars['Float']['output'];
   /** The sentence of said. */
   readonly sentence: Scalars['String']['output'];
-};
-
-
-/**
- * Two initiatives that could do more together, or two actors that could work together. Never suggested: two of one house (see House), those who work together or
- * will, a COMPANY to a public actor unless one seeks what the other offers, two of the same small component, or a dismissed pair (unless its evidence changed).
- * Between actors in general: only pairs that share a leaf theme, or of which one seeks what the other offers.
- */
-export type SynergyRepeatsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -7818,13 +7802,41 @@ export type SynergyConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One row of a page, with its cursor. */
+/** A row of a page, with what the row tells in this list beside itself. It has no id, because it depends on the conditions of the list. */
 export type SynergyEdge = {
   readonly __typename?: 'SynergyEdge';
   /** Opaque position of this row: pass it as `after` to get the page that begins behind the row. */
   readonly cursor: Scalars['String']['output'];
   /** The row itself. */
   readonly node: Synergy;
+  /**
+   * Between initiatives, rows that this one tells too: the first before them, of those that no other tells, of the same kind and subject with one of their
+   * projects (POOLING, RELAY); of a POOLING whose areas are known not to touch, also one of neighbours on the subject; of NEED_OFFER, whose every need is sought, or offer made, in such rows. The list leaves them out while nobody has decided on them nor on
+   * this one; a decision on this one is none on them. Below an initiative or an actor and with repeats: true every row stands for itself, and this is empty.
+   */
+  readonly repeats: ReadonlyArray<Synergy>;
+  /** Synergy.said that names those of repeats too: who else could join, who else seeks or offers. */
+  readonly said: Said;
+  /** The sentence of said. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** A row of a page, with what the row tells in this list beside itself. It has no id, because it depends on the conditions of the list. */
+export type SynergyEdgeRepeatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A row of a page, with what the row tells in this list beside itself. It has no id, because it depends on the conditions of the list. */
+export type SynergyEdgeSaidArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A row of a page, with what the row tells in this list beside itself. It has no id, because it depends on the conditions of the list. */
+export type SynergyEdgeSentenceArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** What a synergy rests on. theme, territory and period are the factors of overlaps; fields that do not apply are null or empty. */

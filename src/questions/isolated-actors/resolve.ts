@@ -94,8 +94,6 @@ export const isolatedActors = {
       !thread ? null : { ...namedMedium(thread, threadMedium), endsOn: threadEnds },
     next: ({ next, nextMedium, startsOn }: IsolatedActorRow) =>
       next && startsOn ? { ...namedMedium(next, nextMedium), startsOn } : null,
-    repeats: ({ repeats }: IsolatedActorRow, args: PageArguments) =>
-      firstOf('IsolatedActor.repeats', repeats?.() ?? [], args),
     component: ({ component, actor }: IsolatedActorRow) =>
       stubs(
         'Actor',
@@ -109,6 +107,10 @@ export const isolatedActors = {
       })),
     evidence: (row: IsolatedActorRow) => row,
     ...saidFields(sayIsolation),
+  },
+  IsolatedActorEdge: {
+    repeats: ({ node: { repeats } }: { node: IsolatedActorRow }, args: PageArguments) =>
+      firstOf('IsolatedActorEdge.repeats', repeats?.() ?? [], args),
   },
   IsolationEvidence: {
     seats: ({ seats }: IsolatedActorRow) => stubs('Actor', seats),

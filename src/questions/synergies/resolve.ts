@@ -16,6 +16,10 @@ import { chooseSynergies } from './choose.js';
 import type { SynergyRow } from './row.js';
 import { saySynergy } from './sentence.js';
 
+interface SynergyEdge {
+  readonly node: SynergyRow;
+}
+
 async function answer(context: Context, question: string, { first, after, ...filters }: QuerySynergiesArgs) {
   const entity = filters.between === 'ACTORS' ? filters.actor : filters.initiative;
   const { rows, dismissedCount } = await chooseSynergies(context, filters, entity ? [entity] : null);
@@ -50,13 +54,17 @@ export const synergies = {
     initiatives: (row: SynergyRow) =>
       stubs('Initiative', row.between === 'INITIATIVES' ? [row.a, row.b].filter((id) => id !== CANDIDATE) : []),
     actors: (row: SynergyRow) => (row.between === 'ACTORS' ? stubs('Actor', [row.a, row.b]) : []),
-    repeats({ repeats }: SynergyRow, { first }: PageArguments) {
-      const size = checkFirst('Synergy.repeats', first ?? LONGEST_LIST);
-      return repeats?.().first(size) ?? [];
-    },
     alsoKinds: ({ alsoKinds }: SynergyRow) => alsoKinds ?? [],
     evidence: (row: SynergyRow) => row,
-    ...saidFields(saySynergy),
+    // An id has the same words wherever it stands: those that it tells too belong to the list.
+    ...saidFields((context, { repeats: _, ...row }: SynergyRow, language) => saySynergy(context, row, language)),
+  },
+  SynergyEdge: {
+    repeats({ node: { repeats } }: SynergyEdge, { first }: PageArguments) {
+      const size = checkFirst('SynergyEdge.repeats', first ?? LONGEST_LIST);
+      return repeats?.().first(size) ?? [];
+    },
+    ...saidFields((context, { node }: SynergyEdge, language) => saySynergy(context, node, language)),
   },
   SynergyEvidence: {
     ...comparedThemes,

@@ -1710,7 +1710,7 @@ export type ActorsToTieQueryVariables = Exact<{
 }>;
 
 
-export type ActorsToTieQuery = { readonly isolatedActors: { readonly totalCount: number, readonly repeatCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: IsolationKind, readonly said: { readonly headline: string }, readonly actor: { readonly id: string, readonly name: string, readonly kind: ActorKind | null, readonly isExample: boolean, readonly seatedIn: { readonly id: string, readonly name: string } | null, readonly mainTheme: { readonly id: string } | null, readonly themes: ReadonlyArray<{ readonly id: string, readonly labelFr: string, readonly labelEn: string }> }, readonly repeats: ReadonlyArray<{ readonly id: string, readonly actor: { readonly id: string, readonly name: string } }> }> } | null };
+export type ActorsToTieQuery = { readonly isolatedActors: { readonly totalCount: number, readonly repeatCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: IsolationKind, readonly said: { readonly headline: string }, readonly actor: { readonly id: string, readonly name: string, readonly kind: ActorKind | null, readonly isExample: boolean, readonly seatedIn: { readonly id: string, readonly name: string } | null, readonly mainTheme: { readonly id: string } | null, readonly themes: ReadonlyArray<{ readonly id: string, readonly labelFr: string, readonly labelEn: string }> } }, readonly repeats: ReadonlyArray<{ readonly id: string, readonly actor: { readonly id: string, readonly name: string } }> }> } | null };
 
 export type ActorsAroundQueryVariables = Exact<{
   filter: ActorFilter;
@@ -3970,7 +3970,7 @@ export const RevokeInvitationDocument = {"__meta__":{"hash":"sha256:c97ad33ebce4
 export const ActorListDocument = {"__meta__":{"hash":"sha256:4fb4f01ffc0784d43e8cbca2677213ca8f2488606a548ed78f25bc37cb9025d8"}} as unknown as DocumentNode<ActorListQuery, ActorListQueryVariables>;
 export const WiderActorsDocument = {"__meta__":{"hash":"sha256:effc2b1fb1fe2292658ead3df4a10f79da3d2a088410ee0f7b6ff116b41225f6"}} as unknown as DocumentNode<WiderActorsQuery, WiderActorsQueryVariables>;
 export const ActorFacetsDocument = {"__meta__":{"hash":"sha256:8e6e5debcfa7d48e5fb2c0bd19ff836adf90b41e2822827fbd999a757bf0bc3c"}} as unknown as DocumentNode<ActorFacetsQuery, ActorFacetsQueryVariables>;
-export const ActorsToTieDocument = {"__meta__":{"hash":"sha256:0a22634ec238dfb5e7e12fe647e058c1456ea3650f86a7f19483bf98e47fca77"}} as unknown as DocumentNode<ActorsToTieQuery, ActorsToTieQueryVariables>;
+export const ActorsToTieDocument = {"__meta__":{"hash":"sha256:e80c3f84f59b3996904c5c46d8e4c06502d815c29b36d8377021447c062fc2ef"}} as unknown as DocumentNode<ActorsToTieQuery, ActorsToTieQueryVariables>;
 export const ActorsAroundDocument = {"__meta__":{"hash":"sha256:b9608a4c329ea9cecaacd566d94e011c7471ab25641271497af1c562a95b9899"}} as unknown as DocumentNode<ActorsAroundQuery, ActorsAroundQueryVariables>;
 export const ActorsToTieAroundDocument = {"__meta__":{"hash":"sha256:ef7cc2c5791a09c42024fa5fe17ba116b48f7f6ca91696c4436cdfb6a5118420"}} as unknown as DocumentNode<ActorsToTieAroundQuery, ActorsToTieAroundQueryVariables>;
 export const KindsToTieDocument = {"__meta__":{"hash":"sha256:73209e50822a970f73e2b3f33fa0a11bdb2e6775062564ba909cf33d39176916"}} as unknown as DocumentNode<KindsToTieQuery, KindsToTieQueryVariables>;

@@ -155,22 +155,22 @@ export function Page(): ReactNode {
         </AfterAnswer>
         {isToTie ? (
           <Panel title={say('results')} isTitleHidden answer={toTie} of={toTie.data?.isolatedActors} lines={10}>
-            {({ nodes, pageInfo }) => (
+            {({ edges, pageInfo }) => (
               <>
-                <RowsToTie rows={nodes} />
-                {!pageInfo.hasNextPage && <WithoutRow of={kinds.exact?.isolatedActors} rows={nodes} />}
-                {nodes.length > 0 && (
+                <RowsToTie rows={edges} />
+                {!pageInfo.hasNextPage && <WithoutRow of={kinds.exact?.isolatedActors} rows={edges} />}
+                {edges.length > 0 && (
                   <details className={styles.counted}>
                     <summary>{say('countedTitle')}</summary>
                     <p>{say('counted')}</p>
                   </details>
                 )}
-                {nodes.length === 0 && <NoneToTie theme={near.theme} onClear={() => setSearch({ relier: 'oui' })} />}
+                {edges.length === 0 && <NoneToTie theme={near.theme} onClear={() => setSearch({ relier: 'oui' })} />}
                 <Rest
                   document={ActorsToTieDocument}
                   variables={near}
                   behind={pageInfo}
-                  pageIn={({ isolatedActors }) => isolatedActors}
+                  pageIn={({ isolatedActors: page }) => page && { ...page, nodes: page.edges }}
                 >
                   {(rows) => <RowsToTie rows={rows} />}
                 </Rest>

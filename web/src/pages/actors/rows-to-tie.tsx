@@ -10,14 +10,14 @@ import { useWords } from '../../words/words.ts';
 import { ActorLinks } from './actor-links.tsx';
 import { ActorRow } from './rows.tsx';
 
-type Row = NonNullable<ActorsToTieQuery['isolatedActors']>['nodes'][number];
+type Row = NonNullable<ActorsToTieQuery['isolatedActors']>['edges'][number];
 
 export function RowsToTie({ rows }: { readonly rows: readonly Row[] }): ReactNode {
   const { say } = useWords(actorsWords);
   const label = useLabels();
   return (
-    <List of={rows} keyOf={({ id }) => id}>
-      {({ actor, kind, repeats }) => (
+    <List of={rows} keyOf={({ node }) => node.id}>
+      {({ node: { actor, kind }, repeats }) => (
         <ActorRow actor={actor}>
           {' '}
           <Chip tone="GOLD">{label('IsolationKind', kind)}</Chip>
@@ -39,7 +39,7 @@ interface WithoutRowProps {
 /** Those that the heading counts and no row names. */
 export function WithoutRow({ of: all, rows }: WithoutRowProps): ReactNode {
   const { say, language } = useWords(actorsWords);
-  const told = new Set(rows.flatMap(({ actor, repeats }) => [actor.id, ...repeats.map((each) => each.actor.id)]));
+  const told = new Set(rows.flatMap(({ node, repeats }) => [node.actor.id, ...repeats.map((each) => each.actor.id)]));
   const left = (all?.nodes ?? []).flatMap(({ actor }) => (told.has(actor.id) ? [] : [actor]));
   if (left.length === 0) return null;
   return (
