@@ -82,7 +82,7 @@ CALL (experiments, inHome) {
   CALL (experiments) {
     MATCH (:Territory {id: $ask.territory})(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
     RETURN commune, true AS isLookedAt
-    UNION
+    UNION ALL
     UNWIND experiments AS one
     WITH one.initiative AS i
     MATCH (i)-[:COVERS]->(named:Territory)

@@ -192,7 +192,7 @@ CALL (scope) {
     UNWIND scope AS epci
     UNWIND epci.communes AS commune
     RETURN commune, epci.here AS area
-    UNION
+    UNION ALL
     UNWIND scope AS epci
     UNWIND epci.beside + epci.departments AS id
     WITH DISTINCT id
