@@ -4,7 +4,7 @@ import { getPriority, setPriority } from 'node:os';
 import { codeOfThrown } from '../thrown.js';
 
 /** The same as for the threads of the pool, so that the pool and the database do not hold each other up. */
-const NICE = 5;
+const NICE = 10;
 /** The nice value of the lowest priority. */
 const LOWEST = 19;
 

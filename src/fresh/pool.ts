@@ -41,7 +41,7 @@ export interface PoolOptions {
 const IDLE_TIMEOUT_MS = 60_000;
 
 /** How much lower the priority of the threads is than that of the main thread, which answers everybody. Only Linux has a priority for each thread; elsewhere the main thread would be slowed down too. */
-const NICE = process.platform === 'linux' ? 5 : 0;
+const NICE = process.platform === 'linux' ? 10 : 0;
 
 /** At least two threads, so that a job of a minute does not delay a job of a second; one processor is left to the main thread. */
 const threadsHere = () => Math.min(4, Math.max(2, availableParallelism() - 1));
