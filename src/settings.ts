@@ -6,7 +6,9 @@ const grace = { error: 'is not a number of seconds, such as 10; 0 cuts off what 
 const megabytes = { error: 'is not a whole number of 16 or more, such as 256' };
 const rate = { error: 'is not a whole number of 1 or more; leave it out for the usual limit' };
 const budget = { error: 'is not a whole number of 1000000 or more, such as 40000000' };
-const whole = z.coerce.number(rate).int(rate).min(1, rate);
+/** A number as it is written by hand: 0x10 and 1e3 are refused, since who writes them may mean something else. */
+const digits = (words: { readonly error: string }) => z.string().regex(/^\d+$/, words).transform(Number);
+const whole = digits(rate).pipe(z.number().min(1, rate).max(Number.MAX_SAFE_INTEGER, rate));
 
 function isTimeZone(name: string): boolean {
   try {
@@ -20,7 +22,7 @@ function isTimeZone(name: string): boolean {
 /** All settings with their rules and defaults, by the name of the variable; `PASSERELLE_DEBUG` is read before them. */
 export const Environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
-  PORT: z.coerce.number(port).int(port).min(0, port).max(65535, port).default(4000),
+  PORT: digits(port).pipe(z.number().max(65535, port)).default(4000),
   PASSERELLE_DATA: z.string().min(1).default('.passerelle'),
   NEO4J_URI: z
     .string()
@@ -40,10 +42,12 @@ export const Environment = z.object({
   OIDC_SCOPE: z.string().min(1).default('openid'),
   ORIGINS: z.string().default(''),
   TRUSTED_PROXIES: z.string().default(''),
-  SHUTDOWN_GRACE: z.coerce.number(grace).min(0, grace).max(86_400, grace).default(10),
+  SHUTDOWN_GRACE: digits(grace).pipe(z.number().max(86_400, grace)).default(10),
   RATE_LIMIT: whole.default(600),
   WORK_LIMIT: whole.default(20_000_000),
-  COST_LIMIT: z.coerce.number(budget).int(budget).min(1_000_000, budget).default(40_000_000),
+  COST_LIMIT: digits(budget)
+    .pipe(z.number().min(1_000_000, budget).max(Number.MAX_SAFE_INTEGER, budget))
+    .default(40_000_000),
   SUBSCRIPTIONS: whole.default(500),
   SUBSCRIPTIONS_PER_CALLER: whole.default(20),
   METRICS_TOKEN: z
@@ -61,7 +65,9 @@ export const Environment = z.object({
     .default('Europe/Paris'),
   TERRITORY: z.string().min(1).optional(),
   TODAY: z.iso.date({ error: 'is not a day such as 2026-03-01' }).optional(),
-  CACHE_MEGABYTES: z.coerce.number(megabytes).int(megabytes).min(16, megabytes).optional(),
+  CACHE_MEGABYTES: digits(megabytes)
+    .pipe(z.number().min(16, megabytes).max(Number.MAX_SAFE_INTEGER, megabytes))
+    .optional(),
 });
 
 export const settingNames: readonly string[] = [...Object.keys(Environment.shape), 'PASSERELLE_DEBUG'];

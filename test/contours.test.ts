@@ -314,7 +314,9 @@ describe('a map', () => {
     );
     expect(await tell('epci/DEP-99')).toMatch(/^404 contours: there is no territory "DEP-99"/);
     expect(await tell('canton/DEP-02')).toMatch(/^404 contours: there is no map of the level "canton"/);
-    expect(await tell('epci')).toMatch(/^404 contours: there is no map/);
+    expect(await tell('epci')).toMatch(
+      /^404 contours: the territory of the map is missing; ask for \/contours\/epci\/TERR/,
+    );
     expect(await tell('constructor/DEP-02')).toMatch(/^404 contours: there is no map/);
     expect(await tell('epci/DEP-02', { method: 'POST' })).toMatch(/^405 /);
   });

@@ -108,6 +108,7 @@ describe('the workbook', () => {
   it('is about home without a territory; unknown ids are refused with a message', async () => {
     expect((await get('')).headers.get('content-disposition')).toContain('passerelle-DEP.xlsx');
     expect((await get('?territory=nowhere')).status).toBe(400);
+    expect((await get('?language=de')).status).toBe(400);
     expect(await (await get('?teritory=E1')).json()).toMatchObject({
       errors: [{ message: expect.stringContaining('teritory') }],
     });

@@ -1,5 +1,5 @@
 /** The embedded database on a machine that lacks something: one line with a remedy, before Java starts. */
-import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readConfig } from '../src/config.js';
@@ -28,6 +28,11 @@ test('a data directory that cannot be used is refused in one line', async () => 
   const refused = startEmbedded({ dataDirectory: file, javaHome, report });
   await expect(refused).rejects.toThrow(Misconfigured);
   await expect(refused).rejects.toThrow(/is not a folder: a file is in its way; .*PASSERELLE_DATA/);
+  // Node's own recursive mkdir never returns there.
+  if (existsSync('/proc/self')) {
+    const nowhere = startEmbedded({ dataDirectory: '/proc/passerelle', javaHome, report });
+    await expect(nowhere).rejects.toThrow(/\/proc\/passerelle cannot be made at this place; .*PASSERELLE_DATA/);
+  }
 });
 
 describe('what the machine lacks', () => {

@@ -159,6 +159,7 @@ describe('a query', () => {
   test.each([
     [404, 'GET', 'graphql/anything?query={__typename}', 'graphql/anything : il n’y a rien à cette adresse ; voyez /'],
     [404, 'POST', 'graphql/stream/more', 'graphql/stream/more : il n’y a rien à cette adresse ; voyez /'],
+    [404, 'GET', 'sujets/%E0%A4%A', 'sujets/%E0%A4%A : il n’y a rien à cette adresse ; voyez /'],
     [400, 'GET', 'graphql?query={__typename}&query={home{id}}', 'graphql : « query » est donné plusieurs fois'],
     [405, 'POST', 'health/live', 'health/live : POST ne convient pas à cette adresse ; envoyez un GET'],
     [405, 'PUT', 'health/ready', 'health/ready : PUT ne convient pas à cette adresse ; envoyez un GET'],

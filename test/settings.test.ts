@@ -166,6 +166,9 @@ describe('the settings', () => {
     ['TRUSTED_PROXIES', '::/0', /trusts everybody/],
     ['SHUTDOWN_GRACE', '-1', /SHUTDOWN_GRACE="-1" is not a number of seconds/],
     ['SHUTDOWN_GRACE', 'soon', /SHUTDOWN_GRACE="soon" is not a number of seconds/],
+    ['WORK_LIMIT', '1e3', /WORK_LIMIT="1e3" is not a whole number/],
+    ['PORT', '0x1000', /PORT="0x1000" is not a whole number from 0 to 65535/],
+    ['CACHE_MEGABYTES', ' ', /CACHE_MEGABYTES=" " is not a whole number of 16 or more/],
   ])('refuse %s=%s with a message', (name, value, words) => {
     expect(() => readConfig({ [name]: value })).toThrow(words);
   });

@@ -1,6 +1,6 @@
 /** `passerelle template FORMAT`: the tables to fill in, each with the meaning of its columns and an example. */
 
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Argument, Command, Option } from 'commander';
 import { projectRoot, readConfig } from '../config.js';
@@ -8,6 +8,7 @@ import { connect } from '../database/connect.js';
 import { BadInput } from '../errors.js';
 import { buildWorkbook } from '../export/workbook/workbook.js';
 import { TABLE_NAMES } from '../import/ecosystem/ecosystem-tables.js';
+import { makeFolder } from '../make-folder.js';
 import { codeOfThrown, messageOfThrown } from '../thrown.js';
 import type { Language } from '../words/labels.js';
 import { examples, languageWithDefault } from './language/reader.js';
@@ -96,7 +97,7 @@ function writeNew(out: string, name: string, text: string): void {
 /** @throws BadInput when the file exists: it is never overwritten. */
 function writeFile(out: string, file: string, content: string | Buffer): void {
   try {
-    mkdirSync(out, { recursive: true });
+    makeFolder(out);
     writeFileSync(file, content, { flag: 'wx' });
   } catch (error) {
     if (codeOfThrown(error) === 'EEXIST')

@@ -8,6 +8,7 @@ const CAUSES: Record<string, string> = {
   EROFS: 'is on a read-only disk; make it writable',
   ENOSPC: 'is on a full disk; free at least 1 GB',
   EDQUOT: 'is on a full disk (quota); free at least 1 GB',
+  ENOENT: 'cannot be made at this place; make it yourself',
   ENOTDIR: 'is not a folder: a file is in its way; move the file',
   EEXIST: 'is not a folder: a file is in its way; move the file',
 };

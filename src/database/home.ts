@@ -3,7 +3,6 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import {
   existsSync,
   linkSync,
-  mkdirSync,
   readFileSync,
   realpathSync,
   renameSync,
@@ -14,6 +13,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { Misconfigured } from '../errors.js';
+import { makeFolder } from '../make-folder.js';
 import { refuseFolder } from './folder.js';
 
 /** The database is not started with less free space on its disk. */
@@ -30,8 +30,8 @@ export interface Home {
 export function prepareHome(dataDirectory: string): Home {
   const wanted = join(dataDirectory, 'neo4j');
   try {
-    mkdirSync(join(wanted, 'data', 'dbms'), { recursive: true, mode: 0o700 });
-    mkdirSync(join(wanted, 'logs'), { recursive: true });
+    makeFolder(join(wanted, 'data', 'dbms'), 0o700);
+    makeFolder(join(wanted, 'logs'));
     const folder = realpathSync(wanted);
     refuseFullDisk(folder);
     const password = readPassword(folder);

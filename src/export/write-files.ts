@@ -1,8 +1,9 @@
 /** Writes the files of an export; each gets its name only when it is complete. */
-import { createWriteStream, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { createWriteStream, existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { BadInput, Misconfigured } from '../errors.js';
+import { makeFolder } from '../make-folder.js';
 import { codeOfThrown } from '../thrown.js';
 import type { ExportFile } from './format.js';
 
@@ -32,7 +33,7 @@ export async function writeFiles(
 ): Promise<Written[]> {
   const parts = targets.map(({ path }) => `${path}.part`);
   try {
-    if (folder !== undefined) mkdirSync(folder, { recursive: true });
+    if (folder !== undefined) makeFolder(folder);
     for (const { file, path } of targets) {
       const target = createWriteStream(`${path}.part`, { flush: true });
       await pipeline(Readable.from(file.chunks()), target, signal ? { signal } : {});

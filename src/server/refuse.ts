@@ -4,7 +4,7 @@
 import type { ServerResponse } from 'node:http';
 import type { Told } from '../errors.js';
 import { isRecord } from '../is-record.js';
-import { tell, told } from '../words/tell.js';
+import { shorten, tell, told } from '../words/tell.js';
 import type { Incoming } from './chain-handlers.js';
 import { findLanguage } from './find-language.js';
 import { limits } from './limits/limits.js';
@@ -21,6 +21,12 @@ export function sendRefusal(response: ServerResponse, status: number, what: stri
   response.end(JSON.stringify({ errors: [{ message, extensions: { code, reason } }] }));
 }
 
+/** Answers that nothing is at the address of the request, and names it. */
+export function sendNothing({ originalUrl, url = '' }: Incoming, response: ServerResponse): void {
+  const [path = ''] = (originalUrl ?? url).split('?');
+  sendRefusal(response, 404, told('NOTHING_HERE', [shorten(path.slice(1))], {}), 'NOT_FOUND');
+}
+
 /** By the `type` of body-parser's errors. */
 const faults: Readonly<Record<string, Told>> = {
   'entity.parse.failed': told('BODY_NOT_JSON', ['graphql'], {}),
@@ -33,6 +39,11 @@ const faults: Readonly<Record<string, Told>> = {
 export function refuseFault(error: unknown, request: Incoming, response: ServerResponse, log: Log): void {
   if (response.headersSent) {
     response.destroy();
+    return;
+  }
+  // An address that cannot be read, such as /sujets/%E0%A4%A.
+  if (error instanceof URIError) {
+    sendNothing(request, response);
     return;
   }
   const { type, status }: Readonly<Record<string, unknown>> = isRecord(error) ? error : {};

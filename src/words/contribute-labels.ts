@@ -6,7 +6,7 @@ export const roleLabels: LabelsOf<Role> = {
   ANONYMOUS: ['Visiteur', 'Visitor'],
   CONTRIBUTOR: ['Acteur invité', 'Invited actor'],
   READER: ['Lecteur', 'Reader'],
-  EDITOR: ['Contributeur', 'Editor'],
+  EDITOR: ['Éditeur', 'Editor'],
   COORDINATOR: ['Coordinateur', 'Coordinator'],
   ADMIN: ['Administrateur', 'Administrator'],
 };

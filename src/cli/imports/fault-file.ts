@@ -1,10 +1,11 @@
 /** Writes all faults of an import, as they are found, into a CSV that a French spreadsheet opens. */
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { closeSync, openSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import type { FileFault } from '../../import/fault.js';
 import { levelOf } from '../../import/faults/fault-level.js';
 import { proofOf } from '../../import/faults/proofs.js';
+import { makeFolder } from '../../make-folder.js';
 import { levelLabels } from '../../words/fault-labels.js';
 import { say } from '../language/reader.js';
 import { readerLabel } from '../language/reader-label.js';
@@ -21,7 +22,7 @@ export class FaultFile {
   #waiting: string[][] = [];
 
   constructor(file: string) {
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     this.#handle = openSync(file, 'w');
     writeSync(this.#handle, `\ufeff${COLUMNS.map(say).join(';')}\r\n`);
   }

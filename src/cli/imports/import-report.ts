@@ -1,4 +1,5 @@
 /** Describes in a few lines what an import did: first whether it is complete, then what was written, then the faults by cause. */
+import { dayOfMoment } from '../../answers/today.js';
 import { isIncomplete } from '../../import/faults/is-incomplete.js';
 import type { Format } from '../../import/format.js';
 import { FORMATS } from '../../import/formats.js';
@@ -72,7 +73,7 @@ export function describeImport(report: ImportReport, files: WrittenFiles): strin
       : []),
     ...describeReplaced(report.replaced),
     ...(report.resumed
-      ? [`  ${fill('It continued an import of <1> that was interrupted.', report.resumed.slice(0, 10))}`]
+      ? [`  ${fill('It continued an import of <1> that was interrupted.', dayOfMoment(report.resumed))}`]
       : []),
     ...(report.dryRun ? [`  ${say('Dry run: nothing was written.')}`] : []),
     ...(report.beside ?? []).map(

@@ -1,5 +1,6 @@
 /** `passerelle imports`: lists the imports, what each one read, and whether it was interrupted or undone. */
 import { Command } from 'commander';
+import { dayOfMoment } from '../../answers/today.js';
 import { readConfig } from '../../config.js';
 import { connect } from '../../database/connect.js';
 import type { Database } from '../../database/database.js';
@@ -60,7 +61,7 @@ function print(imports: readonly PastImport[]): void {
       cells: [
         ...[
           id,
-          at.slice(0, 10),
+          dayOfMoment(at),
           say(format),
           files.join(', ') || '—',
           number(read),
@@ -80,7 +81,7 @@ export async function reportCutImports(database: Pick<Database, 'read'>): Promis
   for (const { id, at, files, state } of await listImports(database)) {
     if (state !== 'CUT') continue;
     report(
-      `import: ${id} of ${at.slice(0, 10)} (${files.join(', ')}) did not finish, or is under way; the same import command completes it, passerelle undo ${id} undoes it`,
+      `import: ${id} of ${dayOfMoment(at)} (${files.join(', ')}) did not finish, or is under way; the same import command completes it, passerelle undo ${id} undoes it`,
     );
   }
 }

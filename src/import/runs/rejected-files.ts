@@ -2,9 +2,10 @@
  * Writes rows that were rejected, or that lost a value, with their headings into tables, which can be corrected in a
  * spreadsheet and imported again.
  */
-import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, writeFileSync } from 'node:fs';
 import { dirname, extname } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
+import { makeFolder } from '../../make-folder.js';
 import type { RejectedRow } from '../options.js';
 import { CAUSES, REFERENCE, writeReference } from './correction-columns.js';
 
@@ -60,7 +61,7 @@ export class RejectedFiles {
     let file = `${first}${ending}`;
     for (let number = 2; taken.has(file); number++)
       file = table === '' ? `${first}-${number}${ending}` : `${base}-${number}-${table}${ending}`;
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     writeFileSync(file, '\ufeff');
     return { file, waiting: [[...headings, this.#say(CAUSES), REFERENCE]] };
   }

@@ -3,10 +3,11 @@
  * forgotten.
  */
 import { randomBytes } from 'node:crypto';
-import { createWriteStream, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { createWriteStream, readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { makeFolder } from '../../make-folder.js';
 import { badInput } from '../../words/tell.js';
 import type { ReceivedFile } from './upload.js';
 
@@ -88,7 +89,7 @@ export function removeOld(root: string, now: number): void {
 const sizeOf = (file: string) => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 
 function uploadsIn(root: string): string[] {
-  mkdirSync(root, { recursive: true, mode: 0o700 });
+  makeFolder(root, 0o700);
   return readdirSync(root)
     .filter((name) => name.startsWith('upload-'))
     .map((name) => join(root, name));

@@ -19,7 +19,7 @@ const LEVELS: Readonly<Record<string, TerritoryLevel>> = {
   ...{ departement: 'DEPARTMENT', region: 'REGION', country: 'COUNTRY', zone: 'ZONE' },
 };
 
-const ADDRESS = /^\/contours\/([^/?]+)\/([^/?]+)\/?(?:\?|$)/i;
+const ADDRESS = /^\/contours\/([^/?]+)(?:\/([^/?]+))?\/?(?:\?|$)/i;
 
 /** Runs after `admitRequests`, which identifies the caller. */
 export function answerContours(database: Database, fresh: Fresh, work: WorkLimit): Handler {
@@ -33,6 +33,10 @@ export function answerContours(database: Database, fresh: Fresh, work: WorkLimit
     const level = Object.hasOwn(LEVELS, askedLevel.toLowerCase()) ? LEVELS[askedLevel.toLowerCase()] : undefined;
     if (level === undefined) {
       const refused = told('UNKNOWN_MAP', ['contours'], { level: readText(askedLevel) });
+      return sendRefusal(response, 404, refused, 'NOT_FOUND');
+    }
+    if (askedTerritory === '') {
+      const refused = told('MAP_OF_NOWHERE', ['contours'], { level: askedLevel.toLowerCase() });
       return sendRefusal(response, 404, refused, 'NOT_FOUND');
     }
     const territory = readText(askedTerritory);

@@ -7,7 +7,7 @@ import type { Language } from '../../words/labels.js';
 import { told } from '../../words/tell.js';
 import type { Incoming } from '../chain-handlers.js';
 import { findRepeated } from '../limits/find-repeated.js';
-import { languageOf } from './language-of.js';
+import { isLanguage, languageOf } from './language-of.js';
 
 export interface AskedExport {
   readonly format: Format;
@@ -49,7 +49,7 @@ export function readAsked({ method = 'GET', url = '', headers }: Incoming): Aske
   const wrongTable = faultOfTable(table, format.tables, ['exports', known]);
   if (wrongTable) return refuse(400, wrongTable);
   const language = option('language');
-  if (language !== undefined && !/^(fr|en)$/i.test(language))
+  if (language !== undefined && !isLanguage(language))
     return refuse(400, told('UNKNOWN_LANGUAGE', ['exports', known], { language }));
   const filters = { territory: option('territory'), theme: option('theme'), asOf: option('asOf') };
   return { format, table, filters, language: languageOf(language, headers) };

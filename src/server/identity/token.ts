@@ -3,9 +3,10 @@
  * its owner can read.
  */
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Misconfigured } from '../../errors.js';
+import { makeFolder } from '../../make-folder.js';
 import { codeOfThrown } from '../../thrown.js';
 
 export interface Token {
@@ -20,7 +21,7 @@ export interface Token {
 export function findToken(dataDirectory: string): Token {
   const file = join(dataDirectory, 'token');
   if (!existsSync(file)) {
-    mkdirSync(dataDirectory, { recursive: true });
+    makeFolder(dataDirectory);
     const token = randomBytes(32).toString('base64url');
     // `wx`: when two processes start at once, one creates the file and the other reads it.
     try {

@@ -11,7 +11,7 @@ import { buildWorkbook } from '../../export/workbook/workbook.js';
 import type { Fresh } from '../../fresh/fresh.js';
 import { told } from '../../words/tell.js';
 import type { Handler } from '../chain-handlers.js';
-import { languageOf } from '../exports/language-of.js';
+import { isLanguage, languageOf } from '../exports/language-of.js';
 import { fewAtOnce, type InTurn } from '../few-at-once.js';
 import { findRepeated } from '../limits/find-repeated.js';
 import type { WorkLimit } from '../limits/limit-work.js';
@@ -49,6 +49,11 @@ export function answerTemplate(database: Database, fresh: Fresh, work: WorkLimit
       const refused = told('REPEATED_OPTION', ['template.xlsx'], { option: repeated });
       return sendRefusal(response, 400, refused, 'BAD_REQUEST');
     }
+    const language = searchParams.get('language');
+    if (language && !isLanguage(language)) {
+      const refused = told('UNKNOWN_LANGUAGE', ['template.xlsx'], { language });
+      return sendRefusal(response, 400, refused, 'BAD_REQUEST');
+    }
     const account = String(response.locals.account);
     const makeWorkbook = async () => {
       const meter = createMeter();
@@ -58,7 +63,7 @@ export function answerTemplate(database: Database, fresh: Fresh, work: WorkLimit
       const home = searchParams.get('territory') || (await homeOf(createContext(database, fresh)));
       const bytes = await buildWorkbook(database, {
         territory: home ?? undefined,
-        language: languageOf(searchParams.get('language'), headers),
+        language: languageOf(language, headers),
       });
       await work.settle(account, meter);
       return { home, bytes };

@@ -26,6 +26,10 @@ export const serverErrors = {
     'plus de <most> unités de travail en une minute ; attendez <seconds> s, ou demandez moins à la fois',
     'more than <most> units of work in a minute; wait <seconds> s, or ask for less at once',
   ],
+  DATABASE_BUSY: [
+    'trop de questions attendent la base de données ; redemandez dans un instant',
+    'too many questions wait for the database; ask again in a moment',
+  ],
   STARTING: [
     'Passerelle démarre encore ; redemandez dans un instant',
     'Passerelle is still starting; ask again in a moment',
@@ -46,6 +50,10 @@ export const serverErrors = {
   UNKNOWN_MAP: [
     "il n'y a pas de carte de niveau « <level> » ; demandez /contours/NIVEAU/TERRITOIRE, comme /contours/epci/DEP-02, où NIVEAU est commune, epci, arrondissement, department, region, country ou zone",
     'there is no map of the level "<level>"; ask for /contours/LEVEL/TERRITORY, such as /contours/epci/DEP-02, where LEVEL is commune, epci, arrondissement, department, region, country or zone',
+  ],
+  MAP_OF_NOWHERE: [
+    'il manque le territoire de la carte ; demandez /contours/<level>/TERRITOIRE, comme /contours/<level>/DEP-02',
+    'the territory of the map is missing; ask for /contours/<level>/TERRITORY, such as /contours/<level>/DEP-02',
   ],
   UNKNOWN_MAP_TERRITORY: [
     "« <territory> » n'est pas l'identifiant d'un territoire ; donnez-en un, comme DEP-02, trouvé par territories(filter: {text: …})",
