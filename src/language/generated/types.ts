@@ -147,7 +147,7 @@ export type Actor = Node & {
   readonly initiativesConnection: ActorInitiativesConnection;
   /** Whether every source that states it is invented, for a demonstration. */
   readonly isExample: Scalars['Boolean']['output'];
-  /** How it is isolated; null when it is well tied, a body, or only a funder. */
+  /** How it is isolated, also as PLANNED, which the list has only when asked for by name; null when it is well tied, a body, or only a funder. */
   readonly isolation?: Maybe<IsolatedActor>;
   /** Null when no source says it. */
   readonly kind?: Maybe<ActorKind>;
