@@ -6,13 +6,11 @@ export function codeOfThrown(thrown: unknown): string {
   return isRecord(thrown) && typeof thrown.code === 'string' ? thrown.code : '';
 }
 
-/** Whether all connections of the driver were in use for seconds: it gives that error no code of its own. */
-export const isPoolFull = (thrown: unknown): boolean =>
-  messageOfThrown(thrown).startsWith('Connection acquisition timed out');
-
 /** Whether the driver could not reach the database, or no longer hears it. */
 export function isConnectionLost(thrown: unknown): boolean {
-  return isPoolFull(thrown) || ['ServiceUnavailable', 'SessionExpired'].includes(codeOfThrown(thrown));
+  // All connections are in use for seconds: the driver gives that error no code of its own.
+  const isBusy = messageOfThrown(thrown).startsWith('Connection acquisition timed out');
+  return isBusy || ['ServiceUnavailable', 'SessionExpired'].includes(codeOfThrown(thrown));
 }
 
 export function messageOfThrown(thrown: unknown): string {

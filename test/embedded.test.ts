@@ -104,7 +104,7 @@ describe('two processes that start on an empty folder', () => {
       return existsSync(file) ? Number(readFileSync(file, 'utf8').split(') ').at(-1)?.split(' ')[16]) : [];
     });
     expect(priorities.length).toBeGreaterThan(10);
-    expect(new Set(priorities)).toEqual(new Set([Math.min(19, getPriority() + 5)]));
+    expect(new Set(priorities)).toEqual(new Set([Math.min(19, getPriority() + 10)]));
     // Where the system divides the processors among sessions first, that of the database has a lower priority too.
     if (!existsSync('/proc/self/autogroup')) return;
     // Empty for a process in the session of the machine's first process, as those of a CI may be.
@@ -112,7 +112,7 @@ describe('two processes that start on an empty folder', () => {
       const nice = readFileSync(`/proc/${process}/autogroup`, 'utf8').split(' nice ')[1];
       return nice === undefined ? undefined : Number(nice);
     };
-    expect(niceOf(owner.pid)).toBe(Math.min(19, (niceOf('self') ?? getPriority()) + 5));
+    expect(niceOf(owner.pid)).toBe(Math.min(19, (niceOf('self') ?? getPriority()) + 10));
   });
 
   test('find a password file that only this user can read; other passwords are refused', async () => {

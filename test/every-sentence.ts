@@ -85,7 +85,7 @@ function questions(schema: GraphQLSchema, about: About): string[] {
     ...['POOLING', 'COMPLEMENTARY', 'RELAY', 'NEED_OFFER'].map((kind) =>
       page(`synergies(first: 200, ${at}, kind: ${kind}, repeats: true)`, 'Synergy'),
     ),
-    page(`synergies(first: 200, ${at})`, 'Synergy'),
+    `{ synergies(first: 200, ${at}) { edges { ${words('SynergyEdge')} node { ${words('Synergy')} } } } }`,
     page(`synergies(first: 200, ${at}, between: ACTORS, perActor: 200, repeats: true)`, 'Synergy'),
     page(`isolatedActors(first: 200, ${at}, documentedOnly: false, repeats: true)`, 'IsolatedActor'),
     page(

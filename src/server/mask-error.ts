@@ -5,7 +5,6 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { BadInput, type Told, Unavailable } from '../errors.js';
 import { isRecord } from '../is-record.js';
-import { isPoolFull } from '../thrown.js';
 import type { Language } from '../words/labels.js';
 import { tell, told } from '../words/tell.js';
 import { findCause } from './find-cause.js';
@@ -60,11 +59,8 @@ function judge(formatted: GraphQLFormattedError, error: unknown, log: Log, id: s
     return { ...wordsFor(cause.message, cause.told, language), code: 'SERVICE_UNAVAILABLE' };
   if (isNoAnswer(cause)) {
     const silent = 'SERVICE_UNAVAILABLE';
-    const isFull = isPoolFull(cause);
-    const message = isFull ? 'all connections to the database were in use' : 'the database did not answer';
-    logFault(log, id, { level: 'warn', message, code: silent, error: cause });
-    const reason = isFull ? 'DATABASE_BUSY' : 'DATABASE_SILENT';
-    return { message: tell(told(reason, ['database'], {}), language), code: silent };
+    logFault(log, id, { level: 'warn', message: 'the database did not answer', code: silent, error: cause });
+    return { message: tell(told('DATABASE_SILENT', ['database'], {}), language), code: silent };
   }
   return maskUnexpected(cause, log, id, language);
 }

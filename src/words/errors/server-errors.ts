@@ -26,10 +26,6 @@ export const serverErrors = {
     'plus de <most> unités de travail en une minute ; attendez <seconds> s, ou demandez moins à la fois',
     'more than <most> units of work in a minute; wait <seconds> s, or ask for less at once',
   ],
-  DATABASE_BUSY: [
-    'trop de questions attendent la base de données ; redemandez dans un instant',
-    'too many questions wait for the database; ask again in a moment',
-  ],
   STARTING: [
     'Passerelle démarre encore ; redemandez dans un instant',
     'Passerelle is still starting; ask again in a moment',
