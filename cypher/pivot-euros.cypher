@@ -86,37 +86,37 @@ CALL (link, parts) {
     WHERE axis = 'ACTOR'
     MATCH (link)-[:BENEFITS]->(x:Actor)
     RETURN x.id AS value, null AS share
-    UNION
+    UNION ALL
     WITH link
     WHERE axis = 'FUNDER'
     MATCH (link)<-[:GRANTS]-(x:Actor)
     RETURN x.id AS value, null AS share
-    UNION
+    UNION ALL
     WITH link
     WHERE axis IN ['THEME', 'ROOT_THEME']
     MATCH (link)-[:ABOUT]->(:Theme)(()-[:BROADER]->(:Theme)){0,}(theme:Theme)
     WHERE axis = 'ROOT_THEME' AND NOT EXISTS { (theme)-[:BROADER]->(:Theme) }
        OR axis = 'THEME' AND EXISTS { (link)-[:ABOUT]->(theme) }
     RETURN theme.id AS value, null AS share
-    UNION
+    UNION ALL
     WITH link
     WHERE axis IN ['THEME', 'ROOT_THEME'] AND NOT EXISTS { (link)-[:ABOUT]->(:Theme) }
     MATCH (link)-[:FINANCES]->(i:Initiative)-[:ABOUT]->(:Theme)(()-[:BROADER]->(:Theme)){0,}(theme:Theme)
     WHERE axis = 'ROOT_THEME' AND NOT EXISTS { (theme)-[:BROADER]->(:Theme) }
        OR axis = 'THEME' AND EXISTS { (i)-[:ABOUT]->(theme) }
     RETURN theme.id AS value, null AS share
-    UNION
+    UNION ALL
     WITH parts
     WHERE axis = 'TERRITORY'
     UNWIND parts AS part
     RETURN part.value AS value, part.share AS share
-    UNION
+    UNION ALL
     WITH link
     WHERE axis = 'YEAR' AND coalesce(link.decidedOn.year, link.decidedIn) IS NOT NULL
     RETURN toString(coalesce(link.decidedOn.year, link.decidedIn)) AS value, null AS share
   }
-  RETURN collect(CASE axis WHEN $ask.rows THEN {value: value, share: share} END) AS rows,
-         collect(CASE axis WHEN $ask.columns THEN {value: value, share: share} END) AS columns
+  RETURN collect(DISTINCT CASE axis WHEN $ask.rows THEN {value: value, share: share} END) AS rows,
+         collect(DISTINCT CASE axis WHEN $ask.columns THEN {value: value, share: share} END) AS columns
 }
 // Grouped before they are sorted: a sort keeps each row with all its variables, and one of them is the list of all grants.
 WITH link.id AS id,

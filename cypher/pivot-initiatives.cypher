@@ -22,12 +22,10 @@ WHERE ($ask.kind IS NULL OR i.kind IN $ask.kind)
     AND coalesce(i.startDate <= date($ask.activeOn), true)
     AND coalesce(i.endDate >= date($ask.activeOn), true))
   AND ($ask.theme IS NULL OR EXISTS { (i)-[:ABOUT]->(:Theme)(()-[:BROADER]->(:Theme)){0,}(:Theme {id: $ask.theme}) })
-CALL (i) {
-  OPTIONAL MATCH (i)-[:COVERS]->(place:Territory)
-  RETURN collect(place.id) AS places
-}
-WITH i, touching, [place IN places WHERE touching[place] IS NOT NULL] AS places
-WHERE $ask.territory IS NULL OR size(places) > 0
+// Grouped, so that no row keeps the places of the whole territory.
+OPTIONAL MATCH (i)-[:COVERS]->(place:Territory)
+WITH i, count(touching[place.id]) > 0 AS isThere, apoc.coll.toSet(apoc.coll.flatten(collect(touching[place.id]))) AS areas
+WHERE $ask.territory IS NULL OR isThere
 
 // One row for each initiative, or for each role in it.
 CALL (i) {
@@ -42,48 +40,47 @@ CALL (i) {
      OR coalesce(role.from <= date($ask.activeOn), true) AND coalesce(role.to >= date($ask.activeOn), true)
   RETURN holder
 }
-CALL (i, holder, places, touching) {
+CALL (i, holder, areas) {
   UNWIND [$ask.rows, $ask.columns] AS axis
-  CALL (i, holder, places, touching, axis) {
+  CALL (i, holder, areas, axis) {
     WITH i, holder
     WHERE axis = 'ACTOR'
     MATCH (i)<-[:PARTICIPATES_IN]-(x:Actor)
     WHERE holder IS NULL OR x = holder
     RETURN x.id AS value
-    UNION
+    UNION ALL
     WITH i
     WHERE axis = 'THEME'
     MATCH (i)-[:ABOUT]->(named:Theme)
     RETURN named.id AS value
-    UNION
+    UNION ALL
     WITH i
     WHERE axis = 'ROOT_THEME'
     MATCH (i)-[:ABOUT]->(:Theme)(()-[:BROADER]->(:Theme)){0,}(root:Theme)
     WHERE NOT EXISTS { (root)-[:BROADER]->(:Theme) }
     RETURN root.id AS value
-    UNION
-    WITH places, touching
+    UNION ALL
+    WITH areas
     WHERE axis = 'TERRITORY'
-    UNWIND places AS place
-    UNWIND touching[place] AS value
+    UNWIND areas AS value
     RETURN value
-    UNION
+    UNION ALL
     WITH i
     WHERE axis = 'FUNDER'
     MATCH (x:Actor)-[:PARTICIPATES_IN {role: 'FUNDER'}]->(i)
     RETURN x.id AS value
-    UNION
+    UNION ALL
     WITH i
     WHERE axis = 'FUNDER'
     MATCH (x:Actor)-[:GRANTS]->(:FundingLink {status: 'GRANTED'})-[:FINANCES]->(i)
     RETURN x.id AS value
-    UNION
+    UNION ALL
     WITH i
     WHERE axis = 'YEAR' AND i.startDate IS NOT NULL
     RETURN toString(i.startDate.year) AS value
   }
-  RETURN collect(CASE axis WHEN $ask.rows THEN {value: value} END) AS rows,
-         collect(CASE axis WHEN $ask.columns THEN {value: value} END) AS columns
+  RETURN collect(DISTINCT CASE axis WHEN $ask.rows THEN {value: value} END) AS rows,
+         collect(DISTINCT CASE axis WHEN $ask.columns THEN {value: value} END) AS columns
 }
 RETURN i.id AS id,
        rows,

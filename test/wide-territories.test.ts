@@ -23,7 +23,7 @@ function takesTerritory({ args }: GraphQLField<unknown, unknown>): 'argument' | 
 function othersOf({ args }: GraphQLField<unknown, unknown>): string[] {
   const has = (name: string) => args.some((each) => each.name === name);
   if (has('measure'))
-    return ['INITIATIVES', 'EUROS'].map((each) => `rows: THEME, columns: TERRITORY, measure: ${each}`);
+    return ['INITIATIVES', 'ROLES', 'EUROS'].map((each) => `rows: THEME, columns: TERRITORY, measure: ${each}`);
   if (has('level')) return ['COMMUNE', 'EPCI', 'DEPARTMENT', 'REGION'].map((level) => `level: ${level}`);
   if (has('between')) return ['between: INITIATIVES', 'between: ACTORS'];
   if (has('from')) return ['from: "2024-01-01", to: "2026-06-30"'];

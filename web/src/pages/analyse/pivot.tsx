@@ -78,7 +78,8 @@ export function Pivot({ territory }: { readonly territory: string | null }): Rea
     return addressOfCell(nameCell(row, column));
   };
   const isNoneOpened = search.get('case') === IN_NO_CELL && (table?.outside ?? 0) > 0;
-  const opened = isNoneOpened ? null : table && findCell(table, search.get('case'));
+  // A table that was refused is null.
+  const opened = isNoneOpened ? null : table ? findCell(table, search.get('case')) : undefined;
   const rootsAmong = (found: NonNullable<typeof table>): string | undefined => {
     const named = [...(rows === 'THEME' ? found.rows : []), ...(columns === 'THEME' ? found.columns : [])];
     const among = named.filter(({ theme }) => theme && roots.has(theme.id));
