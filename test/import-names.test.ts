@@ -235,6 +235,13 @@ describe('a list without SIRET', () => {
     expect(report.namesAlone?.map(({ name }) => name)).toEqual(["Département de l'Aisne"]);
   });
 
+  it('asks where a number with a wrong key begins with the SIREN of the known actor', async () => {
+    const report = await load(`${HEADING}\nVille;Département de l'Aisne;22020002600014;;2025;2`);
+    expect(report.namesAlone?.map(({ name }) => name)).toEqual(["Département de l'Aisne"]);
+    const other = await load(`${HEADING}\nVille;Département de l'Aisne;22080002600014;;2025;2`);
+    expect(other.namesAlone ?? []).toEqual([]);
+  });
+
   it('does not ask for a name that two known actors bear', async () => {
     await database.driver.executeQuery(
       "CREATE (:Actor:Entity {id: 'x', name: 'Autre', aliases: ['Fablab du pont'], revision: 1})",

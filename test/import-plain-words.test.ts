@@ -38,7 +38,7 @@ test('in the official format, beside the names of the columns, which the file it
 });
 
 test('in remedies that show how the standard writes an amount', () => {
-  expect(speak('write it as 12000.50', 'FR')).toBe('écrivez-le 12000.50');
+  expect(speak('write it in this form: 12000.50', 'FR')).toBe('écrivez-le sous cette forme\u00a0: 12000.50');
 });
 
 test('in refusals', async () => {

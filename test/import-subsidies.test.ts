@@ -368,8 +368,9 @@ describe('a row of subsidies', () => {
     ]);
     expect(report).toMatchObject({ accepted: 3, repaired: 3, amount: '3000.00' });
     expect(rulesOf(report)).toEqual([
-      ...['2 dateConvention date-format', '2 dateConvention date'],
-      ...['3 datesPeriodeVersement inverted-dates', '4 pourcentageSubvention share'],
+      '2 dateConvention date',
+      '3 datesPeriodeVersement inverted-dates',
+      '4 pourcentageSubvention share',
     ]);
   });
 

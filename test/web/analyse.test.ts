@@ -410,6 +410,12 @@ describe('a two-way table', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('says why a table is refused, and opens no window of a cell', async () => {
+    const { page } = await open('/analyser?vue=croise&lignes=ACTOR&colonnes=TERRITORY&mesure=ROLES&territoire=FRANCE');
+    await page.getByText(/contient toutes les intercommunalités du pays/).waitFor();
+    expect(await page.getByRole('dialog').count()).toBe(0);
+  });
+
   it.each(['relais', 'dependance', 'changements&du=2026-01-01'])('shows %s', async (view) => {
     const { page, complaints } = await open(`/analyser?vue=${view}`);
     await page.getByRole('row').nth(2).waitFor();

@@ -79,13 +79,16 @@ const FEWEST_DIGITS = 5;
 /** An id of a register of any country. @see https://org-id.guide */
 const OF_A_REGISTER = /^(?!360G-)[A-Z]{2,3}-[A-Z0-9]+-./i;
 
-/** "7,86137E+13" and 78613700000000 are what a spreadsheet makes of 78613712300017: the digits that remain still identify it. */
+/**
+ * "7,86137E+13" and 78613700000000 are what a spreadsheet makes of 78613712300017: the digits that remain still identify
+ * it. So does its SIREN in front of a wrong establishment.
+ */
 function contradicts(stated: string, { siret, siren, rna }: KnownActor): boolean {
   if (OF_A_REGISTER.test(stated)) return true;
   const digits = (/^[^Ee]*/.exec(stated)?.[0] ?? '').replace(/\D/g, '').replace(/0+$/, '');
   const numbers = [siret, siren, rna].flatMap((number) => (number === null ? [] : [number.replace(/\D/g, '')]));
   if (digits.length < FEWEST_DIGITS || numbers.length === 0) return false;
-  return !numbers.some((number) => number.startsWith(digits));
+  return !numbers.some((number) => number.startsWith(digits)) && (siren === null || !digits.startsWith(siren));
 }
 
 function unite(some: readonly GatheredName[], bearer: KnownActor): NameAlone {

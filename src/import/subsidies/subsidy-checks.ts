@@ -5,6 +5,7 @@
 
 import { subsidyColumnNames } from '../../words/subsidy-columns.js';
 import { isSiren, isSiret } from '../../write/identifiers.js';
+import { readDate } from '../cells/dates.js';
 import type { Blame } from './blame.js';
 import type { SubsidyCells } from './subsidy-cells.js';
 import type { SubsidyColumn } from './subsidy-headings.js';
@@ -30,7 +31,7 @@ const FORMATS: readonly Format[] = [
     ...{ column: 'dateConvention', rule: 'date-format' },
     ...{ fact: 'is not written as 2019-02-28', remedy: 'write the date as AAAA-MM-JJ' },
     // A value that is not a date is reported elsewhere.
-    isRespected: (value) => /^\d{4}-\d{2}-\d{2}$/.test(value) || !/\d{4}/.test(value),
+    isRespected: (value) => /^\d{4}-\d{2}-\d{2}$/.test(value) || !/\d{4}/.test(value) || readDate(value) === undefined,
   },
   expectNumber('montant', 'amount-format', '12000.50'),
   {
@@ -89,7 +90,7 @@ function expectNumber(column: SubsidyColumn, rule: string, example: string): For
       rule,
       isRespected: (value) => /^-?\d+(\.\d+)?$/.test(value) || !/^[-\d\s\u00a0\u202f.,]+$/.test(value),
     },
-    ...{ fact: 'is not written with a decimal point and no spaces', remedy: `write it as ${example}` },
+    ...{ fact: 'is not written with a decimal point and no spaces', remedy: `write it in this form: ${example}` },
   };
 }
 

@@ -51,22 +51,31 @@ export function introduction(speak: Speaker, row: SynergyRow, told: Told): Parts
   };
 }
 
-/** "Sur T : X mène « A », Y participe à « B »."; only the subject where neither takes part in anything on it. */
+/**
+ * "Sur T : X mène « A » ; Y participe à « B »."; only the subject where neither takes part in anything on it. A project
+ * is on one of several subjects, and may not be on the others: "Sujets communs : T et U. X mène « A »."
+ */
 function projectsOf(speak: Speaker, row: SynergyRow, { projects: [ofA, ofB], former, settings }: Told): Part {
   const isFrench = speak.language === 'FR';
   const subject = listNames(row.sharedLeaves.map(speak.name), speak.language, 2);
   if (subject === '') return fill('');
-  const past = (actor: string) => did(speak, actor, former.get(actor));
+  const past = (actor: string) => did(speak, former.get(actor));
   const said = [
-    does(speak, row, row.a, ofA, settings) || past(row.a),
-    does(speak, row, row.b, ofB, settings) || past(row.b),
-  ].filter((each) => each !== '');
-  if (said.length === 0)
-    return fill(isFrench ? 'Sujet commun : {subject}.' : 'Common subject: {subject}.', { subject });
+    { actor: row.a, part: does(speak, row, ofA, settings) || past(row.a) },
+    { actor: row.b, part: does(speak, row, ofB, settings) || past(row.b) },
+  ].filter(({ part }) => part !== '');
+  const isSeveral = row.sharedLeaves.length > 1;
+  const common = isFrench ? (isSeveral ? 'Sujets communs' : 'Sujet commun') : `Common subject${isSeveral ? 's' : ''}`;
+  const colon = isFrench ? ' :' : ':';
+  if (said.length === 0) return fill(`${common}${colon} {subject}.`, { subject });
+  const clauses = said.map(({ actor, part }, place) => {
+    const name = isSeveral && place === 0 ? asSubject(speak, actor) : withArticle(speak, actor);
+    return `${name.text} ${part}`;
+  });
   return counting(
-    fill(isFrench ? 'Sur {subject} : {said}.' : 'On {subject}: {said}.', {
+    fill(isSeveral ? `${common}${colon} {subject}. {said}.` : `${isFrench ? 'Sur' : 'On'} {subject}${colon} {said}.`, {
       subject,
-      said: said.join(isFrench ? ' ; ' : '; '),
+      said: clauses.join(isFrench ? ' ; ' : '; '),
     }),
     // "la … participe à … jusqu’au" of each; "le réseau …" is one word more.
     ...said.map(() => 'x x x x'),
@@ -75,13 +84,7 @@ function projectsOf(speak: Speaker, row: SynergyRow, { projects: [ofA, ofB], for
 }
 
 /** What is still studied, or is to begin, is not said to be run. */
-function does(
-  speak: Speaker,
-  { asOf }: SynergyRow,
-  actor: string,
-  [first]: readonly ProjectOn[],
-  settings: Told['settings'],
-): string {
+function does(speak: Speaker, { asOf }: SynergyRow, [first]: readonly ProjectOn[], settings: Told['settings']): string {
   if (first === undefined) return '';
   const isFrench = speak.language === 'FR';
   const isLater = first.start !== null && first.start > asOf;
@@ -92,16 +95,16 @@ function does(
   const when = isLater
     ? `, ${isFrench ? 'à partir du' : 'from'} ${formatDay(first.start ?? '', speak.language)}`
     : untilWhen(speak, first);
-  return `${withArticle(speak, actor).text} ${first.isLed ? lead : part} ${name}${when}`;
+  return `${first.isLed ? lead : part} ${name}${when}`;
 }
 
 /** What one of the two no longer does is what it can tell about. */
-function did(speak: Speaker, actor: string, last: ProjectOn | undefined): string {
+function did(speak: Speaker, last: ProjectOn | undefined): string {
   if (last === undefined) return '';
   const isFrench = speak.language === 'FR';
   const [lead, part] = isFrench ? ['a mené', 'a pris part à'] : ['ran', 'took part in'];
   const name = title(speak, last.initiative);
-  return `${withArticle(speak, actor).text} ${last.isLed ? lead : part} ${name}${untilWhen(speak, last)}`;
+  return `${last.isLed ? lead : part} ${name}${untilWhen(speak, last)}`;
 }
 
 function untilWhen({ language }: Speaker, { end }: ProjectOn): string {

@@ -218,9 +218,9 @@ export const faultsInFrench: Readonly<Record<string, string>> = {
   'write the 14 digits of the SIRET': 'écrivez les 14 chiffres du SIRET',
   '<1> "<2>" is not written with a decimal point and no spaces':
     "<1> « <2> » n'est pas écrit avec un point décimal et sans espaces",
-  'write it as <1>': 'écrivez-le <1>',
+  'write it in this form: <1>': 'écrivez-le sous cette forme : <1>',
   // An example of the official format, and no amount to read.
-  'write it as 12000.50': 'écrivez-le 12000.50',
+  'write it in this form: 12000.50': 'écrivez-le sous cette forme : 12000.50',
   '<1> "<2>" has more than 256 characters; it is kept whole': '<1> « <2> » a plus de 256 caractères ; gardé entier',
   '"<1>" is not one of the values of this column': "« <1> » n'est pas une valeur de cette colonne",
   'write one of <1>': 'écrivez une de ces valeurs : <1>',
