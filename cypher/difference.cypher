@@ -88,6 +88,9 @@ WHERE ($ask.what IS NULL OR what IN $ask.what)
     OR EXISTS { (:Entity {id: entity})-[:ACTS_IN|SEATED_IN]->(place:Territory) WHERE within[place.id] }
     OR (EXISTS { (:Entity {id: entity})-[:BENEFITS]->(:Entity)-[:ACTS_IN|SEATED_IN]->(place:Territory) WHERE within[place.id] }
       AND NOT EXISTS { (:Entity {id: entity})-[:FINANCES]->(:Entity) }))
+// Grouped before they are sorted: a sort keeps each row with all its variables, and two of them are maps of all places.
+WITH what, on, entity, label, collect(money) AS moneys
+UNWIND moneys AS money
 // The nature of money: what an actor grants to itself is own funds.
 OPTIONAL MATCH (link:Entity {id: entity})
 WHERE link:FundingLink|ArchivedFundingLink

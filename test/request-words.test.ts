@@ -16,7 +16,7 @@ interface Sent {
   readonly search?: string;
   readonly method?: 'GET' | 'POST';
   readonly headers: Record<string, string>;
-  readonly body?: string;
+  readonly body?: string | Buffer;
 }
 
 async function refuse({ path = '', search = '', method = 'POST', headers, body }: Sent, language: string) {
@@ -143,6 +143,22 @@ const cases: readonly (readonly [
     'BODY_NOT_JSON',
     'graphql: the body is not JSON; write {"query": "{ … }"}',
     'graphql : le corps n’est pas du JSON ; écrivez {"query": "{ … }"}',
+  ],
+  [
+    'what is not UTF-8',
+    { headers: JSON_TYPE, body: Buffer.from('{"query": "{ search(text: \u0022é\u0022) { totalCount } }"}', 'latin1') },
+    400,
+    'NOT_UTF8',
+    'graphql: the body is not UTF-8; encode it in UTF-8',
+    'graphql : le corps n’est pas en UTF-8 ; encodez-le en UTF-8',
+  ],
+  [
+    'a body of a thousand levels, whatever its strings hold',
+    { headers: JSON_TYPE, body: `{"query": "{ [[ \\"", "more": ${'['.repeat(1_000)}${']'.repeat(1_000)}}` },
+    400,
+    'DEEP_BODY',
+    'graphql: the body has too many levels; send {"query": "{ … }", "variables": {…}}',
+    'graphql : le corps a trop de niveaux ; envoyez {"query": "{ … }", "variables": {…}}',
   ],
   [
     'an operation that the document has not',

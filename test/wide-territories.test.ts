@@ -46,3 +46,10 @@ describe('about a région', () => {
     expect((errors ?? []).map(({ message }) => message)).toEqual([]);
   });
 });
+
+it('what changed in the whole country is told', async () => {
+  const { errors } = await answer(
+    '{ difference(territory: "FRANCE", from: "2024-01-01", to: "2026-06-30") { totalCount } }',
+  );
+  expect(errors).toBeUndefined();
+});

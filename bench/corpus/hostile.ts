@@ -27,6 +27,7 @@ export function hostileQuestions(about: Subjects): Operation[] {
     'communities: of a day to come': all('communities(first: 200, asOf: "2030-01-01")', 'members { id }'),
     'coverage: of all': all('coverage(first: 200)', 'theme { id }'),
     'coverage: of France': all('coverage(first: 200, territory: "FRANCE")', 'theme { id }'),
+    'coverageMatrix: all of it': `{ coverageMatrix(territory: "${department}") { cells { theme { id } territory { id } presence initiatives actors evidence { initiatives { id } actors { id } funding { share fundingLink { id } } sureness { ids } } sentence } } }`,
     'coverage: thirty': many(30, (k) => `coverage(first: 200, asOf: "${dayNumber(k)}") { totalCount }`),
     'decisions: everything': all('decisions(first: 200)', 'id status suggestionId'),
     'difference: of all times': all(

@@ -3,6 +3,7 @@
 import DataLoader from 'dataloader';
 import type { Database } from '../database/database.js';
 import type { Fresh } from '../fresh/fresh.js';
+import type { AnswerRoom } from '../fresh/large-answer.js';
 import { letFollow, mapInTurn } from '../fresh/take-turn.js';
 import type { Uploads } from '../import/uploads/uploads.js';
 import type { Language } from '../words/labels.js';
@@ -62,6 +63,8 @@ export interface Context {
    * share it.
    */
   readonly lastAct: { sequence: number };
+  /** Undefined: the answer waits for no other, as on the command line. */
+  readonly room?: AnswerRoom | undefined;
 }
 
 interface Asking {
@@ -74,6 +77,7 @@ interface Asking {
   readonly signal?: AbortSignal | undefined;
   readonly language?: Language;
   readonly uploads?: Uploads | undefined;
+  readonly room?: AnswerRoom | undefined;
   readonly definitions?: Context['definitions'];
 }
 
@@ -90,6 +94,7 @@ export function createContext(
     signal,
     language = 'EN',
     uploads,
+    room,
     definitions,
     ...asking
   }: Asking = {},
@@ -130,6 +135,7 @@ export function createContext(
     caller,
     meter,
     uploads,
+    room,
     language,
     answer: <T extends object>(statement: string, ask: Record<string, unknown>) => {
       const key = `${statement} ${JSON.stringify(ask)}`;

@@ -15,11 +15,13 @@ import {
   responsePathAsArray,
 } from 'graphql';
 import type { Context } from '../answers/context.js';
+import { units } from '../answers/meter.js';
 import { BadInput } from '../errors.js';
 import type { Fresh } from '../fresh/fresh.js';
 import { isOfCaller } from '../fresh/is-of-caller.js';
 import { letFollow } from '../fresh/take-turn.js';
 import { isRecord } from '../is-record.js';
+import { objectsOfItem } from './objects-of-item.js';
 import { sizesOf } from './sizes.js';
 import { findWork } from './work.js';
 
@@ -42,7 +44,7 @@ function meterField(type: GraphQLObjectType, field: GraphQLField<unknown, Contex
   const isList = isListType(getNullableType(field.type)) && isCompositeType(getNamedType(field.type));
   if (work === undefined && !isList) return;
   field.resolve = (parent, args, context, info) => {
-    const { meter, fresh, signal } = context;
+    const { meter, fresh } = context;
     let charged = 0;
     const answer = () => {
       // Nothing more is read once the budget is spent.
@@ -59,13 +61,13 @@ function meterField(type: GraphQLObjectType, field: GraphQLField<unknown, Contex
       // Lists that are read together arrive together: each is charged at once, so that an answer that would be too long is refused before
       // any of them is completed; and each is completed at once, so that they take turns.
       const complete = (list: unknown) => {
-        const length = Array.isArray(list) ? list.length : 0;
-        meter.chargeObjects(length);
-        const unlessRefused = () => {
-          meter.charge(0);
-          return list;
-        };
-        return letFollow(unlessRefused, length * OBJECT_MS, signal);
+        if (!Array.isArray(list)) return list;
+        const each = objectsOfItem(info);
+        meter.chargeObjects(list.length);
+        meter.charge((each - 1) * list.length * units.object);
+        const room = context.room?.take(each * list.length);
+        const go = () => inSlices(list, each, context, info);
+        return room === undefined ? go() : room.then(go);
       };
       return value instanceof Promise ? value.then(complete) : complete(value);
     };
@@ -76,6 +78,32 @@ function meterField(type: GraphQLObjectType, field: GraphQLField<unknown, Contex
     });
   };
 }
+
+/**
+ * A list whose items are completed together; the items of a long one in slices, whose entities are read apart.
+ * @param each objects of an item
+ */
+function inSlices(list: unknown[], each: number, { meter, signal }: Context, info: GraphQLResolveInfo): unknown {
+  const unlessRefused = (answer: unknown) => () => {
+    meter.charge(0);
+    return answer;
+  };
+  const milliseconds = each * list.length * OBJECT_MS;
+  if (milliseconds <= MOST_MS_TOGETHER) return letFollow(unlessRefused(list), list.length * OBJECT_MS, signal);
+  const size = Math.max(1, Math.floor(SLICE_MS / (each * OBJECT_MS)));
+  // Those of later slices wait; an error is the same for all of them.
+  const slices = Array.from({ length: Math.ceil(list.length / size) }, (_, slice) =>
+    Promise.resolve(letFollow(unlessRefused(slice), SLICE_MS, signal)).catch((error) => {
+      throw locateOnce(error, info);
+    }),
+  );
+  return list.map((item, place) => slices[Math.floor(place / size)]?.then(() => item));
+}
+
+/** Milliseconds of a list up to which its items are completed together, so that what they name is read together. */
+const MOST_MS_TOGETHER = 90;
+/** Milliseconds of a slice of a longer one. */
+const SLICE_MS = 15;
 
 /**
  * Never throws, but rejects: when one item of a list throws, graphql-js leaves the promises of the items before it to nobody, and one that is
@@ -110,6 +138,7 @@ function restartMeter(field: GraphQLField<unknown, Context>): void {
   const resolve = field.resolve ?? defaultFieldResolver;
   field.resolve = (parent, args, context, info) => {
     context.meter.restart();
+    context.room?.leave();
     return resolve(parent, args, context, info);
   };
 }

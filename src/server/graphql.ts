@@ -15,6 +15,7 @@ import { budgetOf } from '../api/work.js';
 import type { Database } from '../database/database.js';
 import { nameCaller } from '../fresh/caller-of.js';
 import type { Fresh } from '../fresh/fresh.js';
+import { createAnswerRoom } from '../fresh/large-answer.js';
 import type { Uploads } from '../import/uploads/uploads.js';
 import { isRecord } from '../is-record.js';
 import type { Language } from '../words/labels.js';
@@ -88,12 +89,15 @@ export async function answerGraphql(
   const contextOf = async ({ headers }: Incoming, response: Outgoing): Promise<RequestContext> => {
     const { locals } = response;
     const signal = nameCaller(signalOf(response), String(locals.account));
+    const room = createAnswerRoom(signal);
+    response.once('close', () => room.leave());
     const context = createContext(shareReads(database, signal), fresh, {
       caller: locals.caller ?? anonymous,
       meter: createMeter(budgetOf(sizesOf(fresh), work.ofOperation)),
       signal,
       language: findLanguage(headers['accept-language']),
       uploads,
+      room,
     });
     return { ...context, account: String(locals.account) };
   };

@@ -33,6 +33,8 @@ const faults: Readonly<Record<string, Told>> = {
   'entity.too.large': told('BODY_TOO_LARGE', ['graphql'], { most: limits.megabytes }),
   'encoding.unsupported': told('UNKNOWN_ENCODING', ['graphql'], {}),
   'charset.unsupported': told('UNKNOWN_CHARSET', ['graphql'], {}),
+  'charset.wrong': told('NOT_UTF8', ['graphql'], {}),
+  'entity.too.deep': told('DEEP_BODY', ['graphql'], {}),
 };
 
 /** Answers an error that a handler threw or passed to `next`. */

@@ -21,11 +21,13 @@ import { answerGraphql } from './graphql.js';
 import { nameAddress } from './identity/caller-address.js';
 import { receiveUploads } from './imports/receive-uploads.js';
 import { checkBody } from './limits/check-body.js';
+import { checkBytes } from './limits/check-bytes.js';
 import { checkDocument } from './limits/check-document.js';
 import { checkHeaders } from './limits/check-headers.js';
 import { checkParts } from './limits/check-parts.js';
 import { keepToRecord, refuseInvited } from './limits/keep-to-record.js';
 import { limitStreams, type StreamLimits } from './limits/limit-streams.js';
+import { limitUnread } from './limits/limit-unread.js';
 import { limitWork } from './limits/limit-work.js';
 import { limits } from './limits/limits.js';
 import { refuseMethods } from './limits/refuse-methods.js';
@@ -125,7 +127,7 @@ export async function startServer(
   application.disable('x-powered-by');
   // Clients do not cache answers, so computing an ETag for each is wasted.
   application.disable('etag');
-  const readBody: Handler = express.json({ limit: `${limits.megabytes}mb`, strict: false });
+  const readBody: Handler = express.json({ limit: `${limits.megabytes}mb`, strict: false, verify: checkBytes });
   const onceOpen =
     (name: 'answer' | 'contours' | 'exports' | 'imports' | 'template', at: string): Handler =>
     (request, response, next) => {
@@ -214,6 +216,7 @@ export async function startServer(
         awaitTurn,
         checkBody,
         awaitSequence(fresh),
+        limitUnread,
         findPersisted({ known: manifest, only }),
         keepToRecord(manifest),
         checkDocument(schema, metrics),

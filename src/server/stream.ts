@@ -22,6 +22,7 @@ import { budgetOf } from '../api/work.js';
 import type { Database } from '../database/database.js';
 import { nameCaller } from '../fresh/caller-of.js';
 import type { Fresh } from '../fresh/fresh.js';
+import { createAnswerRoom } from '../fresh/large-answer.js';
 import type { Uploads } from '../import/uploads/uploads.js';
 import { isRecord } from '../is-record.js';
 import type { Language } from '../words/labels.js';
@@ -77,12 +78,15 @@ export function answerStream(
       const language = findLanguage(request.raw.headers['accept-language']);
       const meter = createMeter(budgetOf(sizesOf(fresh), work.ofOperation));
       const signal = nameCaller(signalOf(request.context.res), String(account));
+      const room = createAnswerRoom(signal);
+      request.context.res.once('close', () => room.leave());
       const context = createContext(shareReads(database, signal), fresh, {
         caller,
         meter,
         signal,
         language,
         uploads,
+        room,
       });
       const read = readOperation(schema, query, operationName ?? undefined);
       if ('refused' in read) return refuse(read.refused, language);

@@ -7796,7 +7796,7 @@ export type SynergyConnection = {
   readonly nodes: ReadonlyArray<Synergy>;
   /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** How many rows that match the conditions are left out because they are told already, unless repeats: true. */
+  /** How many rows that match the conditions are left out because they are told already, by a row here (SynergyEdge.repeats) or in another list, or leave nothing to decide, unless repeats: true. */
   readonly repeatCount: Scalars['Int']['output'];
   /** Number of rows on all pages together. */
   readonly totalCount: Scalars['Int']['output'];

@@ -3,6 +3,7 @@
  * what is known.
  */
 
+import { checkTerritory } from '../../answers/check-territory.js';
 import { createContext } from '../../answers/context.js';
 import { homeOf } from '../../answers/home-of.js';
 import { createMeter, units } from '../../answers/meter.js';
@@ -61,6 +62,7 @@ export function answerTemplate(database: Database, fresh: Fresh, work: WorkLimit
       await work.admit(account, meter);
       meter.charge(WORK_OF_A_TEMPLATE);
       const home = searchParams.get('territory') || (await homeOf(createContext(database, fresh)));
+      await checkTerritory(createContext(database, fresh), 'template.xlsx', { territory: home }, { communes: true });
       const bytes = await buildWorkbook(database, {
         territory: home ?? undefined,
         language: languageOf(language, headers),

@@ -43,6 +43,15 @@ export const requestErrors = {
     'le jeu de caractères du corps est inconnu ; envoyez de l’UTF-8',
     'the charset of the body is unknown; send UTF-8',
   ],
+  NOT_UTF8: ['le corps n’est pas en UTF-8 ; encodez-le en UTF-8', 'the body is not UTF-8; encode it in UTF-8'],
+  DEEP_BODY: [
+    'le corps a trop de niveaux ; envoyez {"query": "{ … }", "variables": {…}}',
+    'the body has too many levels; send {"query": "{ … }", "variables": {…}}',
+  ],
+  ANSWERS_UNREAD: [
+    'plus de <most> Mo de vos réponses attendent d’être lues ; lisez-les, puis redemandez',
+    'more than <most> MB of your answers wait to be read; read them, then ask again',
+  ],
   UNREADABLE: [
     'la requête n’a pu être lue ; envoyez du JSON en UTF-8',
     'the request could not be read; send JSON in UTF-8',

@@ -1,0 +1,47 @@
+/** Lets few large answers be put together at once, one of each caller: each takes up to hundreds of megabytes until it is written. */
+import { callerOf } from './caller-of.js';
+import { createJobQueue } from './job-queue.js';
+
+/** Objects from which an answer is large. */
+const LARGE = 5_000;
+
+const MOST = 2;
+const queue = createJobQueue({ most: MOST, mostOfCaller: 1, mostLong: MOST });
+
+/** The room that one answer takes. */
+export interface AnswerRoom {
+  /** @returns undefined when these objects may be put together now; a promise when others come first, rejected when the client leaves meanwhile */
+  take(objects: number): Promise<void> | undefined;
+  /** Leaves the room to others: the answer, or this event of a stream, is written. */
+  leave(): void;
+}
+
+/** @param signal of the request, which names its caller */
+export function createAnswerRoom(signal: AbortSignal): AnswerRoom {
+  let objects = 0;
+  let entered: Promise<void> | undefined;
+  let leave: (() => void) | undefined;
+  const enter = () =>
+    new Promise<void>((begin, fail) => {
+      const untilLeft = new Promise<void>((left) => {
+        leave = left;
+      });
+      const stay = () => {
+        begin();
+        return untilLeft;
+      };
+      queue.run({ caller: callerOf(signal), isLong: false }, stay, signal).catch(fail);
+    });
+  return {
+    take(count) {
+      objects += count;
+      if (objects < LARGE) return undefined;
+      entered ??= enter();
+      return entered;
+    },
+    leave() {
+      leave?.();
+      [objects, entered, leave] = [0, undefined, undefined];
+    },
+  };
+}

@@ -1,0 +1,122 @@
+/** Large answers are put together one at a time for each caller, and a long list in slices; small ones wait for nobody. */
+import { buildSchema, execute, type FieldNode, type GraphQLResolveInfo, Kind, parse } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { createMeter } from '../src/answers/meter.js';
+import { meterFields } from '../src/api/meter-fields.js';
+import { objectsOfItem } from '../src/api/objects-of-item.js';
+import { nameCaller } from '../src/fresh/caller-of.js';
+import { createAnswerRoom } from '../src/fresh/large-answer.js';
+
+const roomOf = (caller: string) => {
+  const stopping = new AbortController();
+  return { ...createAnswerRoom(nameCaller(stopping.signal, caller)), stop: (why: Error) => stopping.abort(why) };
+};
+/** Whether the promise is settled by now. */
+const isOpen = async (promise: Promise<unknown> | undefined) =>
+  (await Promise.race([promise?.then(() => true), new Promise<boolean>((done) => setImmediate(done, false))])) === true;
+
+describe('an answer', () => {
+  it('waits for no other while it is small', () => {
+    const rooms = Array.from({ length: 20 }, (_, k) => roomOf(`small ${k % 3}`));
+    expect(rooms.map((room) => room.take(4_999))).toEqual(rooms.map(() => undefined));
+    for (const room of rooms) room.leave();
+  });
+
+  it('that is large waits for another of its caller, then for its turn among all', async () => {
+    const [first, second, other, third] = ['a', 'a', 'b', 'c'].map(roomOf) as [
+      ReturnType<typeof roomOf>,
+      ReturnType<typeof roomOf>,
+      ReturnType<typeof roomOf>,
+      ReturnType<typeof roomOf>,
+    ];
+    const taken = [first, second, other, third].map((room) => room.take(6_000));
+    expect(await Promise.all(taken.map(isOpen))).toEqual([true, false, true, false]);
+    // Its further lists belong to it.
+    expect(await isOpen(first.take(6_000))).toBe(true);
+    first.leave();
+    expect(await Promise.all(taken.map(isOpen))).toEqual([true, false, true, true]);
+    other.leave();
+    expect(await Promise.all(taken.map(isOpen))).toEqual([true, true, true, true]);
+    for (const room of [second, third]) room.leave();
+  });
+
+  it('whose client leaves while it waits makes room for the next', async () => {
+    const [first, second, third] = ['d', 'd', 'd'].map(roomOf) as [
+      ReturnType<typeof roomOf>,
+      ReturnType<typeof roomOf>,
+      ReturnType<typeof roomOf>,
+    ];
+    const [, waiting, last] = [first, second, third].map((room) => room.take(6_000));
+    second.stop(new Error('gone'));
+    await expect(waiting).rejects.toThrow('gone');
+    first.leave();
+    expect(await isOpen(last)).toBe(true);
+    third.leave();
+  });
+});
+
+it('a long list is completed in slices, and in its order', async () => {
+  const metered = meterFields(
+    buildSchema(
+      'schema { query: Root } type Root { cells: [Cell!]! } type Cell { at: Int place: Place } type Place { id: ID! }',
+    ),
+  );
+  const cells = (length: number) => Array.from({ length }, (_, at) => ({ at, place: { id: `c${at}` } }));
+  const roundsOf = async (length: number) => {
+    let rounds = 0;
+    let isOver = false;
+    const count = () => {
+      rounds += 1;
+      if (!isOver) setImmediate(count);
+    };
+    setImmediate(count);
+    const { data, errors } = await execute({
+      schema: metered,
+      document: parse('{ cells { at place { id } } }'),
+      rootValue: { cells: cells(length) },
+      contextValue: { meter: createMeter(), signal: new AbortController().signal },
+    });
+    isOver = true;
+    expect(errors?.map((each) => each.stack)).toBeUndefined();
+    expect(JSON.parse(JSON.stringify(data))).toEqual({ cells: cells(length) });
+    return rounds;
+  };
+  expect(await roundsOf(200)).toBeLessThan(5);
+  // Of 10,000 objects, 500 at a time.
+  expect(await roundsOf(5_000)).toBeGreaterThan(15);
+});
+
+describe('the objects of an item', () => {
+  const schema = buildSchema(`
+    interface Named { place: Place }
+    type Query { cells: [Cell!]! named: [Named!]! }
+    type Cell implements Named { name: String place: Place proof: Proof actors: [Place!]! }
+    type Other implements Named { place: Place proof: Proof }
+    type Proof { sure: Sure place: Place }
+    type Sure { ids: Float }
+    type Place { id: ID! }`);
+  const countOf = (document: string) => {
+    const { definitions } = parse(document);
+    const fragments: Record<string, unknown> = {};
+    let field: FieldNode | undefined;
+    for (const each of definitions) {
+      if (each.kind === Kind.FRAGMENT_DEFINITION) fragments[each.name.value] = each;
+      else if (each.kind === Kind.OPERATION_DEFINITION) field = each.selectionSet.selections[0] as FieldNode;
+    }
+    const { type: returnType } = schema.getQueryType()?.getFields()[field?.name.value ?? ''] ?? {};
+    return objectsOfItem({ fieldNodes: [field], fragments, schema, returnType } as unknown as GraphQLResolveInfo);
+  };
+
+  it.each([
+    ['{ cells { name } }', 1],
+    ['{ cells { place { id } proof { sure { ids } } } }', 4],
+    ['{ cells { actors { id } } }', 1],
+    ['{ cells { ...of } } fragment of on Cell { proof { place { id } sure { ids } } }', 4],
+    [
+      '{ named { place { id } ... on Cell { proof { place { id } } } ... on Other { proof { sure { ids } place { id } } } } }',
+      5,
+    ],
+  ])('%s', (document, count) => {
+    expect(countOf(document)).toBe(count);
+  });
+});
