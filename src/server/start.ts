@@ -211,12 +211,12 @@ export async function startServer(
       stopCounting = metrics.countImports(database, fresh);
       const answer = chainHandlers(
         admit,
-        // The body of a request above the rate limit is not read.
+        limitUnread,
+        // The body of a request above the limits is not read.
         readBody,
         awaitTurn,
         checkBody,
         awaitSequence(fresh),
-        limitUnread,
         findPersisted({ known: manifest, only }),
         keepToRecord(manifest),
         checkDocument(schema, metrics),
@@ -225,10 +225,9 @@ export async function startServer(
         checkParts,
         cacheResponses(fresh, metrics, await answerGraphql(schema, database, fresh, log, metrics, work, uploads)),
       );
-      const contours = chainHandlers(admit, refuseInvited, answerContours(database, fresh, work));
       opened = {
         answer,
-        contours,
+        contours: chainHandlers(admit, refuseInvited, answerContours(database, fresh, work)),
         exports: chainHandlers(admit, refuseInvited, answerExports(database, work, only)),
         template: chainHandlers(admit, refuseInvited, answerTemplate(database, fresh, work, only)),
         imports: chainHandlers(admit, uploads === undefined ? nothingHere : receiveUploads(uploads)),

@@ -49,6 +49,9 @@ const introspected: Readonly<Record<string, number>> = {
  */
 const OBJECT_OF_SCHEMA = 25;
 
+/** How much more the largest type takes than the average one: `__type` may ask for Query, which has the most fields and arguments. */
+const LARGEST_TYPE = 30;
+
 /** The cost of a field with a language, such as a sentence or a label, which needs the names of the entities in it. */
 const COST_OF_WORDS = 20;
 
@@ -128,6 +131,7 @@ function estimate(
     // Half of the types are wrapped into no other.
     if (isOfSchema && field.name === 'ofType')
       return { cost: (object + childComplexity) / 2, below: childComplexity / 2 };
+    if (field.name === '__type') return { cost: LARGEST_TYPE * (object + childComplexity), below: childComplexity };
     if (!isList && !hasPage && !field.name.endsWith('Connection')) {
       return { cost: own + object + childComplexity + (isRelation ? units.row : 0), below: childComplexity };
     }
