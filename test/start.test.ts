@@ -105,7 +105,7 @@ describe('serve on an empty folder', { timeout: 180_000 }, () => {
     const ready = await fetch(`${address}health/ready`);
     expect(ready.status).toBe(200);
     // It had the priority of the program until the program answered.
-    if (process.platform === 'linux') expect(getPriority(await findJava())).toBe(Math.min(19, getPriority() + 5));
+    if (process.platform === 'linux') expect(getPriority(await findJava())).toBe(Math.min(19, getPriority() + 10));
     const answer = await fetch(`${address}graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },

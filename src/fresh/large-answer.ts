@@ -2,11 +2,11 @@
 import { callerOf } from './caller-of.js';
 import { createJobQueue } from './job-queue.js';
 
-/** Objects from which an answer is large. */
-const LARGE = 5_000;
+/** From how many objects an answer is large, and how many such answers are put together at once. */
+export const largeAnswers = { objects: 5_000, ofCaller: 1, inAll: 2 } as const;
 
-const MOST = 2;
-const queue = createJobQueue({ most: MOST, mostOfCaller: 1, mostLong: MOST });
+const { inAll, ofCaller } = largeAnswers;
+const queue = createJobQueue({ most: inAll, mostOfCaller: ofCaller, mostLong: inAll });
 
 /** The room that one answer takes. */
 export interface AnswerRoom {
@@ -35,7 +35,7 @@ export function createAnswerRoom(signal: AbortSignal): AnswerRoom {
   return {
     take(count) {
       objects += count;
-      if (objects < LARGE) return undefined;
+      if (objects < largeAnswers.objects) return undefined;
       entered ??= enter();
       return entered;
     },

@@ -1,8 +1,6 @@
 /** Refuses the bytes of a body that are not UTF-8, or whose JSON is nested deeper than any real operation, before they are parsed. */
 import { isUtf8 } from 'node:buffer';
-
-/** Of brackets and braces; variables have at most 20 levels. */
-const MOST_LEVELS = 64;
+import { limits } from './limits.js';
 
 const [QUOTE, BACKSLASH, OPEN_BRACKET, CLOSE_BRACKET, OPEN_BRACE, CLOSE_BRACE] = [34, 92, 91, 93, 123, 125];
 
@@ -25,7 +23,7 @@ export function checkBytes(_request: unknown, _response: unknown, bytes: Buffer)
     if (byte === QUOTE) place = endOfText(bytes, place);
     else if (byte === OPEN_BRACKET || byte === OPEN_BRACE) level += 1;
     else if (byte === CLOSE_BRACKET || byte === CLOSE_BRACE) level -= 1;
-    if (level > MOST_LEVELS) throw new WrongBytes('entity.too.deep');
+    if (level > limits.bodyLevels) throw new WrongBytes('entity.too.deep');
   }
 }
 

@@ -2,9 +2,7 @@
 import { told } from '../../words/tell.js';
 import type { Handler, Outgoing } from '../chain-handlers.js';
 import { sendRefusal } from '../refuse.js';
-
-/** Some five of the largest answers. */
-const MOST_BYTES = 32_000_000;
+import { limits } from './limits.js';
 
 /** By caller, the answers that are not sent yet. */
 const unsent = new Map<string, Set<Outgoing>>();
@@ -15,9 +13,9 @@ export const limitUnread: Handler = (_request, response, next) => {
   const mine = unsent.get(account) ?? new Set();
   let bytes = 0;
   for (const { writableLength } of mine) bytes += writableLength;
-  if (bytes > MOST_BYTES) {
+  const most = limits.unreadMegabytes;
+  if (bytes > most * 1_000_000) {
     response.setHeader('retry-after', '5');
-    const most = MOST_BYTES / 1_000_000;
     return sendRefusal(response, 429, told('ANSWERS_UNREAD', ['graphql'], { most }), 'TOO_MANY_REQUESTS');
   }
   unsent.set(account, mine.add(response));

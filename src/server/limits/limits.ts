@@ -3,6 +3,10 @@
 export const limits = {
   /** Size of the body, decoded. */
   megabytes: 1,
+  /** Brackets and braces around a value of the body; variables have at most 20 levels. */
+  bodyLevels: 64,
+  /** Megabytes of answers that a caller has not read: some five of the largest. */
+  unreadMegabytes: 32,
   /** Characters of the document, spaces included; a longer one is not parsed. */
   document: 50_000,
   /** Enough for a page with every field of every question, far too few for one question a thousand times. */
