@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { type Fresh, openFresh } from '../src/fresh/fresh.js';
 import { chainHandlers } from '../src/server/chain-handlers.js';
 import { createMetrics } from '../src/server/observe/metrics.js';
-import { cacheResponses, isCacheable, type Response } from '../src/server/response-cache.js';
+import { cacheResponses, isCacheable, type Response } from '../src/server/response/response-cache.js';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
 import { serve, TOKEN } from './serve.js';

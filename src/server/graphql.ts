@@ -30,7 +30,8 @@ import { maskError } from './mask-error.js';
 import { REQUEST_ID } from './name-request.js';
 import type { Log } from './observe/log.js';
 import type { Metrics } from './observe/metrics.js';
-import type { Answer } from './response-cache.js';
+import type { Answer } from './response/response-cache.js';
+import { writeJson } from './response/write-json.js';
 import { writeSequence } from './sequence/write-sequence.js';
 import { signalOf } from './signal-of.js';
 
@@ -64,6 +65,7 @@ export async function answerGraphql(
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
+    stringifyResult: writeJson,
     validationRules: [NoShadowedId, LimitShape],
     parseOptions: { maxTokens: limits.tokens },
     formatError: (formatted, error) => {

@@ -42,7 +42,7 @@ import { ageOf, createMetrics } from './observe/metrics.js';
 import { playground } from './playground.js';
 import { redirectBrowsers } from './redirect-browsers.js';
 import { refuseFault, sendRefusal } from './refuse.js';
-import { cacheResponses } from './response-cache.js';
+import { cacheResponses } from './response/response-cache.js';
 import { awaitSequence } from './sequence/await-sequence.js';
 import { answerStream } from './stream.js';
 import { answerTemplate } from './template/answer-template.js';

@@ -9,7 +9,7 @@ import { findTold } from '../find-told.js';
 import { wordsFor } from '../mask-error.js';
 import type { Metrics } from '../observe/metrics.js';
 import { readDocument } from '../read-document.js';
-import { isCacheable } from '../response-cache.js';
+import { isCacheable } from '../response/response-cache.js';
 import { sendResult } from '../send-result.js';
 import { queryOf } from './query-of.js';
 

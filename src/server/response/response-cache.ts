@@ -1,12 +1,12 @@
 /** The response cache: a query that is repeated while the graph has not changed gets the same response. */
 import { type DocumentNode, OperationTypeNode, visit } from 'graphql';
-import { anonymous } from '../answers/access.js';
-import { today } from '../answers/today.js';
-import type { Fresh } from '../fresh/fresh.js';
-import { isRecord } from '../is-record.js';
-import type { Handler, Incoming, Outgoing } from './chain-handlers.js';
-import { findLanguage } from './find-language.js';
-import type { Metrics } from './observe/metrics.js';
+import { anonymous } from '../../answers/access.js';
+import { today } from '../../answers/today.js';
+import type { Fresh } from '../../fresh/fresh.js';
+import { isRecord } from '../../is-record.js';
+import type { Handler, Incoming, Outgoing } from '../chain-handlers.js';
+import { findLanguage } from '../find-language.js';
+import type { Metrics } from '../observe/metrics.js';
 
 export interface Response {
   readonly status: number;
