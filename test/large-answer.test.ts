@@ -1,4 +1,7 @@
 /** Large answers are put together one at a time for each caller, and a long list in slices; small ones wait for nobody. */
+
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { buildSchema, execute, type FieldNode, type GraphQLResolveInfo, Kind, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { createMeter } from '../src/answers/meter.js';
@@ -6,6 +9,8 @@ import { meterFields } from '../src/api/meter-fields.js';
 import { objectsOfItem } from '../src/api/objects-of-item.js';
 import { nameCaller } from '../src/fresh/caller-of.js';
 import { createAnswerRoom } from '../src/fresh/large-answer.js';
+import { testDatabase } from './database.js';
+import { serve } from './serve.js';
 
 const roomOf = (caller: string) => {
   const stopping = new AbortController();
@@ -118,5 +123,36 @@ describe('the objects of an item', () => {
     ],
   ])('%s', (document, count) => {
     expect(countOf(document)).toBe(count);
+  });
+});
+
+describe('a large answer that its client does not read', () => {
+  const actors = Object.fromEntries(
+    Array.from({ length: 40 }, (_, k) => [`a${k}`, { name: `${k} ${'x'.repeat(190)}` }]),
+  );
+  const roles = Object.fromEntries(Object.keys(actors).map((id) => [id, 'PARTNER']));
+  const initiatives = Object.fromEntries(
+    Array.from({ length: 150 }, (_, k) => [`i${k}`, { themes: [], actors: roles }]),
+  );
+  const address = serve(testDatabase(), { actors, initiatives });
+
+  it('makes no other wait', async () => {
+    const names = Array.from({ length: 15 }, (_, k) => `n${k}: name`).join(' ');
+    const body = JSON.stringify({ query: `{ initiatives(first: 200) { nodes { participants { ${names} } } } }` });
+    const { hostname, port } = new URL(address());
+    const socket = connect(Number(port), hostname);
+    socket.on('error', () => undefined);
+    // Its first bytes are taken from the system, and no more.
+    const isWritten = once(socket, 'readable');
+    socket.write(
+      `POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`,
+    );
+    await isWritten;
+    const headers = { 'content-type': 'application/json' };
+    const stopping = AbortSignal.timeout(20_000);
+    const second = await fetch(`${address()}graphql`, { method: 'POST', headers, body, signal: stopping });
+    const text = await second.text();
+    expect([second.status, text.length > 15_000_000]).toEqual([200, true]);
+    socket.destroy();
   });
 });

@@ -92,7 +92,7 @@ export async function answerGraphql(
     const { locals } = response;
     const signal = nameCaller(signalOf(response), String(locals.account));
     const room = createAnswerRoom(signal);
-    response.once('close', () => room.leave());
+    locals.room = room;
     const context = createContext(shareReads(database, signal), fresh, {
       caller: locals.caller ?? anonymous,
       meter: createMeter(budgetOf(sizesOf(fresh), work.ofOperation)),
@@ -105,19 +105,19 @@ export async function answerGraphql(
   };
   return async (request, response) => {
     const { method = 'GET', url = '/', body } = request;
-    const {
-      status,
-      headers,
-      body: answer,
-    } = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: {
-        method,
-        headers: headersOf(request),
-        search: new URL(url, 'http://localhost').search,
-        body,
-      },
-      context: () => contextOf(request, response),
-    });
+    const made = await apollo
+      .executeHTTPGraphQLRequest({
+        httpGraphQLRequest: {
+          method,
+          headers: headersOf(request),
+          search: new URL(url, 'http://localhost').search,
+          body,
+        },
+        context: () => contextOf(request, response),
+      })
+      // Others need not wait until the client has read it.
+      .finally(() => response.locals.room?.leave());
+    const { status, headers, body: answer } = made;
     let text = '';
     // Answers come in chunks only for @defer and @stream, which the schema does not have.
     if (answer.kind === 'chunked') for await (const chunk of answer.asyncIterator) text += chunk;

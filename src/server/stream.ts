@@ -79,6 +79,7 @@ export function answerStream(
       const meter = createMeter(budgetOf(sizesOf(fresh), work.ofOperation));
       const signal = nameCaller(signalOf(request.context.res), String(account));
       const room = createAnswerRoom(signal);
+      request.context.res.locals.room = room;
       request.context.res.once('close', () => room.leave());
       const context = createContext(shareReads(database, signal), fresh, {
         caller,
@@ -105,7 +106,11 @@ export function answerStream(
         contextValue: { ...context },
       };
     },
-    onNext: (_context, request, result) => maskAll(request, result),
+    onNext(_context, request, result) {
+      // This event is put together: others need not wait until it is read.
+      request.context.res.locals.room?.leave();
+      return maskAll(request, result);
+    },
     onOperation: async (_context, request, { contextValue }, result) => {
       if (Symbol.asyncIterator in result) return endStream(result, ending);
       // Nothing was subscribed to.
