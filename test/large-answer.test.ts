@@ -136,23 +136,39 @@ describe('a large answer that its client does not read', () => {
   );
   const address = serve(testDatabase(), { actors, initiatives });
 
-  it('makes no other wait', async () => {
-    const names = Array.from({ length: 15 }, (_, k) => `n${k}: name`).join(' ');
-    const body = JSON.stringify({ query: `{ initiatives(first: 200) { nodes { participants { ${names} } } } }` });
+  const names = Array.from({ length: 15 }, (_, k) => `n${k}: name`).join(' ');
+  const body = JSON.stringify({ query: `{ initiatives(first: 200) { nodes { participants { ${names} } } } }` });
+  const ask = async (asked: string) => {
+    const headers = { 'content-type': 'application/json' };
+    const signal = AbortSignal.timeout(20_000);
+    const response = await fetch(`${address()}graphql`, { method: 'POST', headers, body: asked, signal });
+    return { status: response.status, text: await response.text() };
+  };
+  const askWithoutReading = async () => {
     const { hostname, port } = new URL(address());
     const socket = connect(Number(port), hostname);
     socket.on('error', () => undefined);
-    // Its first bytes are taken from the system, and no more.
-    const isWritten = once(socket, 'readable');
     socket.write(
       `POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`,
     );
-    await isWritten;
-    const headers = { 'content-type': 'application/json' };
-    const stopping = AbortSignal.timeout(20_000);
-    const second = await fetch(`${address()}graphql`, { method: 'POST', headers, body, signal: stopping });
-    const text = await second.text();
-    expect([second.status, text.length > 15_000_000]).toEqual([200, true]);
+    // Its first bytes are taken from the system, and no more.
+    await once(socket, 'readable');
+    return socket;
+  };
+
+  it('makes no other wait', async () => {
+    const socket = await askWithoutReading();
+    const { status, text } = await ask(body);
+    expect([status, text.length > 15_000_000]).toEqual([200, true]);
     socket.destroy();
+  });
+
+  it('and too many of them are refused, until they are read or left', async () => {
+    const small = '{"query": "{ __typename }"}';
+    const sockets = [];
+    for (let k = 0; k < 4; k += 1) sockets.push(await askWithoutReading());
+    expect(await ask(small)).toMatchObject({ status: 429, text: expect.stringContaining('ANSWERS_UNREAD') });
+    for (const socket of sockets) socket.destroy();
+    await expect.poll(() => ask(small)).toMatchObject({ status: 200 });
   });
 });

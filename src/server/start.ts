@@ -211,7 +211,7 @@ export async function startServer(
       stopCounting = metrics.countImports(database, fresh);
       const answer = chainHandlers(
         admit,
-        limitUnread,
+        limitUnread(),
         // The body of a request above the limits is not read.
         readBody,
         awaitTurn,

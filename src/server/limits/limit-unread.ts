@@ -1,27 +1,38 @@
 /** Refuses a caller whose earlier answers wait to be read: each stays in memory until it is sent. */
+import type { Socket } from 'node:net';
 import { told } from '../../words/tell.js';
 import type { Handler, Outgoing } from '../chain-handlers.js';
 import { sendRefusal } from '../refuse.js';
 import { limits } from './limits.js';
 
-/** By caller, the answers that are not sent yet. */
-const unsent = new Map<string, Set<Outgoing>>();
-
 /** Runs after `limitRate`, which names the account. */
-export const limitUnread: Handler = (_request, response, next) => {
-  const account = String(response.locals.account);
-  const mine = unsent.get(account) ?? new Set();
-  let bytes = 0;
-  for (const { writableLength } of mine) bytes += writableLength;
-  const most = limits.unreadMegabytes;
-  if (bytes > most * 1_000_000) {
-    response.setHeader('retry-after', '5');
-    return sendRefusal(response, 429, told('ANSWERS_UNREAD', ['graphql'], { most }), 'TOO_MANY_REQUESTS');
-  }
-  unsent.set(account, mine.add(response));
-  response.once('close', () => {
-    mine.delete(response);
-    if (mine.size === 0 && unsent.get(account) === mine) unsent.delete(account);
-  });
-  return next();
-};
+export function limitUnread(): Handler {
+  /** By caller, the answers that are not sent yet. */
+  const unsent = new Map<string, Set<Outgoing>>();
+  const watched = new WeakSet<Socket>();
+  const forget = (isOver: (answer: Outgoing) => boolean) => {
+    for (const [account, answers] of unsent) {
+      for (const answer of answers) if (isOver(answer)) answers.delete(answer);
+      if (answers.size === 0) unsent.delete(account);
+    }
+  };
+  return ({ socket }, response, next) => {
+    const account = String(response.locals.account);
+    const mine = unsent.get(account) ?? new Set();
+    let bytes = 0;
+    for (const { writableLength } of mine) bytes += writableLength;
+    const most = limits.unreadMegabytes;
+    if (bytes > most * 1_000_000) {
+      response.setHeader('retry-after', '5');
+      return sendRefusal(response, 429, told('ANSWERS_UNREAD', ['graphql'], { most }), 'TOO_MANY_REQUESTS');
+    }
+    unsent.set(account, mine.add(response));
+    response.once('close', () => forget((answer) => answer === response));
+    // Of several requests sent at once over one connection, those that wait are never closed: the connection is.
+    if (!watched.has(socket)) {
+      watched.add(socket);
+      socket.once('close', () => forget(({ req }) => req.socket === socket));
+    }
+    return next();
+  };
+}
