@@ -3,7 +3,7 @@
  * what is known.
  */
 
-import { checkTerritory } from '../../answers/check-territory.js';
+import { refuseCountry } from '../../answers/check-territory.js';
 import { createContext } from '../../answers/context.js';
 import { homeOf } from '../../answers/home-of.js';
 import { createMeter, units } from '../../answers/meter.js';
@@ -16,8 +16,7 @@ import { isLanguage, languageOf } from '../exports/language-of.js';
 import { fewAtOnce, type InTurn } from '../few-at-once.js';
 import { findRepeated } from '../limits/find-repeated.js';
 import type { WorkLimit } from '../limits/limit-work.js';
-import { nothingHere } from '../nothing-here.js';
-import { sendRefusal } from '../refuse.js';
+import { nothingHere, sendRefusal } from '../refuse.js';
 import { refuseKnown } from '../refuse-known.js';
 import { signalOf } from '../signal-of.js';
 
@@ -32,8 +31,8 @@ const MOST_AT_ONCE = 2;
 /** Runs after `admitRequests`. @param isClosed whether only persisted operations are answered */
 export function answerTemplate(database: Database, fresh: Fresh, work: WorkLimit, isClosed: boolean): Handler {
   const few = fewAtOnce(MOST_AT_ONCE, 'template.xlsx');
-  return async (request, response, next) => {
-    if (isClosed) return nothingHere(request, response, next);
+  return async (request, response) => {
+    if (isClosed) return nothingHere(request, response);
     const { method = 'GET', url = '', headers } = request;
     if (method !== 'GET') {
       response.setHeader('allow', 'GET');
@@ -61,8 +60,9 @@ export function answerTemplate(database: Database, fresh: Fresh, work: WorkLimit
       meter.counted = WORK_OF_A_TEMPLATE;
       await work.admit(account, meter);
       meter.charge(WORK_OF_A_TEMPLATE);
-      const home = searchParams.get('territory') || (await homeOf(createContext(database, fresh)));
-      await checkTerritory(createContext(database, fresh), 'template.xlsx', { territory: home }, { communes: true });
+      const context = createContext(database, fresh);
+      const home = searchParams.get('territory') || (await homeOf(context));
+      await refuseCountry(context, 'template.xlsx', { territory: home });
       const bytes = await buildWorkbook(database, {
         territory: home ?? undefined,
         language: languageOf(language, headers),
