@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { writeJson } from '../src/server/response/write-json.js';
+import { countRounds } from './count-rounds.js';
 import { runs } from './runs.js';
 
 it('equals JSON.stringify, whatever it holds', async () => {
@@ -22,15 +23,10 @@ it('equals JSON.stringify, whatever it holds', async () => {
 it('lets others work while a long list is written', async () => {
   const item = { id: 'x'.repeat(200), of: Array.from({ length: 40 }, (_, at) => ({ at, name: `n${at}` })) };
   const answer = { data: { matrix: { cells: Array(30_000).fill(item) } } };
-  let rounds = 0;
-  let isOver = false;
-  const count = () => {
-    rounds += 1;
-    if (!isOver) setImmediate(count);
-  };
-  setImmediate(count);
-  const text = await writeJson(answer);
-  isOver = true;
+  let text = '';
+  const rounds = await countRounds(async () => {
+    text = await writeJson(answer);
+  });
   expect(text).toBe(`${JSON.stringify(answer)}\n`);
   expect(rounds).toBeGreaterThan(4);
   expect(writeJson({ data: { list: [1, 2] } })).toBe('{"data":{"list":[1,2]}}\n');

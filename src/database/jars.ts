@@ -1,11 +1,12 @@
 /** The jars of the embedded database: resolved once with Maven from neo4j/pom.xml, then shared by every data directory. */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { projectRoot } from '../config.js';
 import { Misconfigured, Unavailable } from '../errors.js';
+import { makeFolder } from '../make-folder.js';
 import { codeOfThrown, messageOfThrown, outputOf } from '../thrown.js';
 import { refuseFolder } from './folder.js';
 import { isAlive } from './processes.js';
@@ -43,7 +44,7 @@ async function fetchInto(folder: string, library: string, onFetch?: () => void):
   onFetch?.();
   const unfinished = join(library, `.resolving-${process.pid}`);
   try {
-    mkdirSync(unfinished, { recursive: true });
+    makeFolder(unfinished);
     removeAbandoned(library);
     await run('mvn', ['-q', '-B', '-f', pom, GOAL, `-DoutputDirectory=${unfinished}`]);
     publish(unfinished, folder);

@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { getPriority, setPriority } from 'node:os';
 import { codeOfThrown } from '../thrown.js';
 
-/** The same as for the threads of the pool, so that the pool and the database do not hold each other up. */
-const NICE = 10;
+/** How much lower the priority is, of the database and of the threads of the pool alike, so that they do not hold each other up. */
+export const NICE = 10;
 /** The nice value of the lowest priority. */
 const LOWEST = 19;
 

@@ -2,8 +2,9 @@
  * The plugins of the embedded database: the families of APOC that our statements and the GraphQL library call. At each
  * start Neo4j examines every class of its plugins folder; all of APOC would take a fifth of the start.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { makeFolder } from '../make-folder.js';
 import { refuseFolder } from './folder.js';
 import type { Home } from './home.js';
 
@@ -20,7 +21,7 @@ export async function placePlugins(home: Home, jars: string): Promise<void> {
   const plugins = join(home.folder, 'plugins');
   const name = `apoc-${basename(jars)}-${FAMILIES.join('-')}.jar`;
   try {
-    mkdirSync(plugins, { recursive: true });
+    makeFolder(plugins);
     for (const old of readdirSync(plugins)) if (old !== name) rmSync(join(plugins, old), { force: true });
     if (existsSync(join(plugins, name))) return;
     const { unzipSync, zipSync } = await import('fflate');

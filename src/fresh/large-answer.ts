@@ -19,6 +19,7 @@ export interface AnswerRoom {
 /** @param signal of the request, which names its caller */
 export function createAnswerRoom(signal: AbortSignal): AnswerRoom {
   let objects = 0;
+  let isIn = false;
   let entered: Promise<void> | undefined;
   let leave: (() => void) | undefined;
   const enter = () =>
@@ -27,6 +28,7 @@ export function createAnswerRoom(signal: AbortSignal): AnswerRoom {
         leave = left;
       });
       const stay = () => {
+        isIn = true;
         begin();
         return untilLeft;
       };
@@ -35,13 +37,13 @@ export function createAnswerRoom(signal: AbortSignal): AnswerRoom {
   return {
     take(count) {
       objects += count;
-      if (objects < largeAnswers.objects) return undefined;
+      if (isIn || objects < largeAnswers.objects) return undefined;
       entered ??= enter();
       return entered;
     },
     leave() {
       leave?.();
-      [objects, entered, leave] = [0, undefined, undefined];
+      [objects, isIn, entered, leave] = [0, false, undefined, undefined];
     },
   };
 }

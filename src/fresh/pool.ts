@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { pathToFileURL } from 'node:url';
 import { Piscina } from 'piscina';
+import { NICE } from '../database/lower-priority.js';
 import type { Job } from '../model/job.js';
 import { countShared } from '../model/shared-memory.js';
 import { unavailable } from '../words/tell.js';
@@ -40,9 +41,6 @@ export interface PoolOptions {
 /** A thread without work ends after this time. Starting one takes about 100 ms. */
 const IDLE_TIMEOUT_MS = 60_000;
 
-/** How much lower the priority of the threads is than that of the main thread, which answers everybody. Only Linux has a priority for each thread; elsewhere the main thread would be slowed down too. */
-const NICE = process.platform === 'linux' ? 10 : 0;
-
 /** At least two threads, so that a job of a minute does not delay a job of a second; one processor is left to the main thread. */
 const threadsHere = () => Math.min(4, Math.max(2, availableParallelism() - 1));
 
@@ -55,7 +53,8 @@ export function createPool({ threads = threadsHere(), queue = 64 }: PoolOptions 
     minThreads: 0,
     maxThreads: threads + 1,
     idleTimeout: IDLE_TIMEOUT_MS,
-    niceIncrement: NICE,
+    // The main thread answers everybody. Only Linux has a priority for each thread; elsewhere it would be slowed down too.
+    niceIncrement: process.platform === 'linux' ? NICE : 0,
   });
   let stopped = 0;
   let waiting = 0;

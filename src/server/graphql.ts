@@ -6,34 +6,26 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
-import { anonymous } from '../answers/access.js';
-import { createContext } from '../answers/context.js';
-import { createMeter } from '../answers/meter.js';
 import { NoShadowedId } from '../api/no-shadowed-id.js';
-import { sizesOf } from '../api/sizes.js';
-import { budgetOf } from '../api/work.js';
 import type { Database } from '../database/database.js';
-import { nameCaller } from '../fresh/caller-of.js';
 import type { Fresh } from '../fresh/fresh.js';
-import { createAnswerRoom } from '../fresh/large-answer.js';
 import type { Uploads } from '../import/uploads/uploads.js';
 import { isRecord } from '../is-record.js';
 import type { Language } from '../words/labels.js';
-import type { Incoming, Outgoing } from './chain-handlers.js';
+import type { Incoming } from './chain-handlers.js';
 import { findLanguage } from './find-language.js';
 import { checkOperations, type RequestContext } from './limits/check-operation.js';
 import { LimitShape } from './limits/limit-shape.js';
 import type { WorkLimit } from './limits/limit-work.js';
 import { limits } from './limits/limits.js';
-import { shareReads } from './limits/share-reads.js';
 import { maskError } from './mask-error.js';
 import { REQUEST_ID } from './name-request.js';
 import type { Log } from './observe/log.js';
 import type { Metrics } from './observe/metrics.js';
+import { createRequestContext } from './request-context.js';
 import type { Answer } from './response/response-cache.js';
 import { writeJson } from './response/write-json.js';
 import { writeSequence } from './sequence/write-sequence.js';
-import { signalOf } from './signal-of.js';
 
 export async function answerGraphql(
   schema: GraphQLSchema,
@@ -88,35 +80,19 @@ export async function answerGraphql(
     stopOnTerminationSignals: false,
   });
   await apollo.start();
-  const contextOf = async ({ headers }: Incoming, response: Outgoing): Promise<RequestContext> => {
-    const { locals } = response;
-    const signal = nameCaller(signalOf(response), String(locals.account));
-    const room = createAnswerRoom(signal);
-    locals.room = room;
-    const context = createContext(shareReads(database, signal), fresh, {
-      caller: locals.caller ?? anonymous,
-      meter: createMeter(budgetOf(sizesOf(fresh), work.ofOperation)),
-      signal,
-      language: findLanguage(headers['accept-language']),
-      uploads,
-      room,
-    });
-    return { ...context, account: String(locals.account) };
-  };
   return async (request, response) => {
     const { method = 'GET', url = '/', body } = request;
+    const context = createRequestContext(request, response, database, fresh, work, uploads);
+    const httpGraphQLRequest = {
+      method,
+      headers: headersOf(request),
+      search: new URL(url, 'http://localhost').search,
+      body,
+    };
     const made = await apollo
-      .executeHTTPGraphQLRequest({
-        httpGraphQLRequest: {
-          method,
-          headers: headersOf(request),
-          search: new URL(url, 'http://localhost').search,
-          body,
-        },
-        context: () => contextOf(request, response),
-      })
+      .executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context })
       // Others need not wait until the client has read it.
-      .finally(() => response.locals.room?.leave());
+      .finally(() => context.room.leave());
     const { status, headers, body: answer } = made;
     let text = '';
     // Answers come in chunks only for @defer and @stream, which the schema does not have.

@@ -22,7 +22,7 @@ export function sendRefusal(response: ServerResponse, status: number, what: stri
 }
 
 /** Answers that nothing is at the address of the request, and names it. */
-export function sendNothing({ originalUrl, url = '' }: Incoming, response: ServerResponse): void {
+export function nothingHere({ originalUrl, url = '' }: Incoming, response: ServerResponse): void {
   const [path = ''] = (originalUrl ?? url).split('?');
   sendRefusal(response, 404, told('NOTHING_HERE', [shorten(path.slice(1))], {}), 'NOT_FOUND');
 }
@@ -45,7 +45,7 @@ export function refuseFault(error: unknown, request: Incoming, response: ServerR
   }
   // An address that cannot be read, such as /sujets/%E0%A4%A.
   if (error instanceof URIError) {
-    sendNothing(request, response);
+    nothingHere(request, response);
     return;
   }
   const { type, status }: Readonly<Record<string, unknown>> = isRecord(error) ? error : {};

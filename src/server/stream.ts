@@ -13,16 +13,10 @@ import {
 } from 'graphql';
 import { createHandler, type Response } from 'graphql-sse';
 import Negotiator from 'negotiator';
-import { anonymous } from '../answers/access.js';
-import { type Context, createContext } from '../answers/context.js';
-import { createMeter } from '../answers/meter.js';
-import { sizesOf } from '../api/sizes.js';
+import type { Context } from '../answers/context.js';
 import { toldError } from '../api/told-error.js';
-import { budgetOf } from '../api/work.js';
 import type { Database } from '../database/database.js';
-import { nameCaller } from '../fresh/caller-of.js';
 import type { Fresh } from '../fresh/fresh.js';
-import { createAnswerRoom } from '../fresh/large-answer.js';
 import type { Uploads } from '../import/uploads/uploads.js';
 import { isRecord } from '../is-record.js';
 import type { Language } from '../words/labels.js';
@@ -36,14 +30,13 @@ import { checkOperation } from './limits/check-operation.js';
 import type { WorkLimit } from './limits/limit-work.js';
 import type { SelectedOperation } from './limits/operation.js';
 import { queryOf } from './limits/query-of.js';
-import { shareReads } from './limits/share-reads.js';
 import { maskError, wordsFor } from './mask-error.js';
 import { requestIdOf } from './name-request.js';
 import type { Log } from './observe/log.js';
 import { readDocument } from './read-document.js';
 import { sendRefusal } from './refuse.js';
+import { createRequestContext } from './request-context.js';
 import { sendEvents } from './send-events.js';
-import { signalOf } from './signal-of.js';
 
 const EVENTS = 'text/event-stream';
 
@@ -74,25 +67,15 @@ export function answerStream(
     // Each connection carries one subscription, so no state is kept between connections.
     authenticate: () => null,
     async onSubscribe(request, { query, operationName, variables = {} }) {
-      const { caller = anonymous, account } = request.context.res.locals;
-      const language = findLanguage(request.raw.headers['accept-language']);
-      const meter = createMeter(budgetOf(sizesOf(fresh), work.ofOperation));
-      const signal = nameCaller(signalOf(request.context.res), String(account));
-      const room = createAnswerRoom(signal);
-      request.context.res.locals.room = room;
-      request.context.res.once('close', () => room.leave());
-      const context = createContext(shareReads(database, signal), fresh, {
-        caller,
-        meter,
-        signal,
-        language,
-        uploads,
-        room,
-      });
+      const { res } = request.context;
+      const context = createRequestContext(request.raw, res, database, fresh, work, uploads);
+      const { language, account, room } = context;
+      res.locals.room = room;
+      res.once('close', () => room.leave());
       const read = readOperation(schema, query, operationName ?? undefined);
       if ('refused' in read) return refuse(read.refused, language);
       try {
-        await checkOperation({ schema, ...read, variables }, context, String(account), work);
+        await checkOperation({ schema, ...read, variables }, context, account, work);
       } catch (error) {
         if (error instanceof GraphQLError) return refuse([error], language);
         throw error;

@@ -1,10 +1,11 @@
 /** The uploads of this process: each is tried, imported, stopped or abandoned; only one at a time writes. */
-import { mkdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Database } from '../../database/database.js';
 import { BadInput, Unavailable } from '../../errors.js';
+import { makeFolder } from '../../make-folder.js';
 import { messageOfThrown } from '../../thrown.js';
 import type { Language } from '../../words/labels.js';
 import { speakOnPage } from '../../words/speech/speak-on-page.js';
@@ -107,7 +108,7 @@ export function openUploads(database: Database, root: string, report: (error: un
       const folder = join(root, id);
       const files = before?.files ?? [];
       const name = nameFile(stated, files);
-      mkdirSync(folder, { recursive: true, mode: 0o700 });
+      makeFolder(folder, 0o700);
       try {
         const file = await keepFile(folder, name, content, sum(files), countWaiting(root));
         const upload: Upload = before ?? {

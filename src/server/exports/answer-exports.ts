@@ -18,8 +18,7 @@ import { badInput } from '../../words/tell.js';
 import type { Handler, Incoming, Outgoing } from '../chain-handlers.js';
 import { fewAtOnce, type InTurn } from '../few-at-once.js';
 import type { WorkLimit } from '../limits/limit-work.js';
-import { nothingHere } from '../nothing-here.js';
-import { sendRefusal } from '../refuse.js';
+import { nothingHere, sendRefusal } from '../refuse.js';
 import { refuseKnown } from '../refuse-known.js';
 import { signalOf } from '../signal-of.js';
 import { type AskedExport, readAsked } from './read-asked.js';
@@ -45,8 +44,8 @@ const ATTEMPTS = 3;
  */
 export function answerExports(database: Database, work: WorkLimit, isClosed: boolean): Handler {
   const few = fewAtOnce(AT_ONCE, 'exports');
-  return async (request, response, next) => {
-    if (isClosed) return nothingHere(request, response, next);
+  return async (request, response) => {
+    if (isClosed) return nothingHere(request, response);
     try {
       const asked = readAsked(request);
       if ('refused' in asked) {

@@ -3,6 +3,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Context } from '../../answers/context.js';
 import { sizesOf } from '../../api/sizes.js';
+import type { AnswerRoom } from '../../fresh/large-answer.js';
 import { told } from '../../words/tell.js';
 import { refusal } from '../refusal.js';
 import { checkAccess } from './check-access.js';
@@ -30,10 +31,12 @@ export async function checkOperation(
 
 const ELSEWHERE = told('ANSWERED_AS_EVENTS', ['graphql'], {});
 
-/** The context of a request on Apollo's route. */
+/** The context of a request on either route. */
 export type RequestContext = Context & {
   /** The account that the work of the request is charged to. */
   readonly account: string;
+  /** To be left when the answer, or an event of a stream, is put together. */
+  readonly room: AnswerRoom;
 };
 
 /** The plugin for Apollo's route. */

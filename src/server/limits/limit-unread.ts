@@ -10,11 +10,14 @@ export function limitUnread(): Handler {
   /** By caller, the answers that are not sent yet. */
   const unsent = new Map<string, Set<Outgoing>>();
   const watched = new WeakSet<Socket>();
-  const forget = (isOver: (answer: Outgoing) => boolean) => {
-    for (const [account, answers] of unsent) {
-      for (const answer of answers) if (isOver(answer)) answers.delete(answer);
-      if (answers.size === 0) unsent.delete(account);
-    }
+  const forget = (account: string, answer: Outgoing) => {
+    const answers = unsent.get(account);
+    answers?.delete(answer);
+    if (answers?.size === 0) unsent.delete(account);
+  };
+  const forgetAllOf = (socket: Socket) => {
+    for (const [account, answers] of unsent)
+      for (const answer of answers) if (answer.req.socket === socket) forget(account, answer);
   };
   return ({ socket }, response, next) => {
     const account = String(response.locals.account);
@@ -27,11 +30,11 @@ export function limitUnread(): Handler {
       return sendRefusal(response, 429, told('ANSWERS_UNREAD', ['graphql'], { most }), 'TOO_MANY_REQUESTS');
     }
     unsent.set(account, mine.add(response));
-    response.once('close', () => forget((answer) => answer === response));
+    response.once('close', () => forget(account, response));
     // Of several requests sent at once over one connection, those that wait are never closed: the connection is.
     if (!watched.has(socket)) {
       watched.add(socket);
-      socket.once('close', () => forget(({ req }) => req.socket === socket));
+      socket.once('close', () => forgetAllOf(socket));
     }
     return next();
   };
