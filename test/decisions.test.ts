@@ -582,14 +582,14 @@ describe('an act is refused with a message, and writes nothing', () => {
   it('for a body that is unknown, archived, or not a body', async () => {
     await given(database, town);
     await change(
-      "CREATE (:ArchivedActor:Entity {id: 'Old', kind: 'BODY', archivedOn: datetime()}), (:Actor:Entity {id: 'Vague'})",
+      "CREATE (:ArchivedActor:Entity {id: 'Old', kind: 'BODY', archivedOn: datetime('2026-01-01')}), (:Actor:Entity {id: 'Vague'})",
     );
     const remedy = 'actors(filter: {kind: BODY})';
     expect(await refusals({ body: 'None' })).toEqual([
       `UNKNOWN_ID input.body: decide: body: there is no Actor "None", or it is archived; look it up in ${remedy}`,
     ]);
     expect(await refusals({ body: 'Old' })).toEqual([
-      `UNKNOWN_ID input.body: decide: body: there is no Actor "Old", or it is archived; look it up in ${remedy}`,
+      'UNKNOWN_ID input.body: decide: body: "Old" was archived on 2026-01-01; ask node(id:) what is known of it',
     ]);
     expect(await refusals({ body: 'Hub' })).toEqual([
       `NOT_A_BODY input.body: decide: body: "Hub" is of kind ASSOCIATION, so it is not a body; choose one of ${remedy}`,

@@ -64,6 +64,12 @@ describe('in a document', () => {
       'overlaps : first : "ten" n’est pas un nombre entier ; écrivez-en un sans guillemets, comme 20',
     ],
     [
+      'a page size that is no Int',
+      '{ overlaps(first: 10000000000) { totalCount } }',
+      'overlaps: first: 10000000000 is not a page size; write 1 to 200',
+      'overlaps : first : 10000000000 n’est pas une taille de page ; écrivez de 1 à 200',
+    ],
+    [
       'a day that never was',
       '{ overlaps(asOf: "2026-02-30") { totalCount } }',
       'overlaps: asOf: "2026-02-30" is not a valid date; write YYYY-MM-DD, such as "2026-01-31"',

@@ -1,6 +1,7 @@
 /** The refusals of an act, in the language of the reader. */
 
 import type { Context } from '../answers/context.js';
+import { findGone, toldOfGone } from '../answers/whereabouts.js';
 import type { UserErrorMessageArgs } from '../language/generated/types.js';
 import { nameEntities } from '../questions/changes/name-entities.js';
 import { listNames } from '../words/formats.js';
@@ -14,6 +15,10 @@ export const userErrorWords = {
   UserError: {
     async message({ told, about }: UserError, { language: asked }: UserErrorMessageArgs, context: Context) {
       const language = asked ?? context.language;
+      if (told.code === 'UNKNOWN_ID') {
+        const [row] = await findGone(context, [String(told.values.id)]);
+        if (row && row.label === told.values.label) return tell(toldOfGone(row, told.at), language);
+      }
       if (about === undefined) return tell(told, language);
       // People know what was changed since by its name.
       const kept = await nameEntities(context, language, about);

@@ -1,5 +1,6 @@
 /** What is wrong with a value of an argument or a variable: the fact, and what can be written there instead. */
 import { type GraphQLEnumType, type GraphQLInputType, getNamedType, isEnumType } from 'graphql';
+import { LONGEST_LIST } from '../../answers/connection.js';
 import type { Told } from '../../errors.js';
 import { told } from '../../words/tell.js';
 import { findTold } from '../find-told.js';
@@ -39,10 +40,13 @@ const WHOLE_NUMBER = /^-?\d+$/;
 /** The numbers that GraphQL knows as Int. */
 const [LEAST, MOST] = [-2_147_483_648, 2_147_483_647];
 
-const outOfRange = (value: string, at: readonly string[]): Told =>
-  value.startsWith('-')
+function outOfRange(value: string, at: readonly string[]): Told {
+  // Within the range of Int, most numbers are no page size either.
+  if (at.at(-1) === 'first') return told('WRONG_PAGE_SIZE', at, { size: value, most: LONGEST_LIST });
+  return value.startsWith('-')
     ? told('BELOW_RANGE', at, { value, least: LEAST })
     : told('ABOVE_RANGE', at, { value, least: LEAST, most: MOST });
+}
 
 /** A value that is missing: of a closed list with all the values that there are. */
 export function missingValue(type: GraphQLInputType, at: readonly string[]): Told {
