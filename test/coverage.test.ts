@@ -278,7 +278,7 @@ it('says of actors for the whole département alone that no initiative is known,
     .coverage;
   expect(nodes[0]).toMatchObject({ presence: 'WIDE_ONLY' });
   expect(nodes[0].sentence).toContain(
-    'seulement au niveau départemental\u00a0; initiatives en cours\u00a0: aucune connue\u00a0; acteurs\u00a0: 1.',
+    'seulement à l’échelle du département ou plus large\u00a0; initiatives en cours\u00a0: aucune connue\u00a0; acteurs\u00a0: 1.',
   );
 });
 

@@ -85,7 +85,7 @@ export const nearnessLabels: LabelsOf<Nearness> = {
 
 export const presenceLabels: LabelsOf<Presence> = {
   LOCAL: ['Sur place', 'Local'],
-  WIDE_ONLY: ['Seulement au niveau départemental', 'Only at the level of the département'],
+  WIDE_ONLY: ["Seulement à l'échelle du département ou plus large", 'Only at the level of the département or wider'],
   NONE: ['Rien de connu', 'Nothing known'],
 };
 

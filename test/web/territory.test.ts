@@ -35,7 +35,7 @@ describe('the page Territoire', () => {
       .waitFor();
     await table
       .getByRole('button', {
-        name: /^E-éducation, CA du Saint-Quentinois : Seulement au niveau départemental ; initiatives : \d+, acteurs : \d+$/,
+        name: /^E-éducation, CA du Saint-Quentinois : Seulement à l’échelle du département ou plus large ; initiatives : \d+, acteurs : \d+$/,
       })
       .waitFor();
     await table.getByRole('button', { name: 'Déplier : E-santé' }).click();
@@ -54,7 +54,9 @@ describe('the page Territoire', () => {
     await told.waitFor();
     const names = (await told.textContent())?.replace(/^.*?: |\.$/g, '').replaceAll('’', "'") ?? '';
     expect(names.split(', ').toSorted()).toEqual(without.toSorted());
-    const legend = await page.getByText(/«\sdép\.\s»\s: seulement au niveau départemental/).boundingBox();
+    const legend = await page
+      .getByText(/«\sdép\.\s»\s: seulement à l’échelle du département ou plus large/)
+      .boundingBox();
     expect(legend?.y ?? 9999).toBeLessThan((await table.boundingBox())?.y ?? 0);
     // The title and the search for help are about the theme that is unfolded.
     await page.getByRole('heading', { level: 1, name: /^E-santé\s: \d+\s% des habitants/ }).waitFor();

@@ -49,10 +49,10 @@ export async function sayGap(context: Context, row: GapRow, language: Language):
   const known = isFrench
     ? row.presence === 'NONE'
       ? 'rien de connu sur'
-      : 'seulement au niveau départemental sur'
+      : "seulement à l'échelle du département ou plus large sur"
     : row.presence === 'NONE'
       ? 'nothing known on'
-      : 'only at the level of the département on';
+      : 'only at the level of the département or wider on';
   const isHere = row.funders[0]?.isHere === true;
   const paid = isFrench
     ? `[L'ont déjà financé ${isHere ? 'sur place' : 'dans le département'} : {funders}.]`

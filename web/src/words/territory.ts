@@ -27,9 +27,9 @@ export const territoryWords = defineWords(
     local: 'Sur place ; initiatives : {{initiatives}}, acteurs : {{actors}}',
     localAndWide:
       'Sur place ; initiatives : {{initiatives}}, acteurs : {{actors}} ; initiatives départementales en plus : {{wide}}',
-    wide: 'Seulement au niveau départemental ; initiatives : {{initiatives}}, acteurs : {{actors}}',
-    onlyWide: 'Seulement au niveau départemental',
-    wideActors: 'Seulement au niveau départemental ; acteurs : {{actors}}, aucune initiative connue',
+    wide: 'Seulement à l’échelle du département ou plus large ; initiatives : {{initiatives}}, acteurs : {{actors}}',
+    onlyWide: 'Seulement à l’échelle du département ou plus large',
+    wideActors: 'Seulement à l’échelle du département ou plus large ; acteurs : {{actors}}, aucune initiative connue',
     none: 'Rien de connu',
     noneSaid: 'Rien de connu pour ce public ; publics non saisis : {{count}}',
     legendUnsaid: '? : rien de connu pour ce public, mais des fiches ne disent pas leurs publics.',
@@ -43,7 +43,7 @@ export const territoryWords = defineWords(
     wideShort: 'dép.',
     cellOf: '{{theme}}, {{epci}} : {{presence}}',
     legend:
-      'Chiffre : les initiatives sur place, en cours ou d’état inconnu, sans celles de tout le département. Point : des acteurs sur place, aucune initiative locale connue. « dép. » : seulement au niveau départemental, une initiative ou un acteur. – : rien de connu.',
+      'Chiffre : les initiatives sur place, en cours ou d’état inconnu, sans celles de tout le département. Point : des acteurs sur place, aucune initiative locale connue. « dép. » : seulement à l’échelle du département ou plus large, une initiative ou un acteur. – : rien de connu.',
     map: '{{theme}}, par intercommunalité',
     byEpci: 'Par intercommunalité',
     tiles: 'Tuiles à la taille de la population. Avec des contours importés, une carte prend leur place.',
@@ -108,9 +108,9 @@ export const territoryWords = defineWords(
     local: 'Local; initiatives: {{initiatives}}, actors: {{actors}}',
     localAndWide:
       'Local; initiatives: {{initiatives}}, actors: {{actors}}; initiatives at the level of the département besides: {{wide}}',
-    wide: 'Only at the level of the département; initiatives: {{initiatives}}, actors: {{actors}}',
-    onlyWide: 'Only at the level of the département',
-    wideActors: 'Only at the level of the département; actors: {{actors}}, no known initiative',
+    wide: 'Only at the level of the département or wider; initiatives: {{initiatives}}, actors: {{actors}}',
+    onlyWide: 'Only at the level of the département or wider',
+    wideActors: 'Only at the level of the département or wider; actors: {{actors}}, no known initiative',
     none: 'Nothing known',
     noneSaid: 'Nothing known for this audience; audiences not stated: {{count}}',
     legendUnsaid: '?: nothing known for this audience, but some records state no audience.',
@@ -124,7 +124,7 @@ export const territoryWords = defineWords(
     wideShort: 'dép.',
     cellOf: '{{theme}}, {{epci}}: {{presence}}',
     legend:
-      'Figure: the local initiatives, under way or of unknown state, without those of the whole département. Dot: local actors, no known local initiative. “dép.”: only at the level of the département, an initiative or an actor. –: nothing known.',
+      'Figure: the local initiatives, under way or of unknown state, without those of the whole département. Dot: local actors, no known local initiative. “dép.”: only at the level of the département or wider, an initiative or an actor. –: nothing known.',
     map: '{{theme}}, by intercommunalité',
     byEpci: 'By intercommunalité',
     tiles: 'Tiles sized by population. With imported contours, a map takes their place.',
