@@ -229,13 +229,13 @@ WITH epci, theme, said, CASE
      END AS presence
 WHERE presence IN $ask.presence
 
-// Capable actors, nearest first: in a neighbouring EPCI, unless the actor is at home in this one; in the same département, elsewhere or unknown; then those with more initiatives on the theme.
+// Capable actors, nearest first: in a neighbouring EPCI, unless the actor is at home in this one or works on the theme in it too, as in a project of the whole région; in the same département, elsewhere or unknown; then those with more initiatives on the theme.
 CALL (epci, said) {
   UNWIND [one IN said WHERE one.actor IS NOT NULL] AS one
-  WITH one, CASE WHEN NOT epci.here IN one.atHome THEN [id IN epci.beside WHERE id IN one.areas] ELSE [] END AS neighbours
+  WITH one, CASE WHEN NOT epci.here IN one.atHome + one.areas THEN [id IN epci.beside WHERE id IN one.areas] ELSE [] END AS neighbours
   WITH one, neighbours, CASE
          WHEN size(neighbours) > 0 THEN 0
-         WHEN epci.here IN one.atHome OR any(id IN epci.departments WHERE id IN one.areas) THEN 1
+         WHEN epci.here IN one.atHome + one.areas OR any(id IN epci.departments WHERE id IN one.areas) THEN 1
          ELSE 2
        END AS distance
   ORDER BY distance, size(one.initiatives) DESC, one.actor

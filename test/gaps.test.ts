@@ -157,6 +157,22 @@ describe('a gap', () => {
     ]);
   });
 
+  it('calls nobody a neighbour by a project of the whole région, which is here too', async () => {
+    const region = { themes: ['ateliers'], covers: ['R'], roles: [['Doer', 'LEAD']] } as const;
+    await givenWide(database, { ...world, initiatives: { ...world.initiatives, region } });
+    const [gap] = await gaps('theme: "ateliers", territory: "E3", presence: WIDE_ONLY');
+    expect(gap?.actors.map(({ actor, nearness, neighbours }) => [actor.id, nearness, neighbours])).toContainEqual([
+      'Doer',
+      'SAME_DEPARTMENT',
+      [],
+    ]);
+    const { gaps: found } = await ask(
+      '{ gaps(theme: "ateliers", territory: "E3", presence: WIDE_ONLY) { nodes { sentence } } }',
+    );
+    expect(found.nodes[0].sentence).toContain('seulement à l’échelle du département ou plus large sur');
+    expect(found.nodes[0].sentence).toContain('Doer (dans le même département)');
+  });
+
   it('are sorted by the nearest help, then by inhabitants; a cell with something in it is never a gap', async () => {
     await givenWide(database, world);
     const found = await gaps('theme: "outils", territory: "DEP"');
@@ -269,15 +285,15 @@ function gapsByHand(drawn: World, territory: string, presences: readonly string[
             );
             if (!worksOn && its.length === 0) return [];
             const places = [...(worksOn ? homeOf(a) : []), ...its.flatMap(([, i]) => living(i.covers))];
-            const isAtHome = meet(communes, homeOf(a));
-            const neighbours = isAtHome
+            const isHere = meet(communes, [...homeOf(a), ...places]);
+            const neighbours = isHere
               ? []
               : neighboursOf(epci)
                   .filter((beside) => meet(communesOf(beside), places))
                   .map((beside) => ({ id: beside }))
                   .sort(byId);
             const nearness =
-              neighbours.length > 0 ? 'NEIGHBOUR' : isAtHome || meet(around, places) ? 'SAME_DEPARTMENT' : 'ELSEWHERE';
+              neighbours.length > 0 ? 'NEIGHBOUR' : isHere || meet(around, places) ? 'SAME_DEPARTMENT' : 'ELSEWHERE';
             const ids = its.map(([k]) => ({ id: k })).sort(byId);
             return [{ actor: { id }, nearness, neighbours, worksOn, initiatives: ids }];
           })

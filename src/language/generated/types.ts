@@ -5184,9 +5184,9 @@ export type NameAloneQuestionArgs = {
 export const Nearness = {
   /** Farther away, or at an unknown place. */
   ELSEWHERE: 'ELSEWHERE',
-  /** In a neighbouring EPCI; never said of an actor that acts in this EPCI, or has its seat there if it acts nowhere in particular, such as the département itself. */
+  /** In a neighbouring EPCI; never said of an actor that acts in this EPCI, or has its seat there if it acts nowhere in particular, such as the département itself; nor of one whose initiatives on the theme cover this EPCI too, such as those of the whole région. */
   NEIGHBOUR: 'NEIGHBOUR',
-  /** In a département that shares a commune with this EPCI, or at home in this EPCI without doing it here. */
+  /** In a département that shares a commune with this EPCI, at home in this EPCI without doing it here, or by an initiative that covers this EPCI too. */
   SAME_DEPARTMENT: 'SAME_DEPARTMENT'
 } as const;
 
