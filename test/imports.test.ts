@@ -130,6 +130,10 @@ describe('an uploaded file', () => {
       expect(rows[1]?.replaceAll(';"', ';')).toMatch(cause);
       expect(rows[2]).toContain(row('Foot', '-5'));
     }
+    const inGerman = await fetch(`${address()}imports/${upload}/rejected/0?language=de`, {
+      headers: { authorization },
+    });
+    expect([inGerman.status, await inGerman.text()]).toEqual([400, expect.stringContaining('UNKNOWN_LANGUAGE')]);
 
     await begin(upload, ', dryRun: false');
     const done = await settled(upload);

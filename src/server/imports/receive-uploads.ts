@@ -9,7 +9,7 @@ import type { Uploads } from '../../import/uploads/uploads.js';
 import type { Language } from '../../words/labels.js';
 import { told } from '../../words/tell.js';
 import type { Handler, Incoming, Outgoing } from '../chain-handlers.js';
-import { languageOf } from '../exports/language-of.js';
+import { isLanguage, languageOf } from '../exports/language-of.js';
 import { findRepeated } from '../limits/find-repeated.js';
 import { sendRefusal } from '../refuse.js';
 import { refuseKnown } from '../refuse-known.js';
@@ -39,14 +39,12 @@ export function receiveUploads(uploads: Uploads): Handler {
     if (repeated !== undefined)
       return sendRefusal(response, 400, told('REPEATED_OPTION', ['imports'], { option: repeated }), 'BAD_REQUEST');
     const [, id = '', place = ''] = REJECTED.exec(pathname) ?? [];
-    if (method === 'GET' && id !== '')
-      return sendRejected(
-        uploads,
-        id,
-        Number(place),
-        languageOf(searchParams.get('language'), request.headers),
-        response,
-      );
+    if (method === 'GET' && id !== '') {
+      const language = searchParams.get('language');
+      if (language && !isLanguage(language))
+        return sendRefusal(response, 400, told('UNKNOWN_LANGUAGE', ['imports'], { language }), 'BAD_REQUEST');
+      return sendRejected(uploads, id, Number(place), languageOf(language, request.headers), response);
+    }
     if (method !== 'POST' || pathname.replace(/\/$/, '').toLowerCase() !== '/imports') {
       response.setHeader('allow', 'POST');
       return sendRefusal(response, 405, told('IMPORT_IS_SENT', ['imports'], {}), 'BAD_REQUEST');
