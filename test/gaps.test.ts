@@ -158,7 +158,7 @@ describe('a gap', () => {
   });
 
   it('calls nobody a neighbour by a project of the whole région, which is here too', async () => {
-    const region = { themes: ['ateliers'], covers: ['R'], roles: [['Doer', 'LEAD']] } as const;
+    const region = { themes: ['ateliers'], covers: ['R'], roles: [['Doer', 'LEAD', null, null]] } as const;
     await givenWide(database, { ...world, initiatives: { ...world.initiatives, region } });
     const [gap] = await gaps('theme: "ateliers", territory: "E3", presence: WIDE_ONLY');
     expect(gap?.actors.map(({ actor, nearness, neighbours }) => [actor.id, nearness, neighbours])).toContainEqual([

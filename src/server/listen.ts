@@ -1,5 +1,6 @@
 /** Listens on a port, and closes without cutting off running requests. */
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import { Misconfigured } from '../errors.js';
 
 export interface ListenAddress {
@@ -37,6 +38,9 @@ const defaultTimeouts: Timeouts = {
   checks: 2_000,
 };
 
+/** The most requests that wait on one connection for the answers before theirs; no browser sends one early. */
+const MOST_WAITING = 50;
+
 const UPLOADS = /^\/imports(?![^/?])/i;
 
 export interface Listening {
@@ -59,7 +63,7 @@ export async function listen(application: RequestListener, place: ListenAddress)
       // What counts, names, limits and sends a request each waits for its end: Node would take more than ten for a leak, and warn on the log.
       answer.setMaxListeners(0);
       if (!UPLOADS.test(asked.url ?? '')) limitSending(asked, answer, request);
-      application(asked, answer);
+      inTurn(answer, () => application(asked, answer));
     },
   );
   server.timeout = silence;
@@ -71,6 +75,28 @@ export async function listen(application: RequestListener, place: ListenAddress)
   // The address is a string only for a Unix socket, which is not used here.
   const port = typeof address === 'object' && address !== null ? address.port : place.port;
   return { port, address: `http://${nameHost(place.host)}:${port}/`, close: (timeoutMs) => close(server, timeoutMs) };
+}
+
+/** By connection, how many requests wait. */
+const waiting = new WeakMap<Socket, number>();
+
+/**
+ * Begins with a request when the answers before it on its connection are sent. An answer that waits is told of no end
+ * of its connection, so what it holds, such as an open file, would be held for ever.
+ */
+function inTurn(answer: ServerResponse, begin: () => void): void {
+  if (answer.socket !== null) return begin();
+  const { socket } = answer.req;
+  const count = (waiting.get(socket) ?? 0) + 1;
+  if (count > MOST_WAITING) {
+    socket.destroy();
+    return;
+  }
+  waiting.set(socket, count);
+  answer.once('socket', () => {
+    waiting.set(socket, (waiting.get(socket) ?? 0) - 1);
+    begin();
+  });
 }
 
 /** The server has one timeout for all requests, that of an upload; other requests get their shorter one here. */

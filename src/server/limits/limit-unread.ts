@@ -1,5 +1,4 @@
 /** Refuses a caller whose earlier answers wait to be read: each stays in memory until it is sent. */
-import type { Socket } from 'node:net';
 import { told } from '../../words/tell.js';
 import type { Handler, Outgoing } from '../chain-handlers.js';
 import { sendRefusal } from '../refuse.js';
@@ -9,17 +8,12 @@ import { limits } from './limits.js';
 export function limitUnread(): Handler {
   /** By caller, the answers that are not sent yet. */
   const unsent = new Map<string, Set<Outgoing>>();
-  const watched = new WeakSet<Socket>();
   const forget = (account: string, answer: Outgoing) => {
     const answers = unsent.get(account);
     answers?.delete(answer);
     if (answers?.size === 0) unsent.delete(account);
   };
-  const forgetAllOf = (socket: Socket) => {
-    for (const [account, answers] of unsent)
-      for (const answer of answers) if (answer.req.socket === socket) forget(account, answer);
-  };
-  return ({ socket }, response, next) => {
+  return (_request, response, next) => {
     const account = String(response.locals.account);
     const mine = unsent.get(account) ?? new Set();
     let bytes = 0;
@@ -31,11 +25,6 @@ export function limitUnread(): Handler {
     }
     unsent.set(account, mine.add(response));
     response.once('close', () => forget(account, response));
-    // Of several requests sent at once over one connection, those that wait are never closed: the connection is.
-    if (!watched.has(socket)) {
-      watched.add(socket);
-      socket.once('close', () => forgetAllOf(socket));
-    }
     return next();
   };
 }
