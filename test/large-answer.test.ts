@@ -51,6 +51,18 @@ describe('an answer', () => {
     for (const room of [second, third]) room.leave();
   });
 
+  it('that is put together takes no place again, until the next event of its stream', async () => {
+    const [first, second] = ['e', 'e'].map(roomOf) as [Room, Room];
+    await first.take(6_000);
+    first.leave();
+    await expect(first.take(6_000)).rejects.toThrow();
+    expect(await isOpen(second.take(6_000))).toBe(true);
+    second.leave();
+    first.restart();
+    expect([first.take(4_999), await isOpen(first.take(2))]).toEqual([undefined, true]);
+    first.leave();
+  });
+
   it('whose client leaves while it waits makes room for the next', async () => {
     const [first, second, third] = ['d', 'd', 'd'].map(roomOf) as [Room, Room, Room];
     const [, waiting, last] = [first, second, third].map((room) => room.take(6_000));
@@ -124,7 +136,7 @@ describe('the objects of an item', () => {
   });
 });
 
-describe('a large answer that its client does not read', () => {
+describe('a large answer', () => {
   const actors = Object.fromEntries(
     Array.from({ length: 40 }, (_, k) => [`a${k}`, { name: `${k} ${'x'.repeat(190)}` }]),
   );
@@ -154,14 +166,23 @@ describe('a large answer that its client does not read', () => {
     return socket;
   };
 
-  it('makes no other wait', async () => {
+  it('with an error in it makes no later one wait, though the fields beside the error go on', async () => {
+    const wrong = '{ initiatives(first: 200) { nodes { id bad: themes(first: 0) { id } participants { id name } } } }';
+    for (let k = 0; k < 3; k += 1) {
+      const { text } = await ask(JSON.stringify({ query: wrong }));
+      expect(text).toContain('WRONG_PAGE_SIZE');
+    }
+    expect(await ask(body)).toMatchObject({ status: 200 });
+  });
+
+  it('that its client does not read makes no other wait', async () => {
     const socket = await askWithoutReading();
     const { status, text } = await ask(body);
     expect([status, text.length > 15_000_000]).toEqual([200, true]);
     socket.destroy();
   });
 
-  it('and too many of them are refused, until they are read or left', async () => {
+  it('that is not read counts, and too many of them are refused, until they are read or left', async () => {
     const small = '{"query": "{ __typename }"}';
     const sockets = [];
     for (let k = 0; k < 4; k += 1) sockets.push(await askWithoutReading());

@@ -53,6 +53,8 @@ export interface Meter {
   refund(work: number): void;
   /** Resets the cost to 0, for the next event of a subscription. */
   restart(): void;
+  /** The answer is made: everything that charges later is stopped by this error. */
+  end(error: Error): void;
 }
 
 /** @param limit unlimited by default, for the command line */
@@ -60,7 +62,7 @@ export function createMeter(limit = Number.POSITIVE_INFINITY): Meter {
   const mostObjects = limit === Number.POSITIVE_INFINITY ? limit : MOST_OBJECTS;
   let [spent, objects] = [0, 0];
   /** Made once and thrown each time, because thousands of lists may be refused at once. */
-  let refusal: GraphQLError | undefined;
+  let refusal: Error | undefined;
   const charge = (work: number) => {
     if (refusal) throw refusal;
     spent += work;
@@ -86,6 +88,9 @@ export function createMeter(limit = Number.POSITIVE_INFINITY): Meter {
     restart() {
       [spent, objects] = [0, 0];
       refusal = undefined;
+    },
+    end(error) {
+      refusal = error;
     },
   };
 }

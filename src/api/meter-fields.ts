@@ -138,7 +138,7 @@ function restartMeter(field: GraphQLField<unknown, Context>): void {
   const resolve = field.resolve ?? defaultFieldResolver;
   field.resolve = (parent, args, context, info) => {
     context.meter.restart();
-    context.room?.leave();
+    context.room?.restart();
     return resolve(parent, args, context, info);
   };
 }

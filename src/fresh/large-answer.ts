@@ -1,4 +1,5 @@
 /** Lets few large answers be put together at once, one of each caller: each takes up to hundreds of megabytes until it is written. */
+import { unavailable } from '../words/tell.js';
 import { callerOf } from './caller-of.js';
 import { createJobQueue } from './job-queue.js';
 
@@ -10,16 +11,18 @@ const queue = createJobQueue({ most: inAll, mostOfCaller: ofCaller, mostLong: in
 
 /** The room that one answer takes. */
 export interface AnswerRoom {
-  /** @returns undefined when these objects may be put together now; a promise when others come first, rejected when the client leaves meanwhile */
+  /** @returns undefined when these objects may be put together now; a promise when others come first, rejected when the client leaves meanwhile, or has its answer already */
   take(objects: number): Promise<void> | undefined;
-  /** Leaves the room to others: the answer, or this event of a stream, is written. */
+  /** Leaves the room to others for good: the answer is put together. Fields beside an error may go on, but not take it again. */
   leave(): void;
+  /** For the next event of a stream, which is an answer of its own. */
+  restart(): void;
 }
 
 /** @param signal of the request, which names its caller */
 export function createAnswerRoom(signal: AbortSignal): AnswerRoom {
   let objects = 0;
-  let isIn = false;
+  let [isIn, isOver] = [false, false];
   let entered: Promise<void> | undefined;
   let leave: (() => void) | undefined;
   const enter = () =>
@@ -37,13 +40,19 @@ export function createAnswerRoom(signal: AbortSignal): AnswerRoom {
   return {
     take(count) {
       objects += count;
-      if (isIn || objects < largeAnswers.objects) return undefined;
+      if (objects < largeAnswers.objects) return undefined;
+      if (isOver) return Promise.reject(unavailable('CLIENT_LEFT', ['graphql'], {}));
+      if (isIn) return undefined;
       entered ??= enter();
       return entered;
     },
     leave() {
       leave?.();
-      [objects, isIn, entered, leave] = [0, false, undefined, undefined];
+      [isIn, isOver, entered, leave] = [false, true, undefined, undefined];
+    },
+    restart() {
+      this.leave();
+      [objects, isOver] = [0, false];
     },
   };
 }

@@ -91,8 +91,7 @@ export async function answerGraphql(
     };
     const made = await apollo
       .executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context })
-      // Others need not wait until the client has read it.
-      .finally(() => context.room.leave());
+      .finally(context.end);
     const { status, headers, body: answer } = made;
     let text = '';
     // Answers come in chunks only for @defer and @stream, which the schema does not have.

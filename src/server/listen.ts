@@ -85,7 +85,10 @@ const waiting = new WeakMap<Socket, number>();
  * of its connection, so what it holds, such as an open file, would be held for ever.
  */
 function inTurn(answer: ServerResponse, begin: () => void): void {
-  if (answer.socket !== null) return begin();
+  if (answer.socket !== null) {
+    begin();
+    return;
+  }
   const { socket } = answer.req;
   const count = (waiting.get(socket) ?? 0) + 1;
   if (count > MOST_WAITING) {

@@ -9,6 +9,7 @@ import { nameCaller } from '../fresh/caller-of.js';
 import type { Fresh } from '../fresh/fresh.js';
 import { createAnswerRoom } from '../fresh/large-answer.js';
 import type { Uploads } from '../import/uploads/uploads.js';
+import { unavailable } from '../words/tell.js';
 import type { Incoming, Outgoing } from './chain-handlers.js';
 import { findLanguage } from './find-language.js';
 import type { RequestContext } from './limits/check-operation.js';
@@ -26,15 +27,25 @@ export function createRequestContext(
   uploads: Uploads | undefined,
 ): RequestContext {
   const account = String(response.locals.account);
-  const signal = nameCaller(signalOf(response), account);
+  const controller = new AbortController();
+  const signal = nameCaller(signalOf(response, controller), account);
   const room = createAnswerRoom(signal);
+  const meter = createMeter(budgetOf(sizesOf(fresh), work.ofOperation));
   const context = createContext(shareReads(database, signal), fresh, {
     caller: response.locals.caller ?? anonymous,
-    meter: createMeter(budgetOf(sizesOf(fresh), work.ofOperation)),
+    meter,
     signal,
     language: findLanguage(headers['accept-language']),
     uploads,
     room,
   });
-  return { ...context, account, room };
+  const end = () => {
+    room.leave();
+    meter.end(OVER);
+    controller.abort(OVER);
+  };
+  return { ...context, account, room, end };
 }
+
+/** Nobody reads it: who asked has an answer. */
+const OVER = unavailable('CLIENT_LEFT', ['graphql'], {});

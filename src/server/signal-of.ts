@@ -1,12 +1,12 @@
 /**
  * An AbortSignal that fires when the client disconnects before its answer was sent, so that its work can be cancelled.
+ * @param controller for whoever cancels the work for another reason too
  */
 import { setMaxListeners } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { unavailable } from '../words/tell.js';
 
-export function signalOf(response: ServerResponse): AbortSignal {
-  const controller = new AbortController();
+export function signalOf(response: ServerResponse, controller = new AbortController()): AbortSignal {
   // Each field of a request listens to it: Node would take more than ten for a leak, and warn on the log.
   setMaxListeners(0, controller.signal);
   response.once('close', () => {

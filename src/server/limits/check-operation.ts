@@ -37,6 +37,8 @@ export type RequestContext = Context & {
   readonly account: string;
   /** To be left when the answer, or an event of a stream, is put together. */
   readonly room: AnswerRoom;
+  /** Stops what is still computed when the answer is made: an error in one field answers for all, while those beside it go on. */
+  end(): void;
 };
 
 /** The plugin for Apollo's route. */
