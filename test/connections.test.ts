@@ -1,7 +1,8 @@
 /** Idle connections and many subscriptions of one client take no capacity from others. */
+import { once } from 'node:events';
 import { connect } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readConfig } from '../src/config.js';
 import { testDatabase } from './database.js';
 import { serve, TOKEN } from './serve.js';
@@ -81,6 +82,79 @@ it('a caller may hold a limited number of subscriptions, and so may all together
       { timeout: 20_000 },
     )
     .toBe(200);
+});
+
+const post = (path: string, body: string, accept = 'application/json') =>
+  `POST ${path} HTTP/1.1\r\nhost: x\r\naccept: ${accept}\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`;
+
+describe('requests that are sent early over one connection', () => {
+  /** Sends them at once. @returns the connection, and what it received */
+  const sendAtOnce = async (requests: string) => {
+    const { hostname, port } = new URL(address());
+    const socket = connect(Number(port), hostname);
+    socket.on('error', () => undefined);
+    let received = '';
+    socket.setEncoding('utf8').on('data', (part) => {
+      received += part;
+    });
+    await once(socket, 'connect');
+    socket.write(requests);
+    return { socket, received: () => received };
+  };
+
+  it('are answered in their order', async () => {
+    const words = ['first', 'second', 'third'];
+    const asked = words.map((word) => post('/graphql', `{"query": "{ ${word}: __typename }"}`)).join('');
+    const { socket, received } = await sendAtOnce(asked);
+    await expect.poll(() => [...received().matchAll(/"data":\{"(\w+)"/g)].map(([, word]) => word)).toEqual(words);
+    socket.destroy();
+  });
+
+  it('hold nothing when it ends', async () => {
+    const subscription = post(
+      '/graphql/stream',
+      '{"query": "subscription { changed { sequence } }"}',
+      'text/event-stream',
+    );
+    for (let k = 0; k < 3; k += 1) {
+      const { socket, received } = await sendAtOnce(subscription.repeat(20));
+      await expect.poll(received).toContain('text/event-stream');
+      socket.destroy();
+    }
+    await expect
+      .poll(
+        async () => {
+          const all = [await subscribe(), await subscribe(), await subscribe()];
+          for (const { body } of all) await body?.cancel();
+          return all.map(({ status }) => status);
+        },
+        { timeout: 20_000 },
+      )
+      .toEqual([200, 200, 200]);
+  });
+
+  it('end it when too many of them wait', async () => {
+    const { socket, received } = await sendAtOnce(post('/graphql', '{"query": "{ __typename }"}').repeat(60));
+    await once(socket, 'close');
+    // Perhaps the first, before all have arrived.
+    expect(received().split('HTTP/1.1 200').length).toBeLessThan(30);
+  });
+});
+
+it('bodies that are announced count until they are answered, and too many of a caller are refused', async () => {
+  const half = `POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 990000\r\n\r\n{`;
+  const { hostname, port } = new URL(address());
+  const sockets = Array.from({ length: 32 }, () => connect(Number(port), hostname).on('error', () => undefined));
+  for (const socket of sockets) socket.write(half);
+  const ask = async () => {
+    const headers = { 'content-type': 'application/json' };
+    const body = JSON.stringify({ query: '{ __typename }', operationName: null, x: 'x'.repeat(900_000) });
+    const response = await fetch(`${address()}graphql`, { method: 'POST', headers, body });
+    return [response.status, (await response.text()).includes('TOO_MUCH_HELD')];
+  };
+  await expect.poll(ask).toEqual([429, true]);
+  for (const socket of sockets) socket.destroy();
+  await expect.poll(ask).toEqual([200, false]);
 });
 
 it('a caller may do a limited amount of work a minute, while others go on', async () => {

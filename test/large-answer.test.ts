@@ -186,7 +186,7 @@ describe('a large answer', () => {
     const small = '{"query": "{ __typename }"}';
     const sockets = [];
     for (let k = 0; k < 4; k += 1) sockets.push(await askWithoutReading());
-    expect(await ask(small)).toMatchObject({ status: 429, text: expect.stringContaining('ANSWERS_UNREAD') });
+    expect(await ask(small)).toMatchObject({ status: 429, text: expect.stringContaining('TOO_MUCH_HELD') });
     for (const socket of sockets) socket.destroy();
     await expect.poll(() => ask(small)).toMatchObject({ status: 200 });
   });

@@ -34,7 +34,7 @@ describe('the limits of a request', () => {
       ...[limits.rootFields, limits.fieldsOfOnePlace, limits.fields].map(number),
       ...[limits.values, limits.characters, MOST_WORK, MOST_OBJECTS].map(number),
       `${largeAnswers.ofCaller}; ${largeAnswers.inAll}`,
-      ...[limits.unreadMegabytes, limits.bodyLevels].map(number),
+      ...[limits.heldMegabytes, limits.bodyLevels, limits.bodyValues].map(number),
     ]);
     expect(page('docs/api.md')).toContain(`Requests a minute: ${readConfig({}).rateLimit} for each caller`);
   });

@@ -35,6 +35,7 @@ const faults: Readonly<Record<string, Told>> = {
   'charset.unsupported': told('UNKNOWN_CHARSET', ['graphql'], {}),
   'charset.wrong': told('NOT_UTF8', ['graphql'], {}),
   'entity.too.deep': told('DEEP_BODY', ['graphql'], {}),
+  'entity.too.many': told('LONG_BODY', ['graphql'], { most: limits.bodyValues }),
 };
 
 /** Answers an error that a handler threw or passed to `next`. */

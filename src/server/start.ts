@@ -21,13 +21,12 @@ import { answerGraphql } from './graphql.js';
 import { nameAddress } from './identity/caller-address.js';
 import { receiveUploads } from './imports/receive-uploads.js';
 import { checkBody } from './limits/check-body.js';
-import { checkBytes } from './limits/check-bytes.js';
 import { checkDocument } from './limits/check-document.js';
 import { checkHeaders } from './limits/check-headers.js';
 import { checkParts } from './limits/check-parts.js';
 import { keepToRecord, refuseInvited } from './limits/keep-to-record.js';
+import { limitHeld } from './limits/limit-held.js';
 import { limitStreams, type StreamLimits } from './limits/limit-streams.js';
-import { limitUnread } from './limits/limit-unread.js';
 import { limitWork } from './limits/limit-work.js';
 import { limits } from './limits/limits.js';
 import { refuseMethods } from './limits/refuse-methods.js';
@@ -38,6 +37,7 @@ import { guardMetrics } from './observe/guard-metrics.js';
 import type { Log } from './observe/log.js';
 import { logRefusedTokens } from './observe/log-refused-tokens.js';
 import { ageOf, createMetrics } from './observe/metrics.js';
+import { parseBody } from './parse-body.js';
 import { playground } from './playground.js';
 import { redirectBrowsers } from './redirect-browsers.js';
 import { nothingHere, refuseFault, sendRefusal } from './refuse.js';
@@ -126,7 +126,8 @@ export async function startServer(
   application.disable('x-powered-by');
   // Clients do not cache answers, so computing an ETag for each is wasted.
   application.disable('etag');
-  const readBody: Handler = express.json({ limit: `${limits.megabytes}mb`, strict: false, verify: checkBytes });
+  // A compressed body would have a thousand times the size that was sent.
+  const readBody: Handler = express.raw({ type: 'application/json', limit: `${limits.megabytes}mb`, inflate: false });
   const onceOpen =
     (name: 'answer' | 'contours' | 'exports' | 'imports' | 'template', at: string): Handler =>
     (request, response, next) => {
@@ -210,15 +211,17 @@ export async function startServer(
       stopCounting = metrics.countImports(database, fresh);
       const answer = chainHandlers(
         admit,
-        limitUnread(),
+        limitHeld(),
         // The body of a request above the limits is not read.
         readBody,
         awaitTurn,
+        parseBody,
         checkBody,
-        awaitSequence(fresh),
         findPersisted({ known: manifest, only }),
         keepToRecord(manifest),
         checkDocument(schema, metrics),
+        // Only what is within the limits is kept waiting.
+        awaitSequence(fresh),
         (request, response, next) => (STREAM.test(request.url ?? '') ? stream(request, response, next) : next()),
         checkHeaders,
         checkParts,

@@ -1,28 +1,30 @@
-/** Refuses the bytes of a body that are not UTF-8, or whose JSON is nested deeper than any real operation, before they are parsed. */
+/** Refuses the bytes of a body that are not UTF-8, or whose JSON is nested deeper or has more values than any real operation, before they are parsed. */
 import { isUtf8 } from 'node:buffer';
 import { limits } from './limits.js';
 
-const [QUOTE, BACKSLASH, OPEN_BRACKET, CLOSE_BRACKET, OPEN_BRACE, CLOSE_BRACE] = [34, 92, 91, 93, 123, 125];
+const [QUOTE, COMMA, BACKSLASH, OPEN_BRACKET, CLOSE_BRACKET, OPEN_BRACE, CLOSE_BRACE] = [34, 44, 92, 91, 93, 123, 125];
 
 /** An error in the shape of body-parser's own. */
-class WrongBytes extends Error {
-  readonly status = 400;
-  readonly type: string;
-  constructor(type: string) {
+export class WrongBytes extends Error {
+  constructor(
+    readonly type: string,
+    readonly status = 400,
+  ) {
     super(type);
-    this.type = type;
   }
 }
 
-/** For the option `verify` of body-parser. @throws an error with the status and the type by which it is told */
-export function checkBytes(_request: unknown, _response: unknown, bytes: Buffer): void {
+/** @throws an error with the status and the type by which it is told */
+export function checkBytes(bytes: Buffer): void {
   if (!isUtf8(bytes)) throw new WrongBytes('charset.wrong');
-  let level = 0;
+  let [level, values] = [0, 0];
   for (let place = 0; place < bytes.length; place += 1) {
     const byte = bytes[place];
     if (byte === QUOTE) place = endOfText(bytes, place);
     else if (byte === OPEN_BRACKET || byte === OPEN_BRACE) level += 1;
     else if (byte === CLOSE_BRACKET || byte === CLOSE_BRACE) level -= 1;
+    if (byte === COMMA || byte === OPEN_BRACKET || byte === OPEN_BRACE) values += 1;
+    if (values > limits.bodyValues) throw new WrongBytes('entity.too.many');
     if (level > limits.bodyLevels) throw new WrongBytes('entity.too.deep');
   }
 }

@@ -5,8 +5,10 @@ export const limits = {
   megabytes: 1,
   /** Brackets and braces around a value of the body; variables have at most 20 levels. */
   bodyLevels: 64,
-  /** Megabytes of answers that a caller has not read: some five of the largest. */
-  unreadMegabytes: 32,
+  /** Values of a body, wherever they stand: an object takes some 60 times its two characters. */
+  bodyValues: 20_000,
+  /** Megabytes that the requests of a caller hold: bodies, and answers that are not read, some five of the largest. */
+  heldMegabytes: 32,
   /** Characters of the document, spaces included; a longer one is not parsed. */
   document: 50_000,
   /** Enough for a page with every field of every question, far too few for one question a thousand times. */

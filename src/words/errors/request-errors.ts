@@ -36,8 +36,8 @@ export const requestErrors = {
     'the body is larger than <most> MB; ask for less at once',
   ],
   UNKNOWN_ENCODING: [
-    'l’encodage du corps est inconnu ; envoyez-le tel quel, ou en gzip',
-    'the encoding of the body is unknown; send it as it is, or with gzip',
+    'le corps est compressé ; envoyez-le tel quel, sans content-encoding',
+    'the body is compressed; send it as it is, without content-encoding',
   ],
   UNKNOWN_CHARSET: [
     'le jeu de caractères du corps est inconnu ; envoyez de l’UTF-8',
@@ -48,9 +48,13 @@ export const requestErrors = {
     'le corps a trop de niveaux ; envoyez {"query": "{ … }", "variables": {…}}',
     'the body has too many levels; send {"query": "{ … }", "variables": {…}}',
   ],
-  ANSWERS_UNREAD: [
-    'plus de <most> Mo de vos réponses attendent d’être lues ; lisez-les, puis redemandez',
-    'more than <most> MB of your answers wait to be read; read them, then ask again',
+  LONG_BODY: [
+    'le corps a plus de <most> valeurs ; répartissez-les sur plusieurs requêtes',
+    'the body has more than <most> values; spread them over several requests',
+  ],
+  TOO_MUCH_HELD: [
+    'vos requêtes en cours, et leurs réponses non lues, occupent plus de <most> Mo ; lisez les réponses, puis redemandez',
+    'your requests under way, and their answers that are not read yet, hold more than <most> MB; read the answers, then ask again',
   ],
   UNREADABLE: [
     'la requête n’a pu être lue ; envoyez du JSON en UTF-8',
