@@ -346,6 +346,11 @@ describe('our own rules', () => {
         'graphql : le document a 60016 caractères ; écrivez-en 50000 au plus',
       ],
       [
+        `{ ${many(30, () => `themes(first: 1) { nodes { ${many(30, () => 'id')} } }`)} }`,
+        'graphql: the document asks for the same fields too often; write each once, or spread them over several requests',
+        'graphql : le document demande trop souvent les mêmes champs ; écrivez chacun une fois, ou répartissez-les sur plusieurs requêtes',
+      ],
+      [
         `{ ${many(20, (n) => `b${n}`)} }`,
         'graphql: the document has more errors; correct these first',
         'graphql : le document a d’autres erreurs ; corrigez d’abord celles-ci',

@@ -1,5 +1,7 @@
 /** The HTTP server: its answers, its refusals and their words, and its shutdown. */
+import { get, type IncomingMessage } from 'node:http';
 import { Writable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { publicSchema } from '../src/api/public.js';
@@ -170,6 +172,15 @@ describe('a query', () => {
     expect(response.headers.get('allow')).toBe(status === 405 ? 'GET, HEAD' : null);
     const { errors } = (await response.json()) as { errors: { message: string }[] };
     expect(errors[0]?.message.replace(/\u00a0|\u202f/g, ' ')).toContain(words);
+  });
+
+  test('is answered in words when its address is none', async () => {
+    const { hostname, port } = new URL(server.address);
+    const answer = await new Promise<IncomingMessage>((resolve) => get({ hostname, port, path: 'http://[' }, resolve));
+    expect([answer.statusCode, await text(answer)]).toEqual([
+      404,
+      expect.stringContaining('"message":"http://[: there is nothing at this address; see /"'),
+    ]);
   });
 
   test('may ask for the schema', async () => {

@@ -24,7 +24,7 @@ export function sendRefusal(response: ServerResponse, status: number, what: stri
 /** Answers that nothing is at the address of the request, and names it. */
 export function nothingHere({ originalUrl, url = '' }: Incoming, response: ServerResponse): void {
   const [path = ''] = (originalUrl ?? url).split('?');
-  sendRefusal(response, 404, told('NOTHING_HERE', [shorten(path.slice(1))], {}), 'NOT_FOUND');
+  sendRefusal(response, 404, told('NOTHING_HERE', [shorten(path.replace(/^\//, ''))], {}), 'NOT_FOUND');
 }
 
 /** By the `type` of body-parser's errors. */

@@ -174,6 +174,8 @@ export async function startServer(
     drain.pass,
     (request, response, next) => {
       if (GRAPHQL.test(request.url ?? '')) graphql(request, response, next);
+      // Express answers an address that is none, such as http://[, in words of its own.
+      else if (!URL.canParse(request.url ?? '', 'http://passerelle.invalid')) nothingHere(request, response);
       else next();
     },
   );

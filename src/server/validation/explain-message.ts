@@ -50,6 +50,8 @@ const messages: readonly (readonly [pattern: RegExp, code: keyof typeof document
   [/^Fields "(?<name>.+?)" conflict because/, 'SAME_KEY'],
   [/^Maximum introspection depth/, 'DEEP_SCHEMA_QUERY'],
   [/^Too many validation errors/, 'MANY_FAULTS'],
+  // The same field is written so often that graphql-js gives up comparing them.
+  [/^Validation aborted/, 'MANY_REPEATED'],
 ];
 
 /** An error of our own, or one with a message that is not known, stays as it is. */

@@ -158,6 +158,10 @@ export const documentErrors = {
     'cette question sur le schéma imbrique trop de listes ; demandez moins de niveaux',
     'this question about the schema nests too many lists; ask for fewer levels',
   ],
+  MANY_REPEATED: [
+    'le document demande trop souvent les mêmes champs ; écrivez chacun une fois, ou répartissez-les sur plusieurs requêtes',
+    'the document asks for the same fields too often; write each once, or spread them over several requests',
+  ],
   MANY_FAULTS: [
     'le document a d’autres erreurs ; corrigez d’abord celles-ci',
     'the document has more errors; correct these first',
