@@ -11,7 +11,6 @@ import type { Fresh } from '../fresh/fresh.js';
 import { openUploads, type Uploads } from '../import/uploads/uploads.js';
 import { told } from '../words/tell.js';
 import { application as applicationPages, type SignIn } from './application/application.js';
-import { awaitTurn } from './await-turn.js';
 import { chainHandlers, type Handler, type Outgoing } from './chain-handlers.js';
 import { answerContours } from './contours/answer-contours.js';
 import { createDrain, type Drain } from './drain.js';
@@ -37,8 +36,8 @@ import { guardMetrics } from './observe/guard-metrics.js';
 import type { Log } from './observe/log.js';
 import { logRefusedTokens } from './observe/log-refused-tokens.js';
 import { ageOf, createMetrics } from './observe/metrics.js';
-import { parseBody } from './parse-body.js';
 import { playground } from './playground.js';
+import { readBody } from './read-body.js';
 import { redirectBrowsers } from './redirect-browsers.js';
 import { nothingHere, refuseFault, sendRefusal } from './refuse.js';
 import { cacheResponses } from './response/response-cache.js';
@@ -126,8 +125,6 @@ export async function startServer(
   application.disable('x-powered-by');
   // Clients do not cache answers, so computing an ETag for each is wasted.
   application.disable('etag');
-  // A compressed body would have a thousand times the size that was sent.
-  const readBody: Handler = express.raw({ type: 'application/json', limit: `${limits.megabytes}mb`, inflate: false });
   const onceOpen =
     (name: 'answer' | 'contours' | 'exports' | 'imports' | 'template', at: string): Handler =>
     (request, response, next) => {
@@ -216,8 +213,6 @@ export async function startServer(
         limitHeld(),
         // The body of a request above the limits is not read.
         readBody,
-        awaitTurn,
-        parseBody,
         checkBody,
         findPersisted({ known: manifest, only }),
         keepToRecord(manifest),

@@ -1,0 +1,35 @@
+/** Reads the body of a request, and parses it as JSON in a turn of its caller: a megabyte holds everybody for some milliseconds. */
+import express from 'express';
+import { awaitTurn } from './await-turn.js';
+import { chainHandlers, type Handler, type Incoming } from './chain-handlers.js';
+import { checkBytes, WrongBytes } from './limits/check-bytes.js';
+import { limits } from './limits/limits.js';
+
+// A compressed body would have a thousand times the size that was sent.
+const readBytes: Handler = express.raw({ type: 'application/json', limit: `${limits.megabytes}mb`, inflate: false });
+
+const parseBytes: Handler = (request, _response, next) => {
+  const { body } = request;
+  if (!Buffer.isBuffer(body)) return next();
+  if (!isUtf8Named(request)) throw new WrongBytes('charset.unsupported', 415);
+  checkBytes(body);
+  // Nothing sent is as good as no part.
+  request.body = body.length === 0 ? {} : parse(body.toString());
+  next();
+};
+
+const isUtf8Named = ({ headers }: Incoming): boolean => {
+  const [, charset = 'utf-8'] = /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(headers['content-type'] ?? '') ?? [];
+  return /^utf-?8$/i.test(charset);
+};
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new WrongBytes('entity.parse.failed');
+  }
+}
+
+/** Runs after `limitRate`, which names the account. Passes on an error with the status and the type by which it is told. */
+export const readBody = chainHandlers(readBytes, awaitTurn, parseBytes);
