@@ -34,7 +34,7 @@ async function ask(cypher: string): Promise<Record<string, unknown>[]> {
 }
 
 async function build(): Promise<{ readonly bytes: Buffer; readonly path: string; readonly sheets: Sheet[] }> {
-  const bytes = await buildWorkbook(database, { territory: 'DEP-02', language: 'FR' });
+  const bytes = Buffer.from(await buildWorkbook(database, { territory: 'DEP-02', language: 'FR' }));
   const path = join(folder, 'ecosysteme.xlsx');
   writeFileSync(path, bytes);
   return { bytes, path, sheets: await readSheets('test', path) };

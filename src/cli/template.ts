@@ -95,7 +95,7 @@ function writeNew(out: string, name: string, text: string): void {
 }
 
 /** @throws BadInput when the file exists: it is never overwritten. */
-function writeFile(out: string, file: string, content: string | Buffer): void {
+function writeFile(out: string, file: string, content: string | Uint8Array): void {
   try {
     makeFolder(out);
     writeFileSync(file, content, { flag: 'wx' });

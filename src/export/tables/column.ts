@@ -3,9 +3,7 @@ import type { Heading } from '../../words/export-headings.js';
 import type { Language } from '../../words/labels.js';
 import { curl } from '../../words/typography.js';
 import type { OpenExport } from '../open-export.js';
-
-/** Money in cents, so that each format writes it exactly in its own way. */
-export type Value = string | { readonly cents: number } | { readonly day: string } | { readonly count: number } | null;
+import type { Value } from '../sheets/value.js';
 
 export interface Column<Row> {
   readonly heading: Heading;

@@ -1,7 +1,8 @@
 /** A table for people: its columns, and where its rows come from. */
 import type { TableWord } from '../../words/export-headings.js';
 import type { OpenExport } from '../open-export.js';
-import type { Column, Value } from './column.js';
+import type { Value } from '../sheets/value.js';
+import type { Column } from './column.js';
 
 export interface PeopleTable {
   readonly name: TableWord;

@@ -1,13 +1,15 @@
 /** The workbook in which people fill in an ecosystem: the tables with lists to choose from, and what the graph lacks; `passerelle import` reads it. */
-import writeXlsxFile, { type SheetData } from 'write-excel-file/node';
 import type { Database } from '../../database/database.js';
+import { sharedPool } from '../../fresh/pool.js';
 import type { Language } from '../../words/labels.js';
 import { checkFilters } from '../filters.js';
+import { packRows } from '../sheets/pack-rows.js';
+import type { Validation } from '../sheets/validations.js';
+import { type Sheet, writeSheetsJob } from '../sheets/write-in-thread.js';
 import { readChoices } from './choices.js';
 import { completionSheet } from './completions.js';
 import { READ_ME } from './read-me.js';
 import { type PlainSheet, tableSheets } from './sheets.js';
-import { listsToChoose, type Validation } from './validations.js';
 
 export interface WorkbookOptions {
   /** Id: its communes and intercommunalités can be chosen, and its initiatives are those to complete. */
@@ -22,7 +24,7 @@ const ROWS_WITH_LISTS = 2_000;
 export async function buildWorkbook(
   database: Pick<Database, 'read'>,
   { territory, language }: WorkbookOptions,
-): Promise<Buffer> {
+): Promise<Uint8Array> {
   await checkFilters(database, { territory });
   const at = language === 'FR' ? 0 : 1;
   const { lists, titles } = await readChoices(database, territory, language);
@@ -33,23 +35,18 @@ export async function buildWorkbook(
     { name: LISTS[at], rows: columnsOf(lists, titles), lists: new Map() },
   ];
   const ranges = new Map([...lists].map(([name, values], column) => [name, rangeOf(LISTS[at], column, values.length)]));
-  const validations = new Map(plain.map((sheet, position) => [position, validate(sheet, ranges)]));
-  const sheets = plain.map(({ name, rows }, position) => ({
-    sheet: name,
-    data: rows.map((cells, line) => cells.map((cell) => cellOf(cell, line === 0 && position > 0))),
-    ...(position > 0 ? { stickyRowsCount: 1 } : {}),
-    columns: (rows[0] ?? []).map(() => ({ width: position === 0 ? 110 : 24 })),
-  }));
-  return writeXlsxFile(sheets, { features: [listsToChoose(validations)] }).toBuffer();
+  const sheets: Sheet[] = [];
+  for (const [position, sheet] of plain.entries()) {
+    sheets.push({
+      ...{ name: sheet.name, pages: await packRows(sheet.rows), hasHeadings: position > 0 },
+      widths: (sheet.rows[0] ?? []).map(() => (position === 0 ? 110 : 24)),
+      validations: validate(sheet, ranges),
+    });
+  }
+  return sharedPool().run(writeSheetsJob, [sheets]);
 }
 
 const LISTS = ['Listes', 'Lists'] as const;
-
-/** A text has the type of a text, so that a SIRET keeps its digits. */
-function cellOf(cell: string, isHeading: boolean): SheetData[number][number] {
-  if (cell === '') return null;
-  return { value: cell, type: String, ...(isHeading ? { fontWeight: 'bold' as const } : {}) };
-}
 
 function validate({ lists }: PlainSheet, ranges: ReadonlyMap<string, string | undefined>): Validation[] {
   return [...lists].flatMap(([column, { list, isOpen }]) => {
