@@ -2,6 +2,7 @@
  * The work of each question in units (src/answers/meter.ts): the rows that it examines, not those that it returns. Work
  * in threads of the pool and in the database counts too. How it was measured: docs/decisions/0018-a-budget-of-work.md.
  */
+import { workOfFacet } from '../answers/lists/work-of-facet.js';
 import { MOST_WORK, units } from '../answers/meter.js';
 import { defaultOptions } from '../fresh/graph-state.js';
 import { MOST_INTRODUCTIONS, MOST_TO_INTRODUCE } from '../questions/introductions/resolve.js';
@@ -51,6 +52,9 @@ const pivot: Work = ({ initiatives, actors, fundingLinks, territories }, { measu
   10_000 +
   (measure === 'EUROS' ? 80 * fundingLinks : 30 * (initiatives + actors)) +
   (territory == null ? 0 : territories);
+
+/** Each place with an actor is followed to its communes, and each of them to its areas: 2.2 s of ten thousand actors, whatever the theme. */
+const composition: Work = ({ actors, territories }) => 10_000 + 20 * actors + 35 * Math.min(territories, 4 * actors);
 
 /** Building the network of ties of a day. */
 const network: Work = ({ actors }) => 5_000 + 60 * actors;
@@ -114,7 +118,7 @@ export const workOf: Readonly<Record<string, Work>> = {
   'ProjectCheckConnection.fundingLinkCount': fundingOfProject,
   'ProjectCheckConnection.fundingLinks': fundingOfProject,
   'Query.communities': ({ actors }) => 5_000 + 250 * actors,
-  'Query.composition': ({ actors, territories }) => 10_000 + 20 * actors + 2 * territories,
+  'Query.composition': composition,
   'Query.coverage': cells,
   'Query.coverageMatrix': cells,
   'Query.dataQuality': (sizes) =>
@@ -213,6 +217,20 @@ export const workOf: Readonly<Record<string, Work>> = {
   'Subscription.suggested': (sizes, { initiative, actor }) =>
     5_000 + ((initiative ?? actor) == null ? overlaps(sizes, {}) + synergies(sizes, {}) : sizes.initiatives / 10),
 };
+
+const countOf: Readonly<Record<string, (sizes: Sizes) => number>> = {
+  ActorFacets: ({ actors }) => actors,
+  InitiativeFacets: ({ initiatives }) => initiatives,
+  FundingLinkFacets: ({ fundingLinks }) => fundingLinks,
+  TerritoryFacets: ({ territories }) => territories,
+  ThemeFacets: ({ themes }) => themes,
+};
+
+/** The estimate for a facet of a list, as if everything matched; what it counts is charged where it is read. @param type of its parent */
+export function estimateFacet(type: string, facet: string): Work | undefined {
+  const count = countOf[type];
+  return count && ((sizes) => workOfFacet(facet, count(sizes), true));
+}
 
 /** An act reads states, writes the differences, and waits until the engine has read the change. */
 export const WORK_OF_AN_ACT = 20_000;

@@ -4,6 +4,7 @@ import type { Context } from '../context.js';
 import { readCached } from '../read-cached.js';
 import { type Stub, stub } from '../stubs.js';
 import type { Filter } from './combine-filters.js';
+import { workOfFacet } from './work-of-facet.js';
 
 interface Counted {
   readonly value: string | null;
@@ -39,8 +40,15 @@ export function countFacets(
     const rest: Filter = { ...filter, [facet]: null };
     const read = async () => {
       const isAll = below === '' && Object.values(rest).every((value) => value == null);
-      const ask = { ids: isAll ? null : await findIds(rest), facet, level };
-      return isAll ? readCached<Counted>(context, statement, ask) : context.answer<Counted>(statement, ask);
+      if (isAll) {
+        const rows = await readCached<Counted>(context, statement, { ids: null, facet, level });
+        const values = rows.reduce((sum, { count }) => sum + count, 0);
+        context.meter.charge(workOfFacet(facet, values, true));
+        return rows;
+      }
+      const ids = await findIds(rest);
+      context.meter.charge(workOfFacet(facet, ids.length, false));
+      return context.answer<Counted>(statement, { ids, facet, level });
     };
     const name = `${statement} ${facet} ${level} ${below} ${JSON.stringify(rest)}`;
     const rows = await context.fresh.known.remember(name, read);

@@ -21,7 +21,7 @@ import { LONGEST_LIST } from '../../answers/connection.js';
 import { type Meter, MOST_WORK, refuseWork, units } from '../../answers/meter.js';
 import { findRelation } from '../../api/relations.js';
 import type { Sizes } from '../../api/sizes.js';
-import { budgetOf, findWork, WORK_OF_AN_ACT } from '../../api/work.js';
+import { budgetOf, estimateFacet, findWork, WORK_OF_AN_ACT } from '../../api/work.js';
 import { dearestField, type FieldCost } from './dearest-field.js';
 import type { SelectedOperation } from './operation.js';
 
@@ -115,8 +115,8 @@ function estimate(
   /** Of `nodes` and `edges`, for one row. */
   const rows = new Map<FieldNode, number>();
   const costOfField = ({ type, field, node, args, childComplexity }: Asked): FieldCost => {
-    const own =
-      findWork(`${type.name}.${field.name}`)?.(sizes, args) ?? (type.name === 'Mutation' ? WORK_OF_AN_ACT : 0);
+    const work = findWork(`${type.name}.${field.name}`) ?? estimateFacet(type.name, field.name);
+    const own = work?.(sizes, args) ?? (type.name === 'Mutation' ? WORK_OF_AN_ACT : 0);
     const named = getNamedType(field.type);
     if (!isCompositeType(named)) return { cost: own + (field.args.length > 0 ? COST_OF_WORDS : 1), below: 0 };
     const isOfSchema = named.name.startsWith('__');
