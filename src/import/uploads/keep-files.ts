@@ -3,12 +3,15 @@
  * forgotten.
  */
 import { randomBytes } from 'node:crypto';
-import { createWriteStream, readdirSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, rmSync, statSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { makeFolder } from '../../make-folder.js';
+import { codeOfThrown } from '../../thrown.js';
 import { badInput } from '../../words/tell.js';
+import type { Arrival } from './arrivals.js';
 import type { ReceivedFile } from './upload.js';
 
 const BYTES_IN_A_MEGABYTE = 1_000_000;
@@ -35,35 +38,39 @@ export function nameFile(stated: string, others: readonly ReceivedFile[]): strin
 }
 
 /**
- * Stores the file as a whole or not at all. @param others bytes of the same upload that are stored already @throws
+ * Stores the file as a whole or not at all. @param others counts the bytes of the other files of this upload @throws
  * BadInput when it is empty, too large, or incomplete
  */
 export async function keepFile(
   folder: string,
-  name: string,
+  arrival: Arrival,
   content: Readable,
-  others: number,
+  others: () => number,
   waiting: number,
 ): Promise<ReceivedFile> {
+  const { name } = arrival;
   const file = join(folder, name);
-  let bytes = 0;
+  // Opened before anything that removes it: a file that is there already belongs to another request.
+  const handle = await open(file, 'wx', 0o600).catch((error) => {
+    throw codeOfThrown(error) === 'EEXIST' ? badInput('SAME_FILE_NAME', ['imports', 'name'], { name }) : error;
+  });
   try {
     await pipeline(
       content,
       async function* (chunks: AsyncIterable<Buffer>) {
         for await (const chunk of chunks) {
-          bytes += chunk.length;
-          if (others + bytes > MOST_MEGABYTES * BYTES_IN_A_MEGABYTE)
+          arrival.bytes += chunk.length;
+          if (others() + arrival.bytes > MOST_MEGABYTES * BYTES_IN_A_MEGABYTE)
             throw badInput('UPLOAD_TOO_LARGE', ['imports', name], { most: MOST_MEGABYTES });
-          if (waiting + bytes > MOST_MEGABYTES_WAITING * BYTES_IN_A_MEGABYTE)
+          if (waiting + arrival.bytes > MOST_MEGABYTES_WAITING * BYTES_IN_A_MEGABYTE)
             throw badInput('UPLOADS_FULL', ['imports'], { most: MOST_MEGABYTES_WAITING });
           yield chunk;
         }
       },
-      createWriteStream(file, { flags: 'wx', mode: 0o600 }),
+      handle.createWriteStream(),
     );
-    if (bytes === 0) throw badInput('EMPTY_FILE', ['imports', name], {});
-    return { name, bytes };
+    if (arrival.bytes === 0) throw badInput('EMPTY_FILE', ['imports', name], {});
+    return { name, bytes: arrival.bytes };
   } catch (error) {
     rmSync(file, { force: true });
     throw error;

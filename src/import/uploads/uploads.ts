@@ -16,6 +16,7 @@ import { importFiles } from '../import-files.js';
 import type { ImportOptions } from '../options.js';
 import type { ImportReport } from '../report.js';
 import { RejectedFiles } from '../runs/rejected-files.js';
+import { Arrivals } from './arrivals.js';
 import { countWaiting, keepFile, nameFile, nameUpload, removeOld } from './keep-files.js';
 import { isSettled, type Upload } from './upload.js';
 
@@ -76,6 +77,7 @@ export function openUploads(database: Database, root: string, report: (error: un
   const known = new Map<string, Upload>();
   const rejected = new Map<string, readonly (readonly string[])[]>();
   const stated = new Map<string, Partial<UploadAsked>>();
+  const arrivals = new Arrivals();
   let running: { readonly id: string; readonly stop: AbortController; readonly work: Promise<void> } | undefined;
 
   const put = (upload: Upload, differing: Partial<Upload>): Upload => {
@@ -106,30 +108,24 @@ export function openUploads(database: Database, root: string, report: (error: un
       }
       const id = before?.id ?? nameUpload();
       const folder = join(root, id);
-      const files = before?.files ?? [];
-      const name = nameFile(stated, files);
+      const files = () => known.get(id)?.files ?? [];
+      const others = () => [...files(), ...arrivals.of(id).filter((other) => other !== arrival)];
+      const arrival = arrivals.begin(id, nameFile(stated, [...files(), ...arrivals.of(id)]));
       makeFolder(folder, 0o700);
       try {
-        const file = await keepFile(folder, name, content, sum(files), countWaiting(root));
-        const upload: Upload = before ?? {
-          ...{
-            id,
-            by,
-            folder,
-            files,
-            state: 'RECEIVED',
-            done: 0,
-            total: 0,
-            overlaps: [],
-            rejectedFiles: 0,
-            version: 0,
-          },
-        };
-        // Several files may arrive at once.
-        return put(upload, { files: [...(known.get(id)?.files ?? []), file] });
+        const file = await keepFile(folder, arrival, content, () => sum(others()), countWaiting(root));
+        const now = known.get(id) ?? { ...NOTHING_DONE, id, by, folder };
+        // It was begun, stopped or deleted while this file arrived.
+        if (before !== undefined && (!known.has(id) || now.state !== 'RECEIVED')) {
+          rmSync(join(folder, file.name), { force: true });
+          throw badInput('UNKNOWN_UPLOAD', ['imports', 'upload'], { id });
+        }
+        return put(now, { files: [...now.files, file] });
       } catch (error) {
         if (before === undefined) remove(id);
         throw error;
+      } finally {
+        arrivals.end(arrival);
       }
     },
 
@@ -225,6 +221,10 @@ export function openUploads(database: Database, root: string, report: (error: un
     }
   }
 }
+
+const NOTHING_DONE: Omit<Upload, 'id' | 'by' | 'folder'> = {
+  ...{ files: [], state: 'RECEIVED', done: 0, total: 0, overlaps: [], rejectedFiles: 0, version: 0 },
+};
 
 const sum = (files: Upload['files']) => files.reduce((bytes, file) => bytes + file.bytes, 0);
 
