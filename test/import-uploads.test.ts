@@ -1,9 +1,11 @@
-/** Uploads that arrive at the same time. */
-import { readFileSync } from 'node:fs';
+/** Uploads that arrive at the same time, and that are refused before their end. */
+
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { testDatabase } from './database.js';
 import { serve, TOKEN } from './serve.js';
 import { temporaryFolder } from './temporary-folder.js';
@@ -39,6 +41,8 @@ async function send(name: string, parts: readonly (string | Buffer)[], more = ''
   return answered;
 }
 
+const PART = Buffer.alloc(100_000, 'a');
+
 const reasonOf = ({ status, errors }: Answer) => [status, errors?.[0]?.extensions.reason];
 
 it('of two files of one name at the same time, the first is kept and the second refused', async () => {
@@ -49,4 +53,54 @@ it('of two files of one name at the same time, the first is kept and the second 
   expect(reasonOf(second)).toEqual([400, 'SAME_FILE_NAME']);
   expect((await first).status).toBe(201);
   expect(readFileSync(join(folder, upload, 'same.csv'), 'utf8')).toBe('a;b\n1;2\n3;4\n');
+});
+
+const waitingBytes = () =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => statSync(join(folder, name)))
+    .reduce((bytes, each) => bytes + (each.isFile() ? each.size : 0), 0);
+
+/** An upload of another process, so large that so many bytes are left. */
+function leave(bytes: number): void {
+  const elsewhere = join(folder, 'upload-elsewhere');
+  mkdirSync(elsewhere, { recursive: true });
+  writeFileSync(join(elsewhere, 'large.csv'), '');
+  // A sparse file takes no place on the disk.
+  truncateSync(join(elsewhere, 'large.csv'), 1_000_000_000 - bytes - waitingBytes());
+  onTestFinished(() => rmSync(elsewhere, { recursive: true }));
+}
+
+it.each([
+  ['a small file', 1],
+  ['a large one that is still being sent', 400],
+])('%s is answered when it is refused, and the connection is closed', async (_, parts) => {
+  leave(0);
+  const answer = await send(
+    'refused.csv',
+    Array.from({ length: parts }, () => PART),
+  );
+  expect(reasonOf(answer)).toEqual([400, 'UPLOADS_FULL']);
+  expect(answer).toMatchObject({
+    connection: 'close',
+    errors: [{ message: expect.stringContaining('les envois en attente') }],
+  });
+});
+
+it('a client that never stops sending gets its answer too, and is cut off', async () => {
+  leave(0);
+  const { port } = new URL(address());
+  const socket = connect(Number(port));
+  const got: Buffer[] = [];
+  socket.on('data', (bytes) => got.push(bytes)).on('error', () => undefined);
+  socket.write(
+    `POST /imports?name=endless.csv HTTP/1.1\r\nhost: x\r\nauthorization: Bearer ${TOKEN}\r\ncontent-length: 9000000000\r\n\r\n`,
+  );
+  const push = () => {
+    while (!socket.destroyed && socket.write(PART));
+  };
+  socket.on('drain', push);
+  push();
+  await new Promise((resolve) => socket.on('close', resolve));
+  expect(Buffer.concat(got).toString()).toMatch(/^HTTP\/1\.1 400 [\s\S]*UPLOADS_FULL/);
+  expect(socket.bytesWritten).toBeLessThan(1_000_000_000);
 });

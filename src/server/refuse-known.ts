@@ -4,15 +4,15 @@ import { BadInput, Unavailable } from '../errors.js';
 import type { Outgoing } from './chain-handlers.js';
 import { findTold } from './find-told.js';
 import { httpOf } from './http-of.js';
-import { sendRefusal } from './refuse.js';
+import { type SendRefusal, sendRefusal } from './refuse.js';
 
 /** @throws any other error */
-export function refuseKnown(error: unknown, response: Outgoing): void {
-  if (error instanceof BadInput) sendRefusal(response, 400, error.told ?? error.message, 'BAD_USER_INPUT');
-  else if (error instanceof Unavailable) sendRefusal(response, 503, error.told ?? error.message, 'SERVICE_UNAVAILABLE');
+export function refuseKnown(error: unknown, response: Outgoing, send: SendRefusal = sendRefusal): void {
+  if (error instanceof BadInput) send(response, 400, error.told ?? error.message, 'BAD_USER_INPUT');
+  else if (error instanceof Unavailable) send(response, 503, error.told ?? error.message, 'SERVICE_UNAVAILABLE');
   else if (error instanceof GraphQLError) {
     const { status, headers } = httpOf(error);
     for (const [name, value] of headers ?? []) response.setHeader(name, value);
-    sendRefusal(response, status ?? 400, findTold(error) ?? error.message, String(error.extensions.code));
+    send(response, status ?? 400, findTold(error) ?? error.message, String(error.extensions.code));
   } else throw error;
 }

@@ -13,12 +13,19 @@ import { requestIdOf } from './name-request.js';
 import type { Log } from './observe/log.js';
 
 /** @param what a text in English, or a message with a translation, sent in the language that the request prefers */
-export function sendRefusal(response: ServerResponse, status: number, what: string | Told, code: string): void {
+export type SendRefusal = (response: ServerResponse, status: number, what: string | Told, code: string) => void;
+
+export const sendRefusal: SendRefusal = (response, status, what, code) => {
+  response.end(prepareRefusal(response, status, what, code));
+};
+
+/** Sets the status and the headers. @returns the body */
+export function prepareRefusal(response: ServerResponse, status: number, what: string | Told, code: string): string {
   const language = findLanguage(response.req.headers['accept-language']);
   const [message, reason] = typeof what === 'string' ? [what, undefined] : [tell(what, language), what.code];
   response.statusCode = status;
   response.setHeader('content-type', 'application/json; charset=utf-8');
-  response.end(JSON.stringify({ errors: [{ message, extensions: { code, reason } }] }));
+  return JSON.stringify({ errors: [{ message, extensions: { code, reason } }] });
 }
 
 /** Answers that nothing is at the address of the request, and names it. */

@@ -55,20 +55,17 @@ export async function keepFile(
     throw codeOfThrown(error) === 'EEXIST' ? badInput('SAME_FILE_NAME', ['imports', 'name'], { name }) : error;
   });
   try {
-    await pipeline(
-      content,
-      async function* (chunks: AsyncIterable<Buffer>) {
-        for await (const chunk of chunks) {
-          arrival.bytes += chunk.length;
-          if (others() + arrival.bytes > MOST_MEGABYTES * BYTES_IN_A_MEGABYTE)
-            throw badInput('UPLOAD_TOO_LARGE', ['imports', name], { most: MOST_MEGABYTES });
-          if (waiting + arrival.bytes > MOST_MEGABYTES_WAITING * BYTES_IN_A_MEGABYTE)
-            throw badInput('UPLOADS_FULL', ['imports'], { most: MOST_MEGABYTES_WAITING });
-          yield chunk;
-        }
-      },
-      handle.createWriteStream(),
-    );
+    await pipeline(async function* () {
+      // A refusal is still answered, so it does not destroy the request.
+      for await (const chunk of content.iterator({ destroyOnReturn: false })) {
+        arrival.bytes += chunk.length;
+        if (others() + arrival.bytes > MOST_MEGABYTES * BYTES_IN_A_MEGABYTE)
+          throw badInput('UPLOAD_TOO_LARGE', ['imports', name], { most: MOST_MEGABYTES });
+        if (waiting + arrival.bytes > MOST_MEGABYTES_WAITING * BYTES_IN_A_MEGABYTE)
+          throw badInput('UPLOADS_FULL', ['imports'], { most: MOST_MEGABYTES_WAITING });
+        yield chunk;
+      }
+    }, handle.createWriteStream());
     if (arrival.bytes === 0) throw badInput('EMPTY_FILE', ['imports', name], {});
     return { name, bytes: arrival.bytes };
   } catch (error) {

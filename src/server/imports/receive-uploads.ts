@@ -13,6 +13,7 @@ import { isLanguage, languageOf } from '../exports/language-of.js';
 import { findRepeated } from '../limits/find-repeated.js';
 import { sendRefusal } from '../refuse.js';
 import { refuseKnown } from '../refuse-known.js';
+import { refuseEarly } from './refuse-early.js';
 
 /** The media types that an HTML form sends; they are not parsed here. */
 const FORM = /^(multipart\/form-data|application\/x-www-form-urlencoded)/i;
@@ -75,7 +76,7 @@ async function receive(
       return;
     }
     response.setHeader('connection', 'close');
-    refuseKnown(error, response);
+    refuseKnown(error, response, refuseEarly);
   }
 }
 
