@@ -104,3 +104,20 @@ it('a client that never stops sending gets its answer too, and is cut off', asyn
   expect(Buffer.concat(got).toString()).toMatch(/^HTTP\/1\.1 400 [\s\S]*UPLOADS_FULL/);
   expect(socket.bytesWritten).toBeLessThan(1_000_000_000);
 });
+
+it('uploads that arrive at the same time keep the limit of all uploads together', async () => {
+  leave(1_000_000);
+  const files = ['one.csv', 'two.csv'].map((name) =>
+    send(
+      name,
+      Array.from({ length: 6 }, () => PART),
+      '',
+      50,
+    ),
+  );
+  const answers = await Promise.all(files);
+  expect(answers.map(reasonOf).sort()).toEqual([
+    [201, undefined],
+    [400, 'UPLOADS_FULL'],
+  ]);
+});

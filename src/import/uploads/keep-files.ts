@@ -13,13 +13,12 @@ import { codeOfThrown } from '../../thrown.js';
 import { badInput } from '../../words/tell.js';
 import type { Arrival } from './arrivals.js';
 import type { ReceivedFile } from './upload.js';
+import type { WaitingBytes } from './waiting-bytes.js';
 
-const BYTES_IN_A_MEGABYTE = 1_000_000;
+export const BYTES_IN_A_MEGABYTE = 1_000_000;
 
 /** For all files of one upload: the largest workbook that is read; a subsidy file of a million rows is smaller. */
 const MOST_MEGABYTES = 250;
-/** For all waiting uploads. */
-const MOST_MEGABYTES_WAITING = 1_000;
 const MOST_FILES = 20;
 const LONGEST_NAME = 120;
 /** An upload that is not used for a day is deleted. */
@@ -46,7 +45,7 @@ export async function keepFile(
   arrival: Arrival,
   content: Readable,
   others: () => number,
-  waiting: number,
+  waiting: WaitingBytes,
 ): Promise<ReceivedFile> {
   const { name } = arrival;
   const file = join(folder, name);
@@ -61,8 +60,7 @@ export async function keepFile(
         arrival.bytes += chunk.length;
         if (others() + arrival.bytes > MOST_MEGABYTES * BYTES_IN_A_MEGABYTE)
           throw badInput('UPLOAD_TOO_LARGE', ['imports', name], { most: MOST_MEGABYTES });
-        if (waiting + arrival.bytes > MOST_MEGABYTES_WAITING * BYTES_IN_A_MEGABYTE)
-          throw badInput('UPLOADS_FULL', ['imports'], { most: MOST_MEGABYTES_WAITING });
+        waiting.add(chunk.length);
         yield chunk;
       }
     }, handle.createWriteStream());
@@ -74,14 +72,6 @@ export async function keepFile(
   }
 }
 
-/** Bytes of all waiting files in the folder of uploads, those of other processes included. */
-export function countWaiting(root: string): number {
-  return uploadsIn(root).reduce(
-    (sum, folder) => sum + readdirSync(folder).reduce((bytes, name) => bytes + sizeOf(join(folder, name)), 0),
-    0,
-  );
-}
-
 /** Also deletes the files of processes that have ended. */
 export function removeOld(root: string, now: number): void {
   for (const folder of uploadsIn(root)) {
@@ -90,9 +80,8 @@ export function removeOld(root: string, now: number): void {
   }
 }
 
-const sizeOf = (file: string) => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
-
-function uploadsIn(root: string): string[] {
+/** The folders of uploads; those of other processes are among them. */
+export function uploadsIn(root: string): string[] {
   makeFolder(root, 0o700);
   return readdirSync(root)
     .filter((name) => name.startsWith('upload-'))

@@ -17,8 +17,9 @@ import type { ImportOptions } from '../options.js';
 import type { ImportReport } from '../report.js';
 import { RejectedFiles } from '../runs/rejected-files.js';
 import { Arrivals } from './arrivals.js';
-import { countWaiting, keepFile, nameFile, nameUpload, removeOld } from './keep-files.js';
+import { keepFile, nameFile, nameUpload, removeOld } from './keep-files.js';
 import { isSettled, type Upload } from './upload.js';
+import { WaitingBytes } from './waiting-bytes.js';
 
 /** The settings of a run. What is left out is as in the run of this upload before. */
 export interface UploadAsked
@@ -78,6 +79,7 @@ export function openUploads(database: Database, root: string, report: (error: un
   const rejected = new Map<string, readonly (readonly string[])[]>();
   const stated = new Map<string, Partial<UploadAsked>>();
   const arrivals = new Arrivals();
+  const waiting = new WaitingBytes(root);
   let running: { readonly id: string; readonly stop: AbortController; readonly work: Promise<void> } | undefined;
 
   const put = (upload: Upload, differing: Partial<Upload>): Upload => {
@@ -99,6 +101,7 @@ export function openUploads(database: Database, root: string, report: (error: un
   return {
     async receive(stated, content, by, asked) {
       removeOld(root, Date.now());
+      waiting.readAgain();
       const before = asked === undefined ? undefined : known.get(asked);
       if (asked !== undefined && (before === undefined || before.state !== 'RECEIVED'))
         throw badInput('UNKNOWN_UPLOAD', ['imports', 'upload'], { id: asked });
@@ -113,7 +116,7 @@ export function openUploads(database: Database, root: string, report: (error: un
       const arrival = arrivals.begin(id, nameFile(stated, [...files(), ...arrivals.of(id)]));
       makeFolder(folder, 0o700);
       try {
-        const file = await keepFile(folder, arrival, content, () => sum(others()), countWaiting(root));
+        const file = await keepFile(folder, arrival, content, () => sum(others()), waiting);
         const now = known.get(id) ?? { ...NOTHING_DONE, id, by, folder };
         // It was begun, stopped or deleted while this file arrived.
         if (before !== undefined && (!known.has(id) || now.state !== 'RECEIVED')) {
