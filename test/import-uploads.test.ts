@@ -1,17 +1,21 @@
-/** Uploads that arrive at the same time, and that are refused before their end. */
+/** Uploads that arrive at the same time, that are refused before their end, and that a killed process left. */
 
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it, onTestFinished } from 'vitest';
+import { processName } from '../src/database/process-name.js';
+import { openUploads } from '../src/import/uploads/uploads.js';
 import { testDatabase } from './database.js';
 import { serve, TOKEN } from './serve.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 const dataDirectory = temporaryFolder();
-const address = serve(testDatabase(), {}, [], { dataDirectory });
+const database = testDatabase();
+const address = serve(database, {}, [], { dataDirectory });
 const folder = join(dataDirectory, 'uploads');
 
 interface Answer {
@@ -52,6 +56,7 @@ it('of two files of one name at the same time, the first is kept and the second 
   const second = await send('same.csv', ['other'], `&upload=${upload}`);
   expect(reasonOf(second)).toEqual([400, 'SAME_FILE_NAME']);
   expect((await first).status).toBe(201);
+  expect(readdirSync(join(folder, upload))).toContain(`.of-${processName}`);
   expect(readFileSync(join(folder, upload, 'same.csv'), 'utf8')).toBe('a;b\n1;2\n3;4\n');
 });
 
@@ -120,4 +125,23 @@ it('uploads that arrive at the same time keep the limit of all uploads together'
     [201, undefined],
     [400, 'UPLOADS_FULL'],
   ]);
+});
+
+it('a start removes the uploads of processes that have ended, and leaves those of others', () => {
+  const root = temporaryFolder();
+  const { pid: dead } = spawnSync(process.execPath, ['--version']);
+  const leftBy = (owner: string) => {
+    const name = `upload-${owner.replaceAll('.', '-')}`;
+    mkdirSync(join(root, name));
+    writeFileSync(join(root, name, `.of-${owner}`), '');
+    writeFileSync(join(root, name, 'left.csv'), 'a;b');
+    return name;
+  };
+  const [host = '', , started] = processName.split('.');
+  const beside = `${host}.${process.ppid}.0a1b2c3d`;
+  const restarted = `${host}.${process.pid}.0a1b2c3d`;
+  for (const ended of [`${host}.${dead}.${started}`, restarted]) leftBy(ended);
+  const living = [processName, beside, `elsewhere.${dead}.0a1b2c3d`].map(leftBy);
+  openUploads(database, root, () => undefined);
+  expect(readdirSync(root).sort()).toEqual(living.sort());
 });

@@ -3,17 +3,17 @@
  * forgotten.
  */
 import { randomBytes } from 'node:crypto';
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { hasEnded, processName } from '../../database/process-name.js';
 import { makeFolder } from '../../make-folder.js';
 import { codeOfThrown } from '../../thrown.js';
 import { badInput } from '../../words/tell.js';
 import type { Arrival } from './arrivals.js';
 import type { ReceivedFile } from './upload.js';
-import type { WaitingBytes } from './waiting-bytes.js';
 
 export const BYTES_IN_A_MEGABYTE = 1_000_000;
 
@@ -23,6 +23,8 @@ const MOST_FILES = 20;
 const LONGEST_NAME = 120;
 /** An upload that is not used for a day is deleted. */
 const KEPT_MS = 24 * 60 * 60 * 1000;
+/** Before the name of the process, in the name of the file that says whose an upload is. */
+const OWNER = '.of-';
 
 export const nameUpload = (): string => `upload-${randomBytes(12).toString('base64url').replace(/[-_]/g, '0')}`;
 
@@ -37,15 +39,15 @@ export function nameFile(stated: string, others: readonly ReceivedFile[]): strin
 }
 
 /**
- * Stores the file as a whole or not at all. @param others counts the bytes of the other files of this upload @throws
- * BadInput when it is empty, too large, or incomplete
+ * Stores the file as a whole or not at all. @param others counts the bytes of the other files of this upload @param take
+ * counts further bytes of all uploads, and may refuse them @throws BadInput when it is empty, too large, or incomplete
  */
 export async function keepFile(
   folder: string,
   arrival: Arrival,
   content: Readable,
   others: () => number,
-  waiting: WaitingBytes,
+  take: (bytes: number) => void,
 ): Promise<ReceivedFile> {
   const { name } = arrival;
   const file = join(folder, name);
@@ -60,7 +62,7 @@ export async function keepFile(
         arrival.bytes += chunk.length;
         if (others() + arrival.bytes > MOST_MEGABYTES * BYTES_IN_A_MEGABYTE)
           throw badInput('UPLOAD_TOO_LARGE', ['imports', name], { most: MOST_MEGABYTES });
-        waiting.add(chunk.length);
+        take(chunk.length);
         yield chunk;
       }
     }, handle.createWriteStream());
@@ -72,17 +74,29 @@ export async function keepFile(
   }
 }
 
-/** Also deletes the files of processes that have ended. */
+/** Makes the folder of an upload, with a mark of the process that alone knows it. */
+export function makeUploadFolder(folder: string): void {
+  makeFolder(folder, 0o700);
+  writeFileSync(join(folder, `${OWNER}${processName}`), '');
+}
+
+/** Deletes uploads that nobody used for a day, and those of processes that have ended, of which nobody else knows. */
 export function removeOld(root: string, now: number): void {
   for (const folder of uploadsIn(root)) {
-    const written = statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? now;
-    if (now - written > KEPT_MS) rmSync(folder, { recursive: true, force: true });
+    const written = statSync(folder, { throwIfNoEntry: false })?.mtimeMs;
+    if (written === undefined) continue;
+    const owner = filesIn(folder).find((name) => name.startsWith(OWNER));
+    const isLeft = owner !== undefined && hasEnded(owner.slice(OWNER.length));
+    if (isLeft || now - written > KEPT_MS) rmSync(folder, { recursive: true, force: true });
   }
 }
 
+/** Empty when another process has just deleted the folder. */
+export const filesIn = (folder: string): readonly string[] => (existsSync(folder) ? readdirSync(folder) : []);
+
 /** The folders of uploads; those of other processes are among them. */
 export function uploadsIn(root: string): string[] {
-  makeFolder(root, 0o700);
+  if (!existsSync(root)) return [];
   return readdirSync(root)
     .filter((name) => name.startsWith('upload-'))
     .map((name) => join(root, name));

@@ -5,7 +5,6 @@ import type { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Database } from '../../database/database.js';
 import { BadInput, Unavailable } from '../../errors.js';
-import { makeFolder } from '../../make-folder.js';
 import { messageOfThrown } from '../../thrown.js';
 import type { Language } from '../../words/labels.js';
 import { speakOnPage } from '../../words/speech/speak-on-page.js';
@@ -14,10 +13,10 @@ import { detectFormat } from '../detect-format.js';
 import type { FormatName } from '../formats.js';
 import { importFiles } from '../import-files.js';
 import type { ImportOptions } from '../options.js';
-import type { ImportReport } from '../report.js';
 import { RejectedFiles } from '../runs/rejected-files.js';
 import { Arrivals } from './arrivals.js';
-import { keepFile, nameFile, nameUpload, removeOld } from './keep-files.js';
+import { keepFile, makeUploadFolder, nameFile, nameUpload, removeOld } from './keep-files.js';
+import { strip } from './strip-paths.js';
 import { isSettled, type Upload } from './upload.js';
 import { WaitingBytes } from './waiting-bytes.js';
 
@@ -82,6 +81,13 @@ export function openUploads(database: Database, root: string, report: (error: un
   const waiting = new WaitingBytes(root);
   let running: { readonly id: string; readonly stop: AbortController; readonly work: Promise<void> } | undefined;
 
+  try {
+    removeOld(root, Date.now());
+  } catch (error) {
+    // The server starts even where old files cannot be deleted.
+    report(error);
+  }
+
   const put = (upload: Upload, differing: Partial<Upload>): Upload => {
     const next = { ...upload, ...differing, version: upload.version + 1 };
     known.set(upload.id, next);
@@ -114,9 +120,10 @@ export function openUploads(database: Database, root: string, report: (error: un
       const files = () => known.get(id)?.files ?? [];
       const others = () => [...files(), ...arrivals.of(id).filter((other) => other !== arrival)];
       const arrival = arrivals.begin(id, nameFile(stated, [...files(), ...arrivals.of(id)]));
-      makeFolder(folder, 0o700);
       try {
-        const file = await keepFile(folder, arrival, content, () => sum(others()), waiting);
+        makeUploadFolder(folder);
+        const take = (bytes: number) => waiting.add(bytes);
+        const file = await keepFile(folder, arrival, content, () => sum(others()), take);
         const now = known.get(id) ?? { ...NOTHING_DONE, id, by, folder };
         // It was begun, stopped or deleted while this file arrived.
         if (before !== undefined && (!known.has(id) || now.state !== 'RECEIVED')) {
@@ -230,17 +237,3 @@ const NOTHING_DONE: Omit<Upload, 'id' | 'by' | 'folder'> = {
 };
 
 const sum = (files: Upload['files']) => files.reduce((bytes, file) => bytes + file.bytes, 0);
-
-/** Removes the path of the file on the server's disk from a message. */
-function strip(report: ImportReport, bare: (text: string) => string): ImportReport {
-  const name = <Placed extends { readonly file?: string }>(placed: Placed): Placed =>
-    placed.file === undefined ? placed : { ...placed, file: bare(placed.file) };
-  return {
-    ...report,
-    faults: report.faults.map(name),
-    groups: report.groups.map((group) => ({ ...group, examples: group.examples.map(name) })),
-    ...(report.totals && { totals: report.totals.map(name) }),
-    ...(report.newActors && { newActors: report.newActors.map(name) }),
-    ...(report.sameRows && { sameRows: { ...report.sameRows, rows: report.sameRows.rows.map(name) } }),
-  };
-}

@@ -1,8 +1,8 @@
 /** Counts the bytes of all waiting uploads, those that are being received and those of other processes included. */
-import { readdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { badInput } from '../../words/tell.js';
-import { BYTES_IN_A_MEGABYTE, uploadsIn } from './keep-files.js';
+import { BYTES_IN_A_MEGABYTE, filesIn, uploadsIn } from './keep-files.js';
 
 const MOST_MEGABYTES = 1_000;
 /** Another process may write too, so the folder is read again after this many bytes. */
@@ -33,7 +33,4 @@ export class WaitingBytes {
 }
 
 const sizeOfFolder = (folder: string) =>
-  readdirSync(folder).reduce(
-    (sum, name) => sum + (statSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0),
-    0,
-  );
+  filesIn(folder).reduce((sum, name) => sum + (statSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0), 0);
