@@ -655,6 +655,11 @@ describe('a text is refused', () => {
       'CONTROL_SIGN input.name: createActor: name: the text contains the control character U+000A; remove it',
     ],
     [
+      'a name that cannot be seen',
+      { name: '\u200B\u2060 \u200D' },
+      'EMPTY input.name: createActor: name: it is empty; fill it in',
+    ],
+    [
       'half of a pair in a tag',
       { name: 'a', tags: ['\ud800'] },
       'CONTROL_SIGN input.tags.0: createActor: tags: the text contains the control character U+D800; remove it',

@@ -20,6 +20,12 @@ export function findControlCharacter(text: string, isPage = false): string | und
   return undefined;
 }
 
+/** What a reader cannot see: white space, and characters without width such as U+200B, which are part of some words. */
+const UNSEEN = /^[\s\p{Default_Ignorable_Code_Point}\p{Cf}\u2800]*$/u;
+
+/** The text without white space at both ends; empty when nothing of it can be seen. */
+export const trimWords = (text: string): string => (UNSEEN.test(text) ? '' : text.trim());
+
 /** The text without control characters; tabs and line breaks stay, because they are white space. */
 export function withoutControlCharacters(text: string): string {
   return text.replace(CONTROL_CHARACTER, (character) => (BREAK.test(character) ? character : ''));

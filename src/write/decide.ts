@@ -8,6 +8,7 @@ import type { Database } from '../database/database.js';
 import { type Amend, type Author, act, type Done, type Graph, refuse } from './act.js';
 import { checkBody } from './check-body.js';
 import { checkWords } from './check-words.js';
+import { trimWords } from './control-characters.js';
 import { type EntityRelation, isLiving, revisionOf, type Values } from './state.js';
 import { type UserError, userError, userErrors } from './user-errors.js';
 
@@ -89,7 +90,7 @@ export async function recordFreeDecision(database: Database, input: RecordInput)
     const known = input.decision == null ? undefined : await graph.readLiving('Decision', id);
     const isFree = known !== undefined && known.properties.title != null;
     if (input.decision != null && !isFree) return refuse(userErrors.unknown(name, 'decision', 'Decision', id));
-    const title = input.title.trim();
+    const title = trimWords(input.title);
     const faults = title === '' ? [userError(name, 'title', 'EMPTY', {})] : [];
     return plan(graph, { name, id, what: id }, input, { title }, faults);
   });

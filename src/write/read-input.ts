@@ -7,7 +7,7 @@ import type { ActRefusal } from '../words/act-refusals.js';
 import { findContactPerson } from '../words/persons/contact-person.js';
 import { findPersons } from '../words/persons/find-persons.js';
 import { findRefusedScheme } from './addresses.js';
-import { findControlCharacter } from './control-characters.js';
+import { findControlCharacter, trimWords } from './control-characters.js';
 import { isRna, isSiren, isSiret } from './identifiers.js';
 import type { Noun, Sort } from './nouns.js';
 import { type FaultValues, type UserError, userError } from './user-errors.js';
@@ -135,7 +135,7 @@ function readContact(value: string, blame: Blame): string | null {
 }
 
 function readText(value: string, longest: number, blame: Blame, isPage = false): string | null {
-  const text = value.trim();
+  const text = trimWords(value);
   const sign = findControlCharacter(text, isPage);
   if (sign !== undefined) blame('CONTROL_SIGN', { sign });
   if (text.length > longest) blame('TOO_LONG', { length: text.length, most: longest });

@@ -4,6 +4,7 @@ import type { Database } from '../../database/database.js';
 import { stamp } from '../../stamp.js';
 import { type Author, act, type Done, type Plan, type Refusal, refuse } from '../act.js';
 import { checkWords } from '../check-words.js';
+import { trimWords } from '../control-characters.js';
 import { type UserError, userError, userErrors } from '../user-errors.js';
 
 export interface InviteInput {
@@ -34,7 +35,7 @@ export async function invite(database: Database, by: Author, input: InviteInput,
   const request = { act: name, by, input, idempotencyKey: input.idempotencyKey };
   const done = await act(database, request, async ({ run, readLiving }): Promise<Plan | Refusal> => {
     const expiresOn = input.expiresOn ?? dayAfter(today, DEFAULT_DAYS);
-    const invited = input.function.trim();
+    const invited = trimWords(input.function);
     const faults = [
       ...checkWords(name, 'function', invited, MOST_CHARACTERS),
       ...checkDay(name, expiresOn, today),
