@@ -1,9 +1,12 @@
 /** An import is undone batch by batch, the last one first: created entities are archived, changed ones restored, later edits kept. */
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
+import { processName } from '../src/database/process-name.js';
 import { importEcosystem } from '../src/import/ecosystem/ecosystem.js';
 import { importFiles } from '../src/import/import-files.js';
+import { keepImport } from '../src/import/runs/keep-import.js';
 import { importSubsidies } from '../src/import/subsidies/subsidies.js';
 import { asker } from './ask.js';
 import { testDatabase, wipe } from './database.js';
@@ -172,4 +175,55 @@ it('the history of a record tells of an undone import only what was taken back f
   ]);
   expect(await told('(of: "actor-W021000002")')).toEqual([{ label: 'Étiquettes', before: ['clé'], after: [] }]);
   expect(await told('')).toEqual([]);
+});
+
+const undoWhole = async (id: string) =>
+  (
+    await ask(
+      `mutation { undoImport(input: {import: "${id}"}) { undoneCount userErrors { code message(language: EN) } } }`,
+    )
+  ).undoImport;
+
+it('an import is refused while it runs, by whichever process, and is undone once that one was killed', async () => {
+  const files = write(TOWN);
+  const listed = async () =>
+    (await ask('{ imports { nodes { import state isUndoable } } }')).imports.nodes[0] as { state: string };
+  const runBy = (owner: string, heard: string) =>
+    database.driver.executeQuery('MATCH (i:Import) SET i.owner = $owner, i.touched = datetime() - duration($heard)', {
+      ...{ owner, heard },
+    });
+  const refused = {
+    undoneCount: 0,
+    userErrors: [
+      {
+        code: 'IMPORT_UNDER_WAY',
+        message: expect.stringContaining('undoImport: import: an import or a dry run is under way'),
+      },
+    ],
+  };
+  const [host = '', , started] = processName.split('.');
+  const { pid: dead } = spawnSync(process.execPath, ['--version']);
+  const killed = `${host}.${dead}.${started}`;
+  const { import: name } = await keepImport(database, 'ecosystem', files, {}, async (id, content) => {
+    const report = await importEcosystem(database, files, { id, content });
+    const running = { import: id, state: 'RUNNING', isUndoable: false };
+    expect(await listed()).toEqual(running);
+    expect(await undoWhole(id)).toEqual(refused);
+    // Another process of this machine, and one of another machine.
+    for (const other of [`${host}.${process.ppid}.0a1b2c3d`, `elsewhere.${dead}.0a1b2c3d`]) {
+      await runBy(other, 'PT30S');
+      expect(await listed()).toEqual(running);
+      expect(await undoWhole(id)).toEqual(refused);
+    }
+    await runBy('elsewhere.1.0a1b2c3d', 'PT3M');
+    expect(await listed()).toMatchObject({ state: 'CUT', isUndoable: true });
+    await runBy(killed, 'PT0S');
+    expect(await listed()).toMatchObject({ state: 'CUT', isUndoable: true });
+    return report;
+  });
+  expect(await listed()).toEqual({ import: name, state: 'DONE', isUndoable: true });
+  await database.driver.executeQuery("MATCH (i:Import) SET i.state = 'OPEN'");
+  await runBy(killed, 'PT0S');
+  expect(await undoWhole(name)).toMatchObject({ undoneCount: expect.any(Number), userErrors: [] });
+  expect(await listed()).toMatchObject({ state: 'UNDONE' });
 });

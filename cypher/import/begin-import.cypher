@@ -2,5 +2,6 @@
 MERGE (i:Import {id: $id})
 ON CREATE SET i.at = datetime($at), i.by = $by
 SET i += $said
+SET i.owner = $owner, i.touched = datetime()
 SET i.state = 'OPEN', i.content = $content, i.format = $format, i.files = $files
 RETURN i.id AS id

@@ -41,6 +41,8 @@ RETURN id,
   kept.faults AS faults,
   coalesce(kept.state, 'DONE') AS state,
   kept.content AS content,
+  kept.owner AS owner,
+  coalesce(kept.touched > datetime() - duration({minutes: 2}), false) AS isHeard,
   coalesce(batches.undoable, 0) AS undoable,
   coalesce(batches.undone, 0) AS undone
 ORDER BY coalesce(kept.at, batches.at) DESC, id

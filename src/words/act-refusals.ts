@@ -7,8 +7,8 @@ export const actRefusals = {
     'there is no upload "<id>", or it was deleted; send the files to POST /imports?name=NAME',
   ],
   IMPORT_UNDER_WAY: [
-    "un autre essai ou import est en cours ; attendez qu'il se termine, ou arrêtez-le",
-    'another import or dry run is under way; wait until it ends, or stop it',
+    "un essai ou un import est en cours ; attendez qu'il se termine, ou arrêtez-le",
+    'an import or a dry run is under way; wait until it ends, or stop it',
   ],
   ALREADY_IMPORTED: [
     "l'envoi « <id> » est déjà importé ; envoyez les fichiers de nouveau, ou annulez l'import",

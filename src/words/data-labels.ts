@@ -29,7 +29,8 @@ export const lackLabels: LabelsOf<Lack> = {
 
 export const importStateLabels: LabelsOf<ImportState> = {
   DONE: ['Terminé', 'Finished'],
-  CUT: ['Interrompu ou en cours', 'Cut off or under way'],
+  RUNNING: ['En cours', 'Under way'],
+  CUT: ['Interrompu', 'Cut off'],
   UNDONE: ['Annulé', 'Undone'],
   PARTLY_UNDONE: ['Annulé en partie', 'Undone in part'],
 };

@@ -1,5 +1,6 @@
 /** Undoes a whole import, its last batch first, within the time that the caller can wait. */
 import type { Database, Run } from '../database/database.js';
+import { isUnderWay, type RunningImport } from '../database/import-under-way.js';
 import { stamp } from '../stamp.js';
 import type { Author, Done } from './act.js';
 import { listEarlierImports } from './earlier-imports.js';
@@ -27,10 +28,12 @@ export async function undoImport(
   longest: number,
 ): Promise<UndoneImport> {
   const until = performance.now() + longest;
+  const [run] = await database.read<RunningImport>('write/running-import', { import: name });
   const batches = await database.read<Batch>('write/import-batches', { import: name });
   const standing = batches.filter(({ isUndoable, isUndone }) => isUndoable && !isUndone);
   const nothing = { change: null, undoneCount: 0, kept: [], remaining: 0 };
   const refuse = (error: UserError) => ({ ...nothing, userErrors: [error] });
+  if (run !== undefined && isUnderWay(run)) return refuse(userError('undoImport', 'import', 'IMPORT_UNDER_WAY', {}));
   if (batches.length === 0) return refuse(userError('undoImport', 'import', 'UNKNOWN_IMPORT', { id: name }));
   if (!batches.some(({ isUndoable }) => isUndoable))
     return refuse(userError('undoImport', 'import', 'NOT_UNDOABLE', { id: name, what: 'import' }));

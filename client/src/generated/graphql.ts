@@ -245,7 +245,7 @@ export type UserErrorCode =
   | 'GRANT_BETWEEN_THEM'
   /** The funder would be the beneficiary, and the nature is not OWN_FUNDS. */
   | 'GRANT_TO_ITSELF'
-  /** Another dry run or import is under way. */
+  /** A dry run or an import is under way: another one, or the import that would be undone. */
   | 'IMPORT_UNDER_WAY'
   /** The import is already undone. */
   | 'IMPORT_UNDONE'

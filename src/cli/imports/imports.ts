@@ -36,7 +36,8 @@ async function run({ json }: { readonly json?: boolean }): Promise<void> {
 
 const STATES: Readonly<Record<ImportState, string>> = {
   DONE: 'complete',
-  CUT: 'interrupted, or under way',
+  RUNNING: 'under way',
+  CUT: 'interrupted',
   UNDONE: 'undone',
   PARTLY_UNDONE: 'partly undone',
 };
@@ -81,7 +82,7 @@ export async function reportCutImports(database: Pick<Database, 'read'>): Promis
   for (const { id, at, files, state } of await listImports(database)) {
     if (state !== 'CUT') continue;
     report(
-      `import: ${id} of ${dayOfMoment(at)} (${files.join(', ')}) did not finish, or is under way; the same import command completes it, passerelle undo ${id} undoes it`,
+      `import: ${id} of ${dayOfMoment(at)} (${files.join(', ')}) did not finish; the same import command completes it, passerelle undo ${id} undoes it`,
     );
   }
 }

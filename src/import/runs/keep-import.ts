@@ -4,6 +4,7 @@
  */
 import { basename } from 'node:path';
 import type { Database } from '../../database/database.js';
+import { processName } from '../../database/process-name.js';
 import { stamp } from '../../stamp.js';
 import { storeInteger } from '../../write/stored-values.js';
 import { readAmount } from '../cells/amounts.js';
@@ -11,6 +12,9 @@ import { type ImportOptions, nameImport } from '../options.js';
 import type { ImportReport } from '../report.js';
 import { contentOf } from './content-of.js';
 import { findCut } from './list-imports.js';
+
+/** An import that is not heard for two minutes counts as interrupted. */
+const HEARTBEAT_MS = 10_000;
 
 /**
  * @param work imports under the name that it is given. When it throws, the error is rethrown, and the import counts as interrupted if anything was written.
@@ -32,7 +36,11 @@ export async function keepImport(
   const { publisher = null, funder = null, map = [], replaces = null } = options;
   const said = { publisher, funder, map, replaces };
   const by = options.by ?? 'passerelle';
-  await database.write('import/begin-import', { id, content, format, files: names, by, said, at: stamp() });
+  const run = { id, owner: processName };
+  await database.write('import/begin-import', { ...run, content, format, files: names, by, said, at: stamp() });
+  // While the database is away nothing is heard, and the next time counts.
+  const beat = () => database.write('import/heartbeat', run).catch(() => undefined);
+  const heart = setInterval(beat, HEARTBEAT_MS).unref();
   try {
     const report = await work(id, content);
     if (report.refused) await database.write('import/forget-import', { id });
@@ -44,6 +52,8 @@ export async function keepImport(
     // When the database is away, the record stays, and the import counts as interrupted.
     await database.write('import/forget-import', { id }).catch(() => undefined);
     throw error;
+  } finally {
+    clearInterval(heart);
   }
 }
 

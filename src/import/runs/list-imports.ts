@@ -1,9 +1,10 @@
 /** Lists the imports of the graph: what each read, and whether it was interrupted or undone. */
 import type { Database } from '../../database/database.js';
+import { isUnderWay, type RunningImport } from '../../database/import-under-way.js';
 import { writeEuros } from '../cells/amounts.js';
 
-/** CUT: it did not reach its end, or is still running; PARTLY_UNDONE: some of its batches were undone. */
-export type ImportState = 'DONE' | 'CUT' | 'UNDONE' | 'PARTLY_UNDONE';
+/** CUT: it did not reach its end; PARTLY_UNDONE: some of its batches were undone. */
+export type ImportState = 'DONE' | 'RUNNING' | 'CUT' | 'UNDONE' | 'PARTLY_UNDONE';
 
 export interface PastImport {
   readonly id: string;
@@ -24,11 +25,11 @@ export interface PastImport {
   readonly rejectedAmount: string | null;
   readonly faults: number | null;
   readonly state: ImportState;
-  /** Whether it has batches that can be undone. */
+  /** Whether it has batches that can be undone now. */
   readonly isUndoable: boolean;
 }
 
-interface KeptImport extends Omit<PastImport, 'state' | 'amount' | 'rejectedAmount' | 'isUndoable'> {
+interface KeptImport extends Omit<PastImport, 'state' | 'amount' | 'rejectedAmount' | 'isUndoable'>, RunningImport {
   readonly cents: number | null;
   readonly rejectedCents: number | null;
   readonly state: 'OPEN' | 'DONE';
@@ -41,13 +42,14 @@ const MOST_LISTED = 10_000;
 
 /** The newest first. */
 export async function listImports(database: Pick<Database, 'read'>): Promise<PastImport[]> {
-  return (await readKept(database)).map(({ cents, rejectedCents, content, undoable, undone, state, ...kept }) => ({
-    ...kept,
-    amount: eurosOf(cents),
-    rejectedAmount: eurosOf(rejectedCents),
-    state: stateOf({ state, undoable, undone }),
-    isUndoable: undoable > undone,
-  }));
+  return (await readKept(database)).map((one) => {
+    const { cents, rejectedCents, content, undoable, undone, owner, isHeard, ...kept } = one;
+    const state = stateOf(one);
+    return {
+      ...{ ...kept, state, amount: eurosOf(cents), rejectedAmount: eurosOf(rejectedCents) },
+      isUndoable: state !== 'RUNNING' && undoable > undone,
+    };
+  });
 }
 
 const eurosOf = (cents: number | null) => (cents === null ? null : writeEuros(BigInt(cents)));
@@ -61,7 +63,8 @@ export async function findCut(database: Pick<Database, 'read'>, content: string)
 const readKept = (database: Pick<Database, 'read'>) =>
   database.read<KeptImport>('import/imports', { limit: MOST_LISTED });
 
-function stateOf({ state, undoable, undone }: Pick<KeptImport, 'state' | 'undoable' | 'undone'>): ImportState {
+function stateOf({ state, undoable, undone, ...run }: KeptImport): ImportState {
+  if (isUnderWay(run)) return 'RUNNING';
   if (undone > 0) return undone >= undoable ? 'UNDONE' : 'PARTLY_UNDONE';
   return state === 'OPEN' ? 'CUT' : 'DONE';
 }

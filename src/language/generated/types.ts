@@ -3482,12 +3482,14 @@ export type ImportReportTotalsArgs = {
 
 /** The state of an import. */
 export const ImportState = {
-  /** It was interrupted, or is still running: importing the same files again completes it. */
+  /** It was interrupted: importing the same files again completes it, undoImport undoes it. */
   CUT: 'CUT',
   /** It reached its end. */
   DONE: 'DONE',
   /** Some of its batches are undone. */
   PARTLY_UNDONE: 'PARTLY_UNDONE',
+  /** It is being written; undoImport is possible when it has ended or was stopped. */
+  RUNNING: 'RUNNING',
   /** All its batches are undone. */
   UNDONE: 'UNDONE'
 } as const;
@@ -4924,7 +4926,7 @@ export type Mutation = {
   readonly undo?: Maybe<UndoPayload>;
   /**
    * Undoes a whole import, its last batch first: as with undo, entities changed since are left as they are. It works for at most ten seconds and returns how many
-   * batches remain: repeat it until none does.
+   * batches remain: repeat it until none does. An import that is still running is not undone: stop it before, or wait until it ends.
    */
   readonly undoImport?: Maybe<UndoImportPayload>;
   /** Withdraws a proposal of the same invitation that still waits. It stays in the history, and can be proposed again. Only for the link of an invitation (role CONTRIBUTOR). */
@@ -5621,7 +5623,7 @@ export type PastImport = {
   readonly format: Scalars['String']['output'];
   /** Its name, for undoImport, and for changes to list its batches: import-20260131-093000-1f2e. */
   readonly import: Scalars['ID']['output'];
-  /** Whether undoImport has something to undo: imports of territories and themes cannot be undone. */
+  /** Whether undoImport has something to undo: imports of territories and themes cannot be undone, nor one that is still running. */
   readonly isUndoable: Scalars['Boolean']['output'];
   /** Rows that could not even be read. Null like accepted. */
   readonly lost?: Maybe<Scalars['Int']['output']>;
@@ -8701,7 +8703,7 @@ export const UserErrorCode = {
   GRANT_BETWEEN_THEM: 'GRANT_BETWEEN_THEM',
   /** The funder would be the beneficiary, and the nature is not OWN_FUNDS. */
   GRANT_TO_ITSELF: 'GRANT_TO_ITSELF',
-  /** Another dry run or import is under way. */
+  /** A dry run or an import is under way: another one, or the import that would be undone. */
   IMPORT_UNDER_WAY: 'IMPORT_UNDER_WAY',
   /** The import is already undone. */
   IMPORT_UNDONE: 'IMPORT_UNDONE',

@@ -9,8 +9,8 @@ export const progressInFrench: Readonly<Record<string, string>> = {
   'database: its imports cannot be listed (<1>)': 'base : la liste des imports est indisponible (<1>)',
   'import <1>: continuing <2> of <3>, which did not finish':
     "import <1> : reprise de <2> du <3>, qui n'était pas terminé",
-  'import: <1> of <2> (<3>) did not finish, or is under way; the same import command completes it, passerelle undo <4> undoes it':
-    "import : <1> du <2> (<3>) n'est pas terminé, ou est en cours ; la même commande d'import l'achève, passerelle undo <4> l'annule",
+  'import: <1> of <2> (<3>) did not finish; the same import command completes it, passerelle undo <4> undoes it':
+    "import : <1> du <2> (<3>) n'est pas terminé ; la même commande d'import l'achève, passerelle undo <4> l'annule",
   'import: read as <1>, because <2>; to set another format: passerelle import FORMAT FILE':
     'import : lu comme <1>, car <2> ; pour imposer un autre format : passerelle import FORMAT FICHIER',
   'it is a folder': "c'est un dossier",

@@ -543,12 +543,14 @@ export type ImportFileInput = {
 
 /** The state of an import. */
 export type ImportState =
-  /** It was interrupted, or is still running: importing the same files again completes it. */
+  /** It was interrupted: importing the same files again completes it, undoImport undoes it. */
   | 'CUT'
   /** It reached its end. */
   | 'DONE'
   /** Some of its batches are undone. */
   | 'PARTLY_UNDONE'
+  /** It is being written; undoImport is possible when it has ended or was stopped. */
+  | 'RUNNING'
   /** All its batches are undone. */
   | 'UNDONE';
 
@@ -1120,7 +1122,7 @@ export type UserErrorCode =
   | 'GRANT_BETWEEN_THEM'
   /** The funder would be the beneficiary, and the nature is not OWN_FUNDS. */
   | 'GRANT_TO_ITSELF'
-  /** Another dry run or import is under way. */
+  /** A dry run or an import is under way: another one, or the import that would be undone. */
   | 'IMPORT_UNDER_WAY'
   /** The import is already undone. */
   | 'IMPORT_UNDONE'
