@@ -227,3 +227,16 @@ it('an import is refused while it runs, by whichever process, and is undone once
   expect(await undoWhole(name)).toMatchObject({ undoneCount: expect.any(Number), userErrors: [] });
   expect(await listed()).toMatchObject({ state: 'UNDONE' });
 });
+
+it('an import that changed nothing has nothing to undo, and is told from one that is unknown', async () => {
+  const files = write({ actors: TOWN.actors });
+  await importFiles(database, 'ecosystem', files, {});
+  const { import: name } = await importFiles(database, 'ecosystem', files, {});
+  expect((await undoWhole(name)).userErrors).toMatchObject([
+    {
+      code: 'IMPORT_CHANGED_NOTHING',
+      message: expect.stringMatching(/^undoImport: import: the import "import-.*" changed nothing/),
+    },
+  ]);
+  expect((await undoWhole('import-none')).userErrors).toMatchObject([{ code: 'UNKNOWN_IMPORT' }]);
+});

@@ -23,8 +23,12 @@ export const actRefusals = {
     '"<format>" is not a format that Passerelle reads; write one of <formats>, or leave this field out',
   ],
   UNKNOWN_IMPORT: [
-    "l'import « <id> » n'existe pas, ou n'a rien changé ; prenez un nom dans la liste imports",
-    'there is no import "<id>", or it changed nothing; take a name from the list imports',
+    "l'import « <id> » n'existe pas ; prenez un nom dans la liste imports",
+    'there is no import "<id>"; take a name from the list imports',
+  ],
+  IMPORT_CHANGED_NOTHING: [
+    "l'import « <id> » n'a rien changé, il n'y a donc rien à annuler ; prenez-en un autre dans la liste imports",
+    'the import "<id>" changed nothing, so there is nothing to undo; take another one from the list imports',
   ],
   IMPORT_UNDONE: [
     "l'import « <id> » est déjà annulé ; importez de nouveau les fichiers si besoin",

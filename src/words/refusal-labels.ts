@@ -12,6 +12,7 @@ export const refusalLabels: Readonly<Record<ActRefusal, readonly [french: string
   NO_FILE: ['Aucun fichier', 'No file'],
   UNKNOWN_FORMAT: ['Format inconnu', 'Unknown format'],
   UNKNOWN_IMPORT: ['Import inconnu', 'Unknown import'],
+  IMPORT_CHANGED_NOTHING: ["N'a rien changé", 'Changed nothing'],
   IMPORT_UNDONE: ['Déjà annulé', 'Undone already'],
   UNKNOWN_CHANGE: ['Modification inconnue', 'Unknown change'],
   NO_HOME: ['Ne peut pas être le territoire du conseil', 'Cannot be home'],

@@ -34,7 +34,10 @@ export async function undoImport(
   const nothing = { change: null, undoneCount: 0, kept: [], remaining: 0 };
   const refuse = (error: UserError) => ({ ...nothing, userErrors: [error] });
   if (run !== undefined && isUnderWay(run)) return refuse(userError('undoImport', 'import', 'IMPORT_UNDER_WAY', {}));
-  if (batches.length === 0) return refuse(userError('undoImport', 'import', 'UNKNOWN_IMPORT', { id: name }));
+  if (batches.length === 0) {
+    const code = run === undefined ? 'UNKNOWN_IMPORT' : 'IMPORT_CHANGED_NOTHING';
+    return refuse(userError('undoImport', 'import', code, { id: name }));
+  }
   if (!batches.some(({ isUndoable }) => isUndoable))
     return refuse(userError('undoImport', 'import', 'NOT_UNDOABLE', { id: name, what: 'import' }));
   if (standing.length === 0) return refuse(userError('undoImport', 'import', 'IMPORT_UNDONE', { id: name }));

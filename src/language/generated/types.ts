@@ -8703,6 +8703,8 @@ export const UserErrorCode = {
   GRANT_BETWEEN_THEM: 'GRANT_BETWEEN_THEM',
   /** The funder would be the beneficiary, and the nature is not OWN_FUNDS. */
   GRANT_TO_ITSELF: 'GRANT_TO_ITSELF',
+  /** The import changed nothing, so there is nothing to undo. */
+  IMPORT_CHANGED_NOTHING: 'IMPORT_CHANGED_NOTHING',
   /** A dry run or an import is under way: another one, or the import that would be undone. */
   IMPORT_UNDER_WAY: 'IMPORT_UNDER_WAY',
   /** The import is already undone. */

@@ -1122,6 +1122,8 @@ export type UserErrorCode =
   | 'GRANT_BETWEEN_THEM'
   /** The funder would be the beneficiary, and the nature is not OWN_FUNDS. */
   | 'GRANT_TO_ITSELF'
+  /** The import changed nothing, so there is nothing to undo. */
+  | 'IMPORT_CHANGED_NOTHING'
   /** A dry run or an import is under way: another one, or the import that would be undone. */
   | 'IMPORT_UNDER_WAY'
   /** The import is already undone. */
