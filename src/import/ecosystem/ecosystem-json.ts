@@ -6,6 +6,7 @@ import { isRecord } from '../../is-record.js';
 import { messageOfThrown } from '../../thrown.js';
 import { blameColumns } from '../blame-columns.js';
 import { examineFile } from '../examine-file.js';
+import { checkJson } from '../limits/check-json.js';
 import type { FileFault } from '../report.js';
 import type { EcosystemRecord } from './ecosystem-record.js';
 import { readRecord, seeAmounts } from './ecosystem-record.js';
@@ -19,9 +20,11 @@ export async function readJson(file: string): Promise<FileContent> {
   const address = `import ${FORMAT}: ${file}`;
   const shape = `write an object with the tables ${TABLE_NAMES.join(', ')} as lists of objects`;
   const { mtime: writtenAt } = examineFile(FORMAT, file);
+  const bytes = await readFile(file);
+  checkJson(address, bytes);
   let content: unknown;
   try {
-    content = JSON.parse((await readFile(file, 'utf8')).replace(/^\ufeff/, ''));
+    content = JSON.parse(bytes.toString('utf8').replace(/^\ufeff/, ''));
   } catch (error) {
     throw new BadInput(`${address} is not valid JSON (${messageOfThrown(error)}); ${shape}`);
   }

@@ -4,6 +4,7 @@ import { BadInput } from '../../errors.js';
 import { isRecord } from '../../is-record.js';
 import { messageOfThrown } from '../../thrown.js';
 import { examineFile } from '../examine-file.js';
+import { checkJson } from '../limits/check-json.js';
 import type { FileFault } from '../report.js';
 
 /** The whole file is read into memory, where it takes several times its size. */
@@ -23,7 +24,9 @@ export function readJsonRows(format: string, file: string, lists: readonly strin
   if (size > LARGEST_BYTES) {
     throw new BadInput(`${address} has ${size} bytes, and the limit is ${LARGEST_BYTES}; split it`);
   }
-  const all = parse(address, readFileSync(file, 'utf8').replace(/^\ufeff/, ''), lists);
+  const bytes = readFileSync(file);
+  checkJson(address, bytes);
+  const all = parse(address, bytes.toString('utf8').replace(/^\ufeff/, ''), lists);
   const objects: { line: number; value: Readonly<Record<string, unknown>> }[] = [];
   const lost: FileFault[] = [];
   for (const [at, value] of all.entries()) {

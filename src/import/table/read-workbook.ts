@@ -4,6 +4,7 @@ import readXlsxFile from 'read-excel-file/universal';
 import { BadInput } from '../../errors.js';
 import { messageOfThrown } from '../../thrown.js';
 import { normalizeName } from '../cells/normalize-name.js';
+import { checkSheets } from '../limits/check-sheets.js';
 import { checkArchive } from './check-archive.js';
 import { leaveCopiesOut } from './copied-rows.js';
 import { findTable, isBlank } from './find-table.js';
@@ -109,6 +110,7 @@ export async function readSheets(address: string, file: string): Promise<Sheet[]
     const what = names.includes('content.xml') ? 'is an OpenDocument file (.ods)' : 'is an archive (ZIP)';
     throw new BadInput(`${address} ${what}, not an Excel workbook; open it in a spreadsheet and save it as .xlsx`);
   }
+  checkSheets(address, bytes, names);
   try {
     const sheets = await readXlsxFile(new Blob([new Uint8Array(bytes)]), { parseNumber: readNumber, trim: false });
     const parts = readSheetParts(bytes);

@@ -58,7 +58,8 @@ function listErrors(sheet: Buffer): CellError[] {
   return errors;
 }
 
-function listRanges(sheet: Buffer): MergedCells[] {
+/** Ranges of merged cells, those of several rows. */
+export function listRanges(sheet: Buffer): MergedCells[] {
   // In the file they come after the rows, of which there may be very many.
   const start = sheet.lastIndexOf('mergeCells');
   const begin = start < 0 ? -1 : sheet.lastIndexOf('mergeCells', start - 1);
@@ -70,4 +71,6 @@ function listRanges(sheet: Buffer): MergedCells[] {
   });
 }
 
-const columnOf = (letters: string) => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+/** From 0: that of A. */
+export const columnOf = (letters: string) =>
+  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;

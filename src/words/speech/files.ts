@@ -70,6 +70,16 @@ export const filesInFrench: Readonly<Record<string, string>> = {
     'import <1> : <2> est un classeur de <3> octets, la limite est <4> ; divisez-le',
   'import <1>: <2> is a workbook that cannot be read (<3>); open it in a spreadsheet and save it as .xlsx again':
     'import <1> : <2> est un classeur illisible (<3>) ; ouvrez-le dans un tableur et enregistrez-le de nouveau en .xlsx',
+  'import <1>: <2> has <3> columns in line <4>, and the limit is <5>; delete the columns that are not needed, and what stands far to the right of the table':
+    'import <1> : <2> a <3> colonnes à la ligne <4>, la limite est <5> ; supprimez les colonnes inutiles, et ce qui se trouve loin à droite du tableau',
+  'import <1>: <2> spreads over <3> rows and <4> columns, which no table needs; delete what stands far from the table, or save the table as CSV':
+    "import <1> : <2> s'étend sur <3> lignes et <4> colonnes, ce dont aucun tableau n'a besoin ; supprimez ce qui se trouve loin du tableau, ou enregistrez le tableau en CSV",
+  'import <1>: <2> has a value in line <3>, <4> empty lines below the others; delete it, or move it up to the table':
+    'import <1> : <2> a une valeur à la ligne <3>, <4> lignes vides sous les autres ; supprimez-la, ou remontez-la dans le tableau',
+  'import <1>: <2> has values more than <3> levels deep within others; export it as a plain list of objects':
+    "import <1> : <2> a des valeurs imbriquées sur plus de <3> niveaux ; exportez-le comme une simple liste d'objets",
+  'import <1>: <2> has <3> objects and <4> values, and the limits are <5> and <6>; split it, or save it as CSV':
+    'import <1> : <2> a <3> objets et <4> valeurs, les limites sont <5> et <6> ; divisez-le, ou enregistrez-le en CSV',
   'import <1>: <2> is not named after a table; call it <3>, or aisne-actors.csv':
     "import <1> : <2> ne porte pas le nom d'un tableau ; appelez-le <3>, ou aisne-actors.csv",
   'import <1>: <2>: its heading (<3>) has none of the columns of <4>; see: npx passerelle template ecosystem --table <5>':

@@ -1,0 +1,97 @@
+/** Small files that would fill the memory, or hold the server for everybody, are refused in words; large honest ones are read. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { detectFormat } from '../src/import/detect-format.js';
+import { importFiles } from '../src/import/import-files.js';
+import { readRows } from '../src/import/rows/read-rows.js';
+import { speak } from '../src/words/speech/speak.js';
+import { testDatabase, wipe } from './database.js';
+import { temporaryFolder } from './temporary-folder.js';
+import { type TestCell, workbook } from './workbook.js';
+
+const database = testDatabase();
+const folder = temporaryFolder();
+beforeAll(() => wipe(database));
+
+const HEADING = ['nomAttribuant', 'nomBeneficiaire', 'montant', 'dateConvention'];
+const ROW = ['Commune de Laon', 'Club', '100', '2025-01-01'];
+
+function write(name: string, content: string | Buffer): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+/** Why a file is refused, in French without its path. */
+async function refusal(path: string, work: () => Promise<unknown>): Promise<string> {
+  const began = performance.now();
+  const error = await work().then(
+    () => undefined,
+    (thrown: Error) => thrown,
+  );
+  expect(error?.name, String(error?.stack)).toBe('BadInput');
+  expect(performance.now() - began).toBeLessThan(3_000);
+  const french = speak(error?.message ?? '', 'FR');
+  expect(french).not.toBe(error?.message);
+  return french.replace(path, 'FICHIER').replaceAll('\u00a0', ' ').replaceAll('’', "'");
+}
+
+describe('a workbook', () => {
+  const refused = (rows: readonly (readonly TestCell[])[], numbers: readonly number[]) => {
+    const path = write('a.xlsx', workbook({ name: 'S', rows, numbers }));
+    return refusal(path, () => detectFormat([path]));
+  };
+
+  test('with one value in its last column is refused, because its rows would all be as wide', async () => {
+    const far = [...Array(16_383).fill(null), 'x'];
+    expect(await refused([HEADING, far, ['a']], [1, 2, 30_000])).toBe(
+      'import files : FICHIER a 16384 colonnes à la ligne 2, la limite est 1000 ; supprimez les colonnes inutiles, et ce qui se trouve loin à droite du tableau',
+    );
+  });
+
+  test('with one value in its last line is refused', async () => {
+    expect(await refused([HEADING, ROW], [1, 1_048_576])).toBe(
+      'import files : FICHIER a une valeur à la ligne 1048576, 1048574 lignes vides sous les autres ; supprimez-la, ou remontez-la dans le tableau',
+    );
+  });
+
+  test('with a line that no spreadsheet has is refused', async () => {
+    expect(await refused([HEADING, []], [1, 999_999_999])).toContain('est un classeur illisible');
+  });
+
+  test('with more cells between its values than a table needs is refused', async () => {
+    const wide = [...Array(999).fill(null), 'x'];
+    expect(await refused([HEADING, wide, ['a']], [1, 2, 40_000])).toContain(
+      "s'étend sur 40000 lignes et 1000 colonnes",
+    );
+  });
+});
+
+describe('JSON', () => {
+  const refused = (content: string) => {
+    const path = write('a.json', content);
+    return refusal(path, () => readRows({ format: 'mednum', columns: { nom: [] } }, [path]));
+  };
+
+  test('of very many empty objects is refused before it is parsed', async () => {
+    expect(await refused(`[${'{},'.repeat(2e6)}{}]`)).toBe(
+      'import mednum : FICHIER a 2000001 objets et 4000002 valeurs, les limites sont 1000000 et 10000000 ; divisez-le, ou enregistrez-le en CSV',
+    );
+  });
+
+  test('with values deep within others is refused', async () => {
+    const french =
+      "import mednum : FICHIER a des valeurs imbriquées sur plus de 100 niveaux ; exportez-le comme une simple liste d'objets";
+    expect(await refused(`[{"nom":${'{"a":'.repeat(2e5)}1${'}'.repeat(2e5)}}]`)).toBe(french);
+    expect(await refused(`[{"a":${'['.repeat(3e6)}${']'.repeat(3e6)}}]`)).toBe(french);
+  });
+
+  test('as an ecosystem is refused likewise', async () => {
+    const path = write('b.json', `{"actors":[${'{},'.repeat(2e6)}{}]}`);
+    expect(await refusal(path, () => importFiles(database, 'ecosystem', [path], { dryRun: true }))).toContain(
+      'a 2000002 objets',
+    );
+  });
+});
