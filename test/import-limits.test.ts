@@ -95,3 +95,31 @@ describe('JSON', () => {
     );
   });
 });
+
+describe('a CSV', () => {
+  const wide = (more: readonly string[]) =>
+    write('wide.csv', [[...HEADING, ...more].join(';'), ROW.join(';')].join('\n'));
+
+  test.each([
+    ['twenty-five thousand headings', Array.from({ length: 24_996 }, (_, at) => at.toString(36)), 25_000],
+    ['three million empty headings', Array(3e6).fill(''), 3_000_004],
+  ])('of %s is refused before they are compared with names', async (_, more, count) => {
+    const path = wide(more);
+    expect(await refusal(path, () => detectFormat([path]))).toBe(
+      `import files : FICHIER a ${count} colonnes à la ligne 1, la limite est 1000 ; supprimez les colonnes inutiles, et ce qui se trouve loin à droite du tableau`,
+    );
+  });
+
+  test('whose every line could be a wide heading is looked at as soon', async () => {
+    const line = (row: number) => Array.from({ length: 900 }, (_, at) => `nom ${row} ${at}`).join(';');
+    const path = write('lines.csv', Array.from({ length: 60 }, (_, row) => line(row)).join('\n'));
+    const began = performance.now();
+    await detectFormat([path]).catch(() => undefined);
+    expect(performance.now() - began).toBeLessThan(4_000);
+  });
+
+  test('of a thousand columns is read', async () => {
+    const path = wide(Array.from({ length: 996 }, (_, at) => `c${at}`));
+    expect((await detectFormat([path])).format).toBe('subsidies');
+  });
+});

@@ -2,6 +2,7 @@
  * Finds where the table of a file begins and what separates its cells: the line that fits best as a heading, as scored
  * by the format.
  */
+import { MOST_COLUMNS } from '../limits/check-columns.js';
 import { findRepeatedHeadings } from './headings/repeated-headings.js';
 import type { TableRow } from './read-records.js';
 
@@ -18,6 +19,9 @@ export interface FoundTable {
 export const DELIMITERS = [';', ',', '\t', '|'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
+/** So many cells are compared with the names of columns; a wide table has its heading in its first lines. */
+const MOST_SCORED = 10_000;
+
 /** The most lines that a heading may have. */
 const MOST_HEADING_LINES = 3;
 
@@ -32,15 +36,18 @@ export const isBlank = (row: TableRow): boolean => row.cells.every((cell) => cel
 /** The row, or the few rows together, with the highest score; of equals the first. Undefined when every score is 0. */
 export function findTable(rows: readonly TableRow[], score: ScoreHeading): FoundTable | undefined {
   let best: FoundTable | undefined;
+  let scored = 0;
   for (const [at, row] of rows.entries()) {
     // Another table below the first one, which may have more columns.
     if (best !== undefined && best.score >= WHOLE_HEADING && isTableBetween(rows.slice(best.above, at))) break;
+    // The table begins there, and is refused for its width.
+    if (row.cells.length > MOST_COLUMNS || scored > MOST_SCORED) break;
     if (row.cells.length < 2 || isRemark(row) || isBlank(row) || row.cells.some(isValue)) continue;
     const candidates = [{ cells: row.cells, more: 0 }];
     let joined = row.cells;
     for (let more = 1; more < MOST_HEADING_LINES; more++) {
       const next = rows[at + more];
-      if (next === undefined || isBlank(next) || next.cells.some(isFigure)) break;
+      if (next === undefined || next.cells.length > MOST_COLUMNS || isBlank(next) || next.cells.some(isFigure)) break;
       const { turns } = findRepeatedHeadings(next.cells);
       joined = joinHeadings(joined, next.cells);
       candidates.push({ cells: joined, more });
@@ -48,6 +55,7 @@ export function findTable(rows: readonly TableRow[], score: ScoreHeading): Found
     }
     for (const { cells, more } of candidates) {
       const found = score(cells);
+      scored += cells.length;
       if (found <= (best?.score ?? 0)) continue;
       const above = at + more + 1;
       best = { heading: { ...row, cells }, above: areColumnNumbers(rows[above]) ? above + 1 : above, score: found };

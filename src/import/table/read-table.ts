@@ -5,6 +5,7 @@
 import { createReadStream } from 'node:fs';
 import { BadInput } from '../../errors.js';
 import { examineFile } from '../examine-file.js';
+import { checkColumns } from '../limits/check-columns.js';
 import { takeCorrections } from '../runs/correction-columns.js';
 import {
   DELIMITERS,
@@ -36,6 +37,12 @@ export async function openTable(format: string, file: string, options: TableOpti
       ? await readWorkbook(address, file, options)
       : await openText(file, sniffed, options.score);
   const { above, close } = opened;
+  try {
+    if (opened.heading) checkColumns(address, opened.heading.line, opened.heading.cells.length);
+  } catch (error) {
+    close();
+    throw error;
+  }
   const take = takeCorrections(opened.heading?.cells.map((cell) => cell.trim()) ?? []);
   const heading = opened.heading === undefined ? undefined : (take?.(opened.heading) ?? opened.heading);
   if (heading === undefined) {
