@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { detectFormat } from '../src/import/detect-format.js';
 import { importFiles } from '../src/import/import-files.js';
 import { readRows } from '../src/import/rows/read-rows.js';
+import { openTable } from '../src/import/table/read-table.js';
 import { speak } from '../src/words/speech/speak.js';
 import { testDatabase, wipe } from './database.js';
 import { temporaryFolder } from './temporary-folder.js';
@@ -121,5 +122,15 @@ describe('a CSV', () => {
   test('of a thousand columns is read', async () => {
     const path = wide(Array.from({ length: 996 }, (_, at) => `c${at}`));
     expect((await detectFormat([path])).format).toBe('subsidies');
+  });
+
+  test('whose every line opens a quotation mark is read in time', async () => {
+    const path = write('open.csv', [HEADING.join(';'), ...Array(100_000).fill('"";"x";"')].join('\n'));
+    const began = performance.now();
+    const { rows } = await openTable('subsidies', path);
+    let count = 0;
+    for await (const { flaw } of rows) if (flaw === 'OPEN_QUOTE') count++;
+    expect(count).toBe(100_000);
+    expect(performance.now() - began).toBeLessThan(3_000);
   });
 });

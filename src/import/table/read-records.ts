@@ -4,7 +4,7 @@
  */
 import type { Reference } from '../runs/correction-columns.js';
 import type { Line } from './read-lines.js';
-import { splitCells } from './split-cells.js';
+import { type SplitCells, splitCells } from './split-cells.js';
 
 export interface TableRow {
   /** The line of the file where the row begins. */
@@ -32,6 +32,18 @@ const MOST_CHARACTERS_OF_A_ROW = 400_000;
 /** With fewer cells, a row cannot be told from a sentence. */
 const LEAST_WIDTH = 3;
 
+/** A line whose place in a row is not known yet. Each is split once, because the lines before it are given up one by one. */
+interface HeldLine {
+  readonly at: number;
+  readonly text: string;
+  /** The line by itself. */
+  readonly alone: SplitCells;
+  /** Whether a cell that is open before the line is, or another one, is open after it. */
+  readonly staysOpen: boolean;
+  /** The number of its cells, with its open quotation mark taken as plain text; undefined until it is needed. */
+  width?: number;
+}
+
 export class RecordReader {
   /** The number of cells of a row, once known: a line with this many cells is a row, and no part of a cell. */
   width = 0;
@@ -39,7 +51,7 @@ export class RecordReader {
   #number = 0;
   /** Undefined until a row shows it. */
   #isWrapped: boolean | undefined;
-  #held: string[] = [];
+  readonly #held: HeldLine[] = [];
   #heldCharacters = 0;
 
   constructor(delimiter: string) {
@@ -51,7 +63,7 @@ export class RecordReader {
       this.#number++;
       if (line !== undefined) yield* this.#read(line, this.#number);
       else {
-        yield* this.#giveUp();
+        yield* this.finish();
         yield { line: this.#number, cells: [], flaw: 'LOST' };
       }
     }
@@ -62,26 +74,20 @@ export class RecordReader {
     while (this.#held.length > 0) yield* this.#giveUp();
   }
 
-  *#read(line: string, at: number): Generator<TableRow> {
-    if (this.#held.length === 0) {
-      const { cells, isOpen } = splitCells(line, this.#delimiter);
-      if (isOpen) this.#hold(line);
-      else yield { line: at, cells: this.#unwrap(cells, line) };
-      return;
-    }
-    this.#hold(line);
+  *#read(text: string, at: number): Generator<TableRow> {
+    const held = this.#held;
+    const alone = splitCells(text, this.#delimiter);
     // Only a line with a quotation mark can close an open cell.
-    const whole = line.includes('"') ? splitCells(this.#held.join('\n'), this.#delimiter) : undefined;
-    if (whole && !whole.isOpen && !this.#areRows(this.#held.slice(1))) {
-      yield { line: at + 1 - this.#held.length, cells: whole.cells };
-      this.#held = [];
-      this.#heldCharacters = 0;
-    } else if (
-      (whole && !whole.isOpen) ||
-      this.#held.length > MOST_LINES_OF_A_ROW ||
-      this.#heldCharacters > MOST_CHARACTERS_OF_A_ROW
-    ) {
-      yield* this.#giveUp(at + 1 - this.#held.length);
+    const staysOpen = held.length > 0 && (!text.includes('"') || splitCells(`"\n${text}`, this.#delimiter).isOpen);
+    held.push({ at, text, alone, staysOpen });
+    this.#heldCharacters += text.length;
+    if (held.length === 1) {
+      if (!alone.isOpen) yield this.#takeFirst();
+    } else if (!staysOpen && !this.#areRows()) {
+      yield { line: held[0]?.at ?? at, cells: this.#join() };
+    } else {
+      const isTooLong = () => held.length > MOST_LINES_OF_A_ROW || this.#heldCharacters > MOST_CHARACTERS_OF_A_ROW;
+      while (held.length > 1 && (!staysOpen || isTooLong())) yield* this.#giveUp();
     }
   }
 
@@ -96,28 +102,40 @@ export class RecordReader {
     return inner.cells;
   }
 
-  #hold(line: string): void {
-    this.#held.push(line);
-    this.#heldCharacters += line.length;
-  }
-
-  /** Returns each held line as a row; the quotation mark in the first one is taken as plain text. */
-  *#giveUp(first = this.#number + 1 - this.#held.length): Generator<TableRow> {
-    const [open, ...others] = this.#held;
-    this.#held = [];
+  /** The cells of all held lines as one row. */
+  #join(): readonly string[] {
+    const text = this.#held.map((line) => line.text).join('\n');
+    this.#held.length = 0;
     this.#heldCharacters = 0;
-    if (open === undefined) return;
-    yield { line: first, cells: this.#splitStray(open), flaw: 'OPEN_QUOTE' };
-    for (const [at, line] of others.entries()) yield* this.#read(line, first + 1 + at);
+    return splitCells(text, this.#delimiter).cells;
   }
 
-  #areRows(lines: readonly string[]): boolean {
-    return this.width >= LEAST_WIDTH && lines.every((line) => this.#splitStray(line).length === this.width);
+  /** The first held line as a row; an open quotation mark in it is taken as plain text. */
+  #takeFirst(): TableRow {
+    const first = this.#held.shift() as HeldLine;
+    this.#heldCharacters -= first.text.length;
+    const { at: line, text, alone } = first;
+    if (alone.isOpen) return { line, cells: this.#splitStray(first), flaw: 'OPEN_QUOTE' };
+    return { line, cells: this.#unwrap(alone.cells, text) };
+  }
+
+  /** Returns the first held line as a row, and those below it up to the next one that is open by itself. */
+  *#giveUp(): Generator<TableRow> {
+    do yield this.#takeFirst();
+    while (this.#held[0]?.alone.isOpen === false);
+  }
+
+  /** Whether each line below the first one is a whole row. */
+  #areRows(): boolean {
+    const isRow = (line: HeldLine) => {
+      line.width ??= this.#splitStray(line).length;
+      return line.width === this.width;
+    };
+    return this.width >= LEAST_WIDTH && this.#held.slice(1).every(isRow);
   }
 
   /** Splits a line, with its open quotation mark taken as plain text. */
-  #splitStray(line: string): readonly string[] {
-    const { cells, isOpen } = splitCells(line, this.#delimiter);
+  #splitStray({ alone: { cells, isOpen } }: HeldLine): readonly string[] {
     const open = isOpen ? cells.at(-1) : undefined;
     return open === undefined ? cells : [...cells.slice(0, -1), ...splitCells(open, this.#delimiter).cells];
   }
