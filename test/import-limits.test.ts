@@ -133,4 +133,18 @@ describe('a CSV', () => {
     expect(count).toBe(100_000);
     expect(performance.now() - began).toBeLessThan(3_000);
   });
+
+  test('of two hundred thousand rows is read whole', async () => {
+    const path = write('long.csv', ['nom', ...Array.from({ length: 200_000 }, (_, at) => `Lieu ${at}`)].join('\n'));
+    expect((await readRows({ format: 'mednum', columns: { nom: [] } }, [path])).rows).toHaveLength(200_000);
+    const short = write('short.csv', ['nom;a', ...Array(200_000).fill(';')].join('\r'));
+    const { heading } = await openTable('mednum', short, { mayBeEmpty: true });
+    expect(heading.cells).toEqual(['nom', 'a']);
+  });
+});
+
+test('an unforeseen failure is told in French', () => {
+  const english =
+    'The files could not be imported, for an unexpected reason; inform the operator of this installation.';
+  expect(speak(english, 'FR')).toContain('raison imprévue');
 });

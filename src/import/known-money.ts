@@ -2,6 +2,7 @@
 
 import type { Database } from '../database/database.js';
 import { isArchived } from '../write/is-archived.js';
+import { append } from './append.js';
 import { writeEuros } from './cells/amounts.js';
 import { Occurrences } from './occurrences.js';
 import { BATCH_ROWS } from './options.js';
@@ -69,7 +70,7 @@ export class KnownMoney {
   async #look(): Promise<void> {
     const known = await this.#findKnown();
     const rows = this.#batch.filter(({ id }) => !known.has(id));
-    if (rows.length > 0) this.#found.push(...(await this.#database.read<EqualGrant>('import/equal-grants', { rows })));
+    if (rows.length > 0) append(this.#found, await this.#database.read<EqualGrant>('import/equal-grants', { rows }));
     this.#batch = [];
   }
 

@@ -2,6 +2,7 @@
 
 import { basename, dirname, extname, resolve } from 'node:path';
 import { BadInput } from '../../errors.js';
+import { append } from '../append.js';
 import type { RejectedRow } from '../options.js';
 import type { FileFault } from '../report.js';
 import { nameOfFile } from '../sources.js';
@@ -29,10 +30,10 @@ export async function readEcosystem(files: readonly string[]): Promise<Ecosystem
   for (const file of files) {
     const read = await readOne(file, files.length > 1);
     origins.add(read.cameFrom);
-    all.records.push(...read.records);
-    all.faults.push(...read.faults);
-    all.lost.push(...read.lost);
-    all.lostRows.push(...read.lostRows);
+    append(all.records, read.records);
+    append(all.faults, read.faults);
+    append(all.lost, read.lost);
+    append(all.lostRows, read.lostRows);
     if (read.writtenAt > writtenAt) writtenAt = read.writtenAt;
   }
   if (all.records.length + all.lost.length === 0) {

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { BadInput } from '../../errors.js';
 import { isRecord } from '../../is-record.js';
 import { messageOfThrown } from '../../thrown.js';
+import { append } from '../append.js';
 import { blameColumns } from '../blame-columns.js';
 import { examineFile } from '../examine-file.js';
 import { checkJson } from '../limits/check-json.js';
@@ -61,7 +62,7 @@ export async function readJson(file: string): Promise<FileContent> {
       read.records.push(readRecord(table as TableName, file, position + 1, row, signs));
     });
     const known = Object.keys(columns);
-    read.faults.push(...blameColumns(file, 1, table as TableName, known, unknown));
+    append(read.faults, blameColumns(file, 1, table as TableName, known, unknown));
   }
   if (read.records.length === 0) throw new BadInput(`${address} has no rows; ${shape}`);
   return read;

@@ -2,6 +2,7 @@
  * Reads files of a published standard (CSV, XLSX or JSON) into rows with the standard's column names; columns that are
  * not imported are reported with their number of values.
  */
+import { append } from '../append.js';
 import { repairText } from '../cells/repair-text.js';
 import { examineFile } from '../examine-file.js';
 import type { RejectedRow } from '../options.js';
@@ -45,10 +46,10 @@ export async function readRows(standard: Standard, files: readonly string[]): Pr
     const read = sniffJson(readStart(file).toString('utf8'))
       ? readJson(standard, file)
       : await readTable(standard, file);
-    all.rows.push(...read.rows);
-    all.faults.push(...read.faults);
-    all.lost.push(...read.lost);
-    all.lostRows.push(...read.lostRows);
+    append(all.rows, read.rows);
+    append(all.faults, read.faults);
+    append(all.lost, read.lost);
+    append(all.lostRows, read.lostRows);
     if (read.writtenAt > writtenAt) writtenAt = read.writtenAt;
   }
   return { ...all, writtenAt };

@@ -32,7 +32,7 @@ export function explainFlaw(row: TableRow, headings: readonly string[]): Explain
     return refuse('cut-file', message, 'download or export the file again');
   }
   if (isHuge(row)) {
-    const longest = Math.max(...row.cells.map(({ length }) => length));
+    const longest = row.cells.reduce((most, { length }) => Math.max(most, length), 0);
     const message = `a cell holds ${longest} characters, of ${MOST_CHARACTERS_OF_A_CELL} at most`;
     return refuse('huge-cell', message, 'shorten it');
   }

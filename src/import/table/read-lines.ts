@@ -3,6 +3,7 @@
  * Mac Roman, decided line by line; or UTF-16.
  */
 import type { Readable } from 'node:stream';
+import { append } from '../append.js';
 import { decodeMacRoman } from './mac-roman.js';
 import type { Sniffed } from './sniff-file.js';
 import { decodeWindows1252 } from './windows-1252.js';
@@ -104,7 +105,7 @@ function decodeLines(
     const line = bytes.subarray(start, next < 0 ? bytes.length : next);
     const whole = decodeWhole(line);
     if (whole === undefined) seen.isOther = true;
-    lines.push(...splitLines(whole ?? decode(line), end));
+    append(lines, splitLines(whole ?? decode(line), end));
     if (next < 0) break;
     start = next + 1;
   }

@@ -4,6 +4,7 @@
  */
 import { createReadStream } from 'node:fs';
 import { BadInput } from '../../errors.js';
+import { append } from '../append.js';
 import { examineFile } from '../examine-file.js';
 import { checkColumns } from '../limits/check-columns.js';
 import { takeCorrections } from '../runs/correction-columns.js';
@@ -98,7 +99,7 @@ async function openText(
   while (first.length < LINES_LOOKED_AT) {
     const { value, done } = await lines.next();
     if (done) break;
-    first.push(...value);
+    append(first, value);
   }
   const stated = statedDelimiter(first[0] ?? '');
   // The line is counted, so Excel's own line is emptied rather than removed.

@@ -32,6 +32,8 @@ export const onPageInFrench: Readonly<Record<string, string>> = {
     "import subsidies : « <1> » n'a apporté aucun financement encore présent ; choisissez un import de la page Données",
   'import <1>: "<2>" brought nothing in this format that is still in the graph; choose an import that is listed under Data':
     "import <1> : « <2> » n'a rien apporté de ce format qui soit encore présent ; choisissez un import de la page Données",
+  'The files could not be imported, for an unexpected reason; inform the operator of this installation.':
+    "Les fichiers n'ont pas pu être importés, pour une raison imprévue ; prévenez l'exploitant de cette installation.",
   'import contours: the graph contains no commune; ask the operator to load the territories':
     "import contours : aucune commune n'est connue ; demandez à l'exploitant de charger les territoires",
   'import files: <1> is of no known format; it must be CSV, XLSX, JSON or GeoJSON of one of the kinds that the page lists':
