@@ -1,9 +1,8 @@
 /** The thread pool for long computations: few threads, a bounded queue, and jobs that are cancelled when no caller waits. */
-import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
-import { pathToFileURL } from 'node:url';
 import { Piscina } from 'piscina';
 import { NICE } from '../database/lower-priority.js';
+import { loadSource } from '../load-source.js';
 import type { Job } from '../model/job.js';
 import { countShared } from '../model/shared-memory.js';
 import { unavailable } from '../words/tell.js';
@@ -46,10 +45,9 @@ const threadsHere = () => Math.min(4, Math.max(2, availableParallelism() - 1));
 
 export function createPool({ threads = threadsHere(), queue = 64 }: PoolOptions = {}): Pool {
   // Tests and benchmarks run TypeScript sources, so the thread needs the same loader as its parent.
-  const isBuilt = threadEntry.endsWith('.js');
   const piscina = new Piscina({
     filename: threadEntry,
-    execArgv: isBuilt ? [] : ['--import', loadSource()],
+    execArgv: loadSource(threadEntry),
     minThreads: 0,
     maxThreads: threads + 1,
     idleTimeout: IDLE_TIMEOUT_MS,
@@ -97,13 +95,6 @@ export function createPool({ threads = threadsHere(), queue = 64 }: PoolOptions 
     },
     close: () => piscina.destroy(),
   };
-}
-
-/** A module that registers the TypeScript loader in a thread; it is a development dependency. */
-function loadSource(): string {
-  const { href } = pathToFileURL(createRequire(import.meta.url).resolve('tsx/esm/api'));
-  const loader = href.replace(/\.cjs$/, '.mjs');
-  return `data:text/javascript,import { register } from ${JSON.stringify(loader)}; register();`;
 }
 
 let shared: Pool | undefined;

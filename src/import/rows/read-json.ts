@@ -3,38 +3,46 @@ import { readFileSync } from 'node:fs';
 import { BadInput } from '../../errors.js';
 import { isRecord } from '../../is-record.js';
 import { messageOfThrown } from '../../thrown.js';
+import { readApart } from '../apart/read-apart.js';
 import { examineFile } from '../examine-file.js';
 import { checkJson } from '../limits/check-json.js';
 import type { FileFault } from '../report.js';
+import { flatten } from './flatten.js';
 
 /** The whole file is read into memory, where it takes several times its size. */
 const LARGEST_BYTES = 200_000_000;
 
-export interface JsonRows {
-  readonly objects: readonly { readonly line: number; readonly value: Readonly<Record<string, unknown>> }[];
-  /** Items that are not objects. */
-  readonly lost: readonly FileFault[];
-  readonly writtenAt: Date;
-}
+/** The cells of an object, or why an item of the list is none. */
+export type JsonRow =
+  | { readonly line: number; readonly cells: ReadonlyMap<string, string> }
+  | { readonly lost: FileFault };
 
 /** @param lists names of the list, if an object has several @throws BadInput when the file is not JSON, or contains no list */
-export function readJsonRows(format: string, file: string, lists: readonly string[]): JsonRows {
+export async function* readJsonRows(
+  format: string,
+  file: string,
+  lists: readonly string[],
+): AsyncGenerator<readonly JsonRow[]> {
   const address = `import ${format}: ${file}`;
-  const { mtime: writtenAt, size } = examineFile(format, file);
+  const { size } = examineFile(format, file);
   if (size > LARGEST_BYTES) {
     throw new BadInput(`${address} has ${size} bytes, and the limit is ${LARGEST_BYTES}; split it`);
   }
+  yield* readApart<JsonRow>(address, {
+    ...{ module: import.meta.url, name: 'listJsonRows', input: [address, file, lists] },
+  });
+}
+
+/** In the thread. */
+export function* listJsonRows(address: string, file: string, lists: readonly string[]): Generator<JsonRow> {
   const bytes = readFileSync(file);
   checkJson(address, bytes);
   const all = parse(address, bytes.toString('utf8').replace(/^\ufeff/, ''), lists);
-  const objects: { line: number; value: Readonly<Record<string, unknown>> }[] = [];
-  const lost: FileFault[] = [];
-  for (const [at, value] of all.entries()) {
-    if (isRecord(value) && !Array.isArray(value)) objects.push({ line: at + 1, value });
-    else lost.push(blameShape(file, at + 1, value));
-  }
   if (all.length === 0) throw new BadInput(`${address} has no rows; give a file with rows`);
-  return { objects, lost, writtenAt };
+  for (const [at, value] of all.entries()) {
+    if (isRecord(value) && !Array.isArray(value)) yield { line: at + 1, cells: flatten(value) };
+    else yield { lost: blameShape(file, at + 1, value) };
+  }
 }
 
 function parse(address: string, text: string, lists: readonly string[]): readonly unknown[] {

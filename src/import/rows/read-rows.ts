@@ -15,7 +15,6 @@ import { fillMerged } from '../table/fill-merged.js';
 import { openTable } from '../table/read-table.js';
 import { explainTotalRow } from '../table/total-row.js';
 import { explainUnread } from '../table/unread-sheet.js';
-import { flatten } from './flatten.js';
 import { matchColumns } from './match-columns.js';
 import { readJsonRows } from './read-json.js';
 import { sniffJson } from './sniff-json.js';
@@ -44,7 +43,7 @@ export async function readRows(standard: Standard, files: readonly string[]): Pr
   for (const file of files) {
     examineFile(standard.format, file);
     const read = sniffJson(readStart(file).toString('utf8'))
-      ? readJson(standard, file)
+      ? await readJson(standard, file)
       : await readTable(standard, file);
     append(all.rows, read.rows);
     append(all.faults, read.faults);
@@ -55,14 +54,17 @@ export async function readRows(standard: Standard, files: readonly string[]): Pr
   return { ...all, writtenAt };
 }
 
-function readJson(standard: Standard, file: string): StatedRows {
-  const { objects, lost, writtenAt } = readJsonRows(standard.format, file, standard.lists ?? []);
+async function readJson(standard: Standard, file: string): Promise<StatedRows> {
+  const { mtime: writtenAt } = examineFile(standard.format, file);
   const unknown = new Map<string, number>();
   const match = matcherOf(standard.columns);
-  const rows = objects.map(({ line, value }) => {
-    const named = flatten(value);
-    return stateRow(match([...named.keys()]), file, line, named, unknown);
-  });
+  const [rows, lost]: [StatedRow[], FileFault[]] = [[], []];
+  for await (const some of readJsonRows(standard.format, file, standard.lists ?? [])) {
+    for (const one of some) {
+      if ('lost' in one) lost.push(one.lost);
+      else rows.push(stateRow(match([...one.cells.keys()]), file, one.line, one.cells, unknown));
+    }
+  }
   return { rows, lost, lostRows: [], writtenAt, faults: blameUnknown(standard, file, 1, unknown) };
 }
 

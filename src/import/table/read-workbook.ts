@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import readXlsxFile from 'read-excel-file/universal';
 import { BadInput } from '../../errors.js';
 import { messageOfThrown } from '../../thrown.js';
+import { readApart } from '../apart/read-apart.js';
 import { normalizeName } from '../cells/normalize-name.js';
 import { checkSheets } from '../limits/check-sheets.js';
 import { checkArchive } from './check-archive.js';
@@ -99,6 +100,37 @@ function findIn({ rows }: Sheet, score: TableOptions['score']): ReturnType<typeo
 
 /** All sheets, in the order of the workbook. @throws BadInput for a file that is not a workbook. */
 export async function readSheets(address: string, file: string): Promise<Sheet[]> {
+  const sheets: (Sheet & { readonly rows: TableRow[] })[] = [];
+  const read = readApart<SheetPart>(address, {
+    module: import.meta.url,
+    name: 'listSheetParts',
+    input: [address, file],
+  });
+  for await (const parts of read) {
+    for (const part of parts) {
+      if ('name' in part) sheets.push({ ...part, rows: [] });
+      else sheets.at(-1)?.rows.push(part);
+    }
+  }
+  return sheets;
+}
+
+/** A sheet without its rows, which follow it. */
+type SheetPart = Omit<Sheet, 'rows'> | TableRow;
+
+/** In the thread. */
+export async function* listSheetParts(address: string, file: string): AsyncGenerator<SheetPart> {
+  for (const { rows, ...sheet } of await parseWorkbook(address, file)) {
+    yield sheet;
+    for (const [at, cells] of rows.entries()) yield { line: at + 1, cells: cells.map(textOf) };
+  }
+}
+
+interface ParsedSheet extends Omit<Sheet, 'rows'> {
+  readonly rows: readonly (readonly unknown[])[];
+}
+
+async function parseWorkbook(address: string, file: string): Promise<ParsedSheet[]> {
   const bytes = readFileSync(file);
   if (bytes.length > LARGEST_BYTES) {
     throw new BadInput(
@@ -121,17 +153,13 @@ export async function readSheets(address: string, file: string): Promise<Sheet[]
         const stated = cells[row - 1];
         if (stated) stated[column] = error;
       }
-      return { name: sheet, rows: cells.map(readRow), merged, isHidden };
+      return { name: sheet, rows: cells, merged, isHidden };
     });
   } catch (error) {
     throw new BadInput(
       `${address} is a workbook that cannot be read (${messageOfThrown(error).split('\n')[0]}); open it in a spreadsheet and save it as .xlsx again`,
     );
   }
-}
-
-function readRow(cells: readonly unknown[], at: number): TableRow {
-  return { line: at + 1, cells: cells.map(textOf) };
 }
 
 function textOf(cell: unknown): string {
