@@ -186,3 +186,10 @@ describe('while a large file is parsed, others are answered:', () => {
     expect(held).toBeLessThan(200);
   });
 });
+
+test('JSON of empty objects alone has no rows', async () => {
+  const path = write('empty.json', '[{},{}]');
+  expect(await refusal(path, () => readRows({ format: 'mednum', columns: { nom: [] } }, [path]))).toBe(
+    "import mednum : FICHIER n'a aucune ligne ; donnez un fichier qui en a",
+  );
+});

@@ -9,11 +9,25 @@ import { type ApartMessage, type ApartTask, apartEntry } from './apart-worker.js
 /** More than any file within the limits of src/import/limits needs. */
 const MOST_MEGABYTES = 2_048;
 
+/** A function and its name, by which its file exports it: a bundle may call it otherwise. */
+type Named<Input extends unknown[], Item> = Readonly<
+  Record<string, (...input: Input) => Iterable<Item> | AsyncIterable<Item>>
+>;
+
 /**
- * Yields some items at a time, as the generator of the task makes them; they are copied, so they are plain values.
+ * Yields some items at a time, as a generator makes them in the thread; they are copied, so they are plain values.
+ * @param module URL of the file that exports the generator
  * @throws BadInput as the generator does, and when the thread runs out of memory
+ * @example readApart(address, import.meta.url, { listJsonRows }, [file])
  */
-export async function* readApart<Item>(address: string, task: ApartTask): AsyncGenerator<readonly Item[]> {
+export async function* readApart<Input extends unknown[], Item>(
+  address: string,
+  module: string,
+  named: Named<Input, Item>,
+  input: Input,
+): AsyncGenerator<readonly Item[]> {
+  const [name = ''] = Object.keys(named);
+  const task: ApartTask = { module, name, input };
   const worker = new Worker(new URL(apartEntry), {
     workerData: { isApart: true, task },
     execArgv: loadSource(apartEntry),

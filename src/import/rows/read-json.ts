@@ -28,21 +28,25 @@ export async function* readJsonRows(
   if (size > LARGEST_BYTES) {
     throw new BadInput(`${address} has ${size} bytes, and the limit is ${LARGEST_BYTES}; split it`);
   }
-  yield* readApart<JsonRow>(address, {
-    ...{ module: import.meta.url, name: 'listJsonRows', input: [address, file, lists] },
-  });
+  yield* readApart(address, import.meta.url, { listJsonRows }, [address, file, lists]);
 }
 
-/** In the thread. */
+/** @public a thread finds this function by its name */
 export function* listJsonRows(address: string, file: string, lists: readonly string[]): Generator<JsonRow> {
   const bytes = readFileSync(file);
   checkJson(address, bytes);
   const all = parse(address, bytes.toString('utf8').replace(/^\ufeff/, ''), lists);
-  if (all.length === 0) throw new BadInput(`${address} has no rows; give a file with rows`);
+  let isEmpty = true;
   for (const [at, value] of all.entries()) {
-    if (isRecord(value) && !Array.isArray(value)) yield { line: at + 1, cells: flatten(value) };
-    else yield { lost: blameShape(file, at + 1, value) };
+    if (isRecord(value) && !Array.isArray(value)) {
+      const cells = flatten(value);
+      // An empty object is skipped, as an empty line of a table is.
+      if (cells.size === 0) continue;
+      yield { line: at + 1, cells };
+    } else yield { lost: blameShape(file, at + 1, value) };
+    isEmpty = false;
   }
+  if (isEmpty) throw new BadInput(`${address} has no rows; give a file with rows`);
 }
 
 function parse(address: string, text: string, lists: readonly string[]): readonly unknown[] {

@@ -12,6 +12,8 @@ const LEAST_SHARE_COPIED = 0.5;
 
 /** In the order of the workbook. Sheets with different years in their names state different things with equal rows. */
 export function leaveCopiesOut(sheets: readonly (readonly TableRow[])[]): ReadOnce {
+  const [only, ...others] = sheets;
+  if (only !== undefined && others.length === 0) return { rows: only, copies: [] };
   const known = new Map<string, number>();
   const rows: TableRow[] = [];
   const copies: TableRow[] = [];

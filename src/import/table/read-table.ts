@@ -3,6 +3,7 @@
  * row knows its line.
  */
 import { createReadStream } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { BadInput } from '../../errors.js';
 import { append } from '../append.js';
 import { examineFile } from '../examine-file.js';
@@ -24,6 +25,9 @@ import { sniffFile } from './sniff-file.js';
 import type { OpenedTable, Table, TableOptions } from './table.js';
 
 export type { Table, TableRow } from './table.js';
+
+/** To examine so many takes some milliseconds. */
+const ROWS_AT_ONCE = 100;
 
 /** A heading is searched for in these first lines. */
 const LINES_LOOKED_AT = 60;
@@ -58,8 +62,12 @@ export async function openTable(format: string, file: string, options: TableOpti
   }
   async function* allRows() {
     try {
-      for (let row = first; row !== undefined; row = await nextRow(rows, options.remarks ?? false))
+      let read = 0;
+      for (let row = first; row !== undefined; row = await nextRow(rows, options.remarks ?? false)) {
+        // Rows that were read already come one after the other, and nobody else would be answered between them.
+        if (++read % ROWS_AT_ONCE === 0) await setImmediate();
         yield take?.(row) ?? row;
+      }
     } finally {
       close();
     }

@@ -101,11 +101,7 @@ function findIn({ rows }: Sheet, score: TableOptions['score']): ReturnType<typeo
 /** All sheets, in the order of the workbook. @throws BadInput for a file that is not a workbook. */
 export async function readSheets(address: string, file: string): Promise<Sheet[]> {
   const sheets: (Sheet & { readonly rows: TableRow[] })[] = [];
-  const read = readApart<SheetPart>(address, {
-    module: import.meta.url,
-    name: 'listSheetParts',
-    input: [address, file],
-  });
+  const read = readApart(address, import.meta.url, { listSheetParts }, [address, file]);
   for await (const parts of read) {
     for (const part of parts) {
       if ('name' in part) sheets.push({ ...part, rows: [] });
@@ -118,7 +114,7 @@ export async function readSheets(address: string, file: string): Promise<Sheet[]
 /** A sheet without its rows, which follow it. */
 type SheetPart = Omit<Sheet, 'rows'> | TableRow;
 
-/** In the thread. */
+/** @public a thread finds this function by its name */
 export async function* listSheetParts(address: string, file: string): AsyncGenerator<SheetPart> {
   for (const { rows, ...sheet } of await parseWorkbook(address, file)) {
     yield sheet;
