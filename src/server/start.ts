@@ -27,7 +27,6 @@ import { keepToRecord, refuseInvited } from './limits/keep-to-record.js';
 import { limitHeld } from './limits/limit-held.js';
 import { limitStreams, type StreamLimits } from './limits/limit-streams.js';
 import { limitWork } from './limits/limit-work.js';
-import { limits } from './limits/limits.js';
 import { refuseMethods } from './limits/refuse-methods.js';
 import { refuseWrites } from './limits/refuse-writes.js';
 import { type ListenAddress, type Listening, listen } from './listen.js';
