@@ -78,7 +78,7 @@ describe('JSON', () => {
 
   test('of very many empty objects is refused before it is parsed', async () => {
     expect(await refused(`[${'{},'.repeat(2e6)}{}]`)).toBe(
-      'import mednum : FICHIER a 2000001 objets et 4000002 valeurs, les limites sont 1000000 et 10000000 ; divisez-le, ou enregistrez-le en CSV',
+      'import mednum : FICHIER a 2000001 objets et 2000001 valeurs, les limites sont 1000000 et 10000000 ; divisez-le, ou enregistrez-le en CSV',
     );
   });
 
@@ -87,6 +87,13 @@ describe('JSON', () => {
       "import mednum : FICHIER a des valeurs imbriquées sur plus de 100 niveaux ; exportez-le comme une simple liste d'objets";
     expect(await refused(`[{"nom":${'{"a":'.repeat(2e5)}1${'}'.repeat(2e5)}}]`)).toBe(french);
     expect(await refused(`[{"a":${'['.repeat(3e6)}${']'.repeat(3e6)}}]`)).toBe(french);
+  });
+
+  test('as contours is refused likewise', async () => {
+    const path = write('a.geojson', `{"type":"FeatureCollection","features":[${'{},'.repeat(5e5)}{}]}`);
+    expect(await refusal(path, () => importFiles(database, 'contours', [path], { dryRun: true }))).toContain(
+      'a 500002 objets et 500003 valeurs',
+    );
   });
 
   test('as an ecosystem is refused likewise', async () => {

@@ -6,6 +6,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import { BadInput } from '../../errors.js';
 import { isRecord } from '../../is-record.js';
 import { messageOfThrown } from '../../thrown.js';
+import { checkJson } from '../limits/check-json.js';
 import { statedCode } from './stated-code.js';
 
 export interface ContourFeature {
@@ -23,6 +24,8 @@ export interface ContourFile {
 
 /** The whole file is read, and takes about thirty times its size in memory: 1.1 GB for the 38 MB of a whole country. */
 const MOST_MEGABYTES = 120;
+/** Three objects for each commune of the country, and four times as many; each point is a list of two numbers. */
+const most = { objects: 400_000, values: 40_000_000 } as const;
 
 /** @throws BadInput when it is too large, not JSON, or in neither of the two formats */
 export function readContourFile(file: string): ContourFile {
@@ -34,9 +37,11 @@ export function readContourFile(file: string): ContourFile {
       `${address} has ${megabytes} MB, and the limit is ${MOST_MEGABYTES}; take contours simplified to 50 or 100 metres, or import one région at a time`,
     );
   }
+  const bytes = readFileSync(file);
+  checkJson(address, bytes, most);
   let parsed: unknown;
   try {
-    parsed = JSON.parse(readFileSync(file, 'utf8').replace(/^\ufeff/, ''));
+    parsed = JSON.parse(bytes.toString().replace(/^\ufeff/, ''));
   } catch (error) {
     throw new BadInput(
       `${address} is not valid JSON (${messageOfThrown(error)}); give contours of communes as GeoJSON or TopoJSON`,

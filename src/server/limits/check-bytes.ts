@@ -2,7 +2,9 @@
 import { isUtf8 } from 'node:buffer';
 import { limits } from './limits.js';
 
-const [QUOTE, COMMA, BACKSLASH, OPEN_BRACKET, CLOSE_BRACKET, OPEN_BRACE, CLOSE_BRACE] = [34, 44, 92, 91, 93, 123, 125];
+const [SPACE, QUOTE, COMMA, BACKSLASH, OPEN_BRACKET, CLOSE_BRACKET, OPEN_BRACE, CLOSE_BRACE] = [
+  32, 34, 44, 92, 91, 93, 123, 125,
+];
 
 /** An error in the shape of body-parser's own. */
 export class WrongBytes extends Error {
@@ -17,13 +19,17 @@ export class WrongBytes extends Error {
 /** @throws an error with the status and the type by which it is told */
 export function checkBytes(bytes: Buffer): void {
   if (!isUtf8(bytes)) throw new WrongBytes('charset.wrong');
-  let [level, values] = [0, 0];
+  let [level, values, isEmpty] = [0, 0, false];
   for (let place = 0; place < bytes.length; place += 1) {
-    const byte = bytes[place];
+    const byte = bytes[place] ?? SPACE;
+    if (byte <= SPACE) continue;
+    const isClosed = byte === CLOSE_BRACKET || byte === CLOSE_BRACE;
+    // A list of n values has n − 1 commas.
+    if (byte === COMMA || (isClosed && !isEmpty)) values += 1;
+    isEmpty = byte === OPEN_BRACKET || byte === OPEN_BRACE;
     if (byte === QUOTE) place = endOfText(bytes, place);
-    else if (byte === OPEN_BRACKET || byte === OPEN_BRACE) level += 1;
-    else if (byte === CLOSE_BRACKET || byte === CLOSE_BRACE) level -= 1;
-    if (byte === COMMA || byte === OPEN_BRACKET || byte === OPEN_BRACE) values += 1;
+    else if (isEmpty) level += 1;
+    else if (isClosed) level -= 1;
     if (values > limits.bodyValues) throw new WrongBytes('entity.too.many');
     if (level > limits.bodyLevels) throw new WrongBytes('entity.too.deep');
   }
