@@ -124,7 +124,7 @@ describe('home', () => {
     ['FRANCE', 'NO_HOME', '"FRANCE" cannot be the home of a council'],
     ['c1', 'NO_HOME', '"c1" cannot be the home of a council'],
     ['Y', 'NO_HOME', '"Y" cannot be the home of a council'],
-    ['gone', 'UNKNOWN_ID', 'there is no Territory "gone"'],
+    ['gone', 'UNKNOWN_ID', '"gone" was archived on '],
   ])('cannot be %s', async (territory, code, words) => {
     await givenWide(database, {});
     const { userErrors, change } = await setHome(territory);

@@ -77,7 +77,7 @@ describe('À traiter', () => {
     const matrix = page.getByRole('region', { name: /^Qui fait quoi/ }).first();
     await matrix.getByRole('rowheader', { name: 'CA du Saint-Quentinois' }).waitFor();
     expect(await matrix.getByRole('row').count()).toBe(21);
-    await matrix.getByRole('link', { name: /^E-éducation, CA du Saint-Quentinois : seulement au niveau/ }).click();
+    await matrix.getByRole('link', { name: /^E-éducation, CA du Saint-Quentinois : seulement à l’échelle/ }).click();
     await page.getByRole('dialog').getByRole('heading', { name: 'E-éducation · CA du Saint-Quentinois' }).waitFor();
     await page.goBack();
     await lacking.waitFor();
