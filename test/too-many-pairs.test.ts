@@ -16,6 +16,9 @@ const upTo = (pairs: number) =>
     mostToPair: { ...defaultOptions.mostToPair, pairsOfInitiatives: pairs, pairsOfActors: pairs },
   });
 const [limited, justEnough] = [upTo(PAIRS - 1), upTo(PAIRS)];
+/** As many as live: the world has three actors more. */
+const two = { overlaps: 2, synergiesBetweenInitiatives: 2, synergiesBetweenActors: 5 };
+const ofTwo = asker(database, { ...options, mostToPair: { ...defaultOptions.mostToPair, ...two } });
 
 const project: InitiativeOf = { themes: ['demarches'], start: '2025-01-01', end: '2027-12-31' };
 const projectsIn = (...places: string[]): World => ({
@@ -66,6 +69,15 @@ it('matters are refused with advice of their own', async () => {
   await expect(limited.ask('{ matters { totalCount } }')).rejects.toThrow(
     /^matters: there are 3 initiatives, too many to gather the matters; use overlaps, synergies or experiments/,
   );
+});
+
+it('archived entities are not compared, and do not count', async () => {
+  const archived = (of: object) => ({ ...of, archived: true });
+  const ofActors = { actors: { X: worker, Y: worker, Z: archived(worker) } };
+  const ofInitiatives = { initiatives: { i1: project, i2: project, i3: archived(project) } };
+  await given(database, { ...ofActors, ...ofInitiatives });
+  await ofTwo.ask(`{ overlaps { totalCount } synergies { totalCount } actors: synergies(between: ACTORS) { totalCount } matters { totalCount }
+    whatIf(change: {initiativeStops: "i1"}) { before { synergiesBetweenInitiatives } } }`);
 });
 
 it('so is whatIf, which counts the same list', async () => {

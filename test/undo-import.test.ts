@@ -205,6 +205,9 @@ it('an import is refused while it runs, by whichever process, and is undone once
   const { pid: dead } = spawnSync(process.execPath, ['--version']);
   const killed = `${host}.${dead}.${started}`;
   const { import: name } = await keepImport(database, 'ecosystem', files, {}, async (id, content) => {
+    // Before its first batch.
+    const { imports } = await ask('{ imports { nodes { rows state accepted } } }');
+    expect(imports.nodes[0]).toEqual({ rows: 0, state: 'RUNNING', accepted: null });
     const report = await importEcosystem(database, files, { id, content });
     const running = { import: id, state: 'RUNNING', isUndoable: false };
     expect(await listed()).toEqual(running);

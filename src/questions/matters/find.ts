@@ -1,8 +1,10 @@
 /** The matters of a day, in no order: composed once for each state of the graph, whatever the filters and decisions. */
+
 import { type Context, createContext } from '../../answers/context.js';
 import { homeOf } from '../../answers/home-of.js';
 import type { GraphState } from '../../fresh/graph-state.js';
 import { mapInTurn } from '../../fresh/take-turn.js';
+import { countLiving } from '../../measures/count-living.js';
 import { hasOpenRequest, isDecidable } from '../../measures/funding/decidable.js';
 import { type PairRanking, placeOfPair } from '../../measures/ranking.js';
 import { byteAt, floatAt, intAt } from '../../model/at.js';
@@ -48,7 +50,7 @@ export async function findMatters(context: Context, asOf: string): Promise<Matte
 async function compose(asker: Context, known: GraphState, asOf: string): Promise<Matters> {
   const { snapshot } = known;
   const { initiatives } = snapshot;
-  const { count } = initiatives.table;
+  const count = countLiving(initiatives);
   if (count > known.mostToPair.synergiesBetweenInitiatives)
     throw badInput('TOO_MANY_FOR_MATTERS', ['matters'], { count }, { isFree: true });
   // Not cancelled when a caller leaves: others may wait for the same result.

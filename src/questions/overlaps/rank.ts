@@ -6,6 +6,7 @@ import { keyOf } from '../../answers/key-of.js';
 import { rankedPairs } from '../../answers/pairs/ranked-pairs.js';
 import { mapInTurn } from '../../fresh/take-turn.js';
 import type { QueryOverlapsArgs } from '../../language/generated/types.js';
+import { countLiving } from '../../measures/count-living.js';
 import { countFrom, type PairRanking, sortPairs, weightOfRanking } from '../../measures/ranking.js';
 import { intAt } from '../../model/at.js';
 import { dayOf } from '../../model/days.js';
@@ -26,7 +27,7 @@ const DEFAULT_SCORE = 0.1;
 export async function rankEveryOverlap(asking: Asking, filters: QueryOverlapsArgs): Promise<Ranked<OverlapRow>> {
   const { known, today } = asking;
   const { initiative, theme, territory, actor } = filters;
-  const { count } = known.snapshot.initiatives.table;
+  const count = countLiving(known.snapshot.initiatives);
   if (count > known.mostToPair.overlaps && !(initiative ?? theme ?? territory ?? actor)) {
     throw badInput('TOO_MANY_INITIATIVES', ['overlaps'], { count }, { isFree: true });
   }

@@ -9,8 +9,9 @@ import { readEveryDecision, type StoredDecision } from '../../answers/decisions/
 import { homeOf } from '../../answers/home-of.js';
 import type { MostToPair } from '../../fresh/graph-state.js';
 import { mapInTurn, takeTurn } from '../../fresh/take-turn.js';
+import { countLiving } from '../../measures/count-living.js';
 import { dayOf } from '../../model/days.js';
-import { findNumber, type HasCount } from '../../model/ids.js';
+import { findNumber } from '../../model/ids.js';
 import { type SharedSnapshot, shareSnapshot } from '../../model/share-snapshot.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { badInput, unavailable } from '../../words/tell.js';
@@ -87,7 +88,8 @@ const weightOf = (counted: CountedIndicators | null): number =>
   200 + (counted === null ? 0 : 8 * counted.found.length + 2 * counted.introductions.a.byteLength);
 
 function checkSize({ initiatives, actors }: Snapshot, most: MostToPair): void {
-  const check = ({ table: { count } }: { readonly table: HasCount }, bound: number, what: string) => {
+  const check = (entities: Parameters<typeof countLiving>[0], bound: number, what: string) => {
+    const count = countLiving(entities);
     if (count > bound) throw badInput('TOO_LARGE_TO_SUPPOSE', ['whatIf'], { count, what }, { isFree: true });
   };
   check(initiatives, most.synergiesBetweenInitiatives, 'initiatives');

@@ -1,7 +1,9 @@
 /** The matter in which a suggestion is discussed; the matter within which that one is told, where one is. */
+
 import type { Context } from '../../../answers/context.js';
 import { homeOf } from '../../../answers/home-of.js';
 import { mapInTurn } from '../../../fresh/take-turn.js';
+import { countLiving } from '../../../measures/count-living.js';
 import { idOf } from '../../../model/ids.js';
 import { applyDecisions } from '../apply-decisions.js';
 import { findMatters } from '../find.js';
@@ -22,7 +24,7 @@ interface Part {
 export function matterOf(context: Context, { id, asOf, pair = ['', ''] }: Part): Promise<MatterRow | null> {
   const loader = context.loader<MatterRow | null>(`matters of suggestions ${asOf}`, async (asked) => {
     const { snapshot, mostToPair } = context.fresh.known;
-    if (snapshot.initiatives.table.count > mostToPair.synergiesBetweenInitiatives) return asked.map(() => null);
+    if (countLiving(snapshot.initiatives) > mostToPair.synergiesBetweenInitiatives) return asked.map(() => null);
     const of = await findMatters(context, asOf);
     const gathering = await context.fresh.known.remember(
       `parts of matters ${asOf} ${await homeOf(context)}`,

@@ -10,6 +10,7 @@ import { rankedPairs } from '../../../answers/pairs/ranked-pairs.js';
 import type { QuerySynergiesArgs } from '../../../language/generated/types.js';
 import { filterActors } from '../../../measures/actors/actor-filter.js';
 import { weightOfChoice } from '../../../measures/choice.js';
+import { countLiving } from '../../../measures/count-living.js';
 import { type PairRanking, sortPairs, weightOfRanking } from '../../../measures/ranking.js';
 import { intAt } from '../../../model/at.js';
 import { dayOf } from '../../../model/days.js';
@@ -35,9 +36,9 @@ export async function rankEveryActorSynergy(
 ): Promise<Ranked<SynergyRow>> {
   const { known, today, signal } = asking;
   const { theme, territory, minimumScore, alreadyMeeting, perActor, repeats } = filters;
-  const { table } = known.snapshot.actors;
-  if (table.count > known.mostToPair.synergiesBetweenActors) {
-    throw badInput('TOO_MANY_ACTORS', ['synergies'], { count: table.count }, { isFree: true });
+  const count = countLiving(known.snapshot.actors);
+  if (count > known.mostToPair.synergiesBetweenActors) {
+    throw badInput('TOO_MANY_ACTORS', ['synergies'], { count }, { isFree: true });
   }
   const asOf = filters.asOf ?? today;
   // The other filters are left out: they select among the few suggestions of each actor.
@@ -64,7 +65,7 @@ export async function rankEveryActorSynergy(
     kept: { known, name: `introductions ${name}` },
     ranking,
     count: ranking.count,
-    table,
+    table: known.snapshot.actors.table,
     part,
     rowAt: rowsOf(known.snapshot, ranking, reasons, asOf),
     keysOf: keysOfSynergy,
@@ -90,7 +91,7 @@ export async function rankEveryActorSynergy(
 /** By what the lists between initiatives tell some of these pairs already. */
 async function toldElsewhere(asking: Asking, asOf: string): Promise<Elsewhere> {
   const { snapshot, mostToPair } = asking.known;
-  const isListed = snapshot.initiatives.table.count <= mostToPair.overlaps;
+  const isListed = countLiving(snapshot.initiatives) <= mostToPair.overlaps;
   return { day: dayOf(asOf), overlaps: isListed ? await rankedByDefault(asking, asOf) : null };
 }
 

@@ -10,6 +10,7 @@ import { chosenPairs } from '../../../answers/pairs/chosen-pairs.js';
 import { rankedPairs } from '../../../answers/pairs/ranked-pairs.js';
 import type { QuerySynergiesArgs } from '../../../language/generated/types.js';
 import { weightOfChoice } from '../../../measures/choice.js';
+import { countLiving } from '../../../measures/count-living.js';
 import { type PairRanking, weightOfRanking } from '../../../measures/ranking.js';
 import { byteAt, intAt } from '../../../model/at.js';
 import { codeOf, synergyKinds } from '../../../model/closed-lists.js';
@@ -38,9 +39,9 @@ export async function rankEverySynergy(
 ): Promise<Ranked<SynergyRow>> {
   const asOf = filters.asOf ?? today;
   const { theme, territory, actor, repeats } = filters;
-  const { table } = known.snapshot.initiatives;
-  if (table.count > known.mostToPair.synergiesBetweenInitiatives && !(theme ?? territory ?? actor)) {
-    throw badInput('TOO_MANY_INITIATIVES', ['synergies'], { count: table.count }, { isFree: true });
+  const count = countLiving(known.snapshot.initiatives);
+  if (count > known.mostToPair.synergiesBetweenInitiatives && !(theme ?? territory ?? actor)) {
+    throw badInput('TOO_MANY_INITIATIVES', ['synergies'], { count }, { isFree: true });
   }
   const { ranking, name } = await rankedAll({ known, today, signal }, filters);
   if (ranking === null)
@@ -50,7 +51,7 @@ export async function rankEverySynergy(
     kept: { known, name: `synergies ${name}` },
     ranking,
     count: ranking.count,
-    table,
+    table: known.snapshot.initiatives.table,
     part,
     rowAt: rowsOf(known.snapshot, ranking, asOf),
     keysOf: keysOfSynergy,
