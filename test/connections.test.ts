@@ -87,6 +87,17 @@ it('a caller may hold a limited number of subscriptions, and so may all together
 const post = (path: string, body: string, accept = 'application/json') =>
   `POST ${path} HTTP/1.1\r\nhost: x\r\naccept: ${accept}\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`;
 
+it.each(['graphql', 'graphql/stream'])(
+  'a body without its length is refused at /%s, and its connection is closed',
+  async (path) => {
+    const received = await sendHalf(
+      `POST /${path} HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n1\r\n{\r\n`,
+    );
+    expect(received).toMatch(/^HTTP\/1.1 411 /);
+    expect(received).toContain('NO_LENGTH');
+  },
+);
+
 describe('requests that are sent early over one connection', () => {
   /** Sends them at once. @returns the connection, and what it received */
   const sendAtOnce = async (requests: string) => {

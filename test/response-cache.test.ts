@@ -50,6 +50,13 @@ describe('a repeated query', () => {
     expect(other.type).toMatch(/^application\/graphql-response\+json/);
   });
 
+  it('that is very long is not kept, so that it pushes nothing out', async () => {
+    const query = '{ themes(first: 1) { totalCount } }';
+    const long = { variables: { ['x'.repeat(70_000)]: 1 } };
+    await post(query, {}, long);
+    expect(await post(query, {}, long)).toMatchObject({ isCached: false, text: expect.stringContaining('totalCount') });
+  });
+
   it('is computed again after an act, and after the act is undone', async () => {
     expect((await post(title)).text).toContain('"title":"i1"');
     const { change } = JSON.parse((await post(renamed('New'), admin)).text).data.editInitiative;

@@ -1,12 +1,22 @@
 /** Reads the body of a request, and parses it as JSON in a turn of its caller: a megabyte holds everybody for some milliseconds. */
 import express from 'express';
+import { told } from '../words/tell.js';
 import { awaitTurn } from './await-turn.js';
 import { chainHandlers, type Handler, type Incoming } from './chain-handlers.js';
 import { checkBytes, WrongBytes } from './limits/check-bytes.js';
 import { limits } from './limits/limits.js';
+import { sendRefusal } from './refuse.js';
 
 // A compressed body would have a thousand times the size that was sent.
 const readBytes: Handler = express.raw({ type: 'application/json', limit: `${limits.megabytes}mb`, inflate: false });
+
+/** A body in chunks of one byte takes a hundred times its size until the last one comes, and never says how large it is. */
+const refuseChunks: Handler = ({ headers }, response, next) => {
+  if (headers['transfer-encoding'] === undefined) return next();
+  // Otherwise the rest would be read, to find the next request.
+  response.setHeader('connection', 'close');
+  sendRefusal(response, 411, told('NO_LENGTH', ['graphql'], {}), 'BAD_REQUEST');
+};
 
 const parseBytes: Handler = (request, _response, next) => {
   const { body } = request;
@@ -32,4 +42,4 @@ function parse(text: string): unknown {
 }
 
 /** Runs after `limitRate`, which names the account. Passes on an error with the status and the type by which it is told. */
-export const readBody = chainHandlers(readBytes, awaitTurn, parseBytes);
+export const readBody = chainHandlers(refuseChunks, readBytes, awaitTurn, parseBytes);

@@ -29,8 +29,7 @@ export function limitHeld(): Handler {
   };
 }
 
-/** The bytes of the body, in full before they have arrived; as many as there may be when the client does not say. */
+/** The bytes of the body, in full before they have arrived; those of a body that is too large are not read. */
 function bytesOf({ headers }: Pick<Incoming, 'headers'>): number {
-  if (headers['transfer-encoding'] !== undefined) return limits.megabytes * 1_000_000;
   return Math.min(Number(headers['content-length'] ?? 0), limits.megabytes * 1_000_000);
 }

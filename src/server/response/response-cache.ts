@@ -18,6 +18,8 @@ export type Answer = (request: Incoming, response: Outgoing) => Promise<Response
 
 /** In characters. A client at the rate limit fills at most 80 MB a minute; responses that are read often stay. */
 const MOST_CHARACTERS = 2 ** 17;
+/** A request that is longer, as by the name of a variable, is not cached: it would push out what others ask for. */
+const MOST_ASKED = 2 ** 16;
 
 /** The parts a cacheable body may have; any other body goes to `answer`, which checks it. */
 const PARTS = new Set(['query', 'variables', 'operationName']);
@@ -70,7 +72,8 @@ function keyOf({ method, body, headers }: Incoming, { locals }: Outgoing): strin
   const { query, variables, operationName } = body;
   const { 'accept-language': language, accept, 'content-type': type } = headers;
   const asked = [query, variables ?? null, operationName ?? null, accept ?? null, type ?? null];
-  return `response ${JSON.stringify([today(), findLanguage(language), role, name, subject, ...asked])}`;
+  const key = `response ${JSON.stringify([today(), findLanguage(language), role, name, subject, ...asked])}`;
+  return key.length > MOST_ASKED ? undefined : key;
 }
 
 /** Apollo writes errors before the data. */

@@ -48,6 +48,10 @@ export const requestErrors = {
     'le corps a trop de niveaux ; envoyez {"query": "{ … }", "variables": {…}}',
     'the body has too many levels; send {"query": "{ … }", "variables": {…}}',
   ],
+  NO_LENGTH: [
+    'le corps est envoyé par morceaux, sans sa longueur ; envoyez-le entier, avec content-length',
+    'the body is sent in chunks, without its length; send it whole, with content-length',
+  ],
   LONG_BODY: [
     'le corps a plus de <most> valeurs ; répartissez-les sur plusieurs requêtes',
     'the body has more than <most> values; spread them over several requests',
