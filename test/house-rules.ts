@@ -200,6 +200,7 @@ const foundations = [
   'is-record',
   'load-source',
   'make-folder',
+  'measure-json',
   'settings',
   'stamp',
   'thrown',

@@ -1,7 +1,7 @@
 /** The refusals of an act, in the language of the reader. */
 
 import type { Context } from '../answers/context.js';
-import { findGone, toldOfGone } from '../answers/whereabouts.js';
+import { findGone, goneInput } from '../answers/whereabouts.js';
 import type { UserErrorMessageArgs } from '../language/generated/types.js';
 import { nameEntities } from '../questions/changes/name-entities.js';
 import { listNames } from '../words/formats.js';
@@ -17,7 +17,8 @@ export const userErrorWords = {
       const language = asked ?? context.language;
       if (told.code === 'UNKNOWN_ID') {
         const [row] = await findGone(context, [String(told.values.id)]);
-        if (row && row.label === told.values.label) return tell(toldOfGone(row, told.at), language);
+        const gone = row && row.label === told.values.label ? goneInput(row, told.at).told : undefined;
+        if (gone) return tell(gone, language);
       }
       if (about === undefined) return tell(told, language);
       // People know what was changed since by its name.

@@ -1,8 +1,8 @@
 /** The state of an id that was given out once: alive, archived since a moment, or merged into another entity. */
 
-import { BadInput, type Told } from '../errors.js';
+import type { BadInput } from '../errors.js';
 import type { EntityKind } from '../language/generated/types.js';
-import { tell, told } from '../words/tell.js';
+import { badInput } from '../words/tell.js';
 import { loadCached } from './cached-rows.js';
 import type { Context } from './context.js';
 import { dayOfMoment } from './today.js';
@@ -41,16 +41,12 @@ export async function findGone(context: Context, ids: readonly string[]): Promis
   return rows.flatMap((row) => (row && isGone(row) ? [row] : []));
 }
 
-/** Since when an entity is archived, or into which one it was merged. @param at where its id was given */
-export function toldOfGone({ id, archivedOn, mergedInto }: GoneRow, at: readonly string[]): Told {
+/** The error to throw for an archived entity: since when it is, or into which one it was merged. @param at where its id was given */
+export function goneInput({ id, archivedOn, mergedInto }: GoneRow, at: readonly string[]): BadInput {
   const on = dayOfMoment(archivedOn);
-  return mergedInto === null ? told('ARCHIVED', at, { id, on }) : told('MERGED', at, { id, on, into: mergedInto });
-}
-
-/** The error to throw for an archived entity. @param at where its id was given */
-export function goneInput(row: GoneRow, at: readonly string[]): BadInput {
-  const what = toldOfGone(row, at);
-  return new BadInput(tell(what, 'EN'), what);
+  return mergedInto === null
+    ? badInput('ARCHIVED', at, { id, on })
+    : badInput('MERGED', at, { id, on, into: mergedInto });
 }
 
 export const asGone = (row: GoneRow) => ({ ...row, __typename: 'Gone' as const });
