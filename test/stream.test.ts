@@ -1,4 +1,6 @@
 /** Subscriptions by server-sent events: each change once, continued after a reconnection, and suggestions as they appear. */
+import { connect } from 'node:net';
+import type { GraphQLObjectType } from 'graphql';
 import { type Client, createClient } from 'graphql-sse';
 import { pino } from 'pino';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -17,6 +19,7 @@ import { given } from './world.js';
 
 const database = testDatabase();
 noLeakWarnings();
+const everybody = admitRequests(readOneToken('secret'), { anonymousReads: true, rateLimit: 1e6 });
 let server: Server;
 let fresh: Fresh;
 let client: Client;
@@ -33,7 +36,6 @@ beforeEach(async () => {
   });
   server = await startServer({ host: '127.0.0.1', port: 0 }, pino({ level: 'silent' }));
   fresh = await openFresh(database, () => undefined);
-  const everybody = admitRequests(readOneToken('secret'), { anonymousReads: true, rateLimit: 1e6 });
   await server.open(await publicSchema(database.driver), database, fresh, everybody);
   client = createClient({ url: `${server.address}graphql/stream`, retryAttempts: 0 });
 });
@@ -182,6 +184,109 @@ it('a suggestion is sent although its change came while earlier suggestions were
   const first = await events.next();
   expect(first.value.overlap?.id).toBe('overlap-a-b');
   await events.return?.();
+});
+
+/** Events of `changed`, each with the initiatives that it touched, over a server of its own. @param work units a minute */
+async function withServer<T>(from: Database, work: number, use: (client: Client) => Promise<T>): Promise<T> {
+  const place = { host: '127.0.0.1', port: 0, workLimit: work };
+  const limited = await startServer(place, pino({ level: 'silent' }));
+  await limited.open(await publicSchema(database.driver), from, fresh, everybody);
+  const subscriber = createClient({ url: `${limited.address}graphql/stream`, retryAttempts: 0 });
+  try {
+    return await use(subscriber);
+  } finally {
+    subscriber.dispose();
+    await limited.close(100);
+  }
+}
+
+describe('an event', () => {
+  it('is the end of its work: fields beside an error do not go on', async () => {
+    let reads = 0;
+    const slow: Database = {
+      ...database,
+      async read<T extends object>(name: string, parameters?: Parameters) {
+        reads += 1;
+        if (name !== 'changed' && name !== 'node') await new Promise((resolve) => setTimeout(resolve, 300));
+        return database.read<T>(name, parameters);
+      },
+    };
+    const nested = 'themes { id actors { id } initiatives { id territories { id contains { id } } } }';
+    const query = `subscription { suggested(theme: "demarches", known: []) { overlap { initiatives { id ${nested} bad: themes(first: 0) { id } } } } }`;
+    await withServer(slow, 1e9, async (client) => {
+      const stream = client.iterate({ query });
+      const { value } = await stream.next();
+      expect(value?.errors?.[0]?.message).toMatch(/first/);
+      const then = reads;
+      await new Promise((resolve) => setTimeout(resolve, 2_000));
+      expect(reads - then).toBe(0);
+      await stream.return?.(undefined);
+    });
+  });
+
+  it('is answered when the one before was sent, so that a client that does not read holds little', async () => {
+    const places = Array.from({ length: 40 }, (_, k) => `i${k}`);
+    const initiatives = places.map((id) => [id, { themes: ['demarches'], covers: ['E1'] }] as const);
+    await given(database, { initiatives: Object.fromEntries(initiatives) });
+    await fresh.look();
+    const schema = await publicSchema(database.driver);
+    let answered = 0;
+    const { overlap } = (schema.getType('NewSuggestion') as GraphQLObjectType).getFields();
+    if (overlap)
+      overlap.resolve = (found) => {
+        answered += 1;
+        return found.overlap;
+      };
+    const all =
+      'initiatives { id title themes { id labelFr initiatives(first: 40) { id title themes { id labelFr } } } }';
+    const query = `subscription { suggested(theme: "demarches", known: []) { overlap { id a: ${all} b: ${all} } } }`;
+    const body = JSON.stringify({ query });
+    const unlimited = await startServer({ host: '127.0.0.1', port: 0 }, pino({ level: 'silent' }));
+    await unlimited.open(schema, database, fresh, everybody);
+    const socket = connect(unlimited.port, '127.0.0.1');
+    socket.write(
+      `POST /graphql/stream HTTP/1.1\r\nhost: x\r\naccept: text/event-stream\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`,
+    );
+    socket.pause();
+    let before = -1;
+    await expect
+      .poll(
+        () => {
+          const isStill = answered > 0 && answered === before;
+          before = answered;
+          return isStill;
+        },
+        { timeout: 60_000, interval: 1_000 },
+      )
+      .toBe(true);
+    // 780 of them; those that fit into the buffers of the connection are sent.
+    expect(answered).toBeLessThan(700);
+    const then = answered;
+    socket.resume();
+    await expect.poll(() => answered, { timeout: 60_000 }).toBeGreaterThan(then);
+    socket.destroy();
+    await unlimited.close(100);
+  });
+
+  it('counts in the minute of its caller, and comes later rather than not at all', async () => {
+    const query = `subscription { suggested(territory: "E1", known: []) { overlap { initiatives { id themes { id } } } } }`;
+    await setStatus('c', 'ONGOING');
+    await fresh.look();
+    const received = async (work: number) =>
+      withServer(database, work, async (client) => {
+        const stream = client.iterate({ query });
+        let count = 0;
+        const read = async () => {
+          for await (const { data } of stream) if (data) count += 1;
+        };
+        void read().catch(() => undefined);
+        await new Promise((resolve) => setTimeout(resolve, 2_000));
+        return count;
+      });
+    expect(await received(1e9)).toBe(2);
+    // The first one may begin with a little left. What is followed was found before, which costs no more.
+    expect(await received(10)).toBe(1);
+  });
 });
 
 describe('a subscriber who leaves', () => {

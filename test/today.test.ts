@@ -54,15 +54,14 @@ describe('today', () => {
     expect(at('2026-07-01T12:00:00Z', { TODAY: '2024-02-29' })).toBe('2024-02-29');
   });
 
-  it('is the same for a whole request, and may differ for the next event of a subscription', async () => {
+  it('is the same for a whole request, and may differ for the next', async () => {
     let now = new Date('2026-06-30T21:59:59Z');
-    const context = {
-      ...createContext(database, await viewOf(database), { day: calendarOf(readConfig({}), () => now) }),
-    };
+    const asking = { day: calendarOf(readConfig({}), () => now) };
+    const fresh = await viewOf(database);
+    const context = createContext(database, fresh, asking);
     now = new Date('2026-06-30T22:00:01Z');
     expect(context.today).toBe('2026-06-30');
-    context.turnDay();
-    expect(context.today).toBe('2026-07-01');
+    expect(createContext(database, fresh, asking).today).toBe('2026-07-01');
   });
 
   it('is used by the answers of a program', async () => {

@@ -21,12 +21,10 @@ export interface Context {
   readonly definitions: ReadonlyMap<unknown, unknown> | undefined;
   /** Aborted when the client has disconnected; undefined: the request is never cancelled. */
   readonly signal: AbortSignal | undefined;
-  /** The default day of all questions, YYYY-MM-DD: constant for a request, and for each event of a subscription. */
-  today: string;
+  /** The default day of all questions, YYYY-MM-DD: constant for a request, which each event of a subscription is. */
+  readonly today: string;
   /** Id of the territory in the setting TERRITORY; undefined: the graph defines home. See `homeOf`. */
   readonly territory: string | undefined;
-  /** Call it before each event of a subscription, which may last longer than a day. */
-  turnDay(): void;
   /** The caller. */
   readonly caller: Caller;
   /** The meter with the budget of the request. */
@@ -51,8 +49,6 @@ export interface Context {
   readonly together: <T>(compute: () => T) => Promise<T>;
   /** The loader with this name in this request: it reads many entities with the same filters in one statement. */
   readonly loader: <T>(name: string, load: (ids: readonly string[]) => Promise<T[]>) => DataLoader<string, T>;
-  /** Clears the cache of this request. */
-  readonly forget: () => void;
   /**
    * Call it after an act, with the number of its change: what was read before it may be out of date, also in the
    * engine.
@@ -120,18 +116,13 @@ export function createContext(
     loaders.clear();
     named.clearAll();
   };
-  const dayNow = typeof day === 'string' ? () => day : day;
   return {
     database,
     fresh,
     definitions,
     signal,
-    today: dayNow(),
+    today: typeof day === 'string' ? day : day(),
     territory: 'territory' in asking ? asking.territory : configuredTerritory(),
-    turnDay() {
-      // `this` is the copy of the context that the subscription library uses.
-      this.today = dayNow();
-    },
     caller,
     meter,
     uploads,
@@ -157,7 +148,6 @@ export function createContext(
       loaders.set(name, loader);
       return loader as DataLoader<string, T>;
     },
-    forget,
     acted: async (sequence) => {
       // The write has succeeded. If the engine cannot read the change now, it reports that and retries, and a request
       // that names the sequence waits for it.

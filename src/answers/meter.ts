@@ -51,8 +51,6 @@ export interface Meter {
   chargeObjects(count: number): void;
   /** Takes back what was charged for a question that was refused before anything was computed. */
   refund(work: number): void;
-  /** Resets the cost to 0, for the next event of a subscription. */
-  restart(): void;
   /** The answer is made: everything that charges later is stopped by this error. */
   end(error: Error): void;
 }
@@ -84,10 +82,6 @@ export function createMeter(limit = Number.POSITIVE_INFINITY): Meter {
     },
     refund(work) {
       spent -= work;
-    },
-    restart() {
-      [spent, objects] = [0, 0];
-      refusal = undefined;
     },
     end(error) {
       refusal = error;

@@ -30,7 +30,7 @@ export function meterFields(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields())) {
-      if (type === schema.getSubscriptionType()) restartMeter(field);
+      if (type === schema.getSubscriptionType()) meterBeginning(field);
       else meterField(type, field);
     }
   }
@@ -76,6 +76,19 @@ function meterField(type: GraphQLObjectType, field: GraphQLField<unknown, Contex
       if (error instanceof BadInput && error.isFree) meter.refund(charged);
       return locateOnce(error, info);
     });
+  };
+}
+
+/** What a subscription follows is charged when it begins; each of its events is a request of its own. */
+function meterBeginning(field: GraphQLField<unknown, Context>): void {
+  const { subscribe, name } = field;
+  const work = findWork(`Subscription.${name}`);
+  if (subscribe === undefined || work === undefined) return;
+  field.subscribe = async (parent, args, context, info) => {
+    const events = await subscribe(parent, args, context, info);
+    if (isNew(context.fresh, `Subscription.${name}`, '', args))
+      context.meter.charge(work(sizesOf(context.fresh), args));
+    return events;
   };
 }
 
@@ -132,16 +145,6 @@ function locateOnce(error: unknown, { fieldNodes, path }: GraphQLResolveInfo): u
 
 /** Milliseconds that an object of an answer takes, with its fields, when they are asked for the first time; later a third of it. */
 const OBJECT_MS = 0.03;
-
-/** Each event of a subscription is a separate answer. */
-function restartMeter(field: GraphQLField<unknown, Context>): void {
-  const resolve = field.resolve ?? defaultFieldResolver;
-  field.resolve = (parent, args, context, info) => {
-    context.meter.restart();
-    context.room?.restart();
-    return resolve(parent, args, context, info);
-  };
-}
 
 /** Whether this question is asked for the first time of the current graph: later its answer is cached, and a cache hit costs next to nothing. */
 function isNew(fresh: Fresh, name: string, whose: unknown, args: object): boolean {

@@ -15,8 +15,6 @@ export interface AnswerRoom {
   take(objects: number): Promise<void> | undefined;
   /** Leaves the room to others for good: the answer is put together. Fields beside an error may go on, but not take it again. */
   leave(): void;
-  /** For the next event of a stream, which is an answer of its own. */
-  restart(): void;
 }
 
 /** @param signal of the request, which names its caller */
@@ -49,10 +47,6 @@ export function createAnswerRoom(signal: AbortSignal): AnswerRoom {
     leave() {
       leave?.();
       [isIn, isOver, entered, leave] = [false, true, undefined, undefined];
-    },
-    restart() {
-      this.leave();
-      [objects, isOver] = [0, false];
     },
   };
 }

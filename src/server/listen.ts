@@ -62,8 +62,10 @@ export async function listen(application: RequestListener, place: ListenAddress)
     (asked, answer) => {
       // What counts, names, limits and sends a request each waits for its end: Node would take more than ten for a leak, and warn on the log.
       answer.setMaxListeners(0);
-      if (!UPLOADS.test(asked.url ?? '')) limitSending(asked, answer, request);
-      inTurn(answer, () => application(asked, answer));
+      inTurn(answer, () => {
+        if (!UPLOADS.test(asked.url ?? '')) limitSending(asked, answer, request);
+        application(asked, answer);
+      });
     },
   );
   server.timeout = silence;

@@ -44,7 +44,7 @@ export function createRequestContext(
     meter.end(OVER);
     controller.abort(OVER);
   };
-  return { ...context, account, room, end };
+  return { ...context, signal, account, room, end };
 }
 
 /** Nobody reads it: who asked has an answer. */

@@ -9,11 +9,12 @@ import { unavailable } from '../words/tell.js';
 export function signalOf(response: ServerResponse, controller = new AbortController()): AbortSignal {
   // Each field of a request listens to it: Node would take more than ten for a leak, and warn on the log.
   setMaxListeners(0, controller.signal);
-  response.once('close', () => {
+  const leave = () => {
     // A client that leaves is not an error of the server, so nothing is logged.
-    if (!response.writableFinished) {
-      controller.abort(unavailable('CLIENT_LEFT', ['graphql'], {}));
-    }
-  });
+    if (!response.writableFinished) controller.abort(unavailable('CLIENT_LEFT', ['graphql'], {}));
+  };
+  response.once('close', leave);
+  // A stream has many events, each with a signal.
+  controller.signal.addEventListener('abort', () => response.off('close', leave), { once: true });
   return controller.signal;
 }

@@ -41,7 +41,7 @@ import { redirectBrowsers } from './redirect-browsers.js';
 import { nothingHere, refuseFault, sendRefusal } from './refuse.js';
 import { cacheResponses } from './response/response-cache.js';
 import { awaitSequence } from './sequence/await-sequence.js';
-import { answerStream } from './stream.js';
+import { answerStream } from './stream/answer-stream.js';
 import { answerTemplate } from './template/answer-template.js';
 
 export interface Server extends Listening {
@@ -207,9 +207,9 @@ export async function startServer(
       );
       if (fresh) metrics.follow(fresh);
       stopCounting = metrics.countImports(database, fresh);
+      const admitReader = chainHandlers(admit, limitHeld());
       const answer = chainHandlers(
-        admit,
-        limitHeld(),
+        admitReader,
         // The body of a request above the limits is not read.
         readBody,
         checkBody,
@@ -225,9 +225,9 @@ export async function startServer(
       );
       opened = {
         answer,
-        contours: chainHandlers(admit, refuseInvited, answerContours(database, fresh, work)),
-        exports: chainHandlers(admit, refuseInvited, answerExports(database, work, only)),
-        template: chainHandlers(admit, refuseInvited, answerTemplate(database, fresh, work, only)),
+        contours: chainHandlers(admitReader, refuseInvited, answerContours(database, fresh, work)),
+        exports: chainHandlers(admitReader, refuseInvited, answerExports(database, work, only)),
+        template: chainHandlers(admitReader, refuseInvited, answerTemplate(database, fresh, work, only)),
         imports: chainHandlers(admit, uploads === undefined ? nothingHere : receiveUploads(uploads)),
         uploads,
         database,

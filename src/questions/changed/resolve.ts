@@ -13,10 +13,7 @@ const CHANGES_READ_AT_ONCE = 100;
  */
 export async function nextChange(context: Context, sequence: number, left: AbortSignal): Promise<boolean> {
   await context.fresh.changed(sequence, left);
-  if (left.aborted || context.fresh.sequence <= sequence) return false;
-  context.forget();
-  context.turnDay();
-  return true;
+  return !left.aborted && context.fresh.sequence > sequence;
 }
 
 async function* followJournal(context: Context, since: number, left: AbortSignal): AsyncGenerator<GraphChange> {

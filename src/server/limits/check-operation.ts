@@ -35,6 +35,7 @@ const ELSEWHERE = told('ANSWERED_AS_EVENTS', ['graphql'], {});
 export type RequestContext = Context & {
   /** The account that the work of the request is charged to. */
   readonly account: string;
+  readonly signal: AbortSignal;
   /** To be left when the answer, or an event of a stream, is put together. */
   readonly room: AnswerRoom;
   /** Stops what is still computed when the answer is made: an error in one field answers for all, while those beside it go on. */

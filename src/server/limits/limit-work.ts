@@ -2,6 +2,7 @@
  * Limits the work of each caller per minute, in addition to the number of requests, so that expensive questions do not
  * slow down others.
  */
+import { setTimeout } from 'node:timers/promises';
 import { GraphQLError } from 'graphql';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { formatWork, type Meter } from '../../answers/meter.js';
@@ -15,6 +16,8 @@ export interface WorkLimit {
    * Charges the estimated work to the caller's account. @throws GraphQLError 429 when the work of this minute is spent.
    */
   admit(caller: string, meter: Meter): Promise<void>;
+  /** Resolves when the caller has work left in this minute, or the signal is aborted. */
+  wait(caller: string, signal: AbortSignal): Promise<void>;
   /** Corrects the account by the actual cost when the request is over. */
   settle(caller: string, meter: Meter): Promise<void>;
 }
@@ -27,12 +30,22 @@ const MINUTE_SECONDS = 60;
  */
 export function limitWork(perMinute: number, ofOperation = Number.POSITIVE_INFINITY): WorkLimit {
   const accounts = new RateLimiterMemory({ points: perMinute, duration: MINUTE_SECONDS });
+  /** Milliseconds until the caller may ask again: 0 when there is work left. */
+  const untilNext = async (caller: string) => {
+    const account = await accounts.get(caller);
+    return account && account.consumedPoints >= perMinute ? Math.max(1, account.msBeforeNext) : 0;
+  };
   return {
     ofOperation,
     async admit(caller, { counted }) {
-      const account = await accounts.get(caller);
-      if (account && account.consumedPoints >= perMinute) throw tooMuch(perMinute, account.msBeforeNext);
+      const milliseconds = await untilNext(caller);
+      if (milliseconds > 0) throw tooMuch(perMinute, milliseconds);
       await accounts.penalty(caller, Math.round(counted));
+    },
+    async wait(caller, signal) {
+      for (let left = await untilNext(caller); left > 0 && !signal.aborted; left = await untilNext(caller)) {
+        await setTimeout(left, undefined, { signal }).catch(() => undefined);
+      }
     },
     async settle(caller, { counted, spent }) {
       const left = Math.round(counted) - Math.round(spent);

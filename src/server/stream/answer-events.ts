@@ -1,11 +1,15 @@
-/** Ends a stream of results on a signal, even while it waits for its next result. */
+/** Answers each event of a stream, which ends on a signal, even while it waits for its next event. */
 
-/** @param ending when aborted, the stream ends as if its source had no more results */
-export function endStream<T>(results: AsyncIterable<T>, ending: AbortSignal): AsyncIterableIterator<T> {
-  const source = results[Symbol.asyncIterator]();
-  const over: IteratorResult<T> = { done: true, value: undefined };
+/** @param ending when aborted, the stream ends as if its source had no more events */
+export function answerEvents<Event, Answer>(
+  events: AsyncIterable<Event>,
+  answer: (event: Event) => Promise<Answer>,
+  ending: AbortSignal,
+): AsyncIterableIterator<Answer> {
+  const source = events[Symbol.asyncIterator]();
+  const over = { done: true, value: undefined } as const;
   let end = () => {};
-  const ended = new Promise<IteratorResult<T>>((resolve) => {
+  const ended = new Promise<typeof over>((resolve) => {
     end = () => resolve(over);
   });
   ending.addEventListener('abort', end, { once: true });
@@ -18,8 +22,9 @@ export function endStream<T>(results: AsyncIterable<T>, ending: AbortSignal): As
   return {
     async next() {
       const next = ending.aborted ? over : await Promise.race([source.next(), ended]);
-      if (next.done) leave();
-      return next;
+      if (!next.done) return { done: false, value: await answer(next.value) };
+      leave();
+      return over;
     },
     async return() {
       leave();

@@ -4,7 +4,11 @@
  */
 
 import {
+  createSourceEventStream,
   type DocumentNode,
+  type ExecutionArgs,
+  type ExecutionResult,
+  execute,
   GraphQLError,
   type GraphQLFormattedError,
   type GraphQLSchema,
@@ -13,29 +17,29 @@ import {
 } from 'graphql';
 import { createHandler, type Response } from 'graphql-sse';
 import Negotiator from 'negotiator';
-import type { Context } from '../answers/context.js';
-import { toldError } from '../api/told-error.js';
-import type { Database } from '../database/database.js';
-import type { Fresh } from '../fresh/fresh.js';
-import type { Uploads } from '../import/uploads/uploads.js';
-import { isRecord } from '../is-record.js';
-import type { Language } from '../words/labels.js';
-import { told } from '../words/tell.js';
-import type { Handler, Incoming, Outgoing } from './chain-handlers.js';
-import { endStream } from './end-stream.js';
-import { findLanguage } from './find-language.js';
-import { findTold } from './find-told.js';
-import { httpOf } from './http-of.js';
-import { checkOperation } from './limits/check-operation.js';
-import type { WorkLimit } from './limits/limit-work.js';
-import type { SelectedOperation } from './limits/operation.js';
-import { queryOf } from './limits/query-of.js';
-import { maskError, wordsFor } from './mask-error.js';
-import { requestIdOf } from './name-request.js';
-import type { Log } from './observe/log.js';
-import { readDocument } from './read-document.js';
-import { sendRefusal } from './refuse.js';
-import { createRequestContext } from './request-context.js';
+import { toldError } from '../../api/told-error.js';
+import type { Database } from '../../database/database.js';
+import type { Fresh } from '../../fresh/fresh.js';
+import type { Uploads } from '../../import/uploads/uploads.js';
+import { isRecord } from '../../is-record.js';
+import type { Language } from '../../words/labels.js';
+import { told } from '../../words/tell.js';
+import type { Handler, Incoming, Outgoing } from '../chain-handlers.js';
+import { findLanguage } from '../find-language.js';
+import { findTold } from '../find-told.js';
+import { httpOf } from '../http-of.js';
+import { checkOperation, type RequestContext } from '../limits/check-operation.js';
+import type { WorkLimit } from '../limits/limit-work.js';
+import type { SelectedOperation } from '../limits/operation.js';
+import { queryOf } from '../limits/query-of.js';
+import { maskError, wordsFor } from '../mask-error.js';
+import { requestIdOf } from '../name-request.js';
+import type { Log } from '../observe/log.js';
+import { readDocument } from '../read-document.js';
+import { sendRefusal } from '../refuse.js';
+import { createRequestContext } from '../request-context.js';
+import { answerEvents } from './answer-events.js';
+import { type OneAtATime, oneAtATime } from './one-at-a-time.js';
 import { sendEvents } from './send-events.js';
 
 const EVENTS = 'text/event-stream';
@@ -63,15 +67,13 @@ export function answerStream(
     };
     return result.errors ? { ...result, errors: result.errors.map(maskOne) } : undefined;
   };
-  const handler = createHandler<Incoming, { readonly res: Outgoing }, Record<string, unknown>>({
+  const handler = createHandler<Incoming, { readonly res: Outgoing; readonly turn: OneAtATime }>({
     // Each connection carries one subscription, so no state is kept between connections.
     authenticate: () => null,
-    async onSubscribe(request, { query, operationName, variables = {} }) {
-      const { res } = request.context;
-      const context = createRequestContext(request.raw, res, database, fresh, work, uploads);
-      const { language, account, room } = context;
-      res.locals.room = room;
-      res.once('close', () => room.leave());
+    async onSubscribe({ raw, context: { res, turn } }, { query, operationName, variables = {} }) {
+      const createContext = () => createRequestContext(raw, res, database, fresh, work, uploads);
+      const context = createContext();
+      const { language, account, meter } = context;
       const read = readOperation(schema, query, operationName ?? undefined);
       if ('refused' in read) return refuse(read.refused, language);
       try {
@@ -80,27 +82,18 @@ export function answerStream(
         if (error instanceof GraphQLError) return refuse([error], language);
         throw error;
       }
-      return {
-        schema,
-        document: read.document,
-        operationName,
-        variableValues: variables,
-        // A copy, because the library requires an object of any type.
-        contextValue: { ...context },
+      const asked = { schema, document: read.document, operationName, variableValues: variables };
+      const events = await createSourceEventStream({ ...asked, contextValue: context });
+      await work.settle(account, meter);
+      // Nothing was subscribed to. The library knows a result by its data.
+      if (!(Symbol.asyncIterator in events)) return { data: undefined, ...events };
+      const answer = async (rootValue: unknown) => {
+        await turn.wait();
+        return answerEvent(createContext(), work, ending, { ...asked, rootValue });
       };
+      return answerEvents(events, answer, ending);
     },
-    onNext(_context, request, result) {
-      // This event is put together: others need not wait until it is read.
-      request.context.res.locals.room?.leave();
-      return maskAll(request, result);
-    },
-    onOperation: async (_context, request, { contextValue }, result) => {
-      if (Symbol.asyncIterator in result) return endStream(result, ending);
-      // Nothing was subscribed to.
-      const { meter } = contextValue as Context;
-      await work.settle(String(request.context.res.locals.account), meter);
-      return undefined;
-    },
+    onNext: (_context, request, result) => maskAll(request, result),
   });
   return (request, response, next) => {
     if (new Negotiator(request).mediaType([EVENTS]) === undefined) {
@@ -110,16 +103,35 @@ export function answerStream(
     request.headers.accept = EVENTS;
     const { method = 'GET', url = '/', headers, body } = request;
     if (!queryOf(request)) return sendRefusal(response, 400, told('NO_QUERY', ['graphql/stream'], {}), 'BAD_REQUEST');
+    const turn = oneAtATime();
     const asked = handler({
       method,
       url,
       headers: { get: (name) => headers[name]?.toString() },
       body: isRecord(body) ? { ...body } : null,
       raw: request,
-      context: { res: response },
+      context: { res: response, turn },
     });
-    asked.then((answer) => sendEvents(response, withCodes(answer))).catch(next);
+    asked.then((answer) => sendEvents(response, withCodes(answer), turn.sent)).catch(next);
   };
+}
+
+/** Each event is answered as a request of its own, with its budget, its day and its end; its work counts in the caller's minute. */
+async function answerEvent(
+  context: RequestContext,
+  work: WorkLimit,
+  ending: AbortSignal,
+  asked: ExecutionArgs,
+): Promise<ExecutionResult> {
+  const { account, meter, signal } = context;
+  try {
+    // An event comes later rather than not at all.
+    await work.wait(account, AbortSignal.any([signal, ending]));
+    return await execute({ ...asked, contextValue: context });
+  } finally {
+    context.end();
+    await work.settle(account, meter);
+  }
 }
 
 type Read = Pick<SelectedOperation, 'document' | 'operation'> | { readonly refused: readonly GraphQLError[] };
