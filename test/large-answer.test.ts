@@ -1,4 +1,4 @@
-/** Large answers are put together one at a time for each caller, and a long list in slices; small ones wait for nobody. */
+/** Large answers are put together one at a time for each caller, long ones two at a time, and a long list in slices; small ones wait for nobody. */
 
 import { once } from 'node:events';
 import { connect } from 'node:net';
@@ -15,8 +15,8 @@ import { describe, expect, it } from 'vitest';
 import { createMeter } from '../src/answers/meter.js';
 import { meterFields } from '../src/api/meter-fields.js';
 import { objectsOfItem } from '../src/api/objects-of-item.js';
+import { createAnswerRoom } from '../src/fresh/answer-room.js';
 import { nameCaller } from '../src/fresh/caller-of.js';
-import { createAnswerRoom } from '../src/fresh/large-answer.js';
 import { countRounds } from './count-rounds.js';
 import { testDatabase } from './database.js';
 import { serve } from './serve.js';
@@ -34,8 +34,33 @@ const isOpen = async (taken: Promise<unknown> | undefined) =>
 describe('an answer', () => {
   it('waits for no other while it is small', () => {
     const rooms = Array.from({ length: 20 }, (_, k) => roomOf(`small ${k % 3}`));
-    expect(rooms.map((room) => room.take(4_999))).toEqual(rooms.map(() => undefined));
+    expect(rooms.map((room) => room.take(499))).toEqual(rooms.map(() => undefined));
     for (const room of rooms) room.leave();
+  });
+
+  it('that is long waits for two others of its caller, and for nobody else', async () => {
+    const long = ['l', 'l', 'l', 'm', 'm', 'n'].map(roomOf);
+    const taken = long.map((room) => room.take(600));
+    expect(await Promise.all(taken.map(isOpen))).toEqual([true, true, false, true, true, true]);
+    long[1]?.leave();
+    expect(await Promise.all(taken.map(isOpen))).toEqual([true, true, true, true, true, true]);
+    for (const room of long) room.leave();
+  });
+
+  it('that grows large leaves its place among the long ones, and all that waits in it waits for its turn', async () => {
+    const [large, first, second, growing] = ['o', 'o', 'o', 'o'].map(roomOf) as [Room, Room, Room, Room];
+    expect(await isOpen(large.take(6_000))).toBe(true);
+    const taken = [first, second, growing].map((room) => room.take(600));
+    expect(await Promise.all(taken.map(isOpen))).toEqual([true, true, false]);
+    const grown = growing.take(6_000);
+    first.leave();
+    expect([await isOpen(taken[2]), await isOpen(grown)]).toEqual([false, false]);
+    large.leave();
+    expect([await isOpen(taken[2]), await isOpen(grown)]).toEqual([true, true]);
+    expect(await isOpen(second.take(6_000))).toBe(false);
+    const other = roomOf('o');
+    expect(await isOpen(other.take(600))).toBe(true);
+    for (const room of [second, growing, other]) room.leave();
   });
 
   it('that is large waits for another of its caller, then for its turn among all', async () => {

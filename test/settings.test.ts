@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { MOST_OBJECTS, MOST_WORK } from '../src/answers/meter.js';
 import { createProgram } from '../src/cli/program.js';
 import { explainRetired, projectRoot, readConfig } from '../src/config.js';
-import { largeAnswers } from '../src/fresh/large-answer.js';
+import { largeAnswers, longAnswers } from '../src/fresh/answer-room.js';
 import { limits } from '../src/server/limits/limits.js';
 import { settingNames } from '../src/settings.js';
 
@@ -33,6 +33,7 @@ describe('the limits of a request', () => {
       ...[limits.document, limits.tokens, limits.levels, limits.aliases, limits.directives].map(number),
       ...[limits.rootFields, limits.fieldsOfOnePlace, limits.fields].map(number),
       ...[limits.values, limits.characters, MOST_WORK, MOST_OBJECTS].map(number),
+      `${longAnswers.ofCaller}; ${longAnswers.inAll}`,
       `${largeAnswers.ofCaller}; ${largeAnswers.inAll}`,
       ...[limits.heldMegabytes, limits.bodyLevels, limits.bodyValues].map(number),
     ]);

@@ -2,8 +2,8 @@
 
 import DataLoader from 'dataloader';
 import type { Database } from '../database/database.js';
+import type { AnswerRoom } from '../fresh/answer-room.js';
 import type { Fresh } from '../fresh/fresh.js';
-import type { AnswerRoom } from '../fresh/large-answer.js';
 import { letFollow, mapInTurn } from '../fresh/take-turn.js';
 import type { Uploads } from '../import/uploads/uploads.js';
 import type { Language } from '../words/labels.js';

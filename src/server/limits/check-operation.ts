@@ -3,7 +3,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Context } from '../../answers/context.js';
 import { sizesOf } from '../../api/sizes.js';
-import type { AnswerRoom } from '../../fresh/large-answer.js';
+import type { AnswerRoom } from '../../fresh/answer-room.js';
 import { told } from '../../words/tell.js';
 import { refusal } from '../refusal.js';
 import { checkAccess } from './check-access.js';
