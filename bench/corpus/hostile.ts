@@ -54,6 +54,7 @@ export function hostileQuestions(about: Subjects): Operation[] {
       '{ initiatives(first: 40) { nodes { participants { initiatives { participants { initiatives { id } } } } } } }',
     'initiatives: deep':
       '{ initiatives(first: 200) { nodes { participants { initiatives { participants { initiatives { id } } } } } } }',
+    'initiative: thousands of objects around it': `{ initiative(id: "${initiative}") { id themes { id actors(first: 200) { id name initiatives(first: 50) { id title participants { id name } } } } } }`,
     'introductions: many': '{ introductions(count: 50) { pairsCloser } }',
     'isolatedActors: everybody': all(
       'isolatedActors(first: 200, documentedOnly: false)',
