@@ -138,7 +138,7 @@ describe('refuses with a message', () => {
     ['territory(id: "DEP", level: DEPARTMENT)', 'territory: level: level is only for code; leave it out with id'],
     [
       'territory(code: "02")',
-      'territory: code: "02" belongs to several territories, Aisne (DEP-02), Martinique (REG-02); give level too: DEPARTMENT or REGION',
+      'territory: code: "02" belongs to several territories, Aisne (DEP-02), Martinique (REG-02); give level too: DEPARTMENT, REGION',
     ],
     [
       'territory(code: "02999")',

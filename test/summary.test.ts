@@ -31,6 +31,9 @@ describe('the summary after a start', () => {
     const text = writeSummary({ ...findings, ...holdings, ...rest } satisfies Summary);
     expect(text).toContain('Recoupements (overlaps):            — (overlaps: there are 2 initiatives');
     expect(text.split('\n').at(-1)).toBe('Passerelle: http://127.0.0.1:4000/');
+    expect(text).toContain('Ctrl-C stops everything');
+    const joined = writeSummary({ ...findings, ...holdings, ...rest }, false);
+    expect(joined).toContain('Ctrl-C stops this server, and leaves the database to others');
   });
 
   it('does not wait long for the counts', async () => {

@@ -212,6 +212,11 @@ it('an import is refused while it runs, by whichever process, and is undone once
     const running = { import: id, state: 'RUNNING', isUndoable: false };
     expect(await listed()).toEqual(running);
     expect(await undoWhole(id)).toEqual(refused);
+    const [{ batch } = { batch: '' }] = (
+      await database.driver.executeQuery('MATCH (c:Change {import: $id}) RETURN c.id AS batch LIMIT 1', { id })
+    ).records.map((record) => record.toObject());
+    const { undo } = await ask(`mutation { undo(change: "${batch}") { userErrors { code } } }`);
+    expect(undo.userErrors).toEqual([{ code: 'IMPORT_UNDER_WAY' }]);
     // Another process of this machine, and one of another machine.
     for (const other of [`${host}.${process.ppid}.0a1b2c3d`, `elsewhere.${dead}.0a1b2c3d`]) {
       await runBy(other, 'PT30S');

@@ -110,7 +110,7 @@ async function run(config: Config, options: ServeOptions, begun: BegunDatabase, 
   const ended = connected.exited?.then(refuse) ?? new Promise<never>(() => undefined);
   const opened = open(running, server, connected, config, options, needed, persisted);
   const summary = await Promise.race([opened, ended, refused]);
-  process.stdout.write(`${options.json ? JSON.stringify(summary) : writeSummary(summary)}\n`);
+  process.stdout.write(`${options.json ? JSON.stringify(summary) : writeSummary(summary, connected.owned)}\n`);
   return ended;
 }
 

@@ -82,8 +82,14 @@ export interface Summary extends Holdings, Findings {
   readonly today?: string;
 }
 
-/** The summary for people; its last line has the address. */
-export function writeSummary(summary: Summary): string {
+const STOPS_ALL = 'GraphQL answers at <1>; Ctrl-C stops everything.';
+const STOPS_THIS = 'GraphQL answers at <1>; Ctrl-C stops this server, and leaves the database to others.';
+
+/**
+ * The summary for people; its last line has the address.
+ * @param ownsDatabase whether the database stops with this process
+ */
+export function writeSummary(summary: Summary, ownsDatabase = true): string {
   const n = (value: number) => formatNumber(value, reader);
   const { version, database, seconds, address, notCounted, today } = summary;
   const fixed =
@@ -105,7 +111,7 @@ export function writeSummary(summary: Summary): string {
     `  Recoupements (overlaps):            ${found('overlaps')}`,
     `  Acteurs à relier (isolated actors): ${found('isolatedActors')}`,
     `  Synergies possibles (synergies):    ${found('synergies')}`,
-    `  ${fill('GraphQL answers at <1>; Ctrl-C stops everything.', `${address}graphql`)}`,
+    `  ${fill(ownsDatabase ? STOPS_ALL : STOPS_THIS, `${address}graphql`)}`,
     `Passerelle: ${address}`,
   ].join('\n');
 }

@@ -3,6 +3,7 @@
  * changed again since are left alone.
  */
 import type { Database, Run } from '../database/database.js';
+import { isUnderWay, type RunningImport } from '../database/import-under-way.js';
 import { stamp } from '../stamp.js';
 import { type Author, act, type Done, type Graph, type Plan, type Refusal, refuse } from './act.js';
 import { revertSide } from './difference.js';
@@ -21,7 +22,7 @@ export interface Undone extends Done {
   readonly kept: readonly string[];
 }
 
-interface KnownChange {
+interface KnownChange extends RunningImport {
   readonly what: string;
   readonly before: string | null;
   /** Null when the change cannot be undone: imports of territories and themes. */
@@ -36,6 +37,7 @@ export async function undoChange(database: Database, { change, idempotencyKey, b
     [undone, kept] = [[], []];
     const [known] = await graph.run<KnownChange>('write/known-change', { change });
     if (known === undefined) return refuse(userError('undo', 'change', 'UNKNOWN_CHANGE', { id: change }));
+    if (isUnderWay(known)) return refuse(userError('undo', 'change', 'IMPORT_UNDER_WAY', {}));
     if (known.after === null)
       return refuse(userError('undo', 'change', 'NOT_UNDOABLE', { id: change, what: known.what }));
     const found = await putBack(graph, readSides(known.before), readSides(known.after));

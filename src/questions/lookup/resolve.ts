@@ -83,7 +83,7 @@ async function territory(_: unknown, { level, ...keys }: QueryTerritoryArgs, con
     readCached<Place>(context, 'territory', { ...ask, level: level ?? null });
   const former = () => find({ code: null, formerCode: value });
   const found = await (key === 'code' ? find({ code: value, formerCode: null }) : former());
-  const levels = key === 'code' && level == null ? found.map((each) => each.level).join(' or ') : undefined;
+  const levels = key === 'code' && level == null ? found.map((each) => each.level).join(', ') : undefined;
   const one = onlyOne(['territory', key], value, found, levels);
   if (one === undefined && key === 'code') refuseFormer(value, await former());
   return one ? stub('Territory', one.id) : null;

@@ -18,6 +18,8 @@ export const summariesInFrench: Readonly<Record<string, string>> = {
     "La date du jour est fixée au <1> par le réglage TODAY, quoi que dise l'horloge.",
   'not counted in <1> s; ask the question': 'non compté en <1> s ; posez la question',
   'GraphQL answers at <1>; Ctrl-C stops everything.': 'GraphQL répond sur <1> ; Ctrl-C arrête tout.',
+  'GraphQL answers at <1>; Ctrl-C stops this server, and leaves the database to others.':
+    'GraphQL répond sur <1> ; Ctrl-C arrête ce serveur, et laisse la base aux autres.',
   'import <1>: <2>: <3> accepted (<4> of them with a fault), <5> rejected':
     'import <1> : <2>, acceptées : <3> (dont avec une faute : <4>), refusées : <5>',
   'import <1>: INCOMPLETE: <2> of <3> were not imported (<4> rejected, <5> never read), amounts that could not be read: <6>; imported: <7> (<8> of them with a fault)':
