@@ -172,16 +172,30 @@ describe('the queue of jobs', () => {
   });
 });
 
-it('a caller who fills half of the queue alone is refused, and nobody else is', async () => {
-  const small = createPool({ threads: 1, queue: 3 });
+describe('one caller', () => {
   const shared = shareSnapshot(forkSnapshot(fillTerritorySnapshot(1_000)));
-  const by = (name: string) => {
-    const { signal } = new AbortController();
-    return small.run(overlapsJob, [shared, ask], signal, nameCaller(signal, name));
-  };
-  const first = [by('one'), by('one')];
-  await expect(by('one')).rejects.toThrow(Unavailable);
-  await expect(by('other')).resolves.toMatchObject({ count: expect.any(Number) });
-  await Promise.all(first);
-  await small.close();
+
+  it('with many jobs waits for its turn, and fills at most half of the queue', async () => {
+    const small = createPool({ threads: 1, queue: 3 });
+    const by = (name: string) => {
+      const { signal } = new AbortController();
+      return small.run(overlapsJob, [shared, ask], signal, nameCaller(signal, name));
+    };
+    const asked = ['one', 'one', 'one', 'one', 'one', 'other', 'third'].map(by);
+    await expect(by('fourth')).rejects.toThrow(Unavailable);
+    for (const ranking of await Promise.all(asked)) expect(ranking).toMatchObject({ count: expect.any(Number) });
+    await small.close();
+  });
+
+  it('with more than a thousand jobs is refused', async () => {
+    const small = createPool({ threads: 1, queue: 3 });
+    const left = new AbortController();
+    const run = () => small.run(overlapsJob, [shared, ask], left.signal, nameCaller(left.signal, 'one'));
+    const asked = Promise.allSettled(Array.from({ length: 1_000 }, run));
+    await expect(run()).rejects.toThrow(Unavailable);
+    left.abort();
+    await asked;
+    expect(small.waiting).toBe(0);
+    await small.close();
+  });
 });

@@ -18,6 +18,8 @@ export interface JobQueue {
   run<T>(job: QueuedJob, work: () => Promise<T>, signal?: AbortSignal): Promise<T>;
   /** The number of running and waiting jobs of a caller. */
   countOf(caller: string): number;
+  /** The number of running and waiting jobs, of which those of one caller count at most so often. */
+  count(mostOfCaller: number): number;
 }
 
 interface Waiting extends QueuedJob {
@@ -78,5 +80,10 @@ export function createJobQueue({ most, mostOfCaller, mostLong }: JobQueueOptions
       }
     },
     countOf: (caller) => countIn(running, caller) + countIn(waiting, caller),
+    count(ofCaller) {
+      const counts = new Map<string | undefined, number>();
+      for (const { caller } of [...running, ...waiting]) counts.set(caller, (counts.get(caller) ?? 0) + 1);
+      return [...counts].reduce((sum, [caller, count]) => sum + (caller ? Math.min(count, ofCaller) : count), 0);
+    },
   };
 }

@@ -40,6 +40,9 @@ export interface PoolOptions {
 /** A thread without work ends after this time. Starting one takes about 100 ms. */
 const IDLE_TIMEOUT_MS = 60_000;
 
+/** The most jobs of one caller that wait: one request may ask for the suggestions of some hundred initiatives. */
+const JOBS_OF_CALLER = 1_000;
+
 /** At least two threads, so that a job of a minute does not delay a job of a second; one processor is left to the main thread. */
 const threadsHere = () => Math.min(4, Math.max(2, availableParallelism() - 1));
 
@@ -65,9 +68,9 @@ export function createPool({ threads = threadsHere(), queue = 64 }: PoolOptions 
   ): Promise<Output> => {
     signal?.throwIfAborted();
     const caller = asked && callerOf(asked);
-    const isFull = waiting >= queue + threads;
-    // One caller may fill at most half of the queue.
-    if (isFull || (caller !== undefined && 2 * jobs.countOf(caller) >= queue + threads)) {
+    // Of one caller, whose jobs take turns with those of others, many wait; they fill at most half of the queue.
+    const isFull = jobs.count((queue + threads) / 2) >= queue + threads;
+    if (isFull || (caller !== undefined && jobs.countOf(caller) >= JOBS_OF_CALLER)) {
       throw unavailable('POOL_FULL', ['engine'], { count: waiting });
     }
     waiting += 1;
