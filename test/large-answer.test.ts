@@ -85,6 +85,28 @@ describe('an answer', () => {
     second.leave();
   });
 
+  it('that waits for slow questions beside its lists leaves its place to others', async () => {
+    const [slow, other, later] = ['p', 'q', 'r'].map(roomOf) as [Room, Room, Room];
+    await Promise.all([slow.take(6_000), other.take(6_000)]);
+    const waiting = later.take(6_000);
+    expect(await isOpen(waiting)).toBe(false);
+    await waiting;
+    // Its own turn comes again.
+    expect(await isOpen(slow.take(1))).toBe(true);
+    for (const room of [slow, other, later]) room.leave();
+  });
+
+  it('that is large is one of few in memory, also while it waits for something else', async () => {
+    const all = Array.from({ length: 9 }, (_, k) => roomOf(`memory ${k}`));
+    const taken = all.map((room) => room.take(6_000));
+    await Promise.all(taken.slice(0, 8));
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect(await isOpen(taken[8])).toBe(false);
+    all[0]?.leave();
+    await taken[8];
+    for (const room of all) room.leave();
+  });
+
   it('whose client leaves while it waits makes room for the next', async () => {
     const [first, second, third] = ['d', 'd', 'd'].map(roomOf) as [Room, Room, Room];
     const [, waiting, last] = [first, second, third].map((room) => room.take(6_000));
@@ -148,6 +170,7 @@ describe('the objects of an item', () => {
     ['{ cells { name } }', 1],
     ['{ cells { place { id } proof { sure { ids } } } }', 4],
     ['{ cells { actors { id } } }', 1],
+    [`{ cells { ${Array.from({ length: 40 }, (_, k) => `n${k}: name`).join(' ')} } }`, 6],
     ['{ cells { ...of } } fragment of on Cell { proof { place { id } sure { ids } } }', 4],
     [
       '{ named { place { id } ... on Cell { proof { place { id } } } ... on Other { proof { sure { ids } place { id } } } } }',

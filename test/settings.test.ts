@@ -6,6 +6,7 @@ import { MOST_OBJECTS, MOST_WORK } from '../src/answers/meter.js';
 import { createProgram } from '../src/cli/program.js';
 import { explainRetired, projectRoot, readConfig } from '../src/config.js';
 import { largeAnswers, longAnswers } from '../src/fresh/answer-room.js';
+import { OPERATIONS_OF_CALLER } from '../src/server/limits/few-operations.js';
 import { limits } from '../src/server/limits/limits.js';
 import { settingNames } from '../src/settings.js';
 
@@ -33,6 +34,7 @@ describe('the limits of a request', () => {
       ...[limits.document, limits.tokens, limits.levels, limits.aliases, limits.directives].map(number),
       ...[limits.rootFields, limits.fieldsOfOnePlace, limits.fields].map(number),
       ...[limits.values, limits.characters, MOST_WORK, MOST_OBJECTS].map(number),
+      number(OPERATIONS_OF_CALLER),
       `${longAnswers.ofCaller}; ${longAnswers.inAll}`,
       `${largeAnswers.ofCaller}; ${largeAnswers.inAll}`,
       ...[limits.heldMegabytes, limits.bodyLevels, limits.bodyValues].map(number),

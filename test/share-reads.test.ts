@@ -1,8 +1,12 @@
 /** One caller with many statements waits for itself, not others for it. */
 import { setMaxListeners } from 'node:events';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { projectRoot } from '../src/config.js';
+import type { Database } from '../src/database/database.js';
 import { nameCaller } from '../src/fresh/caller-of.js';
-import { shareReads } from '../src/server/limits/share-reads.js';
+import { longStatements, shareReads } from '../src/server/limits/share-reads.js';
 import { testDatabase } from './database.js';
 
 const database = testDatabase();
@@ -53,4 +57,46 @@ it('takes what waits out of the queue when its client has left', async () => {
   const rejected = (await asked).filter(({ status }) => status === 'rejected');
   expect(rejected.length).toBe(52);
   expect(count.ended).toBe(8);
+});
+
+it('runs two long statements of a caller at once, and four of all, while short ones go on', async () => {
+  const running = new Map<string, number>();
+  let most = 0;
+  const ends: (() => void)[] = [];
+  const held: Database = {
+    ...database,
+    read: (name) =>
+      new Promise((done) => {
+        running.set(name, (running.get(name) ?? 0) + 1);
+        most = Math.max(most, running.get('gaps') ?? 0);
+        ends.push(() => {
+          running.set(name, (running.get(name) ?? 0) - 1);
+          done([]);
+        });
+      }),
+  };
+  const by = (caller: string) => shareReads(held, nameCaller(new AbortController().signal, caller)).read;
+  const asked = ['a', 'a', 'a', 'b', 'b', 'c', 'c'].map((caller) => by(caller)('gaps'));
+  const short = by('a')('names');
+  const settle = () => new Promise((done) => setTimeout(done, 20));
+  await settle();
+  expect(Object.fromEntries(running)).toEqual({ gaps: 4, names: 1 });
+  while (ends.length > 0) {
+    for (const end of ends.splice(0)) end();
+    await settle();
+  }
+  await Promise.all([...asked, short]);
+  expect(most).toBe(4);
+  const one = ['d', 'd', 'd'].map((caller) => by(caller)('gaps'));
+  await settle();
+  expect(running.get('gaps')).toBe(2);
+  while (ends.length > 0) {
+    for (const end of ends.splice(0)) end();
+    await settle();
+  }
+  await Promise.all(one);
+});
+
+it('knows long statements by names that exist', () => {
+  expect(longStatements.filter((name) => !existsSync(join(projectRoot, 'cypher', `${name}.cypher`)))).toEqual([]);
 });

@@ -64,6 +64,23 @@ it('gives callers turns by turns, however many one of them waits for', async () 
   expect(order.indexOf('few')).toBeLessThan(3);
 });
 
+it('gives the next turn to the caller for whom least was done lately', async () => {
+  const signalOf = (caller: string) => nameCaller(new AbortController().signal, caller);
+  const [heavy, light, other] = [signalOf('heavy'), signalOf('light'), signalOf('other')];
+  await takeTurn(() => work(60), heavy);
+  await takeTurn(() => work(20), other);
+  const order: string[] = [];
+  const take = (caller: string, signal: AbortSignal) =>
+    takeTurn(() => {
+      work(6);
+      order.push(caller);
+    }, signal);
+  // The first fills the time slice.
+  const first = takeTurn(() => work(6), signalOf('first'));
+  await Promise.all([first, take('heavy', heavy), take('other', other), take('light', light), take('light', light)]);
+  expect(order).toEqual(['light', 'light', 'other', 'heavy']);
+});
+
 it('skips the work of a caller that has left, and goes on with the others', async () => {
   const controller = new AbortController();
   let done = 0;

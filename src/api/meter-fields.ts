@@ -102,7 +102,7 @@ function inSlices(list: unknown[], each: number, { meter, signal }: Context, inf
     return answer;
   };
   const milliseconds = each * list.length * OBJECT_MS;
-  if (milliseconds <= MOST_MS_TOGETHER) return letFollow(unlessRefused(list), list.length * OBJECT_MS, signal);
+  if (milliseconds <= MOST_MS_TOGETHER) return letFollow(unlessRefused(list), milliseconds, signal);
   const size = Math.max(1, Math.floor(SLICE_MS / (each * OBJECT_MS)));
   // Those of later slices wait; an error is the same for all of them.
   const slices = Array.from({ length: Math.ceil(list.length / size) }, (_, slice) =>

@@ -144,12 +144,10 @@ async function readKept(
   for (let from = 0; from < lacking.length; from += ENTITIES_PER_STATEMENT) {
     const { data, errors } = await line.run({ caller: undefined, isLong: false }, async () => {
       await unlessStopped(context);
-      return execute({
-        schema: loader,
-        document: parse(query),
-        variableValues: { ids: lacking.slice(from, from + ENTITIES_PER_STATEMENT) },
-        contextValue: {},
-      });
+      const variableValues = { ids: lacking.slice(from, from + ENTITIES_PER_STATEMENT) };
+      return context.database.inTurn(async () =>
+        execute({ schema: loader, document: parse(query), variableValues, contextValue: {} }),
+      );
     });
     const [found] = Object.values(data ?? {}) as Row[][];
     if (!found) return errors?.[0] ? causeOf(errors[0]) : new Error(`the loader answered nothing to ${query}`);

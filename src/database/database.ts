@@ -19,6 +19,8 @@ export interface Database {
   readonly driver: Driver;
   /** Rows of cypher/NAME.cypher, in a read transaction that is retried when the server asks for it. */
   read<T extends object = Row>(name: string, parameters?: Parameters): Promise<T[]>;
+  /** Does work that reads through the driver itself, when it is its turn among the reads of a server. */
+  inTurn<T>(work: () => Promise<T>): Promise<T>;
   /** Passes the rows of cypher/NAME.cypher to `visit` one by one as they arrive, for an answer too large for memory; not retried. */
   stream<T extends object = Row>(name: string, parameters: Parameters, visit: (row: T) => void): Promise<void>;
   /** All reads through the given database are one transaction on one server, in which node numbers are stable; not retried. For rows that hold many entities each. */
@@ -90,6 +92,7 @@ export function openDatabase(
     const database: Database = {
       driver,
       read: run,
+      inTurn: (work) => work(),
       write: run,
       stream: (name, parameters, visit) =>
         visitEach(transaction.run(statement(name), parametersOf(name, parameters)), visit),
@@ -138,6 +141,7 @@ export function openDatabase(
       planned.set(name, Promise.race([first, wait(LONGEST_PLANNING_MS, undefined, { ref: false })]));
       return rows;
     },
+    inTurn: (work) => work(),
     async stream<T extends object>(name: string, parameters: Parameters, visit: (row: T) => void) {
       // All rows at once, because each is handled on arrival: requesting them in parts would add waiting.
       const open = reader(-1);

@@ -1,23 +1,52 @@
 /** Lets few long answers of a caller be put together at once, and few large ones in all: each takes up to hundreds of megabytes until it is written. */
 import { unavailable } from '../words/tell.js';
 import { callerOf } from './caller-of.js';
-import { createJobQueue } from './job-queue.js';
+import { createJobQueue, type JobQueue } from './job-queue.js';
 
 /** From how many objects an answer is long, and large; and how many such answers are put together at once, of a caller and in all. */
-export const longAnswers = { objects: 500, ofCaller: 2, inAll: 24 } as const;
+export const longAnswers = { objects: 500, ofCaller: 2, inAll: 6 } as const;
 export const largeAnswers = { objects: 5_000, ofCaller: 1, inAll: 2 } as const;
 
-const rooms = [longAnswers, largeAnswers].map(({ objects, ofCaller, inAll }) => ({
-  objects,
-  queue: createJobQueue({ most: inAll, mostOfCaller: ofCaller, mostLong: inAll }),
-}));
+/** Large answers that are in memory at once, though not all are put together: some wait for slow questions beside their lists. */
+const MOST_LARGE = 8;
 
-/** The stay of an answer in one of the rooms, or before it. */
+/** Milliseconds without a further list after which the place of an answer is free for others, until it has one. */
+const LEASE_MS = 500;
+
+interface Room {
+  readonly objects: number;
+  readonly queue: JobQueue;
+}
+
+const queueOf = (inAll: number, ofCaller: number) =>
+  createJobQueue({ most: inAll, mostOfCaller: ofCaller, mostLong: inAll });
+const long: Room = { objects: longAnswers.objects, queue: queueOf(longAnswers.inAll, longAnswers.ofCaller) };
+const large: Room = { objects: largeAnswers.objects, queue: queueOf(largeAnswers.inAll, largeAnswers.ofCaller) };
+const inMemory = queueOf(MOST_LARGE, 1);
+
+/** The stay of an answer in a queue's room, or before it. */
 interface Stay {
-  readonly room: (typeof rooms)[number];
+  /** Rejected when the client leaves before. */
   readonly entered: Promise<void>;
   readonly leave: () => void;
   isIn: boolean;
+}
+
+function enter(queue: JobQueue, signal: AbortSignal): Stay {
+  let leave = () => {};
+  const untilLeft = new Promise<void>((left) => {
+    leave = left;
+  });
+  const entered = new Promise<void>((begin, fail) => {
+    const come = () => {
+      mine.isIn = true;
+      begin();
+      return untilLeft;
+    };
+    queue.run({ caller: callerOf(signal), isLong: false }, come, signal).catch(fail);
+  });
+  const mine: Stay = { entered, leave, isIn: false };
+  return mine;
 }
 
 /** The room that one answer takes. */
@@ -30,47 +59,62 @@ export interface AnswerRoom {
 
 /** @param signal of the request, which names its caller */
 export function createAnswerRoom(signal: AbortSignal): AnswerRoom {
-  let objects = 0;
+  let [objects, touched] = [0, 0];
   let isOver = false;
+  let memory: Stay | undefined;
+  let room = long;
   let stay: Stay | undefined;
-  const enter = (room: Stay['room']): Stay => {
-    let leave = () => {};
-    const untilLeft = new Promise<void>((left) => {
-      leave = left;
-    });
-    const entered = new Promise<void>((begin, fail) => {
-      const come = () => {
-        mine.isIn = true;
-        begin();
-        return untilLeft;
-      };
-      room.queue.run({ caller: callerOf(signal), isLong: false }, come, signal).catch(fail);
-    });
-    const mine: Stay = { room, entered, leave, isIn: false };
+  const leaveRoom = () => {
+    stay?.leave();
+    stay = undefined;
+  };
+  /** Leaves it when no further list comes: slow questions beside the lists, or the database, take their time. */
+  const watch = (mine: Stay) => {
+    touched = performance.now();
+    const timer = setInterval(() => {
+      if (stay === mine && performance.now() - touched < LEASE_MS) return;
+      if (stay === mine) leaveRoom();
+      clearInterval(timer);
+    }, LEASE_MS);
+    timer.unref();
+  };
+  const enterRoom = (): Stay => {
+    const mine = enter(room.queue, signal);
+    mine.entered.then(
+      () => watch(mine),
+      () => undefined,
+    );
     return mine;
   };
-  /** What waited for the room of long answers waits for that of large ones too, when the answer has grown meanwhile. */
-  const untilIn = async (first: Stay) => {
-    for (let one = first; ; one = stay ?? one) {
-      await one.entered;
-      if (one === stay) return;
+  const untilIn = async (): Promise<void> => {
+    for (;;) {
+      if (room === large && !isOver) {
+        memory ??= enter(inMemory, signal);
+        await memory.entered;
+      }
+      if (isOver) throw unavailable('CLIENT_LEFT', ['graphql'], {});
+      stay ??= enterRoom();
+      const mine = stay;
+      await mine.entered;
+      // Meanwhile the answer may have grown large.
+      if (mine === stay) return;
     }
   };
   return {
     take(count) {
       objects += count;
-      const room = rooms.findLast((one) => objects >= one.objects);
-      if (room === undefined) return undefined;
-      if (isOver) return Promise.reject(unavailable('CLIENT_LEFT', ['graphql'], {}));
-      if (stay?.room !== room) {
-        stay?.leave();
-        stay = enter(room);
+      if (objects < long.objects) return undefined;
+      touched = performance.now();
+      if (!isOver && room !== large && objects >= large.objects) {
+        leaveRoom();
+        room = large;
       }
-      return stay.isIn ? undefined : untilIn(stay);
+      return stay?.isIn ? undefined : untilIn();
     },
     leave() {
-      stay?.leave();
       isOver = true;
+      leaveRoom();
+      memory?.leave();
     },
   };
 }

@@ -7,10 +7,11 @@ export interface QueuedJob {
 }
 
 export interface JobQueueOptions {
-  /** The most jobs that run at once: in all, of one caller, and long ones. */
+  /** The most jobs that run at once: in all, of one caller, long ones, and long ones of one caller (by default as many). */
   readonly most: number;
   readonly mostOfCaller: number;
   readonly mostLong: number;
+  readonly mostLongOfCaller?: number;
 }
 
 export interface JobQueue {
@@ -27,7 +28,12 @@ interface Waiting extends QueuedJob {
 }
 
 /** Of the jobs that may run, the next is one of the caller whose last job started longest ago. */
-export function createJobQueue({ most, mostOfCaller, mostLong }: JobQueueOptions): JobQueue {
+export function createJobQueue({
+  most,
+  mostOfCaller,
+  mostLong,
+  mostLongOfCaller = mostLong,
+}: JobQueueOptions): JobQueue {
   const running: QueuedJob[] = [];
   const waiting: Waiting[] = [];
   /** Callers with waiting or running jobs, in the order in which their last job started. */
@@ -35,10 +41,14 @@ export function createJobQueue({ most, mostOfCaller, mostLong }: JobQueueOptions
 
   const countIn = (jobs: readonly QueuedJob[], caller: string | undefined) =>
     jobs.reduce((sum, job) => (job.caller === caller ? sum + 1 : sum), 0);
+  const isRoomForLong = (caller: string | undefined) => {
+    const long = running.filter((job) => job.isLong);
+    return long.length < mostLong && (caller === undefined || countIn(long, caller) < mostLongOfCaller);
+  };
   const mayRun = ({ caller, isLong }: QueuedJob) =>
     running.length < most &&
     (caller === undefined || countIn(running, caller) < mostOfCaller) &&
-    (!isLong || running.filter((job) => job.isLong).length < mostLong);
+    (!isLong || isRoomForLong(caller));
   const startNext = (): void => {
     const able = waiting.filter(mayRun);
     const order = [...served];

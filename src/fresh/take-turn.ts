@@ -3,6 +3,7 @@
  * between.
  */
 import { callerOf } from './caller-of.js';
+import { createLately } from './lately.js';
 
 /** How long computations may run before they yield to the event loop. */
 const TIME_SLICE_MS = 5;
@@ -18,8 +19,9 @@ interface Waiting {
   next: Waiting | undefined;
 }
 
-/** The queue of each caller; the caller whose last turn is longest ago comes first. */
-const waiting = new Map<string | undefined, { readonly first: Waiting; last: Waiting }>();
+/** The queue of each caller; the caller for whom least was done lately comes first. */
+const waiting = new Map<string | undefined, { first: Waiting; last: Waiting }>();
+const lately = createLately();
 
 /** The first call in a round of the event loop begins the time slice. */
 function isTimeUp(): boolean {
@@ -38,12 +40,23 @@ function beginRound(): void {
 }
 
 function nextTurn(): (() => void) | undefined {
-  for (const [caller, { first, last }] of waiting) {
-    waiting.delete(caller);
-    if (first.next) waiting.set(caller, { first: first.next, last });
-    return first.turn;
+  const caller = lately.least(waiting.keys());
+  const line = waiting.get(caller);
+  if (line === undefined) return undefined;
+  const { turn, next } = line.first;
+  if (next) line.first = next;
+  else waiting.delete(caller);
+  return turn;
+}
+
+/** Does the work, and counts its time for the caller. @param following further milliseconds that it will cause */
+function count<T>(work: () => T, following: number, caller: string | undefined): T {
+  const from = performance.now();
+  try {
+    return work();
+  } finally {
+    lately.add(caller, performance.now() - from + following);
   }
-  return undefined;
 }
 
 function join(turn: () => void, caller: string | undefined): void {
@@ -63,7 +76,7 @@ export function takeTurn<T>(work: () => T, signal?: AbortSignal): Promise<T> {
   if (isTimeUp() || waiting.size > 0) return waitForTurn(work, signal);
   return new Promise((done) => {
     signal?.throwIfAborted();
-    done(work());
+    done(count(work, 0, signal && callerOf(signal)));
   });
 }
 
@@ -75,21 +88,22 @@ export function letFollow<T>(work: () => T, following: number, signal?: AbortSig
   if (foreseen >= TIME_SLICE_MS) return waitForTurn(work, signal, following);
   if (foreseen === 0) isTimeUp();
   foreseen += following;
-  return work();
+  return count(work, following, signal && callerOf(signal));
 }
 
 function waitForTurn<T>(work: () => T, signal?: AbortSignal, following = 0): Promise<T> {
+  const caller = signal && callerOf(signal);
   return new Promise((done, fail) => {
     const turn = () => {
       foreseen += following;
       try {
         signal?.throwIfAborted();
-        done(work());
+        done(count(work, following, caller));
       } catch (error) {
         fail(error);
       }
     };
-    join(turn, signal && callerOf(signal));
+    join(turn, caller);
   });
 }
 

@@ -15,6 +15,7 @@ import type { Language } from '../words/labels.js';
 import type { Incoming } from './chain-handlers.js';
 import { findLanguage } from './find-language.js';
 import { checkOperations, type RequestContext } from './limits/check-operation.js';
+import { fewOperations } from './limits/few-operations.js';
 import { LimitShape } from './limits/limit-shape.js';
 import type { WorkLimit } from './limits/limit-work.js';
 import { limits } from './limits/limits.js';
@@ -89,9 +90,10 @@ export async function answerGraphql(
       search: new URL(url, 'http://localhost').search,
       body,
     };
-    const made = await apollo
-      .executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context })
-      .finally(context.end);
+    const execute = () => apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context });
+    const made = await fewOperations(context.signal, execute).finally(context.end);
+    // The client has left.
+    if (made === undefined) return { status: 499, headers: [], body: '' };
     const { status, headers, body: answer } = made;
     let text = '';
     // Answers come in chunks only for @defer and @stream, which the schema does not have.

@@ -5,13 +5,16 @@
 import { type DrawnMap, mapOf } from '../../answers/contours/map-of.js';
 import { createMeter, units } from '../../answers/meter.js';
 import type { Database } from '../../database/database.js';
+import { nameCaller } from '../../fresh/caller-of.js';
 import type { Fresh } from '../../fresh/fresh.js';
 import type { TerritoryLevel } from '../../language/generated/types.js';
 import { told } from '../../words/tell.js';
 import type { Handler, Incoming, Outgoing } from '../chain-handlers.js';
 import type { WorkLimit } from '../limits/limit-work.js';
+import { shareReads } from '../limits/share-reads.js';
 import { sendRefusal } from '../refuse.js';
 import { refuseKnown } from '../refuse-known.js';
+import { signalOf } from '../signal-of.js';
 
 /** In lower case, as in the address; the French words are accepted too. */
 const LEVELS: Readonly<Record<string, TerritoryLevel>> = {
@@ -22,7 +25,7 @@ const LEVELS: Readonly<Record<string, TerritoryLevel>> = {
 const ADDRESS = /^\/contours\/([^/?]+)(?:\/([^/?]+))?\/?(?:\?|$)/i;
 
 /** Runs after `admitRequests`, which identifies the caller. */
-export function answerContours(database: Database, fresh: Fresh, work: WorkLimit): Handler {
+export function answerContours(open: Database, fresh: Fresh, work: WorkLimit): Handler {
   return async (request, response) => {
     const { method = 'GET', url = '' } = request;
     if (method !== 'GET' && method !== 'HEAD') {
@@ -41,6 +44,7 @@ export function answerContours(database: Database, fresh: Fresh, work: WorkLimit
     }
     const territory = readText(askedTerritory);
     const account = String(response.locals.account);
+    const database = shareReads(open, nameCaller(signalOf(response), account));
     const meter = createMeter();
     meter.counted = units.statement;
     try {

@@ -9,7 +9,22 @@ const AT_ONCE = 48;
 /** More than a page needs at once; a database on a few processors is busy with half of them. */
 const OF_CALLER = 8;
 
-const queue = createJobQueue({ most: AT_ONCE, mostOfCaller: OF_CALLER, mostLong: AT_ONCE });
+/** Statements that read a whole part of the graph: on a large one each takes seconds and tens of megabytes, of which the database gives 400 to all. */
+export const longStatements: readonly string[] = [
+  ...['composition', 'coverage', 'data-quality', 'difference', 'ei-index', 'funder-dependence', 'funding-cliff'],
+  ...['funding-concentration', 'funding-links', 'gaps', 'incomplete', 'network-actors', 'pivot-euros'],
+  ...['pivot-initiatives', 'quality-figures', 'several-speeds', 'tie-list', 'unplaced-money'],
+  ...['facets/actors', 'facets/funding-links', 'facets/initiatives', 'facets/territories', 'facets/themes'],
+];
+const LONG_AT_ONCE = 4;
+const LONG_OF_CALLER = 2;
+
+const queue = createJobQueue({
+  most: AT_ONCE,
+  mostOfCaller: OF_CALLER,
+  mostLong: LONG_AT_ONCE,
+  mostLongOfCaller: LONG_OF_CALLER,
+});
 
 /** @param signal of the request: it tells the caller, and takes what still waits out of the queue */
 export function shareReads(database: Database, signal: AbortSignal): Database {
@@ -17,6 +32,7 @@ export function shareReads(database: Database, signal: AbortSignal): Database {
   return {
     ...database,
     read: <T extends object = Row>(name: string, parameters?: Parameters) =>
-      queue.run({ caller, isLong: false }, () => database.read<T>(name, parameters), signal),
+      queue.run({ caller, isLong: longStatements.includes(name) }, () => database.read<T>(name, parameters), signal),
+    inTurn: (work) => queue.run({ caller, isLong: false }, work, signal),
   };
 }

@@ -29,6 +29,7 @@ import { findLanguage } from '../find-language.js';
 import { findTold } from '../find-told.js';
 import { httpOf } from '../http-of.js';
 import { checkOperation, type RequestContext } from '../limits/check-operation.js';
+import { fewOperations } from '../limits/few-operations.js';
 import type { WorkLimit } from '../limits/limit-work.js';
 import type { SelectedOperation } from '../limits/operation.js';
 import { queryOf } from '../limits/query-of.js';
@@ -83,7 +84,8 @@ export function answerStream(
         throw error;
       }
       const asked = { schema, document: read.document, operationName, variableValues: variables };
-      const events = await createSourceEventStream({ ...asked, contextValue: context });
+      const subscribe = () => createSourceEventStream({ ...asked, contextValue: context });
+      const events = (await fewOperations(context.signal, subscribe)) ?? {};
       await work.settle(account, meter);
       // Nothing was subscribed to. The library knows a result by its data.
       if (!(Symbol.asyncIterator in events)) return { data: undefined, ...events };
@@ -124,14 +126,15 @@ async function answerEvent(
   asked: ExecutionArgs,
 ): Promise<ExecutionResult> {
   const { account, meter, signal } = context;
-  try {
+  const answer = async () => {
     // An event comes later rather than not at all.
     await work.wait(account, AbortSignal.any([signal, ending]));
-    return await execute({ ...asked, contextValue: context });
-  } finally {
-    context.end();
+    const result = await execute({ ...asked, contextValue: context });
     await work.settle(account, meter);
-  }
+    return result;
+  };
+  const answered = await fewOperations(signal, answer).finally(context.end);
+  return answered ?? {};
 }
 
 type Read = Pick<SelectedOperation, 'document' | 'operation'> | { readonly refused: readonly GraphQLError[] };
