@@ -71,3 +71,22 @@ describe('the error of a formula', () => {
     expect((await read(table('Association;Objet;Montant', '#NOM?;Jeu;5'), said)).grants[0]?.to).toBe('Sans nom');
   });
 });
+
+describe('an amount with two readings', () => {
+  const amounts = (...cells: readonly TestCell[]) =>
+    read(workbook({ name: '2023', rows: [HEADING, ...cells.map((cell) => ['Club', CLUB, 'Jeu', cell])] }), said);
+
+  test('stays without a reading beside numbers: they do not show how people write amounts', async () => {
+    const outcome = await amounts(12.5, '12.500', 1234.567);
+    expect(eurosOf(outcome)).toEqual([12.5, 1234.57]);
+    expect(outcome).toMatchObject({ rejected: 1, rules: expect.arrayContaining(['two-readings']) });
+    expect(outcome.rules).not.toContain('amount-sign');
+  });
+
+  test('is read as a text or a total of its column shows, numbers or not', async () => {
+    expect(eurosOf(await amounts(12.5, '12.500', '7,25'))).toEqual([12.5, 12_500, 7.25]);
+    const rows: TestCell[][] = [HEADING, ['Club', CLUB, 'Jeu', 12.5], ['Judo', '', 'Jeu', '12.500']];
+    const outcome = await read(workbook({ name: '2023', rows: [...rows, ['Total', '', '', 12_512.5]] }), said);
+    expect([eurosOf(outcome), outcome.totals]).toEqual([[12.5, 12_500], [true]]);
+  });
+});

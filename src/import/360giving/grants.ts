@@ -22,7 +22,7 @@ export async function importGrants(
   };
   const read = await readRows(standard, files);
   const signs = new DecimalSigns();
-  for (const row of read.rows) signs.see('amount', plainAmount(row.get('amountAwarded')));
+  for (const row of read.rows) signs.see('amount', plainAmount(row.get('amountAwarded')), row.numbers);
   const records = grantRecords(read.rows, signs);
   const name = nameOfFile(files[0] ?? '360giving');
   return importRecords(database, '360giving', { ...read, records, name }, options);

@@ -18,9 +18,10 @@ const SIGNS: readonly DecimalSign[] = [',', '.'];
 export class DecimalSigns {
   readonly #seen = new Map<string, Seen>();
 
-  see(column: string, cell: string): void {
+  /** @param numbers cells of the row that a workbook keeps as numbers: they count in sums, and show no sign */
+  see(column: string, cell: string, numbers: readonly string[] = []): void {
     const seen = this.#of(column);
-    const shown = showDecimalSign(cell);
+    const shown = numbers.includes(cell) ? undefined : showDecimalSign(cell);
     if (shown !== undefined) seen.signs.add(shown.sign);
     if (shown !== undefined && shown.decimals > 2) seen.long.add(shown.sign);
     for (const sign of SIGNS) seen.sums[sign] += readAmount(cell, sign)?.cents ?? 0n;

@@ -27,6 +27,8 @@ interface Row {
   readonly file: string;
   readonly line: number;
   readonly cells: ReadonlyMap<string, string>;
+  /** Cells that a workbook keeps as numbers with decimals, as we write them. */
+  readonly numbers: readonly string[] | undefined;
 }
 
 /** A folder stands for the tables in it. @throws BadInput for a folder without tables. */
@@ -57,12 +59,17 @@ export async function readCordisFiles(files: readonly string[]): Promise<Ecosyst
       );
     }
     if (table.writtenAt > writtenAt) writtenAt = table.writtenAt;
-    for await (const { line, cells } of table.rows) {
-      rows[kind].push({ file, line, cells: new Map(headings.map((name, at) => [name, cells[at]?.trim() ?? ''])) });
+    for await (const { line, cells, numbers } of table.rows) {
+      rows[kind].push({
+        file,
+        line,
+        numbers,
+        cells: new Map(headings.map((name, at) => [name, cells[at]?.trim() ?? ''])),
+      });
     }
   }
   const signs = new DecimalSigns();
-  for (const { cells } of rows.projects) signs.see('budget', cells.get('totalCost') ?? '');
+  for (const { cells, numbers } of rows.projects) signs.see('budget', cells.get('totalCost') ?? '', numbers);
   const names = nameOrganisations(rows.organisations);
   const coordinators = new Map(rows.projects.map(({ cells }) => [cells.get('rcn') ?? '', cells.get('coordinator')]));
   const stated = new Map(rows.organisations.map(({ cells }) => [cells.get('new_org_id') ?? '', cells.get('name')]));

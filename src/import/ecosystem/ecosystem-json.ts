@@ -56,7 +56,7 @@ export async function readJson(file: string): Promise<FileContent> {
     );
     const signs = seeAmounts(
       table as TableName,
-      texts.map((entries) => new Map(entries)),
+      texts.map((entries) => ({ named: new Map(entries) })),
     );
     cells.forEach((row, position) => {
       read.records.push(readRecord(table as TableName, file, position + 1, row, signs));

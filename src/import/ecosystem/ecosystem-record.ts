@@ -41,10 +41,14 @@ type OfAnotherFormat = Pick<EcosystemRecord, 'origin' | 'isAside' | 'headings'>;
 export type Cells = ReadonlyMap<string, string>;
 
 /** Learns the decimal sign of each column of money from the amounts of a table. */
-export function seeAmounts(table: TableName, rows: Iterable<Cells>): DecimalSigns {
+export function seeAmounts(
+  table: TableName,
+  rows: Iterable<{ readonly named: Cells; readonly numbers?: readonly string[] | undefined }>,
+): DecimalSigns {
   const signs = new DecimalSigns();
   const money = Object.entries(ECOSYSTEM_TABLES[table]).filter(([, { type }]) => type === 'money');
-  for (const cells of rows) for (const [column] of money) signs.see(column, cells.get(column) ?? '');
+  for (const { named, numbers } of rows)
+    for (const [column] of money) signs.see(column, named.get(column) ?? '', numbers);
   return signs;
 }
 

@@ -33,7 +33,12 @@ export async function readTableRows(
   const headings = Object.fromEntries(
     names.flatMap((name, at) => (name === stated[at] ? [] : [[name, stated[at] ?? '']])),
   );
-  const read: { readonly line: number; readonly named: Cells; readonly origin: RejectedRow }[] = [];
+  const read: {
+    readonly line: number;
+    readonly named: Cells;
+    readonly numbers: readonly string[] | undefined;
+    readonly origin: RejectedRow;
+  }[] = [];
   const [lost, faults]: [FileFault[], FileFault[]] = [[], []];
   const lostRows: RejectedRow[] = [];
   const unknown = new Map(
@@ -70,13 +75,10 @@ export async function readTableRows(
       const [made] = reference?.ids ?? [];
       if (made !== undefined && !named.get('id')) named.set('id', made);
       for (const [name, count] of unknown) if (named.get(name)?.trim()) unknown.set(name, count + 1);
-      read.push({ line, named, origin });
+      read.push({ line, named, numbers: row.numbers, origin });
     }
   }
-  const signs = seeAmounts(
-    table,
-    read.map(({ named }) => named),
-  );
+  const signs = seeAmounts(table, read);
   const records = read.map(({ line, named, origin }) =>
     readRecord(table, file, line, named, signs, { headings, origin: { ...origin, cells: pad(origin) } }),
   );

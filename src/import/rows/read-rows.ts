@@ -95,7 +95,7 @@ async function readTable(standard: Standard, file: string): Promise<StatedRows> 
     }
     const named = new Map(headings.map((heading, at) => [heading, cells[at] ?? '']));
     const made = row.reference?.ids.find((id) => id.startsWith('actor-'));
-    rows.push({ ...stateRow(matched, file, row.line, named, unknown), made });
+    rows.push({ ...stateRow(matched, file, row.line, named, unknown), numbers: row.numbers, made });
   }
   for (const row of table.unread) lost.push({ file, ...explainUnread(row, row.sheet ?? '') });
   const { line } = table.heading;

@@ -8,6 +8,8 @@ export interface StatedRow {
   readonly line: number;
   /** The value of a column, trimmed; empty when nothing is stated. */
   readonly get: (column: string) => string;
+  /** Cells that a workbook keeps as numbers with decimals, as we write them. */
+  readonly numbers?: readonly string[] | undefined;
   /** The row as the file has it, so that it can be corrected and imported again. */
   readonly origin: RejectedRow;
   /** Of a row to correct: the actor that it made already. */

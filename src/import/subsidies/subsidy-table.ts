@@ -214,7 +214,7 @@ async function seeColumns(file: string, first: TablePart, words: TableWords): Pr
       if (!isTotal) orders.see(named.value('dateConvention'));
       for (const [column, amount] of listAmounts(named)) {
         if (isTotal) signs.seeTotal(column, amount);
-        else signs.see(column, amount);
+        else signs.see(column, amount, row.numbers);
       }
     }
   }

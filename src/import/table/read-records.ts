@@ -18,6 +18,8 @@ export interface TableRow {
   readonly isHidden?: boolean;
   /** By position: the value of the cell above with which the cell is merged. */
   readonly merged?: ReadonlyMap<number, string>;
+  /** Cells that a workbook keeps as numbers with decimals, as we write them: they do not show how people write amounts. */
+  readonly numbers?: readonly string[];
   /** There is an empty row above it. */
   readonly isAfterBlank?: boolean;
   /** The last row of a file that ends in the middle of the row. */

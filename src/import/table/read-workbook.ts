@@ -118,7 +118,10 @@ type SheetPart = Omit<Sheet, 'rows'> | TableRow;
 export async function* listSheetParts(address: string, file: string): AsyncGenerator<SheetPart> {
   for (const { rows, ...sheet } of await parseWorkbook(address, file)) {
     yield sheet;
-    for (const [at, cells] of rows.entries()) yield { line: at + 1, cells: cells.map(textOf) };
+    for (const [at, cells] of rows.entries()) {
+      const numbers = cells.flatMap((cell) => (cell instanceof Decimal ? [cell.text] : []));
+      yield { line: at + 1, cells: cells.map(textOf), ...(numbers.length > 0 ? { numbers } : {}) };
+    }
   }
 }
 
@@ -161,7 +164,13 @@ async function parseWorkbook(address: string, file: string): Promise<ParsedSheet
 function textOf(cell: unknown): string {
   if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10);
   if (typeof cell === 'boolean') return cell ? 'oui' : 'non';
+  if (cell instanceof Decimal) return cell.text;
   return typeof cell === 'string' ? cell : '';
+}
+
+/** A number with decimals: the comma in its text is ours, and shows nothing of the texts beside it. */
+class Decimal {
+  constructor(readonly text: string) {}
 }
 
 /** Excel keeps fifteen digits of a number; further digits are rounding errors of its sums. */
@@ -171,11 +180,11 @@ const EXCEL_DIGITS = 15;
  * Digits without an exponent, as in 82772800900013, and a decimal comma as in French texts: 0.1 + 0.2 is "0,3". A
  * number with exactly three decimals gets a zero, so that they are not taken for thousands.
  */
-function readNumber(stated: string): string {
+function readNumber(stated: string): string | Decimal {
   const value = Number(Number(stated).toPrecision(EXCEL_DIGITS));
   if (!Number.isFinite(value)) return stated;
   if (Number.isInteger(value)) return Number.isSafeInteger(value) ? String(value) : BigInt(value).toString();
   const text = Math.abs(value) < 1e-6 ? value.toFixed(EXCEL_DIGITS).replace(/0+$/, '') : String(value);
   const [whole, decimals = ''] = text.split('.');
-  return `${whole},${decimals.length === 3 ? `${decimals}0` : decimals}`;
+  return new Decimal(`${whole},${decimals.length === 3 ? `${decimals}0` : decimals}`);
 }
