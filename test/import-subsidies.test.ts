@@ -364,7 +364,7 @@ describe('a row of subsidies', () => {
     const report = await importRows([
       row({ dateConvention: '31/02/2019' }),
       row({ datesPeriodeVersement: '2019-12-31/2019-01-01' }),
-      row({ pourcentageSubvention: '80' }),
+      row({ pourcentageSubvention: 'la moitié' }),
     ]);
     expect(report).toMatchObject({ accepted: 3, repaired: 3, amount: '3000.00' });
     expect(rulesOf(report)).toEqual([
@@ -474,7 +474,7 @@ describe.runIf(hasSharedData)('a real file:', () => {
   test('the official invalid samples: every fault is reported with its line and column', async () => {
     const cells = rulesOf(await importSubsidies(database, sharedFile('reference/scdl_exemple_invalide_cellules.csv')));
     for (const fault of [
-      ...['2 pourcentageSubvention share', '3 pourcentageSubvention share', '4 pourcentageSubvention share'],
+      ...['2', '3', '4'].map((line) => `${line} pourcentageSubvention unclear-share`),
       ...[
         '5 dateConvention date-format',
         '5 rnaBeneficiaire invalid-identifier',

@@ -53,6 +53,11 @@ export const ruleLabels: Readonly<Record<string, readonly [french: string, engli
   ],
   'total-differs': ['le total du fichier diffère de ce qui est lu', 'the total of the file differs from what is read'],
   share: ['part du bénéficiaire illisible, montant pris entier', 'unreadable share, whole amount counted'],
+  'share-percent': ['part du bénéficiaire lue en pour cent, à confirmer', 'share read as percents, to confirm'],
+  'unclear-share': [
+    'part du bénéficiaire incertaine, ligne refusée',
+    'share of the beneficiary uncertain, row rejected',
+  ],
   'joined-cells': ['séparateur sans guillemets, cellules recollées', 'separator without quotes, cells joined'],
   'cell-count': [
     "nombre de cellules qui n'est pas celui des titres",

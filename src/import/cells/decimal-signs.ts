@@ -20,6 +20,7 @@ export class DecimalSigns {
 
   /** @param numbers cells of the row that a workbook keeps as numbers: they count in sums, and show no sign */
   see(column: string, cell: string, numbers: readonly string[] = []): void {
+    if (cell === '') return;
     const seen = this.#of(column);
     const shown = numbers.includes(cell) ? undefined : showDecimalSign(cell);
     if (shown !== undefined) seen.signs.add(shown.sign);

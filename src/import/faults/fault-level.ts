@@ -30,6 +30,8 @@ const LEVELS: Readonly<Record<string, FaultLevel>> = {
   'refused-amount': 'FIGURE',
   'total-differs': 'FIGURE',
   share: 'FIGURE',
+  'share-percent': 'FIGURE',
+  'unclear-share': 'FIGURE',
   'joined-cells': 'FIGURE',
   'cell-count': 'FIGURE',
   'column-count': 'FIGURE',
@@ -102,6 +104,7 @@ export const levelOf = (rule: string): FaultLevel => LEVELS[rule] ?? 'FORM';
 const UNREAD = new Set([
   'amount',
   'two-readings',
+  'unclear-share',
   'negative-amount',
   'sum-differs',
   'refused-amount',

@@ -19,6 +19,7 @@ const PROOFS: Readonly<Record<string, Proof>> = {
   'amount-words': { proof: 'one number in euros, and words that do not change it', isCertain: false },
   'amount-mark': { proof: 'a number and a footnote mark', isCertain: false },
   'amount-precision': { proof: 'rounded half up, to the cent', isCertain: true },
+  'share-percent': { proof: 'no share is above 1, and none of the column is below 1', isCertain: false },
   'corrected-amount': { proof: 'the reference, or the purpose, is equal', isCertain: true },
   'assumed-correction': { proof: 'only one grant of the beneficiary in that year is large enough', isCertain: false },
   'repaired-date': { proof: 'no other reading is a valid date, or its column shows it', isCertain: true },

@@ -3,8 +3,9 @@
 import { explainAmount, hasTwoReadings, isNoAmount, readAmount, takeShare, writeEuros } from '../cells/amounts.js';
 import { readPeriod } from '../cells/dates.js';
 import type { DecimalSigns } from '../cells/decimal-signs.js';
-import { readDecimal } from '../cells/decimals.js';
+import type { ReadDecimal } from '../cells/decimals.js';
 import { withoutFootnote } from '../cells/money-headings.js';
+import type { ShareForms } from '../cells/share-forms.js';
 import type { Blame } from './blame.js';
 import type { SubsidyCells } from './subsidy-cells.js';
 
@@ -14,6 +15,12 @@ export const AMOUNT_COLUMNS = [
 ] as const;
 
 export type AmountColumn = (typeof AMOUNT_COLUMNS)[number];
+
+/** How the columns of amounts, and of shares, are written. */
+export interface SeenAmounts {
+  readonly signs: DecimalSigns;
+  readonly shares: ShareForms;
+}
 
 /** The amounts in cents by column; null where the cell is empty. */
 export type Amounts = Readonly<Record<AmountColumn, bigint | null>>;
@@ -25,15 +32,22 @@ export interface ReadAmounts {
   readonly whole: Amounts | undefined;
 }
 
+/** Undefined when it is uncertain what the beneficiary gets; without a share, the whole amount. */
+type ReadShare = { readonly share: ReadDecimal | undefined } | undefined;
+
 /** The parts of a subsidy that some publishers state in separate columns, with or without their sum. */
 const PARTS = ['montantFonctionnement', 'montantInvestissement', 'montantExceptionnel'] as const;
 
 /**
- * Undefined when an amount is not a number or is ambiguous, or when the parts of a row do not add up to its total. An
- * amount below zero is money that is taken back.
- * @param signs the decimal signs of the columns; for an ambiguous amount, the whole file must have been read
+ * Undefined when an amount is not a number or is ambiguous, when the parts of a row do not add up to its total, or when
+ * the share of the beneficiary is uncertain. An amount below zero is money that is taken back.
+ * @param seen the columns; for an ambiguous amount or share, the whole file must have been read
  */
-export function readAmounts(cells: SubsidyCells, signs: DecimalSigns, blame: Blame): ReadAmounts | undefined {
+export function readAmounts(
+  cells: SubsidyCells,
+  { signs, shares }: SeenAmounts,
+  blame: Blame,
+): ReadAmounts | undefined {
   const amounts: Record<AmountColumn, bigint | null> = {
     montant: null,
     montantFonctionnement: null,
@@ -53,12 +67,14 @@ export function readAmounts(cells: SubsidyCells, signs: DecimalSigns, blame: Bla
   }
   if (!isReadable || !agree(amounts, blame)) return undefined;
   const whole = { ...amounts };
-  for (const column of ['montant', ...PARTS] as const) {
-    const cents = amounts[column];
-    if (cents !== null) amounts[column] = takeBeneficiaryShare(cells, cents);
-  }
-  const isPart = AMOUNT_COLUMNS.some((column) => whole[column] !== amounts[column]);
-  if (amounts.montant !== null || PARTS.some((column) => amounts[column] !== null)) blameShare(cells, blame);
+  const shared = (['montant', ...PARTS] as const).filter((column) => whole[column] !== null);
+  if (shared.length === 0) return { amounts, whole: undefined };
+  const read = readShare(cells, shares, blame);
+  if (read === undefined) return undefined;
+  const { share } = read;
+  if (share === undefined) return { amounts, whole: undefined };
+  for (const column of shared) amounts[column] = takeShare(whole[column] ?? 0n, share);
+  const isPart = shared.some((column) => whole[column] !== amounts[column]);
   return { amounts, whole: isPart ? whole : undefined };
 }
 
@@ -141,24 +157,33 @@ function agree(amounts: Amounts, blame: Blame): boolean {
   return false;
 }
 
-/** The share of the beneficiary, if it is between 0.01 and 1, or 1 % and 100 %. */
-function readShare(cells: SubsidyCells) {
-  const [, percent] = /^(.*?)\s*%$/.exec(cells.value('pourcentageSubvention')) ?? [];
-  const stated = readDecimal(percent ?? cells.value('pourcentageSubvention'));
-  const share = stated && percent !== undefined ? { ...stated, scale: stated.scale + 2 } : stated;
-  const unit = share === undefined ? 0n : 10n ** BigInt(share.scale);
-  return share !== undefined && share.digits * 100n >= unit && share.digits <= unit ? share : undefined;
-}
-
 /** The standard states the whole amount of a decision, and the share of the beneficiary of the row. */
-function takeBeneficiaryShare(cells: SubsidyCells, cents: bigint): bigint {
-  const share = readShare(cells);
-  return share === undefined ? cents : takeShare(cents, share);
-}
-
-function blameShare(cells: SubsidyCells, blame: Blame): void {
-  const value = cells.value('pourcentageSubvention');
-  if (value === '' || readShare(cells) !== undefined) return;
-  const message = `the share "${value}" is not between 0.01 and 1, so the whole amount is taken`;
-  blame('pourcentageSubvention', 'share', message, 'write 0.8 for 80 %, 1 for the whole amount');
+function readShare(cells: SubsidyCells, shares: ShareForms, blame: Blame): ReadShare {
+  const column = 'pourcentageSubvention';
+  const value = cells.value(column);
+  if (value === '') return { share: undefined };
+  const { form, share } = shares.read(value);
+  const remedy = 'write 0.8 for 80 %, 1 for the whole amount';
+  if (form === 'PERCENT') {
+    const after = `${value} %`;
+    const message = `the share "${value}" is read as ${after}: its column has numbers up to 100, and none between 0 and 1`;
+    blame(column, 'share-percent', message, remedy, { after });
+  }
+  if (form === 'UNREADABLE') {
+    const message = `the share "${value}" is not between 0.01 and 1, so the whole amount is taken`;
+    blame(column, 'share', message, remedy);
+  }
+  if (form === 'UNPROVEN') {
+    const message = `the share "${value}" is above 1, and its column does not show that it is in percents, so the amount of the beneficiary is unknown`;
+    blame(column, 'unclear-share', message, remedy);
+  }
+  if (form === 'TWO_READINGS') {
+    const message = `the share "${value}" can be read as 1 % or as 100 %: other shares of its column are above 1`;
+    blame(column, 'unclear-share', message, 'write 1 % or 100 %');
+  }
+  if (form === 'TOO_LARGE') {
+    const message = `the share "${value}" is more than the whole, so the amount of the beneficiary is unknown`;
+    blame(column, 'unclear-share', message, remedy);
+  }
+  return form === 'UNPROVEN' || form === 'TWO_READINGS' || form === 'TOO_LARGE' ? undefined : { share };
 }

@@ -1,11 +1,12 @@
 /** Reads one row of a table of subsidies: who grants what to whom, and what is wrong with the row; pure. */
 
-import type { DateOrders } from '../cells/date-orders.js';
+import { DateOrders } from '../cells/date-orders.js';
 import { type DateRepair, readDate, readPeriod } from '../cells/dates.js';
-import type { DecimalSigns } from '../cells/decimal-signs.js';
+import { DecimalSigns } from '../cells/decimal-signs.js';
+import { ShareForms } from '../cells/share-forms.js';
 import type { Fault } from '../fault.js';
 import type { Blame } from './blame.js';
-import { readAmounts } from './subsidy-amounts.js';
+import { readAmounts, type SeenAmounts } from './subsidy-amounts.js';
 import type { SubsidyCells } from './subsidy-cells.js';
 import { checkOfficialCells } from './subsidy-checks.js';
 import type { SubsidyColumn } from './subsidy-headings.js';
@@ -45,17 +46,22 @@ export interface ReadSubsidy {
 }
 
 /** How the cells of each column must be read, learnt from the whole column. */
-export interface SeenColumns {
-  readonly signs: DecimalSigns;
+export interface SeenColumns extends SeenAmounts {
   /** The date order of the decision date. */
   readonly orders: DateOrders;
 }
+
+/** Of columns that were not read yet, or need not be. */
+export const seeNothing = (): SeenColumns => ({
+  ...{ signs: new DecimalSigns(), shares: new ShareForms() },
+  orders: new DateOrders(),
+});
 
 /**
  * An identifier, a date or a period that cannot be read is left out and reported; an amount that cannot be read rejects
  * the row.
  */
-export function readSubsidy(cells: SubsidyCells, source: string, { signs, orders }: SeenColumns): ReadSubsidy {
+export function readSubsidy(cells: SubsidyCells, source: string, seen: SeenColumns): ReadSubsidy {
   const faults: Fault[] = [];
   const blame: Blame = (column, rule, message, remedy, { value = cells.value(column), ...more } = {}) => {
     faults.push({
@@ -80,14 +86,14 @@ export function readSubsidy(cells: SubsidyCells, source: string, { signs, orders
   }
   if (cells.isOfficial) checkOfficialCells(cells, blame);
   const parties = readParties(cells, source, blame);
-  const read = readAmounts(cells, signs, blame);
+  const read = readAmounts(cells, seen, blame);
   if (read === undefined) return { subsidy: undefined, faults };
   const text = (column: SubsidyColumn) => cells.value(column) || null;
   const purpose = readPurpose(cells, blame);
   const instruments = listInstruments(cells, read.amounts, purpose, blame);
   const whole = read.whole && listInstruments(cells, read.whole, purpose, () => undefined);
   const beyond = whole === undefined ? 0n : grantedOf(whole) - grantedOf(instruments);
-  const { decidedOn, decidedIn } = readDecision(cells, orders, blame);
+  const { decidedOn, decidedIn } = readDecision(cells, seen.orders, blame);
   const { startDate, endDate, isPaidAtOnce } = readPayment(cells, blame);
   // Each row makes one, and spreads would take longer than all that is read.
   const subsidy: StatedSubsidy = {

@@ -1,10 +1,9 @@
 /** Opens a file as a table of subsidies, and reads its rows one by one with their faults. */
 
 import { hasTwoReadings } from '../cells/amounts.js';
-import { DateOrders } from '../cells/date-orders.js';
 import { hasTwoOrders } from '../cells/dates.js';
-import { DecimalSigns } from '../cells/decimal-signs.js';
 import { repairText } from '../cells/repair-text.js';
+import { mayBePercent } from '../cells/share-forms.js';
 import type { Fault } from '../fault.js';
 import { isLoss } from '../faults/is-loss.js';
 import { checkHeadings, refuseOtherFormat, scoreSubsidyHeading } from '../table/check-headings.js';
@@ -25,7 +24,7 @@ import { type TablePart, TableParts } from './parts/table-parts.js';
 import { explainRefusal } from './refused-rows.js';
 import { AMOUNT_COLUMNS } from './subsidy-amounts.js';
 import type { SubsidyCells, SubsidyLayout } from './subsidy-cells.js';
-import { type ReadSubsidy, readSubsidy, type SeenColumns } from './subsidy-row.js';
+import { type ReadSubsidy, readSubsidy, type SeenColumns, seeNothing } from './subsidy-row.js';
 
 /** A row as it was read, and as stated if it must be corrected. */
 export interface SubsidyRow extends ReadSubsidy {
@@ -97,7 +96,7 @@ async function* readRows(
   words: SubsidyWords,
 ): AsyncGenerator<PlacedRow> {
   const { corrections = new Corrections() } = words;
-  const none = { signs: new DecimalSigns(), orders: new DateOrders() };
+  const none = seeNothing();
   const partRows = new PartRows();
   let known: readonly SeenColumns[] | undefined;
   for await (const row of table.rows) {
@@ -127,7 +126,7 @@ async function* readRows(
       // The rows after it count too: the file is read once more, but only for such an amount or date.
       if (known === undefined && mayMeanTwo(named)) known = await seeColumns(file, parts.first, words);
       const seen = known?.[number] ?? none;
-      const part = partRows.take(named, seen.signs);
+      const part = partRows.take(named, seen);
       if (part !== undefined) {
         const outcome = part.isRejected ? { rejected: row.cells, ...headings } : { totals: [] };
         yield { subsidy: undefined, ...outcome, faults: [...own, part.fault], sheet };
@@ -194,7 +193,9 @@ const nameSheet = (fault: Fault, sheet: string) => ({ ...fault, column: `${sheet
 const listAmounts = (cells: SubsidyCells) => AMOUNT_COLUMNS.map((column) => [column, cells.value(column)] as const);
 
 const mayMeanTwo = (cells: SubsidyCells) =>
-  listAmounts(cells).some(([, amount]) => hasTwoReadings(amount)) || hasTwoOrders(cells.value('dateConvention'));
+  listAmounts(cells).some(([, amount]) => hasTwoReadings(amount)) ||
+  hasTwoOrders(cells.value('dateConvention')) ||
+  mayBePercent(cells.value('pourcentageSubvention'));
 
 /** By the number of the table in the file. */
 async function seeColumns(file: string, first: TablePart, words: TableWords): Promise<readonly SeenColumns[]> {
@@ -205,13 +206,15 @@ async function seeColumns(file: string, first: TablePart, words: TableWords): Pr
   for await (const row of table.rows) {
     if (parts.begin(row) !== undefined || parts.current.isLost) continue;
     const { number, layout, views } = parts.current;
-    const { signs, orders } = known[number] ?? { signs: new DecimalSigns(), orders: new DateOrders() };
-    known[number] = { signs, orders };
+    const seen = known[number] ?? seeNothing();
+    known[number] = seen;
+    const { signs, orders, shares } = seen;
     const { cells } = straighten(row, layout, table);
     if (cells === undefined) continue;
     for (const { view, cells: named } of views.of({ ...row, cells })) {
       const isTotal = view.lines.take(named, cells, signs) !== undefined;
       if (!isTotal) orders.see(named.value('dateConvention'));
+      if (!isTotal) shares.see(named.value('pourcentageSubvention'));
       for (const [column, amount] of listAmounts(named)) {
         if (isTotal) signs.seeTotal(column, amount);
         else signs.see(column, amount, row.numbers);

@@ -4,6 +4,15 @@ export const faultsOfGrantsInFrench: Readonly<Record<string, string>> = {
     "le montant <1> est négatif et n'est déduit d'aucune subvention : <2>",
   'amount "<1>" is read as <2>: its column shows which sign is the decimal sign':
     'le montant « <1> » est lu <2> : sa colonne montre quel signe est décimal',
+  'the share "<1>" is read as <2>: its column has numbers up to 100, and none between 0 and 1':
+    'la part « <1> » est lue <2> : sa colonne a des nombres jusqu’à 100, et aucun entre 0 et 1',
+  'the share "<1>" is above 1, and its column does not show that it is in percents, so the amount of the beneficiary is unknown':
+    'la part « <1> » dépasse 1, et sa colonne ne montre pas qu’elle est en pour cent : le montant du bénéficiaire est inconnu',
+  'the share "<1>" can be read as 1 % or as 100 %: other shares of its column are above 1':
+    'la part « <1> » se lit 1 % ou 100 % : d’autres parts de sa colonne dépassent 1',
+  'write 1 % or 100 %': 'écrivez 1 % ou 100 %',
+  'the share "<1>" is more than the whole, so the amount of the beneficiary is unknown':
+    'la part « <1> » dépasse le tout : le montant du bénéficiaire est inconnu',
   'there is no grant that it corrects for certain, in these files or in the graph':
     "il n'y a pas de subvention qu'il corrige à coup sûr, ni dans ces fichiers ni parmi celles déjà connues",
   'a person has edited the amount of the grant that it corrects':

@@ -65,6 +65,8 @@ export const formatsInFrench: Readonly<Record<string, string>> = {
   'other amounts of the column, or its total, show the decimal sign':
     "d'autres montants de la colonne, ou son total, montrent le signe décimal",
   'the check digit is right': 'la clé est juste',
+  'no share is above 1, and none of the column is below 1':
+    'aucune part ne dépasse 1, et aucune de la colonne n’est sous 1',
   'the SIREN and the name are equal': 'même SIREN et même nom',
   'the SIREN is equal, and only one known actor has it': "même SIREN, qu'un seul acteur connu porte",
   'the change of encoding can be undone': "le changement d'encodage peut être défait",

@@ -1,24 +1,23 @@
 /** Rows such as "dont fonctionnement" below a grant: they say again a part of its amount, which is in already. */
 import { writeEuros } from '../../cells/amounts.js';
-import type { DecimalSigns } from '../../cells/decimal-signs.js';
 import type { ExplainedRefusal } from '../refused-rows.js';
-import { readAmounts } from '../subsidy-amounts.js';
+import { readAmounts, type SeenAmounts } from '../subsidy-amounts.js';
 import type { SubsidyCells } from '../subsidy-cells.js';
 
 const PART = /^\W*(?:dont|y compris)(?!\p{L})/iu;
 
 export class PartRows {
   /** The last grant; its amount is read only when a part follows, because few files have any. */
-  #above: { readonly cells: SubsidyCells; readonly signs: DecimalSigns } | undefined;
+  #above: { readonly cells: SubsidyCells; readonly seen: SeenAmounts } | undefined;
   /** Cents of the grant that its parts so far have said again. */
   #said = 0n;
 
   /** Undefined for a row that is a grant of its own. */
-  take(cells: SubsidyCells, signs: DecimalSigns): ExplainedRefusal | undefined {
+  take(cells: SubsidyCells, seen: SeenAmounts): ExplainedRefusal | undefined {
     const name = cells.value('nomBeneficiaire');
-    const stated = PART.test(name) && cells.value('idBeneficiaire') === '' ? centsOf({ cells, signs }) : undefined;
+    const stated = PART.test(name) && cells.value('idBeneficiaire') === '' ? centsOf({ cells, seen }) : undefined;
     if (stated === undefined) {
-      this.#above = { cells, signs };
+      this.#above = { cells, seen };
       this.#said = 0n;
       return undefined;
     }
@@ -37,8 +36,8 @@ export class PartRows {
 }
 
 /** Undefined: no amount is stated, or it cannot be read. */
-function centsOf({ cells, signs }: { cells: SubsidyCells; signs: DecimalSigns }): bigint | undefined {
-  const amounts = readAmounts(cells, signs, () => undefined)?.amounts;
+function centsOf({ cells, seen }: { cells: SubsidyCells; seen: SeenAmounts }): bigint | undefined {
+  const amounts = readAmounts(cells, seen, () => undefined)?.amounts;
   if (amounts === undefined) return undefined;
   const { montant, montantFonctionnement, montantInvestissement, montantExceptionnel } = amounts;
   const parts = [montantFonctionnement, montantInvestissement, montantExceptionnel].filter((cents) => cents !== null);
