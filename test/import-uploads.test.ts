@@ -60,6 +60,15 @@ it('of two files of one name at the same time, the first is kept and the second 
   expect(readFileSync(join(folder, upload, 'same.csv'), 'utf8')).toBe('a;b\n1;2\n3;4\n');
 });
 
+it('a name that is too long for the disk is refused in words: 120 letters may be more than 255 bytes', async () => {
+  const named = (name: string) => send(encodeURIComponent(name), ['a;b\n1;2\n']);
+  const answer = await named(`${'€'.repeat(115)}.csv`);
+  expect(reasonOf(answer)).toEqual([400, 'LONG_FILE_NAME']);
+  expect(answer.errors?.[0]?.message).toMatch(/349 octets.*255.*plus court/);
+  expect((await named(`${'€'.repeat(83)}.csv`)).status).toBe(201);
+  expect((await named(`${'é'.repeat(116)}.csv`)).status).toBe(201);
+});
+
 const waitingBytes = () =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => statSync(join(folder, name)))

@@ -21,6 +21,8 @@ export const BYTES_IN_A_MEGABYTE = 1_000_000;
 const MOST_MEGABYTES = 250;
 const MOST_FILES = 20;
 const LONGEST_NAME = 120;
+/** Of file systems. */
+const MOST_BYTES_OF_A_NAME = 255;
 /** An upload that is not used for a day is deleted. */
 const KEPT_MS = 24 * 60 * 60 * 1000;
 /** Before the name of the process, in the name of the file that says whose an upload is. */
@@ -33,6 +35,9 @@ export function nameFile(stated: string, others: readonly ReceivedFile[]): strin
   const name = basename(stated.replaceAll('\\', '/'));
   if (name === '' || name.startsWith('.') || name.length > LONGEST_NAME || /[\p{Cc}\p{Cf}:]/u.test(name))
     throw badInput('WRONG_FILE_NAME', ['imports', 'name'], { name: stated, most: LONGEST_NAME });
+  const bytes = Buffer.byteLength(name);
+  if (bytes > MOST_BYTES_OF_A_NAME)
+    throw badInput('LONG_FILE_NAME', ['imports', 'name'], { name, bytes, most: MOST_BYTES_OF_A_NAME });
   if (others.some((other) => other.name === name)) throw badInput('SAME_FILE_NAME', ['imports', 'name'], { name });
   if (others.length >= MOST_FILES) throw badInput('TOO_MANY_FILES', ['imports'], { most: MOST_FILES });
   return name;
