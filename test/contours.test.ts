@@ -225,6 +225,24 @@ describe('a file of contours', () => {
     expect(await askCount('Contour')).toBe(3);
   });
 
+  test('a commune in two features is told: parts are joined, and a copy is left out', async () => {
+    const contour = async () => (await ask(`MATCH (c:Contour {id: 'contour-COM-02001'}) RETURN properties(c) AS c`))[0];
+    await load();
+    const alone = await contour();
+    expect(alone).toBeDefined();
+    const copied = await load([...DOZEN, commune(0)]);
+    expect(copied.faults).toMatchObject([
+      { line: 13, column: 'code', value: '02001', rule: 'same-commune', message: expect.stringContaining('feature 1') },
+    ]);
+    expect(copied).toMatchObject({ accepted: 13, rejected: 0, unchanged: 12 });
+    const joined = await load([...DOZEN, commune(0, { geometry: polygon(squareAt(20)) })]);
+    expect(joined.faults).toMatchObject([
+      { line: 13, rule: 'same-commune', message: expect.stringContaining('joined') },
+    ]);
+    expect(joined).toMatchObject({ accepted: 13, rejected: 0, updated: 1 });
+    expect(await contour()).not.toEqual(alone);
+  });
+
   test('a former commune becomes part of the present one, unless that one has its own contour', async () => {
     const former = commune(11, { properties: { code: '02099' } });
     const report = await load([...DOZEN, former]);

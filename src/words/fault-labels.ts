@@ -157,6 +157,7 @@ export const ruleLabels: Readonly<Record<string, readonly [french: string, engli
     'ancien code de commune, ramené au code actuel',
     'former code of a commune, replaced by the current one',
   ],
+  'same-commune': ['commune deux fois dans le fichier', 'commune twice in the file'],
   'link-to-itself': ['lien avec soi-même', 'link to itself'],
   'former-commune-code': [
     'ancien code de commune, ramené au code actuel',

@@ -38,6 +38,8 @@ export function gatherContours(
   const found = features.map((feature) => findCommune(feature, byCode));
   const ofToday = new Set(found.flatMap((one) => ('commune' in one && !one.isFormer ? [one.commune] : [])));
   const contours = new Map<string, CommuneContour>();
+  /** By code: its first feature. */
+  const lines = new Map<string, number>();
   const rows = found.map((one): ContourRow => {
     if (!('commune' in one)) return { isAccepted: false, faults: [one] };
     const { feature, code, commune, isFormer } = one;
@@ -64,6 +66,11 @@ export function gatherContours(
       });
     }
     const before = contours.get(commune);
+    const first = lines.get(code);
+    if (first === undefined) lines.set(code, feature.line);
+    const isCopy = first !== undefined && JSON.stringify(before?.shape) === JSON.stringify(shape);
+    if (first !== undefined) told.push({ ...place, ...tellTwice(code, first, isCopy) });
+    if (isCopy) return { isAccepted: true, faults: told };
     contours.set(commune, {
       commune,
       line: before?.line ?? feature.line,
@@ -72,6 +79,21 @@ export function gatherContours(
     return { isAccepted: true, faults: told };
   });
   return { rows, contours: [...contours.values()] };
+}
+
+/** A commune in several features may be several parts, or one of the codes is wrong. */
+function tellTwice(
+  code: string,
+  first: number,
+  isCopy: boolean,
+): Pick<FileFault, 'column' | 'rule' | 'message' | 'remedy'> {
+  const rule = { column: 'code', rule: 'same-commune' };
+  if (isCopy) {
+    const message = `feature ${first} has the code ${code} and the same contour; this one is left out`;
+    return { ...rule, message, remedy: 'remove one of the two' };
+  }
+  const message = `feature ${first} has the code ${code} too; both are joined into one contour`;
+  return { ...rule, message, remedy: 'nothing if they are parts of one commune; else correct the code, or remove one' };
 }
 
 function findCommune(feature: ContourFeature, byCode: KnownCommunes['byCode']): Found | FileFault {

@@ -72,6 +72,7 @@ const LEVELS: Readonly<Record<string, FaultLevel>> = {
   'ambiguous-territory': 'IDENTITY',
   'unknown-theme': 'IDENTITY',
   'unknown-commune': 'IDENTITY',
+  'same-commune': 'IDENTITY',
   'unknown-source': 'IDENTITY',
   'unknown-parent': 'IDENTITY',
   'unknown-value': 'IDENTITY',

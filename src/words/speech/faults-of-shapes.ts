@@ -10,6 +10,12 @@ export const faultsOfShapesInFrench: Readonly<Record<string, string>> = {
   'nothing, or take a file of the present communes': 'rien à faire, ou prenez un fichier des communes actuelles',
   '<1> is a former commune; its contour became part of the contour of <2>':
     '<1> est une ancienne commune ; son contour devient une partie de celui de <2>',
+  'feature <1> has the code <2> too; both are joined into one contour':
+    "l'objet <1> a aussi le code <2> ; les deux sont réunis en un seul contour",
+  'nothing if they are parts of one commune; else correct the code, or remove one':
+    "rien à faire si ce sont des parties d'une même commune ; sinon, corrigez le code, ou retirez l'un des deux",
+  'feature <1> has the code <2> and the same contour; this one is left out':
+    "l'objet <1> a le code <2> et le même contour ; celui-ci est laissé de côté",
   'it has no commune code (its properties: <1>)': "il n'a pas de code de commune (ses propriétés : <1>)",
   'name that property code, insee_com or INSEE_COM': 'appelez cette propriété code, insee_com ou INSEE_COM',
   '"<1>" is not the code of a commune, present or former, or several communes have replaced that one':
