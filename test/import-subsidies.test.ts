@@ -374,6 +374,32 @@ describe('a row of subsidies', () => {
     ]);
   });
 
+  test('with a date that stands for none is imported without it, and told', async () => {
+    const none = ['0001-01-01', '1899-12-31', '9999-12-31', `${new Date().getUTCFullYear() + 51}-01-01`];
+    const kept = ['1900-01-01', `${new Date().getUTCFullYear() + 50}-12-31`];
+    const report = await importRows([
+      ...[...none, ...kept].map((dateConvention) => row({ dateConvention, objet: dateConvention })),
+      row({ datesPeriodeVersement: '2019-01-01/9999-12-31' }),
+      row({ datesPeriodeVersement: '0001-01-01' }),
+    ]);
+    expect(report).toMatchObject({ rows: 8, accepted: 8, amount: '8000.00' });
+    expect(rulesOf(report)).toEqual([
+      ...none.map((_, at) => `${at + 2} dateConvention improbable-date`),
+      ...['8 datesPeriodeVersement improbable-date', '9 datesPeriodeVersement improbable-date'],
+    ]);
+    expect(
+      await ask(`
+        MATCH ()-[g:GRANTS]->(f:FundingLink)
+        RETURN toString(f.decidedOn) AS decided, f.decidedIn AS year, toString(f.startDate) AS start, toString(f.endDate) AS end
+        ORDER BY g.row`),
+    ).toEqual([
+      ...none.map(() => ({ decided: null, year: null, start: '2019-04-01', end: '2019-12-31' })),
+      ...kept.map((day) => ({ decided: day, year: Number(day.slice(0, 4)), start: '2019-04-01', end: '2019-12-31' })),
+      { decided: '2019-03-01', year: 2019, start: '2019-01-01', end: null },
+      { decided: '2019-03-01', year: 2019, start: null, end: null },
+    ]);
+  });
+
   test('with values in an unknown column is reported, not silently shortened', async () => {
     const report = await importText(`${HEADING};couleur\n${row()};bleu\n`);
     expect(report.faults).toMatchObject([{ line: 1, column: 'couleur', rule: 'unknown-column' }]);

@@ -83,6 +83,7 @@ export const ruleLabels: Readonly<Record<string, readonly [french: string, engli
   'lost-line': ['ligne trop longue, non lue', 'line too long, not read'],
   date: ['date illisible', 'unreadable date'],
   'date-format': ['date écrite hors norme, lue', 'date not written as in the standard, read'],
+  'improbable-date': ['date improbable, laissée de côté', 'improbable date, left out'],
   'repaired-date': ['date réparée', 'date repaired'],
   'two-dates': ['date qui peut être deux jours, année gardée', 'date that can be read as two days, year kept'],
   'broken-accents': ['accents abîmés, rétablis', 'broken accents, repaired'],

@@ -50,6 +50,7 @@ const LEVELS: Readonly<Record<string, FaultLevel>> = {
   period: 'FIGURE',
   'missing-date': 'FIGURE',
   'repaired-date': 'FIGURE',
+  'improbable-date': 'FIGURE',
   'inverted-dates': 'FIGURE',
   'foreign-amount': 'FIGURE',
   'other-currency': 'FIGURE',

@@ -1,7 +1,15 @@
 /** Whether an imported row lost a value: it belongs among the rows to correct, though it is in. */
 const LOSSES = new Set([
   ...['amount', 'two-readings', 'foreign-amount', 'share', 'cut-file', 'date', 'two-dates', 'period', 'formula-error'],
-  ...['invalid-identifier', 'scheme', 'unknown-value', 'unknown-actor', 'ambiguous-actor', 'link-to-itself'],
+  ...[
+    'improbable-date',
+    'invalid-identifier',
+    'scheme',
+    'unknown-value',
+    'unknown-actor',
+    'ambiguous-actor',
+    'link-to-itself',
+  ],
   ...['unknown-initiative', 'ambiguous-initiative', 'unknown-territory', 'ambiguous-territory', 'unknown-commune'],
   ...['unknown-theme', 'unknown-parent', 'part-of-itself', 'unknown-service'],
 ]);

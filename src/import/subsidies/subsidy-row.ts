@@ -3,6 +3,7 @@
 import { DateOrders } from '../cells/date-orders.js';
 import { type DateRepair, readDate, readPeriod } from '../cells/dates.js';
 import { DecimalSigns } from '../cells/decimal-signs.js';
+import { isImprobableYear } from '../cells/improbable-year.js';
 import { ShareForms } from '../cells/share-forms.js';
 import type { Fault } from '../fault.js';
 import type { Blame } from './blame.js';
@@ -150,6 +151,10 @@ function readDecision(
     blame(column, 'date', `"${value}" is not a valid date; it is left out`, remedy);
     return { decidedOn: null, decidedIn: null };
   }
+  if (isImprobableYear(read.year)) {
+    blameImprobable(column, value, blame);
+    return { decidedOn: null, decidedIn: null };
+  }
   if (order === undefined) {
     const message = `"${value}" could be either of two days, because some dates of its column have the month first; only the year is kept`;
     blame(column, 'two-dates', message, remedy);
@@ -162,6 +167,12 @@ function readDecision(
   return { decidedOn: read.date ?? null, decidedIn: read.year };
 }
 
+/** The amount stays, and so does the other day of a period. */
+function blameImprobable(column: SubsidyColumn, value: string, blame: Blame): void {
+  const message = `"${value}" has a year before 1900 or more than 50 years ahead; that date is left out`;
+  blame(column, 'improbable-date', message, 'write the date if it is known, or leave the cell empty');
+}
+
 /** The start and the end, each in a column of its own. */
 function readBounds(cells: SubsidyCells, blame: Blame): Pick<StatedSubsidy, 'startDate' | 'endDate'> {
   const [start, end] = (['dateDebut', 'dateFin'] as const).map((column) => {
@@ -171,6 +182,10 @@ function readBounds(cells: SubsidyCells, blame: Blame): Pick<StatedSubsidy, 'sta
     if (value === '') return null;
     if (read?.date === undefined) {
       blame(column, 'date', `"${value}" is not a valid date; it is left out`, remedy);
+      return null;
+    }
+    if (isImprobableYear(read.year)) {
+      blameImprobable(column, value, blame);
       return null;
     }
     const { date: after, repair } = read;
@@ -197,6 +212,11 @@ function readPayment(cells: SubsidyCells, blame: Blame): Pick<StatedSubsidy, 'st
     return unknown;
   }
   const { start, end, repair } = period;
+  const [startDate, endDate] = [start, end].map((day) => (isImprobableYear(Number(day.slice(0, 4))) ? null : day));
+  if (!startDate || !endDate) {
+    blameImprobable(column, value, blame);
+    return { startDate: startDate ?? null, endDate: endDate ?? null };
+  }
   if (end < start) {
     const message = `the period "${value}" is read as ${end}/${start}: its two days were swapped`;
     blame(column, 'inverted-dates', message, 'confirm it, or correct the period', { after: `${end}/${start}` });

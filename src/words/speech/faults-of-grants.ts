@@ -13,6 +13,10 @@ export const faultsOfGrantsInFrench: Readonly<Record<string, string>> = {
   'write 1 % or 100 %': 'écrivez 1 % ou 100 %',
   'the share "<1>" is more than the whole, so the amount of the beneficiary is unknown':
     'la part « <1> » dépasse le tout : le montant du bénéficiaire est inconnu',
+  '"<1>" has a year before 1900 or more than 50 years ahead; that date is left out':
+    '« <1> » a une année avant 1900 ou dans plus de 50 ans ; cette date est laissée de côté',
+  'write the date if it is known, or leave the cell empty':
+    'écrivez la date si elle est connue, ou laissez la cellule vide',
   'there is no grant that it corrects for certain, in these files or in the graph':
     "il n'y a pas de subvention qu'il corrige à coup sûr, ni dans ces fichiers ni parmi celles déjà connues",
   'a person has edited the amount of the grant that it corrects':
