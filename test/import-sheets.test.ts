@@ -1,6 +1,10 @@
 /** What people do not see in a workbook, or see instead of a value: hidden sheets, and the errors of formulas. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readWorkbookTables } from '../src/import/ecosystem/read-workbook-tables.js';
 import { CLUB, eurosOf, FUNDER, readList as read, table } from './read-list.js';
+import { temporaryFolder } from './temporary-folder.js';
 import { type TestCell, workbook } from './workbook.js';
 
 const said = { funder: FUNDER };
@@ -88,5 +92,15 @@ describe('an amount with two readings', () => {
     const rows: TestCell[][] = [HEADING, ['Club', CLUB, 'Jeu', 12.5], ['Judo', '', 'Jeu', '12.500']];
     const outcome = await read(workbook({ name: '2023', rows: [...rows, ['Total', '', '', 12_512.5]] }), said);
     expect([eurosOf(outcome), outcome.totals]).toEqual([[12.5, 12_500], [true]]);
+  });
+
+  test('stays without one in the workbook of an ecosystem too', async () => {
+    const path = join(temporaryFolder(), 'ecosysteme.xlsx');
+    const heading: TestCell[] = ['funder', 'beneficiary', 'status', 'amount'];
+    const rows = [12.5, '12.500'].map((amount): TestCell[] => ['Mairie', 'Club', 'GRANTED', amount]);
+    writeFileSync(path, workbook({ name: 'Financements', rows: [heading, ...rows] }));
+    const { records = [] } = (await readWorkbookTables(path)) ?? {};
+    expect(records.map(({ values }) => values.get('amount'))).toEqual([1250n, undefined]);
+    expect(records[1]?.faults).toMatchObject([{ column: 'amount', rule: 'two-readings' }]);
   });
 });
