@@ -48,6 +48,8 @@ test('a number above 1 rejects its row where the column does not show that it is
   expect(await read('0.5', '50', '1')).toEqual({ euros: [500, undefined, 1000], rules: ['unclear-share'] });
   expect(await read('50', '1000', '1')).toEqual({ euros: [undefined, undefined, undefined], rules: ['unclear-share'] });
   expect(await read('1', '1000', '150 %')).toEqual({ euros: [1000, undefined, undefined], rules: ['unclear-share'] });
+  // Nobody gives 1 % to most.
+  expect(await read('1', '1', '80')).toEqual({ euros: [1000, 1000, undefined], rules: ['unclear-share'] });
   expect(await read('50', 'non')).toEqual({ euros: [undefined, 1000], rules: ['unclear-share', 'share'] });
 });
 

@@ -15,8 +15,9 @@ export type SeenShare =
 export class ShareForms {
   /** Numbers strictly between 0 and 1. */
   #hasParts = false;
-  /** Numbers above 1, up to 100. */
-  #hasPercents = false;
+  /** Numbers above 1, up to 100; and numbers that are exactly 1. */
+  #percents = 0;
+  #ones = 0;
   /** Texts, and numbers that are no percents. */
   #hasOthers = false;
 
@@ -24,8 +25,14 @@ export class ShareForms {
     if (cell === '' || cell.endsWith('%')) return;
     const stated = readDecimal(cell);
     if (stated === undefined || stated.digits < 0n || exceeds(stated, 100n)) this.#hasOthers = true;
-    else if (exceeds(stated, 1n)) this.#hasPercents = true;
-    else if (stated.digits > 0n && !isOne(stated)) this.#hasParts = true;
+    else if (exceeds(stated, 1n)) this.#percents += 1;
+    else if (isOne(stated)) this.#ones += 1;
+    else if (stated.digits > 0n) this.#hasParts = true;
+  }
+
+  /** Parts of 1, and more often than not a bare 1: nobody gives 1 % to most. */
+  get #hasWholes(): boolean {
+    return this.#hasParts || this.#ones > this.#percents;
   }
 
   /** For a number of 1 or more without a sign, the whole column must have been seen. */
@@ -35,10 +42,10 @@ export class ShareForms {
     if (stated === undefined) return { form: 'UNREADABLE' };
     const percents = { ...stated, scale: stated.scale + 2 };
     if (bare !== cell) return exceeds(percents, 1n) ? { form: 'TOO_LARGE' } : readPart(percents);
-    if (isOne(stated) && this.#hasPercents && !this.#hasParts) return { form: 'TWO_READINGS' };
+    if (isOne(stated) && this.#percents > 0 && !this.#hasWholes) return { form: 'TWO_READINGS' };
     if (!exceeds(stated, 1n)) return readPart(stated);
     if (exceeds(stated, 100n)) return { form: 'TOO_LARGE' };
-    const isProven = this.#hasPercents && !this.#hasParts && !this.#hasOthers;
+    const isProven = this.#percents > 0 && !this.#hasWholes && !this.#hasOthers;
     return isProven ? { form: 'PERCENT', share: percents } : { form: 'UNPROVEN' };
   }
 }
