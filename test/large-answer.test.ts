@@ -149,7 +149,7 @@ describe('the objects of an item', () => {
   const schema = buildSchema(`
     interface Named { place: Place }
     type Query { cells: [Cell!]! named: [Named!]! }
-    type Cell implements Named { name: String place: Place proof: Proof actors: [Place!]! }
+    type Cell implements Named { name: String said(language: String): String place: Place proof: Proof actors: [Place!]! }
     type Other implements Named { place: Place proof: Proof }
     type Proof { sure: Sure place: Place }
     type Sure { ids: Float }
@@ -170,6 +170,7 @@ describe('the objects of an item', () => {
     ['{ cells { name } }', 1],
     ['{ cells { place { id } proof { sure { ids } } } }', 4],
     ['{ cells { actors { id } } }', 1],
+    ['{ cells { a: said b: said c: said d: said } }', 4],
     [`{ cells { ${Array.from({ length: 40 }, (_, k) => `n${k}: name`).join(' ')} } }`, 6],
     ['{ cells { ...of } } fragment of on Cell { proof { place { id } sure { ids } } }', 4],
     [

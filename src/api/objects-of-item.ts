@@ -55,7 +55,10 @@ function look(schema: GraphQLSchema, on: string, set: SelectionSetNode | undefin
       const isSingle =
         field !== undefined && isCompositeType(getNamedType(field.type)) && !isListType(getNullableType(field.type));
       const below = isSingle && look(schema, getNamedType(field.type).name, selection.selectionSet, fragments);
-      own = sumOf([own, { fields: 1, singles: below ? weigh(below) : 0 }]);
+      // A field with arguments, such as a text in a language, takes as long as an object.
+      const fields =
+        field !== undefined && field.args.length > 0 && !isCompositeType(getNamedType(field.type)) ? USUAL_FIELDS : 1;
+      own = sumOf([own, { fields, singles: below ? weigh(below) : 0 }]);
       continue;
     }
     const isSpread = selection.kind === Kind.FRAGMENT_SPREAD;
