@@ -104,6 +104,30 @@ describe('JSON', () => {
   });
 });
 
+test('contours that name one line very often are refused before they are made', async () => {
+  const arc = Array.from({ length: 20_001 }, (_, at) => [3 + at * 1e-5, 49]);
+  const code = (at: number) => String(at).padStart(5, '0');
+  const geometries = Array.from({ length: 8_000 }, (_, at) => ({
+    ...{ type: at % 2 === 0 ? 'Polygon' : 'MultiPolygon', properties: { code: code(at) } },
+    arcs: at % 2 === 0 ? [[at % 4 === 0 ? 0 : -1]] : [[[0]]],
+  }));
+  const communes = { type: 'GeometryCollection', geometries };
+  const path = write('a.topojson', JSON.stringify({ type: 'Topology', arcs: [arc], objects: { communes } }));
+  expect(await refusal(path, () => importFiles(database, 'contours', [path], { dryRun: true }))).toBe(
+    'import contours : FICHIER a des contours de 160008000 points en tout, la limite est 10000000 ; prenez des contours simplifiés à 50 ou 100 mètres, ou importez une région à la fois',
+  );
+});
+
+test.each(['\n', '\r\n', '\r'])(
+  'a list of themes of very many lines is refused before it is parsed (%j)',
+  async (end) => {
+    const path = write('themes.csv', `id,parent,fr,en${end}${`a,,b,c${end}`.repeat(1_000_000)}`);
+    expect(await refusal(path, () => importFiles(database, 'themes', [path], { dryRun: true }))).toBe(
+      'import themes : FICHIER a plus de 20000 lignes, et une liste de thématiques en a quelques centaines ; donnez la liste des thématiques seule',
+    );
+  },
+);
+
 describe('a CSV', () => {
   const wide = (more: readonly string[]) =>
     write('wide.csv', [[...HEADING, ...more].join(';'), ROW.join(';')].join('\n'));

@@ -7,6 +7,7 @@ import { BadInput } from '../../errors.js';
 import { isRecord } from '../../is-record.js';
 import { messageOfThrown } from '../../thrown.js';
 import { checkJson } from '../limits/check-json.js';
+import { checkTopology } from '../limits/check-topology.js';
 import { statedCode } from './stated-code.js';
 
 export interface ContourFeature {
@@ -70,6 +71,7 @@ function listFeatures(parsed: unknown, address: string): readonly unknown[] {
         `${address}: none of its layers (${names}) has the codes of communes (code, insee_com or INSEE_COM); add the layer of the communes`,
       );
     }
+    checkTopology(address, parsed, communes);
     try {
       const collection: FeatureCollection = feature(parsed, communes);
       return collection.features;

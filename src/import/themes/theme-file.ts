@@ -32,6 +32,10 @@ export interface ThemeFile {
 const REQUIRED = ['id', 'parent', 'fr', 'en'];
 const COLUMNS = [...REQUIRED, 'groundedIn', 'aliases', 'related'];
 
+/** More than any list of themes has; each is compared with those above it. */
+const MOST_LINES = 20_000;
+const [LINE_FEED, CARRIAGE_RETURN] = [10, 13];
+
 /** @throws BadInput when the file as a whole cannot be read as a table of themes. */
 export function readThemeFile(file: string): ThemeFile {
   const [heading, ...table] = readTable(file, readText(file));
@@ -95,12 +99,27 @@ function readText(file: string): string {
     throw new BadInput(`import themes: ${file} cannot be read (${messageOfThrown(error)}); check its rights`);
   }
   if (bytes.length === 0) throw new BadInput(`import themes: ${file} is empty; give a CSV of themes`);
+  if (countLines(bytes) > MOST_LINES) {
+    throw new BadInput(
+      `import themes: ${file} has more than ${MOST_LINES} lines, and a list of themes has some hundred; give the list of themes alone`,
+    );
+  }
   try {
     // The CSV parser counts the two characters of a Windows line end as two lines when they are within quotes.
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
   } catch {
     throw new BadInput(`import themes: ${file} is not text in UTF-8; save it as CSV UTF-8`);
   }
+}
+
+/** Of any of the three ends of a line. */
+function countLines(bytes: Buffer): number {
+  let [feeds, returns] = [0, 0];
+  for (const byte of bytes) {
+    if (byte === LINE_FEED) feeds++;
+    else if (byte === CARRIAGE_RETURN) returns++;
+  }
+  return Math.max(feeds, returns);
 }
 
 interface Line {

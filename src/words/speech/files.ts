@@ -93,6 +93,8 @@ export const filesInFrench: Readonly<Record<string, string>> = {
     "import contours : aucune commune n'est connue ; chargez d'abord les territoires, par passerelle serve",
   'import contours: <1> has <2> MB, and the limit is <3>; take contours simplified to 50 or 100 metres, or import one région at a time':
     'import contours : <1> fait <2> Mo, la limite est <3> ; prenez des contours simplifiés à 50 ou 100 mètres, ou importez une région à la fois',
+  'import contours: <1> has contours of <2> points together, and the limit is <3>; take contours simplified to 50 or 100 metres, or import one région at a time':
+    'import contours : <1> a des contours de <2> points en tout, la limite est <3> ; prenez des contours simplifiés à 50 ou 100 mètres, ou importez une région à la fois',
   'import contours: <1> is not valid JSON (<2>); give contours of communes as GeoJSON or TopoJSON':
     "import contours : <1> n'est pas du JSON valide (<2>) ; donnez des contours de communes en GeoJSON ou TopoJSON",
   'import contours: <1> contains no contour; give one feature for each commune':
@@ -103,6 +105,8 @@ export const filesInFrench: Readonly<Record<string, string>> = {
     'import contours : <1> : ses arcs ne se rejoignent pas (<2>) ; reprenez le fichier à sa source',
   'import contours: <1> is neither a GeoJSON file with features nor a TopoJSON file; export the communes in one of these formats':
     "import contours : <1> n'est ni un fichier GeoJSON d'objets (features), ni un fichier TopoJSON ; exportez les communes dans l'un de ces formats",
+  'import themes: <1> has more than <2> lines, and a list of themes has some hundred; give the list of themes alone':
+    'import themes : <1> a plus de <2> lignes, et une liste de thématiques en a quelques centaines ; donnez la liste des thématiques seule',
   'import ecosystem: <1> is not valid JSON (<2>); <3>': "import ecosystem : <1> n'est pas du JSON valide (<2>) ; <3>",
   'import ecosystem: <1> is not a JSON object; <2>': "import ecosystem : <1> n'est pas un objet JSON ; <2>",
   'import ecosystem: <1>: "<2>" is not a table with a list of rows; <3>':
