@@ -6,6 +6,7 @@ import { projectRoot } from '../src/config.js';
 import { actRefusals } from '../src/words/act-refusals.js';
 import { accessErrors } from '../src/words/errors/access-errors.js';
 import { documentErrors } from '../src/words/errors/document-errors.js';
+import { importErrors } from '../src/words/errors/import-errors.js';
 import { questionErrors } from '../src/words/errors/question-errors.js';
 import { requestErrors } from '../src/words/errors/request-errors.js';
 import { serverErrors } from '../src/words/errors/server-errors.js';
@@ -150,6 +151,7 @@ it('its table of errors has every code that the server gives a GraphQL client', 
   // A finer code is `extensions.reason`.
   const reasons = {
     ...serverErrors,
+    ...importErrors,
     ...questionErrors,
     ...documentErrors,
     ...requestErrors,

@@ -9,6 +9,7 @@ import { findLanguage } from '../src/server/find-language.js';
 import { actRefusals } from '../src/words/act-refusals.js';
 import { accessErrors } from '../src/words/errors/access-errors.js';
 import { documentErrors } from '../src/words/errors/document-errors.js';
+import { importErrors } from '../src/words/errors/import-errors.js';
 import { questionErrors } from '../src/words/errors/question-errors.js';
 import { requestErrors } from '../src/words/errors/request-errors.js';
 import { serverErrors } from '../src/words/errors/server-errors.js';
@@ -29,7 +30,15 @@ async function ask(query: string, language?: string, variables: object = {}, aut
 }
 
 describe('the catalogue of messages', () => {
-  const catalogues = [questionErrors, documentErrors, requestErrors, serverErrors, accessErrors, actRefusals];
+  const catalogues = [
+    questionErrors,
+    documentErrors,
+    requestErrors,
+    serverErrors,
+    importErrors,
+    accessErrors,
+    actRefusals,
+  ];
   const all = catalogues.flatMap((some) => Object.entries<readonly [string, string]>(some));
 
   it.each(all)('%s has the same values in French as in English, and a remedy', (_, [french, english]) => {

@@ -17,6 +17,8 @@ export type Parameters = Record<string, unknown>;
 
 export interface Database {
   readonly driver: Driver;
+  /** With which another process of this program opens the same database. */
+  readonly connection: Connection;
   /** Rows of cypher/NAME.cypher, in a read transaction that is retried when the server asks for it. */
   read<T extends object = Row>(name: string, parameters?: Parameters): Promise<T[]>;
   /** Does work that reads through the driver itself, when it is its turn among the reads of a server. */
@@ -63,11 +65,8 @@ export interface Connection {
  * @param exact integers arrive as the driver's own type, of any size and distinct from numbers with a fraction: for
  * backups
  */
-export function openDatabase(
-  { uri, user, password }: Connection,
-  observe: Observe = () => undefined,
-  exact = false,
-): Database {
+export function openDatabase(connection: Connection, observe: Observe = () => undefined, exact = false): Database {
+  const { uri, user, password } = connection;
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: !exact,
     userAgent: 'passerelle',
@@ -91,6 +90,7 @@ export function openDatabase(
     const run = runIn(transaction);
     const database: Database = {
       driver,
+      connection,
       read: run,
       inTurn: (work) => work(),
       write: run,
@@ -129,6 +129,7 @@ export function openDatabase(
     driver.session({ defaultAccessMode: neo4j.session.READ, fetchSize, bookmarkManager });
   return {
     driver,
+    connection,
     read<T extends object>(name: string, parameters?: Parameters): Promise<T[]> {
       const planning = planned.get(name);
       if (planning) return planning.then(() => readNow<T>(name, parameters));

@@ -94,6 +94,8 @@ export interface HttpSettings extends ListenAddress {
   readonly signIn?: SignIn | undefined;
   /** Folder of this installation, in which files wait to be imported; left out: none are taken. */
   readonly dataDirectory?: string;
+  /** Heap of the process of an import. */
+  readonly importMegabytes?: number;
 }
 
 /**
@@ -194,12 +196,11 @@ export async function startServer(
       isPlaygroundOpen = !only;
       const { workLimit = Number.MAX_SAFE_INTEGER, streams = { perCaller: Infinity, inAll: Infinity } } = place;
       const work = limitWork(workLimit, place.costLimit);
+      const reportImport = (err: unknown) => log.error({ err }, 'an import could not be carried out');
       const uploads =
         place.dataDirectory === undefined
           ? undefined
-          : openUploads(database, join(place.dataDirectory, 'uploads'), (err) =>
-              log.error({ err }, 'an import could not be carried out'),
-            );
+          : openUploads(database, join(place.dataDirectory, 'uploads'), reportImport, place.importMegabytes);
       const stream = chainHandlers(
         limitStreams(streams),
         checkParts,

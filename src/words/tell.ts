@@ -3,6 +3,7 @@ import { BadInput, type Told, Unavailable } from '../errors.js';
 import { actRefusals } from './act-refusals.js';
 import { accessErrors } from './errors/access-errors.js';
 import { documentErrors } from './errors/document-errors.js';
+import { importErrors } from './errors/import-errors.js';
 import { questionErrors } from './errors/question-errors.js';
 import { requestErrors } from './errors/request-errors.js';
 import { serverErrors } from './errors/server-errors.js';
@@ -17,6 +18,7 @@ const catalogue = {
   ...documentErrors,
   ...requestErrors,
   ...serverErrors,
+  ...importErrors,
   ...accessErrors,
   ...actRefusals,
 };

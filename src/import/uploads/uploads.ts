@@ -5,39 +5,19 @@ import type { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Database } from '../../database/database.js';
 import { BadInput, Unavailable } from '../../errors.js';
-import { messageOfThrown } from '../../thrown.js';
 import type { Language } from '../../words/labels.js';
-import { speakOnPage } from '../../words/speech/speak-on-page.js';
 import { badInput } from '../../words/tell.js';
-import { detectFormat } from '../detect-format.js';
 import type { FormatName } from '../formats.js';
-import { importFiles } from '../import-files.js';
-import type { ImportOptions } from '../options.js';
-import { RejectedFiles } from '../runs/rejected-files.js';
+import { LANGUAGES } from '../process/languages.js';
+import type { PlainOptions } from '../process/messages.js';
+import { startImport } from '../process/start-import.js';
 import { Arrivals } from './arrivals.js';
 import { keepFile, makeUploadFolder, nameFile, nameUpload, removeOld } from './keep-files.js';
-import { strip } from './strip-paths.js';
 import { isSettled, type Upload } from './upload.js';
 import { WaitingBytes } from './waiting-bytes.js';
 
 /** The settings of a run. What is left out is as in the run of this upload before. */
-export interface UploadAsked
-  extends Pick<
-    ImportOptions,
-    | 'dryRun'
-    | 'again'
-    | 'same'
-    | 'replaces'
-    | 'source'
-    | 'publisher'
-    | 'licence'
-    | 'url'
-    | 'funder'
-    | 'year'
-    | 'map'
-    | 'by'
-    | 'home'
-  > {
+export interface UploadAsked extends PlainOptions {
   /** Undefined: detect it. */
   readonly format?: FormatName | undefined;
 }
@@ -61,8 +41,6 @@ export interface Uploads {
   close(): Promise<void>;
 }
 
-/** What is wrong with a row is written in each. */
-const LANGUAGES: readonly Language[] = ['FR', 'EN'];
 /** Interval in milliseconds between checks for a new state. */
 const LOOK_MS = 200;
 /** A million rows take a few minutes; a longer run would block everybody else. */
@@ -71,9 +49,14 @@ const MOST_UPLOADS = 50;
 
 /**
  * @param root a folder used by this program only @param report logs an unforeseen error, whose text is not shown to
- * anybody
+ * anybody @param heapMegabytes of the process of an import
  */
-export function openUploads(database: Database, root: string, report: (error: unknown) => void): Uploads {
+export function openUploads(
+  database: Database,
+  root: string,
+  report: (error: unknown) => void,
+  heapMegabytes?: number,
+): Uploads {
   const known = new Map<string, Upload>();
   const rejected = new Map<string, readonly (readonly string[])[]>();
   const stated = new Map<string, Partial<UploadAsked>>();
@@ -190,44 +173,37 @@ export function openUploads(database: Database, root: string, report: (error: un
     },
   };
 
-  async function run(upload: Upload, { format: insisted, ...asked }: UploadAsked, stop: AbortSignal): Promise<void> {
-    const { id, folder, files } = upload;
-    const paths = files.map(({ name }) => join(folder, name));
-    const bare = (text: string) => text.replaceAll(`${folder}/`, '');
-    const leftOut = LANGUAGES.map(
-      (language) =>
-        new RejectedFiles(join(folder, '.rejected', language, 'a-corriger.csv'), (text) => speakOnPage(text, language)),
-    );
+  async function run(upload: Upload, { format, ...options }: UploadAsked, stop: AbortSignal): Promise<void> {
+    const { id, folder } = upload;
+    const files = upload.files.map(({ name }) => name);
+    update(id, { format, why: undefined });
+    const signal = AbortSignal.any([stop, AbortSignal.timeout(LONGEST_RUN_MS)]);
     try {
-      const found = insisted === undefined ? await detectFormat(paths) : { format: insisted, why: undefined };
-      update(id, { format: found.format, why: found.why });
-      const report = await importFiles(database, found.format, paths, {
-        ...asked,
-        signal: AbortSignal.any([stop, AbortSignal.timeout(LONGEST_RUN_MS)]),
-        progress: (done, total) => update(id, { done, total }),
-        onRejected(row) {
-          for (const { add } of leftOut) add(row);
+      const done = await startImport(
+        database,
+        { folder, files, format, options },
+        {
+          ...{ signal, report, heapMegabytes },
+          onFound: (found) => update(id, found),
+          onProgress: (done, total) => update(id, { done, total }),
         },
-      });
-      const written = leftOut.map((one) => one.write());
-      rejected.set(id, written);
-      const isStopped = report.interrupted === true || stop.aborted;
+      );
+      rejected.set(id, done.rejected);
+      const isStopped = done.report.interrupted === true || stop.aborted;
       const [journal] = await database.read<{ sequence: number }>('sequence');
-      const ended = asked.dryRun ? 'TRIED' : 'IMPORTED';
+      const ended = options.dryRun ? 'TRIED' : 'IMPORTED';
       // Refused because the money is already known: nothing is written, so the run can be started again.
-      const state = isStopped ? 'STOPPED' : report.refused ? 'TRIED' : ended;
-      const told = strip(report, bare);
+      const state = isStopped ? 'STOPPED' : done.report.refused ? 'TRIED' : ended;
       update(id, {
-        ...{ state, report: told, overlaps: told.overlaps ?? [] },
-        ...{ rejectedFiles: written[0]?.length ?? 0, sequence: journal?.sequence },
+        ...{ state, report: done.report, overlaps: done.report.overlaps ?? [] },
+        ...{ rejectedFiles: done.rejected[0]?.length ?? 0, sequence: journal?.sequence },
       });
-      if (state === 'IMPORTED') for (const path of paths) rmSync(path, { force: true });
+      if (state === 'IMPORTED') for (const name of files) rmSync(join(folder, name), { force: true });
     } catch (error) {
-      const message = bare(messageOfThrown(error));
       const isExplained = error instanceof BadInput || error instanceof Unavailable;
       if (!isExplained) report(error);
-      const failure = isExplained ? { message, told: error.told } : { message: '', told: undefined };
-      update(id, { state: 'FAILED', failure });
+      const failure = isExplained ? { message: error.message, told: error.told } : { message: '', told: undefined };
+      update(id, { state: signal.aborted ? 'STOPPED' : 'FAILED', failure });
     }
   }
 }

@@ -3500,7 +3500,7 @@ export type ImportUpload = {
   readonly __typename?: 'ImportUpload';
   /** Who sent it, as the token names the caller. */
   readonly by: Scalars['String']['output'];
-  /** Why the files cannot be read, and what to do: in a sentence. Null when they can. */
+  /** Why the last run has no report, such as files that cannot be read, and what to do: in a sentence. Null when it has one. */
   readonly failure?: Maybe<Scalars['String']['output']>;
   /** The files, in the order in which they were sent. */
   readonly files: ReadonlyArray<UploadedFile>;
@@ -3508,7 +3508,7 @@ export type ImportUpload = {
   readonly format?: Maybe<Scalars['String']['output']>;
   /** Progress of the current run, from 0 to 1; 0 before its first row. */
   readonly progress: Scalars['Float']['output'];
-  /** What the last run did or, if it was a dry run, would do; null before the first one, and when the files cannot be read. */
+  /** What the last run did or, if it was a dry run, would do; null before the first one, and when it ended without a report: failure says why. */
   readonly report?: Maybe<ImportReport>;
   /** Number of the last change of the import; null before: answers whose sequence is at least this one include it. */
   readonly sequence?: Maybe<Scalars['Int']['output']>;
@@ -8634,7 +8634,7 @@ export type UnplacedMoney = {
 
 /** The state of an upload. */
 export const UploadState = {
-  /** The files cannot be read; nothing was written. */
+  /** The files cannot be read, and nothing was written; or the run needed more memory than there is: batches that it wrote are complete. */
   FAILED: 'FAILED',
   /** It is in the graph. */
   IMPORTED: 'IMPORTED',

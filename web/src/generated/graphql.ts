@@ -1081,7 +1081,7 @@ export type TieMedium =
 
 /** The state of an upload. */
 export type UploadState =
-  /** The files cannot be read; nothing was written. */
+  /** The files cannot be read, and nothing was written; or the run needed more memory than there is: batches that it wrote are complete. */
   | 'FAILED'
   /** It is in the graph. */
   | 'IMPORTED'
