@@ -1,12 +1,12 @@
 /** Small files that would fill the memory, or hold the server for everybody, are refused in words; large honest ones are read. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
+import { performance } from 'node:perf_hooks';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { detectFormat } from '../src/import/detect-format.js';
 import { importFiles } from '../src/import/import-files.js';
 import { readRows } from '../src/import/rows/read-rows.js';
-import { openTable, type Table } from '../src/import/table/read-table.js';
+import { openTable } from '../src/import/table/read-table.js';
 import { speak } from '../src/words/speech/speak.js';
 import { testDatabase, wipe } from './database.js';
 import { temporaryFolder } from './temporary-folder.js';
@@ -178,44 +178,6 @@ test('an unforeseen failure is told in French', () => {
   const english =
     'The files could not be imported, for an unexpected reason; inform the operator of this installation.';
   expect(speak(english, 'FR')).toContain('raison imprévue');
-});
-
-/** The longest time in milliseconds for which nothing else could be done. */
-async function longestHold(work: () => Promise<unknown>): Promise<number> {
-  const delays = monitorEventLoopDelay({ resolution: 5 });
-  delays.enable();
-  await work();
-  delays.disable();
-  return delays.max / 1e6;
-}
-
-describe('while a large file is parsed, others are answered:', () => {
-  test('a workbook of forty thousand rows', async () => {
-    const rows = Array.from({ length: 40_000 }, (_, at) => [...ROW.slice(0, 2), at, `Objet ${at}`, 'x', 'y']);
-    const path = write('large.xlsx', workbook({ name: 'S', rows: [[...HEADING, 'a', 'b'], ...rows] }));
-    let table: Table | undefined;
-    const held = await longestHold(async () => {
-      table = await openTable('subsidies', path);
-    });
-    let count = 0;
-    for await (const row of table?.rows ?? []) count += row.cells.length;
-    expect(count).toBe(40_000 * 6);
-    expect(held).toBeLessThan(200);
-  });
-
-  test('JSON of a hundred thousand objects', async () => {
-    const objects = Array.from({ length: 100_000 }, (_, at) => ({
-      nom: `Lieu ${at}`,
-      adresse: { rue: `${at}, rue X` },
-    }));
-    const path = write('large.json', JSON.stringify(objects));
-    let rows = 0;
-    const held = await longestHold(async () => {
-      rows = (await readRows({ format: 'mednum', columns: { nom: [] } }, [path])).rows.length;
-    });
-    expect(rows).toBe(100_000);
-    expect(held).toBeLessThan(200);
-  });
 });
 
 test('JSON of empty objects alone has no rows', async () => {

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { BadInput } from '../../errors.js';
 import { isRecord } from '../../is-record.js';
 import { messageOfThrown } from '../../thrown.js';
-import { readApart } from '../apart/read-apart.js';
 import { examineFile } from '../examine-file.js';
 import { checkJson } from '../limits/check-json.js';
 import type { FileFault } from '../report.js';
@@ -18,21 +17,12 @@ export type JsonRow =
   | { readonly lost: FileFault };
 
 /** @param lists names of the list, if an object has several @throws BadInput when the file is not JSON, or contains no list */
-export async function* readJsonRows(
-  format: string,
-  file: string,
-  lists: readonly string[],
-): AsyncGenerator<readonly JsonRow[]> {
+export function* readJsonRows(format: string, file: string, lists: readonly string[]): Generator<JsonRow> {
   const address = `import ${format}: ${file}`;
   const { size } = examineFile(format, file);
   if (size > LARGEST_BYTES) {
     throw new BadInput(`${address} has ${size} bytes, and the limit is ${LARGEST_BYTES}; split it`);
   }
-  yield* readApart(address, import.meta.url, { listJsonRows }, [address, file, lists]);
-}
-
-/** @public a thread finds this function by its name */
-export function* listJsonRows(address: string, file: string, lists: readonly string[]): Generator<JsonRow> {
   const bytes = readFileSync(file);
   checkJson(address, bytes);
   const all = parse(address, bytes.toString('utf8').replace(/^\ufeff/, ''), lists);

@@ -59,11 +59,9 @@ async function readJson(standard: Standard, file: string): Promise<StatedRows> {
   const unknown = new Map<string, number>();
   const match = matcherOf(standard.columns);
   const [rows, lost]: [StatedRow[], FileFault[]] = [[], []];
-  for await (const some of readJsonRows(standard.format, file, standard.lists ?? [])) {
-    for (const one of some) {
-      if ('lost' in one) lost.push(one.lost);
-      else rows.push(stateRow(match([...one.cells.keys()]), file, one.line, one.cells, unknown));
-    }
+  for (const one of readJsonRows(standard.format, file, standard.lists ?? [])) {
+    if ('lost' in one) lost.push(one.lost);
+    else rows.push(stateRow(match([...one.cells.keys()]), file, one.line, one.cells, unknown));
   }
   return { rows, lost, lostRows: [], writtenAt, faults: blameUnknown(standard, file, 1, unknown) };
 }

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import readXlsxFile from 'read-excel-file/universal';
 import { BadInput } from '../../errors.js';
 import { messageOfThrown } from '../../thrown.js';
-import { readApart } from '../apart/read-apart.js';
 import { normalizeName } from '../cells/normalize-name.js';
 import { checkSheets } from '../limits/check-sheets.js';
 import { checkArchive } from './check-archive.js';
@@ -100,29 +99,14 @@ function findIn({ rows }: Sheet, score: TableOptions['score']): ReturnType<typeo
 
 /** All sheets, in the order of the workbook. @throws BadInput for a file that is not a workbook. */
 export async function readSheets(address: string, file: string): Promise<Sheet[]> {
-  const sheets: (Sheet & { readonly rows: TableRow[] })[] = [];
-  const read = readApart(address, import.meta.url, { listSheetParts }, [address, file]);
-  for await (const parts of read) {
-    for (const part of parts) {
-      if ('name' in part) sheets.push({ ...part, rows: [] });
-      else sheets.at(-1)?.rows.push(part);
-    }
-  }
-  return sheets;
-}
-
-/** A sheet without its rows, which follow it. */
-type SheetPart = Omit<Sheet, 'rows'> | TableRow;
-
-/** @public a thread finds this function by its name */
-export async function* listSheetParts(address: string, file: string): AsyncGenerator<SheetPart> {
-  for (const { rows, ...sheet } of await parseWorkbook(address, file)) {
-    yield sheet;
-    for (const [at, cells] of rows.entries()) {
+  const parsed = await parseWorkbook(address, file);
+  return parsed.map(({ rows, ...sheet }) => ({
+    ...sheet,
+    rows: rows.map((cells, at) => {
       const numbers = cells.flatMap((cell) => (cell instanceof Decimal ? [cell.text] : []));
-      yield { line: at + 1, cells: cells.map(textOf), ...(numbers.length > 0 ? { numbers } : {}) };
-    }
-  }
+      return { line: at + 1, cells: cells.map(textOf), ...(numbers.length > 0 ? { numbers } : {}) };
+    }),
+  }));
 }
 
 interface ParsedSheet extends Omit<Sheet, 'rows'> {

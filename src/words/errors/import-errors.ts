@@ -18,6 +18,10 @@ export const importErrors = {
     '« <name> » n’est pas un nom de fichier ; donnez name=NOM, de <most> caractères au plus, sans caractère de contrôle',
     '"<name>" is not a file name; give name=NAME, of at most <most> characters, without control characters',
   ],
+  LONG_FILE_NAME: [
+    '« <name> » prend <bytes> octets sur le disque, la limite est de <most> ; donnez un nom plus court',
+    '"<name>" takes <bytes> bytes on the disk, and the limit is <most>; give a shorter name',
+  ],
   SAME_FILE_NAME: [
     'l’envoi contient déjà un fichier « <name> » ; renommez l’un des deux',
     'the upload already contains a file "<name>"; rename one of the two',

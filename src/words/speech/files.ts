@@ -80,8 +80,6 @@ export const filesInFrench: Readonly<Record<string, string>> = {
     "import <1> : <2> a des valeurs imbriquées sur plus de <3> niveaux ; exportez-le comme une simple liste d'objets",
   'import <1>: <2> has <3> objects and <4> values, and the limits are <5> and <6>; split it, or save it as CSV':
     'import <1> : <2> a <3> objets et <4> valeurs, les limites sont <5> et <6> ; divisez-le, ou enregistrez-le en CSV',
-  'import <1>: <2> needs more memory than there is to read it; save it as CSV, or split it':
-    "import <1> : <2> demande plus de mémoire qu'il n'y en a pour le lire ; enregistrez-le en CSV, ou divisez-le",
   'import <1>: <2> is not named after a table; call it <3>, or aisne-actors.csv':
     "import <1> : <2> ne porte pas le nom d'un tableau ; appelez-le <3>, ou aisne-actors.csv",
   'import <1>: <2>: its heading (<3>) has none of the columns of <4>; see: npx passerelle template ecosystem --table <5>':
