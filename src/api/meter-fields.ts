@@ -114,7 +114,7 @@ function inSlices(list: unknown[], each: number, { meter, signal }: Context, inf
 }
 
 /** Milliseconds of a list up to which its items are completed together, so that what they name is read together. */
-const MOST_MS_TOGETHER = 90;
+const MOST_MS_TOGETHER = 30;
 /** Milliseconds of a slice of a longer one. */
 const SLICE_MS = 15;
 
