@@ -43,6 +43,9 @@ const IDLE_TIMEOUT_MS = 60_000;
 /** The most jobs of one caller that wait: one request may ask for the suggestions of some hundred initiatives. */
 const JOBS_OF_CALLER = 1_000;
 
+/** Jobs of one caller that always find a place. */
+const FEW_JOBS = 8;
+
 /** At least two threads, so that a job of a minute does not delay a job of a second; one processor is left to the main thread. */
 const threadsHere = () => Math.min(4, Math.max(2, availableParallelism() - 1));
 
@@ -70,7 +73,9 @@ export function createPool({ threads = threadsHere(), queue = 64 }: PoolOptions 
     const caller = asked && callerOf(asked);
     // Of one caller, whose jobs take turns with those of others, many wait; they fill at most half of the queue.
     const isFull = jobs.count((queue + threads) / 2) >= queue + threads;
-    if (isFull || (caller !== undefined && jobs.countOf(caller) >= JOBS_OF_CALLER)) {
+    const mine = caller === undefined ? FEW_JOBS : jobs.countOf(caller);
+    // Who has few is not refused because others have many: it has its turn before them.
+    if ((isFull && mine >= FEW_JOBS) || mine >= JOBS_OF_CALLER) {
       throw unavailable('POOL_FULL', ['engine'], { count: waiting });
     }
     waiting += 1;
