@@ -79,21 +79,21 @@ it('runs two long statements of a caller at once, and four of all, while short o
   const asked = ['a', 'a', 'a', 'b', 'b', 'c', 'c'].map((caller) => by(caller)('gaps'));
   const short = by('a')('names');
   const settle = () => new Promise((done) => setTimeout(done, 20));
+  const endAll = async () => {
+    while (ends.length > 0) {
+      for (const end of ends.splice(0)) end();
+      await settle();
+    }
+  };
   await settle();
   expect(Object.fromEntries(running)).toEqual({ gaps: 4, names: 1 });
-  while (ends.length > 0) {
-    for (const end of ends.splice(0)) end();
-    await settle();
-  }
+  await endAll();
   await Promise.all([...asked, short]);
   expect(most).toBe(4);
   const one = ['d', 'd', 'd'].map((caller) => by(caller)('gaps'));
   await settle();
   expect(running.get('gaps')).toBe(2);
-  while (ends.length > 0) {
-    for (const end of ends.splice(0)) end();
-    await settle();
-  }
+  await endAll();
   await Promise.all(one);
 });
 

@@ -49,35 +49,34 @@ it('counts what is foreseen to follow, where it has not run yet', async () => {
   expect(rounds).toBeGreaterThan(LEAST_ROUNDS);
 });
 
-it('gives callers turns by turns, however many one of them waits for', async () => {
-  const signalOf = (caller: string) => nameCaller(new AbortController().signal, caller);
-  const [many, few] = [signalOf('many'), signalOf('few')];
+const signalOf = (caller: string) => nameCaller(new AbortController().signal, caller);
+
+/** Turns of so many milliseconds, and the callers in the order in which they had theirs. */
+function turnsOf(milliseconds: number) {
   const order: string[] = [];
-  const take = (caller: string, signal: AbortSignal) =>
+  const take = (caller: string) =>
     takeTurn(() => {
-      work(2);
+      work(milliseconds);
       order.push(caller);
-    }, signal);
-  const all = Array.from({ length: 50 }, () => take('many', many));
-  await Promise.all([...all, take('few', few)]);
+    }, signalOf(caller));
+  return { order, take };
+}
+
+it('gives callers turns by turns, however many one of them waits for', async () => {
+  const { order, take } = turnsOf(2);
+  const all = Array.from({ length: 50 }, () => take('many'));
+  await Promise.all([...all, take('few')]);
   expect(order).toHaveLength(51);
   expect(order.indexOf('few')).toBeLessThan(3);
 });
 
 it('gives the next turn to the caller for whom least was done lately', async () => {
-  const signalOf = (caller: string) => nameCaller(new AbortController().signal, caller);
-  const [heavy, light, other] = [signalOf('heavy'), signalOf('light'), signalOf('other')];
-  await takeTurn(() => work(60), heavy);
-  await takeTurn(() => work(20), other);
-  const order: string[] = [];
-  const take = (caller: string, signal: AbortSignal) =>
-    takeTurn(() => {
-      work(6);
-      order.push(caller);
-    }, signal);
+  await takeTurn(() => work(60), signalOf('heavy'));
+  await takeTurn(() => work(20), signalOf('other'));
+  const { order, take } = turnsOf(6);
   // The first fills the time slice.
   const first = takeTurn(() => work(6), signalOf('first'));
-  await Promise.all([first, take('heavy', heavy), take('other', other), take('light', light), take('light', light)]);
+  await Promise.all([first, ...['heavy', 'other', 'light', 'light'].map(take)]);
   expect(order).toEqual(['light', 'light', 'other', 'heavy']);
 });
 
