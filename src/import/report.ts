@@ -102,7 +102,7 @@ export interface ImportReport {
 }
 
 // A file of millions of rows may have a fault in each: the first ones are kept, and all are passed to `onFault`.
-const KEPT_FAULTS = 50_000;
+export const KEPT_FAULTS = 50_000;
 
 export interface TallyOptions {
   readonly onFault?: ((fault: FileFault) => void) | undefined;

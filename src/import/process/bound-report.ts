@@ -1,17 +1,15 @@
 /** Bounds what the server keeps of a report: a file may have a fault in each of its rows, or a value of megabytes. */
-import type { ImportReport } from '../report.js';
+import { type ImportReport, KEPT_FAULTS } from '../report.js';
 
-/** As many as the report of a file that is read row by row. */
-const MOST_FAULTS = 50_000;
 /** A page shows less of it. */
 const LONGEST_VALUE = 2_000;
 
 export function bound(report: ImportReport): ImportReport {
   const { faults, groups } = report;
-  const more = (report.moreFaults ?? 0) + Math.max(0, faults.length - MOST_FAULTS);
+  const more = (report.moreFaults ?? 0) + Math.max(0, faults.length - KEPT_FAULTS);
   return {
     ...report,
-    faults: faults.slice(0, MOST_FAULTS).map(shorten),
+    faults: faults.slice(0, KEPT_FAULTS).map(shorten),
     groups: groups.map((group) => ({ ...group, examples: group.examples.map(shorten) })),
     ...(more > 0 ? { moreFaults: more } : {}),
   };
