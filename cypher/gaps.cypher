@@ -228,6 +228,10 @@ WITH epci, theme, said, CASE
        ELSE 'NONE'
      END AS presence
 WHERE presence IN $ask.presence
+// Aggregated, a row keeps only the cells of a theme: otherwise each of the sorts below counts all that was read before.
+WITH theme, head(collect(said)) AS said, collect({epci: epci {.id, .here, .population, .departments, .beside}, presence: presence}) AS cells
+UNWIND cells AS cell
+WITH theme, said, cell.epci AS epci, cell.presence AS presence
 
 // Capable actors, nearest first: in a neighbouring EPCI, unless the actor is at home in this one or works on the theme in it too, as in a project of the whole région; in the same département, elsewhere or unknown; then those with more initiatives on the theme.
 CALL (epci, said) {
