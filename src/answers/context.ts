@@ -3,6 +3,7 @@
 import DataLoader from 'dataloader';
 import type { Database } from '../database/database.js';
 import type { AnswerRoom } from '../fresh/answer-room.js';
+import { dispatchInTurn } from '../fresh/dispatch-in-turn.js';
 import type { Fresh } from '../fresh/fresh.js';
 import { letFollow, mapInTurn } from '../fresh/take-turn.js';
 import type { Uploads } from '../import/uploads/uploads.js';
@@ -106,7 +107,7 @@ export function createContext(
       return ids.map((id) => byId.get(id));
     },
     // Up to the number of rows that the statement returns.
-    { maxBatchSize: 10_000 },
+    { maxBatchSize: 10_000, batchScheduleFn: dispatchInTurn },
   );
   const computed = new DataLoader<() => unknown, unknown>((each) => mapInTurn(each, (compute) => compute(), signal), {
     cache: false,
@@ -144,7 +145,7 @@ export function createContext(
     together: <T>(compute: () => T) => computed.load(compute) as Promise<T>,
     turn: async () => letFollow(() => undefined, SENTENCE_MS, signal),
     loader: <T>(name: string, load: (ids: readonly string[]) => Promise<T[]>) => {
-      const loader = loaders.get(name) ?? new DataLoader<string, unknown>(load);
+      const loader = loaders.get(name) ?? new DataLoader<string, unknown>(load, { batchScheduleFn: dispatchInTurn });
       loaders.set(name, loader);
       return loader as DataLoader<string, T>;
     },

@@ -15,6 +15,7 @@ import {
 import { cachedRows, cacheRows } from '../answers/cached-rows.js';
 import type { Context } from '../answers/context.js';
 import { units } from '../answers/meter.js';
+import { dispatchInTurn } from '../fresh/dispatch-in-turn.js';
 import { createJobQueue, type JobQueue } from '../fresh/job-queue.js';
 import { takeTurn } from '../fresh/take-turn.js';
 import { isRecord } from '../is-record.js';
@@ -64,6 +65,7 @@ export function loadRows(loader: GraphQLSchema): GraphQLFieldResolver<Row, Conte
       const line = createJobQueue({ most: STATEMENTS_AT_ONCE, mostOfCaller: STATEMENTS_AT_ONCE, mostLong: 0 });
       const rows = new DataLoader<Wanted, Row | undefined>((all) => readAll(loader, context, line, all), {
         cache: false,
+        batchScheduleFn: dispatchInTurn,
       });
       reading = { rows, queries: new Map() };
       readings.set(context, reading);
