@@ -1,5 +1,6 @@
 /** Requests that arrive together: callers take turns, so that many requests of one caller hold up that caller alone. */
 import { afterAll, expect, it } from 'vitest';
+import { currentCaller } from '../src/fresh/current-caller.js';
 import { awaitTurn } from '../src/server/await-turn.js';
 import { chainHandlers, type Handler, type Outgoing } from '../src/server/chain-handlers.js';
 import { listen } from '../src/server/listen.js';
@@ -15,10 +16,11 @@ const nameAccount: Handler = ({ headers }, response, next) => {
   response.locals.account = String(headers.caller);
   next();
 };
-const work: Handler = ({ headers }, response) => {
+const work: Handler = (_request, response) => {
   const from = performance.now();
   while (performance.now() - from < WORK_MS);
-  answered.push(String(headers.caller));
+  // In the turn of its caller, and for it.
+  answered.push(currentCaller() ?? '');
   response.end();
 };
 

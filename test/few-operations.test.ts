@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { createContext } from '../src/answers/context.js';
 import { createMeter, units } from '../src/answers/meter.js';
 import { saidFields } from '../src/answers/say.js';
-import { nameCaller } from '../src/fresh/caller-of.js';
-import { createLately } from '../src/fresh/lately.js';
+import { runFor } from '../src/fresh/current-caller.js';
+import { createLately, leastOf } from '../src/fresh/lately.js';
 import { fewOperations, OPERATIONS_OF_CALLER } from '../src/server/limits/few-operations.js';
 import type { Said } from '../src/words/said.js';
 import { testDatabase, viewOf } from './database.js';
@@ -20,7 +20,7 @@ describe('operations', () => {
         hasBegun = true;
         end = () => done('answered');
       });
-    const answered = fewOperations(nameCaller(left.signal, caller), answer);
+    const answered = runFor(caller, () => fewOperations(left.signal, answer));
     return { left, answered, hasBegun: () => hasBegun, end: () => end() };
   }
   const settle = () => new Promise((done) => setImmediate(done));
@@ -55,18 +55,29 @@ describe('operations', () => {
 });
 
 describe('what was done for a caller lately', () => {
+  let now = 0;
+  const lately = createLately(() => now);
+
   it('counts half after some seconds, and the one with least comes first', () => {
-    let now = 0;
-    const lately = createLately(() => now);
     lately.add('much', 100);
     lately.add('little', 60);
-    expect([lately.least(['much', 'little']), lately.least(['much', 'nobody'])]).toEqual(['little', 'nobody']);
+    const first = (...callers: string[]) => leastOf(callers, lately.claimed);
+    expect([first('much', 'little'), first('much', 'nobody')]).toEqual(['little', 'nobody']);
     now = 5_000;
     lately.add('little', 10);
-    expect(lately.least(['much', 'little'])).toBe('little');
+    expect(first('much', 'little')).toBe('little');
     lately.add('little', 20);
-    expect(lately.least(['little', 'much'])).toBe('much');
-    expect(lately.least([])).toBeUndefined();
+    expect(first('little', 'much')).toBe('much');
+    expect(first()).toBeUndefined();
+  });
+
+  it('counts for each operation that is under way, and what is foreseen is expected', () => {
+    lately.add('one', 100);
+    const ends = [lately.begin('one'), lately.begin('one')];
+    const end = lately.foresee('one', 50);
+    expect([lately.claimed('one'), lately.expected('one')]).toEqual([200, 150]);
+    for (const each of [...ends, end]) each();
+    expect([lately.claimed('one'), lately.expected('one')]).toEqual([100, 100]);
   });
 });
 

@@ -16,14 +16,21 @@ import { createMeter } from '../src/answers/meter.js';
 import { meterFields } from '../src/api/meter-fields.js';
 import { objectsOfItem } from '../src/api/objects-of-item.js';
 import { createAnswerRoom } from '../src/fresh/answer-room.js';
-import { nameCaller } from '../src/fresh/caller-of.js';
+import { runFor } from '../src/fresh/current-caller.js';
+import { doneLately } from '../src/fresh/lately.js';
 import { countRounds } from './count-rounds.js';
 import { testDatabase } from './database.js';
 import { serve } from './serve.js';
 
 const roomOf = (caller: string) => {
   const stopping = new AbortController();
-  return { ...createAnswerRoom(nameCaller(stopping.signal, caller)), stop: (why: Error) => stopping.abort(why) };
+  const room = createAnswerRoom(stopping.signal);
+  return {
+    begin: (work: number) => runFor(caller, () => room.begin(work)),
+    take: (objects: number) => runFor(caller, () => room.take(objects)),
+    leave: room.leave,
+    stop: (why: Error) => stopping.abort(why),
+  };
 };
 type Room = ReturnType<typeof roomOf>;
 /** Whether the objects may be put together now: at once, or the promise is settled. */
@@ -64,16 +71,17 @@ describe('an answer', () => {
   });
 
   it('that is large waits for another of its caller, then for its turn among all', async () => {
-    const [first, second, other, third] = ['a', 'a', 'b', 'c'].map(roomOf) as [Room, Room, Room, Room];
-    const taken = [first, second, other, third].map((room) => room.take(6_000));
-    expect(await Promise.all(taken.map(isOpen))).toEqual([true, false, true, false]);
+    const all = ['a', 'a', 'b', 'c', 'd'].map(roomOf);
+    const [first, , other] = all;
+    const taken = all.map((room) => room.take(6_000));
+    expect(await Promise.all(taken.map(isOpen))).toEqual([true, false, true, true, false]);
     // Its further lists belong to it.
-    expect(await isOpen(first.take(6_000))).toBe(true);
-    first.leave();
-    expect(await Promise.all(taken.map(isOpen))).toEqual([true, false, true, true]);
-    other.leave();
-    expect(await Promise.all(taken.map(isOpen))).toEqual([true, true, true, true]);
-    for (const room of [second, third]) room.leave();
+    expect(await isOpen(first?.take(6_000))).toBe(true);
+    first?.leave();
+    expect(await Promise.all(taken.map(isOpen))).toEqual([true, false, true, true, true]);
+    other?.leave();
+    expect(await Promise.all(taken.map(isOpen))).toEqual([true, true, true, true, true]);
+    for (const room of all) room.leave();
   });
 
   it('that is put together takes no place again', async () => {
@@ -86,25 +94,47 @@ describe('an answer', () => {
   });
 
   it('that waits for slow questions beside its lists leaves its place to others', async () => {
-    const [slow, other, later] = ['p', 'q', 'r'].map(roomOf) as [Room, Room, Room];
-    await Promise.all([slow.take(6_000), other.take(6_000)]);
+    const [slow, other, third, later] = ['p', 'q', 's', 'r'].map(roomOf) as [Room, Room, Room, Room];
+    await Promise.all([slow.take(6_000), other.take(6_000), third.take(6_000)]);
     const waiting = later.take(6_000);
     expect(await isOpen(waiting)).toBe(false);
     await waiting;
     // Its own turn comes again.
     expect(await isOpen(slow.take(1))).toBe(true);
-    for (const room of [slow, other, later]) room.leave();
+    for (const room of [slow, other, third, later]) room.leave();
   });
 
   it('that is large is one of few in memory, also while it waits for something else', async () => {
-    const all = Array.from({ length: 9 }, (_, k) => roomOf(`memory ${k}`));
+    const all = Array.from({ length: 7 }, (_, k) => roomOf(`memory ${k}`));
     const taken = all.map((room) => room.take(6_000));
-    await Promise.all(taken.slice(0, 8));
+    await Promise.all(taken.slice(0, 6));
     await new Promise((resolve) => setTimeout(resolve, 1_500));
-    expect(await isOpen(taken[8])).toBe(false);
+    expect(await isOpen(taken[6])).toBe(false);
     all[0]?.leave();
-    await taken[8];
+    await taken[6];
     for (const room of all) room.leave();
+  });
+
+  it('of a caller for whom little was done lately finds a place beside those of busy callers', async () => {
+    const busy = ['busy 1', 'busy 2', 'busy 3'];
+    for (const caller of busy) doneLately.add(caller, 10_000);
+    const rooms = [...busy, 'little'].map(roomOf);
+    const taken = rooms.map((room) => room.take(6_000));
+    expect(await Promise.all(taken.map(isOpen))).toEqual([true, true, false, true]);
+    for (const room of rooms) room.leave();
+  });
+
+  it('of a heavy operation begins after others of its caller and of all, the one that costs least first', async () => {
+    const rooms = ['h', 'h', 'h', 'i', 'j', 'k', 'l'].map(roomOf);
+    const works = [9e6, 9e6, 9e6, 9e6, 9e6, 8e6, 1e6];
+    const begun = rooms.map((room, at) => room.begin(works[at] ?? 0));
+    const isBegun = async () => (await Promise.all(begun.map(isOpen))).map(Number).join('');
+    // The last place is kept for whoever asks for little.
+    expect(await isBegun()).toBe('1101001');
+    expect(await isOpen(roomOf('h').begin(400_000))).toBe(true);
+    for (const at of [0, 6]) rooms[at]?.leave();
+    expect(await isBegun()).toBe('1101011');
+    for (const room of rooms) room.leave();
   });
 
   it('whose client leaves while it waits makes room for the next', async () => {

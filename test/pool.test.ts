@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { drawFacts, fillTerritorySnapshot } from '../bench/territory-graph.js';
 import { Unavailable } from '../src/errors.js';
 import { createCache } from '../src/fresh/cache.js';
-import { nameCaller } from '../src/fresh/caller-of.js';
+import { runFor } from '../src/fresh/current-caller.js';
 import { createGraphState, defaultOptions } from '../src/fresh/graph-state.js';
 import { createJobQueue } from '../src/fresh/job-queue.js';
 import { createPool } from '../src/fresh/pool.js';
@@ -142,7 +142,7 @@ describe('the queue of jobs', () => {
   }
 
   it('go round, however many jobs a caller has', async () => {
-    const { begun, take, end } = start(createJobQueue({ most: 3, mostOfCaller: 2, mostLong: 1 }));
+    const { begun, take, end } = start(createJobQueue({ most: 3, mostOfCaller: 2, mostLong: 1, isWork: true }));
     for (const name of ['a1', 'a2', 'a3', 'a4', 'a5']) take(name);
     await wait(0);
     expect(begun).toEqual(['a1', 'a2']);
@@ -152,9 +152,23 @@ describe('the queue of jobs', () => {
     await end('b1');
     expect(begun.at(-1)).toBe('c1');
     await end('a1');
-    expect(begun.at(-1)).toBe('a3');
+    expect(begun.at(-1)).toBe('b2');
     await end('c1');
-    expect(begun).toEqual(['a1', 'a2', 'b1', 'c1', 'a3', 'b2']);
+    expect(begun).toEqual(['a1', 'a2', 'b1', 'c1', 'b2', 'a3']);
+  });
+
+  it('keeps no place so that a job could never run', async () => {
+    const { begun, take, end } = start(
+      createJobQueue({ most: 1, mostOfCaller: 1, mostLong: 1, kept: 1, isWork: true }),
+    );
+    take('a1', undefined, true);
+    await wait(20);
+    await end('a1');
+    // Much was done for it already.
+    take('a2', undefined, true);
+    await wait(0);
+    expect(begun).toEqual(['a1', 'a2']);
+    await end('a2');
   });
 
   it('skip cancelled jobs, and one long job runs at a time', async () => {
@@ -177,10 +191,7 @@ describe('one caller', () => {
 
   it('with many jobs waits for its turn, and fills at most half of the queue', async () => {
     const small = createPool({ threads: 1, queue: 3 });
-    const by = (name: string) => {
-      const { signal } = new AbortController();
-      return small.run(overlapsJob, [shared, ask], signal, nameCaller(signal, name));
-    };
+    const by = (name: string) => runFor(name, () => small.run(overlapsJob, [shared, ask]));
     const asked = ['one', 'one', 'one', 'one', 'one', 'other', 'third'].map(by);
     // Who has few jobs is not refused because others have many.
     asked.push(by('fourth'));
@@ -194,7 +205,7 @@ describe('one caller', () => {
   it('with more than a thousand jobs is refused', async () => {
     const small = createPool({ threads: 1, queue: 3 });
     const left = new AbortController();
-    const run = () => small.run(overlapsJob, [shared, ask], left.signal, nameCaller(left.signal, 'one'));
+    const run = () => runFor('one', () => small.run(overlapsJob, [shared, ask], left.signal));
     const asked = Promise.allSettled(Array.from({ length: 1_000 }, run));
     await expect(run()).rejects.toThrow(Unavailable);
     left.abort();

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { MOST_OBJECTS, MOST_WORK } from '../src/answers/meter.js';
 import { createProgram } from '../src/cli/program.js';
 import { explainRetired, projectRoot, readConfig } from '../src/config.js';
-import { largeAnswers, longAnswers } from '../src/fresh/answer-room.js';
+import { heavyOperations, largeAnswers, longAnswers } from '../src/fresh/answer-room.js';
 import { OPERATIONS_OF_CALLER } from '../src/server/limits/few-operations.js';
 import { limits } from '../src/server/limits/limits.js';
 import { settingNames } from '../src/settings.js';
@@ -37,6 +37,7 @@ describe('the limits of a request', () => {
       number(OPERATIONS_OF_CALLER),
       `${longAnswers.ofCaller}; ${longAnswers.inAll}`,
       `${largeAnswers.ofCaller}; ${largeAnswers.inAll}`,
+      `${heavyOperations.ofCaller}; ${heavyOperations.inAll}`,
       ...[limits.heldMegabytes, limits.bodyLevels, limits.bodyValues].map(number),
     ]);
     expect(page('docs/api.md')).toContain(`Requests a minute: ${readConfig({}).rateLimit} for each caller`);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { projectRoot } from '../src/config.js';
 import type { Database } from '../src/database/database.js';
-import { nameCaller } from '../src/fresh/caller-of.js';
+import { runFor } from '../src/fresh/current-caller.js';
 import { longStatements, shareReads } from '../src/server/limits/share-reads.js';
 import { testDatabase } from './database.js';
 
@@ -29,8 +29,8 @@ function reader(account: string) {
       }
     },
   };
-  const { read } = shareReads(counted, nameCaller(stop.signal, account));
-  return { count, stop, ask: () => read('names', { ids: ['nobody'] }) };
+  const { read } = shareReads(counted, stop.signal);
+  return { count, stop, ask: () => runFor(account, () => read('names', { ids: ['nobody'] })) };
 }
 
 it('runs eight statements of a caller at once, whatever the number of its requests', async () => {
@@ -59,7 +59,7 @@ it('takes what waits out of the queue when its client has left', async () => {
   expect(count.ended).toBe(8);
 });
 
-it('runs two long statements of a caller at once, and four of all, while short ones go on', async () => {
+it('runs two long statements of a caller at once, and three of all, while short ones go on', async () => {
   const running = new Map<string, number>();
   let most = 0;
   const ends: (() => void)[] = [];
@@ -75,7 +75,8 @@ it('runs two long statements of a caller at once, and four of all, while short o
         });
       }),
   };
-  const by = (caller: string) => shareReads(held, nameCaller(new AbortController().signal, caller)).read;
+  const { read } = shareReads(held, new AbortController().signal);
+  const by = (caller: string) => (name: string) => runFor(caller, () => read(name));
   const asked = ['a', 'a', 'a', 'b', 'b', 'c', 'c'].map((caller) => by(caller)('gaps'));
   const short = by('a')('names');
   const settle = () => new Promise((done) => setTimeout(done, 20));
@@ -86,10 +87,10 @@ it('runs two long statements of a caller at once, and four of all, while short o
     }
   };
   await settle();
-  expect(Object.fromEntries(running)).toEqual({ gaps: 4, names: 1 });
+  expect(Object.fromEntries(running)).toEqual({ gaps: 3, names: 1 });
   await endAll();
   await Promise.all([...asked, short]);
-  expect(most).toBe(4);
+  expect(most).toBe(3);
   const one = ['d', 'd', 'd'].map((caller) => by(caller)('gaps'));
   await settle();
   expect(running.get('gaps')).toBe(2);

@@ -1,6 +1,6 @@
 /** Time slices in the main thread: many computations, and the work that follows them, do not block others; callers take turns. */
 import { expect, it } from 'vitest';
-import { nameCaller } from '../src/fresh/caller-of.js';
+import { currentCaller, runFor } from '../src/fresh/current-caller.js';
 import { filterInTurn, letFollow, mapInTurn, stepInTurn, takeTurn } from '../src/fresh/take-turn.js';
 import { countRounds } from './count-rounds.js';
 
@@ -49,16 +49,16 @@ it('counts what is foreseen to follow, where it has not run yet', async () => {
   expect(rounds).toBeGreaterThan(LEAST_ROUNDS);
 });
 
-const signalOf = (caller: string) => nameCaller(new AbortController().signal, caller);
-
 /** Turns of so many milliseconds, and the callers in the order in which they had theirs. */
 function turnsOf(milliseconds: number) {
   const order: string[] = [];
   const take = (caller: string) =>
-    takeTurn(() => {
-      work(milliseconds);
-      order.push(caller);
-    }, signalOf(caller));
+    runFor(caller, () =>
+      takeTurn(() => {
+        work(milliseconds);
+        order.push(currentCaller() ?? '');
+      }),
+    );
   return { order, take };
 }
 
@@ -71,11 +71,12 @@ it('gives callers turns by turns, however many one of them waits for', async () 
 });
 
 it('gives the next turn to the caller for whom least was done lately', async () => {
-  await takeTurn(() => work(60), signalOf('heavy'));
-  await takeTurn(() => work(20), signalOf('other'));
+  const takeFor = (caller: string, milliseconds: number) => runFor(caller, () => takeTurn(() => work(milliseconds)));
+  await takeFor('heavy', 60);
+  await takeFor('other', 20);
   const { order, take } = turnsOf(6);
   // The first fills the time slice.
-  const first = takeTurn(() => work(6), signalOf('first'));
+  const first = takeFor('first', 6);
   await Promise.all([first, ...['heavy', 'other', 'light', 'light'].map(take)]);
   expect(order).toEqual(['light', 'light', 'other', 'heavy']);
 });

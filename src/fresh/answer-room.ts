@@ -1,14 +1,21 @@
 /** Lets few long answers of a caller be put together at once, and few large ones in all: each takes up to hundreds of megabytes until it is written. */
-import { unavailable } from '../words/tell.js';
-import { callerOf } from './caller-of.js';
+import { clientLeft } from './client-left.js';
+import { currentCaller } from './current-caller.js';
 import { createJobQueue, type JobQueue } from './job-queue.js';
+import { doneLately } from './lately.js';
 
 /** From how many objects an answer is long, and large; and how many such answers are put together at once, of a caller and in all. */
 export const longAnswers = { objects: 500, ofCaller: 2, inAll: 6 } as const;
-export const largeAnswers = { objects: 5_000, ofCaller: 1, inAll: 2 } as const;
+export const largeAnswers = { objects: 5_000, ofCaller: 1, inAll: 3 } as const;
+
+/** From how many units of estimated work an operation is heavy, and how many of them are answered at once, of a caller and in all: each keeps what it computes until it is written. */
+export const heavyOperations = { work: 500_000, ofCaller: 2, inAll: 4 } as const;
+
+/** Of estimated work, as the limit of a minute takes it: 20 million for half a minute of a processor. */
+const MS_OF_UNIT = 0.0015;
 
 /** Large answers that are in memory at once, though not all are put together: some wait for slow questions beside their lists. */
-const MOST_LARGE = 8;
+const MOST_LARGE = 6;
 
 /** Milliseconds without a further list after which the place of an answer is free for others, until it has one. */
 const LEASE_MS = 500;
@@ -18,11 +25,13 @@ interface Room {
   readonly queue: JobQueue;
 }
 
-const queueOf = (inAll: number, ofCaller: number) =>
-  createJobQueue({ most: inAll, mostOfCaller: ofCaller, mostLong: inAll });
+/** @param kept places for callers whose answers took little time lately */
+const queueOf = (inAll: number, ofCaller: number, kept = 1) =>
+  createJobQueue({ most: inAll, mostOfCaller: ofCaller, mostLong: inAll, kept });
 const long: Room = { objects: longAnswers.objects, queue: queueOf(longAnswers.inAll, longAnswers.ofCaller) };
 const large: Room = { objects: largeAnswers.objects, queue: queueOf(largeAnswers.inAll, largeAnswers.ofCaller) };
-const inMemory = queueOf(MOST_LARGE, 1);
+const inMemory = queueOf(MOST_LARGE, 1, 2);
+const heavy = queueOf(heavyOperations.inAll, heavyOperations.ofCaller);
 
 /** The stay of an answer in a queue's room, or before it. */
 interface Stay {
@@ -43,7 +52,7 @@ function enter(queue: JobQueue, signal: AbortSignal): Stay {
       begin();
       return untilLeft;
     };
-    queue.run({ caller: callerOf(signal), isLong: false }, come, signal).catch(fail);
+    queue.run({ caller: currentCaller(), isLong: false }, come, signal).catch(fail);
   });
   const mine: Stay = { entered, leave, isIn: false };
   return mine;
@@ -51,17 +60,20 @@ function enter(queue: JobQueue, signal: AbortSignal): Stay {
 
 /** The room that one answer takes. */
 export interface AnswerRoom {
+  /** Waits until an operation with this estimated work may begin. */
+  begin(work: number): Promise<void> | undefined;
   /** @returns undefined when these objects may be put together now; a promise when others come first, rejected when the client leaves meanwhile, or has its answer already */
   take(objects: number): Promise<void> | undefined;
   /** Leaves the room to others for good: the answer is put together. Fields beside an error may go on, but not take it again. */
   leave(): void;
 }
 
-/** @param signal of the request, which names its caller */
+/** @param signal of the request */
 export function createAnswerRoom(signal: AbortSignal): AnswerRoom {
   let [objects, touched] = [0, 0];
   let isOver = false;
-  let memory: Stay | undefined;
+  let [memory, whole]: [Stay | undefined, Stay | undefined] = [undefined, undefined];
+  let endForeseen = () => {};
   let room = long;
   let stay: Stay | undefined;
   const leaveRoom = () => {
@@ -92,7 +104,7 @@ export function createAnswerRoom(signal: AbortSignal): AnswerRoom {
         memory ??= enter(inMemory, signal);
         await memory.entered;
       }
-      if (isOver) throw unavailable('CLIENT_LEFT', ['graphql'], {});
+      if (isOver) throw clientLeft();
       stay ??= enterRoom();
       const mine = stay;
       await mine.entered;
@@ -101,6 +113,12 @@ export function createAnswerRoom(signal: AbortSignal): AnswerRoom {
     }
   };
   return {
+    begin(work) {
+      endForeseen = doneLately.foresee(currentCaller(), work * MS_OF_UNIT);
+      if (work < heavyOperations.work) return undefined;
+      whole = enter(heavy, signal);
+      return whole.entered;
+    },
     take(count) {
       objects += count;
       if (objects < long.objects) return undefined;
@@ -115,6 +133,8 @@ export function createAnswerRoom(signal: AbortSignal): AnswerRoom {
       isOver = true;
       leaveRoom();
       memory?.leave();
+      whole?.leave();
+      endForeseen();
     },
   };
 }

@@ -4,6 +4,7 @@ import type { Database } from '../database/database.js';
 import type { Snapshot } from '../model/snapshot.js';
 import { messageOfThrown } from '../thrown.js';
 import { unavailable } from '../words/tell.js';
+import { runFor } from './current-caller.js';
 import { isJournalTaken, type JournalState, readJournalState, readWritten, reportWaiting } from './journal.js';
 import { readSnapshot } from './read-graph.js';
 import { putEntities } from './refresh-entities.js';
@@ -90,7 +91,8 @@ export async function followJournal(
   let current: Promise<void> | undefined;
   let next: Promise<void> | undefined;
   const begin = (): Promise<void> => {
-    current = update().finally(() => {
+    // For everybody, whoever looks first.
+    current = runFor(undefined, update).finally(() => {
       current = undefined;
     });
     return current;

@@ -145,7 +145,7 @@ export function createGraphState(
       }
       const start = async (stop: AbortSignal): Promise<Output> => {
         const asked = await input(sharedNow());
-        return isSmall ? job.run(...asked) : pool.run(job, asked, stop, signal);
+        return isSmall ? job.run(...asked) : pool.run(job, asked, stop);
       };
       let abandon = () => {};
       const work = shareWork(start, () => abandon());

@@ -1,4 +1,5 @@
-/** The queue of jobs before the thread pool: many jobs of one caller delay that caller and nobody else. */
+/** A queue of jobs of several callers: many jobs of one caller delay that caller and nobody else. */
+import { createLately, doneLately, leastOf } from './lately.js';
 
 export interface QueuedJob {
   /** Who asked for the job; undefined: this process itself. */
@@ -12,6 +13,10 @@ export interface JobQueueOptions {
   readonly mostOfCaller: number;
   readonly mostLong: number;
   readonly mostLongOfCaller?: number;
+  /** How many of the places, and of those for long jobs, are kept for callers without a running job for whom less than half was done lately of what was done for each on average. */
+  readonly kept?: number;
+  /** Whether the time of its jobs counts, as in a queue for threads or the database; default: what the main thread did for the callers. */
+  readonly isWork?: boolean;
 }
 
 export interface JobQueue {
@@ -23,77 +28,125 @@ export interface JobQueue {
   count(mostOfCaller: number): number;
 }
 
-interface Waiting extends QueuedJob {
-  readonly go: () => void;
+/** The jobs of one caller. */
+interface Line {
+  readonly waiting: { readonly short: Set<() => void>; readonly long: Set<() => void> };
+  running: number;
+  runningLong: number;
+  /** The number of the last job that started; 0 without any. */
+  lastStart: number;
 }
 
-/** Of the jobs that may run, the next is one of the caller whose last job started longest ago. */
+const sizeOf = ({ waiting, running }: Line) => running + waiting.short.size + waiting.long.size;
+
+/** More is not little, however much was done for others. */
+const LITTLE_MS = 5_000;
+
+/** So many places without those kept: one at least, else some jobs would wait for ever. */
+const without = (places: number, kept: number) => Math.max(1, places - kept);
+
+/** Of the jobs that may run, the next is one of the caller for whom least was done lately, a short one before a long one. */
 export function createJobQueue({
   most,
   mostOfCaller,
   mostLong,
   mostLongOfCaller = mostLong,
+  kept = 0,
+  isWork = false,
 }: JobQueueOptions): JobQueue {
-  const running: QueuedJob[] = [];
-  const waiting: Waiting[] = [];
-  /** Callers with waiting or running jobs, in the order in which their last job started. */
-  const served = new Set<string | undefined>();
+  const lately = isWork ? createLately() : doneLately;
+  const lines = new Map<string | undefined, Line>();
+  let [running, runningLong, starts] = [0, 0, 0];
 
-  const countIn = (jobs: readonly QueuedJob[], caller: string | undefined) =>
-    jobs.reduce((sum, job) => (job.caller === caller ? sum + 1 : sum), 0);
-  const isRoomForLong = (caller: string | undefined) => {
-    const long = running.filter((job) => job.isLong);
-    return long.length < mostLong && (caller === undefined || countIn(long, caller) < mostLongOfCaller);
+  const lineOf = (caller: string | undefined): Line => {
+    const known = lines.get(caller);
+    if (known) return known;
+    const line = {
+      waiting: { short: new Set<() => void>(), long: new Set<() => void>() },
+      running: 0,
+      runningLong: 0,
+      lastStart: 0,
+    };
+    lines.set(caller, line);
+    return line;
   };
-  const mayRun = ({ caller, isLong }: QueuedJob) =>
-    running.length < most &&
-    (caller === undefined || countIn(running, caller) < mostOfCaller) &&
-    (!isLong || isRoomForLong(caller));
+  /** Of the jobs of a caller, those of which the first may run now. @param little milliseconds: for whom no more was done lately, and no job runs, the kept places are free too */
+  const ableOf = (caller: string | undefined, line: Line, little: number): Set<() => void> | undefined => {
+    const { short, long } = line.waiting;
+    if (short.size + long.size === 0) return undefined;
+    const [of, longOf] = caller === undefined ? [most, mostLong] : [mostOfCaller, mostLongOfCaller];
+    const left = line.running === 0 && lately.expected(caller) <= little ? 0 : kept;
+    if (running >= without(most, left) || line.running >= of) return undefined;
+    if (short.size > 0) return short;
+    return runningLong < without(mostLong, left) && line.runningLong < longOf ? long : undefined;
+  };
   const startNext = (): void => {
-    const able = waiting.filter(mayRun);
-    const order = [...served];
-    // A caller of which no job has started yet is at −1, before all others; of equal callers, the first to arrive.
-    const placeOf = ({ caller }: QueuedJob) => order.indexOf(caller);
-    const [first] = able;
-    if (first === undefined) return;
-    const next = able.reduce((best, one) => (placeOf(one) < placeOf(best) ? one : best), first);
-    waiting.splice(waiting.indexOf(next), 1);
-    running.push(next);
-    served.delete(next.caller);
-    served.add(next.caller);
-    next.go();
-    startNext();
+    for (;;) {
+      const sum = [...lines.keys()].reduce((done, caller) => done + lately.expected(caller), 0);
+      const little = Math.min(LITTLE_MS, sum / lines.size / 2);
+      const able = new Map<string | undefined, Set<() => void>>();
+      for (const [caller, line] of lines) {
+        const jobs = ableOf(caller, line, little);
+        if (jobs) able.set(caller, jobs);
+      }
+      // Of equal callers the one whose last job started longest ago comes first.
+      const inTurn = [...able.keys()].sort((one, other) => lineOf(one).lastStart - lineOf(other).lastStart);
+      const caller = leastOf(inTurn, lately.expected);
+      const jobs = able.get(caller);
+      const [go] = jobs ?? [];
+      if (jobs === undefined || go === undefined) return;
+      jobs.delete(go);
+      starts += 1;
+      lineOf(caller).lastStart = starts;
+      go();
+    }
   };
   return {
-    async run(job, work, signal) {
+    async run({ caller, isLong }, work, signal) {
       signal?.throwIfAborted();
-      const mine = await new Promise<Waiting>((resolve, reject) => {
+      const line = lineOf(caller);
+      const count = (jobs: number) => {
+        running += jobs;
+        line.running += jobs;
+        if (!isLong) return;
+        runningLong += jobs;
+        line.runningLong += jobs;
+      };
+      const leaveIfLast = () => {
+        if (sizeOf(line) === 0) lines.delete(caller);
+      };
+      await new Promise<void>((begin, reject) => {
+        const jobs = isLong ? line.waiting.long : line.waiting.short;
         const leave = () => {
-          waiting.splice(waiting.indexOf(one), 1);
+          jobs.delete(go);
+          leaveIfLast();
           reject(signal?.reason);
         };
         const go = () => {
           signal?.removeEventListener('abort', leave);
-          resolve(one);
+          count(1);
+          begin();
         };
-        const one: Waiting = { ...job, go };
         signal?.addEventListener('abort', leave, { once: true });
-        waiting.push(one);
+        jobs.add(go);
         startNext();
       });
+      const from = performance.now();
       try {
         return await work();
       } finally {
-        running.splice(running.indexOf(mine), 1);
-        if (countIn(running, job.caller) + countIn(waiting, job.caller) === 0) served.delete(job.caller);
+        // Those that run at once share a time.
+        if (isWork) lately.add(caller, (performance.now() - from) / running);
+        count(-1);
+        leaveIfLast();
         startNext();
       }
     },
-    countOf: (caller) => countIn(running, caller) + countIn(waiting, caller),
-    count(ofCaller) {
-      const counts = new Map<string | undefined, number>();
-      for (const { caller } of [...running, ...waiting]) counts.set(caller, (counts.get(caller) ?? 0) + 1);
-      return [...counts].reduce((sum, [caller, count]) => sum + (caller ? Math.min(count, ofCaller) : count), 0);
+    countOf: (caller) => {
+      const line = lines.get(caller);
+      return line ? sizeOf(line) : 0;
     },
+    count: (ofCaller) =>
+      [...lines].reduce((sum, [caller, line]) => sum + (caller ? Math.min(sizeOf(line), ofCaller) : sizeOf(line)), 0),
   };
 }

@@ -6,7 +6,7 @@ import { loadSource } from '../load-source.js';
 import type { Job } from '../model/job.js';
 import { countShared } from '../model/shared-memory.js';
 import { unavailable } from '../words/tell.js';
-import { callerOf } from './caller-of.js';
+import { currentCaller } from './current-caller.js';
 import { createJobQueue } from './job-queue.js';
 import { type ThreadTask, threadEntry } from './pool-worker.js';
 
@@ -14,15 +14,9 @@ export interface Pool {
   /**
    * Runs a job in a thread. The input is shared, not copied: it must not be written until the job ends.
    * @param signal cancels the job, queued or running
-   * @param asked the signal of the request, when it is not `signal`: it identifies the caller
    * @throws Unavailable when the queue is full
    */
-  run<Input extends unknown[], Output>(
-    job: Job<Input, Output>,
-    input: Input,
-    signal?: AbortSignal,
-    asked?: AbortSignal,
-  ): Promise<Output>;
+  run<Input extends unknown[], Output>(job: Job<Input, Output>, input: Input, signal?: AbortSignal): Promise<Output>;
   /** The most jobs of one caller that run at once; there is one thread more, so one caller never occupies all. */
   readonly threads: number;
   /** Jobs queued or running; jobs cancelled since the start. */
@@ -62,15 +56,20 @@ export function createPool({ threads = threadsHere(), queue = 64 }: PoolOptions 
   });
   let stopped = 0;
   let waiting = 0;
-  const jobs = createJobQueue({ most: threads + 1, mostOfCaller: threads, mostLong: Math.max(1, threads - 1) });
+  const jobs = createJobQueue({
+    most: threads + 1,
+    mostOfCaller: threads,
+    mostLong: Math.max(1, threads - 1),
+    kept: 1,
+    isWork: true,
+  });
   const run = async <Input extends unknown[], Output>(
     { module, name, isLong }: Job<Input, Output>,
     input: Input,
     signal?: AbortSignal,
-    asked = signal,
   ): Promise<Output> => {
     signal?.throwIfAborted();
-    const caller = asked && callerOf(asked);
+    const caller = currentCaller();
     // Of one caller, whose jobs take turns with those of others, many wait; they fill at most half of the queue.
     const isFull = jobs.count((queue + threads) / 2) >= queue + threads;
     const mine = caller === undefined ? FEW_JOBS : jobs.countOf(caller);

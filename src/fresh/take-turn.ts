@@ -2,16 +2,19 @@
  * Runs many computations of about a millisecond each in time slices, so that the event loop can do other work in
  * between.
  */
-import { callerOf } from './caller-of.js';
-import { createLately } from './lately.js';
+import { currentCaller, runFor } from './current-caller.js';
+import { doneLately, leastOf } from './lately.js';
 
 /** How long computations may run before they yield to the event loop. */
 const TIME_SLICE_MS = 5;
 
 /** When the time slice of this round of the event loop began, in milliseconds; undefined: nothing has run yet. */
 let began: number | undefined;
-/** Milliseconds of further work that the computations of this round will cause. */
+/** Milliseconds of further work that the computations of this round will cause, in all and for each caller. */
 let foreseen = 0;
+const causing = new Map<string | undefined, number>();
+/** When the first of them was foreseen, and the milliseconds of turns since then. */
+let [since, turns] = [0, 0];
 
 interface Waiting {
   readonly turn: () => void;
@@ -21,7 +24,6 @@ interface Waiting {
 
 /** The queue of each caller; the caller for whom least was done lately comes first. */
 const waiting = new Map<string | undefined, { first: Waiting; last: Waiting }>();
-const lately = createLately();
 
 /** The first call in a round of the event loop begins the time slice. */
 function isTimeUp(): boolean {
@@ -35,12 +37,16 @@ function isTimeUp(): boolean {
 
 function beginRound(): void {
   began = undefined;
-  foreseen = 0;
-  while (waiting.size > 0 && !isTimeUp()) nextTurn()?.();
+  countFollowing();
+  // After a turn of one of several callers, it may ask for the next one before another comes.
+  do {
+    if (waiting.size === 0 || isTimeUp()) return;
+    nextTurn()?.();
+  } while (waiting.size === 1);
 }
 
 function nextTurn(): (() => void) | undefined {
-  const caller = lately.least(waiting.keys());
+  const caller = leastOf(waiting.keys(), doneLately.claimed);
   const line = waiting.get(caller);
   if (line === undefined) return undefined;
   const { turn, next } = line.first;
@@ -55,8 +61,20 @@ function count<T>(work: () => T, following: number, caller: string | undefined):
   try {
     return work();
   } finally {
-    lately.add(caller, performance.now() - from + following);
+    const now = performance.now();
+    doneLately.add(caller, now - from);
+    if (causing.size > 0) turns += now - from;
+    else if (following > 0) [since, turns] = [now, 0];
+    if (following > 0) causing.set(caller, (causing.get(caller) ?? 0) + following);
   }
+}
+
+/** What was foreseen in the last round counts as long as it took, and at most as foreseen. */
+function countFollowing(): void {
+  const took = performance.now() - since - turns;
+  for (const [caller, milliseconds] of causing) doneLately.add(caller, milliseconds * Math.min(1, took / foreseen));
+  causing.clear();
+  foreseen = 0;
 }
 
 function join(turn: () => void, caller: string | undefined): void {
@@ -70,13 +88,13 @@ function join(turn: () => void, caller: string | undefined): void {
 }
 
 /**
- * Does the work now or in a later time slice, in which callers take turns. @param signal when aborted meanwhile, the work is skipped; it also identifies the caller
+ * Does the work now or in a later time slice, in which callers take turns. @param signal when aborted meanwhile, the work is skipped
  */
 export function takeTurn<T>(work: () => T, signal?: AbortSignal): Promise<T> {
   if (isTimeUp() || waiting.size > 0) return waitForTurn(work, signal);
   return new Promise((done) => {
     signal?.throwIfAborted();
-    done(count(work, 0, signal && callerOf(signal)));
+    done(count(work, 0, currentCaller()));
   });
 }
 
@@ -88,17 +106,18 @@ export function letFollow<T>(work: () => T, following: number, signal?: AbortSig
   if (foreseen >= TIME_SLICE_MS) return waitForTurn(work, signal, following);
   if (foreseen === 0) isTimeUp();
   foreseen += following;
-  return count(work, following, signal && callerOf(signal));
+  return count(work, following, currentCaller());
 }
 
 function waitForTurn<T>(work: () => T, signal?: AbortSignal, following = 0): Promise<T> {
-  const caller = signal && callerOf(signal);
+  const caller = currentCaller();
   return new Promise((done, fail) => {
     const turn = () => {
       foreseen += following;
       try {
         signal?.throwIfAborted();
-        done(count(work, following, caller));
+        // Turns run one after the other: each for its own caller.
+        done(runFor(caller, () => count(work, following, caller)));
       } catch (error) {
         fail(error);
       }

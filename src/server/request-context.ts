@@ -6,10 +6,9 @@ import { sizesOf } from '../api/sizes.js';
 import { budgetOf } from '../api/work.js';
 import type { Database } from '../database/database.js';
 import { createAnswerRoom } from '../fresh/answer-room.js';
-import { nameCaller } from '../fresh/caller-of.js';
+import { clientLeft } from '../fresh/client-left.js';
 import type { Fresh } from '../fresh/fresh.js';
 import type { Uploads } from '../import/uploads/uploads.js';
-import { unavailable } from '../words/tell.js';
 import type { Incoming, Outgoing } from './chain-handlers.js';
 import { findLanguage } from './find-language.js';
 import type { RequestContext } from './limits/check-operation.js';
@@ -28,7 +27,7 @@ export function createRequestContext(
 ): RequestContext {
   const account = String(response.locals.account);
   const controller = new AbortController();
-  const signal = nameCaller(signalOf(response, controller), account);
+  const signal = signalOf(response, controller);
   const room = createAnswerRoom(signal);
   const meter = createMeter(budgetOf(sizesOf(fresh), work.ofOperation));
   const context = createContext(shareReads(database, signal), fresh, {
@@ -48,4 +47,4 @@ export function createRequestContext(
 }
 
 /** Nobody reads it: who asked has an answer. */
-const OVER = unavailable('CLIENT_LEFT', ['graphql'], {});
+const OVER = clientLeft();

@@ -4,14 +4,14 @@
  */
 import { setMaxListeners } from 'node:events';
 import type { ServerResponse } from 'node:http';
-import { unavailable } from '../words/tell.js';
+import { clientLeft } from '../fresh/client-left.js';
 
 export function signalOf(response: ServerResponse, controller = new AbortController()): AbortSignal {
   // Each field of a request listens to it: Node would take more than ten for a leak, and warn on the log.
   setMaxListeners(0, controller.signal);
   const leave = () => {
     // A client that leaves is not an error of the server, so nothing is logged.
-    if (!response.writableFinished) controller.abort(unavailable('CLIENT_LEFT', ['graphql'], {}));
+    if (!response.writableFinished) controller.abort(clientLeft());
   };
   response.once('close', leave);
   // A stream has many events, each with a signal.

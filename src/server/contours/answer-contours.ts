@@ -5,7 +5,6 @@
 import { type DrawnMap, mapOf } from '../../answers/contours/map-of.js';
 import { createMeter, units } from '../../answers/meter.js';
 import type { Database } from '../../database/database.js';
-import { nameCaller } from '../../fresh/caller-of.js';
 import type { Fresh } from '../../fresh/fresh.js';
 import type { TerritoryLevel } from '../../language/generated/types.js';
 import { told } from '../../words/tell.js';
@@ -44,7 +43,7 @@ export function answerContours(open: Database, fresh: Fresh, work: WorkLimit): H
     }
     const territory = readText(askedTerritory);
     const account = String(response.locals.account);
-    const database = shareReads(open, nameCaller(signalOf(response), account));
+    const database = shareReads(open, signalOf(response));
     const meter = createMeter();
     meter.counted = units.statement;
     try {

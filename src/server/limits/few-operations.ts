@@ -1,6 +1,8 @@
 /** Lets few operations of one caller be answered at once, events of its streams included, and the others wait: a request costs little to send, and all that are under way share one thread. */
-import { callerOf } from '../../fresh/caller-of.js';
+
+import { currentCaller } from '../../fresh/current-caller.js';
 import { createJobQueue } from '../../fresh/job-queue.js';
+import { doneLately } from '../../fresh/lately.js';
 
 /** A browser has six connections to a server. */
 export const OPERATIONS_OF_CALLER = 4;
@@ -12,17 +14,22 @@ const queue = createJobQueue({
 });
 
 /**
- * @param signal of the request, which names its caller
+ * @param signal of the request
  * @returns what `answer` returns, or undefined when the client left before it began
  */
 export async function fewOperations<T>(signal: AbortSignal, answer: () => Promise<T>): Promise<T | undefined> {
+  const end = doneLately.begin(currentCaller());
   let hasBegun = false;
   const begin = () => {
     hasBegun = true;
     return answer();
   };
-  return queue.run({ caller: callerOf(signal), isLong: false }, begin, signal).catch((error) => {
+  try {
+    return await queue.run({ caller: currentCaller(), isLong: false }, begin, signal);
+  } catch (error) {
     if (hasBegun || !signal.aborted) throw error;
     return undefined;
-  });
+  } finally {
+    end();
+  }
 }
