@@ -192,8 +192,8 @@ export const questionErrors = {
     '<size> is not a possible number of introductions; write 1 to <most>',
   ],
   TOO_MUCH_MEMORY: [
-    "la réponse demanderait plus de mémoire que la base n'en donne à une question ; nommez une thématique, ou un territoire plus petit",
-    'the answer would need more memory than the database gives to one question; name a theme, or a smaller territory',
+    "la base n'a pas assez de mémoire libre pour cette réponse ; redemandez-la plus tard, ou nommez une thématique, ou un territoire plus petit",
+    'the database has not enough free memory for this answer; ask again later, or name a theme, or a smaller territory',
   ],
   NETWORK_TOO_LARGE: [
     'le réseau a <count> acteurs, la limite est <most> ; demandez isolatedActors, qui met en relation un acteur à la fois',
