@@ -47,6 +47,8 @@ export interface Cost {
 
 export interface Meter {
   counted: number;
+  /** The part of the estimate that the rows of the answer take. */
+  ofAnswer: number;
   readonly limit: number;
   readonly spent: number;
   /** @throws GraphQLError COST_LIMIT when the budget is spent: the request stops there. */
@@ -73,6 +75,7 @@ export function createMeter(limit = Number.POSITIVE_INFINITY): Meter {
   };
   return {
     counted: 0,
+    ofAnswer: 0,
     limit,
     get spent() {
       return spent;

@@ -66,6 +66,7 @@ export function loadRows(loader: GraphQLSchema): GraphQLFieldResolver<Row, Conte
       const rows = new DataLoader<Wanted, Row | undefined>((all) => readAll(loader, context, line, all), {
         cache: false,
         batchScheduleFn: dispatchInTurn,
+        maxBatchSize: FIELDS_TOGETHER,
       });
       reading = { rows, queries: new Map() };
       readings.set(context, reading);
@@ -114,6 +115,9 @@ async function readAll(
     return rows instanceof Error ? rows : rows?.get(id);
   });
 }
+
+/** What is asked for is looked through in one go, some milliseconds for so many fields. */
+const FIELDS_TOGETHER = 10_000;
 
 /** The place in the answer, without the positions in its lists. */
 function nameOf(path: GraphQLResolveInfo['path']['prev']): string {

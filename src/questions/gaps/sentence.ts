@@ -16,6 +16,9 @@ const whereabouts: LabelsOf<Nearness> = {
   ELSEWHERE: ['ailleurs', 'elsewhere'],
 };
 
+/** Of an actor that is the neighbouring EPCI. */
+const itself = ['intercommunalité voisine', 'a neighbouring EPCI'] as const;
+
 /** The number of actors, and of funders, that are named. */
 const MOST_NAMED = 2;
 
@@ -89,8 +92,11 @@ function nearest(speak: Speaker, { actors, capableCount }: GapRow) {
   // The templates for the first two actors; their names are filled in.
   const told = actors.slice(0, MOST_NAMED);
   const list = listNames(
-    told.map(({ nearness }, place) => {
-      const where = label(whereabouts, nearness, speak.language).replace('{near}', `{near${place}}`);
+    told.map(({ actor, nearness, neighbours: [near] }, place) => {
+      const isItself = near !== undefined && speak.name(near) === speak.name(actor);
+      const where = isItself
+        ? itself[isFrench ? 0 : 1]
+        : label(whereabouts, nearness, speak.language).replace('{near}', `{near${place}}`);
       return `{actor${place}} (${where})`;
     }),
     speak.language,
