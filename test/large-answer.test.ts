@@ -26,7 +26,7 @@ const roomOf = (caller: string) => {
   const stopping = new AbortController();
   const room = createAnswerRoom(stopping.signal);
   return {
-    begin: (work: number) => runFor(caller, () => room.begin({ counted: work, ofAnswer: work })),
+    begin: (work: number) => runFor(caller, () => room.begin(work)),
     take: (objects: number) => runFor(caller, () => room.take(objects)),
     leave: room.leave,
     stop: (why: Error) => stopping.abort(why),

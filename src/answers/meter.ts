@@ -47,8 +47,6 @@ export interface Cost {
 
 export interface Meter {
   counted: number;
-  /** The part of the estimate that the rows of the answer take. */
-  ofAnswer: number;
   readonly limit: number;
   readonly spent: number;
   /** @throws GraphQLError COST_LIMIT when the budget is spent: the request stops there. */
@@ -75,7 +73,6 @@ export function createMeter(limit = Number.POSITIVE_INFINITY): Meter {
   };
   return {
     counted: 0,
-    ofAnswer: 0,
     limit,
     get spent() {
       return spent;

@@ -8,7 +8,7 @@ import { doneLately } from './lately.js';
 export const longAnswers = { objects: 500, ofCaller: 2, inAll: 6 } as const;
 export const largeAnswers = { objects: 5_000, ofCaller: 1, inAll: 3 } as const;
 
-/** From how many units of work that its rows are estimated to take an operation is heavy, and how many of them are answered at once, of a caller and in all: each keeps what it computes until it is written. */
+/** From how many units of estimated work an operation is heavy, and how many of them are answered at once, of a caller and in all: each keeps what it computes until it is written. */
 export const heavyOperations = { work: 500_000, ofCaller: 2, inAll: 4 } as const;
 
 /** Of estimated work, as the limit of a minute takes it: 20 million for half a minute of a processor. */
@@ -60,8 +60,8 @@ function enter(queue: JobQueue, signal: AbortSignal): Stay {
 
 /** The room that one answer takes. */
 export interface AnswerRoom {
-  /** Waits until an operation may begin. @param estimate units of work: in all, and of the rows of the answer */
-  begin(estimate: { readonly counted: number; readonly ofAnswer: number }): Promise<void> | undefined;
+  /** Waits until an operation with this estimated work may begin. */
+  begin(work: number): Promise<void> | undefined;
   /** @returns undefined when these objects may be put together now; a promise when others come first, rejected when the client leaves meanwhile, or has its answer already */
   take(objects: number): Promise<void> | undefined;
   /** Leaves the room to others for good: the answer is put together. Fields beside an error may go on, but not take it again. */
@@ -113,9 +113,9 @@ export function createAnswerRoom(signal: AbortSignal): AnswerRoom {
     }
   };
   return {
-    begin({ counted, ofAnswer }) {
-      endForeseen = doneLately.foresee(currentCaller(), counted * MS_OF_UNIT);
-      if (ofAnswer < heavyOperations.work) return undefined;
+    begin(work) {
+      endForeseen = doneLately.foresee(currentCaller(), work * MS_OF_UNIT);
+      if (work < heavyOperations.work) return undefined;
       whole = enter(heavy, signal);
       return whole.entered;
     },

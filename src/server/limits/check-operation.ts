@@ -53,7 +53,7 @@ export const checkOperations = (work: WorkLimit): ApolloServerPlugin<RequestCont
         const asked = { schema, document, operation, variables: request.variables ?? {} };
         await checkOperation(asked, contextValue, contextValue.account, work);
         isAdmitted = true;
-        await contextValue.room.begin(contextValue.meter);
+        await contextValue.room.begin(contextValue.meter.counted);
       },
       async willSendResponse({ contextValue: { account, meter } }) {
         if (isAdmitted) await work.settle(account, meter);

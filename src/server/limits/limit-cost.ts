@@ -106,11 +106,11 @@ const fragmentsOf = ({ definitions }: DocumentNode): Fragments =>
     ),
   );
 
-/** @param note is told the cost of each field, for one parent, and what of it a question of its own takes before there are rows */
+/** @param note is told the cost of each field, for one parent */
 function estimate(
   sizes: Sizes,
   fragments: Fragments,
-  note?: (field: FieldNode, cost: FieldCost, ofQuestion: number) => void,
+  note?: (field: FieldNode, cost: FieldCost) => void,
 ): ComplexityEstimator {
   /** Of `nodes` and `edges`, for one row. */
   const rows = new Map<FieldNode, number>();
@@ -142,8 +142,7 @@ function estimate(
   };
   return (asked) => {
     const cost = costOfField(asked);
-    const work = asked.type.name === 'Query' ? findWork(`Query.${asked.field.name}`) : undefined;
-    note?.(asked.node, cost, work?.(sizes, asked.args) ?? 0);
+    note?.(asked.node, cost);
     return cost.cost;
   };
 }
@@ -152,8 +151,6 @@ interface Counted {
   readonly cost: number;
   /** The part of it that introspection takes. */
   readonly ofSchema: number;
-  /** The part that questions take before there are rows. */
-  readonly ofQuestions: number;
 }
 
 interface Known {
@@ -171,9 +168,8 @@ const MOST_KEPT_CHARACTERS = 1_000;
 
 /** Adds to the meter what the operation could cost. @throws GraphQLError with the HTTP status of the answer. */
 export function limitCost(asked: SelectedOperation, sizes: Sizes, meter: Meter): void {
-  const { cost, ofSchema, ofQuestions } = costOf(asked, sizes);
+  const { cost, ofSchema } = costOf(asked, sizes);
   meter.counted = cost;
-  meter.ofAnswer = cost - ofQuestions;
   if (meter.counted <= meter.limit) {
     // The fields of the schema itself have no resolvers that charge while they run.
     meter.charge(ofSchema);
@@ -199,13 +195,11 @@ function costOf(asked: SelectedOperation, sizes: Sizes): Counted {
   const { operation, variables } = asked;
   const written = JSON.stringify(variables);
   const countNow = () => {
-    let [ofSchema, ofQuestions] = [0, 0];
-    const note = ({ name }: FieldNode, { cost }: FieldCost, own: number) => {
-      ofQuestions += own;
+    let ofSchema = 0;
+    const note = ({ name }: FieldNode, { cost }: FieldCost) => {
       if (name.value === '__schema' || name.value === '__type') ofSchema += cost;
     };
-    const cost = count(asked, estimate(sizes, fragmentsOf(asked.document), note));
-    return { cost, ofSchema, ofQuestions };
+    return { cost: count(asked, estimate(sizes, fragmentsOf(asked.document), note)), ofSchema };
   };
   if (written.length > MOST_KEPT_CHARACTERS) return countNow();
   let known = counted.get(operation);
