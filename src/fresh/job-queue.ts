@@ -84,20 +84,18 @@ export function createJobQueue({
     for (;;) {
       const sum = [...lines.keys()].reduce((done, caller) => done + lately.expected(caller), 0);
       const little = Math.min(LITTLE_MS, sum / lines.size / 2);
-      const able = new Map<string | undefined, Set<() => void>>();
-      for (const [caller, line] of lines) {
+      const able = [...lines].flatMap(([caller, line]) => {
         const jobs = ableOf(caller, line, little);
-        if (jobs) able.set(caller, jobs);
-      }
+        return jobs ? [{ caller, line, jobs }] : [];
+      });
       // Of equal callers the one whose last job started longest ago comes first.
-      const inTurn = [...able.keys()].sort((one, other) => lineOf(one).lastStart - lineOf(other).lastStart);
-      const caller = leastOf(inTurn, lately.expected);
-      const jobs = able.get(caller);
-      const [go] = jobs ?? [];
-      if (jobs === undefined || go === undefined) return;
-      jobs.delete(go);
+      able.sort((one, other) => one.line.lastStart - other.line.lastStart);
+      const next = leastOf(able, ({ caller }) => lately.expected(caller));
+      const [go] = next?.jobs ?? [];
+      if (next === undefined || go === undefined) return;
+      next.jobs.delete(go);
       starts += 1;
-      lineOf(caller).lastStart = starts;
+      next.line.lastStart = starts;
       go();
     }
   };

@@ -50,14 +50,11 @@ export function createLately(now = () => performance.now()): Lately {
 }
 
 /** The one with least; of equals the first; undefined without any. */
-export function leastOf(
-  callers: Iterable<string | undefined>,
-  measure: (caller: string | undefined) => number,
-): string | undefined {
-  let [best, least]: [string | undefined, number] = [undefined, Number.POSITIVE_INFINITY];
-  for (const caller of callers) {
-    const sum = measure(caller);
-    if (sum < least) [best, least] = [caller, sum];
+export function leastOf<T>(all: Iterable<T>, measure: (each: T) => number): T | undefined {
+  let [best, least]: [T | undefined, number] = [undefined, Number.POSITIVE_INFINITY];
+  for (const each of all) {
+    const sum = measure(each);
+    if (sum < least) [best, least] = [each, sum];
   }
   return best;
 }

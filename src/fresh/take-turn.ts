@@ -13,7 +13,7 @@ let began: number | undefined;
 /** Milliseconds of further work that the computations of this round will cause, in all and for each caller. */
 let foreseen = 0;
 const causing = new Map<string | undefined, number>();
-/** When the first of them was foreseen, and the milliseconds of turns since then. */
+/** When the first of it was foreseen, and the milliseconds of turns since then. */
 let [since, turns] = [0, 0];
 
 interface Waiting {
@@ -55,18 +55,24 @@ function nextTurn(): (() => void) | undefined {
   return turn;
 }
 
-/** Does the work, and counts its time for the caller. @param following further milliseconds that it will cause */
-function count<T>(work: () => T, following: number, caller: string | undefined): T {
+/** Does the work, and counts its time for the caller. */
+function count<T>(work: () => T, caller: string | undefined): T {
   const from = performance.now();
   try {
     return work();
   } finally {
-    const now = performance.now();
-    doneLately.add(caller, now - from);
-    if (causing.size > 0) turns += now - from;
-    else if (following > 0) [since, turns] = [now, 0];
-    if (following > 0) causing.set(caller, (causing.get(caller) ?? 0) + following);
+    const took = performance.now() - from;
+    doneLately.add(caller, took);
+    turns += took;
   }
+}
+
+/** @param following further milliseconds that a turn of the caller will cause */
+function foresee(following: number, caller: string | undefined): void {
+  if (following === 0) return;
+  if (causing.size === 0) [since, turns] = [performance.now(), 0];
+  foreseen += following;
+  causing.set(caller, (causing.get(caller) ?? 0) + following);
 }
 
 /** What was foreseen in the last round counts as long as it took, and at most as foreseen. */
@@ -94,7 +100,7 @@ export function takeTurn<T>(work: () => T, signal?: AbortSignal): Promise<T> {
   if (isTimeUp() || waiting.size > 0) return waitForTurn(work, signal);
   return new Promise((done) => {
     signal?.throwIfAborted();
-    done(count(work, 0, currentCaller()));
+    done(count(work, currentCaller()));
   });
 }
 
@@ -105,19 +111,20 @@ export function takeTurn<T>(work: () => T, signal?: AbortSignal): Promise<T> {
 export function letFollow<T>(work: () => T, following: number, signal?: AbortSignal): T | Promise<T> {
   if (foreseen >= TIME_SLICE_MS) return waitForTurn(work, signal, following);
   if (foreseen === 0) isTimeUp();
-  foreseen += following;
-  return count(work, following, currentCaller());
+  const caller = currentCaller();
+  foresee(following, caller);
+  return count(work, caller);
 }
 
 function waitForTurn<T>(work: () => T, signal?: AbortSignal, following = 0): Promise<T> {
   const caller = currentCaller();
   return new Promise((done, fail) => {
     const turn = () => {
-      foreseen += following;
+      foresee(following, caller);
       try {
         signal?.throwIfAborted();
         // Turns run one after the other: each for its own caller.
-        done(runFor(caller, () => count(work, following, caller)));
+        done(runFor(caller, () => count(work, caller)));
       } catch (error) {
         fail(error);
       }
