@@ -200,6 +200,16 @@ describe('a gap', () => {
     });
   });
 
+  it('does not say of an EPCI that it lies beside itself', async () => {
+    const near = { ...world.actors?.Near, name: 'E2' };
+    await givenWide(database, { ...world, actors: { ...world.actors, Near: near } });
+    const { gaps: found } = await ask(
+      `{ gaps(theme: "outils", territory: "E3", first: 1, asOf: "${asOf}") { nodes { sentence en: sentence(language: EN) } } }`,
+    );
+    expect(found.nodes[0].sentence).toContain('E2 (intercommunalité voisine)');
+    expect(found.nodes[0].en).toContain('E2 (a neighbouring EPCI)');
+  });
+
   it('says how reliable the data is, and when neighbours are unknown', async () => {
     await givenWide(database, world);
     const { gaps: found } = await ask(

@@ -9,15 +9,13 @@ import { fill, type Said, tellParts } from '../../words/said.js';
 import { wholePeople } from '../coverage/whole-people.js';
 import type { GapRow } from './row.js';
 
-/** Where an actor works on the theme, written after its name; `{near}`: the neighbours. */
-const whereabouts: LabelsOf<Nearness> = {
+/** Where an actor works on the theme, written after its name; `{near}`: the neighbours. ITSELF: it is the neighbouring EPCI. */
+const whereabouts: LabelsOf<Nearness | 'ITSELF'> = {
   NEIGHBOUR: ['dans une intercommunalité voisine : {near}', 'in a neighbouring EPCI: {near}'],
+  ITSELF: ['intercommunalité voisine', 'a neighbouring EPCI'],
   SAME_DEPARTMENT: ['dans le même département', 'in the same département'],
   ELSEWHERE: ['ailleurs', 'elsewhere'],
 };
-
-/** Of an actor that is the neighbouring EPCI. */
-const itself = ['intercommunalité voisine', 'a neighbouring EPCI'] as const;
 
 /** The number of actors, and of funders, that are named. */
 const MOST_NAMED = 2;
@@ -94,10 +92,8 @@ function nearest(speak: Speaker, { actors, capableCount }: GapRow) {
   const list = listNames(
     told.map(({ actor, nearness, neighbours: [near] }, place) => {
       const isItself = near !== undefined && speak.name(near) === speak.name(actor);
-      const where = isItself
-        ? itself[isFrench ? 0 : 1]
-        : label(whereabouts, nearness, speak.language).replace('{near}', `{near${place}}`);
-      return `{actor${place}} (${where})`;
+      const where = label(whereabouts, isItself ? 'ITSELF' : nearness, speak.language);
+      return `{actor${place}} (${where.replace('{near}', `{near${place}}`)})`;
     }),
     speak.language,
     MOST_NAMED,

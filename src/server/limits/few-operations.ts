@@ -1,5 +1,4 @@
 /** Lets few operations of one caller be answered at once, events of its streams included, and the others wait: a request costs little to send, and all that are under way share one thread. */
-
 import { currentCaller } from '../../fresh/current-caller.js';
 import { createJobQueue } from '../../fresh/job-queue.js';
 import { doneLately } from '../../fresh/lately.js';
