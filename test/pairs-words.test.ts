@@ -381,6 +381,19 @@ describe('an introduction', () => {
     expect(nextStep).toBe("À proposer : que chacun oriente vers l'autre les personnes qu'il ne peut pas accueillir.");
   });
 
+  it('tells projects of the two that are on the same subject, before those that they lead on different ones', async () => {
+    const both = { themes: ['outils', 'teleconsultation'], seat: 'c1' };
+    const { facts } = await introduced({
+      actors: { A: both, B: both, C: { seat: 'c4' }, D: { seat: 'c4' } },
+      initiatives: {
+        cours: { themes: ['outils'], covers: ['c1'], actors: { A: 'LEAD' }, end: null },
+        reseau: { themes: ['teleconsultation'], covers: ['c1'], actors: { Z: 'LEAD', A: 'PARTNER' }, end: null },
+        zone: { themes: ['teleconsultation'], covers: ['c2'], actors: { B: 'LEAD' }, end: null },
+      },
+    });
+    expect(facts[1]).toBe('Sujets communs : outils et teleconsultation. A participe à « reseau » ; B mène « zone ».');
+  });
+
   it('says what one seeks and the other offers, and never a place as a motive', async () => {
     const { facts, nextStep } = await introduced({
       actors: {

@@ -12,6 +12,8 @@ export interface ProjectOn {
   readonly isLed: boolean;
   readonly start: string | null;
   readonly end: string | null;
+  /** Of the given subjects those that it is on, by their numbers. */
+  readonly leaves: readonly number[];
 }
 
 /**
@@ -36,7 +38,8 @@ export function projectsOn(
     const isOver = hasEnded(initiatives, initiative, day);
     if (isOver && !isPast) continue;
     const named = listAt(subjects.leaves, intAt(initiatives.subject.values, initiative));
-    if (!wanted.some((leaf) => named.includes(leaf))) continue;
+    const on = wanted.filter((leaf) => named.includes(leaf));
+    if (on.length === 0) continue;
     let [takesPart, isLed] = [false, false];
     eachRole(initiatives, initiative, it, (role, _, to) => {
       if ((isOver || to < day) !== isPast) return;
@@ -45,7 +48,10 @@ export function projectsOn(
     });
     if (!takesPart) continue;
     const [start, end] = [initiatives.start, initiatives.end].map((column) => dateOf(intAt(column.values, initiative)));
-    found.push({ initiative: idOf(initiatives.table, initiative), isLed, start: start ?? null, end: end ?? null });
+    found.push({
+      ...{ initiative: idOf(initiatives.table, initiative), isLed },
+      ...{ start: start ?? null, end: end ?? null, leaves: on },
+    });
   }
   const last = ({ end }: ProjectOn) => end ?? '9999';
   return found.sort(

@@ -10,6 +10,7 @@ import { type CallFor, callFor } from './call-for.js';
 import { type GoingOn, goingOnLonger } from './going-on.js';
 import { needKey } from './need-key.js';
 import { type OfRepeats, tellOfRepeats } from './of-repeats.js';
+import { onOneSubject } from './on-one-subject.js';
 import { othersOn } from './others-on.js';
 import { type Advisor, peerOf } from './peer-of.js';
 import { type ProjectOn, projectsOn } from './projects-on.js';
@@ -21,7 +22,7 @@ export interface Told {
   /** POOLING: the leads of other projects of the subject, first those of rows that this one tells too. RELAY: what goes on longer than the one that takes over. */
   readonly others: readonly string[];
   readonly longer: readonly GoingOn[];
-  /** INTRODUCTION: the projects of each of the two on their common leaves. */
+  /** INTRODUCTION: the projects of each of the two on their common leaves, first two on the same leaf, if there are. */
   readonly projects: readonly [readonly ProjectOn[], readonly ProjectOn[]];
   /** INTRODUCTION: the last project on them of the one that has none today, by actor. */
   readonly former: ReadonlyMap<string, ProjectOn>;
@@ -86,8 +87,9 @@ function projectsAround(
   const { kind, a, b, asOf, sharedLeaves, exchanges } = row;
   const from = row.source ?? a;
   const longer = kind === 'RELAY' ? goingOnLonger(snapshot, from, from === a ? b : a, asOf).slice(0, 1) : [];
-  const of = (actor: string) => projectsOn(snapshot, actor, sharedLeaves, asOf).slice(0, MOST_PROJECTS);
-  const projects: Told['projects'] = kind === 'INTRODUCTION' ? [of(a), of(b)] : [[], []];
+  const of = (actor: string) => projectsOn(snapshot, actor, sharedLeaves, asOf);
+  const [ofA, ofB] = kind === 'INTRODUCTION' ? onOneSubject(of(a), of(b)) : [[], []];
+  const projects: Told['projects'] = [ofA.slice(0, MOST_PROJECTS), ofB.slice(0, MOST_PROJECTS)];
   const elsewhere = new Set(
     projects.flatMap((list, place) => {
       const other = findNumber(snapshot.actors.table, place === 0 ? b : a);
