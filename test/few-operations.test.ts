@@ -5,6 +5,7 @@ import { createMeter, units } from '../src/answers/meter.js';
 import { saidFields } from '../src/answers/say.js';
 import { runFor } from '../src/fresh/current-caller.js';
 import { createLately, leastOf } from '../src/fresh/lately.js';
+import { createUnderWay } from '../src/fresh/under-way.js';
 import { fewOperations, OPERATIONS_OF_CALLER } from '../src/server/limits/few-operations.js';
 import type { Said } from '../src/words/said.js';
 import { testDatabase, viewOf } from './database.js';
@@ -56,7 +57,8 @@ describe('operations', () => {
 
 describe('what was done for a caller lately', () => {
   let now = 0;
-  const lately = createLately(() => now);
+  const underWay = createUnderWay();
+  const lately = createLately(underWay, () => now);
 
   it('counts half after some seconds, and the one with least comes first', () => {
     lately.add('much', 100);
@@ -73,9 +75,9 @@ describe('what was done for a caller lately', () => {
 
   it('counts for each operation that is under way, and what is foreseen is expected', () => {
     lately.add('one', 100);
-    const ends = [lately.begin('one'), lately.begin('one')];
-    const end = lately.foresee('one', 50);
-    expect([lately.claimed('one'), lately.expected('one')]).toEqual([200, 150]);
+    const ends = [underWay.begin('one'), underWay.begin('one')];
+    const end = underWay.foresee('one', 50);
+    expect([lately.claimed('one'), lately.expected('one')]).toEqual([200, 250]);
     for (const each of [...ends, end]) each();
     expect([lately.claimed('one'), lately.expected('one')]).toEqual([100, 100]);
   });

@@ -8,6 +8,7 @@ import { createCache } from '../src/fresh/cache.js';
 import { runFor } from '../src/fresh/current-caller.js';
 import { createGraphState, defaultOptions } from '../src/fresh/graph-state.js';
 import { createJobQueue } from '../src/fresh/job-queue.js';
+import { doneLately } from '../src/fresh/lately.js';
 import { createPool } from '../src/fresh/pool.js';
 import type { Choice } from '../src/measures/choice.js';
 import { forkSnapshot } from '../src/model/fork.js';
@@ -169,6 +170,23 @@ describe('the queue of jobs', () => {
     await wait(0);
     expect(begun).toEqual(['a1', 'a2']);
     await end('a2');
+  });
+
+  it('gives a kept place when much has become little, though no job has ended', async () => {
+    const { begun, take, end } = start(createJobQueue({ most: 2, mostOfCaller: 2, mostLong: 2, kept: 1 }));
+    doneLately.add('x', 30_000);
+    doneLately.add('y', 5_300);
+    take('x1');
+    take('x2');
+    take('y1');
+    await wait(0);
+    expect(begun).toEqual(['x1']);
+    await expect.poll(() => begun, { timeout: 5_000 }).toEqual(['x1', 'y1']);
+    await end('y1');
+    expect(begun).toEqual(['x1', 'y1']);
+    await end('x1');
+    expect(begun).toEqual(['x1', 'y1', 'x2']);
+    await end('x2');
   });
 
   it('skip cancelled jobs, and one long job runs at a time', async () => {

@@ -2,7 +2,7 @@
 import { clientLeft } from './client-left.js';
 import { currentCaller } from './current-caller.js';
 import { createJobQueue, type JobQueue } from './job-queue.js';
-import { doneLately } from './lately.js';
+import { underWay } from './under-way.js';
 
 /** From how many objects an answer is long, and large; and how many such answers are put together at once, of a caller and in all. */
 export const longAnswers = { objects: 500, ofCaller: 2, inAll: 6 } as const;
@@ -114,7 +114,7 @@ export function createAnswerRoom(signal: AbortSignal): AnswerRoom {
   };
   return {
     begin(work) {
-      endForeseen = doneLately.foresee(currentCaller(), work * MS_OF_UNIT);
+      endForeseen = underWay.foresee(currentCaller(), work * MS_OF_UNIT);
       if (work < heavyOperations.work) return undefined;
       whole = enter(heavy, signal);
       return whole.entered;

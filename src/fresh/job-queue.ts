@@ -13,7 +13,7 @@ export interface JobQueueOptions {
   readonly mostOfCaller: number;
   readonly mostLong: number;
   readonly mostLongOfCaller?: number;
-  /** How many of the places, and of those for long jobs, are kept for callers without a running job for whom less than half was done lately of what was done for each on average. */
+  /** How many of the places, and of those for long jobs, are kept for callers without a running job of whom little is expected: less than half of what is expected of each on average. */
   readonly kept?: number;
   /** Whether the time of its jobs counts, as in a queue for threads or the database; default: what the main thread did for the callers. */
   readonly isWork?: boolean;
@@ -39,13 +39,16 @@ interface Line {
 
 const sizeOf = ({ waiting, running }: Line) => running + waiting.short.size + waiting.long.size;
 
-/** More is not little, however much was done for others. */
+/** More is not little, however much is expected of others. */
 const LITTLE_MS = 5_000;
+
+/** For whom much was done, little was done some seconds later, though no job has ended meanwhile. */
+const LOOK_AGAIN_MS = 500;
 
 /** So many places without those kept: one at least, else some jobs would wait for ever. */
 const without = (places: number, kept: number) => Math.max(1, places - kept);
 
-/** Of the jobs that may run, the next is one of the caller for whom least was done lately, a short one before a long one. */
+/** Of the jobs that may run, the next is one of the caller of whom least is expected, a short one before a long one. */
 export function createJobQueue({
   most,
   mostOfCaller,
@@ -70,7 +73,7 @@ export function createJobQueue({
     lines.set(caller, line);
     return line;
   };
-  /** Of the jobs of a caller, those of which the first may run now. @param little milliseconds: for whom no more was done lately, and no job runs, the kept places are free too */
+  /** Of the jobs of a caller, those of which the first may run now. @param little milliseconds: of whom no more is expected, and no job runs, the kept places are free too */
   const ableOf = (caller: string | undefined, line: Line, little: number): Set<() => void> | undefined => {
     const { short, long } = line.waiting;
     if (short.size + long.size === 0) return undefined;
@@ -79,6 +82,15 @@ export function createJobQueue({
     if (running >= without(most, left) || line.running >= of) return undefined;
     if (short.size > 0) return short;
     return runningLong < without(mostLong, left) && line.runningLong < longOf ? long : undefined;
+  };
+  let again: NodeJS.Timeout | undefined;
+  const lookAgain = (): void => {
+    if (again !== undefined) return;
+    again = setTimeout(() => {
+      again = undefined;
+      startNext();
+    }, LOOK_AGAIN_MS);
+    again.unref();
   };
   const startNext = (): void => {
     for (;;) {
@@ -92,7 +104,10 @@ export function createJobQueue({
       able.sort((one, other) => one.line.lastStart - other.line.lastStart);
       const next = leastOf(able, ({ caller }) => lately.expected(caller));
       const [go] = next?.jobs ?? [];
-      if (next === undefined || go === undefined) return;
+      if (next === undefined || go === undefined) {
+        if (kept > 0 && running < most && [...lines.values()].some((line) => sizeOf(line) > line.running)) lookAgain();
+        return;
+      }
       next.jobs.delete(go);
       starts += 1;
       next.line.lastStart = starts;

@@ -1,7 +1,7 @@
 /** Lets few operations of one caller be answered at once, events of its streams included, and the others wait: a request costs little to send, and all that are under way share one thread. */
 import { currentCaller } from '../../fresh/current-caller.js';
 import { createJobQueue } from '../../fresh/job-queue.js';
-import { doneLately } from '../../fresh/lately.js';
+import { underWay } from '../../fresh/under-way.js';
 
 /** A browser has six connections to a server. */
 export const OPERATIONS_OF_CALLER = 4;
@@ -17,7 +17,7 @@ const queue = createJobQueue({
  * @returns what `answer` returns, or undefined when the client left before it began
  */
 export async function fewOperations<T>(signal: AbortSignal, answer: () => Promise<T>): Promise<T | undefined> {
-  const end = doneLately.begin(currentCaller());
+  const end = underWay.begin(currentCaller());
   let hasBegun = false;
   const begin = () => {
     hasBegun = true;
