@@ -152,7 +152,8 @@ it('a request for thousands of entities reads two lists of them at once, not all
   const { errors } = await execute({ schema, document: parse(query), contextValue });
   counted.stop();
   expect(errors).toBeUndefined();
-  expect(counted.statements.length).toBeGreaterThan(8);
+  // More or fewer, by how many fields are asked for in one turn.
+  expect(counted.statements.length).toBeGreaterThan(4);
   expect(counted.mostAtOnce).toBe(2);
 });
 
