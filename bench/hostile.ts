@@ -1,19 +1,14 @@
 /**
- * How the API handles hostile requests, and how long others wait meanwhile: with the product's rate limit, and without
- * one.
+ * How the product, as it is started, handles hostile requests, and how long others wait meanwhile: with its limits of a
+ * minute, and without them.
  */
-import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { pino } from 'pino';
-import { publicSchema } from '../src/api/public.js';
 import { readConfig } from '../src/config.js';
-import type { Database } from '../src/database/database.js';
-import { planAhead } from '../src/database/plan-ahead.js';
-import { openFresh } from '../src/fresh/fresh.js';
-import { admitRequests } from '../src/server/admit-requests.js';
-import { startServer } from '../src/server/start.js';
+import type { Connection, Database } from '../src/database/database.js';
 import type { Hostile } from './api/run-hostile.js';
 import type { Load } from './api/run-load.js';
 import { runScript } from './run-script.js';
+import { serveProduct } from './served/serve-product.js';
+import { temporaryFolder } from './temporary-folder.js';
 
 export interface HostileRow {
   /** Requests a minute for each caller. */
@@ -29,10 +24,7 @@ export interface HostileRow {
   readonly quietP99: number;
   readonly meanwhileP99: number;
   readonly timesQuiet: number;
-  /**
-   * The slowest answer of /health/live meanwhile, in milliseconds; measured in this process, so delays of this process
-   * are included.
-   */
+  /** The slowest answer of /health/live meanwhile, in milliseconds. */
   readonly healthSlowest: number;
   /** The longest time in milliseconds for which the server's event loop was blocked. */
   readonly longestStretch: number;
@@ -40,7 +32,7 @@ export interface HostileRow {
   readonly heapAfterMegabytes: number;
 }
 
-const MEASURED_SECONDS = 3;
+const MEASURED_SECONDS = 5;
 const TIMEOUT_SECONDS = 60;
 
 /** Requests of others per second: below the rate limit of one caller over the measured seconds. */
@@ -49,56 +41,46 @@ const RATE = 100;
 const usual = `{ overlaps(first: 20) { totalCount nodes {
   score initiatives { title participants { name } territories { name } } } } }`;
 
-/** @param database holds a graph of bench/territory-graph.ts */
-export async function benchHostile(database: Database, report: (text: string) => void): Promise<HostileRow[]> {
-  // The product also plans its queries after its start.
-  await planAhead(database);
+/** @param connection to a database that holds a graph of bench/territory-graph.ts */
+export async function benchHostile(
+  _database: Database,
+  report: (text: string) => void,
+  connection: Connection,
+): Promise<HostileRow[]> {
   return [await bench('none'), await bench(readConfig({}).rateLimit)];
 
   async function bench(rateLimit: HostileRow['rateLimit']): Promise<HostileRow> {
     report(
       `bench: hostile requests, and what others wait for meanwhile; requests a minute for each caller: ${rateLimit}…`,
     );
-    const fresh = await openFresh(database, report);
-    // Without a rate limit there is no work limit either.
-    const work = rateLimit === 'none' ? {} : { workLimit: readConfig({}).workLimit };
-    const server = await startServer({ host: '127.0.0.1', port: 0, ...work }, pino({ level: 'silent' }));
+    const limits = { RATE_LIMIT: String(rateLimit), WORK_LIMIT: String(readConfig({}).workLimit) };
+    const product = await serveProduct(connection, temporaryFolder(), {
+      // Each client has an address of its own, so it is a caller of its own.
+      TRUSTED_PROXIES: '127.0.0.1',
+      ...(rateLimit !== 'none' && limits),
+    });
+    const address = `${product.address}graphql`;
+    const others = async (client: string): Promise<Load> => {
+      const body = JSON.stringify({ query: usual });
+      const parameters = [address, body, String(MEASURED_SECONDS), '2', client, String(RATE)];
+      return (await runScript('api/run-load', parameters, TIMEOUT_SECONDS, report)) as Load;
+    };
     const probes: number[] = [];
+    const probe = async () => {
+      const from = performance.now();
+      await (await fetch(`${product.address}health/live`)).text();
+      probes.push(performance.now() - from);
+    };
     try {
-      const perMinute = rateLimit === 'none' ? 1e9 : rateLimit;
-      const everybody = admitRequests(async (token) => ({ name: token, subject: null, role: 'READER' }), {
-        anonymousReads: true,
-        rateLimit: perMinute,
-      });
-      await server.open(await publicSchema(database.driver), database, fresh, everybody);
-      const address = `${server.address}graphql`;
-      // Each client has its own token, so it is a caller of its own; hostile clients have no token.
-      const others = async (token: string): Promise<Load> => {
-        const parameters = [
-          address,
-          JSON.stringify({ query: usual }),
-          String(MEASURED_SECONDS),
-          '2',
-          token,
-          String(RATE),
-        ];
-        return (await runScript('api/run-load', parameters, TIMEOUT_SECONDS, report)) as Load;
-      };
-      await others('first');
-      const quiet = await others('quiet');
-      const heap = () => process.memoryUsage().heapUsed / 1e6;
-      const heapBeforeMegabytes = heap();
-      const stretches = monitorEventLoopDelay({ resolution: 1 });
-      stretches.enable();
-      const attack = runScript('api/run-hostile', [address, String(MEASURED_SECONDS)], TIMEOUT_SECONDS, report);
-      const health = setInterval(async () => {
-        const from = performance.now();
-        await (await fetch(`${server.address}health/live`)).text();
-        probes.push(performance.now() - from);
-      }, 100);
-      const [meanwhile, hostile] = await Promise.all([others('meanwhile'), attack as Promise<Hostile>]);
-      stretches.disable();
+      await others('10.0.0.1');
+      const quiet = await others('10.0.0.2');
+      const before = await product.look();
+      const parameters = [address, String(MEASURED_SECONDS)];
+      const attack = runScript('api/run-hostile', parameters, TIMEOUT_SECONDS, report) as Promise<Hostile>;
+      const health = setInterval(probe, 100);
+      const [meanwhile, hostile] = await Promise.all([others('10.0.0.3'), attack]);
       clearInterval(health);
+      const after = await product.look();
       return {
         rateLimit,
         hostileRequests: hostile.requests,
@@ -110,13 +92,12 @@ export async function benchHostile(database: Database, report: (text: string) =>
         meanwhileP99: meanwhile.p99,
         timesQuiet: meanwhile.p99 / quiet.p99,
         healthSlowest: Math.max(...probes),
-        longestStretch: stretches.max / 1e6,
-        heapBeforeMegabytes,
-        heapAfterMegabytes: heap(),
+        longestStretch: after.longestHold * 1000,
+        heapBeforeMegabytes: before.heapMegabytes,
+        heapAfterMegabytes: after.heapMegabytes,
       };
     } finally {
-      await server.close(1000);
-      fresh.close();
+      await product.stop();
     }
   }
 }

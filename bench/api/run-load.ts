@@ -1,6 +1,6 @@
 /**
  * Sends one request again and again for some seconds at full speed, after a second that is not counted: run-load.ts
- * ADDRESS BODY SECONDS CONNECTIONS [TOKEN RATE].
+ * ADDRESS BODY SECONDS CONNECTIONS [CLIENT RATE]; CLIENT is the address that a proxy would name.
  */
 import autocannon from 'autocannon';
 import { quantile } from '../quantile.js';
@@ -12,8 +12,8 @@ export interface Load {
   readonly p99: number;
 }
 
-const [url = '', body = '', seconds = '2', connections = '10', token, rate] = process.argv.slice(2);
-const headers = { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) };
+const [url = '', body = '', seconds = '2', connections = '10', client, rate] = process.argv.slice(2);
+const headers = { 'content-type': 'application/json', ...(client && { 'x-forwarded-for': client }) };
 
 async function load(duration: number): Promise<Load> {
   const took: number[] = [];
