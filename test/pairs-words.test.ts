@@ -517,8 +517,10 @@ it('a need that a company could meet names a public peer who has done it, and in
     'T en propose, à consulter dans le respect de la commande publique.',
     'CC du Val et T : aucun projet commun en cours.',
   ]);
-  expect(nextStep).toBe("Prendre d'abord conseil auprès de la CC de la Serre, qui l'a déjà fait (« done »).");
-  expect(en).toContain('First ask CC de la Serre for advice');
+  expect(nextStep).toBe("Prendre d'abord conseil auprès de la CC de la Serre, qui le fait déjà (« done »).");
+  expect(en).toContain('First ask CC de la Serre for advice, where it is being done');
+  const over = await introduced({ ...world, initiatives: { done: { ...world.initiatives?.done, end: '2025-06-30' } } });
+  expect(over.nextStep).toBe("Prendre d'abord conseil auprès de la CC de la Serre, qui l'a déjà fait (« done »).");
 });
 
 describe('two actors to introduce', () => {

@@ -132,10 +132,11 @@ function adviceStep(speak: Speaker, peer: Advisor | undefined): Part {
   const isFrench = speak.language === 'FR';
   if (peer === undefined)
     return fill(isFrench ? 'Demander d’abord conseil à qui l’a déjà fait.' : 'First ask somebody who has done it.');
+  const [french, english] = peer.isOver ? ['l’a déjà fait', 'it was done'] : ['le fait déjà', 'it is being done'];
   return fill(
     isFrench
-      ? 'Prendre d’abord conseil auprès de {peer}, qui l’a déjà fait[ ({project})].'
-      : 'First ask {peer} for advice, where it was done[ ({project})].',
+      ? `Prendre d’abord conseil auprès de {peer}, qui ${french}[ ({project})].`
+      : `First ask {peer} for advice, where ${english}[ ({project})].`,
     { peer: withArticle(speak, peer.actor), project: projectName(speak, peer) },
   );
 }

@@ -4,6 +4,7 @@ import { byteAt } from '../../model/at.js';
 import { isPublic } from '../../model/closed-lists.js';
 import { dayOf } from '../../model/days.js';
 import { findNumber, idOf } from '../../model/ids.js';
+import { hasEnded } from '../../model/initiatives.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { experiencedPeers } from '../matters/around/experienced.js';
 
@@ -12,6 +13,8 @@ export interface Advisor {
   readonly actor: string;
   /** What it leads, or led, on the theme. */
   readonly initiative: string;
+  /** Whether that has ended: then it has done it, else it does it. */
+  readonly isOver: boolean;
 }
 
 /**
@@ -37,5 +40,9 @@ export function peerOf(
   const publicPeer = peers.find(({ actor }) => isPublic(byteAt(actors.kind.values, actor)));
   const peer = (isOfCompany ? publicPeer : undefined) ?? peers[0];
   if (peer === undefined) return null;
-  return { actor: idOf(actors.table, peer.actor), initiative: idOf(initiatives.table, peer.initiative) };
+  return {
+    actor: idOf(actors.table, peer.actor),
+    initiative: idOf(initiatives.table, peer.initiative),
+    isOver: hasEnded(initiatives, peer.initiative, dayOf(asOf)),
+  };
 }
