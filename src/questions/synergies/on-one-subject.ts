@@ -9,16 +9,17 @@ export function onOneSubject(
   ofA: readonly ProjectOn[],
   ofB: readonly ProjectOn[],
 ): readonly [readonly ProjectOn[], readonly ProjectOn[]] {
-  const pairs = ofA.flatMap((a, rankOfA) =>
-    ofB
-      .map((b, rankOfB) => ({ a, b, rank: rankOfA + rankOfB }))
-      .filter(({ b }) => a.leaves.some((leaf) => b.leaves.includes(leaf))),
-  );
-  const [best] = pairs.sort((one, other) => one.rank - other.rank);
-  if (best === undefined) return [ofA, ofB];
-  const { a, b } = best;
-  return [
-    [a, ...ofA.filter((project) => project !== a)],
-    [b, ...ofB.filter((project) => project !== b)],
-  ];
+  const firstOn = (projects: readonly ProjectOn[], leaf: number) =>
+    projects.findIndex(({ leaves }) => leaves.includes(leaf));
+  const pairs = [...new Set(ofA.flatMap(({ leaves }) => leaves))]
+    .map((leaf) => ({ a: firstOn(ofA, leaf), b: firstOn(ofB, leaf) }))
+    .filter(({ b }) => b >= 0);
+  const [best] = pairs.sort((one, other) => one.a + one.b - (other.a + other.b) || one.a - other.a);
+  return best === undefined ? [ofA, ofB] : [toFront(ofA, best.a), toFront(ofB, best.b)];
 }
+
+const toFront = <T>(list: readonly T[], place: number): T[] => [
+  ...list.slice(place, place + 1),
+  ...list.slice(0, place),
+  ...list.slice(place + 1),
+];
