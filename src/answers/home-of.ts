@@ -1,5 +1,4 @@
 /** Home: the territory of the council, where questions look when no territory is asked for. */
-import type { GraphState } from '../fresh/graph-state.js';
 import { type SeatedIn, seatedJob } from '../measures/actors/likely-home.js';
 import { idOf } from '../model/ids.js';
 import type { SharedSnapshot } from '../model/share-snapshot.js';
@@ -12,17 +11,9 @@ import { readCached } from './read-cached.js';
 /**
  * Id of home: the setting TERRITORY, else what `cypher/home.cypher` defines; null when neither defines it.
  */
-export function homeOf(context: Context): Promise<string | null> {
-  const { known } = askingOf(context);
-  const last = foundIn.get(context);
-  if (last?.known === known) return last.home;
-  const home = Promise.resolve(context.territory ?? findHome(context));
-  foundIn.set(context, { known, home });
-  return home;
+export async function homeOf(context: Context): Promise<string | null> {
+  return context.territory ?? findHome(context);
 }
-
-/** In the state of the graph that the context had then. Each of thousands of sentences asks for home, and would wait for it by itself. */
-const foundIn = new WeakMap<Context, { readonly known: GraphState; readonly home: Promise<string | null> }>();
 
 /**
  * The territory that was set, else the département in which most documented actors have their seat; on equal counts the

@@ -19,6 +19,11 @@ export function shareWork<T>(start: (signal: AbortSignal) => Promise<T>, abandon
   return {
     done,
     async wait(signal) {
+      if (isOver) {
+        // Nothing is left to cancel: thousands of sentences that wait for what is there add no listener.
+        signal?.throwIfAborted();
+        return done;
+      }
       waiting += 1;
       if (signal === undefined) return done;
       let leave = () => {};
