@@ -1,4 +1,5 @@
 /** The operations that each caller has under way, those that wait included, and the milliseconds that they are estimated to take. */
+import { createSums } from './sums.js';
 
 export interface UnderWay {
   /** Counts an operation until the returned function is called. */
@@ -10,22 +11,12 @@ export interface UnderWay {
 }
 
 export function createUnderWay(): UnderWay {
-  const operations = new Map<string | undefined, number>();
-  const foreseen = new Map<string | undefined, number>();
-  const addUntil = (of: Map<string | undefined, number>, caller: string | undefined, value: number) => {
-    const change = (by: number) => {
-      const sum = (of.get(caller) ?? 0) + by;
-      if (sum > 0.01) of.set(caller, sum);
-      else of.delete(caller);
-    };
-    change(value);
-    return () => change(-value);
-  };
+  const [operations, foreseen] = [createSums(), createSums()];
   return {
-    begin: (caller) => addUntil(operations, caller, 1),
-    foresee: (caller, milliseconds) => addUntil(foreseen, caller, milliseconds),
-    operations: (caller) => operations.get(caller) ?? 0,
-    foreseen: (caller) => foreseen.get(caller) ?? 0,
+    begin: (caller) => operations.add(caller, 1),
+    foresee: foreseen.add,
+    operations: operations.of,
+    foreseen: foreseen.of,
   };
 }
 

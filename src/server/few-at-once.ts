@@ -1,5 +1,6 @@
 /** Limits expensive work: few requests do it at once, one of each caller. Others wait for their turn; a caller with many is refused. */
 import { createJobQueue } from '../fresh/job-queue.js';
+import { createSums } from '../fresh/sums.js';
 import { told } from '../words/tell.js';
 import type { Outgoing } from './chain-handlers.js';
 import { sendRefusal } from './refuse.js';
@@ -20,22 +21,19 @@ export function fewAtOnce(
   address: string,
 ): (response: Outgoing, answer: (inTurn: InTurn) => Promise<void>) => Promise<void> {
   const queue = createJobQueue({ most, mostOfCaller: 1, mostLong: most });
-  const underWay = new Map<string, number>();
+  const underWay = createSums();
   return async (response, answer) => {
     const caller = String(response.locals.account);
-    const others = underWay.get(caller) ?? 0;
-    if (others >= MOST_OF_CALLER) {
+    if (underWay.of(caller) >= MOST_OF_CALLER) {
       response.setHeader('retry-after', '5');
       sendRefusal(response, 503, told('EXPORTS_BUSY', [address], {}), 'SERVICE_UNAVAILABLE');
       return;
     }
-    underWay.set(caller, others + 1);
+    const end = underWay.add(caller, 1);
     try {
       await answer((work, signal) => queue.run({ caller, isLong: false }, work, signal));
     } finally {
-      const left = (underWay.get(caller) ?? 1) - 1;
-      if (left > 0) underWay.set(caller, left);
-      else underWay.delete(caller);
+      end();
     }
   };
 }

@@ -2,6 +2,7 @@
  * Limits concurrent subscriptions, for each caller and in total: each stays open and reads the graph after every
  * change.
  */
+import { createSums } from '../../fresh/sums.js';
 import { told } from '../../words/tell.js';
 import type { Handler } from '../chain-handlers.js';
 import { sendRefusal } from '../refuse.js';
@@ -13,11 +14,11 @@ export interface StreamLimits {
 
 /** Runs after `limitRate`, which names the account. */
 export function limitStreams({ perCaller, inAll }: StreamLimits): Handler {
-  const open = new Map<string, number>();
+  const open = createSums();
   let count = 0;
   return (_request, response, next) => {
     const caller = String(response.locals.account);
-    const ofCaller = open.get(caller) ?? 0;
+    const ofCaller = open.of(caller);
     if (ofCaller >= perCaller || count >= inAll) {
       const at = ['graphql/stream'];
       const what =
@@ -28,12 +29,10 @@ export function limitStreams({ perCaller, inAll }: StreamLimits): Handler {
       return sendRefusal(response, 429, what, 'TOO_MANY_REQUESTS');
     }
     count += 1;
-    open.set(caller, ofCaller + 1);
+    const close = open.add(caller, 1);
     response.once('close', () => {
       count -= 1;
-      const left = (open.get(caller) ?? 1) - 1;
-      if (left > 0) open.set(caller, left);
-      else open.delete(caller);
+      close();
     });
     next();
   };
