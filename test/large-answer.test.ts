@@ -12,9 +12,11 @@ import {
   parse,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { fillTerritorySnapshot } from '../bench/territory-graph.js';
 import { createMeter } from '../src/answers/meter.js';
 import { meterFields } from '../src/api/meter-fields.js';
 import { objectsOfItem } from '../src/api/objects-of-item.js';
+import { readSizes } from '../src/api/sizes.js';
 import { createAnswerRoom } from '../src/fresh/answer-room.js';
 import { runFor } from '../src/fresh/current-caller.js';
 import { doneLately } from '../src/fresh/lately.js';
@@ -162,7 +164,11 @@ it('a long list is completed in slices, and in its order', async () => {
         schema: metered,
         document: parse('{ cells { at place { id } } }'),
         rootValue: { cells: cells(length) },
-        contextValue: { meter: createMeter(), signal: new AbortController().signal },
+        contextValue: {
+          fresh: { known: { snapshot: fillTerritorySnapshot(10) } },
+          meter: createMeter(),
+          signal: new AbortController().signal,
+        },
       });
     });
     const { data, errors } = answer;
@@ -175,6 +181,53 @@ it('a long list is completed in slices, and in its order', async () => {
   expect(await roundsOf(10_000)).toBeGreaterThan(15);
 });
 
+describe('short lists that were read before', () => {
+  // Their average length in the graph is what the turn of their parents is planned for.
+  const snapshot = fillTerritorySnapshot(400);
+  const fresh = { known: { snapshot } };
+  const average = readSizes(snapshot).lengths['Initiative.participants'] ?? 0;
+  const roundsOf = async (name: string, length: number, of: number, isRead = true) => {
+    const metered = meterFields(
+      buildSchema(
+        `schema { query: Root } type Root { all: [Initiative!]! } type Initiative { ${name}: [Actor!]! } type Actor { id: ID! }`,
+      ),
+    );
+    const list = Array.from({ length: of }, (_, id) => ({ id: `a${id}` }));
+    const all = Array.from({ length }, () => ({ [name]: isRead ? list : () => Promise.resolve(list) }));
+    let rounds = 0;
+    let next = setImmediate(function count() {
+      rounds += 1;
+      next = setImmediate(count);
+    });
+    const answer = await execute({
+      schema: metered,
+      document: parse(`{ all { ${name} { id } } }`),
+      rootValue: { all },
+      contextValue: { fresh, meter: createMeter(), signal: new AbortController().signal },
+    });
+    clearImmediate(next);
+    expect(JSON.parse(JSON.stringify(answer.data))).toEqual({ all: all.map(() => ({ [name]: list })) });
+    return rounds;
+  };
+
+  it('are completed in the turn of their parents, which is as long as both take', async () => {
+    expect(average).toBeGreaterThan(1);
+    expect(average).toBeLessThan(5);
+    expect(await roundsOf('participants', 400, 4)).toBeLessThan(4);
+    // 15 ms of parents with their lists at a time.
+    expect(await roundsOf('participants', 6_000, 2)).toBeGreaterThan(30);
+  });
+
+  it('take turns of their own where they are longer than usual, or of unknown length', async () => {
+    expect(await roundsOf('participants', 400, 21)).toBeGreaterThan(30);
+    expect(await roundsOf('others', 400, 8)).toBeGreaterThan(15);
+  });
+
+  it('take turns of their own where they arrive together, as they were read just now', async () => {
+    expect(await roundsOf('participants', 400, 8, false)).toBeGreaterThan(15);
+  });
+});
+
 describe('the objects of an item', () => {
   const schema = buildSchema(`
     interface Named { place: Place }
@@ -184,7 +237,7 @@ describe('the objects of an item', () => {
     type Proof { sure: Sure place: Place }
     type Sure { ids: Float }
     type Place { id: ID! }`);
-  const countOf = (document: string) => {
+  const countOf = (document: string, lengths?: Readonly<Record<string, number>>) => {
     const { definitions } = parse(document);
     const fragments: Record<string, unknown> = {};
     let field: FieldNode | undefined;
@@ -193,7 +246,8 @@ describe('the objects of an item', () => {
       else if (each.kind === Kind.OPERATION_DEFINITION) field = each.selectionSet.selections[0] as FieldNode;
     }
     const { type: returnType } = schema.getQueryType()?.getFields()[field?.name.value ?? ''] ?? {};
-    return objectsOfItem({ fieldNodes: [field], fragments, schema, returnType } as unknown as GraphQLResolveInfo);
+    const info = { fieldNodes: [field], fragments, schema, returnType } as unknown as GraphQLResolveInfo;
+    return objectsOfItem(info, lengths);
   };
 
   it.each([
@@ -209,6 +263,13 @@ describe('the objects of an item', () => {
     ],
   ])('%s', (document, count) => {
     expect(countOf(document)).toBe(count);
+  });
+
+  it('have with them the lists that are short on average', () => {
+    const asked = '{ cells { proof { sure { ids } } actors { id } } }';
+    expect(countOf(asked, { 'Cell.actors': 2.5 })).toBe(5);
+    expect(countOf(asked, { 'Cell.actors': 11 })).toBe(3);
+    expect(countOf(asked)).toBe(3);
   });
 });
 

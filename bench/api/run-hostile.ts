@@ -1,5 +1,6 @@
 /**
- * Sends hostile requests for some seconds, four at once, and prints how long they took: run-hostile.ts ADDRESS SECONDS.
+ * Sends hostile requests for some seconds, four at once, and prints how long they took: run-hostile.ts ADDRESS SECONDS CLIENT; CLIENT is
+ * the address that a proxy would name.
  */
 import { constants, setPriority } from 'node:os';
 import { clock } from '../clock.js';
@@ -23,7 +24,8 @@ const WARM_UP = 20;
 // measured.
 setPriority(constants.priority.PRIORITY_LOW);
 
-const [address = '', seconds = '4'] = process.argv.slice(2);
+const [address = '', seconds = '4', client = ''] = process.argv.slice(2);
+const headers = { 'content-type': 'application/json', 'x-forwarded-for': client };
 
 const many = (count: number, make: (n: number) => string) => Array.from({ length: count }, (_, n) => make(n)).join(' ');
 const levels = (count: number) => `{ initiatives { nodes ${'{ part '.repeat(count)}{ id }${' }'.repeat(count)} } }`;
@@ -68,7 +70,7 @@ const bodies = [
 const harmless = JSON.stringify({ query: '{ __typename }' });
 
 async function send(body: string): Promise<{ status: number; data?: unknown }> {
-  const response = await fetch(address, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  const response = await fetch(address, { method: 'POST', headers, body });
   return { ...((await response.json()) as { data?: unknown }), status: response.status };
 }
 for (let k = 0; k < WARM_UP; k += 1) await send(harmless);

@@ -21,7 +21,7 @@ import type { Fresh } from '../fresh/fresh.js';
 import { isOfCaller } from '../fresh/is-of-caller.js';
 import { letFollow } from '../fresh/take-turn.js';
 import { isRecord } from '../is-record.js';
-import { objectsOfItem } from './objects-of-item.js';
+import { isShort, objectsOfItem } from './objects-of-item.js';
 import { sizesOf } from './sizes.js';
 import { findWork } from './work.js';
 
@@ -60,16 +60,19 @@ function meterField(type: GraphQLObjectType, field: GraphQLField<unknown, Contex
       if (!isList) return value;
       // Lists that are read together arrive together: each is charged at once, so that an answer that would be too long is refused before
       // any of them is completed; and each is completed at once, so that they take turns.
-      const complete = (list: unknown) => {
+      const complete = (list: unknown, isAtHand = false) => {
         if (!Array.isArray(list)) return list;
         const each = objectsOfItem(info);
         meter.chargeObjects(list.length);
         meter.charge((each - 1) * list.length * units.object);
         const room = context.room?.take(each * list.length);
-        const go = () => inSlices(list, each, context, info);
+        const { lengths } = sizesOf(fresh);
+        // What was read before is completed with its parent, whose turn is for both: else thousands of short lists wait at once.
+        if (room === undefined && isAtHand && list.length <= MOST_WITH_PARENT && isShort(lengths, name)) return list;
+        const go = () => inSlices(list, each, objectsOfItem(info, lengths), context, info);
         return room === undefined ? go() : room.then(go);
       };
-      return value instanceof Promise ? value.then(complete) : complete(value);
+      return value instanceof Promise ? value.then((list) => complete(list)) : complete(value, true);
     };
     return withError(answer, (error) => {
       // A question that was refused before anything was computed costs nothing.
@@ -95,15 +98,22 @@ function meterBeginning(field: GraphQLField<unknown, Context>): void {
 /**
  * A list whose items are completed together; the items of a long one in slices, whose entities are read apart.
  * @param each objects of an item
+ * @param all objects of an item with its short lists
  */
-function inSlices(list: unknown[], each: number, { meter, signal }: Context, info: GraphQLResolveInfo): unknown {
+function inSlices(
+  list: unknown[],
+  each: number,
+  all: number,
+  { meter, signal }: Context,
+  info: GraphQLResolveInfo,
+): unknown {
   const unlessRefused = (answer: unknown) => () => {
     meter.charge(0);
     return answer;
   };
-  const milliseconds = each * list.length * OBJECT_MS;
-  if (milliseconds <= MOST_MS_TOGETHER) return letFollow(unlessRefused(list), milliseconds, signal);
-  const size = Math.max(1, Math.floor(SLICE_MS / (each * OBJECT_MS)));
+  const [own, whole] = [each * list.length * OBJECT_MS, all * list.length * OBJECT_MS];
+  if (own <= MOST_MS_TOGETHER && whole <= MOST_MS_WITH_LISTS) return letFollow(unlessRefused(list), whole, signal);
+  const size = Math.max(1, Math.floor(SLICE_MS / (all * OBJECT_MS)));
   // Those of later slices wait; an error is the same for all of them.
   const slices = Array.from({ length: Math.ceil(list.length / size) }, (_, slice) =>
     Promise.resolve(letFollow(unlessRefused(slice), SLICE_MS, signal)).catch((error) => {
@@ -113,8 +123,13 @@ function inSlices(list: unknown[], each: number, { meter, signal }: Context, inf
   return list.map((item, place) => slices[Math.floor(place / size)]?.then(() => item));
 }
 
+/** A list that is longer than usual takes a turn of its own. */
+const MOST_WITH_PARENT = 20;
+
 /** Milliseconds of a list up to which its items are completed together, so that what they name is read together. */
 const MOST_MS_TOGETHER = 30;
+/** The same of a list with the short lists of its items, which take a third where they were read before, and turns of their own where not. */
+const MOST_MS_WITH_LISTS = 60;
 /** Milliseconds of a slice of a longer one. */
 const SLICE_MS = 15;
 

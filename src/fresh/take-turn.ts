@@ -9,7 +9,7 @@ import { doneLately, leastOf } from './lately.js';
 const TIME_SLICE_MS = 2;
 
 /** How much further work the computations of a round may cause. */
-const MOST_FOLLOWING_MS = 5;
+const MOST_FOLLOWING_MS = 3;
 
 /** When the time slice of this round of the event loop began, in milliseconds; undefined: nothing has run yet. */
 let began: number | undefined;
