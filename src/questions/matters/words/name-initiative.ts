@@ -2,6 +2,7 @@
 import type { Language } from '../../../words/labels.js';
 import { fill, type Part } from '../../../words/said.js';
 import { leads, places, title } from '../../../words/titles.js';
+import { withArticle } from '../../../words/with-article.js';
 import { listAll } from './list-all.js';
 import type { Telling } from './telling.js';
 
@@ -23,7 +24,7 @@ export function nameInitiative(
   const isElsewhere = isPlaced && !isOfPlace && !leads(speak, id).includes(places(speak, id));
   const told = [
     who.length === 0 && speaker !== undefined
-      ? fill(speak.language === 'FR' ? 'avec {who}' : 'with {who}', { who: speak.name(speaker) })
+      ? fill(speak.language === 'FR' ? 'avec {who}' : 'with {who}', { who: withArticle(speak, speaker) })
       : listAll(who, speak.language, 2),
     isElsewhere ? placed(speak.language, listAll(territories, speak.language, 2), who.length > 0) : NOTHING,
     more,

@@ -4,6 +4,7 @@ import { caveat } from '../../../words/caveats.js';
 import { formatDay } from '../../../words/formats.js';
 import { fill, fitting, type Part, type Value } from '../../../words/said.js';
 import { title } from '../../../words/titles.js';
+import { withArticle } from '../../../words/with-article.js';
 import { goesOnUntil, narrowerAudience } from '../../synergies/relay-words.js';
 import { sayShared, sharedProjects } from '../../synergies/shared-projects.js';
 import { relayLasts } from '../relay-lasts.js';
@@ -101,7 +102,12 @@ function leftAlone({ row, speak }: Telling): Part[] {
       speak.language === 'FR'
         ? 'Pour {names}, c’est le seul projet commun en cours que nous connaissons.'
         : 'For {names}, it is the only current shared project that we know of.',
-      { names: listAll(actorIds(row, actors).map(speak.name), speak.language) },
+      {
+        names: listAll(
+          actorIds(row, actors).map((id) => withArticle(speak, id)),
+          speak.language,
+        ),
+      },
     ),
   );
 }
