@@ -186,13 +186,18 @@ describe('short lists that were read before', () => {
   const snapshot = fillTerritorySnapshot(400);
   const fresh = { known: { snapshot } };
   const average = readSizes(snapshot).lengths['Initiative.participants'] ?? 0;
-  const roundsOf = async (name: string, length: number, of: number, isRead = true) => {
+  const roundsOf = async (name: string, length: number, of: number, isRead = true, slowness = 0) => {
     const metered = meterFields(
       buildSchema(
         `schema { query: Root } type Root { all: [Initiative!]! } type Initiative { ${name}: [Actor!]! } type Actor { id: ID! }`,
       ),
     );
-    const list = Array.from({ length: of }, (_, id) => ({ id: `a${id}` }));
+    const list = Array.from({ length: of }, (_, id) => ({
+      get id() {
+        for (const until = performance.now() + slowness; performance.now() < until; );
+        return `a${id}`;
+      },
+    }));
     const all = Array.from({ length }, () => ({ [name]: isRead ? list : () => Promise.resolve(list) }));
     let rounds = 0;
     let next = setImmediate(function count() {
@@ -221,6 +226,11 @@ describe('short lists that were read before', () => {
   it('take turns of their own where they are longer than usual, or of unknown length', async () => {
     expect(await roundsOf('participants', 400, 21)).toBeGreaterThan(30);
     expect(await roundsOf('others', 400, 8)).toBeGreaterThan(15);
+  });
+
+  it('take turns of their own once they have taken much longer than was planned for', async () => {
+    // 50 ms in all, of which at most 10 at once.
+    expect(await roundsOf('participants', 50, 20, true, 0.05)).toBeGreaterThan(4);
   });
 
   it('take turns of their own where they arrive together, as they were read just now', async () => {

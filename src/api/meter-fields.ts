@@ -19,7 +19,7 @@ import { units } from '../answers/meter.js';
 import { BadInput } from '../errors.js';
 import type { Fresh } from '../fresh/fresh.js';
 import { isOfCaller } from '../fresh/is-of-caller.js';
-import { letFollow } from '../fresh/take-turn.js';
+import { isOverdue, letFollow } from '../fresh/take-turn.js';
 import { isRecord } from '../is-record.js';
 import { isShort, objectsOfItem } from './objects-of-item.js';
 import { sizesOf } from './sizes.js';
@@ -68,7 +68,10 @@ function meterField(type: GraphQLObjectType, field: GraphQLField<unknown, Contex
         const room = context.room?.take(each * list.length);
         const { lengths } = sizesOf(fresh);
         // What was read before is completed with its parent, whose turn is for both: else thousands of short lists wait at once.
-        if (room === undefined && isAtHand && list.length <= MOST_WITH_PARENT && isShort(lengths, name)) return list;
+        const isWithParent =
+          room === undefined && isAtHand && list.length <= MOST_WITH_PARENT && isShort(lengths, name);
+        // Where many lists are longer than on average, such as those of actors that take part in much, they take turns after all.
+        if (isWithParent && !isOverdue()) return list;
         const go = () => inSlices(list, each, objectsOfItem(info, lengths), context, info);
         return room === undefined ? go() : room.then(go);
       };

@@ -63,12 +63,13 @@ export function loadRows(loader: GraphQLSchema): GraphQLFieldResolver<Row, Conte
     let reading = readings.get(context);
     if (!reading) {
       const line = createJobQueue({ most: STATEMENTS_AT_ONCE, mostOfCaller: STATEMENTS_AT_ONCE, mostLong: 0 });
-      const rows = new DataLoader<Wanted, Row | undefined>((all) => readAll(loader, context, line, all), {
+      const queries: Reading['queries'] = new Map();
+      const rows = new DataLoader<Wanted, Row | undefined>((all) => readAll(loader, context, { line, queries }, all), {
         cache: false,
         batchScheduleFn: dispatchInTurn,
         maxBatchSize: FIELDS_TOGETHER,
       });
-      reading = { rows, queries: new Map() };
+      reading = { rows, queries };
       readings.set(context, reading);
     }
     const { rows, queries } = reading;
@@ -85,7 +86,7 @@ export function loadRows(loader: GraphQLSchema): GraphQLFieldResolver<Row, Conte
 async function readAll(
   loader: GraphQLSchema,
   context: Context,
-  line: JobQueue,
+  { line, queries }: { readonly line: JobQueue; readonly queries: Reading['queries'] },
   wanted: readonly Wanted[],
 ): Promise<(Row | Error | undefined)[]> {
   const places = new Map<string, Place>();
@@ -103,7 +104,11 @@ async function readAll(
   for (const place of places.values()) {
     const fields = [...place.fields.values()];
     const query = buildLoaderQuery(loader, fields);
-    for (const field of fields) noteQuery(field, query);
+    for (const field of fields) {
+      noteQuery(field, query);
+      // What is completed later in this answer finds the rows at hand.
+      queries.set(field.fieldNodes, query);
+    }
     queryOf.set(place, query);
     idsOf.set(query, new Set([...(idsOf.get(query) ?? []), ...place.ids]));
   }

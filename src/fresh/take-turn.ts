@@ -11,6 +11,9 @@ const TIME_SLICE_MS = 2;
 /** How much further work the computations of a round may cause. */
 const MOST_FOLLOWING_MS = 3;
 
+/** How long a round may last beyond what was foreseen. */
+const MOST_ROUND_MS = 10;
+
 /** When the time slice of this round of the event loop began, in milliseconds; undefined: nothing has run yet. */
 let began: number | undefined;
 /** Milliseconds of further work that the computations of this round will cause, in all and for each caller. */
@@ -117,6 +120,13 @@ export function letFollow<T>(work: () => T, following: number, signal?: AbortSig
   const caller = currentCaller();
   foresee(following, caller);
   return count(work, caller);
+}
+
+/** Whether this round lasts much longer than its computations were foreseen to take. */
+export function isOverdue(): boolean {
+  if (began !== undefined) return performance.now() - began >= MOST_ROUND_MS;
+  isTimeUp();
+  return false;
 }
 
 function waitForTurn<T>(work: () => T, signal?: AbortSignal, following = 0): Promise<T> {
