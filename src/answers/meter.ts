@@ -49,6 +49,8 @@ export interface Meter {
   counted: number;
   readonly limit: number;
   readonly spent: number;
+  /** Whether something was refused because the budget was spent. */
+  readonly isSpent: boolean;
   /** @throws GraphQLError COST_LIMIT when the budget is spent: the request stops there. */
   charge(work: number): void;
   /** @throws GraphQLError COST_LIMIT also when the answer has more than MOST_OBJECTS. */
@@ -65,10 +67,15 @@ export function createMeter(limit = Number.POSITIVE_INFINITY): Meter {
   let [spent, objects] = [0, 0];
   /** Made once and thrown each time, because thousands of lists may be refused at once. */
   let refusal: Error | undefined;
+  let isSpent = false;
+  const refuse = (...why: Parameters<typeof refuseWork>) => {
+    isSpent = true;
+    refusal = refuseWork(...why);
+  };
   const charge = (work: number) => {
     if (refusal) throw refusal;
     spent += work;
-    if (spent > limit) refusal = refuseWork('WORK_WAS_TOO_MUCH', spent, limit);
+    if (spent > limit) refuse('WORK_WAS_TOO_MUCH', spent, limit);
     if (refusal) throw refusal;
   };
   return {
@@ -77,11 +84,14 @@ export function createMeter(limit = Number.POSITIVE_INFINITY): Meter {
     get spent() {
       return spent;
     },
+    get isSpent() {
+      return isSpent;
+    },
     charge,
     chargeObjects(count) {
       charge(count * units.object);
       objects += count;
-      if (objects > mostObjects) refusal = refuseWork('ANSWER_TOO_LONG', objects, mostObjects);
+      if (objects > mostObjects) refuse('ANSWER_TOO_LONG', objects, mostObjects);
       if (refusal) throw refusal;
     },
     refund(work) {

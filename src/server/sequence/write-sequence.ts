@@ -5,7 +5,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Context } from '../../answers/context.js';
 import { costOf } from '../../answers/meter.js';
-import { deduplicateCostErrors } from '../deduplicate-cost-errors.js';
+import { refuseWhole } from '../refuse-whole.js';
 
 export const writeSequence: ApolloServerPlugin<Context> = {
   async requestDidStart() {
@@ -15,10 +15,10 @@ export const writeSequence: ApolloServerPlugin<Context> = {
       async didResolveOperation({ contextValue }) {
         sequence = contextValue.fresh.sequence;
       },
-      async willSendResponse({ contextValue: { lastAct, meter }, response: { body } }) {
+      async willSendResponse({ contextValue: { lastAct, meter }, operation, response: { body } }) {
         if (body.kind !== 'single') return;
         const { singleResult: result } = body;
-        if (result.errors) result.errors = deduplicateCostErrors(result.errors);
+        refuseWhole(result, meter, operation?.operation);
         const known = sequence === undefined ? {} : { sequence: Math.max(sequence, lastAct.sequence) };
         result.extensions = { ...result.extensions, ...known, cost: costOf(meter) };
       },

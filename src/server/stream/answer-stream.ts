@@ -38,6 +38,7 @@ import { requestIdOf } from '../name-request.js';
 import type { Log } from '../observe/log.js';
 import { readDocument } from '../read-document.js';
 import { sendRefusal } from '../refuse.js';
+import { refuseWhole } from '../refuse-whole.js';
 import { createRequestContext } from '../request-context.js';
 import { answerEvents } from './answer-events.js';
 import { type OneAtATime, oneAtATime } from './one-at-a-time.js';
@@ -130,6 +131,7 @@ async function answerEvent(
     // An event comes later rather than not at all.
     await work.wait(account, AbortSignal.any([signal, ending]));
     const result = await execute({ ...asked, contextValue: context });
+    refuseWhole(result, meter, 'subscription');
     await work.settle(account, meter);
     return result;
   };
