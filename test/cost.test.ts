@@ -337,6 +337,18 @@ describe('the work that is metered while an operation runs', () => {
     expect(first.extensions.cost.spent).toBeGreaterThan(again.extensions.cost.spent);
   });
 
+  it.each([
+    'gaps(presence: [LOCAL])',
+    'coverage(territory: "FRANCE")',
+    'severalSpeeds(territory: "FRANCE")',
+    'gaps(theme: "no-such-theme")',
+  ])('does not include the question of a wrong argument: %s', async (question) => {
+    const { answer } = await ask(`{ ${question} { __typename } }`);
+    expect(answer.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+    expect(answer.extensions.cost.counted).toBeGreaterThan(1_000);
+    expect(answer.extensions.cost.spent).toBeLessThan(answer.extensions.cost.counted / 2);
+  });
+
   it('is refused in the language of the caller', async () => {
     const query =
       '{ initiatives(first: 200) { nodes { participants { initiatives { participants { initiatives { participants { id } } } } } } } }';
@@ -349,8 +361,11 @@ describe('the work that is metered while an operation runs', () => {
 
   it('stops the operation when the budget is spent, although the estimate was lower, and is reported once', async () => {
     // Forty initiatives of twelve actors of forty initiatives of twelve actors.
-    const query = '{ initiatives(first: 40) { nodes { participants { initiatives { participants { id } } } } } }';
+    const query =
+      '{ themes { totalCount } initiatives(first: 40) { nodes { participants { initiatives { participants { id } } } } } }';
     const { status, answer } = await ask(query);
+    // Else what was not read would look unknown, such as the seat of an actor.
+    expect(answer.data).toBeNull();
     expect(answer.extensions.cost.counted).toBeGreaterThan(0);
     expect(answer.errors).toHaveLength(1);
     expect(answer.errors[0]).toMatchObject({ extensions: { code: 'COST_LIMIT' } });

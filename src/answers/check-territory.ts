@@ -11,7 +11,8 @@ interface Asked {
 export async function refuseCountry(context: Context, question: string, { territory }: Asked) {
   if (territory == null) return undefined;
   const [found] = await readCached<{ level: string; epci: number }>(context, 'level', { territory });
-  if (found?.level === 'COUNTRY') throw badInput('WHOLE_COUNTRY', [question, 'territory'], { territory });
+  if (found?.level === 'COUNTRY')
+    throw badInput('WHOLE_COUNTRY', [question, 'territory'], { territory }, { isFree: true });
   return found;
 }
 
@@ -29,9 +30,9 @@ export async function checkTerritory(
   if (territory == null) return;
   const found = await refuseCountry(context, question, { territory });
   if (found?.level === 'COMMUNE' && !communes) {
-    throw badInput('ONE_COMMUNE', [question, 'territory'], { territory });
+    throw badInput('ONE_COMMUNE', [question, 'territory'], { territory }, { isFree: true });
   }
   if (found?.epci === 0) {
-    throw badInput('WITHOUT_EPCI', [question, 'territory'], { territory });
+    throw badInput('WITHOUT_EPCI', [question, 'territory'], { territory }, { isFree: true });
   }
 }

@@ -12,7 +12,7 @@ import { badInput } from '../../words/tell.js';
 /** @throws BadInput when no call can be open on `openOn` and close before `closingBefore`. */
 function dayAsked({ closingBefore, openOn }: QueryCallsArgs, today: string): string | null {
   if (openOn && closingBefore && closingBefore <= openOn) {
-    throw badInput('CLOSED_BEFORE_OPEN', ['calls', 'closingBefore'], { openOn, closingBefore });
+    throw badInput('CLOSED_BEFORE_OPEN', ['calls', 'closingBefore'], { openOn, closingBefore }, { isFree: true });
   }
   // For a date in the past, the default of today would make every answer empty, which would look like a result.
   return openOn ?? (closingBefore && closingBefore <= today ? null : today);

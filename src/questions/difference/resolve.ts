@@ -30,7 +30,8 @@ export const difference = {
     async difference(_: unknown, { first, after, ...filters }: QueryDifferenceArgs, context: Context) {
       const { from, to, what = null, about = null, territory = null } = filters;
       await checkIds(context, 'difference', filters);
-      if (to < from) throw badInput('INVERTED_PERIOD', ['difference', 'to'], { start: from, end: to });
+      if (to < from)
+        throw badInput('INVERTED_PERIOD', ['difference', 'to'], { start: from, end: to }, { isFree: true });
       const labels = about?.map((kind) => LABELS[kind]) ?? null;
       const rows = await findDifferences(context, { from, to, what, labels, territory });
       const page = await pageOf(

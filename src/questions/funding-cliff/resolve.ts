@@ -33,10 +33,15 @@ const isAhead = (ahead: Ahead, asOf: string): boolean =>
 function checkAhead(ahead: Ahead, asOf: string): Ahead {
   if (isAhead(ahead, asOf)) return ahead;
   if (typeof ahead === 'number')
-    throw badInput('WRONG_MONTHS', ['fundingCliff', 'months'], { months: ahead, most: MOST_MONTHS });
-  throw badInput('WRONG_UNTIL', ['fundingCliff', 'until'], {
-    ...{ until: ahead, asOf, last: dateOf(lastDayAfter(asOf)) ?? asOf },
-  });
+    throw badInput('WRONG_MONTHS', ['fundingCliff', 'months'], { months: ahead, most: MOST_MONTHS }, { isFree: true });
+  throw badInput(
+    'WRONG_UNTIL',
+    ['fundingCliff', 'until'],
+    {
+      ...{ until: ahead, asOf, last: dateOf(lastDayAfter(asOf)) ?? asOf },
+    },
+    { isFree: true },
+  );
 }
 
 /** As the statements take it. */

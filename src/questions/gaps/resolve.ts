@@ -86,7 +86,7 @@ export const gaps = {
     async gaps(_: unknown, { first, after, ...filters }: QueryGapsArgs, context: Context) {
       await checkIds(context, 'gaps', filters);
       const presence = filters.presence ?? ['NONE'];
-      if (presence.includes('LOCAL')) throw badInput('NO_GAP', ['gaps', 'presence'], {});
+      if (presence.includes('LOCAL')) throw badInput('NO_GAP', ['gaps', 'presence'], {}, { isFree: true });
       const place = await chooseTerritory(context, 'gaps', filters, { communes: true });
       const asOf = filters.asOf ?? context.today;
       const { theme = null, root } = filters;

@@ -60,16 +60,21 @@ export const introductions = {
     ): Promise<NetworkIntroductionRow[]> {
       const size = count ?? 5;
       if (size < 1 || size > MOST_INTRODUCTIONS) {
-        throw badInput('WRONG_COUNT', ['introductions', 'count'], { size, most: MOST_INTRODUCTIONS });
+        throw badInput('WRONG_COUNT', ['introductions', 'count'], { size, most: MOST_INTRODUCTIONS }, { isFree: true });
       }
       const asOf = day ?? context.today;
       const read = await readNetwork(context, { asOf });
       const { network } = read;
       if (network.actors.length > MOST_TO_INTRODUCE) {
-        throw badInput('NETWORK_TOO_LARGE', ['introductions'], {
-          count: network.actors.length,
-          most: MOST_TO_INTRODUCE,
-        });
+        throw badInput(
+          'NETWORK_TOO_LARGE',
+          ['introductions'],
+          {
+            count: network.actors.length,
+            most: MOST_TO_INTRODUCE,
+          },
+          { isFree: true },
+        );
       }
       const { hidden, standing } = await tellApart(context, asOf);
       const isShown = (pair: string) => choice.decided !== true || standing.has(pair) || hidden.has(pair);

@@ -58,7 +58,12 @@ const MOST_MONTHS = 120;
 /** @throws BadInput outside 0…120. */
 function checkMonths({ endingWithin }: { readonly endingWithin?: number | null }, field: string): void {
   if (endingWithin == null || (endingWithin >= 0 && endingWithin <= MOST_MONTHS)) return;
-  throw badInput('WRONG_ENDING', [field, 'endingWithin'], { months: endingWithin, most: MOST_MONTHS });
+  throw badInput(
+    'WRONG_ENDING',
+    [field, 'endingWithin'],
+    { months: endingWithin, most: MOST_MONTHS },
+    { isFree: true },
+  );
 }
 
 export const isolatedActors = {

@@ -73,7 +73,8 @@ export const matters = {
       await checkIds(context, 'matters', filters);
       const { since } = filters;
       const asOf = filters.asOf ?? context.today;
-      if (since != null && since > asOf) throw badInput('SINCE_TO_COME', ['matters', 'since'], { since, asOf });
+      if (since != null && since > asOf)
+        throw badInput('SINCE_TO_COME', ['matters', 'since'], { since, asOf }, { isFree: true });
       const of = await findMatters(context, asOf);
       const text = filters.text == null ? null : checkText(['matters', 'text'], filters.text);
       const found = text === null ? null : await findNamed(context, text, ['ACTOR', 'INITIATIVE', 'THEME']);

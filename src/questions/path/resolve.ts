@@ -37,11 +37,16 @@ export const path = {
     async path(_: unknown, { from, to, ...rest }: QueryPathArgs, context: Context): Promise<PathRow | null> {
       const maximumLength = rest.maximumLength ?? LONGEST_PATH;
       if (maximumLength < 1 || maximumLength > LONGEST_PATH) {
-        throw badInput('WRONG_LENGTH', ['path', 'maximumLength'], { length: maximumLength, most: LONGEST_PATH });
+        throw badInput(
+          'WRONG_LENGTH',
+          ['path', 'maximumLength'],
+          { length: maximumLength, most: LONGEST_PATH },
+          { isFree: true },
+        );
       }
       await checkEnd(context, 'from', from);
       await checkEnd(context, 'to', to);
-      if (from === to) throw badInput('SAME_ENDS', ['path', 'to'], { id: to });
+      if (from === to) throw badInput('SAME_ENDS', ['path', 'to'], { id: to }, { isFree: true });
       const asOf = rest.asOf ?? context.today;
       const found = await answerPath(context, { from, to, maximumLength, asOf });
       return found ? { ...found, asOf } : null;

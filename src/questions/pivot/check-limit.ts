@@ -6,7 +6,7 @@ import { badInput } from '../../words/tell.js';
 export function checkLimit(question: string, argument: string, limit: number | null | undefined): number {
   const length = limit ?? 50;
   if (length < 1 || length > LONGEST_LIST) {
-    throw badInput('WRONG_LENGTH', [question, argument], { length, most: LONGEST_LIST });
+    throw badInput('WRONG_LENGTH', [question, argument], { length, most: LONGEST_LIST }, { isFree: true });
   }
   return length;
 }

@@ -41,9 +41,9 @@ export const pivot = {
     async pivot(_: unknown, { rows, columns, ...asked }: QueryPivotArgs, context: Context): Promise<PivotRow> {
       const rowLimit = checkLimit('pivot', 'rowLimit', asked.rowLimit);
       const columnLimit = checkLimit('pivot', 'columnLimit', asked.columnLimit);
-      if (rows === columns) throw badInput('SAME_AXES', ['pivot', 'columns'], { axis: columns });
+      if (rows === columns) throw badInput('SAME_AXES', ['pivot', 'columns'], { axis: columns }, { isFree: true });
       if ([rows, columns].includes('TERRITORY') && asked.territory == null) {
-        throw badInput('NO_TERRITORY', ['pivot', 'territory'], {});
+        throw badInput('NO_TERRITORY', ['pivot', 'territory'], {}, { isFree: true });
       }
       const { theme = null, territory = null } = asked;
       await checkIds(context, 'pivot', { theme, territory });

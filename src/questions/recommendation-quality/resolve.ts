@@ -24,7 +24,7 @@ export const recommendationQuality = {
     ): Promise<RecommendationQualityRow> {
       const split = asked ?? aYearBefore(context.today);
       if (split > context.today) {
-        throw badInput('FUTURE_SPLIT', ['recommendationQuality', 'split'], { split });
+        throw badInput('FUTURE_SPLIT', ['recommendationQuality', 'split'], { split }, { isFree: true });
       }
       const { found, ...counts } = await judge(context, split);
       const row = { split, asOf: context.today, ...counts };

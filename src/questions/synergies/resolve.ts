@@ -35,7 +35,7 @@ export const synergies = {
       await checkIds(context, 'synergies', filters);
       const size = filters.perActor ?? DEFAULT_PER_ACTOR;
       if (size < 1 || size > LONGEST_LIST) {
-        throw badInput('WRONG_PER_ACTOR', ['synergies', 'perActor'], { size, most: LONGEST_LIST });
+        throw badInput('WRONG_PER_ACTOR', ['synergies', 'perActor'], { size, most: LONGEST_LIST }, { isFree: true });
       }
       return answer(context, 'synergies', filters);
     },

@@ -65,7 +65,7 @@ async function check(context: Context, change: Hypothesis): Promise<void> {
   const { mergeInitiatives, newTie } = change;
   const isPair = (ids: readonly string[]) => ids.length === 2 && ids[0] !== ids[1];
   if (mergeInitiatives && !isPair(mergeInitiatives))
-    throw badInput('NOT_TWO_INITIATIVES', ['whatIf', 'change', 'mergeInitiatives'], {});
-  if (newTie && !isPair(newTie)) throw badInput('NOT_TWO_ACTORS', ['whatIf', 'change', 'newTie'], {});
+    throw badInput('NOT_TWO_INITIATIVES', ['whatIf', 'change', 'mergeInitiatives'], {}, { isFree: true });
+  if (newTie && !isPair(newTie)) throw badInput('NOT_TWO_ACTORS', ['whatIf', 'change', 'newTie'], {}, { isFree: true });
   await checkIds(context, 'whatIf', change, ['change']);
 }
