@@ -38,10 +38,10 @@ it('counts what is foreseen to follow, where it has not run yet', async () => {
   const rounds = await countRounds(() =>
     Promise.all(
       Array.from({ length: 100 }, async () => {
-        const followed = letFollow(() => undefined, 2);
+        const followed = letFollow(() => undefined, 3);
         if (followed === undefined) atOnce += 1;
         await followed;
-        work(2);
+        work(3);
       }),
     ),
   );

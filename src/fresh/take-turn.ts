@@ -9,7 +9,7 @@ import { doneLately, leastOf } from './lately.js';
 const TIME_SLICE_MS = 2;
 
 /** How much further work the computations of a round may cause. */
-const MOST_FOLLOWING_MS = 3;
+const MOST_FOLLOWING_MS = 5;
 
 /** How long a round may last beyond what was foreseen. */
 const MOST_ROUND_MS = 10;
