@@ -135,6 +135,7 @@ describe('the frame', () => {
     await told.waitFor();
     expect(page.url()).toBe(there);
     expect(await page.getByLabel('Chargé du suivi').inputValue()).toBe('Direction numérique');
+    await page.getByRole('heading', { level: 1 }).waitFor();
     expect(await findBarriers(page)).toEqual([]);
     await page.getByRole('button', { name: 'Se reconnecter' }).click();
     await page.getByRole('dialog').getByLabel('Jeton').fill(application().token);
