@@ -31,15 +31,17 @@ interface Waiting {
 /** The queue of each caller; the caller for whom least was done lately comes first. */
 const waiting = new Map<string | undefined, { first: Waiting; last: Waiting }>();
 
-/** The first call in a round of the event loop begins the time slice. */
-function isTimeUp(): boolean {
+/** Milliseconds since the time slice began, with the first call in a round of the event loop. */
+function timeOfRound(): number {
   const now = performance.now();
   if (began === undefined) {
     began = now;
     setImmediate(beginRound);
   }
-  return now - began + foreseen >= TIME_SLICE_MS;
+  return now - began;
 }
+
+const isTimeUp = (): boolean => timeOfRound() + foreseen >= TIME_SLICE_MS;
 
 function beginRound(): void {
   began = undefined;
@@ -116,18 +118,14 @@ export function takeTurn<T>(work: () => T, signal?: AbortSignal): Promise<T> {
  */
 export function letFollow<T>(work: () => T, following: number, signal?: AbortSignal): T | Promise<T> {
   if (foreseen >= MOST_FOLLOWING_MS) return waitForTurn(work, signal, following);
-  if (foreseen === 0) isTimeUp();
+  if (foreseen === 0) timeOfRound();
   const caller = currentCaller();
   foresee(following, caller);
   return count(work, caller);
 }
 
 /** Whether this round lasts much longer than its computations were foreseen to take. */
-export function isOverdue(): boolean {
-  if (began !== undefined) return performance.now() - began >= MOST_ROUND_MS;
-  isTimeUp();
-  return false;
-}
+export const isOverdue = (): boolean => timeOfRound() >= MOST_ROUND_MS;
 
 function waitForTurn<T>(work: () => T, signal?: AbortSignal, following = 0): Promise<T> {
   const caller = currentCaller();
