@@ -2,7 +2,7 @@
 import { isRecord } from '../is-record.js';
 import { findNumber } from '../model/ids.js';
 import { addressOf } from '../words/address-of.js';
-import { badInput } from '../words/tell.js';
+import { refusedEarly } from '../words/tell.js';
 import type { Context } from './context.js';
 import { Money } from './scalars.js';
 import { goneInput, isGone, whereaboutsOf } from './whereabouts.js';
@@ -54,14 +54,9 @@ export async function checkIds(context: Context, question: string, filters: obje
       const at = addressOf([question, ...path, argument, ...(Array.isArray(value) ? [place] : [])]);
       if (isAllowed && isGone(found)) throw goneInput(found, at);
       const lists = allowed.map((label) => listOf[label] ?? label);
-      throw badInput(
-        'UNKNOWN_ARGUMENT_ID',
-        at,
-        {
-          ...{ label: allowed.join(' or '), id, list: lists.join(' or ') },
-        },
-        { isFree: true },
-      );
+      throw refusedEarly('UNKNOWN_ARGUMENT_ID', at, {
+        ...{ label: allowed.join(' or '), id, list: lists.join(' or ') },
+      });
     }
   }
 }
@@ -86,7 +81,7 @@ const listOf: Readonly<Record<string, string>> = {
 /** @throws BadInput when it ends before it starts */
 export function checkPeriod(path: Path, period: { start?: string | null; end?: string | null } | null): void {
   if (period?.start && period.end && period.end < period.start) {
-    throw badInput('INVERTED_PERIOD', addressOf(path), { start: period.start, end: period.end }, { isFree: true });
+    throw refusedEarly('INVERTED_PERIOD', addressOf(path), { start: period.start, end: period.end });
   }
 }
 
@@ -101,22 +96,12 @@ export async function checkFilter(context: Context, question: string, filter: Bo
       [maximum, most],
     ] as const) {
       if (bound != null && bound < 0)
-        throw badInput(
-          'BELOW_RANGE',
-          addressOf([question, ...path, argument]),
-          { value: write(bound), least: 0 },
-          { isFree: true },
-        );
+        throw refusedEarly('BELOW_RANGE', addressOf([question, ...path, argument]), { value: write(bound), least: 0 });
     }
     if (least != null && most != null && least > most)
-      throw badInput(
-        'INVERTED_BOUNDS',
-        addressOf([question, ...path, minimum]),
-        {
-          ...{ more: write(least), less: write(most), maximum },
-        },
-        { isFree: true },
-      );
+      throw refusedEarly('INVERTED_BOUNDS', addressOf([question, ...path, minimum]), {
+        ...{ more: write(least), less: write(most), maximum },
+      });
   }
 }
 

@@ -1,5 +1,5 @@
 /** Questions by EPCI refuse a territory without EPCI, or with far too many. */
-import { badInput } from '../words/tell.js';
+import { refusedEarly } from '../words/tell.js';
 import type { Context } from './context.js';
 import { readCached } from './read-cached.js';
 
@@ -11,8 +11,7 @@ interface Asked {
 export async function refuseCountry(context: Context, question: string, { territory }: Asked) {
   if (territory == null) return undefined;
   const [found] = await readCached<{ level: string; epci: number }>(context, 'level', { territory });
-  if (found?.level === 'COUNTRY')
-    throw badInput('WHOLE_COUNTRY', [question, 'territory'], { territory }, { isFree: true });
+  if (found?.level === 'COUNTRY') throw refusedEarly('WHOLE_COUNTRY', [question, 'territory'], { territory });
   return found;
 }
 
@@ -30,9 +29,9 @@ export async function checkTerritory(
   if (territory == null) return;
   const found = await refuseCountry(context, question, { territory });
   if (found?.level === 'COMMUNE' && !communes) {
-    throw badInput('ONE_COMMUNE', [question, 'territory'], { territory }, { isFree: true });
+    throw refusedEarly('ONE_COMMUNE', [question, 'territory'], { territory });
   }
   if (found?.epci === 0) {
-    throw badInput('WITHOUT_EPCI', [question, 'territory'], { territory }, { isFree: true });
+    throw refusedEarly('WITHOUT_EPCI', [question, 'territory'], { territory });
   }
 }

@@ -34,18 +34,24 @@ export function told<Code extends ErrorCode>(
   return { code, at, values };
 }
 
-/**
- * The error to throw for a wrong question or input.
- * @param isFree nothing was computed for it, as for a question that the size of the graph forbids
- */
+/** The error to throw for a wrong question or input. */
 export function badInput<Code extends ErrorCode>(
   code: Code,
   at: readonly string[],
   values: ValuesOf<(typeof catalogue)[Code][1]>,
-  { isFree = false }: { readonly isFree?: boolean } = {},
 ): BadInput {
   const what = told(code, at, values);
-  return new BadInput(tell(what, 'EN'), what, isFree);
+  return new BadInput(tell(what, 'EN'), what);
+}
+
+/** The same before anything is computed, for a wrong argument or a graph that is too large for the question: nobody is charged for it. */
+export function refusedEarly<Code extends ErrorCode>(
+  code: Code,
+  at: readonly string[],
+  values: ValuesOf<(typeof catalogue)[Code][1]>,
+): BadInput {
+  const what = told(code, at, values);
+  return new BadInput(tell(what, 'EN'), what, true);
 }
 
 /** The error to throw when the answer may be available later, or for another request. */

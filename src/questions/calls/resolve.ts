@@ -7,12 +7,12 @@ import { initiativeList } from '../../answers/lists/answer-list.js';
 import { countFacets } from '../../answers/lists/facets.js';
 import { stub } from '../../answers/stubs.js';
 import type { QueryCallsArgs } from '../../language/generated/types.js';
-import { badInput } from '../../words/tell.js';
+import { refusedEarly } from '../../words/tell.js';
 
 /** @throws BadInput when no call can be open on `openOn` and close before `closingBefore`. */
 function dayAsked({ closingBefore, openOn }: QueryCallsArgs, today: string): string | null {
   if (openOn && closingBefore && closingBefore <= openOn) {
-    throw badInput('CLOSED_BEFORE_OPEN', ['calls', 'closingBefore'], { openOn, closingBefore }, { isFree: true });
+    throw refusedEarly('CLOSED_BEFORE_OPEN', ['calls', 'closingBefore'], { openOn, closingBefore });
   }
   // For a date in the past, the default of today would make every answer empty, which would look like a result.
   return openOn ?? (closingBefore && closingBefore <= today ? null : today);

@@ -5,7 +5,7 @@ import type { Context } from '../../answers/context.js';
 import { stub } from '../../answers/stubs.js';
 import { asGone, isGone, whereaboutsOf } from '../../answers/whereabouts.js';
 import type { DifferingKind, FundingNature, QueryDifferenceArgs } from '../../language/generated/types.js';
-import { badInput } from '../../words/tell.js';
+import { refusedEarly } from '../../words/tell.js';
 import { type DifferenceRow, type DifferingLabel, findDifferences } from './find.js';
 
 const LABELS: Readonly<Record<DifferingKind, DifferingLabel>> = {
@@ -30,8 +30,7 @@ export const difference = {
     async difference(_: unknown, { first, after, ...filters }: QueryDifferenceArgs, context: Context) {
       const { from, to, what = null, about = null, territory = null } = filters;
       await checkIds(context, 'difference', filters);
-      if (to < from)
-        throw badInput('INVERTED_PERIOD', ['difference', 'to'], { start: from, end: to }, { isFree: true });
+      if (to < from) throw refusedEarly('INVERTED_PERIOD', ['difference', 'to'], { start: from, end: to });
       const labels = about?.map((kind) => LABELS[kind]) ?? null;
       const rows = await findDifferences(context, { from, to, what, labels, territory });
       const page = await pageOf(

@@ -12,7 +12,7 @@ import { type Ahead, partAhead, withAhead, withDay } from '../../answers/suggest
 import { surenessOf } from '../../answers/sureness-of.js';
 import type { QueryFundingCliffArgs } from '../../language/generated/types.js';
 import { dateOf, dayOf, monthsLater } from '../../model/days.js';
-import { badInput } from '../../words/tell.js';
+import { refusedEarly } from '../../words/tell.js';
 import { digestEnd, type FundingEndRow } from './row.js';
 import { sayEnd } from './sentence.js';
 
@@ -33,15 +33,10 @@ const isAhead = (ahead: Ahead, asOf: string): boolean =>
 function checkAhead(ahead: Ahead, asOf: string): Ahead {
   if (isAhead(ahead, asOf)) return ahead;
   if (typeof ahead === 'number')
-    throw badInput('WRONG_MONTHS', ['fundingCliff', 'months'], { months: ahead, most: MOST_MONTHS }, { isFree: true });
-  throw badInput(
-    'WRONG_UNTIL',
-    ['fundingCliff', 'until'],
-    {
-      ...{ until: ahead, asOf, last: dateOf(lastDayAfter(asOf)) ?? asOf },
-    },
-    { isFree: true },
-  );
+    throw refusedEarly('WRONG_MONTHS', ['fundingCliff', 'months'], { months: ahead, most: MOST_MONTHS });
+  throw refusedEarly('WRONG_UNTIL', ['fundingCliff', 'until'], {
+    ...{ until: ahead, asOf, last: dateOf(lastDayAfter(asOf)) ?? asOf },
+  });
 }
 
 /** As the statements take it. */

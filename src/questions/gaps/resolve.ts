@@ -11,7 +11,7 @@ import { saidFields } from '../../answers/say.js';
 import { stub, stubs } from '../../answers/stubs.js';
 import { withDay } from '../../answers/suggestion-id.js';
 import type { Presence, QueryGapsArgs } from '../../language/generated/types.js';
-import { badInput } from '../../words/tell.js';
+import { refusedEarly } from '../../words/tell.js';
 import { digestGap, type GapRow } from './row.js';
 import { sayGap } from './sentence.js';
 
@@ -86,7 +86,7 @@ export const gaps = {
     async gaps(_: unknown, { first, after, ...filters }: QueryGapsArgs, context: Context) {
       await checkIds(context, 'gaps', filters);
       const presence = filters.presence ?? ['NONE'];
-      if (presence.includes('LOCAL')) throw badInput('NO_GAP', ['gaps', 'presence'], {}, { isFree: true });
+      if (presence.includes('LOCAL')) throw refusedEarly('NO_GAP', ['gaps', 'presence'], {});
       const place = await chooseTerritory(context, 'gaps', filters, { communes: true });
       const asOf = filters.asOf ?? context.today;
       const { theme = null, root } = filters;

@@ -7,7 +7,7 @@ import { saidFields } from '../../answers/say.js';
 import { stub, stubs } from '../../answers/stubs.js';
 import { withDay } from '../../answers/suggestion-id.js';
 import type { QueryIntroductionsArgs } from '../../language/generated/types.js';
-import { badInput } from '../../words/tell.js';
+import { badInput, refusedEarly } from '../../words/tell.js';
 import { findStanding } from '../suggestion/find.js';
 import { digestStanding } from '../suggestion/standing.js';
 import { introductionsJob } from './find.js';
@@ -60,21 +60,16 @@ export const introductions = {
     ): Promise<NetworkIntroductionRow[]> {
       const size = count ?? 5;
       if (size < 1 || size > MOST_INTRODUCTIONS) {
-        throw badInput('WRONG_COUNT', ['introductions', 'count'], { size, most: MOST_INTRODUCTIONS }, { isFree: true });
+        throw refusedEarly('WRONG_COUNT', ['introductions', 'count'], { size, most: MOST_INTRODUCTIONS });
       }
       const asOf = day ?? context.today;
       const read = await readNetwork(context, { asOf });
       const { network } = read;
       if (network.actors.length > MOST_TO_INTRODUCE) {
-        throw badInput(
-          'NETWORK_TOO_LARGE',
-          ['introductions'],
-          {
-            count: network.actors.length,
-            most: MOST_TO_INTRODUCE,
-          },
-          { isFree: true },
-        );
+        throw badInput('NETWORK_TOO_LARGE', ['introductions'], {
+          count: network.actors.length,
+          most: MOST_TO_INTRODUCE,
+        });
       }
       const { hidden, standing } = await tellApart(context, asOf);
       const isShown = (pair: string) => choice.decided !== true || standing.has(pair) || hidden.has(pair);

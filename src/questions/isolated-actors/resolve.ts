@@ -12,7 +12,7 @@ import { withDay } from '../../answers/suggestion-id.js';
 import { mapInTurn } from '../../fresh/take-turn.js';
 import type { ActorIsolationArgs, QueryIsolatedActorsArgs } from '../../language/generated/types.js';
 import type { Medium } from '../../measures/ties.js';
-import { badInput } from '../../words/tell.js';
+import { refusedEarly } from '../../words/tell.js';
 import { foldIsolated } from './fold.js';
 import type { EndingWithin } from './kind.js';
 import { endingOf, isolationsByEngine, rankIsolatedActors } from './rank.js';
@@ -58,12 +58,7 @@ const MOST_MONTHS = 120;
 /** @throws BadInput outside 0…120. */
 function checkMonths({ endingWithin }: { readonly endingWithin?: number | null }, field: string): void {
   if (endingWithin == null || (endingWithin >= 0 && endingWithin <= MOST_MONTHS)) return;
-  throw badInput(
-    'WRONG_ENDING',
-    [field, 'endingWithin'],
-    { months: endingWithin, most: MOST_MONTHS },
-    { isFree: true },
-  );
+  throw refusedEarly('WRONG_ENDING', [field, 'endingWithin'], { months: endingWithin, most: MOST_MONTHS });
 }
 
 export const isolatedActors = {

@@ -14,7 +14,7 @@ import { compareIds, findNumber, idOf } from '../../model/ids.js';
 import { itemAt } from '../../model/item-at.js';
 import { round } from '../../model/round.js';
 import type { Snapshot } from '../../model/snapshot.js';
-import { badInput } from '../../words/tell.js';
+import { badInput, refusedEarly } from '../../words/tell.js';
 import { findExperiments } from '../experiments/find.js';
 import { findEnds } from '../funding-cliff/resolve.js';
 import { gatherIsolated } from '../isolated-actors/gather-isolated.js';
@@ -52,7 +52,7 @@ async function compose(asker: Context, known: GraphState, asOf: string): Promise
   const { initiatives } = snapshot;
   const count = countLiving(initiatives);
   if (count > known.mostToPair.synergiesBetweenInitiatives)
-    throw badInput('TOO_MANY_FOR_MATTERS', ['matters'], { count }, { isFree: true });
+    throw refusedEarly('TOO_MANY_FOR_MATTERS', ['matters'], { count });
   // Not cancelled when a caller leaves: others may wait for the same result.
   const context = createContext(asker.database, asker.fresh, {
     day: asker.today,

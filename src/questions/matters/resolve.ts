@@ -21,7 +21,7 @@ import type { MatterActorsArgs, MatterHereArgs, QueryMattersArgs } from '../../l
 import { grantedTo } from '../../measures/funding/granted-to.js';
 import { dateOf, dayOf, NO_END } from '../../model/days.js';
 import type { Language } from '../../words/labels.js';
-import { badInput } from '../../words/tell.js';
+import { refusedEarly } from '../../words/tell.js';
 import { type ExperimentRow, nameExperiment } from '../experiments/row.js';
 import type { FundingEndRow } from '../funding-cliff/row.js';
 import type { IsolatedActorRow } from '../isolated-actors/row.js';
@@ -73,8 +73,7 @@ export const matters = {
       await checkIds(context, 'matters', filters);
       const { since } = filters;
       const asOf = filters.asOf ?? context.today;
-      if (since != null && since > asOf)
-        throw badInput('SINCE_TO_COME', ['matters', 'since'], { since, asOf }, { isFree: true });
+      if (since != null && since > asOf) throw refusedEarly('SINCE_TO_COME', ['matters', 'since'], { since, asOf });
       const of = await findMatters(context, asOf);
       const text = filters.text == null ? null : checkText(['matters', 'text'], filters.text);
       const found = text === null ? null : await findNamed(context, text, ['ACTOR', 'INITIATIVE', 'THEME']);

@@ -12,7 +12,7 @@ import { intAt } from '../../model/at.js';
 import { dayOf } from '../../model/days.js';
 import { compareIds, idOf } from '../../model/ids.js';
 import type { Snapshot } from '../../model/snapshot.js';
-import { badInput } from '../../words/tell.js';
+import { badInput, refusedEarly } from '../../words/tell.js';
 import { askOverlaps } from './ask.js';
 import { describeOverlap } from './describe.js';
 import { overlapsJob } from './every-overlap.js';
@@ -29,7 +29,7 @@ export async function rankEveryOverlap(asking: Asking, filters: QueryOverlapsArg
   const { initiative, theme, territory, actor } = filters;
   const count = countLiving(known.snapshot.initiatives);
   if (count > known.mostToPair.overlaps && !(initiative ?? theme ?? territory ?? actor)) {
-    throw badInput('TOO_MANY_INITIATIVES', ['overlaps'], { count }, { isFree: true });
+    throw refusedEarly('TOO_MANY_INITIATIVES', ['overlaps'], { count });
   }
   const asOf = filters.asOf ?? today;
   const { ranking, count: shown, name } = await rankedSince(asking, filters);

@@ -8,7 +8,7 @@ import type { PathMedium, QueryPathArgs } from '../../language/generated/types.j
 import { dayOf } from '../../model/days.js';
 import { itemAt } from '../../model/item-at.js';
 import type { Language } from '../../words/labels.js';
-import { badInput } from '../../words/tell.js';
+import { badInput, refusedEarly } from '../../words/tell.js';
 import { type FoundPath, findPath } from './find.js';
 import type { PathRow } from './row.js';
 import { pathSentence } from './sentence.js';
@@ -37,16 +37,11 @@ export const path = {
     async path(_: unknown, { from, to, ...rest }: QueryPathArgs, context: Context): Promise<PathRow | null> {
       const maximumLength = rest.maximumLength ?? LONGEST_PATH;
       if (maximumLength < 1 || maximumLength > LONGEST_PATH) {
-        throw badInput(
-          'WRONG_LENGTH',
-          ['path', 'maximumLength'],
-          { length: maximumLength, most: LONGEST_PATH },
-          { isFree: true },
-        );
+        throw refusedEarly('WRONG_LENGTH', ['path', 'maximumLength'], { length: maximumLength, most: LONGEST_PATH });
       }
       await checkEnd(context, 'from', from);
       await checkEnd(context, 'to', to);
-      if (from === to) throw badInput('SAME_ENDS', ['path', 'to'], { id: to }, { isFree: true });
+      if (from === to) throw refusedEarly('SAME_ENDS', ['path', 'to'], { id: to });
       const asOf = rest.asOf ?? context.today;
       const found = await answerPath(context, { from, to, maximumLength, asOf });
       return found ? { ...found, asOf } : null;

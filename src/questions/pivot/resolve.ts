@@ -8,7 +8,7 @@ import { stub, stubs } from '../../answers/stubs.js';
 import type { PivotCellArgs, PivotWholeRowArgs, QueryPivotArgs } from '../../language/generated/types.js';
 import type { Language } from '../../words/labels.js';
 import { speaker } from '../../words/names.js';
-import { badInput } from '../../words/tell.js';
+import { refusedEarly } from '../../words/tell.js';
 import { readSources } from '../sources/read-sources.js';
 import { type CellFact, cellOf, inNoCell, largestFirst, type PivotCellRow, wholeRowOf } from './cell.js';
 import { checkLimit } from './check-limit.js';
@@ -41,9 +41,9 @@ export const pivot = {
     async pivot(_: unknown, { rows, columns, ...asked }: QueryPivotArgs, context: Context): Promise<PivotRow> {
       const rowLimit = checkLimit('pivot', 'rowLimit', asked.rowLimit);
       const columnLimit = checkLimit('pivot', 'columnLimit', asked.columnLimit);
-      if (rows === columns) throw badInput('SAME_AXES', ['pivot', 'columns'], { axis: columns }, { isFree: true });
+      if (rows === columns) throw refusedEarly('SAME_AXES', ['pivot', 'columns'], { axis: columns });
       if ([rows, columns].includes('TERRITORY') && asked.territory == null) {
-        throw badInput('NO_TERRITORY', ['pivot', 'territory'], {}, { isFree: true });
+        throw refusedEarly('NO_TERRITORY', ['pivot', 'territory'], {});
       }
       const { theme = null, territory = null } = asked;
       await checkIds(context, 'pivot', { theme, territory });

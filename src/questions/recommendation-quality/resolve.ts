@@ -4,7 +4,7 @@ import type { Context } from '../../answers/context.js';
 import { readEveryDecision } from '../../answers/decisions/standing-decisions.js';
 import { dayOf } from '../../model/days.js';
 import type { Language } from '../../words/labels.js';
-import { badInput } from '../../words/tell.js';
+import { refusedEarly } from '../../words/tell.js';
 import { countDecided } from '../suggestion/count-decided.js';
 import type { RecommendationMethodRow } from './evaluate.js';
 import { type Figure, forEachFigure } from './figures.js';
@@ -24,7 +24,7 @@ export const recommendationQuality = {
     ): Promise<RecommendationQualityRow> {
       const split = asked ?? aYearBefore(context.today);
       if (split > context.today) {
-        throw badInput('FUTURE_SPLIT', ['recommendationQuality', 'split'], { split }, { isFree: true });
+        throw refusedEarly('FUTURE_SPLIT', ['recommendationQuality', 'split'], { split });
       }
       const { found, ...counts } = await judge(context, split);
       const row = { split, asOf: context.today, ...counts };

@@ -10,7 +10,7 @@ import { withDay } from '../../answers/suggestion-id.js';
 import { tellExchange } from '../../answers/tell-exchange.js';
 import type { QuerySynergiesArgs } from '../../language/generated/types.js';
 import { CANDIDATE } from '../../model/candidate.js';
-import { badInput } from '../../words/tell.js';
+import { refusedEarly } from '../../words/tell.js';
 import { DEFAULT_PER_ACTOR } from './between-actors/ask.js';
 import { chooseSynergies } from './choose.js';
 import type { SynergyRow } from './row.js';
@@ -35,7 +35,7 @@ export const synergies = {
       await checkIds(context, 'synergies', filters);
       const size = filters.perActor ?? DEFAULT_PER_ACTOR;
       if (size < 1 || size > LONGEST_LIST) {
-        throw badInput('WRONG_PER_ACTOR', ['synergies', 'perActor'], { size, most: LONGEST_LIST }, { isFree: true });
+        throw refusedEarly('WRONG_PER_ACTOR', ['synergies', 'perActor'], { size, most: LONGEST_LIST });
       }
       return answer(context, 'synergies', filters);
     },

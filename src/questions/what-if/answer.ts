@@ -14,7 +14,7 @@ import { dayOf } from '../../model/days.js';
 import { findNumber } from '../../model/ids.js';
 import { type SharedSnapshot, shareSnapshot } from '../../model/share-snapshot.js';
 import type { Snapshot } from '../../model/snapshot.js';
-import { badInput, unavailable } from '../../words/tell.js';
+import { badInput, refusedEarly, unavailable } from '../../words/tell.js';
 import { askOverlaps } from '../overlaps/ask.js';
 import { askActorSynergies } from '../synergies/between-actors/ask.js';
 import { themesAndHomesJob } from '../synergies/between-actors/features.js';
@@ -90,7 +90,7 @@ const weightOf = (counted: CountedIndicators | null): number =>
 function checkSize({ initiatives, actors }: Snapshot, most: MostToPair): void {
   const check = (entities: Parameters<typeof countLiving>[0], bound: number, what: string) => {
     const count = countLiving(entities);
-    if (count > bound) throw badInput('TOO_LARGE_TO_SUPPOSE', ['whatIf'], { count, what }, { isFree: true });
+    if (count > bound) throw refusedEarly('TOO_LARGE_TO_SUPPOSE', ['whatIf'], { count, what });
   };
   check(initiatives, most.synergiesBetweenInitiatives, 'initiatives');
   check(actors, most.synergiesBetweenActors, 'actors');

@@ -6,7 +6,7 @@ import { homeOf } from '../../answers/home-of.js';
 import { stubs } from '../../answers/stubs.js';
 import type { QueryWhatIfArgs } from '../../language/generated/types.js';
 import type { Language } from '../../words/labels.js';
-import { badInput } from '../../words/tell.js';
+import { refusedEarly } from '../../words/tell.js';
 import { answerWhatIf } from './answer.js';
 import { alreadyIsolated, piecesLeft } from './cut-off.js';
 import { newlyIsolated } from './newly-isolated.js';
@@ -65,7 +65,7 @@ async function check(context: Context, change: Hypothesis): Promise<void> {
   const { mergeInitiatives, newTie } = change;
   const isPair = (ids: readonly string[]) => ids.length === 2 && ids[0] !== ids[1];
   if (mergeInitiatives && !isPair(mergeInitiatives))
-    throw badInput('NOT_TWO_INITIATIVES', ['whatIf', 'change', 'mergeInitiatives'], {}, { isFree: true });
-  if (newTie && !isPair(newTie)) throw badInput('NOT_TWO_ACTORS', ['whatIf', 'change', 'newTie'], {}, { isFree: true });
+    throw refusedEarly('NOT_TWO_INITIATIVES', ['whatIf', 'change', 'mergeInitiatives'], {});
+  if (newTie && !isPair(newTie)) throw refusedEarly('NOT_TWO_ACTORS', ['whatIf', 'change', 'newTie'], {});
   await checkIds(context, 'whatIf', change, ['change']);
 }

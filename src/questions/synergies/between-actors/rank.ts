@@ -16,7 +16,7 @@ import { intAt } from '../../../model/at.js';
 import { dayOf } from '../../../model/days.js';
 import { compareIds } from '../../../model/ids.js';
 import type { Snapshot } from '../../../model/snapshot.js';
-import { badInput } from '../../../words/tell.js';
+import { badInput, refusedEarly } from '../../../words/tell.js';
 import { rankedByDefault } from '../../overlaps/rank.js';
 import { identifySynergy, keysOfSynergy, type SynergyRow } from '../row.js';
 import { askActorSynergies, DEFAULT_PER_ACTOR, DEFAULT_SCORE } from './ask.js';
@@ -38,7 +38,7 @@ export async function rankEveryActorSynergy(
   const { theme, territory, minimumScore, alreadyMeeting, perActor, repeats } = filters;
   const count = countLiving(known.snapshot.actors);
   if (count > known.mostToPair.synergiesBetweenActors) {
-    throw badInput('TOO_MANY_ACTORS', ['synergies'], { count }, { isFree: true });
+    throw refusedEarly('TOO_MANY_ACTORS', ['synergies'], { count });
   }
   const asOf = filters.asOf ?? today;
   // The other filters are left out: they select among the few suggestions of each actor.

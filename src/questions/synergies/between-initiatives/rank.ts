@@ -18,7 +18,7 @@ import { dayOf } from '../../../model/days.js';
 import { compareIds } from '../../../model/ids.js';
 import { itemAt } from '../../../model/item-at.js';
 import type { Snapshot } from '../../../model/snapshot.js';
-import { badInput } from '../../../words/tell.js';
+import { badInput, refusedEarly } from '../../../words/tell.js';
 import { identifySynergy, keysOfSynergy, type SynergyRow } from '../row.js';
 import { askSynergies } from './ask.js';
 import { describeSynergyBetweenInitiatives } from './describe.js';
@@ -41,7 +41,7 @@ export async function rankEverySynergy(
   const { theme, territory, actor, repeats } = filters;
   const count = countLiving(known.snapshot.initiatives);
   if (count > known.mostToPair.synergiesBetweenInitiatives && !(theme ?? territory ?? actor)) {
-    throw badInput('TOO_MANY_INITIATIVES', ['synergies'], { count }, { isFree: true });
+    throw refusedEarly('TOO_MANY_INITIATIVES', ['synergies'], { count });
   }
   const { ranking, name } = await rankedAll({ known, today, signal }, filters);
   if (ranking === null)
