@@ -7,7 +7,7 @@ import { local } from '../src/answers/access.js';
 import { createContext } from '../src/answers/context.js';
 import { createMeter, type Meter, MOST_OBJECTS, MOST_WORK, units } from '../src/answers/meter.js';
 import { publicSchema } from '../src/api/public.js';
-import { usualSizes } from '../src/api/sizes.js';
+import { type Sizes, usualSizes } from '../src/api/sizes.js';
 import { budgetOf, findWork, workOf } from '../src/api/work.js';
 import { projectRoot } from '../src/config.js';
 import { openFresh } from '../src/fresh/fresh.js';
@@ -47,14 +47,18 @@ const ask = (query: string, variables: object = {}) => post({ query, variables }
 /** The sizes of a département: larger than the graphs of the tests. */
 const sizes = usualSizes;
 
-function count(query: string, variables: Record<string, unknown> = {}): number {
+function count(query: string, variables: Record<string, unknown> = {}, of = sizes): number {
+  const meter = createMeter();
+  limit(query, variables, of, meter);
+  return meter.counted;
+}
+
+function limit(query: string, variables: Record<string, unknown>, of: Sizes, meter: Meter): void {
   const document = parse(query);
   expect(validate(schema, document)).toEqual([]);
   const operation = document.definitions.find(({ kind }) => kind === 'OperationDefinition');
   if (operation?.kind !== 'OperationDefinition') throw new Error('no operation');
-  const meter = createMeter();
-  limitCost({ schema, document, operation, variables }, sizes, meter);
-  return meter.counted;
+  limitCost({ schema, document, operation, variables }, of, meter);
 }
 
 const day = (n: number) =>
@@ -201,6 +205,65 @@ describe('an operation is refused before it runs', () => {
     expect(answer.extensions.cost).toMatchObject({ counted: expect.any(Number), spent: 0, limit: MOST_WORK });
     expect(answer.extensions.cost.counted).toBeGreaterThan(MOST_WORK);
   });
+});
+
+describe('an entity that was met over a relation has more of them than the average one', () => {
+  const met = {
+    ...sizes,
+    lengths: { ...sizes.lengths, 'Actor.initiatives': 6, 'Initiative.participants': 3 },
+    lengthsMet: { 'Actor.initiatives': 23, 'Initiative.participants': 4 },
+  };
+  /** Units for the objects of `within`, when each of them costs 16: an object, its row and its id. */
+  const of = (query: string) => count(query, {}, met);
+  const one = 16;
+
+  it('so its lists are estimated as longer, also in pages', () => {
+    const own = of('{ actors(first: 1) { nodes { initiatives { id } } } }');
+    expect(own - of('{ actors(first: 1) { nodes { id } } }') + 1).toBe(6 * one);
+    const project = (below: string) => of(`{ initiative(id: "I1") { participants(first: 1) { ${below} } } }`);
+    const without = project('id') - 1;
+    expect(project('initiatives(first: 100) { id }') - without).toBe(23 * one);
+    expect(project('initiatives(first: 20) { id }') - without).toBe(20 * one);
+    expect(project('... on Actor { initiatives(first: 100) { id } }') - without).toBe(23 * one);
+    const page = (first: number) => project(`initiativesConnection(first: ${first}) { nodes { id } }`);
+    expect(page(50)).toBe(page(23));
+    expect(page(23)).toBeGreaterThan(page(22));
+  });
+
+  it('and so is what a fragment asks for, wherever it is used', () => {
+    const fragment = 'fragment F on Actor { initiatives(first: 100) { id } }';
+    const each = of(`{ actors(first: 1) { nodes { ...F } } } ${fragment}`);
+    expect(each - of('{ actors(first: 1) { nodes { id } } }') + 1).toBe(23 * one);
+  });
+
+  const nested = (levels: number) =>
+    `{ actor(id: "A1") { ${'initiatives(first: 8) { participants { '.repeat(levels)} id ${'} } '.repeat(levels)} } }`;
+  const large = { ...met, initiatives: 10_000, actors: 10_000 };
+  it('so an answer that would be far too long is refused before it is read', () => {
+    const meter = createMeter(budgetOf(large));
+    expect(() => limit(nested(4), {}, large, meter)).toThrow(
+      expect.objectContaining({
+        message:
+          'graphql: the answer could have 1,014,750 objects, most of all for actor.initiatives.participants.initiatives.participants.initiatives.participants.initiatives.participants, and the limit is 80,000; ask for a smaller first, fewer levels, or a narrower filter',
+        extensions: expect.objectContaining({ code: 'COST_LIMIT', http: { status: 400 } }),
+      }),
+    );
+    expect(meter.counted).toBeLessThan(meter.limit);
+    expect(meter.spent).toBe(0);
+  });
+
+  it('and one that may be short enough is not', () => {
+    expect(() => limit(nested(3), {}, large, createMeter(budgetOf(large)))).not.toThrow();
+    // On the command line nobody else waits.
+    expect(() => limit(nested(4), {}, large, createMeter())).not.toThrow();
+  });
+});
+
+it('a list at the root is estimated as no longer than the graph has entities', () => {
+  const known = { ...sizes, lengths: { ...sizes.lengths, 'Query.themes': 65 } };
+  const themes = (first: number) => count(`{ themes(first: ${first}) { nodes { narrower { id } } } }`, {}, known);
+  expect(themes(200)).toBe(themes(65));
+  expect(themes(65)).toBeGreaterThan(themes(64));
 });
 
 it('all communes of France with their containing territories are estimated as too much work', () => {

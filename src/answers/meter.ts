@@ -48,6 +48,7 @@ export interface Cost {
 export interface Meter {
   counted: number;
   readonly limit: number;
+  readonly mostObjects: number;
   readonly spent: number;
   /** Whether something was refused because the budget was spent. */
   readonly isSpent: boolean;
@@ -81,6 +82,7 @@ export function createMeter(limit = Number.POSITIVE_INFINITY): Meter {
   return {
     counted: 0,
     limit,
+    mostObjects,
     get spent() {
       return spent;
     },
@@ -109,7 +111,12 @@ export function costOf({ counted, spent, limit }: Meter): Cost {
 
 /** With the status that an answer without data has. @param field what costs most, where that is known */
 export function refuseWork(
-  code: 'WORK_COULD_BE_TOO_MUCH' | 'GRAPH_TOO_LARGE' | 'WORK_WAS_TOO_MUCH' | 'ANSWER_TOO_LONG',
+  code:
+    | 'WORK_COULD_BE_TOO_MUCH'
+    | 'GRAPH_TOO_LARGE'
+    | 'ANSWER_COULD_BE_TOO_LONG'
+    | 'WORK_WAS_TOO_MUCH'
+    | 'ANSWER_TOO_LONG',
   work: number,
   limit: number,
   field = '',

@@ -16,6 +16,11 @@ export interface Sizes {
   readonly fundingLinks: number;
   /** The average length of the list of a relation, without empty lists, and the usual one of what an act returns; by `Type.field`. */
   readonly lengths: Readonly<Record<string, number>>;
+  /**
+   * The average length of the list of a relation of an entity that was met over this relation: longer, because those with
+   * many relations are met more often.
+   */
+  readonly lengthsMet: Readonly<Record<string, number>>;
 }
 
 /** An act is on few suggestions, or on a matter that gathers few; only that of an import may be on many. */
@@ -30,6 +35,7 @@ export const usualSizes: Sizes = {
   actors: 500,
   fundingLinks: 500,
   lengths: { ...lengthsOfActs, 'Territory.contains': 45, 'Actor.needs': 2, 'Actor.offers': 2 },
+  lengthsMet: {},
 };
 
 const MINUTE_MS = 60_000;
@@ -51,10 +57,21 @@ export function readSizes(snapshot: Snapshot): Sizes {
   const counts = { initiatives: initiatives.table.count, actors: actors.table.count };
   const ofTerritories = { count: territories.table.count, others: territories.table.count };
   const ofThemes = { count: themes.table.count, others: themes.table.count };
-  const lengths: Record<string, number> = { ...lengthsOfActs };
-  const put = ({ edges, sources, ends }: Counted, there: string, back?: string) => {
-    lengths[there] = edges / Math.max(1, sources);
-    if (back !== undefined) lengths[back] = edges / Math.max(1, ends);
+  const lengths: Record<string, number> = {
+    ...lengthsOfActs,
+    'Query.initiatives': counts.initiatives,
+    'Query.actors': counts.actors,
+    'Query.fundingLinks': funding.table.count,
+    'Query.territories': territories.table.count,
+    'Query.themes': themes.table.count,
+  };
+  const lengthsMet: Record<string, number> = {};
+  const put = ({ there, back }: Counted, field: string, fieldBack?: string) => {
+    for (const [name, side] of [[field, there] as const, [fieldBack, back] as const]) {
+      if (name === undefined) continue;
+      lengths[name] = side.edges / Math.max(1, side.entities);
+      lengthsMet[name] = side.squares / Math.max(1, side.edges);
+    }
   };
   put(countNested(territories.within, ofTerritories.others), 'Territory.within', 'Territory.contains');
   put(countEdges(territories.neighbours, ofTerritories), 'Territory.neighbours');
@@ -100,6 +117,7 @@ export function readSizes(snapshot: Snapshot): Sizes {
     ...counts,
     fundingLinks: funding.table.count,
     lengths,
+    lengthsMet,
   };
 }
 
@@ -110,10 +128,32 @@ const ROLE = 4;
 const RESOURCE = 2;
 
 interface Counted {
-  readonly edges: number;
-  /** Entities with at least one relation, on either side. */
-  readonly sources: number;
-  readonly ends: number;
+  readonly there: Side;
+  readonly back: Side;
+}
+
+/** One side of a relation: the lists of the entities there. */
+interface Side {
+  /** Those with at least one relation. */
+  entities: number;
+  edges: number;
+  /** The sum of the squares of the lengths. */
+  squares: number;
+}
+
+const emptySide = (): Side => ({ entities: 0, edges: 0, squares: 0 });
+
+function add(side: Side, length: number, times = 1): void {
+  if (length === 0 || times === 0) return;
+  side.entities += times;
+  side.edges += times * length;
+  side.squares += times * length * length;
+}
+
+function sideOf(lengths: Int32Array): Side {
+  const side = emptySide();
+  for (const length of lengths) add(side, length);
+  return side;
 }
 
 /**
@@ -124,38 +164,30 @@ function countEdges(
   { start, size, pool }: Lists,
   { count, others, step = 1, uses }: { count: number; others: number; step?: number; uses?: Int32Array },
 ): Counted {
-  const isMet = new Uint8Array(others);
-  let [edges, sources, ends] = [0, 0, 0];
+  const there = emptySide();
+  const back = new Int32Array(others);
   for (let at = 0; at < count; at += 1) {
     const length = size.values[at] ?? 0;
     const times = uses === undefined ? 1 : (uses[at] ?? 0);
-    if (length === 0 || times === 0) continue;
-    sources += times;
-    edges += times * (length / step);
+    add(there, length / step, times);
+    if (times === 0) continue;
     const from = intAt(start.values, at);
     for (let k = from; k < from + length; k += step) {
       const other = intAt(pool.values, k);
-      if (isMet[other] === 0) {
-        isMet[other] = 1;
-        ends += 1;
-      }
+      back[other] = intAt(back, other) + times;
     }
   }
-  return { edges, sources, ends };
+  return { there, back: sideOf(back) };
 }
 
 function countNested(lists: readonly (readonly number[])[], others: number): Counted {
-  const isMet = new Uint8Array(others);
-  let [edges, sources, ends] = [0, 0, 0];
+  const there = emptySide();
+  const back = new Int32Array(others);
   for (const list of lists) {
-    if (list.length > 0) sources += 1;
-    edges += list.length;
-    for (const other of list) {
-      if (isMet[other] === 0) ends += 1;
-      isMet[other] = 1;
-    }
+    add(there, list.length);
+    for (const other of list) back[other] = intAt(back, other) + 1;
   }
-  return { edges, sources, ends };
+  return { there, back: sideOf(back) };
 }
 
 /** How many of the first `count` entities have each set. */

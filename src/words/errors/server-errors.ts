@@ -18,6 +18,10 @@ export const serverErrors = {
     'la réponse a pris <work> unités de travail, la limite est <most> ; posez moins de questions à la fois, demandez moins de lignes (first) ou de niveaux, ou filtrez davantage',
     'the answer has taken <work> units of work, and the limit is <most>; ask fewer questions at once, fewer rows (first) or levels, or filter more',
   ],
+  ANSWER_COULD_BE_TOO_LONG: [
+    'la réponse pourrait avoir <work> objets, surtout par <field>, et la limite est <most> ; demandez-en moins avec first, moins de niveaux, ou filtrez davantage',
+    'the answer could have <work> objects, most of all for <field>, and the limit is <most>; ask for a smaller first, fewer levels, or a narrower filter',
+  ],
   ANSWER_TOO_LONG: [
     'la réponse aurait plus de <most> objets ; demandez-en moins avec first, moins de niveaux, ou filtrez davantage',
     'the answer would have more than <most> objects; ask for a smaller first, fewer levels, or a narrower filter',
