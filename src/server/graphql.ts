@@ -5,7 +5,7 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { GraphQLSchema } from 'graphql';
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { NoShadowedId } from '../api/no-shadowed-id.js';
 import type { Database } from '../database/database.js';
 import type { Fresh } from '../fresh/fresh.js';
@@ -28,6 +28,13 @@ import type { Answer } from './response/response-cache.js';
 import { writeJson } from './response/write-json.js';
 import { writeSequence } from './sequence/write-sequence.js';
 
+interface RequestOfError {
+  readonly id: string;
+  readonly language: Language;
+  /** What its client reads. */
+  masked?: GraphQLFormattedError;
+}
+
 export async function answerGraphql(
   schema: GraphQLSchema,
   database: Database,
@@ -39,14 +46,14 @@ export async function answerGraphql(
 ): Promise<Answer> {
   const mask = maskError(log);
   // Apollo masks an error without saying which request it belongs to.
-  const requestOf = new WeakMap<object, { readonly id: string; readonly language: Language }>();
+  const requestOf = new WeakMap<object, RequestOfError>();
   const nameErrors: ApolloServerPlugin<RequestContext> = {
     async requestDidStart({ request }) {
       const id = request.http?.headers.get(REQUEST_ID) ?? randomUUID();
       const language = findLanguage(request.http?.headers.get('accept-language'));
       return {
         async didEncounterErrors({ errors }) {
-          for (const error of errors) requestOf.set(error, { id, language });
+          for (const error of new Set(errors)) requestOf.set(error, { id, language });
         },
       };
     },
@@ -62,11 +69,10 @@ export async function answerGraphql(
     validationRules: [NoShadowedId, LimitShape],
     parseOptions: { maxTokens: limits.tokens },
     formatError: (formatted, error) => {
-      const { id, language } = (isRecord(error) ? requestOf.get(error) : undefined) ?? {
-        id: randomUUID(),
-        language: 'EN',
-      };
-      return mask(formatted, error, id, language);
+      const request = (isRecord(error) ? requestOf.get(error) : undefined) ?? { id: randomUUID(), language: 'EN' };
+      // When a budget is spent, thousands of fields report the same error.
+      request.masked ??= mask(formatted, error, request.id, request.language);
+      return request.masked;
     },
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
