@@ -113,6 +113,11 @@ describe('a meeting', () => {
     expect((await answer('{ meetings(body: "nobody") { totalCount } }')).errors?.[0]?.message).toMatch(
       /^meetings: body: there is no Actor "nobody"/,
     );
+    const inverted = 'meetings(from: "2026-06-01", to: "2026-03-12") { totalCount }';
+    for (const query of [`{ ${inverted} }`, `{ actor(id: "CDN") { ${inverted} } }`])
+      expect((await answer(query)).errors?.[0]?.message).toBe(
+        'meetings: to: the end, 2026-03-12, is before the start, 2026-06-01; swap the two',
+      );
   });
 
   it('stores the text of each item on a day, whatever changes later, until it is frozen again', async () => {

@@ -93,6 +93,14 @@ const cases: readonly (readonly [
     'graphql : il manque le document ; envoyez {"query": "{ … }"}',
   ],
   [
+    'an empty object',
+    { headers: JSON_TYPE, body: '{}' },
+    400,
+    'NO_QUERY',
+    'graphql: the document is missing; send {"query": "{ … }"}',
+    'graphql : il manque le document ; envoyez {"query": "{ … }"}',
+  ],
+  [
     'a GET whose document is wrong',
     { method: 'GET', search: get({ query: '{ viewer' }), headers: ASKED },
     400,
@@ -119,7 +127,6 @@ const cases: readonly (readonly [
     'graphql: the answer is JSON, which the header accept does not allow; send accept: application/json',
     'graphql : la réponse est en JSON, et l’en-tête accept ne l’admet pas ; envoyez accept: application/json',
   ],
-  ['an empty object', { headers: JSON_TYPE, body: '{}' }, 400, ...noBody],
   [
     'a list of operations',
     { headers: JSON_TYPE, body: `[${query}]` },
@@ -184,10 +191,15 @@ const cases: readonly (readonly [
     'graphql: a subscription is answered at /graphql/stream, as server-sent events; send it there',
     'graphql : un abonnement reçoit ses réponses à /graphql/stream, en événements ; envoyez-le là',
   ],
-  ...atStream(noBody, [
-    ['a POST of another type', { headers: { 'content-type': 'text/plain' }, body: query }],
-    ['an empty POST', { headers: JSON_TYPE }],
-  ]),
+  ...atStream(noBody, [['a POST of another type', { headers: { 'content-type': 'text/plain' }, body: query }]]),
+  ...atStream(
+    [
+      'NO_QUERY',
+      'graphql: the document is missing; send {"query": "{ … }"}',
+      'graphql : il manque le document ; envoyez {"query": "{ … }"}',
+    ],
+    [['an empty POST', { headers: JSON_TYPE }]],
+  ),
   ...atStream(
     [
       'NO_QUERY',

@@ -3,7 +3,16 @@
  * outside their range. Null or an absent argument means no condition.
  */
 
-import { type GraphQLFieldResolver, type GraphQLSchema, isNonNullType, isObjectType } from 'graphql';
+import {
+  type GraphQLFieldResolver,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  getNullableType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
 import { isRecord } from '../is-record.js';
 import { addressOf } from '../words/address-of.js';
 import { badInput } from '../words/tell.js';
@@ -28,7 +37,7 @@ export function refuseValues(schema: GraphQLSchema): GraphQLSchema {
         (source, args, context, info) => {
           for (const { name, type } of field.args) {
             checkRange([field.name, name], args[name]);
-            checkLists([field.name, name], args[name], isNonNullType(type));
+            checkLists([field.name, name], args[name], type);
           }
           return resolve(source, args, context, info);
         };
@@ -47,11 +56,17 @@ function checkRange(address: readonly string[], value: unknown): void {
 }
 
 /** @throws BadInput naming the first list that is empty */
-function checkLists(path: readonly (string | number)[], value: unknown, isRequired = false): void {
-  if (!isRecord(value)) return;
-  if (Array.isArray(value) && value.length === 0) {
-    throw badInput(isRequired ? 'EMPTY_REQUIRED_LIST' : 'EMPTY_LIST', addressOf(path), {});
+function checkLists(path: readonly (string | number)[], value: unknown, type: GraphQLInputType): void {
+  const given = getNullableType(type);
+  if (Array.isArray(value) && isListType(given)) {
+    if (value.length === 0)
+      throw badInput(isNonNullType(type) ? 'EMPTY_REQUIRED_LIST' : 'EMPTY_LIST', addressOf(path), {});
+    for (const [place, item] of value.entries()) checkLists([...path, place], item, given.ofType);
+  } else if (isRecord(value) && isInputObjectType(given)) {
+    const fields = given.getFields();
+    for (const [name, inner] of Object.entries(value)) {
+      const field = fields[name];
+      if (field) checkLists([...path, name], inner, field.type);
+    }
   }
-  for (const [name, inner] of Object.entries(value))
-    checkLists([...path, Array.isArray(value) ? Number(name) : name], inner);
 }

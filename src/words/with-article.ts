@@ -11,7 +11,8 @@ const feminine =
 const masculine =
   /^(?:Bureau|Campus|Centre|CHU|Club|Collège|Comité|Conseil|Copil|Département|Fablab|Groupe|Groupement|Lycée|Pôle|Syndicat|Tiers-lieu) /u;
 /** Of either gender: the article loses its vowel. */
-const elided = /^(?:ARS|Académie|Agence|Antenne|Association|École|Établissement|Institut|Office|Union|Université) /u;
+const elided =
+  /^(?:ARS|Académie|Agence|Antenne|Association|École|Établissement|Institut|Office|UDAF|Union|Université|UTAS) /u;
 /** First words that are several, of a name that is that of one organisation. */
 const plural =
   /^(?:Amis|Ateliers|Centres|Écoles|Espaces|Familles|Foyers|Jeunes|Les|Maisons|Médiathèques|Officines|Robots|Services|Tisseurs) /u;

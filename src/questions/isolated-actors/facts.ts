@@ -1,10 +1,11 @@
 /** What is said of an actor apart: the headline and the first fact, by kind. */
 import type { Setting } from '../../answers/setting.js';
 import { formatAmount, formatDay, listNames } from '../../words/formats.js';
+import { listAll } from '../../words/list-all.js';
 import type { Speaker } from '../../words/names.js';
 import { fill, type Part } from '../../words/said.js';
 import { title } from '../../words/titles.js';
-import { asSubject } from '../../words/with-article.js';
+import { asSubject, withArticle } from '../../words/with-article.js';
 import type { PaidFor } from './paid-for.js';
 import type { IsolatedActorRow } from './row.js';
 
@@ -32,6 +33,7 @@ function valuesOf(speak: Speaker, { row, financed, partners, former, paidUntil }
   const isFrench = language === 'FR';
   const day = (of: string | null) => (of ? formatDay(of, language) : '');
   const group = [row.actor, ...row.component.filter((id) => id !== row.actor)];
+  const called = (id: string) => withArticle(speak, id);
   const payers = row.payers.filter((id) => !partners.includes(id));
   return {
     ...{ actor: speak.name(row.actor), member: asSubject(speak, row.actor), paidUntil: day(paidUntil) },
@@ -50,10 +52,10 @@ function valuesOf(speak: Speaker, { row, financed, partners, former, paidUntil }
     ),
     seats: listNames(row.seats.map(speak.name), language, 4),
     ...{ last: row.last ? title(speak, row.last) : '', since: day(row.since) },
-    lost: listNames(former.map(speak.name), language, 4),
+    lost: listAll(former.map(called), language, 4),
     group: listNames(group.map(speak.name), language, 4),
     ...{ thread: row.thread ? nameThread(speak, row) : '', until: day(row.threadEnds) },
-    with: row.threadMedium === 'INITIATIVE' ? listNames(partners.map(speak.name), language, 4) : '',
+    with: row.threadMedium === 'INITIATIVE' ? listAll(partners.map(called), language, 4) : '',
     ...{ next: row.next ? title(speak, row.next) : '', start: day(row.startsOn) },
     // Another tie that begins, unless it passes through what was already named.
     another: row.next === row.thread ? '' : day(row.startsOn),

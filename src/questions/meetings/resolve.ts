@@ -1,5 +1,5 @@
 /** The question meetings, from the root and from a body, and the contents of a meeting. */
-import { checkIds } from '../../answers/check-ids.js';
+import { checkIds, checkPeriod } from '../../answers/check-ids.js';
 import { type PageArguments, pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import { decisionOn, readDecisions, type StoredDecision } from '../../answers/decisions/standing-decisions.js';
@@ -18,6 +18,9 @@ export interface AgendaItemRow {
   readonly suggestionId: string;
   readonly frozen: FrozenItemRow | null;
 }
+
+const checkDays = ({ from = null, to = null }: Pick<QueryMeetingsArgs, 'from' | 'to'>) =>
+  checkPeriod(['meetings', 'to'], { start: from, end: to });
 
 const pageOfMeetings = (scope: object, rows: readonly MeetingRow[], { first, after }: PageArguments) =>
   pageOf(
@@ -91,8 +94,9 @@ async function minutesOf(context: Context, row: MeetingRow, language: Language):
 export const meetings = {
   Query: {
     async meetings(_: unknown, { first, after, ...filters }: QueryMeetingsArgs, context: Context) {
-      await checkIds(context, 'meetings', filters);
       const { body, from, to } = filters;
+      checkDays({ from, to });
+      await checkIds(context, 'meetings', filters);
       const rows = await readMeetings(context, { from: from ?? null, to: to ?? null, ...(body && { bodies: [body] }) });
       return pageOfMeetings(filters, rows, { first, after });
     },
@@ -103,6 +107,7 @@ export const meetings = {
       { first, after, from, to }: Omit<QueryMeetingsArgs, 'body'>,
       context: Context,
     ) {
+      checkDays({ from, to });
       const filter = { from: from ?? null, to: to ?? null };
       return pageOfMeetings({ ...filter, id }, await meetingsOf(context, filter).load(id), { first, after });
     },

@@ -7,8 +7,9 @@ import { isMap } from './is-map.js';
 /** Runs after `checkBody`. */
 export const checkParts: Handler = ({ method, url = '/', body }, response, next) => {
   if (method === 'POST') {
-    if (isMap(body) && Object.keys(body).length > 0) return next();
-    return sendRefusal(response, 400, told('NO_BODY_READ', ['graphql'], {}), 'BAD_REQUEST');
+    if (!isMap(body)) return sendRefusal(response, 400, told('NO_BODY_READ', ['graphql'], {}), 'BAD_REQUEST');
+    if (Object.keys(body).length > 0) return next();
+    return sendRefusal(response, 400, told('NO_QUERY', ['graphql'], {}), 'BAD_REQUEST');
   }
   const { searchParams } = new URL(url, 'http://passerelle.invalid');
   for (const option of ['variables', 'extensions']) {

@@ -2,8 +2,8 @@
 import type { Audience } from '../../../language/generated/types.js';
 import { lowerFirst } from '../../../words/formats.js';
 import { audienceLabels, label } from '../../../words/labels.js';
+import { listAll } from '../../../words/list-all.js';
 import type { Part } from '../../../words/said.js';
-import { listAll } from './list-all.js';
 import type { Telling } from './telling.js';
 
 /** "seniors et demandeurs d'emploi"; empty where they have none in common, or everybody. */

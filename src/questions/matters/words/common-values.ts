@@ -1,7 +1,7 @@
 /** The names that most templates of initiatives need. */
 import { formatNumber } from '../../../words/formats.js';
+import { listAll } from '../../../words/list-all.js';
 import { initiativeIds, themeIds } from '../row.js';
-import { listAll } from './list-all.js';
 import type { Telling } from './telling.js';
 
 export function commonValues({ row, speak, places }: Telling) {

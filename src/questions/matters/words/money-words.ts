@@ -1,10 +1,10 @@
 /** Who pays for which initiatives of a matter, and what is requested for them. */
 import type { Subsidy } from '../../../answers/setting.js';
 import { formatAmount, formatDay } from '../../../words/formats.js';
+import { listAll } from '../../../words/list-all.js';
 import { fill, type Part } from '../../../words/said.js';
 import { title } from '../../../words/titles.js';
 import { asSubject } from '../../../words/with-article.js';
-import { listAll } from './list-all.js';
 import type { Telling } from './telling.js';
 
 /** The money of one funder for one initiative. */

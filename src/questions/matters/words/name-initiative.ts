@@ -1,9 +1,9 @@
 /** How a matter names an initiative: by its title, who leads it, and where it is when that says more. */
 import type { Language } from '../../../words/labels.js';
+import { listAll } from '../../../words/list-all.js';
 import { fill, type Part } from '../../../words/said.js';
 import { leads, places, title } from '../../../words/titles.js';
 import { withArticle } from '../../../words/with-article.js';
-import { listAll } from './list-all.js';
 import type { Telling } from './telling.js';
 
 const NOTHING: Part = { text: '', words: 0 };

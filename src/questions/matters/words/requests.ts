@@ -5,10 +5,10 @@ import { findNumber } from '../../../model/ids.js';
 import { listAt } from '../../../model/lists.js';
 import { isAbove } from '../../../model/themes.js';
 import { formatAmount, formatDay } from '../../../words/formats.js';
+import { listAll } from '../../../words/list-all.js';
 import { fill, type Part } from '../../../words/said.js';
 import { title } from '../../../words/titles.js';
 import type { MatterRow } from '../row.js';
-import { listAll } from './list-all.js';
 import type { Telling } from './telling.js';
 
 /** Those on one of these themes, above one or below one, by their own themes or by those of what they finance. */

@@ -1,11 +1,11 @@
 /** Sentences about initiatives that serve the same people in one place, each in its own way. */
 import { caveat } from '../../../words/caveats.js';
+import { listAll } from '../../../words/list-all.js';
 import { fill, fitting } from '../../../words/said.js';
 import { title } from '../../../words/titles.js';
 import { commonAudiences } from './common-audiences.js';
 import { commonValues, inTold } from './common-values.js';
 import type { Composed } from './composed.js';
-import { listAll } from './list-all.js';
 import { tellMoney } from './money-words.js';
 import { nameInitiative } from './name-initiative.js';
 import type { Telling } from './telling.js';

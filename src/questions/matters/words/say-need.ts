@@ -4,6 +4,7 @@ import { findNumber, idOf } from '../../../model/ids.js';
 import { isAbove } from '../../../model/themes.js';
 import { caveat } from '../../../words/caveats.js';
 import { formatDay } from '../../../words/formats.js';
+import { listAll } from '../../../words/list-all.js';
 import { saySeeks, soughtWords } from '../../../words/resource-words.js';
 import { fill, fitting, join, type Part } from '../../../words/said.js';
 import { title } from '../../../words/titles.js';
@@ -12,7 +13,6 @@ import { answering, commonCircles, isOfPlace } from '../../synergies/exchange-fa
 import { sayTowns } from '../../synergies/exchange-words.js';
 import { actorIds } from '../row.js';
 import type { Composed } from './composed.js';
-import { listAll } from './list-all.js';
 import { needStep } from './need-step.js';
 import { openCallFor } from './open-call.js';
 import { isToldBy, tellRequests } from './requests.js';

@@ -2,6 +2,7 @@
 import { dateOf } from '../../../model/days.js';
 import { caveat } from '../../../words/caveats.js';
 import { formatDay } from '../../../words/formats.js';
+import { listAll } from '../../../words/list-all.js';
 import { fill, fitting, type Part, type Value } from '../../../words/said.js';
 import { title } from '../../../words/titles.js';
 import { withArticle } from '../../../words/with-article.js';
@@ -11,7 +12,6 @@ import { relayLasts } from '../relay-lasts.js';
 import { actorIds, initiativeIds } from '../row.js';
 import { commonValues, inTold } from './common-values.js';
 import type { Composed } from './composed.js';
-import { listAll } from './list-all.js';
 import { tellMoney } from './money-words.js';
 import { nameInitiative } from './name-initiative.js';
 import type { Telling } from './telling.js';

@@ -4,12 +4,12 @@ import { dateOf, dayOf } from '../../../model/days.js';
 import { findNumber } from '../../../model/ids.js';
 import { formatDay } from '../../../words/formats.js';
 import type { Language } from '../../../words/labels.js';
+import { listAll } from '../../../words/list-all.js';
 import { fill, type Part } from '../../../words/said.js';
 import { title } from '../../../words/titles.js';
-import { asSubject } from '../../../words/with-article.js';
+import { asSubject, withArticle } from '../../../words/with-article.js';
 import type { IsolatedMatter } from '../../isolated-actors/gather-isolated.js';
 import { actorIds, initiativeIds } from '../row.js';
-import { listAll } from './list-all.js';
 import type { Telling } from './telling.js';
 
 const MOST_NAMED = 6;
@@ -98,5 +98,6 @@ function withWhom({ row, speak }: Telling, initiative: string, actors: readonly 
   const { snapshot } = row.of.known;
   const number = findNumber(snapshot.initiatives.table, initiative);
   const others = actorIds(row, operativeParticipants(snapshot, number, dayOf(row.asOf)));
-  return listAll(others.filter((each) => !actors.includes(each)).map(speak.name), speak.language, 3);
+  const names = others.filter((each) => !actors.includes(each)).map((each) => withArticle(speak, each));
+  return listAll(names, speak.language, 3);
 }

@@ -1,9 +1,9 @@
 /** What the actor that a matter is about seeks and offers, on any subject. */
 import type { Setting } from '../../../answers/setting.js';
+import { listAll } from '../../../words/list-all.js';
 import { offeredWords, sayOffers, saySeeks, soughtWords } from '../../../words/resource-words.js';
 import { fill, type Part } from '../../../words/said.js';
 import { asSubject } from '../../../words/with-article.js';
-import { listAll } from './list-all.js';
 import type { Telling } from './telling.js';
 
 /** "Cherche du personnel (Aide aux démarches). Propose un local (…).": of the actor that the matter is about; empty where it is about several. */

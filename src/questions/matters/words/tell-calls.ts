@@ -1,11 +1,11 @@
 /** The open calls for projects that a matter should know of. */
 import { dateOf, dayOf } from '../../../model/days.js';
 import { formatDay } from '../../../words/formats.js';
+import { listAll } from '../../../words/list-all.js';
 import { fill, type Part } from '../../../words/said.js';
 import { title } from '../../../words/titles.js';
 import type { OpenCall } from '../around/calls-around.js';
 import { earliestStart } from '../beginnings.js';
-import { listAll } from './list-all.js';
 import type { Telling } from './telling.js';
 
 const MOST_TOLD = 2;

@@ -1,12 +1,12 @@
 /** Sentences about funding that ends: what, until when, from whom, and what is requested or goes on. */
 import { caveat } from '../../../../words/caveats.js';
 import { formatAmount, formatDay } from '../../../../words/formats.js';
+import { listAll } from '../../../../words/list-all.js';
 import { fill, fitting, type Part } from '../../../../words/said.js';
 import { saySum } from '../../../../words/say-sum.js';
 import { title } from '../../../../words/titles.js';
 import { initiativeIds } from '../../row.js';
 import type { Composed } from '../composed.js';
-import { listAll } from '../list-all.js';
 import { nameInitiative } from '../name-initiative.js';
 import { listMoney, tellRequests } from '../requests.js';
 import { tellNeeds } from '../say-need.js';

@@ -1,10 +1,10 @@
 /** The names that the templates of an ISOLATED matter need. */
 import { dateOf } from '../../../../model/days.js';
 import { formatDay } from '../../../../words/formats.js';
+import { listAll } from '../../../../words/list-all.js';
 import { title } from '../../../../words/titles.js';
 import { untied } from '../../../isolated-actors/kind.js';
 import { actorIds, initiativeIds } from '../../row.js';
-import { listAll } from '../list-all.js';
 import type { Telling } from '../telling.js';
 
 /** Names of all its actors, of their project and of its last day. */

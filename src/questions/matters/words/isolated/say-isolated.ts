@@ -1,13 +1,13 @@
 /** Sentences about actors to connect: one, or several who depend on the same project. */
 import { caveat } from '../../../../words/caveats.js';
 import { formatDay } from '../../../../words/formats.js';
+import { listAll } from '../../../../words/list-all.js';
 import { sayNeed } from '../../../../words/resource-words.js';
 import { fill, fitting, type Part } from '../../../../words/said.js';
 import { title } from '../../../../words/titles.js';
 import { asSubject } from '../../../../words/with-article.js';
 import { initiativeIds } from '../../row.js';
 import type { Composed } from '../composed.js';
-import { listAll } from '../list-all.js';
 import { tellMoney } from '../money-words.js';
 import { nameInitiative } from '../name-initiative.js';
 import { listMoney, requestsFor, tellRequests } from '../requests.js';

@@ -1,7 +1,7 @@
 /** Names in a list that hides as few as possible: "and 1 more" is often the one that its reader looks for. */
-import { listNames } from '../../../words/formats.js';
-import type { Language } from '../../../words/labels.js';
-import type { Part } from '../../../words/said.js';
+import { listNames } from './formats.js';
+import type { Language } from './labels.js';
+import type { Part } from './said.js';
 
 const MOST = 6;
 
