@@ -297,6 +297,27 @@ describe('a meeting', () => {
     expect((await read()).minutes.split('\n')[1]).toMatch(/^1\. Retenue\u00a0: /);
   });
 
+  it('tells which items of its agenda belong to a matter that it decided', async () => {
+    await given(database, town);
+    const { matters } = await ask('{ matters { nodes { id rows { id } } } }');
+    const { id: matter, rows } = matters.nodes.find((one: { rows: { id: string }[] }) =>
+      one.rows.some((row) => row.id === 'overlap-a-b'),
+    );
+    expect(rows.length).toBeGreaterThan(0);
+    const { id } = await create({ agenda: [matter, 'overlap-a-b'] });
+    await act('decide', { suggestion: matter, status: 'PLANNED', meeting: id });
+    const { node } = await ask(`{ node(id: "${id}") { ... on Meeting { minutes en: minutes(language: EN) } } }`);
+    expect(node.minutes.split('\n').slice(1)).toEqual([
+      expect.stringMatching(/^1\. Programmée\s: .+\.$/),
+      'À l’ordre du jour, compris dans une décision ci-dessus\u00a0:',
+      expect.stringMatching(/^- .*a.*b.* \(1\)$/),
+    ]);
+    expect(node.en.split('\n').slice(2)).toEqual([
+      'On the agenda, covered by a decision above:',
+      expect.stringMatching(/^- .* \(1\)$/),
+    ]);
+  });
+
   it('that is archived leaves its decisions without a meeting; a merge of its body moves it', async () => {
     await given(database, { ...town, actors: { ...town.actors, Old: { kind: 'BODY' } } });
     const { id } = await create({ body: 'Old' });

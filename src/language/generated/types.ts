@@ -4702,7 +4702,7 @@ export type Meeting = Node & {
   readonly decisions: ReadonlyArray<Decision>;
   /** Begins with meeting-. */
   readonly id: Scalars['ID']['output'];
-  /** For editors only. Relevé de décisions: what was decided, who follows it up and until when, as text to paste into a report; one line for each decision; then one line for each agenda item that was decided outside this meeting, with the day and the place; then one line for each agenda item without any decision, with its frozen sentence, else with that of today. */
+  /** For editors only. Relevé de décisions: what was decided, who follows it up and until when, as text to paste into a report; one line for each decision; then one line for each agenda item that belongs to a matter decided here, with the number of that line; then one line for each that was decided outside this meeting, with the day and the place; then one line for each agenda item without any decision, with its frozen sentence, else with that of today. */
   readonly minutes: Scalars['String']['output'];
   /** The day on which it meets. */
   readonly on: Scalars['Date']['output'];

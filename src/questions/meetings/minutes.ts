@@ -1,6 +1,6 @@
 /**
- * The minutes of a meeting in words: what was decided, who follows up by when, which items of its agenda were decided
- * elsewhere, when and where, and which had no decision.
+ * The minutes of a meeting in words: what was decided, who follows up by when, which items of its agenda were decided with
+ * a matter or elsewhere, when and where, and which had no decision.
  */
 import type { Context } from '../../answers/context.js';
 import type { StoredDecision } from '../../answers/decisions/standing-decisions.js';
@@ -16,6 +16,8 @@ import type { MeetingRow } from './row.js';
 interface Outcome {
   /** The decisions of this meeting. */
   readonly decisions: readonly StoredDecision[];
+  /** What these decide on agenda items that belong to a matter. */
+  readonly within: readonly StoredDecision[];
   /** The decisions on agenda items that were taken outside this meeting. */
   readonly elsewhere: readonly StoredDecision[];
   /** The titles of the agenda items without any decision, in the language of the minutes. */
@@ -27,10 +29,10 @@ interface Outcome {
 export async function tellMinutes(
   context: Context,
   { body, on }: MeetingRow,
-  { decisions, elsewhere, undecided, titles }: Outcome,
+  { decisions, within, elsewhere, undecided, titles }: Outcome,
   language: Language,
 ): Promise<string> {
-  const all = [...decisions, ...elsewhere];
+  const all = [...decisions, ...within, ...elsewhere];
   const bodies = [body, ...elsewhere.map((each) => each.body)].filter((id) => id !== null);
   const speak = await speaker(context, language, [...bodies, ...all.flatMap(({ about }) => about)]);
   const day = formatDay(on, language);
@@ -84,6 +86,10 @@ export async function tellMinutes(
   const besideOf = (decision: StoredDecision) =>
     ` ${french ? 'le' : 'on'} ${formatDay(decision.decidedOn, language)} (${whereOf(decision)})`;
   const lines = decisions.map((decision, place) => `${place + 1}. ${tell(decision, '')}`);
+  const covered = within.map((each) => `- ${subjectOf(each)} (${decisions.findIndex(({ id }) => id === each.id) + 1})`);
+  const above = french
+    ? "À l'ordre du jour, compris dans une décision ci-dessus :"
+    : 'On the agenda, covered by a decision above:';
   const none = french ? 'Aucune décision consignée.' : 'No decision recorded.';
   const outside = french
     ? "À l'ordre du jour, décidé en dehors de cette séance :"
@@ -91,7 +97,16 @@ export async function tellMinutes(
   const others = elsewhere.length > 0 ? [outside, ...elsewhere.map((each) => `- ${tell(each, besideOf(each))}`)] : [];
   const open = french ? "À l'ordre du jour, sans décision :" : 'On the agenda, without a decision:';
   const left = undecided.length > 0 ? [open, ...undecided.map((sentence) => `- ${sentence}`)] : [];
-  return typeset([heading, ...(lines.length > 0 ? lines : [none]), ...others, ...left].join('\n'), language);
+  return typeset(
+    [
+      heading,
+      ...(lines.length > 0 ? lines : [none]),
+      ...(covered.length > 0 ? [above, ...covered] : []),
+      ...others,
+      ...left,
+    ].join('\n'),
+    language,
+  );
 }
 
 /** As a whole: "Laon" is not named by "Laonnois". */

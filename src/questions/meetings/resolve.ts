@@ -71,15 +71,22 @@ async function titleOf(context: Context, { agendaAsOf }: MeetingRow, id: string,
   return found?.headline(context, language);
 }
 
+const isTakenIn =
+  ({ id }: MeetingRow) =>
+  ({ meeting }: StoredDecision): boolean =>
+    meeting === id;
+
 /** What the meeting decided, which of its items were decided elsewhere, and the titles of the other items; of what is suggested no longer, what was stored. */
 async function minutesOf(context: Context, row: MeetingRow, language: Language): Promise<string> {
   const decisions = await decisionsOf(context, row);
   const decided = new Set(decisions.map(({ suggestion }) => suggestion));
   const left = row.agenda.filter((id) => !decided.has(id));
   const standing = await Promise.all(left.map((id) => decisionOn(context, id)));
-  const elsewhere = standing.filter((one) => one !== undefined);
+  const taken = standing.filter((one) => one !== undefined);
+  // What is decided here on a matter is decided on all that it contains.
+  const [within, elsewhere] = [taken.filter(isTakenIn(row)), taken.filter((one) => !isTakenIn(row)(one))];
   const open = left.filter((_, place) => standing[place] === undefined);
-  const ids = [...open, ...[...decisions, ...elsewhere].flatMap(({ suggestion }) => suggestion ?? [])];
+  const ids = [...open, ...[...decisions, ...taken].flatMap(({ suggestion }) => suggestion ?? [])];
   const titles = new Map(
     await Promise.all(ids.map(async (id) => [id, await titleOf(context, row, id, language)] as const)),
   );
@@ -88,7 +95,7 @@ async function minutesOf(context: Context, row: MeetingRow, language: Language):
       async (id) => titles.get(id) ?? (frozenOf(row, id) ?? (await tellItem(context, id, context.today)))[language],
     ),
   );
-  return tellMinutes(context, row, { decisions, elsewhere, undecided, titles }, language);
+  return tellMinutes(context, row, { decisions, within, elsewhere, undecided, titles }, language);
 }
 
 export const meetings = {
