@@ -213,21 +213,32 @@ describe('one caller', () => {
     const asked = ['one', 'one', 'one', 'one', 'one', 'other', 'third'].map(by);
     // Who has few jobs is not refused because others have many.
     asked.push(by('fourth'));
-    const many = Array.from({ length: 9 }, () => by('fifth'));
-    await expect(many[8]).rejects.toThrow(Unavailable);
-    await Promise.all(many.slice(0, 8));
+    const many = Array.from({ length: 61 }, () => by('fifth'));
+    await expect(many[60]).rejects.toThrow(Unavailable);
+    await Promise.all(many.slice(0, 60));
     for (const ranking of await Promise.all(asked)) expect(ranking).toMatchObject({ count: expect.any(Number) });
     await small.close();
   });
 
-  it('with more than a thousand jobs is refused', async () => {
+  it('has at most a thousand jobs in the queue, and others of it wait before it', async () => {
+    const small = createPool({ threads: 1, queue: 3 });
+    const run = () => runFor('one', () => small.run(overlapsJob, [shared, ask]));
+    const asked = Array.from({ length: 1_100 }, run);
+    await wait(0);
+    expect(small.waiting).toBe(1_000);
+    for (const ranking of await Promise.all(asked)) expect(ranking).toMatchObject({ count: expect.any(Number) });
+    expect(small.waiting).toBe(0);
+    await small.close();
+  });
+
+  it('that leaves takes all its jobs with it', async () => {
     const small = createPool({ threads: 1, queue: 3 });
     const left = new AbortController();
     const run = () => runFor('one', () => small.run(overlapsJob, [shared, ask], left.signal));
-    const asked = Promise.allSettled(Array.from({ length: 1_000 }, run));
-    await expect(run()).rejects.toThrow(Unavailable);
-    left.abort();
-    await asked;
+    const asked = Promise.allSettled(Array.from({ length: 1_100 }, run));
+    await wait(0);
+    left.abort(new Error('left'));
+    expect((await asked).every(({ status }) => status === 'rejected')).toBe(true);
     expect(small.waiting).toBe(0);
     await small.close();
   });

@@ -14,7 +14,7 @@ export interface Pool {
   /**
    * Runs a job in a thread. The input is shared, not copied: it must not be written until the job ends.
    * @param signal cancels the job, queued or running
-   * @throws Unavailable when the queue is full
+   * @throws Unavailable when the jobs of others fill the queue
    */
   run<Input extends unknown[], Output>(job: Job<Input, Output>, input: Input, signal?: AbortSignal): Promise<Output>;
   /** The most jobs of one caller that run at once; there is one thread more, so one caller never occupies all. */
@@ -34,11 +34,11 @@ export interface PoolOptions {
 /** A thread without work ends after this time. Starting one takes about 100 ms. */
 const IDLE_TIMEOUT_MS = 60_000;
 
-/** The most jobs of one caller that wait: one request may ask for the suggestions of some hundred initiatives. */
+/** The most jobs of one caller in the queue; further ones wait before it, because one request may ask for the suggestions of thousands of actors. */
 const JOBS_OF_CALLER = 1_000;
 
-/** Jobs of one caller that always find a place. */
-const FEW_JOBS = 8;
+/** Jobs of one caller that always find a place: those of a page. */
+const FEW_JOBS = 60;
 
 /** At least two threads, so that a job of a minute does not delay a job of a second; one processor is left to the main thread. */
 const threadsHere = () => Math.min(4, Math.max(2, availableParallelism() - 1));
@@ -63,20 +63,23 @@ export function createPool({ threads = threadsHere(), queue = 64 }: PoolOptions 
     kept: 1,
     isWork: true,
   });
-  const run = async <Input extends unknown[], Output>(
+  const places = createJobQueue({
+    most: Number.POSITIVE_INFINITY,
+    mostOfCaller: JOBS_OF_CALLER,
+    mostLong: Number.POSITIVE_INFINITY,
+  });
+  const enter = async <Input extends unknown[], Output>(
     { module, name, isLong }: Job<Input, Output>,
     input: Input,
+    caller: string | undefined,
     signal?: AbortSignal,
   ): Promise<Output> => {
     signal?.throwIfAborted();
-    const caller = currentCaller();
     // Of one caller, whose jobs take turns with those of others, many wait; they fill at most half of the queue.
     const isFull = jobs.count((queue + threads) / 2) >= queue + threads;
     const mine = caller === undefined ? FEW_JOBS : jobs.countOf(caller);
     // Who has few is not refused because others have many: it has its turn before them.
-    if ((isFull && mine >= FEW_JOBS) || mine >= JOBS_OF_CALLER) {
-      throw unavailable('POOL_FULL', ['engine'], { count: waiting });
-    }
+    if (isFull && mine >= FEW_JOBS) throw unavailable('POOL_FULL', ['engine'], { count: waiting });
     waiting += 1;
     try {
       const task: ThreadTask = { module, name, input };
@@ -92,7 +95,11 @@ export function createPool({ threads = threadsHere(), queue = 64 }: PoolOptions 
     }
   };
   return {
-    run,
+    async run(job, input, signal) {
+      const caller = currentCaller();
+      // Without the signal: thousands of listeners on one signal take long.
+      return places.run({ caller, isLong: false }, () => enter(job, input, caller, signal));
+    },
     threads,
     get waiting() {
       return waiting;
