@@ -3,11 +3,12 @@
 import { describe, expect, it } from 'vitest';
 import { fillTerritorySnapshot } from '../bench/territory-graph.js';
 import { readSizes } from '../src/api/sizes.js';
+import { allIds, idOf } from '../src/model/ids.js';
 import { listAt } from '../src/model/lists.js';
 
 describe('the sizes of a graph', () => {
   const snapshot = fillTerritorySnapshot(400);
-  const { lengths, lengthsMet, ...counts } = readSizes(snapshot);
+  const { lengths, of, met, ...counts } = readSizes(snapshot);
   const { initiatives, actors, subjects, grounds, territories } = snapshot;
   const mean = (count: number, others: (at: number) => Iterable<number>) => {
     const lists = Array.from({ length: count }, (_, at) => [...others(at)]);
@@ -27,8 +28,8 @@ describe('the sizes of a graph', () => {
   const lengthsOf = (there: string, back: string) => ({
     there: lengths[there],
     back: lengths[back],
-    thereMet: expect.closeTo(lengthsMet[there] ?? 0, 6),
-    backMet: expect.closeTo(lengthsMet[back] ?? 0, 6),
+    thereMet: expect.closeTo(met(back, there, ALL) ?? 0, 6),
+    backMet: expect.closeTo(met(there, back, ALL) ?? 0, 6),
   });
 
   it('are the numbers of each kind', () => {
@@ -64,6 +65,48 @@ describe('the sizes of a graph', () => {
     const named = mean(actors.table.count, (at) => listAt(grounds.named, actors.actsIn.values[at] ?? -1));
     expect(named).toEqual(lengthsOf('Actor.actsIn', 'Territory.actors'));
   });
+
+  it('give the length of one list, and of those that are met over another relation', () => {
+    const id = idOf(initiatives.table, 0);
+    expect(of('Initiative.participants', id)).toBe(listAt(initiatives.participants, 0).length / 4);
+    expect(of('Initiative.participants', 'nobody')).toBeUndefined();
+    expect(of('Initiative.id', id)).toBeUndefined();
+    // From each theme of each initiative, how many territories that initiative has.
+    const themesOf = (at: number) => listAt(subjects.leaves, initiatives.subject.values[at] ?? -1).length;
+    const placesOf = (at: number) => listAt(grounds.named, initiatives.ground.values[at] ?? -1).length;
+    const numbers = Array.from({ length: initiatives.table.count }, (_, at) => at);
+    const sum = (each: (at: number) => number) => numbers.reduce((total, at) => total + each(at), 0);
+    const expected = sum((at) => themesOf(at) * placesOf(at)) / sum(themesOf);
+    expect(met('Theme.initiatives', 'Initiative.territories', ALL)).toBeCloseTo(expected, 6);
+    expect(met('Theme.initiatives', 'Initiative.sources', ALL)).toBeUndefined();
+    // Longer lists are cut.
+    const cut = sum((at) => themesOf(at) * Math.min(1, placesOf(at))) / sum(themesOf);
+    expect(met('Theme.initiatives', 'Initiative.territories', 1)).toBeCloseTo(cut, 6);
+    expect(cut).toBeLessThan(expected);
+  });
+
+  it('know that communes, which are most of what is met down a hierarchy, contain nothing', () => {
+    const average = lengths['Territory.contains'] ?? 0;
+    expect(met('Territory.contains', 'Territory.contains', ALL)).toBeLessThan(average / 5);
+    // But who goes down from one that is named goes where there is something.
+    expect(met('Territory.contains', 'Territory.contains', ALL, 'DEP-02')).toBe(average);
+    expect(met('Territory.contains', 'Territory.contains', 10, 'DEP-02')).toBe(10);
+  });
+
+  it('know that on the way back every second one is where the way began', () => {
+    const most = allIds(actors.table)
+      .map((id) => ({ id, length: of('Actor.initiatives', id) ?? 0 }))
+      .reduce((one, other) => (other.length > one.length ? other : one));
+    const back = (first: number, named?: string) => met('Initiative.participants', 'Actor.initiatives', first, named);
+    const usual = back(ALL) ?? 0;
+    expect(most.length).toBeGreaterThan(usual);
+    expect(back(ALL, most.id)).toBe((most.length + usual) / 2);
+    expect(back(2, most.id)).toBe((2 + (back(2) ?? 0)) / 2);
+    expect(met('Initiative.participants', 'Actor.memberOf', ALL, most.id)).toBe(
+      met('Initiative.participants', 'Actor.memberOf', ALL),
+    );
+  });
 });
 
+const ALL = Number.POSITIVE_INFINITY;
 const everyFourth = (list: Int32Array) => list.filter((_, place) => place % 4 === 0);

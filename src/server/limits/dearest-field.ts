@@ -1,5 +1,6 @@
 /** The field of an operation that costs most, as its path. */
 import { type FieldNode, Kind, type SelectionSetNode } from 'graphql';
+import type { Fragments } from './fragments-of.js';
 
 /** The estimated cost of a field for one of its parents, and how much of it the fields below it cause. */
 export interface FieldCost {
@@ -13,7 +14,7 @@ export interface FieldCost {
  */
 export function dearestField(
   top: SelectionSetNode,
-  fragments: ReadonlyMap<string, SelectionSetNode>,
+  fragments: Fragments,
   costs: ReadonlyMap<FieldNode, FieldCost>,
 ): string {
   const path: string[] = [];
@@ -32,13 +33,10 @@ export function dearestField(
   return path.join('.');
 }
 
-function fieldsOf(
-  selections: SelectionSetNode | undefined,
-  fragments: ReadonlyMap<string, SelectionSetNode>,
-): FieldNode[] {
+function fieldsOf(selections: SelectionSetNode | undefined, fragments: Fragments): FieldNode[] {
   return (selections?.selections ?? []).flatMap((selection) => {
     if (selection.kind === Kind.FIELD) return [selection];
     if (selection.kind === Kind.INLINE_FRAGMENT) return fieldsOf(selection.selectionSet, fragments);
-    return fieldsOf(fragments.get(selection.name.value), fragments);
+    return fieldsOf(fragments.get(selection.name.value)?.selectionSet, fragments);
   });
 }

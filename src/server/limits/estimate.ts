@@ -1,7 +1,6 @@
 /** Estimates what an operation costs before it runs, from its arguments and the size of the graph. */
 
 import {
-  type DocumentNode,
   type FieldNode,
   GraphQLError,
   getNamedType,
@@ -19,7 +18,8 @@ import { findRelation } from '../../api/relations.js';
 import type { Sizes } from '../../api/sizes.js';
 import { estimateFacet, findWork, WORK_OF_AN_ACT } from '../../api/work.js';
 import type { FieldCost } from './dearest-field.js';
-import { findMet } from './find-met.js';
+import { findPlaces, type Place } from './find-places.js';
+import { type Fragments, fragmentsOf } from './fragments-of.js';
 import type { SelectedOperation } from './operation.js';
 
 /** The assumed length of a list of unknown length. */
@@ -54,19 +54,31 @@ const COST_OF_WORDS = 20;
 
 /**
  * The assumed length of a list. The `nodes` and `edges` of a connection have the length `first`; null is the default,
- * as in the answer. A relation is no longer than its average.
+ * as in the answer. A relation is no longer than usual at the place where it stands.
  */
-function lengthOf(type: string, { name, args: known }: Field, args: Arguments, lengths: Sizes['lengths']): number {
+function lengthOf(
+  type: string,
+  { name, args: known }: Field,
+  args: Arguments,
+  sizes: Sizes,
+  places: readonly Place[] = [{}],
+): number {
   const page = known.find((argument) => argument.name === 'first' || argument.name === 'count');
+  // Another one is refused in words, for its question alone.
+  const asked = page ? Number(args[page.name] ?? page.defaultValue ?? 20) : LONGEST_LIST;
+  const first = Math.max(0, Math.min(LONGEST_LIST, asked));
   const relation = name.replace(/Connection$/, '');
-  const usual = lengths[`${type}.${relation}`] ?? (findRelation({ name: type }, relation) && USUAL_LENGTH);
-  if (page) {
-    // A longer one is refused in words, for its question alone.
-    const first = Math.min(LONGEST_LIST, Number(args[page.name] ?? page.defaultValue ?? 20));
-    return Math.max(1, Math.min(first, usual ?? first));
-  }
+  const field = `${type}.${relation}`;
+  const average = sizes.lengths[field] ?? (findRelation({ name: type }, relation) && USUAL_LENGTH);
+  const usual = average && Math.max(...places.map((place) => usualAt(place, field, first, sizes) ?? average));
+  if (page) return Math.max(1, Math.min(first, usual ?? first));
   if (type.startsWith('__') || name === '__schema') return introspected[name] ?? USUAL_LENGTH;
   return usual ?? USUAL_LENGTH;
+}
+
+function usualAt({ over, named }: Place, field: string, first: number, sizes: Sizes): number | undefined {
+  if (over !== undefined) return sizes.met(over, field, first, named);
+  return named === undefined ? undefined : sizes.of(field, named);
 }
 
 type Asked = Parameters<ComplexityEstimator>[0];
@@ -89,19 +101,10 @@ function costOfRows(
   for (const selection of below?.selections ?? []) {
     if (selection.kind === Kind.FIELD) sum += costs.get(selection) ?? 0;
     else if (selection.kind === Kind.INLINE_FRAGMENT) sum += costOfRows(selection.selectionSet, costs, fragments);
-    else sum += costOfRows(fragments.get(selection.name.value), costs, fragments);
+    else sum += costOfRows(fragments.get(selection.name.value)?.selectionSet, costs, fragments);
   }
   return sum;
 }
-
-export type Fragments = ReadonlyMap<string, SelectionSetNode>;
-
-export const fragmentsOf = ({ definitions }: DocumentNode): Fragments =>
-  new Map(
-    definitions.flatMap((one) =>
-      one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one.selectionSet] as const] : [],
-    ),
-  );
 
 /** What is counted, and how much each part of an operation adds to it. */
 export interface Prices {
@@ -131,15 +134,9 @@ export const objectsInLists: Prices = { question: 0, field: 0, words: 0, ofSchem
 
 type Note = (field: FieldNode, cost: FieldCost) => void;
 
-function estimatorOf(
-  { schema, document }: SelectedOperation,
-  sizes: Sizes,
-  prices: Prices,
-  note?: Note,
-): ComplexityEstimator {
-  const fragments = fragmentsOf(document);
-  const met = findMet(schema, document);
-  const lengthsMet = { ...sizes.lengths, ...sizes.lengthsMet };
+function estimatorOf(asked: SelectedOperation, sizes: Sizes, prices: Prices, note?: Note): ComplexityEstimator {
+  const fragments = fragmentsOf(asked.document);
+  const places = findPlaces(asked);
   /** Of `nodes` and `edges`, for one row. */
   const rows = new Map<FieldNode, number>();
   const costOfField = ({ type, field, node, args, childComplexity }: Asked): FieldCost => {
@@ -163,7 +160,7 @@ function estimatorOf(
     if (!isList && !hasPage && !field.name.endsWith('Connection')) {
       return { cost: own + object + childComplexity + (isRelation ? prices.row : 0), below: childComplexity };
     }
-    const length = lengthOf(type.name, field, args, met.has(node) ? lengthsMet : sizes.lengths);
+    const length = lengthOf(type.name, field, args, sizes, places.get(node));
     const apart = hasPage ? Math.max(0, childComplexity - costOfRows(node.selectionSet, rows, fragments)) : 0;
     const below = apart + length * (childComplexity - apart);
     return { cost: own + below + length * (isOfSchema ? prices.ofSchema : prices.item), below };

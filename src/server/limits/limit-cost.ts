@@ -8,7 +8,8 @@ import { type Meter, MOST_OBJECTS, MOST_WORK, refuseWork } from '../../answers/m
 import type { Sizes } from '../../api/sizes.js';
 import { budgetOf } from '../../api/work.js';
 import { dearestField, type FieldCost } from './dearest-field.js';
-import { estimate, fragmentsOf, objectsInLists, type Prices, work } from './estimate.js';
+import { estimate, objectsInLists, type Prices, work } from './estimate.js';
+import { fragmentsOf } from './fragments-of.js';
 import type { SelectedOperation } from './operation.js';
 
 /**
