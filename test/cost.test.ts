@@ -283,6 +283,13 @@ describe('the length of a list is estimated', () => {
   });
 });
 
+it('a page of a relation that is read as a list is estimated as one', () => {
+  const themes = (field: string) => count(`{ actors(first: 10) { nodes { ${field} } } }`);
+  const page = themes('themesConnection(first: 1) { totalCount }') - themes('themes(first: 1) { id }');
+  expect(page).toBeGreaterThan(10 * 450);
+  expect(page).toBeLessThan(10 * 550);
+});
+
 it('a list at the root is estimated as no longer than the graph has entities', () => {
   const known = { ...sizes, lengths: { ...sizes.lengths, 'Query.themes': 65 } };
   const themes = (first: number) => count(`{ themes(first: ${first}) { nodes { narrower { id } } } }`, {}, known);

@@ -14,7 +14,7 @@ import {
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import { LONGEST_LIST } from '../../answers/connection.js';
 import { units } from '../../answers/meter.js';
-import { findRelation } from '../../api/relations.js';
+import { findRelation, findRelationOfConnection } from '../../api/relations.js';
 import type { Sizes } from '../../api/sizes.js';
 import { estimateFacet, findWork, WORK_OF_AN_ACT } from '../../api/work.js';
 import type { FieldCost } from './dearest-field.js';
@@ -117,6 +117,8 @@ export interface Prices {
   /** An object in a list; its row was read too. */
   readonly item: number;
   readonly row: number;
+  /** A page of a relation that is read as a list of its own. */
+  readonly page: number;
 }
 
 export const work: Prices = {
@@ -127,10 +129,20 @@ export const work: Prices = {
   object: units.object,
   item: units.object + units.row,
   row: units.row,
+  page: units.statement / 2,
 };
 
 /** Objects that stand in lists, as they are counted while the operation runs. */
-export const objectsInLists: Prices = { question: 0, field: 0, words: 0, ofSchema: 0, object: 0, item: 1, row: 0 };
+export const objectsInLists: Prices = {
+  question: 0,
+  field: 0,
+  words: 0,
+  ofSchema: 0,
+  object: 0,
+  item: 1,
+  row: 0,
+  page: 0,
+};
 
 type Note = (field: FieldNode, cost: FieldCost) => void;
 
@@ -141,7 +153,9 @@ function estimatorOf(asked: SelectedOperation, sizes: Sizes, prices: Prices, not
   const rows = new Map<FieldNode, number>();
   const costOfField = ({ type, field, node, args, childComplexity }: Asked): FieldCost => {
     const workOfField = findWork(`${type.name}.${field.name}`) ?? estimateFacet(type.name, field.name);
-    const own = prices.question * (workOfField?.(sizes, args) ?? (type.name === 'Mutation' ? WORK_OF_AN_ACT : 0));
+    const isListBelow = findRelationOfConnection(type, field.name)?.hasProperties === false;
+    const question = workOfField?.(sizes, args) ?? (type.name === 'Mutation' ? WORK_OF_AN_ACT : 0);
+    const own = prices.question * question + (isListBelow ? prices.page : 0);
     const named = getNamedType(field.type);
     if (!isCompositeType(named)) return { cost: own + (field.args.length > 0 ? prices.words : prices.field), below: 0 };
     const isOfSchema = named.name.startsWith('__');
