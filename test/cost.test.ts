@@ -433,6 +433,8 @@ describe('the work that is metered while an operation runs', () => {
 
   it.each([
     'gaps(presence: [LOCAL])',
+    `actors(filter: {text: "${'x'.repeat(201)}"})`,
+    `actors(filter: ${'{AND: ['.repeat(6)}{text: "a"}${']}'.repeat(6)})`,
     'coverage(territory: "FRANCE")',
     'severalSpeeds(territory: "FRANCE")',
     'gaps(theme: "no-such-theme")',

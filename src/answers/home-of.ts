@@ -2,7 +2,7 @@
 import { type SeatedIn, seatedJob } from '../measures/actors/likely-home.js';
 import { idOf } from '../model/ids.js';
 import type { SharedSnapshot } from '../model/share-snapshot.js';
-import { badInput } from '../words/tell.js';
+import { refusedEarly } from '../words/tell.js';
 import { askingOf, byEngine } from './asking.js';
 import { checkTerritory } from './check-territory.js';
 import type { Context } from './context.js';
@@ -51,7 +51,7 @@ export async function chooseTerritory(
 ): Promise<{ readonly territory: string; readonly home: string | null }> {
   const home = await homeOf(context);
   const asked = territory ?? home;
-  if (asked === null) throw badInput('NO_HOME_KNOWN', [question, 'territory'], {});
+  if (asked === null) throw refusedEarly('NO_HOME_KNOWN', [question, 'territory'], {});
   await checkTerritory(context, question, { territory: asked }, size);
   return { territory: asked, home };
 }

@@ -2,7 +2,7 @@
  * Filters combined by AND, OR and NOT: each plain filter in them is answered as a set of ids, and the sets are combined
  * here.
  */
-import { badInput } from '../../words/tell.js';
+import { refusedEarly } from '../../words/tell.js';
 import { countJoined } from './count-joined.js';
 
 export interface Filter {
@@ -41,10 +41,10 @@ export function isPlain({ AND, OR, NOT }: Filter): boolean {
 export async function combineFilters(question: string, filter: Filter, find: Find): Promise<Matches> {
   const [count, depth] = [countJoined(filter), depthOf(filter)];
   if (depth > MOST_LEVELS) {
-    throw badInput('DEEP_FILTER', [question, 'filter'], { depth, most: MOST_LEVELS });
+    throw refusedEarly('DEEP_FILTER', [question, 'filter'], { depth, most: MOST_LEVELS });
   }
   if (count > MOST_STATEMENTS) {
-    throw badInput('MANY_FILTERS', [question, 'filter'], { count, most: MOST_STATEMENTS });
+    throw refusedEarly('MANY_FILTERS', [question, 'filter'], { count, most: MOST_STATEMENTS });
   }
   return combine(filter, find, []);
 }
