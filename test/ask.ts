@@ -11,6 +11,7 @@ import {
 } from 'graphql';
 import { beforeAll, expect } from 'vitest';
 import { type Context, createContext } from '../src/answers/context.js';
+import { today } from '../src/answers/today.js';
 import { NoShadowedId } from '../src/api/no-shadowed-id.js';
 import type { Database } from '../src/database/database.js';
 import { type Fresh, type FreshOptions, openFresh } from '../src/fresh/fresh.js';
@@ -45,7 +46,8 @@ export function asker(
   let schema: GraphQLSchema;
   let kept: Promise<Fresh> | undefined;
   const read = () => openFresh(database, () => undefined, options);
-  const at = day === undefined ? {} : { day };
+  // One day for all answers to a question, also at midnight.
+  const atOneDay = () => ({ day: day ?? today() });
   beforeAll(async () => {
     schema = await testSchema();
   });
@@ -59,6 +61,7 @@ export function asker(
     // The world is written without the journal, so the engine reads it again for each question.
     if (still) kept ??= read();
     const fresh = await (kept ?? read());
+    const at = atOneDay();
     const byEngine = await executeIn(createContext(database, fresh, at), document, variables);
     fresh.close();
     // An act is done once.
@@ -77,6 +80,7 @@ export function asker(
       const document = parse(query);
       const fresh = await openFresh(database, () => undefined);
       fresh.close();
+      const at = atOneDay();
       const count = async (context: Context) => {
         const counted = countStatements(database);
         const { errors } = await executeIn(context, document);

@@ -107,7 +107,7 @@ describe('a hostile request is refused', () => {
     ],
     [
       'that could answer with too much',
-      '{ initiatives(first: 200) { nodes { overlaps(first: 200) { nodes { initiatives { participants { name } } } } } } }',
+      '{ initiatives(first: 200) { nodes { overlaps(first: 200) { nodes { initiatives { overlaps(first: 200) { nodes { initiatives { participants { name } } } } } } } } } }',
       400,
       /the operation could take .* units of work, most of all for [\w.]+, and the limit is 1,000,000; ask fewer/,
     ],
