@@ -48,6 +48,7 @@ export interface Cost {
 export interface Meter {
   counted: number;
   readonly limit: number;
+  /** In the lists of the answer. */
   readonly mostObjects: number;
   readonly spent: number;
   /** Whether something was refused because the budget was spent. */

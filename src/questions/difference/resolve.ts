@@ -1,11 +1,10 @@
 /** The question difference: what began, ended, was added and was removed between two days. */
-import { checkIds } from '../../answers/check-ids.js';
+import { checkIds, checkPeriod } from '../../answers/check-ids.js';
 import { pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import { stub } from '../../answers/stubs.js';
 import { asGone, isGone, whereaboutsOf } from '../../answers/whereabouts.js';
 import type { DifferingKind, FundingNature, QueryDifferenceArgs } from '../../language/generated/types.js';
-import { refusedEarly } from '../../words/tell.js';
 import { type DifferenceRow, type DifferingLabel, findDifferences } from './find.js';
 
 const LABELS: Readonly<Record<DifferingKind, DifferingLabel>> = {
@@ -30,7 +29,7 @@ export const difference = {
     async difference(_: unknown, { first, after, ...filters }: QueryDifferenceArgs, context: Context) {
       const { from, to, what = null, about = null, territory = null } = filters;
       await checkIds(context, 'difference', filters);
-      if (to < from) throw refusedEarly('INVERTED_PERIOD', ['difference', 'to'], { start: from, end: to });
+      checkPeriod(['difference', 'to'], { start: from, end: to });
       const labels = about?.map((kind) => LABELS[kind]) ?? null;
       const rows = await findDifferences(context, { from, to, what, labels, territory });
       const page = await pageOf(

@@ -71,11 +71,6 @@ async function titleOf(context: Context, { agendaAsOf }: MeetingRow, id: string,
   return found?.headline(context, language);
 }
 
-const isTakenIn =
-  ({ id }: MeetingRow) =>
-  ({ meeting }: StoredDecision): boolean =>
-    meeting === id;
-
 /** What the meeting decided, which of its items were decided elsewhere, and the titles of the other items; of what is suggested no longer, what was stored. */
 async function minutesOf(context: Context, row: MeetingRow, language: Language): Promise<string> {
   const decisions = await decisionsOf(context, row);
@@ -84,7 +79,8 @@ async function minutesOf(context: Context, row: MeetingRow, language: Language):
   const standing = await Promise.all(left.map((id) => decisionOn(context, id)));
   const taken = standing.filter((one) => one !== undefined);
   // What is decided here on a matter is decided on all that it contains.
-  const [within, elsewhere] = [taken.filter(isTakenIn(row)), taken.filter((one) => !isTakenIn(row)(one))];
+  const within = taken.filter(({ meeting }) => meeting === row.id);
+  const elsewhere = taken.filter(({ meeting }) => meeting !== row.id);
   const open = left.filter((_, place) => standing[place] === undefined);
   const ids = [...open, ...[...decisions, ...taken].flatMap(({ suggestion }) => suggestion ?? [])];
   const titles = new Map(

@@ -1,5 +1,13 @@
 /** Where the entities stand whose fields an operation asks for: named by an id, or met over a relation. */
-import { type FieldNode, getNamedType, isInterfaceType, isObjectType, Kind, type SelectionSetNode } from 'graphql';
+import {
+  type FieldNode,
+  getNamedType,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  type SelectionSetNode,
+  valueFromASTUntyped,
+} from 'graphql';
 import { fragmentsOf } from './fragments-of.js';
 import type { SelectedOperation } from './operation.js';
 
@@ -48,7 +56,7 @@ export function findPlaces({ schema, document, operation, variables }: SelectedO
   };
   const idOf = ({ arguments: all = [] }: FieldNode): string | undefined => {
     const value = all.find(({ name }) => name.value === 'id')?.value;
-    const id = value?.kind === Kind.VARIABLE ? variables[value.name.value] : value?.kind === Kind.STRING && value.value;
+    const id = value && valueFromASTUntyped(value, variables);
     return typeof id === 'string' ? id : undefined;
   };
   walk(schema.getRootType(operation.operation)?.name ?? '', operation.selectionSet, {});
