@@ -18,10 +18,10 @@ import { createTerritories } from '../src/model/territories.js';
 import { askOverlaps, everyAudienceMatch, everyCoordination, everyGround } from '../src/questions/overlaps/ask.js';
 import { describeOverlap } from '../src/questions/overlaps/describe.js';
 import { findOverlaps } from '../src/questions/overlaps/find.js';
-import { describeSynergyBetweenActors } from '../src/questions/synergies/between-actors/describe.js';
+import { createDescriptionOfActors } from '../src/questions/synergies/between-actors/describe.js';
 import { createReasons } from '../src/questions/synergies/between-actors/features.js';
 import { findActorSynergies } from '../src/questions/synergies/between-actors/find.js';
-import { describeSynergyBetweenInitiatives } from '../src/questions/synergies/between-initiatives/describe.js';
+import { createDescriptionOfInitiatives } from '../src/questions/synergies/between-initiatives/describe.js';
 import { rankFound } from '../src/questions/synergies/between-initiatives/find.js';
 
 const EDITS = 10_000;
@@ -127,10 +127,11 @@ function tell(snapshot: Snapshot): unknown {
     describeOverlap(snapshot, ranking.a[at] as number, ranking.b[at] as number, ASOF),
   );
   const between = rankFound(snapshot, { ...ask, kinds: null, everyKind: true }, order.compareIds);
+  const describeSynergy = createDescriptionOfInitiatives(snapshot, ASOF);
   const synergies = placesIn(between).map((at) => {
     const kind = synergyKinds[between.kind[at] as number] as (typeof synergyKinds)[number];
     const [a, b] = [between.a[at] as number, between.b[at] as number];
-    return describeSynergyBetweenInitiatives(snapshot, ASOF, a, b, kind);
+    return describeSynergy(a, b, kind);
   });
   const reasons = createReasons(snapshot, ASOF);
   const meetings = sortPairs(
@@ -146,8 +147,9 @@ function tell(snapshot: Snapshot): unknown {
       compareIds: compareIds(actors.table),
     },
   );
+  const describeIntroduction = createDescriptionOfActors(snapshot, reasons, weights);
   const introductions = placesIn(meetings).map((at) =>
-    describeSynergyBetweenActors(snapshot, reasons, weights, meetings.a[at] as number, meetings.b[at] as number),
+    describeIntroduction(meetings.a[at] as number, meetings.b[at] as number),
   );
   const lists = (
     [

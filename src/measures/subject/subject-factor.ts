@@ -5,6 +5,7 @@
 import { floatAt, intAt } from '../../model/at.js';
 import { type Lists, listAt } from '../../model/lists.js';
 import { FULL_WEIGHT, type SubjectColumns } from '../../model/themes.js';
+import { partlyShared } from './related-themes.js';
 
 export interface SubjectFactors {
   /** The sets of themes that share a theme with the set asked for, or that a relation joins to it. */
@@ -73,6 +74,40 @@ export function fillSubjectFactors(
     if (weightOf[set] === 0) weightOf[set] = weigh(themes, weights, set);
     factor[set] = floatAt(shared, set) / (weightOfOwn + floatAt(weightOf, set) - floatAt(common, set));
   }
+}
+
+/** What two sets of themes have in common. */
+export interface SubjectFactor {
+  /** Σ IC shared, with the themes that count in part. */
+  readonly shared: number;
+  /** θ */
+  readonly factor: number;
+}
+
+/**
+ * θ of two sets of themes alone, without the others: it adds in the order of `fillSubjectFactors`, so that the numbers
+ * are the same.
+ */
+export function subjectFactorOf(
+  subjects: SubjectColumns,
+  weights: Float64Array,
+  subject: number,
+  other: number,
+): SubjectFactor {
+  const own = listAt(subjects.themes, subject);
+  const others = listAt(subjects.themes, other);
+  let common = 0;
+  for (const theme of own) if (others.includes(theme)) common += floatAt(weights, theme);
+  let shared = common;
+  for (const [set, by] of [
+    [subject, other],
+    [other, subject],
+  ] as const) {
+    for (const { theme, share } of partlyShared({ subjects }, set, by)) shared += share * floatAt(weights, theme);
+  }
+  if (shared === 0) return { shared, factor: 0 };
+  const all = weigh(subjects.themes, weights, subject) + weigh(subjects.themes, weights, other) - common;
+  return { shared, factor: shared / all };
 }
 
 /**

@@ -7,6 +7,8 @@ import type { RowPlace } from '../../answers/row-place.js';
 import { takeTurn } from '../../fresh/take-turn.js';
 import type { QuerySynergiesArgs } from '../../language/generated/types.js';
 import { CANDIDATE, withCandidate } from '../../model/candidate.js';
+import { dayOf } from '../../model/days.js';
+import { createDescriptionOfInitiatives } from '../synergies/between-initiatives/describe.js';
 import { rankSynergies } from '../synergies/between-initiatives/rank.js';
 import type { SynergyRow } from '../synergies/row.js';
 import { factsOf, nameOf, type Project } from './project.js';
@@ -27,11 +29,12 @@ export async function synergiesOfProject(
 
 export const findSynergiesOfProject = byEngine(
   async (
-    { fresh, today, signal },
+    { fresh, signal },
     project: Project,
     filters: Pick<QuerySynergiesArgs, 'kind' | 'minimumScore'> & { readonly asOf: string },
   ): Promise<Ranked<SynergyRow>> => {
     const supposed = withCandidate(fresh.known.snapshot, factsOf(project));
-    return takeTurn(() => rankSynergies(supposed, filters, [CANDIDATE], today), signal);
+    const describe = createDescriptionOfInitiatives(supposed, dayOf(filters.asOf));
+    return takeTurn(() => rankSynergies(supposed, filters, [CANDIDATE], { asOf: filters.asOf, describe }), signal);
   },
 );

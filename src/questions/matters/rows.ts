@@ -10,7 +10,7 @@ import { isolationOf } from '../isolated-actors/resolve.js';
 import { describeOverlap } from '../overlaps/describe.js';
 import { identifyOverlap, type OverlapRow } from '../overlaps/row.js';
 import type { StandingSuggestion } from '../suggestion/standing.js';
-import { describeSynergyBetweenInitiatives } from '../synergies/between-initiatives/describe.js';
+import { initiativesDescribedOn } from '../synergies/between-initiatives/described-on.js';
 import { identifySynergy, type SynergyRow } from '../synergies/row.js';
 import type { RowPlace } from './gather-pairs.js';
 import type { Matters } from './matters.js';
@@ -29,9 +29,9 @@ export function describePair(of: Matters, row: RowPlace): DescribedPair {
 }
 
 /** @param code of `synergyKinds` */
-function describeSynergy({ known: { snapshot }, pairAt, asOf }: Matters, row: RowPlace, code: number): DescribedPair {
+function describeSynergy({ known, pairAt, asOf }: Matters, row: RowPlace, code: number): DescribedPair {
   const [a, b] = pairAt(row);
-  const synergy = describeSynergyBetweenInitiatives(snapshot, dayOf(asOf), a, b, itemAt(synergyKinds, code));
+  const synergy = initiativesDescribedOn(known, asOf)(a, b, itemAt(synergyKinds, code));
   return { ...identifySynergy(synergy, 'INITIATIVES', asOf), __typename: 'Synergy' };
 }
 

@@ -5,6 +5,7 @@ import { comparedThemes } from '../../answers/compared-themes.js';
 import { type PageArguments, pageOf } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import { type Chosen, chooseByDecision } from '../../answers/decisions/choose-by-decision.js';
+import { oncePerEntity } from '../../answers/once-per-entity.js';
 import { saidFields } from '../../answers/say.js';
 import { stub, stubs } from '../../answers/stubs.js';
 import { withDay } from '../../answers/suggestion-id.js';
@@ -54,7 +55,8 @@ export const overlaps = {
     },
   },
   Initiative: {
-    async overlaps({ id }: { id: string }, { first, after, ...asked }: InitiativeOverlapsArgs, context: Context) {
+    overlaps: oncePerEntity(async (id, args: InitiativeOverlapsArgs, context) => {
+      const { first, after, ...asked } = args;
       const filters = { ...asked, ground: asked.ground ?? everyGround };
       const answer = await chooseByDecision(
         context,
@@ -63,10 +65,11 @@ export const overlaps = {
         digestOverlap,
       );
       return pageOfChosen({ ...filters, id }, answer, { first, after });
-    },
+    }),
   },
   Actor: {
-    async overlaps({ id }: { id: string }, { first, after, ...filters }: QueryOverlapsArgs, context: Context) {
+    overlaps: oncePerEntity(async (id, args: QueryOverlapsArgs, context) => {
+      const { first, after, ...filters } = args;
       const answer = await chooseByDecision(
         context,
         () => overlapsOfActors(context, filters).load(id),
@@ -74,7 +77,7 @@ export const overlaps = {
         digestOverlap,
       );
       return pageOfChosen({ ...filters, actor: id }, answer, { first, after });
-    },
+    }),
   },
   OverlapConnection: {
     tooBroadCount: leftOut('tooBroadCount'),

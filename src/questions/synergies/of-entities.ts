@@ -1,19 +1,25 @@
-/** The engine's synergies of given initiatives or actors: all that one request asks for are one job in a thread. */
+/** The engine's synergies of given initiatives or actors: what one request asks for are few jobs in a thread, one after the other. */
 import type { Asking } from '../../answers/asking.js';
 import type { Ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import { keyOf } from '../../answers/key-of.js';
 import type { GraphState, JobRequest } from '../../fresh/graph-state.js';
+import { loadInLine } from '../../fresh/load-in-line.js';
 import { takeTurn } from '../../fresh/take-turn.js';
 import type { QuerySynergiesArgs } from '../../language/generated/types.js';
 import { type PairRanking, weightOfRanking } from '../../measures/ranking.js';
 import { askActorSynergies } from './between-actors/ask.js';
+import { actorsDescribedOn } from './between-actors/described-on.js';
 import { synergiesOfActorsJob } from './between-actors/find.js';
 import { rankActorSynergies, reasonsOn, themesAndHomesOf } from './between-actors/rank.js';
 import { askSynergies } from './between-initiatives/ask.js';
+import { initiativesDescribedOn } from './between-initiatives/described-on.js';
 import { synergiesOfInitiativesJob } from './between-initiatives/of-initiatives.js';
 import { rankSynergies } from './between-initiatives/rank.js';
 import type { SynergyRow } from './row.js';
+
+/** Entities of one job, which takes some hundred milliseconds: one request may ask for the synergies of thousands. */
+const MOST_OF_JOB = 200;
 
 /** A ranking, and the state of the graph to which its node numbers belong. */
 interface Standing {
@@ -25,25 +31,30 @@ interface Standing {
 export async function rankSynergiesOf(
   context: Context,
   asking: Asking,
-  { first: _, after: __, dismissed: ___, decided: ____, ...filters }: QuerySynergiesArgs,
+  { first: _, after: __, dismissed: ___, decided: ____, initiative: _____, ...asked }: QuerySynergiesArgs,
   entities: readonly string[],
 ): Promise<Ranked<SynergyRow>> {
   const { today, signal } = asking;
-  const areActors = filters.between === 'ACTORS';
+  const areActors = asked.between === 'ACTORS';
+  // Without those that are in `entities`: with the same filters for all, many are ranked together.
+  const filters = areActors ? { ...asked, actor: null } : asked;
   const asOf = filters.asOf ?? today;
-  const rankOf = async ({ known, ranking }: { known: GraphState; ranking?: PairRanking }) => {
+  const rankOf = async ({ known, ranking: made }: { known: GraphState; ranking?: PairRanking }) => {
     const reasons = areActors ? await reasonsOn({ known, today, signal }, asOf) : undefined;
-    return takeTurn(
-      () =>
-        reasons
-          ? rankActorSynergies(known.snapshot, filters, entities, today, reasons, ranking)
-          : rankSynergies(known.snapshot, filters, entities, today, ranking),
-      signal,
-    );
+    return takeTurn(() => {
+      const { snapshot } = known;
+      if (reasons === undefined) {
+        const describe = initiativesDescribedOn(known, asOf);
+        return rankSynergies(snapshot, filters, entities, { asOf, describe, made });
+      }
+      const describe = actorsDescribedOn(known, asOf, reasons);
+      return rankActorSynergies(snapshot, filters, entities, { asOf, describe, reasons, made });
+    }, signal);
   };
   if (asking.known.isSmall) return rankOf(asking);
   const name = keyOf({ ...filters, asOf });
-  const loader = context.loader(`synergies ${name}`, (all) => rankEach(asking, { ...filters, asOf }, areActors, all));
+  const rank = (all: readonly string[]) => rankEach(asking, { ...filters, asOf }, areActors, all);
+  const loader = context.loader(`synergies ${name}`, loadInLine(MOST_OF_JOB, rank));
   return rankOf(await loader.load(JSON.stringify(entities)));
 }
 

@@ -4,6 +4,7 @@ import { checkIds } from '../../answers/check-ids.js';
 import { comparedThemes } from '../../answers/compared-themes.js';
 import { checkFirst, LONGEST_LIST, type PageArguments, pageOf } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
+import { oncePerEntity } from '../../answers/once-per-entity.js';
 import { saidFields } from '../../answers/say.js';
 import { stub, stubs } from '../../answers/stubs.js';
 import { withDay } from '../../answers/suggestion-id.js';
@@ -41,12 +42,14 @@ export const synergies = {
     },
   },
   Initiative: {
-    synergies: ({ id }: { id: string }, filters: QuerySynergiesArgs, context: Context) =>
-      answer(context, 'synergies', { ...filters, initiative: id }),
+    synergies: oncePerEntity((initiative, filters: QuerySynergiesArgs, context) =>
+      answer(context, 'synergies', { ...filters, initiative }),
+    ),
   },
   Actor: {
-    synergies: ({ id }: { id: string }, filters: QuerySynergiesArgs, context: Context) =>
-      answer(context, 'synergies', { ...filters, actor: id }),
+    synergies: oncePerEntity((actor, filters: QuerySynergiesArgs, context) =>
+      answer(context, 'synergies', { ...filters, actor }),
+    ),
   },
   Synergy: {
     id: ({ id, kind, b, asOf, project }: SynergyRow, _: unknown, { today }: Context) =>

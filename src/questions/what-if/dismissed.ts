@@ -11,11 +11,14 @@ import type { Snapshot } from '../../model/snapshot.js';
 import { describeOverlap } from '../overlaps/describe.js';
 import { identifyOverlap } from '../overlaps/row.js';
 import { digestPair, type PairRow } from '../suggestion/pair-row.js';
-import { describeSynergyBetweenActors } from '../synergies/between-actors/describe.js';
-import { createReasons, type Reasons } from '../synergies/between-actors/features.js';
+import { createDescriptionOfActors, type DescribeSynergyBetweenActors } from '../synergies/between-actors/describe.js';
+import { createReasons } from '../synergies/between-actors/features.js';
 import type { ThemesAndHomes } from '../synergies/between-actors/themes-of-actors.js';
 import { actorSynergyWeights } from '../synergies/between-actors/weights.js';
-import { describeSynergyBetweenInitiatives } from '../synergies/between-initiatives/describe.js';
+import {
+  createDescriptionOfInitiatives,
+  type DescribeSynergyBetweenInitiatives,
+} from '../synergies/between-initiatives/describe.js';
 import { otherKindsOf } from '../synergies/choose.js';
 import { identifySynergy } from '../synergies/row.js';
 import type { LookedUp } from './indicators.js';
@@ -96,19 +99,17 @@ function describeOther(
 /** @param gathered themes and homes of actors, needed to describe pairs of actors */
 export function describer(snapshot: Snapshot, asOf: string, gathered?: ThemesAndHomes): (pair: LookedUp) => PairRow {
   const day = dayOf(asOf);
-  let reasons: Reasons | undefined;
+  let ofActors: DescribeSynergyBetweenActors | undefined;
+  let ofInitiatives: DescribeSynergyBetweenInitiatives | undefined;
   return ({ question, a, b, kind }) => {
     if (question === 'synergiesBetweenActors') {
-      reasons ??= createReasons(snapshot, day, gathered);
-      return identifySynergy(
-        describeSynergyBetweenActors(snapshot, reasons, actorSynergyWeights, a, b),
-        'ACTORS',
-        asOf,
-      );
+      ofActors ??= createDescriptionOfActors(snapshot, createReasons(snapshot, day, gathered), actorSynergyWeights);
+      return identifySynergy(ofActors(a, b), 'ACTORS', asOf);
     }
     const name = synergyKinds[kind];
     if (question === 'synergiesBetweenInitiatives' && name !== undefined) {
-      return identifySynergy(describeSynergyBetweenInitiatives(snapshot, day, a, b, name), 'INITIATIVES', asOf);
+      ofInitiatives ??= createDescriptionOfInitiatives(snapshot, day);
+      return identifySynergy(ofInitiatives(a, b, name), 'INITIATIVES', asOf);
     }
     return identifyOverlap(describeOverlap(snapshot, a, b, day), asOf);
   };

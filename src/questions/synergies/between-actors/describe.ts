@@ -14,6 +14,7 @@ import {
   type ActorSynergyFeature,
   type ActorSynergyWeights,
   actorSynergyFeatures,
+  type Comparison,
   createComparison,
   type Reasons,
   scoreBy,
@@ -50,17 +51,30 @@ export interface SynergyBetweenActors extends ComparedSubjects {
   readonly lastShared: { readonly initiative: string; readonly until: string | null } | null;
 }
 
+/** Describes a suggestion to introduce two actors, whose order does not matter. */
+export type DescribeSynergyBetweenActors = (one: number, two: number) => SynergyBetweenActors;
+
 /**
- * A suggestion to introduce two actors to each other, with its evidence; `a` is the actor whose id sorts first.
+ * Make it once for many rows: it holds room for every actor and ground. The snapshot must not change meanwhile.
  * @param weights of the logistic regression; the score is a probability, from 0 to 1
  */
-export function describeSynergyBetweenActors(
+export function createDescriptionOfActors(
   snapshot: Snapshot,
   reasons: Reasons,
   weights: ActorSynergyWeights,
-  one: number,
-  two: number,
-): SynergyBetweenActors {
+): DescribeSynergyBetweenActors {
+  const comparison = createComparison(snapshot, reasons);
+  return (one, two) => describe({ snapshot, reasons, weights, comparison }, one, two);
+}
+
+interface Means {
+  readonly snapshot: Snapshot;
+  readonly reasons: Reasons;
+  readonly weights: ActorSynergyWeights;
+  readonly comparison: Comparison;
+}
+
+function describe({ snapshot, reasons, weights, comparison }: Means, one: number, two: number): SynergyBetweenActors {
   const { actors, themes, territories } = snapshot;
   const { actorThemes, fundersOf } = reasons;
   const nameOf = (actor: number) => idOf(actors.table, actor);
@@ -75,7 +89,6 @@ export function describeSynergyBetweenActors(
     })
     .sort((x, y) => (x.actor < y.actor ? -1 : 1));
   const allocation = partners.reduce((sum, { share }) => sum + share, 0);
-  const comparison = createComparison(snapshot, reasons);
   comparison.startFrom(a);
   comparison.lookAt(b);
   comparison.compareWith(b, allocation);

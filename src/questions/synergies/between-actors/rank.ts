@@ -21,12 +21,12 @@ import { rankedByDefault } from '../../overlaps/rank.js';
 import { identifySynergy, keysOfSynergy, type SynergyRow } from '../row.js';
 import { askActorSynergies, DEFAULT_PER_ACTOR, DEFAULT_SCORE } from './ask.js';
 import { chooseActorSynergiesJob } from './choose.js';
-import { describeSynergyBetweenActors } from './describe.js';
+import type { DescribeSynergyBetweenActors } from './describe.js';
+import { actorsDescribedOn } from './described-on.js';
 import { createReasons, type Reasons, themesAndHomesJob } from './features.js';
 import { actorSynergiesJob, findActorSynergies } from './find.js';
 import { type ThemesAndHomes, weightOfThemesAndHomes } from './themes-of-actors.js';
 import type { Elsewhere } from './told-elsewhere.js';
-import { actorSynergyWeights } from './weights.js';
 
 /** Every synergy between actors of the graph. @throws BadInput when there are too many actors, or too many pairs */
 export async function rankEveryActorSynergy(
@@ -67,7 +67,7 @@ export async function rankEveryActorSynergy(
     count: ranking.count,
     table: known.snapshot.actors.table,
     part,
-    rowAt: rowsOf(known.snapshot, ranking, reasons, asOf),
+    rowAt: rowsOf(actorsDescribedOn(known, asOf, reasons), ranking, asOf),
     keysOf: keysOfSynergy,
     choose: (hidden, _, chosen) =>
       known.compute(
@@ -95,16 +95,22 @@ async function toldElsewhere(asking: Asking, asOf: string): Promise<Elsewhere> {
   return { day: dayOf(asOf), overlaps: isListed ? await rankedByDefault(asking, asOf) : null };
 }
 
-/** Only pairs with one of these actors. @param made their ranking, when a thread has made it */
+interface OfDay {
+  /** YYYY-MM-DD */
+  readonly asOf: string;
+  readonly reasons: Reasons;
+  readonly describe: DescribeSynergyBetweenActors;
+  /** The ranking, when a thread has made it. */
+  readonly made?: PairRanking | undefined;
+}
+
+/** Only pairs with one of these actors. */
 export function rankActorSynergies(
   snapshot: Snapshot,
   filters: QuerySynergiesArgs,
   actors: readonly string[],
-  today: string,
-  reasons: Reasons,
-  made?: PairRanking,
+  { asOf, reasons, describe, made }: OfDay,
 ): Ranked<SynergyRow> {
-  const asOf = filters.asOf ?? today;
   const { table } = snapshot.actors;
   const rank = () =>
     sortPairs(findActorSynergies(snapshot, askActorSynergies(snapshot, filters, actors, asOf, null), reasons), {
@@ -117,7 +123,7 @@ export function rankActorSynergies(
     count: ranking.count,
     table,
     part,
-    rowAt: rowsOf(snapshot, ranking, reasons, asOf),
+    rowAt: rowsOf(describe, ranking, asOf),
     keysOf: keysOfSynergy,
   });
 }
@@ -142,13 +148,9 @@ export const themesAndHomesOf = ({ known, signal }: Asking): Promise<ThemesAndHo
 const part = (id: string) => ({ both: id.slice('synergy-INTRODUCTION-'.length), kind: 0 });
 
 function rowsOf(
-  snapshot: Snapshot,
+  describe: DescribeSynergyBetweenActors,
   ranking: PairRanking,
-  reasons: Reasons,
   asOf: string,
 ): (place: number) => SynergyRow {
-  return (place) => {
-    const [a, b] = [intAt(ranking.a, place), intAt(ranking.b, place)];
-    return identifySynergy(describeSynergyBetweenActors(snapshot, reasons, actorSynergyWeights, a, b), 'ACTORS', asOf);
-  };
+  return (place) => identifySynergy(describe(intAt(ranking.a, place), intAt(ranking.b, place)), 'ACTORS', asOf);
 }

@@ -17,8 +17,8 @@ import { listAt } from '../../../model/lists.js';
 import type { Snapshot } from '../../../model/snapshot.js';
 import { goBetweens } from './go-betweens.js';
 import { endingOf, kindsOf, NEED_OFFER, type SynergyKind, YEAR_MONTHS } from './kinds.js';
-import { createNeedOffers } from './need-offers.js';
-import { createPairJudge } from './pair.js';
+import { createNeedOffers, type NeedOffer } from './need-offers.js';
+import { createPairJudge, type JudgedPair } from './pair.js';
 
 /** A pair of initiatives sorted by id; people in inhabitants, dates YYYY-MM-DD. */
 export interface SynergyBetweenInitiatives extends ComparedSubjects, Omit<CommonPeriod, 'periodKnown'> {
@@ -43,17 +43,44 @@ export interface SynergyBetweenInitiatives extends ComparedSubjects, Omit<Common
   readonly goBetweens: readonly { readonly actor: string; readonly initiatives: readonly string[] }[];
 }
 
-/** @param kind one of the kinds that `findSynergiesBetweenInitiatives` finds for the two on that day */
-export function describeSynergyBetweenInitiatives(
-  snapshot: Snapshot,
-  day: number,
+/**
+ * Describes two initiatives, whose order does not matter.
+ * @param kind one of the kinds that `findSynergiesBetweenInitiatives` finds for the two on that day
+ */
+export type DescribeSynergyBetweenInitiatives = (
   one: number,
   two: number,
   kind: SynergyKind,
-): SynergyBetweenInitiatives {
+) => SynergyBetweenInitiatives;
+
+/** Make it once for many rows: it holds room for every initiative, actor and ground. The snapshot must not change meanwhile. */
+export function createDescriptionOfInitiatives(snapshot: Snapshot, day: number): DescribeSynergyBetweenInitiatives {
+  const weights = informationOfThemes(snapshot);
+  const needOffers = createNeedOffers(snapshot, day, compareIds(snapshot.initiatives.table));
+  const judge = createPairJudge(snapshot, weights, day);
+  return (one, two, kind) => {
+    const nameOf = (initiative: number) => idOf(snapshot.initiatives.table, initiative);
+    const [a, b] = nameOf(one) < nameOf(two) ? [one, two] : [two, one];
+    const exchanged = needOffers.ofPair(a, b);
+    return describe({ snapshot, day, a, b, kind, weights, exchanged, judged: judge(a, b, exchanged) });
+  };
+}
+
+interface Judged {
+  readonly snapshot: Snapshot;
+  readonly day: number;
+  readonly a: number;
+  readonly b: number;
+  readonly kind: SynergyKind;
+  /** Information content by theme. */
+  readonly weights: Float64Array;
+  readonly exchanged: readonly NeedOffer[];
+  readonly judged: JudgedPair;
+}
+
+function describe({ snapshot, day, a, b, kind, weights, exchanged, judged }: Judged): SynergyBetweenInitiatives {
   const { initiatives, subjects, grounds, territories, actors, themes } = snapshot;
   const nameOf = (initiative: number) => idOf(initiatives.table, initiative);
-  const [a, b] = nameOf(one) < nameOf(two) ? [one, two] : [two, one];
   const [subjectOfA, subjectOfB] = [intAt(initiatives.subject.values, a), intAt(initiatives.subject.values, b)];
   const [groundOfA, groundOfB] = [intAt(initiatives.ground.values, a), intAt(initiatives.ground.values, b)];
   const themeIds = (numbers: Iterable<number>) => Array.from(numbers, (theme) => idOf(themes.table, theme));
@@ -64,9 +91,7 @@ export function describeSynergyBetweenInitiatives(
   const compared = compareInitiativesSubjects(snapshot, a, b);
   const territory = territoryFactor(grounds, territories.before, groundOfA, groundOfB);
   const { periodKnown, ...time } = commonPeriod(initiatives, a, b);
-  const weights = informationOfThemes(snapshot);
-  const exchanged = createNeedOffers(snapshot, day, compareIds(initiatives.table)).ofPair(a, b);
-  const { kinds, scores, nearness } = createPairJudge(snapshot, weights, day)(a, b, exchanged);
+  const { kinds, scores, nearness } = judged;
   const isFar = hasNeighbours(snapshot, groundOfA) && hasNeighbours(snapshot, groundOfB);
   const code = codeOf(synergyKinds, kind);
   const exchanges = describeExchanges(snapshot, exchanged);

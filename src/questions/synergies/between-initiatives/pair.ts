@@ -5,7 +5,7 @@
 
 import { periodFactor } from '../../../measures/common-period.js';
 import { haveRelatedLeaves } from '../../../measures/subject/related-themes.js';
-import { createSubjectFactors, fillSubjectFactors } from '../../../measures/subject/subject-factor.js';
+import { subjectFactorOf } from '../../../measures/subject/subject-factor.js';
 import { floatAt, intAt, numberAt } from '../../../model/at.js';
 import { haveCommon, listAt } from '../../../model/lists.js';
 import { round } from '../../../model/round.js';
@@ -37,18 +37,15 @@ export function createPairJudge(
   const relations = createGroundRelations(snapshot);
   const separation = createSeparation(snapshot, day);
   const judge = createJudge(snapshot, day);
-  const subjectFactors = createSubjectFactors();
   return (a, b, exchanged) => {
     const [subjectOfA, subjectOfB] = [intAt(initiatives.subject.values, a), intAt(initiatives.subject.values, b)];
     relations.startFrom(intAt(initiatives.ground.values, a));
     const groundOfB = intAt(initiatives.ground.values, b);
     const relation = relations.to(groundOfB);
-    fillSubjectFactors(subjectFactors, subjects, weights, subjectOfA);
-    const isMet = subjectFactors.sets.includes(subjectOfB);
-    const shared = isMet ? floatAt(subjectFactors.shared, subjectOfB) : 0;
+    const { shared, factor: theme } = subjectFactorOf(subjects, weights, subjectOfA, subjectOfB);
     const share = (lists: typeof subjects.leaves) => haveCommon(listAt(lists, subjectOfA), listAt(lists, subjectOfB));
     const factors: Factors = {
-      theme: shared > 0 ? floatAt(subjectFactors.factor, subjectOfB) : 0,
+      theme,
       territory: floatAt(relations.territory, groundOfB),
       period: periodFactor(initiatives, a, b),
       nearness: nearnessOf(relation),

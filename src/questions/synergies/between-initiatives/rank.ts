@@ -21,7 +21,8 @@ import type { Snapshot } from '../../../model/snapshot.js';
 import { badInput, refusedEarly } from '../../../words/tell.js';
 import { identifySynergy, keysOfSynergy, type SynergyRow } from '../row.js';
 import { askSynergies } from './ask.js';
-import { describeSynergyBetweenInitiatives } from './describe.js';
+import type { DescribeSynergyBetweenInitiatives } from './describe.js';
+import { initiativesDescribedOn } from './described-on.js';
 import { everySynergy } from './every-synergy.js';
 import { rankFound } from './find.js';
 import { foldSynergiesJob } from './fold.js';
@@ -53,7 +54,7 @@ export async function rankEverySynergy(
     count: ranking.count,
     table: known.snapshot.initiatives.table,
     part,
-    rowAt: rowsOf(known.snapshot, ranking, asOf),
+    rowAt: rowsOf(initiativesDescribedOn(known, asOf), ranking, asOf),
     keysOf: keysOfSynergy,
   };
   if (repeats || actor || groups === null) return rankedPairs(pairs);
@@ -93,15 +94,21 @@ export async function rankedAll(
   return { ranking, name };
 }
 
-/** Only pairs with one of these initiatives. @param made their ranking, when a thread has made it */
+interface OfDay {
+  /** YYYY-MM-DD */
+  readonly asOf: string;
+  readonly describe: DescribeSynergyBetweenInitiatives;
+  /** The ranking, when a thread has made it. */
+  readonly made?: PairRanking | undefined;
+}
+
+/** Only pairs with one of these initiatives. */
 export function rankSynergies(
   snapshot: Snapshot,
   filters: QuerySynergiesArgs,
   initiatives: readonly string[],
-  today: string,
-  made?: PairRanking,
+  { asOf, describe, made }: OfDay,
 ): Ranked<SynergyRow> {
-  const asOf = filters.asOf ?? today;
   const { table } = snapshot.initiatives;
   const ranking = made ?? rankFound(snapshot, askSynergies(snapshot, filters, initiatives, asOf), compareIds(table));
   return rankedPairs({
@@ -109,7 +116,7 @@ export function rankSynergies(
     count: ranking.count,
     table,
     part,
-    rowAt: rowsOf(snapshot, ranking, asOf),
+    rowAt: rowsOf(describe, ranking, asOf),
     keysOf: keysOfSynergy,
   });
 }
@@ -119,11 +126,14 @@ function part(id: string) {
   return { both, kind: codeOf(synergyKinds, kind) };
 }
 
-function rowsOf(snapshot: Snapshot, ranking: PairRanking, asOf: string): (place: number) => SynergyRow {
-  const day = dayOf(asOf);
+function rowsOf(
+  describe: DescribeSynergyBetweenInitiatives,
+  ranking: PairRanking,
+  asOf: string,
+): (place: number) => SynergyRow {
   return (place) => {
     const [a, b] = [intAt(ranking.a, place), intAt(ranking.b, place)];
     const kind = itemAt(synergyKinds, byteAt(ranking.kind, place));
-    return identifySynergy(describeSynergyBetweenInitiatives(snapshot, day, a, b, kind), 'INITIATIVES', asOf);
+    return identifySynergy(describe(a, b, kind), 'INITIATIVES', asOf);
   };
 }
