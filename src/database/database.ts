@@ -19,8 +19,11 @@ export interface Database {
   readonly driver: Driver;
   /** With which another process of this program opens the same database. */
   readonly connection: Connection;
-  /** Rows of cypher/NAME.cypher, in a read transaction that is retried when the server asks for it. */
-  read<T extends object = Row>(name: string, parameters?: Parameters): Promise<T[]>;
+  /**
+   * Rows of cypher/NAME.cypher, in a read transaction that is retried when the server asks for it.
+   * @param signal ends the statement, in the server too. @throws its reason
+   */
+  read<T extends object = Row>(name: string, parameters?: Parameters, signal?: AbortSignal): Promise<T[]>;
   /** Does work that reads through the driver itself, when it is its turn among the reads of a server. */
   inTurn<T>(work: () => Promise<T>): Promise<T>;
   /** Passes the rows of cypher/NAME.cypher to `visit` one by one as they arrive, for an answer too large for memory; not retried. */
@@ -116,11 +119,23 @@ export function openDatabase(connection: Connection, observe: Observe = () => un
       await open.close();
     }
   };
-  const readNow = async <T extends object>(name: string, parameters?: Parameters): Promise<T[]> => {
+  const readNow = async <T extends object>(
+    name: string,
+    parameters?: Parameters,
+    signal?: AbortSignal,
+  ): Promise<T[]> => {
+    signal?.throwIfAborted();
     const open = session();
+    // A session that is closed resets its connection, and with it the statement that runs on it.
+    const leave = () => open.close().catch(() => undefined);
+    signal?.addEventListener('abort', leave, { once: true });
     try {
       return await open.executeRead((transaction) => runIn(transaction)<T>(name, parameters));
+    } catch (error) {
+      signal?.throwIfAborted();
+      throw error;
     } finally {
+      signal?.removeEventListener('abort', leave);
       await open.close();
     }
   };
@@ -130,10 +145,10 @@ export function openDatabase(connection: Connection, observe: Observe = () => un
   return {
     driver,
     connection,
-    read<T extends object>(name: string, parameters?: Parameters): Promise<T[]> {
+    read<T extends object>(name: string, parameters?: Parameters, signal?: AbortSignal): Promise<T[]> {
       const planning = planned.get(name);
-      if (planning) return planning.then(() => readNow<T>(name, parameters));
-      const rows = readNow<T>(name, parameters);
+      if (planning) return planning.then(() => readNow<T>(name, parameters, signal));
+      const rows = readNow<T>(name, parameters, signal);
       // Neo4j plans a new statement once for each of those that arrive together: a page asks some of them ten times at once.
       const first = rows.then(
         () => undefined,

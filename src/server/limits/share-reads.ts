@@ -28,14 +28,14 @@ const queue = createJobQueue({
   isWork: true,
 });
 
-/** @param signal of the request: it takes what still waits out of the queue */
+/** @param signal of the request: it takes what still waits out of the queue, and ends what runs */
 export function shareReads(database: Database, signal: AbortSignal): Database {
   return {
     ...database,
     read: <T extends object = Row>(name: string, parameters?: Parameters) =>
       queue.run(
         { caller: currentCaller(), isLong: longStatements.includes(name) },
-        () => database.read<T>(name, parameters),
+        () => database.read<T>(name, parameters, signal),
         signal,
       ),
     inTurn: (work) => queue.run({ caller: currentCaller(), isLong: false }, work, signal),
