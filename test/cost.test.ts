@@ -259,8 +259,8 @@ describe('the length of a list is estimated', () => {
     expect(both - apart).toBe((23 - 6) * one);
   });
 
-  const nested = (levels: number) =>
-    `{ actor(id: "A1") { ${'initiatives(first: 8) { participants { '.repeat(levels)} id ${'} } '.repeat(levels)} } }`;
+  const nested = (levels: number, below = 'id') =>
+    `{ actor(id: "A1") { ${'initiatives(first: 8) { participants { '.repeat(levels)} ${below} ${'} } '.repeat(levels)} } }`;
   const large = { ...known, initiatives: 10_000, actors: 10_000 };
   it('so an answer that would be far too long is refused before it is read', () => {
     const meter = createMeter(budgetOf(large));
@@ -280,6 +280,14 @@ describe('the length of a list is estimated', () => {
     expect(() => limit(nested(3), {}, large, createMeter(budgetOf(large)))).not.toThrow();
     // On the command line nobody else waits.
     expect(() => limit(nested(4), {}, large, createMeter())).not.toThrow();
+  });
+
+  it('and a question below each of them counts as five objects', () => {
+    const asked = (levels: number, questions: number) =>
+      nested(levels, Array.from({ length: questions }, (_, k) => `q${k}: isolation { __typename }`).join(' '));
+    const limited = (query: string) => () => limit(query, {}, large, createMeter(budgetOf(large)));
+    expect(limited(asked(3, 2))).not.toThrow();
+    expect(limited(asked(3, 3))).toThrow(/^graphql: the answer could have [\d,]+ objects, most of all for actor/);
   });
 });
 

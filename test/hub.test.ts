@@ -2,6 +2,7 @@
 import { execute, parse } from 'graphql';
 import { describe, expect, it, vi } from 'vitest';
 import { createContext } from '../src/answers/context.js';
+import { createMeter, OBJECTS_OF_QUESTION } from '../src/answers/meter.js';
 import { openFresh } from '../src/fresh/fresh.js';
 import { testDatabase, testSchema } from './database.js';
 import { given } from './world.js';
@@ -36,12 +37,15 @@ async function asked(query: string) {
   // Every answer goes through the pool, as those of large graphs do.
   const fresh = await openFresh(database, () => undefined, { inThreadFrom: 0 });
   const compute = vi.spyOn(fresh.known, 'compute');
-  const context = createContext(database, fresh, { day: '2026-01-01' });
+  const meter = createMeter();
+  const charged = vi.spyOn(meter, 'chargeObjects');
+  const context = createContext(database, fresh, { day: '2026-01-01', meter });
   const { data, errors } = await execute({ schema: await testSchema(), document: parse(query), contextValue: context });
   expect(errors).toBeUndefined();
   fresh.close();
   const jobs = compute.mock.calls.map(([{ name }]) => name).filter((name) => name.startsWith('rankSynergies'));
-  return { data: JSON.parse(JSON.stringify(data)), jobs };
+  const objects = charged.mock.calls.reduce((sum, [count]) => sum + count, 0);
+  return { data: JSON.parse(JSON.stringify(data)), jobs, objects };
 }
 
 describe('the questions below the initiatives of all partners of a hub', () => {
@@ -63,6 +67,8 @@ describe('the questions below the initiatives of all partners of a hub', () => {
     const alone = new Map((Object.values(fromRoot.data) as Met[]).map((entity) => [entity.id, entity]));
     for (const entity of met) expect(entity).toEqual(alone.get(entity.id));
     expect(met.some((entity) => (entity[question] as { totalCount: number }).totalCount > 0)).toBe(true);
+    // Each place where the answer has them takes time to complete.
+    expect(around.objects).toBeGreaterThan((1 + OBJECTS_OF_QUESTION) * met.length);
     // A loader gathers what is asked for in one turn; never one job for each initiative.
     expect(around.jobs.length).toBeLessThanOrEqual(question === 'synergies' ? 3 : 0);
     if (question === 'synergies') expect(around.jobs.length).toBeGreaterThan(0);

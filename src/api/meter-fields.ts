@@ -15,7 +15,7 @@ import {
   responsePathAsArray,
 } from 'graphql';
 import type { Context } from '../answers/context.js';
-import { units } from '../answers/meter.js';
+import { OBJECTS_OF_QUESTION, units } from '../answers/meter.js';
 import { BadInput } from '../errors.js';
 import type { Fresh } from '../fresh/fresh.js';
 import { isOfCaller } from '../fresh/is-of-caller.js';
@@ -23,7 +23,7 @@ import { isOverdue, letFollow } from '../fresh/take-turn.js';
 import { isRecord } from '../is-record.js';
 import { isShort, objectsOfItem } from './objects-of-item.js';
 import { sizesOf } from './sizes.js';
-import { findWork } from './work.js';
+import { findWork, isBelowEntity } from './work.js';
 
 /** Modifies the schema that is passed. */
 export function meterFields(schema: GraphQLSchema): GraphQLSchema {
@@ -42,6 +42,7 @@ function meterField(type: GraphQLObjectType, field: GraphQLField<unknown, Contex
   const name = `${type.name}.${field.name}`;
   const work = findWork(name);
   const isList = isListType(getNullableType(field.type)) && isCompositeType(getNamedType(field.type));
+  const isBelow = isBelowEntity(type);
   if (work === undefined && !isList) return;
   field.resolve = (parent, args, context, info) => {
     const { meter, fresh } = context;
@@ -50,6 +51,7 @@ function meterField(type: GraphQLObjectType, field: GraphQLField<unknown, Contex
       // Nothing more is read once the budget is spent.
       meter.charge(0);
       if (work !== undefined) {
+        if (isBelow) meter.chargeObjects(OBJECTS_OF_QUESTION);
         const whose = isRecord(parent) && 'id' in parent ? parent.id : '';
         if (isNew(fresh, name, whose, args)) {
           charged = work(sizesOf(fresh), args);

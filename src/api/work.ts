@@ -2,6 +2,7 @@
  * The work of each question in units (src/answers/meter.ts): the rows that it examines, not those that it returns. Work
  * in threads of the pool and in the database counts too. How it was measured: docs/decisions/0018-a-budget-of-work.md.
  */
+import type { GraphQLObjectType } from 'graphql';
 import { workOfFacet } from '../answers/lists/work-of-facet.js';
 import { MOST_WORK, units } from '../answers/meter.js';
 import { defaultOptions } from '../fresh/graph-state.js';
@@ -106,6 +107,9 @@ const wholeGraph: Work = ({ actors, initiatives, fundingLinks, territories, them
 export function findWork(name: string): Work | undefined {
   return workOf[name] ?? (/^Query\.(?!__)/.test(name) ? wholeGraph : undefined);
 }
+
+/** Whether the questions of this type stand below an entity or a row, of which an answer may have thousands. */
+export const isBelowEntity = (type: GraphQLObjectType): boolean => 'id' in type.getFields();
 
 /** By `Type.field`: root fields that cost less or more than the whole graph, and questions below an entity. */
 export const workOf: Readonly<Record<string, Work>> = {

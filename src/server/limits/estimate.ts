@@ -13,10 +13,10 @@ import {
 } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import { LONGEST_LIST } from '../../answers/connection.js';
-import { units } from '../../answers/meter.js';
+import { OBJECTS_OF_QUESTION, units } from '../../answers/meter.js';
 import { findRelation, findRelationOfConnection } from '../../api/relations.js';
 import type { Sizes } from '../../api/sizes.js';
-import { estimateFacet, findWork, WORK_OF_AN_ACT } from '../../api/work.js';
+import { estimateFacet, findWork, isBelowEntity, WORK_OF_AN_ACT } from '../../api/work.js';
 import type { FieldCost } from './dearest-field.js';
 import { findPlaces, type Place } from './find-places.js';
 import { type Fragments, fragmentsOf } from './fragments-of.js';
@@ -110,6 +110,8 @@ function costOfRows(
 export interface Prices {
   /** The work of a question, as a multiple. */
   readonly question: number;
+  /** The answer to a question below an entity. */
+  readonly below: number;
   readonly field: number;
   readonly words: number;
   readonly ofSchema: number;
@@ -123,6 +125,7 @@ export interface Prices {
 
 export const work: Prices = {
   question: 1,
+  below: OBJECTS_OF_QUESTION * units.object,
   field: 1,
   words: COST_OF_WORDS,
   ofSchema: OBJECT_OF_SCHEMA,
@@ -135,6 +138,7 @@ export const work: Prices = {
 /** Objects that stand in lists, as they are counted while the operation runs. */
 export const objectsInLists: Prices = {
   question: 0,
+  below: OBJECTS_OF_QUESTION,
   field: 0,
   words: 0,
   ofSchema: 0,
@@ -155,7 +159,8 @@ function estimatorOf(asked: SelectedOperation, sizes: Sizes, prices: Prices, not
     const workOfField = findWork(`${type.name}.${field.name}`) ?? estimateFacet(type.name, field.name);
     const isListBelow = findRelationOfConnection(type, field.name)?.hasProperties === false;
     const question = workOfField?.(sizes, args) ?? (type.name === 'Mutation' ? WORK_OF_AN_ACT : 0);
-    const own = prices.question * question + (isListBelow ? prices.page : 0);
+    const isBelow = workOfField !== undefined && isObjectType(type) && isBelowEntity(type);
+    const own = prices.question * question + (isListBelow ? prices.page : 0) + (isBelow ? prices.below : 0);
     const named = getNamedType(field.type);
     if (!isCompositeType(named)) return { cost: own + (field.args.length > 0 ? prices.words : prices.field), below: 0 };
     const isOfSchema = named.name.startsWith('__');
