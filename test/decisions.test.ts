@@ -628,7 +628,7 @@ describe('an act is refused with a message, and writes nothing', () => {
     const input = { suggestion: 'overlap-a-b', status: 'RETAINED' };
     await decide({ ...input, revision: 0 });
     expect(await refusals({ status: 'DONE', revision: 0 })).toEqual([
-      'STALE input.revision: decide: revision: you read revision 0, and the current revision is 1: somebody has made a change since; read it again',
+      'STALE input.revision: decide: revision: you give revision 0, and the current revision is 1; read it again, and give the revision that you then read',
     ]);
     expect((await decide({ ...input, status: 'DONE', revision: 1 })).decision.revision).toBe(2);
   });

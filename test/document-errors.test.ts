@@ -212,8 +212,8 @@ const rules: Readonly<Record<string, readonly Case[] | typeof toldElsewhere>> = 
   OverlappingFieldsCanBeMergedRule: [
     [
       '{ overlaps(first: 1) { totalCount } overlaps(first: 2) { totalCount } }',
-      'graphql: line 1, column 3: two different fields or arguments would have the same key "overlaps" in the answer; give one of the fields an alias',
-      'graphql : ligne 1, colonne 3 : deux champs ou arguments différents auraient la même clé « overlaps » dans la réponse ; donnez un alias à l’un des champs',
+      'graphql: line 1, column 3: two fields would have the same key "overlaps" in the answer, and differ in their names, arguments or types; give one of them an alias',
+      'graphql : ligne 1, colonne 3 : deux champs auraient la même clé « overlaps » dans la réponse, et diffèrent par le nom, les arguments ou le type ; donnez un alias à l’un des deux',
     ],
   ],
   UniqueInputFieldNamesRule: [

@@ -365,7 +365,7 @@ describe('an act on a meeting is refused', () => {
       ],
     );
     expect(await refusals('editMeeting', { meeting: id, on: '2026-03-13', revision: 7 })).toEqual([
-      'STALE input.revision: editMeeting: revision: you read revision 7, and the current revision is 1: somebody has made a change since; read it again',
+      'STALE input.revision: editMeeting: revision: you give revision 7, and the current revision is 1; read it again, and give the revision that you then read',
     ]);
     const again = (name: string) =>
       `MEETING_EXISTS input.on: ${name}: on: this body already has a meeting on 2026-03-12: ${id}; add to its agenda`;

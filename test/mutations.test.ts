@@ -268,7 +268,7 @@ describe('an actor', () => {
   it('is not overwritten by a caller with an outdated revision', async () => {
     await perform('editActor', { actor: 'Solo', name: 'B', revision: 0 });
     expect(await refusals('editActor', { actor: 'Solo', name: 'C', revision: 0 })).toEqual([
-      'STALE input.revision: editActor: revision: you read revision 0, and the current revision is 1: somebody has made a change since; read it again',
+      'STALE input.revision: editActor: revision: you give revision 0, and the current revision is 1; read it again, and give the revision that you then read',
     ]);
     expect(await refusals('archiveActor', { actor: 'Solo', revision: 7 })).toHaveLength(1);
     expect(await refusals('setMembership', { member: 'Solo', organisation: 'Net', revision: 7 })).toHaveLength(1);

@@ -72,13 +72,22 @@ describe('a suggestion by its id', () => {
     ['overlap-X-Y', 'UNKNOWN', /^Nothing is known/],
     ['gap-ent-DEP', 'NOT_MADE', /^Not suggested/],
     ['what', 'UNKNOWN', /^Nothing is known/],
-    ['overlap-a-b@2024-13-01', 'UNKNOWN', /^Nothing is known/],
+    ['overlap-a-b@2024-13-01', 'UNKNOWN', /^The day at the end of this id does not exist: write it as 2026-01-31/],
+    ['cliff-a+121', 'NOT_MADE', /^This id looks further ahead than the 120 months .+: write \+1 to \+120\./],
     ['overlap-project:0123456789abcdef-a', 'NOT_KEPT', /^This project was checked/],
   ])('%s says why it is not made: %s', async (id, because, sentence) => {
     const told = await find(id);
     expect(told).toMatchObject({ __typename: 'NotSuggested', id, because, gone: [], decision: null });
     expect(told.en).toMatch(sentence);
     expect(await node(id)).toEqual(because === 'UNKNOWN' ? null : { __typename: 'NotSuggested', id });
+  });
+
+  it.each(['X', 'a', 'ent', 'E1'])('%s is told to be the id of a record', async (id) => {
+    expect(await find(id)).toMatchObject({
+      because: 'UNKNOWN',
+      en: expect.stringMatching(/^This is the id of a record/),
+    });
+    expect((await find(id)).sentence).toMatch(/^Cet identifiant est celui d’une fiche, et non d’une proposition/);
   });
 
   it('says which of its two entities is archived, and what was decided', async () => {

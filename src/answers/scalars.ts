@@ -74,8 +74,8 @@ interface Code {
   readonly name: string;
   readonly description: string;
   readonly isValid: (text: string) => boolean;
-  /** What a valid value is; the text continues a sentence after "is not". */
-  readonly rule: string;
+  /** The error for any other text. */
+  readonly refusal: 'NO_SIREN' | 'NO_SIRET' | 'NO_RNA' | 'NO_INSEE_CODE';
   readonly example: string;
   /** A value of this shape can only be wrong in its check digit. */
   readonly shape?: RegExp;
@@ -85,7 +85,7 @@ interface Code {
  * A number or code as a string, because leading zeros count. Input is checked; stored values are returned as they are,
  * except below an entity, where an invalid one is null.
  */
-function code({ name, description, isValid, rule, example, shape }: Code): GraphQLScalarType<string, string> {
+function code({ name, description, isValid, refusal, example, shape }: Code): GraphQLScalarType<string, string> {
   const parse = (value: unknown): string => {
     if (typeof value !== 'string') {
       throw refuse(told('NO_STRING', [name], { value: show(value), example }));
@@ -95,7 +95,7 @@ function code({ name, description, isValid, rule, example, shape }: Code): Graph
     throw refuse(
       shape?.test(text)
         ? told('WRONG_CHECK_DIGIT', [name], { value: show(value) })
-        : told('WRONG_CODE', [name], { value: show(value), rule, example }),
+        : told(refusal, [name], { value: show(value), example }),
     );
   };
   return new GraphQLScalarType<string, string>({
@@ -112,7 +112,7 @@ const Siren = code({
   description:
     'A SIREN, the number of an organisation (INSEE), as a string: nine digits, valid by Luhn. Spaces between them are allowed in what is asked.',
   isValid: isSiren,
-  rule: 'a SIREN, nine digits',
+  refusal: 'NO_SIREN',
   example: '732829320',
   shape: /^\d{9}$/,
 });
@@ -122,7 +122,7 @@ const Siret = code({
   description:
     'A SIRET, the number of an establishment (INSEE), as a string: its SIREN and five digits, valid by Luhn. Spaces between them are allowed in what is asked.',
   isValid: hasSiretCheck,
-  rule: 'a SIRET, fourteen digits',
+  refusal: 'NO_SIRET',
   example: '73282932000074',
   shape: /^\d{14}$/,
 });
@@ -131,7 +131,7 @@ const Rna = code({
   name: 'Rna',
   description: 'A number in the répertoire national des associations, as a string: W and nine digits.',
   isValid: isRna,
-  rule: 'an RNA number, W and nine digits',
+  refusal: 'NO_RNA',
   example: 'W751000001',
 });
 
@@ -147,7 +147,7 @@ const InseeCode = code({
   description:
     'A code of the official geographic code (INSEE), as a string, with its zeros: a commune 02408, an arrondissement 021, a département 02, a région 32, an EPCI 200071892, which is its SIREN.',
   isValid: isInseeCode,
-  rule: 'a code of the official geographic code, zeros included',
+  refusal: 'NO_INSEE_CODE',
   example: '02408',
   shape: /^\d{9}$/,
 });

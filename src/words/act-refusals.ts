@@ -185,8 +185,8 @@ export const actRefusals = {
     'this key was already used for another request (<change>: <what>); give each act its own key',
   ],
   STALE: [
-    "vous avez lu la révision <seen>, la révision actuelle est <current> : quelqu'un a fait une modification entre-temps ; relisez",
-    'you read revision <seen>, and the current revision is <current>: somebody has made a change since; read it again',
+    'vous donnez la révision <seen>, et la révision actuelle est <current> ; relisez, et donnez la révision que vous aurez lue',
+    'you give revision <seen>, and the current revision is <current>; read it again, and give the revision that you then read',
   ],
   NOT_UNDOABLE: [
     "<id> est « <what> », dont l'état d'avant n'est pas connu ; annulez un acte, ou un lot d'un import d'acteurs, comme change-12",

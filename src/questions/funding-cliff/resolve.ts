@@ -11,8 +11,9 @@ import { stub, stubs } from '../../answers/stubs.js';
 import { type Ahead, partAhead, withAhead, withDay } from '../../answers/suggestion-id.js';
 import { surenessOf } from '../../answers/sureness-of.js';
 import type { QueryFundingCliffArgs } from '../../language/generated/types.js';
-import { dateOf, dayOf, monthsLater } from '../../model/days.js';
+import { dateOf } from '../../model/days.js';
 import { refusedEarly } from '../../words/tell.js';
+import { isAhead, lastDayAfter, MOST_MONTHS } from './ahead.js';
 import { digestEnd, type FundingEndRow } from './row.js';
 import { sayEnd } from './sentence.js';
 
@@ -20,14 +21,6 @@ import { sayEnd } from './sentence.js';
 const keysOfEnd = ({ endsOn, amount, subject }: FundingEndRow): Keys => [endsOn, descending(amount), subject];
 
 const MOST_PASSED_ON = 200;
-const [LEAST_MONTHS, MOST_MONTHS] = [1, 120] as const;
-
-const lastDayAfter = (asOf: string): number => monthsLater(dayOf(asOf), MOST_MONTHS);
-
-const isAhead = (ahead: Ahead, asOf: string): boolean =>
-  typeof ahead === 'number'
-    ? ahead >= LEAST_MONTHS && ahead <= MOST_MONTHS
-    : ahead >= asOf && dayOf(ahead) <= lastDayAfter(asOf);
 
 /** @throws BadInput outside 1…120 months. */
 function checkAhead(ahead: Ahead, asOf: string): Ahead {

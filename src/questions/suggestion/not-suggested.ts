@@ -2,9 +2,11 @@
 
 import type { Context } from '../../answers/context.js';
 import { saidFields } from '../../answers/say.js';
-import { isOfProject, partDay } from '../../answers/suggestion-id.js';
-import { type GoneRow, isGone, type Whereabouts, whereaboutsOf } from '../../answers/whereabouts.js';
+import { isOfProject, partAhead, partDay } from '../../answers/suggestion-id.js';
+import { isGone, type Whereabouts, whereaboutsOf } from '../../answers/whereabouts.js';
 import type { NotSuggestedReason } from '../../language/generated/types.js';
+import { isAhead } from '../funding-cliff/ahead.js';
+import { kindOf } from './kinds.js';
 import { partSubjects } from './part-id.js';
 import type { NotSuggestedRow } from './row.js';
 import { sayNotSuggested } from './sentence.js';
@@ -12,17 +14,27 @@ import { sayNotSuggested } from './sentence.js';
 /** @param id of a suggestion that is not made on its day, or any text */
 export async function explain(context: Context, id: string): Promise<NotSuggestedRow> {
   const { base, day } = partDay(id);
-  const tell = (because: NotSuggestedReason, gone: readonly GoneRow[] = []): NotSuggestedRow => ({
-    __typename: 'NotSuggested',
-    ...{ id, asOf: day ?? context.today, because, gone },
+  const asOf = day ?? context.today;
+  const tell = (because: NotSuggestedReason, more: Pick<Partial<NotSuggestedRow>, 'gone' | 'fault'> = {}) => ({
+    ...{ __typename: 'NotSuggested' as const, id, asOf, because },
+    ...{ gone: [], ...more },
   });
   if (isOfProject(base)) return tell('NOT_KEPT');
   const subjects = await findSubjects(context, base);
-  if (subjects === undefined) return tell('UNKNOWN');
+  if (subjects === undefined) {
+    if (NO_DAY.test(base)) return tell('UNKNOWN', { fault: 'WRONG_DAY' });
+    const [record] = await whereaboutsOf(context, [base]);
+    return tell('UNKNOWN', record && { fault: 'RECORD' });
+  }
   const gone = subjects.filter(isGone);
-  if (gone.some(({ mergedInto }) => mergedInto !== null)) return tell('MERGED', gone);
-  return gone.length > 0 ? tell('ARCHIVED', gone) : tell('NOT_MADE');
+  if (gone.some(({ mergedInto }) => mergedInto !== null)) return tell('MERGED', { gone });
+  if (gone.length > 0) return tell('ARCHIVED', { gone });
+  const isTooFar = kindOf(base)?.kind === 'FUNDING_END' && !isAhead(partAhead(base).ahead, asOf);
+  return tell('NOT_MADE', isTooFar ? { fault: 'TOO_FAR' } : {});
 }
+
+/** What looks like a day at the end of an id, and is none. */
+const NO_DAY = /@\d{4}-\d{2}-\d{2}$/;
 
 /** Whether all entities that the id names have ever existed. */
 export async function isKnownSuggestion(context: Context, base: string): Promise<boolean> {

@@ -4,9 +4,24 @@ import { dayOfMoment } from '../../answers/today.js';
 import { formatDay } from '../../words/formats.js';
 import type { Language } from '../../words/labels.js';
 import { fill, type Said, tellParts } from '../../words/said.js';
-import type { NotSuggestedRow } from './row.js';
+import { MOST_MONTHS } from '../funding-cliff/ahead.js';
+import type { IdFault, NotSuggestedRow } from './row.js';
 
-const words: Readonly<Record<NotSuggestedRow['because'], readonly [french: string, english: string]>> = {
+type Why = NotSuggestedRow['because'] | IdFault;
+
+const words: Readonly<Record<Why, readonly [french: string, english: string]>> = {
+  WRONG_DAY: [
+    "Le jour écrit à la fin de cet identifiant n'existe pas : écrivez-le comme 2026-01-31, ou retirez-le.",
+    'The day at the end of this id does not exist: write it as 2026-01-31, or leave it out.',
+  ],
+  RECORD: [
+    "Cet identifiant est celui d'une fiche, et non d'une proposition : cherchez-la par son nom.",
+    'This is the id of a record, and not of a suggestion: look it up by its name.',
+  ],
+  TOO_FAR: [
+    'Cet identifiant regarde plus loin que les {months} mois des fins de financement : écrivez de +1 à +{months}.',
+    'This id looks further ahead than the {months} months of funding that ends: write +1 to +{months}.',
+  ],
   NOT_KEPT: [
     "Ce projet a été étudié sans être enregistré : reposez la question pour revoir ce qu'il recouperait.",
     'This project was checked without being recorded: ask again to see what it would overlap with.',
@@ -27,6 +42,9 @@ const words: Readonly<Record<NotSuggestedRow['because'], readonly [french: strin
 };
 
 const headlines: typeof words = {
+  WRONG_DAY: ["Un jour qui n'existe pas", 'A day that does not exist'],
+  RECORD: ["Identifiant d'une fiche", 'The id of a record'],
+  TOO_FAR: ['Trop loin dans le temps', 'Too far ahead'],
   NOT_KEPT: ['Projet étudié, non enregistré', 'Project checked, not recorded'],
   UNKNOWN: ['Identifiant inconnu', 'Unknown id'],
   MERGED: ["N'est plus proposé : fiche réunie à une autre", 'No longer suggested: record merged into another'],
@@ -34,9 +52,12 @@ const headlines: typeof words = {
   NOT_MADE: ["N'est pas proposé à la date du {day}", 'Not suggested on {day}'],
 };
 
-export function sayNotSuggested({ because, gone, asOf }: NotSuggestedRow, language: Language): Said {
+export function sayNotSuggested({ because, fault, gone, asOf }: NotSuggestedRow, language: Language): Said {
   const since = gone.map(({ archivedOn }) => dayOfMoment(archivedOn)).sort()[0] ?? asOf;
   const day = formatDay(since, language);
-  const tell = ([french, english]: readonly [string, string]) => fill(language === 'FR' ? french : english, { day });
-  return tellParts({ headline: tell(headlines[because]), facts: [tell(words[because])] }, asOf, false, language);
+  const months = String(MOST_MONTHS);
+  const tell = ([french, english]: readonly [string, string]) =>
+    fill(language === 'FR' ? french : english, { day, months });
+  const why = fault ?? because;
+  return tellParts({ headline: tell(headlines[why]), facts: [tell(words[why])] }, asOf, false, language);
 }

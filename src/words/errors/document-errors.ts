@@ -147,8 +147,8 @@ export const documentErrors = {
     'exactly one of the fields is needed; choose from <names>',
   ],
   SAME_KEY: [
-    'deux champs ou arguments différents auraient la même clé « <name> » dans la réponse ; donnez un alias à l’un des champs',
-    'two different fields or arguments would have the same key "<name>" in the answer; give one of the fields an alias',
+    'deux champs auraient la même clé « <name> » dans la réponse, et diffèrent par le nom, les arguments ou le type ; donnez un alias à l’un des deux',
+    'two fields would have the same key "<name>" in the answer, and differ in their names, arguments or types; give one of them an alias',
   ],
   SHADOWED_ALIAS: [
     '« <alias> » ne peut être l’alias de « <name> » ; choisissez un autre alias',

@@ -195,9 +195,21 @@ export const serverErrors = {
     '<value> a une clé de contrôle fausse (Luhn) ; cherchez le chiffre mal saisi',
     '<value> has a wrong check digit (Luhn); look for a mistyped digit',
   ],
-  WRONG_CODE: [
-    '<value> n\'a pas la forme de "<example>" ; écrivez-le ainsi',
-    '<value> is not <rule>; write it as "<example>"',
+  NO_SIREN: [
+    '<value> n’est pas un SIREN, neuf chiffres ; écrivez-le comme « <example> »',
+    '<value> is not a SIREN, nine digits; write it as "<example>"',
+  ],
+  NO_SIRET: [
+    '<value> n’est pas un SIRET, quatorze chiffres ; écrivez-le comme « <example> »',
+    '<value> is not a SIRET, fourteen digits; write it as "<example>"',
+  ],
+  NO_RNA: [
+    '<value> n’est pas un numéro RNA, W et neuf chiffres ; écrivez-le comme « <example> »',
+    '<value> is not an RNA number, W and nine digits; write it as "<example>"',
+  ],
+  NO_INSEE_CODE: [
+    '<value> n’est pas un code officiel géographique, zéros compris ; écrivez-le comme « <example> »',
+    '<value> is not a code of the official geographic code, zeros included; write it as "<example>"',
   ],
   TOO_MANY_OVERLAPS: [
     'plus de <most> paires répondent à la question, trop pour les classer ; nommez une thématique, un territoire, une initiative ou un acteur',
