@@ -41,6 +41,8 @@ export interface Context {
    */
   readonly answer: <T extends object>(statement: string, ask: Record<string, unknown>) => Promise<T[]>;
   readonly named: DataLoader<string, Named | undefined>;
+  /** The names of these ids, and of all that sentences of this moment use: one promise for each sentence and not for each name. */
+  readonly namesOf: (ids: readonly string[]) => Promise<ReadonlyMap<string, Named>>;
   /** Waits until there is time for a sentence. */
   readonly turn: () => Promise<void>;
   /**
@@ -109,6 +111,19 @@ export function createContext(
     // Up to the number of rows that the statement returns.
     { maxBatchSize: 10_000, batchScheduleFn: dispatchInTurn },
   );
+  const namesTogether = new DataLoader<readonly string[], ReadonlyMap<string, Named>>(
+    async (lists) => {
+      const ids = [...new Set(lists.flat())];
+      const names = new Map<string, Named>();
+      for (const [place, found] of (await named.loadMany(ids)).entries()) {
+        if (found instanceof Error) throw found;
+        const id = ids[place];
+        if (found !== undefined && id !== undefined) names.set(id, found);
+      }
+      return lists.map(() => names);
+    },
+    { cache: false, batchScheduleFn: dispatchInTurn },
+  );
   const computed = new DataLoader<() => unknown, unknown>((each) => mapInTurn(each, (compute) => compute(), signal), {
     cache: false,
   });
@@ -142,6 +157,7 @@ export function createContext(
       return rows as Promise<T[]>;
     },
     named,
+    namesOf: (ids) => namesTogether.load(ids),
     together: <T>(compute: () => T) => computed.load(compute) as Promise<T>,
     turn: async () => letFollow(() => undefined, SENTENCE_MS, signal),
     loader: <T>(name: string, load: (ids: readonly string[]) => Promise<T[]>) => {

@@ -21,8 +21,8 @@ export interface Named {
 
 /** Where names are read. */
 export interface Naming {
-  /** A loader of DataLoader, so that those of one answer are one statement. */
-  readonly named: { loadMany(ids: readonly string[]): Promise<readonly (Named | Error | undefined)[]> };
+  /** The names of these ids, and of others: those of one answer are one statement. */
+  readonly namesOf: (ids: readonly string[]) => Promise<ReadonlyMap<string, Named>>;
   /** Waits until there is time for the sentence, because all sentences of an answer get their names at the same moment. */
   readonly turn: () => Promise<void>;
 }
@@ -37,24 +37,14 @@ export interface Speaker {
 }
 
 /** Reads the names of the ids once; after that, names are available synchronously. */
-export async function speaker(
-  { named: names, turn }: Naming,
-  language: Language,
-  ids: readonly string[],
-): Promise<Speaker> {
-  const distinct = [...new Set(ids)];
-  const loaded = await names.loadMany(distinct);
-  const byId = new Map<string, Named>();
-  for (const [index, found] of loaded.entries()) {
-    if (found instanceof Error) throw found;
-    const id = distinct[index] ?? '';
-    byId.set(id, found ?? unknown(id));
-  }
+export async function speaker({ namesOf, turn }: Naming, language: Language, ids: readonly string[]): Promise<Speaker> {
+  const names = await namesOf(ids);
   await turn();
-  const named = (id: string) => byId.get(id) ?? unknown(id);
+  // Those of other sentences are left out, so that a sentence never depends on what stands beside it.
+  const named = (id: string) => (ids.includes(id) ? names.get(id) : undefined) ?? unknown(id);
   return {
     language,
-    isExample: [...byId.values()].some(({ isExample }) => isExample),
+    isExample: ids.some((id) => names.get(id)?.isExample === true),
     named,
     name: (id) => (language === 'FR' ? named(id).nameFr : named(id).nameEn) ?? id,
   };

@@ -4,7 +4,7 @@
  * stops on the same day; and what has the same people called for the same thing.
  */
 import { compareKeys } from '../../answers/row-place.js';
-import { mapInTurn } from '../../fresh/take-turn.js';
+import { mapInTurn, takeTurn } from '../../fresh/take-turn.js';
 import { leadsOf } from '../../measures/participants.js';
 import { COMPANY } from '../../model/actors.js';
 import { intAt } from '../../model/at.js';
@@ -35,9 +35,8 @@ export async function findRepeats(
   const add = (key: string, place: number) => hosts.set(key, [...(hosts.get(key) ?? []), place]);
   /** Whom a project is brought together with, and in which project, by lead. */
   const beside = new Map<number, Meeting>();
-  const inOrder = [...of.matters]
-    .map((matter) => ({ matter, keys: keysOfMatter(matter) }))
-    .sort((one, other) => compareKeys(one.keys, other.keys));
+  const keyed = await mapInTurn(of.matters, (matter) => ({ matter, keys: keysOfMatter(matter) }));
+  const inOrder = await takeTurn(() => keyed.sort((one, other) => compareKeys(one.keys, other.keys)));
   const idle = new Set<string>();
   const hasNothingToDecide = createNothingToDecide(snapshot, of, day);
   const sameStep = createSameStep(snapshot, day);

@@ -93,7 +93,7 @@ async function compose(asker: Context, known: GraphState, asOf: string): Promise
   );
   const matters = await composeMatters(snapshot, { found, pairAt, experiments, isolated: alone, ends }, day);
   const placed = await mapInTurn(matters, (matter) => place(snapshot, rankings, matter, day));
-  const sought = findSought(snapshot, placed, day);
+  const sought = await findSought(snapshot, placed, day);
   const of = {
     known,
     asOf,
@@ -115,11 +115,17 @@ async function compose(asker: Context, known: GraphState, asOf: string): Promise
   return of;
 }
 
-function findSought(snapshot: Snapshot, matters: readonly Matter[], day: number): ReadonlyMap<number, MetNeed> {
+async function findSought(
+  snapshot: Snapshot,
+  matters: readonly Matter[],
+  day: number,
+): Promise<ReadonlyMap<number, MetNeed>> {
   const sought = new Map<number, MetNeed>();
-  for (const need of matters.flatMap(({ needs }) => needs))
-    for (const { provider } of need.offers)
-      if (!sought.has(provider) && !isNoHelp(snapshot, { ...need, provider }, day)) sought.set(provider, need);
+  await mapInTurn(matters, ({ needs }) => {
+    for (const need of needs)
+      for (const { provider } of need.offers)
+        if (!sought.has(provider) && !isNoHelp(snapshot, { ...need, provider }, day)) sought.set(provider, need);
+  });
   return sought;
 }
 
