@@ -2,7 +2,8 @@
 import type { Ahead } from '../../answers/suggestion-id.js';
 import { dayOf, monthsLater } from '../../model/days.js';
 
-export const [LEAST_MONTHS, MOST_MONTHS] = [1, 120] as const;
+const LEAST_MONTHS = 1;
+export const MOST_MONTHS = 120;
 
 /** Days since 1970. */
 export const lastDayAfter = (asOf: string): number => monthsLater(dayOf(asOf), MOST_MONTHS);
