@@ -22,17 +22,20 @@ interface Counted {
   readonly cost: number;
   /** The part of it that introspection takes. */
   readonly ofSchema: number;
-  /** How many objects the lists of the answer could have; 0 where the cost shows that they are few. */
+  /** The field that costs most, where the cost is above the limit. */
+  readonly dearest?: string;
+  /** How many objects the lists of the answer could have; 0 where the cost shows that they are few, or that it is refused. */
   readonly objects: number;
 }
 
 interface Known {
   readonly sizes: Sizes;
+  readonly limit: number;
   readonly costs: Map<string, Counted>;
 }
 
 /**
- * The costs of operations by their last variables, for a graph of the same size. An entry is dropped with its parsed
+ * The costs of operations by their last variables, for a graph of the same size and the same limit. An entry is dropped with its parsed
  * document.
  */
 const counted = new WeakMap<OperationDefinitionNode, Known>();
@@ -41,43 +44,49 @@ const MOST_KEPT_CHARACTERS = 1_000;
 
 /** Adds to the meter what the operation could cost. @throws GraphQLError with the HTTP status of the answer. */
 export function limitCost(asked: SelectedOperation, sizes: Sizes, meter: Meter): void {
-  const { cost, ofSchema, objects } = costOf(asked, sizes);
+  const { cost, ofSchema, dearest, objects } = costOf(asked, sizes, meter.limit);
   meter.counted = cost;
-  if (cost > meter.limit) {
+  if (dearest !== undefined) {
     // Of a small graph the limit is no setting, and of many questions at once it is not the graph that is too large.
     const isGraphTooLarge = meter.limit > MOST_WORK && cost <= budgetOf(sizes);
-    const code = isGraphTooLarge ? 'GRAPH_TOO_LARGE' : 'WORK_COULD_BE_TOO_MUCH';
-    throw refuseWork(code, cost, meter.limit, findDearest(asked, sizes, work));
+    throw refuseWork(isGraphTooLarge ? 'GRAPH_TOO_LARGE' : 'WORK_COULD_BE_TOO_MUCH', cost, meter.limit, dearest);
   }
-  if (objects > FAR_TOO_LONG * meter.mostObjects)
-    throw refuseWork('ANSWER_COULD_BE_TOO_LONG', objects, meter.mostObjects, findDearest(asked, sizes, objectsInLists));
+  if (objects > FAR_TOO_LONG * meter.mostObjects) {
+    const longest = estimateEach(asked, sizes, objectsInLists).dearest();
+    throw refuseWork('ANSWER_COULD_BE_TOO_LONG', objects, meter.mostObjects, longest);
+  }
   // The fields of the schema itself have no resolvers that charge while they run.
   meter.charge(ofSchema);
 }
 
-function findDearest(asked: SelectedOperation, sizes: Sizes, prices: Prices): string {
+/** The estimate with that of each field, for one parent. */
+function estimateEach(asked: SelectedOperation, sizes: Sizes, prices: Prices) {
   const costs = new Map<FieldNode, FieldCost>();
-  estimate(asked, sizes, prices, (field, cost) => costs.set(field, cost));
-  return dearestField(asked.operation.selectionSet, fragmentsOf(asked.document), costs);
+  const cost = estimate(asked, sizes, prices, (field, ofField) => costs.set(field, ofField));
+  const dearest = () => dearestField(asked.operation.selectionSet, fragmentsOf(asked.document), costs);
+  return { cost, costs, dearest };
 }
 
-function costOf(asked: SelectedOperation, sizes: Sizes): Counted {
+function countNow(asked: SelectedOperation, sizes: Sizes, limit: number): Counted {
+  const { cost, costs, dearest } = estimateEach(asked, sizes, work);
+  let ofSchema = 0;
+  for (const [{ name }, ofField] of costs)
+    if (name.value === '__schema' || name.value === '__type') ofSchema += ofField.cost;
+  // An operation that is refused is estimated once: strangers may send many.
+  if (cost > limit) return { cost, ofSchema, dearest: dearest(), objects: 0 };
+  const isFew = cost <= FAR_TOO_LONG * MOST_OBJECTS * work.item;
+  return { cost, ofSchema, objects: isFew ? 0 : estimate(asked, sizes, objectsInLists) };
+}
+
+function costOf(asked: SelectedOperation, sizes: Sizes, limit: number): Counted {
   const { operation, variables } = asked;
   const written = JSON.stringify(variables);
-  const countNow = () => {
-    let ofSchema = 0;
-    const note = ({ name }: FieldNode, { cost }: FieldCost) => {
-      if (name.value === '__schema' || name.value === '__type') ofSchema += cost;
-    };
-    const cost = estimate(asked, sizes, work, note);
-    const isFew = cost <= FAR_TOO_LONG * MOST_OBJECTS * work.item;
-    return { cost, ofSchema, objects: isFew ? 0 : estimate(asked, sizes, objectsInLists) };
-  };
-  if (written.length > MOST_KEPT_CHARACTERS) return countNow();
+  if (written.length > MOST_KEPT_CHARACTERS) return countNow(asked, sizes, limit);
   let known = counted.get(operation);
-  if (known?.sizes !== sizes || known.costs.size >= MOST_KEPT) known = { sizes, costs: new Map() };
+  const isOf = known?.sizes === sizes && known.limit === limit;
+  if (known === undefined || !isOf || known.costs.size >= MOST_KEPT) known = { sizes, limit, costs: new Map() };
   counted.set(operation, known);
-  const cost = known.costs.get(written) ?? countNow();
+  const cost = known.costs.get(written) ?? countNow(asked, sizes, limit);
   known.costs.set(written, cost);
   return cost;
 }
