@@ -190,8 +190,8 @@ describe('a gap', () => {
       nobody: gaps(theme: "ent", territory: "E3", asOf: "${asOf}") ${words} }`);
     expect(here.nodes[0]).toEqual({
       sentence:
-        'E3 (20\u202f000\u00a0habitants)\u00a0: rien de connu sur «\u202foutils\u202f». Le font déjà\u00a0: Doer (dans une intercommunalité voisine\u00a0: E4), Near (dans une intercommunalité voisine\u00a0: E2) et 1\u00a0autre. L’ont déjà financé sur place\u00a0: State. Appel ouvert\u00a0: «\u202ffirst\u202f» (jusqu’au 1er\u00a0mars\u00a02026). À écarter si un service local, inconnu de nous, existe. D’après les données connues au 1er\u00a0mars\u00a02026.',
-      en: 'E3 (20,000 people): nothing known on “outils”. Those who do it: Doer (in a neighbouring EPCI: E4), Near (in a neighbouring EPCI: E2) and 1 more. Already paid for locally by: State. Open call: “first” (until 1 March 2026). To dismiss if there is a local service unknown to us. From data known on 1 March 2026.',
+        'E3 (20\u202f000\u00a0habitants)\u00a0: rien de connu sur «\u202foutils\u202f». Y travaillent\u00a0: Doer (dans une intercommunalité voisine\u00a0: E4), Near (dans une intercommunalité voisine\u00a0: E2) et 1\u00a0autre. L’ont déjà financé sur place\u00a0: State. Appel ouvert\u00a0: «\u202ffirst\u202f» (jusqu’au 1er\u00a0mars\u00a02026). À écarter si un service local, inconnu de nous, existe. D’après les données connues au 1er\u00a0mars\u00a02026.',
+      en: 'E3 (20,000 people): nothing known on “outils”. Those who work on it: Doer (in a neighbouring EPCI: E4), Near (in a neighbouring EPCI: E2) and 1 more. Already paid for locally by: State. Open call: “first” (until 1 March 2026). To dismiss if there is a local service unknown to us. From data known on 1 March 2026.',
     });
     expect(nobody.nodes[0]).toEqual({
       sentence:

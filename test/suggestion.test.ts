@@ -73,7 +73,16 @@ describe('a suggestion by its id', () => {
     ['gap-ent-DEP', 'NOT_MADE', /^Not suggested/],
     ['what', 'UNKNOWN', /^Nothing is known/],
     ['overlap-a-b@2024-13-01', 'UNKNOWN', /^The day at the end of this id does not exist: write it as 2026-01-31/],
-    ['cliff-a+121', 'NOT_MADE', /^This id looks further ahead than the 120 months .+: write \+1 to \+120\./],
+    ['overlap-a-b@2024-06-01@2024-06-02', 'UNKNOWN', /^Nothing is known/],
+    ['cliff-a+2027-06-31', 'UNKNOWN', /^The day at the end of this id does not exist/],
+    [
+      'cliff-a+121',
+      'NOT_MADE',
+      /^This id looks outside the 120 months to come: write \+1 to \+120, or a day in them\./,
+    ],
+    ['cliff-a+0', 'NOT_MADE', /^This id looks outside/],
+    ['cliff-a+2020-01-01', 'NOT_MADE', /^This id looks outside/],
+    ['overlap-b-a', 'NOT_MADE', /^The two ids that this one is made of are written in order, the smaller one first/],
     ['overlap-project:0123456789abcdef-a', 'NOT_KEPT', /^This project was checked/],
   ])('%s says why it is not made: %s', async (id, because, sentence) => {
     const told = await find(id);

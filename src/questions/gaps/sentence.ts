@@ -79,7 +79,7 @@ export async function sayGap(context: Context, row: GapRow, language: Language):
   return tellParts(parts, row.asOf, speak.isExample, language);
 }
 
-/** "Le font déjà : A (dans le même département), B (ailleurs) et 3 autres." */
+/** "Le font déjà : A (dans le même département), B (ailleurs) et 3 autres.", where both have an active initiative on the theme. */
 function nearest(speak: Speaker, { actors, capableCount }: GapRow) {
   const isFrench = speak.language === 'FR';
   if (capableCount === 0) {
@@ -107,5 +107,14 @@ function nearest(speak: Speaker, { actors, capableCount }: GapRow) {
       [`near${place}`, nearTo(neighbours)],
     ]),
   );
-  return fill(`${isFrench ? 'Le font déjà :' : 'Those who do it:'} ${list}.`, names);
+  // Who names the theme may have ended what it did.
+  const doIt = told.every(({ initiatives }) => initiatives.length > 0);
+  const who = doIt
+    ? isFrench
+      ? 'Le font déjà :'
+      : 'Those who do it:'
+    : isFrench
+      ? 'Y travaillent :'
+      : 'Those who work on it:';
+  return fill(`${who} ${list}.`, names);
 }

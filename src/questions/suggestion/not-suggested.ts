@@ -4,11 +4,11 @@ import type { Context } from '../../answers/context.js';
 import { saidFields } from '../../answers/say.js';
 import { isOfProject, partAhead, partDay } from '../../answers/suggestion-id.js';
 import { isGone, type Whereabouts, whereaboutsOf } from '../../answers/whereabouts.js';
-import type { NotSuggestedReason } from '../../language/generated/types.js';
+import type { NotSuggestedReason, SuggestionKind } from '../../language/generated/types.js';
 import { isAhead } from '../funding-cliff/ahead.js';
 import { kindOf } from './kinds.js';
 import { partSubjects } from './part-id.js';
-import type { NotSuggestedRow } from './row.js';
+import type { IdFault, NotSuggestedRow } from './row.js';
 import { sayNotSuggested } from './sentence.js';
 
 /** @param id of a suggestion that is not made on its day, or any text */
@@ -22,19 +22,29 @@ export async function explain(context: Context, id: string): Promise<NotSuggeste
   if (isOfProject(base)) return tell('NOT_KEPT');
   const subjects = await findSubjects(context, base);
   if (subjects === undefined) {
-    if (NO_DAY.test(base)) return tell('UNKNOWN', { fault: 'WRONG_DAY' });
+    if (day === undefined && NO_DAY.test(base)) return tell('UNKNOWN', { fault: 'WRONG_DAY' });
     const [record] = await whereaboutsOf(context, [base]);
     return tell('UNKNOWN', record && { fault: 'RECORD' });
   }
   const gone = subjects.filter(isGone);
   if (gone.some(({ mergedInto }) => mergedInto !== null)) return tell('MERGED', { gone });
   if (gone.length > 0) return tell('ARCHIVED', { gone });
-  const isTooFar = kindOf(base)?.kind === 'FUNDING_END' && !isAhead(partAhead(base).ahead, asOf);
-  return tell('NOT_MADE', isTooFar ? { fault: 'TOO_FAR' } : {});
+  const fault = findFault(base, asOf, subjects);
+  return tell('NOT_MADE', fault ? { fault } : {});
 }
 
 /** What looks like a day at the end of an id, and is none. */
-const NO_DAY = /@\d{4}-\d{2}-\d{2}$/;
+const NO_DAY = /[@+]\d{4}-\d{2}-\d{2}$/;
+
+/** The kinds whose ids name two entities of one sort. */
+const pairs: readonly SuggestionKind[] = ['OVERLAP', 'SYNERGY', 'INTRODUCTION', 'DUPLICATE'];
+
+function findFault(base: string, asOf: string, [one, other]: readonly Whereabouts[]): IdFault | undefined {
+  const kind = kindOf(base)?.kind;
+  if (kind === 'FUNDING_END') return isAhead(partAhead(base).ahead, asOf) ? undefined : 'OUT_OF_REACH';
+  const isPair = pairs.some((each) => each === kind) && one !== undefined && other !== undefined;
+  return isPair && one.id > other.id ? 'WRONG_ORDER' : undefined;
+}
 
 /** Whether all entities that the id names have ever existed. */
 export async function isKnownSuggestion(context: Context, base: string): Promise<boolean> {

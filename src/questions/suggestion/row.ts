@@ -2,8 +2,8 @@
 import type { GoneRow } from '../../answers/whereabouts.js';
 import type { NotSuggestedReason } from '../../language/generated/types.js';
 
-/** The day at its end does not exist; it is the id of a record; it looks further ahead than any answer. */
-export type IdFault = 'WRONG_DAY' | 'RECORD' | 'TOO_FAR';
+/** The day at its end does not exist; it is the id of a record; no answer looks to its day; its two ids stand in the other order. */
+export type IdFault = 'WRONG_DAY' | 'RECORD' | 'OUT_OF_REACH' | 'WRONG_ORDER';
 
 export interface NotSuggestedRow {
   readonly __typename: 'NotSuggested';

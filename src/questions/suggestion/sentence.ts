@@ -18,9 +18,13 @@ const words: Readonly<Record<Why, readonly [french: string, english: string]>> =
     "Cet identifiant est celui d'une fiche, et non d'une proposition : cherchez-la par son nom.",
     'This is the id of a record, and not of a suggestion: look it up by its name.',
   ],
-  TOO_FAR: [
-    'Cet identifiant regarde plus loin que les {months} mois des fins de financement : écrivez de +1 à +{months}.',
-    'This id looks further ahead than the {months} months of funding that ends: write +1 to +{months}.',
+  OUT_OF_REACH: [
+    'Cet identifiant regarde hors des {months} mois à venir : écrivez de +1 à +{months}, ou un jour de ces mois.',
+    'This id looks outside the {months} months to come: write +1 to +{months}, or a day in them.',
+  ],
+  WRONG_ORDER: [
+    "Les deux identifiants qui composent celui-ci sont à écrire dans l'ordre, le plus petit d'abord.",
+    'The two ids that this one is made of are written in order, the smaller one first.',
   ],
   NOT_KEPT: [
     "Ce projet a été étudié sans être enregistré : reposez la question pour revoir ce qu'il recouperait.",
@@ -44,7 +48,8 @@ const words: Readonly<Record<Why, readonly [french: string, english: string]>> =
 const headlines: typeof words = {
   WRONG_DAY: ["Un jour qui n'existe pas", 'A day that does not exist'],
   RECORD: ["Identifiant d'une fiche", 'The id of a record'],
-  TOO_FAR: ['Trop loin dans le temps', 'Too far ahead'],
+  OUT_OF_REACH: ['Hors des mois à venir', 'Outside the months to come'],
+  WRONG_ORDER: ["Deux identifiants dans l'autre ordre", 'Two ids in the other order'],
   NOT_KEPT: ['Projet étudié, non enregistré', 'Project checked, not recorded'],
   UNKNOWN: ['Identifiant inconnu', 'Unknown id'],
   MERGED: ["N'est plus proposé : fiche réunie à une autre", 'No longer suggested: record merged into another'],
