@@ -1,4 +1,5 @@
 /** Requests that arrive together: callers take turns, so that many requests of one caller hold up that caller alone. */
+import { get } from 'node:http';
 import { afterAll, expect, it } from 'vitest';
 import { currentCaller } from '../src/fresh/current-caller.js';
 import { awaitTurn } from '../src/server/await-turn.js';
@@ -25,10 +26,16 @@ const work: Handler = (_request, response) => {
 };
 
 const answer = chainHandlers(nameAccount, awaitTurn, work);
+/** As /health/live, which needs no turn. */
+const answerAtOnce: Handler = (_request, response) => {
+  answered.push('at once');
+  response.end();
+};
 const server = await listen(
   (request, response) => {
     const outgoing: Outgoing = Object.assign(response, { locals: {} });
-    answer(request, outgoing, (error) => {
+    const handler = request.url === '/live' ? answerAtOnce : answer;
+    handler(request, outgoing, (error) => {
       throw error;
     });
   },
@@ -46,4 +53,21 @@ it('a request of another caller does not wait for all that came before it', asyn
   await Promise.all(callers.map(ask));
   expect(answered).toHaveLength(MANY + 1);
   expect(answered.indexOf('one')).toBeLessThan(MANY / 2);
+});
+
+/** Over a connection of its own. */
+const askAnew = (caller: string, path = '/') =>
+  new Promise<void>((done, fail) => {
+    const asked = get({ port: server.port, path, agent: false, headers: { caller } }, (response) => {
+      response.resume();
+      response.once('end', done);
+    });
+    asked.once('error', fail);
+  });
+
+it('a connection is accepted before the requests of those that came before it had their turns', async () => {
+  answered.length = 0;
+  await Promise.all([...Array.from({ length: MANY }, () => askAnew('many')), askAnew('one', '/live')]);
+  expect(answered).toHaveLength(MANY + 1);
+  expect(answered.indexOf('at once')).toBeLessThan(MANY / 2);
 });
