@@ -127,6 +127,16 @@ describe('a funding cliff', () => {
     ]);
   });
 
+  it.each(['cliff-x', 'cliff-x+12', 'cliff-x+012'])('is known by %s, and decided on by it', async (id) => {
+    await given(database, world);
+    const { suggestion } = await ask(`{ suggestion(id: "${id}") { __typename id } }`);
+    expect(suggestion).toEqual({ __typename: 'FundingEnd', id: 'cliff-x' });
+    const { decide } = await ask(
+      `mutation { decide(input: {suggestion: "${id}", status: RETAINED}) { userErrors { code } decision { suggestionId } } }`,
+    );
+    expect(decide).toEqual({ userErrors: [], decision: { suggestionId: 'cliff-x' } });
+  });
+
   it('leads to the matter that tells of it and to its decision, however far ahead it was looked for', async () => {
     await given(database, world);
     const told = async (months: number) => {

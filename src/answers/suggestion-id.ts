@@ -6,10 +6,18 @@ export function withDay(id: string, asOf: string, today: string): string {
   return asOf === today ? id : `${id}@${asOf}`;
 }
 
-/** The id without its day, and the day; undefined where none is named. */
+/** The id without its day, as answers give it, and the day; undefined where none is named. */
 export function partDay(id: string): { readonly base: string; readonly day: string | undefined } {
   const [, base, day] = /^(.+)@(\d{4}-\d{2}-\d{2})$/s.exec(id) ?? [];
-  return base !== undefined && day !== undefined && isDay(day) ? { base, day } : { base: id, day: undefined };
+  const isNamed = base !== undefined && day !== undefined && isDay(day);
+  return isNamed ? { base: asGiven(base), day } : { base: asGiven(id), day: undefined };
+}
+
+/** A funding end that is looked for twelve months ahead is written without them. */
+function asGiven(base: string): string {
+  if (!base.startsWith('cliff-')) return base;
+  const { subject, ahead } = partAhead(base);
+  return withAhead(`cliff-${subject}`, ahead);
 }
 
 function isDay(day: string): boolean {

@@ -4,7 +4,7 @@ import type { Context } from '../../answers/context.js';
 import { saidFields } from '../../answers/say.js';
 import { isOfProject, partAhead, partDay } from '../../answers/suggestion-id.js';
 import { isGone, type Whereabouts, whereaboutsOf } from '../../answers/whereabouts.js';
-import type { NotSuggestedReason, SuggestionKind } from '../../language/generated/types.js';
+import type { NotSuggestedReason } from '../../language/generated/types.js';
 import { isAhead } from '../funding-cliff/ahead.js';
 import { kindOf } from './kinds.js';
 import { partSubjects } from './part-id.js';
@@ -36,13 +36,9 @@ export async function explain(context: Context, id: string): Promise<NotSuggeste
 /** What looks like a day at the end of an id, and is none. */
 const NO_DAY = /[@+]\d{4}-\d{2}-\d{2}$/;
 
-/** The kinds whose ids name two entities of one sort. */
-const pairs: readonly SuggestionKind[] = ['OVERLAP', 'SYNERGY', 'INTRODUCTION', 'DUPLICATE'];
-
 function findFault(base: string, asOf: string, [one, other]: readonly Whereabouts[]): IdFault | undefined {
-  const kind = kindOf(base)?.kind;
-  if (kind === 'FUNDING_END') return isAhead(partAhead(base).ahead, asOf) ? undefined : 'OUT_OF_REACH';
-  const isPair = pairs.some((each) => each === kind) && one !== undefined && other !== undefined;
+  if (kindOf(base)?.kind === 'FUNDING_END') return isAhead(partAhead(base).ahead, asOf) ? undefined : 'OUT_OF_REACH';
+  const isPair = kindOf(base)?.kind !== 'MATTER' && one !== undefined && one.label === other?.label;
   return isPair && one.id > other.id ? 'WRONG_ORDER' : undefined;
 }
 

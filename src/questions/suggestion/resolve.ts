@@ -2,26 +2,18 @@
 
 import type { Context } from '../../answers/context.js';
 import { decisionOn, type StoredDecision } from '../../answers/decisions/standing-decisions.js';
-import { partAhead, partDay, withAhead } from '../../answers/suggestion-id.js';
+import { partDay } from '../../answers/suggestion-id.js';
 import { findSuggestion } from './find.js';
-import { kindOf } from './kinds.js';
 import { explain } from './not-suggested.js';
 import type { NotSuggestedRow } from './row.js';
 import type { StandingSuggestion } from './standing.js';
 
 export type SuggestionRow = StandingSuggestion | NotSuggestedRow;
 
-/** The id as answers give it: twelve months are not written. */
-function asGiven(base: string): string {
-  if (kindOf(base)?.kind !== 'FUNDING_END') return base;
-  const { subject, ahead } = partAhead(base);
-  return withAhead(`cliff-${subject}`, ahead);
-}
-
 /** The suggestion on the day that its id contains; without a day, as it is today. */
 export async function readSuggestion(context: Context, id: string): Promise<SuggestionRow> {
   const { base, day } = partDay(id);
-  return (await findSuggestion(context, asGiven(base), day ?? context.today))?.row ?? explain(context, id);
+  return (await findSuggestion(context, base, day ?? context.today))?.row ?? explain(context, id);
 }
 
 /** Whether the id belongs to a suggestion, made or not. */
