@@ -111,7 +111,7 @@ export interface Prices {
   /** The work of a question, as a multiple. */
   readonly question: number;
   /** The answer to a question below an entity. */
-  readonly below: number;
+  readonly answerBelow: number;
   readonly field: number;
   readonly words: number;
   readonly ofSchema: number;
@@ -125,7 +125,7 @@ export interface Prices {
 
 export const work: Prices = {
   question: 1,
-  below: OBJECTS_OF_QUESTION * units.object,
+  answerBelow: OBJECTS_OF_QUESTION * units.object,
   field: 1,
   words: COST_OF_WORDS,
   ofSchema: OBJECT_OF_SCHEMA,
@@ -138,7 +138,7 @@ export const work: Prices = {
 /** Objects that stand in lists, as they are counted while the operation runs. */
 export const objectsInLists: Prices = {
   question: 0,
-  below: OBJECTS_OF_QUESTION,
+  answerBelow: OBJECTS_OF_QUESTION,
   field: 0,
   words: 0,
   ofSchema: 0,
@@ -160,7 +160,7 @@ function estimatorOf(asked: SelectedOperation, sizes: Sizes, prices: Prices, not
     const isListBelow = findRelationOfConnection(type, field.name)?.hasProperties === false;
     const question = workOfField?.(sizes, args) ?? (type.name === 'Mutation' ? WORK_OF_AN_ACT : 0);
     const isBelow = workOfField !== undefined && isObjectType(type) && isBelowEntity(type);
-    const own = prices.question * question + (isListBelow ? prices.page : 0) + (isBelow ? prices.below : 0);
+    const own = prices.question * question + (isListBelow ? prices.page : 0) + (isBelow ? prices.answerBelow : 0);
     const named = getNamedType(field.type);
     if (!isCompositeType(named)) return { cost: own + (field.args.length > 0 ? prices.words : prices.field), below: 0 };
     const isOfSchema = named.name.startsWith('__');
