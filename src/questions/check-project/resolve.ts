@@ -95,8 +95,8 @@ export const ofProject = (project: Project, row: OverlapRow, common: readonly st
 });
 
 async function namesOf(context: Context, territories: readonly string[]): Promise<string[]> {
-  const named = await context.named.loadMany([...territories]);
-  return named.flatMap((each) => (each && 'nameFr' in each ? [each.nameFr ?? each.id] : [])).sort();
+  const names = await context.namesOf(territories);
+  return territories.flatMap((id) => (names.has(id) ? [names.get(id)?.nameFr ?? id] : [])).sort();
 }
 
 async function fundingOf(context: Context, project: Project): Promise<string[]> {

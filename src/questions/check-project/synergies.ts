@@ -34,7 +34,10 @@ export const findSynergiesOfProject = byEngine(
     filters: Pick<QuerySynergiesArgs, 'kind' | 'minimumScore'> & { readonly asOf: string },
   ): Promise<Ranked<SynergyRow>> => {
     const supposed = withCandidate(fresh.known.snapshot, factsOf(project));
-    const describe = createDescriptionOfInitiatives(supposed, dayOf(filters.asOf));
-    return takeTurn(() => rankSynergies(supposed, filters, [CANDIDATE], { asOf: filters.asOf, describe }), signal);
+    const { asOf } = filters;
+    return takeTurn(() => {
+      const describe = createDescriptionOfInitiatives(supposed, dayOf(asOf));
+      return rankSynergies(supposed, filters, [CANDIDATE], { asOf, describe });
+    }, signal);
   },
 );

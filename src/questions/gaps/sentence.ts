@@ -108,13 +108,8 @@ function nearest(speak: Speaker, { actors, capableCount }: GapRow) {
     ]),
   );
   // Who names the theme may have ended what it did.
-  const doIt = told.every(({ initiatives }) => initiatives.length > 0);
-  const who = doIt
-    ? isFrench
-      ? 'Le font déjà :'
-      : 'Those who do it:'
-    : isFrench
-      ? 'Y travaillent :'
-      : 'Those who work on it:';
-  return fill(`${who} ${list}.`, names);
+  const [french, english] = told.every(({ initiatives }) => initiatives.length > 0)
+    ? ['Le font déjà :', 'Those who do it:']
+    : ['Y travaillent :', 'Those who work on it:'];
+  return fill(`${isFrench ? french : english} ${list}.`, names);
 }
