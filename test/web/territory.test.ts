@@ -111,6 +111,19 @@ describe('the page Territoire', () => {
     await expect.poll(others).toBeGreaterThan(0);
   });
 
+  it('moves nothing though its answers come slowly, one after the other', async () => {
+    const { page } = await open('/', { viewport: { width: 390, height: 800 } });
+    // Together they take longer than a page waits for one of them.
+    await page.route('**/graphql', async (route) => {
+      await page.waitForTimeout(2_500);
+      await route.continue();
+    });
+    await page.goto(new URL('/territoire', page.url()).href);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await settled(page);
+    await expectNothingCut(page);
+  });
+
   it('finds who could help where nothing is local, at an address that can be shared', async () => {
     const { page } = await open('/territoire');
     await page.getByRole('button', { name: 'Chercher qui peut aider' }).click();

@@ -36,7 +36,7 @@ interface Awaited {
   readonly isAwaited: boolean;
 }
 
-/** Milliseconds after which the page is shown all the same. */
+/** Milliseconds since the last of the answers came after which the page is shown all the same. */
 const TIMEOUT_MS = 4_000;
 
 export function Page({ title, lead, above, beside, children, after = [], waiting, ...is }: Props): ReactNode {
@@ -69,15 +69,18 @@ function useIsShown(after: readonly Awaited[]): boolean {
   const { isNameAwaited } = useTerritory();
   const isInstallationKnown = useInstallation() !== undefined;
   const [isShown, setShown] = useState(false);
-  const isAnswered = after.every(
-    ({ data, fault, isAwaited }) => data !== undefined || (fault !== undefined && !isAwaited),
+  const missing = after.filter(
+    ({ data, fault, isAwaited }) => data === undefined && (fault === undefined || isAwaited),
   );
+  const unknown = missing.length + Number(!isInstallationKnown) + Number(isNameAwaited);
   const isFailed = after.some(({ fault, isAwaited }) => fault !== undefined && !isAwaited);
-  if (!isShown && (isFailed || (isAnswered && isInstallationKnown && !isNameAwaited))) setShown(true);
+  if (!isShown && (isFailed || unknown === 0)) setShown(true);
+  // On a slow machine one answer comes after the other; only one that does not come is not waited for.
   useEffect(() => {
+    if (unknown === 0) return;
     const timer = setTimeout(() => setShown(true), TIMEOUT_MS);
     return () => clearTimeout(timer);
-  }, []);
+  }, [unknown]);
   return isShown;
 }
 
