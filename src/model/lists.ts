@@ -33,6 +33,15 @@ export function listAt(lists: Lists, at: number): Int32Array {
   return lists.pool.values.subarray(start, start + size);
 }
 
+/** Whether the value is in the list. A view for each of thousands of lists takes longer than the search. */
+export function isListed(lists: Lists, at: number, value: number): boolean {
+  const size = lists.size.values[at] ?? 0;
+  const { values } = lists.pool;
+  for (let place = lists.start.values[at] ?? 0, end = place + size; place < end; place += 1)
+    if (values[place] === value) return true;
+  return false;
+}
+
 /** Replaces the values of a list. The list moves to the end of the pool when the new values do not fit. */
 export function setList(lists: Lists, at: number, values: ArrayLike<number>): void {
   if (values.length > (lists.room.values[at] ?? 0)) move(lists, at, values.length);

@@ -9,7 +9,7 @@ import { meetRanges } from '../../../model/grounds.js';
 import { epciOfHome, reachOf } from '../../../model/home-epci.js';
 import { compareIds } from '../../../model/ids.js';
 import { hasRoleFrom, isCompared } from '../../../model/initiatives.js';
-import { listAt } from '../../../model/lists.js';
+import { isListed, listAt } from '../../../model/lists.js';
 import type { Snapshot } from '../../../model/snapshot.js';
 
 /** By number. */
@@ -38,8 +38,11 @@ export function experiencedPeers(snapshot: Snapshot, seeker: number, theme: numb
   const found = new Map<number, Experienced & { readonly rank: number }>();
   for (let each = 0; each < initiatives.table.count; each += 1) {
     if (!isCompared(initiatives, each) || intAt(initiatives.start.values, each) > day) continue;
-    if (!listAt(subjects.themes, intAt(initiatives.subject.values, each)).includes(theme)) continue;
+    if (!isListed(subjects.themes, intAt(initiatives.subject.values, each), theme)) continue;
     const actor = leadOf(snapshot, each, day);
+    const known = actor === undefined ? undefined : found.get(actor);
+    // Nothing is better than near.
+    if (known?.rank === 0) continue;
     if (actor === undefined || actors.kind.values[actor] === COMPANY || areOneHouse(snapshot, actor, seeker, day))
       continue;
     // What is a part of its own programme it knows.
@@ -47,7 +50,6 @@ export function experiencedPeers(snapshot: Snapshot, seeker: number, theme: numb
     const isThere = meetRanges(own, listAt(grounds.ranges, intAt(initiatives.ground.values, each)));
     const rank = isNear(actor) || isThere ? 0 : 1;
     if (rank > 0 && !isPublic(byteAt(actors.kind.values, actor))) continue;
-    const known = found.get(actor);
     if (known === undefined || rank < known.rank) found.set(actor, { actor, initiative: each, rank });
   }
   const byId = compareIds(actors.table);

@@ -13,7 +13,7 @@ import { mergeRanges } from '../../../model/grounds.js';
 import { groundOfActor } from '../../../model/home-epci.js';
 import { compareIds, findNumber, idOf, idsOf } from '../../../model/ids.js';
 import { hasEnded, isCompared } from '../../../model/initiatives.js';
-import { listAt } from '../../../model/lists.js';
+import { isListed, listAt } from '../../../model/lists.js';
 import { financedBy } from '../../isolated-actors/financed-by.js';
 import { DEFAULT_ENDING_MONTHS, untied } from '../../isolated-actors/kind.js';
 import { isolationOf } from '../../isolated-actors/resolve.js';
@@ -186,7 +186,7 @@ function projectOf({ of, asOf }: MatterRow, seeker: number, theme: number): stri
   const [first] = [...new Set(listAt(initiatives.ofActor, seeker))]
     .filter((each) => isCompared(initiatives, each) && !hasEnded(initiatives, each, day))
     .filter((each) => leadsOf(of.known.snapshot, each, day).includes(seeker))
-    .filter((each) => listAt(subjects.themes, intAt(initiatives.subject.values, each)).includes(theme))
+    .filter((each) => isListed(subjects.themes, intAt(initiatives.subject.values, each), theme))
     .sort(compareIds(initiatives.table));
   return first === undefined ? null : idOf(initiatives.table, first);
 }

@@ -2,7 +2,7 @@
 import { hasOpenRequest } from '../../../measures/funding/decidable.js';
 import { intAt } from '../../../model/at.js';
 import { findNumber, idOf } from '../../../model/ids.js';
-import { listAt } from '../../../model/lists.js';
+import { isListed } from '../../../model/lists.js';
 import { caveat } from '../../../words/caveats.js';
 import { listAll } from '../../../words/list-all.js';
 import { fill, fitting, join } from '../../../words/said.js';
@@ -127,7 +127,7 @@ function isOneTheme({ row }: Telling): boolean {
   const [leaf] = row.matter.leaves;
   if (leaf === undefined) return true;
   return row.matter.initiatives.every((each) =>
-    listAt(subjects.themes, intAt(initiatives.subject.values, each)).includes(leaf),
+    isListed(subjects.themes, intAt(initiatives.subject.values, each), leaf),
   );
 }
 

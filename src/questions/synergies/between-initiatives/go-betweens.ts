@@ -9,7 +9,7 @@ import { intAt } from '../../../model/at.js';
 import { actorKinds, codeOf, isLead } from '../../../model/closed-lists.js';
 import { compareIds } from '../../../model/ids.js';
 import { hasRoleOn } from '../../../model/initiatives.js';
-import { listAt } from '../../../model/lists.js';
+import { isListed } from '../../../model/lists.js';
 import type { Snapshot } from '../../../model/snapshot.js';
 
 export interface GoBetween {
@@ -35,7 +35,7 @@ export function goBetweens(snapshot: Snapshot, a: number, b: number, leaf: numbe
   const leadsIt = (actor: number, initiative: number): boolean =>
     hasRoleOn(initiatives, initiative, actor, isLead, day);
   const isOnLeaf = (initiative: number) =>
-    listAt(subjects.themes, intAt(initiatives.subject.values, initiative)).includes(leaf);
+    isListed(subjects.themes, intAt(initiatives.subject.values, initiative), leaf);
   const byInitiative = compareIds(initiatives.table);
   const byActor = compareIds(actors.table);
   return [...ofA]
