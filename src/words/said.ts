@@ -166,19 +166,41 @@ export function tellParts(parts: Parts, day: string, isExample: boolean, languag
   const fitting = choices.findIndex(fits);
   const after = (steps: number): Sentence => {
     const whole = join(...(choices[steps] ?? choices.at(-1) ?? []), written);
-    return { full: set(whole.text), onPaper: set(printed(whole)) };
+    return {
+      get full() {
+        return set(whole.text);
+      },
+      get onPaper() {
+        return set(printed(whole));
+      },
+    };
   };
   const steps = fitting < 0 ? choices.length - 1 : fitting;
-  const { full: sentence, onPaper } = after(steps);
   const orNull = (text: string) => (text === '' ? null : set(text));
+  // Typeset when it is asked for: most answers ask for the sentence alone, and of the other language only for its cut.
   return {
-    headline: shorten(set(parts.headline.text)),
-    facts: facts.map(({ text }) => set(text)),
-    whyNow: orNull(join(whyNow, byThen).text),
-    nextStep: orNull(nextStep.text),
-    caveat: orNull(caveat.text),
-    sentence,
-    onPaper: { whyNow: orNull(printed(whyNow)), nextStep: orNull(printed(nextStep)), sentence: onPaper },
+    get headline() {
+      return shorten(set(parts.headline.text));
+    },
+    get facts() {
+      return facts.map(({ text }) => set(text));
+    },
+    get whyNow() {
+      return orNull(join(whyNow, byThen).text);
+    },
+    get nextStep() {
+      return orNull(nextStep.text);
+    },
+    get caveat() {
+      return orNull(caveat.text);
+    },
+    get sentence() {
+      return after(steps).full;
+    },
+    get onPaper() {
+      const { onPaper: sentence } = after(steps);
+      return { whyNow: orNull(printed(whyNow)), nextStep: orNull(printed(nextStep)), sentence };
+    },
     isExample,
     cut: { steps, words: join(...(choices[0] ?? []), written).words, after },
   };
