@@ -17,7 +17,7 @@ it('brokers, cuts and groups are those of the territory, measured in the whole n
   const { page, complaints } = await open(`/analyser?vue=relais&territoire=${PLACE}`);
   const rowsOf = (name: string) => page.getByRole('region', { name, exact: true }).getByRole('row');
   const firstOf = (name: string) => rowsOf(name).locator('td:nth-child(1)').allTextContents();
-  await rowsOf('Acteurs relais').nth(1).waitFor();
+  for (const panel of ['Acteurs relais', 'Groupes de coopération']) await rowsOf(panel).nth(1).waitFor();
   await page.getByText(/^Le réseau est mesuré en entier, .* ce territoire\s: CA du Saint-Quentinois\.$/).waitFor();
   type Row = {
     betweenness: number;
