@@ -7,7 +7,7 @@ import { createColumn, sharedNumbers } from './column.js';
 import type { TerritoryRecord } from './entity-records.js';
 import { createIds, findNumber, type HasCount, type Ids, numberOf } from './ids.js';
 import { itemAt } from './item-at.js';
-import { addToList, createLists, type Lists, listAt, setList } from './lists.js';
+import { addToList, createLists, isListed, type Lists, listAt, setList } from './lists.js';
 
 export interface TerritoryColumns<Table extends HasCount = HasCount> {
   readonly table: Table;
@@ -65,7 +65,7 @@ export function* buildTerritories(facts: readonly TerritoryRecord[]): Generator<
   const within: (readonly number[])[] = [];
   const neighbours = createLists();
   const join = (one: number, other: number) => {
-    if (!listAt(neighbours, one).includes(other)) addToList(neighbours, one, other);
+    if (!isListed(neighbours, one, other)) addToList(neighbours, one, other);
   };
   yield* eachOf(facts, (territory, number) => {
     within.push(territory.archived ? [] : territory.within.flatMap(alive));
@@ -158,7 +158,7 @@ export function isCommune({ communes, ranges }: TerritoryColumns, territory: num
 /** Whether a territory is a commune that lies in an EPCI. */
 export function isCommuneOf(territories: TerritoryColumns, commune: number, epci: number): boolean {
   const place = listAt(territories.ranges, commune)[0];
-  return place !== undefined && isCommune(territories, commune) && listAt(territories.epci, place).includes(epci);
+  return place !== undefined && isCommune(territories, commune) && isListed(territories.epci, place, epci);
 }
 
 /** The territory and everything that lies within it. */

@@ -3,7 +3,7 @@ import { leadOf } from '../../measures/lead-of.js';
 import { intAt } from '../../model/at.js';
 import { dayOf, monthsLater } from '../../model/days.js';
 import { findNumber, idOf } from '../../model/ids.js';
-import { listAt } from '../../model/lists.js';
+import { isListed } from '../../model/lists.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { YEAR_MONTHS } from './between-initiatives/kinds.js';
 import { onNearSubjects } from './near-subjects.js';
@@ -20,7 +20,7 @@ export function othersOn(snapshot: Snapshot, [a, b]: readonly [string, string], 
   const leads = pair.map((each) => leadOf(snapshot, each, day));
   const found = onNearSubjects(snapshot, first, day)
     .filter((each) => !pair.includes(each) && intAt(initiatives.end.values, each) >= until)
-    .filter((each) => listAt(subjects.leaves, intAt(initiatives.subject.values, each)).includes(theme))
+    .filter((each) => isListed(subjects.leaves, intAt(initiatives.subject.values, each), theme))
     .flatMap((each) => leadOf(snapshot, each, day) ?? [])
     .filter((lead) => !leads.includes(lead));
   return [...new Set(found)].map((lead) => idOf(actors.table, lead)).sort();

@@ -10,7 +10,7 @@ import type { DatedRelation, InitiativeRecord } from '../../model/entity-records
 import { forkSnapshot } from '../../model/fork.js';
 import { idOf } from '../../model/ids.js';
 import { eachParticipant } from '../../model/initiatives.js';
-import { addToList, type Lists, listAt, removeFromList, setList } from '../../model/lists.js';
+import { addToList, isListed, type Lists, listAt, removeFromList, setList } from '../../model/lists.js';
 import { putInitiative } from '../../model/put-initiative.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { namedThemes } from '../../model/themes.js';
@@ -59,7 +59,7 @@ function mergeInitiatives(snapshot: Snapshot, kept: number, merged: number): voi
     putInitiative(snapshot, { ...facts, wholes: [...new Set([...numbersIn(facts.wholes), kept])] });
   }
   for (const link of [...listAt(initiatives.funding, merged)]) {
-    if (listAt(funding.initiatives, link).includes(kept)) continue;
+    if (isListed(funding.initiatives, link, kept)) continue;
     addToList(funding.initiatives, link, kept);
     addToList(initiatives.funding, kept, link);
   }

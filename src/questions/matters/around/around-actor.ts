@@ -10,7 +10,7 @@ import { reachOf } from '../../../model/home-epci.js';
 import { idOf } from '../../../model/ids.js';
 import { hasEnded, hasRoleFrom } from '../../../model/initiatives.js';
 import { itemAt } from '../../../model/item-at.js';
-import { listAt } from '../../../model/lists.js';
+import { isListed, listAt } from '../../../model/lists.js';
 import type { Snapshot } from '../../../model/snapshot.js';
 import { createMayMeet } from '../../isolated-actors/may-meet.js';
 import type { Matters } from '../matters.js';
@@ -47,7 +47,7 @@ export function aroundActor(
     projects: [...new Set(nearby)].slice(0, MOST_PROJECTS).flatMap((each) => {
       const lead = leadOf(snapshot, each, day);
       const [leaf] = leaves.filter((theme) =>
-        listAt(subjects.leaves, intAt(initiatives.subject.values, each)).includes(theme),
+        isListed(subjects.leaves, intAt(initiatives.subject.values, each), theme),
       );
       if (lead === undefined || leaf === undefined || leadsOf(snapshot, each, day).includes(actor)) return [];
       // A company is not recommended.

@@ -40,11 +40,11 @@ export function experiencedPeers(snapshot: Snapshot, seeker: number, theme: numb
     if (!isCompared(initiatives, each) || intAt(initiatives.start.values, each) > day) continue;
     if (!isListed(subjects.themes, intAt(initiatives.subject.values, each), theme)) continue;
     const actor = leadOf(snapshot, each, day);
-    const known = actor === undefined ? undefined : found.get(actor);
+    if (actor === undefined) continue;
+    const known = found.get(actor);
     // Nothing is better than near.
     if (known?.rank === 0) continue;
-    if (actor === undefined || actors.kind.values[actor] === COMPANY || areOneHouse(snapshot, actor, seeker, day))
-      continue;
+    if (actors.kind.values[actor] === COMPANY || areOneHouse(snapshot, actor, seeker, day)) continue;
     // What is a part of its own programme it knows.
     if (leadsWhole(snapshot, seeker, each, day)) continue;
     const isThere = meetRanges(own, listAt(grounds.ranges, intAt(initiatives.ground.values, each)));
