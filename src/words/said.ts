@@ -164,18 +164,13 @@ export function tellParts(parts: Parts, day: string, isExample: boolean, languag
     main.slice(0, 1),
   ].map((some) => [...some, nextStep, caveat]);
   const fitting = choices.findIndex(fits);
+  const wholeAfter = (steps: number) => join(...(choices[steps] ?? choices.at(-1) ?? []), written);
   const after = (steps: number): Sentence => {
-    const whole = join(...(choices[steps] ?? choices.at(-1) ?? []), written);
-    return {
-      get full() {
-        return set(whole.text);
-      },
-      get onPaper() {
-        return set(printed(whole));
-      },
-    };
+    const whole = wholeAfter(steps);
+    return { full: set(whole.text), onPaper: set(printed(whole)) };
   };
   const steps = fitting < 0 ? choices.length - 1 : fitting;
+  const whole = wholeAfter(steps);
   const orNull = (text: string) => (text === '' ? null : set(text));
   // Typeset when it is asked for: most answers ask for the sentence alone, and of the other language only for its cut.
   return {
@@ -195,11 +190,13 @@ export function tellParts(parts: Parts, day: string, isExample: boolean, languag
       return orNull(caveat.text);
     },
     get sentence() {
-      return after(steps).full;
+      return set(whole.text);
     },
     get onPaper() {
-      const { onPaper: sentence } = after(steps);
-      return { whyNow: orNull(printed(whyNow)), nextStep: orNull(printed(nextStep)), sentence };
+      return {
+        ...{ whyNow: orNull(printed(whyNow)), nextStep: orNull(printed(nextStep)) },
+        sentence: set(printed(whole)),
+      };
     },
     isExample,
     cut: { steps, words: join(...(choices[0] ?? []), written).words, after },

@@ -73,7 +73,8 @@ function tell(telling: Telling, again: Repeated): Told {
   };
   // Whom the last words say to call stand first in the list, too; then the others, as the step names them.
   const called = [...new Set([...call, ...inTurn(first, parts.nextStep?.text ?? '', speak)])];
-  const said = tellParts(whole, row.asOf, speak.isExample || again.isExample, language);
+  // All of it is needed here: typeset once.
+  const said = { ...tellParts(whole, row.asOf, speak.isExample || again.isExample, language) };
   const callClosesOn = callBefore(telling)?.closesOn ?? null;
   return { ...said, call: called, named: namedIn(said, telling), callClosesOn };
 }
