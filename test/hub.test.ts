@@ -33,15 +33,21 @@ const world = {
   ]),
 };
 
-async function asked(query: string) {
+/** Asks one query after the other. @returns the last answer, its jobs and objects */
+async function asked(...queries: readonly string[]) {
   // Every answer goes through the pool, as those of large graphs do.
   const fresh = await openFresh(database, () => undefined, { inThreadFrom: 0 });
   const compute = vi.spyOn(fresh.known, 'compute');
   const meter = createMeter();
   const charged = vi.spyOn(meter, 'chargeObjects');
-  const context = createContext(database, fresh, { day: '2026-01-01', meter });
-  const { data, errors } = await execute({ schema: await testSchema(), document: parse(query), contextValue: context });
-  expect(errors).toBeUndefined();
+  let data: unknown;
+  for (const query of queries) {
+    compute.mockClear();
+    const contextValue = createContext(database, fresh, { day: '2026-01-01', meter });
+    const answer = await execute({ schema: await testSchema(), document: parse(query), contextValue });
+    expect(answer.errors).toBeUndefined();
+    data = answer.data;
+  }
   fresh.close();
   const jobs = compute.mock.calls.map(([{ name }]) => name).filter((name) => name.startsWith('rankSynergies'));
   const objects = charged.mock.calls.reduce((sum, [count]) => sum + count, 0);
@@ -72,5 +78,20 @@ describe('the questions below the initiatives of all partners of a hub', () => {
     // A loader gathers what is asked for in one turn; never one job for each initiative.
     expect(around.jobs.length).toBeLessThanOrEqual(question === 'synergies' ? 3 : 0);
     if (question === 'synergies') expect(around.jobs.length).toBeGreaterThan(0);
+  });
+
+  it('are ranked once, in whatever order other requests ask for them', async () => {
+    await given(database, world);
+    const page = 'synergies(first: 5) { totalCount nodes { id score } }';
+    const of = (ids: readonly string[]) =>
+      `{ ${ids.map((id) => `${id.replace('-', '_')}: initiative(id: "${id}") { ${page} }`).join(' ')} }`;
+    const ids = Array.from({ length: 5 }, (_, k) => `common-${k}`);
+    const first = await asked(of(ids));
+    expect(first.jobs.length).toBeGreaterThan(0);
+    const again = await asked(of(ids), of(ids.toReversed()));
+    expect(again).toMatchObject({ data: first.data, jobs: [] });
+    const more = await asked(of(ids), of(['own-1', ...ids]));
+    expect(more.jobs).toHaveLength(1);
+    expect(more.data).toEqual({ ...first.data, ...(await asked(of(['own-1']))).data });
   });
 });

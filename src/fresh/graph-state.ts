@@ -38,8 +38,8 @@ export interface GraphState {
 
 export interface JobRequest<Input extends unknown[], Output> {
   readonly input: (shared: SharedSnapshot) => [...Input] | Promise<[...Input]>;
-  /** The size of the result in bytes. */
-  readonly weigh: (output: Output) => number;
+  /** The size of the result in bytes; undefined: it is not cached, because the caller caches its parts. */
+  readonly weigh: (output: Output) => number | undefined;
 }
 
 /** Numbers of initiatives or actors. Synergies ask for less in common than overlaps, so their pairs grow faster and their limit is lower. */
@@ -153,7 +153,11 @@ export function createGraphState(
       const entry = kept.put(key, work, 0, true);
       abandon = () => kept.drop(entry);
       work.done.then(
-        (output) => kept.weigh(entry, weigh(output)),
+        (output) => {
+          const bytes = weigh(output);
+          if (bytes === undefined) kept.drop(entry);
+          else kept.weigh(entry, bytes);
+        },
         () => kept.drop(entry),
       );
       return work.wait(signal);

@@ -3,11 +3,12 @@ import type { Asking } from '../../answers/asking.js';
 import type { Ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import { keyOf } from '../../answers/key-of.js';
-import type { GraphState, JobRequest } from '../../fresh/graph-state.js';
+import type { GraphState } from '../../fresh/graph-state.js';
 import { loadInLine } from '../../fresh/load-in-line.js';
 import { takeTurn } from '../../fresh/take-turn.js';
 import type { QuerySynergiesArgs } from '../../language/generated/types.js';
 import { type PairRanking, weightOfRanking } from '../../measures/ranking.js';
+import { itemAt } from '../../model/item-at.js';
 import { askActorSynergies } from './between-actors/ask.js';
 import { actorsDescribedOn } from './between-actors/described-on.js';
 import { synergiesOfActorsJob } from './between-actors/find.js';
@@ -26,6 +27,8 @@ interface Standing {
   readonly known: GraphState;
   readonly ranking: PairRanking;
 }
+
+type Filters = QuerySynergiesArgs & { readonly asOf: string };
 
 /** Only rows with one of these initiatives or actors. */
 export async function rankSynergiesOf(
@@ -53,25 +56,38 @@ export async function rankSynergiesOf(
   };
   if (asking.known.isSmall) return rankOf(asking);
   const name = keyOf({ ...filters, asOf });
-  const rank = (all: readonly string[]) => rankEach(asking, { ...filters, asOf }, areActors, all);
+  const rank = (all: readonly string[]) => rankEach(asking, { ...filters, asOf }, all);
   const loader = context.loader(`synergies ${name}`, loadInLine(MOST_OF_JOB, rank));
   return rankOf(await loader.load(JSON.stringify(entities)));
 }
 
-/** @param all lists of ids, each as JSON */
-async function rankEach(
-  asking: Asking,
-  filters: QuerySynergiesArgs & { readonly asOf: string },
-  areActors: boolean,
-  all: readonly string[],
-): Promise<Standing[]> {
+/**
+ * Each ranking is cached by itself, because another request asks for them in another order.
+ * @param all lists of ids, each as JSON
+ */
+async function rankEach(asking: Asking, filters: Filters, all: readonly string[]): Promise<Standing[]> {
+  const { known } = asking;
+  const name = `synergies of one ${keyOf(filters)}`;
+  const lacking = all.filter((ids) => known.recall(`${name} ${ids}`) === undefined);
+  const together = lacking.length === 0 ? undefined : rankTogether(asking, filters, lacking);
+  const rankings = all.map((ids) => {
+    const place = lacking.indexOf(ids);
+    // Where the caller who came first has left, others rank it for themselves.
+    const rank = async () =>
+      together && place >= 0 ? itemAt(await together, place) : itemAt(await rankTogether(asking, filters, [ids]), 0);
+    return known.remember(`${name} ${ids}`, rank, weightOfRanking, true);
+  });
+  return (await Promise.all(rankings)).map((ranking) => ({ known, ranking }));
+}
+
+async function rankTogether(asking: Asking, filters: Filters, all: readonly string[]): Promise<PairRanking[]> {
   const { known, signal } = asking;
   const name = `${keyOf(filters)} ${all.join(' ')}`;
   const lists = all.map((ids): string[] => JSON.parse(ids));
-  const weigh: JobRequest<never, PairRanking[]>['weigh'] = (rankings) =>
-    rankings.reduce((sum, ranking) => sum + weightOfRanking(ranking), 0);
-  const rankings = areActors
-    ? await known.compute(
+  // Cached one by one.
+  const weigh = () => undefined;
+  return filters.between === 'ACTORS'
+    ? known.compute(
         synergiesOfActorsJob,
         name,
         {
@@ -84,7 +100,7 @@ async function rankEach(
         },
         signal,
       )
-    : await known.compute(
+    : known.compute(
         synergiesOfInitiativesJob,
         name,
         {
@@ -93,5 +109,4 @@ async function rankEach(
         },
         signal,
       );
-  return rankings.map((ranking) => ({ known, ranking }));
 }
