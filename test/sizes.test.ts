@@ -1,8 +1,9 @@
 /** The size of the graph, counted from the columns of the engine, equals that counted by walking the lists. */
 
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fillTerritorySnapshot } from '../bench/territory-graph.js';
-import { readSizes } from '../src/api/sizes.js';
+import { readSizes, sizesOf } from '../src/api/sizes.js';
+import type { Fresh } from '../src/fresh/fresh.js';
 import { allIds, idOf } from '../src/model/ids.js';
 import { listAt } from '../src/model/lists.js';
 
@@ -110,3 +111,25 @@ describe('the sizes of a graph', () => {
 
 const ALL = Number.POSITIVE_INFINITY;
 const everyFourth = (list: Int32Array) => list.filter((_, place) => place % 4 === 0);
+
+describe('the sizes of a graph that changes', () => {
+  it('are counted again after a minute, in time slices, and hold until then', async () => {
+    const fresh = { known: { snapshot: fillTerritorySnapshot(400) } };
+    const sizes = () => sizesOf(fresh as unknown as Fresh);
+    const first = sizes();
+    fresh.known = { snapshot: fillTerritorySnapshot(500) };
+    expect(sizes()).toBe(first);
+    const now = performance.now();
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => now + 60_001);
+    expect(sizes()).toBe(first);
+    await vi.waitFor(() => expect(sizes()).not.toBe(first));
+    expect(JSON.stringify(sizes())).toBe(JSON.stringify(readSizes(fresh.known.snapshot)));
+    // Of the same snapshot they are not counted again.
+    const second = sizes();
+    clock.mockImplementation(() => now + 200_000);
+    sizes();
+    clock.mockRestore();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(sizes()).toBe(second);
+  });
+});

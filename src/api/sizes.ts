@@ -1,6 +1,8 @@
-/** Sizes of the graph, from which the cost of an operation is estimated; read from the snapshot at most once a minute. */
+/** Sizes of the graph, from which the cost of an operation is estimated; counted at most once a minute. */
 
+import { runFor } from '../fresh/current-caller.js';
 import type { Fresh } from '../fresh/fresh.js';
+import { stepInTurn } from '../fresh/take-turn.js';
 import { resources } from '../model/closed-lists.js';
 import type { Column } from '../model/column.js';
 import type { Snapshot } from '../model/snapshot.js';
@@ -35,19 +37,42 @@ export const usualSizes: Sizes = {
 
 const MINUTE_MS = 60_000;
 
-/** Not in the cache, which is cleared at each change: the estimated cost of an operation should not change, or be computed again, at each change. */
-const kept = new WeakMap<Fresh, { readonly at: number; readonly sizes: Sizes }>();
-
-export function sizesOf(fresh: Fresh): Sizes {
-  const known = kept.get(fresh);
-  if (known && performance.now() - known.at < MINUTE_MS) return known.sizes;
-  const sizes = readSizes(fresh.known.snapshot);
-  kept.set(fresh, { at: performance.now(), sizes });
-  return sizes;
+interface Counted {
+  readonly at: number;
+  readonly snapshot: Snapshot;
+  readonly sizes: Sizes;
 }
 
-/** Counts the entities and relations of a snapshot. */
+/** Not in the cache, which is cleared at each change: the estimated cost of an operation should not change, or be computed again, at each change. */
+const kept = new WeakMap<Fresh, Counted>();
+
+/** Those of a graph that has changed are counted in time slices; until then those of before hold. */
+export function sizesOf(fresh: Fresh): Sizes {
+  const { snapshot } = fresh.known;
+  const at = performance.now();
+  const known = kept.get(fresh);
+  if (known === undefined) {
+    const sizes = readSizes(snapshot);
+    kept.set(fresh, { at, snapshot, sizes });
+    return sizes;
+  }
+  if (known.snapshot === snapshot || at - known.at < MINUTE_MS) return known.sizes;
+  kept.set(fresh, { ...known, at });
+  // Not for the caller who happens to ask.
+  runFor(undefined, () => stepInTurn(countSizes(snapshot))).then((sizes) => kept.set(fresh, { at, snapshot, sizes }));
+  return known.sizes;
+}
+
 export function readSizes(snapshot: Snapshot): Sizes {
+  const steps = countSizes(snapshot);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** Counts the entities and relations of a snapshot, one relation in each step. */
+function* countSizes(snapshot: Snapshot): Generator<undefined, Sizes, undefined> {
   const { themes, territories, subjects, grounds, initiatives, actors, funding } = snapshot;
   const counts = {
     initiatives: initiatives.table.count,
@@ -62,36 +87,44 @@ export function readSizes(snapshot: Snapshot): Sizes {
     Territory: territories.table,
     Theme: themes.table,
   });
-  add(bothSidesNested(territories.within, counts.territories), 'Territory.within', 'Territory.contains');
   const ofTerritories = { count: counts.territories, others: counts.territories };
-  add(bothSides(territories.neighbours, ofTerritories), 'Territory.neighbours');
   const related = themes.related.map((each) => each.map(({ theme }) => theme));
-  add(bothSidesNested(related, counts.themes), 'Theme.related');
-  add(bothSidesNested(themes.broader, counts.themes), 'Theme.broader', 'Theme.narrower');
   const ofInitiatives = { count: counts.initiatives };
   const withRole = { others: counts.actors, step: ROLE };
   const { participants, wholes, subject, ground } = initiatives;
-  add(bothSides(participants, { ...ofInitiatives, ...withRole }), 'Initiative.participants', 'Actor.initiatives');
-  add(bothSides(wholes, { ...ofInitiatives, others: counts.initiatives }), 'Initiative.partOf', 'Initiative.parts');
   const ofMoney = { others: counts.fundingLinks };
-  add(bothSides(initiatives.funding, { ...ofInitiatives, ...ofMoney }), 'Initiative.fundingLinks');
   const themesOf = (count: number, lists: Column<Int32Array>) =>
     bothSides(subjects.leaves, { count, lists, others: counts.themes });
   const placesOf = (count: number, lists: Column<Int32Array>) =>
     bothSides(grounds.named, { count, lists, others: counts.territories });
-  add(themesOf(counts.initiatives, subject), 'Initiative.themes', 'Theme.initiatives');
-  add(placesOf(counts.initiatives, ground), 'Initiative.territories', 'Territory.initiatives');
-  add(themesOf(counts.actors, actors.subject), 'Actor.themes', 'Theme.actors');
-  add(placesOf(counts.actors, actors.actsIn), 'Actor.actsIn', 'Territory.actors');
-  add(placesOf(counts.actors, actors.seatedIn), 'Actor.seatedIn', 'Territory.seatOf');
   const ofActors = { count: counts.actors };
-  add(bothSides(actors.memberships, { ...ofActors, ...withRole }), 'Actor.memberOf', 'Actor.members');
-  add(bothSides(actors.links, { ...ofActors, ...withRole }), 'Actor.linkedTo', 'Actor.linkedFrom');
   const ofThings = { ...ofActors, others: resources.length, step: RESOURCE };
-  add(bothSides(actors.needs, ofThings), 'Actor.needs');
-  add(bothSides(actors.offers, ofThings), 'Actor.offers');
-  add(bothSides(actors.grants, { ...ofActors, ...ofMoney }), 'Actor.fundingGranted');
-  add(bothSides(actors.received, { ...ofActors, ...ofMoney }), 'Actor.fundingReceived');
+  const relations = [
+    () => add(bothSidesNested(territories.within, counts.territories), 'Territory.within', 'Territory.contains'),
+    () => add(bothSides(territories.neighbours, ofTerritories), 'Territory.neighbours'),
+    () => add(bothSidesNested(related, counts.themes), 'Theme.related'),
+    () => add(bothSidesNested(themes.broader, counts.themes), 'Theme.broader', 'Theme.narrower'),
+    () =>
+      add(bothSides(participants, { ...ofInitiatives, ...withRole }), 'Initiative.participants', 'Actor.initiatives'),
+    () =>
+      add(bothSides(wholes, { ...ofInitiatives, others: counts.initiatives }), 'Initiative.partOf', 'Initiative.parts'),
+    () => add(bothSides(initiatives.funding, { ...ofInitiatives, ...ofMoney }), 'Initiative.fundingLinks'),
+    () => add(themesOf(counts.initiatives, subject), 'Initiative.themes', 'Theme.initiatives'),
+    () => add(placesOf(counts.initiatives, ground), 'Initiative.territories', 'Territory.initiatives'),
+    () => add(themesOf(counts.actors, actors.subject), 'Actor.themes', 'Theme.actors'),
+    () => add(placesOf(counts.actors, actors.actsIn), 'Actor.actsIn', 'Territory.actors'),
+    () => add(placesOf(counts.actors, actors.seatedIn), 'Actor.seatedIn', 'Territory.seatOf'),
+    () => add(bothSides(actors.memberships, { ...ofActors, ...withRole }), 'Actor.memberOf', 'Actor.members'),
+    () => add(bothSides(actors.links, { ...ofActors, ...withRole }), 'Actor.linkedTo', 'Actor.linkedFrom'),
+    () => add(bothSides(actors.needs, ofThings), 'Actor.needs'),
+    () => add(bothSides(actors.offers, ofThings), 'Actor.offers'),
+    () => add(bothSides(actors.grants, { ...ofActors, ...ofMoney }), 'Actor.fundingGranted'),
+    () => add(bothSides(actors.received, { ...ofActors, ...ofMoney }), 'Actor.fundingReceived'),
+  ];
+  for (const count of relations) {
+    count();
+    yield;
+  }
   const atRoot = Object.entries(counts).map(([list, count]) => [`Query.${list}`, count]);
   return {
     ...counts,
