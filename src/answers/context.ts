@@ -81,7 +81,7 @@ interface Asking {
 }
 
 /** Milliseconds that a sentence takes to be put together. */
-const SENTENCE_MS = 0.25;
+const SENTENCE_MS = 0.8;
 
 export function createContext(
   database: Database,

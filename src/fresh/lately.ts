@@ -3,6 +3,8 @@ import { type UnderWay, underWay } from './under-way.js';
 
 export interface Lately {
   add(caller: string | undefined, milliseconds: number): void;
+  /** What was done. */
+  done(caller: string | undefined): number;
   /** What was done, times the operations under way: who asks much at once waits for itself. */
   claimed(caller: string | undefined): number;
   /** What is claimed, and what is foreseen of the operations under way. */
@@ -29,6 +31,7 @@ export function createLately(of: UnderWay = underWay, now = () => performance.no
       known.set(caller, { milliseconds: sum, at: now() });
       if (known.size > MOST_CALLERS) known.delete(known.keys().next().value);
     },
+    done,
     claimed,
     expected: (caller) => claimed(caller) + of.foreseen(caller),
   };

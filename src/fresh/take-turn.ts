@@ -4,6 +4,7 @@
  */
 import { currentCaller, runFor } from './current-caller.js';
 import { doneLately, leastOf } from './lately.js';
+import { createResting } from './resting.js';
 
 /** How long computations may run before they yield to the event loop. With 5, the answer of another caller took a half longer beside hostile requests; the work done in a second is the same. */
 const TIME_SLICE_MS = 2;
@@ -30,6 +31,9 @@ interface Waiting {
 
 /** The queue of each caller; the caller for whom least was done lately comes first. */
 const waiting = new Map<string | undefined, { first: Waiting; last: Waiting }>();
+
+const resting = createResting();
+let endOfRest: NodeJS.Timeout | undefined;
 
 /** Milliseconds since the time slice began, with the first call in a round of the event loop. */
 function timeOfRound(): number {
@@ -59,17 +63,23 @@ function beginRound(): void {
     return;
   }
   [hasAccepted, accepting] = [false, 0];
+  const took = began === undefined ? 0 : performance.now() - began;
   began = undefined;
   countFollowing();
+  resting.endRound(took);
+  clearTimeout(endOfRest);
   // After a turn of one of several callers, it may ask for the next one before another comes.
   do {
-    if (waiting.size === 0 || isTimeUp()) return;
-    nextTurn()?.();
+    if (waiting.size === 0) return;
+    const caller = leastOf(waiting.keys(), doneLately.claimed);
+    const rest = resting.left(caller);
+    if (rest > 0) endOfRest = setTimeout(beginRound, rest);
+    if (rest > 0 || isTimeUp()) return;
+    nextTurn(caller)?.();
   } while (waiting.size === 1);
 }
 
-function nextTurn(): (() => void) | undefined {
-  const caller = leastOf(waiting.keys(), doneLately.claimed);
+function nextTurn(caller: string | undefined): (() => void) | undefined {
   const line = waiting.get(caller);
   if (line === undefined) return undefined;
   const { turn, next } = line.first;
@@ -81,6 +91,7 @@ function nextTurn(): (() => void) | undefined {
 /** Does the work, and counts its time for the caller. */
 function count<T>(work: () => T, caller: string | undefined): T {
   const from = performance.now();
+  resting.note(caller);
   try {
     return work();
   } finally {
@@ -120,10 +131,11 @@ function join(turn: () => void, caller: string | undefined): void {
  * Does the work now or in a later time slice, in which callers take turns. @param signal when aborted meanwhile, the work is skipped
  */
 export function takeTurn<T>(work: () => T, signal?: AbortSignal): Promise<T> {
-  if (isTimeUp() || waiting.size > 0) return waitForTurn(work, signal);
+  const caller = currentCaller();
+  if (isTimeUp() || waiting.size > 0 || resting.left(caller) > 0) return waitForTurn(work, signal);
   return new Promise((done) => {
     signal?.throwIfAborted();
-    done(count(work, currentCaller()));
+    done(count(work, caller));
   });
 }
 
@@ -132,9 +144,9 @@ export function takeTurn<T>(work: () => T, signal?: AbortSignal): Promise<T> {
  * @param following milliseconds that the code after the work will take
  */
 export function letFollow<T>(work: () => T, following: number, signal?: AbortSignal): T | Promise<T> {
-  if (foreseen >= MOST_FOLLOWING_MS) return waitForTurn(work, signal, following);
-  if (foreseen === 0) timeOfRound();
   const caller = currentCaller();
+  if (foreseen === 0) timeOfRound();
+  if (foreseen >= MOST_FOLLOWING_MS || resting.left(caller) > 0) return waitForTurn(work, signal, following);
   foresee(following, caller);
   return count(work, caller);
 }
