@@ -13,6 +13,8 @@ import { serveProduct } from './served/serve-product.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 export interface HostileRow {
+  /** `malformed`: refused at once, or for what they would cost, but for one search. `large`: answered, and nearly as large as an answer may be. */
+  readonly corpus: 'malformed' | 'large';
   /** Requests a minute for each caller. */
   readonly rateLimit: number | 'none';
   readonly hostileRequests: number;
@@ -37,7 +39,7 @@ export interface HostileRow {
 }
 
 /** One run. */
-type Run = Omit<HostileRow, 'rateLimit' | 'timesQuietEach'>;
+type Run = Omit<HostileRow, 'corpus' | 'rateLimit' | 'timesQuietEach'>;
 
 const RUNS = 5;
 const MEASURED_SECONDS = 5;
@@ -55,11 +57,15 @@ export async function benchHostile(
   report: (text: string) => void,
   connection: Connection,
 ): Promise<HostileRow[]> {
-  return [await bench('none'), await bench(readConfig({}).rateLimit)];
+  const rows: HostileRow[] = [];
+  for (const corpus of ['malformed', 'large'] as const) {
+    for (const rateLimit of ['none', readConfig({}).rateLimit] as const) rows.push(await bench(corpus, rateLimit));
+  }
+  return rows;
 
-  async function bench(rateLimit: HostileRow['rateLimit']): Promise<HostileRow> {
+  async function bench(corpus: HostileRow['corpus'], rateLimit: HostileRow['rateLimit']): Promise<HostileRow> {
     report(
-      `bench: hostile requests, and what others wait for meanwhile; requests a minute for each caller: ${rateLimit}…`,
+      `bench: hostile requests, ${corpus}, and what others wait for meanwhile; requests a minute for each caller: ${rateLimit}…`,
     );
     const limits = { RATE_LIMIT: String(rateLimit), WORK_LIMIT: String(readConfig({}).workLimit) };
     const product = await serveProduct(connection, temporaryFolder(), {
@@ -82,7 +88,7 @@ export async function benchHostile(
     const run = async (k: number): Promise<Run> => {
       const quiet = await others(`10.0.${k}.2`);
       const before = await product.look();
-      const parameters = [address, String(MEASURED_SECONDS), `10.0.${k}.4`];
+      const parameters = [address, String(MEASURED_SECONDS), `10.0.${k}.4`, corpus];
       const attack = runScript('api/run-hostile', parameters, TIMEOUT_SECONDS, report) as Promise<Hostile>;
       const health = setInterval(probe, 100);
       const [meanwhile, { requests, ...hostile }] = await Promise.all([others(`10.0.${k}.3`), attack]);
@@ -109,7 +115,7 @@ export async function benchHostile(
       const ofRuns = (name: keyof Run) => runs.map((each) => each[name]);
       const names = Object.keys(runs[0] ?? {}) as (keyof Run)[];
       const figures = Object.fromEntries(names.map((name) => [name, quantile(ofRuns(name), shareOf(name))]));
-      return { rateLimit, ...(figures as unknown as Run), timesQuietEach: ofRuns('timesQuiet') };
+      return { corpus, rateLimit, ...(figures as unknown as Run), timesQuietEach: ofRuns('timesQuiet') };
     } finally {
       await product.stop();
     }
