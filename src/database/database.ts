@@ -11,6 +11,7 @@ import neo4j, {
 import { codeOfThrown } from '../thrown.js';
 import { badInput } from '../words/tell.js';
 import { parametersOf, statement } from './statements.js';
+import { unlessLeftBehind } from './unless-left-behind.js';
 
 export type Row = Record<string, unknown>;
 export type Parameters = Record<string, unknown>;
@@ -89,6 +90,17 @@ export function openDatabase(connection: Connection, observe: Observe = () => un
   // In a cluster, reads wait for what this process has written or seen, whichever member answers; the loader shares the bookmarks.
   const bookmarkManager = driver.executeQueryBookmarkManager;
   const session = () => driver.session({ fetchSize: FETCH_SIZE, bookmarkManager });
+  const reader = (fetchSize: number) =>
+    driver.session({ defaultAccessMode: neo4j.session.READ, fetchSize, bookmarkManager });
+  const using = <T>(start: () => Session, work: (open: Session) => Promise<T>): Promise<T> =>
+    unlessLeftBehind(async () => {
+      const open = start();
+      try {
+        return await work(open);
+      } finally {
+        await open.close();
+      }
+    });
   const inside = (transaction: Transaction): Database => {
     const run = runIn(transaction);
     const database: Database = {
@@ -107,41 +119,31 @@ export function openDatabase(connection: Connection, observe: Observe = () => un
     return database;
   };
   /** One transaction that is rolled back at its end. */
-  const within = async <T>(open: Session, work: (inside: Database) => Promise<T>): Promise<T> => {
-    try {
+  const within = <T>(start: () => Session, work: (inside: Database) => Promise<T>): Promise<T> =>
+    using(start, async (open) => {
       const transaction = await open.beginTransaction();
       try {
         return await work(inside(transaction));
       } finally {
         await transaction.rollback();
       }
-    } finally {
-      await open.close();
-    }
-  };
-  const readNow = async <T extends object>(
-    name: string,
-    parameters?: Parameters,
-    signal?: AbortSignal,
-  ): Promise<T[]> => {
-    signal?.throwIfAborted();
-    const open = session();
-    // A session that is closed resets its connection, and with it the statement that runs on it.
-    const leave = () => open.close().catch(() => undefined);
-    signal?.addEventListener('abort', leave, { once: true });
-    try {
-      return await open.executeRead((transaction) => runIn(transaction)<T>(name, parameters));
-    } catch (error) {
+    });
+  const readNow = <T extends object>(name: string, parameters?: Parameters, signal?: AbortSignal): Promise<T[]> =>
+    using(session, async (open) => {
       signal?.throwIfAborted();
-      throw error;
-    } finally {
-      signal?.removeEventListener('abort', leave);
-      await open.close();
-    }
-  };
+      // A session that is closed resets its connection, and with it the statement that runs on it.
+      const leave = () => open.close().catch(() => undefined);
+      signal?.addEventListener('abort', leave, { once: true });
+      try {
+        return await open.executeRead((transaction) => runIn(transaction)<T>(name, parameters));
+      } catch (error) {
+        signal?.throwIfAborted();
+        throw error;
+      } finally {
+        signal?.removeEventListener('abort', leave);
+      }
+    });
   const planned = new Map<string, Promise<unknown>>();
-  const reader = (fetchSize: number) =>
-    driver.session({ defaultAccessMode: neo4j.session.READ, fetchSize, bookmarkManager });
   return {
     driver,
     connection,
@@ -158,34 +160,21 @@ export function openDatabase(connection: Connection, observe: Observe = () => un
       return rows;
     },
     inTurn: (work) => work(),
-    async stream<T extends object>(name: string, parameters: Parameters, visit: (row: T) => void) {
-      // All rows at once, because each is handled on arrival: requesting them in parts would add waiting.
-      const open = reader(-1);
-      try {
-        await visitEach(open.run(statement(name), parametersOf(name, parameters)), visit);
-      } finally {
-        await open.close();
-      }
-    },
-    readTogether: (work) => within(reader(ROWS_OF_MANY), work),
-    async write(name, parameters) {
-      const open = session();
-      try {
-        return await open.executeWrite((transaction) => runIn(transaction)(name, parameters));
-      } finally {
-        await open.close();
-      }
-    },
-    async transaction(work, longest) {
-      const open = session();
-      try {
+    // All rows at once, because each is handled on arrival: requesting them in parts would add waiting.
+    stream: (name, parameters, visit) =>
+      using(
+        () => reader(-1),
+        (open) => visitEach(open.run(statement(name), parametersOf(name, parameters)), visit),
+      ),
+    readTogether: (work) => within(() => reader(ROWS_OF_MANY), work),
+    write: (name, parameters) =>
+      using(session, (open) => open.executeWrite((transaction) => runIn(transaction)(name, parameters))),
+    transaction: (work, longest) =>
+      using(session, (open) => {
         const limit = longest === undefined ? undefined : { timeout: longest };
-        return await open.executeWrite((transaction) => work(runIn(transaction)), limit);
-      } finally {
-        await open.close();
-      }
-    },
-    trial: (work) => within(session(), work),
+        return open.executeWrite((transaction) => work(runIn(transaction)), limit);
+      }),
+    trial: (work) => within(session, work),
     close: () => driver.close(),
   };
 }

@@ -1,6 +1,7 @@
 /** Times the read transactions of the entity loader, which runs its own statements on the driver. */
 import type { Driver } from 'neo4j-driver';
 import type { Observe } from './database.js';
+import { unlessLeftBehind } from './unless-left-behind.js';
 
 /** The name under which the statements of the loader are counted. */
 const LOADER = 'loader';
@@ -15,7 +16,7 @@ export function observeDriver(driverNow: () => Driver, observe: Observe): Driver
     const read = opened.executeRead.bind(opened);
     opened.executeRead = async (work, settings) => {
       const from = performance.now();
-      const answer = await read(work, settings);
+      const answer = await unlessLeftBehind(() => read(work, settings));
       observe(LOADER, (performance.now() - from) / 1000);
       return answer;
     };
