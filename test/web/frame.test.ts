@@ -22,11 +22,27 @@ describe('the address of the application', () => {
     expect(nonceOf(second)).not.toBe(nonceOf(first));
   });
 
-  it('gives no page at other addresses, nor to programs', async () => {
-    expect((await fetchPage('/nothing')).status).toBe(404);
-    expect((await fetchPage('/assets/nothing.js')).status).toBe(404);
+  it('is refused to programs where there is nothing, and no page is given to them', async () => {
+    for (const accept of ['*/*', 'application/json']) {
+      const response = await fetchPage('/nothing', { accept });
+      expect([response.status, response.headers.get('content-type')]).toEqual([404, 'application/json; charset=utf-8']);
+      expect((await fetchPage('/assets/nothing.js', { accept })).status).toBe(404);
+    }
     expect((await fetchPage('/', { accept: 'application/json' })).status).toBe(404);
     expect((await fetchPage('/playground/')).status).toBe(200);
+  });
+
+  it('says in the application that an address was mistyped, with a way to the first page', async () => {
+    expect((await fetchPage('/synergie')).status).toBe(404);
+    const { page } = await open('/synergie');
+    await page.getByRole('heading', { name: 'Rien à cette adresse' }).waitFor();
+    await page.getByRole('link', { name: 'Aller à la première page' }).click();
+    await page.getByRole('heading', { level: 1, name: 'À traiter' }).waitFor();
+  });
+
+  it('opens the application at the address of the provider’s window, where no page waits for it', async () => {
+    const { page } = await open('/connexion');
+    await page.getByRole('link', { name: 'Aller à la première page' }).waitFor();
   });
 
   it('gives files that may be cached for ever, compressed, and at first no more than 200 kB of script', async () => {

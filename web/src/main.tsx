@@ -9,5 +9,7 @@ import { App } from './app.tsx';
 import { SignedIn } from './frame/signed-in.tsx';
 
 const place = document.getElementById('application');
-const isProvidersWindow = location.pathname === addresses.signedIn;
+// Who opens its address without a page that waits for it finds the application.
+const isProvidersWindow =
+  location.pathname === addresses.signedIn && (location.search.includes('state=') || window.opener !== null);
 if (place) createRoot(place).render(isProvidersWindow ? <SignedIn /> : <App />);

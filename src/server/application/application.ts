@@ -1,8 +1,8 @@
-/** The application for coordinators: its page at each known address, and the built files that the page loads. */
+/** The application for coordinators: its page at each known address, the built files that it loads, and the page about an address without one. */
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import express, { type Router } from 'express';
+import express, { type RequestHandler, type Router } from 'express';
 import expressStaticGzip from 'express-static-gzip';
 import { projectRoot } from '../../config.js';
 import { sendRefusal } from '../refuse.js';
@@ -25,8 +25,7 @@ export function application(signIn?: SignIn, folder: string = join(projectRoot, 
   const router = express.Router();
   const index = join(folder, 'index.html');
   const settings = signIn === undefined ? '' : escapeAttribute(JSON.stringify(signIn));
-  router.get(readAddresses(), (request, response, next) => {
-    if (!request.accepts('html')) return next();
+  const sendPage: RequestHandler = (_request, response) => {
     if (!existsSync(index)) {
       const message = 'application: it is not built; run npm run build, then start again';
       return sendRefusal(response, 503, message, 'SERVICE_UNAVAILABLE');
@@ -40,6 +39,10 @@ export function application(signIn?: SignIn, folder: string = join(projectRoot, 
       ...(signIn !== undefined && { 'cross-origin-opener-policy': 'same-origin-allow-popups' }),
     });
     response.type('html').send(html.replaceAll(NONCE, nonce));
+  };
+  router.get(readAddresses(), (request, response, next) => {
+    if (request.accepts('html')) sendPage(request, response, next);
+    else next();
   });
   // The names of these files change with their content.
   router.use(
@@ -50,6 +53,12 @@ export function application(signIn?: SignIn, folder: string = join(projectRoot, 
       serveStatic: { immutable: true, maxAge: YEAR_SECONDS * 1000 },
     }),
   );
+  // Whoever mistypes an address in a browser reads so in the application; programs are refused in JSON.
+  router.get('/{*unknown}', (request, response, next) => {
+    if (request.accepts(['json', 'html']) !== 'html') return next();
+    response.status(404);
+    sendPage(request, response, next);
+  });
   return router;
 }
 

@@ -1,7 +1,4 @@
-/**
- * For an address without a page. The server sends the application only for addresses of its pages, so readers get here
- * only by a link within the application.
- */
+/** For an address without a page, mistyped or in a link within the application. */
 import type { ReactNode } from 'react';
 import addresses from '../addresses.json';
 import { Page } from '../parts/page.tsx';
