@@ -92,7 +92,7 @@ describe('a pooling', () => {
       actors: { La: { kind: 'EPCI' }, Lb: { kind: 'COMPANY' }, Lc: { kind: 'EPCI' } },
       initiatives: { a: of('La', ['E1']), b: of('Lb', ['E2']), c: of('Lc', ['E3']) },
     });
-    expect(said).toContain('À proposer : se présenter ce que chacun fait.');
+    expect(said).toContain("À proposer : que chacun présente ce qu'il fait.");
     expect(said).not.toContain('achat');
   });
 

@@ -203,7 +203,7 @@ describe('projects to bring together', () => {
   it('are bought together only by public buyers, shared by others', async () => {
     const initiatives = { a: of('La', ['E1']), b: of('Lb', ['E2']) };
     const people = await first('POOLING', { initiatives });
-    expect(people.nextStep).toContain('À proposer : se présenter ce que chacun fait.');
+    expect(people.nextStep).toContain("À proposer : que chacun présente ce qu'il fait.");
     expect(people.caveat).toBe('À écarter si les porteurs travaillent déjà ensemble.');
     const [La, Lb] = [{ kind: 'EPCI' }, { kind: 'COMMUNE' }];
     const ahead = { a: of('La', ['E1'], { phase: 'STUDY' }), b: of('Lb', ['E2'], { start: '2026-02-01' }) };
@@ -216,12 +216,12 @@ describe('projects to bring together', () => {
     const shared = await first('POOLING', { actors: { La, Lb }, initiatives });
     expect(shared.nextStep).toContain('À partager peut-être : cahier des charges, expérience, formation.');
     const oneBuyer = await first('POOLING', { actors: { La, Lb: { kind: 'STATE' } }, initiatives });
-    expect(oneBuyer.nextStep).toContain('À proposer : se présenter ce que chacun fait.');
+    expect(oneBuyer.nextStep).toContain("À proposer : que chacun présente ce qu'il fait.");
     const services = await first('POOLING', {
       actors: { La, Lb },
       initiatives: { a: { ...initiatives.a, kind: 'SERVICE' }, b: { ...initiatives.b, kind: 'SERVICE' } },
     });
-    expect(services.nextStep).toContain('À proposer : se présenter ce que chacun fait.');
+    expect(services.nextStep).toContain("À proposer : que chacun présente ce qu'il fait.");
   });
 
   it('are discussed with those who would buy together, without a go-between', async () => {
@@ -369,6 +369,14 @@ describe('what is not decided', () => {
 });
 
 describe('a relay', () => {
+  it('names the project that is all that somebody shares with others', async () => {
+    const ending = of('La', ['E1'], { end: '2026-06-30', actors: { La: 'LEAD', School: 'PARTNER' } });
+    const told = await first('RELAY', { initiatives: { a: ending, b: of('Lb', ['E1']) } });
+    expect(told.facts.find((fact) => fact.includes('School'))).toContain(
+      '« a » est le seul projet commun en cours que nous connaissons.',
+    );
+  });
+
   it('to what ends soon after is no relay', async () => {
     const ending = of('La', ['E1'], { end: '2026-06-30' });
     const shared = { themes: ['fibre'], covers: ['E4'], actors: { La: 'PARTNER', Lb: 'PARTNER' } } as const;

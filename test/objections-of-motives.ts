@@ -47,7 +47,7 @@ export const objectionsOfMotives: readonly Objection[] = [
       says(pool, { ...pooled, initiatives: ['ateliers', 'capteurs'] }),
     ],
     ['nobody buys for "La suite"', 'nobody buys for "Capteurs"'],
-    says('À proposer : se présenter ce que chacun fait.', { ...pooled, initiatives: ['ateliers', 'suite'] }),
+    says("À proposer : que chacun présente ce qu'il fait.", { ...pooled, initiatives: ['ateliers', 'suite'] }),
   ],
   [
     'what goes on for some months only is told so',

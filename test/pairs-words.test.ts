@@ -221,18 +221,18 @@ describe('a pooling', () => {
     expect(en).toContain('Ask G, which funds both, for a common assessment: audiences, costs, results.');
     const [one] = grants;
     const unpaid = await synergy('POOLING', { ...far, actors: { G: {} }, funding: one ? [one] : [] });
-    expect(unpaid.nextStep).toBe('À proposer : se présenter ce que chacun fait.');
+    expect(unpaid.nextStep).toBe("À proposer : que chacun présente ce qu'il fait.");
   });
 
   it('of associations is no purchase', async () => {
     const { nextStep, caveat } = await synergy('POOLING', { initiatives: pair });
-    expect(nextStep).toBe('À proposer : se présenter ce que chacun fait.');
+    expect(nextStep).toBe("À proposer : que chacun présente ce qu'il fait.");
     expect(caveat).toBe('À écarter si les deux travaillent déjà ensemble.');
     const ofState = await synergy('POOLING', {
       actors: { La: { kind: 'STATE' }, Lb: { kind: 'EPCI' } },
       initiatives: pair,
     });
-    expect(ofState.nextStep).toBe('À proposer : se présenter ce que chacun fait.');
+    expect(ofState.nextStep).toBe("À proposer : que chacun présente ce qu'il fait.");
     const buyers = { La: { kind: 'COMMUNE' }, Lb: { kind: 'EPCI' } };
     const ahead = { a: of('La', ['E1'], { phase: 'STUDY' }), b: of('Lb', ['E2'], { start: '2026-03-01' }) };
     const ofBuyers = await synergy('POOLING', { actors: buyers, initiatives: ahead });
@@ -285,7 +285,7 @@ describe('a pooling', () => {
     });
     expect(facts).toContain('Déjà ensemble : « c » et J.');
     expect(en).toContain('Together already: “c” and J.');
-    expect(caveat).toBe("À écarter si ce qu'ils font ensemble le couvre déjà.");
+    expect(caveat).toBe("À écarter si ce qu'ils mènent déjà ensemble suffit.");
   });
 
   it('says who could help with knowledge, and with things only where they are offered', async () => {
@@ -303,7 +303,7 @@ describe('a pooling', () => {
     // What is offered is not what is sought: the need comes first.
     for (const offers of [null, 'DATA', 'SKILLS'])
       expect(await step('DATA', offers)).toBe('À voir avec Lb : quelle aide apporter à La, qui cherche des données.');
-    expect(await step('EQUIPMENT', null)).toBe('À proposer : se présenter ce que chacun fait.');
+    expect(await step('EQUIPMENT', null)).toBe("À proposer : que chacun présente ce qu'il fait.");
     expect(await step('PREMISES', 'PREMISES')).not.toContain('local');
   });
 
@@ -608,7 +608,7 @@ describe('a pooling of two', () => {
       actors: { La: { kind: 'COMMUNE' }, Lb: { kind: 'EPCI' } },
       initiatives: { a: of('La', ['E1'], service), b: of('Lb', ['E2'], service) },
     });
-    expect(nextStep).toBe('À proposer : se présenter ce que chacun fait.');
+    expect(nextStep).toBe("À proposer : que chacun présente ce qu'il fait.");
     expect(caveat).toBe('À écarter si les deux travaillent déjà ensemble.');
   });
 

@@ -82,7 +82,7 @@ describe('S3 two EPCI with the same purchase', () => {
     expect(synergies.edges).toEqual([
       {
         sentence:
-          '«\u202fv\u202f» (Lv, territoire\u00a0: E1) et «\u202fw\u202f» (Lw, territoire\u00a0: E2) portent sur le même sujet, teleconsultation, dans des territoires voisins. Même sujet aussi\u00a0: Lx. À proposer\u00a0: se présenter ce que chacun fait. Z travaille déjà avec les deux\u00a0: «\u202fy1\u202f» et «\u202fy2\u202f». À écarter si les deux travaillent déjà ensemble. D’après les données connues au 1er\u00a0janvier\u00a02026.',
+          '«\u202fv\u202f» (Lv, territoire\u00a0: E1) et «\u202fw\u202f» (Lw, territoire\u00a0: E2) portent sur le même sujet, teleconsultation, dans des territoires voisins. Même sujet aussi\u00a0: Lx. À proposer\u00a0: que chacun présente ce qu’il fait. Z travaille déjà avec les deux\u00a0: «\u202fy1\u202f» et «\u202fy2\u202f». À écarter si les deux travaillent déjà ensemble. D’après les données connues au 1er\u00a0janvier\u00a02026.',
         en: '“v” (Lv, area: E1) and “w” (Lw, area: E2) address the same subject, teleconsultation, in neighbouring areas. Others on the same subject: Lx. To propose: show each other what each does. Z already works with both: “y1” and “y2”. To dismiss if the two work together already. From data known on 1 January 2026.',
         node: { evidence: { goBetweens: [{ actor: { id: 'Z' }, initiatives: [{ id: 'y1' }, { id: 'y2' }] }] } },
       },

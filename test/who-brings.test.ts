@@ -50,7 +50,7 @@ describe('of two projects to pool', () => {
     expect(near.en).toContain('To settle with La: what help to bring to Lb, which is looking for staff.');
     // It leaves nothing to decide, so only the whole list has it.
     const far = await pooling(seeking(['E4']), ', repeats: true');
-    expect(far.nextStep).toBe('À proposer : se présenter ce que chacun fait.');
+    expect(far.nextStep).toBe("À proposer : que chacun présente ce qu'il fait.");
   });
 
   it('what one offers is named, and to whom; what a company offers is not', async () => {

@@ -9,7 +9,7 @@ const caveats = {
   LISTED: ['une telle liste existe déjà', 'there is such a list already'],
   FOLLOWED: ['la suite est déjà décidée', 'what follows is decided already'],
   WORKING_TOGETHER: ['les porteurs travaillent déjà ensemble', 'the leads work together already'],
-  TREATED: ['ce qu’ils font ensemble le couvre déjà', 'what they do together covers it already'],
+  TREATED: ['ce qu’ils mènent déjà ensemble suffit', 'what they do together already is enough'],
   BOUGHT_TOGETHER: ['le marché est déjà commun', 'they buy together already'],
   TOGETHER: ['les deux travaillent déjà ensemble', 'the two work together already'],
   MET: ['le besoin est déjà couvert', 'the need is met already'],

@@ -20,7 +20,7 @@ const steps: Readonly<Record<Gesture, readonly [french: string, english: string]
     'À partager peut-être : cahier des charges, expérience, formation.',
     'To share, perhaps: the specification, experience, training.',
   ],
-  SHARE: ['À proposer : se présenter ce que chacun fait.', 'To propose: show each other what each does.'],
+  SHARE: ['À proposer : que chacun présente ce qu’il fait.', 'To propose: show each other what each does.'],
 };
 
 export const sayGesture = (gesture: Gesture, language: Language): Part =>

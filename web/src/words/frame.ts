@@ -19,7 +19,7 @@ export const frameWords = defineWords(
     language: 'Langue',
     signIn: 'Se connecter',
     signInAgain: 'Se reconnecter',
-    reloaded: 'La page a été rechargée : vous n’êtes plus connecté, car le jeton n’est jamais conservé.',
+    reloaded: 'La page a été rechargée : la connexion a pris fin, car le jeton n’est jamais conservé.',
     typedKept: 'Ce que vous aviez saisi revient quand vous rouvrez le formulaire.',
     staySignedOut: 'Rester déconnecté',
     signOut: 'Se déconnecter',

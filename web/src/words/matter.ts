@@ -66,7 +66,7 @@ export const matterWords = defineWords(
     within: 'Aussi concernés',
     repeats: 'Sujets compris dans celui-ci',
     repeatsReturn:
-      'Écarter celui-ci les écarte avec lui, sauf les besoins auxquels personne d’ici ne peut répondre. Toute autre décision en refait des sujets à part.',
+      'Écarter celui-ci les écarte avec lui, sauf les besoins auxquels personne d’ici ne peut répondre. Toute autre décision en refait des sujets à part, ou les rattache à un autre sujet.',
     decide: 'Décider',
     status: 'Décision',
     decisionsTaken: 'Décisions prises',
@@ -170,7 +170,7 @@ export const matterWords = defineWords(
     within: 'Also concerned',
     repeats: 'Matters told within this one',
     repeatsReturn:
-      'To dismiss this one dismisses them with it, except needs that nobody in it could meet. Any other decision makes them matters of their own again.',
+      'To dismiss this one dismisses them with it, except needs that nobody in it could meet. Any other decision makes them matters of their own again, or part of another one.',
     decide: 'Decide',
     status: 'Decision',
     decisionsTaken: 'Decisions taken',

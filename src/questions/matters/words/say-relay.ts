@@ -94,15 +94,20 @@ const headlineOfEnds = (isFrench: boolean, values: Readonly<Record<string, Value
     values,
   );
 
-/** The actors for whom what ends is all that they share with others. */
+/** The actors for whom a project of the matter is all that they share with others; it is named, because a fact before may tell of another. */
 function leftAlone({ row, speak }: Telling): Part[] {
-  const depending = row.matter.isolated.filter(({ kind }) => kind === 'SINGLE_THREAD');
-  return depending.map(({ actors }) =>
+  const depending = row.matter.isolated.filter(
+    ({ kind, thread }) => kind === 'SINGLE_THREAD' && thread?.medium === 'INITIATIVE',
+  );
+  return depending.map(({ actors, thread }) =>
     fill(
       speak.language === 'FR'
-        ? 'Pour {names}, c’est le seul projet commun en cours que nous connaissons.'
-        : 'For {names}, it is the only current shared project that we know of.',
+        ? 'Pour {names}, {project} est le seul projet commun en cours que nous connaissons.'
+        : 'For {names}, {project} is the only current shared project that we know of.',
       {
+        project: initiativeIds(row, thread ? [thread.id] : [])
+          .map((id) => title(speak, id))
+          .join(),
         names: listAll(
           actorIds(row, actors).map((id) => withArticle(speak, id)),
           speak.language,
