@@ -30,3 +30,10 @@ export const actorIds = ({ of }: MatterRow, numbers: readonly number[]): string[
 
 export const themeIds = ({ of }: MatterRow, numbers: readonly number[]): string[] =>
   numbers.map((each) => idOf(of.known.snapshot.themes.table, each));
+
+/** The initiatives among what ties these actors to others. */
+export const threadIds = (row: MatterRow, isolated: PlacedMatter['isolated']): string[] =>
+  initiativeIds(
+    row,
+    isolated.flatMap(({ thread }) => (thread?.medium === 'INITIATIVE' ? [thread.id] : [])),
+  );

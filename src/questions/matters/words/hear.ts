@@ -6,7 +6,7 @@ import type { Language } from '../../../words/labels.js';
 import { speaker } from '../../../words/names.js';
 import { readBackdrop } from '../around/read-backdrop.js';
 import { callFirst } from '../call-first.js';
-import { actorIds, initiativeIds, type MatterRow } from '../row.js';
+import { actorIds, initiativeIds, type MatterRow, threadIds } from '../row.js';
 import { territoriesOf } from '../whereabouts.js';
 import { namesNeeded } from './names-needed.js';
 import type { Telling } from './telling.js';
@@ -32,10 +32,7 @@ export async function hear(context: Context, row: MatterRow, language: Language)
     ...backdrop.others,
     ...backdrop.beside,
     ...(backdrop.unpaid === null ? [] : [backdrop.unpaid]),
-    ...initiativeIds(
-      row,
-      matter.isolated.flatMap(({ thread }) => (thread?.medium === 'INITIATIVE' ? [thread.id] : [])),
-    ),
+    ...threadIds(row, matter.isolated),
     ...backdrop.projects.filter((id) => id !== null),
     ...(backdrop.around?.projects ?? []).map(({ initiative }) => initiative),
     ...(backdrop.isolation ? [backdrop.isolation.actor] : []),

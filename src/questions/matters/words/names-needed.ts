@@ -1,7 +1,7 @@
 /** The ids of everything that the words of a matter may name. */
 import { idOf } from '../../../model/ids.js';
 import { sharedProjects } from '../../synergies/shared-projects.js';
-import { actorIds, initiativeIds, themeIds } from '../row.js';
+import { actorIds, initiativeIds, themeIds, threadIds } from '../row.js';
 import { housesOf } from './coordinated-words.js';
 import type { Telling } from './telling.js';
 import { leavesOf } from './themes-named.js';
@@ -19,10 +19,7 @@ export function namesNeeded({ row, settings, pair, places, call, backdrop }: Omi
   );
   const receivers = matter.ends.flatMap(({ beneficiaries }) => beneficiaries);
   const threads = matter.isolated.flatMap(({ thread }) => (thread ? [thread] : []));
-  const threaded = initiativeIds(
-    row,
-    threads.flatMap(({ medium, id }) => (medium === 'INITIATIVE' ? [id] : [])),
-  );
+  const threaded = threadIds(row, matter.isolated);
   const meeting = row.of.meetings.get(row.id);
   const alone = isolation ? [isolation.actor] : [];
   const money = [...initiatives, ...threaded, ...seekers, ...receivers, ...alone].flatMap((id) => backdrop.moneyOf(id));

@@ -9,7 +9,7 @@ import { withArticle } from '../../../words/with-article.js';
 import { goesOnUntil, narrowerAudience } from '../../synergies/relay-words.js';
 import { sayShared, sharedProjects } from '../../synergies/shared-projects.js';
 import { relayLasts } from '../relay-lasts.js';
-import { actorIds, initiativeIds } from '../row.js';
+import { actorIds, initiativeIds, threadIds } from '../row.js';
 import { commonValues, inTold } from './common-values.js';
 import type { Composed } from './composed.js';
 import { tellMoney } from './money-words.js';
@@ -96,18 +96,17 @@ const headlineOfEnds = (isFrench: boolean, values: Readonly<Record<string, Value
 
 /** The actors for whom a project of the matter is all that they share with others; it is named, because a fact before may tell of another. */
 function leftAlone({ row, speak }: Telling): Part[] {
-  const depending = row.matter.isolated.filter(
-    ({ kind, thread }) => kind === 'SINGLE_THREAD' && thread?.medium === 'INITIATIVE',
-  );
-  return depending.map(({ actors, thread }) =>
+  const depending = row.matter.isolated.flatMap((each) => {
+    const [project] = each.kind === 'SINGLE_THREAD' ? threadIds(row, [each]) : [];
+    return project === undefined ? [] : [{ actors: each.actors, project }];
+  });
+  return depending.map(({ actors, project }) =>
     fill(
       speak.language === 'FR'
         ? 'Pour {names}, {project} est le seul projet commun en cours que nous connaissons.'
         : 'For {names}, {project} is the only current shared project that we know of.',
       {
-        project: initiativeIds(row, thread ? [thread.id] : [])
-          .map((id) => title(speak, id))
-          .join(),
+        project: title(speak, project),
         names: listAll(
           actorIds(row, actors).map((id) => withArticle(speak, id)),
           speak.language,

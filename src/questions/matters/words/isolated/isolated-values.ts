@@ -4,7 +4,7 @@ import { formatDay } from '../../../../words/formats.js';
 import { listAll } from '../../../../words/list-all.js';
 import { title } from '../../../../words/titles.js';
 import { untied } from '../../../isolated-actors/kind.js';
-import { actorIds, initiativeIds } from '../../row.js';
+import { actorIds, threadIds } from '../../row.js';
 import type { Telling } from '../telling.js';
 
 /** Names of all its actors, of their project and of its last day. */
@@ -12,7 +12,7 @@ export function isolatedValues({ row, speak, settings, backdrop }: Telling) {
   const { language } = speak;
   const [one] = row.matter.isolated;
   const until = one && dateOf(one.kind === 'LAPSED' ? one.endedOn : one.endsOn);
-  const [thread] = one?.thread?.medium === 'INITIATIVE' ? initiativeIds(row, [one.thread.id]) : [];
+  const [thread] = one === undefined ? [] : threadIds(row, [one]);
   const [seat] = backdrop.isolation ? (backdrop.seatsOf.get(backdrop.isolation.actor) ?? []) : [];
   const [alone] = aloneOf({ backdrop });
   return {
