@@ -67,15 +67,16 @@ export async function rankSynergiesOf(
  */
 async function rankEach(asking: Asking, filters: Filters, all: readonly string[]): Promise<Standing[]> {
   const { known } = asking;
-  const name = `synergies of one ${keyOf(filters)}`;
-  const lacking = all.filter((ids) => known.recall(`${name} ${ids}`) === undefined);
+  const ofAll = `synergies of one ${keyOf(filters)}`;
+  const nameOf = (ids: string) => `${ofAll} ${ids}`;
+  const lacking = all.filter((ids) => known.recall(nameOf(ids)) === undefined);
   const together = lacking.length === 0 ? undefined : rankTogether(asking, filters, lacking);
   const rankings = all.map((ids) => {
     const place = lacking.indexOf(ids);
     // Where the caller who came first has left, others rank it for themselves.
     const rank = async () =>
       together && place >= 0 ? itemAt(await together, place) : itemAt(await rankTogether(asking, filters, [ids]), 0);
-    return known.remember(`${name} ${ids}`, rank, weightOfRanking, true);
+    return known.remember(nameOf(ids), rank, weightOfRanking, true);
   });
   return (await Promise.all(rankings)).map((ranking) => ({ known, ranking }));
 }
