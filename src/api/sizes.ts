@@ -6,7 +6,6 @@ import { stepInTurn } from '../fresh/take-turn.js';
 import { resources } from '../model/closed-lists.js';
 import type { Column } from '../model/column.js';
 import type { Snapshot } from '../model/snapshot.js';
-import { runSteps } from '../run-steps.js';
 import { bothSides, bothSidesNested, createListLengths, type ListLengths } from './list-lengths.js';
 
 export interface Sizes extends Pick<ListLengths, 'of' | 'met'> {
@@ -64,8 +63,13 @@ export function sizesOf(fresh: Fresh): Sizes {
   return known.sizes;
 }
 
-/** Counts them without pauses. */
-export const readSizes = (snapshot: Snapshot): Sizes => runSteps(countSizes(snapshot));
+export function readSizes(snapshot: Snapshot): Sizes {
+  const steps = countSizes(snapshot);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
 
 /** Counts the entities and relations of a snapshot, one relation in each step. */
 function* countSizes(snapshot: Snapshot): Generator<undefined, Sizes, undefined> {

@@ -3,7 +3,6 @@
  * ranges of them.
  */
 
-import { runSteps } from '../run-steps.js';
 import { createColumn, sharedNumbers } from './column.js';
 import type { TerritoryRecord } from './entity-records.js';
 import { createIds, findNumber, type HasCount, type Ids, numberOf } from './ids.js';
@@ -142,7 +141,13 @@ export function* buildTerritories(facts: readonly TerritoryRecord[]): Generator<
 }
 
 /** Builds the territories without pauses. */
-export const createTerritories = (facts: readonly TerritoryRecord[]): Territories => runSteps(buildTerritories(facts));
+export function createTerritories(facts: readonly TerritoryRecord[]): Territories {
+  const steps = buildTerritories(facts);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
 
 /** Whether a territory is a commune, not archived. */
 export function isCommune({ communes, ranges }: TerritoryColumns, territory: number): boolean {
