@@ -6,7 +6,7 @@ import { saidFields } from '../src/answers/say.js';
 import { runFor } from '../src/fresh/current-caller.js';
 import { createLately, leastOf } from '../src/fresh/lately.js';
 import { createUnderWay } from '../src/fresh/under-way.js';
-import { fewOperations, OPERATIONS_OF_CALLER } from '../src/server/limits/few-operations.js';
+import { createPlace, OPERATIONS_OF_CALLER } from '../src/server/limits/few-operations.js';
 import type { Said } from '../src/words/said.js';
 import { testDatabase, viewOf } from './database.js';
 import { given } from './world.js';
@@ -21,8 +21,9 @@ describe('operations', () => {
         hasBegun = true;
         end = () => done('answered');
       });
-    const answered = runFor(caller, () => fewOperations(left.signal, answer));
-    return { left, answered, hasBegun: () => hasBegun, end: () => end() };
+    const place = createPlace(left.signal);
+    const answered = runFor(caller, () => place.hold(answer));
+    return { left, place, answered, hasBegun: () => hasBegun, end: () => end() };
   }
   const settle = () => new Promise((done) => setImmediate(done));
 
@@ -52,6 +53,36 @@ describe('operations', () => {
     for (const { end } of running) end();
     await Promise.all(running.map(({ answered }) => answered));
     expect(waiting.hasBegun()).toBe(false);
+  });
+
+  it('that wait for something else lend their places meanwhile to others of their caller', async () => {
+    const first = start('lender');
+    const rest = Array.from({ length: OPERATIONS_OF_CALLER - 1 }, () => start('lender'));
+    const [next, last] = [start('lender'), start('lender')];
+    let comes = () => {};
+    const until = new Promise<void>((come) => {
+      comes = come;
+    });
+    let isBack = false;
+    await settle();
+    expect(next.hasBegun()).toBe(false);
+    const lent = runFor('lender', () => first.place.lend(until)).then(() => {
+      isBack = true;
+    });
+    await settle();
+    expect([next.hasBegun(), last.hasBegun()]).toEqual([true, false]);
+    comes();
+    await settle();
+    expect(isBack).toBe(false);
+    next.end();
+    last.end();
+    await settle();
+    last.end();
+    await lent;
+    for (const each of [first, ...rest]) each.end();
+    expect(await Promise.all([first, ...rest, next, last].map((each) => each.answered))).toHaveLength(
+      OPERATIONS_OF_CALLER + 2,
+    );
   });
 });
 

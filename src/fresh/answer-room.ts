@@ -2,6 +2,7 @@
 import { clientLeft } from './client-left.js';
 import { currentCaller } from './current-caller.js';
 import { createJobQueue, type JobQueue } from './job-queue.js';
+import { enter, type Stay } from './stay.js';
 import { underWay } from './under-way.js';
 
 /** From how many objects an answer is long, and large; and how many such answers are put together at once, of a caller and in all. */
@@ -32,31 +33,6 @@ const long: Room = { objects: longAnswers.objects, queue: queueOf(longAnswers.in
 const large: Room = { objects: largeAnswers.objects, queue: queueOf(largeAnswers.inAll, largeAnswers.ofCaller) };
 const inMemory = queueOf(MOST_LARGE, 1, 2);
 const heavy = queueOf(heavyOperations.inAll, heavyOperations.ofCaller);
-
-/** The stay of an answer in a queue's room, or before it. */
-interface Stay {
-  /** Rejected when the client leaves before. */
-  readonly entered: Promise<void>;
-  readonly leave: () => void;
-  isIn: boolean;
-}
-
-function enter(queue: JobQueue, signal: AbortSignal): Stay {
-  let leave = () => {};
-  const untilLeft = new Promise<void>((left) => {
-    leave = left;
-  });
-  const entered = new Promise<void>((begin, fail) => {
-    const come = () => {
-      mine.isIn = true;
-      begin();
-      return untilLeft;
-    };
-    queue.run({ caller: currentCaller(), isLong: false }, come, signal).catch(fail);
-  });
-  const mine: Stay = { entered, leave, isIn: false };
-  return mine;
-}
 
 /** The room that one answer takes. */
 export interface AnswerRoom {

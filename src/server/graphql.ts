@@ -15,7 +15,6 @@ import type { Language } from '../words/labels.js';
 import type { Incoming } from './chain-handlers.js';
 import { findLanguage } from './find-language.js';
 import { checkOperations, type RequestContext } from './limits/check-operation.js';
-import { fewOperations } from './limits/few-operations.js';
 import { LimitShape } from './limits/limit-shape.js';
 import type { WorkLimit } from './limits/limit-work.js';
 import { limits } from './limits/limits.js';
@@ -97,7 +96,7 @@ export async function answerGraphql(
       body,
     };
     const execute = () => apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context });
-    const made = await fewOperations(context.signal, execute).finally(context.end);
+    const made = await context.place.hold(execute).finally(context.end);
     // The client has left.
     if (made === undefined) return { status: 499, headers: [], body: '' };
     const { status, headers, body: answer } = made;

@@ -12,6 +12,7 @@ import type { Uploads } from '../import/uploads/uploads.js';
 import type { Incoming, Outgoing } from './chain-handlers.js';
 import { findLanguage } from './find-language.js';
 import type { RequestContext } from './limits/check-operation.js';
+import { createPlace } from './limits/few-operations.js';
 import type { WorkLimit } from './limits/limit-work.js';
 import { shareReads } from './limits/share-reads.js';
 import { signalOf } from './signal-of.js';
@@ -43,7 +44,7 @@ export function createRequestContext(
     meter.end(OVER);
     controller.abort(OVER);
   };
-  return { ...context, signal, account, room, end };
+  return { ...context, signal, account, place: createPlace(signal), room, end };
 }
 
 /** Nobody reads it: who asked has an answer. */

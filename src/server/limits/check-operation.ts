@@ -8,6 +8,7 @@ import { told } from '../../words/tell.js';
 import { refusal } from '../refusal.js';
 import { checkAccess } from './check-access.js';
 import { checkVariables } from './check-variables.js';
+import type { Place } from './few-operations.js';
 import { limitArguments } from './limit-arguments.js';
 import { limitCost } from './limit-cost.js';
 import { limitVariables } from './limit-variables.js';
@@ -36,6 +37,7 @@ export type RequestContext = Context & {
   /** The account that the work of the request is charged to. */
   readonly account: string;
   readonly signal: AbortSignal;
+  readonly place: Place;
   /** To be left when the answer, or an event of a stream, is put together. */
   readonly room: AnswerRoom;
   /** Stops what is still computed when the answer is made: an error in one field answers for all, while those beside it go on. */
@@ -53,7 +55,9 @@ export const checkOperations = (work: WorkLimit): ApolloServerPlugin<RequestCont
         const asked = { schema, document, operation, variables: request.variables ?? {} };
         await checkOperation(asked, contextValue, contextValue.account, work);
         isAdmitted = true;
-        await contextValue.room.begin(contextValue.meter.counted);
+        const { room, place, meter } = contextValue;
+        const free = room.begin(meter.counted);
+        if (free !== undefined) await place.lend(free);
       },
       async willSendResponse({ contextValue: { account, meter } }) {
         if (isAdmitted) await work.settle(account, meter);

@@ -1,6 +1,7 @@
 /** Lets few operations of one caller be answered at once, events of its streams included, and the others wait: a request costs little to send, and all that are under way share one thread. */
 import { currentCaller } from '../../fresh/current-caller.js';
 import { createJobQueue } from '../../fresh/job-queue.js';
+import { enter } from '../../fresh/stay.js';
 import { underWay } from '../../fresh/under-way.js';
 
 /** A browser has six connections to a server. */
@@ -12,23 +13,42 @@ const queue = createJobQueue({
   mostLong: Number.POSITIVE_INFINITY,
 });
 
-/**
- * @param signal of the request
- * @returns what `answer` returns, or undefined when the client left before it began
- */
-export async function fewOperations<T>(signal: AbortSignal, answer: () => Promise<T>): Promise<T | undefined> {
-  const end = underWay.begin(currentCaller());
-  let hasBegun = false;
-  const begin = () => {
-    hasBegun = true;
-    return answer();
+/** The place of one operation among the few of its caller. */
+export interface Place {
+  /** @returns what `answer` returns, or undefined when the client left before it began */
+  hold<T>(answer: () => Promise<T>): Promise<T | undefined>;
+  /** While the operation waits for something else, before it computes anything, another one of its caller has the place. */
+  lend(until: Promise<void>): Promise<void>;
+}
+
+/** @param signal of the request */
+export function createPlace(signal: AbortSignal): Place {
+  let leave = () => {};
+  const take = (): Promise<void> => {
+    const stay = enter(queue, signal);
+    ({ leave } = stay);
+    return stay.entered;
   };
-  try {
-    return await queue.run({ caller: currentCaller(), isLong: false }, begin, signal);
-  } catch (error) {
-    if (hasBegun || !signal.aborted) throw error;
-    return undefined;
-  } finally {
-    end();
-  }
+  return {
+    async hold(answer) {
+      const end = underWay.begin(currentCaller());
+      let hasBegun = false;
+      try {
+        await take();
+        hasBegun = true;
+        return await answer();
+      } catch (error) {
+        if (hasBegun || !signal.aborted) throw error;
+        return undefined;
+      } finally {
+        leave();
+        end();
+      }
+    },
+    async lend(until) {
+      leave();
+      await until;
+      await take();
+    },
+  };
 }

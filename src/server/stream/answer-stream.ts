@@ -29,7 +29,6 @@ import { findLanguage } from '../find-language.js';
 import { findTold } from '../find-told.js';
 import { httpOf } from '../http-of.js';
 import { checkOperation, type RequestContext } from '../limits/check-operation.js';
-import { fewOperations } from '../limits/few-operations.js';
 import type { WorkLimit } from '../limits/limit-work.js';
 import type { SelectedOperation } from '../limits/operation.js';
 import { queryOf } from '../limits/query-of.js';
@@ -86,7 +85,7 @@ export function answerStream(
       }
       const asked = { schema, document: read.document, operationName, variableValues: variables };
       const subscribe = () => createSourceEventStream({ ...asked, contextValue: context });
-      const events = (await fewOperations(context.signal, subscribe)) ?? {};
+      const events = (await context.place.hold(subscribe)) ?? {};
       await work.settle(account, meter);
       // Nothing was subscribed to. The library knows a result by its data.
       if (!(Symbol.asyncIterator in events)) return { data: undefined, ...events };
@@ -126,7 +125,7 @@ async function answerEvent(
   ending: AbortSignal,
   asked: ExecutionArgs,
 ): Promise<ExecutionResult> {
-  const { account, meter, signal } = context;
+  const { account, meter, signal, place } = context;
   const answer = async () => {
     // An event comes later rather than not at all.
     await work.wait(account, AbortSignal.any([signal, ending]));
@@ -135,7 +134,7 @@ async function answerEvent(
     await work.settle(account, meter);
     return result;
   };
-  const answered = await fewOperations(signal, answer).finally(context.end);
+  const answered = await place.hold(answer).finally(context.end);
   return answered ?? {};
 }
 
