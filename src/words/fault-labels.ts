@@ -151,6 +151,7 @@ export const ruleLabels: Readonly<Record<string, readonly [french: string, engli
   'unknown-initiative': ['initiative inconnue', 'unknown initiative'],
   'ambiguous-initiative': ['initiative qui peut en être plusieurs', 'several initiatives possible'],
   'unknown-territory': ['territoire inconnu', 'unknown territory'],
+  'other-seat': ['autre commune pour le même acteur', 'another commune for the same actor'],
   'ambiguous-territory': ['territoire qui peut en être plusieurs', 'several territories possible'],
   'unknown-theme': ['thématique inconnue', 'unknown theme'],
   'unknown-source': ['source inconnue', 'unknown source'],

@@ -1,7 +1,7 @@
 /** Makes a fault of a row, at the column as its file names it. */
 import type { FileFault } from '../report.js';
 
-interface Placed {
+export interface Placed {
   readonly file: string;
   readonly line: number;
   /** The file's headings for our columns. */

@@ -2,8 +2,7 @@
 import { normalizeName } from '../cells/normalize-name.js';
 import type { FileFault } from '../report.js';
 import type { NamedTerritory, Reading, TerritoryNames } from '../territories/territory-names.js';
-import type { EcosystemRecord } from './ecosystem-record.js';
-import { faultOf } from './fault-of.js';
+import { faultOf, type Placed } from './fault-of.js';
 
 const WHY: Readonly<Record<Reading, string>> = {
   POSTAL_CODE: 'no other commune has that name and that postal code',
@@ -24,7 +23,7 @@ const levelOf = (column: string) => (column === 'seat' ? 'COMMUNE' : undefined);
 const codeOf = ({ id }: NamedTerritory) => id.replace(/^(?:COM|EPCI)-/, '');
 
 export function readTerritoryByName(
-  record: EcosystemRecord,
+  record: Placed,
   column: string,
   reference: string,
   names: TerritoryNames | undefined,

@@ -71,6 +71,7 @@ const LEVELS: Readonly<Record<string, FaultLevel>> = {
   'ambiguous-initiative': 'IDENTITY',
   'unknown-territory': 'IDENTITY',
   'ambiguous-territory': 'IDENTITY',
+  'other-seat': 'IDENTITY',
   'unknown-theme': 'IDENTITY',
   'unknown-commune': 'IDENTITY',
   'same-commune': 'IDENTITY',

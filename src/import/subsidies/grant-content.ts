@@ -6,7 +6,7 @@ import type { StatedSubsidy } from './subsidy-row.js';
 
 type Parties = 'funder' | 'beneficiary';
 
-type StatedGrant = Omit<StatedSubsidy, 'line' | 'instruments' | Parties> &
+type StatedGrant = Omit<StatedSubsidy, 'line' | 'placeColumn' | 'instruments' | Parties> &
   Readonly<Record<Parties, Pick<StatedParty, 'id'>>>;
 
 type StatedAmount = Pick<Instrument, 'cents' | 'before' | 'words'> & { readonly nature: string };

@@ -2,15 +2,16 @@
  * Imports subsidies as the public bodies of France publish them (SCDL subventions), streaming: `passerelle import
  * subsidies FILE`.
  */
-import { setImmediate } from 'node:timers/promises';
 import type { Database } from '../../database/database.js';
 import { writeEuros } from '../cells/amounts.js';
 import { joinParts } from '../cells/digest.js';
 import { addFaults } from '../faults/add-faults.js';
 import { settleUnnamed } from '../names/settle-unnamed.js';
 import { Occurrences } from '../occurrences.js';
-import { BATCH_ROWS, type ImportOptions, nameImport } from '../options.js';
+import { type ImportOptions, nameImport } from '../options.js';
+import { PlaceBeneficiaries } from '../places/place-beneficiaries.js';
 import { type ImportReport, ImportTally } from '../report.js';
+import { inBatches } from '../rows/in-batches.js';
 import type { Edition } from '../runs/replace-edition.js';
 import { describeSource, nameOfFile, sourceId } from '../sources.js';
 import type { BothSides } from './both-sides.js';
@@ -26,12 +27,6 @@ import { openSubsidies, type SubsidyRow, type SubsidyWords } from './subsidy-tab
 import { type BatchOutcome, type SubsidyBatch, writeSubsidies } from './write-subsidies.js';
 
 const FORMAT = 'subsidies';
-/**
- * Reading a batch takes as long as a statement, so after this many rows the event loop may handle answers of the
- * database.
- */
-const ROWS_BETWEEN_PAUSES = 50;
-
 /**
  * Each batch of rows is one transaction, so an interrupted import leaves complete batches, and the same call completes
  * it.
@@ -68,6 +63,7 @@ export async function importSubsidies(
   const plan = planBatches(source.id, tally);
   const isNothingKnown = isDry && (await database.read('import/any-stated')).length === 0;
   const toCorrect = new RowsToCorrect(table.headings, (row) => options.onRejected?.(row));
+  const places = new PlaceBeneficiaries(database, options.home);
   const write = async (rows: readonly SubsidyRow[], { made, ...batch }: SubsidyBatch & Made) => {
     const outcomes = await writeSubsidies(database, batch, { ...authorship, rows: rows.length }, isDry);
     options.edition?.see(batch.links, outcomes);
@@ -93,7 +89,8 @@ export async function importSubsidies(
   // The next batch is read while the last one is written.
   let writing: Promise<void> = Promise.resolve();
   try {
-    for await (const rows of inBatches(settleUnnamed(table.rows, database))) {
+    for await (const stated of inBatches(settleUnnamed(table.rows, database))) {
+      const rows = await places.place(stated);
       for (const { subsidy } of rows) {
         if (subsidy === undefined) continue;
         options.besides?.see(subsidy);
@@ -103,7 +100,10 @@ export async function importSubsidies(
       const planned = plan(rows);
       await writing;
       const { cancelled = new Map() } = options;
-      const batch = { ...planned, cancelled, isNothingKnown, source: isSourceWritten ? undefined : source };
+      const batch = {
+        ...{ ...planned, cancelled, isNothingKnown, sourceId: source.id },
+        source: isSourceWritten ? undefined : source,
+      };
       if (options.signal?.aborted) return tally.report(id, FORMAT, { ...dryRun, interrupted: true });
       writing = write(rows, batch);
       // The next await meets a failure; until then it must not count as unhandled.
@@ -123,9 +123,11 @@ export async function importSubsidies(
   return tally.report(id, FORMAT, { notInFile: Math.max(0, stated - (tally.accepted - before)) });
 }
 
-/** A file of subsidies tells no place, so its new actors have none; those that come back may have one. */
+/** New actors have a place if the file states their commune; those that come back may have one. */
 async function listUnplaced(database: Database, outcomes: readonly BatchOutcome[]): Promise<string[]> {
-  const actors = outcomes.filter(({ label, isNew, isBack }) => label === 'Actor' && (isNew || isBack));
+  const actors = outcomes.filter(
+    ({ label, isNew, isBack, isSeated }) => label === 'Actor' && (isNew || isBack) && !isSeated,
+  );
   const ids = actors.filter(({ isBack }) => isBack).map(({ id }) => id);
   const rows = ids.length === 0 ? [] : await database.read<{ id: string }>('import/placed-actors', { ids });
   const placed = new Set(rows.map(({ id }) => id));
@@ -203,11 +205,11 @@ interface Made {
 function planBatches(
   source: string,
   tally: ImportTally,
-): (rows: readonly SubsidyRow[]) => Omit<SubsidyBatch, 'source' | 'cancelled' | 'isNothingKnown'> & Made {
+): (rows: readonly SubsidyRow[]) => Pick<SubsidyBatch, 'news' | 'again' | 'links' | 'isBroughtNow'> & Made {
   const { contents, brought } = tally;
   const said = new Occurrences();
-  const isNews = ({ id, name, siret, siren, rna, invalid }: StatedParty) =>
-    said.count(joinParts([id, name, siret, siren, rna, ...invalid])) === 1;
+  const isNews = ({ id, name, siret, siren, rna, invalid, seat }: StatedParty) =>
+    said.count(joinParts([id, name, siret, siren, rna, seat?.id ?? null, ...invalid])) === 1;
   return (rows) => {
     const made = new Map<SubsidyRow, readonly string[]>();
     const linked = rows.flatMap((row) => {
@@ -234,16 +236,4 @@ function planBatches(
       isBroughtNow: (id) => brought.timesOf(id) > 0,
     };
   };
-}
-
-async function* inBatches<T>(rows: AsyncIterable<T>): AsyncGenerator<T[]> {
-  let batch: T[] = [];
-  for await (const row of rows) {
-    batch.push(row);
-    if (batch.length % ROWS_BETWEEN_PAUSES === 0) await setImmediate();
-    if (batch.length < BATCH_ROWS) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
 }

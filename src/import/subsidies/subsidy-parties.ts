@@ -16,6 +16,8 @@ export interface StatedParty extends Identity {
   readonly name: string;
   /** Its commune as stated; empty for none. */
   readonly place: string;
+  /** Id of that commune, once it is found, and the line that states it. */
+  readonly seat?: { readonly id: string; readonly line: number } | undefined;
   /** It has only a common name, such as "Mairie": each row may mean another actor. */
   readonly isOneOfMany: boolean;
   /** The row has its number and no name: the name is the number. */

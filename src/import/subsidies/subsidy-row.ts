@@ -19,6 +19,8 @@ export interface StatedSubsidy {
   readonly line: number;
   readonly funder: StatedParty;
   readonly beneficiary: StatedParty;
+  /** The heading of its commune, for faults. */
+  readonly placeColumn: string;
   readonly instruments: readonly Instrument[];
   /** ISO date; null when only the year is stated, or nothing. */
   readonly decidedOn: string | null;
@@ -101,6 +103,7 @@ export function readSubsidy(cells: SubsidyCells, source: string, seen: SeenColum
     line: cells.line,
     funder: parties.funder,
     beneficiary: parties.beneficiary,
+    placeColumn: cells.heading('communeBeneficiaire'),
     instruments,
     decidedOn,
     decidedIn,

@@ -9,6 +9,7 @@ import type { EntityState } from '../../write/state.js';
 import { plain } from '../../write/stored-values.js';
 import { type Tracked, tellChanges, trackChanges } from '../../write/track-changes.js';
 import { type ActorState, mergeActorRows, writeActorProperties } from '../merge-actors.js';
+import { findNewSeats, type NewSeat, relationOf, seatActors } from '../places/seat-actors.js';
 import { readActors } from '../read-actors.js';
 import { type SourceOutcome, type StatedSource, saveSources } from '../sources.js';
 import { isCancelled } from './corrections/applied.js';
@@ -25,6 +26,7 @@ export interface SubsidyBatch {
   readonly links: readonly NewFundingLink[];
   /** The source until it is written: with the first batch that has something new, or adds to what is known of it. */
   readonly source: StatedSource | undefined;
+  readonly sourceId: string;
   /** Whether an earlier batch of this import created the actor. */
   readonly isBroughtNow: (id: string) => boolean;
   /** Grants that stay out, unless the graph has them. */
@@ -49,6 +51,8 @@ export interface BatchOutcome {
   readonly isChanged: boolean;
   /** It was archived, as after an import was undone: for a reader of the report it is new. */
   readonly isBack?: boolean;
+  /** An actor that gets its seat. */
+  readonly isSeated?: boolean;
   /** Set when the graph keeps another amount for the grant than the file states. */
   readonly keeps?: KeptAmount;
 }
@@ -65,7 +69,7 @@ interface Written {
 /** With `isDry`, only reports what would become of them. */
 export async function writeSubsidies(
   database: Database,
-  { source, news, again, links: all, isBroughtNow, cancelled, isNothingKnown }: SubsidyBatch,
+  { source, sourceId, news, again, links: all, isBroughtNow, cancelled, isNothingKnown }: SubsidyBatch,
   authorship: Authorship,
   isDry: boolean,
 ): Promise<BatchOutcome[]> {
@@ -96,7 +100,9 @@ export async function writeSubsidies(
     const isMeant = ({ id }: StatedParty) => knownActors.has(id) || needed.has(id);
     const back = isNothingKnown ? [] : again.map(toToday).filter((party) => !isThere(party));
     const stated = [...news.map(toToday), ...back].filter(isMeant);
+    const seats = await findNewSeats(run, stated, sourceId, knownActors);
     const actors = [...mergeActorRows(stated, knownActors, isBroughtNow).values()];
+    for (const actor of actors) if (seats.has(actor.id)) actor.isChanged = true;
     const isNews =
       needed.size > 0 || actors.some(({ isChanged }) => isChanged) || [...knownLinks.values()].some(isRestored);
     const isKnown = async ({ id }: StatedSource) => (await run('import/known-sources', { ids: [id] })).length > 0;
@@ -104,13 +110,14 @@ export async function writeSubsidies(
     const saved = await saveSources(run, told, isDry);
     const outcomes = [
       ...saved.outcomes.map(describeSourceOutcome),
-      ...actors.map(describeActor),
+      ...actors.map((actor) => ({ ...describeActor(actor), isSeated: seats.has(actor.id) })),
       // In the order of the batch.
       ...all.map((link) => describeKept(kept.get(link.id)) ?? describeLink(link, knownLinks.get(link.id))),
     ];
     const touched = outcomes.filter(({ isNew, isChanged }) => isNew || isChanged);
     if (isDry || touched.length === 0) return outcomes;
     const changedActors = await saveActors(run, actors);
+    await seatActors(run, seats.values());
     // The ids of links depend on what the file states, so that they stay the same when actors are merged.
     const newLinks = links
       .filter(({ id }) => !knownLinks.has(id))
@@ -119,7 +126,7 @@ export async function writeSubsidies(
     const revived = touched.filter(({ label, isChanged }) => label === 'FundingLink' && isChanged);
     const restored = await reviveLinks(run, idsOf(revived), statedOf(links, knownLinks, today));
     const tracked = tellChanges(
-      pairStates(knownActors, changedActors),
+      pairStates(knownActors, changedActors, seats),
       idsOf(touched.filter(({ label, isNew }) => label !== 'Source' && isNew)),
     );
     const sides = [saved.tracked, tracked, restored].reduce(unite);
@@ -199,15 +206,19 @@ async function reviveLinks(
   });
 }
 
-/** The states before and after, for actors that existed. A file of subsidies states no relations of known actors. */
-function pairStates(known: Known, written: readonly Written[]): [EntityState, EntityState][] {
-  const stateOf = (id: string, properties: Properties): EntityState => ({
-    ...{ id, label: 'Actor', relations: [] },
+/** The states before and after, for actors that existed. Of their relations, a file of subsidies adds only a first seat. */
+function pairStates(
+  known: Known,
+  written: readonly Written[],
+  seats: ReadonlyMap<string, NewSeat>,
+): [EntityState, EntityState][] {
+  const stateOf = (id: string, properties: Properties, seat?: NewSeat): EntityState => ({
+    ...{ id, label: 'Actor', relations: seat === undefined ? [] : [relationOf(seat)] },
     properties: plain(properties) as Properties,
   });
   return written.flatMap(({ id, after }) => {
     const before = known.get(id);
-    return before ? [[stateOf(id, before), stateOf(id, after)] as [EntityState, EntityState]] : [];
+    return before ? [[stateOf(id, before), stateOf(id, after, seats.get(id))] as [EntityState, EntityState]] : [];
   });
 }
 
