@@ -1,6 +1,8 @@
 /** Time slices in the main thread: many computations, and the work that follows them, do not block others; callers take turns. */
 import { expect, it } from 'vitest';
+import { countUntilWait } from '../src/fresh/count-work.js';
 import { currentCaller, runFor } from '../src/fresh/current-caller.js';
+import { doneLately } from '../src/fresh/lately.js';
 import { filterInTurn, letFollow, mapInTurn, stepInTurn, takeTurn } from '../src/fresh/take-turn.js';
 import { countRounds } from './count-rounds.js';
 
@@ -70,15 +72,42 @@ it('gives callers turns by turns, however many one of them waits for', async () 
   expect(order.indexOf('few')).toBeLessThan(3);
 });
 
-it('gives the next turn to the caller for whom least was done lately', async () => {
+it('gives a caller of whom much was done lately the last turn, though it waits first', async () => {
   const takeFor = (caller: string, milliseconds: number) => runFor(caller, () => takeTurn(() => work(milliseconds)));
-  await takeFor('heavy', 60);
-  await takeFor('other', 20);
+  await takeFor('heavy', 500);
   const { order, take } = turnsOf(6);
   // The first fills the time slice.
   const first = takeFor('first', 6);
-  await Promise.all([first, ...['heavy', 'other', 'light', 'light'].map(take)]);
-  expect(order).toEqual(['light', 'light', 'other', 'heavy']);
+  await Promise.all([first, ...['heavy', 'light', 'light'].map(take)]);
+  expect(order).toEqual(['light', 'light', 'heavy']);
+});
+
+it('counts what follows a turn, and what is done without one', async () => {
+  const doneFor = async (caller: string, task: () => Promise<unknown>) => {
+    const before = doneLately.done(caller);
+    await runFor(caller, task);
+    await new Promise(setImmediate);
+    return doneLately.done(caller) - before;
+  };
+  const after = await doneFor('after', async () => {
+    await takeTurn(() => work(2));
+    work(20);
+    await Promise.resolve();
+    work(20);
+  });
+  expect(after).toBeGreaterThan(40);
+  const without = await doneFor('without', async () => {
+    countUntilWait();
+    await Promise.resolve();
+    work(30);
+  });
+  expect(without).toBeGreaterThan(29);
+  // Not twice: in a turn, and outside of it.
+  const both = await doneFor('both', async () => {
+    countUntilWait();
+    await letFollow(() => work(50), 1);
+  });
+  expect(both).toBeLessThan(90);
 });
 
 it('skips the work of a caller that has left, and goes on with the others', async () => {

@@ -15,6 +15,9 @@ export interface Lately {
 const HALF_LIFE_MS = 5_000;
 const MOST_CALLERS = 10_000;
 
+/** Below this, little was done: the pages of the application take less. */
+export const LITTLE_MS = 400;
+
 /** @param now milliseconds */
 export function createLately(of: UnderWay = underWay, now = () => performance.now()): Lately {
   const known = new Map<string | undefined, { milliseconds: number; at: number }>();

@@ -2,8 +2,9 @@
  * Runs many computations of about a millisecond each in time slices, so that the event loop can do other work in
  * between.
  */
+import { addWork, countedWork, countUntilWait, countWork } from './count-work.js';
 import { currentCaller, runFor } from './current-caller.js';
-import { doneLately, leastOf } from './lately.js';
+import { fairOrder } from './fair-order.js';
 import { createResting } from './resting.js';
 
 /** How long computations may run before they yield to the event loop. With 5, the answer of another caller took a half longer beside hostile requests; the work done in a second is the same. */
@@ -20,8 +21,8 @@ let began: number | undefined;
 /** Milliseconds of further work that the computations of this round will cause, in all and for each caller. */
 let foreseen = 0;
 const causing = new Map<string | undefined, number>();
-/** When the first of it was foreseen, and the milliseconds of turns since then. */
-let [since, turns] = [0, 0];
+/** When the first of it was foreseen, and what was counted before. */
+let [since, countedBefore] = [0, 0];
 
 interface Waiting {
   readonly turn: () => void;
@@ -29,7 +30,7 @@ interface Waiting {
   next: Waiting | undefined;
 }
 
-/** The queue of each caller; the caller for whom least was done lately comes first. */
+/** The queue of each caller. */
 const waiting = new Map<string | undefined, { first: Waiting; last: Waiting }>();
 
 const resting = createResting();
@@ -71,10 +72,11 @@ function beginRound(): void {
   // After a turn of one of several callers, it may ask for the next one before another comes.
   do {
     if (waiting.size === 0) return;
-    const caller = leastOf(waiting.keys(), doneLately.claimed);
+    const caller = fairOrder.next(waiting.keys());
     const rest = resting.left(caller);
     if (rest > 0) endOfRest = setTimeout(beginRound, rest);
     if (rest > 0 || isTimeUp()) return;
+    fairOrder.serve(caller);
     nextTurn(caller)?.();
   } while (waiting.size === 1);
 }
@@ -90,29 +92,23 @@ function nextTurn(caller: string | undefined): (() => void) | undefined {
 
 /** Does the work, and counts its time for the caller. */
 function count<T>(work: () => T, caller: string | undefined): T {
-  const from = performance.now();
   resting.note(caller);
-  try {
-    return work();
-  } finally {
-    const took = performance.now() - from;
-    doneLately.add(caller, took);
-    turns += took;
-  }
+  return countWork(work, caller);
 }
 
 /** @param following further milliseconds that a turn of the caller will cause */
 function foresee(following: number, caller: string | undefined): void {
   if (following === 0) return;
-  if (causing.size === 0) [since, turns] = [performance.now(), 0];
+  if (causing.size === 0) [since, countedBefore] = [performance.now(), countedWork()];
   foreseen += following;
   causing.set(caller, (causing.get(caller) ?? 0) + following);
 }
 
 /** What was foreseen in the last round counts as long as it took, and at most as foreseen. */
 function countFollowing(): void {
-  const took = performance.now() - since - turns;
-  for (const [caller, milliseconds] of causing) doneLately.add(caller, milliseconds * Math.min(1, took / foreseen));
+  const took = performance.now() - since - (countedWork() - countedBefore);
+  for (const [caller, milliseconds] of causing)
+    addWork(caller, milliseconds * Math.max(0, Math.min(1, took / foreseen)));
   causing.clear();
   foreseen = 0;
 }
@@ -120,8 +116,10 @@ function countFollowing(): void {
 function join(turn: () => void, caller: string | undefined): void {
   const mine: Waiting = { turn, next: undefined };
   const line = waiting.get(caller);
-  if (line === undefined) waiting.set(caller, { first: mine, last: mine });
-  else {
+  if (line === undefined) {
+    fairOrder.join(caller);
+    waiting.set(caller, { first: mine, last: mine });
+  } else {
     line.last.next = mine;
     line.last = mine;
   }
@@ -133,9 +131,12 @@ function join(turn: () => void, caller: string | undefined): void {
 export function takeTurn<T>(work: () => T, signal?: AbortSignal): Promise<T> {
   const caller = currentCaller();
   if (isTimeUp() || waiting.size > 0 || resting.left(caller) > 0) return waitForTurn(work, signal);
+  fairOrder.join(caller);
+  fairOrder.serve(caller);
   return new Promise((done) => {
     signal?.throwIfAborted();
     done(count(work, caller));
+    countUntilWait(caller);
   });
 }
 
@@ -163,6 +164,7 @@ function waitForTurn<T>(work: () => T, signal?: AbortSignal, following = 0): Pro
         signal?.throwIfAborted();
         // Turns run one after the other: each for its own caller.
         done(runFor(caller, () => count(work, caller)));
+        countUntilWait(caller);
       } catch (error) {
         fail(error);
       }

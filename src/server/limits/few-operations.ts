@@ -1,7 +1,9 @@
 /** Lets few operations of one caller be answered at once, events of its streams included, and the others wait: a request costs little to send, and all that are under way share one thread. */
+import { countUntilWait } from '../../fresh/count-work.js';
 import { currentCaller } from '../../fresh/current-caller.js';
 import { createJobQueue } from '../../fresh/job-queue.js';
 import { enter } from '../../fresh/stay.js';
+
 import { underWay } from '../../fresh/under-way.js';
 
 /** A browser has six connections to a server. */
@@ -36,6 +38,7 @@ export function createPlace(signal: AbortSignal): Place {
       try {
         await take();
         hasBegun = true;
+        countUntilWait();
         return await answer();
       } catch (error) {
         if (hasBegun || !signal.aborted) throw error;

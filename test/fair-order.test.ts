@@ -1,0 +1,84 @@
+/** Which caller has the next turn: start-time fair queueing among those of whom little was done lately, then those of whom much was. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createFairOrder } from '../src/fresh/fair-order.js';
+
+let done = new Map<string | undefined, number>();
+const lately = {
+  done: (caller: string | undefined) => done.get(caller) ?? 0,
+  claimed: (caller: string | undefined) => done.get(caller) ?? 0,
+  expected: () => 0,
+  add: () => {},
+};
+let at = 0;
+let order = createFairOrder(lately, () => at);
+
+beforeEach(() => {
+  done = new Map();
+  at = 10_000;
+  order = createFairOrder(lately, () => at);
+});
+
+/** Turns of the milliseconds that each caller takes, all of whom wait all the time. @returns the turns of each */
+function turnsOf(costs: Readonly<Record<string, number>>, turns: number): Record<string, number> {
+  const callers = Object.keys(costs);
+  const counts = Object.fromEntries(callers.map((caller) => [caller, 0]));
+  for (const caller of callers) order.join(caller);
+  for (let turn = 0; turn < turns; turn += 1) {
+    const next = order.next(callers) as string;
+    order.serve(next);
+    order.add(next, costs[next] as number);
+    counts[next] = (counts[next] ?? 0) + 1;
+  }
+  return counts;
+}
+
+describe('those of whom little was done', () => {
+  it('have equal times, however long their turns are', () => {
+    expect(turnsOf({ short: 1, long: 9, middle: 3 }, 130)).toEqual({ short: 90, long: 10, middle: 30 });
+  });
+
+  it('come at once when they ask now and then, beside thirty who ask all the time', () => {
+    const many = Object.fromEntries(Array.from({ length: 30 }, (_, k) => [`caller ${k}`, 10 + k / 7]));
+    turnsOf(many, 200);
+    const all = [...Object.keys(many), 'visitor'];
+    for (let k = 0; k < 20; k += 1) {
+      turnsOf(many, 8);
+      order.join('visitor');
+      let waited = 0;
+      for (let next = order.next(all) as string; next !== 'visitor'; next = order.next(all) as string, waited += 1) {
+        order.serve(next);
+        order.add(next, many[next] as number);
+      }
+      expect(waited).toBeLessThan(2);
+      order.serve('visitor');
+      order.add('visitor', 1);
+    }
+  });
+
+  it('have no more because they are new', () => {
+    turnsOf({ known: 5 }, 60);
+    order.join('known');
+    expect(turnsOf({ known: 5, new: 5 }, 20)).toEqual({ known: 10, new: 10 });
+  });
+
+  it('are nearly equal some seconds later', () => {
+    order.add('one', 300);
+    at += 8_000;
+    expect(turnsOf({ one: 5, other: 5 }, 20)).toEqual({ one: 10, other: 10 });
+    order.add('one', 300);
+    expect(turnsOf({ one: 5, other: 5 }, 20)).toEqual({ one: 0, other: 20 });
+  });
+});
+
+it('comes after these, the one that claims least first, of whom much was done', () => {
+  done = new Map([
+    ['heavy', 4_000],
+    ['less', 500],
+    ['light', 399],
+  ]);
+  for (const caller of ['heavy', 'less', 'light']) order.join(caller);
+  order.add('light', 1_000_000);
+  expect(order.next(['heavy', 'less', 'light'])).toBe('light');
+  expect(order.next(['heavy', 'less'])).toBe('less');
+  expect(order.next([])).toBeUndefined();
+});
