@@ -37,6 +37,14 @@ describe('the labels of closed lists', () => {
       }
   });
 
+  it('tell the values of a list apart', () => {
+    for (const values of Object.values(labelsByEnum))
+      for (const language of [0, 1]) {
+        const labels = Object.values(values).map((words) => words[language]);
+        expect(labels).toEqual([...new Set(labels)]);
+      }
+  });
+
   it('are reported as missing where a value has none', () => {
     const { ActorKind: _, ...others } = labelsByEnum;
     expect(compare(others).missing).toContain('ActorKind.PUBLIC_AGENCY');
