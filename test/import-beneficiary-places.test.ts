@@ -27,6 +27,7 @@ const seats = async () =>
 beforeEach(async () => {
   await wipe(database);
   await ask(`
+    CREATE (:Territory:Entity {id: 'ARR-021', name: 'Pont', level: 'ARRONDISSEMENT'})
     CREATE (home:Territory:Entity {id: 'DEP-02', name: 'Aisne', level: 'DEPARTMENT', isHome: true})
     WITH home
     UNWIND [
@@ -61,6 +62,10 @@ it('becomes the seat of new actors; a reading is told once, a commune that is no
     ...['6 unknown-territory', '7 ambiguous-territory'],
   ]);
   expect(dry.faults).toEqual(report.faults);
+  // An arrondissement has that name, too.
+  expect(
+    speak(report.faults.find(({ line, column }) => line === 2 && column === 'Commune')?.message ?? '', 'FR'),
+  ).toMatch(/est lu Pont \(02001\)\s: aucune autre commune n’a ce nom$/);
   // The funder is new as well, and receives nothing.
   expect(report.unplaced).toEqual({ actors: 3, amount: '300.00' });
   expect(dry.unplaced).toEqual(report.unplaced);
@@ -102,7 +107,7 @@ it('is the first one where rows of an actor state two, and the other row is told
   const other = faults.find(({ rule }) => rule === 'other-seat');
   expect(other).toMatchObject({ line: 3, column: 'Commune', value: 'Pont', isSettled: true });
   expect([other?.message, other?.remedy].map((text) => speak(text ?? '', 'FR').replace(/\s/g, ' '))).toEqual([
-    'la ligne 2 donne une autre commune à « Croix verte » ; la première est prise pour son siège',
+    'la ligne 2 donne une autre commune à « Croix verte » ; la première est son siège, et tout son argent y compte',
     'rien s’il a plusieurs établissements ; sinon, corrigez le siège dans sa fiche',
   ]);
 });

@@ -31,7 +31,9 @@ export function readTerritoryByName(
   const { found = [], by = 'NAME' } = names?.find(reference, levelOf(column)) ?? {};
   const [only, ...others] = found;
   if (only !== undefined && others.length === 0) {
-    const message = `"${reference}" is read as ${only.name} (${codeOf(only)}): ${WHY[by]}`;
+    // An arrondissement or a région may have the name of a commune.
+    const why = by === 'NAME' && levelOf(column) === 'COMMUNE' ? 'no other commune has that name' : WHY[by];
+    const message = `"${reference}" is read as ${only.name} (${codeOf(only)}): ${why}`;
     const fault = faultOf(record, column, reference, RULES[by], message, `write ${codeOf(only)}`, only.id);
     const isExact = by === 'NAME' && normalizeName(reference) === normalizeName(only.name);
     return { id: only.id, fault: isExact ? { ...fault, isSettled: true } : fault };

@@ -25,7 +25,7 @@ const PROOFS: Readonly<Record<string, Proof>> = {
   'repaired-date': { proof: 'no other reading is a valid date, or its column shows it', isCertain: true },
   'former-commune-code': { proof: 'the official geographic code names its successor', isCertain: true },
   'commune-by-postal-code': { proof: 'the official geographic code has one such commune', isCertain: true },
-  'territory-by-name': { proof: 'only one territory bears the name', isCertain: false },
+  'territory-by-name': { proof: 'only one that can be meant bears the name', isCertain: false },
   'territory-in-home': {
     proof: 'only this one of several is in the territory of the installation',
     isCertain: false,

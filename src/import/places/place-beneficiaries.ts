@@ -74,7 +74,7 @@ export class PlaceBeneficiaries {
     }
     const other: Fault = {
       ...{ line, column: placeColumn, value: beneficiary.place, rule: 'other-seat', isSettled: true },
-      message: `line ${before.line} states another commune for "${beneficiary.name}"; the first one is taken for its seat`,
+      message: `line ${before.line} states another commune for "${beneficiary.name}"; the first one is its seat, where all its money counts`,
       remedy: 'nothing, if it has several establishments; correct its seat in its record if the other one is meant',
     };
     return { seat: before, other };

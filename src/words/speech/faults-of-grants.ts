@@ -79,8 +79,8 @@ export const faultsOfGrantsInFrench: Readonly<Record<string, string>> = {
   'add its SIRET on both sides, or merge the two, which are listed among the possible duplicates':
     'ajoutez son SIRET des deux côtés, ou réunissez les deux, qui attendent parmi les fiches à rapprocher',
   // Two communes for one beneficiary.
-  'line <1> states another commune for "<2>"; the first one is taken for its seat':
-    'la ligne <1> donne une autre commune à « <2> » ; la première est prise pour son siège',
+  'line <1> states another commune for "<2>"; the first one is its seat, where all its money counts':
+    'la ligne <1> donne une autre commune à « <2> » ; la première est son siège, et tout son argent y compte',
   'nothing, if it has several establishments; correct its seat in its record if the other one is meant':
     "rien s'il a plusieurs établissements ; sinon, corrigez le siège dans sa fiche",
 };

@@ -84,7 +84,7 @@ export const formatsInFrench: Readonly<Record<string, string>> = {
     "aucune autre lecture n'est une date valide, ou sa colonne le montre",
   'the official geographic code names its successor': 'le code officiel géographique nomme la commune qui suit',
   'the official geographic code has one such commune': "le code officiel géographique n'a qu'une telle commune",
-  'only one territory bears the name': 'un seul territoire porte ce nom',
+  'only one that can be meant bears the name': 'un seul qui puisse être visé porte ce nom',
   'only one value of the list is so called': "une seule valeur de la liste s'appelle ainsi",
   'only one theme is so called': "une seule thématique s'appelle ainsi",
   'only one row of the files is so called': "une seule ligne des fichiers s'appelle ainsi",
@@ -160,6 +160,7 @@ export const formatsInFrench: Readonly<Record<string, string>> = {
     "de plusieurs qui ont ce nom, c'est le seul dans le territoire de l'installation",
   'only this one of several is in the territory of the installation': "le seul dans le territoire de l'installation",
   'no other territory has that name': "aucun autre territoire n'a ce nom",
+  'no other commune has that name': "aucune autre commune n'a ce nom",
   '"<1>" could be any of these territories: <2>; it is left out':
     "« <1> » peut être l'un de ces territoires : <2> ; laissé de côté",
   'write the code of the one that is meant': "écrivez le code de celui dont il s'agit",
