@@ -70,6 +70,14 @@ describe('those of whom little was done', () => {
   });
 });
 
+it('forgets the caller that came longest ago, of more than ten thousand', () => {
+  order.add('first', 300);
+  for (let k = 0; k < 9_999; k += 1) order.add(`caller ${k}`, 1);
+  expect(order.next(['first', 'new'])).toBe('new');
+  order.add('one more', 1);
+  expect(order.next(['first', 'new'])).toBe('first');
+});
+
 it('comes after these, the one that claims least first, of whom much was done', () => {
   done = new Map([
     ['heavy', 4_000],

@@ -4,7 +4,8 @@
  * they came. Those of whom much was done come after these, the one that claims least first.
  * @see https://doi.org/10.1109/90.649569 Goyal, Vin, Cheng: Start-time fair queueing
  */
-import { doneLately, type Lately, LITTLE_MS, leastOf } from './lately.js';
+import { keepLatest } from './keep-latest.js';
+import { doneLately, type Lately, leastOf, VISIT_MS } from './lately.js';
 
 export interface FairOrder {
   /** The caller begins to wait for a turn. */
@@ -19,8 +20,6 @@ export interface FairOrder {
 
 /** After this time, half of what a caller is behind others is forgotten. */
 const HALF_LIFE_MS = 1_000;
-/** From so many on, those are forgotten whose turn would come at once. */
-const MOST_CALLERS = 10_000;
 
 /** @param now milliseconds */
 export function createFairOrder(lately: Lately, now = () => performance.now()): FairOrder {
@@ -28,13 +27,12 @@ export function createFairOrder(lately: Lately, now = () => performance.now()): 
   let time = 0;
   /** The start tag of the next turn of each caller, as it was at that moment. */
   const tags = new Map<string | undefined, { readonly tag: number; readonly at: number }>();
-  const tagOf = (caller: string | undefined) => tags.get(caller)?.tag ?? 0;
-  const set = (caller: string | undefined, tag: number) => tags.set(caller, { tag, at: now() });
-  const isLittle = (caller: string | undefined) => lately.done(caller) < LITTLE_MS;
+  const tagOf = (caller: string | undefined) => tags.get(caller)?.tag ?? time;
+  const set = (caller: string | undefined, tag: number) => keepLatest(tags, caller, { tag, at: now() });
+  const isLittle = (caller: string | undefined) => lately.done(caller) < VISIT_MS;
   return {
     join(caller) {
-      if (tags.size > MOST_CALLERS) for (const [one, { tag }] of tags) if (tag <= time) tags.delete(one);
-      const { tag, at } = tags.get(caller) ?? { tag: 0, at: 0 };
+      const { tag, at } = tags.get(caller) ?? { tag: time, at: now() };
       set(caller, time + Math.max(0, tag - time) * 0.5 ** ((now() - at) / HALF_LIFE_MS));
     },
     next(waiting) {

@@ -1,4 +1,5 @@
 /** How much was done for each caller lately: what is longer ago counts less. All in milliseconds. */
+import { keepLatest } from './keep-latest.js';
 import { type UnderWay, underWay } from './under-way.js';
 
 export interface Lately {
@@ -13,10 +14,9 @@ export interface Lately {
 
 /** After this time, what was done counts half. */
 const HALF_LIFE_MS = 5_000;
-const MOST_CALLERS = 10_000;
 
-/** Below this, little was done: the pages of the application take less. */
-export const LITTLE_MS = 400;
+/** The pages of the application take less: below this, little was done for a caller. */
+export const VISIT_MS = 400;
 
 /** @param now milliseconds */
 export function createLately(of: UnderWay = underWay, now = () => performance.now()): Lately {
@@ -28,11 +28,7 @@ export function createLately(of: UnderWay = underWay, now = () => performance.no
   const claimed = (caller: string | undefined) => done(caller) * Math.max(1, of.operations(caller));
   return {
     add(caller, milliseconds) {
-      const sum = done(caller) + milliseconds;
-      // The one that came longest ago is forgotten first.
-      known.delete(caller);
-      known.set(caller, { milliseconds: sum, at: now() });
-      if (known.size > MOST_CALLERS) known.delete(known.keys().next().value);
+      keepLatest(known, caller, { milliseconds: done(caller) + milliseconds, at: now() });
     },
     done,
     claimed,

@@ -1,5 +1,5 @@
 /** Lets callers of whom much was done lately rest between rounds of turns while others are active, whose requests then find the event loop free. */
-import { doneLately, type Lately, LITTLE_MS } from './lately.js';
+import { doneLately, type Lately, VISIT_MS } from './lately.js';
 
 /** From how many claimed milliseconds it rests, a fifth of the main thread for some seconds, or four operations at once for half a second; and from how many times those of another. */
 const MUCH_MS = 1_500;
@@ -43,7 +43,7 @@ export function createResting(lately: Lately = doneLately, now = () => performan
   return {
     note(caller) {
       if (caller === undefined) return;
-      if (lately.done(caller) >= LITTLE_MS) tired = caller;
+      if (lately.done(caller) >= VISIT_MS) tired = caller;
       active.delete(caller);
       active.set(caller, now());
     },
@@ -57,7 +57,7 @@ export function createResting(lately: Lately = doneLately, now = () => performan
     },
     left(caller) {
       if (caller === undefined || now() >= until) return 0;
-      return lately.done(caller) >= LITTLE_MS && lately.claimed(caller) >= much ? until - now() : 0;
+      return lately.done(caller) >= VISIT_MS && lately.claimed(caller) >= much ? until - now() : 0;
     },
   };
 }
