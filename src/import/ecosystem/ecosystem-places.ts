@@ -3,6 +3,7 @@ import type { Run } from '../../database/database.js';
 import { normalizeName } from '../cells/normalize-name.js';
 import { labelOf } from '../closed-lists.js';
 import type { StatedOnTheme } from '../entity-row.js';
+import { readCode } from '../places/read-code.js';
 import type { FileFault } from '../report.js';
 import type { KnownNames } from '../territories/known-names.js';
 import { resolveTerritories } from '../territories/resolve-territories.js';
@@ -81,11 +82,7 @@ export async function findPlaces(
         const isSame = named !== undefined && normalizeName(reference).startsWith(normalizeName(named.name));
         const territory = territories.get(reference) ?? (isSame ? named : undefined);
         if (territory === undefined) return readTerritoryByName(record, column, reference, names);
-        if (!territory.byFormerCode) return { id: territory.id };
-        const message = `"${reference}" is the code of a former commune, part of ${territory.name} today`;
-        const remedy = `write ${territory.id.replace('COM-', '')}`;
-        const fault = faultOf(record, column, reference, 'former-commune-code', message, remedy, territory.id);
-        return { id: territory.id, fault };
+        return readCode(record, column, reference, territory);
       }),
     themes: (record, column) => collect(listOf(record, column), (reference) => findTheme(record, column, reference)),
     resources(record, column) {

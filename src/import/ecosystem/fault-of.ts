@@ -2,7 +2,8 @@
 import type { FileFault } from '../report.js';
 
 export interface Placed {
-  readonly file: string;
+  /** Undefined: the import adds it. */
+  readonly file?: string;
   readonly line: number;
   /** The file's headings for our columns. */
   readonly headings?: Readonly<Record<string, string>>;
@@ -17,6 +18,6 @@ export function faultOf(
   remedy: string,
   after?: string,
 ): FileFault {
-  const place = { file, line, column: headings?.[column] ?? column };
+  const place = { ...(file === undefined ? {} : { file }), line, column: headings?.[column] ?? column };
   return { ...place, value, rule, message, remedy, ...(after === undefined ? {} : { after }) };
 }
