@@ -158,6 +158,22 @@ describe('the queue of jobs', () => {
     expect(begun).toEqual(['a1', 'a2', 'b1', 'c1', 'b2', 'a3']);
   });
 
+  it.each([true, false])('let none wait for ever for those that ask only once (work %s)', async (isWork) => {
+    const { begun, take, end } = start(createJobQueue({ most: 1, mostOfCaller: 1, mostLong: 1, isWork }));
+    take('v1');
+    await wait(20);
+    await end('v1');
+    if (!isWork) doneLately.add('v', 20);
+    for (const name of ['0', '1', 'v2']) take(name);
+    const deadline = performance.now() + 5_000;
+    for (let k = 0; begun.at(-1) !== 'v2' && performance.now() < deadline; k += 1) {
+      take(String.fromCharCode(1_000 + k));
+      await wait(2);
+      await end(begun.at(-1) as string);
+    }
+    expect(begun.at(-1)).toBe('v2');
+  });
+
   it('keeps no place so that a job could never run', async () => {
     const { begun, take, end } = start(
       createJobQueue({ most: 1, mostOfCaller: 1, mostLong: 1, kept: 1, isWork: true }),

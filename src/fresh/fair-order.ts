@@ -1,8 +1,8 @@
 /**
- * Which caller has the next turn: start-time fair queueing among those of whom little was done lately, so that a caller
+ * Which caller has the next turn: weighted fair queueing among those of whom little was done lately, so that a caller
  * who asks now and then comes before those who ask all the time, and new ones have no claim to what others had before
  * they came. Those of whom much was done come after these, the one that claims least first.
- * @see https://doi.org/10.1109/90.649569 Goyal, Vin, Cheng: Start-time fair queueing
+ * @see https://doi.org/10.1145/75247.75248 Demers, Keshav, Shenker: Analysis and simulation of a fair queueing algorithm
  */
 import { keepLatest } from './keep-latest.js';
 import { doneLately, type Lately, leastOf, VISIT_MS } from './lately.js';
@@ -18,33 +18,58 @@ export interface FairOrder {
   add(caller: string | undefined, milliseconds: number): void;
 }
 
+/** Of one caller, all in milliseconds. */
+interface Standing {
+  /** Where its next turn starts, in the time of the queue. */
+  readonly start: number;
+  /** When that was so. */
+  readonly at: number;
+  /** What was done for it since its last turn began. */
+  readonly since: number;
+  /** What is usually done for it from one turn to the next. */
+  readonly usual: number;
+}
+
 /** After this time, half of what a caller is behind others is forgotten. */
 const HALF_LIFE_MS = 1_000;
 
+/** More is not usual: one long turn would delay the short ones after it. */
+const MOST_USUAL_MS = 30;
+
 /** @param now milliseconds */
 export function createFairOrder(lately: Lately, now = () => performance.now()): FairOrder {
-  /** The start tag of the last turn, in milliseconds of work. */
+  /** The time of the queue: with each work it goes on by the part of one caller. If it stood still until the callers of the moment have had their turns, those that ask only once would all come before one that has asked before. */
   let time = 0;
-  /** The start tag of the next turn of each caller, as it was at that moment. */
-  const tags = new Map<string | undefined, { readonly tag: number; readonly at: number }>();
-  const tagOf = (caller: string | undefined) => tags.get(caller)?.tag ?? time;
-  const set = (caller: string | undefined, tag: number) => keepLatest(tags, caller, { tag, at: now() });
+  /** How many callers of whom little was done waited for the last turn. */
+  let among = 1;
+  const standings = new Map<string | undefined, Standing>();
+  const of = (caller: string | undefined): Standing =>
+    standings.get(caller) ?? { start: time, at: now(), since: 0, usual: 0 };
+  const change = (caller: string | undefined, changed: Partial<Standing>) =>
+    keepLatest(standings, caller, { ...of(caller), at: now(), ...changed });
+  const endOf = (caller: string | undefined) => of(caller).start + of(caller).usual;
   const isLittle = (caller: string | undefined) => lately.done(caller) < VISIT_MS;
   return {
     join(caller) {
-      const { tag, at } = tags.get(caller) ?? { tag: time, at: now() };
-      set(caller, time + Math.max(0, tag - time) * 0.5 ** ((now() - at) / HALF_LIFE_MS));
+      const { start, at } = of(caller);
+      change(caller, { start: time + Math.max(0, start - time) * 0.5 ** ((now() - at) / HALF_LIFE_MS) });
     },
     next(waiting) {
       const all = [...waiting];
       const light = all.filter(isLittle);
-      return light.length > 0 ? leastOf(light, tagOf) : leastOf(all, lately.claimed);
+      among = Math.max(1, light.length);
+      return light.length > 0 ? leastOf(light, endOf) : leastOf(all, lately.claimed);
     },
     serve(caller) {
-      if (isLittle(caller)) time = Math.max(time, tagOf(caller));
+      const { start, since, usual } = of(caller);
+      const mean = since === 0 ? usual : Math.min(MOST_USUAL_MS, (usual + since) / 2);
+      change(caller, { since: 0, usual: mean });
+      if (isLittle(caller)) time = Math.max(time, start);
     },
     add(caller, milliseconds) {
-      set(caller, Math.max(time, tagOf(caller)) + milliseconds);
+      const { start, since } = of(caller);
+      change(caller, { start: start + milliseconds, since: since + milliseconds });
+      time += milliseconds / among;
     },
   };
 }

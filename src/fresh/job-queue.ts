@@ -1,4 +1,5 @@
 /** A queue of jobs of several callers: many jobs of one caller delay that caller and nobody else. */
+import { createFairOrder } from './fair-order.js';
 import { createLately, doneLately, leastOf } from './lately.js';
 
 export interface QueuedJob {
@@ -15,7 +16,7 @@ export interface JobQueueOptions {
   readonly mostLongOfCaller?: number;
   /** How many of the places, and of those for long jobs, are kept for callers without a running job of whom little is expected: less than half of what is expected of each on average. */
   readonly kept?: number;
-  /** Whether the time of its jobs counts, as in a queue for threads or the database; default: what the main thread did for the callers. */
+  /** Whether the time of its jobs counts, and callers have a fair order, as in a queue for threads or the database; default: what the main thread did for the callers counts. */
   readonly isWork?: boolean;
 }
 
@@ -35,9 +36,19 @@ interface Line {
   runningLong: number;
   /** The number of the last job that started; 0 without any. */
   lastStart: number;
+  /** Since when it waits for the next job: since it came, or since its last job started. */
+  since: number;
 }
 
-const sizeOf = ({ waiting, running }: Line) => running + waiting.short.size + waiting.long.size;
+interface Able {
+  readonly caller: string | undefined;
+  readonly line: Line;
+  /** Of its jobs, those of which the first may run now. */
+  readonly jobs: Set<() => void>;
+}
+
+const countWaiting = ({ waiting }: Line) => waiting.short.size + waiting.long.size;
+const sizeOf = (line: Line) => line.running + countWaiting(line);
 
 /** More is not little, however much is expected of others. */
 const LITTLE_MS = 5_000;
@@ -48,7 +59,7 @@ const LOOK_AGAIN_MS = 500;
 /** So many places without those kept: one at least, else some jobs would wait for ever. */
 const without = (places: number, kept: number) => Math.max(1, places - kept);
 
-/** Of the jobs that may run, the next is one of the caller of whom least is expected, a short one before a long one. */
+/** Of the jobs that may run, the next is one of the caller that has the next turn in a fair order, or of whom least is expected; a short one before a long one. */
 export function createJobQueue({
   most,
   mostOfCaller,
@@ -58,6 +69,7 @@ export function createJobQueue({
   isWork = false,
 }: JobQueueOptions): JobQueue {
   const lately = isWork ? createLately() : doneLately;
+  const order = isWork ? createFairOrder(lately) : undefined;
   const lines = new Map<string | undefined, Line>();
   let [running, runningLong, starts] = [0, 0, 0];
 
@@ -69,6 +81,7 @@ export function createJobQueue({
       running: 0,
       runningLong: 0,
       lastStart: 0,
+      since: 0,
     };
     lines.set(caller, line);
     return line;
@@ -76,12 +89,21 @@ export function createJobQueue({
   /** Of the jobs of a caller, those of which the first may run now. @param little milliseconds: of whom no more is expected, and no job runs, the kept places are free too */
   const ableOf = (caller: string | undefined, line: Line, little: number): Set<() => void> | undefined => {
     const { short, long } = line.waiting;
-    if (short.size + long.size === 0) return undefined;
+    if (countWaiting(line) === 0) return undefined;
     const [of, longOf] = caller === undefined ? [most, mostLong] : [mostOfCaller, mostLongOfCaller];
     const left = line.running === 0 && lately.expected(caller) <= little ? 0 : kept;
     if (running >= without(most, left) || line.running >= of) return undefined;
     if (short.size > 0) return short;
     return runningLong < without(mostLong, left) && line.runningLong < longOf ? long : undefined;
+  };
+  const chooseNext = (able: readonly Able[]): Able | undefined => {
+    if (order) {
+      const first = order.next(able.map(({ caller }) => caller));
+      return able.find(({ caller }) => caller === first);
+    }
+    // A caller earns its part of the time that it waits, or those that ask only once would come before it for ever.
+    const now = performance.now();
+    return leastOf(able, ({ caller, line }) => lately.expected(caller) - (now - line.since) / lines.size);
   };
   let again: NodeJS.Timeout | undefined;
   const lookAgain = (): void => {
@@ -102,7 +124,7 @@ export function createJobQueue({
       });
       // Of equal callers the one whose last job started longest ago comes first.
       able.sort((one, other) => one.line.lastStart - other.line.lastStart);
-      const next = leastOf(able, ({ caller }) => lately.expected(caller));
+      const next = chooseNext(able);
       const [go] = next?.jobs ?? [];
       if (next === undefined || go === undefined) {
         if (kept > 0 && running < most && [...lines.values()].some((line) => sizeOf(line) > line.running)) lookAgain();
@@ -110,7 +132,9 @@ export function createJobQueue({
       }
       next.jobs.delete(go);
       starts += 1;
+      order?.serve(next.caller);
       next.line.lastStart = starts;
+      next.line.since = performance.now();
       go();
     }
   };
@@ -141,6 +165,10 @@ export function createJobQueue({
           begin();
         };
         signal?.addEventListener('abort', leave, { once: true });
+        if (countWaiting(line) === 0) {
+          line.since = performance.now();
+          order?.join(caller);
+        }
         jobs.add(go);
         startNext();
       });
@@ -149,7 +177,9 @@ export function createJobQueue({
         return await work();
       } finally {
         // Those that run at once share a time.
-        if (isWork) lately.add(caller, (performance.now() - from) / running);
+        const done = (performance.now() - from) / running;
+        if (isWork) lately.add(caller, done);
+        order?.add(caller, done);
         count(-1);
         leaveIfLast();
         startNext();
