@@ -36,7 +36,7 @@ interface Line {
   runningLong: number;
   /** The number of the last job that started; 0 without any. */
   lastStart: number;
-  /** Since when it waits for the next job: since it came, or since its last job started. */
+  /** Since when it waits and has no running job: since it came, or since its last job ended. */
   since: number;
 }
 
@@ -103,7 +103,8 @@ export function createJobQueue({
     }
     // A caller earns its part of the time that it waits, or those that ask only once would come before it for ever.
     const now = performance.now();
-    return leastOf(able, ({ caller, line }) => lately.expected(caller) - (now - line.since) / lines.size);
+    const earned = ({ running, since }: Line) => (running > 0 ? 0 : (now - since) / lines.size);
+    return leastOf(able, ({ caller, line }) => lately.expected(caller) - earned(line));
   };
   let again: NodeJS.Timeout | undefined;
   const lookAgain = (): void => {
@@ -134,7 +135,6 @@ export function createJobQueue({
       starts += 1;
       order?.serve(next.caller);
       next.line.lastStart = starts;
-      next.line.since = performance.now();
       go();
     }
   };
@@ -181,6 +181,7 @@ export function createJobQueue({
         if (isWork) lately.add(caller, done);
         order?.add(caller, done);
         count(-1);
+        line.since = performance.now();
         leaveIfLast();
         startNext();
       }
