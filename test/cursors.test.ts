@@ -10,7 +10,7 @@ import { richWorld } from './rich-world.js';
 import { given } from './world.js';
 
 const database = testDatabase();
-const { ask } = asker(database);
+const { ask, answer } = asker(database);
 const day = '2026-01-15';
 /** Lists the questions; the schema that answers is made once the database is there. */
 const language = await publicSchema();
@@ -107,6 +107,17 @@ describe.each([
 it('the test gives every required argument of each question', () => {
   const needy = questions.filter(({ name, args }) => args.some(({ type }) => isNonNullType(type)) && !asked[name]);
   expect(needy.map(({ name }) => name)).toEqual([]);
+});
+
+it('a cursor continues where the same is asked in another way, and nowhere else', async () => {
+  const { actors } = await ask('{ actors(first: 1, filter: {kind: [ASSOCIATION, EPCI]}) { pageInfo { endCursor } } }');
+  const page = (filter: string) =>
+    answer(`{ actors(first: 9, filter: ${filter}, after: "${actors.pageInfo.endCursor}") { nodes { id } } }`);
+  const known = await page('{kind: [ASSOCIATION, EPCI]}');
+  expect(known.data?.actors).toBeTruthy();
+  expect(await page('{kind: [EPCI, ASSOCIATION], theme: null, NOT: {}}')).toEqual(known);
+  for (const other of ['{kind: [EPCI]}', '{NOT: {kind: [ASSOCIATION, EPCI]}}', '{}', 'null'])
+    expect((await page(other)).errors?.[0]?.message, other).toContain('cursor');
 });
 
 it('after an archived overlap, the next rows follow', async () => {

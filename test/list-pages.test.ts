@@ -168,6 +168,8 @@ describe('filters with AND, OR and NOT', () => {
     ['initiatives(filter: {OR: [{text: "x"}, {period: {end: "2026-01-15"}, NOT: {text: "y"}}]})', ['x', 'z']],
     ['themes(filter: {root: true, NOT: {OR: [{text: "med"}, {text: "ter"}]}})', ['edu', 'san']],
     ['territories(filter: {AND: [{within: "DEP"}, {NOT: {level: COMMUNE}}], NOT: {text: "E1"}})', ['E2', 'E3', 'E4']],
+    ['themes(filter: {root: true, NOT: {text: null, OR: [{}, {NOT: {}}]}})', ['edu', 'med', 'san', 'ter']],
+    ['themes(filter: {root: true, OR: [{text: null}, {text: "med"}]})', ['med']],
     ['fundingLinks(filter: {decided: {start: "2026-01-01"}})', ['funding-2']],
     ['fundingLinks(filter: {OR: [{minimumAmount: "6"}, {decided: {end: "2025-12-31"}}]})', ['funding-2', 'funding-3']],
   ])('%s', async (question, ids) => {

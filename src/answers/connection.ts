@@ -9,6 +9,7 @@ import { mapInTurn, takeTurn } from '../fresh/take-turn.js';
 import { isRecord } from '../is-record.js';
 import { itemAt } from '../model/item-at.js';
 import { badInput } from '../words/tell.js';
+import { argumentKey } from './lists/argument-key.js';
 import { firstBehind, isKey, type Key, type Keys, type RowPlace } from './row-place.js';
 
 export interface PageArguments {
@@ -51,7 +52,7 @@ export function firstOf<T>(field: string, list: readonly T[], { first }: Pick<Pa
 /** A hash of the question and its arguments, which ties a cursor to one answer. */
 function cursorScope(question: string, filters: unknown): string {
   return createHash('sha256')
-    .update(`${question} ${JSON.stringify(filters)}`)
+    .update(`${question} ${argumentKey(filters)}`)
     .digest('hex')
     .slice(0, 12);
 }
