@@ -111,7 +111,7 @@ describe('an actor', () => {
     const refused = await edit([staff, { ...staff, note: 'bis' }, { resource: 'DATA', theme: 'nowhere' }]);
     expect(refused.userErrors).toMatchObject([
       { code: 'STATED_TWICE', field: ['input', 'needs', '1'] },
-      { code: 'UNKNOWN_ID', field: ['input', 'needs', '2'] },
+      { code: 'UNKNOWN_ID', field: ['input', 'needs', '2', 'theme'] },
     ]);
     expect((await edit([])).actor).toMatchObject({ needs: [] });
   });

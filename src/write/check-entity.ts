@@ -28,7 +28,7 @@ async function checkEnds(
   { links, resources, given }: Read,
 ): Promise<UserError[]> {
   const themed = Object.entries(resources).flatMap(([field, stated]) =>
-    stated.map(({ theme }, place) => ({ place: [field, place] as const, theme })),
+    stated.map(({ theme }, place) => ({ place: [field, place, 'theme'] as const, theme })),
   );
   const ids = [...Object.values(links).flat(), ...themed.map(({ theme }) => theme)];
   if (ids.length === 0) return [];

@@ -23,7 +23,7 @@ export async function checkJoins(act: string, { run }: Graph, joins: readonly Jo
   const ids = [...new Set(joins.map(({ actor }) => actor))];
   const found = await run<{ id: string; label: string }>('write/known-ends', { ids });
   const labelOf = (id: string) => found.find((each) => each.id === id)?.label;
-  return joins.flatMap(({ actor }, place) => checkEnd(act, ['joins', place], 'Actor', actor, labelOf(actor)));
+  return joins.flatMap(({ actor }, place) => checkEnd(act, ['joins', place, 'actor'], 'Actor', actor, labelOf(actor)));
 }
 
 /** Whoever has the role already, on whatever days, keeps it as it is. */

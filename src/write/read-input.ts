@@ -76,11 +76,11 @@ function readResources(act: string, field: string, given: unknown, faults: UserE
   }
   const met = new Set<string>();
   return list.filter(isRecord).map(({ resource, theme, note }, place) => {
-    const blame: Blame = (code, values) => faults.push(userError(act, [field, place], code, values));
+    const blame: Blame = (code, values) => faults.push(userError(act, [field, place, 'note'], code, values));
     const read = { resource: String(resource), theme: String(theme) };
     const key = JSON.stringify(read);
     // A repeated item stays in the list, so that places in the list are those of the input.
-    if (met.has(key)) blame('STATED_TWICE', read);
+    if (met.has(key)) faults.push(userError(act, [field, place], 'STATED_TWICE', read));
     met.add(key);
     blamePersons(note, 'line', blame);
     return { ...read, note: note == null ? null : readText(String(note), MOST_CHARACTERS.line, blame) };

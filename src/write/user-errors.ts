@@ -6,15 +6,15 @@ import type { ValuesOf } from '../words/templates.js';
 
 export interface UserError {
   readonly code: ActRefusal;
-  /** Path from the arguments of the act to the field, with the place in a list: input, themes, 1. */
+  /** Path from the arguments of the act to the field, with the place in a list and the field there: input, needs, 1, theme. */
   readonly field: readonly string[];
   readonly told: Told;
   /** Ids of what it is about, where the message names them. */
   readonly about?: readonly string[];
 }
 
-/** A field of the input, or the place of a list in it. */
-export type InputPlace = string | readonly [field: string, place: number];
+/** A field of the input, the place of a list in it, or a field of the object there. */
+export type InputPlace = string | readonly [field: string, place: number, part?: string];
 
 export type FaultValues<Code extends ActRefusal> = ValuesOf<(typeof actRefusals)[Code][1]>;
 
