@@ -165,3 +165,19 @@ it('a row with a decision of its own keeps it when its matter is decided', async
   }
   await undo(String(kept.change));
 });
+
+it('an act on what was suggested another day makes the copy of today right too', async () => {
+  const { load, fresh, cached, decide, undo } = connect();
+  const { overlaps, matters } = await load();
+  const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+  const matter = matters?.nodes.find(({ rows = [] }) => rows.length > 1);
+  for (const { id } of [overlaps?.nodes[0], matter].flatMap((row) => row ?? [])) {
+    const done = await decide(`${id}@${tomorrow}`, 'DISMISSED');
+    const ids = done.suggestions.map((one) => one.id);
+    expect(ids[0]).toBe(`${id}@${tomorrow}`);
+    expect(ids).toContain(id);
+    compare(cached(), await fresh(), done, `${id} of tomorrow`);
+    const undone = await undo(String(done.change));
+    compare(cached(), await fresh(), undone, `undo of ${id} of tomorrow`);
+  }
+});

@@ -63,8 +63,24 @@ export const decide = {
       if (finished.userErrors.length > 0) return { ...finished, suggestion: null, decision };
       const id = withDay(base, asOf, context.today);
       if (!found || !after) return { ...finished, decision, suggestion: await explain(context, id) };
-      const told = tellOnce(async () => tellShown(context, [found], asOf, await before(finished)));
-      return { ...finished, told, decision, suggestion: after.row, gathered: () => gatheredBy(context, [after], asOf) };
+      // One decision holds for all days: clients mostly keep what is suggested today.
+      const ofToday = asOf === context.today ? undefined : await findSuggestion(context, base, context.today);
+      const told = tellOnce(async () => {
+        const known = await before(finished);
+        const [then, now] = [
+          await tellShown(context, [found], asOf, known),
+          ofToday && (await tellShown(context, [ofToday], context.today, known)),
+        ];
+        return {
+          hidden: [...then.hidden, ...(now?.hidden ?? [])],
+          shown: [...then.shown, ...(now?.shown ?? [])],
+        };
+      });
+      const gathered = async () => [
+        ...(await gatheredBy(context, [after], asOf)),
+        ...(ofToday ? [ofToday.row, ...(await gatheredBy(context, [ofToday], context.today))] : []),
+      ];
+      return { ...finished, told, decision, suggestion: after.row, gathered };
     },
   },
   DecidePayload: {
