@@ -1,5 +1,6 @@
 /** The acts about actors, initiatives and funding links: the input goes to the writer, and the payload has the new state. */
 
+import type { PageArguments } from '../answers/connection.js';
 import type { Context } from '../answers/context.js';
 import { type Stub, stub } from '../answers/stubs.js';
 import { asGone, findGone } from '../answers/whereabouts.js';
@@ -20,6 +21,7 @@ import {
 import { type UserError, userError } from '../write/user-errors.js';
 import { archiveTerritory, createTerritory, editTerritory } from '../write/zones.js';
 import { buildActPayload } from './act-payload.js';
+import { readChanged } from './read-changed.js';
 
 type Write = (database: Database, asked: ActInput) => Promise<Done>;
 
@@ -53,6 +55,11 @@ function archiving(act: string, write: Write) {
     const archived = rest.userErrors.length > 0 ? null : entity;
     return { ...rest, archived, gone: (await findGone(context, archived === null ? [] : [archived])).map(asGone) };
   };
+}
+
+function nodesOf(payload: string) {
+  return ({ change = null }: { readonly change?: string | null }, args: PageArguments, context: Context) =>
+    readChanged(context, `${payload}.nodes`, change, args);
 }
 
 const creating =
@@ -98,4 +105,9 @@ export const edits = {
     setLink: about(actorNoun, 'setLink', setting(linkTie)),
     removeLink: about(actorNoun, 'removeLink', removing(linkTie)),
   },
+  ActorPayload: { nodes: nodesOf('ActorPayload') },
+  ArchivePayload: { nodes: nodesOf('ArchivePayload') },
+  FundingLinkPayload: { nodes: nodesOf('FundingLinkPayload') },
+  InitiativePayload: { nodes: nodesOf('InitiativePayload') },
+  TerritoryPayload: { nodes: nodesOf('TerritoryPayload') },
 };

@@ -5,7 +5,6 @@ import { firstOf, type PageArguments } from '../answers/connection.js';
 import type { Context } from '../answers/context.js';
 import type { StoredDecision } from '../answers/decisions/standing-decisions.js';
 import type { MutationUndoArgs } from '../language/generated/types.js';
-import { readNode } from '../questions/node/resolve.js';
 import { findSuggestion } from '../questions/suggestion/find.js';
 import { kindOf } from '../questions/suggestion/kinds.js';
 import { explain } from '../questions/suggestion/not-suggested.js';
@@ -15,6 +14,7 @@ import type { UserError } from '../write/user-errors.js';
 import { buildActPayload } from './act-payload.js';
 import { decisionsBefore } from './decisions-before.js';
 import { gatheredBy } from './gathered-by.js';
+import { readChanged } from './read-changed.js';
 import { shownFields, type Telling, tellOnce } from './shown-fields.js';
 
 const DECISION = 'decision-';
@@ -66,10 +66,8 @@ export const undo = {
     },
   },
   UndoPayload: {
-    async nodes({ undone }: UndoPayloadRow, args: PageArguments, context: Context) {
-      const found = await Promise.all(firstOf('UndoPayload.nodes', undone, args).map((id) => readNode(context, id)));
-      return found.filter((node) => node !== null);
-    },
+    nodes: ({ undone, change }: UndoPayloadRow, args: PageArguments, context: Context) =>
+      readChanged(context, 'UndoPayload.nodes', change, args, undone),
     async suggestions(taken: UndoPayloadRow, args: PageArguments, context: Context) {
       const of = 'UndoPayload.suggestions';
       const decided = await Promise.all(

@@ -133,7 +133,12 @@ async function carryOut(
   return recordChange(run, {
     ...{ by: by.name, bySubject: by.subject ?? undefined, what, entity, undoes },
     ids: [
-      ...new Set(differences.flatMap(({ state, added, removed }) => [state.id, ...endsOf([...added, ...removed])])),
+      ...new Set(
+        differences.flatMap(({ state, added, removed }) => {
+          const isOther = isLiving(known.get(state.id)) !== isLiving(state);
+          return [state.id, ...endsOf([...added, ...removed, ...(isOther ? state.relations : [])])];
+        }),
+      ),
     ],
     before: updated.length > 0 ? Object.fromEntries(updated) : undefined,
     after: Object.fromEntries(differences.map(({ state, after }) => [state.id, after])),
@@ -141,7 +146,7 @@ async function carryOut(
   });
 }
 
-/** Types of relations that also touch the entity at the other end, when it is an actor or an initiative. */
+/** Types of relations that also touch the entity at the other end, when it is an actor or an initiative: with the relation, and when the entity that holds it is archived or comes back. */
 const BETWEEN = ['PARTICIPATES_IN', 'GRANTS', 'BENEFITS', 'FINANCES', 'MEMBER_OF', 'LINKED_TO', 'PART_OF'];
 
 function endsOf(relations: EntityState['relations']): string[] {

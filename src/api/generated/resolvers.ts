@@ -163,7 +163,7 @@ export type ResolversTypes = {
   ActorOffer: ResolverTypeWrapper<Omit<Types.ActorOffer, 'theme'> & { theme: ResolversTypes['Theme'] }>;
   ActorOrder: Types.ActorOrder;
   ActorOrderField: Types.ActorOrderField;
-  ActorPayload: ResolverTypeWrapper<Omit<Types.ActorPayload, 'actor' | 'gone' | 'userErrors' | 'warnings'> & { actor?: Types.Maybe<ResolversTypes['Actor']>, gone: ReadonlyArray<ResolversTypes['Gone']>, userErrors: ReadonlyArray<ResolversTypes['UserError']>, warnings: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ActorPayload: ResolverTypeWrapper<Omit<Types.ActorPayload, 'actor' | 'gone' | 'nodes' | 'userErrors' | 'warnings'> & { actor?: Types.Maybe<ResolversTypes['Actor']>, gone: ReadonlyArray<ResolversTypes['Gone']>, nodes?: Types.Maybe<ReadonlyArray<ResolversTypes['Node']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']>, warnings: ReadonlyArray<ResolversTypes['UserError']> }>;
   ActorSourcesConnection: ResolverTypeWrapper<Omit<Types.ActorSourcesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActorSourcesRelationship']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
   ActorSourcesRelationship: ResolverTypeWrapper<Omit<Types.ActorSourcesRelationship, 'node'> & { node: ResolversTypes['Source'] }>;
   AgendaItem: ResolverTypeWrapper<AgendaItemRow>;
@@ -172,7 +172,7 @@ export type ResolversTypes = {
   ArchiveFundingLinkInput: Types.ArchiveFundingLinkInput;
   ArchiveInitiativeInput: Types.ArchiveInitiativeInput;
   ArchiveMeetingInput: Types.ArchiveMeetingInput;
-  ArchivePayload: ResolverTypeWrapper<Omit<Types.ArchivePayload, 'gone' | 'userErrors'> & { gone: ReadonlyArray<ResolversTypes['Gone']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ArchivePayload: ResolverTypeWrapper<Omit<Types.ArchivePayload, 'gone' | 'nodes' | 'userErrors'> & { gone: ReadonlyArray<ResolversTypes['Gone']>, nodes?: Types.Maybe<ReadonlyArray<ResolversTypes['Node']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ArchiveTerritoryInput: Types.ArchiveTerritoryInput;
   Audience: Types.Audience;
   AudienceMatch: Types.AudienceMatch;
@@ -280,7 +280,7 @@ export type ResolversTypes = {
   FundingLinkFilter: Types.FundingLinkFilter;
   FundingLinkOrder: Types.FundingLinkOrder;
   FundingLinkOrderField: Types.FundingLinkOrderField;
-  FundingLinkPayload: ResolverTypeWrapper<Omit<Types.FundingLinkPayload, 'fundingLink' | 'userErrors'> & { fundingLink?: Types.Maybe<ResolversTypes['FundingLink']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  FundingLinkPayload: ResolverTypeWrapper<Omit<Types.FundingLinkPayload, 'fundingLink' | 'nodes' | 'userErrors'> & { fundingLink?: Types.Maybe<ResolversTypes['FundingLink']>, nodes?: Types.Maybe<ReadonlyArray<ResolversTypes['Node']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   FundingLinkSourcesConnection: ResolverTypeWrapper<Omit<Types.FundingLinkSourcesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FundingLinkSourcesRelationship']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
   FundingLinkSourcesRelationship: ResolverTypeWrapper<Omit<Types.FundingLinkSourcesRelationship, 'node'> & { node: ResolversTypes['Source'] }>;
   FundingNature: Types.FundingNature;
@@ -320,7 +320,7 @@ export type ResolversTypes = {
   InitiativeOrderField: Types.InitiativeOrderField;
   InitiativeParticipantsConnection: ResolverTypeWrapper<Omit<Types.InitiativeParticipantsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InitiativeParticipantsRelationship']>, nodes: ReadonlyArray<ResolversTypes['Actor']> }>;
   InitiativeParticipantsRelationship: ResolverTypeWrapper<Omit<Types.InitiativeParticipantsRelationship, 'node'> & { node: ResolversTypes['Actor'] }>;
-  InitiativePayload: ResolverTypeWrapper<Omit<Types.InitiativePayload, 'initiative' | 'userErrors' | 'warnings'> & { initiative?: Types.Maybe<ResolversTypes['Initiative']>, userErrors: ReadonlyArray<ResolversTypes['UserError']>, warnings: ReadonlyArray<ResolversTypes['UserError']> }>;
+  InitiativePayload: ResolverTypeWrapper<Omit<Types.InitiativePayload, 'initiative' | 'nodes' | 'userErrors' | 'warnings'> & { initiative?: Types.Maybe<ResolversTypes['Initiative']>, nodes?: Types.Maybe<ReadonlyArray<ResolversTypes['Node']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']>, warnings: ReadonlyArray<ResolversTypes['UserError']> }>;
   InitiativePhase: Types.InitiativePhase;
   InitiativeSourcesConnection: ResolverTypeWrapper<Omit<Types.InitiativeSourcesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InitiativeSourcesRelationship']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
   InitiativeSourcesRelationship: ResolverTypeWrapper<Omit<Types.InitiativeSourcesRelationship, 'node'> & { node: ResolversTypes['Source'] }>;
@@ -487,7 +487,7 @@ export type ResolversTypes = {
   TerritoryLevel: Types.TerritoryLevel;
   TerritoryOrder: Types.TerritoryOrder;
   TerritoryOrderField: Types.TerritoryOrderField;
-  TerritoryPayload: ResolverTypeWrapper<Omit<Types.TerritoryPayload, 'territory' | 'userErrors'> & { territory?: Types.Maybe<ResolversTypes['Territory']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  TerritoryPayload: ResolverTypeWrapper<Omit<Types.TerritoryPayload, 'nodes' | 'territory' | 'userErrors'> & { nodes?: Types.Maybe<ReadonlyArray<ResolversTypes['Node']>>, territory?: Types.Maybe<ResolversTypes['Territory']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Theme: ResolverTypeWrapper<Stub>;
   ThemeConnection: ResolverTypeWrapper<ListPage>;
   ThemeCount: ResolverTypeWrapper<Omit<Types.ThemeCount, 'theme'> & { theme: ResolversTypes['Theme'] }>;
@@ -547,7 +547,7 @@ export type ResolversParentTypes = {
   ActorNeed: ActorNeedRow;
   ActorOffer: Omit<Types.ActorOffer, 'theme'> & { theme: ResolversParentTypes['Theme'] };
   ActorOrder: Types.ActorOrder;
-  ActorPayload: Omit<Types.ActorPayload, 'actor' | 'gone' | 'userErrors' | 'warnings'> & { actor?: Types.Maybe<ResolversParentTypes['Actor']>, gone: ReadonlyArray<ResolversParentTypes['Gone']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, warnings: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ActorPayload: Omit<Types.ActorPayload, 'actor' | 'gone' | 'nodes' | 'userErrors' | 'warnings'> & { actor?: Types.Maybe<ResolversParentTypes['Actor']>, gone: ReadonlyArray<ResolversParentTypes['Gone']>, nodes?: Types.Maybe<ReadonlyArray<ResolversParentTypes['Node']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, warnings: ReadonlyArray<ResolversParentTypes['UserError']> };
   ActorSourcesConnection: Omit<Types.ActorSourcesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActorSourcesRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
   ActorSourcesRelationship: Omit<Types.ActorSourcesRelationship, 'node'> & { node: ResolversParentTypes['Source'] };
   AgendaItem: AgendaItemRow;
@@ -556,7 +556,7 @@ export type ResolversParentTypes = {
   ArchiveFundingLinkInput: Types.ArchiveFundingLinkInput;
   ArchiveInitiativeInput: Types.ArchiveInitiativeInput;
   ArchiveMeetingInput: Types.ArchiveMeetingInput;
-  ArchivePayload: Omit<Types.ArchivePayload, 'gone' | 'userErrors'> & { gone: ReadonlyArray<ResolversParentTypes['Gone']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ArchivePayload: Omit<Types.ArchivePayload, 'gone' | 'nodes' | 'userErrors'> & { gone: ReadonlyArray<ResolversParentTypes['Gone']>, nodes?: Types.Maybe<ReadonlyArray<ResolversParentTypes['Node']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ArchiveTerritoryInput: Types.ArchiveTerritoryInput;
   Boolean: Types.Scalars['Boolean']['output'];
   Broker: BrokerRow;
@@ -648,7 +648,7 @@ export type ResolversParentTypes = {
   FundingLinkFacets: Omit<Types.FundingLinkFacets, 'nature' | 'status' | 'territory' | 'theme' | 'year'> & { nature: ReadonlyArray<ResolversParentTypes['ValueCount']>, status: ReadonlyArray<ResolversParentTypes['ValueCount']>, territory: ReadonlyArray<ResolversParentTypes['TerritoryCount']>, theme: ReadonlyArray<ResolversParentTypes['ThemeCount']>, year: ReadonlyArray<ResolversParentTypes['ValueCount']> };
   FundingLinkFilter: Types.FundingLinkFilter;
   FundingLinkOrder: Types.FundingLinkOrder;
-  FundingLinkPayload: Omit<Types.FundingLinkPayload, 'fundingLink' | 'userErrors'> & { fundingLink?: Types.Maybe<ResolversParentTypes['FundingLink']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  FundingLinkPayload: Omit<Types.FundingLinkPayload, 'fundingLink' | 'nodes' | 'userErrors'> & { fundingLink?: Types.Maybe<ResolversParentTypes['FundingLink']>, nodes?: Types.Maybe<ReadonlyArray<ResolversParentTypes['Node']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   FundingLinkSourcesConnection: Omit<Types.FundingLinkSourcesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FundingLinkSourcesRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
   FundingLinkSourcesRelationship: Omit<Types.FundingLinkSourcesRelationship, 'node'> & { node: ResolversParentTypes['Source'] };
   FundingShare: FundingShareRow;
@@ -680,7 +680,7 @@ export type ResolversParentTypes = {
   InitiativeOrder: Types.InitiativeOrder;
   InitiativeParticipantsConnection: Omit<Types.InitiativeParticipantsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InitiativeParticipantsRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Actor']> };
   InitiativeParticipantsRelationship: Omit<Types.InitiativeParticipantsRelationship, 'node'> & { node: ResolversParentTypes['Actor'] };
-  InitiativePayload: Omit<Types.InitiativePayload, 'initiative' | 'userErrors' | 'warnings'> & { initiative?: Types.Maybe<ResolversParentTypes['Initiative']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, warnings: ReadonlyArray<ResolversParentTypes['UserError']> };
+  InitiativePayload: Omit<Types.InitiativePayload, 'initiative' | 'nodes' | 'userErrors' | 'warnings'> & { initiative?: Types.Maybe<ResolversParentTypes['Initiative']>, nodes?: Types.Maybe<ReadonlyArray<ResolversParentTypes['Node']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, warnings: ReadonlyArray<ResolversParentTypes['UserError']> };
   InitiativeSourcesConnection: Omit<Types.InitiativeSourcesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InitiativeSourcesRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
   InitiativeSourcesRelationship: Omit<Types.InitiativeSourcesRelationship, 'node'> & { node: ResolversParentTypes['Source'] };
   InseeCode: Types.Scalars['InseeCode']['output'];
@@ -817,7 +817,7 @@ export type ResolversParentTypes = {
   TerritoryFacets: Omit<Types.TerritoryFacets, 'level'> & { level: ReadonlyArray<ResolversParentTypes['ValueCount']> };
   TerritoryFilter: Types.TerritoryFilter;
   TerritoryOrder: Types.TerritoryOrder;
-  TerritoryPayload: Omit<Types.TerritoryPayload, 'territory' | 'userErrors'> & { territory?: Types.Maybe<ResolversParentTypes['Territory']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  TerritoryPayload: Omit<Types.TerritoryPayload, 'nodes' | 'territory' | 'userErrors'> & { nodes?: Types.Maybe<ReadonlyArray<ResolversParentTypes['Node']>>, territory?: Types.Maybe<ResolversParentTypes['Territory']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Theme: Stub;
   ThemeConnection: ListPage;
   ThemeCount: Omit<Types.ThemeCount, 'theme'> & { theme: ResolversParentTypes['Theme'] };
@@ -1026,6 +1026,7 @@ export type ActorPayloadResolvers<ContextType = Context, ParentType extends Reso
   actor?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   change?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   gone?: Resolver<ReadonlyArray<ResolversTypes['Gone']>, ParentType, ContextType>;
+  nodes?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<Types.ActorPayloadNodesArgs, 'first'>>;
   sequence?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -1061,6 +1062,7 @@ export type ArchivePayloadResolvers<ContextType = Context, ParentType extends Re
   archived?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   change?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   gone?: Resolver<ReadonlyArray<ResolversTypes['Gone']>, ParentType, ContextType>;
+  nodes?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<Types.ArchivePayloadNodesArgs, 'first'>>;
   sequence?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -1679,6 +1681,7 @@ export type FundingLinkFacetsResolvers<ContextType = Context, ParentType extends
 export type FundingLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingLinkPayload'] = ResolversParentTypes['FundingLinkPayload']> = {
   change?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   fundingLink?: Resolver<Types.Maybe<ResolversTypes['FundingLink']>, ParentType, ContextType>;
+  nodes?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<Types.FundingLinkPayloadNodesArgs, 'first'>>;
   sequence?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -1958,6 +1961,7 @@ export type InitiativeParticipantsRelationshipResolvers<ContextType = Context, P
 export type InitiativePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativePayload'] = ResolversParentTypes['InitiativePayload']> = {
   change?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   initiative?: Resolver<Types.Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  nodes?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<Types.InitiativePayloadNodesArgs, 'first'>>;
   sequence?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3014,6 +3018,7 @@ export type TerritoryFacetsResolvers<ContextType = Context, ParentType extends R
 
 export type TerritoryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerritoryPayload'] = ResolversParentTypes['TerritoryPayload']> = {
   change?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  nodes?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<Types.TerritoryPayloadNodesArgs, 'first'>>;
   sequence?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   territory?: Resolver<Types.Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;

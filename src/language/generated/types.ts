@@ -752,12 +752,23 @@ export type ActorPayload = {
   readonly change?: Maybe<Scalars['ID']['output']>;
   /** The actor that was merged into this one and archived; empty after any other act. */
   readonly gone: ReadonlyArray<Gone>;
+  /**
+   * The entities that the act changed, for caches: the entity itself, and the others whose relations changed with it, such as an actor that an initiative lost, or
+   * the funding of an actor that was merged; archived ones as Gone. Empty when nothing was written; null only beside an error.
+   */
+  readonly nodes?: Maybe<ReadonlyArray<Node>>;
   /** Number of the change: answers whose sequence is at least this one include it. Null when nothing was written. */
   readonly sequence?: Maybe<Scalars['Int']['output']>;
   /** Why it was refused; empty when it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
   /** What was written and should be checked, with the code PERSON_KEPT: a note that is about a person. Empty when there is nothing, or when the act was refused. */
   readonly warnings: ReadonlyArray<UserError>;
+};
+
+
+/** The result of an act about an actor. */
+export type ActorPayloadNodesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One page of a list. */
@@ -857,10 +868,21 @@ export type ArchivePayload = {
   readonly change?: Maybe<Scalars['ID']['output']>;
   /** The archived entity; empty when the act was refused. */
   readonly gone: ReadonlyArray<Gone>;
+  /**
+   * The entities that the act changed, for caches: the entity itself, and the others whose relations changed with it, such as an actor that an initiative lost, or
+   * the funding of an actor that was merged; archived ones as Gone. Empty when nothing was written; null only beside an error.
+   */
+  readonly nodes?: Maybe<ReadonlyArray<Node>>;
   /** Number of the change: answers whose sequence is at least this one include it. Null when nothing was written. */
   readonly sequence?: Maybe<Scalars['Int']['output']>;
   /** Why it was refused; empty when it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+
+/** The result of archiving an entity. */
+export type ArchivePayloadNodesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Which entity to archive. It leaves all answers and can be brought back by undo. */
@@ -1663,23 +1685,24 @@ export type DecidePayload = {
    * Id of the suggestion when lists now leave it out, unless dismissed: true; with the ids of the other synergies between the same two initiatives, to which a
    * dismissal also applies, and of each matter that left the list of matters by this act, as matters without arguments lists them. Of a matter, also
    * the ids of what it gathers and is dismissed. A matter that is DONE is left out of the list of matters, but what it gathers stays in its own lists, such as overlaps,
-   * with the decision.
-   * Null only beside an error.
+   * with the decision. Of another day than today, also the same of today. Null only beside an error.
    */
   readonly hidden?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   /** Number of the change: answers whose sequence is at least this one include it. Null when nothing was written. */
   readonly sequence?: Maybe<Scalars['Int']['output']>;
   /**
    * Id of the suggestion when lists now show it, if it matches their filters; with the ids of the other synergies between the same two initiatives that are shown,
-   * and of each matter that came into the list of matters by this act, such as one that was told within another. Null only beside an error.
+   * and of each matter that came into the list of matters by this act, such as one that was told within another. Of another day than today, also the same of today.
+   * Null only beside an error.
    */
   readonly shown?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   /** The suggestion after the act, with its decision; NotSuggested when it is not made on that day. Null when the act was refused. */
   readonly suggestion?: Maybe<Suggestion>;
   /**
    * All whose decision may be another now, for caches: that suggestion first; of a matter also what it gathers, its rows and those dismissed or done among them, the
-   * actors to connect, the funding that ends and the needs. Each has the decision on the matter, unless it has one of its own. Empty when the act was refused; null
-   * only beside an error.
+   * actors to connect, the funding that ends and the needs. Each has the decision on the matter, unless it has one of its own. Of another day than today, the same
+   * of today come after them, where they are suggested today too; answers of further days have to be read again. Empty when the act was refused; null only beside
+   * an error.
    */
   readonly suggestions?: Maybe<ReadonlyArray<Suggestion>>;
   /** Why it was refused; empty when it was not. */
@@ -2983,10 +3006,21 @@ export type FundingLinkPayload = {
   readonly change?: Maybe<Scalars['ID']['output']>;
   /** The funding link after the act; null when there is none. */
   readonly fundingLink?: Maybe<FundingLink>;
+  /**
+   * The entities that the act changed, for caches: the entity itself, and the others whose relations changed with it, such as an actor that an initiative lost, or
+   * the funding of an actor that was merged; archived ones as Gone. Empty when nothing was written; null only beside an error.
+   */
+  readonly nodes?: Maybe<ReadonlyArray<Node>>;
   /** Number of the change: answers whose sequence is at least this one include it. Null when nothing was written. */
   readonly sequence?: Maybe<Scalars['Int']['output']>;
   /** Why it was refused; empty when it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+
+/** The result of an act about a funding link. */
+export type FundingLinkPayloadNodesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One page of a list. */
@@ -3977,12 +4011,23 @@ export type InitiativePayload = {
   readonly change?: Maybe<Scalars['ID']['output']>;
   /** The initiative after the act; null when there is none. */
   readonly initiative?: Maybe<Initiative>;
+  /**
+   * The entities that the act changed, for caches: the entity itself, and the others whose relations changed with it, such as an actor that an initiative lost, or
+   * the funding of an actor that was merged; archived ones as Gone. Empty when nothing was written; null only beside an error.
+   */
+  readonly nodes?: Maybe<ReadonlyArray<Node>>;
   /** Number of the change: answers whose sequence is at least this one include it. Null when nothing was written. */
   readonly sequence?: Maybe<Scalars['Int']['output']>;
   /** Why it was refused; empty when it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
   /** What was written and should be checked, with the code PERSON_KEPT: a note that is about a person. Empty when there is nothing, or when the act was refused. */
   readonly warnings: ReadonlyArray<UserError>;
+};
+
+
+/** The result of an act about an initiative. */
+export type InitiativePayloadNodesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How far an initiative is (schema projets-territoire). */
@@ -8171,12 +8216,23 @@ export type TerritoryPayload = {
   readonly __typename?: 'TerritoryPayload';
   /** Id of the change that was written, for undo; null when nothing was written. */
   readonly change?: Maybe<Scalars['ID']['output']>;
+  /**
+   * The entities that the act changed, for caches: the entity itself, and the others whose relations changed with it, such as an actor that an initiative lost, or
+   * the funding of an actor that was merged; archived ones as Gone. Empty when nothing was written; null only beside an error.
+   */
+  readonly nodes?: Maybe<ReadonlyArray<Node>>;
   /** Number of the change: answers whose sequence is at least this one include it. Null when nothing was written. */
   readonly sequence?: Maybe<Scalars['Int']['output']>;
   /** The zone after the act; null when there is none. */
   readonly territory?: Maybe<Territory>;
   /** Why it was refused; empty when it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+
+/** The result of an act about a zone. */
+export type TerritoryPayloadNodesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A theme or sub-theme. The five roots are those of the Conseil départemental du numérique de l'Aisne. */
@@ -8592,7 +8648,7 @@ export type UndoPayload = {
   readonly hidden?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   /** Ids of entities that were changed since and left as they are. */
   readonly kept: ReadonlyArray<Scalars['ID']['output']>;
-  /** The same entities and decisions after the undo, in the same order; archived ones as Gone; null only beside an error. */
+  /** The same entities and decisions after the undo, in the same order, and then the others whose relations changed with them; archived ones as Gone; null only beside an error. */
   readonly nodes?: Maybe<ReadonlyArray<Node>>;
   /** Number of the change: answers whose sequence is at least this one include it. Null when nothing was written. */
   readonly sequence?: Maybe<Scalars['Int']['output']>;
@@ -8665,7 +8721,7 @@ export type UserError = {
   readonly __typename?: 'UserError';
   /** For programs, which may show their own message for it. */
   readonly code: UserErrorCode;
-  /** Path from the arguments of the act to the wrong field, with the index in a list: ["input", "themes", "1"] is the second theme; undo has ["change"]. */
+  /** Path from the arguments of the act to the wrong field, with the index in a list: ["input", "themes", "1"] is the second theme, ["input", "needs", "1", "theme"] the theme of the second need; undo has ["change"]. */
   readonly field: ReadonlyArray<Scalars['String']['output']>;
   /** The place, what is wrong, and what to do. */
   readonly message: Scalars['String']['output'];
@@ -8809,7 +8865,7 @@ export type ValueCount = {
   readonly __typename?: 'ValueCount';
   /** Number of matching rows with this value. */
   readonly count: Scalars['Int']['output'];
-  /** The value as filters take it; null: entities for which it is unknown. */
+  /** The value as filters take it; null: entities for which it is unknown, which no filter finds, except withoutDates, withoutTerritory and the like. */
   readonly value?: Maybe<Scalars['String']['output']>;
 };
 

@@ -1,0 +1,28 @@
+/** The entities that a change touched, as they are after it: for the caches of clients. */
+
+import { firstOf, type PageArguments } from '../answers/connection.js';
+import type { Context } from '../answers/context.js';
+import { readNode } from '../questions/node/resolve.js';
+
+interface Details {
+  readonly ids: readonly string[] | null;
+}
+
+/**
+ * @param field such as ActorPayload.nodes
+ * @param change its id; null when nothing was written
+ * @param before the ids that come first
+ */
+export async function readChanged(
+  context: Context,
+  field: string,
+  change: string | null,
+  args: PageArguments,
+  before: readonly string[] = [],
+) {
+  const [written] =
+    change === null ? [] : await context.database.read<Details>('write/change-details', { ids: [change] });
+  const ids = [...new Set([...before, ...(written?.ids ?? [])])];
+  const found = await Promise.all(firstOf(field, ids, args).map((id) => readNode(context, id)));
+  return found.filter((node) => node !== null);
+}
