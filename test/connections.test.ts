@@ -55,7 +55,7 @@ const subscribe = (headers: Record<string, string> = {}) =>
     body: JSON.stringify({ query: 'subscription { changed { sequence } }' }),
   });
 
-it('a caller may hold a limited number of subscriptions, and so may all together; closing one makes room', async () => {
+it('a caller may hold a limited number of subscriptions, and so may all together; closing one makes room, and so does who holds many', async () => {
   const held = [await subscribe(), await subscribe(), await subscribe()];
   expect(held.map(({ status }) => status)).toEqual([200, 200, 200]);
   const refused = await subscribe();
@@ -64,14 +64,16 @@ it('a caller may hold a limited number of subscriptions, and so may all together
   const { errors } = (await refused.json()) as { errors: { message: string }[] };
   expect(errors[0]?.message).toBe('graphql/stream: you hold 3 subscriptions, of 3 at most; close one');
   const token = { authorization: `Bearer ${TOKEN}` };
-  const other = await subscribe(token);
-  expect(other.status).toBe(200);
+  const other = [await subscribe(token), await subscribe(token)];
+  expect(other.map(({ status }) => status)).toEqual([200, 200]);
+  // The second took the place of the oldest of whoever holds most.
+  await expect(held[0]?.text()).rejects.toThrow('terminated');
   const beyond = await subscribe(token);
   expect([beyond.status, await beyond.text()]).toEqual([
     429,
     expect.stringContaining('4 subscriptions are open, of 4'),
   ]);
-  for (const { body } of [...held, other]) await body?.cancel();
+  for (const { body } of [...held.slice(1), ...other]) await body?.cancel();
   await expect
     .poll(
       async () => {

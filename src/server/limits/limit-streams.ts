@@ -1,10 +1,9 @@
 /**
  * Limits concurrent subscriptions, for each caller and in total: each stays open and reads the graph after every
- * change.
+ * change. When all are taken, a caller that holds few takes the place of one that holds more.
  */
-import { createSums } from '../../fresh/sums.js';
 import { told } from '../../words/tell.js';
-import type { Handler } from '../chain-handlers.js';
+import type { Handler, Outgoing } from '../chain-handlers.js';
 import { sendRefusal } from '../refuse.js';
 
 export interface StreamLimits {
@@ -14,11 +13,29 @@ export interface StreamLimits {
 
 /** Runs after `limitRate`, which names the account. */
 export function limitStreams({ perCaller, inAll }: StreamLimits): Handler {
-  const open = createSums();
+  /** The streams of each caller, the oldest first. */
+  const open = new Map<string, Set<Outgoing>>();
   let count = 0;
+  const close = (caller: string, stream: Outgoing): void => {
+    const own = open.get(caller);
+    if (!own?.delete(stream)) return;
+    count -= 1;
+    if (own.size === 0) open.delete(caller);
+  };
+  /** Ends the oldest stream of the caller that holds most, unless it would then hold fewer than a caller that holds `held` and one more. A client that reads nothing would not take an end in words. */
+  const makeRoom = (held: number): void => {
+    const [most] = [...open].sort(([, one], [, other]) => other.size - one.size);
+    if (most === undefined || most[1].size < held + 2) return;
+    const [caller, streams] = most;
+    for (const oldest of [...streams].slice(0, 1)) {
+      close(caller, oldest);
+      oldest.destroy();
+    }
+  };
   return (_request, response, next) => {
     const caller = String(response.locals.account);
-    const ofCaller = open.of(caller);
+    const ofCaller = open.get(caller)?.size ?? 0;
+    if (ofCaller < perCaller && count >= inAll) makeRoom(ofCaller);
     if (ofCaller >= perCaller || count >= inAll) {
       const at = ['graphql/stream'];
       const what =
@@ -29,11 +46,8 @@ export function limitStreams({ perCaller, inAll }: StreamLimits): Handler {
       return sendRefusal(response, 429, what, 'TOO_MANY_REQUESTS');
     }
     count += 1;
-    const close = open.add(caller, 1);
-    response.once('close', () => {
-      count -= 1;
-      close();
-    });
+    open.set(caller, (open.get(caller) ?? new Set()).add(response));
+    response.once('close', () => close(caller, response));
     next();
   };
 }
