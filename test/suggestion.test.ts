@@ -176,7 +176,8 @@ describe('the payload of an act', () => {
     const { decide: done } = await decide({ suggestion: 'overlap-a-b@2024-06-01', status: 'RETAINED' });
     expect(done).toMatchObject({
       userErrors: [],
-      shown: ['overlap-a-b@2024-06-01', `${POOLING}@2024-06-01`],
+      // This is also the decision on what is suggested today.
+      shown: ['overlap-a-b@2024-06-01', `${POOLING}@2024-06-01`, 'overlap-a-b', POOLING],
       decision: { id: 'decision-overlap-a-b', suggestionId: 'overlap-a-b' },
       suggestion: { id: 'overlap-a-b@2024-06-01' },
     });
