@@ -2,11 +2,8 @@
 
 import { firstOf, type PageArguments } from '../answers/connection.js';
 import type { Context } from '../answers/context.js';
+import { detailsOf } from '../questions/changes/details.js';
 import { readNode } from '../questions/node/resolve.js';
-
-interface Details {
-  readonly ids: readonly string[] | null;
-}
 
 /**
  * @param field such as ActorPayload.nodes
@@ -20,8 +17,7 @@ export async function readChanged(
   args: PageArguments,
   before: readonly string[] = [],
 ) {
-  const [written] =
-    change === null ? [] : await context.database.read<Details>('write/change-details', { ids: [change] });
+  const written = change === null ? undefined : await detailsOf(context, change);
   const ids = [...new Set([...before, ...(written?.ids ?? [])])];
   const found = await Promise.all(firstOf(field, ids, args).map((id) => readNode(context, id)));
   return found.filter((node) => node !== null);

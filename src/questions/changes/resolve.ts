@@ -5,16 +5,10 @@ import type { Context } from '../../answers/context.js';
 import type { ChangeFieldsArgs } from '../../language/generated/types.js';
 import type { Language } from '../../words/labels.js';
 import { badInput } from '../../words/tell.js';
+import { detailsOf } from './details.js';
 import { type ChangedFieldRow, changedFields, tellChangedField, tellChangedValues } from './fields.js';
 import type { ChangeRow } from './row.js';
 import { sayChange } from './sentence.js';
-
-interface Details {
-  readonly id: string;
-  readonly ids: readonly string[] | null;
-  readonly before: string | null;
-  readonly after: string | null;
-}
 
 interface InLanguage {
   readonly language: Language;
@@ -28,16 +22,6 @@ type Filter = {
   readonly imports?: boolean | null;
   readonly once?: boolean | null;
 };
-
-/** The details of all changes of a page are read by one statement. */
-async function detailsOf(context: Context, id: string): Promise<Details> {
-  const loader = context.loader<Details>('changes', async (ids) => {
-    const rows = await context.database.read<Details>('write/change-details', { ids });
-    const byId = new Map(rows.map((row) => [row.id, row]));
-    return ids.map((each) => byId.get(each) ?? { id: each, ids: null, before: null, after: null });
-  });
-  return loader.load(id);
-}
 
 const parse = (text: string | null): unknown => (text === null ? null : JSON.parse(text));
 
