@@ -8,7 +8,7 @@ import type { Context } from '../context.js';
 import { readCached } from '../read-cached.js';
 import { type Stub, stub } from '../stubs.js';
 import { checkText } from './check-text.js';
-import { combineFilters, type Filter, isPlain, type Plain, type Within } from './combine-filters.js';
+import { combineFilters, type Filter, isAsking, isPlain, type Plain, type Within } from './combine-filters.js';
 import { countFacets, type FacetStatement, type Facets } from './facets.js';
 import { luceneQuery } from './lucene-query.js';
 import { writeWays } from './typed-words.js';
@@ -155,8 +155,7 @@ export interface Below {
 
 /** The parameters for the entities below another entity. */
 async function readFilterBelow(context: Context, list: List, filter: Filter, { conditions, ids }: Below) {
-  const isEmpty = Object.values(filter).every((value) => value == null);
-  const all = { ...(isEmpty ? {} : { AND: [filter] }), ...(ids ? {} : conditions) };
+  const all = { ...(isAsking(filter) ? { AND: [filter] } : {}), ...(ids ? {} : conditions) };
   // The filter that was asked for is the only one of AND.
   const asked = await readFilter(context, list, all, (within) => within.slice(2));
   if (!ids) return asked;

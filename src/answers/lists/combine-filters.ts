@@ -54,16 +54,17 @@ const partsOf = ({ AND, OR, NOT }: Filter) => [...(AND ?? []), ...(OR ?? []), ..
 /** The levels of filters below the one that joins them. */
 const depthOf = (filter: Filter): number => Math.max(0, ...partsOf(filter).map((part) => 1 + depthOf(part)));
 
+const isEmpty = (plain: Plain): boolean => Object.values(plain).every((value) => value == null);
+
 /** Whether anything is asked in it, at any depth: conditions that are null or left out do not filter. */
-const isAsking = (filter: Filter): boolean => {
+export function isAsking(filter: Filter): boolean {
   const { AND: _and, OR: _or, NOT: _not, ...plain } = filter;
-  return Object.values(plain).some((value) => value != null) || partsOf(filter).some(isAsking);
-};
+  return !isEmpty(plain) || partsOf(filter).some(isAsking);
+}
 
 async function combine({ AND, OR, NOT, ...plain }: Filter, find: Find, within: Within): Promise<Matches> {
-  const isEmpty = Object.values(plain).every((value) => value == null);
   const [own, all, any, not] = await Promise.all([
-    isEmpty ? everything : find(plain, within).then((ids) => ({ ids, isRest: false })),
+    isEmpty(plain) ? everything : find(plain, within).then((ids) => ({ ids, isRest: false })),
     Promise.all((AND ?? []).map((each, place) => combine(each, find, [...within, 'AND', place]))),
     Promise.all(
       (OR ?? []).flatMap((each, place) => (isAsking(each) ? [combine(each, find, [...within, 'OR', place])] : [])),
