@@ -64,22 +64,22 @@ export const decide = {
       const id = withDay(base, asOf, context.today);
       if (!found || !after) return { ...finished, decision, suggestion: await explain(context, id) };
       // One decision holds for all days: clients mostly keep what is suggested today.
-      const ofToday = asOf === context.today ? undefined : await findSuggestion(context, base, context.today);
+      const findOfToday = async () =>
+        asOf === context.today ? undefined : findSuggestion(context, base, context.today);
       const told = tellOnce(async () => {
         const known = await before(finished);
-        const [then, now] = [
-          await tellShown(context, [found], asOf, known),
-          ofToday && (await tellShown(context, [ofToday], context.today, known)),
-        ];
-        return {
-          hidden: [...then.hidden, ...(now?.hidden ?? [])],
-          shown: [...then.shown, ...(now?.shown ?? [])],
-        };
+        const ofToday = await findOfToday();
+        const then = await tellShown(context, [found], asOf, known);
+        const now = ofToday && (await tellShown(context, [ofToday], context.today, known));
+        return { hidden: [...then.hidden, ...(now?.hidden ?? [])], shown: [...then.shown, ...(now?.shown ?? [])] };
       });
-      const gathered = async () => [
-        ...(await gatheredBy(context, [after], asOf)),
-        ...(ofToday ? [ofToday.row, ...(await gatheredBy(context, [ofToday], context.today))] : []),
-      ];
+      const gathered = async () => {
+        const ofToday = await findOfToday();
+        return [
+          ...(await gatheredBy(context, [after], asOf)),
+          ...(ofToday ? [ofToday.row, ...(await gatheredBy(context, [ofToday], context.today))] : []),
+        ];
+      };
       return { ...finished, told, decision, suggestion: after.row, gathered };
     },
   },
