@@ -2,6 +2,7 @@
  * Limits concurrent subscriptions, for each caller and in total: each stays open and reads the graph after every
  * change. When all are taken, a caller that holds few takes the place of one that holds more.
  */
+import { leastOf } from '../../fresh/lately.js';
 import { told } from '../../words/tell.js';
 import type { Handler, Outgoing } from '../chain-handlers.js';
 import { sendRefusal } from '../refuse.js';
@@ -22,15 +23,15 @@ export function limitStreams({ perCaller, inAll }: StreamLimits): Handler {
     count -= 1;
     if (own.size === 0) open.delete(caller);
   };
-  /** Ends the oldest stream of the caller that holds most, unless it would then hold fewer than a caller that holds `held` and one more. A client that reads nothing would not take an end in words. */
+  /** Ends the oldest stream of the caller that holds most, unless that one holds hardly more than `held`. A client that reads nothing would not take an end in words. */
   const makeRoom = (held: number): void => {
-    const [most] = [...open].sort(([, one], [, other]) => other.size - one.size);
-    if (most === undefined || most[1].size < held + 2) return;
+    const most = leastOf(open, ([, { size }]) => -size);
+    if (most === undefined) return;
     const [caller, streams] = most;
-    for (const oldest of [...streams].slice(0, 1)) {
-      close(caller, oldest);
-      oldest.destroy();
-    }
+    const [oldest] = streams;
+    if (oldest === undefined || streams.size < held + 2) return;
+    close(caller, oldest);
+    oldest.destroy();
   };
   return (_request, response, next) => {
     const caller = String(response.locals.account);
