@@ -132,7 +132,7 @@ export const faultsInFrench: Readonly<Record<string, string>> = {
     "arrondi par un tableur, qui l'a écrit en puissance de dix",
   'not valid: its check digit is wrong': 'non valide : sa clé est fausse',
   'no RNA number': "sans la forme d'un numéro RNA",
-  'neither a SIRET nor a SIREN': 'ni un SIRET ni un SIREN',
+  'neither a SIRET nor a SIREN': "autre chose qu'un SIRET ou un SIREN",
   'not valid': 'non valide',
   'correct it: a SIRET has 14 digits, a SIREN 9, an RNA number W and 9 digits':
     'corrigez : un SIRET a 14 chiffres, un SIREN 9, un numéro RNA W et 9 chiffres',
