@@ -410,22 +410,6 @@ export const findUnreadArguments: Rule = (files) => {
   });
 };
 
-const MOST_FILES = 30;
-
-/** A folder that a newcomer reads at a glance. */
-export const findLargeFolders: Rule = (files) => {
-  const counts = new Map<string, number>();
-  for (const { path } of sourcesOf(files)) {
-    const folder = posix.dirname(path);
-    counts.set(folder, (counts.get(folder) ?? 0) + 1);
-  }
-  return [...counts]
-    .filter(([, count]) => count > MOST_FILES)
-    .map(
-      ([folder, count]) => `${folder}: ${count} files, of ${MOST_FILES} at most; give what belongs together a folder`,
-    );
-};
-
 const onlyIn =
   (home: string, sign: RegExp, what: string): Rule =>
   (files) =>
@@ -453,14 +437,6 @@ export const findStrayFolders: Rule = (files) =>
   files
     .filter(({ path, text }) => !folderMakers.includes(path) && /\bmkdtemp(?:Sync)?\(/.test(text))
     .map(({ path }) => `${path}: ask temporaryFolder() of temporary-folder.ts, which removes it`);
-
-const LONGEST = 250;
-
-export const findLongFiles: Rule = (files) =>
-  sourcesOf(files)
-    .map(({ path, text }) => ({ path, lines: text.trimEnd().split('\n').length }))
-    .filter(({ lines }) => lines > LONGEST)
-    .map(({ path, lines }) => `${path}: ${lines} lines, of ${LONGEST} at most; give its second idea a file`);
 
 const MOST_CASTS = 5;
 

@@ -218,12 +218,6 @@ const promises: [promise: string, rule: (files: rules.File[]) => string[], bad: 
     ['schema/questions/gaps.graphql: nobody reads tag of gaps'],
   ],
   [
-    'no folder is crowded',
-    rules.findLargeFolders,
-    Array.from({ length: 31 }, (_, k) => file(`src/words/word-${k}.ts`)),
-    ['src/words: 31 files, of 30 at most; give what belongs together a folder'],
-  ],
-  [
     'the environment is read in one file',
     rules.findStrayEnvironment,
     [file('src/config.ts', 'process.env'), file('src/server/start.ts', 'process.env.PORT')],
@@ -247,20 +241,6 @@ const promises: [promise: string, rule: (files: rules.File[]) => string[], bad: 
     [
       'test/themes.test.ts: ask temporaryFolder() of temporary-folder.ts, which removes it',
       'bench/similarity/rust.ts: ask temporaryFolder() of temporary-folder.ts, which removes it',
-    ],
-  ],
-  [
-    'no file is long',
-    rules.findLongFiles,
-    [
-      file('src/graph/a.ts', '\n'.repeat(400)),
-      file('src/graph/b.ts', 'b\n'.repeat(250)),
-      file('src/graph/c.ts', 'c\n'.repeat(251)),
-      file('web/src/parts/d.tsx', 'd\n'.repeat(251)),
-    ],
-    [
-      'src/graph/c.ts: 251 lines, of 250 at most; give its second idea a file',
-      'web/src/parts/d.tsx: 251 lines, of 250 at most; give its second idea a file',
     ],
   ],
   [
