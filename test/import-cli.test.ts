@@ -151,7 +151,7 @@ test('faults beyond those that are kept are all grouped, and passed to the liste
   const told: number[] = [];
   const tally = new ImportTally({ keep: 2, onFault: ({ line }) => told.push(line) });
   for (let line = 1; line <= 5; line++) {
-    const fault = { line, column: 'montant', value: '', rule: 'amount', message: 'm', remedy: 'r' };
+    const fault = { line, column: 'montant', value: '', rule: 'amount', message: 'm', remedy: 'r' } as const;
     tally.addFault(fault, line === 1 ? null : 100n);
   }
   const { faults, moreFaults, groups, unread } = tally.report('import-a', 'subsidies');

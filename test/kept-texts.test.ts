@@ -34,7 +34,7 @@ test.each<[string, () => (name: string, line: number) => void]>([
     () => {
       const tally = new ImportTally();
       return (name, line) => {
-        const fault = { line, column: 'nom', rule: 'missing-name', remedy: 'write it' };
+        const fault = { line, column: 'nom', rule: 'missing-name', remedy: 'write it' } as const;
         tally.addFault({ ...fault, value: name, message: `"${name}" is no name`, after: name });
       };
     },

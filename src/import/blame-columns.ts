@@ -16,15 +16,19 @@ export function blameColumns(
     ([name, { isRequired }]) => isRequired && !headings.includes(name),
   );
   return [
-    ...[...unknown].map(([name, count]) => ({
-      ...{ ...place, column: name, value: name, rule: 'unknown-column' },
-      message: `the column "${name}" is not one of this table, so its ${count} values are not imported`,
-      remedy: `rename or remove it; ${template}`,
-    })),
-    ...missing.map(([name]) => ({
-      ...{ ...place, column: name, value: '', rule: 'missing-column' },
-      message: `the required column ${name} is missing`,
-      remedy: `add it; ${template}`,
-    })),
+    ...[...unknown].map(
+      ([name, count]): FileFault => ({
+        ...{ ...place, column: name, value: name, rule: 'unknown-column' },
+        message: `the column "${name}" is not one of this table, so its ${count} values are not imported`,
+        remedy: `rename or remove it; ${template}`,
+      }),
+    ),
+    ...missing.map(
+      ([name]): FileFault => ({
+        ...{ ...place, column: name, value: '', rule: 'missing-column' },
+        message: `the required column ${name} is missing`,
+        remedy: `add it; ${template}`,
+      }),
+    ),
   ];
 }

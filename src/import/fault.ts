@@ -1,4 +1,6 @@
 /** What is wrong with one row of a file: importers report faults, they do not throw on rows. */
+import type { FaultRule } from '../words/fault-labels.js';
+
 export interface Fault {
   /** Line of the file where the row begins; the heading is line 1. */
   line: number;
@@ -6,7 +8,7 @@ export interface Fault {
   /** The value as stated. */
   value: string;
   /** Name of the broken rule, in kebab-case, such as `unknown-parent`. */
-  rule: string;
+  rule: FaultRule;
   /** The fact, in a sentence. */
   message: string;
   /** What to do about it. */

@@ -8,8 +8,7 @@ export const levelLabels: LabelsOf<'FIGURE' | 'IDENTITY' | 'FORM' | 'REMARK'> = 
   REMARK: ['Remarques, rien à corriger', 'Remarks, nothing to correct'],
 };
 
-/** By rule; a rule without a label is shown by its name. */
-export const ruleLabels: Readonly<Record<string, readonly [french: string, english: string]>> = {
+export const ruleLabels = {
   withdrawn: ['retiré depuis par une personne, laissé de côté', 'removed by a person since, left out'],
   'above-table': ['au-dessus du tableau, non importé', 'above the table, not imported'],
   'aside-row': ['titre ou remarque entre les lignes, non importé', 'title or remark between the rows, not imported'],
@@ -204,4 +203,54 @@ export const ruleLabels: Readonly<Record<string, readonly [french: string, engli
   ],
   'near-value': ['valeur reconnue à un libellé proche, à confirmer', 'value recognised by a similar label, to confirm'],
   'near-name': ['nom reconnu à une écriture proche, à confirmer', 'name recognised by a similar spelling, to confirm'],
-};
+  'missing-theme': ['besoin ou offre sans thématique, laissé de côté', 'need or offer without a theme, left out'],
+  'need-on-root': [
+    'besoin sur un grand thème : aucune offre ne peut y répondre',
+    'need on a root theme: no offer can match it',
+  ],
+  'resource-shape': ['ni un besoin ni une offre, laissé de côté', 'neither a need nor an offer, left out'],
+  'stated-twice': [
+    'même besoin ou même offre deux fois, le premier gardé',
+    'need or offer stated twice, the first kept',
+  ],
+  'duplicate-row': ["dit la même chose qu'une autre ligne", 'says the same as another row'],
+  'duplicate-id': ['identifiant déjà pris par une autre ligne', 'id of another row'],
+  'missing-id': ['identifiant absent', 'no id'],
+  'invalid-id': [
+    "identifiant qui n'est pas de Passerelle, ligne reconnue à ses autres cellules",
+    'not an id from Passerelle, row recognised by its other cells',
+  ],
+  'no-id': ["nom dont on ne peut faire d'identifiant", 'name from which no id can be made'],
+  'id-of-another-kind': ["identifiant d'une autre sorte de fiche", 'id of another kind of entity'],
+  'empty-label': ['libellé vide', 'empty label'],
+  'column-count': [
+    "nombre de valeurs qui n'est pas celui des colonnes, ligne refusée",
+    'number of values differs from that of the columns, row rejected',
+  ],
+  'theme-cycle': ["thématique au-dessous d'elle-même", 'theme below itself'],
+  'unknown-parent': ['thématique du dessus inconnue', 'unknown theme above'],
+  'unknown-related': ['thématique liée inconnue', 'unknown related theme'],
+  'related-itself': ['thématique liée à elle-même', 'theme related to itself'],
+  'related-root': ['lien avec un grand thème', 'relation with a root theme'],
+  'part-of-itself': ["initiative dite partie d'elle-même", 'initiative stated as a part of itself'],
+  'part-cycle': [
+    "initiatives parties l'une de l'autre, un lien laissé de côté",
+    'initiatives that are parts of each other, one link left out',
+  ],
+  'no-commune': ['aucune commune de la zone connue', 'no commune of the zone known'],
+  'no-code': ['contour sans code de commune', 'contour without the code of a commune'],
+  'unknown-commune': ["code d'aucune commune", 'code of no commune'],
+  'part-of-another': ["contour d'une ancienne commune, laissé de côté", 'contour of a former commune, left out'],
+  'incomplete-epci': [
+    'EPCI en partie dans le fichier : voisins ajoutés, aucun retiré',
+    'EPCI partly in the file: neighbours added, none removed',
+  ],
+  'no-contour': ["contour qui n'entoure rien", 'contour that encloses no area'],
+  'open-ring': ['contour ouvert, refermé', 'open contour, closed'],
+  'short-ring': ['anneau sans surface, laissé de côté', 'ring without an area, left out'],
+  'not-degrees': ["position qui n'est pas en degrés", 'position that is not in degrees'],
+  'outside-france': ['position hors de la France métropolitaine', 'position outside metropolitan France'],
+} as const satisfies LabelsOf<string>;
+
+/** What is wrong with a row: every rule has a label, or the program does not compile. */
+export type FaultRule = keyof typeof ruleLabels;

@@ -26,7 +26,7 @@ export function describeFaults(format: string, groups: readonly FaultGroup[]): s
 }
 
 function describeGroup(format: string, { rule, column, count, rejected, amount, examples }: FaultGroup): string[] {
-  const label = typeset(ruleLabels[rule]?.[reader === 'FR' ? 0 : 1] ?? rule, reader);
+  const label = typeset(readerLabel(ruleLabels, rule), reader);
   const times = count === 1 ? fill('<1> row', '1') : fill('<1> rows', formatNumber(count, reader));
   const euros = Number(amount) === 0 ? [] : [tellEuros(amount)];
   const out = rejected === 0 ? [] : [fill('<1> not imported', formatNumber(rejected, reader))];

@@ -1,4 +1,5 @@
 /** Reads the amounts of a grant by its currency: euros as money, any other currency as text, which is in no sum. Pure. */
+import type { FaultRule } from '../../words/fault-labels.js';
 import { readAmount, writeEuros } from '../cells/amounts.js';
 import type { DecimalSigns } from '../cells/decimal-signs.js';
 import type { StatedRow } from '../rows/stated-row.js';
@@ -12,7 +13,7 @@ export interface GrantAmounts {
     readonly foreignAmount?: string;
   };
   /** Why there is no amount. */
-  readonly fault?: { readonly rule: string; readonly message: string; readonly remedy: string };
+  readonly fault?: { readonly rule: FaultRule; readonly message: string; readonly remedy: string };
 }
 
 /** The point in a JSON number is a decimal point: with a fourth decimal, 1.234 is not read as 1,234. */

@@ -1,5 +1,6 @@
 /** Reads amounts of money as people write them, exactly: integer cents, never a floating-point number. */
 
+import type { FaultRule } from '../../words/fault-labels.js';
 import { withoutWords } from './amount-words.js';
 import { type DecimalSign, explainSigns, hasTwoSigns, plainNumber, readDecimal, signOf } from './decimals.js';
 import { type MoneyUnit, withoutFootnote } from './money-headings.js';
@@ -67,7 +68,7 @@ export function isNoAmount(text: string): boolean {
 
 /** Why `readAmount` does not read a text, and what to write instead. */
 export function explainAmount(text: string): {
-  readonly rule: string;
+  readonly rule: FaultRule;
   readonly message: string;
   readonly remedy: string;
 } {

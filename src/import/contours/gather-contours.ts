@@ -87,7 +87,7 @@ function tellTwice(
   first: number,
   isCopy: boolean,
 ): Pick<FileFault, 'column' | 'rule' | 'message' | 'remedy'> {
-  const rule = { column: 'code', rule: 'same-commune' };
+  const rule = { column: 'code', rule: 'same-commune' } as const;
   if (isCopy) {
     const message = `feature ${first} has the code ${code} and the same contour; this one is left out`;
     return { ...rule, message, remedy: 'remove one of the two' };

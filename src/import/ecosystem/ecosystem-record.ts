@@ -1,5 +1,6 @@
 /** Reads one row of a table of an ecosystem into typed values, with its faults. Pure. */
 
+import type { FaultRule } from '../../words/fault-labels.js';
 import { audienceLabels } from '../../words/labels.js';
 import { findContactPerson } from '../../words/persons/contact-person.js';
 import { findPersons } from '../../words/persons/find-persons.js';
@@ -185,7 +186,7 @@ export function blame(
   record: EcosystemRecord,
   column: string,
   value: string,
-  rule: string,
+  rule: FaultRule,
   message: string,
   remedy: string,
   { after, named }: { readonly after?: string | undefined; readonly named?: string } = {},
@@ -194,7 +195,7 @@ export function blame(
   record.faults.push(named === undefined ? fault : { ...fault, named });
 }
 
-function reject(record: EcosystemRecord, ...fault: [string, string, string, string, string]): void {
+function reject(record: EcosystemRecord, ...fault: [string, string, FaultRule, string, string]): void {
   blame(record, ...fault);
   record.isRejected = true;
 }

@@ -1,4 +1,5 @@
 /** Makes a fault of a row, at the column as its file names it. */
+import type { FaultRule } from '../../words/fault-labels.js';
 import type { FileFault } from '../report.js';
 
 export interface Placed {
@@ -13,7 +14,7 @@ export function faultOf(
   { file, line, headings }: Placed,
   column: string,
   value: string,
-  rule: string,
+  rule: FaultRule,
   message: string,
   remedy: string,
   after?: string,

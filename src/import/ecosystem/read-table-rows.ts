@@ -96,7 +96,7 @@ const FORMULA_ERROR = {
   rule: 'formula-error',
   message: 'it is the error of a formula, not a value, and is left out',
   remedy: 'correct the formula, or write the value',
-};
+} as const;
 
 /** When a heading occurs twice, the first counts. */
 function nameColumns(table: TableName, headings: readonly string[]): (string | undefined)[] {

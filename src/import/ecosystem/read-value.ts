@@ -1,4 +1,5 @@
 /** Reads one cell of a table of an ecosystem by the type of its column, and says how it was read, or why it cannot be read; pure. */
+import type { FaultRule } from '../../words/fault-labels.js';
 import { findSchemeFault, isWebAddress } from '../../write/addresses.js';
 import { explainAmount, readAmount, writeEuros } from '../cells/amounts.js';
 import { readDate } from '../cells/dates.js';
@@ -10,7 +11,7 @@ import type { StatedResource } from './stated-resources.js';
 export type Value = string | readonly string[] | readonly StatedResource[] | bigint | boolean;
 
 interface Told {
-  readonly rule: string;
+  readonly rule: FaultRule;
   readonly message: string;
   readonly remedy: string;
   /** How it was read. */
@@ -42,7 +43,7 @@ export function readValue(cell: string, column: ColumnRule, sign: DecimalSign | 
       if (amount === undefined || amount.words === 'yearly') return explainAmount(cell);
       const written = writeEuros(amount.cents);
       const isPlain = amount.exact && amount.unit === undefined && amount.words === undefined;
-      const told = {
+      const told: Told = {
         rule: amount.words ? 'amount-words' : amount.unit === undefined ? 'amount-precision' : 'amount-unit',
         message: `amount "${cell}" is read as ${written}`,
         remedy: `write ${written}`,

@@ -1,5 +1,7 @@
 /** Reads a cell of needs or offers: items separated by `|`, each a resource, the theme on which it is needed or offered, and a note, separated by `:`. */
+
 import { isRecord } from '../../is-record.js';
+import type { FaultRule } from '../../words/fault-labels.js';
 import { CLOSED_LISTS, findCode, nameValues } from '../closed-lists.js';
 
 /** One item. The label of a theme may contain a colon too, so every way to separate it from the note is tried, the longest theme first. */
@@ -10,7 +12,7 @@ export interface StatedResource {
 
 export interface ItemFault {
   readonly value: string;
-  readonly rule: string;
+  readonly rule: FaultRule;
   readonly message: string;
   readonly remedy: string;
 }

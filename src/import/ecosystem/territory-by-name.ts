@@ -1,4 +1,5 @@
 /** Finds the territory that a row names in words rather than by a code, and says how, or why there is none. */
+import type { FaultRule } from '../../words/fault-labels.js';
 import { normalizeName } from '../cells/normalize-name.js';
 import type { FileFault } from '../report.js';
 import type { NamedTerritory, Reading, TerritoryNames } from '../territories/territory-names.js';
@@ -11,7 +12,7 @@ const WHY: Readonly<Record<Reading, string>> = {
   HOME: 'of several with that name, only this one is in the territory of this installation',
 };
 
-const RULES: Readonly<Record<Reading, string>> = {
+const RULES: Readonly<Record<Reading, FaultRule>> = {
   POSTAL_CODE: 'commune-by-postal-code',
   DEPARTMENT: 'commune-by-postal-code',
   NAME: 'territory-by-name',

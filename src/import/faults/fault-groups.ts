@@ -2,13 +2,14 @@
  * Groups faults by cause, however many there are, with the number of rows and the amount of money that each cause
  * affects.
  */
+import type { FaultRule } from '../../words/fault-labels.js';
 import { readAmount, writeEuros } from '../cells/amounts.js';
 import type { FileFault } from '../fault.js';
 import { FAULT_LEVELS, type FaultLevel, levelOf } from './fault-level.js';
 
 export interface FaultGroup {
   readonly level: FaultLevel;
-  readonly rule: string;
+  readonly rule: FaultRule;
   readonly column: string;
   readonly count: number;
   /** How many rows it leaves out: what a rejected row states beside the cause is no cause. */

@@ -2,12 +2,13 @@
  * The severity of a fault: a figure may be wrong or missing, an actor may be mistaken or unknown, only the form is
  * wrong, or nothing is and something was recognised.
  */
+import type { FaultRule } from '../../words/fault-labels.js';
 
 export const FAULT_LEVELS = ['FIGURE', 'IDENTITY', 'FORM', 'REMARK'] as const;
 export type FaultLevel = (typeof FAULT_LEVELS)[number];
 
 /** The level of each rule that concerns more than the form. */
-const LEVELS: Readonly<Record<string, FaultLevel>> = {
+const LEVELS: Readonly<Partial<Record<FaultRule, FaultLevel>>> = {
   amount: 'FIGURE',
   'amount-precision': 'FIGURE',
   'amount-sign': 'FIGURE',
@@ -101,10 +102,10 @@ const LEVELS: Readonly<Record<string, FaultLevel>> = {
   'near-name': 'IDENTITY',
 };
 
-export const levelOf = (rule: string): FaultLevel => LEVELS[rule] ?? 'FORM';
+export const levelOf = (rule: FaultRule): FaultLevel => LEVELS[rule] ?? 'FORM';
 
 /** Rules about unreadable amounts, which are missing in the figures. */
-const UNREAD = new Set([
+const UNREAD = new Set<FaultRule>([
   'amount',
   'two-readings',
   'unclear-share',
@@ -113,4 +114,4 @@ const UNREAD = new Set([
   'refused-amount',
   'no-beneficiary',
 ]);
-export const isUnread = (rule: string): boolean => UNREAD.has(rule);
+export const isUnread = (rule: FaultRule): boolean => UNREAD.has(rule);

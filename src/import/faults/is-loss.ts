@@ -1,17 +1,32 @@
 /** Whether an imported row lost a value: it belongs among the rows to correct, though it is in. */
-const LOSSES = new Set([
-  ...['amount', 'two-readings', 'foreign-amount', 'share', 'cut-file', 'date', 'two-dates', 'period', 'formula-error'],
-  ...[
-    'improbable-date',
-    'invalid-identifier',
-    'scheme',
-    'unknown-value',
-    'unknown-actor',
-    'ambiguous-actor',
-    'link-to-itself',
-  ],
-  ...['unknown-initiative', 'ambiguous-initiative', 'unknown-territory', 'ambiguous-territory', 'unknown-commune'],
-  ...['unknown-theme', 'unknown-parent', 'part-of-itself', 'unknown-service'],
+import type { FaultRule } from '../../words/fault-labels.js';
+
+const LOSSES = new Set<FaultRule>([
+  'amount',
+  'two-readings',
+  'foreign-amount',
+  'share',
+  'cut-file',
+  'date',
+  'two-dates',
+  'period',
+  'formula-error',
+  'improbable-date',
+  'invalid-identifier',
+  'scheme',
+  'unknown-value',
+  'unknown-actor',
+  'ambiguous-actor',
+  'link-to-itself',
+  'unknown-initiative',
+  'ambiguous-initiative',
+  'unknown-territory',
+  'ambiguous-territory',
+  'unknown-commune',
+  'unknown-theme',
+  'unknown-parent',
+  'part-of-itself',
+  'unknown-service',
 ]);
 
-export const isLoss = (rule: string): boolean => LOSSES.has(rule);
+export const isLoss = (rule: FaultRule): boolean => LOSSES.has(rule);

@@ -1,11 +1,12 @@
 /** Why a row is among the rows to correct: what refused it, or the values that it lost; its form alone is no cause. */
+import type { FaultRule } from '../../words/fault-labels.js';
 import type { Fault } from '../fault.js';
 import { levelOf } from './fault-level.js';
 import { isLoss } from './is-loss.js';
 import { proofOf } from './proofs.js';
 
 /** A repair with its proof refuses no row, nor does a beneficiary without a number. */
-const isHarmless = (rule: string) => rule === 'missing-identifier' || proofOf(rule) !== undefined;
+const isHarmless = (rule: FaultRule) => rule === 'missing-identifier' || proofOf(rule) !== undefined;
 
 /** @param isIn whether the row was imported; without a loss, there is then no cause */
 export function listCauses(faults: readonly Fault[], isIn: boolean): readonly Fault[] {

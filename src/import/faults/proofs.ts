@@ -1,4 +1,5 @@
 /** What proves a repair, by its rule, and whether the repair is certain or must be confirmed by a person. */
+import type { FaultRule } from '../../words/fault-labels.js';
 
 export interface Proof {
   /** In English; src/words/speech has the French. */
@@ -6,7 +7,7 @@ export interface Proof {
   readonly isCertain: boolean;
 }
 
-const PROOFS: Readonly<Record<string, Proof>> = {
+const PROOFS: Readonly<Partial<Record<FaultRule, Proof>>> = {
   'repaired-identifier': { proof: 'the check digit is right', isCertain: true },
   'same-siren': { proof: 'the SIREN and the name are equal', isCertain: true },
   'same-siren-form': { proof: 'the SIREN is equal, and only one known actor has it', isCertain: false },
@@ -38,4 +39,4 @@ const PROOFS: Readonly<Record<string, Proof>> = {
 };
 
 /** Undefined when nothing was repaired. */
-export const proofOf = (rule: string): Proof | undefined => PROOFS[rule];
+export const proofOf = (rule: FaultRule): Proof | undefined => PROOFS[rule];

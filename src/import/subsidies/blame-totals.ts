@@ -5,7 +5,7 @@ import type { StatedTotal } from './total-lines.js';
 
 export function blameTotals(totals: readonly StatedTotal[]): Fault[] {
   return totals.flatMap(({ line, column, stated, read, out }) => {
-    const place = { line, column, value: writeEuros(stated), rule: 'total-differs' };
+    const place = { line, column, value: writeEuros(stated), rule: 'total-differs' } as const;
     const [said, summed] = [writeEuros(stated), writeEuros(read)];
     if (out !== undefined) {
       const message = `the line says ${said} in all, ${summed} is read above it, and ${writeEuros(out)} of rows with an amount below zero is left out`;

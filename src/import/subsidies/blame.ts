@@ -1,4 +1,5 @@
 /** How functions that read a row report its faults. */
+import type { FaultRule } from '../../words/fault-labels.js';
 import type { SubsidyColumn } from './subsidy-headings.js';
 
 /**
@@ -7,7 +8,7 @@ import type { SubsidyColumn } from './subsidy-headings.js';
  */
 export type Blame = (
   column: SubsidyColumn,
-  rule: string,
+  rule: FaultRule,
   message: string,
   remedy: string,
   more?: { readonly value?: string; readonly after?: string; readonly isSettled?: true; readonly named?: string },

@@ -3,6 +3,7 @@
  * still read.
  */
 
+import type { FaultRule } from '../../words/fault-labels.js';
 import { subsidyColumnNames } from '../../words/subsidy-columns.js';
 import { isSiren, isSiret } from '../../write/identifiers.js';
 import { readDate } from '../cells/dates.js';
@@ -12,7 +13,7 @@ import type { SubsidyColumn } from './subsidy-headings.js';
 
 interface Format {
   readonly column: SubsidyColumn;
-  readonly rule: string;
+  readonly rule: FaultRule;
   readonly isRespected: (value: string) => boolean;
   /** The format that the value does not have. */
   readonly fact: string;
@@ -83,7 +84,7 @@ function expectSiret(column: SubsidyColumn): Format {
   };
 }
 
-function expectNumber(column: SubsidyColumn, rule: string, example: string): Format {
+function expectNumber(column: SubsidyColumn, rule: FaultRule, example: string): Format {
   return {
     ...{
       column,

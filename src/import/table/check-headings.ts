@@ -74,7 +74,7 @@ export function refuseOtherFormat(
 
 /** The spelling and order of headings are checked only in a file with the official ones. */
 export function checkHeadings(line: number, headings: readonly string[], matched: MatchedHeadings): Fault[] {
-  const faults = matched.guessed.map((column) => {
+  const faults = matched.guessed.map((column): Fault => {
     const heading = headings[matched.columns.get(column) ?? -1] ?? '';
     const message = `the heading "${heading}" is understood as ${nameOf(column)}`;
     const remedy = `if it is another, say so with --map "${heading}=COLUMN"`;

@@ -2,6 +2,7 @@
  * Says what is wrong with a row before its cells are interpreted: it is cut off, too long, or has an unclosed quotation
  * mark.
  */
+import type { FaultRule } from '../../words/fault-labels.js';
 import type { Fault } from '../fault.js';
 import type { TableRow } from './read-records.js';
 
@@ -20,7 +21,7 @@ export const isHuge = ({ cells }: TableRow): boolean => cells.some((cell) => cel
 export function explainFlaw(row: TableRow, headings: readonly string[]): ExplainedFlaw | undefined {
   if (row.flaw === undefined && !row.isCut && !isHuge(row)) return undefined;
   const place = { line: row.line, column: headings[0] ?? '', value: row.cells.join(';').slice(0, 200) };
-  const refuse = (rule: string, message: string, remedy: string): ExplainedFlaw => ({
+  const refuse = (rule: FaultRule, message: string, remedy: string): ExplainedFlaw => ({
     ...{ cells: undefined, faults: [{ ...place, rule, message, remedy }] },
   });
   if (row.flaw === 'LOST') {
@@ -42,6 +43,6 @@ export function explainFlaw(row: TableRow, headings: readonly string[]): Explain
   if (row.cells.length !== headings.length) {
     return refuse('open-quote', `${message}, and the cells cannot be told apart`, remedy);
   }
-  const faults = [{ ...place, rule: 'stray-quote', message: `${message}; it is left out`, remedy }];
+  const faults: Fault[] = [{ ...place, rule: 'stray-quote', message: `${message}; it is left out`, remedy }];
   return { cells: row.cells.map((cell) => cell.replace(/^"/, '')), faults };
 }

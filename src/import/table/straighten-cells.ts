@@ -38,7 +38,7 @@ export function straightenCells(row: TableRow, layout: SubsidyLayout, isByComma:
   if (isTitle(row, headings.length)) return { cells: row.cells, faults: [] };
   const joined = isByComma ? joinCells(row.cells, layout) : joinPurpose(row.cells, layout);
   const place = { line: row.line, column: headings[0] ?? '' };
-  const fault = { ...place, value: row.cells.join(',').slice(0, 200), rule: 'cell-count' };
+  const fault = { ...place, value: row.cells.join(',').slice(0, 200), rule: 'cell-count' } as const;
   if (joined === undefined || isHuge(row)) {
     const message = `the row has ${row.cells.length} cells for ${headings.length} headings, and they cannot be told apart`;
     const remedy = 'put values that contain the separator, such as 24 975,00, between quotation marks';

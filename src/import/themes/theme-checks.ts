@@ -1,4 +1,5 @@
 /** Finds the rows of a file of themes that can be added to the known themes, and the faults of the others. Pure. */
+import type { FaultRule } from '../../words/fault-labels.js';
 import type { Fault } from '../fault.js';
 import type { ThemeRow } from './theme-file.js';
 import { refuseRelation } from './theme-relations.js';
@@ -17,7 +18,7 @@ export function checkThemes(
   broaderOf: ReadonlyMap<string, readonly string[]>,
 ): CheckedThemes {
   const faults: Fault[] = [];
-  const refuse = (row: ThemeRow, column: keyof ThemeRow, rule: string, message: string, remedy: string) => {
+  const refuse = (row: ThemeRow, column: keyof ThemeRow, rule: FaultRule, message: string, remedy: string) => {
     faults.push({ line: row.line, column, value: String(row[column]), rule, message, remedy });
   };
   const accepted = new Map<string, ThemeRow>();

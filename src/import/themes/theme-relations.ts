@@ -1,4 +1,5 @@
 /** Checks the column `related` of a file of themes. */
+import type { FaultRule } from '../../words/fault-labels.js';
 import type { Fault } from '../fault.js';
 import type { ThemeRow } from './theme-file.js';
 
@@ -16,7 +17,7 @@ export function refuseRelation(
   { line, id, parent, related }: ThemeRow,
   parentsOf: (id: string) => readonly string[] | undefined,
 ): Fault | undefined {
-  const refuse = (value: string, rule: string, message: string, remedy: string): Fault => ({
+  const refuse = (value: string, rule: FaultRule, message: string, remedy: string): Fault => ({
     ...{ line, column: 'related', value, rule, message, remedy },
   });
   for (const other of related ?? []) {

@@ -161,7 +161,7 @@ export const imports = {
   },
   FaultGroup: {
     label: ({ rule }: FaultGroupRow, { language }: Spoken) =>
-      typeset(ruleLabels[rule]?.[language === 'EN' ? 1 : 0] ?? rule, language ?? 'FR'),
+      typeset(ruleLabels[rule][language === 'EN' ? 1 : 0], language ?? 'FR'),
     amount: ({ amount }: FaultGroupRow) => cents(amount),
   },
   ImportFault: {

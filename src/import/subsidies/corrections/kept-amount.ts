@@ -35,7 +35,7 @@ export function keptOut({ id, line, properties }: NewFundingLink, cancelled: Can
 
 export function tellKept(grant: KeptAmount): Fault {
   const { id, line, stated, kept, cancelledBy } = grant;
-  const place = { line, column: '', value: stated, after: kept, rule: 'kept-amount' };
+  const place = { line, column: '', value: stated, after: kept, rule: 'kept-amount' } as const;
   if (cancelledBy !== undefined) {
     const message = `the file says ${stated}, and the files of ${cancelledBy} took this grant back whole: it stays out`;
     const remedy = 'nothing if the file is the older edition; else import it as the edition that replaces that import';
