@@ -26,7 +26,7 @@ export default defineConfig({
           ...timeouts,
           name: 'side by side',
           globalSetup: ['test/neo4j.setup.ts'],
-          setupFiles: ['test/properties.setup.ts'],
+          setupFiles: ['test/properties.setup.ts', 'test/french-reports.setup.ts'],
           include: ['test/**/*.test.ts'],
           exclude: [...alone, 'test/web/**'],
           // Each worker has a Neo4j of its own: two of them fill two cores, and a small machine's memory.

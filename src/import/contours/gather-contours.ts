@@ -55,7 +55,7 @@ export function gatherContours(
     const { shape, faults } = readShape(feature.geometry, isMetropolitan(code));
     const told: FileFault[] = faults.map((fault) => ({
       ...{ line: feature.line, column: 'geometry', ...fault },
-      message: `${code}: ${fault.message}`,
+      message: `commune ${code}: ${fault.message}`,
     }));
     if (shape === undefined) return { isAccepted: false, faults: told };
     if (isFormer) {

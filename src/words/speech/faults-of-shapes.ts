@@ -21,6 +21,7 @@ export const faultsOfShapesInFrench: Readonly<Record<string, string>> = {
   '"<1>" is not the code of a commune, present or former, or several communes have replaced that one':
     "« <1> » n'est pas le code d'une commune, actuelle ou ancienne, ou plusieurs communes lui ont succédé",
   'correct it, or take contours of the present communes': 'corrigez, ou prenez les contours des communes actuelles',
+  'commune <1>: <2>': 'commune <1> : <2>',
   'its geometry is <1>, which encloses no area': "sa géométrie est <1>, qui n'entoure aucun terrain",
   'give a Polygon or a MultiPolygon': 'donnez un Polygon ou un MultiPolygon',
   'it lies at <1>, which is outside metropolitan France': 'à <1>, hors de la France métropolitaine',
@@ -32,6 +33,9 @@ export const faultsOfShapesInFrench: Readonly<Record<string, string>> = {
   'none of its rings encloses an area': "aucun de ses anneaux n'entoure de terrain",
   'take it again from its source': 'reprenez-le à sa source',
   '<1> is not a position in degrees<2>': "<1> n'est pas une position en degrés<2>",
+  '; it looks like metres of Lambert 93': ' ; on dirait des mètres en Lambert 93',
+  'export the file in degrees, longitude before latitude (WGS84, EPSG:4326)':
+    'exportez le fichier en degrés, la longitude avant la latitude (WGS84, EPSG:4326)',
   // Research projects.
   'the project has no start date, so it is treated as begun long ago':
     'le projet est sans date de début, il est traité comme commencé depuis longtemps',

@@ -16,6 +16,8 @@ export const faultsInFrench: Readonly<Record<string, string>> = {
   'the file ends in the middle of this row, so more rows may be missing after it':
     "le fichier s'arrête au milieu de cette ligne, d'autres peuvent manquer après",
   'download or export the file again': 'téléchargez ou exportez le fichier de nouveau',
+  'it is an address of the scheme "<1>:", which a page must not follow':
+    "c'est une adresse du protocole « <1>: », qu'une page ne doit pas suivre",
   'a cell holds <1> characters, of <2> at most': 'une cellule contient <1> caractères, pour <2> au plus',
   'shorten it': 'raccourcissez',
   'a quotation mark opens a cell and is never closed, and the cells cannot be told apart':

@@ -63,6 +63,30 @@ export const refusalsInFrench: Readonly<Record<string, string>> = {
   'database: Neo4j did not start: <1>; see <2>/logs/debug.log, or put a backup of <3> back in place':
     "base : Neo4j n'a pas démarré : <1> ; voyez <2>/logs/debug.log, ou remettez une sauvegarde de <3> en place",
   'database: the folder <1> <2> or <3>': 'base : le dossier <1> <2> ou <3>',
+  'may not be written by this user; change its owner': "n'est pas accessible en écriture ; changez son propriétaire",
+  'is on a read-only disk; make it writable': 'est sur un disque en lecture seule ; rendez-le inscriptible',
+  'is on a full disk; free at least 1 GB': 'est sur un disque plein ; libérez au moins 1 Go',
+  'is on a full disk (quota); free at least 1 GB': 'est sur un disque plein (quota) ; libérez au moins 1 Go',
+  'cannot be made at this place; make it yourself': 'ne peut pas être créé à cet endroit ; créez-le vous-même',
+  'is not a folder: a file is in its way; move the file':
+    "n'est pas un dossier : un fichier a pris sa place ; déplacez ce fichier",
+  'set NEO4J_URI to use a Neo4j server': 'désignez un serveur Neo4j par NEO4J_URI',
+  'database: another process uses the folder <1>; stop it, or choose another folder with PASSERELLE_DATA':
+    'base : un autre processus utilise le dossier <1> ; arrêtez-le, ou choisissez un autre dossier avec PASSERELLE_DATA',
+  'database: the port was taken by another program (<1>); start again':
+    'base : le port a été pris par un autre programme (<1>) ; recommencez',
+  'it said nothing': "il n'a rien dit",
+  'database: Neo4j (process <1>) was stopped': 'base : Neo4j (processus <1>) a été arrêté',
+  'database: Neo4j (process <1>) ended by itself (<2>); see <3>/logs and start again':
+    "base : Neo4j (processus <1>) s'est arrêté de lui-même (<2>) ; voyez <3>/logs et recommencez",
+  'database: the Neo4j that we had joined (process <1>) was stopped; start again to resume':
+    'base : le Neo4j déjà démarré que nous utilisions (processus <1>) a été arrêté ; relancez pour reprendre',
+  'database: it has no journal, so nothing was written; run the migrations first':
+    "base : elle n'a pas de journal, donc rien n'a été écrit ; lancez d'abord les migrations",
+  'on the PATH': 'dans le PATH',
+  'of JAVA_HOME (<1>)': 'de JAVA_HOME (<1>)',
+  'the database': 'la base',
+  'the backup': 'la sauvegarde',
   'choose another with PASSERELLE_DATA': 'choisissez-en un autre avec PASSERELLE_DATA',
   'database: the disk of <1> has only <2> MB left; free at least 1 GB or choose another folder with PASSERELLE_DATA':
     'base : il ne reste que <2> Mo sur le disque de <1> ; libérez au moins 1 Go, ou choisissez un autre dossier avec PASSERELLE_DATA',
@@ -161,6 +185,11 @@ export const refusalsInFrench: Readonly<Record<string, string>> = {
   'config: <1> <2>; correct it or unset it': 'réglages : <1> <2> ; corrigez-le ou retirez-le',
   'config: TRUSTED_PROXIES: "<1>" <2>; write the addresses of your proxies, such as 10.0.0.7 or 10.0.0.0/24, separated by commas':
     'réglages : TRUSTED_PROXIES : « <1> » <2> ; écrivez les adresses de vos mandataires, comme 10.0.0.7 ou 10.0.0.0/24, séparées par des virgules',
+  'config: ENGINE="cypher" no longer exists, the engine in memory gives the same answers; unset it':
+    'réglages : ENGINE="cypher" n\'existe plus, le moteur en mémoire donne les mêmes réponses ; retirez-le',
+  'is no address and no network': "n'est ni une adresse ni un réseau",
+  'trusts everybody': 'fait confiance à tout le monde',
+  'write each as https://carte.example': 'écrivez chacune comme https://carte.example',
   'config: ORIGINS: "<1>" is not an origin, which is scheme, host and port; <2>':
     "réglages : ORIGINS : « <1> » n'est pas une origine (protocole, hôte et port) ; <2>",
   'config: PERSISTED_ONLY=1, and no operation is known; name a manifest in PERSISTED_OPERATIONS':
