@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { FaultGroups, mergeGroups } from '../src/import/faults/fault-groups.js';
 import { ImportTally } from '../src/import/report.js';
 import { testConnection, testDatabase, wipe } from './database.js';
+import { englishLeft } from './english-left.js';
 import { run } from './program.js';
 import { temporaryFolder } from './temporary-folder.js';
 import { workbook } from './workbook.js';
@@ -56,6 +57,20 @@ describe('the first line and the exit code', { timeout: 400_000 }, () => {
     expect(JSON.parse(stdout)).toMatchObject({
       ...{ format: 'subsidies', rows: 200, accepted: 199, rejected: 1, lost: 0, unread: 1, amount: '199099.50' },
     });
+  });
+
+  test('as JSON are in English whatever the language of the system, and in another one when it is asked for', async () => {
+    const file = write('words.csv', [HEADING, row(1, 'mille')]);
+    const words = ['import', 'subsidies', file, '--dry-run', '--json'];
+    const [told, french] = [await inFrench(...words), await passerelle(...words, '--language', 'fr')].map(
+      ({ stdout }) => JSON.parse(stdout),
+    );
+    const amountIn = ({ faults }: { faults: { rule: string; message: string; remedy: string }[] }) =>
+      faults.find(({ rule }) => rule === 'amount');
+    expect(amountIn(told)?.message).toBe('amount "mille" is not a number');
+    expect(amountIn(french)?.message).toMatch(/^le montant «\smille\s» n’est pas un nombre/);
+    expect(french.groups[0].examples[0]).toEqual(amountIn(french));
+    expect(englishLeft(amountIn(french)?.remedy ?? 'the')).toBeUndefined();
   });
 
   test('are a refusal in the language of the reader for a file that is not a table', async () => {
@@ -151,7 +166,14 @@ test('faults beyond those that are kept are all grouped, and passed to the liste
   const told: number[] = [];
   const tally = new ImportTally({ keep: 2, onFault: ({ line }) => told.push(line) });
   for (let line = 1; line <= 5; line++) {
-    const fault = { line, column: 'montant', value: '', rule: 'amount', message: 'm', remedy: 'r' } as const;
+    const fault = {
+      line,
+      column: 'montant',
+      value: '',
+      rule: 'amount',
+      message: 'amount "x" is not a number',
+      remedy: 'nothing',
+    } as const;
     tally.addFault(fault, line === 1 ? null : 100n);
   }
   const { faults, moreFaults, groups, unread } = tally.report('import-a', 'subsidies');

@@ -34,8 +34,8 @@ test.each<[string, () => (name: string, line: number) => void]>([
     () => {
       const tally = new ImportTally();
       return (name, line) => {
-        const fault = { line, column: 'nom', rule: 'missing-name', remedy: 'write it' } as const;
-        tally.addFault({ ...fault, value: name, message: `"${name}" is no name`, after: name });
+        const fault = { line, column: 'nom', rule: 'unknown-theme', remedy: 'nothing' } as const;
+        tally.addFault({ ...fault, value: name, message: `"${name}" is no known theme; it is left out`, after: name });
       };
     },
   ],

@@ -15,7 +15,8 @@ import type { ImportOptions } from '../../import/options.js';
 import type { ImportReport } from '../../import/report.js';
 import { RejectedFiles } from '../../import/runs/rejected-files.js';
 import { isConnectionLost, messageOfThrown } from '../../thrown.js';
-import { examples, say } from '../language/reader.js';
+import { speak } from '../../words/speech/speak.js';
+import { examples, jsonReader, reportLanguage, say } from '../language/reader.js';
 import { prepareGraph } from '../prepare-graph.js';
 import { report, step } from '../progress.js';
 import { untilSignal } from '../until-signal.js';
@@ -84,6 +85,7 @@ export function importCommand(): Command {
     .option('--report <file>', 'write all faults to this CSV')
     .option('--rejected <file>', 'write the rows to correct to this CSV, each with what is wrong, to be imported alone')
     .option('--json', 'print one line of JSON')
+    .addOption(reportLanguage())
     .addHelpText('after', () => ['', say('Formats:'), ...listFormats()].join('\n'))
     .addHelpText(
       'after',
@@ -133,7 +135,7 @@ async function run(words: string[], options: Options): Promise<void> {
       rejected: rejected?.write() ?? [],
       poorer: rejected?.poorer ?? 0,
     };
-    console.log(options.json ? JSON.stringify(shorten(outcome)) : describeImport(outcome, written));
+    console.log(options.json ? JSON.stringify(sayIn(shorten(outcome))) : describeImport(outcome, written));
     if (outcome.interrupted) process.exitCode = 130;
     else if (outcome.refused || (!options.acceptLosses && isFailure(outcome))) process.exitCode = 1;
   } finally {
@@ -184,6 +186,17 @@ function shorten(outcome: ImportReport): ImportReport {
     faults: outcome.faults.slice(0, MOST_FAULTS_IN_JSON),
     moreFaults: (outcome.moreFaults ?? 0) + more,
   };
+}
+
+/** The report with its facts and remedies in the language that was asked for. */
+function sayIn(outcome: ImportReport): ImportReport {
+  const told = <Some extends { readonly message: string; readonly remedy: string }>(one: Some): Some => ({
+    ...one,
+    message: speak(one.message, jsonReader),
+    remedy: speak(one.remedy, jsonReader),
+  });
+  const groups = outcome.groups.map((group) => ({ ...group, examples: group.examples.map(told) }));
+  return { ...outcome, faults: outcome.faults.map(told), groups };
 }
 
 async function importUntilSignal(

@@ -20,6 +20,13 @@ export function answerLanguage(): Option {
   return languageOption().default(answered, say('the language of the system; always fr with --json'));
 }
 
+/** The language of the texts in a report in JSON: programs read it, so the language of the system does not change it. */
+export const jsonReader: Language = askedLanguage(process.argv.slice(2)) ?? 'EN';
+
+/** The option for commands that print such a report. */
+export const reportLanguage = (): Option =>
+  languageOption().default(reader, say('the language of the system; with --json en'));
+
 /** The option for all other commands. */
 export const languageWithDefault = (): Option => languageOption().default(reader, say('the language of the system'));
 

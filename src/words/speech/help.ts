@@ -71,6 +71,7 @@ export const helpInFrench: Readonly<Record<string, string>> = {
     'le jour qui décide de ce qui est en cours, AAAA-MM-JJ (par défaut : aujourd’hui)',
   'how many, 1 to 200': 'combien de lignes, de 1 à 200',
   'the language of what is printed: fr or en': 'la langue de ce qui est affiché : fr ou en',
+  'the language of the system; with --json en': 'celle du système ; avec --json en',
   'the language of the system; always fr with --json': 'celle du système ; avec --json toujours fr',
   'say why, below each row': 'dire pourquoi, sous chaque ligne',
   'print the answer of the API as one JSON document': "afficher la réponse de l'API, en un document JSON",
