@@ -1,5 +1,5 @@
 /** The schema is its own documentation: every public name has a description, and no description is filler. */
-import { isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
+import { getNamedType, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
 import { expect, it } from 'vitest';
 import { publicSchema } from '../src/api/public.js';
 
@@ -62,4 +62,24 @@ it('every type, field, argument and value is described', async () => {
     }
   }
   expect(bare).toEqual([]);
+});
+
+it('a value that is named as an example is one of its list', async () => {
+  const schema = await publicSchema();
+  const wrong: string[] = [];
+  let seen = 0;
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) continue;
+    for (const field of Object.values(type.getFields()))
+      for (const one of [field, ...('args' in field ? field.args : [])]) {
+        const list = getNamedType(one.type);
+        const example = /such as \[?([A-Z][A-Z_]+)\b/.exec(one.description ?? '')?.[1];
+        if (!isEnumType(list) || example === undefined) continue;
+        seen++;
+        if (list.getValue(example) === undefined)
+          wrong.push(`${type.name}.${field.name}: ${list.name} has no ${example}`);
+      }
+  }
+  expect(seen).toBeGreaterThan(5);
+  expect(wrong).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
+import ts from 'typescript';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createProgram } from '../src/cli/program.js';
 import { projectRoot, systemLanguage } from '../src/config.js';
@@ -289,4 +290,24 @@ describe('the command line', { timeout: 120_000 }, () => {
     expect(await evaluate(['--data', '/nowhere'], FRENCH)).toContain('est illisible');
     expect(await evaluate(['--data', '/nowhere', '--language', 'en'], FRENCH)).toContain('cannot be read');
   });
+});
+
+it('texts to choose from are as many in French as in English, and name the same', () => {
+  const unlike: string[] = [];
+  let seen = 0;
+  for (const { path, text } of filesOf('src/questions').map(read)) {
+    const namesIn = (node: ts.Node) => [...new Set(node.getText().match(/\{\w+\}/g) ?? [])].sort().join(' ');
+    const listsOf = (node: ts.Node) => (ts.isArrayLiteralExpression(node) ? node.elements.map(namesIn) : undefined);
+    const visit = (node: ts.Node): void => {
+      ts.forEachChild(node, visit);
+      if (!ts.isConditionalExpression(node) || !/^isFrench$|=== '(?:FR|EN)'$/.test(node.condition.getText())) return;
+      const [one, other] = [listsOf(node.whenTrue), listsOf(node.whenFalse)];
+      if (one === undefined || other === undefined) return;
+      seen++;
+      if (one.join('|') !== other.join('|')) unlike.push(`${path}: ${node.getText().slice(0, 200)}`);
+    };
+    visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true));
+  }
+  expect(seen).toBeGreaterThan(8);
+  expect(unlike).toEqual([]);
 });

@@ -4,7 +4,7 @@ import type { Driver } from 'neo4j-driver';
 import { renewDigests } from '../acts/renew-digests.js';
 import { type Context, createContext } from '../answers/context.js';
 import { publicSchema } from '../api/public.js';
-import { type Config, explainRetired } from '../config.js';
+import { type Config, explainRetired, version } from '../config.js';
 import type { Connected } from '../database/connect.js';
 import type { Database, Observe } from '../database/database.js';
 import { isUpToDate, migrate } from '../database/migrate.js';
@@ -34,7 +34,6 @@ import { report, step } from './progress.js';
 import { refuseTooLarge } from './refuse-too-large.js';
 import { countFindings, type Summary, writeSummary } from './summary.js';
 import { untilSignal } from './until-signal.js';
-import { version } from './version.js';
 
 export interface ServeOptions {
   readonly demo: boolean;
@@ -57,12 +56,15 @@ interface Running {
   traces?: Traces;
   /** True once every step of the start is done. */
   isComplete?: boolean;
+  /** True from a signal on: what then fails because the database is gone is no fault. */
+  isStopping?: boolean;
 }
 
 export async function runServer(config: Config, options: ServeOptions, begun: BegunDatabase): Promise<void> {
   const running: Running = {};
   try {
     await Promise.race([run(config, options, begun, running), untilSignal()]);
+    running.isStopping = true;
     report('\nserve: stopping; /health/ready says so');
     running.connected?.leave();
     await running.server?.leave(config.shutdownGrace, report);
@@ -155,12 +157,11 @@ async function open(
   );
   running.isComplete = true;
   // These run in the background: the server answers already.
-  reportCutImports(database).catch((error) =>
-    report(`database: its imports cannot be listed (${messageOfThrown(error)})`),
-  );
-  planAhead(database).catch((error) =>
-    report(`database: the queries could not be planned in advance (${messageOfThrown(error)})`),
-  );
+  const unlessStopping = (tell: (why: string) => string) => (error: unknown) => {
+    if (!running.isStopping) report(tell(messageOfThrown(error)));
+  };
+  reportCutImports(database).catch(unlessStopping((why) => `database: its imports cannot be listed (${why})`));
+  planAhead(database).catch(unlessStopping((why) => `database: the queries could not be planned in advance (${why})`));
   const fixed = config.today === undefined ? {} : { today: config.today };
   return { version, address: server.address, database: description, seconds, ...fixed, ...holdings, ...findings };
 }

@@ -70,7 +70,11 @@ function headline(telling: Telling): Part {
               '{names} : plus de projet commun connu depuis le {until}',
               '{names} : plus de projet commun connu',
             ]
-          : ['{names}: last shared project, {thread}, until {until}', '{names}: no shared project known any more'],
+          : [
+              '{names}: last shared project, {thread}, until {until}',
+              '{names}: no shared project known since {until}',
+              '{names}: no shared project known any more',
+            ],
         values,
       );
     case 'SINGLE_THREAD':
@@ -84,6 +88,7 @@ function headline(telling: Telling): Part {
             ]
           : [
               '{names}: one shared project, {thread}, until {until}',
+              '{names}: {thread}, until {until}',
               '{thread}, the one shared project known, ends on {until}',
               '{names}: one shared project known',
             ],
