@@ -1,5 +1,5 @@
 /** The settings. Only this file reads the environment. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import proxyaddr from 'proxy-addr';
@@ -199,3 +199,6 @@ export const projectRoot: string = (() => {
 export function systemLanguage({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv = process.env): 'FR' | 'EN' {
   return /^fr/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? 'FR' : 'EN';
 }
+
+/** The release that this program is. */
+export const version: string = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')).version;

@@ -1,12 +1,20 @@
 /** The history: who changed what and when, with the states before and after; the newest first. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { doneLabels } from '../src/words/act-labels.js';
+import { projectRoot } from '../src/config.js';
+import { doneLabels, programLabels } from '../src/words/act-labels.js';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
 import { given } from './world.js';
 
 const database = testDatabase();
 const { ask, answer, cost } = asker(database);
+
+const sourcesIn = (folder: string): string[] =>
+  readdirSync(join(projectRoot, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
 
 /** L1 leads i1; S has no relation. Three acts: S takes part, S is renamed T, and the creation of S is undone. */
 beforeEach(async () => {
@@ -20,6 +28,10 @@ beforeEach(async () => {
 
 const fields = 'id sequence by what import entity undoes touched ids before after undoable';
 const changes = async (args = '') => (await ask(`{ changes${args} { totalCount nodes { ${fields} } } }`)).changes;
+const said = async (language: string): Promise<string[]> =>
+  (await ask(`{ changes { nodes { sentence(language: ${language}) } } }`)).changes.nodes.map(
+    ({ sentence }: { sentence: string }) => sentence,
+  );
 const idsOf = async (filter: string) =>
   (await changes(`(filter: ${filter})`)).nodes.map(({ id }: { id: string }) => id);
 
@@ -129,10 +141,6 @@ describe('the changes', () => {
       actors: { L1: {}, B: { kind: 'BODY', name: 'Conseil' } },
       initiatives: { i1: { ...initiative, title: 'One' }, i2: initiative },
     });
-    const said = async (language: string) =>
-      (await ask(`{ changes { nodes { sentence(language: ${language}) } } }`)).changes.nodes.map(
-        ({ sentence }: { sentence: string }) => sentence,
-      );
     await ask('mutation { editActor(input: {actor: "L1", name: "Lead"}) { change } }');
     await ask('mutation { setParticipation(input: {initiative: "i1", actor: "L1", role: PARTNER}) { change } }');
     const { matters } = await ask('{ matters(first: 1, kind: [OVERLAP]) { nodes { id headline } } }');
@@ -151,6 +159,49 @@ describe('the changes', () => {
     ]);
     expect([tied, edited]).toEqual(['Participation indiquée\u00a0: One et Lead', 'Fiche corrigée\u00a0: Lead']);
     expect((await said('EN'))[2]).toMatch(/^Undone: Dismissed: /);
+  });
+
+  it('of imports are told by the files, else by the format; only what the program brings is told as that', async () => {
+    await database.driver.executeQuery(
+      `MATCH (j:Journal) SET j.sequence = 9
+       WITH datetime('2026-03-01T12:00:00Z') AS at
+       UNWIND [
+         [4, 'local', 'import subsidies', 'import-a'],
+         [5, 'passerelle', 'territories of the official geographic code', 'import-b'],
+         [6, 'passerelle', 'themes and their relations imported', 'import-c'],
+         [7, 'passerelle', 'what decisions of an earlier release rest on was taken anew', null],
+         [8, 'passerelle refresh', 'changed outside Passerelle', null],
+         [9, 'passerelle restore', 'restore /backups/monday.backup', null]
+       ] AS row
+       CREATE (:Change {id: 'change-' + row[0], sequence: row[0], at: at, by: row[1], what: row[2], import: row[3], rows: 3, touched: 0})`,
+    );
+    expect((await said('FR')).slice(0, 6)).toEqual([
+      'Sauvegarde rétablie',
+      'Modifié hors de Passerelle',
+      'Preuves des décisions recalculées pour une nouvelle version',
+      'Import\u00a0: ce que Passerelle charge au démarrage, Thématiques, lignes\u00a0: 3',
+      'Import\u00a0: ce que Passerelle charge au démarrage, Code officiel géographique, lignes\u00a0: 3',
+      'Import\u00a0: Subventions, 1er\u00a0mars\u00a02026, lignes\u00a0: 3',
+    ]);
+    expect((await said('EN'))[5]).toMatch(/^Import: Subsidies, 1 March 2026, rows: 3$/);
+    const { imports } = await ask('{ imports { nodes { import format by } } }');
+    expect(imports.nodes).toMatchObject(
+      ['SUBSIDIES', 'TERRITORIES', 'THEMES'].map((format, at) => ({ import: `import-${'abc'[at]}`, format })),
+    );
+  });
+
+  it('have words for whatever the program records', () => {
+    const texts = ['acts', 'backup', 'cli', 'import', 'write'].flatMap((room) =>
+      sourcesIn(`src/${room}`).flatMap((text) =>
+        [...text.matchAll(/\bwhat: (?:[^,\n]*\? )?['`]([^'`]* [^'`]*)['`]/g)].map(([, what = '']) => what),
+      ),
+    );
+    expect(texts.length).toBeGreaterThan(12);
+    // An import is told by its record.
+    const isTold = (what: string) =>
+      what in programLabels || /^(?:\$\{|import )/.test(what) || (what.split(/[ :]+/)[0] ?? '') in doneLabels;
+    const ofImports = ['territories of the official geographic code', 'themes imported'];
+    expect(texts.filter((what) => !isTold(what) && !ofImports.includes(what))).toEqual([]);
   });
 
   it('have words for every act', async () => {

@@ -149,7 +149,7 @@ describe('an uploaded file', () => {
       '{ imports { totalCount nodes { import by format files rows accepted rejected lost amount faults state isUndoable } } }',
     );
     expect(imports.nodes[0]).toMatchObject({
-      ...{ import: done.report.import, by: 'admin', format: 'subsidies', files: ['subventions 2019.csv'], rows: 4 },
+      ...{ import: done.report.import, by: 'admin', format: 'SUBSIDIES', files: ['subventions 2019.csv'], rows: 4 },
       ...{ accepted: 2, rejected: 2, lost: 0, amount: '1012.50', state: 'DONE', isUndoable: true },
     });
     const back = await undo(done.report.import);

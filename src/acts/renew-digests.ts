@@ -49,7 +49,7 @@ export async function renewDigests(
     if (written.length === 0) return undefined;
     return recordChange(run, {
       by: 'passerelle',
-      what: 'what decisions of an earlier release rest on was taken anew',
+      what: 'evidence of decisions computed again',
       ids: written.map(({ id }) => id),
     });
   });

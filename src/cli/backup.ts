@@ -2,12 +2,11 @@
 
 import { Command } from 'commander';
 import { backUp } from '../backup/back-up.js';
-import { readConfig } from '../config.js';
+import { readConfig, version } from '../config.js';
 import { connect } from '../database/connect.js';
 import { examples, fill } from './language/reader.js';
 import { report, step } from './progress.js';
 import { untilDone } from './until-done.js';
-import { version } from './version.js';
 
 export function backupCommand(): Command {
   return new Command('backup')

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { Argument, Command } from 'commander';
 import { today } from '../answers/today.js';
-import { readConfig } from '../config.js';
+import { readConfig, version } from '../config.js';
 import { connect } from '../database/connect.js';
 import type { Database } from '../database/database.js';
 import { migrate } from '../database/migrate.js';
@@ -18,7 +18,6 @@ import { describeWritten, type ExportReport } from './export-report.js';
 import { examples, languageWithDefault } from './language/reader.js';
 import { report, step } from './progress.js';
 import { untilDone } from './until-done.js';
-import { version } from './version.js';
 
 interface Options extends ExportFilters {
   readonly out?: string;

@@ -1,9 +1,9 @@
 /** All commands of the program, in English; main.ts translates them into the reader's language. */
 
 import { Command } from 'commander';
+import { version } from '../config.js';
 import { listSettings } from '../settings.js';
 import { examples, fill, say } from './language/reader.js';
-import { version } from './version.js';
 
 /** By name: the file of each command, with everything that it imports, is loaded only when it is used. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {

@@ -41,6 +41,19 @@ export const actLabels: LabelsOf<Act> = {
   UNDO_IMPORT: ['Annuler un import', 'Undo an import'],
 };
 
+/** By the whole text of a Change that the program makes of its own accord; the second one as earlier programs wrote it. */
+export const programLabels = {
+  'evidence of decisions computed again': [
+    'Preuves des décisions recalculées pour la nouvelle version',
+    'Evidence of decisions computed again for the new release',
+  ],
+  'what decisions of an earlier release rest on was taken anew': [
+    'Preuves des décisions recalculées pour une nouvelle version',
+    'Evidence of decisions computed again for a new release',
+  ],
+  'changed outside Passerelle': ['Modifié hors de Passerelle', 'Changed outside Passerelle'],
+} satisfies Labels;
+
 /** By the first word of the description that a Change holds; what the act is about follows. */
 export const doneLabels = {
   createActor: ['Acteur ajouté', 'Actor added'],
@@ -77,4 +90,5 @@ export const doneLabels = {
   withdraw: ['Proposition retirée', 'Proposal withdrawn'],
   undo: ['Annulé', 'Undone'],
   import: ['Import', 'Import'],
+  restore: ['Sauvegarde rétablie', 'Backup restored'],
 } satisfies Labels;

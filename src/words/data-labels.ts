@@ -1,5 +1,12 @@
 /** The labels about the state of the data: imports and uploads, missing facts, possible duplicates, and figures that could move. */
-import type { DuplicateReason, ImportState, Lack, QualityFigure, UploadState } from '../language/generated/types.js';
+import type {
+  DuplicateReason,
+  ImportFormat,
+  ImportState,
+  Lack,
+  QualityFigure,
+  UploadState,
+} from '../language/generated/types.js';
 import type { LabelsOf } from './labels.js';
 
 export const duplicateReasonLabels: LabelsOf<DuplicateReason> = {
@@ -25,6 +32,20 @@ export const lackLabels: LabelsOf<Lack> = {
   NO_KIND: ['Type d’acteur', 'Kind of actor'],
   NO_NUMBER: ['SIRET, SIREN ou RNA', 'SIRET, SIREN or RNA'],
   NO_CONTACT: ['Contact (fonction)', 'Contact (function)'],
+};
+
+export const importFormatLabels: LabelsOf<ImportFormat> = {
+  SUBSIDIES: ['Subventions', 'Subsidies'],
+  ECOSYSTEM: ['Acteurs et initiatives', 'Actors and initiatives'],
+  THEMES: ['Thématiques', 'Themes'],
+  CONTOURS: ['Contours', 'Contours'],
+  CORDIS: ['CORDIS', 'CORDIS'],
+  GIVING_360: ['360Giving', '360Giving'],
+  MEDNUM: ['Lieux de médiation numérique', 'Places of digital mediation'],
+  DATA_INCLUSION: ['data·inclusion', 'data·inclusion'],
+  PROJETS_TERRITOIRE: ['Projets de collectivités', 'Projects of local authorities'],
+  JAUNE: ['Jaunes budgétaires', 'Yellow budget annexes'],
+  TERRITORIES: ['Code officiel géographique', 'Official geographic code'],
 };
 
 export const importStateLabels: LabelsOf<ImportState> = {

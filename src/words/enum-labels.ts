@@ -3,6 +3,7 @@ import { actLabels } from './act-labels.js';
 import { invitationStateLabels, proposalStateLabels, roleLabels, suggestionAnswerLabels } from './contribute-labels.js';
 import {
   duplicateReasonLabels,
+  importFormatLabels,
   importStateLabels,
   lackLabels,
   qualityFigureLabels,
@@ -120,6 +121,7 @@ export const enumLabels: { readonly [Name in keyof ClosedLists]: LabelsOf<keyof 
   Ground: groundLabels,
   DuplicateReason: duplicateReasonLabels,
   FaultLevel: levelLabels,
+  ImportFormat: importFormatLabels,
   ImportState: importStateLabels,
   Lack: lackLabels,
   QualityFigure: qualityFigureLabels,

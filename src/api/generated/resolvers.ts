@@ -303,6 +303,7 @@ export type ResolversTypes = {
   ImportFault: ResolverTypeWrapper<ImportFaultRow>;
   ImportFileInput: Types.ImportFileInput;
   ImportFilePayload: ResolverTypeWrapper<Omit<Types.ImportFilePayload, 'upload' | 'userErrors'> & { upload?: Types.Maybe<ResolversTypes['ImportUpload']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ImportFormat: Types.ImportFormat;
   ImportReport: ResolverTypeWrapper<ImportReportRow>;
   ImportState: Types.ImportState;
   ImportUpload: ResolverTypeWrapper<ImportUploadRow>;
@@ -1989,6 +1990,7 @@ export type InstallationResolvers<ContextType = Context, ParentType extends Reso
   hasExamples?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isTodayFixed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type IntroductionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Introduction'] = ResolversParentTypes['Introduction']> = {
@@ -2464,7 +2466,7 @@ export type PastImportResolvers<ContextType = Context, ParentType extends Resolv
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   faults?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   files?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  format?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['ImportFormat'], ParentType, ContextType>;
   import?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isUndoable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lost?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;

@@ -5,9 +5,11 @@ import { readConfig } from '../../config.js';
 import { connect } from '../../database/connect.js';
 import type { Database } from '../../database/database.js';
 import { migrate } from '../../database/migrate.js';
-import { type ImportState, listImports, type PastImport } from '../../import/runs/list-imports.js';
+import { codeOfFormat, type ImportState, listImports, type PastImport } from '../../import/runs/list-imports.js';
+import { importFormatLabels } from '../../words/data-labels.js';
 import { formatNumber } from '../../words/formats.js';
 import { examples, reader, say } from '../language/reader.js';
+import { readerLabel } from '../language/reader-label.js';
 import { printTable } from '../print-table.js';
 import { report } from '../progress.js';
 import { tellEuros } from './tell-euros.js';
@@ -63,7 +65,7 @@ function print(imports: readonly PastImport[]): void {
         ...[
           id,
           dayOfMoment(at),
-          say(format),
+          readerLabel(importFormatLabels, codeOfFormat(format)),
           files.join(', ') || '—',
           number(read),
           number(accepted),

@@ -1,7 +1,12 @@
 /** Lists the imports of the graph: what each read, and whether it was interrupted or undone. */
 import type { Database } from '../../database/database.js';
 import { isUnderWay, type RunningImport } from '../../database/import-under-way.js';
+import type { ImportFormat } from '../../language/generated/types.js';
 import { writeEuros } from '../cells/amounts.js';
+import { type FormatName, findFormat } from '../formats.js';
+
+/** The formats of files, and what the program brings without a file. */
+export type PastFormat = FormatName | 'territories';
 
 /** CUT: it did not reach its end; PARTLY_UNDONE: some of its batches were undone. */
 export type ImportState = 'DONE' | 'RUNNING' | 'CUT' | 'UNDONE' | 'PARTLY_UNDONE';
@@ -11,7 +16,7 @@ export interface PastImport {
   /** ISO date and time. */
   readonly at: string;
   readonly by: string;
-  readonly format: string;
+  readonly format: PastFormat;
   /** Names of files, without folders; empty for imports of release 0.1.0. */
   readonly files: readonly string[];
   readonly rows: number;
@@ -21,7 +26,7 @@ export interface PastImport {
   readonly lost: number | null;
   /** Euros of the granted subsidies, such as "506914236.63". */
   readonly amount: string | null;
-  /** Euros that the rejected rows state; null also before release 0.3.0. */
+  /** Euros that the rejected rows state; null also before they were counted. */
   readonly rejectedAmount: string | null;
   readonly faults: number | null;
   readonly state: ImportState;
@@ -29,7 +34,11 @@ export interface PastImport {
   readonly isUndoable: boolean;
 }
 
-interface KeptImport extends Omit<PastImport, 'state' | 'amount' | 'rejectedAmount' | 'isUndoable'>, RunningImport {
+interface KeptImport
+  extends Omit<PastImport, 'format' | 'state' | 'amount' | 'rejectedAmount' | 'isUndoable'>,
+    RunningImport {
+  /** Without a record of the import, the beginning of what its Changes say. */
+  readonly format: string;
   readonly cents: number | null;
   readonly rejectedCents: number | null;
   readonly state: 'OPEN' | 'DONE';
@@ -43,13 +52,37 @@ const MOST_LISTED = 10_000;
 /** The newest first. */
 export async function listImports(database: Pick<Database, 'read'>): Promise<PastImport[]> {
   return (await readKept(database)).map((one) => {
-    const { cents, rejectedCents, content, undoable, undone, owner, isHeard, ...kept } = one;
+    const { cents, rejectedCents, content, undoable, undone, owner, isHeard, format, ...kept } = one;
     const state = stateOf(one);
     return {
-      ...{ ...kept, state, amount: eurosOf(cents), rejectedAmount: eurosOf(rejectedCents) },
+      ...{ ...kept, format: formatOf(format), state, amount: eurosOf(cents), rejectedAmount: eurosOf(rejectedCents) },
       isUndoable: state !== 'RUNNING' && undoable > undone,
     };
   });
+}
+
+/** As the schema names it: a name there begins with a letter. */
+export const codeOfFormat = (format: PastFormat): ImportFormat => CODES[format];
+
+const CODES: Readonly<Record<PastFormat, ImportFormat>> = {
+  subsidies: 'SUBSIDIES',
+  ecosystem: 'ECOSYSTEM',
+  themes: 'THEMES',
+  contours: 'CONTOURS',
+  cordis: 'CORDIS',
+  '360giving': 'GIVING_360',
+  mednum: 'MEDNUM',
+  'data-inclusion': 'DATA_INCLUSION',
+  'projets-territoire': 'PROJETS_TERRITOIRE',
+  jaune: 'JAUNE',
+  territories: 'TERRITORIES',
+};
+
+/** What the program brings at its start says in a few words what it is: its Changes are no import of a file. */
+function formatOf(said: string): PastFormat {
+  const known = findFormat(said)?.name;
+  if (known !== undefined) return known;
+  return said.startsWith('themes') ? 'themes' : 'territories';
 }
 
 const eurosOf = (cents: number | null) => (cents === null ? null : writeEuros(BigInt(cents)));

@@ -1628,7 +1628,7 @@ export type DataQuality = {
   readonly __typename?: 'DataQuality';
   /** Pairs of duplicateActors that wait for a decision. */
   readonly openDuplicateCount: Scalars['Int']['output'];
-  /** Euros that the rejected rows state, as far as their amount has one reading; of imports before release 0.3.0, nothing is known. */
+  /** Euros that the rejected rows state, as far as their amount has one reading; of imports of release 0.1.0, nothing is known. */
   readonly quarantinedAmount: Scalars['Money']['output'];
   /** Rows in quarantine: rejected or lost, of all imports that stand. */
   readonly quarantinedRows: Scalars['Int']['output'];
@@ -3369,6 +3369,33 @@ export type ImportFilePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A format of files that imports read; importFile names them in small letters, as the command line does. */
+export const ImportFormat = {
+  /** Contours of communes. */
+  CONTOURS: 'CONTOURS',
+  /** Research projects of the European Union. */
+  CORDIS: 'CORDIS',
+  /** Structures and services of data·inclusion. */
+  DATA_INCLUSION: 'DATA_INCLUSION',
+  /** Tables of Passerelle itself: actors, initiatives, and what links them. */
+  ECOSYSTEM: 'ECOSYSTEM',
+  /** Grants of 360Giving (360giving). */
+  GIVING_360: 'GIVING_360',
+  /** Yellow annexes of the budget of the State. */
+  JAUNE: 'JAUNE',
+  /** Places of digital mediation, by their national standard. */
+  MEDNUM: 'MEDNUM',
+  /** Projects of local authorities, by their national schema. */
+  PROJETS_TERRITOIRE: 'PROJETS_TERRITOIRE',
+  /** Tables of who grants, who benefits and how much (SCDL, or a publisher's own). */
+  SUBSIDIES: 'SUBSIDIES',
+  /** The official geographic code, which the program brings. */
+  TERRITORIES: 'TERRITORIES',
+  /** Themes. */
+  THEMES: 'THEMES'
+} as const;
+
+export type ImportFormat = typeof ImportFormat[keyof typeof ImportFormat];
 /** What an import did or, if it was a dry run, would do: the same report as on the command line. */
 export type ImportReport = {
   readonly __typename?: 'ImportReport';
@@ -4093,6 +4120,8 @@ export type Installation = {
   readonly isTodayFixed: Scalars['Boolean']['output'];
   /** The day that decides what is active when no other is asked. */
   readonly today: Scalars['Date']['output'];
+  /** The release of the program that answers, such as 0.4.0; 0.4.0-dev is what becomes that release. */
+  readonly version: Scalars['String']['output'];
 };
 
 /** An actor worth meeting. */
@@ -5664,8 +5693,8 @@ export type PastImport = {
   readonly faults?: Maybe<Scalars['Int']['output']>;
   /** Names of its files, without folders; empty for imports of release 0.1.0. */
   readonly files: ReadonlyArray<Scalars['String']['output']>;
-  /** Format of its files: subsidies, ecosystem, themes, contours, cordis. */
-  readonly format: Scalars['String']['output'];
+  /** Format of its files. */
+  readonly format: ImportFormat;
   /** Its name, for undoImport, and for changes to list its batches: import-20260131-093000-1f2e. */
   readonly import: Scalars['ID']['output'];
   /** Whether undoImport has something to undo: imports of territories and themes cannot be undone, nor one that is still running. */
@@ -5674,10 +5703,7 @@ export type PastImport = {
   readonly lost?: Maybe<Scalars['Int']['output']>;
   /** Rows that were read but not imported, and are in quarantine. Null like accepted. */
   readonly rejected?: Maybe<Scalars['Int']['output']>;
-  /**
-   * Euros that the rejected rows state, as far as their amount has one reading: what would be added if each row was corrected. Null like accepted, and for imports
-   * before release 0.3.0.
-   */
+  /** Euros that the rejected rows state, as far as their amount has one reading: what would be added if each row was corrected. Null like accepted. */
   readonly rejectedAmount?: Maybe<Scalars['Money']['output']>;
   /** Rows of its files that were read; rows = accepted + rejected + lost. */
   readonly rows: Scalars['Int']['output'];
@@ -5740,7 +5766,7 @@ export type PathMedium = typeof PathMedium[keyof typeof PathMedium];
 /** From one stop to the next. */
 export type PathStep = {
   readonly __typename?: 'PathStep';
-  /** What connects the two stops, such as INITIATIVE. */
+  /** What connects the two stops, such as PARTICIPATION. */
   readonly by: PathMedium;
   /** Where the step begins. */
   readonly from: PathStop;
@@ -6386,7 +6412,7 @@ export type Query = {
   readonly initiative?: Maybe<Initiative>;
   /** Initiatives, by title unless ordered otherwise. */
   readonly initiatives?: Maybe<InitiativeConnection>;
-  /** What a page needs to show about this installation first: whether data are examples, and which day it is. */
+  /** What a page needs to show about this installation first: which release answers, whether data are examples, and which day it is. */
   readonly installation?: Maybe<Installation>;
   /**
    * Mises en relation: the new ties that would shorten the distances in the network most. Each is the pair that lowers distanceFragmentation (F_D) most after

@@ -2,8 +2,9 @@
 
 import type { Context } from '../../answers/context.js';
 import { dayOfMoment } from '../../answers/today.js';
-import { listImports, type PastImport } from '../../import/runs/list-imports.js';
-import { doneLabels } from '../../words/act-labels.js';
+import { codeOfFormat, listImports, type PastImport } from '../../import/runs/list-imports.js';
+import { doneLabels, programLabels } from '../../words/act-labels.js';
+import { importFormatLabels } from '../../words/data-labels.js';
 import { formatDay, formatNumber, listNames } from '../../words/formats.js';
 import { decisionLabels, type Language, label } from '../../words/labels.js';
 import { typeset } from '../../words/typography.js';
@@ -32,6 +33,7 @@ export async function sayChange(
   async function tell({ what, entity, import: name, undoes }: Told, isUndone = false): Promise<string> {
     if (name !== null) return joinTold(language, label(doneLabels, 'import', language), await nameImport(name));
     const [first = '', ...tokens] = what.split(/[ :]+/);
+    if (isOfProgram(what)) return label(programLabels, what, language);
     if (!isDone(first)) return what;
     const done = label(doneLabels, first, language);
     if (first === 'decide') return decided(entity?.replace(/^decision-/, '') ?? '', tokens.at(-1) ?? '');
@@ -69,7 +71,7 @@ export async function sayChange(
     return [...names, ...(day === '' ? [] : [formatDay(day, language)])].join(', ');
   }
 
-  /** Its files and its day; without a file it is what the program brings. */
+  /** Its files and its day; an import without a known file is told by its format. */
   async function nameImport(name: string): Promise<string> {
     const loader = context.loader<PastImport | undefined>('imports', async (names) => {
       const known = await listImports(context.database);
@@ -77,12 +79,14 @@ export async function sayChange(
     });
     const known = await loader.load(name);
     if (known === undefined) return name;
-    const { files, at, rows } = known;
-    if (files.length > 0) return [...files, formatDay(dayOfMoment(at), language)].join(', ');
-    const count = formatNumber(rows, language);
-    return language === 'FR'
-      ? `ce que Passerelle charge au démarrage, lignes : ${count}`
-      : `what Passerelle loads at its start, rows: ${count}`;
+    const { files, at, rows, by, format } = known;
+    const day = formatDay(dayOfMoment(at), language);
+    if (files.length > 0) return [...files, day].join(', ');
+    const what = label(importFormatLabels, codeOfFormat(format), language);
+    const count = `${language === 'FR' ? 'lignes :' : 'rows:'} ${formatNumber(rows, language)}`;
+    if (by !== PROGRAM) return [what, day, count].join(', ');
+    const loaded = language === 'FR' ? 'ce que Passerelle charge au démarrage' : 'what Passerelle loads at its start';
+    return [loaded, what, count].join(', ');
   }
 
   /** The state of an entity, even if it was archived since. */
@@ -95,4 +99,8 @@ export async function sayChange(
   }
 }
 
+/** Who did what nobody asked for. */
+const PROGRAM = 'passerelle';
+
+const isOfProgram = (what: string): what is keyof typeof programLabels => Object.hasOwn(programLabels, what);
 const isDone = (word: string): word is keyof typeof doneLabels => word in doneLabels;

@@ -7,7 +7,7 @@ import { asGone, isGone, whereaboutsOf } from '../../answers/whereabouts.js';
 import { readAmount } from '../../import/cells/amounts.js';
 import { isIncomplete } from '../../import/faults/is-incomplete.js';
 import { askName } from '../../import/names/settle-names.js';
-import { listImports } from '../../import/runs/list-imports.js';
+import { codeOfFormat, listImports } from '../../import/runs/list-imports.js';
 import type { Upload } from '../../import/uploads/upload.js';
 import type {
   ImportReportChangedArgs,
@@ -81,6 +81,7 @@ export const imports = {
   },
   PastImport: {
     import: ({ id }: PastImportRow) => id,
+    format: ({ format }: PastImportRow) => codeOfFormat(format),
     amount: ({ amount }: PastImportRow) => centsOrNull(amount),
     rejectedAmount: ({ rejectedAmount }: PastImportRow) => centsOrNull(rejectedAmount),
   },

@@ -2,6 +2,7 @@
 import type { Context } from '../../answers/context.js';
 import { readCached } from '../../answers/read-cached.js';
 import { isTodayFixed } from '../../answers/today.js';
+import { version } from '../../config.js';
 
 export const installation = {
   Query: {
@@ -9,7 +10,7 @@ export const installation = {
       const isAny = async (statement: string) =>
         (await readCached<{ id: string }>(context, statement, { limit: 1 })).length > 0;
       const [hasExamples, hasContours] = await Promise.all([isAny('installation'), isAny('any-contour')]);
-      return { today: context.today, isTodayFixed: isTodayFixed(), hasExamples, hasContours };
+      return { version, today: context.today, isTodayFixed: isTodayFixed(), hasExamples, hasContours };
     },
   },
 };

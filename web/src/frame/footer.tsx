@@ -13,6 +13,7 @@ export function Footer(): ReactNode {
     <footer className={styles.footer}>
       <div>
         {installation && <span>{say('knownOn', { day: writeDay(installation.today, language) })}</span>}
+        {installation && <span>Passerelle {installation.version}</span>}
         <a href="/playground/">{say('playground')}</a>
       </div>
     </footer>

@@ -541,6 +541,31 @@ export type ImportFileInput = {
   readonly year?: string | null | undefined;
 };
 
+/** A format of files that imports read; importFile names them in small letters, as the command line does. */
+export type ImportFormat =
+  /** Contours of communes. */
+  | 'CONTOURS'
+  /** Research projects of the European Union. */
+  | 'CORDIS'
+  /** Structures and services of data·inclusion. */
+  | 'DATA_INCLUSION'
+  /** Tables of Passerelle itself: actors, initiatives, and what links them. */
+  | 'ECOSYSTEM'
+  /** Grants of 360Giving (360giving). */
+  | 'GIVING_360'
+  /** Yellow annexes of the budget of the State. */
+  | 'JAUNE'
+  /** Places of digital mediation, by their national standard. */
+  | 'MEDNUM'
+  /** Projects of local authorities, by their national schema. */
+  | 'PROJETS_TERRITOIRE'
+  /** Tables of who grants, who benefits and how much (SCDL, or a publisher's own). */
+  | 'SUBSIDIES'
+  /** The official geographic code, which the program brings. */
+  | 'TERRITORIES'
+  /** Themes. */
+  | 'THEMES';
+
 /** The state of an import. */
 export type ImportState =
   /** It was interrupted: importing the same files again completes it, undoImport undoes it. */
@@ -1385,7 +1410,7 @@ export type ViewerQuery = { readonly viewer: { readonly name: string, readonly r
 export type InstallationQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type InstallationQuery = { readonly installation: { readonly today: string, readonly isTodayFixed: boolean, readonly hasExamples: boolean, readonly hasContours: boolean } | null };
+export type InstallationQuery = { readonly installation: { readonly version: string, readonly today: string, readonly isTodayFixed: boolean, readonly hasExamples: boolean, readonly hasContours: boolean } | null };
 
 export type HomeQueryVariables = Exact<{
   territory: string;
@@ -2285,9 +2310,9 @@ export type PastImportsQueryVariables = Exact<{
 }>;
 
 
-export type PastImportsQuery = { readonly imports: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly import: string, readonly at: string, readonly by: string, readonly format: string, readonly files: ReadonlyArray<string>, readonly rows: number, readonly accepted: number | null, readonly rejected: number | null, readonly lost: number | null, readonly amount: string | null, readonly rejectedAmount: string | null, readonly faults: number | null, readonly state: ImportState, readonly isUndoable: boolean }> } | null };
+export type PastImportsQuery = { readonly imports: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly import: string, readonly at: string, readonly by: string, readonly format: ImportFormat, readonly files: ReadonlyArray<string>, readonly rows: number, readonly accepted: number | null, readonly rejected: number | null, readonly lost: number | null, readonly amount: string | null, readonly rejectedAmount: string | null, readonly faults: number | null, readonly state: ImportState, readonly isUndoable: boolean }> } | null };
 
-export type PastImportLineFragment = { readonly import: string, readonly at: string, readonly by: string, readonly format: string, readonly files: ReadonlyArray<string>, readonly rows: number, readonly accepted: number | null, readonly rejected: number | null, readonly lost: number | null, readonly amount: string | null, readonly rejectedAmount: string | null, readonly faults: number | null, readonly state: ImportState, readonly isUndoable: boolean };
+export type PastImportLineFragment = { readonly import: string, readonly at: string, readonly by: string, readonly format: ImportFormat, readonly files: ReadonlyArray<string>, readonly rows: number, readonly accepted: number | null, readonly rejected: number | null, readonly lost: number | null, readonly amount: string | null, readonly rejectedAmount: string | null, readonly faults: number | null, readonly state: ImportState, readonly isUndoable: boolean };
 
 export type UndoImportMutationVariables = Exact<{
   import: string;
@@ -3954,7 +3979,7 @@ export const CreateMeetingDocument = {"__meta__":{"hash":"sha256:c2361a8b508507e
 export const EditAgendaDocument = {"__meta__":{"hash":"sha256:6ab2b055cd60acebfa12261ef41493c621709c16d757dc5830044099b2d8479a"}} as unknown as DocumentNode<EditAgendaMutation, EditAgendaMutationVariables>;
 export const DecideDocument = {"__meta__":{"hash":"sha256:ce571d574369d15d9e36caf2b3bd2607caddf43048e71167e6f09ba9da7e133b"}} as unknown as DocumentNode<DecideMutation, DecideMutationVariables>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:94bf1ce7c55a5f542cfdda831e63259a400b9739749e62a7aafd43be0c5809e3"}} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
-export const InstallationDocument = {"__meta__":{"hash":"sha256:08e09b9045ebc54c05dcf3c992cdffdd114aab723594e6b11c16dd4d0c9db588"}} as unknown as DocumentNode<InstallationQuery, InstallationQueryVariables>;
+export const InstallationDocument = {"__meta__":{"hash":"sha256:269f511275a4312aa734cca7dba513ac642723331c4560c2a3ffdf3b6017e807"}} as unknown as DocumentNode<InstallationQuery, InstallationQueryVariables>;
 export const HomeDocument = {"__meta__":{"hash":"sha256:6b08e496539f58335c250c3423b933c97422cfb90dba419e6e49db7672aaba42"}} as unknown as DocumentNode<HomeQuery, HomeQueryVariables>;
 export const FindTerritoryDocument = {"__meta__":{"hash":"sha256:055b300e82ea6e3bc5da118c72d7004b99c46112d5a2bf0869493d3e50279b21"}} as unknown as DocumentNode<FindTerritoryQuery, FindTerritoryQueryVariables>;
 export const ChangedDocument = {"__meta__":{"hash":"sha256:9c3cb5a070faf9afb0385f60f323e676e5d39d54b3925c5fc9c7f56b30ae049b"}} as unknown as DocumentNode<ChangedSubscription, ChangedSubscriptionVariables>;

@@ -17,7 +17,7 @@ const MOST_IMPORTS = 50;
 export const listStanding = (database: Pick<Database, 'read'>, format: string, own: string): Promise<Standing[]> =>
   database.read<Standing>('import/standing-imports', { format, import: own, limit: MOST_IMPORTS });
 
-/** The source of an import; of one before release 0.3.0 what its files are called. */
+/** The source of an import; of one that does not say it, what its files are called. */
 export function sourceOfStanding({ files, source }: Standing): string | undefined {
   if (source !== null) return source;
   const [file] = files;
