@@ -1,5 +1,6 @@
 /** What a dry run shows before anything is confirmed: who would be created, whose name is known or near, which rows are there twice; and rows with a number and no name. */
 import { beforeEach, describe, expect, it } from 'vitest';
+import { describeFaults } from '../src/cli/imports/describe-faults.js';
 import { describeNew } from '../src/cli/imports/describe-new.js';
 import { importFiles } from '../src/import/import-files.js';
 import type { ImportOptions } from '../src/import/options.js';
@@ -57,6 +58,12 @@ describe('a dry run', () => {
     ]);
   });
 
+  it('names the file or the sheet of the rows that repeat another one, where there are several', async () => {
+    const [actors, initiatives] = [file('actors.csv', 'name\nA\nB\nA'), file('initiatives.csv', 'title\nOne')];
+    const report = await importFiles(database, 'ecosystem', [actors, initiatives], { dryRun: true });
+    expect(describeNew(report).at(-1)).toBe('rows that repeat another one exactly: 1: actors.csv: row 4 as row 2');
+  });
+
   it('tells the rows that repeat another one, with both numbers, and changes nothing about what they make', async () => {
     const report = await load(rows, { dryRun: true });
     expect(report.sameRows).toEqual({ count: 1, rows: [{ line: 5, of: 2 }] });
@@ -95,6 +102,10 @@ describe('a row with a number and no name', () => {
     });
     expect(report).toMatchObject({ rows: 2, accepted: 1, rejected: 1, rejectedAmount: '100.00' });
     const [fault] = report.faults.filter(({ rule }) => rule === 'unnamed');
+    expect(report.groups.find(({ rule }) => rule === 'unnamed')).toMatchObject({
+      ...{ count: 1, rejected: 1, amount: '0.00', rejectedAmount: '100.00' },
+    });
+    expect(describeFaults('subsidies', report.groups).join()).toContain('(1 not imported: €100)');
     expect(fault).toMatchObject({ line: 2, column: 'Bénéficiaire', value: NOBODY, remedy: 'write the name' });
     expect(speakOnPage(fault?.message ?? '', 'FR').replace(/\s/g, ' ')).toBe(
       `le nom est vide, et ${NOBODY} n’est le numéro d’aucun acteur connu`,

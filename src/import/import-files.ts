@@ -32,7 +32,10 @@ export async function importFiles(
   };
   const options = { ...told, onRejected };
   const files = format.listFiles?.(paths) ?? paths;
-  const priced = async (work: Promise<ImportReport>) => ({ ...(await work), rejectedAmount: price.euros });
+  const priced = async (work: Promise<ImportReport>) => {
+    const report = await work;
+    return { ...report, groups: price.price(report.groups), rejectedAmount: price.euros };
+  };
   if (options.dryRun) {
     const report = await priced(tryFiles(database, format, files, { ...options, id: options.id ?? nameImport() }));
     const { newActors } = report;

@@ -1516,6 +1516,7 @@ export type FaultGroupResolvers<ContextType = Context, ParentType extends Resolv
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.FaultGroupLabelArgs, 'language'>>;
   level?: Resolver<ResolversTypes['FaultLevel'], ParentType, ContextType>;
   rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejectedAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 

@@ -25,11 +25,15 @@ export function describeFaults(format: string, groups: readonly FaultGroup[]): s
   });
 }
 
-function describeGroup(format: string, { rule, column, count, rejected, amount, examples }: FaultGroup): string[] {
+function describeGroup(
+  format: string,
+  { rule, column, count, rejected, amount, rejectedAmount, examples }: FaultGroup,
+): string[] {
   const label = typeset(readerLabel(ruleLabels, rule), reader);
   const times = count === 1 ? fill('<1> row', '1') : fill('<1> rows', formatNumber(count, reader));
   const euros = Number(amount) === 0 ? [] : [tellEuros(amount)];
-  const out = rejected === 0 ? [] : [fill('<1> not imported', formatNumber(rejected, reader))];
+  const left = fill('<1> not imported', formatNumber(rejected, reader));
+  const out = rejected === 0 ? [] : [rejectedAmount === undefined ? left : joined(left, tellEuros(rejectedAmount))];
   const notes = [...out, ...euros].join(', ');
   const cause = [column, label].filter((part) => part !== '').join(', ');
   const head = `    ${joined(times, cause)}${notes === '' ? '' : ` (${notes})`}`;

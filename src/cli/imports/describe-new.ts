@@ -1,4 +1,5 @@
 /** Describes who an import makes or would make, and which rows of its files are there twice. */
+import { basename } from 'node:path';
 import type { NewActor } from '../../import/names/new-actor.js';
 import type { ImportReport } from '../../import/report.js';
 import { formatNumber } from '../../words/formats.js';
@@ -25,6 +26,10 @@ export function describeNew({ newActors = [], created, sameRows, equal, dryRun }
   ];
 }
 
+/** Of several files, or sheets of a workbook: the one that has both rows. */
+const placeOf = (file: string | undefined): string =>
+  file === undefined ? '' : `${basename(file)}${reader === 'FR' ? '\u00a0' : ''}: `;
+
 const tellNear = ({ name, line, near }: NewActor): string =>
   fill(
     near?.isSameName
@@ -37,7 +42,7 @@ const tellNear = ({ name, line, near }: NewActor): string =>
 function tellSame({ count, rows }: NonNullable<ImportReport['sameRows']>, isMoney: boolean): string {
   const shown = rows
     .slice(0, MOST_SHOWN)
-    .map(({ line, of }) => fill('row <1> as row <2>', String(line), String(of)))
+    .map(({ file, line, of }) => `${placeOf(file)}${fill('row <1> as row <2>', String(line), String(of))}`)
     .join(', ');
   const left = count - Math.min(rows.length, MOST_SHOWN);
   const more = left > 0 ? `, ${fill('and <1> more', formatNumber(left, reader))}` : '';

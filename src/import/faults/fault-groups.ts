@@ -16,6 +16,8 @@ export interface FaultGroup {
   readonly rejected: number;
   /** Euros of the subsidies in the accepted rows with this fault, such as "1200.00". */
   readonly amount: string;
+  /** Euros that the rows state which it leaves out, as far as their amount has one reading; undefined: none. */
+  readonly rejectedAmount?: string;
   /** The first faults of the group. */
   readonly examples: readonly FileFault[];
 }
@@ -31,12 +33,16 @@ interface Group {
   readonly examples: FileFault[];
 }
 
+/** A cause is a rule in a column. */
+export const keyOfGroup = ({ rule, column }: Pick<FileFault, 'rule' | 'column'>): string =>
+  JSON.stringify([rule, column]);
+
 export class FaultGroups {
   readonly #groups = new Map<string, Group>();
 
   /** @param cents of the row; null when the fault leaves the row out */
   add(fault: FileFault, cents: bigint | null): void {
-    const key = JSON.stringify([fault.rule, fault.column]);
+    const key = keyOfGroup(fault);
     const group = this.#groups.get(key) ?? { count: 0, rejected: 0, cents: 0n, examples: [] };
     if (group.count === 0 && this.#groups.size < MOST_GROUPS) this.#groups.set(key, group);
     group.count++;
@@ -64,7 +70,7 @@ const byGravity = (one: FaultGroup, other: FaultGroup): number =>
 export function mergeGroups(groups: readonly FaultGroup[]): FaultGroup[] {
   const merged = new Map<string, FaultGroup>();
   for (const group of groups) {
-    const key = JSON.stringify([group.rule, group.column]);
+    const key = keyOfGroup(group);
     const before = merged.get(key);
     if (before === undefined) merged.set(key, group);
     else {

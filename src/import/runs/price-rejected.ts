@@ -2,6 +2,7 @@
  * Adds up the euros in rejected rows, so that the quarantine is reported as an amount and not only as a number of rows.
  */
 import { readAmount, writeEuros } from '../cells/amounts.js';
+import { type FaultGroup, keyOfGroup } from '../faults/fault-groups.js';
 import type { RejectedRow } from '../options.js';
 import { isEuro } from '../subsidies/foreign-rows.js';
 import { matchHeadings } from '../table/match-headings.js';
@@ -20,6 +21,8 @@ interface Places {
 export class RejectedPrice {
   readonly #words: TableWords;
   readonly #places = new WeakMap<readonly string[], Places>();
+  /** By rule and column of what refused the row. */
+  readonly #ofCauses = new Map<string, bigint>();
   #cents = 0n;
 
   constructor(words: TableWords) {
@@ -27,11 +30,21 @@ export class RejectedPrice {
   }
 
   /** An amount with two readings, with none, or in another currency is left out, because its value is unknown. */
-  add({ table, headings, cells }: RejectedRow): void {
+  add({ table, headings, cells, causes = [] }: RejectedRow): void {
     const { amount, currency } = this.#placesOf(table, headings);
     if (currency !== undefined && !isEuro(cells[currency] ?? '')) return;
     const cents = amount === undefined ? undefined : readAmount(cells[amount] ?? '')?.cents;
-    if (cents !== undefined && cents > 0n) this.#cents += cents;
+    if (cents === undefined || cents <= 0n) return;
+    this.#cents += cents;
+    for (const key of new Set(causes.map(keyOfGroup))) this.#ofCauses.set(key, (this.#ofCauses.get(key) ?? 0n) + cents);
+  }
+
+  /** The groups with the euros of the rows that each leaves out. */
+  price(groups: readonly FaultGroup[]): FaultGroup[] {
+    return groups.map((group) => {
+      const cents = this.#ofCauses.get(keyOfGroup(group)) ?? 0n;
+      return cents === 0n ? group : { ...group, rejectedAmount: writeEuros(cents) };
+    });
   }
 
   /** Such as "1200.00". */

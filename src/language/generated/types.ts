@@ -2486,6 +2486,8 @@ export type FaultGroup = {
   readonly level: FaultLevel;
   /** How many of these rows it leaves out; what a row that is left out states beside the cause is no cause. */
   readonly rejected: Scalars['Int']['output'];
+  /** Euros that those of these rows state which it leaves out, as far as their amount has one reading. */
+  readonly rejectedAmount: Scalars['Money']['output'];
   /** The rule that is broken, such as invalid-identifier. */
   readonly rule: Scalars['String']['output'];
 };

@@ -164,6 +164,7 @@ export const imports = {
     label: ({ rule }: FaultGroupRow, { language }: Spoken) =>
       typeset(ruleLabels[rule][language === 'EN' ? 1 : 0], language ?? 'FR'),
     amount: ({ amount }: FaultGroupRow) => cents(amount),
+    rejectedAmount: ({ rejectedAmount = '0.00' }: FaultGroupRow) => cents(rejectedAmount),
   },
   ImportFault: {
     message: ({ message }: ImportFaultRow, spoken: Spoken) => say(message, spoken),

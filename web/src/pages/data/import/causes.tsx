@@ -88,11 +88,16 @@ function Level({ level, groups }: { readonly level: string; readonly groups: Rep
           </tr>
         </thead>
         <tbody>
-          {groups.map(({ rule, column, label, count, rejected, amount, examples }) => (
+          {groups.map(({ rule, column, label, count, rejected, amount, rejectedAmount, examples }) => (
             <tr key={`${rule} ${column}`}>
               <th scope="row">
                 {label}{' '}
-                {rejected > 0 && <Chip tone="WARM">{say('outOf', { count: rejected, number: number(rejected) })}</Chip>}
+                {rejected > 0 && (
+                  <Chip tone="WARM">
+                    {say('outOf', { count: rejected, number: number(rejected) })}
+                    {rejectedAmount !== '0.00' && `, ${writeMoney(rejectedAmount, language)}`}
+                  </Chip>
+                )}
                 <details>
                   <summary>{say('examples')}</summary>
                   {examples.map(({ file, line, value, message, remedy }) => (
