@@ -385,6 +385,9 @@ c,Trois,Projet,,c`,
       'funding-links': 'funder,beneficiary,status,amount\nA,220200026,GRANTED,12k\nA,220200026,,5',
     });
     expect(report).toMatchObject({ rows: 10, accepted: 4, rejected: 6 });
+    expect(await ask("MATCH (i:Initiative {title: 'Une'}) RETURN i.startDate AS start, i.endDate AS end")).toEqual([
+      { start: null, end: null },
+    ]);
     expect(rulesOf(report).sort()).toEqual([
       ...['funding-links 2 amount amount', 'funding-links 3 status missing-value'],
       ...['initiatives 2 endDate inverted-dates', 'initiatives 3 kind unknown-value'],

@@ -39,7 +39,10 @@ async function readFirst(heading: string, cells: string) {
   const opened = await openSubsidies(file('dates.csv', text), 'source-dates', {});
   for await (const { subsidy, faults } of opened.rows) {
     const { startDate, endDate, decidedOn, decidedIn } = subsidy ?? {};
-    return { startDate, endDate, decidedOn, decidedIn, rules: faults.map(({ rule }) => rule) };
+    const [rules, messages, remedies] = (['rule', 'message', 'remedy'] as const).map((one) =>
+      faults.map((fault) => fault[one]),
+    );
+    return { startDate, endDate, decidedOn, decidedIn, rules, messages, remedies };
   }
   return undefined;
 }
@@ -57,9 +60,11 @@ describe('the days of a grant', () => {
     });
   });
 
-  it('are swapped when it would end before it starts, which is reported; an impossible day is left out', async () => {
-    expect(await readFirst('Début;Fin', '2026-12-31;2026-02-01')).toMatchObject({
-      ...{ startDate: '2026-02-01', endDate: '2026-12-31', rules: ['inverted-dates'] },
+  it('are left out when it would end before it starts, and when a day is impossible', async () => {
+    expect(await readFirst('Début;Fin', '01/09/2026;31/08/2026')).toMatchObject({
+      ...{ startDate: null, endDate: null, rules: ['inverted-dates'] },
+      messages: ['it ends (31/08/2026) before it starts (01/09/2026); both days are left out'],
+      remedies: ['correct the period; if only its last year is wrong, it ends on 2027-08-31'],
     });
     expect(await readFirst('Début;Fin', '31/02/2026;')).toMatchObject({
       startDate: null,

@@ -164,7 +164,7 @@ export const ruleLabels = {
     'ancien code de commune, ramené au code actuel',
     'former code of a commune, replaced by the current one',
   ],
-  'inverted-dates': ['début et fin échangés, à confirmer', 'start and end swapped, to confirm'],
+  'inverted-dates': ['fin avant le début, dates laissées de côté', 'end before start, both days left out'],
   'foreign-amount': ['montant en autre monnaie, illisible', 'unreadable amount in another currency'],
   'several-organisations': [
     'plusieurs organismes, parts inconnues, ligne refusée',

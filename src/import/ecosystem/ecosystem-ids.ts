@@ -67,7 +67,8 @@ export function aboutFunding(
   source: string,
 ): string[] {
   const reference = textOf(record, 'reference');
-  const purpose = ['purpose', 'programme', 'startDate'].map((column) => textOf(record, column));
+  const days = textOf(record, 'startDate') || textOf(record, 'earliestDate');
+  const purpose = [textOf(record, 'purpose'), textOf(record, 'programme'), days];
   return [
     source,
     funder,

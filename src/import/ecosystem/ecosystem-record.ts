@@ -8,6 +8,7 @@ import { findControlCharacter, withoutControlCharacters } from '../../write/cont
 import { noteOfAudience, readAudiences } from '../audience-words.js';
 import { DecimalSigns } from '../cells/decimal-signs.js';
 import { withoutFormulaGuard } from '../cells/formula-guard.js';
+import { explainInversion } from '../cells/inverted-period.js';
 import { repairText } from '../cells/repair-text.js';
 import { nameValues } from '../closed-lists.js';
 import type { RejectedRow } from '../options.js';
@@ -132,8 +133,8 @@ export function readRecord(
       if (column.isRequired || (column.type === 'money' && table === 'funding-links')) record.isRejected = true;
     }
   }
-  checkOrder(record, values, 'startDate', 'endDate');
-  checkOrder(record, values, 'from', 'to');
+  leaveInverted(record, values, 'startDate', 'endDate');
+  leaveInverted(record, values, 'from', 'to');
   return record;
 }
 
@@ -203,21 +204,16 @@ function reject(record: EcosystemRecord, ...fault: [string, string, FaultRule, s
 /** As the file names the column. */
 const headingOf = ({ headings }: EcosystemRecord, column: string): string => headings?.[column] ?? column;
 
-/** Swaps two dates in the wrong order; a person must confirm it. */
-function checkOrder(record: EcosystemRecord, values: Map<string, Value>, first: string, last: string): void {
-  const start = values.get(first);
-  const end = values.get(last);
-  if (start === undefined || end === undefined || start <= end) return;
-  values.set(first, end);
-  values.set(last, start);
-  const message = `it ends (${start}) after it starts (${end}), once the two days are swapped`;
-  blame(
-    record,
-    last,
-    String(end),
-    'inverted-dates',
-    message,
-    `confirm it, or correct ${headingOf(record, first)} or ${headingOf(record, last)}`,
-    { after: String(start) },
-  );
+/** Leaves out two days in the wrong order, which a person must correct. */
+function leaveInverted(record: EcosystemRecord, values: Map<string, Value>, first: string, last: string): void {
+  const [start, end] = [values.get(first), values.get(last)];
+  if (typeof start !== 'string' || typeof end !== 'string') return;
+  const [from = start, to = end] = [first, last].map((column) => record.cells.get(column)?.trim());
+  const inverted = explainInversion(start, end, [from, to]);
+  if (inverted === undefined) return;
+  values.delete(first);
+  values.delete(last);
+  // The earlier day is a part of the id of a funding link.
+  if (record.table === 'funding-links') values.set('earliestDate', end);
+  blame(record, last, to, inverted.rule, inverted.message, inverted.remedy);
 }

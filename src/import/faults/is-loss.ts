@@ -12,6 +12,7 @@ const LOSSES = new Set<FaultRule>([
   'period',
   'formula-error',
   'improbable-date',
+  'inverted-dates',
   'invalid-identifier',
   'scheme',
   'unknown-value',

@@ -34,7 +34,6 @@ const PROOFS: Readonly<Partial<Record<FaultRule, Proof>>> = {
   'near-value': { proof: 'only one value of the list is so called', isCertain: false },
   'near-theme': { proof: 'only one theme is so called', isCertain: false },
   'near-name': { proof: 'only one row of the files is so called', isCertain: false },
-  'inverted-dates': { proof: 'a period ends after it starts', isCertain: false },
   'heading-guess': { proof: 'all words of the heading are usual for the column', isCertain: false },
 };
 

@@ -13,10 +13,10 @@ type StatedAmount = Pick<Instrument, 'cents' | 'before' | 'words'> & { readonly 
 
 /** The amount is that of its row, whatever other rows subtract from it: so a later correction changes the same link. */
 export function contentOfGrant(subsidy: StatedGrant, instrument: StatedAmount): string {
-  const { funder, beneficiary, decidedOn, decidedIn, startDate, endDate, programme, reference } = subsidy;
+  const { funder, beneficiary, decidedOn, decidedIn, startDate, endDate, inverted, programme, reference } = subsidy;
   const { nature, cents, words, before = cents } = instrument;
   const purpose = words ?? subsidy.purpose;
-  const days = [decidedOn, decidedIn, startDate, endDate];
+  const days = [decidedOn, decidedIn, ...(inverted ?? [startDate, endDate])];
   return hashWhole(joinParts([funder.id, beneficiary.id, ...days, purpose, programme, reference, nature, before]));
 }
 

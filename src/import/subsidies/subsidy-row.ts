@@ -4,6 +4,7 @@ import { DateOrders } from '../cells/date-orders.js';
 import { type DateRepair, readDate, readPeriod } from '../cells/dates.js';
 import { DecimalSigns } from '../cells/decimal-signs.js';
 import { isImprobableYear } from '../cells/improbable-year.js';
+import { explainInversion } from '../cells/inverted-period.js';
 import { ShareForms } from '../cells/share-forms.js';
 import type { Fault } from '../fault.js';
 import type { Blame } from './blame.js';
@@ -29,6 +30,8 @@ export interface StatedSubsidy {
   readonly endDate: string | null;
   /** The days are one, that of the payment: a part of what identifies the grant, and no end of what it pays for. */
   readonly isPaidAtOnce?: boolean | undefined;
+  /** Two days that were left out because the period would end before it starts, the earlier one first: they still identify the grant. */
+  readonly inverted?: readonly [string, string] | undefined;
   readonly purpose: string | null;
   readonly programme: string | null;
   readonly reference: string | null;
@@ -97,7 +100,7 @@ export function readSubsidy(cells: SubsidyCells, source: string, seen: SeenColum
   const whole = read.whole && listInstruments(cells, read.whole, purpose, () => undefined);
   const beyond = whole === undefined ? 0n : grantedOf(whole) - grantedOf(instruments);
   const { decidedOn, decidedIn } = readDecision(cells, seen.orders, blame);
-  const { startDate, endDate, isPaidAtOnce } = readPayment(cells, blame);
+  const { startDate, endDate, isPaidAtOnce, inverted } = readPayment(cells, blame);
   // Each row makes one, and spreads would take longer than all that is read.
   const subsidy: StatedSubsidy = {
     line: cells.line,
@@ -110,6 +113,7 @@ export function readSubsidy(cells: SubsidyCells, source: string, seen: SeenColum
     startDate,
     endDate,
     isPaidAtOnce,
+    inverted,
     purpose,
     programme: text('dispositifAide'),
     reference: text('referenceDecision'),
@@ -176,8 +180,10 @@ function blameImprobable(column: SubsidyColumn, value: string, blame: Blame): vo
   blame(column, 'improbable-date', message, 'write the date if it is known, or leave the cell empty');
 }
 
+type Payment = Pick<StatedSubsidy, 'startDate' | 'endDate' | 'isPaidAtOnce' | 'inverted'>;
+
 /** The start and the end, each in a column of its own. */
-function readBounds(cells: SubsidyCells, blame: Blame): Pick<StatedSubsidy, 'startDate' | 'endDate'> {
+function readBounds(cells: SubsidyCells, blame: Blame): Payment {
   const [start, end] = (['dateDebut', 'dateFin'] as const).map((column) => {
     const value = cells.value(column);
     const remedy = 'write it as 2019-02-28';
@@ -196,13 +202,10 @@ function readBounds(cells: SubsidyCells, blame: Blame): Pick<StatedSubsidy, 'sta
     return after;
   });
   if (!start || !end || start <= end) return { startDate: start ?? null, endDate: end ?? null };
-  const after = `${end}/${start}`;
-  const message = `the period "${start}/${end}" is read as ${end}/${start}: its two days were swapped`;
-  blame('dateFin', 'inverted-dates', message, 'confirm it, or correct the period', { after });
-  return { startDate: end, endDate: start };
+  return leaveInverted('dateFin', start, end, blame, [cells.value('dateDebut'), cells.value('dateFin')]);
 }
 
-function readPayment(cells: SubsidyCells, blame: Blame): Pick<StatedSubsidy, 'startDate' | 'endDate' | 'isPaidAtOnce'> {
+function readPayment(cells: SubsidyCells, blame: Blame): Payment {
   const unknown = { startDate: null, endDate: null };
   const value = cells.value('datesPeriodeVersement');
   // A year without a day is not a fault, nor is a period.
@@ -220,14 +223,22 @@ function readPayment(cells: SubsidyCells, blame: Blame): Pick<StatedSubsidy, 'st
     blameImprobable(column, value, blame);
     return { startDate: startDate ?? null, endDate: endDate ?? null };
   }
-  if (end < start) {
-    const message = `the period "${value}" is read as ${end}/${start}: its two days were swapped`;
-    blame(column, 'inverted-dates', message, 'confirm it, or correct the period', { after: `${end}/${start}` });
-    return { startDate: end, endDate: start };
-  }
+  if (end < start) return leaveInverted(column, start, end, blame);
   const after = `${start}/${end}`;
   if (repair) blame(column, 'repaired-date', `"${value}" is read as ${after}: ${REPAIRS[repair]}`, remedy, { after });
   return { startDate: start, endDate: end, isPaidAtOnce: start === end };
+}
+
+function leaveInverted(
+  column: SubsidyColumn,
+  start: string,
+  end: string,
+  blame: Blame,
+  stated?: readonly [string, string],
+): Payment {
+  const inverted = explainInversion(start, end, stated);
+  if (inverted) blame(column, inverted.rule, inverted.message, inverted.remedy);
+  return { startDate: null, endDate: null, inverted: [end, start] };
 }
 
 /** Cents of the granted subsidies of a row. */

@@ -88,7 +88,6 @@ export const formatsInFrench: Readonly<Record<string, string>> = {
   'only one value of the list is so called': "une seule valeur de la liste s'appelle ainsi",
   'only one theme is so called': "une seule thématique s'appelle ainsi",
   'only one row of the files is so called': "une seule ligne des fichiers s'appelle ainsi",
-  'a period ends after it starts': 'une période finit après son début',
   'all words of the heading are usual for the column': 'tous les mots du titre sont usuels pour la colonne',
   // Faults.
   'it is not a JSON object, so nothing of it was read': "ce n'est pas un objet JSON, rien n'en a été lu",
@@ -167,10 +166,9 @@ export const formatsInFrench: Readonly<Record<string, string>> = {
   'if <1> is meant, write its code': "s'il s'agit de <1>, écrivez son code",
   '"<1>" is read as the theme "<2>"': '« <1> » est lu comme la thématique « <2> »',
   'if one of these is meant, write it: <1>': "s'il s'agit de l'une de celles-ci, écrivez-la : <1>",
-  'it ends (<1>) after it starts (<2>), once the two days are swapped':
-    'la fin (<1>) suit le début (<2>), une fois les deux jours échangés',
-  'confirm it, or correct <1> or <2>': 'confirmez, ou corrigez <1> ou <2>',
-  'the period "<1>" is read as <2>/<3>: its two days were swapped':
-    'la période « <1> » est lue <2>/<3> : ses deux jours étaient inversés',
-  'confirm it, or correct the period': 'confirmez, ou corrigez la période',
+  'it ends (<1>) before it starts (<2>); both days are left out':
+    'la fin (<1>) précède le début (<2>) ; les deux jours sont laissés de côté',
+  'correct the period': 'corrigez la période',
+  'correct the period; if only its last year is wrong, it ends on <1>':
+    "corrigez la période ; si seule l'année de fin est fausse, elle finit le <1>",
 };
