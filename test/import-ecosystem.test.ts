@@ -94,6 +94,86 @@ test('two rows with one name become one actor, with a fault', async () => {
   expect(report.faults[0]?.message).toContain('row 2 has the same name');
 });
 
+describe('one key in two rows', () => {
+  test('of different projects refuses both and what names them, with both places; a repeated row stays one project', async () => {
+    const report = await importTables({
+      actors: 'name,kind\nMairie,Commune',
+      initiatives:
+        'key,title,kind,startDate\npass,Pass pour les aînés,Projet,2026-09-01\npass,IA en mairie,Projet,2027-01-01\nsolo,Solo,Projet,\nsolo,SOLO,Projet,\nlibre,Libre,Projet,',
+      participations: 'actor,initiative,role\nMairie,pass,Porteur\nMairie,solo,Porteur\nMairie,libre,Porteur',
+    });
+    expect(report).toMatchObject({ rows: 9, accepted: 6, rejected: 3 });
+    expect(rulesOf(report)).toEqual([
+      ...['initiatives 2 key shared-key', 'initiatives 3 key shared-key'],
+      'participations 2 initiative ambiguous-initiative',
+    ]);
+    const [first, second, third] = report.faults.map(({ message }) => message);
+    expect(first).toContain('row 3 of initiatives.csv, gives it to "IA en mairie"');
+    expect(second).toContain('row 2 of initiatives.csv, gives it to "Pass pour les aînés"');
+    expect(third).toContain('Pass pour les aînés (row 2 of initiatives.csv), IA en mairie (row 3 of initiatives.csv)');
+    expect(await ask('MATCH (i:Initiative) RETURN i.title AS title ORDER BY title')).toEqual([
+      { title: 'Libre' },
+      { title: 'SOLO' },
+    ]);
+  });
+
+  test('of actors and of funding does the same; two names with one number are told', async () => {
+    const report = await importTables({
+      actors: 'name,id,siren\nUne,actor-00000001,\nAutre,actor-00000001,\nVille,,220200026\nMairie,,220200026',
+      'funding-links':
+        'funder,beneficiary,status,nature,amount,id\nVille,Ville,GRANTED,SUBSIDY,5,funding-00000001\nVille,Une,GRANTED,SUBSIDY,7,funding-00000001',
+    });
+    expect(rulesOf(report).sort()).toEqual([
+      ...['actors 2 id shared-key', 'actors 3 id shared-key', 'actors 5 siren shared-number'],
+      ...['funding-links 2 id shared-key', 'funding-links 3 id shared-key'],
+    ]);
+    expect(await ask('MATCH (n:Actor|FundingLink) RETURN count(n) AS nodes')).toEqual([{ nodes: 1 }]);
+  });
+});
+
+test('a row of totals is no actor and no project', async () => {
+  const report = await importTables({
+    actors: 'name,kind\nMairie,Commune\nTOTAL : 1 acteur,\n',
+    initiatives: 'key,title,kind,budget\na,A,Projet,5\nNombre total : 1 projet,,,\nTotal,1 projet,,5 €\n',
+  });
+  expect(report.created).toEqual({ Source: 1, Actor: 1, Initiative: 1 });
+  expect(rulesOf(report).sort()).toEqual([
+    'actors 3 name aside-row',
+    'initiatives 3 key aside-row',
+    'initiatives 4 key aside-row',
+  ]);
+});
+
+describe('two actors with one name', () => {
+  const twins = 'name,kind,seat\nMairie,Commune,02001\nMairie,Commune,02002';
+  beforeEach(() => ask("CREATE (:Territory:Entity {id: 'COM-02002', code: '02002', level: 'COMMUNE', name: 'Gué'})"));
+
+  test.each(['Mairie (02001)', 'Mairie (Pont-sur-Aisne)'])(
+    'are told apart by "%s" in a later file too',
+    async (actor) => {
+      await ask("MATCH (c:Territory {id: 'COM-02001'}) SET c.code = '02001'");
+      const participations = `actor,initiative,role\n${actor},cours,Hôte`;
+      expect(await importTables({ actors: twins, initiatives: 'key,title,kind\ncours,Cours,Projet' })).toMatchObject({
+        rejected: 0,
+      });
+      expect(await importTables({ participations })).toMatchObject({ rejected: 0 });
+      expect(await ask('MATCH (t)<-[:SEATED_IN]-(:Actor)-[:PARTICIPATES_IN]->() RETURN t.id AS seat')).toEqual([
+        { seat: 'COM-02001' },
+      ]);
+    },
+  );
+
+  test('are proposed by name and place, in the same file and in a later one', async () => {
+    await ask("MATCH (c:Territory {id: 'COM-02001'}) SET c.code = '02001'");
+    const participations = 'actor,initiative,role\nMairie,cours,Hôte';
+    const initiatives = 'key,title,kind\ncours,Cours,Projet';
+    for (const tables of [{ actors: twins, initiatives, participations }, { participations }]) {
+      const [fault] = (await importTables(tables)).faults.filter(({ rule }) => rule === 'ambiguous-actor');
+      expect(fault?.message).toMatch(/: Mairie \((Pont-sur-Aisne|Gué)\), Mairie \((Pont-sur-Aisne|Gué)\)$/);
+    }
+  });
+});
+
 test('an amount that is read differently than written has a fault, and negative amounts are rejected', async () => {
   const report = await importTables({
     initiatives: 'key,title,kind,budget,startDate\na,A,Projet,12k€,\nb,B,Projet,-500,\nc,C,Projet,10.005,2026-30-05\n',

@@ -12,7 +12,7 @@ UNION
   RETURN i, 3 AS way
 }
 WITH row.reference AS reference, i, way
-WITH reference, way, collect(DISTINCT i.id) AS ids
+WITH reference, way, collect(DISTINCT i) AS initiatives
 ORDER BY reference, way
-WITH reference, collect(ids) AS byWay
-RETURN reference, head(byWay) AS ids
+WITH reference, head(collect(initiatives)) AS initiatives
+RETURN reference, [i IN initiatives | i.id] AS ids, [i IN initiatives | [i.title]] AS calls

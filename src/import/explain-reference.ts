@@ -18,9 +18,13 @@ export function explainReference(
   }
   const how =
     noun === 'actor' ? 'its SIRET, SIREN, RNA number, id or exact name' : 'its key, its exact title or its id';
-  if (meaning.why === 'ambiguous') {
+  if (meaning.why !== 'unknown') {
     const message = `"${reference}" could be any of these: ${meaning.among.slice(0, 3).join(', ')}`;
-    return faultOf(record, column, reference, `ambiguous-${noun}`, message, 'write the id of the one that is meant');
+    const remedy =
+      meaning.why === 'ambiguous'
+        ? 'write the one that is meant, as the list has it'
+        : 'give each a key of its own, and write the one that is meant';
+    return faultOf(record, column, reference, `ambiguous-${noun}`, message, remedy);
   }
   const message = `no ${noun} is called "${reference}"`;
   const { among } = meaning;

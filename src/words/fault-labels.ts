@@ -174,6 +174,8 @@ export const ruleLabels = {
   'no-object': ["ce n'est pas une ligne, non lu", 'not a row, not read'],
   'same-name': ['même nom', 'same name'],
   'same-place': ['lieu déjà dans le fichier', 'place already in the file'],
+  'shared-key': ['même repère pour deux lignes différentes, refusées', 'one key for two different rows, rejected'],
+  'shared-number': ['même numéro sous un autre nom', 'same number under another name'],
   'same-id': ['identifiant déjà dans le fichier', 'id already in the file'],
   'shared-identifier': [
     'numéro de plusieurs lieux, gardé sans identifier',

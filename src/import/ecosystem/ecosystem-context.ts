@@ -7,6 +7,7 @@ import { aboutFunding, identifyFundingLink, identifyInitiative, identifyStatedAc
 import type { EcosystemRecord } from './ecosystem-record.js';
 import { faultOf } from './fault-of.js';
 import { tellNamesakesApart } from './namesakes.js';
+import { nameOf, placeOf } from './shared-keys.js';
 
 type Parties = Parameters<typeof identifyFundingLink>[1];
 
@@ -44,6 +45,8 @@ export async function prepareContext(
   const bySeat = await tellNamesakesApart(run, records, source, territoryNames);
   const actorIdOf = (record: EcosystemRecord) => bySeat.get(record)?.id ?? identifyStatedActor(record, source).id;
   for (const record of records) {
+    for (const key of record.sharedKeys ?? [])
+      (record.table === 'actors' ? actors : initiatives).refuse(key, `${nameOf(record)} (${placeOf(record)})`);
     if (record.isRejected) continue;
     if (record.table === 'sources') sources.add(sourceId(textOf(record, 'id')));
     if (record.table === 'actors') {

@@ -13,6 +13,7 @@ import { TABLE_NAMES, type TableName } from './ecosystem-tables.js';
 import type { EcosystemFiles, FileContent } from './file-content.js';
 import { readTableRows } from './read-table-rows.js';
 import { readWorkbookTables } from './read-workbook-tables.js';
+import { blameSharedKeys } from './shared-keys.js';
 import { tableOfFile } from './sheets.js';
 
 const FORMAT = 'ecosystem';
@@ -39,6 +40,7 @@ export async function readEcosystem(files: readonly string[]): Promise<Ecosystem
   if (all.records.length + all.lost.length === 0) {
     throw new BadInput(`import ${FORMAT}: ${files.join(', ')}: no table has a row; add rows below the headings`);
   }
+  blameSharedKeys(all.records);
   const names = new Set(files.map(nameTogether));
   const [name = FORMAT] = names.size === 1 ? names : [basename(dirname(resolve(files[0] ?? '.')))];
   const [cameFrom = name] = origins.size === 1 ? origins : [];

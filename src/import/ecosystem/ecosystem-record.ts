@@ -30,6 +30,8 @@ export interface EcosystemRecord {
   readonly cells: Cells;
   readonly faults: FileFault[];
   isRejected: boolean;
+  /** Keys of the row that another row gives to something else. */
+  sharedKeys?: readonly string[];
   /** For a row of another format: the original row. */
   readonly origin?: RejectedRow;
   /** For a row of another format: an additional record of the row, which is not counted as a row. */

@@ -7,6 +7,7 @@ import { isCommonName } from '../cells/common-names.js';
 import { hashText } from '../cells/digest.js';
 import { normalizeName } from '../cells/normalize-name.js';
 import type { KnownNames } from '../territories/known-names.js';
+import { resolveTerritories } from '../territories/resolve-territories.js';
 import { identifyStatedActor, textOf } from './ecosystem-ids.js';
 import { findPlaces } from './ecosystem-places.js';
 import type { EcosystemRecord } from './ecosystem-record.js';
@@ -42,10 +43,12 @@ export async function tellNamesakesApart(
     ]),
   );
   const seatsOf = new Map<string, Set<string>>();
+  const communes = await resolveTerritories(run, new Set(seated.map(({ seat }) => seat)));
   for (const { plain, seat } of seated) seatsOf.set(plain, (seatsOf.get(plain) ?? new Set()).add(seat));
   return new Map(
     seated.flatMap(({ record, plain, bySeat, seat }): [EcosystemRecord, ToldApart][] => {
-      const seats = [textOf(record, 'seat'), seat.replace(/^COM-/, '')];
+      const named = communes.get(seat)?.name;
+      const seats = [...(named === undefined ? [] : [named]), textOf(record, 'seat'), seat.replace(/^COM-/, '')];
       if (known.has(bySeat)) return [[record, { id: bySeat, seats }]];
       const [standing] = known.get(plain) ?? [];
       const isAnother = standing !== undefined && standing !== seat;

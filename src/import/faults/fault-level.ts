@@ -91,6 +91,8 @@ const LEVELS: Readonly<Partial<Record<FaultRule, FaultLevel>>> = {
   'same-siren-form': 'IDENTITY',
   'same-place': 'IDENTITY',
   'same-id': 'IDENTITY',
+  'shared-key': 'IDENTITY',
+  'shared-number': 'IDENTITY',
   'shared-identifier': 'IDENTITY',
   'own-identifier': 'IDENTITY',
   'missing-lead': 'IDENTITY',

@@ -13,13 +13,13 @@ export function explainTotalRow(line: number, column: string, cells: readonly st
   };
 }
 
+/** "18 acteurs": what is counted, as numbers of money have their unit. */
+const COUNTED = /^\d+(?: \p{L}+){1,2}$/u;
+
 /** A label, and otherwise only numbers. */
 function isTotalRow(cells: readonly string[]): boolean {
-  const [label, ...others] = cells.filter((cell) => /\p{L}/u.test(cell));
-  return (
-    label !== undefined &&
-    others.length === 0 &&
-    /^(?:sous |grand |nombre )?total/.test(normalizeName(label)) &&
-    TOTAL_LABEL.test(normalizeName(label))
-  );
+  const [label = '', ...others] = cells.filter((cell) => /\p{L}/u.test(cell)).map(normalizeName);
+  const [word = ''] = /^(?:sous |grand |nombre )?total\w*(?: (?:de|des))?\b/.exec(label) ?? [];
+  if (word === '' || !others.every((other) => COUNTED.test(other))) return false;
+  return TOTAL_LABEL.test(label) || COUNTED.test(label.slice(word.length).trim());
 }

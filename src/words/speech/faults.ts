@@ -178,7 +178,16 @@ export const faultsInFrench: Readonly<Record<string, string>> = {
   'add it to initiatives, or write its key, its exact title or its id':
     'ajoutez-la à la liste des initiatives, ou écrivez son titre exact, sa clé ou son identifiant',
   '"<1>" could be any of these: <2>': "« <1> » peut être l'un de : <2>",
-  'write the id of the one that is meant': "écrivez l'identifiant de celui dont il s'agit",
+  'write the one that is meant, as the list has it': "écrivez celui dont il s'agit, comme dans la liste",
+  'give each a key of its own, and write the one that is meant':
+    "donnez à chacun un repère à lui, et écrivez celui dont il s'agit",
+  'another row, row <1> of <2>, gives it to "<3>"; neither row is imported, nor are those that name it':
+    "une autre ligne, ligne <1> de <2>, le donne à « <3> » ; aucune des deux n'est importée, ni celles qui le nomment",
+  'give each row a key of its own': 'donnez à chaque ligne un repère à elle',
+  'another row, row <1> of <2>, gives it to "<3>"; both rows are one actor':
+    'une autre ligne, ligne <1> de <2>, le donne à « <3> » ; les deux lignes font un acteur',
+  'correct one of the two numbers, if they are two actors':
+    "corrigez l'un des deux numéros, s'il s'agit de deux acteurs",
   '"<1>" is the row itself': '« <1> » est la ligne elle-même',
   'name the initiative of which it is a part': "nommez l'initiative dont c'est une partie",
   '"<1>" is on both sides': '« <1> » est des deux côtés',
