@@ -429,6 +429,25 @@ describe('an exported town', () => {
     expect(dangling.map(({ object }) => object.value)).toEqual([]);
   });
 
+  test('has in linked data the address and the number of a contact as such, and its words as the type', async () => {
+    await cypher(
+      "MATCH (a:Actor) WHERE a.contact = 'Direction' SET a.contact = 'Accueil : accueil@pont.fr, 03 23 00 00 00 (https://pont.fr/contact)'",
+    );
+    const { read } = await write('jsonld');
+    const points = JSON.parse(read())['@graph'].flatMap(
+      (thing: Record<string, unknown>) => thing['schema:contactPoint'] ?? [],
+    );
+    expect(points).toEqual([
+      {
+        '@type': 'schema:ContactPoint',
+        'schema:contactType': 'Accueil',
+        'schema:email': ['accueil@pont.fr'],
+        'schema:telephone': ['03 23 00 00 00'],
+        'schema:url': ['https://pont.fr/contact'],
+      },
+    ]);
+  });
+
   test('does not mix with what is written meanwhile', async () => {
     const meanwhile = () => cypher('MATCH (j:Journal) SET j.sequence = j.sequence + 1');
     await expect(whileUnchanged(database, meanwhile)).rejects.toThrow('changed during the export');

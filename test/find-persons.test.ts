@@ -1,8 +1,10 @@
 /** Detection of persons in free text, as opposed to functions, places and numbers; false alarms matter, because they block people. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findPerson } from '../src/import/subsidies/subsidy-parties.js';
 import { findContactPerson } from '../src/words/persons/contact-person.js';
 import { findPersons } from '../src/words/persons/find-persons.js';
+import { hasSharedData, sharedFile } from './shared-data.js';
 
 const signs = (text: string) => findPersons(text).map(({ sign, text: seen }) => `${sign} ${seen}`);
 
@@ -63,6 +65,14 @@ describe('a person is found', () => {
     ['jean-pierre.martin@aisne.fr', 'MAIL jean-pierre.martin@aisne.fr'],
     ['dupont.amelie@correze.gouv.fr', 'MAIL dupont.amelie@correze.gouv.fr'],
     ['Amélie Dupont : adupont@ch-tulle.fr', 'MAIL adupont@ch-tulle.fr'],
+    ['accueil : zouave@laon.fr', 'MAIL zouave@laon.fr'],
+    ['PDURAND@aisne.fr', 'MAIL PDURAND@aisne.fr'],
+    ['f.nomrare@aisne.fr', 'MAIL f.nomrare@aisne.fr'],
+    ['nomrare.prenomrare@aisne.fr', 'MAIL nomrare.prenomrare@aisne.fr'],
+    ['jean.villeneuve@aisne.fr', 'MAIL jean.villeneuve@aisne.fr'],
+    ['france.martin@aisne.fr', 'MAIL france.martin@aisne.fr'],
+    ['deville@aisne.fr', 'MAIL deville@aisne.fr'],
+    ['l.ville@aisne.fr', 'MAIL l.ville@aisne.fr'],
     ['2 55 08 14 168 025 38', 'NIR 2 55 08 14 168 025 38'],
     ['255081416802538', 'NIR 255081416802538'],
     ['n° 1 85 02 2A 123 456', 'NIR 1 85 02 2A 123 456'],
@@ -138,8 +148,12 @@ describe('no person is found in', () => {
     'Lycée Jean Moulin, lycee.jean.moulin@ac-amiens.fr',
     'Lycée Jean Moulin, accueil@moulin.fr',
     'france.services@hirson.fr',
-    'saint-martin@oise.fr',
-    'Tulle Agglo, tulle.agglo@tulle.fr',
+    'franceservicesmeze@ville.fr',
+    'maisondesservices@ville.fr',
+    'msap.roujan@gmail.com',
+    'Maison Pour Tous M. Pagnol',
+    'Maison Pour Tous M.Colucci',
+    'du 07/12/22 - 04/01',
     'accueil@free-lance.fr',
     'hotmail.com et free.fr',
     'www.orange.fr/contact',
@@ -147,6 +161,38 @@ describe('no person is found in', () => {
     'REF-0612345678901',
     'Le Plan M. de la région',
   ])('%s', (text) => expect(signs(text)).toEqual([]));
+});
+
+it.each([
+  ['saint-martin@oise.fr', 'Mairie Saint-Martin'],
+  ['tulle.agglo@tulle.fr', 'Tulle Agglo'],
+  ['fs.agde@agglo.net', 'France services Agde'],
+  ['maisonrenecassin@wanadoo.fr', 'Maison René Cassin'],
+  ['villedelaon@wanadoo.fr', 'Commune de Laon'],
+])('an address of words of its organisation is not that of a person: %s, %s', (mail, own) => {
+  expect(findContactPerson(mail, own)).toBeUndefined();
+  expect(findContactPerson(mail, 'Autre')).toBe(mail);
+});
+
+it('an actor with the name of a person does not make the address of the person public', () => {
+  expect(findContactPerson('jean.dupont@laon.fr', 'Jean Dupont')).toBe('jean.dupont@laon.fr');
+});
+
+it.runIf(hasSharedData)('no invented person of the public registers stays public, and nearly every office does', () => {
+  const kept: { mail: string; isPublic: boolean }[] = [];
+  for (const name of ['data-inclusion-2022.json', 'conseillers-numeriques-2022.json']) {
+    const places: Record<string, string | undefined>[] = JSON.parse(
+      readFileSync(sharedFile(`registers/${name}`), 'utf8'),
+    );
+    for (const { nom, commune, courriel, telephone } of places) {
+      if (courriel) kept.push({ mail: courriel, isPublic: !findContactPerson(courriel, `${nom} ${commune}`) });
+      if (telephone?.startsWith('06 00')) expect(findContactPerson(telephone)).toBe(telephone);
+    }
+  }
+  expect(kept.filter(({ mail, isPublic }) => isPublic && mail.includes('@exemple.fr'))).toEqual([]);
+  const offices = kept.filter(({ mail }) => !mail.includes('@exemple.fr'));
+  expect(offices.length).toBeGreaterThan(70);
+  expect(offices.filter(({ isPublic }) => isPublic).length / offices.length).toBeGreaterThan(0.95);
 });
 
 describe('in a contact, where a function is expected, a name alone', () => {

@@ -476,6 +476,14 @@ c,Trois,Projet,,c`,
     ]);
   });
 
+  test('about an association that is called like a person is told, and a company is not', async () => {
+    const report = await importTables({
+      actors: 'name,kind\nJean Dupont,Association\nPierre Fabre,Entreprise\nAmis de Jean Dupont,Association',
+    });
+    expect(rulesOf(report)).toEqual(['actors 2 name person-name']);
+    expect(report).toMatchObject({ accepted: 3 });
+  });
+
   test('about a named person keeps the name out of open data', async () => {
     const report = await importTables({
       actors:

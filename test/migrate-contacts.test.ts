@@ -7,12 +7,12 @@ import { given } from './world.js';
 
 const database = testDatabase();
 
-const MIGRATION = '019-contact-persons';
+const MIGRATION = '021-contact-functions';
 const forget = `MATCH (m:Migration {id: '${MIGRATION}'}) DELETE m`;
 
 const stored = async () => {
   const { records } = await database.driver.executeQuery(
-    `MATCH (a:Actor|ArchivedActor) WHERE a.id IN ['A', 'B', 'C', 'D', 'G']
+    `MATCH (a:Actor|ArchivedActor) WHERE a.id IN ['A', 'B', 'C', 'D', 'E', 'F', 'G']
      RETURN a.id AS id, a.contact AS contact, a.personalContact AS personal, a.revision AS revision ORDER BY id`,
   );
   return records.map((record) => record.toObject());
@@ -23,13 +23,17 @@ const state = (id: string, contact: string | null, personal: string | null, revi
 });
 
 it('a contact that names a person is for editors, archived or not; the others stay', async () => {
-  await given(database, { actors: { A: {}, B: {}, C: {}, D: {}, G: { archived: true } } });
+  await given(database, {
+    actors: { A: {}, B: {}, C: {}, D: {}, E: { name: 'Fablab Zéphyr' }, F: {}, G: { archived: true } },
+  });
   await database.driver.executeQuery(
     `UNWIND [
        {id: 'A', contact: 'Jean Dupont, direction'},
        {id: 'B', contact: 'dupont.jean@free.fr', personal: 'déjà là', revision: 4},
        {id: 'C', contact: 'Accueil, mairie@laon.fr'},
        {id: 'D', contact: 'Mme Le Goff', personal: 'Mme Le Goff, 02 98 00 00 00'},
+       {id: 'E', contact: 'zephyr@laon.fr'},
+       {id: 'F', contact: 'p.nomrare@laon.fr'},
        {id: 'G', contact: 'anne.martin@aisne.fr'}
      ] AS row
      MATCH (a:Entity {id: row.id}) SET a.contact = row.contact, a.personalContact = row.personal, a.revision = row.revision`,
@@ -41,6 +45,8 @@ it('a contact that names a person is for editors, archived or not; the others st
     state('B', null, 'déjà là; dupont.jean@free.fr', 5),
     state('C', 'Accueil, mairie@laon.fr', null, null),
     state('D', null, 'Mme Le Goff, 02 98 00 00 00', 1),
+    state('E', 'zephyr@laon.fr', null, null),
+    state('F', null, 'p.nomrare@laon.fr', 1),
     state('G', null, 'anne.martin@aisne.fr', 1),
   ];
   expect(await stored()).toEqual(expected);

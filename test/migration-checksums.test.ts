@@ -24,6 +24,7 @@ const applied = {
   '018-editions-asked': '9ac953653e01',
   '019-contact-persons': '919c4825d6ce',
   '020-theme-words': 'e3a2f0a55605',
+  '021-contact-functions': '4b40fdbf5927',
 };
 
 test('no applied migration was edited: a change needs a new file', () => {

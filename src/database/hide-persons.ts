@@ -11,7 +11,8 @@ export async function hidePersons(session: Pick<Session, 'run'>): Promise<void> 
   const run = (name: string, parameters: object) => session.run(statement(name), parameters, { timeout: 0 });
   for (let after: string | undefined = ''; after !== undefined; ) {
     const { records } = await run('write/contacts-after', { after, limit: PAGE_ROWS });
-    const ids = records.filter((record) => findContactPerson(record.get('contact'))).map((record) => record.get('id'));
+    const named = records.filter((record) => findContactPerson(record.get('contact'), record.get('own')) !== undefined);
+    const ids = named.map((record) => record.get('id'));
     if (ids.length > 0) await run('write/hide-contacts', { ids });
     after = records.length < PAGE_ROWS ? undefined : records.at(-1)?.get('id');
   }

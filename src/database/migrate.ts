@@ -15,7 +15,10 @@ const LOCK = 'lock';
 const NEEDS_ENTITIES = /^MATCH (?!\(\w*:(?:Journal|Migration)\b)/;
 
 /** What a migration does after its statements, by rules that are code; it too may run twice. */
-const steps: Readonly<Record<string, (session: Session) => Promise<void>>> = { '019-contact-persons': hidePersons };
+const steps: Readonly<Record<string, (session: Session) => Promise<void>>> = {
+  '019-contact-persons': hidePersons,
+  '021-contact-functions': hidePersons,
+};
 
 /**
  * Applies the missing migrations and returns their ids. Safe when several programs start at once, and after a crash: a

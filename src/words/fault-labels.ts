@@ -138,6 +138,7 @@ export const ruleLabels = {
   'yes-or-no': ['ni oui ni non', 'neither yes nor no'],
   'too-long': ['texte plus long que la norme, gardé entier', 'text longer than the standard allows, kept whole'],
   person: ['une personne est nommée', 'a person is named'],
+  'person-name': ['nom qui ressemble à celui d’une personne', 'name that looks like that of a person'],
   scheme: ["adresse qui n'en est pas une", 'not an address'],
   'unknown-value': ['valeur hors liste', 'value not in the list'],
   'unknown-audience': ['public hors liste, gardé en note', 'audience not in the list, kept in the note'],

@@ -52,7 +52,7 @@ export function edit(database: Database, noun: Noun, asked: ActInput): Promise<D
   return act(database, requestOf(asked), async (graph): Promise<Plan | Refusal> => {
     const known = await readForEdit(graph, noun, asked);
     if ('refused' in known) return known;
-    const read = readInput(name, noun, input);
+    const read = readInput(name, noun, input, known.properties);
     const joins = readJoins(input);
     const state = join(apply(noun, known, read), joins);
     const faults = [

@@ -36,15 +36,17 @@ export interface ResourceOnTheme {
 const MOST_CHARACTERS = { name: 500, line: 500, page: 10_000, lines: 500 };
 export const MOST_ITEMS = 200;
 
-export function readInput(act: string, noun: Noun, input: Input): Read {
+/** @param known what the entity is before the act */
+export function readInput(act: string, noun: Noun, input: Input, known: Input = {}): Read {
   const read: Read = { properties: {}, links: {}, resources: {}, faults: [], given: input };
+  const own = ['name', 'aliases', 'title'].flatMap((field) => input[field] ?? known[field] ?? []).join(' ');
   for (const [field, sort] of Object.entries(noun.properties)) {
     if (input[field] === undefined) continue;
     const blame: Blame = (code, values, place) => {
       read.faults.push(userError(act, place === undefined ? field : [field, place], code, values));
     };
     read.properties[field] = readValue(input[field], sort, blame);
-    if (hasWords.has(sort) && !noun.forEditors.includes(field)) blamePersons(input[field], sort, blame);
+    if (hasWords.has(sort) && !noun.forEditors.includes(field)) blamePersons(input[field], sort, blame, own);
   }
   for (const field of Object.keys(noun.links)) {
     const given = input[field];
@@ -120,10 +122,10 @@ function readValue(value: unknown, sort: Sort, blame: Blame): unknown {
 
 const hasWords: ReadonlySet<Sort> = new Set(['name', 'line', 'page', 'contact', 'lines']);
 
-function blamePersons(value: unknown, sort: Sort, blame: Blame): void {
+function blamePersons(value: unknown, sort: Sort, blame: Blame, own?: string): void {
   for (const [place, text] of [value].flat().entries()) {
     if (typeof text !== 'string') continue;
-    const seen = sort === 'contact' ? findContactPerson(text) : findPersons(text)[0]?.text;
+    const seen = sort === 'contact' ? findContactPerson(text, own) : findPersons(text, own)[0]?.text;
     if (seen !== undefined) blame('PERSON_NAMED', { seen }, Array.isArray(value) ? place : undefined);
   }
 }

@@ -1,9 +1,10 @@
 /** Actors in the terms of ORG and of the Core Public Organisation Vocabulary. @see https://www.w3.org/TR/vocab-org/ */
 import { publicKinds } from '../../language/groups.js';
+import { cleanText } from '../clean-text.js';
 import type { OpenExport, RelationName } from '../open-export.js';
 import type { ActorRow, RelationRow } from '../rows.js';
 import type { Tally } from '../tally.js';
-import { code, dateOf, frenchText, plainText, ref, refs, type Thing } from './context.js';
+import { code, dateOf, frenchText, ref, refs, type Thing } from './context.js';
 
 const PUBLIC: ReadonlySet<string> = new Set(publicKinds);
 
@@ -32,12 +33,32 @@ function organisation(row: ActorRow, tally: Tally): Thing {
     'dct:spatial': refs(actsIn),
     'dct:subject': refs(themes),
     'dcat:keyword': tags.map((tag) => frenchText(tag, tally)),
-    'schema:contactPoint':
-      contact === null
-        ? undefined
-        : { '@type': 'schema:ContactPoint', 'schema:contactType': plainText(contact, tally) },
+    'schema:contactPoint': contact === null ? undefined : contactPoint(cleanText(contact, tally)),
     'pas:isExample': isExample,
     'dct:source': refs(sources),
+  };
+}
+
+const MAIL = /[\w.%+'-]+@[\w-]+(?:\.[\w-]+)+/g;
+const SITE = /(?:https?:\/\/|\bwww\.)[^\s,;()]+/g;
+const TELEPHONE = /(?:\+|\b00|\b0)\d?(?:[ .\-/()\u00a0\u202f]{0,3}\d){8,13}\b/g;
+
+/** A contact is any text; what remains without addresses and numbers says whose they are, as "Accueil". */
+function contactPoint(contact: string): Thing {
+  const withoutSites = contact.replace(SITE, ' ');
+  const rest = withoutSites
+    .replace(MAIL, ' ')
+    .replace(TELEPHONE, ' ')
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word))
+    .join(' ')
+    .replace(/[,;:(]+$/, '');
+  return {
+    '@type': 'schema:ContactPoint',
+    'schema:contactType': /\p{L}/u.test(rest) ? rest : undefined,
+    'schema:email': withoutSites.match(MAIL) ?? undefined,
+    'schema:telephone': withoutSites.match(TELEPHONE) ?? undefined,
+    'schema:url': contact.match(SITE) ?? undefined,
   };
 }
 

@@ -2,7 +2,7 @@
 
 import type { FaultRule } from '../../words/fault-labels.js';
 import { audienceLabels } from '../../words/labels.js';
-import { findContactPerson } from '../../words/persons/contact-person.js';
+import { findContactPerson, isBareName } from '../../words/persons/contact-person.js';
 import { findPersons } from '../../words/persons/find-persons.js';
 import { findControlCharacter, withoutControlCharacters } from '../../write/control-characters.js';
 import { noteOfAudience, readAudiences } from '../audience-words.js';
@@ -97,7 +97,7 @@ export function readRecord(
         reject(record, name, cell, 'missing-value', `${headingOf(record, name)} is empty`, 'fill it in');
       continue;
     }
-    const person = findPublicPerson(name, cell);
+    const person = findPublicPerson(name, cell, cells);
     if (person !== undefined) {
       if (name === 'contact') values.set('personalContact', cell);
       blamePerson(record, name, cell, person, column.isRequired);
@@ -135,6 +135,7 @@ export function readRecord(
       if (column.isRequired || (column.type === 'money' && table === 'funding-links')) record.isRejected = true;
     }
   }
+  tellBareName(record);
   leaveInverted(record, values, 'startDate', 'endDate');
   leaveInverted(record, values, 'from', 'to');
   return record;
@@ -167,9 +168,10 @@ const PUBLIC_WORDS = new Set([
   ...['name', 'aliases', 'tags', 'audiences', 'contact', 'title', 'summary', 'results', 'purpose', 'programme'],
 ]);
 
-function findPublicPerson(name: string, cell: string): string | undefined {
-  if (name === 'contact') return findContactPerson(cell);
-  return PUBLIC_WORDS.has(name) ? findPersons(cell)[0]?.text : undefined;
+function findPublicPerson(name: string, cell: string, cells: Cells): string | undefined {
+  const own = ['name', 'aliases', 'title', 'seat'].map((column) => cells.get(column) ?? '').join(' ');
+  if (name === 'contact') return findContactPerson(cell, own);
+  return PUBLIC_WORDS.has(name) ? findPersons(cell, own)[0]?.text : undefined;
 }
 
 /**
@@ -183,6 +185,25 @@ function blamePerson(record: EcosystemRecord, name: string, cell: string, person
   else if (isRequired)
     reject(record, name, cell, 'person', `${fact}, and an entity must not be called after a person`, remedy);
   else blame(record, name, cell, 'person', `${fact}; the cell is left out`, 'remove what refers to the person');
+}
+
+/** Kinds of actors that are often called after a person. */
+const NAMESAKES = new Set(['COMPANY', 'SCHOOL', 'HEALTH', 'OTHER']);
+
+/** A person is no actor, but an association may be called after one. */
+function tellBareName(record: EcosystemRecord): void {
+  const name = record.values.get('name');
+  if (record.table !== 'actors' || typeof name !== 'string' || !isBareName(name)) return;
+  if (NAMESAKES.has(String(record.values.get('kind') ?? ''))) return;
+  const message = `"${name}" looks like the name of a person, and an actor is an organisation`;
+  blame(
+    record,
+    'name',
+    name,
+    'person-name',
+    message,
+    'write the name of the organisation, unless it is really called so',
+  );
 }
 
 export function blame(

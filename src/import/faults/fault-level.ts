@@ -82,6 +82,7 @@ const LEVELS: Readonly<Partial<Record<FaultRule, FaultLevel>>> = {
   'link-to-itself': 'IDENTITY',
   'part-of-itself': 'IDENTITY',
   person: 'IDENTITY',
+  'person-name': 'IDENTITY',
   'same-name': 'IDENTITY',
   'name-alone': 'IDENTITY',
   'other-number': 'IDENTITY',

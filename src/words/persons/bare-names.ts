@@ -5,9 +5,6 @@ interface BareName {
   /** As written. */
   readonly text: string;
   readonly index: number;
-  /** In small letters, without accents and hyphens. */
-  readonly given: string;
-  readonly family: string;
 }
 
 export const plainWord = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
@@ -17,10 +14,8 @@ const PAIR =
 
 /** A street or a school may be called so too: see what stands around the name. */
 export function bareNames(text: string): BareName[] {
-  return [...text.matchAll(PAIR)].flatMap(({ 0: name, 1: given = '', 2: family = '', index }) => {
+  return [...text.matchAll(PAIR)].flatMap(({ 0: name, 1: given = '', index }) => {
     const [first = ''] = plainWord(given).split('-');
-    if (!isGivenName(first)) return [];
-    const letters = (word: string) => plainWord(word).replace(/[^a-z]/g, '');
-    return [{ text: name, index, given: letters(given), family: letters(family) }];
+    return isGivenName(first) ? [{ text: name, index }] : [];
   });
 }

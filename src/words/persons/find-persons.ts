@@ -1,10 +1,9 @@
 /**
- * Finds natural persons in free text: a form of address with a name, a mobile number, a private mail address or one
- * made of a person's name, a social security number (NIR). A name alone is not found, because it looks like that of a
+ * Finds natural persons in free text: a form of address with a name, a mobile number, a mail address that is not known
+ * to be an organisation's, a social security number (NIR). A name alone is not found, because it looks like that of a
  * street or a shop.
  */
-import { findNominativeMail } from './nominative-mail.js';
-import { findPrivateMail } from './private-mail.js';
+import { findUnknownMail } from './unknown-mail.js';
 
 export interface SeenPerson {
   readonly sign: 'NAME' | 'MOBILE' | 'MAIL' | 'NIR';
@@ -12,8 +11,12 @@ export interface SeenPerson {
   readonly text: string;
 }
 
-/** The first match of each kind, in the order of the kinds; empty: no person is named. */
-export function findPersons(text: string): SeenPerson[] {
+/**
+ * The first match of each kind, in the order of the kinds; empty: no person is named.
+ * @param own the name and the place of the organisation that the text is about: a mail address may be made of them
+ */
+export function findPersons(text: string, own?: string): SeenPerson[] {
+  const findMail = (plain: string) => findUnknownMail(plain, own);
   const signs = { NAME: findName, MOBILE: findMobile, MAIL: findMail, NIR: findNir } as const;
   const plain = text.replace(/[\u00a0\u202f\u2009]/g, ' ').replace(/[’ʼ]/g, "'");
   return (['NAME', 'MOBILE', 'MAIL', 'NIR'] as const).flatMap((sign) => {
@@ -21,8 +24,6 @@ export function findPersons(text: string): SeenPerson[] {
     return seen === undefined ? [] : [{ sign, text: seen }];
   });
 }
-
-const findMail = (text: string) => findPrivateMail(text) ?? findNominativeMail(text);
 
 /** Professional titles are also used before a subject: "Docteur en droit", "Professeur d'anglais". */
 const CIVILITY =
@@ -37,7 +38,7 @@ const Functions =
   /^(?:vice-|sous-|co-|ex-)?(?:maires?|président|préfet|préfèt|direct(?:eur|rice)|délégué|adjoint|conseill|secrétair|chef|cheff|responsable|charg|coordinat|coordonnat|recteur|rectrice|inspect|député|sénat|ministre|trésori|élu|référent|médiat|conseil|principal|provis|gérant|générale?s?(?![\p{L}])|technique|départemental|régional|documentalist|vétérinair|restaurateur|numérique|cyber|tout|doyen|agent|ingénieur|animat|technicien|docteur|professeur|commissaire|procureur|juge|greffi|notaire|ambassad|madame|monsieur|mesdames|messieurs|mme)/iu;
 /** Something named after a person: a word for a place comes just before. */
 const Place =
-  /(?:rues?|avenues?|av\.|boulevards?|bd|bld|places?|squares?|quais?|impasses?|allées?|chemins?|cours|route|passage|pont|parc|collèges?|lycées?|écoles?|groupe scolaire|maternelle|campus|université|institut|hôpital|hôpitaux|clinique|centre(?: hospitalier| social| de santé| culturel)?|CH|EHPAD|résidence|maisons?(?: de santé| des jeunes| de quartier| d'arrêt)?|médiathèque|bibliothèque|musée|espace|salle|foyer|fondation|stade|gymnase|château|hôtel|pavillon|villa|bâtiment|amphithéâtre|prix|crèche|théâtre|jardin|tour|cité|quartier|ancienne? \p{L}+|association) (?:(?:de|du|des|d'|de la) ?)?$/iu;
+  /(?:rues?|avenues?|av\.|boulevards?|bd|bld|places?|squares?|quais?|impasses?|allées?|chemins?|cours|route|passage|pont|parc|collèges?|lycées?|écoles?|groupe scolaire|maternelle|campus|université|institut|hôpital|hôpitaux|clinique|centre(?: hospitalier| social| de santé| culturel)?|CH|EHPAD|résidence|maisons?(?: de santé| pour tous| des jeunes| de quartier| d'arrêt)?|médiathèque|bibliothèque|musée|espace|salle|foyer|fondation|stade|gymnase|château|hôtel|pavillon|villa|bâtiment|amphithéâtre|prix|crèche|théâtre|jardin|tour|cité|quartier|ancienne? \p{L}+|association) (?:(?:de|du|des|d'|de la) ?)?$/iu;
 
 /** The number of characters before a form of address that are searched for such a word. */
 const LONGEST_PLACE = 60;
@@ -92,9 +93,12 @@ function findMobile(text: string): string | undefined {
   const numbers = text.matchAll(
     /(?<![\p{L}\d])(?:(?:\+|00) ?33[ .\-/]{0,2}(?:\(0\)[ .\-/]{0,2})?|\(?0)[67](?:\)?[ .\-/·]{0,3}\d){8}(?!\d)/gu,
   );
-  for (const [number] of numbers) if (!/^0[67]([./-])\d\d\1(?:19|20)\d\d/.test(number)) return number;
+  for (const [number] of numbers) if (!DAY.test(number)) return number;
   return undefined;
 }
+
+/** "06/07/2026 12", and "07/12/22 - 04/01" of a period. */
+const DAY = /^0[67]([./-])\d\d\1(?:(?:19|20)\d\d|\d\d ?[-–] ?[0-3]\d\1(?:0\d|1[0-2]))/;
 
 /** Sex, year, month, département, commune, order and key: with a valid key, or with the usual spaces. */
 function findNir(text: string): string | undefined {

@@ -1,4 +1,4 @@
-/** Given names that are common in France, without accents: they tell the mail address of a person from that of a service. */
+/** Given names that are common in France, without accents: they tell the name of a person from that of a function. */
 
 const GIVEN_NAMES = new Set(
   `adele adeline adrien adrienne agathe agnes ahmed aicha alain albert alex alexandra alexandre alexia alexis alice aline alix amandine

@@ -167,6 +167,10 @@ export const faultsInFrench: Readonly<Record<string, string>> = {
   '"<1>" refers to a person, and an entity must not be called after a person':
     '« <1> » désigne une personne, dont une fiche ne peut pas porter le nom',
   '"<1>" refers to a person; the cell is left out': '« <1> » désigne une personne ; la cellule est laissée de côté',
+  '"<1>" looks like the name of a person, and an actor is an organisation':
+    "« <1> » ressemble au nom d'une personne, et un acteur est un organisme",
+  'write the name of the organisation, unless it is really called so':
+    "écrivez le nom de l'organisme, à moins qu'il ne s'appelle ainsi",
   'remove what refers to the person': 'retirez ce qui désigne la personne',
   'write the function, such as Direction numérique': 'écrivez la fonction, comme Direction numérique',
   'no actor is called "<1>"': "aucun acteur ne s'appelle « <1> »",
