@@ -58,7 +58,7 @@ it('becomes the seat of new actors; a reading is told once, a commune that is no
   });
   const told = report.faults.filter(({ column }) => column === 'Commune').map(({ line, rule }) => `${line} ${rule}`);
   expect(told).toEqual([
-    ...['2 territory-by-name', '3 former-commune-code', '4 territory-in-home', '5 territory-in-home'],
+    ...['2 territory-by-name', '3 former-commune-code', '4 territory-near', '5 territory-near'],
     ...['6 unknown-territory', '7 ambiguous-territory'],
   ]);
   expect(dry.faults).toEqual(report.faults);
@@ -110,4 +110,23 @@ it('is the first one where rows of an actor state two, and the other row is told
     'la ligne 2 donne une autre commune à « Croix verte » ; la première est son siège, et tout son argent y compte',
     'rien s’il a plusieurs établissements ; sinon, corrigez le siège dans sa fiche',
   ]);
+});
+
+it('is found by the postal code beside it, in the département of the funder, and by the name of a former commune', async () => {
+  await ask(`
+    UNWIND [
+      ['COM-49026', 'Allonnes', ['49650']], ['COM-72003', 'Allonnes', ['72700']], ['COM-28004', 'Allonnes', ['28150']],
+      ['COM-49023', 'Beaupréau-en-Mauges', ['49510']], ['COM-28198', 'Jallans', ['28200']]
+    ] AS t
+    CREATE (:Territory:Entity {id: t[0], name: t[1], level: 'COMMUNE', formerCodes: [], postalCodes: t[2]})`);
+  const heading = 'Financeur;SIRET du financeur;Bénéficiaire;Code postal;Commune;Année;Montant';
+  const grant = (name: string, postalCode: string, commune: string) =>
+    `Département de Maine-et-Loire;22490001900015;${name};${postalCode};${commune};2025;100`;
+  const rows = [grant('Près', '', 'ALLONNES'), grant('Loin', '72700', 'ALLONNES'), grant('Foyer', '', 'JALLAIS')];
+  const report = await importFiles(database, 'subsidies', [file('cd49.csv', [heading, ...rows, ''].join('\n'))], {});
+  expect(await seats()).toEqual({ Foyer: 'COM-49023', Loin: 'COM-72003', Près: 'COM-49026' });
+  const told = report.faults.filter(({ column }) => column === 'Commune').map(({ line, rule }) => `${line} ${rule}`);
+  expect(told).toEqual(['2 territory-near', '3 commune-by-postal-code', '4 territory-near']);
+  expect(report.faults.filter(({ rule }) => rule === 'unknown-column')).toEqual([]);
+  for (const { message } of report.faults) expect(speak(message, 'FR')).not.toBe(message);
 });

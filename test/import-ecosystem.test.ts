@@ -108,9 +108,9 @@ describe('one key in two rows', () => {
       'participations 2 initiative ambiguous-initiative',
     ]);
     const [first, second, third] = report.faults.map(({ message }) => message);
-    expect(first).toContain('row 3 of initiatives.csv, gives it to "IA en mairie"');
-    expect(second).toContain('row 2 of initiatives.csv, gives it to "Pass pour les aînés"');
-    expect(third).toContain('Pass pour les aînés (row 2 of initiatives.csv), IA en mairie (row 3 of initiatives.csv)');
+    expect(first).toContain('row 3 of initiatives.csv gives it to "IA en mairie"');
+    expect(second).toContain('row 2 of initiatives.csv gives it to "Pass pour les aînés"');
+    expect(third).toContain('Pass pour les aînés (initiatives.csv, 2), IA en mairie (initiatives.csv, 3)');
     expect(await ask('MATCH (i:Initiative) RETURN i.title AS title ORDER BY title')).toEqual([
       { title: 'Libre' },
       { title: 'SOLO' },
@@ -141,6 +141,32 @@ test('a row of totals is no actor and no project', async () => {
     'actors 3 name aside-row',
     'initiatives 3 key aside-row',
     'initiatives 4 key aside-row',
+  ]);
+});
+
+test('a town is the commune, not its arrondissement, and a postal code beside a name chooses the commune', async () => {
+  await ask(`
+    UNWIND [['COM-02408', 'Laon', 'COMMUNE', '02000'], ['ARR-022', 'Laon', 'ARRONDISSEMENT', ''],
+      ['COM-02010', 'Double', 'COMMUNE', '02100'], ['COM-03010', 'Double', 'COMMUNE', '03100']] AS t
+    CREATE (:Territory:Entity {id: t[0], name: t[1], level: t[2], postalCodes: [t[3]], formerCodes: []})`);
+  const report = await importTables({
+    actors: 'Nom;Code postal;Siège\nUne;2100;Double\nAutre;;Laon',
+    initiatives: 'title;kind;territories\nA;Projet;Laon\nB;Projet;Arrondissement de Laon',
+  });
+  expect(report.faults.filter(({ rule }) => /^ambiguous|^unknown/.test(rule))).toEqual([]);
+  expect(
+    await ask(
+      'MATCH (a)-[:SEATED_IN|COVERS]->(t) RETURN coalesce(a.name, a.title) AS name, t.id AS place ORDER BY name',
+    ),
+  ).toEqual([
+    ...[
+      { name: 'A', place: 'COM-02408' },
+      { name: 'Autre', place: 'COM-02408' },
+    ],
+    ...[
+      { name: 'B', place: 'ARR-022' },
+      { name: 'Une', place: 'COM-02010' },
+    ],
   ]);
 });
 

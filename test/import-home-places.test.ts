@@ -62,16 +62,20 @@ describe('a place', () => {
     expect(await linked()).toEqual(['COM-15244']);
   });
 
-  it('of several elsewhere, is left out with the names of all; a former name proposes what it begins with', async () => {
+  it('of several elsewhere, is left out with the names of all; an unknown one proposes what it begins with; a former one is the commune of today', async () => {
     const { faults } = await bring('seat', 'Double');
     expect(faults.find(({ rule }) => rule === 'ambiguous-territory')?.message).toMatch(
       /Double \(01001\), Double \(01002\)/,
     );
-    const former = await bring('seat', 'Malemort-sur-Corrèze');
-    expect(former.faults.find(({ rule }) => rule === 'unknown-territory')?.remedy).toBe(
+    const near = await bring('seat', 'Malemort-en-Corrèze');
+    expect(near.faults.find(({ rule }) => rule === 'unknown-territory')?.remedy).toBe(
       'if Malemort (19123) is meant, write its code',
     );
     expect(await linked()).toEqual([]);
+    const former = await bring('seat', 'Malemort-sur-Corrèze');
+    expect(former.faults.find(({ rule }) => rule === 'territory-by-name')?.message).toMatch(
+      /is read as Malemort \(19123\): it is the name of a former commune/,
+    );
   });
 });
 

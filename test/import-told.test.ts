@@ -57,9 +57,10 @@ it('names the columns as the file does', async () => {
     ],
     { dryRun: true },
   );
-  expect(
-    faults.map(({ message, remedy }) => speak(`${remedy} ${message}`.includes('swapped') ? remedy : message, 'FR')),
-  ).toEqual(['confirmez, ou corrigez Début ou Fin', 'il manque une valeur obligatoire (Titre)']);
+  expect(faults.map(({ column, message }) => [column, speak(message, 'FR')])).toEqual([
+    ['Fin', 'la fin (2025-01-01) précède le début (2025-02-01)\u00a0; les deux jours sont laissés de côté'],
+    ['Titre', 'il manque une valeur obligatoire (Titre)'],
+  ]);
 });
 
 it('proposes the near name of the same files', async () => {

@@ -725,7 +725,7 @@ describe('a text is refused', () => {
     for (const contact of [
       'Accueil : 03 23 00 00 00',
       'tel:+33323000000',
-      'mailto:a@b.example',
+      'mailto:accueil@b.example',
       'https://b.example/x',
     ]) {
       const { userErrors } = await perform('createActor', { name: `of ${contact}`, contact, note: 'one\n\ttwo' });

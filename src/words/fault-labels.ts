@@ -192,6 +192,10 @@ export const ruleLabels = {
   ],
   'unkept-column': ['colonne sans place ici, non gardée', 'column that cannot be stored, not kept'],
   'territory-by-name': ['territoire reconnu à son nom, à confirmer', 'territory recognised by its name, to confirm'],
+  'territory-near': [
+    'territoire choisi parmi plusieurs de ce nom, dans le département du financeur, à confirmer',
+    'territory chosen among several of its name, in the département of the funder, to confirm',
+  ],
   'territory-in-home': [
     "territoire choisi parmi plusieurs de ce nom, dans le territoire de l'installation, à confirmer",
     'territory chosen among several of its name, in the territory of the installation, to confirm',

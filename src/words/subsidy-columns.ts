@@ -27,6 +27,7 @@ export const subsidyColumnNames = {
   detailNature: ["détail de l'aide en nature", 'details of the aid in kind'],
   estimationNature: ["valeur de l'aide en nature", 'value of the aid in kind'],
   communeBeneficiaire: ['commune du bénéficiaire', 'commune of the beneficiary'],
+  codePostalBeneficiaire: ['code postal du bénéficiaire', 'postal code of the beneficiary'],
   statut: ['suite donnée à la demande', 'outcome of the request'],
   devise: ['monnaie', 'currency'],
   anneeDecision: ['année de la décision', 'year of the decision'],

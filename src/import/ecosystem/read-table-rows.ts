@@ -1,6 +1,7 @@
 /** Reads the rows of one table of an ecosystem, from a file or a sheet, into records; headings may be ours or those made for people. */
 import { BadInput } from '../../errors.js';
 import { blameColumns } from '../blame-columns.js';
+import { normalizeName } from '../cells/normalize-name.js';
 import { repairText } from '../cells/repair-text.js';
 import { isSpreadsheetError } from '../cells/spreadsheet-error.js';
 import type { RejectedRow } from '../options.js';
@@ -9,6 +10,7 @@ import { explainCellCount } from '../table/cell-count.js';
 import { explainFlaw } from '../table/explain-flaw.js';
 import type { TableRow } from '../table/read-table.js';
 import { explainTotalRow } from '../table/total-row.js';
+import { withPostalCode } from '../territories/territory-names.js';
 import { type Cells, readRecord, seeAmounts } from './ecosystem-record.js';
 import type { TableName } from './ecosystem-tables.js';
 import type { FileContent } from './file-content.js';
@@ -30,6 +32,8 @@ export async function readTableRows(
     );
   }
   const names = stated.map((name, at) => columns[at] ?? name);
+  const postalCode = stated.findIndex((name, at) => columns[at] === undefined && POSTAL_CODE.test(normalizeName(name)));
+  const place = table === 'actors' ? 'seat' : 'territories';
   const headings = Object.fromEntries(
     names.flatMap((name, at) => (name === stated[at] ? [] : [[name, stated[at] ?? '']])),
   );
@@ -43,7 +47,7 @@ export async function readTableRows(
   const lostRows: RejectedRow[] = [];
   const unknown = new Map(
     stated.flatMap((name, at) =>
-      columns[at] === undefined && !isNoteHeading(name) ? [[name, 0] as [string, number]] : [],
+      columns[at] === undefined && at !== postalCode && !isNoteHeading(name) ? [[name, 0] as [string, number]] : [],
     ),
   );
   let cameFrom: string | undefined;
@@ -67,6 +71,8 @@ export async function readTableRows(
       faults.push({ file, ...total });
     } else if (cells.some((cell) => cell.trim() !== '')) {
       const named = new Map(names.map((name, at) => [name, cells[at] ?? '']));
+      const seat = named.get(place);
+      if (seat !== undefined && postalCode >= 0) named.set(place, withPostalCode(seat, cells[postalCode] ?? ''));
       for (const [name, value] of named) {
         if (!isSpreadsheetError(value)) continue;
         named.set(name, '');
@@ -91,6 +97,9 @@ export async function readTableRows(
     faults: [...blameColumns(file, heading.line, table, known, unknown), ...faults],
   };
 }
+
+const POSTAL_CODE =
+  /^(?:code postal|cp|postcode|postal code)(?: (?:de |du |des )?(?:la |l )?(?:siege|commune|structure))?$/;
 
 const FORMULA_ERROR = {
   rule: 'formula-error',

@@ -41,7 +41,7 @@ export function blameSharedKeys(records: readonly EcosystemRecord[]): void {
     for (const record of rows) {
       const other = rows.find((one) => aboutOf(one) !== aboutOf(record));
       if (other === undefined) break;
-      const message = `another row, ${placeOf(other)}, gives it to "${nameOf(other)}"; neither row is imported, nor are those that name it`;
+      const message = `row ${other.line} of ${basename(other.file)} gives it to "${nameOf(other)}"; neither row is imported, nor are those that name it`;
       blame(record, column, textOf(record, column), 'shared-key', message, 'give each row a key of its own');
       record.isRejected = true;
       record.sharedKeys = [...(record.sharedKeys ?? []), textOf(record, column)];
@@ -56,7 +56,7 @@ function blameSharedNumber(record: EcosystemRecord, byNumber: Map<string, Ecosys
   const first = byNumber.get(number);
   if (first === undefined) byNumber.set(number, record);
   else if (aboutOf(first) !== aboutOf(record)) {
-    const message = `another row, ${placeOf(first)}, gives it to "${nameOf(first)}"; both rows are one actor`;
+    const message = `row ${first.line} of ${basename(first.file)} gives it to "${nameOf(first)}"; both rows are one actor`;
     blame(
       record,
       column,
@@ -78,4 +78,5 @@ export const nameOf = (record: EcosystemRecord): string =>
   ['title', 'name', 'publisher', 'beneficiary'].map((column) => textOf(record, column)).find((name) => name !== '') ??
   '';
 
-export const placeOf = ({ file, line }: EcosystemRecord): string => `row ${line} of ${basename(file)}`;
+/** In no language. */
+export const placeOf = ({ file, line }: EcosystemRecord): string => `${basename(file)}, ${line}`;

@@ -9,6 +9,8 @@ const WHY: Readonly<Record<Reading, string>> = {
   POSTAL_CODE: 'no other commune has that name and that postal code',
   DEPARTMENT: 'no other commune of that département has that name',
   NAME: 'no other territory has that name',
+  FORMER: 'it is the name of a former commune, which is a part of that one',
+  NEAR: 'of several with that name, only this one is in the département of the funder',
   HOME: 'of several with that name, only this one is in the territory of this installation',
 };
 
@@ -16,6 +18,8 @@ const RULES: Readonly<Record<Reading, FaultRule>> = {
   POSTAL_CODE: 'commune-by-postal-code',
   DEPARTMENT: 'commune-by-postal-code',
   NAME: 'territory-by-name',
+  FORMER: 'territory-by-name',
+  NEAR: 'territory-near',
   HOME: 'territory-in-home',
 };
 
@@ -28,12 +32,13 @@ export function readTerritoryByName(
   column: string,
   reference: string,
   names: TerritoryNames | undefined,
+  departement?: string,
 ): { readonly id?: string; readonly fault: FileFault } {
-  const { found = [], by = 'NAME' } = names?.find(reference, levelOf(column)) ?? {};
+  const { found = [], by = 'NAME' } = names?.find(reference, levelOf(column), departement) ?? {};
   const [only, ...others] = found;
   if (only !== undefined && others.length === 0) {
     // An arrondissement or a région may have the name of a commune.
-    const why = by === 'NAME' && levelOf(column) === 'COMMUNE' ? 'no other commune has that name' : WHY[by];
+    const why = by === 'NAME' && only.level === 'COMMUNE' ? 'no other commune has that name' : WHY[by];
     const message = `"${reference}" is read as ${only.name} (${codeOf(only)}): ${why}`;
     const fault = faultOf(record, column, reference, RULES[by], message, `write ${codeOf(only)}`, only.id);
     const isExact = by === 'NAME' && normalizeName(reference) === normalizeName(only.name);

@@ -100,6 +100,7 @@ const LEVELS: Readonly<Partial<Record<FaultRule, FaultLevel>>> = {
   'unknown-service': 'IDENTITY',
   'territory-by-name': 'IDENTITY',
   'territory-in-home': 'IDENTITY',
+  'territory-near': 'IDENTITY',
   'near-theme': 'IDENTITY',
   'near-value': 'IDENTITY',
   'near-name': 'IDENTITY',

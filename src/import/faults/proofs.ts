@@ -31,6 +31,7 @@ const PROOFS: Readonly<Partial<Record<FaultRule, Proof>>> = {
     proof: 'only this one of several is in the territory of the installation',
     isCertain: false,
   },
+  'territory-near': { proof: 'only this one of several is in the département of the funder', isCertain: false },
   'near-value': { proof: 'only one value of the list is so called', isCertain: false },
   'near-theme': { proof: 'only one theme is so called', isCertain: false },
   'near-name': { proof: 'only one row of the files is so called', isCertain: false },

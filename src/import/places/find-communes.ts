@@ -2,6 +2,7 @@
 import type { Run } from '../../database/database.js';
 import { KnownNames } from '../territories/known-names.js';
 import { resolveTerritories } from '../territories/resolve-territories.js';
+import { withPostalCode } from '../territories/territory-names.js';
 
 export interface StatedCommune {
   readonly code: string;
@@ -35,9 +36,4 @@ export async function findCommunes(
   };
 }
 
-/**
- * A spreadsheet takes the zero away from the postal codes of nine départements, and some programs write 2000.0; the name
- * of the commune proves it.
- */
-const wordsOf = ({ postalCode, name }: StatedCommune) =>
-  postalCode && name ? `${postalCode.replace(/\.0$/, '').replace(/^[1-9]\d{3}$/, '0$&')} ${name}` : name;
+const wordsOf = ({ postalCode, name }: StatedCommune) => withPostalCode(name, postalCode);

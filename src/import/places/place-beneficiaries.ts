@@ -9,6 +9,7 @@ import type { StatedSubsidy } from '../subsidies/subsidy-row.js';
 import type { SubsidyRow } from '../subsidies/subsidy-table.js';
 import { KnownNames } from '../territories/known-names.js';
 import { resolveTerritories } from '../territories/resolve-territories.js';
+import { withPostalCode } from '../territories/territory-names.js';
 import { readCode } from './read-code.js';
 
 /** Of so many actors a second commune is noticed. */
@@ -19,7 +20,7 @@ export class PlaceBeneficiaries {
   readonly #run: Run;
   readonly #names: KnownNames;
   readonly #told = new Occurrences();
-  #readName: ((place: string) => Reading) | undefined;
+  #readName: ((where: string) => Reading) | undefined;
   readonly #seats = new Map<string, Seat>();
 
   constructor(database: Pick<Database, 'read'>, home: string | undefined) {
@@ -39,7 +40,10 @@ export class PlaceBeneficiaries {
       if (subsidy === undefined || subsidy.beneficiary.place === '') return row;
       const { place } = subsidy.beneficiary;
       const known = byCode?.get(place);
-      const found: Reading = known === undefined ? readName(place) : readCode({ line: 0 }, 'seat', place, known);
+      const found: Reading =
+        known === undefined
+          ? readName(`${nearOf(subsidy.funder.siren)} ${withPostalCode(place, subsidy.beneficiary.postalCode)}`)
+          : readCode({ line: 0 }, 'seat', place, known);
       const { seat, other } = this.#choose(subsidy, found.id);
       const told = [...faults, ...this.#tell(found.fault, subsidy), ...(other === undefined ? [] : [other])];
       const beneficiary = { ...subsidy.beneficiary, seat };
@@ -54,9 +58,13 @@ export class PlaceBeneficiaries {
   }
 
   /** Many rows name one commune, and an unknown name is compared with all. */
-  async #rememberNames(): Promise<(place: string) => Reading> {
+  async #rememberNames(): Promise<(where: string) => Reading> {
     const names = await this.#names.read(this.#run);
-    return remembered((place) => readTerritoryByName({ line: 0 }, 'seat', place, names));
+    return remembered((where) => {
+      const space = where.indexOf(' ');
+      const near = where.slice(0, space) || undefined;
+      return readTerritoryByName({ line: 0 }, 'seat', where.slice(space + 1), names, near);
+    });
   }
 
   /** The first commune that a file states for an actor. */
@@ -78,11 +86,14 @@ export class PlaceBeneficiaries {
   }
 
   /** How a name was read is told once, that it cannot be read at each row. */
-  #tell(fault: Fault | undefined, { beneficiary, line, placeColumn: column }: StatedSubsidy): readonly Fault[] {
-    if (fault === undefined || !(isLoss(fault.rule) || this.#told.count(beneficiary.place) === 1)) return [];
+  #tell(fault: Fault | undefined, { line, placeColumn: column }: StatedSubsidy): readonly Fault[] {
+    if (fault === undefined || !(isLoss(fault.rule) || this.#told.count(fault.message) === 1)) return [];
     return [{ ...fault, line, column }];
   }
 }
+
+/** The SIREN of a commune or a département holds the code of the département; empty for others. */
+const nearOf = (siren: string | null): string => /^2[12](97\d|\d[\dAB])/.exec(siren ?? '')?.[1] ?? '';
 
 type Seat = NonNullable<StatedSubsidy['beneficiary']['seat']>;
 

@@ -30,6 +30,7 @@ export type SubsidyColumn =
   | 'detailNature'
   | 'estimationNature'
   | 'communeBeneficiaire'
+  | 'codePostalBeneficiaire'
   | 'statut'
   | 'devise'
   | 'anneeDecision'
@@ -194,6 +195,9 @@ export const SUBSIDY_HEADINGS: Readonly<Record<SubsidyColumn, readonly string[]>
     ...['City', 'Town'],
     ...['Commune du bénéficiaire', 'Commune bénéficiaire', 'Ville du bénéficiaire', 'Ville bénéficiaire', 'Commune'],
     ...['Ville', 'Localité', 'Nom de la commune', 'Libellé commune', 'beneficiaire_commune', 'Commune siège'],
+  ],
+  codePostalBeneficiaire: [
+    ...['Code postal', 'CP', 'Code postal du bénéficiaire', 'Code postal bénéficiaire', 'CP bénéficiaire', 'Postcode'],
   ],
   devise: ['Monnaie', 'Currency', 'Code devise', 'Code monnaie', 'Unité monétaire'],
   anneeDecision: ['Année de décision', 'Année de la décision'],

@@ -16,6 +16,8 @@ export interface StatedParty extends Identity {
   readonly name: string;
   /** Its commune as stated; empty for none. */
   readonly place: string;
+  /** Beside the place; it is no part of what identifies the party. */
+  readonly postalCode: string;
   /** Id of that commune, once it is found, and the line that states it. */
   readonly seat?: { readonly id: string; readonly line: number } | undefined;
   /** It has only a common name, such as "Mairie": each row may mean another actor. */
@@ -40,12 +42,14 @@ interface PartyColumns {
   readonly nic?: SubsidyColumn;
   readonly rna?: SubsidyColumn;
   readonly place?: SubsidyColumn;
+  readonly postalCode?: SubsidyColumn;
 }
 
 const FUNDER: PartyColumns = { name: 'nomAttribuant', id: 'idAttribuant' };
 const BENEFICIARY: PartyColumns = {
   ...{ name: 'nomBeneficiaire', id: 'idBeneficiaire' },
   ...{ nic: 'nicBeneficiaire', rna: 'rnaBeneficiaire', place: 'communeBeneficiaire' },
+  postalCode: 'codePostalBeneficiaire',
 };
 
 /**
@@ -125,6 +129,7 @@ function readParty(cells: SubsidyCells, columns: PartyColumns, scope: string, bl
     repaired: identity.repaired,
     name: name || (identity.siret ?? identity.siren ?? identity.rna ?? NAMELESS),
     place,
+    postalCode: cellOf(columns.postalCode),
     isUnnamed: name === '' && !isKnownByName,
     isOneOfMany: isKnownByName && place === '' && name !== '' && (person || isCommonName(name)),
   };

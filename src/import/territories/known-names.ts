@@ -1,5 +1,6 @@
 /** Reads the names of all territories once for an import, and only when one of its rows names a territory in words. */
 import type { Run } from '../../database/database.js';
+import { readOfficialCode } from './official-code.js';
 import { type NamedTerritory, TerritoryNames } from './territory-names.js';
 
 export class KnownNames {
@@ -14,7 +15,14 @@ export class KnownNames {
   async read(run: Run): Promise<TerritoryNames> {
     this.#names ??= new TerritoryNames(
       await run<NamedTerritory>('import/territory-names', { home: this.#home ?? null }),
+      formerNames(),
     );
     return this.#names;
   }
 }
+
+/** Communes that became a part of another one, with the id of that one. */
+const formerNames = () =>
+  readOfficialCode().communes.flatMap(({ nom, chefLieu }) =>
+    chefLieu === undefined ? [] : [[nom, `COM-${chefLieu}`] as const],
+  );

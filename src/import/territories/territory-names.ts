@@ -15,8 +15,8 @@ export interface NamedTerritory {
   readonly isInHome: boolean;
 }
 
-/** How the words were understood. A postal code or a département proves the name; a name alone, or the only one of several in home, must be confirmed. */
-export type Reading = 'POSTAL_CODE' | 'DEPARTMENT' | 'NAME' | 'HOME';
+/** How the words were understood. A postal code or a département proves the name; a name alone, a former name, or the only one of several near the funder or in home, must be confirmed. */
+export type Reading = 'POSTAL_CODE' | 'DEPARTMENT' | 'NAME' | 'FORMER' | 'NEAR' | 'HOME';
 
 export interface FoundByName {
   /** With several territories, the words name none of them. */
@@ -42,7 +42,11 @@ export class TerritoryNames {
   /** EPCI by their name without "CC" and the like. */
   readonly #byCore = new Map<string, NamedTerritory[]>();
 
-  constructor(territories: Iterable<NamedTerritory>) {
+  /** Communes of today by the names of the communes that became a part of them. */
+  readonly #byFormerName = new Map<string, NamedTerritory[]>();
+
+  /** @param former names of former communes, each with the id of the commune of today */
+  constructor(territories: Iterable<NamedTerritory>, former: Iterable<readonly [name: string, id: string]> = []) {
     for (const territory of territories) {
       this.#byId.set(territory.id, territory);
       const key = foldName(territory.name);
@@ -51,15 +55,24 @@ export class TerritoryNames {
       const { core } = readTerritoryForm(territory.name);
       this.#byCore.set(core, [...(this.#byCore.get(core) ?? []), territory]);
     }
+    for (const [name, id] of former) {
+      const today = this.#byId.get(id);
+      const others = this.#byFormerName.get(foldName(name)) ?? [];
+      if (today !== undefined && !others.includes(today)) this.#byFormerName.set(foldName(name), [...others, today]);
+    }
   }
 
-  /** @param level the only level that can be meant, as a seat is a commune */
-  find(words: string, level?: string): FoundByName | undefined {
+  /**
+   * @param level the only level that can be meant, as a seat is a commune
+   * @param near code of the département in which a commune of several is meant
+   */
+  find(words: string, level?: string, near?: string): FoundByName | undefined {
     const [, before, nameAfter] = /^(\d{5})[\s,;:–-]+(.*\p{L}.*)$/u.exec(words) ?? [];
     const [, nameBefore, after] = /^(.*\p{L}.*?)[\s,;:(–-]+(\d{5})\)?$/u.exec(words) ?? [];
     const code = before ?? after;
     if (code !== undefined) {
-      const found = this.#named(nameAfter ?? nameBefore ?? '', 'COMMUNE').filter(
+      const found = this.#communes(
+        nameAfter ?? nameBefore ?? '',
         ({ id, postalCodes }) => postalCodes.includes(code) || id === `COM-${code}`,
       );
       return { found, by: 'POSTAL_CODE' };
@@ -67,10 +80,15 @@ export class TerritoryNames {
     const [, name, departement] = /^(.*\p{L}.*?)\s*\((\d{2,3}|2[AB])\)$/iu.exec(words) ?? [];
     if (name !== undefined && departement !== undefined) {
       const within = `COM-${departement.toUpperCase()}`;
-      return { found: this.#named(name, 'COMMUNE').filter(({ id }) => id.startsWith(within)), by: 'DEPARTMENT' };
+      return { found: this.#communes(name, ({ id }) => id.startsWith(within)), by: 'DEPARTMENT' };
     }
     if (!/\p{L}/u.test(words)) return undefined;
     const found = this.#named(words, level);
+    if (found.length !== 1 && near !== undefined) {
+      const there = this.#communes(words, ({ id }) => id.startsWith(`COM-${near}`));
+      if (there.length === 1) return { found: there, by: 'NEAR' };
+    }
+    if (found.length === 0) return { found: this.#byFormerName.get(foldName(words)) ?? [], by: 'FORMER' };
     const inHome = found.length > 1 ? found.filter(({ isInHome }) => isInHome) : [];
     return inHome.length === 1 ? { found: inHome, by: 'HOME' } : { found, by: 'NAME' };
   }
@@ -100,9 +118,18 @@ export class TerritoryNames {
     });
   }
 
+  /** Of today, else of former communes. */
+  #communes(words: string, isMeant: (commune: NamedTerritory) => boolean): readonly NamedTerritory[] {
+    const found = this.#named(words, 'COMMUNE').filter(isMeant);
+    return found.length > 0 ? found : (this.#byFormerName.get(foldName(words)) ?? []).filter(isMeant);
+  }
+
   #named(words: string, level?: string): readonly NamedTerritory[] {
     const plain = normalizeName(words);
-    const found = (this.#byName.get(foldName(words)) ?? []).filter((one) => level === undefined || one.level === level);
+    const all = (this.#byName.get(foldName(words)) ?? []).filter((one) => level === undefined || one.level === level);
+    // An arrondissement has the name of its main town, and is meant only where it is called so.
+    const towns = all.filter((one) => one.level !== 'ARRONDISSEMENT');
+    const found = towns.length > 0 ? towns : all;
     if (found.length > 0) return found;
     for (const [prefix, only] of LEVEL_WORDS) {
       if (!prefix.test(plain) || (level !== undefined && level !== only)) continue;
@@ -129,4 +156,16 @@ function foldName(name: string): string {
     .replace(/^communaute urbaine\b/, 'cu')
     .replace(/^(c[cau]) (?:de la |de l |de |du |des |d )/, '$1 ')
     .replaceAll(' ', '');
+}
+
+/**
+ * A name with the postal code of the column beside it. A spreadsheet takes the zero away from the codes of nine
+ * départements, and some programs write 2000.0.
+ */
+export function withPostalCode(name: string, postalCode: string): string {
+  const code = postalCode
+    .trim()
+    .replace(/\.0$/, '')
+    .replace(/^[1-9]\d{3}$/, '0$&');
+  return /^\d{5}$/.test(code) && /\p{L}/u.test(name) && !/\d/.test(name) ? `${code} ${name}` : name;
 }

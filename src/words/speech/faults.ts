@@ -185,11 +185,11 @@ export const faultsInFrench: Readonly<Record<string, string>> = {
   'write the one that is meant, as the list has it': "écrivez celui dont il s'agit, comme dans la liste",
   'give each a key of its own, and write the one that is meant':
     "donnez à chacun un repère à lui, et écrivez celui dont il s'agit",
-  'another row, row <1> of <2>, gives it to "<3>"; neither row is imported, nor are those that name it':
-    "une autre ligne, ligne <1> de <2>, le donne à « <3> » ; aucune des deux n'est importée, ni celles qui le nomment",
+  'row <1> of <2> gives it to "<3>"; neither row is imported, nor are those that name it':
+    "la ligne <1> de <2> le donne à « <3> » ; aucune des deux n'est importée, ni celles qui le nomment",
   'give each row a key of its own': 'donnez à chaque ligne un repère à elle',
-  'another row, row <1> of <2>, gives it to "<3>"; both rows are one actor':
-    'une autre ligne, ligne <1> de <2>, le donne à « <3> » ; les deux lignes font un acteur',
+  'row <1> of <2> gives it to "<3>"; both rows are one actor':
+    'la ligne <1> de <2> le donne à « <3> » ; les deux lignes font un acteur',
   'correct one of the two numbers, if they are two actors':
     "corrigez l'un des deux numéros, s'il s'agit de deux acteurs",
   '"<1>" is the row itself': '« <1> » est la ligne elle-même',

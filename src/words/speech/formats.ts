@@ -158,6 +158,11 @@ export const formatsInFrench: Readonly<Record<string, string>> = {
   'of several with that name, only this one is in the territory of this installation':
     "de plusieurs qui ont ce nom, c'est le seul dans le territoire de l'installation",
   'only this one of several is in the territory of the installation': "le seul dans le territoire de l'installation",
+  'it is the name of a former commune, which is a part of that one':
+    "c'est le nom d'une ancienne commune, qui en fait partie",
+  'of several with that name, only this one is in the département of the funder':
+    "de plusieurs qui ont ce nom, c'est la seule du département du financeur",
+  'only this one of several is in the département of the funder': 'la seule de plusieurs du département du financeur',
   'no other territory has that name': "aucun autre territoire n'a ce nom",
   'no other commune has that name': "aucune autre commune n'a ce nom",
   '"<1>" could be any of these territories: <2>; it is left out':
