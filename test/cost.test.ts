@@ -152,7 +152,7 @@ it('a question that would take minutes is refused in words, and one entity can s
   expect(() =>
     check(`{ ${Array.from({ length: 30 }, (_, n) => `a${n}: brokers(asOf: "${day(n)}") { totalCount }`).join(' ')} }`),
   ).toThrow(/ask fewer/);
-  const both = parse('{ recommendationQuality { sentence } coverage { totalCount } }');
+  const both = parse('{ brokers { totalCount } coverage { totalCount } }');
   const [operation] = both.definitions;
   if (operation?.kind !== 'OperationDefinition') throw new Error('no operation');
   const asked = { schema, document: both, operation, variables: {} };

@@ -23,7 +23,6 @@ const questions = Object.values(language.getQueryType()?.getFields() ?? {}).filt
 const asked: Readonly<Record<string, string>> = {
   checkProject: 'themes: ["demarches"], territories: ["E1"]',
   difference: 'from: "2020-01-01", to: "2030-01-01"',
-  eiIndex: 'by: KIND',
   search: 'text: "E"',
   synergies: 'between: ACTORS',
   fundingCliff: 'months: 24',

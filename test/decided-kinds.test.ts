@@ -211,41 +211,6 @@ describe('the reason of a dismissal', () => {
     );
     expect(errors?.[0]?.message).toContain('"NEVER" does not exist in "DismissalReason"');
   });
-
-  it('is counted by kind of suggestion', async () => {
-    await given(database, {
-      ...town,
-      initiatives: { ...town.initiatives, c: { themes: ['fibre'], covers: ['E2'], end: null } },
-    });
-    const decided = async () =>
-      (
-        await ask(`{ recommendationQuality { decided { kind synergyKind retainedCount dismissedCount
-          reasons { reasonKind count } } } }`)
-      ).recommendationQuality.decided;
-    expect(await decided()).toEqual([]);
-    await decide('isolation-X', { reasonKind: 'WRONG_DATA' });
-    await decide('isolation-Y', { reasonKind: 'OFF_TOPIC' });
-    await decide('isolation-F', { status: 'PLANNED' });
-    await decide('overlap-b-c', { status: 'DONE' });
-    await decide('gap-fibre-E3');
-    const none = { synergyKind: null };
-    expect(await decided()).toEqual([
-      { kind: 'OVERLAP', ...none, retainedCount: 1, dismissedCount: 0, reasons: [] },
-      {
-        ...{ kind: 'ISOLATION', ...none, retainedCount: 0, dismissedCount: 2 },
-        reasons: [
-          { reasonKind: 'WRONG_DATA', count: 1 },
-          { reasonKind: 'OFF_TOPIC', count: 1 },
-        ],
-      },
-      { kind: 'GAP', ...none, retainedCount: 0, dismissedCount: 1, reasons: [{ reasonKind: null, count: 1 }] },
-    ]);
-    await decide('synergy-INTRODUCTION-X-Y', { reasonKind: 'OFF_TOPIC' });
-    expect(await decided()).toContainEqual({
-      ...{ kind: 'INTRODUCTION', ...none, retainedCount: 0, dismissedCount: 1 },
-      reasons: [{ reasonKind: 'OFF_TOPIC', count: 1 }],
-    });
-  });
 });
 
 describe('a text that names a person', () => {

@@ -5,20 +5,20 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readCordis } from '../bench/evaluate/read-cordis.js';
 import { projectRoot } from '../src/config.js';
 import { seeded } from '../src/model/random.js';
-import { evaluateSuggestions } from '../src/questions/recommendation-quality/evaluate.js';
-import { prepareFeatures } from '../src/questions/recommendation-quality/features.js';
-import { fitWeights } from '../src/questions/recommendation-quality/fit-weights.js';
-import { hideSome } from '../src/questions/recommendation-quality/hide-some.js';
-import type { History } from '../src/questions/recommendation-quality/history.js';
-import { findHubs, keepSeats } from '../src/questions/recommendation-quality/keep-seats.js';
-import { type CandidateLists, fitLists } from '../src/questions/recommendation-quality/listwise.js';
-import { listMethods } from '../src/questions/recommendation-quality/methods.js';
-import { type Case, tally } from '../src/questions/recommendation-quality/tallies.js';
-import { storedWeights } from '../src/questions/recommendation-quality/weights.js';
-import { openWindow } from '../src/questions/recommendation-quality/window.js';
+import { evaluateSuggestions } from '../tools/evaluate/evaluate.js';
+import { prepareFeatures } from '../tools/evaluate/features.js';
+import { fitWeights } from '../tools/evaluate/fit-weights.js';
+import { hideSome } from '../tools/evaluate/hide-some.js';
+import type { History } from '../tools/evaluate/history.js';
+import { findHubs, keepSeats } from '../tools/evaluate/keep-seats.js';
+import { type CandidateLists, fitLists } from '../tools/evaluate/listwise.js';
+import { listMethods } from '../tools/evaluate/methods.js';
+import { readCordis } from '../tools/evaluate/read-cordis.js';
+import { type Case, tally } from '../tools/evaluate/tallies.js';
+import { storedWeights } from '../tools/evaluate/weights.js';
+import { openWindow } from '../tools/evaluate/window.js';
 import { inventProjects, type Project, writeCordis } from './cordis-folder.js';
 import { temporaryFolder } from './temporary-folder.js';
 
@@ -37,7 +37,7 @@ const figures = [
 const judge = (history: History) => evaluateSuggestions(history, { split: day(SPLIT), stored: storedWeights });
 
 async function run(folder: string, split = SPLIT) {
-  const words = ['--import', 'tsx', 'bench/evaluate.ts', '--data', folder, '--split', split, '--json'];
+  const words = ['--import', 'tsx', 'tools/evaluate/main.ts', '--data', folder, '--split', split, '--json'];
   const { stdout } = await promisify(execFile)(process.execPath, words, { cwd: projectRoot });
   return stdout;
 }

@@ -105,7 +105,6 @@ function questions(schema: GraphQLSchema, about: About): string[] {
     page(`communities(first: 200, ${at})`, 'Community'),
     page(`coverage(first: 200, ${at}, territory: "${around}")`, 'Coverage'),
     page(`coverage(first: 200, ${at}, territory: "${around}", root: true)`, 'Coverage'),
-    ...['THEME', 'EPCI', 'KIND'].map((by) => page(`eiIndex(first: 200, ${at}, by: ${by})`, 'EiIndex')),
     row(`fragmentation(${at})`, 'Fragmentation'),
     page(`funderDependence(first: 200, ${at})`, 'FunderDependence'),
     ...['FUNDER', 'BENEFICIARY'].flatMap((by) =>
@@ -121,7 +120,6 @@ function questions(schema: GraphQLSchema, about: About): string[] {
     ...['INITIATIVES', 'ROLES', 'EUROS'].map((measure) =>
       row(`pivot(rows: THEME, columns: FUNDER, measure: ${measure}, territory: "${around}", ${at})`, 'Pivot'),
     ),
-    row('recommendationQuality', 'RecommendationQuality'),
     page(`severalSpeeds(first: 200, ${at}, territory: "${around}")`, 'SeveralSpeeds'),
     ...changes.map((change) => row(`whatIf(change: {${change}}, ${at})`, 'WhatIf')),
     ...about.gone.map((id) => `{ suggestion(id: "${id}") { ${suggestion} } }`),

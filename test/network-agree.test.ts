@@ -13,18 +13,17 @@ const community = `totalCount modularity tieCount aloneCount nodes { label size 
   themes { members everywhere theme { id } } epci { members everywhere territory { id } }
   evidence { internalTies externalTies contribution } }`;
 const fragmentation = 'fragmentation distanceFragmentation actorCount largestCount aloneCount distances { ties pairs }';
-const group = 'nodes { members internalTies externalTies index sentence theme { id } territory { id } kind }';
 const broker = `totalCount nodes { betweenness pathsThrough constraint effectiveSize degree
   evidence { actorCount tieCount tiesAmongPartners partners { constraint actor { id } } } }`;
 
 describe('the network', () => {
   it('is the same by the engine and by Cypher', async () => {
-    let [between, closed] = [0, 0];
+    let between = 0;
     await fc.assert(
       fc.asyncProperty(drawn, async (world) => {
         await write(database, world);
         // Answered by the engine and by Cypher, which must agree.
-        const { now, themes, places, kinds } = await ask(`{
+        const { now } = await ask(`{
           now: brokers(first: 200, asOf: "${today}") { ${broker} }
           before: brokers(first: 200, asOf: "2025-03-01") { ${broker} }
           theme: brokers(first: 200, asOf: "${today}", theme: "med") { ${broker} }
@@ -35,18 +34,12 @@ describe('the network', () => {
           fragmentation(asOf: "${today}") { ${fragmentation} }
           fragmentationBefore: fragmentation(asOf: "2025-03-01") { ${fragmentation} }
           introductions(asOf: "${today}") { first { id } second { id } pairsCloser sharedThemes { id } sharedEpci { id } goBetweens { id } sharedBodies { id } after { ${fragmentation} } }
-          themes: eiIndex(first: 200, by: THEME, asOf: "${today}") { ${group} }
-          places: eiIndex(first: 200, by: EPCI, asOf: "${today}") { ${group} }
-          kinds: eiIndex(first: 200, by: KIND, asOf: "2025-03-01") { ${group} }
           kind: brokers(first: 200, asOf: "${today}", kind: [NETWORK, REGION]) { ${broker} }
         }`);
         for (const { pathsThrough } of now.nodes) if (pathsThrough > 0) between += 1;
-        for (const { internalTies } of [themes, places, kinds].flatMap(({ nodes }) => nodes)) {
-          if (internalTies > 0) closed += 1;
-        }
       }),
       { numRuns: runs(40), seed: 46, endOnFailure: true },
     );
-    expect(Math.min(between, closed)).toBeGreaterThan(20);
+    expect(between).toBeGreaterThan(20);
   }, 600_000);
 });

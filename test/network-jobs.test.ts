@@ -66,7 +66,7 @@ describe('a network whose job takes long', () => {
       () => computeOnce(context, asked, reachJob, [huge]),
     ]) {
       await expect(refused()).rejects.toThrow(
-        'network: the shortest paths of 400000 actors with 100000 ties take too long; use communities or eiIndex, which do not need them',
+        'network: the shortest paths of 400000 actors with 100000 ties take too long; use communities, which does not need them',
       );
     }
   });

@@ -280,7 +280,7 @@ describe('the command line', { timeout: 120_000 }, () => {
         const env = { ...process.env, LC_ALL: 'C.UTF-8', ...environment };
         execFile(
           process.execPath,
-          ['--import', 'tsx', 'bench/evaluate.ts', ...words],
+          ['--import', 'tsx', 'tools/evaluate/main.ts', ...words],
           { cwd: projectRoot, env },
           (_, stdout, stderr) => resolve(stdout + stderr),
         );

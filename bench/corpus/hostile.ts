@@ -34,10 +34,6 @@ export function hostileQuestions(about: Subjects): Operation[] {
       'difference(first: 200, from: "0001-01-01", to: "9999-12-31")',
       'what on entity { id }',
     ),
-    'eiIndex: everything': many(
-      30,
-      (k) => `eiIndex(first: 200, by: EPCI, asOf: "${dayNumber(k)}") { totalCount nodes { sentence } }`,
-    ),
     'fragmentation: other days': many(30, (k) => `fragmentation(asOf: "${dayNumber(k)}") { fragmentation }`),
     'funderDependence: of France': all('funderDependence(first: 200, territory: "FRANCE")', 'sentence'),
     'fundingCliff: of ten years': all('fundingCliff(first: 200, months: 120)', 'id sentence'),
@@ -81,10 +77,6 @@ export function hostileQuestions(about: Subjects): Operation[] {
       30,
       (k) =>
         `pivot(rows: ACTOR, columns: YEAR, measure: EUROS, territory: "${department}", asOf: "${dayNumber(k)}") { distinct }`,
-    ),
-    'recommendationQuality: days one by one': many(
-      3,
-      (k) => `recommendationQuality(split: "${dayNumber(k)}") { __typename }`,
     ),
     'search: one letter': '{ search(first: 200, text: "a") { totalCount nodes { __typename } } }',
     'search: operators': `{ search(first: 200, text: ${JSON.stringify('a* OR b~ AND (c "d /.*/ ')}) { totalCount } }`,

@@ -28,14 +28,12 @@ export function usualQuestions(about: Subjects, suggestion: string): Operation[]
       `id score sentence`,
     ),
     communities: page('communities(first: 10)', 'label size'),
-    composition: `{ composition(territory: "${department}") { kinds { kind count } territories { territory { id name } count } counts total } }`,
     coverage: page(`coverage(first: 20, territory: "${department}")`, 'theme { id } territory { id }'),
     dataQuality:
       '{ dataQuality { sources(first: 10) { source { id } ids dates amounts places } ranges { figure value low high how } } }',
     decisions: page('decisions(first: 20)', 'id status'),
     difference: page('difference(first: 20, from: "2025-01-01", to: "2026-01-01")', 'what on entity { id }'),
     duplicateActors: page('duplicateActors(first: 20)', 'id actors { id name } reasons number sentence'),
-    eiIndex: page('eiIndex(first: 20, by: THEME)', 'members index sentence'),
     enumLabels: '{ enumLabels(language: FR) { __typename } }',
     experiments: page(
       'experiments(first: 20)',
@@ -82,7 +80,6 @@ export function usualQuestions(about: Subjects, suggestion: string): Operation[]
     'pivot of euros':
       '{ pivot(rows: FUNDER, columns: YEAR, measure: EUROS) { rows { name amount } columns { year amount } amounts amount sentence } }',
     proposals: page('proposals(first: 10)', 'id state isStale fields { label before now after }'),
-    recommendationQuality: '{ recommendationQuality { __typename } }',
     search: '{ search(first: 10, text: "atelier") { totalCount nodes { __typename } } }',
     severalSpeeds: page('severalSpeeds(first: 20)', 'theme { id }'),
     sources: `{ sources(stating: ["${actor}", "${initiative}", "${fundingLink}"]) { id publisher } }`,

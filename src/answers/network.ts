@@ -49,7 +49,7 @@ export const readNetwork = byEngine(async (context, filters: NetworkFilters): Pr
 });
 
 /** The names of actors and initiatives by number, which a thread needs for the network of any day. */
-export const namesOf = (known: GraphState): NetworkNames =>
+const namesOf = (known: GraphState): NetworkNames =>
   known.remember(
     'network names',
     () => networkNames(known.snapshot),

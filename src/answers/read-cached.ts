@@ -3,7 +3,7 @@ import type { Context } from './context.js';
 
 /** Statements that read actors, initiatives, funding, themes and territories alone: their rows stay when only decisions or meetings change. */
 export const readModelAlone: ReadonlySet<string> = new Set([
-  ...['actor-names', 'chosen-home', 'composition', 'coverage', 'funding-cliff', 'gaps', 'level', 'passed-on-ends'],
+  ...['actor-names', 'chosen-home', 'coverage', 'funding-cliff', 'gaps', 'level', 'passed-on-ends'],
   ...['pivot-euros', 'pivot-initiatives', 'several-speeds', 'theme-names'],
 ]);
 

@@ -18,14 +18,12 @@ import { changed } from '../questions/changed/resolve.js';
 import { changes } from '../questions/changes/resolve.js';
 import { checkProject } from '../questions/check-project/resolve.js';
 import { communities } from '../questions/communities/resolve.js';
-import { composition } from '../questions/composition/resolve.js';
 import { contribute } from '../questions/contribute/resolve.js';
 import { coverage } from '../questions/coverage/resolve.js';
 import { dataQuality } from '../questions/data-quality/resolve.js';
 import { decisions } from '../questions/decisions/resolve.js';
 import { difference } from '../questions/difference/resolve.js';
 import { duplicateActors } from '../questions/duplicate-actors/resolve.js';
-import { eiIndex } from '../questions/ei-index/resolve.js';
 import { enumLabels } from '../questions/enum-labels/resolve.js';
 import { experiments } from '../questions/experiments/resolve.js';
 import { fragmentation } from '../questions/fragmentation/resolve.js';
@@ -49,7 +47,6 @@ import { node } from '../questions/node/resolve.js';
 import { overlaps } from '../questions/overlaps/resolve.js';
 import { path } from '../questions/path/resolve.js';
 import { pivot } from '../questions/pivot/resolve.js';
-import { recommendationQuality } from '../questions/recommendation-quality/resolve.js';
 import { search } from '../questions/search/resolve.js';
 import { severalSpeeds } from '../questions/several-speeds/resolve.js';
 import { sources } from '../questions/sources/resolve.js';
@@ -79,10 +76,8 @@ const rooms: readonly Resolvers[] = [
   fragmentation,
   introductions,
   path,
-  eiIndex,
   pivot,
   ties,
-  composition,
   difference,
   synergies,
   coverage,
@@ -95,7 +90,6 @@ const rooms: readonly Resolvers[] = [
   fundingCliff,
   decisions,
   whatIf,
-  recommendationQuality,
   search,
   changed,
   suggested,

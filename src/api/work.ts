@@ -55,7 +55,6 @@ const pivot: Work = ({ initiatives, actors, fundingLinks, territories }, { measu
   (territory == null ? 0 : territories);
 
 /** Each place with an actor is followed to its communes, and each of them to its areas: 2.2 s of ten thousand actors, whatever the theme. */
-const composition: Work = ({ actors, territories }) => 10_000 + 20 * actors + 35 * Math.min(territories, 4 * actors);
 
 /** Building the network of ties of a day. */
 const network: Work = ({ actors }) => 5_000 + 60 * actors;
@@ -122,7 +121,6 @@ export const workOf: Readonly<Record<string, Work>> = {
   'ProjectCheckConnection.fundingLinkCount': fundingOfProject,
   'ProjectCheckConnection.fundingLinks': fundingOfProject,
   'Query.communities': ({ actors }) => 5_000 + 250 * actors,
-  'Query.composition': composition,
   'Query.coverage': cells,
   'Query.coverageMatrix': cells,
   'Query.dataQuality': (sizes) =>
@@ -130,7 +128,6 @@ export const workOf: Readonly<Record<string, Work>> = {
   'DataQuality.sources': ({ actors, initiatives, fundingLinks }) => 15_000 + 20 * (actors + initiatives + fundingLinks),
   'Query.decisions': () => 10_000,
   'Query.duplicateActors': ({ actors }) => 10_000 + 10 * actors,
-  'Query.eiIndex': network,
   'Query.experiments': experiments,
   'Query.fragmentation': everyPath,
   'Query.funderDependence': money,
@@ -164,7 +161,6 @@ export const workOf: Readonly<Record<string, Work>> = {
   'Query.pivot': pivot,
   'Query.proposals': () => 10_000,
   // Weights are fitted and a thousand draws made: 2.1 s of processor time for 1,000 initiatives, 25 s for 10,000.
-  'Query.recommendationQuality': ({ initiatives }) => 20_000 + 1_600 * initiatives,
   'Query.search': search,
   'Query.severalSpeeds': ({ territories, initiatives }) => 5_000 + 2 * territories + 50 * initiatives,
   'Query.sources': (_, { stating }) => units.statement + 5 * (Array.isArray(stating) ? stating.length : 1),

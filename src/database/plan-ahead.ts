@@ -6,7 +6,7 @@ import { parametersOf, statement } from './statements.js';
 const askedFirst = [
   ...['search', 'actors', 'initiatives', 'themes', 'territories', 'funding-links'],
   ...['gaps', 'coverage', 'several-speeds', 'funding-cliff', 'funding-concentration', 'funder-dependence'],
-  ...['calls', 'ei-index'],
+  ...['calls'],
 ];
 
 /** Plans one query after the other, so that answers can use the rest of the machine meanwhile. @returns the planned statements */

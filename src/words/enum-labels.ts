@@ -80,11 +80,6 @@ export const enumLabels: { readonly [Name in keyof ClosedLists]: LabelsOf<keyof 
   Presence: presenceLabels,
   DismissalReason: dismissalLabels,
   Direction: { ASC: ['Croissant', 'Ascending'], DESC: ['Décroissant', 'Descending'] },
-  EiGrouping: {
-    KIND: ["Par type d'acteur", 'By kind of actor'],
-    THEME: ['Par thématique', 'By theme'],
-    EPCI: ['Par intercommunalité', 'By EPCI'],
-  },
   EntityKind: {
     TERRITORY: ['Territoire', 'Territory'],
     THEME: ['Thématique', 'Theme'],

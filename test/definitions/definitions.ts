@@ -8,8 +8,6 @@ import type { Database } from '../../src/database/database.js';
 import type { Fresh } from '../../src/fresh/fresh.js';
 import { findOverlapsOfProject } from '../../src/questions/check-project/resolve.js';
 import { findSynergiesOfProject } from '../../src/questions/check-project/synergies.js';
-import type { GroupTies } from '../../src/questions/ei-index/find.js';
-import { countTiesOfGroups } from '../../src/questions/ei-index/resolve.js';
 import { findExperimentsIn } from '../../src/questions/experiments/find.js';
 import type { ReadExperiment } from '../../src/questions/experiments/row.js';
 import { findFragmentation } from '../../src/questions/fragmentation/resolve.js';
@@ -66,9 +64,6 @@ const definitionsIn = (schema: GraphQLSchema): Context['definitions'] =>
     define(findHome, async (context) => (await context.answer<{ home: string }>('home', {}))[0]?.home ?? null),
     define(answerWhatIf, (context, change, asOf) => whatIfInCypher(schema, context, change, asOf)),
     define(answerPath, async (context, ends) => (await context.answer<FoundPath>('path', { ...ends }))[0] ?? null),
-    define(countTiesOfGroups, (context, by, asOf) =>
-      context.answer<GroupTies>('ei-index', { by, asOf, limit: MOST_ROWS }),
-    ),
     define(findExperimentsIn, async (context, { territory, home, theme, asOf }) => {
       const ask = { territory, home, theme, asOf, limit: MOST_ROWS };
       const rows = await context.answer<{ experiment: ReadExperiment }>('experiments', ask);

@@ -93,7 +93,7 @@ export type DecisionStatus =
   /** Retenue: worth doing. */
   | 'RETAINED';
 
-/** Why a suggestion was dismissed. recommendationQuality counts the reasons. */
+/** Why a suggestion was dismissed. */
 export type DismissalReason =
   /** Déjà coordonné ou déjà couvert: those concerned work together already, or the need is met, and the graph does not know. */
   | 'ALREADY_COORDINATED'

@@ -11,7 +11,6 @@ import type { Page } from '../../answers/connection.js';
 import type { ChangeRow } from '../../questions/changes/row.js';
 import type { ChangedFieldRow } from '../../questions/changes/fields.js';
 import type { CommunityRow } from '../../questions/communities/row.js';
-import type { CompositionRow } from '../../questions/composition/resolve.js';
 import type { CountedGrantRow } from '../../questions/pivot/resolve.js';
 import type { DataQualityRow, FigureRangeRow, SourceQualityRow } from '../../questions/data-quality/row.js';
 import type { DecidePayloadRow } from '../../acts/decide.js';
@@ -19,7 +18,6 @@ import type { DecisionRow } from '../../questions/decisions/resolve.js';
 import type { DifferenceRow } from '../../questions/difference/find.js';
 import type { DuplicateActorsRow } from '../../questions/duplicate-actors/row.js';
 import type { EarlierEditionRow, FaultGroupRow, ImportFaultRow, ImportReportRow, ImportUploadRow, KnownMoneyRow, NameAloneRow, NewActorRow, PastImportRow, ReplacedEditionRow, SameRowRow, StatedTotalRow } from '../../questions/imports/row.js';
-import type { EiIndexRow } from '../../questions/ei-index/row.js';
 import type { EnumLabelRow, EnumLabelsRow } from '../../questions/enum-labels/resolve.js';
 import type { ExperimentRow, ExperimentPlaceRow } from '../../questions/experiments/row.js';
 import type { ExperimentPage } from '../../questions/experiments/resolve.js';
@@ -53,8 +51,6 @@ import type { PivotCellRow } from '../../questions/pivot/cell.js';
 import type { ProjectCheckPage } from '../../questions/check-project/resolve.js';
 import type { ProposalRow } from '../../answers/contribute/proposals.js';
 import type { ProposedFieldRow } from '../../questions/contribute/resolve.js';
-import type { RecommendationMethodRow } from '../../questions/recommendation-quality/evaluate.js';
-import type { RecommendationQualityRow } from '../../questions/recommendation-quality/row.js';
 import type { SeveralSpeedsRow, SeveralSpeedsPage, SpeedRow } from '../../questions/several-speeds/row.js';
 import type { SuggestionRow } from '../../questions/suggestion/resolve.js';
 import type { SynergyRow } from '../../questions/synergies/row.js';
@@ -194,9 +190,6 @@ export type ResolversTypes = {
   CommunityConnection: ResolverTypeWrapper<Page<CommunityRow>>;
   CommunityEdge: ResolverTypeWrapper<Omit<Types.CommunityEdge, 'node'> & { node: ResolversTypes['Community'] }>;
   CommunityEvidence: ResolverTypeWrapper<CommunityRow>;
-  Composition: ResolverTypeWrapper<CompositionRow>;
-  CompositionKind: ResolverTypeWrapper<Types.CompositionKind>;
-  CompositionTerritory: ResolverTypeWrapper<Omit<Types.CompositionTerritory, 'territory'> & { territory: ResolversTypes['Territory'] }>;
   Contribution: ResolverTypeWrapper<Types.Contribution>;
   Coordination: Types.Coordination;
   CountedFunding: ResolverTypeWrapper<Omit<Types.CountedFunding, 'fundingLink'> & { fundingLink: ResolversTypes['FundingLink'] }>;
@@ -217,7 +210,6 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Types.Scalars['DateTime']['output']>;
   DecideInput: Types.DecideInput;
   DecidePayload: ResolverTypeWrapper<DecidePayloadRow>;
-  DecidedSuggestions: ResolverTypeWrapper<Types.DecidedSuggestions>;
   Decision: ResolverTypeWrapper<DecisionRow>;
   DecisionConnection: ResolverTypeWrapper<Page<DecisionRow>>;
   DecisionEdge: ResolverTypeWrapper<Omit<Types.DecisionEdge, 'node'> & { node: ResolversTypes['Decision'] }>;
@@ -230,7 +222,6 @@ export type ResolversTypes = {
   DifferenceKind: Types.DifferenceKind;
   DifferingKind: Types.DifferingKind;
   Direction: Types.Direction;
-  DismissalCount: ResolverTypeWrapper<Types.DismissalCount>;
   DismissalReason: Types.DismissalReason;
   DuplicateActors: ResolverTypeWrapper<DuplicateActorsRow>;
   DuplicateActorsConnection: ResolverTypeWrapper<Page<DuplicateActorsRow>>;
@@ -242,10 +233,6 @@ export type ResolversTypes = {
   EditInitiativeInput: Types.EditInitiativeInput;
   EditMeetingInput: Types.EditMeetingInput;
   EditTerritoryInput: Types.EditTerritoryInput;
-  EiGrouping: Types.EiGrouping;
-  EiIndex: ResolverTypeWrapper<EiIndexRow>;
-  EiIndexConnection: ResolverTypeWrapper<Page<EiIndexRow>>;
-  EiIndexEdge: ResolverTypeWrapper<Omit<Types.EiIndexEdge, 'node'> & { node: ResolversTypes['EiIndex'] }>;
   EntityKind: Types.EntityKind;
   EnumLabel: ResolverTypeWrapper<EnumLabelRow>;
   EnumLabels: ResolverTypeWrapper<EnumLabelsRow>;
@@ -359,7 +346,6 @@ export type ResolversTypes = {
   MatterKind: Types.MatterKind;
   MatterState: Types.MatterState;
   MatterUrgency: Types.MatterUrgency;
-  MeasuredShare: ResolverTypeWrapper<Types.MeasuredShare>;
   Meeting: ResolverTypeWrapper<MeetingRow>;
   MeetingConnection: ResolverTypeWrapper<Page<MeetingRow>>;
   MeetingEdge: ResolverTypeWrapper<Omit<Types.MeetingEdge, 'node'> & { node: ResolversTypes['Meeting'] }>;
@@ -427,8 +413,6 @@ export type ResolversTypes = {
   ProposedTheme: ResolverTypeWrapper<Omit<Types.ProposedTheme, 'theme'> & { theme: ResolversTypes['Theme'] }>;
   QualityFigure: Types.QualityFigure;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  RecommendationMethod: ResolverTypeWrapper<RecommendationMethodRow>;
-  RecommendationQuality: ResolverTypeWrapper<RecommendationQualityRow>;
   RecordDecisionInput: Types.RecordDecisionInput;
   RecordDecisionPayload: ResolverTypeWrapper<Omit<Types.RecordDecisionPayload, 'decision' | 'userErrors'> & { decision?: Types.Maybe<ResolversTypes['Decision']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RefuseProposalsInput: Types.RefuseProposalsInput;
@@ -576,9 +560,6 @@ export type ResolversParentTypes = {
   CommunityConnection: Page<CommunityRow>;
   CommunityEdge: Omit<Types.CommunityEdge, 'node'> & { node: ResolversParentTypes['Community'] };
   CommunityEvidence: CommunityRow;
-  Composition: CompositionRow;
-  CompositionKind: Types.CompositionKind;
-  CompositionTerritory: Omit<Types.CompositionTerritory, 'territory'> & { territory: ResolversParentTypes['Territory'] };
   Contribution: Types.Contribution;
   CountedFunding: Omit<Types.CountedFunding, 'fundingLink'> & { fundingLink: ResolversParentTypes['FundingLink'] };
   CountedGrant: CountedGrantRow;
@@ -598,7 +579,6 @@ export type ResolversParentTypes = {
   DateTime: Types.Scalars['DateTime']['output'];
   DecideInput: Types.DecideInput;
   DecidePayload: DecidePayloadRow;
-  DecidedSuggestions: Types.DecidedSuggestions;
   Decision: DecisionRow;
   DecisionConnection: Page<DecisionRow>;
   DecisionEdge: Omit<Types.DecisionEdge, 'node'> & { node: ResolversParentTypes['Decision'] };
@@ -606,7 +586,6 @@ export type ResolversParentTypes = {
   Difference: DifferenceRow;
   DifferenceConnection: Page<DifferenceRow>;
   DifferenceEdge: Omit<Types.DifferenceEdge, 'node'> & { node: ResolversParentTypes['Difference'] };
-  DismissalCount: Types.DismissalCount;
   DuplicateActors: DuplicateActorsRow;
   DuplicateActorsConnection: Page<DuplicateActorsRow>;
   DuplicateActorsEdge: Omit<Types.DuplicateActorsEdge, 'node'> & { node: ResolversParentTypes['DuplicateActors'] };
@@ -616,9 +595,6 @@ export type ResolversParentTypes = {
   EditInitiativeInput: Types.EditInitiativeInput;
   EditMeetingInput: Types.EditMeetingInput;
   EditTerritoryInput: Types.EditTerritoryInput;
-  EiIndex: EiIndexRow;
-  EiIndexConnection: Page<EiIndexRow>;
-  EiIndexEdge: Omit<Types.EiIndexEdge, 'node'> & { node: ResolversParentTypes['EiIndex'] };
   EnumLabel: EnumLabelRow;
   EnumLabels: EnumLabelsRow;
   Exchange: Omit<Types.Exchange, 'initiative' | 'offers' | 'providers' | 'seeker' | 'theme'> & { initiative?: Types.Maybe<ResolversParentTypes['Initiative']>, offers: ReadonlyArray<ResolversParentTypes['SuitingOffer']>, providers: ReadonlyArray<ResolversParentTypes['Actor']>, seeker: ResolversParentTypes['Actor'], theme: ResolversParentTypes['Theme'] };
@@ -709,7 +685,6 @@ export type ResolversParentTypes = {
   MatterEdge: Omit<Types.MatterEdge, 'news' | 'node'> & { news: ReadonlyArray<ResolversParentTypes['Difference']>, node: ResolversParentTypes['Matter'] };
   MatterFacets: Omit<Types.MatterFacets, 'body' | 'kind' | 'state' | 'territory' | 'theme' | 'urgency'> & { body: ReadonlyArray<ResolversParentTypes['ActorCount']>, kind: ReadonlyArray<ResolversParentTypes['ValueCount']>, state: ReadonlyArray<ResolversParentTypes['ValueCount']>, territory: ReadonlyArray<ResolversParentTypes['TerritoryCount']>, theme: ReadonlyArray<ResolversParentTypes['ThemeCount']>, urgency: ReadonlyArray<ResolversParentTypes['ValueCount']> };
   MatterHere: MatterHereRow;
-  MeasuredShare: Types.MeasuredShare;
   Meeting: MeetingRow;
   MeetingConnection: Page<MeetingRow>;
   MeetingEdge: Omit<Types.MeetingEdge, 'node'> & { node: ResolversParentTypes['Meeting'] };
@@ -766,8 +741,6 @@ export type ResolversParentTypes = {
   ProposedPartner: Types.ProposedPartner;
   ProposedTheme: Omit<Types.ProposedTheme, 'theme'> & { theme: ResolversParentTypes['Theme'] };
   Query: Record<PropertyKey, never>;
-  RecommendationMethod: RecommendationMethodRow;
-  RecommendationQuality: RecommendationQualityRow;
   RecordDecisionInput: Types.RecordDecisionInput;
   RecordDecisionPayload: Omit<Types.RecordDecisionPayload, 'decision' | 'userErrors'> & { decision?: Types.Maybe<ResolversParentTypes['Decision']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RefuseProposalsInput: Types.RefuseProposalsInput;
@@ -1186,26 +1159,6 @@ export type CommunityEvidenceResolvers<ContextType = Context, ParentType extends
   tieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type CompositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Composition'] = ResolversParentTypes['Composition']> = {
-  counts?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
-  kinds?: Resolver<ReadonlyArray<ResolversTypes['CompositionKind']>, ParentType, ContextType>;
-  outside?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  several?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  territories?: Resolver<ReadonlyArray<ResolversTypes['CompositionTerritory']>, ParentType, ContextType>;
-  territoryCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type CompositionKindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompositionKind'] = ResolversParentTypes['CompositionKind']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  kind?: Resolver<Types.Maybe<ResolversTypes['ActorKind']>, ParentType, ContextType>;
-};
-
-export type CompositionTerritoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompositionTerritory'] = ResolversParentTypes['CompositionTerritory']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
-};
-
 export type ContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contribution'] = ResolversParentTypes['Contribution']> = {
   contribution?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   feature?: Resolver<ResolversTypes['Feature'], ParentType, ContextType>;
@@ -1302,14 +1255,6 @@ export type DecidePayloadResolvers<ContextType = Context, ParentType extends Res
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type DecidedSuggestionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecidedSuggestions'] = ResolversParentTypes['DecidedSuggestions']> = {
-  dismissedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['SuggestionKind'], ParentType, ContextType>;
-  reasons?: Resolver<ReadonlyArray<ResolversTypes['DismissalCount']>, ParentType, ContextType>;
-  retainedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  synergyKind?: Resolver<Types.Maybe<ResolversTypes['SynergyKind']>, ParentType, ContextType>;
-};
-
 export type DecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
   about?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
@@ -1368,11 +1313,6 @@ export type DifferenceEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['Difference'], ParentType, ContextType>;
 };
 
-export type DismissalCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DismissalCount'] = ResolversParentTypes['DismissalCount']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  reasonKind?: Resolver<Types.Maybe<ResolversTypes['DismissalReason']>, ParentType, ContextType>;
-};
-
 export type DuplicateActorsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateActors'] = ResolversParentTypes['DuplicateActors']> = {
   actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   commune?: Resolver<Types.Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
@@ -1405,29 +1345,6 @@ export type EarlierEditionResolvers<ContextType = Context, ParentType extends Re
   import?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nameCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type EiIndexResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EiIndex'] = ResolversParentTypes['EiIndex']> = {
-  externalTies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  index?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  internalTies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  kind?: Resolver<Types.Maybe<ResolversTypes['ActorKind']>, ParentType, ContextType>;
-  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.EiIndexSentenceArgs, 'language'>>;
-  territory?: Resolver<Types.Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
-  theme?: Resolver<Types.Maybe<ResolversTypes['Theme']>, ParentType, ContextType>;
-};
-
-export type EiIndexConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EiIndexConnection'] = ResolversParentTypes['EiIndexConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['EiIndexEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['EiIndex']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type EiIndexEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EiIndexEdge'] = ResolversParentTypes['EiIndexEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['EiIndex'], ParentType, ContextType>;
 };
 
 export type EnumLabelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnumLabel'] = ResolversParentTypes['EnumLabel']> = {
@@ -2183,12 +2100,6 @@ export type MatterHereResolvers<ContextType = Context, ParentType extends Resolv
   isTold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type MeasuredShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasuredShare'] = ResolversParentTypes['MeasuredShare']> = {
-  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-};
-
 export type MeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
   agenda?: Resolver<ReadonlyArray<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
   agendaAsOf?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2628,14 +2539,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   changes?: Resolver<Types.Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, RequireFields<Types.QueryChangesArgs, 'first'>>;
   checkProject?: Resolver<Types.Maybe<ResolversTypes['ProjectCheckConnection']>, ParentType, ContextType, RequireFields<Types.QueryCheckProjectArgs, 'first' | 'minimumScore' | 'past' | 'territories'>>;
   communities?: Resolver<Types.Maybe<ResolversTypes['CommunityConnection']>, ParentType, ContextType, RequireFields<Types.QueryCommunitiesArgs, 'first'>>;
-  composition?: Resolver<Types.Maybe<ResolversTypes['Composition']>, ParentType, ContextType, RequireFields<Types.QueryCompositionArgs, 'columnLimit' | 'level'>>;
   coverage?: Resolver<Types.Maybe<ResolversTypes['CoverageConnection']>, ParentType, ContextType, RequireFields<Types.QueryCoverageArgs, 'first' | 'nature' | 'root'>>;
   coverageMatrix?: Resolver<Types.Maybe<ResolversTypes['CoverageMatrix']>, ParentType, ContextType, RequireFields<Types.QueryCoverageMatrixArgs, 'nature' | 'root'>>;
   dataQuality?: Resolver<Types.Maybe<ResolversTypes['DataQuality']>, ParentType, ContextType>;
   decisions?: Resolver<Types.Maybe<ResolversTypes['DecisionConnection']>, ParentType, ContextType, RequireFields<Types.QueryDecisionsArgs, 'first'>>;
   difference?: Resolver<Types.Maybe<ResolversTypes['DifferenceConnection']>, ParentType, ContextType, RequireFields<Types.QueryDifferenceArgs, 'first' | 'from' | 'to'>>;
   duplicateActors?: Resolver<Types.Maybe<ResolversTypes['DuplicateActorsConnection']>, ParentType, ContextType, RequireFields<Types.QueryDuplicateActorsArgs, 'dismissed' | 'first'>>;
-  eiIndex?: Resolver<Types.Maybe<ResolversTypes['EiIndexConnection']>, ParentType, ContextType, RequireFields<Types.QueryEiIndexArgs, 'by' | 'first'>>;
   enumLabels?: Resolver<ReadonlyArray<ResolversTypes['EnumLabels']>, ParentType, ContextType, RequireFields<Types.QueryEnumLabelsArgs, 'language'>>;
   experiments?: Resolver<Types.Maybe<ResolversTypes['ExperimentConnection']>, ParentType, ContextType, RequireFields<Types.QueryExperimentsArgs, 'dismissed' | 'first'>>;
   fragmentation?: Resolver<Types.Maybe<ResolversTypes['Fragmentation']>, ParentType, ContextType, Partial<Types.QueryFragmentationArgs>>;
@@ -2664,7 +2573,6 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   path?: Resolver<Types.Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<Types.QueryPathArgs, 'from' | 'maximumLength' | 'to'>>;
   pivot?: Resolver<Types.Maybe<ResolversTypes['Pivot']>, ParentType, ContextType, RequireFields<Types.QueryPivotArgs, 'columnLimit' | 'columns' | 'measure' | 'nature' | 'rowLimit' | 'rows'>>;
   proposals?: Resolver<Types.Maybe<ResolversTypes['ProposalConnection']>, ParentType, ContextType, RequireFields<Types.QueryProposalsArgs, 'first'>>;
-  recommendationQuality?: Resolver<Types.Maybe<ResolversTypes['RecommendationQuality']>, ParentType, ContextType, Partial<Types.QueryRecommendationQualityArgs>>;
   search?: Resolver<Types.Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<Types.QuerySearchArgs, 'first' | 'text'>>;
   severalSpeeds?: Resolver<Types.Maybe<ResolversTypes['SeveralSpeedsConnection']>, ParentType, ContextType, RequireFields<Types.QuerySeveralSpeedsArgs, 'first' | 'nature' | 'root'>>;
   sources?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType, RequireFields<Types.QuerySourcesArgs, 'stating'>>;
@@ -2677,33 +2585,6 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   ties?: Resolver<Types.Maybe<ResolversTypes['TieConnection']>, ParentType, ContextType, RequireFields<Types.QueryTiesArgs, 'first' | 'past'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   whatIf?: Resolver<Types.Maybe<ResolversTypes['WhatIf']>, ParentType, ContextType, RequireFields<Types.QueryWhatIfArgs, 'change'>>;
-};
-
-export type RecommendationMethodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationMethod'] = ResolversParentTypes['RecommendationMethod']> = {
-  degreeMatchedAuc?: Resolver<Types.Maybe<ResolversTypes['MeasuredShare']>, ParentType, ContextType>;
-  groundedShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  hitAt10?: Resolver<Types.Maybe<ResolversTypes['MeasuredShare']>, ParentType, ContextType>;
-  lift?: Resolver<Types.Maybe<ResolversTypes['MeasuredShare']>, ParentType, ContextType>;
-  lowHitAt10?: Resolver<Types.Maybe<ResolversTypes['MeasuredShare']>, ParentType, ContextType>;
-  mrr?: Resolver<Types.Maybe<ResolversTypes['MeasuredShare']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nonHubHitAt10?: Resolver<Types.Maybe<ResolversTypes['MeasuredShare']>, ParentType, ContextType>;
-  nonHubPrecisionAt10?: Resolver<Types.Maybe<ResolversTypes['MeasuredShare']>, ParentType, ContextType>;
-  precisionAt10?: Resolver<Types.Maybe<ResolversTypes['MeasuredShare']>, ParentType, ContextType>;
-  suggestedShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-};
-
-export type RecommendationQualityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationQuality'] = ResolversParentTypes['RecommendationQuality']> = {
-  actorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  calibrated?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  decided?: Resolver<ReadonlyArray<ResolversTypes['DecidedSuggestions']>, ParentType, ContextType>;
-  laterInitiativeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  methods?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['RecommendationMethod']>>, ParentType, ContextType>;
-  newTieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  reason?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.RecommendationQualitySentenceArgs, 'language'>>;
-  split?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  testActorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RecordDecisionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDecisionPayload'] = ResolversParentTypes['RecordDecisionPayload']> = {
@@ -3262,9 +3143,6 @@ export type Resolvers<ContextType = Context> = {
   CommunityConnection?: CommunityConnectionResolvers<ContextType>;
   CommunityEdge?: CommunityEdgeResolvers<ContextType>;
   CommunityEvidence?: CommunityEvidenceResolvers<ContextType>;
-  Composition?: CompositionResolvers<ContextType>;
-  CompositionKind?: CompositionKindResolvers<ContextType>;
-  CompositionTerritory?: CompositionTerritoryResolvers<ContextType>;
   Contribution?: ContributionResolvers<ContextType>;
   CountedFunding?: CountedFundingResolvers<ContextType>;
   CountedGrant?: CountedGrantResolvers<ContextType>;
@@ -3278,21 +3156,16 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DecidePayload?: DecidePayloadResolvers<ContextType>;
-  DecidedSuggestions?: DecidedSuggestionsResolvers<ContextType>;
   Decision?: DecisionResolvers<ContextType>;
   DecisionConnection?: DecisionConnectionResolvers<ContextType>;
   DecisionEdge?: DecisionEdgeResolvers<ContextType>;
   Difference?: DifferenceResolvers<ContextType>;
   DifferenceConnection?: DifferenceConnectionResolvers<ContextType>;
   DifferenceEdge?: DifferenceEdgeResolvers<ContextType>;
-  DismissalCount?: DismissalCountResolvers<ContextType>;
   DuplicateActors?: DuplicateActorsResolvers<ContextType>;
   DuplicateActorsConnection?: DuplicateActorsConnectionResolvers<ContextType>;
   DuplicateActorsEdge?: DuplicateActorsEdgeResolvers<ContextType>;
   EarlierEdition?: EarlierEditionResolvers<ContextType>;
-  EiIndex?: EiIndexResolvers<ContextType>;
-  EiIndexConnection?: EiIndexConnectionResolvers<ContextType>;
-  EiIndexEdge?: EiIndexEdgeResolvers<ContextType>;
   EnumLabel?: EnumLabelResolvers<ContextType>;
   EnumLabels?: EnumLabelsResolvers<ContextType>;
   Exchange?: ExchangeResolvers<ContextType>;
@@ -3371,7 +3244,6 @@ export type Resolvers<ContextType = Context> = {
   MatterEdge?: MatterEdgeResolvers<ContextType>;
   MatterFacets?: MatterFacetsResolvers<ContextType>;
   MatterHere?: MatterHereResolvers<ContextType>;
-  MeasuredShare?: MeasuredShareResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
   MeetingConnection?: MeetingConnectionResolvers<ContextType>;
   MeetingEdge?: MeetingEdgeResolvers<ContextType>;
@@ -3419,8 +3291,6 @@ export type Resolvers<ContextType = Context> = {
   ProposedField?: ProposedFieldResolvers<ContextType>;
   ProposedTheme?: ProposedThemeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
-  RecommendationMethod?: RecommendationMethodResolvers<ContextType>;
-  RecommendationQuality?: RecommendationQualityResolvers<ContextType>;
   RecordDecisionPayload?: RecordDecisionPayloadResolvers<ContextType>;
   RelatedThemeEvidence?: RelatedThemeEvidenceResolvers<ContextType>;
   Relatedness?: RelatednessResolvers<ContextType>;

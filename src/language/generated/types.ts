@@ -1285,43 +1285,6 @@ export type CommunityEvidence = {
   readonly tieCount: Scalars['Int']['output'];
 };
 
-/** Numbers of actors by kind and territory. */
-export type Composition = {
-  readonly __typename?: 'Composition';
-  /** Kind by kind, in each the number of actors in every territory; 0 where there is none. */
-  readonly counts: ReadonlyArray<ReadonlyArray<Scalars['Int']['output']>>;
-  /** The kinds, in the order of the lists in counts. */
-  readonly kinds: ReadonlyArray<CompositionKind>;
-  /** Of these, those in none: without a known place, or in no territory of the level. */
-  readonly outside: Scalars['Int']['output'];
-  /** Of these, those in several of the territories. */
-  readonly several: Scalars['Int']['output'];
-  /** The territories, in the order within each list of counts. */
-  readonly territories: ReadonlyArray<CompositionTerritory>;
-  /** How many territories there are, those beyond columnLimit included. */
-  readonly territoryCount: Scalars['Int']['output'];
-  /** Actors that fit the filters, each once, also without a known place. Without a filter as `actors { totalCount }`. */
-  readonly total: Scalars['Int']['output'];
-};
-
-/** How many actors are of a kind. */
-export type CompositionKind = {
-  readonly __typename?: 'CompositionKind';
-  /** Actors of the kind, each once, also those without a known place. */
-  readonly count: Scalars['Int']['output'];
-  /** Null: actors of unknown kind. */
-  readonly kind?: Maybe<ActorKind>;
-};
-
-/** How many actors are in a territory. */
-export type CompositionTerritory = {
-  readonly __typename?: 'CompositionTerritory';
-  /** Actors of all kinds there, each once. */
-  readonly count: Scalars['Int']['output'];
-  /** The territory that the row is about. */
-  readonly territory: Territory;
-};
-
 /** One feature's part of a score: contribution = value × weight. */
 export type Contribution = {
   readonly __typename?: 'Contribution';
@@ -1715,21 +1678,6 @@ export type DecidePayloadSuggestionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What was decided on one kind of suggestion. */
-export type DecidedSuggestions = {
-  readonly __typename?: 'DecidedSuggestions';
-  /** Dismissed, also where the evidence has changed since. */
-  readonly dismissedCount: Scalars['Int']['output'];
-  /** Kind of suggestion, such as OVERLAP. */
-  readonly kind: SuggestionKind;
-  /** For editors only. Why they were dismissed: the most frequent first, then in the order of DismissalReason, then those without a reason. */
-  readonly reasons: ReadonlyArray<DismissalCount>;
-  /** Retained, planned or done. */
-  readonly retainedCount: Scalars['Int']['output'];
-  /** For SYNERGY; null for another kind. */
-  readonly synergyKind?: Maybe<SynergyKind>;
-};
-
 /** What people decided on a suggestion. A later decision on the same suggestion replaces it; the history of changes keeps the earlier one. */
 export type Decision = Node & {
   readonly __typename?: 'Decision';
@@ -1914,16 +1862,7 @@ export const Direction = {
 } as const;
 
 export type Direction = typeof Direction[keyof typeof Direction];
-/** How often one reason was given. */
-export type DismissalCount = {
-  readonly __typename?: 'DismissalCount';
-  /** How many suggestions were dismissed for it. */
-  readonly count: Scalars['Int']['output'];
-  /** Null: nobody said why. */
-  readonly reasonKind?: Maybe<DismissalReason>;
-};
-
-/** Why a suggestion was dismissed. recommendationQuality counts the reasons. */
+/** Why a suggestion was dismissed. */
 export const DismissalReason = {
   /** Déjà coordonné ou déjà couvert: those concerned work together already, or the need is met, and the graph does not know. */
   ALREADY_COORDINATED: 'ALREADY_COORDINATED',
@@ -2209,66 +2148,6 @@ export type EditTerritoryInput = {
   readonly revision?: InputMaybe<Scalars['Int']['input']>;
   /** Id of the zone. */
   readonly territory: Scalars['ID']['input'];
-};
-
-/** What puts actors into groups; an actor may be in several of a sort. */
-export const EiGrouping = {
-  /** The EPCI in which they are at home: where they act, else their seat. */
-  EPCI: 'EPCI',
-  /** By kind of actor. */
-  KIND: 'KIND',
-  /** The themes below the roots that they work on, and those above these. */
-  THEME: 'THEME'
-} as const;
-
-export type EiGrouping = typeof EiGrouping[keyof typeof EiGrouping];
-/** A group of actors, and where its ties go. */
-export type EiIndex = {
-  readonly __typename?: 'EiIndex';
-  /** Ties of one of them with an actor outside the group (E). */
-  readonly externalTies: Scalars['Int']['output'];
-  /** (E − I) ÷ (E + I), from −1, all ties within the group, to 1, all with others. */
-  readonly index: Scalars['Float']['output'];
-  /** Pairs of them that are tied (I). */
-  readonly internalTies: Scalars['Int']['output'];
-  /** With KIND; else null. */
-  readonly kind?: Maybe<ActorKind>;
-  /** Actors of the group that have a tie. */
-  readonly members: Scalars['Int']['output'];
-  /** The same in words for people who decide. */
-  readonly sentence: Scalars['String']['output'];
-  /** With EPCI; else null. */
-  readonly territory?: Maybe<Territory>;
-  /** With THEME; else null. */
-  readonly theme?: Maybe<Theme>;
-};
-
-
-/** A group of actors, and where its ties go. */
-export type EiIndexSentenceArgs = {
-  language?: InputMaybe<Language>;
-};
-
-/** A page of groups. */
-export type EiIndexConnection = {
-  readonly __typename?: 'EiIndexConnection';
-  /** The rows of this page, each with its cursor. */
-  readonly edges: ReadonlyArray<EiIndexEdge>;
-  /** The rows of this page, in the order of the list. */
-  readonly nodes: ReadonlyArray<EiIndex>;
-  /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
-  readonly pageInfo: PageInfo;
-  /** Number of rows on all pages together. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** One row of a page, with its cursor. */
-export type EiIndexEdge = {
-  readonly __typename?: 'EiIndexEdge';
-  /** Opaque position of this row: pass it as `after` to get the page that begins behind the row. */
-  readonly cursor: Scalars['String']['output'];
-  /** The row itself. */
-  readonly node: EiIndex;
 };
 
 /** Types of entities that have an id. */
@@ -4754,17 +4633,6 @@ export const MatterUrgency = {
 } as const;
 
 export type MatterUrgency = typeof MatterUrgency[keyof typeof MatterUrgency];
-/** A figure and its 95 % interval (bootstrap over the initiatives from the split on). */
-export type MeasuredShare = {
-  readonly __typename?: 'MeasuredShare';
-  /** The upper end of the interval. */
-  readonly high: Scalars['Float']['output'];
-  /** The lower end of the interval. */
-  readonly low: Scalars['Float']['output'];
-  /** The share, 0 to 1. */
-  readonly value: Scalars['Float']['output'];
-};
-
 /** Réunion: a body meets on a day, on an agenda, and decides. */
 export type Meeting = Node & {
   readonly __typename?: 'Meeting';
@@ -6308,11 +6176,6 @@ export type Query = {
    */
   readonly communities?: Maybe<CommunityConnection>;
   /**
-   * Composition: how many actors of each kind are in each territory: where they act, else where they have their seat. An actor in several territories counts in
-   * each and once in every total. Kinds and territories with the most actors first, then by id.
-   */
-  readonly composition?: Maybe<Composition>;
-  /**
    * Couverture: who does what where. One cell for each theme and each EPCI (intercommunalité), with what is known under the theme or below it; also the empty
    * ones. The EPCI are those that share a commune with the territory asked (a commune is answered by its EPCI; France is refused: ask for a région or less). If an
    * EPCI crosses the border of home, only its communes inside home count. No filter changes a figure. Ordered by theme, then EPCI.
@@ -6344,11 +6207,6 @@ export type Query = {
    * different RNA are listed only for TWO_NUMBERS and OTHER_NUMBER, and by name alone those in different communes are never listed.
    */
   readonly duplicateActors?: Maybe<DuplicateActorsConnection>;
-  /**
-   * Entre soi ou avec d'autres: do the actors of each theme, EPCI or kind work more with one another or with others? E-I index (Krackhardt & Stern
-   * 1988) on the ties of the day (see brokers); the most closed first, then more members, then id. Groups without any tie are not listed.
-   */
-  readonly eiIndex?: Maybe<EiIndexConnection>;
   /** Every closed list of this schema with the words that people read: for menus, filters and tables. It changes only with a new release, so ask for it once. */
   readonly enumLabels: ReadonlyArray<EnumLabels>;
   /**
@@ -6474,12 +6332,6 @@ export type Query = {
   readonly pivot?: Maybe<Pivot>;
   /** Propositions à accepter: the proposals of invited actors, waiting or settled; the newest first. For coordinators. */
   readonly proposals?: Maybe<ProposalConnection>;
-  /**
-   * Are the suggestions between actors right here? All other actors are ranked from what was known before a day, for each actor that first worked with another
-   * known actor after that day; the new partners are the right answers. The same as `npm run evaluate` on public data. It may take minutes on a large graph; the
-   * last answer is kept.
-   */
-  readonly recommendationQuality?: Maybe<RecommendationQuality>;
   /**
    * Actors, initiatives, themes and territories by what people type: words of their names, aliases, titles, summaries or labels; a SIREN, SIRET or RNA; an INSEE or
    * postal code. Accents and case do not count, the beginning of a word suffices, and a word of four letters may have one wrong, of eight two.
@@ -6610,15 +6462,6 @@ export type QueryCommunitiesArgs = {
 
 
 /** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
-export type QueryCompositionArgs = {
-  columnLimit?: InputMaybe<Scalars['Int']['input']>;
-  level?: InputMaybe<TerritoryLevel>;
-  territory?: InputMaybe<Scalars['ID']['input']>;
-  theme?: InputMaybe<Scalars['ID']['input']>;
-};
-
-
-/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryCoverageArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -6669,15 +6512,6 @@ export type QueryDuplicateActorsArgs = {
   dismissed?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   reason?: InputMaybe<ReadonlyArray<DuplicateReason>>;
-};
-
-
-/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
-export type QueryEiIndexArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  by: EiGrouping;
-  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -6949,12 +6783,6 @@ export type QueryProposalsArgs = {
 
 
 /** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
-export type QueryRecommendationQualityArgs = {
-  split?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -7058,67 +6886,6 @@ export type QueryTiesArgs = {
 export type QueryWhatIfArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   change: Hypothesis;
-};
-
-/** One way to rank, judged. Shares are from 0 to 1; each figure is null where there is nothing to measure. */
-export type RecommendationMethod = {
-  readonly __typename?: 'RecommendationMethod';
-  /** Share of cases, 0 to 1, in which a new partner ranks above another actor with exactly as many initiatives; ties count half. */
-  readonly degreeMatchedAuc?: Maybe<MeasuredShare>;
-  /** The share of suggestions with a common partner, a path of three ties, a theme or a whole in common. */
-  readonly groundedShare: Scalars['Float']['output'];
-  /** The share of actors of whose ten suggested one at least came true. */
-  readonly hitAt10?: Maybe<MeasuredShare>;
-  /** precisionAt10 ÷ that of swapping each suggestion for another actor with exactly as many initiatives: 1 is mere popularity. */
-  readonly lift?: Maybe<MeasuredShare>;
-  /** hitAt10 of the actors with at most two initiatives before the split. */
-  readonly lowHitAt10?: Maybe<MeasuredShare>;
-  /** The mean of 1 ÷ the rank of the first that came true. */
-  readonly mrr?: Maybe<MeasuredShare>;
-  /** passerelle, popularity, common-neighbours, l3, personalised-pagerank or pointwise-logistic. */
-  readonly name: Scalars['String']['output'];
-  /** hitAt10 with the 1 % best connected taken out. */
-  readonly nonHubHitAt10?: Maybe<MeasuredShare>;
-  /** precisionAt10 with the 1 % best connected taken out. */
-  readonly nonHubPrecisionAt10?: Maybe<MeasuredShare>;
-  /** Of ten suggested, the share that came to work with the actor, on average. */
-  readonly precisionAt10?: Maybe<MeasuredShare>;
-  /** The share of actors that were suggested to somebody. */
-  readonly suggestedShare: Scalars['Float']['output'];
-};
-
-/** How often suggestions came true, on the graph's own history. */
-export type RecommendationQuality = {
-  readonly __typename?: 'RecommendationQuality';
-  /** Actors with an initiative shared before the split (2 to 60 operative participants). */
-  readonly actorCount: Scalars['Int']['output'];
-  /** Whether the weights were fitted on this graph before the split; null when nothing was measured. */
-  readonly calibrated?: Maybe<Scalars['Boolean']['output']>;
-  /**
-   * What people decided on suggestions, whatever the split: how many were retained (planned and done ones too), how many dismissed, and why. One row for each kind
-   * of suggestion with a decision, in the order of SuggestionKind.
-   */
-  readonly decided: ReadonlyArray<DecidedSuggestions>;
-  /** Initiatives from the split on (each day on which somebody joined counts). */
-  readonly laterInitiativeCount: Scalars['Int']['output'];
-  /** Passerelle first, then what it is compared with; null with fewer than 50 new ties. */
-  readonly methods?: Maybe<ReadonlyArray<RecommendationMethod>>;
-  /** Pairs that first worked together from the split on: the sample size. */
-  readonly newTieCount: Scalars['Int']['output'];
-  /** Why there are no measures; null when there are. */
-  readonly reason?: Maybe<Scalars['String']['output']>;
-  /** The same in words for people who decide. */
-  readonly sentence: Scalars['String']['output'];
-  /** Facts before this day are used to rank; new partners from this day on are the right answers. */
-  readonly split: Scalars['Date']['output'];
-  /** Of these, the actors that first worked with another of them from the split on. */
-  readonly testActorCount: Scalars['Int']['output'];
-};
-
-
-/** How often suggestions came true, on the graph's own history. */
-export type RecommendationQualitySentenceArgs = {
-  language?: InputMaybe<Language>;
 };
 
 /** A decision without a suggestion. */

@@ -37,8 +37,8 @@ const words: Readonly<Record<Lack, readonly [french: string, english: string]>> 
     'Without a project, a need or an offer nothing is suggested about it.',
   ],
   NO_KIND: [
-    "Sans type, l'acteur manque aux financements publics et à la composition.",
-    'Without a kind it is missing from public funding and from the composition.',
+    "Sans type, l'acteur manque aux financements publics et aux listes par type.",
+    'Without a kind it is missing from public funding and from lists by kind.',
   ],
   NO_NUMBER: [
     'Sans SIRET ni RNA, le même acteur peut être enregistré deux fois sans que cela se voie.',

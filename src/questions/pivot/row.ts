@@ -2,7 +2,7 @@ import type { PivotAxis, PivotMeasure } from '../../language/generated/types.js'
 
 /**
  * A fact that is counted once: an initiative or a role (cypher/pivot-initiatives.cypher), a grant
- * (cypher/pivot-euros.cypher), or an actor (cypher/composition.cypher).
+ * (cypher/pivot-euros.cypher).
  */
 export interface PivotFact {
   readonly id: string;
@@ -22,12 +22,9 @@ export interface PivotValue {
   readonly share?: number | null;
 }
 
-/** KIND is the kind of an actor, which composition asks for. */
-export type Axis = PivotAxis | 'KIND';
-
 export interface PivotHeadingRow {
   readonly id: string;
-  readonly axis: Axis;
+  readonly axis: PivotAxis;
   readonly value: string;
   readonly count: number;
   /** Cents. */

@@ -1,10 +1,11 @@
 /** Turns facts, each with its rows and columns, into a table: the cells, and totals in which each fact counts once. */
 import { mapInTurn } from '../../fresh/take-turn.js';
-import type { Axis, PivotFact, PivotHeadingRow, PivotRow, PivotValue } from './row.js';
+import type { PivotAxis } from '../../language/generated/types.js';
+import type { PivotFact, PivotHeadingRow, PivotRow, PivotValue } from './row.js';
 
 export interface TableAsk {
-  readonly rows: Axis;
-  readonly columns: Axis;
+  readonly rows: PivotAxis;
+  readonly columns: PivotAxis;
   readonly rowLimit: number;
   readonly columnLimit: number;
 }
@@ -89,7 +90,7 @@ export const smaller = (row: PivotValue, column: PivotValue): PivotValue => (row
 const amountOf = ({ valued, cents }: Sum): number | null => (valued === 0 ? null : Math.round(cents));
 
 /** The headings with the most money or facts, then by id; years in their order, the latest when there are too many. */
-function headings(axis: Axis, sums: ReadonlyMap<string, Sum>, limit: number): PivotHeadingRow[] {
+function headings(axis: PivotAxis, sums: ReadonlyMap<string, Sum>, limit: number): PivotHeadingRow[] {
   const found = [...sums].map(([value, sum]) => {
     return { id: value, axis, value, count: sum.count, amount: amountOf(sum) };
   });

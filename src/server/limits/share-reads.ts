@@ -11,7 +11,7 @@ const OF_CALLER = 8;
 
 /** Statements that read a whole part of the graph: on a large one each takes seconds and tens of megabytes, of which the database gives 400 to all. */
 export const longStatements: readonly string[] = [
-  ...['composition', 'coverage', 'data-quality', 'difference', 'ei-index', 'funder-dependence', 'funding-cliff'],
+  ...['coverage', 'data-quality', 'difference', 'funder-dependence', 'funding-cliff'],
   ...['funding-concentration', 'funding-links', 'gaps', 'incomplete', 'network-actors', 'pivot-euros'],
   ...['pivot-initiatives', 'quality-figures', 'several-speeds', 'tie-list', 'unplaced-money'],
   ...['facets/actors', 'facets/funding-links', 'facets/initiatives', 'facets/territories', 'facets/themes'],

@@ -81,7 +81,6 @@ export const questionErrors = {
     'un appel ouvert le <openOn> ne peut pas fermer avant le <closingBefore> ; donnez un jour après le <openOn>',
     'a call that is open on <openOn> cannot close before <closingBefore>; give a day after <openOn>',
   ],
-  FUTURE_SPLIT: ['le <split> est à venir ; donnez un jour passé', '<split> is in the future; give a day in the past'],
   TOO_MANY_SUGGESTIONS: [
     'il y a <count> propositions, la limite est <most> ; nommez une thématique ou un territoire plus précis, une initiative ou un acteur',
     'there are <count> suggestions, and the limit is <most>; name a narrower theme or territory, an initiative or an actor',
@@ -204,8 +203,8 @@ export const questionErrors = {
     'the network has <actors> actors, more than the <most> that a picture can show; name a theme or a territory',
   ],
   PATHS_TOO_LONG: [
-    'les plus courts chemins de <nodes> acteurs et <ties> liens prennent trop de temps ; demandez communities ou eiIndex, qui s’en passent',
-    'the shortest paths of <nodes> actors with <ties> ties take too long; use communities or eiIndex, which do not need them',
+    'les plus courts chemins de <nodes> acteurs et <ties> liens prennent trop de temps ; demandez communities, qui s’en passe',
+    'the shortest paths of <nodes> actors with <ties> ties take too long; use communities, which does not need them',
   ],
   TOO_MANY_INITIATIVES: [
     'il y a <count> initiatives, trop pour comparer chaque paire ; nommez une thématique, un territoire, une initiative ou un acteur',
