@@ -25,12 +25,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const stores = folderOfRun(project);
   const workers = Array.from({ length: missing }, (_, worker) => join(stores, `neo4j-${worker + 1}`));
   const databases = await Promise.all(workers.map((store) => startDatabase(store, report)));
-  // On a new machine too, what the tests start finds most classes in one file. A database can write it once: the second one does it now,
-  // the first one at the end, with the classes of all questions.
-  const isFirst = await databases[1]?.keepClasses();
   project.provide('connections', [...there, ...databases.map(({ connection }) => connection)]);
   return async () => {
-    await databases[0]?.keepClasses(isFirst);
     await Promise.all(databases.map(({ stop }) => stop()));
   };
 }

@@ -2,7 +2,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Database, openDatabase } from '../src/database/database.js';
 import type { Embedded } from '../src/database/embedded.js';
-import { planAhead } from '../src/database/plan-ahead.js';
 import { parametersOf, statement, statementNames } from '../src/database/statements.js';
 import { startDatabase } from './start-database.js';
 import { temporaryFolder } from './temporary-folder.js';
@@ -65,10 +64,4 @@ describe('Neo4j understands', () => {
 
 test('Neo4j rejects a wrong statement', async () => {
   await expect(explain('MATCH (a:Actor)\nRETURN b')).rejects.toThrow(/Variable `b` not defined/);
-});
-
-test('the queries that people ask first are planned in advance', async () => {
-  const texts = await planAhead(database);
-  expect(texts).toContain(statement('actors'));
-  for (const text of texts) expect(text).toMatch(/\$ask\./);
 });

@@ -9,7 +9,6 @@ import type { Connected } from '../database/connect.js';
 import type { Database, Observe } from '../database/database.js';
 import { isUpToDate, migrate } from '../database/migrate.js';
 import { observeDriver } from '../database/observe-driver.js';
-import { planAhead } from '../database/plan-ahead.js';
 import { Unavailable } from '../errors.js';
 import { type Fresh, openFresh } from '../fresh/fresh.js';
 import { type Edition, readEdition } from '../import/territories/edition.js';
@@ -43,19 +42,11 @@ export interface ServeOptions {
 /** Milliseconds for sending the last answers before connections are closed. */
 const FLUSH_TIMEOUT_MS = 500;
 
-/** Statements that a start runs later: the database plans them in one thread while another thread runs the first ones. */
-const READ_LATER = [
-  ...['every-actor', 'every-initiative', 'every-funding-link', 'changes'].map((name) => `engine/${name}`),
-  'outdated-decisions',
-];
-
 interface Running {
   server?: Server;
   connected?: Connected;
   fresh?: Fresh;
   traces?: Traces;
-  /** True once every step of the start is done. */
-  isComplete?: boolean;
   /** True from a signal on: what then fails because the database is gone is no fault. */
   isStopping?: boolean;
 }
@@ -77,9 +68,6 @@ export async function runServer(config: Config, options: ServeOptions, begun: Be
     await running.server?.close(FLUSH_TIMEOUT_MS);
     await running.traces?.stop();
     if (running.connected?.owned) report('serve: stopping the database');
-    // Writing the archive of Java classes blocks the database, so it waits until no request is left. Only a complete
-    // start has loaded all classes that later starts need.
-    if (running.isComplete) await running.connected?.keepClasses();
     await running.connected?.stop();
   }
   // An interrupted start may leave pending work that would keep the process alive.
@@ -131,7 +119,6 @@ async function open(
   const found = isMigrated ? seen : await look();
   refuseTooLarge(found.holdings);
   const readGraph = async () => {
-    planAhead(database, READ_LATER).catch(() => undefined);
     const fresh = await step('engine: reading the graph', () =>
       openFresh(database, report, { memory: config.cacheBytes }),
     );
@@ -155,13 +142,10 @@ async function open(
   const findings = await step('questions: asking each once, so that the first answers are fast', () =>
     countFindings(schema, database, fresh),
   );
-  running.isComplete = true;
   // These run in the background: the server answers already.
-  const unlessStopping = (tell: (why: string) => string) => (error: unknown) => {
-    if (!running.isStopping) report(tell(messageOfThrown(error)));
-  };
-  reportCutImports(database).catch(unlessStopping((why) => `database: its imports cannot be listed (${why})`));
-  planAhead(database).catch(unlessStopping((why) => `database: the queries could not be planned in advance (${why})`));
+  reportCutImports(database).catch((error) => {
+    if (!running.isStopping) report(`database: its imports cannot be listed (${messageOfThrown(error)})`);
+  });
   const fixed = config.today === undefined ? {} : { today: config.today };
   return { version, address: server.address, database: description, seconds, ...fixed, ...holdings, ...findings };
 }

@@ -6,8 +6,6 @@ import { startEmbedded } from './embedded.js';
 export interface Connected {
   readonly database: Database;
   /** See `Embedded`. */
-  keepClasses(): Promise<boolean>;
-  /** See `Embedded`. */
   yieldProcessor(): void;
   /** See `Embedded`. */
   leave(): void;
@@ -52,7 +50,6 @@ export async function connect(
         description,
         owned: false,
         exited: undefined,
-        keepClasses: async () => false,
         yieldProcessor: () => undefined,
         leave: () => undefined,
         stop: () => database.close(),
@@ -72,7 +69,6 @@ export async function connect(
     description: `embedded Neo4j in ${dataDirectory} (process ${embedded.pid}${embedded.joined ? ', joined' : ''})`,
     owned: !embedded.joined,
     exited: embedded.exited,
-    keepClasses: embedded.keepClasses,
     yieldProcessor: embedded.yieldProcessor,
     leave: embedded.leave,
     stop: async () => {

@@ -39,8 +39,6 @@ export interface Embedded {
   readonly port: number;
   /** True when another process started the database: then this process must not stop it. */
   readonly joined: boolean;
-  /** Makes later starts faster (see `Launched`), if this process started the database; else does nothing. */
-  keepClasses(anew?: boolean): Promise<boolean>;
   /** From now on, this process goes before the database, if it started it. */
   yieldProcessor(): void;
   /** To be called before the last requests are answered: whoever starts from now on waits for the end and has its own database. */
@@ -84,7 +82,7 @@ async function start(home: Home, options: EmbeddedOptions): Promise<Embedded> {
   options.report(`database: starting Neo4j with ${java.description}…`);
   const { forTests, compilesTwice, keepUp = false, keepsPriority = false, onWait } = options;
   const launched = await launch({ home, java, jars, forTests, compilesTwice, keepUp, onWait });
-  const embedded = own(home, launched, options.report);
+  const embedded = own(home, launched);
   // Not earlier, because until the database is ready everybody waits for it.
   if (!keepsPriority) embedded.yieldProcessor();
   try {
@@ -98,7 +96,7 @@ async function start(home: Home, options: EmbeddedOptions): Promise<Embedded> {
   return embedded;
 }
 
-function own(home: Home, { child, pid, port, keepClasses }: Launched, report: (text: string) => void): Embedded {
+function own(home: Home, { child, pid, port }: Launched): Embedded {
   const isRunning = () => child.exitCode === null && child.signalCode === null;
   let stopping: Promise<void> | undefined;
   const exited = new Promise<string>((resolve) => {
@@ -121,7 +119,6 @@ function own(home: Home, { child, pid, port, keepClasses }: Launched, report: (t
     port,
     joined: false,
     exited,
-    keepClasses: (anew) => keepClasses(report, anew),
     yieldProcessor: () => lowerPriority(pid),
     leave: () => markLeaving(home, pid),
     stop: () => {
@@ -150,7 +147,6 @@ async function joinRunning(home: Home, state: DatabaseState, report: (text: stri
   });
   return {
     ...{ connection, pid, port, joined: true, exited },
-    keepClasses: async () => false,
     yieldProcessor: () => undefined,
     leave: () => undefined,
     stop: async () => undefined,

@@ -6,7 +6,6 @@ import { delimiter, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { projectRoot } from '../config.js';
 import { Unavailable } from '../errors.js';
-import { findClassArchive, writeClassArchive } from './class-archive.js';
 import { explainFailure } from './failure.js';
 import { refuseFolder } from './folder.js';
 import type { Home } from './home.js';
@@ -45,8 +44,6 @@ export interface Launched {
   readonly child: ChildProcess;
   readonly pid: number;
   readonly port: number;
-  /** Saves the loaded classes for later starts, unless they were saved before and are not wanted `anew`; the database does not answer meanwhile. @returns whether it saved them */
-  keepClasses(report: (text: string) => void, anew?: boolean): Promise<boolean>;
 }
 
 /** @throws StoreLocked, Misconfigured or Unavailable, with one line; no Java process is left running then */
@@ -54,25 +51,19 @@ export async function launch(options: Launch): Promise<Launched> {
   const port = await findFreePort();
   const consoleFile = join(options.home.folder, 'logs', `console-${port}.log`);
   try {
-    const { java, jars } = options;
-    const machine = readMachineOptions();
-    const classes = findClassArchive(java, jars, machine);
-    const child = spawnJava(options, [...machine, ...classes.options], port, consoleFile);
+    const child = spawnJava(options, port, consoleFile);
     options.onWait?.();
     await waitUntilStarted(child, consoleFile, options.home);
     // Neo4j writes the same lines to logs/neo4j.log.
     const { pid } = child;
     if (pid === undefined) throw new Unavailable('database: Java could not be started; start again');
-    // With additional jars, the database has loaded classes that no other start needs.
-    const keepClasses: Launched['keepClasses'] = async (report, anew = false) =>
-      options.more === undefined && writeClassArchive(classes, java, pid, report, anew);
-    return { child, pid, port, keepClasses };
+    return { child, pid, port };
   } finally {
     rmSync(consoleFile, { force: true });
   }
 }
 
-function spawnJava(options: Launch, machine: readonly string[], port: number, consoleFile: string): ChildProcess {
+function spawnJava(options: Launch, port: number, consoleFile: string): ChildProcess {
   const { home, java, jars, forTests = false, compilesTwice = false, keepUp, more } = options;
   const opens = ['java.nio', 'java.io', 'sun.nio.ch'].flatMap((name) => [
     '--add-opens',
@@ -82,7 +73,7 @@ function spawnJava(options: Launch, machine: readonly string[], port: number, co
   const child = spawn(
     java.command,
     [
-      ...machine,
+      ...readMachineOptions(),
       ...opens,
       ...(compilesTwice ? ['-XX:TieredStopAtLevel=4'] : []),
       '-cp',

@@ -37,8 +37,6 @@ export const progressInFrench: Readonly<Record<string, string>> = {
   'serve: <1> is answering': 'serve : <1> répond',
   'questions: asking each once, so that the first answers are fast':
     'questions : chacune est posée une fois, pour que les premières réponses soient rapides',
-  'database: the queries could not be planned in advance (<1>)':
-    "base : les requêtes n'ont pas pu être préparées à l'avance (<1>)",
   'access: a token for changes by HTTP was created; it is shown only this once and kept in <1>: <2>':
     'accès : un jeton pour modifier par HTTP a été créé ; il est montré cette seule fois et gardé dans <1> : <2>',
   'access: a token for changes by HTTP was created; it is in <1>':
@@ -46,8 +44,6 @@ export const progressInFrench: Readonly<Record<string, string>> = {
   '<1>: stopping…': '<1> : arrêt…',
   'database: it contains no actor yet; fill it with `passerelle serve` or `passerelle import`':
     'base : elle ne contient encore aucun acteur ; remplissez-la avec `passerelle serve` ou `passerelle import`',
-  'database: saving what Java has loaded, so that later starts are faster (a few seconds, only this once)':
-    'base : ce que Java a chargé est enregistré, pour démarrer plus vite ensuite (quelques secondes, une seule fois)',
   'database: connecting to <1>…': 'base : connexion à <1>…',
   'Java <1> on the PATH': 'Java <1> du PATH',
   'Java <1> of JAVA_HOME (<2>)': 'Java <1> de JAVA_HOME (<2>)',
