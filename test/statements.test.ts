@@ -47,7 +47,7 @@ async function explain(text: string, given: object = {}): Promise<string[]> {
 
 describe('Neo4j understands', () => {
   test.each(asked)('%s', async (name) => {
-    // As the program sends them, so that what is planned in advance below is planned already.
+    // As the program sends them.
     const given = statement(name).includes('$ask') ? parametersOf(name, { ask: {} }) : {};
     const unknown = await explain(statement(name), given);
     expect(unknown, 'add a migration like 015-names.cypher, or each first use is planned anew').toEqual([]);
