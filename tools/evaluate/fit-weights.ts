@@ -17,7 +17,7 @@ const WIDER = [1, 2, 4, 8];
 /** Seeds of further windows, in which undertakings drawn at random are treated as if they began after the split. */
 const SEEDS = [1, 2, 3, 4, 5];
 /** With fewer new ties, the fitted weights would be noise. */
-export const FEWEST_NEW_TIES = 50;
+const FEWEST_NEW_TIES = 50;
 
 export type Weights = ReadonlyMap<string, number>;
 
