@@ -228,6 +228,24 @@ describe('a file', () => {
     ]);
   });
 
+  test('reads a first cell of two lines as one, though its end alone has as many cells as a row', async () => {
+    const { rows } = await read('a;b;c\n"Amicale\nVernouillet ""x""";Laon;2000\n"Fin\nCrouy";Laon;"9"\nAutre;Laon;100\n');
+    expect(rows).toEqual([
+      [2, 'Amicale\nVernouillet "x"|Laon|2000'],
+      [4, 'Fin\nCrouy|Laon|9'],
+      [6, 'Autre|Laon|100'],
+    ]);
+  });
+
+  test('with an unclosed quotation mark does not take the row below it, whatever marks that row has', async () => {
+    const { rows } = await read('a;b;c\n"Amicale;Laon;2000\nVis de 12";Laon;100\nAutre;Laon;100\n');
+    expect(rows).toEqual([
+      [2, 'OPEN_QUOTE'],
+      [3, 'Vis de 12"|Laon|100'],
+      [4, 'Autre|Laon|100'],
+    ]);
+  });
+
   test('with an unclosed quotation mark is read on, with a fault on its line', async () => {
     const { rows } = await read('a;b\n1;2\n"3;4\n5;6\n');
     expect(rows).toEqual([

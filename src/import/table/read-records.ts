@@ -129,11 +129,21 @@ export class RecordReader {
 
   /** Whether each line below the first one is a whole row. */
   #areRows(): boolean {
-    const isRow = (line: HeldLine) => {
+    const widthOf = (line: HeldLine) => {
       line.width ??= this.#splitStray(line).length;
-      return line.width === this.width;
+      return line.width;
     };
-    return this.width >= LEAST_WIDTH && this.#held.slice(1).every(isRow);
+    const [first, ...others] = this.#held;
+    const [last] = others;
+    // The end of a first cell has as many cells as a row, and a quotation mark that no row could have there (RFC 4180).
+    const isFirstCell = others.length === 1 && first && last && widthOf(first) < this.width && this.#closes(last.text);
+    return this.width >= LEAST_WIDTH && !isFirstCell && others.every((line) => widthOf(line) === this.width);
+  }
+
+  /** Whether the first quotation mark of the text, other than doubled ones, ends a cell. */
+  #closes(text: string): boolean {
+    const [before = ''] = /^(?:[^"]|"")*"/.exec(text) ?? [];
+    return before !== '' && (before.length === text.length || text.startsWith(this.#delimiter, before.length));
   }
 
   /** Splits a line, with its open quotation mark taken as plain text. */
