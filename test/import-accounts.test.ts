@@ -1,6 +1,6 @@
 /** Lists of subsidies as programs of accounts write them: codes beside names, credits of the State, signs as labels, words beside amounts. */
 import { describe, expect, test } from 'vitest';
-import { CLUB, eurosOf, readList, table } from './read-list.js';
+import { CLUB, eurosOf, FUNDER, readList, table } from './read-list.js';
 
 describe('of the credits of the State', () => {
   test.each<[string, string]>([
@@ -68,6 +68,36 @@ test('a beneficiary with a given name beside its name is a person: its money cou
     ['Suzie Martin', 5],
   ]);
   expect(outcome.rules).toContain('person');
+});
+
+describe('a given name that is not that of the beneficiary makes nobody a person', () => {
+  test.each<[string, string, string]>([
+    ['of a deputy', 'nom;prenom;groupe;beneficiaire;montant', 'DURAND;Paul;G;Club de rugby;300'],
+    ['beside the beneficiary', 'nom;prenom;beneficiaire;montant', 'DURAND;Paul;Club de rugby;300'],
+    ['after the beneficiary', 'beneficiaire;nom;prenom;montant', 'Club de rugby;DURAND;Paul;300'],
+    ['of an association', "Nom;Prénom;Nom de l'association;Montant", 'DURAND;Paul;Club de rugby;300'],
+    ['of whoever signs', 'beneficiaire;prenom;montant', 'Club de rugby;Paul;300'],
+    ['of its president', "Nom de l'association;Prénom;Montant", 'Club de rugby;Paul;300'],
+  ])('%s', async (_, heading, row) => {
+    const outcome = await readList(table(heading, row));
+    expect(outcome.grants).toMatchObject([{ to: 'Club de rugby', euros: 300 }]);
+    expect(outcome.unread.join()).toMatch(/prénom|prenom/i);
+  });
+
+  test('nor does a column that a person states', async () => {
+    const rows = table('nom;prenom;donne a;montant', 'DURAND;Paul;Club de rugby;300');
+    const map = ['donne a=nomBeneficiaire'];
+    const outcome = await readList(rows, { funder: FUNDER, year: '2020', map });
+    expect(outcome.grants).toMatchObject([{ to: 'Club de rugby' }]);
+  });
+
+  test.each(['Bénéficiaire;Prénom du bénéficiaire;Montant', 'Nom du bénéficiaire;Prénom;Montant'])(
+    'but that of the beneficiary does: %s',
+    async (heading) => {
+      const outcome = await readList(table(heading, 'Durand;Paul;300'));
+      expect(outcome.grants).toMatchObject([{ to: 'Personne physique', euros: 300 }]);
+    },
+  );
 });
 
 test('the given name of a contact is not that of the beneficiary', async () => {

@@ -4,6 +4,7 @@ import { listFunderHeadings } from '../cells/funder-headings.js';
 import { isOtherCurrency } from '../cells/money-headings.js';
 import { normalizeName } from '../cells/normalize-name.js';
 import { plainHeading } from '../cells/plain-heading.js';
+import { listPersonNames } from '../subsidies/given-names.js';
 import { REQUIRED_SUBSIDY_COLUMNS, SUBSIDY_HEADINGS, type SubsidyColumn } from '../subsidies/subsidy-headings.js';
 import { chooseAmount } from './choose-amount.js';
 import { guessColumns } from './heading-words.js';
@@ -72,7 +73,16 @@ export function matchHeadings(all: readonly string[], stated: StatedColumns = ne
   const isRepeatedName = ({ column, position, weight }: Match) =>
     weight !== MAPPED && turns.has(position) && column.startsWith('nom');
   const stands = headings.flatMap((heading, at) => findMatches(heading, labels[at] ?? '', at, stated));
-  const matches = stands.filter((match) => !isRepeatedName(match));
+  const persons = listPersonNames(headings);
+  // A deputy who proposed the grant has a given name too: the column that says who benefits comes first.
+  const isOtherName = (heading: string, at: number) =>
+    !persons.includes(at) &&
+    (stands.some(({ column, position, weight }) => column === 'nomBeneficiaire' && position === at && weight >= SURE) ||
+      guessColumns(heading).some(({ column, strength }) => column === 'nomBeneficiaire' && strength >= 3));
+  const namesOther = persons.length > 0 && headings.some(isOtherName);
+  const isOtherPerson = ({ column, position, weight }: Match) =>
+    namesOther && column === 'nomBeneficiaire' && weight !== MAPPED && persons.includes(position);
+  const matches = stands.filter((match) => !isRepeatedName(match) && !isOtherPerson(match));
   const columns = new Map<SubsidyColumn, number>();
   const taken = new Set<number>();
   const take = ({ column, position }: Match) => {
@@ -101,7 +111,7 @@ export function matchHeadings(all: readonly string[], stated: StatedColumns = ne
   // A number is found by the name beside it, so the names have to be known before.
   const guess = () => {
     const all = listGuesses(headings, columns, taken);
-    return { ...all, guesses: all.guesses.filter((match) => !isRepeatedName(match)) };
+    return { ...all, guesses: all.guesses.filter((match) => !isRepeatedName(match) && !isOtherPerson(match)) };
   };
   const guessedNames = guess()
     .guesses.filter(({ column }) => column.startsWith('nom'))
