@@ -93,3 +93,24 @@ test('the first table counts even if the second one has more columns', async () 
   const outcome = await readList(table('Association;Montant', 'Club;1000', '', ...second));
   expect(eurosOf(outcome)).toEqual([1000, 70]);
 });
+
+test('a third one with the headings of the first keeps its columns, its year and its programme', async () => {
+  const heading = 'Structure;Montant;Exercice;Programme';
+  const rows = [heading, 'A;1000;2014;Sport', '', 'Structure;Montant', 'B;70', '', heading, 'C;500;2015;Culture'];
+  const outcome = await readList(table(...rows), { funder: 'Ville de Laon' });
+  expect(outcome.grants).toMatchObject([
+    { to: 'A', euros: 1000, year: 2014 },
+    { to: 'B', euros: 70, year: null, from: 'Ville de Laon' },
+    { to: 'C', euros: 500, year: 2015 },
+  ]);
+  expect(outcome).toMatchObject({ rejected: 0, lost: 0 });
+});
+
+test('where the heading is repeated, a wrong total is compared with the rows below it', async () => {
+  const heading = 'Bénéficiaire;Montant';
+  const second = [heading, 'C;200', 'D;250', 'Total;460'];
+  const outcome = await readList(table(heading, 'A;150', 'B;250', '', ...second));
+  expect(outcome.told.join()).toContain('460.00 in all, and the rows above it add up to 450.00');
+  const whole = await readList(table(heading, 'A;150', 'B;250', '', ...second.slice(0, 3), 'Total;850'));
+  expect(whole.totals).toEqual([true]);
+});

@@ -23,6 +23,8 @@ interface Outcome {
   readonly lost: number;
   readonly rules: readonly string[];
   readonly totals: readonly boolean[];
+  /** What the faults say. */
+  readonly told: readonly string[];
   /** Columns that are reported as not imported. */
   readonly unread: readonly string[];
 }
@@ -37,9 +39,11 @@ export async function readList(
   const grants: Grant[] = [];
   const rules = opened.faults.map(({ rule }) => rule);
   const totals: boolean[] = [];
+  const said: string[] = [];
   let [rejected, lost] = [0, 0];
   for await (const { subsidy, totals: told = [], faults, isLost, rejected: cells } of opened.rows) {
     rules.push(...faults.map(({ rule }) => rule));
+    said.push(...faults.map(({ line, message }) => `${line} ${message}`));
     totals.push(...told.map(({ stated, read: sum }) => stated === sum));
     if (isLost) lost++;
     else if (cells !== undefined) rejected++;
@@ -50,7 +54,7 @@ export async function readList(
     }
   }
   const unread = opened.unknownColumns().map(({ column }) => column);
-  return { grants, rejected, lost, totals, unread, rules: [...new Set(rules)] };
+  return { grants, rejected, lost, totals, unread, told: said, rules: [...new Set(rules)] };
 }
 
 export const table = (...rows: readonly string[]) => `${rows.join('\n')}\n`;

@@ -54,6 +54,11 @@ export class RowViews {
     return filled.length > 0 ? filled : all.slice(0, 1);
   }
 
+  /** Call it when the heading is repeated. */
+  beginAgain(): void {
+    for (const lines of this.#lines.values()) lines.beginAgain();
+  }
+
   /** Call it at the end: the totals above the rows. */
   finish(): readonly StatedTotal[] {
     return [...this.#lines.values()].flatMap((lines) => lines.finish());

@@ -62,7 +62,9 @@ export function completeRows(layout: SubsidyLayout, { constants }: StatedTable):
 
 /** Whether a row repeats the heading, as in files that were joined. */
 export function isHeadingAgain(cells: readonly string[], headings: readonly string[]): boolean {
-  return headings.every((heading, at) => heading === '' || isSame(heading, cells[at]?.trim() ?? ''));
+  // The heading of a wider table begins with the same words.
+  const isNarrower = cells.slice(headings.length).every((cell) => cell.trim() === '');
+  return isNarrower && headings.every((heading, at) => isSame(heading, cells[at]?.trim() ?? ''));
 }
 
 const isSame = (heading: string, cell: string) =>

@@ -74,7 +74,7 @@ export class TableParts {
     const named = columns.size - guessed.length;
     if (named === 0 || (named < LEAST_NAMED && columns.size < filled)) return undefined;
     const lost = this.end();
-    const lacking = listLacking(laid.matched, this.#stated.constants.has('idAttribuant'));
+    const lacking = listLacking(laid.matched, this.#stated.constants.has('nomAttribuant'));
     this.#current = this.#make(laid, row.line, lacking.length > 0, this.#current);
     if (lacking.length > 0) return lost;
     const message = 'another table begins here, and is read with these headings';
