@@ -58,7 +58,7 @@ export async function benchImport(database: Database, report: (text: string) => 
     report(`bench: ${file} is not there; the import was NOT timed`);
     return null;
   }
-  report('bench: import of 18,148 subsidies, beside a bare driver script…');
+  report('bench: import of 18,147 subsidies, beside a bare driver script…');
   const session = database.driver.session({ fetchSize: -1 });
   try {
     const read = async (cypher: string) =>

@@ -105,6 +105,42 @@ test('the given name of a contact is not that of the beneficiary', async () => {
   expect(outcome.grants).toMatchObject([{ to: 'Club' }]);
 });
 
+describe('a row that names nobody', () => {
+  const heading = 'Année;Nom du bénéficiaire;Objet;Montant;Nature de la subvention';
+  const rows = ['2019;Club;x;100;aide en numéraire', '2020;Club;x;30;aide en numéraire', '2019;Judo;;50,50;numéraire'];
+
+  test.each<[string, string]>([
+    ['of its year', '2019;;;150,50;aide en numéraire'],
+    ['of all rows', ';;;180,50;aide en numéraire'],
+    ['of all rows, in one year', '2020;;;180,50;aide en numéraire'],
+  ])('and states the sum %s is a total, wherever it stands', async (_, total) => {
+    for (const at of [0, 1, 3]) {
+      const outcome = await readList(table(heading, ...rows.slice(0, at), total, ...rows.slice(at)));
+      expect(eurosOf(outcome)).toEqual([100, 30, 50.5]);
+      const isTold = /is the sum of the other rows.*it is a total/.test(outcome.told.join());
+      expect([isTold, ...outcome.totals]).toContain(true);
+    }
+  });
+
+  test('and states another amount is a grant to somebody unnamed', async () => {
+    const outcome = await readList(table(heading, ...rows, '2019;;Bourse;150;aide en numéraire'));
+    expect(eurosOf(outcome)).toEqual([100, 30, 50.5, 150]);
+  });
+
+  test('counts beside others that name nobody, as in lists of aid to persons', async () => {
+    const persons = ['2019;;x;100;numéraire', '2019;;x;50;numéraire', '2019;;x;150;numéraire'];
+    expect(eurosOf(await readList(table(heading, ...persons)))).toEqual([100, 50, 150]);
+  });
+
+  test('is a total where it says so, whatever its other columns say', async () => {
+    const words = 'Structure;Objet;Montant;Instance';
+    const grants = ['Club;x;100;Conseil municipal', 'Judo;y;50;Conseil municipal'];
+    const outcome = await readList(table(words, ...grants, ';Total;150;Conseil municipal', 'Golf;z;5;Bureau'));
+    expect(eurosOf(outcome)).toEqual([100, 50, 5]);
+    expect(outcome.totals).toEqual([true]);
+  });
+});
+
 describe('exceptional support', () => {
   test('is a part beside operating or investment support, and the sum proves the parts', async () => {
     const outcome = await readList(

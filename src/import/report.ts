@@ -37,7 +37,7 @@ export interface ImportReport {
   readonly lost: number;
   /** Amounts that could not be read, and are in no sum. */
   readonly unread: number;
-  /** Euros of the granted subsidies in the accepted rows, such as "506914236.63". */
+  /** Euros of the granted subsidies in the accepted rows, such as "472221540.88". */
   readonly amount: string;
   /** Euros that the rejected rows state, where the amount has one reading; undefined before the import has ended. */
   readonly rejectedAmount?: string;

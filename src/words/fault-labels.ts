@@ -11,7 +11,10 @@ export const levelLabels: LabelsOf<'FIGURE' | 'IDENTITY' | 'FORM' | 'REMARK'> = 
 export const ruleLabels = {
   withdrawn: ['retiré depuis par une personne, laissé de côté', 'removed by a person since, left out'],
   'above-table': ['au-dessus du tableau, non importé', 'above the table, not imported'],
-  'aside-row': ['titre ou remarque entre les lignes, non importé', 'title or remark between the rows, not imported'],
+  'aside-row': [
+    'titre, remarque ou total entre les lignes, non importé',
+    'title, remark or total between the rows, not imported',
+  ],
   amount: ["montant qui n'est pas un nombre, ligne refusée", 'amount that is not a number, row rejected'],
   'amount-format': ['montant écrit hors norme, lu', 'amount not written as in the standard, read'],
   'amount-precision': ['plus de deux décimales, arrondi au centime', 'more than two decimals, rounded to the cent'],

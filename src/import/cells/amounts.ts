@@ -124,7 +124,7 @@ export function takeShare(cents: bigint, share: { readonly digits: bigint; reado
   return divideHalfUp(cents * share.digits, 10n ** BigInt(share.scale));
 }
 
-/** Cents as euros with two decimals: 50691423663n is "506914236.63". */
+/** Cents as euros with two decimals: 47222154088n is "472221540.88". */
 export function writeEuros(cents: bigint): string {
   const digits = (cents < 0n ? -cents : cents).toString().padStart(3, '0');
   return `${cents < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;

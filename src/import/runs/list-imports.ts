@@ -24,7 +24,7 @@ export interface PastImport {
   readonly accepted: number | null;
   readonly rejected: number | null;
   readonly lost: number | null;
-  /** Euros of the granted subsidies, such as "506914236.63". */
+  /** Euros of the granted subsidies, such as "472221540.88". */
   readonly amount: string | null;
   /** Euros that the rejected rows state; null also before they were counted. */
   readonly rejectedAmount: string | null;

@@ -6,6 +6,7 @@ import type { ExplainedRefusal } from './refused-rows.js';
 import { AMOUNT_COLUMNS } from './subsidy-amounts.js';
 import type { SubsidyCells } from './subsidy-cells.js';
 import type { SubsidyColumn } from './subsidy-headings.js';
+import { namesNobody } from './unnamed-totals.js';
 
 /** With fewer columns, a row of one cell may be a beneficiary whose amount is unknown. */
 const LEAST_COLUMNS = 3;
@@ -55,7 +56,7 @@ const COMMON: ReadonlySet<SubsidyColumn> = new Set([
  * persons whose names were left out has a date, a purpose and the like. Undefined for every other row.
  */
 export function explainNobody(cells: SubsidyCells, row: readonly string[]): ExplainedRefusal | undefined {
-  if (PARTY.some((column) => cells.value(column) !== '')) return undefined;
+  if (!namesNobody(cells)) return undefined;
   const texts = row.filter((cell) => /\p{L}/u.test(cell));
   const amount = AMOUNT_COLUMNS.map((column) => cells.value(column)).find((cell) => cell !== '');
   if (amount === undefined || texts.length > 1) return undefined;
@@ -65,5 +66,3 @@ export function explainNobody(cells: SubsidyCells, row: readonly string[]): Expl
   const remedy = 'name the beneficiary, or leave the row out if it is a sum';
   return { fault: { ...place, rule: 'no-beneficiary', message, remedy }, isRejected: true };
 }
-
-const PARTY = ['nomBeneficiaire', 'idBeneficiaire', 'rnaBeneficiaire'] as const;

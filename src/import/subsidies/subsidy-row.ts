@@ -15,6 +15,7 @@ import type { SubsidyColumn } from './subsidy-headings.js';
 import { type Instrument, listInstruments } from './subsidy-instruments.js';
 import { findPerson, readParties, type StatedParty } from './subsidy-parties.js';
 import type { StatedTotal } from './total-lines.js';
+import { UnnamedTotals } from './unnamed-totals.js';
 
 export interface StatedSubsidy {
   readonly line: number;
@@ -55,12 +56,13 @@ export interface ReadSubsidy {
 export interface SeenColumns extends SeenAmounts {
   /** The date order of the decision date. */
   readonly orders: DateOrders;
+  readonly totals: UnnamedTotals;
 }
 
 /** Of columns that were not read yet, or need not be. */
 export const seeNothing = (): SeenColumns => ({
   ...{ signs: new DecimalSigns(), shares: new ShareForms() },
-  orders: new DateOrders(),
+  ...{ orders: new DateOrders(), totals: new UnnamedTotals() },
 });
 
 /**

@@ -25,6 +25,7 @@ import { explainRefusal } from './refused-rows.js';
 import { AMOUNT_COLUMNS } from './subsidy-amounts.js';
 import type { SubsidyCells, SubsidyLayout } from './subsidy-cells.js';
 import { type ReadSubsidy, readSubsidy, type SeenColumns, seeNothing } from './subsidy-row.js';
+import { namesNobody } from './unnamed-totals.js';
 
 /** A row as it was read, and as stated if it must be corrected. */
 export interface SubsidyRow extends ReadSubsidy {
@@ -118,12 +119,15 @@ async function* readRows(
       yield { subsidy: undefined, faults, isLost: row.flaw === 'LOST', rejected: row.cells, ...headings, sheet };
       continue;
     }
-    if (isHeadingAgain(cells, layout.headings)) continue;
+    if (isHeadingAgain(cells, layout.headings)) {
+      views.beginAgain();
+      continue;
+    }
     unknown.see(cells);
     const all = views.of({ ...row, cells });
     for (const [at, { view, cells: named }] of all.entries()) {
       const own = at === 0 ? faults : [];
-      // The rows after it count too: the file is read once more, but only for such an amount or date.
+      // The rows after it count too: the file is read once more, but only for such an amount, date or row.
       if (known === undefined && mayMeanTwo(named)) known = await seeColumns(file, parts.first, words);
       const seen = known?.[number] ?? none;
       const part = partRows.take(named, seen);
@@ -132,12 +136,13 @@ async function* readRows(
         yield { subsidy: undefined, ...outcome, faults: [...own, part.fault], sheet };
         continue;
       }
-      const totals = view.lines.take(named, cells, seen.signs);
+      const sum = seen.totals.explain(named, seen.signs);
+      const totals = view.lines.take(named, cells, seen.signs, sum !== undefined);
       if (totals !== undefined) {
         yield { subsidy: undefined, totals, faults: [...own, ...blameTotals(totals)], sheet };
         continue;
       }
-      const aside = explainAside(named, row.cells, layout.headings.length);
+      const aside = sum ?? explainAside(named, row.cells, layout.headings.length);
       if (aside !== undefined) {
         yield { subsidy: undefined, totals: [], faults: [...own, aside], sheet };
         continue;
@@ -195,7 +200,8 @@ const listAmounts = (cells: SubsidyCells) => AMOUNT_COLUMNS.map((column) => [col
 const mayMeanTwo = (cells: SubsidyCells) =>
   listAmounts(cells).some(([, amount]) => hasTwoReadings(amount)) ||
   hasTwoOrders(cells.value('dateConvention')) ||
-  mayBePercent(cells.value('pourcentageSubvention'));
+  mayBePercent(cells.value('pourcentageSubvention')) ||
+  (namesNobody(cells) && listAmounts(cells).some(([, amount]) => amount !== ''));
 
 /** By the number of the table in the file. */
 async function seeColumns(file: string, first: TablePart, words: TableWords): Promise<readonly SeenColumns[]> {
@@ -208,11 +214,12 @@ async function seeColumns(file: string, first: TablePart, words: TableWords): Pr
     const { number, layout, views } = parts.current;
     const seen = known[number] ?? seeNothing();
     known[number] = seen;
-    const { signs, orders, shares } = seen;
+    const { signs, orders, shares, totals } = seen;
     const { cells } = straighten(row, layout, table);
     if (cells === undefined) continue;
     for (const { view, cells: named } of views.of({ ...row, cells })) {
       const isTotal = view.lines.take(named, cells, signs) !== undefined;
+      if (!isTotal) totals.see(named);
       if (!isTotal) orders.see(named.value('dateConvention'));
       if (!isTotal) shares.see(named.value('pourcentageSubvention'));
       for (const [column, amount] of listAmounts(named)) {

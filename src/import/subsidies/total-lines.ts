@@ -6,6 +6,7 @@ import { normalizeName } from '../cells/normalize-name.js';
 import { TOTAL_LABEL } from '../cells/total-label.js';
 import { AMOUNT_COLUMNS, type AmountColumn } from './subsidy-amounts.js';
 import type { SubsidyCells } from './subsidy-cells.js';
+import { namesNobody } from './unnamed-totals.js';
 
 /** The stated total of a column, and the computed sum of the imported rows above it. */
 export interface StatedTotal {
@@ -26,6 +27,8 @@ interface Sums {
   all: bigint;
   /** Cents since the last line with a total. */
   since: bigint;
+  /** Cents since the heading was repeated, as above a table of the same columns. */
+  own: bigint;
   /** Cents of the rows left out, and of those since the last line with a total; undefined: there are none. */
   out: bigint | undefined;
   outSince: bigint | undefined;
@@ -69,8 +72,13 @@ export class TotalLines {
     return new Map([...columns].map((column) => [column, this.#of(column).all + (this.#carried.get(column) ?? 0n)]));
   }
 
-  /** Undefined: the row is not a line with a total, and its amounts are added. */
-  take(cells: SubsidyCells, row: readonly string[], signs: DecimalSigns): readonly StatedTotal[] | undefined {
+  /** Undefined: the row is not a line with a total, and its amounts are added, unless it `isOut`. */
+  take(
+    cells: SubsidyCells,
+    row: readonly string[],
+    signs: DecimalSigns,
+    isOut = false,
+  ): readonly StatedTotal[] | undefined {
     const amounts = listReadings(cells, signs);
     if (amounts.length > 0 && this.#isTotal(cells, row, amounts)) {
       const carries = row.some((cell) => CARRIES.test(normalizeName(cell)));
@@ -80,6 +88,7 @@ export class TotalLines {
       }
       return amounts.map(({ column, readings }) => this.#compare(cells, column, readings, carries));
     }
+    if (isOut) return undefined;
     for (const { column, readings } of amounts) this.#add(column, readings);
     const isFilled = (at: number) => (row[at] ?? '').trim() !== '';
     this.#filled =
@@ -89,6 +98,11 @@ export class TotalLines {
           ? this.#filled
           : this.#filled.filter(isFilled);
     return undefined;
+  }
+
+  /** Call it when the heading is repeated: a total that no sum proves is compared with the rows below it. */
+  beginAgain(): void {
+    for (const sums of this.#sums.values()) sums.own = 0n;
   }
 
   /** Call it for a row that was taken and is not imported: with an amount below zero, no total agrees without it. */
@@ -131,7 +145,9 @@ export class TotalLines {
       return isBare && isProven();
     }
     const others = texts.filter((text) => text !== label && !labels.includes(text) && !filled.includes(text));
-    if (others.length > 0) return false;
+    // "Total" as the purpose of a row that names nobody, with the council in another column.
+    if (others.length > 0)
+      return namesNobody(cells) && BEGINS.test(normalizeName(label)) && TOTAL_LABEL.test(normalizeName(label));
     return (
       [TOTAL_LABEL, CARRIES].some((some) => some.test(normalizeName(label))) ||
       isProven() ||
@@ -150,16 +166,17 @@ export class TotalLines {
     const [cents = 0n] = readings.length === 1 ? readings : [];
     sums.all += cents;
     sums.since += cents;
+    sums.own += cents;
     sums.rows += 1;
   }
 
   /** The reading of the line that equals one of the possible sums. */
   #match(column: AmountColumn, readings: readonly bigint[]): bigint | undefined {
-    const { all, since, totals } = this.#of(column);
+    const { all, since, own, totals } = this.#of(column);
     const carried = this.#carried.get(column);
     const isWhole = (cents: bigint) => carried !== undefined && cents === all + carried;
     return readings.find(
-      (cents) => cents === all || cents === since || isWhole(cents) || countTotals(totals, cents) > 0,
+      (cents) => [all, since, own].includes(cents) || isWhole(cents) || countTotals(totals, cents) > 0,
     );
   }
 
@@ -168,7 +185,7 @@ export class TotalLines {
     const proven = this.#match(column, readings);
     const stated = proven ?? readings[0] ?? 0n;
     const isPart = cells.value('nomBeneficiaire').toLowerCase().startsWith('sous') && sums.since !== sums.all;
-    const read = proven ?? (isPart ? sums.since : sums.all);
+    const read = proven ?? (isPart ? sums.since : sums.own);
     const isSince = read === sums.since && read !== sums.all;
     const told = {
       ...{ line: cells.line, column: cells.heading(column), stated },
@@ -186,7 +203,7 @@ export class TotalLines {
 
   #of(column: AmountColumn): Sums {
     const sums = this.#sums.get(column) ?? {
-      ...{ all: 0n, since: 0n, out: undefined, outSince: undefined },
+      ...{ all: 0n, since: 0n, own: 0n, out: undefined, outSince: undefined },
       ...{ totals: [], rows: 0 },
     };
     this.#sums.set(column, sums);

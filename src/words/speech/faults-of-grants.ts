@@ -1,5 +1,9 @@
 /** Faults of whole lists of subsidies, in French, by the English text: corrections, second tables, titles of initiatives, names on both sides. */
 export const faultsOfGrantsInFrench: Readonly<Record<string, string>> = {
+  'the row names no beneficiary, and its amount, <1>, is the sum of the other rows: it is a total, and is left out':
+    "la ligne ne nomme pas de bénéficiaire, et son montant, <1>, est la somme des autres lignes : c'est un total, laissé de côté",
+  'the row names no beneficiary, and its amount, <1>, is the sum of the other rows of <2>: it is a total, and is left out':
+    "la ligne ne nomme pas de bénéficiaire, et son montant, <1>, est la somme des autres lignes de <2> : c'est un total, laissé de côté",
   'amount <1> is below zero and is subtracted from no grant: <2>':
     "le montant <1> est négatif et n'est déduit d'aucune subvention : <2>",
   'amount "<1>" is read as <2>: its column shows which sign is the decimal sign':
