@@ -48,6 +48,8 @@ export const ruleLabels = {
   'assumed-nature': ['nature non dite : comptée comme subvention', 'nature not stated: counted as a subsidy'],
   'not-granted': ['demande refusée ou en cours, non importée', 'request refused or undecided, not imported'],
   'refused-amount': ['refusée, et pourtant un montant, ligne refusée', 'refused, but with an amount, row rejected'],
+  'open-request': ['demande non décidée, montant demandé', 'request not decided, amount as requested'],
+  'unknown-stage': ["étape inconnue d'une demande, ligne refusée", 'unknown stage of a request, row rejected'],
   'missing-amount': ['montant vide, gardé inconnu', 'amount missing, kept as unknown'],
   'sum-differs': [
     'les parts ne font pas le total, ligne refusée',

@@ -29,6 +29,8 @@ const LEVELS: Readonly<Partial<Record<FaultRule, FaultLevel>>> = {
   'not-granted': 'FIGURE',
   'other-nature': 'FIGURE',
   'refused-amount': 'FIGURE',
+  'open-request': 'FIGURE',
+  'unknown-stage': 'FIGURE',
   'total-differs': 'FIGURE',
   share: 'FIGURE',
   'share-percent': 'FIGURE',
@@ -116,6 +118,7 @@ const UNREAD = new Set<FaultRule>([
   'negative-amount',
   'sum-differs',
   'refused-amount',
+  'unknown-stage',
   'no-beneficiary',
 ]);
 export const isUnread = (rule: FaultRule): boolean => UNREAD.has(rule);

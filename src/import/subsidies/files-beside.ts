@@ -46,7 +46,14 @@ export class FilesBeside {
     const year = yearOfSubsidy(subsidy) ?? 0;
     const counts = this.#counts.get(this.#current.file);
     for (const { nature, cents } of instruments) {
-      if (nature !== 'SUBSIDY' || cents === null || cents === 0n || counts === undefined) continue;
+      if (
+        subsidy.status !== undefined ||
+        nature !== 'SUBSIDY' ||
+        cents === null ||
+        cents === 0n ||
+        counts === undefined
+      )
+        continue;
       const key = joinParts([funder.siren ?? funder.id, beneficiary.siren ?? beneficiary.id, year, cents]);
       this.#current.keys.push(key);
       counts.rows++;

@@ -17,7 +17,10 @@ export function contentOfGrant(subsidy: StatedGrant, instrument: StatedAmount): 
   const { nature, cents, words, before = cents } = instrument;
   const purpose = words ?? subsidy.purpose;
   const days = [decidedOn, decidedIn, ...(inverted ?? [startDate, endDate])];
-  return hashWhole(joinParts([funder.id, beneficiary.id, ...days, purpose, programme, reference, nature, before]));
+  // What is granted later in the words of the request is another link.
+  const open = subsidy.status === undefined ? [] : [subsidy.status];
+  const parts = [funder.id, beneficiary.id, ...days, purpose, programme, reference, nature, before, ...open];
+  return hashWhole(joinParts(parts));
 }
 
 /** @param number of the link among those of one import that state the same, from 1 */

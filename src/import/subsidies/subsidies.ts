@@ -190,7 +190,10 @@ function countRows(tally: ImportTally, rows: readonly SubsidyRow[]): void {
     else tally.addRow(subsidy !== undefined || isNetted, faults);
     if (reduction) tally.sums.add(isNetted ? 'netted' : 'leftNegative', grantedCents(reduction));
     if (subsidy?.beyondShare !== undefined) tally.sums.add('shares', subsidy.beyondShare);
-    const inKind = subsidy?.instruments.filter(({ nature, cents }) => nature === 'IN_KIND' && cents !== null) ?? [];
+    const inKind =
+      subsidy?.status !== undefined
+        ? []
+        : (subsidy?.instruments.filter(({ nature, cents }) => nature === 'IN_KIND' && cents !== null) ?? []);
     for (const { cents } of inKind) tally.sums.add('inKind', cents ?? 0n);
     tally.cents += sum;
   }

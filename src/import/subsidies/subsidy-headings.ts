@@ -218,6 +218,8 @@ export const SUBSIDY_HEADINGS: Readonly<Record<SubsidyColumn, readonly string[]>
   ],
   statut: [
     ...['Statut de la demande', 'Statut du dossier', 'État de la demande', 'État du dossier', 'État', 'Avis', 'Suite'],
+    ...['Étape', 'Étape du dossier', 'Étape de la demande', "Étape d'instruction", 'Stade', 'Stade du dossier'],
+    ...['Stade de la demande', "Stade d'instruction"],
     ...['Suite donnée', 'Avis de la commission', 'Décision de la commission', 'Résultat', 'Statut dossier', 'Statut'],
   ],
 };

@@ -68,14 +68,14 @@ function propertiesOf(
 ): Record<string, unknown> {
   const { decidedOn, decidedIn, startDate, endDate, isPaidAtOnce, programme, reference } = subsidy;
   const purpose = words ?? subsidy.purpose;
-  const properties: Record<string, unknown> = { status: 'GRANTED', nature };
+  const properties: Record<string, unknown> = { status: subsidy.status ?? 'GRANTED', nature };
   if (programme !== null) properties.programme = programme;
   if (reference !== null) properties.reference = reference;
   if (decidedIn !== null) properties.decidedIn = storeInteger(decidedIn);
   if (decidedOn !== null) properties.decidedOn = storeDate(decidedOn);
   if (startDate !== null) properties.startDate = storeDate(startDate);
   if (endDate !== null && !isPaidAtOnce) properties.endDate = storeDate(endDate);
-  if (cents !== null) properties.amount = cents;
+  if (cents !== null) properties[subsidy.status === undefined ? 'amount' : 'amountRequested'] = cents;
   if (correctedBy !== undefined) properties.correctedBy = correctedBy;
   if (purpose !== null) properties.purpose = purpose;
   return properties;

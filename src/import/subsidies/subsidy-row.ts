@@ -8,6 +8,7 @@ import { explainInversion } from '../cells/inverted-period.js';
 import { ShareForms } from '../cells/share-forms.js';
 import type { Fault } from '../fault.js';
 import type { Blame } from './blame.js';
+import { blameOpen, type OpenStatus, openStatusOf } from './refused-rows.js';
 import { readAmounts, type SeenAmounts } from './subsidy-amounts.js';
 import type { SubsidyCells } from './subsidy-cells.js';
 import { checkOfficialCells } from './subsidy-checks.js';
@@ -24,6 +25,8 @@ export interface StatedSubsidy {
   /** The heading of its commune, for faults. */
   readonly placeColumn: string;
   readonly instruments: readonly Instrument[];
+  /** Of a request that is not decided: its amounts are requested. */
+  readonly status?: OpenStatus | undefined;
   /** ISO date; null when only the year is stated, or nothing. */
   readonly decidedOn: string | null;
   readonly decidedIn: number | null;
@@ -98,11 +101,13 @@ export function readSubsidy(cells: SubsidyCells, source: string, seen: SeenColum
   if (read === undefined) return { subsidy: undefined, faults };
   const text = (column: SubsidyColumn) => cells.value(column) || null;
   const purpose = readPurpose(cells, blame);
+  const status = openStatusOf(cells);
   const instruments = listInstruments(cells, read.amounts, purpose, blame);
   const whole = read.whole && listInstruments(cells, read.whole, purpose, () => undefined);
-  const beyond = whole === undefined ? 0n : grantedOf(whole) - grantedOf(instruments);
+  const beyond = whole === undefined || status !== undefined ? 0n : grantedOf(whole) - grantedOf(instruments);
   const { decidedOn, decidedIn } = readDecision(cells, seen.orders, blame);
   const { startDate, endDate, isPaidAtOnce, inverted } = readPayment(cells, blame);
+  if (status !== undefined) blameOpen(cells, status, blame);
   // Each row makes one, and spreads would take longer than all that is read.
   const subsidy: StatedSubsidy = {
     line: cells.line,
@@ -110,6 +115,7 @@ export function readSubsidy(cells: SubsidyCells, source: string, seen: SeenColum
     beneficiary: parties.beneficiary,
     placeColumn: cells.heading('communeBeneficiaire'),
     instruments,
+    status,
     decidedOn,
     decidedIn,
     startDate,
@@ -245,7 +251,7 @@ function leaveInverted(
 
 /** Cents of the granted subsidies of a row. */
 export function grantedCents(subsidy: StatedSubsidy | undefined): bigint {
-  return grantedOf(subsidy?.instruments ?? []);
+  return subsidy?.status === undefined ? grantedOf(subsidy?.instruments ?? []) : 0n;
 }
 
 const grantedOf = (instruments: readonly Instrument[]) =>

@@ -4,6 +4,9 @@ import { normalizeName } from '../cells/normalize-name.js';
 const GRANTED = /\b(?:vote|attribue|accorde|alloue|octroye|notifie|decide)e?s?\b/;
 const SUBSIDY = /\b(?:subventions?|aides?|concours|mtsubv|dotations?)\b/;
 
+/** "Montant voté": what was granted, whatever else the row says. */
+export const saysGranted = (heading: string): boolean => GRANTED.test(normalizeName(heading));
+
 /** "Granted" is stronger than "subsidy", and that is stronger than a plain amount: a "montant total" beside it is the cost of the project. */
 function rankOf(heading: string): number {
   const plain = normalizeName(heading);

@@ -4,6 +4,15 @@ export const faultsOfGrantsInFrench: Readonly<Record<string, string>> = {
     "la ligne ne nomme pas de bénéficiaire, et son montant, <1>, est la somme des autres lignes : c'est un total, laissé de côté",
   'the row names no beneficiary, and its amount, <1>, is the sum of the other rows of <2>: it is a total, and is left out':
     "la ligne ne nomme pas de bénéficiaire, et son montant, <1>, est la somme des autres lignes de <2> : c'est un total, laissé de côté",
+  'the row says "<1>": it is imported as submitted, its amount as requested, in no sum of grants':
+    'la ligne dit « <1> » : importée comme demande déposée, son montant est demandé, dans aucune somme de subventions',
+  'the row says "<1>": it is imported as under review, its amount as requested, in no sum of grants':
+    'la ligne dit « <1> » : importée comme demande en instruction, son montant est demandé, dans aucune somme de subventions',
+  'nothing, unless it was granted since': 'rien à faire, sauf si elle a été accordée depuis',
+  '"<1>" is no known stage of a request, so it is uncertain whether the amount was granted; the row is kept out':
+    "« <1> » n'est pas une étape connue d'une demande : on ne sait pas si le montant est accordé ; la ligne reste dehors",
+  'write "Voté" if it was granted, "En instruction" if it is not decided, "Refusé" if it was refused':
+    "écrivez « Voté » si c'est accordé, « En instruction » si ce n'est pas décidé, « Refusé » si c'est refusé",
   'amount <1> is below zero and is subtracted from no grant: <2>':
     "le montant <1> est négatif et n'est déduit d'aucune subvention : <2>",
   'amount "<1>" is read as <2>: its column shows which sign is the decimal sign':

@@ -31,11 +31,14 @@ export async function findCorrections(
   const reductions = await listEntries(files, options, ({ reduction }) => reduction);
   if (reductions.length === 0) return new Corrections();
   const groups = new Set(reductions.flatMap(({ group }) => group ?? []));
-  const grants = await listEntries(files, options, ({ subsidy }) => subsidy, groups);
+  const grants = await listEntries(files, options, isDecided, groups);
   if (Math.max(reductions.length, grants.length) > MOST_ENTRIES) return new Corrections({ others: 'MANY' });
   const ofFiles = new Set(grants.map(({ content }) => idOfGrant(content, 1)));
   return matchCorrections(reductions, grants, await readKnownGrants(database, reductions, ofFiles));
 }
+
+/** Nothing is taken back of what was not granted yet. */
+const isDecided = ({ subsidy }: SubsidyRow) => (subsidy?.status === undefined ? subsidy : undefined);
 
 /** Of one more than `MOST_ENTRIES` at most. @param groups only entries of these */
 async function listEntries(
