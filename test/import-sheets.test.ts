@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readWorkbookTables } from '../src/import/ecosystem/read-workbook-tables.js';
+import { listUncomputed } from '../src/import/table/sheet-parts.js';
 import { CLUB, eurosOf, FUNDER, readList as read, table } from './read-list.js';
 import { temporaryFolder } from './temporary-folder.js';
 import { type TestCell, workbook } from './workbook.js';
@@ -40,6 +41,31 @@ describe('a hidden sheet', () => {
     );
     expect(eurosOf(outcome)).toEqual([100, 200]);
     expect(outcome.lost).toBe(0);
+  });
+});
+
+describe('a formula whose value the workbook does not hold', () => {
+  test('is an amount that cannot be read, with the remedy', async () => {
+    const rows: TestCell[][] = [HEADING, ['Club', CLUB, 'Jeu', { formula: 'C2*2' }], ['Judo', '', 'Jeu', 200]];
+    const outcome = await read(workbook({ name: '2023', rows }), said);
+    expect(eurosOf(outcome)).toEqual([200]);
+    expect(outcome).toMatchObject({ rejected: 1, rules: expect.arrayContaining(['amount']) });
+    expect(outcome.told.join()).toContain(
+      '2 the amount is the formula "=C2*2", and the workbook does not hold its value',
+    );
+  });
+
+  test('is no name, and an empty text or a number that a formula gives is its value', async () => {
+    const rows: TestCell[][] = [HEADING, [{ formula: 'A1' }, CLUB, 'Jeu', 100], ['Judo', '', 'Jeu', { formula: 'B1' }]];
+    const bytes = workbook({ name: '2023', rows });
+    expect((await read(bytes, said)).grants).toMatchObject([{ to: CLUB, euros: 100 }]);
+    const parts = (cell: string) =>
+      listUncomputed(Buffer.from(`<x:worksheet><x:sheetData><x:row>${cell}</x:row></x:sheetData></x:worksheet>`));
+    expect(parts('<x:c r="B2"><x:f>A1</x:f></x:c>')).toEqual([{ row: 2, column: 1, error: '#=A1' }]);
+    expect(parts('<x:c r="B2"><x:f t="shared" si="0"/></x:c>')).toEqual([{ row: 2, column: 1, error: '#=' }]);
+    expect(parts('<x:c r="B2"><x:f>A1</x:f><x:v>5</x:v></x:c>')).toEqual([]);
+    expect(parts('<x:c r="B2" t="str"><x:f>A1</x:f><x:v></x:v></x:c>')).toEqual([]);
+    expect(parts('<x:c r="B2"/></x:row></x:sheetData><x:cfRule><x:formula>B2</x:formula></x:cfRule>')).toEqual([]);
   });
 });
 

@@ -1,8 +1,14 @@
 /** Writes small .xlsx workbooks for tests, cell by cell as Excel keeps them: numbers as numbers, days as numbers with a format. */
 import { deflateRawSync, crc32 as zlibCrc32 } from 'node:zlib';
 
-/** A number is a numeric cell of General format; `{ day }` a number shown as a day; `{ error }` that of a formula; null an empty cell. */
-export type TestCell = string | number | null | { readonly day: number } | { readonly error: string };
+/** A number is a numeric cell of General format; `{ day }` a number shown as a day; `{ error }` that of a formula; `{ formula }` one without a stored value; null an empty cell. */
+export type TestCell =
+  | string
+  | number
+  | null
+  | { readonly day: number }
+  | { readonly error: string }
+  | { readonly formula: string };
 
 export interface TestSheet {
   readonly name: string;
@@ -25,6 +31,7 @@ function cellXml(cell: TestCell, address: string): string {
   if (typeof cell === 'number') return `<c r="${address}"><v>${cell}</v></c>`;
   if (typeof cell === 'object' && 'error' in cell)
     return `<c r="${address}" s="1" t="e"><f>VLOOKUP(A1,B:B,1)</f><v>${cell.error}</v></c>`;
+  if (typeof cell === 'object' && 'formula' in cell) return `<c r="${address}"><f>${cell.formula}</f><v></v></c>`;
   if (typeof cell === 'object') return `<c r="${address}" s="1"><v>${cell.day}</v></c>`;
   return `<c r="${address}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(cell)}</t></is></c>`;
 }

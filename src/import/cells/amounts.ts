@@ -4,6 +4,7 @@ import type { FaultRule } from '../../words/fault-labels.js';
 import { withoutWords } from './amount-words.js';
 import { type DecimalSign, explainSigns, hasTwoSigns, plainNumber, readDecimal, signOf } from './decimals.js';
 import { type MoneyUnit, withoutFootnote } from './money-headings.js';
+import { isUncomputed } from './spreadsheet-error.js';
 
 /** An amount that was read; `exact` is false when it had more than two decimals and was rounded half up. */
 export interface ReadAmount {
@@ -72,6 +73,10 @@ export function explainAmount(text: string): {
   readonly message: string;
   readonly remedy: string;
 } {
+  if (isUncomputed(text)) {
+    const message = `the amount is the formula "${text.trim().slice(1)}", and the workbook does not hold its value`;
+    return { rule: 'amount', message, remedy: 'open the workbook in Excel, save it, and import it again' };
+  }
   if (!hasTwoReadings(text)) {
     return { rule: 'amount', message: `amount "${text}" is not a number`, remedy: suggestAmount(text) };
   }

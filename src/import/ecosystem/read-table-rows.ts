@@ -3,7 +3,7 @@ import { BadInput } from '../../errors.js';
 import { blameColumns } from '../blame-columns.js';
 import { normalizeName } from '../cells/normalize-name.js';
 import { repairText } from '../cells/repair-text.js';
-import { isSpreadsheetError } from '../cells/spreadsheet-error.js';
+import { isSpreadsheetError, isUncomputed } from '../cells/spreadsheet-error.js';
 import type { RejectedRow } from '../options.js';
 import type { FileFault } from '../report.js';
 import { explainCellCount } from '../table/cell-count.js';
@@ -76,7 +76,13 @@ export async function readTableRows(
       for (const [name, value] of named) {
         if (!isSpreadsheetError(value)) continue;
         named.set(name, '');
-        faults.push({ file, line, column: headings[name] ?? name, value, ...FORMULA_ERROR });
+        faults.push({
+          file,
+          line,
+          column: headings[name] ?? name,
+          value,
+          ...(isUncomputed(value) ? UNCOMPUTED : FORMULA_ERROR),
+        });
       }
       const [made] = reference?.ids ?? [];
       if (made !== undefined && !named.get('id')) named.set('id', made);
@@ -106,6 +112,12 @@ const FORMULA_ERROR = {
   message: 'it is the error of a formula, not a value, and is left out',
   remedy: 'correct the formula, or write the value',
 } as const;
+
+const UNCOMPUTED = {
+  rule: 'formula-error',
+  message: 'it is a formula of which the workbook does not hold the value, and is left out',
+  remedy: 'open the workbook in Excel, save it, and import it again',
+};
 
 /** When a heading occurs twice, the first counts. */
 function nameColumns(table: TableName, headings: readonly string[]): (string | undefined)[] {

@@ -1,7 +1,8 @@
 /**
  * What read-excel-file leaves out: merged cells, of which only the first one holds the value that is meant for all, the
- * errors of formulas, and whether a sheet is hidden.
+ * errors of formulas and those without a value, and whether a sheet is hidden.
  */
+import { writeUncomputed } from '../cells/spreadsheet-error.js';
 import { readEntry } from './check-archive.js';
 
 /** A range of merged cells: rows from 1, columns from 0. */
@@ -18,11 +19,11 @@ interface SheetParts {
   readonly isHidden: boolean;
 }
 
-/** A cell whose formula gives an error: the row from 1, the column from 0. */
+/** A cell whose formula gives an error, or has no stored value: the row from 1, the column from 0. */
 interface CellError {
   readonly row: number;
   readonly column: number;
-  /** As in "#N/A". */
+  /** As in "#N/A" or "#=B2*C2". */
   readonly error: string;
 }
 
@@ -37,7 +38,11 @@ export function readSheetParts(bytes: Buffer): readonly SheetParts[] {
   const sheets = [...text('xl/workbook.xml').matchAll(/<(?:\w+:)?sheet\b[^>]*>/g)];
   return sheets.map(([sheet]) => {
     const part = readEntry(bytes, targets.get(/\b\w+:id="([^"]*)"/.exec(sheet)?.[1] ?? '') ?? '') ?? Buffer.alloc(0);
-    return { merged: listRanges(part), errors: listErrors(part), isHidden: /\bstate="(?:veryH|h)idden"/.test(sheet) };
+    return {
+      merged: listRanges(part),
+      errors: [...listErrors(part), ...listUncomputed(part)],
+      isHidden: /\bstate="(?:veryH|h)idden"/.test(sheet),
+    };
   });
 }
 
@@ -56,6 +61,28 @@ function listErrors(sheet: Buffer): CellError[] {
     if (row !== undefined) errors.push({ row: Number(row), column: columnOf(letters), error });
   }
   return errors;
+}
+
+/** Formulas without a value, as programs write them that do not compute. An empty text has a type, and is a value. */
+export function listUncomputed(sheet: Buffer): CellError[] {
+  const prefix = /<(\w+:)?worksheet\b/.exec(sheet.toString('utf8', 0, LONGEST_CELL))?.[1] ?? '';
+  const [opening, closing] = [`<${prefix}f`, `</${prefix}c>`];
+  const cells: CellError[] = [];
+  for (let at = sheet.indexOf(opening); at >= 0; at = sheet.indexOf(opening, at + 1)) {
+    // <formula> belongs to a rule, not to a cell.
+    if (!' >/'.includes(String.fromCharCode(sheet[at + opening.length] ?? 0))) continue;
+    const start = sheet.lastIndexOf(`<${prefix}c `, at);
+    const end = sheet.indexOf(closing, at);
+    const text = sheet.toString('utf8', start, Math.min(end < 0 ? at : end, at + LONGEST_CELL));
+    const [cell = '', attributes = ''] = /^<(?:\w+:)?c( [^>]*)>/.exec(text) ?? [];
+    const content = text.slice(cell.length);
+    const [, formula] = /<(?:\w+:)?f(?:\s[^>]*?)?(?:\/>|>([^<]*)<)/.exec(content) ?? [];
+    const [, letters = '', row] = /\br="([A-Z]+)(\d+)"/.exec(attributes) ?? [];
+    if (start < 0 || row === undefined || / t="(?:str|e)"/.test(attributes)) continue;
+    if (/<(?:\w+:)?v[^/>]*>[^<]/.test(content)) continue;
+    cells.push({ row: Number(row), column: columnOf(letters), error: writeUncomputed(formula ?? '') });
+  }
+  return cells;
 }
 
 /** Ranges of merged cells, those of several rows. */

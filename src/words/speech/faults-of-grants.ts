@@ -13,6 +13,15 @@ export const faultsOfGrantsInFrench: Readonly<Record<string, string>> = {
     "« <1> » n'est pas une étape connue d'une demande : on ne sait pas si le montant est accordé ; la ligne reste dehors",
   'write "Voté" if it was granted, "En instruction" if it is not decided, "Refusé" if it was refused':
     "écrivez « Voté » si c'est accordé, « En instruction » si ce n'est pas décidé, « Refusé » si c'est refusé",
+  'the amount is the formula "<1>", and the workbook does not hold its value':
+    "le montant est la formule « <1> », et le classeur n'en contient pas la valeur",
+  'open the workbook in Excel, save it, and import it again':
+    'ouvrez le classeur dans Excel, enregistrez-le, et importez-le de nouveau',
+  'it is a formula of which the workbook does not hold the value, and is left out':
+    "c'est une formule dont le classeur ne contient pas la valeur, laissée de côté",
+  'there is no such month, and the other way round it is a date':
+    "ce mois n'existe pas, et dans l'autre sens c'est une date",
+  'the other way round it is a date': "dans l'autre sens, c'est une date",
   'amount <1> is below zero and is subtracted from no grant: <2>':
     "le montant <1> est négatif et n'est déduit d'aucune subvention : <2>",
   'amount "<1>" is read as <2>: its column shows which sign is the decimal sign':
