@@ -206,7 +206,7 @@ test('an amount that is read differently than written has a fault, and negative 
   });
   expect(rulesOf(report)).toEqual([
     ...['initiatives 2 budget amount-unit', 'initiatives 3 budget negative-amount'],
-    ...['initiatives 4 startDate repaired-date', 'initiatives 4 budget two-readings'],
+    ...['initiatives 4 startDate assumed-date', 'initiatives 4 budget two-readings'],
   ]);
   expect(await ask('MATCH (i:Initiative) RETURN i.budget AS cents ORDER BY i.title')).toEqual([
     ...[{ cents: 1_200_000 }, { cents: null }, { cents: null }],

@@ -494,7 +494,7 @@ describe.runIf(hasSharedData)('a real file:', () => {
     expect(report).toMatchObject({ rows: 29, accepted: 29, rejected: 0 });
     expect(rulesOf(report)).toEqual([
       ...['24 datesPeriodeVersement inverted-dates', '25 datesPeriodeVersement inverted-dates'],
-      ...['27 datesPeriodeVersement repaired-date', '29 datesPeriodeVersement inverted-dates'],
+      ...['27 datesPeriodeVersement assumed-date', '29 datesPeriodeVersement inverted-dates'],
     ]);
   });
 

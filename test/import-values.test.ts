@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readAmount } from '../src/import/cells/amounts.js';
 import { DateOrders } from '../src/import/cells/date-orders.js';
-import { readDate, readPeriod } from '../src/import/cells/dates.js';
+import { readDate, readPeriod, ruleOfRepair } from '../src/import/cells/dates.js';
+import { proofOf } from '../src/import/faults/proofs.js';
 import { identifyActor } from '../src/import/identity.js';
 import { Occurrences } from '../src/import/occurrences.js';
 import { decodeMacRoman, isMacRoman } from '../src/import/table/mac-roman.js';
@@ -76,7 +77,7 @@ describe('a date', () => {
   test('that is read differently than written is reported', () => {
     expect(
       ['2017-30-05', '05/25/2019', '43045', '03/09/26', '28/02/2019'].map((text) => readDate(text)?.repair),
-    ).toEqual([...['order', 'order', 'serial', 'year', undefined]]);
+    ).toEqual([...['slip', 'order', 'serial', 'year', undefined]]);
   });
 
   test.each([
@@ -96,6 +97,14 @@ describe('a date', () => {
     ...['été 2014', 'courant 2014', 'second semestre 2014'],
   ])('%s is only a year', (text) => expect(readDate(text)).toMatchObject({ date: undefined, year: 2014 }));
 
+  test('is to be confirmed where the month of 2026-13-01 may as well be mistyped', () => {
+    const { repair } = readDate('2026-13-01') ?? {};
+    expect(readDate('2026-13-01')?.date).toBe('2026-01-13');
+    expect(repair && proofOf(ruleOfRepair(repair))?.isCertain).toBe(false);
+    const slashed = readDate('05/25/2019')?.repair;
+    expect(slashed && proofOf(ruleOfRepair(slashed))?.isCertain).toBe(true);
+  });
+
   test('may be a period', () => {
     const year = { start: '2017-01-01', end: '2017-12-31' };
     expect(readPeriod('2017-01-01/2017-12-31')).toEqual({ ...year, iso: true });
@@ -104,7 +113,7 @@ describe('a date', () => {
     expect(readPeriod('01/01/2017 - 31/12/2017')).toEqual({ ...year, iso: false });
     expect(readPeriod('du 1er janvier 2017 au 31 décembre 2017')).toEqual({ ...year, iso: false });
     expect(readPeriod('2017-01-01')).toMatchObject({ start: '2017-01-01', end: '2017-01-01' });
-    expect(readPeriod('2017-01-01/2017-30-05')).toMatchObject({ end: '2017-05-30', repair: 'order' });
+    expect(readPeriod('2017-01-01/2017-30-05')).toMatchObject({ end: '2017-05-30', repair: 'slip' });
     expect(readPeriod('2017-01-01/2017-30-30')).toBeUndefined();
   });
 });
@@ -229,7 +238,9 @@ describe('a file', () => {
   });
 
   test('reads a first cell of two lines as one, though its end alone has as many cells as a row', async () => {
-    const { rows } = await read('a;b;c\n"Amicale\nVernouillet ""x""";Laon;2000\n"Fin\nCrouy";Laon;"9"\nAutre;Laon;100\n');
+    const { rows } = await read(
+      'a;b;c\n"Amicale\nVernouillet ""x""";Laon;2000\n"Fin\nCrouy";Laon;"9"\nAutre;Laon;100\n',
+    );
     expect(rows).toEqual([
       [2, 'Amicale\nVernouillet "x"|Laon|2000'],
       [4, 'Fin\nCrouy|Laon|9'],

@@ -89,6 +89,7 @@ export const ruleLabels = {
   'date-format': ['date écrite hors norme, lue', 'date not written as in the standard, read'],
   'improbable-date': ['date improbable, laissée de côté', 'improbable date, left out'],
   'repaired-date': ['date réparée', 'date repaired'],
+  'assumed-date': ['date à confirmer : mois et jour intervertis', 'date to confirm: month and day swapped'],
   'two-dates': ['date qui peut être deux jours, année gardée', 'date that can be read as two days, year kept'],
   'broken-accents': ['accents abîmés, rétablis', 'broken accents, repaired'],
   period: ['période illisible', 'unreadable period'],

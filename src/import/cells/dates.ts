@@ -11,9 +11,9 @@ export type ReadDate =
 
 /**
  * How the date was repaired: from the day number of a spreadsheet; by swapping day and month; by completing a two-digit
- * year; by keeping the year of a month.
+ * year; by keeping the year of a month. `slip`: by swapping the month and the day of 2026-13-01, where either may be mistyped.
  */
-export type DateRepair = 'serial' | 'order' | 'year' | 'month';
+export type DateRepair = 'serial' | 'order' | 'year' | 'month' | 'slip';
 
 export interface ReadPeriod {
   /** ISO dates. */
@@ -25,6 +25,9 @@ export interface ReadPeriod {
 }
 
 const JOINED = /^(?:du |de |from )?(\S.*?)\s+(au|à|to|-|–|→|->|jusqu['’]au)\s+(\S.*)$/i;
+
+/** The rule of a repair: what may as well be another date waits to be confirmed. */
+export const ruleOfRepair = (repair: DateRepair) => (repair === 'slip' ? 'assumed-date' : 'repaired-date');
 
 /** Whether the first number is the day, as in French, or the month. */
 export type DateOrder = 'day' | 'month';
@@ -46,8 +49,8 @@ export function readDate(text: string, order: DateOrder = 'day'): ReadDate | und
   const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2})?\S*)?$/.exec(plain);
   if (iso !== null) {
     const [, year, month, day] = iso;
-    // There is no month 30, so that number is the day, and no other reading is possible.
-    return onCalendar(year, month, day, plain.length === 10) ?? repaired(onCalendar(year, day, month, false), 'order');
+    // There is no month 30, so that number is the day, unless it was mistyped: in this form nobody writes the day first.
+    return onCalendar(year, month, day, plain.length === 10) ?? repaired(onCalendar(year, day, month, false), 'slip');
   }
   const slashed = SLASHED.exec(plain);
   if (slashed !== null) return readSlashed(slashed, order);

@@ -2,7 +2,7 @@
 import type { FaultRule } from '../../words/fault-labels.js';
 import { findSchemeFault, isWebAddress } from '../../write/addresses.js';
 import { explainAmount, readAmount, writeEuros } from '../cells/amounts.js';
-import { readDate } from '../cells/dates.js';
+import { readDate, ruleOfRepair } from '../cells/dates.js';
 import type { DecimalSign } from '../cells/decimals.js';
 import { CLOSED_LISTS, findCode, findNearCode, type ListName, labelOf, nameValues } from '../closed-lists.js';
 import type { ColumnRule } from './ecosystem-tables.js';
@@ -36,7 +36,10 @@ export function readValue(cell: string, column: ColumnRule, sign: DecimalSign | 
       const value = date ?? (column.type === 'dayOrYear' && year !== undefined ? String(year) : undefined);
       if (value === undefined) return { rule: 'date', message: `"${cell}" is not a valid date`, remedy };
       if (repair === undefined) return { value };
-      return { value, told: { rule: 'repaired-date', message: `"${cell}" is read as ${value}`, remedy, after: value } };
+      return {
+        value,
+        told: { rule: ruleOfRepair(repair), message: `"${cell}" is read as ${value}`, remedy, after: value },
+      };
     }
     case 'money': {
       const amount = readAmount(cell, sign);

@@ -53,6 +53,7 @@ const LEVELS: Readonly<Partial<Record<FaultRule, FaultLevel>>> = {
   period: 'FIGURE',
   'missing-date': 'FIGURE',
   'repaired-date': 'FIGURE',
+  'assumed-date': 'FIGURE',
   'improbable-date': 'FIGURE',
   'inverted-dates': 'FIGURE',
   'foreign-amount': 'FIGURE',

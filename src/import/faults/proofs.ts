@@ -24,6 +24,7 @@ const PROOFS: Readonly<Partial<Record<FaultRule, Proof>>> = {
   'corrected-amount': { proof: 'the reference, or the purpose, is equal', isCertain: true },
   'assumed-correction': { proof: 'only one grant of the beneficiary in that year is large enough', isCertain: false },
   'repaired-date': { proof: 'no other reading is a valid date, or its column shows it', isCertain: true },
+  'assumed-date': { proof: 'the other way round it is a date', isCertain: false },
   'former-commune-code': { proof: 'the official geographic code names its successor', isCertain: true },
   'commune-by-postal-code': { proof: 'the official geographic code has one such commune', isCertain: true },
   'territory-by-name': { proof: 'only one that can be meant bears the name', isCertain: false },

@@ -1,7 +1,7 @@
 /** Reads one row of a table of subsidies: who grants what to whom, and what is wrong with the row; pure. */
 
 import { DateOrders } from '../cells/date-orders.js';
-import { type DateRepair, readDate, readPeriod } from '../cells/dates.js';
+import { type DateRepair, readDate, readPeriod, ruleOfRepair } from '../cells/dates.js';
 import { DecimalSigns } from '../cells/decimal-signs.js';
 import { isImprobableYear } from '../cells/improbable-year.js';
 import { explainInversion } from '../cells/inverted-period.js';
@@ -98,15 +98,16 @@ export function readSubsidy(cells: SubsidyCells, source: string, seen: SeenColum
   if (cells.isOfficial) checkOfficialCells(cells, blame);
   const parties = readParties(cells, source, blame);
   const read = readAmounts(cells, seen, blame);
-  if (read === undefined) return { subsidy: undefined, faults };
   const text = (column: SubsidyColumn) => cells.value(column) || null;
   const purpose = readPurpose(cells, blame);
   const status = openStatusOf(cells);
+  const { decidedOn, decidedIn } = readDecision(cells, seen.orders, blame);
+  const { startDate, endDate, isPaidAtOnce, inverted } = readPayment(cells, blame);
+  // Everything that is wrong with the row is told at once.
+  if (read === undefined) return { subsidy: undefined, faults };
   const instruments = listInstruments(cells, read.amounts, purpose, blame);
   const whole = read.whole && listInstruments(cells, read.whole, purpose, () => undefined);
   const beyond = whole === undefined || status !== undefined ? 0n : grantedOf(whole) - grantedOf(instruments);
-  const { decidedOn, decidedIn } = readDecision(cells, seen.orders, blame);
-  const { startDate, endDate, isPaidAtOnce, inverted } = readPayment(cells, blame);
   if (status !== undefined) blameOpen(cells, status, blame);
   // Each row makes one, and spreads would take longer than all that is read.
   const subsidy: StatedSubsidy = {
@@ -144,6 +145,7 @@ const REPAIRS: Readonly<Record<DateRepair, string>> = {
   order: 'the month and the day were swapped, and no other reading is a valid date',
   year: 'its year has two digits',
   month: 'only part of the year is stated',
+  slip: 'there is no such month, and the other way round it is a date',
 };
 
 /** The year of the decision, else of the first payment. */
@@ -177,7 +179,9 @@ function readDecision(
   }
   if (read.repair) {
     const after = read.date ?? String(read.year);
-    blame(column, 'repaired-date', `"${value}" is read as ${after}: ${REPAIRS[read.repair]}`, remedy, { after });
+    blame(column, ruleOfRepair(read.repair), `"${value}" is read as ${after}: ${REPAIRS[read.repair]}`, remedy, {
+      after,
+    });
   }
   return { decidedOn: read.date ?? null, decidedIn: read.year };
 }
@@ -206,7 +210,8 @@ function readBounds(cells: SubsidyCells, blame: Blame): Payment {
       return null;
     }
     const { date: after, repair } = read;
-    if (repair) blame(column, 'repaired-date', `"${value}" is read as ${after}: ${REPAIRS[repair]}`, remedy, { after });
+    if (repair)
+      blame(column, ruleOfRepair(repair), `"${value}" is read as ${after}: ${REPAIRS[repair]}`, remedy, { after });
     return after;
   });
   if (!start || !end || start <= end) return { startDate: start ?? null, endDate: end ?? null };
@@ -233,7 +238,8 @@ function readPayment(cells: SubsidyCells, blame: Blame): Payment {
   }
   if (end < start) return leaveInverted(column, start, end, blame);
   const after = `${start}/${end}`;
-  if (repair) blame(column, 'repaired-date', `"${value}" is read as ${after}: ${REPAIRS[repair]}`, remedy, { after });
+  if (repair)
+    blame(column, ruleOfRepair(repair), `"${value}" is read as ${after}: ${REPAIRS[repair]}`, remedy, { after });
   return { startDate: start, endDate: end, isPaidAtOnce: start === end };
 }
 
