@@ -42,6 +42,31 @@ test('a title beside the only number is the name, where no column is', async () 
   expect([columns.get('nomBeneficiaire'), columns.get('objet')]).toEqual([0, 2]);
 });
 
+test('the headings of the first national model are known, each by its prefix', async () => {
+  const heading = 'COLL_NOM;COLL_SIRET;ACTE_DATE;ATTRIB_NOM;ATTRIB_SIRET;SUB_OBJET;SUB_MONTANT;SUB_NATURE;UE_NOTIF';
+  const outcome = await read(table(heading, `Nièvre;${FUNDER};2017-03-01;Club;${CLUB};Jeu;300;numéraire;non`), {});
+  expect(outcome.grants).toMatchObject([{ from: 'Nièvre', to: 'Club', id: CLUB, euros: 300, year: 2017 }]);
+  expect(outcome).toMatchObject({ unread: [], rejected: 0 });
+});
+
+test.each(['Extraction du 01/03/2017', 'Édité le 3 mars 2017', 'Mise à jour : 2017'])(
+  'a last line that only says when the list was made is no row that was cut off: %s',
+  async (stamp) => {
+    const rows = `${table('Association;SIRET;Objet;Montant', `Club;${CLUB};Jeu;300`)}${stamp}`;
+    const outcome = await read(rows);
+    expect(eurosOf(outcome)).toEqual([300]);
+    expect(outcome).toMatchObject({ rejected: 0, rules: expect.arrayContaining(['aside-row']) });
+    const cut = await read(`${table('Association;SIRET;Objet;Montant', `Club;${CLUB};Jeu;300`)}Extraction`);
+    expect(cut.rules).toContain('cut-file');
+  },
+);
+
+test('a row that is refused for its amount tells at once what else is wrong with it', async () => {
+  const outcome = await read(table('Financeur;Bénéficiaire;Date;Montant', ';Club;2017-02-31;12k'), {});
+  expect(outcome.rejected).toBe(1);
+  expect(outcome.rules).toEqual(expect.arrayContaining(['amount', 'missing-name', 'date']));
+});
+
 describe('below the heading', () => {
   test.each(['1;2;3', '(1);(2);(3)', '1;2;3=1+2;'])('the numbers of the columns %s are no subsidy', async (numbers) => {
     const outcome = await read(table('Bénéficiaire;Objet;Montant', numbers, 'Club;Jeu;300'));

@@ -53,7 +53,7 @@ export const SUBSIDY_HEADINGS: Readonly<Record<SubsidyColumn, readonly string[]>
     ...["Identification de l'attribuant", "Identification de l'attributaire", "Identifiant de l'attribuant"],
     ...["Identification SIRET de l'attribuant", "Identification de l'attributaire (SIRET)", "SIRET de l'attribuant"],
     ...['SIRET du financeur', 'Identifiant du financeur'],
-    ...['siret attribuant', 'identifiant_attribuant', 'attribuant_id', 'coll_siret', 'attrib_siret'],
+    ...['siret attribuant', 'identifiant_attribuant', 'attribuant_id', 'coll_siret', 'coll_siren', 'attrib_siret'],
     ...['SIRET', 'N° SIRET', 'Numéro SIRET', 'Identifiant', 'SIREN'],
   ],
   dateConvention: [
@@ -102,6 +102,7 @@ export const SUBSIDY_HEADINGS: Readonly<Record<SubsidyColumn, readonly string[]>
       'idBeneficiare',
       'code_siren_siret',
       'attrib_siret',
+      'attrib_siren',
       'SIRET',
       'N° SIRET',
       'Numéro SIRET',
@@ -110,7 +111,7 @@ export const SUBSIDY_HEADINGS: Readonly<Record<SubsidyColumn, readonly string[]>
     ],
   ],
   nicBeneficiaire: ['NIC du bénéficiaire', 'NIC bénéficiaire', 'Code NIC', 'Numéro NIC', 'N° NIC', 'NIC'],
-  rnaBeneficiaire: ['RNA du bénéficiaire', 'RNA bénéficiaire', 'Numéro RNA', 'N° RNA', 'RNA'],
+  rnaBeneficiaire: ['RNA du bénéficiaire', 'RNA bénéficiaire', 'Numéro RNA', 'N° RNA', 'attrib_rna', 'RNA'],
   objet: [
     ...['Purpose', 'Purpose of the grant', 'Project title'],
     ...['Objet de la subvention', 'Objet de la demande', 'Objet du dossier', "Objet de l'aide", 'Intitulé', 'Libellé'],
@@ -142,12 +143,13 @@ export const SUBSIDY_HEADINGS: Readonly<Record<SubsidyColumn, readonly string[]>
       'Conditions de versement',
       'Condition de versement',
       'subv_versement',
+      'subv_cond_versement',
     ],
   ],
   datesPeriodeVersement: [
     ...['Date ou période de versement', 'Dates ou période de versement', 'Date(s) ou période(s) de versement'],
     ...['Dates de période de versement', 'datePeriodeVersement', 'Date de versement', 'Période de versement'],
-    ...['Date de paiement', 'Date paiement', 'Versé le', 'Payé le'],
+    ...['subv_periode_versement', 'Date de paiement', 'Date paiement', 'Versé le', 'Payé le'],
   ],
   idRAE: [
     ...["Identifiant RAE de l'aide au titre de laquelle la subvention est attribuée", "Identification RAE de l'aide"],
@@ -156,12 +158,12 @@ export const SUBSIDY_HEADINGS: Readonly<Record<SubsidyColumn, readonly string[]>
   ],
   notificationUE: [
     ...["Aide d'État notifiée à la Commission européenne", "Aide d'État (ou pas) notifiée à l'UE"],
-    ...["Notification à l'Union européenne", "Aide notifiée à l'Europe"],
+    ...["Notification à l'Union européenne", "Aide notifiée à l'Europe", 'ue_notif'],
   ],
   pourcentageSubvention: [
     ...['Pourcentage du montant total de la subvention attribuée au bénéficiaire', 'Pourcentage subvention'],
     ...['Pourcentage du montant de la subvention attribuée au bénéficiaire', 'Pourcentage de la subvention'],
-    ...['% du montant de la subvention attribuée au bénéficiaire'],
+    ...['subv_pourcentage', '% du montant de la subvention attribuée au bénéficiaire'],
   ],
   dispositifAide: ["Dispositif d'aide", 'Dispositif', "Programme d'aide", 'Programme'],
   montantFonctionnement: [
@@ -194,7 +196,16 @@ export const SUBSIDY_HEADINGS: Readonly<Record<SubsidyColumn, readonly string[]>
   communeBeneficiaire: [
     ...['City', 'Town'],
     ...['Commune du bénéficiaire', 'Commune bénéficiaire', 'Ville du bénéficiaire', 'Ville bénéficiaire', 'Commune'],
-    ...['Ville', 'Localité', 'Nom de la commune', 'Libellé commune', 'beneficiaire_commune', 'Commune siège'],
+    ...[
+      'Ville',
+      'Localité',
+      'Nom de la commune',
+      'Libellé commune',
+      'beneficiaire_commune',
+      'attrib_commune',
+      'attrib_ville',
+      'Commune siège',
+    ],
   ],
   codePostalBeneficiaire: [
     ...['Code postal', 'CP', 'Code postal du bénéficiaire', 'Code postal bénéficiaire', 'CP bénéficiaire', 'Postcode'],

@@ -14,10 +14,13 @@ export interface StraightCells {
 /** How remarks below a table begin. */
 const REMARK =
   /^\s*(?:\*|\(\d\)|(?:sources?|nb|n\.b\.|notes?|remarques?|observations?|légende|données)(?![\p{L}\d]))/iu;
+/** "Extraction du 01/03/2017": no row is cut off in such words. */
+const STAMP =
+  /^\s*(?:extractions?|extrait|éditions?|éditée?|exports?|exportée?|mise? à jour|imprimée?|générée?|arrêtée?)(?!\p{L}).{0,60}\d/iu;
 
 /** One cell of words after an empty row, without a separator: the title of what follows; or a remark below the table. */
 const isTitle = ({ cells: [cell = '', ...others], isAfterBlank = false }: TableRow, width: number) =>
-  (isAfterBlank || REMARK.test(cell)) &&
+  (isAfterBlank || REMARK.test(cell) || STAMP.test(cell)) &&
   others.length === 0 &&
   width >= LEAST_WIDTH &&
   /\p{L}{3}/u.test(cell) &&
@@ -29,7 +32,8 @@ const LEAST_WIDTH = 3;
 /** Real files contain unquoted decimal commas in files separated by commas: "24 975,00" becomes two cells. */
 export function straightenCells(row: TableRow, layout: SubsidyLayout, isByComma: boolean): StraightCells {
   const { headings } = layout;
-  const flawed = explainFlaw(row, headings);
+  const isStamp = row.flaw === undefined && STAMP.test(row.cells[0] ?? '') && isTitle(row, headings.length);
+  const flawed = isStamp ? undefined : explainFlaw(row, headings);
   if (flawed) return flawed;
   // Spreadsheets add empty cells at the end of a row, or leave them out.
   if (row.cells.slice(headings.length).every((cell) => cell.trim() === '') && row.cells.length > headings.length / 2) {
