@@ -1,5 +1,6 @@
 /** Lists of subsidies as programs of accounts write them: codes beside names, credits of the State, signs as labels, words beside amounts. */
 import { describe, expect, test } from 'vitest';
+import { isSiren, isSiret } from '../src/write/identifiers.js';
 import { CLUB, eurosOf, FUNDER, readList, table } from './read-list.js';
 
 describe('of the credits of the State', () => {
@@ -103,6 +104,36 @@ describe('a given name that is not that of the beneficiary makes nobody a person
 test('the given name of a contact is not that of the beneficiary', async () => {
   const outcome = await readList(table('Association;Montant;Contact;Prénom', 'Club;300;Dupont;Jeanne'));
   expect(outcome.grants).toMatchObject([{ to: 'Club' }]);
+});
+
+describe('numbers that a spreadsheet has rounded to the hundred', () => {
+  const sirens = Array.from({ length: 400 }, (_, at) => String(300_536_000 + at)).filter(isSiren);
+  const rounded = sirens.map((siren) => `${siren}00300.0`);
+  const read = (numbers: readonly string[]) =>
+    readList(table('Association;SIRET;Montant', ...numbers.map((number, at) => `Club ${at};${number};10`)));
+  const idsOf = ({ grants }: Awaited<ReturnType<typeof readList>>) => grants.map(({ id, siren }) => id ?? siren);
+
+  test('are no SIRET, though some pass its check by chance: all prove their SIREN', async () => {
+    expect(rounded.some((number) => isSiret(number.slice(0, 14)))).toBe(true);
+    const outcome = await read(rounded);
+    expect(idsOf(outcome)).toEqual(sirens);
+    expect(outcome.rules).toContain('rounded-identifier');
+    expect(outcome.rules).not.toContain('repaired-identifier');
+    expect(outcome.told[0]).toMatch(/is rounded, like all of its column: its first nine digits are the SIREN/);
+  });
+
+  test('identify nobody where one of them proves no SIREN', async () => {
+    const outcome = await read([...rounded, '30053600100300.0']);
+    expect(idsOf(outcome).every((id) => id === null)).toBe(true);
+    expect(outcome.rules).toContain('invalid-identifier');
+  });
+
+  test('may be numbers where one ends otherwise, or where they are few', async () => {
+    const valid = rounded.map((number) => number.slice(0, 14)).find(isSiret) ?? '';
+    expect(idsOf(await read([valid, CLUB]))).toEqual([valid, CLUB]);
+    expect(idsOf(await read([...rounded, CLUB])).filter((id) => id?.length === 14)).toContain(CLUB);
+    expect(idsOf(await read(Array(30).fill(valid)))).toEqual(Array(30).fill(valid));
+  });
 });
 
 describe('a row that names nobody', () => {

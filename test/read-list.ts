@@ -11,6 +11,7 @@ export const CLUB = '22020002600015';
 interface Grant {
   readonly to: string;
   readonly id: string | null;
+  readonly siren: string | null;
   readonly from: string;
   readonly euros: number | null;
   readonly year: number | null;
@@ -49,8 +50,9 @@ export async function readList(
     else if (cells !== undefined) rejected++;
     for (const { cents, nature } of subsidy?.instruments ?? []) {
       const [to, id] = [subsidy?.beneficiary.name ?? '', subsidy?.beneficiary.siret ?? null];
+      const siren = subsidy?.beneficiary.siren ?? null;
       const euros = cents === null ? null : Number(cents) / 100;
-      grants.push({ to, id, euros, from: subsidy?.funder.name ?? '', year: subsidy?.decidedIn ?? null, nature });
+      grants.push({ to, id, siren, euros, from: subsidy?.funder.name ?? '', year: subsidy?.decidedIn ?? null, nature });
     }
   }
   const unread = opened.unknownColumns().map(({ column }) => column);

@@ -99,6 +99,7 @@ export const ruleLabels = {
     "identifiant non valide, gardé tel quel, n'identifie personne",
     'invalid identifier, kept as stated, identifies no actor',
   ],
+  'rounded-identifier': ['identifiant arrondi, lu comme le SIREN', 'rounded identifier, read as the SIREN'],
   'repaired-identifier': ['identifiant réparé, sa clé le prouve', 'identifier repaired, its check digit proves it'],
   'missing-identifier': ['sans identifiant, connu par son nom', 'no identifier, identified by its name'],
   'name-alone': [

@@ -63,6 +63,7 @@ const LEVELS: Readonly<Partial<Record<FaultRule, FaultLevel>>> = {
   'no-object': 'FIGURE',
   'invalid-identifier': 'IDENTITY',
   'repaired-identifier': 'IDENTITY',
+  'rounded-identifier': 'IDENTITY',
   'missing-identifier': 'IDENTITY',
   'both-sides': 'IDENTITY',
   'missing-name': 'IDENTITY',

@@ -9,6 +9,7 @@ export interface Proof {
 
 const PROOFS: Readonly<Partial<Record<FaultRule, Proof>>> = {
   'repaired-identifier': { proof: 'the check digit is right', isCertain: true },
+  'rounded-identifier': { proof: 'the check digit is right in each row of the column', isCertain: true },
   'same-siren': { proof: 'the SIREN and the name are equal', isCertain: true },
   'same-siren-form': { proof: 'the SIREN is equal, and only one known actor has it', isCertain: false },
   'broken-accents': { proof: 'the change of encoding can be undone', isCertain: true },

@@ -9,6 +9,7 @@ import { type NamedNumber, readNamedNumber } from '../cells/named-number.js';
 import { explainRegistration, isNir, joinNic, readRegistration, remedyOfRegistration } from '../cells/registrations.js';
 import { type Identity, identifyActor } from '../identity.js';
 import type { Blame } from './blame.js';
+import type { RoundedNumbers } from './rounded-numbers.js';
 import type { SubsidyCells } from './subsidy-cells.js';
 import type { SubsidyColumn } from './subsidy-headings.js';
 
@@ -56,15 +57,43 @@ const BENEFICIARY: PartyColumns = {
  * A beneficiary without a number is identified by its name among those of one funder, in whichever file; a funder
  * without a number by its own name.
  * @param source tells apart funders that have only a common name
+ * @param numbers the column of the beneficiaries
  */
-export function readParties(cells: SubsidyCells, source: string, blame: Blame): Parties {
+export function readParties(cells: SubsidyCells, source: string, numbers: RoundedNumbers, blame: Blame): Parties {
   // Computed only when needed: most funders have a number.
   const scope = () => (isCommonName(cells.value('nomAttribuant')) ? joinParts(['funder', source]) : 'funder');
   const funder = readFunder(cells, source, blame, () =>
     readRegistration(cells.value('idAttribuant')) ? 'funder' : scope(),
   );
-  const beneficiary = readParty(cells, BENEFICIARY, funder.id, blame);
+  const rounded = numbers.read(cells.value('idBeneficiaire'));
+  const beneficiary =
+    rounded === undefined
+      ? readParty(cells, BENEFICIARY, funder.id, blame)
+      : readRounded(cells, rounded.siren, funder.id, blame);
   return { funder: { ...funder, isOneOfMany: false }, beneficiary };
+}
+
+/** @param siren undefined when the column does not prove it */
+function readRounded(cells: SubsidyCells, siren: string | undefined, scope: string, blame: Blame): StatedParty {
+  const value = cells.value('idBeneficiaire');
+  const exact = {
+    ...cells,
+    value: (column: SubsidyColumn) => (column === 'idBeneficiaire' ? (siren ?? '') : cells.value(column)),
+  };
+  if (siren !== undefined) {
+    const message = `the identifier "${value}" is rounded, like all of its column: its first nine digits are the SIREN ${siren}, whose check digit is right in each row`;
+    blame('idBeneficiaire', 'rounded-identifier', message, `write ${siren}, or the 14 digits of the SIRET`, {
+      after: siren,
+    });
+    return readParty(exact, BENEFICIARY, scope, blame);
+  }
+  const message = `the identifier "${value}" is rounded, like all of its column, which ends in 00 in each row; it is kept as stated and identifies nobody`;
+  blame('idBeneficiaire', 'invalid-identifier', message, 'write all its digits, in a column of texts');
+  const more: Blame = (column, rule, ...told) => {
+    if (rule !== 'missing-identifier') blame(column, rule, ...told);
+  };
+  const party = readParty(exact, BENEFICIARY, scope, more);
+  return { ...party, invalid: [...party.invalid, value] };
 }
 
 /** Without faults. Cached, because most files have one funder in all rows. */

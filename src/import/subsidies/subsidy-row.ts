@@ -9,6 +9,7 @@ import { ShareForms } from '../cells/share-forms.js';
 import type { Fault } from '../fault.js';
 import type { Blame } from './blame.js';
 import { blameOpen, type OpenStatus, openStatusOf } from './refused-rows.js';
+import { RoundedNumbers } from './rounded-numbers.js';
 import { readAmounts, type SeenAmounts } from './subsidy-amounts.js';
 import type { SubsidyCells } from './subsidy-cells.js';
 import { checkOfficialCells } from './subsidy-checks.js';
@@ -60,12 +61,14 @@ export interface SeenColumns extends SeenAmounts {
   /** The date order of the decision date. */
   readonly orders: DateOrders;
   readonly totals: UnnamedTotals;
+  /** Of the beneficiaries. */
+  readonly numbers: RoundedNumbers;
 }
 
 /** Of columns that were not read yet, or need not be. */
 export const seeNothing = (): SeenColumns => ({
   ...{ signs: new DecimalSigns(), shares: new ShareForms() },
-  ...{ orders: new DateOrders(), totals: new UnnamedTotals() },
+  ...{ orders: new DateOrders(), totals: new UnnamedTotals(), numbers: new RoundedNumbers() },
 });
 
 /**
@@ -96,7 +99,7 @@ export function readSubsidy(cells: SubsidyCells, source: string, seen: SeenColum
     });
   }
   if (cells.isOfficial) checkOfficialCells(cells, blame);
-  const parties = readParties(cells, source, blame);
+  const parties = readParties(cells, source, seen.numbers, blame);
   const read = readAmounts(cells, seen, blame);
   const text = (column: SubsidyColumn) => cells.value(column) || null;
   const purpose = readPurpose(cells, blame);

@@ -22,6 +22,7 @@ import { type LaidOutTable, layOutTable } from './parts/lay-out-table.js';
 import { PartRows } from './parts/part-rows.js';
 import { type TablePart, TableParts } from './parts/table-parts.js';
 import { explainRefusal } from './refused-rows.js';
+import { RoundedNumbers } from './rounded-numbers.js';
 import { AMOUNT_COLUMNS } from './subsidy-amounts.js';
 import type { SubsidyCells, SubsidyLayout } from './subsidy-cells.js';
 import { type ReadSubsidy, readSubsidy, type SeenColumns, seeNothing } from './subsidy-row.js';
@@ -99,6 +100,7 @@ async function* readRows(
   const { corrections = new Corrections() } = words;
   const none = seeNothing();
   const partRows = new PartRows();
+  const numbers = new RoundedNumbers();
   let known: readonly SeenColumns[] | undefined;
   for await (const row of table.rows) {
     const { sheet } = row;
@@ -128,7 +130,9 @@ async function* readRows(
     for (const [at, { view, cells: named }] of all.entries()) {
       const own = at === 0 ? faults : [];
       // The rows after it count too: the file is read once more, but only for such an amount, date or row.
-      if (known === undefined && mayMeanTwo(named)) known = await seeColumns(file, parts.first, words);
+      numbers.see(named.value('idBeneficiaire'));
+      if (known === undefined && (mayMeanTwo(named) || numbers.mayBeRounded))
+        known = await seeColumns(file, parts.first, words);
       const seen = known?.[number] ?? none;
       const part = partRows.take(named, seen);
       if (part !== undefined) {
@@ -220,6 +224,7 @@ async function seeColumns(file: string, first: TablePart, words: TableWords): Pr
     for (const { view, cells: named } of views.of({ ...row, cells })) {
       const isTotal = view.lines.take(named, cells, signs) !== undefined;
       if (!isTotal) totals.see(named);
+      if (!isTotal) seen.numbers.see(named.value('idBeneficiaire'));
       if (!isTotal) orders.see(named.value('dateConvention'));
       if (!isTotal) shares.see(named.value('pourcentageSubvention'));
       for (const [column, amount] of listAmounts(named)) {

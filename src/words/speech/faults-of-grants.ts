@@ -22,6 +22,12 @@ export const faultsOfGrantsInFrench: Readonly<Record<string, string>> = {
   'there is no such month, and the other way round it is a date':
     "ce mois n'existe pas, et dans l'autre sens c'est une date",
   'the other way round it is a date': "dans l'autre sens, c'est une date",
+  'the identifier "<1>" is rounded, like all of its column: its first nine digits are the SIREN <2>, whose check digit is right in each row':
+    'le numéro « <1> » est arrondi, comme toute sa colonne : ses neuf premiers chiffres sont le SIREN <2>, dont la clé est juste à chaque ligne',
+  'write <1>, or the 14 digits of the SIRET': 'écrivez <1>, ou les 14 chiffres du SIRET',
+  'the identifier "<1>" is rounded, like all of its column, which ends in 00 in each row; it is kept as stated and identifies nobody':
+    "le numéro « <1> » est arrondi, comme toute sa colonne, qui finit par 00 à chaque ligne ; gardé tel quel, il n'identifie personne",
+  'the check digit is right in each row of the column': 'la clé est juste à chaque ligne de la colonne',
   'amount <1> is below zero and is subtracted from no grant: <2>':
     "le montant <1> est négatif et n'est déduit d'aucune subvention : <2>",
   'amount "<1>" is read as <2>: its column shows which sign is the decimal sign':
