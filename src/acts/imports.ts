@@ -22,7 +22,7 @@ const refused = (error: UserError) => ({ upload: null, change: null, sequence: n
 export const importActs = {
   Mutation: {
     importFile(_: unknown, { input }: MutationImportFileArgs, { uploads, caller, territory }: Context) {
-      const { upload: id, format: named, dryRun, again, same, ...words } = input;
+      const { upload: id, format: named, dryRun, again, same, oneBeneficiary, ...words } = input;
       const format = findFormat(named ?? undefined)?.name;
       if (named != null && format === undefined)
         return refused(
@@ -34,7 +34,13 @@ export const importActs = {
       const stated = Object.fromEntries(Object.entries(words).filter(([, value]) => value != null && value !== ''));
       const asked = {
         ...{ ...stated, ...(format && { format }), dryRun: dryRun ?? true },
-        ...{ again: again ?? false, same: same ?? [], by: caller.name, home: territory },
+        ...{
+          again: again ?? false,
+          same: same ?? [],
+          oneBeneficiary: oneBeneficiary ?? false,
+          by: caller.name,
+          home: territory,
+        },
       };
       const begun = uploads?.begin(id, asked) ?? 'UNKNOWN_UPLOAD';
       if (typeof begun === 'string') return refused(refuse('importFile', begun, id));

@@ -35,6 +35,8 @@ export interface ImportOptions extends TableWords {
   readonly again?: boolean | undefined;
   /** Asks whether to import in that case; without it, the import is refused. */
   readonly confirm?: ((overlaps: readonly SourceOverlap[]) => Promise<boolean>) | undefined;
+  /** Import although nearly all rows of a list of subsidies have one beneficiary, or none. */
+  readonly oneBeneficiary?: boolean | undefined;
   /** Asks whether the files are a new version of that import; without it, or without an answer, the import is refused. */
   readonly confirmEdition?: ((edition: EarlierEdition) => Promise<'REPLACES' | 'NEW' | undefined>) | undefined;
   /** Names that files state without a number and that are those of the one known actor that bears them, as a person says. */

@@ -17,6 +17,7 @@ import type { EarlierEdition } from './runs/earlier-edition.js';
 import type { ReplacedEdition } from './runs/replaced.js';
 import type { SourceOverlap } from './source-overlap.js';
 import type { FileBeside } from './subsidies/files-beside.js';
+import type { OneBeneficiary } from './subsidies/one-beneficiary.js';
 
 export type { ReportedSum, ReportedTotal } from './counts/reported-sums.js';
 export type { FileFault } from './fault.js';
@@ -63,6 +64,8 @@ export interface ImportReport {
    * it.
    */
   readonly overlaps?: readonly SourceOverlap[];
+  /** Files whose rows nearly all have one beneficiary, or none. With `refused`, nothing was written because of it. */
+  readonly oneBeneficiary?: readonly OneBeneficiary[];
   /** The earlier import of which the files may be a new version. With `refused`, nothing was written because of it. */
   readonly editionOf?: EarlierEdition;
   /** Names without a number that one known actor bears, those with most money first. */

@@ -5,6 +5,7 @@ import type { Format } from '../../import/format.js';
 import { FORMATS } from '../../import/formats.js';
 import type { ImportReport, ReportedSum } from '../../import/report.js';
 import { askEdition } from '../../import/runs/earlier-edition.js';
+import { askOneBeneficiary } from '../../import/subsidies/one-beneficiary.js';
 import { formatNumber } from '../../words/formats.js';
 import { fill, reader, say } from '../language/reader.js';
 import { nameCreated } from './created-nodes.js';
@@ -83,6 +84,10 @@ export function describeImport(report: ImportReport, files: WrittenFiles): strin
     ...describeOverlaps(report.overlaps ?? []).map((line) => `  ${line}`),
     ...describeNew(report).map((line) => `  ${line}`),
     ...describeNames(report.namesAlone ?? []).map((line) => `  ${line}`),
+    ...(report.oneBeneficiary ?? []).flatMap((one) => [
+      `  ${one.file === undefined ? '' : `${one.file}: `}${say(askOneBeneficiary(one))}`,
+      `  ${say('if so: --one-beneficiary; if not: --map "HEADING=nomBeneficiaire"')}`,
+    ]),
     ...(report.editionOf
       ? [
           `  ${say(askEdition(report.editionOf))}`,
@@ -106,7 +111,8 @@ export function describeImport(report: ImportReport, files: WrittenFiles): strin
   return lines.join('\n');
 }
 
-function whyRefused({ overlaps, editionOf, namesAlone = [] }: ImportReport): string {
+function whyRefused({ overlaps, editionOf, namesAlone = [], oneBeneficiary }: ImportReport): string {
+  if (oneBeneficiary) return ONE_BENEFICIARY;
   if (editionOf) return NAMES_KNOWN;
   if (namesAlone.some(({ otherNumber, mayBeTwo, isSame }) => otherNumber !== undefined && !mayBeTwo && !isSame))
     return NUMBER_DIFFERS;
@@ -115,6 +121,8 @@ function whyRefused({ overlaps, editionOf, namesAlone = [] }: ImportReport): str
 
 const NUMBER_DIFFERS =
   'Nothing was written, because a commune, an EPCI, a département or a region has another number than the known one. If it is the same: --same NAME. If it is another one, run the command again with --again.';
+
+const ONE_BENEFICIARY = 'Nothing was written, because nearly all the money would go to one beneficiary, or to nobody.';
 
 const MONEY_KNOWN =
   'Nothing was written, because that money would be counted twice. If it is different money, run the command again with --again.';

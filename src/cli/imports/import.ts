@@ -41,6 +41,7 @@ interface Options {
   readonly year?: string;
   readonly json?: boolean;
   readonly again?: boolean;
+  readonly oneBeneficiary?: boolean;
   readonly same?: readonly string[];
   readonly replaces?: string;
 }
@@ -77,6 +78,7 @@ export function importCommand(): Command {
       'a name that the files state without a number is that of the one known actor that bears it; can be repeated',
       collect,
     )
+    .option('--one-beneficiary', 'for subsidies: import although nearly all rows have one beneficiary, or none')
     .option(
       '--replaces <import>',
       'the earlier import that this corrected edition replaces; what it no longer states is archived',

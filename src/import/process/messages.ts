@@ -12,6 +12,7 @@ export type PlainOptions = Pick<
   | 'dryRun'
   | 'again'
   | 'same'
+  | 'oneBeneficiary'
   | 'replaces'
   | 'source'
   | 'publisher'

@@ -10,6 +10,7 @@ export function strip(report: ImportReport, bare: (text: string) => string): Imp
     faults: report.faults.map(name),
     groups: report.groups.map((group) => ({ ...group, examples: group.examples.map(name) })),
     ...(report.totals && { totals: report.totals.map(name) }),
+    ...(report.oneBeneficiary && { oneBeneficiary: report.oneBeneficiary.map(name) }),
     ...(report.newActors && { newActors: report.newActors.map(name) }),
     ...(report.sameRows && { sameRows: { ...report.sameRows, rows: report.sameRows.rows.map(name) } }),
   };

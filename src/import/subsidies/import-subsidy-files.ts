@@ -37,8 +37,19 @@ export async function importSubsidyFiles(
   }
   // The money of a corrected edition is known already, as expected.
   const wantsOverlaps = !options.again && options.replaces === undefined;
-  const { overlaps, names, titled, sameSirens, others } = await surveyFiles(database, files, options, wantsOverlaps);
-  const told = overlaps.length > 0 ? { overlaps } : {};
+  const { overlaps, names, titled, sameSirens, others, ofOne } = await surveyFiles(
+    database,
+    files,
+    options,
+    wantsOverlaps,
+  );
+  const oneBeneficiary = options.oneBeneficiary ? [] : ofOne;
+  const told = {
+    ...(overlaps.length > 0 ? { overlaps } : {}),
+    ...(oneBeneficiary.length > 0 ? { oneBeneficiary } : {}),
+  };
+  if (oneBeneficiary.length > 0 && !options.dryRun)
+    return new ImportTally().reportRefusal(options.id, 'subsidies', told);
   const isAsked = overlaps.some(({ isOtherDecision }) => !isOtherDecision) && !options.dryRun;
   if (isAsked && !(await options.confirm?.(overlaps))) {
     return new ImportTally().reportRefusal(options.id, 'subsidies', told);

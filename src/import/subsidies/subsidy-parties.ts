@@ -35,7 +35,7 @@ export interface Parties {
 // Money without a name still counts: the rows of a funder that name nobody share one actor.
 export const NAMELESS = 'Sans nom';
 /** Replaces the name of a person, which is not stored. */
-const PERSON = 'Personne physique';
+export const PERSON = 'Personne physique';
 
 interface PartyColumns {
   readonly name: SubsidyColumn;

@@ -13,6 +13,7 @@ import type { ImportOptions } from '../options.js';
 import { nameOfFile, sourceId } from '../sources.js';
 import type { Survey } from '../survey.js';
 import { KnownTitles, type TitledGrant } from './known-titles.js';
+import { Beneficiaries, type OneBeneficiary } from './one-beneficiary.js';
 import { linkSubsidy } from './subsidy-links.js';
 import { NAMELESS, type StatedParty } from './subsidy-parties.js';
 import { grantedCents, type StatedSubsidy, yearOfSubsidy } from './subsidy-row.js';
@@ -23,10 +24,11 @@ interface SubsidySurvey extends Survey {
   readonly titled: readonly TitledGrant[];
   /** Bodies that are known by their SIREN, and that the files name by their SIRET. */
   readonly sameSirens: readonly SameSiren[];
+  readonly ofOne: readonly OneBeneficiary[];
 }
 
 /**
- * Reads the files once more than the import does, and only when the graph contains actors.
+ * Reads the files once more than the import does: into a graph without actors, only to see who benefits.
  * @param wantsOverlaps false: the files may state known money
  */
 export async function surveyFiles(
@@ -36,8 +38,9 @@ export async function surveyFiles(
   wantsOverlaps: boolean,
 ): Promise<SubsidySurvey> {
   const names = new StatedNames();
-  const none = { overlaps: [], names, titled: [], sameSirens: [], others: [] };
-  if ((await database.read('import/any-actor')).length === 0) return none;
+  const none = { overlaps: [], names, titled: [], sameSirens: [], others: [], ofOne: [] };
+  const ofOne: OneBeneficiary[] = [];
+  const isEmpty = (await database.read('import/any-actor')).length === 0;
   const comparesGrants = wantsOverlaps && (await database.read('import/any-grant')).length > 0;
   const titles = new KnownTitles(database);
   const hasTitles = await titles.open();
@@ -49,10 +52,13 @@ export async function surveyFiles(
   const money = new KnownMoney(database);
   for (const file of files) {
     const source = sourceId(options.source ?? nameOfFile(file));
+    const named = files.length > 1 ? file : undefined;
+    const beneficiaries = new Beneficiaries();
     for await (const { subsidy, retakes = [] } of (await openSubsidies(file, source, options)).rows) {
       if (options.signal?.aborted) return none;
       if (subsidy === undefined) continue;
-      const named = files.length > 1 ? file : undefined;
+      beneficiaries.see(subsidy);
+      if (isEmpty) continue;
       const cents = grantedCents(subsidy);
       seeNames(names, subsidy, cents, named);
       for (const party of [subsidy.funder, subsidy.beneficiary]) {
@@ -74,8 +80,12 @@ export async function surveyFiles(
           await money.add({ ...{ id, cents: amount, year, reference, decidedOn }, ...nameParties(parties) });
       }
     }
+    const one = beneficiaries.find(named);
+    if (one !== undefined) ofOne.push(one);
   }
+  if (isEmpty) return { ...none, ofOne };
   return {
+    ofOne,
     ...{ overlaps: await money.list(), names, titled: await titles.list() },
     ...{ sameSirens: await sameSirens.list(), others: await others.list() },
   };

@@ -3218,6 +3218,8 @@ export type ImportFileInput = {
   readonly licence?: InputMaybe<Scalars['String']['input']>;
   /** For subsidies: the meanings of columns, each HEADING=COLUMN such as "Aide votée=montant". */
   readonly map?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** For subsidies: import although nearly all rows of a list have one beneficiary, or none: see oneBeneficiary of the report. */
+  readonly oneBeneficiary?: InputMaybe<Scalars['Boolean']['input']>;
   /** Who publishes the source, such as Département de l'Aisne: the meanings given for its files are remembered. */
   readonly publisher?: InputMaybe<Scalars['String']['input']>;
   /** Name of the earlier import, of the same format, of which these files are a corrected edition. What they no longer state is archived; undoing this import restores it. */
@@ -3311,7 +3313,7 @@ export type ImportReport = {
   readonly isIncomplete: Scalars['Boolean']['output'];
   /**
    * Nothing was written, because a known source already states some of the money (see overlaps), an earlier import most of the names (see editionOf), or a public body has another
-   * number (see namesAlone); importFile with again: true imports it anyway.
+   * number (see namesAlone): importFile with again: true imports it anyway; or because nearly all rows have one beneficiary (see oneBeneficiary).
    */
   readonly isRefused: Scalars['Boolean']['output'];
   /** Euros, below zero, of the rejected rows that take money back and correct no grant for certain. */
@@ -3338,6 +3340,11 @@ export type ImportReport = {
   readonly newFunder?: Maybe<Scalars['String']['output']>;
   /** Rows that an earlier import of the same source stated and these files do not; they stay. */
   readonly notInFile?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Files of twenty rows or more of which at least four fifths have one beneficiary, or none: another column may say who benefits. Nothing is written until importFile says
+   * oneBeneficiary: true, or which column it is, with map.
+   */
+  readonly oneBeneficiary: ReadonlyArray<OneBeneficiary>;
   /** Money of the files that known sources state already in other words. */
   readonly overlaps: ReadonlyArray<KnownMoney>;
   /** Rows that are not imported, in quarantine: GET /imports/UPLOAD/rejected/0 gives them as a table to correct. */
@@ -5312,6 +5319,27 @@ export const NotSuggestedReason = {
 } as const;
 
 export type NotSuggestedReason = typeof NotSuggestedReason[keyof typeof NotSuggestedReason];
+/** A file of subsidies of which nearly all rows have one beneficiary, or none. */
+export type OneBeneficiary = {
+  readonly __typename?: 'OneBeneficiary';
+  /** Name of the file, when there are several. */
+  readonly file?: Maybe<Scalars['String']['output']>;
+  /** Name of the beneficiary; null when the rows name nobody, or persons, whose names are not kept. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Of how many rows. */
+  readonly of: Scalars['Int']['output'];
+  /** The question to ask a person. */
+  readonly question: Scalars['String']['output'];
+  /** How many of its rows those are. */
+  readonly rows: Scalars['Int']['output'];
+};
+
+
+/** A file of subsidies of which nearly all rows have one beneficiary, or none. */
+export type OneBeneficiaryQuestionArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** Two initiatives that address the same subject, in the same area, at the same time. */
 export type Overlap = Node & Suggestion & {
   readonly __typename?: 'Overlap';

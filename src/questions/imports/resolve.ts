@@ -8,6 +8,7 @@ import { readAmount } from '../../import/cells/amounts.js';
 import { isIncomplete } from '../../import/faults/is-incomplete.js';
 import { askName } from '../../import/names/settle-names.js';
 import { codeOfFormat, listImports } from '../../import/runs/list-imports.js';
+import { askOneBeneficiary } from '../../import/subsidies/one-beneficiary.js';
 import type { Upload } from '../../import/uploads/upload.js';
 import type {
   ImportReportChangedArgs,
@@ -37,6 +38,7 @@ import type {
   KnownMoneyRow,
   NameAloneRow,
   NewActorRow,
+  OneBeneficiaryRow,
   PastImportRow,
   ReplacedEditionRow,
   StatedTotalRow,
@@ -143,6 +145,10 @@ export const imports = {
     equalGrantCount: ({ equal }: ImportReportRow) => equal?.rows ?? 0,
     namesAloneCount: ({ namesAlone = [] }: ImportReportRow) => namesAlone.length,
     overlaps: ({ overlaps = [] }: ImportReportRow) => overlaps,
+    oneBeneficiary: ({ oneBeneficiary = [] }: ImportReportRow) => oneBeneficiary,
+  },
+  OneBeneficiary: {
+    question: (one: OneBeneficiaryRow, spoken: Spoken) => say(askOneBeneficiary(one), spoken),
   },
   EarlierEdition: { nameCount: ({ of }: EarlierEditionRow) => of },
   ReplacedEdition: {

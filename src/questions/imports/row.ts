@@ -9,6 +9,7 @@ import type { EarlierEdition } from '../../import/runs/earlier-edition.js';
 import type { PastImport } from '../../import/runs/list-imports.js';
 import type { ReplacedEdition } from '../../import/runs/replaced.js';
 import type { SourceOverlap } from '../../import/source-overlap.js';
+import type { OneBeneficiary } from '../../import/subsidies/one-beneficiary.js';
 import type { Upload } from '../../import/uploads/upload.js';
 
 export type ReplacedEditionRow = ReplacedEdition;
@@ -20,6 +21,7 @@ export type ImportFaultRow = FileFault;
 export type StatedTotalRow = ReportedTotal;
 export type KnownMoneyRow = SourceOverlap;
 export type EarlierEditionRow = EarlierEdition;
+export type OneBeneficiaryRow = OneBeneficiary;
 export type NameAloneRow = NameAlone;
 export type NewActorRow = NewActor;
 export type SameRowRow = SameRow;

@@ -139,6 +139,8 @@ export const helpInFrench: Readonly<Record<string, string>> = {
     'pour subsidies : ce que veut dire une colonne, comme "Aide votée=montant" ; plusieurs fois',
   'for subsidies: the funder, if the file does not state it: SIRET, name, or both':
     'pour subsidies : qui accorde, quand le fichier ne le dit pas : SIRET, nom, ou les deux',
+  'for subsidies: import although nearly all rows have one beneficiary, or none':
+    'pour subsidies : importer bien que presque toutes les lignes aient un seul bénéficiaire, ou aucun',
   'for subsidies: the year, if the file does not state it':
     'pour subsidies : en quelle année, quand le fichier ne le dit pas',
   'exit 0 even if more than 1 % of the rows or an amount was not imported':

@@ -102,6 +102,14 @@ export const summariesInFrench: Readonly<Record<string, string>> = {
   'Import it anyway? (y/N) ': 'Importer quand même ? (o/N) ',
   '"<1>" is read as <2>: <3>': '« <1> » est lu <2> : <3>',
   'a spreadsheet wrote the date as its day number': 'un tableur a écrit la date sous forme de numéro',
+  '<1> of <2> rows name no beneficiary, or a person: is that so, or does another column say who benefits?':
+    '<1> lignes sur <2> ne nomment aucun bénéficiaire, ou une personne : est-ce bien le cas, ou une autre colonne dit-elle qui reçoit ?',
+  '<1> of <2> rows give to one beneficiary, "<3>": is that so, or does another column say who benefits?':
+    '<1> lignes sur <2> vont à un seul bénéficiaire, « <3> » : est-ce bien le cas, ou une autre colonne dit-elle qui reçoit ?',
+  'if so: --one-beneficiary; if not: --map "HEADING=nomBeneficiaire"':
+    'si oui : --one-beneficiary ; sinon : --map "TITRE=nomBeneficiaire"',
+  'Nothing was written, because nearly all the money would go to one beneficiary, or to nobody.':
+    "Rien n'a été écrit, parce que presque tout l'argent irait à un seul bénéficiaire, ou à personne.",
   'the month and the day were swapped, and no other reading is a valid date':
     'le mois et le jour étaient inversés, et aucune autre lecture ne donne une date valide',
   'only part of the year is stated': "seule une partie de l'année est indiquée",

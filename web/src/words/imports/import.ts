@@ -75,6 +75,8 @@ export const importWords = defineWords(
     overlap_other: '{{rows}} lignes, {{amount}} : {{source}} les dit déjà avec d’autres mots.',
     overlapAsk: 'Cet argent serait compté deux fois, sauf si c’en est d’autre.',
     editionNo: 'Non, importer à côté',
+    oneBeneficiaryAsk:
+      'Si c’est bien le cas, comme pour des aides à des personnes, importez quand même. Sinon, dites quelle colonne nomme le bénéficiaire.',
     again: 'Importer quand même',
     names: 'S’agit-il du même acteur ?',
     namesWhy:
@@ -196,6 +198,7 @@ export const importWords = defineWords(
     overlap_other: '{{rows}} rows, {{amount}}: {{source}} already states them in other words.',
     overlapAsk: 'That money would be counted twice, unless it is different money.',
     editionNo: 'No, import it beside',
+    oneBeneficiaryAsk: 'If so, as with aid to persons, import anyway. If not, say which column names the beneficiary.',
     again: 'Import anyway',
     names: 'Is it the same actor?',
     namesWhy:

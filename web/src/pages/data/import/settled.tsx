@@ -39,8 +39,8 @@ export function Settled({ now, onOther, onSpecify, onGiveUp, onBegun }: Props): 
   const [isUndoing, setUndoing] = useState(false);
   const { upload, state, report, failure } = now;
   const [same, setSame] = useState<Same>(new Map());
-  const begin = async (again: boolean) => {
-    const input = { upload, dryRun: false, again, same: [...same.keys()] };
+  const begin = async (again: boolean, oneBeneficiary: boolean) => {
+    const input = { upload, dryRun: false, again, oneBeneficiary, same: [...same.keys()] };
     const outcome = await run(ImportFileDocument, { input, language }, '');
     if (outcome.kind === 'DONE') onBegun();
   };
@@ -86,7 +86,9 @@ export function Settled({ now, onOther, onSpecify, onGiveUp, onBegun }: Props): 
   const doubled = report.overlaps.filter(({ isOtherDecision }) => !isOtherDecision);
   const hasOtherNumber = report.namesAlone.some((one) => one.hasOtherNumber && !same.has(one.name));
   const isTicked = report.isDryRun && same.size > 0;
-  const isInsisting = doubled.length > 0 || hasOtherNumber || Boolean(report.editionOf);
+  const hasOneBeneficiary = report.oneBeneficiary.length > 0;
+  const isAgain = doubled.length > 0 || hasOtherNumber || Boolean(report.editionOf);
+  const isInsisting = isAgain || hasOneBeneficiary;
   return (
     <>
       <Figures report={report} same={same} />
@@ -102,6 +104,15 @@ export function Settled({ now, onOther, onSpecify, onGiveUp, onBegun }: Props): 
             </p>
           ))}
           {isTried && <p>{say('overlapAsk')}</p>}
+        </div>
+      )}
+      {isTried && hasOneBeneficiary && (
+        <div className={styles.warning}>
+          {report.oneBeneficiary.map(({ file, question }) => (
+            <p key={file ?? ''}>{file == null ? question : `${file} : ${question}`}</p>
+          ))}
+          <p>{say('oneBeneficiaryAsk')}</p>
+          {onSpecify && <Button onPress={onSpecify}>{say('specify')}</Button>}
         </div>
       )}
       {(isTried || report.replaced) && (
@@ -130,7 +141,7 @@ export function Settled({ now, onOther, onSpecify, onGiveUp, onBegun }: Props): 
       <Refusal message={refusal ?? notTaken} />
       <div className={styles.buttons}>
         {isTried && report.accepted > 0 && (
-          <Button isMain isWaiting={isWaiting} onPress={() => void begin(isInsisting)}>
+          <Button isMain isWaiting={isWaiting} onPress={() => void begin(isAgain, hasOneBeneficiary)}>
             {isInsisting
               ? say(report.editionOf ? 'editionNo' : 'again')
               : isTicked
@@ -142,7 +153,7 @@ export function Settled({ now, onOther, onSpecify, onGiveUp, onBegun }: Props): 
           </Button>
         )}
         {state === 'STOPPED' && !report.isDryRun && (
-          <Button isMain isWaiting={isWaiting} onPress={() => void begin(true)}>
+          <Button isMain isWaiting={isWaiting} onPress={() => void begin(true, true)}>
             {say('goOn')}
           </Button>
         )}
