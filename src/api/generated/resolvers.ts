@@ -17,7 +17,7 @@ import type { DecidePayloadRow } from '../../acts/decide.js';
 import type { DecisionRow } from '../../questions/decisions/resolve.js';
 import type { DifferenceRow } from '../../questions/difference/find.js';
 import type { DuplicateActorsRow } from '../../questions/duplicate-actors/row.js';
-import type { EarlierEditionRow, FaultGroupRow, ImportFaultRow, ImportReportRow, ImportUploadRow, KnownMoneyRow, NameAloneRow, NewActorRow, PastImportRow, ReplacedEditionRow, SameRowRow, StatedTotalRow } from '../../questions/imports/row.js';
+import type { EarlierEditionRow, FaultGroupRow, ImportFaultRow, ImportReportRow, ImportUploadRow, KnownMoneyRow, NameAloneRow, NewActorRow, OneBeneficiaryRow, PastImportRow, ReplacedEditionRow, SameRowRow, StatedTotalRow } from '../../questions/imports/row.js';
 import type { EnumLabelRow, EnumLabelsRow } from '../../questions/enum-labels/resolve.js';
 import type { ExperimentRow, ExperimentPlaceRow } from '../../questions/experiments/row.js';
 import type { ExperimentPage } from '../../questions/experiments/resolve.js';
@@ -369,6 +369,7 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<Stub>;
   NotSuggested: ResolverTypeWrapper<NotSuggestedRow>;
   NotSuggestedReason: Types.NotSuggestedReason;
+  OneBeneficiary: ResolverTypeWrapper<OneBeneficiaryRow>;
   Overlap: ResolverTypeWrapper<OverlapRow>;
   OverlapConnection: ResolverTypeWrapper<Page<OverlapRow>>;
   OverlapEdge: ResolverTypeWrapper<Omit<Types.OverlapEdge, 'node'> & { node: ResolversTypes['Overlap'] }>;
@@ -704,6 +705,7 @@ export type ResolversParentTypes = {
   NextTie: Omit<Types.NextTie, 'initiative' | 'network' | 'partner'> & { initiative?: Types.Maybe<ResolversParentTypes['Initiative']>, network?: Types.Maybe<ResolversParentTypes['Actor']>, partner?: Types.Maybe<ResolversParentTypes['Actor']> };
   Node: Stub;
   NotSuggested: NotSuggestedRow;
+  OneBeneficiary: OneBeneficiaryRow;
   Overlap: OverlapRow;
   OverlapConnection: Page<OverlapRow>;
   OverlapEdge: Omit<Types.OverlapEdge, 'node'> & { node: ResolversParentTypes['Overlap'] };
@@ -1738,6 +1740,7 @@ export type ImportReportResolvers<ContextType = Context, ParentType extends Reso
   newActors?: Resolver<ReadonlyArray<ResolversTypes['NewActor']>, ParentType, ContextType, RequireFields<Types.ImportReportNewActorsArgs, 'first' | 'offset'>>;
   newFunder?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   notInFile?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  oneBeneficiary?: Resolver<ReadonlyArray<ResolversTypes['OneBeneficiary']>, ParentType, ContextType>;
   overlaps?: Resolver<ReadonlyArray<ResolversTypes['KnownMoney']>, ParentType, ContextType>;
   rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rejectedAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -2269,6 +2272,14 @@ export type NotSuggestedResolvers<ContextType = Context, ParentType extends Reso
   said?: Resolver<ResolversTypes['Said'], ParentType, ContextType, RequireFields<Types.NotSuggestedSaidArgs, 'language'>>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.NotSuggestedSentenceArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OneBeneficiaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OneBeneficiary'] = ResolversParentTypes['OneBeneficiary']> = {
+  file?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.OneBeneficiaryQuestionArgs, 'language'>>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OverlapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overlap'] = ResolversParentTypes['Overlap']> = {
@@ -3262,6 +3273,7 @@ export type Resolvers<ContextType = Context> = {
   NextTie?: NextTieResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotSuggested?: NotSuggestedResolvers<ContextType>;
+  OneBeneficiary?: OneBeneficiaryResolvers<ContextType>;
   Overlap?: OverlapResolvers<ContextType>;
   OverlapConnection?: OverlapConnectionResolvers<ContextType>;
   OverlapEdge?: OverlapEdgeResolvers<ContextType>;

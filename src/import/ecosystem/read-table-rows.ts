@@ -117,7 +117,7 @@ const UNCOMPUTED = {
   rule: 'formula-error',
   message: 'it is a formula of which the workbook does not hold the value, and is left out',
   remedy: 'open the workbook in Excel, save it, and import it again',
-};
+} as const;
 
 /** When a heading occurs twice, the first counts. */
 function nameColumns(table: TableName, headings: readonly string[]): (string | undefined)[] {
