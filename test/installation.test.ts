@@ -58,6 +58,7 @@ it('the version is the same wherever it stands, and a release is one whose schem
   expect(read('client/README.md').match(/passerelle-client-.*?\.tgz/g)).toEqual(
     Array(2).fill(`passerelle-client-${version}.tgz`),
   );
+  expect(/image\.version="(.*)"/.exec(read('Dockerfile'))?.[1]).toBe(version);
   const isDevelopment = version.endsWith('-dev');
   expect(releases.includes(version)).toBe(!isDevelopment);
   const newest = /^## (\S+)/m;

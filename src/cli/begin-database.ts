@@ -2,6 +2,7 @@
 import type { Config } from '../config.js';
 import { type Connected, connect } from '../database/connect.js';
 import type { Observe } from '../database/database.js';
+import { checkFolder } from '../database/folder.js';
 import { checkJavaHome } from '../database/java.js';
 import { listen } from '../server/listen.js';
 import { report } from './progress.js';
@@ -14,7 +15,7 @@ export interface BegunDatabase {
   observe(observe: Observe): void;
 }
 
-/** Resolves when the database process or Maven runs, or when none has to be started. @throws Misconfigured when the port of this program is taken, or JAVA_HOME or PERSISTED_OPERATIONS names nothing */
+/** Resolves when the database process or Maven runs, or when none has to be started. @throws Misconfigured when the port of this program is taken, its folder cannot be written, or JAVA_HOME or PERSISTED_OPERATIONS names nothing */
 export async function beginDatabase(config: Config): Promise<BegunDatabase> {
   await refuseWrong(config);
   let told: Observe = () => undefined;
@@ -38,8 +39,9 @@ export async function beginDatabase(config: Config): Promise<BegunDatabase> {
 }
 
 /** What can be known to be wrong before the long part of the start. */
-async function refuseWrong({ host, port, neo4j, javaHome, persisted }: Config): Promise<void> {
+async function refuseWrong({ host, port, dataDirectory, neo4j, javaHome, persisted }: Config): Promise<void> {
   refuseSmallHeap();
+  checkFolder(dataDirectory);
   if (neo4j === undefined) checkJavaHome(javaHome);
   // Loaded only where it is needed: it would delay the start of the database.
   if (persisted) (await import('../server/persisted-operations.js')).readManifest(persisted.file);

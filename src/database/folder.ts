@@ -1,5 +1,7 @@
 /** Says in one line why a folder cannot be used. */
+import { accessSync, constants } from 'node:fs';
 import { Misconfigured } from '../errors.js';
+import { makeFolder } from '../make-folder.js';
 import { codeOfThrown } from '../thrown.js';
 
 const CAUSES: Record<string, string> = {
@@ -17,5 +19,16 @@ const CAUSES: Record<string, string> = {
 export function refuseFolder(error: unknown, folder: string, otherwise = 'choose another with PASSERELLE_DATA'): Error {
   const cause = CAUSES[codeOfThrown(error)];
   if (cause === undefined) return error instanceof Error ? error : new Error(String(error));
-  return new Misconfigured(`database: the folder ${folder} ${cause} or ${otherwise}`);
+  return new Misconfigured(`folder: ${folder} ${cause} or ${otherwise}`);
+}
+
+/** Makes the folder of an installation: whichever database it uses, the token, uploads and faults of imports go in there. @throws Misconfigured */
+export function checkFolder(folder: string): void {
+  try {
+    makeFolder(folder);
+    // The dot makes the system say when a file is in its place.
+    accessSync(`${folder}/.`, constants.W_OK | constants.X_OK);
+  } catch (error) {
+    throw refuseFolder(error, folder);
+  }
 }

@@ -17,7 +17,7 @@ export interface Token {
   readonly isNew: boolean;
 }
 
-/** @throws Misconfigured when others could read the file. */
+/** @throws Misconfigured when others could read the file, or this user cannot. */
 export function findToken(dataDirectory: string): Token {
   const file = join(dataDirectory, 'token');
   if (!existsSync(file)) {
@@ -34,7 +34,18 @@ export function findToken(dataDirectory: string): Token {
   if (process.platform !== 'win32' && (statSync(file).mode & 0o077) !== 0) {
     throw new Misconfigured(`access: others can read ${file}; run chmod 600 on it, or delete it to get a new token`);
   }
-  const token = readFileSync(file, 'utf8').trim();
+  const token = readToken(file);
   if (token.length < 20) throw new Misconfigured(`access: ${file} contains no token; delete it to get a new one`);
   return { token, file, isNew: false };
+}
+
+function readToken(file: string): string {
+  try {
+    return readFileSync(file, 'utf8').trim();
+  } catch (error) {
+    if (codeOfThrown(error) !== 'EACCES') throw error;
+    throw new Misconfigured(
+      `access: this user may not read ${file}; change its owner, or delete it to get a new token`,
+    );
+  }
 }

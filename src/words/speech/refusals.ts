@@ -62,7 +62,7 @@ export const refusalsInFrench: Readonly<Record<string, string>> = {
     'base : pas assez de mémoire pour Neo4j (<1>) ; libérez 1,5 Go, ou baissez server.memory.* dans neo4j/neo4j.conf',
   'database: Neo4j did not start: <1>; see <2>/logs/debug.log, or put a backup of <3> back in place':
     "base : Neo4j n'a pas démarré : <1> ; voyez <2>/logs/debug.log, ou remettez une sauvegarde de <3> en place",
-  'database: the folder <1> <2> or <3>': 'base : le dossier <1> <2> ou <3>',
+  'folder: <1> <2> or <3>': 'dossier : <1> <2> ou <3>',
   'may not be written by this user; change its owner': "n'est pas accessible en écriture ; changez son propriétaire",
   'is on a read-only disk; make it writable': 'est sur un disque en lecture seule ; rendez-le inscriptible',
   'is on a full disk; free at least 1 GB': 'est sur un disque plein ; libérez au moins 1 Go',
@@ -174,6 +174,8 @@ export const refusalsInFrench: Readonly<Record<string, string>> = {
     'opérations enregistrées : « <1> » : <2> ; corrigez le document et réécrivez le fichier',
   'access: others can read <1>; run chmod 600 on it, or delete it to get a new token':
     "accès : d'autres peuvent lire <1> ; lancez chmod 600 dessus, ou supprimez-le pour un nouveau jeton",
+  'access: this user may not read <1>; change its owner, or delete it to get a new token':
+    "accès : cet utilisateur n'a pas le droit de lire <1> ; changez son propriétaire, ou supprimez-le pour un nouveau jeton",
   'access: <1> contains no token; delete it to get a new one':
     'accès : <1> ne contient pas de jeton ; supprimez-le pour en avoir un nouveau',
   'engine: Node has a heap of <1> MB, and Passerelle needs <2> without any graph; set NODE_OPTIONS=--max-old-space-size=<3>, or leave it out':
