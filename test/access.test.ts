@@ -12,7 +12,7 @@ import { publicSchema } from '../src/api/public.js';
 import { Misconfigured } from '../src/errors.js';
 import { admitRequests } from '../src/server/admit-requests.js';
 import { type ReadToken, readOneToken } from '../src/server/identity/identify.js';
-import { readOidcTokens } from '../src/server/identity/oidc.js';
+import { readOidcTokens, tellSilentIssuer } from '../src/server/identity/oidc.js';
 import { findToken } from '../src/server/identity/token.js';
 import { type Server, startServer } from '../src/server/start.js';
 import { testDatabase, viewOf } from './database.js';
@@ -301,6 +301,10 @@ describe('an installation with an identity provider', () => {
     ['editor', ['editor'], 403],
     ['no role', [], 403],
     ['anonymous as a role', ['anonymous'], 403],
+    ['one role as a text', 'coordinator', 200],
+    ['a text that is no list', 'reader, admin', 403],
+    ['a text with blanks that is no list', 'reader admin', 403],
+    ['a list in a list', [['admin']], 403],
   ])('recognises a caller by %s', async (_, named, status) => {
     expect(await ask(server, act, await sign(claims({ realm: { roles: named } })))).toMatchObject({ status });
   });
@@ -367,6 +371,30 @@ describe('an installation with an identity provider', () => {
     ]);
   });
 
+  it('accepts a token of a provider whose clock is a little ahead', async () => {
+    const token = await sign(claims({ iat: Math.floor(Date.now() / 1000) + 20 }));
+    expect(await ask(server, act, token)).toMatchObject({ status: 200 });
+  });
+
+  it('is told in one line that its provider does not answer, or not as one', async () => {
+    const told: string[] = [];
+    const tell = (issuer: string, jwksUri?: string) =>
+      tellSilentIssuer({ issuer, audience: 'passerelle', jwksUri, rolesClaim: 'roles' }, (line) => told.push(line));
+    await tell(issuer);
+    await tell('http://127.0.0.1:1', `${issuer}/keys`);
+    expect(told).toEqual([]);
+    await tell('http://127.0.0.1:1');
+    await tell(issuer, 'http://127.0.0.1:1/keys');
+    await tell(server.address);
+    expect(told).toEqual(
+      ['http://127.0.0.1:1', issuer, server.address].map((silent) =>
+        expect.stringMatching(
+          `^access: the OpenID Connect provider ${silent} does not answer \\(.+\\); until it does,`,
+        ),
+      ),
+    );
+  });
+
   it('refuses invalid tokens with a message, also for reading', async () => {
     const unsigned = [{ alg: 'none' }, claims()].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'));
     const secret = new TextEncoder().encode(JSON.stringify(await exportJWK((await made).publicKey)));
@@ -376,6 +404,7 @@ describe('an installation with an identity provider', () => {
       [await sign(claims({ aud: 'another' })), /the token's claim "aud"/],
       [await sign(claims({ iss: 'https://elsewhere.example' })), /the token's claim "iss"/],
       [await sign(claims({ nbf: Math.floor(Date.now() / 1000) + 3600 })), /the token's claim "nbf"/],
+      [await sign(claims({ iat: Math.floor(Date.now() / 1000) + 300 })), /the token's claim "iat"/],
       [await sign({ ...claims(), exp: undefined } as JWTPayload), /the token's claim "exp"/],
       [await sign(claims(), strange), /broken or signed by somebody else/],
       [await sign(claims(), made, { alg: 'RS256', kid: 'unknown' }), /broken or signed by somebody else/],

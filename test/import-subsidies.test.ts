@@ -302,6 +302,13 @@ describe('a row of subsidies', () => {
     ]);
   });
 
+  test('keeps the address at which its source is published, which is that of a page', async () => {
+    for (const url of ['javascript:alert(1)', 'ftp://pont.example/', 'pont.example'])
+      await expect(importRows([row()], { url })).rejects.toThrow(`"${url}" is not the address of a page`);
+    await importRows([row()], { url: 'http://pont.example/' });
+    expect(await ask('MATCH (s:Source) RETURN s.url AS url')).toEqual([{ url: 'http://pont.example/' }]);
+  });
+
   test('that occurs twice makes two links, and stays two wherever it is', async () => {
     const rows = [row(), row({ montant: '5' }), row()];
     expect((await importRows(rows)).created).toMatchObject({ FundingLink: 3 });

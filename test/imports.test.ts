@@ -311,6 +311,8 @@ describe('an invalid upload', () => {
     ]);
     expect((await begin('upload-none')).userErrors).toMatchObject([{ code: 'UNKNOWN_UPLOAD' }]);
     expect((await begin(image.upload, ', format: "pdf"')).userErrors).toMatchObject([{ code: 'UNKNOWN_FORMAT' }]);
+    for (const address of ['javascript:alert(1)', 'ftp://laon.fr/', 'www.laon.fr'])
+      expect((await begin(image.upload, `, url: "${address}"`)).userErrors).toMatchObject([{ code: 'NO_WEB_ADDRESS' }]);
     expect((await undo('import-none')).userErrors).toEqual([{ code: 'UNKNOWN_IMPORT' }]);
     await ask(`mutation { cancelImport(input: {upload: "${image.upload}"}) { upload { state } } }`);
     expect(existsSync(join(folder, image.upload))).toBe(false);

@@ -7,6 +7,7 @@ import type {
   MutationImportFileArgs,
   MutationUndoImportArgs,
 } from '../language/generated/types.js';
+import { isWebAddress } from '../write/addresses.js';
 import { undoImport } from '../write/undo-import.js';
 import { type UserError, userError } from '../write/user-errors.js';
 import { buildActPayload } from './act-payload.js';
@@ -42,6 +43,8 @@ export const importActs = {
           home: territory,
         },
       };
+      if (stated.url !== undefined && !isWebAddress(String(stated.url)))
+        return refused(userError('importFile', 'url', 'NO_WEB_ADDRESS', { address: String(stated.url).slice(0, 80) }));
       const begun = uploads?.begin(id, asked) ?? 'UNKNOWN_UPLOAD';
       if (typeof begun === 'string') return refused(refuse('importFile', begun, id));
       return { upload: begun, change: null, sequence: null, userErrors: [] };

@@ -16,7 +16,7 @@ import { admitRequests } from '../server/admit-requests.js';
 import { applicationManifest } from '../server/application/manifest.js';
 import { type ReadToken, readOneToken } from '../server/identity/identify.js';
 import { readInvitationsToo } from '../server/identity/invitations.js';
-import { readOidcTokens } from '../server/identity/oidc.js';
+import { readOidcTokens, tellSilentIssuer } from '../server/identity/oidc.js';
 import { findToken } from '../server/identity/token.js';
 import { openLog } from '../server/observe/log.js';
 import { logForgotten } from '../server/observe/log-forgotten.js';
@@ -187,7 +187,10 @@ function readTokensOf(config: Config, database: Database): ReadToken {
 }
 
 function readOwnTokensOf({ oidc, dataDirectory }: Config): ReadToken {
-  if (oidc) return readOidcTokens(oidc);
+  if (oidc) {
+    void tellSilentIssuer(oidc, report);
+    return readOidcTokens(oidc);
+  }
   const { token, file, isNew } = findToken(dataDirectory);
   // A log is read by more people than a terminal, and kept.
   if (isNew && process.stderr.isTTY)

@@ -2,6 +2,8 @@
 
 import { basename, extname } from 'node:path';
 import type { Run } from '../database/database.js';
+import { BadInput } from '../errors.js';
+import { isWebAddress } from '../write/addresses.js';
 import { isArchived } from '../write/is-archived.js';
 import { type Tracked, trackChanges } from '../write/track-changes.js';
 import { slugOf } from './cells/normalize-name.js';
@@ -23,8 +25,13 @@ export function sourceId(name: string): string {
   return `source-${slugOf(name.replace(/^source-/, ''))}`;
 }
 
+/** @throws BadInput when its address is none of a page: whoever reads it makes a link of it */
 export function describeSource(name: string, writtenAt: Date, options: ImportOptions): StatedSource {
   const { publisher = null, licence = null, url = null } = options;
+  if (url !== null && !isWebAddress(url))
+    throw new BadInput(
+      `import: "${url.slice(0, 80)}" is not the address of a page; write the whole address, beginning with https://`,
+    );
   return { id: sourceId(name), publisher, licence, url, illustrative: null, retrievedAt: writtenAt.toISOString() };
 }
 

@@ -90,6 +90,10 @@ export const actRefusals = {
     "l'adresse commence par « <scheme>: », qu'une page ne doit pas ouvrir ; donnez une adresse web, une adresse de messagerie, un numéro de téléphone ou une fonction",
     'the address begins with "<scheme>:", which a page must not open; write a web address, an e-mail address, a telephone number or a function',
   ],
+  NO_WEB_ADDRESS: [
+    "« <address> » n'est pas l'adresse d'une page ; écrivez l'adresse entière, qui commence par https://",
+    '"<address>" is not the address of a page; write the whole address, beginning with https://',
+  ],
   PERSON_NAMED: [
     '« <seen> » désigne une personne ; écrivez la fonction, comme Direction numérique',
     '"<seen>" refers to a person; write the function, such as Direction numérique',

@@ -27,6 +27,7 @@ export const refusalLabels: Readonly<Record<ActRefusal, readonly [french: string
   EMPTY: ['Vide', 'Empty'],
   CONTROL_SIGN: ['Caractère de contrôle', 'Control character'],
   WRONG_SCHEME: ['Adresse refusée', 'Refused address'],
+  NO_WEB_ADDRESS: ["Pas l'adresse d'une page", 'No address of a page'],
   TOO_LONG: ['Trop long', 'Too long'],
   TOO_MANY: ['Trop nombreux', 'Too many'],
   STATED_TWICE: ['Donné deux fois', 'Given twice'],

@@ -271,6 +271,8 @@ export type UserErrorCode =
   | 'NO_FILE'
   /** A commune, the country, or a territory that shares no commune with an EPCI: nothing can be compared there. */
   | 'NO_HOME'
+  /** Not the address of a page, which begins with http: or https:. */
+  | 'NO_WEB_ADDRESS'
   /** Only an actor of kind BODY has this field. */
   | 'ONLY_FOR_BODY'
   /** Only a dismissed suggestion has a reason from this list. */

@@ -3233,7 +3233,7 @@ export type ImportFileInput = {
   readonly source?: InputMaybe<Scalars['String']['input']>;
   /** Id of the upload (upload-…), as POST /imports returned it. */
   readonly upload: Scalars['ID']['input'];
-  /** The page on which the source is published. */
+  /** Address of the page on which the source is published, beginning with https:// or http://. */
   readonly url?: InputMaybe<Scalars['String']['input']>;
   /** For subsidies: the year, if the files do not state it, such as 2025. */
   readonly year?: InputMaybe<Scalars['String']['input']>;
@@ -8588,6 +8588,8 @@ export const UserErrorCode = {
   IMPORT_UNDER_WAY: 'IMPORT_UNDER_WAY',
   /** The import is already undone. */
   IMPORT_UNDONE: 'IMPORT_UNDONE',
+  /** Not the address of a page, which begins with http: or https:. */
+  NO_WEB_ADDRESS: 'NO_WEB_ADDRESS',
   /** The last day is before the first. */
   INVERTED_DATES: 'INVERTED_DATES',
   /** The body already has a meeting on that day. */

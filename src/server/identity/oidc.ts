@@ -4,6 +4,7 @@ import { callerRoles, type Role } from '../../answers/access.js';
 import { isReservedName } from '../../answers/callers/reserved-names.js';
 import type { Told } from '../../errors.js';
 import { isRecord } from '../../is-record.js';
+import { messageOfThrown } from '../../thrown.js';
 import { told } from '../../words/tell.js';
 import type { ReadToken } from './identify.js';
 import { isAccessToken } from './is-access-token.js';
@@ -21,6 +22,8 @@ export interface OidcSettings {
 const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA'];
 
 const REQUEST_TIMEOUT_MS = 5_000;
+/** By which the clock of an issuer may be ahead of ours. */
+const MOST_SECONDS_AHEAD = 60;
 
 export function readOidcTokens(settings: OidcSettings): ReadToken {
   let keys: ReturnType<typeof createRemoteJWKSet> | undefined;
@@ -36,6 +39,8 @@ export function readOidcTokens(settings: OidcSettings): ReadToken {
         requiredClaims: ['sub', 'exp'],
         clockTolerance: 5,
       });
+      if (payload.iat !== undefined && payload.iat > Date.now() / 1000 + MOST_SECONDS_AHEAD)
+        return { refusal: told('OTHER_CLAIM', ['authorization'], { claim: 'iat' }) };
       if (!isAccessToken(protectedHeader.typ, payload)) {
         return { refusal: told('NO_ACCESS_TOKEN', ['authorization'], {}) };
       }
@@ -49,10 +54,35 @@ export function readOidcTokens(settings: OidcSettings): ReadToken {
   };
 }
 
+/**
+ * Tells whether the provider answers with the address of its keys, or with these. Who reads needs none of it, so a
+ * start does not wait for this.
+ */
+export async function tellSilentIssuer(
+  { issuer, jwksUri }: OidcSettings,
+  report: (text: string) => void,
+): Promise<void> {
+  try {
+    if (jwksUri === undefined) await discoverKeys(issuer);
+    else await readJson(jwksUri);
+  } catch (error) {
+    // fetch itself says only that it failed.
+    const reason = messageOfThrown(error instanceof Error && error.cause ? error.cause : error);
+    report(
+      `access: the OpenID Connect provider ${issuer} does not answer (${reason}); until it does, tokens are refused: check OIDC_ISSUER and OIDC_JWKS_URI`,
+    );
+  }
+}
+
+async function readJson(address: string): Promise<unknown> {
+  const response = await fetch(address, { signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS) });
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.json();
+}
+
 async function discoverKeys(issuer: string): Promise<string> {
   const address = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
-  const response = await fetch(address, { signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS) });
-  const found: unknown = await response.json();
+  const found = await readJson(address);
   const keys = isRecord(found) ? found.jwks_uri : undefined;
   if (typeof keys !== 'string') throw new Error(`${address} names no jwks_uri`);
   return keys;
@@ -71,9 +101,11 @@ function nameOf({ preferred_username: name, sub }: JWTPayload): string {
 /** The highest role in the token; a caller without one is a reader. */
 function roleIn(payload: JWTPayload, claim: string): Role {
   const value = claim.split('.').reduce<unknown>((at, key) => (isRecord(at) ? at[key] : undefined), payload);
-  const named = (Array.isArray(value) ? value.map(String) : String(value ?? '').split(/[\s,]+/)).map((each) =>
-    each.toUpperCase().replace(/^PASSERELLE[-_:]/, ''),
-  );
+  // A text is one role: a list that is written into it may come from a field that its owner fills in.
+  const named = [value]
+    .flat()
+    .filter((each) => typeof each === 'string')
+    .map((each) => each.toUpperCase().replace(/^PASSERELLE[-_:]/, ''));
   return callerRoles.findLast((role) => role !== 'ANONYMOUS' && named.includes(role)) ?? 'READER';
 }
 

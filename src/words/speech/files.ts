@@ -3,6 +3,8 @@ const XLSX_FRENCH = 'ouvrez-le dans un tableur et enregistrez-le en .xlsx (Fichi
 const SAVE_AS_XLSX = 'open it in a spreadsheet and save it as .xlsx (File, Save as, Excel workbook)';
 
 export const filesInFrench: Readonly<Record<string, string>> = {
+  'import: "<1>" is not the address of a page; write the whole address, beginning with https://':
+    "import : « <1> » n'est pas l'adresse d'une page ; écrivez l'adresse entière, qui commence par https://",
   'import <1>: <2> is a folder; name a file in it':
     "import <1> : <2> est un dossier ; nommez un fichier qu'il contient",
   'import <1>: <2> is empty; give a table with headings and rows':

@@ -39,6 +39,8 @@ export const progressInFrench: Readonly<Record<string, string>> = {
     'questions : chacune est posée une fois, pour que les premières réponses soient rapides',
   'access: a token for changes by HTTP was created; it is shown only this once and kept in <1>: <2>':
     'accès : un jeton pour modifier par HTTP a été créé ; il est montré cette seule fois et gardé dans <1> : <2>',
+  'access: the OpenID Connect provider <1> does not answer (<2>); until it does, tokens are refused: check OIDC_ISSUER and OIDC_JWKS_URI':
+    'accès : le fournisseur OpenID Connect <1> ne répond pas (<2>) ; tant qu’il se tait, les jetons sont refusés : vérifiez OIDC_ISSUER et OIDC_JWKS_URI',
   'access: a token for changes by HTTP was created; it is in <1>':
     'accès : un jeton pour modifier par HTTP a été créé ; il est dans <1>',
   '<1>: stopping…': '<1> : arrêt…',

@@ -537,7 +537,7 @@ export type ImportFileInput = {
   readonly source?: string | null | undefined;
   /** Id of the upload (upload-…), as POST /imports returned it. */
   readonly upload: string;
-  /** The page on which the source is published. */
+  /** Address of the page on which the source is published, beginning with https:// or http://. */
   readonly url?: string | null | undefined;
   /** For subsidies: the year, if the files do not state it, such as 2025. */
   readonly year?: string | null | undefined;
@@ -1175,6 +1175,8 @@ export type UserErrorCode =
   | 'NO_FILE'
   /** A commune, the country, or a territory that shares no commune with an EPCI: nothing can be compared there. */
   | 'NO_HOME'
+  /** Not the address of a page, which begins with http: or https:. */
+  | 'NO_WEB_ADDRESS'
   /** Only an actor of kind BODY has this field. */
   | 'ONLY_FOR_BODY'
   /** Only a dismissed suggestion has a reason from this list. */
