@@ -13,11 +13,13 @@ it('the page is that of the last build', async () => {
   const server = express().use(application(undefined, folder)).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
-  const read = async () => {
-    const response = await fetch(`http://127.0.0.1:${port}/`, { headers: { accept: 'text/html' } });
+  const read = async (language = 'en') => {
+    const headers = { accept: 'text/html', 'accept-language': language };
+    const response = await fetch(`http://127.0.0.1:${port}/`, { headers });
     return [response.status, await response.text()];
   };
-  expect(await read()).toEqual([503, expect.stringContaining('it is not built')]);
+  expect(await read()).toEqual([503, expect.stringContaining('application: it is not built')]);
+  expect(await read('fr')).toEqual([503, expect.stringContaining('application : elle n’est pas encore construite')]);
   for (const build of ['one', 'two']) {
     writeFileSync(join(folder, 'index.html'), `<p>${build}</p>`);
     expect(await read()).toEqual([200, `<p>${build}</p>`]);

@@ -195,7 +195,13 @@ describe('a server that answers only persisted operations', () => {
   it('has no playground, which could not ask anything', async () => {
     const page = await fetch(`${closed()}playground/`);
     expect([page.status, await page.text()]).toEqual([404, expect.stringContaining('only persisted operations')]);
-    expect((await fetch(`${open()}playground/`)).status).toBe(200);
+    const french = await fetch(`${closed()}playground/`, { headers: { 'accept-language': 'fr' } });
+    expect([french.status, await french.text()]).toEqual([404, expect.stringContaining('opérations enregistrées')]);
+    const { status, headers } = await fetch(`${open()}playground/`);
+    expect(status).toBe(200);
+    // Its scripts may do more than those of the application beside it.
+    for (const directive of ["base-uri 'self'", "frame-ancestors 'self'"])
+      expect(headers.get('content-security-policy')?.split('; ')).toContain(directive);
   });
 
   it('refuses a GET and a subscription with its text', async () => {

@@ -122,8 +122,6 @@ const UNSPOKEN: readonly string[] = [
   'The first one',
   'The first <1>',
   '<1>; more with --first',
-  // Whoever builds the program reads it.
-  'application: it is not built; run npm run build, then start again',
   // Of the log and of the output of Neo4j.
   'the database did not answer',
   'Caused by: ',

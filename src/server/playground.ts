@@ -16,6 +16,9 @@ const POLICY = [
   "connect-src 'self'",
   "frame-src 'self'",
   "object-src 'none'",
+  // The page states its base, and shows frames of its own.
+  "base-uri 'self'",
+  "frame-ancestors 'self'",
 ].join('; ');
 
 export function playground(): Router {

@@ -152,8 +152,7 @@ export async function startServer(
   let isPlaygroundOpen = true;
   application.use('/playground', (_request, response, next) => {
     if (isPlaygroundOpen) return next();
-    const message = 'playground: only persisted operations are answered here, so that it could ask nothing; see /';
-    sendRefusal(response, 404, message, 'NOT_FOUND');
+    sendRefusal(response, 404, told('PLAYGROUND_CLOSED', ['playground'], {}), 'NOT_FOUND');
   });
   application.use('/playground', playground());
   application.use(applicationPages(place.signIn));

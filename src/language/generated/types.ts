@@ -6337,7 +6337,7 @@ export type Query = {
   readonly network?: Maybe<Network>;
   /**
    * Anything by an id that an answer gave: an entity, a source, a decision, a change (for editors), a proposal or an invitation (for coordinators), a suggestion as it stands, of the day that its id names.
-   * What is archived or merged is Gone, a suggestion that is not made is NotSuggested. Null when there never was such an id, as far as is known.
+   * What is archived or merged is Gone, a suggestion that is not made is NotSuggested. Null when there never was such an id, as far as is known, or the caller may not read what has it.
    */
   readonly node?: Maybe<Node>;
   /**

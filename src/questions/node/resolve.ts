@@ -1,5 +1,4 @@
 /** Any entity by the id that an answer gave, or what became of it. */
-import { GraphQLError } from 'graphql';
 import { forbid } from '../../answers/access.js';
 import type { Context } from '../../answers/context.js';
 import { readInvitations } from '../../answers/contribute/invitations.js';
@@ -8,7 +7,6 @@ import { readDecisions } from '../../answers/decisions/standing-decisions.js';
 import { type Stub, stub } from '../../answers/stubs.js';
 import { isOfProject, partDay } from '../../answers/suggestion-id.js';
 import { asGone, type GoneRow, isGone, whereaboutsOf } from '../../answers/whereabouts.js';
-import { tell, told } from '../../words/tell.js';
 import { readChange } from '../changes/resolve.js';
 import { readMeeting } from '../meetings/row.js';
 import { kindOf } from '../suggestion/kinds.js';
@@ -38,35 +36,25 @@ export async function readNode(context: Context, id: string): Promise<Stub | nul
 }
 
 async function readChangeNode(context: Context, id: string): Promise<Stub | null> {
-  checkMayRead(context, 'Query.changes', id);
+  if (!mayAsk(context, 'Query.changes')) return null;
   const change = await readChange(context, id);
   return change ? { ...change, __typename: 'Change' } : null;
 }
 
 async function readProposalNode(context: Context, id: string): Promise<Stub | null> {
-  checkMayRead(context, 'Query.proposals', id);
+  if (!mayAsk(context, 'Query.proposals')) return null;
   const [proposal] = await readProposals(context, { ids: [id] });
   return proposal ? { ...proposal, __typename: 'Proposal' } : null;
 }
 
 async function readInvitationNode(context: Context, id: string): Promise<Stub | null> {
-  checkMayRead(context, 'Query.invitations', id);
+  if (!mayAsk(context, 'Query.invitations')) return null;
   const [invitation] = await readInvitations(context, { ids: [id] });
   return invitation ? { ...invitation, __typename: 'Invitation' } : null;
 }
 
-/** @throws GraphQLError when the caller may not ask this question. */
-function checkMayRead({ caller: { role } }: Context, question: string, id: string): void {
-  const forbidden = forbid(question, role);
-  if (!forbidden) return;
-  const { least } = forbidden;
-  const isAnonymous = role === 'ANONYMOUS';
-  const what = isAnonymous
-    ? told('ROLE_NEEDED', ['node', id], { least })
-    : told('OTHER_ROLE_NEEDED', ['node', id], { least, role });
-  const extensions = { code: isAnonymous ? 'UNAUTHENTICATED' : 'FORBIDDEN', told: what };
-  throw new GraphQLError(tell(what, 'EN'), { extensions });
-}
+/** What a caller may not read is answered as if it had never been. */
+const mayAsk = ({ caller: { role } }: Context, question: string) => forbid(question, role) === undefined;
 
 export const node = {
   Query: {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import express, { type RequestHandler, type Router } from 'express';
 import expressStaticGzip from 'express-static-gzip';
 import { projectRoot } from '../../config.js';
+import { told } from '../../words/tell.js';
 import { sendRefusal } from '../refuse.js';
 import { readAddresses } from './addresses.js';
 import { NONCE, policyOf, SIGN_IN } from './policy.js';
@@ -27,8 +28,7 @@ export function application(signIn?: SignIn, folder: string = join(projectRoot, 
   const settings = signIn === undefined ? '' : escapeAttribute(JSON.stringify(signIn));
   const sendPage: RequestHandler = (_request, response) => {
     if (!existsSync(index)) {
-      const message = 'application: it is not built; run npm run build, then start again';
-      return sendRefusal(response, 503, message, 'SERVICE_UNAVAILABLE');
+      return sendRefusal(response, 503, told('APPLICATION_NOT_BUILT', ['application'], {}), 'SERVICE_UNAVAILABLE');
     }
     const nonce = randomBytes(16).toString('base64');
     // The page names the files of one build, so browsers must ask for the page each time, and it is read each time.

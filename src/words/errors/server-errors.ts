@@ -38,6 +38,14 @@ export const serverErrors = {
     '<method> ne convient pas à cette adresse ; envoyez un GET',
     '<method> does not suit this address; send a GET',
   ],
+  PLAYGROUND_CLOSED: [
+    "ce serveur ne répond qu'aux opérations enregistrées, cette page ne pourrait donc rien demander ; voyez /",
+    'only persisted operations are answered here, so this page could ask nothing; see /',
+  ],
+  APPLICATION_NOT_BUILT: [
+    "elle n'est pas encore construite ; lancez npm run build",
+    'it is not built yet; run npm run build',
+  ],
   NOTHING_HERE: ['il n’y a rien à cette adresse ; voyez /', 'there is nothing at this address; see /'],
   REPEATED_OPTION: [
     '« <option> » est donné plusieurs fois ; donnez-le une fois',
