@@ -2,6 +2,7 @@
 import { getNamedType, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
 import { expect, it } from 'vitest';
 import { publicSchema } from '../src/api/public.js';
+import { labelsByEnum } from '../src/words/enum-labels.js';
 
 /** Words that would fit any name. */
 const forbidden = [
@@ -62,6 +63,44 @@ it('every type, field, argument and value is described', async () => {
     }
   }
   expect(bare).toEqual([]);
+});
+
+/** Fields are listed by alphabet, so what stands before a description in its file is elsewhere. */
+const LEANING =
+  /^(The same(,| of | for | before | without | as a | in words|\.)|These\b|Or |…|How many such|Those of them|Of (these|the (first|last)) |The edge properties)|…$/;
+
+it('a description stands alone, without the one before it in the file', async () => {
+  const schema = await publicSchema();
+  const leaning: string[] = [];
+  let seen = 0;
+  const check = (name: string, description: string | null | undefined) => {
+    seen++;
+    if (LEANING.test(description ?? '')) leaning.push(`${name}: ${description}`);
+  };
+  for (const type of Object.values(schema.getTypeMap())) {
+    check(type.name, type.description);
+    if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      check(`${type.name}.${field.name}`, field.description);
+      for (const argument of 'args' in field ? field.args : [])
+        check(`${type.name}.${field.name}(${argument.name})`, argument.description);
+    }
+  }
+  expect(seen).toBeGreaterThan(2000);
+  expect(leaning).toEqual([]);
+});
+
+it('the values of closed lists are described in English', async () => {
+  const schema = await publicSchema();
+  const lower = (text: string | null | undefined) => (text ?? '').toLowerCase().replaceAll('’', "'");
+  const french = Object.values(schema.getTypeMap())
+    .filter(isEnumType)
+    .flatMap((list) => list.getValues().map((value) => ({ name: list.name, value })))
+    .filter(({ name, value }) => {
+      const [inFrench, inEnglish] = labelsByEnum[name]?.[value.name] ?? ['', ''];
+      return inFrench !== inEnglish && lower(value.description).startsWith(lower(inFrench));
+    });
+  expect(french.map(({ name, value }) => `${name}.${value.name}: ${value.description}`)).toEqual([]);
 });
 
 it('a value that is named as an example is one of its list', async () => {

@@ -12,6 +12,7 @@ import {
   isListType,
   isObjectType,
 } from 'graphql';
+import { relationDescriptions } from '../language/typedefs.js';
 
 const fields: Readonly<Record<string, string>> = {
   edges: 'The rows of this page, each with its cursor.',
@@ -22,7 +23,6 @@ const fields: Readonly<Record<string, string>> = {
   node: 'The row itself.',
   properties: 'Role, nature, dates and source of the relation, as far as its kind has them.',
   evidence: 'The figures and entities that the answer is computed from, enough to compute it again by hand.',
-  actor: 'The actor that this row or step is about.',
   territory: 'The territory that the row is about.',
   theme: 'The theme that the row is about.',
   fundingLink: 'The funding link that is counted.',
@@ -94,6 +94,7 @@ const typeTexts: readonly (readonly [RegExp, string])[] = [
 export function addDefaultDescriptions(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith('__')) continue;
+    type.description = relationDescriptions.get(type.name) ?? type.description;
     type.description ??= typeTexts.find(([pattern]) => pattern.test(type.name))?.[1];
     if (isEnumType(type) || !(isObjectType(type) || isInterfaceType(type) || isInputObjectType(type))) continue;
     for (const field of Object.values(type.getFields())) {

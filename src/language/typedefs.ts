@@ -46,6 +46,18 @@ export const nounNames: readonly string[] = nouns.flatMap((document) =>
   ),
 );
 
+/** What the nouns say of the properties of a relation; @neo4j/graphql replaces it by a list of fields. */
+export const relationDescriptions: ReadonlyMap<string, string> = new Map(
+  nouns.flatMap(({ definitions }) =>
+    definitions.flatMap((definition) =>
+      definition.kind === Kind.OBJECT_TYPE_DEFINITION &&
+      definition.directives?.some(({ name }) => name.value === 'relationshipProperties')
+        ? [[definition.name.value, definition.description?.value ?? ''] as const]
+        : [],
+    ),
+  ),
+);
+
 /** The questions and the acts, with the closed lists and scalars of the nouns. */
 export const questionDocuments: readonly DocumentNode[] = [
   ...readFolder('questions'),

@@ -6,35 +6,35 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** What an actor is. */
 export type ActorKind =
-  /** Association. */
+  /** An association of members. */
   | 'ASSOCIATION'
   /** A council or committee: never judged isolated, and a seat in it does not count as cooperation. */
   | 'BODY'
-  /** Commune. */
+  /** The council of a commune. */
   | 'COMMUNE'
-  /** Entreprise. */
+  /** A company. */
   | 'COMPANY'
-  /** Coopérative. */
+  /** A cooperative. */
   | 'COOPERATIVE'
-  /** Département. */
+  /** The council of a département. */
   | 'DEPARTMENT'
-  /** Intercommunalité. */
+  /** An intercommunality: communes that act together, such as a CC or a CA. */
   | 'EPCI'
-  /** Fondation. */
+  /** A foundation. */
   | 'FOUNDATION'
-  /** Structure de santé ou médico-sociale. */
+  /** An organisation of health or social care. */
   | 'HEALTH'
-  /** Syndicat mixte. */
+  /** A joint body of several local authorities (syndicat mixte). */
   | 'JOINT_BODY'
-  /** Réseau, hub. */
+  /** A network or hub, which others are members of. */
   | 'NETWORK'
-  /** Organisme public. */
+  /** A public agency. */
   | 'PUBLIC_AGENCY'
-  /** Région. */
+  /** A regional council, of a région. */
   | 'REGION'
-  /** Établissement d'enseignement. */
+  /** A school, a university or another place of education. */
   | 'SCHOOL'
-  /** Service de l'État. */
+  /** A service of the state. */
   | 'STATE';
 
 /** How two initiatives are known to be coordinated: the first that holds. Roles, seats and links that have not ended count, grants that are decided. */
@@ -84,28 +84,28 @@ export type DecideInput = {
 
 /** What becomes of a suggestion. */
 export type DecisionStatus =
-  /** Écartée: no longer suggested, unless its evidence changes. */
+  /** Dismissed: no longer suggested, unless its evidence changes. */
   | 'DISMISSED'
-  /** Faite. */
+  /** It was done. */
   | 'DONE'
-  /** Programmée: it will be done, by somebody or at some time. */
+  /** It will be done, by somebody or at some time. */
   | 'PLANNED'
-  /** Retenue: worth doing. */
+  /** Retained: worth doing. */
   | 'RETAINED';
 
 /** Why a suggestion was dismissed. */
 export type DismissalReason =
-  /** Déjà coordonné ou déjà couvert: those concerned work together already, or the need is met, and the graph does not know. */
+  /** Those concerned work together already, or the need is met, and the graph does not know. */
   | 'ALREADY_COORDINATED'
-  /** Publics différents: the two are for different people. */
+  /** The two are for different people. */
   | 'DIFFERENT_AUDIENCES'
-  /** Plus tard: not now. */
+  /** Not now, perhaps at another time. */
   | 'LATER'
-  /** Hors sujet: true, and of no use here. */
+  /** True, and of no use here. */
   | 'OFF_TOPIC'
-  /** Autre: see the words of the reason. */
+  /** Another reason: see its words. */
   | 'OTHER'
-  /** Donnée fausse: the data behind it are wrong; correct them. */
+  /** The data behind it are wrong; correct them. */
   | 'WRONG_DATA';
 
 /** How far a request for funding is. */
@@ -121,17 +121,17 @@ export type FundingStatus =
 
 /** How an initiative goes (schema projets-territoire). */
 export type InitiativeStatus =
-  /** Abandonnée. */
+  /** It was abandoned. */
   | 'ABANDONED'
-  /** Bloquée. */
+  /** It cannot go on. */
   | 'BLOCKED'
-  /** Terminée. */
+  /** It is completed. */
   | 'COMPLETED'
-  /** En retard. */
+  /** It is late. */
   | 'DELAYED'
-  /** En cours. */
+  /** It is going on. */
   | 'ONGOING'
-  /** En pause. */
+  /** It rests for a time. */
   | 'PAUSED';
 
 /** How an actor is isolated, most severe first; exactly one each. */
@@ -160,23 +160,23 @@ export type Language =
 
 /** Role of an actor in an initiative. Operative, so a tie: LEAD, CO_LEAD, PARTNER, OPERATOR, HOST, PRESCRIBER. */
 export type ParticipationRole =
-  /** Bénéficiaire; no tie by itself. */
+  /** It benefits; no tie by itself. */
   | 'BENEFICIARY'
-  /** Copilote. */
+  /** It leads the initiative together with another. */
   | 'CO_LEAD'
   /** Financeur; no tie by itself. */
   | 'FUNDER'
-  /** Lieu d’accueil. */
+  /** It offers the place. */
   | 'HOST'
-  /** Porteur. */
+  /** It leads the initiative. */
   | 'LEAD'
-  /** Observateur; no tie by itself. */
+  /** It observes; no tie by itself. */
   | 'OBSERVER'
-  /** Opérateur: it does the work. */
+  /** It does the work. */
   | 'OPERATOR'
-  /** Partenaire. */
+  /** It is a partner. */
   | 'PARTNER'
-  /** Prescripteur: it sends people there. */
+  /** It sends people there. */
   | 'PRESCRIBER';
 
 /** What two could do together. */
@@ -206,15 +206,15 @@ export type SynergyParties =
 export type TerritoryLevel =
   /** Arrondissement, of a département. */
   | 'ARRONDISSEMENT'
-  /** Commune. */
+  /** A commune. */
   | 'COMMUNE'
   /** The country. */
   | 'COUNTRY'
-  /** Département. */
+  /** A département. */
   | 'DEPARTMENT'
-  /** Intercommunalité à fiscalité propre. */
+  /** An intercommunality with taxes of its own. */
   | 'EPCI'
-  /** Région. */
+  /** A région. */
   | 'REGION'
   /** A named set of communes, such as the area of a programme; entered by createTerritory or by import. */
   | 'ZONE';

@@ -151,7 +151,7 @@ export type Actor = Node & {
   readonly isolation?: Maybe<IsolatedActor>;
   /** Null when no source says it. */
   readonly kind?: Maybe<ActorKind>;
-  /** The same, from the other side. */
+  /** Actors that are a unit or a delegate of this one, or have a convention with it: the other end of linkedTo. */
   readonly linkedFrom: ReadonlyArray<Actor>;
   /** The same entities as linkedFrom, each with the properties of its relation. */
   readonly linkedFromConnection: ActorLinkedFromConnection;
@@ -426,9 +426,9 @@ export type ActorConnection = {
 /** How many concern an actor. */
 export type ActorCount = {
   readonly __typename?: 'ActorCount';
-  /** The actor that this row or step is about. */
+  /** The actor that the matters concern. */
   readonly actor: Actor;
-  /** Number of matching rows with this value. */
+  /** How many matters concern the actor. */
   readonly count: Scalars['Int']['output'];
 };
 
@@ -470,7 +470,7 @@ export type ActorFilter = {
   readonly NOT?: InputMaybe<ActorFilter>;
   /** At least one of these filters must hold too. */
   readonly OR?: InputMaybe<ReadonlyArray<ActorFilter>>;
-  /** Or in one of the EPCI that share a commune with this territory, or that touch one of these, or within: for around Soissons. Without a territory nothing changes. */
+  /** True: beside the actors of `territory` also those around it: in the EPCI that share a commune with it, in those that touch one of these, or within. Without `territory` nothing changes. */
   readonly around?: InputMaybe<Scalars['Boolean']['input']>;
   /** States one of these audiences. EVERYONE finds those that state EVERYONE. */
   readonly audience?: InputMaybe<ReadonlyArray<Audience>>;
@@ -565,35 +565,35 @@ export type ActorIntroductionSentenceArgs = {
 
 /** What an actor is. */
 export const ActorKind = {
-  /** Association. */
+  /** An association of members. */
   ASSOCIATION: 'ASSOCIATION',
   /** A council or committee: never judged isolated, and a seat in it does not count as cooperation. */
   BODY: 'BODY',
-  /** Commune. */
+  /** The council of a commune. */
   COMMUNE: 'COMMUNE',
-  /** Entreprise. */
+  /** A company. */
   COMPANY: 'COMPANY',
-  /** Coopérative. */
+  /** A cooperative. */
   COOPERATIVE: 'COOPERATIVE',
-  /** Département. */
+  /** The council of a département. */
   DEPARTMENT: 'DEPARTMENT',
-  /** Intercommunalité. */
+  /** An intercommunality: communes that act together, such as a CC or a CA. */
   EPCI: 'EPCI',
-  /** Fondation. */
+  /** A foundation. */
   FOUNDATION: 'FOUNDATION',
-  /** Structure de santé ou médico-sociale. */
+  /** An organisation of health or social care. */
   HEALTH: 'HEALTH',
-  /** Syndicat mixte. */
+  /** A joint body of several local authorities (syndicat mixte). */
   JOINT_BODY: 'JOINT_BODY',
-  /** Réseau, hub. */
+  /** A network or hub, which others are members of. */
   NETWORK: 'NETWORK',
-  /** Organisme public. */
+  /** A public agency. */
   PUBLIC_AGENCY: 'PUBLIC_AGENCY',
-  /** Région. */
+  /** A regional council, of a région. */
   REGION: 'REGION',
-  /** Établissement d'enseignement. */
+  /** A school, a university or another place of education. */
   SCHOOL: 'SCHOOL',
-  /** Service de l'État. */
+  /** A service of the state. */
   STATE: 'STATE'
 } as const;
 
@@ -899,49 +899,49 @@ export type ArchiveTerritoryInput = {
 export const Audience = {
   /** Associations. */
   ASSOCIATIONS: 'ASSOCIATIONS',
-  /** Professionnels du soin et du social. */
+  /** Health and social workers. */
   CARERS: 'CARERS',
-  /** Entreprises. */
+  /** Companies. */
   COMPANIES: 'COMPANIES',
-  /** Personnes en situation de handicap. */
+  /** People with disabilities. */
   DISABILITY: 'DISABILITY',
-  /** Tout public. */
+  /** Everybody. */
   EVERYONE: 'EVERYONE',
-  /** Familles et enfants. */
+  /** Families and children. */
   FAMILIES: 'FAMILIES',
-  /** Aidants et médiateurs. */
+  /** Those who help others, and mediators. */
   HELPERS: 'HELPERS',
-  /** Personnes en recherche d'emploi. */
+  /** Jobseekers. */
   JOBSEEKERS: 'JOBSEEKERS',
-  /** Personnes en situation juridique spécifique. */
+  /** People in a specific legal situation. */
   JUSTICE: 'JUSTICE',
-  /** Personnes en situation d'illettrisme. */
+  /** People with low literacy. */
   LITERACY: 'LITERACY',
-  /** Bénéficiaires de minima sociaux. */
+  /** People on minimum income. */
   LOW_INCOME: 'LOW_INCOME',
-  /** Élus et agents des collectivités. */
+  /** Local councillors and the staff of local authorities. */
   MUNICIPALITIES: 'MUNICIPALITIES',
-  /** Personnes exilées ou allophones. */
+  /** Exiles, and speakers of other languages. */
   NEWCOMERS: 'NEWCOMERS',
   /** Patients. */
   PATIENTS: 'PATIENTS',
-  /** Habitants des quartiers prioritaires et zones rurales. */
+  /** Inhabitants of priority neighbourhoods and rural areas. */
   PRIORITY_AREAS: 'PRIORITY_AREAS',
-  /** Élèves. */
+  /** Pupils. */
   PUPILS: 'PUPILS',
-  /** Seniors. */
+  /** Older people. */
   SENIORS: 'SENIORS',
-  /** Étudiants. */
+  /** Students. */
   STUDENTS: 'STUDENTS',
-  /** Enseignants. */
+  /** Teachers. */
   TEACHERS: 'TEACHERS',
-  /** Personnes en situation d'urgence. */
+  /** People in an emergency. */
   URGENT: 'URGENT',
-  /** Femmes. */
+  /** Women. */
   WOMEN: 'WOMEN',
-  /** Actifs. */
+  /** Working people. */
   WORKERS: 'WORKERS',
-  /** Jeunes. */
+  /** Young people. */
   YOUTH: 'YOUTH'
 } as const;
 
@@ -961,15 +961,15 @@ export const AudienceMatch = {
 export type AudienceMatch = typeof AudienceMatch[keyof typeof AudienceMatch];
 /** What a body is for. */
 export const BodyType = {
-  /** Consultatif: it gives its opinion. */
+  /** It gives its opinion. */
   ADVISORY: 'ADVISORY',
-  /** Financeurs: those who pay meet. */
+  /** Those who pay meet in it. */
   FUNDERS: 'FUNDERS',
-  /** Autre. */
+  /** Another purpose. */
   OTHER: 'OTHER',
-  /** Stratégique. */
+  /** It sets the direction. */
   STRATEGIC: 'STRATEGIC',
-  /** Technique. */
+  /** It follows the work. */
   TECHNICAL: 'TECHNICAL'
 } as const;
 
@@ -977,7 +977,7 @@ export type BodyType = typeof BodyType[keyof typeof BodyType];
 /** An actor of the network and how much the others depend on it. All ties weigh the same, however many projects two actors share. */
 export type Broker = {
   readonly __typename?: 'Broker';
-  /** The actor that this row or step is about. */
+  /** The actor that the others reach one another through. */
   readonly actor: Actor;
   /**
    * Share, from 0 to 1, of the shortest paths between all pairs of other actors that pass through it (Brandes 2001, exact):
@@ -995,7 +995,7 @@ export type Broker = {
   readonly effectiveSize?: Maybe<Scalars['Float']['output']>;
   /** The figures and entities that the answer is computed from, enough to compute it again by hand. */
   readonly evidence: BrokerEvidence;
-  /** The same, raw: the sum over pairs of others, each pair once, of the share of their shortest paths that pass through it. */
+  /** Betweenness before it is made a share: the sum over pairs of others, each pair once, of the share of their shortest paths that pass through it. */
   readonly pathsThrough: Scalars['Float']['output'];
   /**
    * Without this actor the network is cut: what it connects would fall into these pieces, between which no chain of ties is left; the largest first, then by
@@ -1050,7 +1050,7 @@ export type BrokerEvidence = {
 /** A partner, and what it adds to the constraint. */
 export type BrokerPartner = {
   readonly __typename?: 'BrokerPartner';
-  /** The actor that this row or step is about. */
+  /** The partner: an actor that has a tie with the broker. */
   readonly actor: Actor;
   /** What the partner adds to the actor's constraint (Burt 1992). */
   readonly constraint: Scalars['Float']['output'];
@@ -1065,7 +1065,7 @@ export type CancelImportInput = {
 /** An actor that works on a theme elsewhere; never a BODY. */
 export type CapableActor = {
   readonly __typename?: 'CapableActor';
-  /** The actor that this row or step is about. */
+  /** The actor that works on the theme elsewhere. */
   readonly actor: Actor;
   /** Active initiatives on it in which it has an operative role. */
   readonly initiatives: ReadonlyArray<Initiative>;
@@ -1208,7 +1208,7 @@ export type ChangedFieldLabelArgs = {
 /** Actors that work with one another more than with the rest. */
 export type Community = {
   readonly __typename?: 'Community';
-  /** The same of the EPCI in which they are at home: where they act, else their seat. */
+  /** At most three EPCI in which at least two members are at home (where they act, else their seat), and a larger share of the members than of the network: largest difference first. */
   readonly epci: ReadonlyArray<TypicalTerritory>;
   /** The figures and entities that the answer is computed from, enough to compute it again by hand. */
   readonly evidence: CommunityEvidence;
@@ -1340,7 +1340,7 @@ export type Coverage = {
   readonly actors: Scalars['Int']['output'];
   /** Euros of the nature asked, granted for it here by the day asked, whenever they were decided, rounded to the cent; null when no amount is known. Re-granted money is left out. */
   readonly amount?: Maybe<Scalars['Money']['output']>;
-  /** The same, before rounding, for each inhabitant, in euros; null when no amount is known. */
+  /** Euros of `amount` for each inhabitant, before rounding; null when no amount is known. */
   readonly amountPerInhabitant?: Maybe<Scalars['Float']['output']>;
   /** Share of the amount, 0 to 1, that is located by the beneficiary's seat, because no better place is known; null when there is no amount. */
   readonly bySeatShare?: Maybe<Scalars['Float']['output']>;
@@ -1762,13 +1762,13 @@ export type DecisionFilter = {
 
 /** What becomes of a suggestion. */
 export const DecisionStatus = {
-  /** Écartée: no longer suggested, unless its evidence changes. */
+  /** Dismissed: no longer suggested, unless its evidence changes. */
   DISMISSED: 'DISMISSED',
-  /** Faite. */
+  /** It was done. */
   DONE: 'DONE',
-  /** Programmée: it will be done, by somebody or at some time. */
+  /** It will be done, by somebody or at some time. */
   PLANNED: 'PLANNED',
-  /** Retenue: worth doing. */
+  /** Retained: worth doing. */
   RETAINED: 'RETAINED'
 } as const;
 
@@ -1864,17 +1864,17 @@ export const Direction = {
 export type Direction = typeof Direction[keyof typeof Direction];
 /** Why a suggestion was dismissed. */
 export const DismissalReason = {
-  /** Déjà coordonné ou déjà couvert: those concerned work together already, or the need is met, and the graph does not know. */
+  /** Those concerned work together already, or the need is met, and the graph does not know. */
   ALREADY_COORDINATED: 'ALREADY_COORDINATED',
-  /** Publics différents: the two are for different people. */
+  /** The two are for different people. */
   DIFFERENT_AUDIENCES: 'DIFFERENT_AUDIENCES',
-  /** Plus tard: not now. */
+  /** Not now, perhaps at another time. */
   LATER: 'LATER',
-  /** Hors sujet: true, and of no use here. */
+  /** True, and of no use here. */
   OFF_TOPIC: 'OFF_TOPIC',
-  /** Autre: see the words of the reason. */
+  /** Another reason: see its words. */
   OTHER: 'OTHER',
-  /** Donnée fausse: the data behind it are wrong; correct them. */
+  /** The data behind it are wrong; correct them. */
   WRONG_DATA: 'WRONG_DATA'
 } as const;
 
@@ -2196,7 +2196,7 @@ export type Exchange = {
   readonly __typename?: 'Exchange';
   /** Between initiatives: the one of the two in which the seeker takes part. */
   readonly initiative?: Maybe<Initiative>;
-  /** The same actors, each with the theme of its offer. */
+  /** The actors of `providers`, each with the theme of its offer. */
   readonly offers: ReadonlyArray<SuitingOffer>;
   /** Actors that offer the resource on a theme that suits. */
   readonly providers: ReadonlyArray<Actor>;
@@ -2321,7 +2321,7 @@ export type ExperimentEvidence = {
 /** What an actor needs on a theme of an experiment, at a place without it. */
 export type ExperimentNeed = {
   readonly __typename?: 'ExperimentNeed';
-  /** The actor that this row or step is about. */
+  /** The actor that needs it. */
   readonly actor: Actor;
   /** What it needs. */
   readonly resource: Resource;
@@ -2449,7 +2449,7 @@ export type Fragmentation = {
   readonly fragmentation?: Maybe<Scalars['Float']['output']>;
   /** Actors in the largest connected component. */
   readonly largestCount: Scalars['Int']['output'];
-  /** The same in words for people who decide. */
+  /** The figures in words for people who decide. */
   readonly sentence: Scalars['String']['output'];
 };
 
@@ -2476,7 +2476,7 @@ export type FrozenItem = {
   readonly __typename?: 'FrozenItem';
   /** Its row, with the ids and figures behind the sentence; amounts in cents. Its fields are those of the program at that time. */
   readonly figures: Scalars['JSON']['output'];
-  /** The same without the days that were left, and without whom to call; the whole sentence where the agenda was frozen before these were stored apart. */
+  /** Its sentence without the days that were left, and without whom to call; the whole sentence where the agenda was frozen before these were stored apart. */
   readonly onPaper: Scalars['String']['output'];
   /** Its sentence on that day. */
   readonly sentence: Scalars['String']['output'];
@@ -2497,7 +2497,7 @@ export type FrozenItemSentenceArgs = {
 /** The known funders of an actor. */
 export type FunderDependence = {
   readonly __typename?: 'FunderDependence';
-  /** The actor that this row or step is about. */
+  /** The actor that receives. */
   readonly actor: Actor;
   /** Euros received from known funders; null when no amount is known. */
   readonly amount?: Maybe<Scalars['Money']['output']>;
@@ -2515,7 +2515,7 @@ export type FunderDependence = {
   readonly otherNatures: ReadonlyArray<AmountOfNature>;
   /** The dependence, in words for people who decide. */
   readonly sentence: Scalars['String']['output'];
-  /** Of these grants; ids: those whose funder has one; dates: those whose decision is dated. */
+  /** How sure the figures are, of the grants that are counted; ids: those whose funder has one; dates: those whose decision is dated. */
   readonly sureness: Sureness;
   /** Euros received from unknown funders, which are in no share; null when there are none. */
   readonly unknownAmount?: Maybe<Scalars['Money']['output']>;
@@ -2552,7 +2552,7 @@ export type FunderDependenceEdge = {
 /** What one funder gives to an actor. */
 export type FunderPart = {
   readonly __typename?: 'FunderPart';
-  /** The actor that this row or step is about. */
+  /** The funder. */
   readonly actor: Actor;
   /** Euros; null when no amount is known. */
   readonly amount?: Maybe<Scalars['Money']['output']>;
@@ -2611,7 +2611,7 @@ export type FundingConcentrationConnection = {
   readonly pageInfo: PageInfo;
   /** What stands out, in words for people who decide. */
   readonly sentence: Scalars['String']['output'];
-  /** Of these grants; dates: those whose decision is dated. */
+  /** How sure the figures are, of the grants that are counted; dates: those whose decision is dated. */
   readonly sureness: Sureness;
   /** Number of rows on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
@@ -2930,15 +2930,15 @@ export type FundingLinkSourcesRelationship = {
 
 /** What kind of help it is. */
 export const FundingNature = {
-  /** Garantie. */
+  /** A guarantee of a loan. */
   GUARANTEE: 'GUARANTEE',
-  /** Aide en nature. */
+  /** Aid in kind, such as premises or staff. */
   IN_KIND: 'IN_KIND',
-  /** Prêt. */
+  /** A loan, to be paid back. */
   LOAN: 'LOAN',
-  /** Fonds propres. */
+  /** Own funds. */
   OWN_FUNDS: 'OWN_FUNDS',
-  /** Subvention. */
+  /** A subsidy. */
   SUBSIDY: 'SUBSIDY'
 } as const;
 
@@ -2955,7 +2955,7 @@ export type FundingParty = typeof FundingParty[keyof typeof FundingParty];
 /** What one actor pays or receives. */
 export type FundingShare = {
   readonly __typename?: 'FundingShare';
-  /** The actor that this row or step is about. */
+  /** The actor that pays or receives. */
   readonly actor: Actor;
   /** Euros, of the amounts known, rounded to the cent; null when none is. */
   readonly amount?: Maybe<Scalars['Money']['output']>;
@@ -3071,7 +3071,7 @@ export type GapEdge = {
 /** An actor that works with a lead of each of two initiatives. */
 export type GoBetween = {
   readonly __typename?: 'GoBetween';
-  /** The actor that this row or step is about. */
+  /** The actor that works with a lead of each. */
   readonly actor: Actor;
   /** What it shares with a lead of the one or of the other, under way on the day asked for. */
   readonly initiatives: ReadonlyArray<Initiative>;
@@ -3286,11 +3286,11 @@ export type ImportReport = {
   readonly accepted: Scalars['Int']['output'];
   /** Euros of the granted subsidies in the accepted rows: of each, the part of its beneficiary. */
   readonly amount: Scalars['Money']['output'];
-  /** These: the first 200, in the order of their first rows; Gone when archived since. */
+  /** The entities that `updated` counts: the first 200, in the order of their first rows; Gone when archived since. */
   readonly changed: ReadonlyArray<Node>;
   /** Numbers of new entities by label: Actor 9, FundingLink 112. */
   readonly created: ReadonlyArray<CreatedCount>;
-  /** These: the first 200, in the order of their first rows, without sources; Gone when archived since. None in a dry run. */
+  /** The new entities that `created` counts, without sources: the first 200, in the order of their first rows; Gone when archived since. None in a dry run. */
   readonly createdNodes: ReadonlyArray<Node>;
   /**
    * The earlier import of which the files may be a new version: most of its names are theirs, under another file name. Null when there is none. Nothing is written until
@@ -3327,7 +3327,7 @@ export type ImportReport = {
    * Before them, communes, EPCI, départements and regions that are known with another number. Those with most money first. importFile takes those that are the same actor in `same`.
    */
   readonly namesAlone: ReadonlyArray<NameAlone>;
-  /** How many such names there are. */
+  /** How many names `namesAlone` has in all. */
   readonly namesAloneCount: Scalars['Int']['output'];
   /** Euros, below zero, of the rows that take money back from a grant of the files: subtracted from it, and from `amount`. */
   readonly netted: Scalars['Money']['output'];
@@ -3359,7 +3359,7 @@ export type ImportReport = {
   readonly replaced?: Maybe<ReplacedEdition>;
   /** rows = accepted + rejected + lost. */
   readonly rows: Scalars['Int']['output'];
-  /** How many such rows there are. */
+  /** How many rows repeat another row of their file, of which `sameRows` has the first 50. */
   readonly sameRowCount: Scalars['Int']['output'];
   /** Rows that repeat another row of their file, cell by cell: the first 50. Two equal grants are both kept; an entity is stated twice. */
   readonly sameRows: ReadonlyArray<SameRow>;
@@ -3809,7 +3809,7 @@ export type InitiativeFilter = {
   readonly NOT?: InputMaybe<InitiativeFilter>;
   /** At least one of these filters must hold too. */
   readonly OR?: InputMaybe<ReadonlyArray<InitiativeFilter>>;
-  /** This actor takes part in it… */
+  /** Id of an actor that takes part in the initiative; with `role`, in one of these roles. */
   readonly actor?: InputMaybe<Scalars['ID']['input']>;
   /** States one of these audiences. EVERYONE finds those that state EVERYONE. */
   readonly audience?: InputMaybe<ReadonlyArray<Audience>>;
@@ -3831,7 +3831,7 @@ export type InitiativeFilter = {
   readonly period?: InputMaybe<PeriodInput>;
   /** Only rows with one of these: phase of the initiative, such as [IDEA]. */
   readonly phase?: InputMaybe<ReadonlyArray<InitiativePhase>>;
-  /** … in one of these roles. */
+  /** The roles in which `actor` takes part in the initiative; without `actor`: those in which anybody does. */
   readonly role?: InputMaybe<ReadonlyArray<ParticipationRole>>;
   /** Only rows with one of these: state of the work, such as [ONGOING]. */
   readonly status?: InputMaybe<ReadonlyArray<InitiativeStatus>>;
@@ -3857,15 +3857,15 @@ export type InitiativeFilter = {
 export const InitiativeKind = {
   /** A call for projects: its dates are its opening and closing. */
   CALL: 'CALL',
-  /** Expérimentation. */
+  /** An experiment. */
   EXPERIMENT: 'EXPERIMENT',
-  /** Programme. */
+  /** A programme. */
   PROGRAMME: 'PROGRAMME',
-  /** Projet. */
+  /** A project. */
   PROJECT: 'PROJECT',
-  /** Feuille de route. */
+  /** A roadmap. */
   ROADMAP: 'ROADMAP',
-  /** Service. */
+  /** A service. */
   SERVICE: 'SERVICE'
 } as const;
 
@@ -3982,17 +3982,17 @@ export type InitiativeSourcesRelationship = {
 
 /** How an initiative goes (schema projets-territoire). */
 export const InitiativeStatus = {
-  /** Abandonnée. */
+  /** It was abandoned. */
   ABANDONED: 'ABANDONED',
-  /** Bloquée. */
+  /** It cannot go on. */
   BLOCKED: 'BLOCKED',
-  /** Terminée. */
+  /** It is completed. */
   COMPLETED: 'COMPLETED',
-  /** En retard. */
+  /** It is late. */
   DELAYED: 'DELAYED',
-  /** En cours. */
+  /** It is going on. */
   ONGOING: 'ONGOING',
-  /** En pause. */
+  /** It rests for a time. */
   PAUSED: 'PAUSED'
 } as const;
 
@@ -4015,7 +4015,7 @@ export type Installation = {
 /** An actor worth meeting. */
 export type Introduction = {
   readonly __typename?: 'Introduction';
-  /** The actor that this row or step is about. */
+  /** The actor that is worth meeting. */
   readonly actor: Actor;
   /** In the same EPCI; false: in a neighbouring one. */
   readonly sameEpci: Scalars['Boolean']['output'];
@@ -4131,7 +4131,7 @@ export type InvitedActorProposalsArgs = {
 /** An actor to connect, with why and with whom. */
 export type IsolatedActor = Node & Suggestion & {
   readonly __typename?: 'IsolatedActor';
-  /** The actor that this row or step is about. */
+  /** The actor to connect. */
   readonly actor: Actor;
   /** The others of its group, for SMALL_COMPONENT. */
   readonly component: ReadonlyArray<Actor>;
@@ -4341,11 +4341,7 @@ export type LastShared = {
   readonly until?: Maybe<Scalars['Date']['output']>;
 };
 
-/**
- * The edge properties for the following fields:
- * * Actor.linkedTo
- * * Actor.linkedFrom
- */
+/** An institutional link, with its dates. */
 export type Link = {
   readonly __typename?: 'Link';
   /** First day; null when unknown. */
@@ -4717,26 +4713,22 @@ export type MeetingPayload = {
 
 /** Role of a member. */
 export const MemberRole = {
-  /** Présidence. */
+  /** It chairs. */
   CHAIR: 'CHAIR',
-  /** Copilote. */
+  /** It leads together with another. */
   CO_LEAD: 'CO_LEAD',
-  /** Financeur. */
+  /** It pays. */
   FUNDER: 'FUNDER',
-  /** Membre. */
+  /** It is a member, without another role. */
   MEMBER: 'MEMBER',
-  /** Observateur. */
+  /** It observes. */
   OBSERVER: 'OBSERVER',
-  /** Secrétariat. */
+  /** It runs the work of the members. */
   SECRETARIAT: 'SECRETARIAT'
 } as const;
 
 export type MemberRole = typeof MemberRole[keyof typeof MemberRole];
-/**
- * The edge properties for the following fields:
- * * Actor.memberOf
- * * Actor.members
- */
+/** A seat or a membership, with its dates. */
 export type Membership = {
   readonly __typename?: 'Membership';
   /** First day; null when unknown. */
@@ -5506,13 +5498,13 @@ export type OverlapGroup = {
 /** Where a page stands in the whole answer. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
-  /** Of the last on this page; null when it is empty. */
+  /** Cursor of the last row on this page; null when the page is empty. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
   /** There are rows after this page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
   /** There are rows before this page. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** Of the first on this page; null when it is empty. */
+  /** Cursor of the first row on this page; null when the page is empty. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
@@ -5525,11 +5517,7 @@ export type PairsApart = {
   readonly ties: Scalars['Int']['output'];
 };
 
-/**
- * The edge properties for the following fields:
- * * Actor.initiatives
- * * Initiative.participants
- */
+/** A role in an initiative, with its dates. */
 export type Participation = {
   readonly __typename?: 'Participation';
   /** First day; null when unknown. */
@@ -5546,23 +5534,23 @@ export type Participation = {
 
 /** Role of an actor in an initiative. Operative, so a tie: LEAD, CO_LEAD, PARTNER, OPERATOR, HOST, PRESCRIBER. */
 export const ParticipationRole = {
-  /** Bénéficiaire; no tie by itself. */
+  /** It benefits; no tie by itself. */
   BENEFICIARY: 'BENEFICIARY',
-  /** Copilote. */
+  /** It leads the initiative together with another. */
   CO_LEAD: 'CO_LEAD',
   /** Financeur; no tie by itself. */
   FUNDER: 'FUNDER',
-  /** Lieu d’accueil. */
+  /** It offers the place. */
   HOST: 'HOST',
-  /** Porteur. */
+  /** It leads the initiative. */
   LEAD: 'LEAD',
-  /** Observateur; no tie by itself. */
+  /** It observes; no tie by itself. */
   OBSERVER: 'OBSERVER',
-  /** Opérateur: it does the work. */
+  /** It does the work. */
   OPERATOR: 'OPERATOR',
-  /** Partenaire. */
+  /** It is a partner. */
   PARTNER: 'PARTNER',
-  /** Prescripteur: it sends people there. */
+  /** It sends people there. */
   PRESCRIBER: 'PRESCRIBER'
 } as const;
 
@@ -5570,7 +5558,7 @@ export type ParticipationRole = typeof ParticipationRole[keyof typeof Participat
 /** A partner in common: w(x,z) × w(z,y) ÷ strength(z), on ties weighted 1/(n − 1) (Zhou et al. 2009, Newman 2001). */
 export type PartnerShare = {
   readonly __typename?: 'PartnerShare';
-  /** The actor that this row or step is about. */
+  /** The partner in common (z). */
   readonly actor: Actor;
   /** w(x,z) × w(z,y) ÷ strength(z). */
   readonly share: Scalars['Float']['output'];
@@ -5675,9 +5663,9 @@ export type PathStep = {
 /** An actor or an initiative on a path; the other is null. */
 export type PathStop = {
   readonly __typename?: 'PathStop';
-  /** The actor that this row or step is about. */
+  /** The actor at this stop; null when the stop is an initiative. */
   readonly actor?: Maybe<Actor>;
-  /** Null when it is an actor. */
+  /** The initiative at this stop; null when the stop is an actor. */
   readonly initiative?: Maybe<Initiative>;
 };
 
@@ -6978,10 +6966,7 @@ export type RelatedThemeEvidence = {
   readonly weight: Scalars['Float']['output'];
 };
 
-/**
- * The edge properties for the following fields:
- * * Theme.related
- */
+/** How close two related themes are. */
 export type Relatedness = {
   readonly __typename?: 'Relatedness';
   /** How much a theme counts for an initiative that names only the other: above 0, at most 1. */
@@ -7071,23 +7056,23 @@ export type ReplacedEdition = {
 
 /** What an actor may look for or offer. */
 export const Resource = {
-  /** Orientation de publics. */
+  /** People whom it is to reach, sent by others. */
   AUDIENCE: 'AUDIENCE',
-  /** Données. */
+  /** Data. */
   DATA: 'DATA',
-  /** Ingénierie. */
+  /** Help to plan and set up projects. */
   ENGINEERING: 'ENGINEERING',
-  /** Matériel. */
+  /** Equipment. */
   EQUIPMENT: 'EQUIPMENT',
-  /** Financement. */
+  /** Money. */
   FUNDING: 'FUNDING',
-  /** Juridique. */
+  /** Legal help. */
   LEGAL: 'LEGAL',
-  /** Local. */
+  /** Premises. */
   PREMISES: 'PREMISES',
-  /** Compétences. */
+  /** Skills. */
   SKILLS: 'SKILLS',
-  /** Temps humain. */
+  /** Time of staff. */
   STAFF: 'STAFF'
 } as const;
 
@@ -7320,9 +7305,9 @@ export type SeveralSpeeds = {
   readonly said: Said;
   /** The sentence of said. */
   readonly sentence: Scalars['String']['output'];
-  /** Of these inhabitants, those in EPCI with something LOCAL (see Presence) on the theme. */
+  /** Inhabitants of the territory in EPCI with something LOCAL (see Presence) on the theme. */
   readonly served: Scalars['Int']['output'];
-  /** The same as a share of the inhabitants, 0 to 1; null where nobody lives. */
+  /** The share of the inhabitants that `served` counts, 0 to 1; null where nobody lives. */
   readonly servedShare?: Maybe<Scalars['Float']['output']>;
   /** Every EPCI, and every commune without one; most per inhabitant first, then by id. */
   readonly territories: ReadonlyArray<Speed>;
@@ -7429,7 +7414,7 @@ export type Speed = {
   readonly __typename?: 'Speed';
   /** Euros that go to it, rounded to the cent; null when no known amount reaches it. */
   readonly amount?: Maybe<Scalars['Money']['output']>;
-  /** The same for each inhabitant, before rounding, in euros. */
+  /** Euros of `amount` for each inhabitant, before rounding. */
   readonly amountPerInhabitant?: Maybe<Scalars['Float']['output']>;
   /** It has at least 1,000 inhabitants here, so it may be best or worst. */
   readonly compared: Scalars['Boolean']['output'];
@@ -7458,12 +7443,7 @@ export type StatedTotal = {
   readonly stated: Scalars['Money']['output'];
 };
 
-/**
- * The edge properties for the following fields:
- * * Actor.sources
- * * FundingLink.sources
- * * Initiative.sources
- */
+/** The row of a source that states an entity. */
 export type Statement = {
   readonly __typename?: 'Statement';
   /** Line of the file, the heading being line 1. */
@@ -7537,34 +7517,34 @@ export type SuggestionSentenceArgs = {
 
 /** An actor's answer to a suggestion about it. When the answer is accepted, the suggestion is retained (INTERESTED), or dismissed for the reason of the same name. */
 export const SuggestionAnswer = {
-  /** Nous travaillons déjà ensemble. */
+  /** We work together already. */
   ALREADY_COORDINATED: 'ALREADY_COORDINATED',
-  /** Publics différents. */
+  /** Ours are different people. */
   DIFFERENT_AUDIENCES: 'DIFFERENT_AUDIENCES',
-  /** Cela nous intéresse. */
+  /** This interests us. */
   INTERESTED: 'INTERESTED'
 } as const;
 
 export type SuggestionAnswer = typeof SuggestionAnswer[keyof typeof SuggestionAnswer];
 /** What people decide on, by the question that suggests it. */
 export const SuggestionKind = {
-  /** Fiches à rapprocher: a row of duplicateActors. */
+  /** A row of duplicateActors. */
   DUPLICATE: 'DUPLICATE',
-  /** Expérimentation à essaimer: a row of experiments. */
+  /** A row of experiments. */
   EXPERIMENT: 'EXPERIMENT',
-  /** Fin de financement: a row of fundingCliff. */
+  /** A row of fundingCliff. */
   FUNDING_END: 'FUNDING_END',
-  /** Manque: a row of gaps. */
+  /** A row of gaps. */
   GAP: 'GAP',
-  /** Mise en relation: two actors to bring together, of synergies between actors or of introductions. */
+  /** Two actors to bring together: of synergies between actors, or of introductions. */
   INTRODUCTION: 'INTRODUCTION',
-  /** Acteur à relier: a row of isolatedActors. */
+  /** A row of isolatedActors. */
   ISOLATION: 'ISOLATION',
-  /** Sujet: a row of matters, with all the rows that it gathers. */
+  /** A row of matters, with all the rows that it gathers. */
   MATTER: 'MATTER',
-  /** Recoupement: a row of overlaps. */
+  /** A row of overlaps. */
   OVERLAP: 'OVERLAP',
-  /** Synergie: a row of synergies between initiatives. */
+  /** A row of synergies between initiatives. */
   SYNERGY: 'SYNERGY'
 } as const;
 
@@ -7958,7 +7938,7 @@ export type TerritoryConnection = {
 /** How many are in a territory, or within. */
 export type TerritoryCount = {
   readonly __typename?: 'TerritoryCount';
-  /** Number of matching rows with this value. */
+  /** How many of the rows that match are in the territory, or within. */
   readonly count: Scalars['Int']['output'];
   /** The territory that the row is about. */
   readonly territory: Territory;
@@ -8000,15 +7980,15 @@ export type TerritoryFilter = {
 export const TerritoryLevel = {
   /** Arrondissement, of a département. */
   ARRONDISSEMENT: 'ARRONDISSEMENT',
-  /** Commune. */
+  /** A commune. */
   COMMUNE: 'COMMUNE',
   /** The country. */
   COUNTRY: 'COUNTRY',
-  /** Département. */
+  /** A département. */
   DEPARTMENT: 'DEPARTMENT',
-  /** Intercommunalité à fiscalité propre. */
+  /** An intercommunality with taxes of its own. */
   EPCI: 'EPCI',
-  /** Région. */
+  /** A région. */
   REGION: 'REGION',
   /** A named set of communes, such as the area of a programme; entered by createTerritory or by import. */
   ZONE: 'ZONE'
@@ -8186,7 +8166,7 @@ export type ThemeConnection = {
 /** How many are about a theme, or one below it. */
 export type ThemeCount = {
   readonly __typename?: 'ThemeCount';
-  /** Number of matching rows with this value. */
+  /** How many of the rows that match are about the theme, or one below it. */
   readonly count: Scalars['Int']['output'];
   /** The theme that the row is about. */
   readonly theme: Theme;
@@ -8238,7 +8218,7 @@ export type ThemeFilter = {
 /** An actor that has paid for a theme by the day asked. Own funds do not count. */
 export type ThemeFunder = {
   readonly __typename?: 'ThemeFunder';
-  /** The actor that this row or step is about. */
+  /** The actor that has paid for the theme. */
   readonly actor: Actor;
   /** Its grants for it, re-granted ones included; placed where what they finance is, else where the beneficiary acts, else at its seat. */
   readonly fundingLinks: ReadonlyArray<FundingLink>;
@@ -8384,7 +8364,7 @@ export type Touched = {
    * finances the initiative that stops, or the two that become one. By id.
    */
   readonly fundingLinks: ReadonlyArray<FundingLink>;
-  /** Those of them who live in home. Null without a commune, and while no home is known. */
+  /** Those whom `inhabitants` counts and who live in home. Null without a commune, and while no home is known. */
   readonly homeInhabitants?: Maybe<Scalars['Int']['output']>;
   /** Inhabitants of the communes in these territories, each commune once: who lives there, not who is served. Null without a commune. */
   readonly inhabitants?: Maybe<Scalars['Int']['output']>;
@@ -8588,8 +8568,6 @@ export const UserErrorCode = {
   IMPORT_UNDER_WAY: 'IMPORT_UNDER_WAY',
   /** The import is already undone. */
   IMPORT_UNDONE: 'IMPORT_UNDONE',
-  /** Not the address of a page, which begins with http: or https:. */
-  NO_WEB_ADDRESS: 'NO_WEB_ADDRESS',
   /** The last day is before the first. */
   INVERTED_DATES: 'INVERTED_DATES',
   /** The body already has a meeting on that day. */
@@ -8610,6 +8588,8 @@ export const UserErrorCode = {
   NO_FILE: 'NO_FILE',
   /** A commune, the country, or a territory that shares no commune with an EPCI: nothing can be compared there. */
   NO_HOME: 'NO_HOME',
+  /** Not the address of a page, which begins with http: or https:. */
+  NO_WEB_ADDRESS: 'NO_WEB_ADDRESS',
   /** Only an actor of kind BODY has this field. */
   ONLY_FOR_BODY: 'ONLY_FOR_BODY',
   /** Only a dismissed suggestion has a reason from this list. */
@@ -8688,7 +8668,7 @@ export type UserErrorCode = typeof UserErrorCode[keyof typeof UserErrorCode];
 /** How many are of a value. Those that have several are counted under each. */
 export type ValueCount = {
   readonly __typename?: 'ValueCount';
-  /** Number of matching rows with this value. */
+  /** How many of the rows that match have the value. */
   readonly count: Scalars['Int']['output'];
   /** The value as filters take it; null: entities for which it is unknown, which no filter finds, except withoutDates, withoutTerritory and the like. */
   readonly value?: Maybe<Scalars['String']['output']>;

@@ -99,7 +99,7 @@ export type ActorFilter = {
   readonly NOT?: ActorFilter | null | undefined;
   /** At least one of these filters must hold too. */
   readonly OR?: ReadonlyArray<ActorFilter> | null | undefined;
-  /** Or in one of the EPCI that share a commune with this territory, or that touch one of these, or within: for around Soissons. Without a territory nothing changes. */
+  /** True: beside the actors of `territory` also those around it: in the EPCI that share a commune with it, in those that touch one of these, or within. Without `territory` nothing changes. */
   readonly around?: boolean | null | undefined;
   /** States one of these audiences. EVERYONE finds those that state EVERYONE. */
   readonly audience?: ReadonlyArray<Audience> | null | undefined;
@@ -133,84 +133,84 @@ export type ActorFilter = {
 
 /** What an actor is. */
 export type ActorKind =
-  /** Association. */
+  /** An association of members. */
   | 'ASSOCIATION'
   /** A council or committee: never judged isolated, and a seat in it does not count as cooperation. */
   | 'BODY'
-  /** Commune. */
+  /** The council of a commune. */
   | 'COMMUNE'
-  /** Entreprise. */
+  /** A company. */
   | 'COMPANY'
-  /** Coopérative. */
+  /** A cooperative. */
   | 'COOPERATIVE'
-  /** Département. */
+  /** The council of a département. */
   | 'DEPARTMENT'
-  /** Intercommunalité. */
+  /** An intercommunality: communes that act together, such as a CC or a CA. */
   | 'EPCI'
-  /** Fondation. */
+  /** A foundation. */
   | 'FOUNDATION'
-  /** Structure de santé ou médico-sociale. */
+  /** An organisation of health or social care. */
   | 'HEALTH'
-  /** Syndicat mixte. */
+  /** A joint body of several local authorities (syndicat mixte). */
   | 'JOINT_BODY'
-  /** Réseau, hub. */
+  /** A network or hub, which others are members of. */
   | 'NETWORK'
-  /** Organisme public. */
+  /** A public agency. */
   | 'PUBLIC_AGENCY'
-  /** Région. */
+  /** A regional council, of a région. */
   | 'REGION'
-  /** Établissement d'enseignement. */
+  /** A school, a university or another place of education. */
   | 'SCHOOL'
-  /** Service de l'État. */
+  /** A service of the state. */
   | 'STATE';
 
 /** Audiences of an actor or an initiative (the list of data·inclusion, extended). */
 export type Audience =
   /** Associations. */
   | 'ASSOCIATIONS'
-  /** Professionnels du soin et du social. */
+  /** Health and social workers. */
   | 'CARERS'
-  /** Entreprises. */
+  /** Companies. */
   | 'COMPANIES'
-  /** Personnes en situation de handicap. */
+  /** People with disabilities. */
   | 'DISABILITY'
-  /** Tout public. */
+  /** Everybody. */
   | 'EVERYONE'
-  /** Familles et enfants. */
+  /** Families and children. */
   | 'FAMILIES'
-  /** Aidants et médiateurs. */
+  /** Those who help others, and mediators. */
   | 'HELPERS'
-  /** Personnes en recherche d'emploi. */
+  /** Jobseekers. */
   | 'JOBSEEKERS'
-  /** Personnes en situation juridique spécifique. */
+  /** People in a specific legal situation. */
   | 'JUSTICE'
-  /** Personnes en situation d'illettrisme. */
+  /** People with low literacy. */
   | 'LITERACY'
-  /** Bénéficiaires de minima sociaux. */
+  /** People on minimum income. */
   | 'LOW_INCOME'
-  /** Élus et agents des collectivités. */
+  /** Local councillors and the staff of local authorities. */
   | 'MUNICIPALITIES'
-  /** Personnes exilées ou allophones. */
+  /** Exiles, and speakers of other languages. */
   | 'NEWCOMERS'
   /** Patients. */
   | 'PATIENTS'
-  /** Habitants des quartiers prioritaires et zones rurales. */
+  /** Inhabitants of priority neighbourhoods and rural areas. */
   | 'PRIORITY_AREAS'
-  /** Élèves. */
+  /** Pupils. */
   | 'PUPILS'
-  /** Seniors. */
+  /** Older people. */
   | 'SENIORS'
-  /** Étudiants. */
+  /** Students. */
   | 'STUDENTS'
-  /** Enseignants. */
+  /** Teachers. */
   | 'TEACHERS'
-  /** Personnes en situation d'urgence. */
+  /** People in an emergency. */
   | 'URGENT'
-  /** Femmes. */
+  /** Women. */
   | 'WOMEN'
-  /** Actifs. */
+  /** Working people. */
   | 'WORKERS'
-  /** Jeunes. */
+  /** Young people. */
   | 'YOUTH';
 
 /** Whether two initiatives state the same audiences: the first that holds. */
@@ -226,15 +226,15 @@ export type AudienceMatch =
 
 /** What a body is for. */
 export type BodyType =
-  /** Consultatif: it gives its opinion. */
+  /** It gives its opinion. */
   | 'ADVISORY'
-  /** Financeurs: those who pay meet. */
+  /** Those who pay meet in it. */
   | 'FUNDERS'
-  /** Autre. */
+  /** Another purpose. */
   | 'OTHER'
-  /** Stratégique. */
+  /** It sets the direction. */
   | 'STRATEGIC'
-  /** Technique. */
+  /** It follows the work. */
   | 'TECHNICAL';
 
 /** How two initiatives are known to be coordinated: the first that holds. Roles, seats and links that have not ended count, grants that are decided. */
@@ -254,13 +254,13 @@ export type Coordination =
 
 /** What becomes of a suggestion. */
 export type DecisionStatus =
-  /** Écartée: no longer suggested, unless its evidence changes. */
+  /** Dismissed: no longer suggested, unless its evidence changes. */
   | 'DISMISSED'
-  /** Faite. */
+  /** It was done. */
   | 'DONE'
-  /** Programmée: it will be done, by somebody or at some time. */
+  /** It will be done, by somebody or at some time. */
   | 'PLANNED'
-  /** Retenue: worth doing. */
+  /** Retained: worth doing. */
   | 'RETAINED';
 
 /** On how much a dependence rests. */
@@ -296,17 +296,17 @@ export type DifferingKind =
 
 /** Why a suggestion was dismissed. */
 export type DismissalReason =
-  /** Déjà coordonné ou déjà couvert: those concerned work together already, or the need is met, and the graph does not know. */
+  /** Those concerned work together already, or the need is met, and the graph does not know. */
   | 'ALREADY_COORDINATED'
-  /** Publics différents: the two are for different people. */
+  /** The two are for different people. */
   | 'DIFFERENT_AUDIENCES'
-  /** Plus tard: not now. */
+  /** Not now, perhaps at another time. */
   | 'LATER'
-  /** Hors sujet: true, and of no use here. */
+  /** True, and of no use here. */
   | 'OFF_TOPIC'
-  /** Autre: see the words of the reason. */
+  /** Another reason: see its words. */
   | 'OTHER'
-  /** Donnée fausse: the data behind it are wrong; correct them. */
+  /** The data behind it are wrong; correct them. */
   | 'WRONG_DATA';
 
 /** Reasons to think that two actors are the same. */
@@ -461,15 +461,15 @@ export type FaultLevel =
 
 /** What kind of help it is. */
 export type FundingNature =
-  /** Garantie. */
+  /** A guarantee of a loan. */
   | 'GUARANTEE'
-  /** Aide en nature. */
+  /** Aid in kind, such as premises or staff. */
   | 'IN_KIND'
-  /** Prêt. */
+  /** A loan, to be paid back. */
   | 'LOAN'
-  /** Fonds propres. */
+  /** Own funds. */
   | 'OWN_FUNDS'
-  /** Subvention. */
+  /** A subsidy. */
   | 'SUBSIDY';
 
 /** How far a request for funding is. */
@@ -585,15 +585,15 @@ export type ImportState =
 export type InitiativeKind =
   /** A call for projects: its dates are its opening and closing. */
   | 'CALL'
-  /** Expérimentation. */
+  /** An experiment. */
   | 'EXPERIMENT'
-  /** Programme. */
+  /** A programme. */
   | 'PROGRAMME'
-  /** Projet. */
+  /** A project. */
   | 'PROJECT'
-  /** Feuille de route. */
+  /** A roadmap. */
   | 'ROADMAP'
-  /** Service. */
+  /** A service. */
   | 'SERVICE';
 
 /** How far an initiative is (schema projets-territoire). */
@@ -607,17 +607,17 @@ export type InitiativePhase =
 
 /** How an initiative goes (schema projets-territoire). */
 export type InitiativeStatus =
-  /** Abandonnée. */
+  /** It was abandoned. */
   | 'ABANDONED'
-  /** Bloquée. */
+  /** It cannot go on. */
   | 'BLOCKED'
-  /** Terminée. */
+  /** It is completed. */
   | 'COMPLETED'
-  /** En retard. */
+  /** It is late. */
   | 'DELAYED'
-  /** En cours. */
+  /** It is going on. */
   | 'ONGOING'
-  /** En pause. */
+  /** It rests for a time. */
   | 'PAUSED';
 
 /** Whether an invitation still gives access to the record of its actor. */
@@ -752,17 +752,17 @@ export type MeetingFrequency =
 
 /** Role of a member. */
 export type MemberRole =
-  /** Présidence. */
+  /** It chairs. */
   | 'CHAIR'
-  /** Copilote. */
+  /** It leads together with another. */
   | 'CO_LEAD'
-  /** Financeur. */
+  /** It pays. */
   | 'FUNDER'
-  /** Membre. */
+  /** It is a member, without another role. */
   | 'MEMBER'
-  /** Observateur. */
+  /** It observes. */
   | 'OBSERVER'
-  /** Secrétariat. */
+  /** It runs the work of the members. */
   | 'SECRETARIAT';
 
 /** How near an actor does it: where it acts, else has its seat, when it states that it works on the theme; where its initiatives on the theme are. */
@@ -789,23 +789,23 @@ export type NotSuggestedReason =
 
 /** Role of an actor in an initiative. Operative, so a tie: LEAD, CO_LEAD, PARTNER, OPERATOR, HOST, PRESCRIBER. */
 export type ParticipationRole =
-  /** Bénéficiaire; no tie by itself. */
+  /** It benefits; no tie by itself. */
   | 'BENEFICIARY'
-  /** Copilote. */
+  /** It leads the initiative together with another. */
   | 'CO_LEAD'
   /** Financeur; no tie by itself. */
   | 'FUNDER'
-  /** Lieu d’accueil. */
+  /** It offers the place. */
   | 'HOST'
-  /** Porteur. */
+  /** It leads the initiative. */
   | 'LEAD'
-  /** Observateur; no tie by itself. */
+  /** It observes; no tie by itself. */
   | 'OBSERVER'
-  /** Opérateur: it does the work. */
+  /** It does the work. */
   | 'OPERATOR'
-  /** Partenaire. */
+  /** It is a partner. */
   | 'PARTNER'
-  /** Prescripteur: it sends people there. */
+  /** It sends people there. */
   | 'PRESCRIBER';
 
 /** What the rows or the columns of a table are. */
@@ -990,23 +990,23 @@ export type RefuseProposalsInput = {
 
 /** What an actor may look for or offer. */
 export type Resource =
-  /** Orientation de publics. */
+  /** People whom it is to reach, sent by others. */
   | 'AUDIENCE'
-  /** Données. */
+  /** Data. */
   | 'DATA'
-  /** Ingénierie. */
+  /** Help to plan and set up projects. */
   | 'ENGINEERING'
-  /** Matériel. */
+  /** Equipment. */
   | 'EQUIPMENT'
-  /** Financement. */
+  /** Money. */
   | 'FUNDING'
-  /** Juridique. */
+  /** Legal help. */
   | 'LEGAL'
-  /** Local. */
+  /** Premises. */
   | 'PREMISES'
-  /** Compétences. */
+  /** Skills. */
   | 'SKILLS'
-  /** Temps humain. */
+  /** Time of staff. */
   | 'STAFF';
 
 /** A resource and the theme on which it is needed or offered; what is left out may be any. */
@@ -1055,11 +1055,11 @@ export type SearchKind =
 
 /** An actor's answer to a suggestion about it. When the answer is accepted, the suggestion is retained (INTERESTED), or dismissed for the reason of the same name. */
 export type SuggestionAnswer =
-  /** Nous travaillons déjà ensemble. */
+  /** We work together already. */
   | 'ALREADY_COORDINATED'
-  /** Publics différents. */
+  /** Ours are different people. */
   | 'DIFFERENT_AUDIENCES'
-  /** Cela nous intéresse. */
+  /** This interests us. */
   | 'INTERESTED';
 
 /** What two could do together. */
@@ -1082,15 +1082,15 @@ export type SynergyKind =
 export type TerritoryLevel =
   /** Arrondissement, of a département. */
   | 'ARRONDISSEMENT'
-  /** Commune. */
+  /** A commune. */
   | 'COMMUNE'
   /** The country. */
   | 'COUNTRY'
-  /** Département. */
+  /** A département. */
   | 'DEPARTMENT'
-  /** Intercommunalité à fiscalité propre. */
+  /** An intercommunality with taxes of its own. */
   | 'EPCI'
-  /** Région. */
+  /** A région. */
   | 'REGION'
   /** A named set of communes, such as the area of a programme; entered by createTerritory or by import. */
   | 'ZONE';
