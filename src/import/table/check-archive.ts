@@ -48,7 +48,8 @@ export function readEntry(bytes: Buffer, name: string): Buffer | undefined {
 }
 
 function readDirectory(address: string, bytes: Buffer): Entry[] {
-  const broken = () => new BadInput(`${address} is a damaged or incomplete .xlsx; download it again, or save it again`);
+  const broken = () =>
+    new BadInput(`${address} is a damaged or incomplete workbook; download it again, or save it again`);
   let end = bytes.length - 22;
   const first = Math.max(0, bytes.length - LONGEST_COMMENT);
   while (end >= first && bytes.readUInt32LE(end) !== END_OF_DIRECTORY) end--;

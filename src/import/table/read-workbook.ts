@@ -1,8 +1,7 @@
-/** Reads an .xlsx workbook from the stored numbers: Excel rounds a SIRET when it displays it, but not in the cell. */
+/** Reads a workbook from the stored numbers: Excel rounds a SIRET when it displays it, but not in the cell. */
 import { readFileSync } from 'node:fs';
 import readXlsxFile from 'read-excel-file/universal';
 import { BadInput } from '../../errors.js';
-import { messageOfThrown } from '../../thrown.js';
 import { normalizeName } from '../cells/normalize-name.js';
 import { checkSheets } from '../limits/check-sheets.js';
 import { checkArchive } from './check-archive.js';
@@ -109,9 +108,11 @@ export async function readSheets(address: string, file: string): Promise<Sheet[]
   }));
 }
 
-interface ParsedSheet extends Omit<Sheet, 'rows'> {
+export interface ParsedSheet extends Omit<Sheet, 'rows'> {
   readonly rows: readonly (readonly unknown[])[];
 }
+
+const ZIP = 'PK';
 
 async function parseWorkbook(address: string, file: string): Promise<ParsedSheet[]> {
   const bytes = readFileSync(file);
@@ -120,29 +121,39 @@ async function parseWorkbook(address: string, file: string): Promise<ParsedSheet
       `${address} is a workbook of ${bytes.length} bytes, and the limit is ${LARGEST_BYTES}; split it`,
     );
   }
-  const names = checkArchive(address, bytes);
-  if (!names.includes('xl/workbook.xml')) {
-    const what = names.includes('content.xml') ? 'is an OpenDocument file (.ods)' : 'is an archive (ZIP)';
-    throw new BadInput(`${address} ${what}, not an Excel workbook; open it in a spreadsheet and save it as .xlsx`);
+  const names = bytes.toString('latin1', 0, ZIP.length) === ZIP ? checkArchive(address, bytes) : [];
+  const isXlsx = names.includes('xl/workbook.xml');
+  if (names.length > 0 && !isXlsx && !names.includes('content.xml')) {
+    throw new BadInput(`${address} is an archive (ZIP), not a workbook; open it in a spreadsheet and save it as .xlsx`);
   }
-  checkSheets(address, bytes, names);
+  if (!isXlsx || !checkSheets(address, bytes, names)) {
+    // Most imports do without it.
+    const { readOtherWorkbook } = await import('./read-other-workbook.js');
+    return readOtherWorkbook(address, bytes, names, readNumber);
+  }
   try {
-    const sheets = await readXlsxFile(new Blob([new Uint8Array(bytes)]), { parseNumber: readNumber, trim: false });
-    const parts = readSheetParts(bytes);
-    return sheets.map(({ sheet, data }, at) => {
-      const { merged = [], errors = [], isHidden = false } = parts[at] ?? {};
-      const cells: unknown[][] = data;
-      for (const { row, column, error } of errors) {
-        const stated = cells[row - 1];
-        if (stated) stated[column] = error;
-      }
-      return { name: sheet, rows: cells, merged, isHidden };
-    });
-  } catch (error) {
-    throw new BadInput(
-      `${address} is a workbook that cannot be read (${messageOfThrown(error).split('\n')[0]}); open it in a spreadsheet and save it as .xlsx again`,
-    );
+    return await parseXlsx(bytes);
+  } catch {
+    // What the library says is for programmers.
+    throw unreadableWorkbook(address);
   }
+}
+
+export const unreadableWorkbook = (address: string) =>
+  new BadInput(`${address} is a workbook that cannot be read; open it in a spreadsheet and save it as .xlsx again`);
+
+async function parseXlsx(bytes: Buffer): Promise<ParsedSheet[]> {
+  const sheets = await readXlsxFile(new Blob([new Uint8Array(bytes)]), { parseNumber: readNumber, trim: false });
+  const parts = readSheetParts(bytes);
+  return sheets.map(({ sheet, data }, at) => {
+    const { merged = [], errors = [], isHidden = false } = parts[at] ?? {};
+    const cells: unknown[][] = data;
+    for (const { row, column, error } of errors) {
+      const stated = cells[row - 1];
+      if (stated) stated[column] = error;
+    }
+    return { name: sheet, rows: cells, merged, isHidden };
+  });
 }
 
 function textOf(cell: unknown): string {

@@ -22,7 +22,6 @@ const ASK = 'ask its publisher for the table behind it';
  * The first bytes of other kinds of files, in hexadecimal. @see https://en.wikipedia.org/wiki/List_of_file_signatures
  */
 const FOREIGN: readonly (Foreign & { readonly begins: readonly string[] })[] = [
-  { begins: ['d0cf11e0'], fact: 'is an Excel workbook of before 2007 (.xls)', remedy: SAVE_AS_XLSX },
   {
     begins: ['09080600', '09081000', '09080800'],
     fact: 'is an Excel workbook of before 1997 (.xls)',
@@ -49,7 +48,8 @@ const OTHER_TEXTS: readonly (Foreign & { readonly begins: RegExp })[] = [
 export function sniffFile(address: string, file: string): Sniffed {
   const bytes = readStart(file);
   const start = bytes.toString('hex', 0, 8);
-  if (start.startsWith('504b0304')) return { kind: 'WORKBOOK' };
+  // A ZIP archive, or the container of Microsoft's files of before 2007.
+  if (start.startsWith('504b0304') || start.startsWith('d0cf11e0')) return { kind: 'WORKBOOK' };
   if (start.startsWith('504b0506'))
     throw new BadInput(`${address} is an empty or split archive; save the table as .xlsx again`);
   refuse(

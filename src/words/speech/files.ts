@@ -41,7 +41,6 @@ export const filesInFrench: Readonly<Record<string, string>> = {
     'import : --funder "<1>" n\'est ni un SIRET ni un SIREN ; corrigez ses chiffres',
   'import: --year "<1>" is not a year; write four digits, such as 2025':
     'import : --year "<1>" n\'est pas une année ; écrivez quatre chiffres, comme 2025',
-  [`import <1>: <2> is an Excel workbook of before 2007 (.xls); ${SAVE_AS_XLSX}`]: `import <1> : <2> est un classeur Excel d'avant 2007 (.xls) ; ${XLSX_FRENCH}`,
   [`import <1>: <2> is an Excel workbook of before 1997 (.xls); ${SAVE_AS_XLSX}`]: `import <1> : <2> est un classeur Excel d'avant 1997 (.xls) ; ${XLSX_FRENCH}`,
   [`import <1>: <2> is a web page (HTML), which Excel may have called .xls; ${SAVE_AS_XLSX}`]: `import <1> : <2> est une page web (HTML), qu'Excel a pu nommer .xls ; ${XLSX_FRENCH}`,
   [`import <1>: <2> is XML; ${SAVE_AS_XLSX}`]: `import <1> : <2> est du XML ; ${XLSX_FRENCH}`,
@@ -60,14 +59,18 @@ export const filesInFrench: Readonly<Record<string, string>> = {
     'import <1> : <2> est une archive vide ou en morceaux ; enregistrez de nouveau le tableau en .xlsx',
   'import <1>: <2> would unpack to <3> bytes in <4> parts, which no table needs; copy its table into a new workbook':
     "import <1> : <2> une fois décompressé ferait <3> octets en <4> parties, ce dont aucun tableau n'a besoin ; copiez son tableau dans un nouveau classeur",
-  'import <1>: <2> is a damaged or incomplete .xlsx; download it again, or save it again':
-    'import <1> : <2> est un .xlsx abîmé ou incomplet ; téléchargez-le ou enregistrez-le de nouveau',
+  'import <1>: <2> is a damaged or incomplete workbook; download it again, or save it again':
+    'import <1> : <2> est un classeur abîmé ou incomplet ; téléchargez-le ou enregistrez-le de nouveau',
   'import <1>: <2> is damaged: its part <3> cannot be unpacked; download it again, or save it again':
     'import <1> : <2> est abîmé : sa partie <3> ne se décompresse pas ; téléchargez-le ou enregistrez-le de nouveau',
-  'import <1>: <2> is an OpenDocument file (.ods), not an Excel workbook; open it in a spreadsheet and save it as .xlsx':
-    'import <1> : <2> est un fichier OpenDocument (.ods), pas un classeur Excel ; ouvrez-le dans un tableur et enregistrez-le en .xlsx',
-  'import <1>: <2> is an archive (ZIP), not an Excel workbook; open it in a spreadsheet and save it as .xlsx':
-    'import <1> : <2> est une archive (ZIP), pas un classeur Excel ; ouvrez-la et enregistrez le tableau en .xlsx',
+  'import <1>: <2> is an OpenDocument file without sheets; copy its table into a spreadsheet and save it as .xlsx':
+    'import <1> : <2> est un fichier OpenDocument sans feuille de calcul ; copiez son tableau dans un tableur et enregistrez-le en .xlsx',
+  'import <1>: <2> is an archive (ZIP), not a workbook; open it in a spreadsheet and save it as .xlsx':
+    'import <1> : <2> est une archive (ZIP), pas un classeur ; ouvrez-la et enregistrez le tableau en .xlsx',
+  'import <1>: <2> is protected by a password; open it in a spreadsheet and save it as .xlsx without a password':
+    'import <1> : <2> est protégé par un mot de passe ; ouvrez-le dans un tableur et enregistrez-le en .xlsx sans mot de passe',
+  'import <1>: <2> is a workbook that cannot be read; open it in a spreadsheet and save it as .xlsx again':
+    'import <1> : <2> est un classeur illisible ; ouvrez-le dans un tableur et enregistrez-le de nouveau en .xlsx',
   'import <1>: <2> is a workbook of <3> bytes, and the limit is <4>; split it':
     'import <1> : <2> est un classeur de <3> octets, la limite est <4> ; divisez-le',
   'import <1>: <2> is a workbook that cannot be read (<3>); open it in a spreadsheet and save it as .xlsx again':

@@ -36,6 +36,6 @@ export const onPageInFrench: Readonly<Record<string, string>> = {
     "Les fichiers n'ont pas pu être importés, pour une raison imprévue ; prévenez l'exploitant de cette installation.",
   'import contours: the graph contains no commune; ask the operator to load the territories':
     "import contours : aucune commune n'est connue ; demandez à l'exploitant de charger les territoires",
-  'import files: <1> is of no known format; it must be CSV, XLSX, JSON or GeoJSON of one of the kinds that the page lists':
-    "import files : <1> n'est d'aucun format connu ; il faut un CSV, XLSX, JSON ou GeoJSON d'une des sortes que la page énumère",
+  'import files: <1> is of no known format; it must be CSV, XLSX, ODS, XLS, JSON or GeoJSON of one of the kinds that the page lists':
+    "import files : <1> n'est d'aucun format connu ; il faut un CSV, XLSX, ODS, XLS, JSON ou GeoJSON d'une des sortes que la page énumère",
 };

@@ -30,7 +30,7 @@ const WAYS: readonly (readonly [terminal: RegExp, page: string])[] = [
   [/load the territories first, with passerelle serve$/, 'ask the operator to load the territories'],
   [
     /; passerelle import --help lists them$/,
-    '; it must be CSV, XLSX, JSON or GeoJSON of one of the kinds that the page lists',
+    '; it must be CSV, XLSX, ODS, XLS, JSON or GeoJSON of one of the kinds that the page lists',
   ],
 ];
 

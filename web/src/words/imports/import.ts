@@ -10,7 +10,7 @@ export const importWords = defineWords(
     drop: 'Déposez des fichiers ici, ou',
     choose: 'Choisir des fichiers',
     kinds:
-      'CSV, XLSX ou JSON : subventions, acteurs et initiatives, lieux, services ; GeoJSON : contours. Plusieurs fichiers font un seul import.',
+      'CSV, XLSX, ODS, XLS ou JSON : subventions, acteurs et initiatives, lieux, services ; GeoJSON : contours. Plusieurs fichiers font un seul import.',
     chosen: 'Fichiers choisis',
     remove: 'Retirer {{name}}',
     specify: 'Préciser ce que les fichiers ne disent pas',
@@ -133,7 +133,7 @@ export const importWords = defineWords(
     drop: 'Drop files here, or',
     choose: 'Choose files',
     kinds:
-      'CSV, XLSX or JSON: subsidies, actors and initiatives, places, services; GeoJSON: contours. Several files make one import.',
+      'CSV, XLSX, ODS, XLS or JSON: subsidies, actors and initiatives, places, services; GeoJSON: contours. Several files make one import.',
     chosen: 'Chosen files',
     remove: 'Remove {{name}}',
     specify: 'Add what the files do not say',
