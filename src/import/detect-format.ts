@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { BadInput } from '../errors.js';
 import { FORMATS, type FormatName } from './formats.js';
 import { lookAtFile } from './look-at-file.js';
+import { refuseUnknown } from './offer-format.js';
 import { sniffFile } from './table/sniff-file.js';
 
 export interface DetectedFormat {
@@ -31,6 +32,6 @@ async function detectOne(file: string): Promise<DetectedFormat> {
     const why = recognize(looked);
     if (why !== undefined) return { format: name, why };
   }
-  sniffFile(`import files: ${file}`, file);
-  throw new BadInput(`import files: ${file} is of no known format; passerelle import --help lists them`);
+  if (!looked.isJson) sniffFile(`import files: ${file}`, file);
+  throw await refuseUnknown(file);
 }

@@ -3,6 +3,7 @@ import type { Database } from '../database/database.js';
 import type { LookedAt } from './look-at-file.js';
 import type { ImportOptions } from './options.js';
 import type { ImportReport } from './report.js';
+import type { Columns } from './rows/stated-row.js';
 
 export type NamedOptions = ImportOptions & { readonly id: string };
 
@@ -11,6 +12,8 @@ export interface Format {
   readonly name: string;
   /** A short description of its files, for the help, which translates it. */
   readonly about: string;
+  /** The columns that a heading may be said to mean, each with its other names. */
+  readonly fields: Columns;
   /** Its rows name territories or themes, which must be in the graph first. */
   readonly needsTerritories?: true;
   /** Its files state no amounts. */
@@ -23,8 +26,8 @@ export interface Format {
   readonly listFiles?: (paths: readonly string[]) => string[];
   /** A short reason why the file is of this format; undefined: it is not. */
   readonly recognize: (file: LookedAt) => string | undefined;
-  /** Adds what a person stated before about files of the same publisher. */
-  readonly remember?: (database: Pick<Database, 'read' | 'stream'>, options: ImportOptions) => Promise<ImportOptions>;
+  /** Settles what a person stated about the files. */
+  readonly settle?: (database: Pick<Database, 'read' | 'stream'>, options: ImportOptions) => Promise<ImportOptions>;
   /** @throws BadInput when a file as a whole cannot be read. */
   readonly import: (database: Database, files: readonly string[], options: NamedOptions) => Promise<ImportReport>;
 }

@@ -1,13 +1,18 @@
 /** Imports files of any supported format; the entry point of the command line. */
 import type { Database } from '../database/database.js';
 import { BadInput } from '../errors.js';
+import { subsidyColumnNames } from '../words/subsidy-columns.js';
 import type { Format, NamedOptions } from './format.js';
 import { type FormatName, formatOf } from './formats.js';
 import { findNear } from './names/find-near.js';
+import { explainOther } from './offer-format.js';
 import { type ImportOptions, nameImport, type RejectedRow } from './options.js';
+import { OtherFormat } from './other-format.js';
 import type { ImportReport } from './report.js';
+import { checkMap } from './rows/match-columns.js';
 import { keepImport } from './runs/keep-import.js';
 import { RejectedPrice } from './runs/price-rejected.js';
+import { rememberWords } from './runs/remember-words.js';
 
 /**
  * One import with one name, whatever the number of files and runs. @throws BadInput when a file as a whole cannot be
@@ -24,8 +29,12 @@ export async function importFiles(
     throw new BadInput(
       `import ${name}: files of this format cannot replace an earlier edition; undo the earlier import`,
     );
-  const told = (await format.remember?.(database, stated)) ?? stated;
-  const price = new RejectedPrice(told);
+  const said = await rememberWords(database, name, stated);
+  const isOfSubsidies = format.fields === subsidyColumnNames;
+  // `subsidies` reads them together with the other facts that a person states.
+  if (name !== 'subsidies') checkMap(format.fields, said.map);
+  const told = (await format.settle?.(database, said)) ?? said;
+  const price = new RejectedPrice(isOfSubsidies ? told : {});
   const onRejected = (row: RejectedRow) => {
     if (!row.isIn) price.add(row);
     told.onRejected?.(row);
@@ -36,13 +45,20 @@ export async function importFiles(
     const report = await work;
     return { ...report, groups: price.price(report.groups), rejectedAmount: price.euros };
   };
+  const explained = async (work: Promise<ImportReport>) => {
+    try {
+      return await priced(work);
+    } catch (error) {
+      throw error instanceof OtherFormat ? await explainOther(name, error) : error;
+    }
+  };
   if (options.dryRun) {
-    const report = await priced(tryFiles(database, format, files, { ...options, id: options.id ?? nameImport() }));
+    const report = await explained(tryFiles(database, format, files, { ...options, id: options.id ?? nameImport() }));
     const { newActors } = report;
     return newActors === undefined ? report : { ...report, newActors: await findNear(database, newActors) };
   }
   return keepImport(database, name, files, options, (id, content) =>
-    priced(format.import(database, files, { ...options, id, content })),
+    explained(format.import(database, files, { ...options, id, content })),
   );
 }
 

@@ -57,11 +57,7 @@ export function importCommand(): Command {
     .option('--publisher <name>', 'who publishes the source')
     .option('--licence <name>', 'licence of the source')
     .option('--url <address>', 'where the source is published')
-    .option(
-      '--map <heading=column>',
-      'for subsidies: the meaning of a column, such as "Aide votée=montant"; can be repeated',
-      collect,
-    )
+    .option('--map <heading=column>', 'the meaning of a column, such as "Aide votée=montant"; can be repeated', collect)
     .option(
       '--funder <number-and-name>',
       'for subsidies: the funder, if the file does not state it: SIRET, name, or both',

@@ -7,6 +7,7 @@ import { importGrants } from './grants.js';
 export const giving360 = {
   name: '360giving',
   about: 'grants of 360Giving: JSON, or CSV and XLSX by the titles or the paths of the standard',
+  fields: GRANT_COLUMNS,
   hasEditions: true,
   recognize: ({ isJson, has, headings }) => {
     if (isJson) {

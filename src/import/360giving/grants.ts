@@ -18,7 +18,8 @@ export async function importGrants(
 ): Promise<ImportReport> {
   const standard = {
     ...{ format: '360giving', columns: GRANT_COLUMNS, lists: ['grants'], personal: PERSONAL_COLUMNS },
-    money: ['amountAwarded', 'amountAppliedFor', 'amountDisbursed'],
+    ...{ money: ['amountAwarded', 'amountAppliedFor', 'amountDisbursed'], map: options.map },
+    needed: ['amountAwarded', 'currency', 'fundingOrganization/0/name', 'recipientOrganization/0/name'],
   };
   const read = await readRows(standard, files);
   const signs = new DecimalSigns();

@@ -27,9 +27,9 @@ export async function importContours(
   options: ImportOptions = {},
 ): Promise<ImportReport> {
   const { id = nameImport(), by = 'passerelle', dryRun = false, strict = false, progress, signal } = options;
-  const { features, writtenAt } = readContourFile(file);
+  const { features, writtenAt } = readContourFile(file, options.map);
   const communes = await readCommunes(database);
-  const { rows, contours } = gatherContours(features, communes);
+  const { rows, contours } = gatherContours(features, communes, options.map);
   const tally = new ImportTally({ keep: Number.POSITIVE_INFINITY });
   for (const { isAccepted, faults } of rows) {
     for (const fault of faults) tally.addFault(fault);

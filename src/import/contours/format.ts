@@ -2,10 +2,12 @@
 import type { Format } from '../format.js';
 import { importEachFile } from '../import-each-file.js';
 import { importContours } from './contours.js';
+import { CONTOUR_FIELDS } from './stated-code.js';
 
 export const contours = {
   name: 'contours',
   about: 'contours of communes (GeoJSON or TopoJSON)',
+  fields: CONTOUR_FIELDS,
   needsTerritories: true,
   hasNoAmount: true,
   recognize: ({ start }) => (/"(FeatureCollection|Topology)"/.test(start) ? 'it is GeoJSON or TopoJSON' : undefined),

@@ -1,5 +1,6 @@
 /** Builds one contour for each current commune from the features of a file, and reports what became of each feature. */
 import type { FileFault } from '../report.js';
+import type { StatedMap } from '../rows/match-columns.js';
 import type { KnownCommunes } from './known-communes.js';
 import type { ContourFeature } from './read-contour-file.js';
 import { readShape, type Shape } from './shape.js';
@@ -34,8 +35,9 @@ interface Found {
 export function gatherContours(
   features: readonly ContourFeature[],
   { byCode }: Pick<KnownCommunes, 'byCode'>,
+  map?: StatedMap,
 ): GatheredContours {
-  const found = features.map((feature) => findCommune(feature, byCode));
+  const found = features.map((feature) => findCommune(feature, byCode, map));
   const ofToday = new Set(found.flatMap((one) => ('commune' in one && !one.isFormer ? [one.commune] : [])));
   const contours = new Map<string, CommuneContour>();
   /** By code: its first feature. */
@@ -96,8 +98,8 @@ function tellTwice(
   return { ...rule, message, remedy: 'nothing if they are parts of one commune; else correct the code, or remove one' };
 }
 
-function findCommune(feature: ContourFeature, byCode: KnownCommunes['byCode']): Found | FileFault {
-  const code = statedCode(feature.properties);
+function findCommune(feature: ContourFeature, byCode: KnownCommunes['byCode'], map: StatedMap): Found | FileFault {
+  const code = statedCode(feature.properties, map);
   const place = { line: feature.line, column: 'code', value: code ?? '' };
   if (code === undefined) {
     const names = Object.keys(feature.properties).join(', ').slice(0, 100) || 'none';

@@ -8,6 +8,7 @@ import { isRecord } from '../../is-record.js';
 import { messageOfThrown } from '../../thrown.js';
 import { checkJson } from '../limits/check-json.js';
 import { checkTopology } from '../limits/check-topology.js';
+import type { StatedMap } from '../rows/match-columns.js';
 import { statedCode } from './stated-code.js';
 
 export interface ContourFeature {
@@ -29,7 +30,7 @@ const MOST_MEGABYTES = 120;
 const most = { objects: 400_000, values: 40_000_000 } as const;
 
 /** @throws BadInput when it is too large, not JSON, or in neither of the two formats */
-export function readContourFile(file: string): ContourFile {
+export function readContourFile(file: string, map?: StatedMap): ContourFile {
   const address = `import contours: ${file}`;
   const { size, mtime } = statSync(file);
   if (size > MOST_MEGABYTES * 2 ** 20) {
@@ -48,7 +49,7 @@ export function readContourFile(file: string): ContourFile {
       `${address} is not valid JSON (${messageOfThrown(error)}); give contours of communes as GeoJSON or TopoJSON`,
     );
   }
-  const features = listFeatures(parsed, address);
+  const features = listFeatures(parsed, address, map);
   if (features.length === 0) throw new BadInput(`${address} contains no contour; give one feature for each commune`);
   return {
     writtenAt: mtime,
@@ -59,12 +60,12 @@ export function readContourFile(file: string): ContourFile {
   };
 }
 
-function listFeatures(parsed: unknown, address: string): readonly unknown[] {
+function listFeatures(parsed: unknown, address: string, map: StatedMap): readonly unknown[] {
   if (!isRecord(parsed)) throw neither(address);
   if (parsed.type === 'FeatureCollection' && Array.isArray(parsed.features)) return parsed.features;
   if (parsed.type === 'Feature') return [parsed];
   if (isTopology(parsed)) {
-    const communes = Object.values(parsed.objects).find(isOfCommunes);
+    const communes = Object.values(parsed.objects).find((object) => isOfCommunes(object, map));
     if (communes === undefined) {
       const names = Object.keys(parsed.objects).join(', ');
       throw new BadInput(
@@ -93,10 +94,11 @@ const isTopology = (value: unknown): value is Topology =>
   isRecord(value) && value.type === 'Topology' && isRecord(value.objects) && Array.isArray(value.arcs);
 
 /** Whether most contours of a layer have the code of a commune, and not of a larger territory. */
-function isOfCommunes(object: unknown): object is GeometryCollection {
+function isOfCommunes(object: unknown, map: StatedMap): object is GeometryCollection {
   if (!isRecord(object) || object.type !== 'GeometryCollection' || !Array.isArray(object.geometries)) return false;
   const coded = object.geometries.filter(
-    (geometry) => isRecord(geometry) && isRecord(geometry.properties) && statedCode(geometry.properties)?.length === 5,
+    (geometry) =>
+      isRecord(geometry) && isRecord(geometry.properties) && statedCode(geometry.properties, map)?.length === 5,
   );
   return coded.length * 2 > object.geometries.length;
 }

@@ -10,7 +10,10 @@ import { DecimalSigns } from '../cells/decimal-signs.js';
 import { normalizeName } from '../cells/normalize-name.js';
 import { blame, type EcosystemRecord, readRecord } from '../ecosystem/ecosystem-record.js';
 import type { EcosystemFiles } from '../ecosystem/file-content.js';
+import { OtherFormat } from '../other-format.js';
 import type { FileFault } from '../report.js';
+import { renameHeadings, type StatedMap } from '../rows/match-columns.js';
+import type { Columns } from '../rows/stated-row.js';
 import { openTable } from '../table/read-table.js';
 
 const FORMAT = 'cordis';
@@ -22,6 +25,14 @@ const FILES = {
   participations: ['projectRcn', 'new_org_id'],
 } as const;
 type Kind = keyof typeof FILES;
+
+/** All that are read. */
+export const CORDIS_COLUMNS: Columns = Object.fromEntries(
+  [
+    ...['new_org_id', 'name', 'shortName', 'country', 'rcn', 'projectRcn', 'reference', 'acronym', 'title', 'status'],
+    ...['startDate', 'endDate', 'totalCost', 'coordinator', 'programme', 'topics', 'call', 'fundingScheme'],
+  ].map((column) => [column, []]),
+);
 
 interface Row {
   readonly file: string;
@@ -44,18 +55,20 @@ export function listCordisFiles(paths: readonly string[]): string[] {
 }
 
 /** An organisation with the same name as another one gets its country, or its number, in brackets. */
-export async function readCordisFiles(files: readonly string[]): Promise<EcosystemFiles> {
+export async function readCordisFiles(files: readonly string[], map?: StatedMap): Promise<EcosystemFiles> {
   const rows: Record<Kind, Row[]> = { organisations: [], projects: [], participations: [] };
   const faults: FileFault[] = [];
   let writtenAt = new Date(0);
   for (const file of files) {
     const table = await openTable(FORMAT, file, { mayBeEmpty: true });
-    const headings = table.heading.cells.map((heading) => heading.trim());
+    const stated = table.heading.cells.map((heading) => heading.trim());
+    const headings = renameHeadings(stated, CORDIS_COLUMNS, map);
     const kind = (Object.keys(FILES) as Kind[]).find((one) => FILES[one].every((name) => headings.includes(name)));
     if (kind === undefined) {
       table.close();
-      throw new BadInput(
+      throw new OtherFormat(
         `import ${FORMAT}: ${file} is not a table of CORDIS; it should have a column projectRcn, a column rcn, or the columns new_org_id and name`,
+        file,
       );
     }
     if (table.writtenAt > writtenAt) writtenAt = table.writtenAt;

@@ -16,7 +16,7 @@ export async function importCordis(
   paths: readonly string[],
   options: ImportOptions = {},
 ): Promise<ImportReport> {
-  const read = await readCordisFiles(listCordisFiles(paths));
+  const read = await readCordisFiles(listCordisFiles(paths), options.map);
   const report = await importRecords(database, 'cordis', read, options);
   return {
     ...report,

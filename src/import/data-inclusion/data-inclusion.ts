@@ -30,11 +30,14 @@ export async function importDataInclusion(
     if (lists.services) ofServices.push(file);
   }
   const structures = await readRows(
-    { format: FORMAT, columns: STRUCTURE_COLUMNS, lists: ['structures', 'items'] },
+    { format: FORMAT, columns: STRUCTURE_COLUMNS, lists: ['structures', 'items'], needed: ['nom'], map: options.map },
     ofStructures,
   );
   const services = await readRows(
-    { format: FORMAT, columns: SERVICE_COLUMNS, lists: ['services', 'items'], personal: ['contact_nom_prenom'] },
+    {
+      ...{ format: FORMAT, columns: SERVICE_COLUMNS, lists: ['services', 'items'], map: options.map },
+      ...{ needed: ['nom', 'structure_id'], personal: ['contact_nom_prenom'] },
+    },
     ofServices,
   );
   const stated = await structureRecords(database, structures.rows, nameSource, options.home);

@@ -1,10 +1,12 @@
 /** The format `data-inclusion`: structures and services of social inclusion (version 1). */
 import type { Format } from '../format.js';
 import { importDataInclusion } from './data-inclusion.js';
+import { SERVICE_COLUMNS, STRUCTURE_COLUMNS } from './di-columns.js';
 
 export const dataInclusion = {
   name: 'data-inclusion',
   about: 'structures and services of data·inclusion (version 1): JSON, CSV or XLSX',
+  fields: { ...STRUCTURE_COLUMNS, ...SERVICE_COLUMNS },
   hasEditions: true,
   needsTerritories: true,
   hasNoAmount: true,

@@ -3,23 +3,27 @@
 import { basename, dirname, extname, resolve } from 'node:path';
 import { BadInput } from '../../errors.js';
 import { append } from '../append.js';
+import { headingKey } from '../cells/heading-key.js';
 import type { RejectedRow } from '../options.js';
+import { OtherFormat } from '../other-format.js';
 import type { FileFault } from '../report.js';
+import { matchColumns, type StatedMap, statedColumns } from '../rows/match-columns.js';
 import { nameOfFile } from '../sources.js';
 import { openTable } from '../table/read-table.js';
 import { readJson } from './ecosystem-json.js';
 import type { EcosystemRecord } from './ecosystem-record.js';
-import { TABLE_NAMES, type TableName } from './ecosystem-tables.js';
+import { ECOSYSTEM_TABLES, TABLE_NAMES, type TableName } from './ecosystem-tables.js';
 import type { EcosystemFiles, FileContent } from './file-content.js';
 import { readTableRows } from './read-table-rows.js';
 import { readWorkbookTables } from './read-workbook-tables.js';
 import { blameSharedKeys } from './shared-keys.js';
+import { columnsOf, ecosystemFields } from './sheet-headings.js';
 import { tableOfFile } from './sheets.js';
 
 const FORMAT = 'ecosystem';
 
 /** @throws BadInput when a file is missing, or is not a table of an ecosystem. */
-export async function readEcosystem(files: readonly string[]): Promise<EcosystemFiles> {
+export async function readEcosystem(files: readonly string[], map?: StatedMap): Promise<EcosystemFiles> {
   const all = {
     records: [] as EcosystemRecord[],
     faults: [] as FileFault[],
@@ -29,7 +33,7 @@ export async function readEcosystem(files: readonly string[]): Promise<Ecosystem
   let writtenAt = new Date(0);
   const origins = new Set<string | undefined>();
   for (const file of files) {
-    const read = await readOne(file, files.length > 1);
+    const read = await readOne(file, files.length > 1, map);
     origins.add(read.cameFrom);
     append(all.records, read.records);
     append(all.faults, read.faults);
@@ -47,21 +51,39 @@ export async function readEcosystem(files: readonly string[]): Promise<Ecosystem
   return { ...all, name: cameFrom, writtenAt };
 }
 
-async function readOne(file: string, hasOthers: boolean): Promise<FileContent> {
-  if (extname(file) === '.json') return readJson(file);
-  return (await readWorkbookTables(file)) ?? readCsv(file, tableOf(file), hasOthers);
+async function readOne(file: string, hasOthers: boolean, map: StatedMap): Promise<FileContent> {
+  if (extname(file) === '.json') return readJson(file, map);
+  return (await readWorkbookTables(file, map)) ?? readCsv(file, hasOthers, map);
 }
 
-/** `actors.csv` and `aisne-actors.csv` are both actors. @throws BadInput for another name. */
-function tableOf(file: string): TableName {
-  const table = findTable(file);
+/**
+ * `actors.csv` and `aisne-actors.csv` are both actors; of another name it is what a person says of its headings.
+ * @throws BadInput for another name when nobody says it
+ */
+function tableOf(file: string, headings: readonly string[], map: StatedMap): TableName {
+  const table = findTable(file) ?? findSaid(headings, map);
   if (table !== undefined) return table;
-  throw new BadInput(
+  throw new OtherFormat(
     `import ${FORMAT}: ${file} is not named after a table; call it ${TABLE_NAMES.map((one) => `${one}.csv`).join(', ')}, or aisne-actors.csv`,
+    file,
   );
 }
 
 const findTable = (file: string) => tableOfFile(nameOfFile(file))?.table;
+
+/** The table that has the most of the columns, and all that it needs. */
+function findSaid(headings: readonly string[], map: StatedMap = []): TableName | undefined {
+  if (map.length === 0) return undefined;
+  const fitting = TABLE_NAMES.map((table) => {
+    const columns = new Set(matchColumns(headings, columnsOf(table), map).values());
+    const isWhole = Object.entries(ECOSYSTEM_TABLES[table]).every(
+      ([name, { isRequired }]) => !isRequired || columns.has(name),
+    );
+    return { table, count: isWhole ? columns.size : 0 };
+  });
+  const [best] = fitting.sort((one, other) => other.count - one.count);
+  return best && best.count > 0 ? best.table : undefined;
+}
 
 /** Files of one folder, or with one prefix, belong together; a JSON file contains everything. */
 function nameTogether(file: string): string {
@@ -71,10 +93,16 @@ function nameTogether(file: string): string {
   return found.rest || basename(dirname(resolve(file)));
 }
 
-async function readCsv(file: string, table: TableName, mayBeEmpty: boolean): Promise<FileContent> {
-  const { heading, rows, writtenAt, close } = await openTable(FORMAT, file, { remarks: true, mayBeEmpty });
+async function readCsv(file: string, mayBeEmpty: boolean, map: StatedMap): Promise<FileContent> {
+  // A file of another program may have titles above its headings.
+  const stated = statedColumns(ecosystemFields, map);
+  const score = (cells: readonly string[]) => cells.filter((cell) => stated.has(headingKey(cell))).length;
+  const { heading, rows, writtenAt, close } = await openTable(FORMAT, file, {
+    ...{ remarks: true, mayBeEmpty, ...(stated.size > 0 && { score }) },
+  });
   try {
-    return { ...(await readTableRows(file, table, heading, rows)), writtenAt };
+    const table = tableOf(file, heading.cells, map);
+    return { ...(await readTableRows(file, table, heading, rows, map)), writtenAt };
   } finally {
     close();
   }

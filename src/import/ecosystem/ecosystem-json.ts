@@ -9,15 +9,17 @@ import { blameColumns } from '../blame-columns.js';
 import { examineFile } from '../examine-file.js';
 import { checkJson } from '../limits/check-json.js';
 import type { FileFault } from '../report.js';
+import { renameHeadings, type StatedMap } from '../rows/match-columns.js';
 import type { EcosystemRecord } from './ecosystem-record.js';
 import { readRecord, seeAmounts } from './ecosystem-record.js';
 import { type ColumnRule, ECOSYSTEM_TABLES, TABLE_NAMES, type TableName } from './ecosystem-tables.js';
 import type { FileContent } from './file-content.js';
+import { columnsOf } from './sheet-headings.js';
 
 const FORMAT = 'ecosystem';
 
 /** @throws BadInput when the file is no such object. */
-export async function readJson(file: string): Promise<FileContent> {
+export async function readJson(file: string, map?: StatedMap): Promise<FileContent> {
   const address = `import ${FORMAT}: ${file}`;
   const shape = `write an object with the tables ${TABLE_NAMES.join(', ')} as lists of objects`;
   const { mtime: writtenAt } = examineFile(FORMAT, file);
@@ -35,15 +37,14 @@ export async function readJson(file: string): Promise<FileContent> {
   const read: FileContent & { records: EcosystemRecord[]; faults: FileFault[]; lost: FileFault[] } = {
     ...{ records: [], faults: [], lost: [], lostRows: [], writtenAt },
   };
-  for (const [table, rows] of Object.entries(content)) {
-    if (!TABLE_NAMES.includes(table as TableName) || !Array.isArray(rows)) {
+  for (const [table, stated] of Object.entries(content)) {
+    if (!TABLE_NAMES.includes(table as TableName) || !Array.isArray(stated)) {
       throw new BadInput(`${address}: "${table}" is not a table with a list of rows; ${shape}`);
     }
     const columns = ECOSYSTEM_TABLES[table as TableName];
-    const cells = rows.map((row: unknown) => {
-      const entries = Object.entries(row ?? {}).map(
-        ([name, value]) => [name, writeCell(value, columns[name])] as const,
-      );
+    const rows = stated.map((row: unknown) => renameKeys(row ?? {}, table as TableName, map));
+    const cells = rows.map((row) => {
+      const entries = Object.entries(row).map(([name, value]) => [name, writeCell(value, columns[name])] as const);
       return new Map(entries);
     });
     const unknown = new Map<string, number>();
@@ -51,9 +52,7 @@ export async function readJson(file: string): Promise<FileContent> {
       if (!(name in columns) && cell !== '') unknown.set(name, (unknown.get(name) ?? 0) + 1);
     }
     // Only texts show how people write amounts.
-    const texts = rows.map((row: unknown) =>
-      Object.entries(row ?? {}).filter(([, value]) => typeof value === 'string'),
-    );
+    const texts = rows.map((row) => Object.entries(row).filter(([, value]) => typeof value === 'string'));
     const signs = seeAmounts(
       table as TableName,
       texts.map((entries) => ({ named: new Map(entries) })),
@@ -66,6 +65,12 @@ export async function readJson(file: string): Promise<FileContent> {
   }
   if (read.records.length === 0) throw new BadInput(`${address} has no rows; ${shape}`);
   return read;
+}
+
+function renameKeys(row: object, table: TableName, map: StatedMap): object {
+  if (map === undefined || map.length === 0) return row;
+  const names = renameHeadings(Object.keys(row), columnsOf(table), map);
+  return Object.fromEntries(Object.values(row).map((value, at) => [names[at] ?? '', value]));
 }
 
 function writeCell(value: unknown, column: ColumnRule | undefined): string {

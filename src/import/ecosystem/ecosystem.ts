@@ -48,7 +48,7 @@ export async function importEcosystem(
 ): Promise<ImportReport> {
   // A trial has none: no other format compares files by their content.
   const content = options.content ?? (await contentOf('ecosystem', files));
-  return importRecords(database, 'ecosystem', await readEcosystem(files), { ...options, content });
+  return importRecords(database, 'ecosystem', await readEcosystem(files, options.map), { ...options, content });
 }
 
 /** Imports records that were read from files of another format. */

@@ -7,12 +7,13 @@ import { scoreSubsidyHeading } from '../table/check-headings.js';
 import { WHOLE_HEADING } from '../table/find-table.js';
 import { ECOSYSTEM_TABLES, TABLE_NAMES } from './ecosystem-tables.js';
 import { importTables } from './import-tables.js';
-import { columnOfEverydayHeading, columnOfHeading } from './sheet-headings.js';
+import { columnOfEverydayHeading, columnOfHeading, ecosystemFields } from './sheet-headings.js';
 import { isEverydayName, tableOfFile, tableOfSheet } from './sheets.js';
 
 export const ecosystem = {
   name: 'ecosystem',
   about: 'our own tables: CSV named after their table, one JSON, or one workbook (see: passerelle template ecosystem)',
+  fields: ecosystemFields,
   hasEditions: true,
   needsTerritories: true,
   recognize: (file) => (file.isJson ? recognizeJson(file) : (recognizeWorkbook(file) ?? recognizeTable(file))),

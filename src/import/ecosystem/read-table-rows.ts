@@ -1,11 +1,13 @@
 /** Reads the rows of one table of an ecosystem, from a file or a sheet, into records; headings may be ours or those made for people. */
-import { BadInput } from '../../errors.js';
 import { blameColumns } from '../blame-columns.js';
+import { headingKey } from '../cells/heading-key.js';
 import { normalizeName } from '../cells/normalize-name.js';
 import { repairText } from '../cells/repair-text.js';
 import { isSpreadsheetError, isUncomputed } from '../cells/spreadsheet-error.js';
 import type { RejectedRow } from '../options.js';
+import { OtherFormat } from '../other-format.js';
 import type { FileFault } from '../report.js';
+import { type StatedMap, statedColumns } from '../rows/match-columns.js';
 import { explainCellCount } from '../table/cell-count.js';
 import { explainFlaw } from '../table/explain-flaw.js';
 import type { TableRow } from '../table/read-table.js';
@@ -14,7 +16,7 @@ import { withPostalCode } from '../territories/territory-names.js';
 import { type Cells, readRecord, seeAmounts } from './ecosystem-record.js';
 import type { TableName } from './ecosystem-tables.js';
 import type { FileContent } from './file-content.js';
-import { columnOfEverydayHeading, columnOfHeading, isNoteHeading } from './sheet-headings.js';
+import { columnOfEverydayHeading, columnOfHeading, columnsOf, isNoteHeading } from './sheet-headings.js';
 
 /** @throws BadInput when no heading is a column of the table. */
 export async function readTableRows(
@@ -22,13 +24,15 @@ export async function readTableRows(
   table: TableName,
   heading: TableRow,
   rows: AsyncIterable<TableRow> | Iterable<TableRow>,
+  map?: StatedMap,
 ): Promise<Omit<FileContent, 'writtenAt'>> {
   const stated = heading.cells.map((cell) => repairText(cell).trim());
-  const columns = nameColumns(table, stated);
+  const columns = nameColumns(table, stated, map);
   if (!columns.some((column) => column !== undefined)) {
-    throw new BadInput(
+    throw new OtherFormat(
       `import ecosystem: ${file}: its heading (${stated.slice(0, 8).join(', ').slice(0, 200)}) has none of the columns of ${table}; ` +
         `see: npx passerelle template ecosystem --table ${table}`,
+      file,
     );
   }
   const names = stated.map((name, at) => columns[at] ?? name);
@@ -120,14 +124,16 @@ const UNCOMPUTED = {
 } as const;
 
 /** When a heading occurs twice, the first counts. */
-function nameColumns(table: TableName, headings: readonly string[]): (string | undefined)[] {
+function nameColumns(table: TableName, headings: readonly string[], map: StatedMap): (string | undefined)[] {
   const taken = new Set<string>();
   const take = (column: string | undefined) => {
     if (column === undefined || taken.has(column)) return undefined;
     taken.add(column);
     return column;
   };
-  const named = headings.map((heading) => take(columnOfHeading(table, heading)));
+  const stated = statedColumns(columnsOf(table), map);
+  const said = headings.map((heading) => take(stated.get(headingKey(heading))));
+  const named = headings.map((heading, at) => said[at] ?? take(columnOfHeading(table, heading)));
   return headings.map((heading, at) => named[at] ?? take(columnOfEverydayHeading(table, heading)));
 }
 

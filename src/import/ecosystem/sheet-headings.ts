@@ -1,7 +1,8 @@
 /** The headings of our tables for people, in French and in English, and the column that a heading means. */
 import { headings } from '../../words/export-headings.js';
 import { normalizeName } from '../cells/normalize-name.js';
-import { ECOSYSTEM_TABLES, type TableName } from './ecosystem-tables.js';
+import type { Columns } from '../rows/stated-row.js';
+import { ECOSYSTEM_TABLES, TABLE_NAMES, type TableName } from './ecosystem-tables.js';
 
 type Words = readonly [french: string, english: string];
 
@@ -66,6 +67,13 @@ const EVERYDAY: Partial<Readonly<Record<TableName, Readonly<Record<string, reado
     initiative: ['Projet', 'Action', 'Nom du projet'],
   },
 };
+
+/** The columns of a table, each with its names for people. */
+export const columnsOf = (table: TableName): Columns =>
+  Object.fromEntries(Object.keys(ECOSYSTEM_TABLES[table]).map((column) => [column, wordsOfColumn(column)]));
+
+/** Those of all tables. */
+export const ecosystemFields: Columns = Object.assign({}, ...TABLE_NAMES.map(columnsOf));
 
 /** By the name of the column or its heading for people; an asterisk marks required columns. */
 export function columnOfHeading(table: TableName, heading: string): string | undefined {

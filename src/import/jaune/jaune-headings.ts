@@ -1,5 +1,8 @@
 /** Assigns the columns of a yellow annex of the budget to those of a table of subsidies; pure. */
+import { subsidyColumnNames } from '../../words/subsidy-columns.js';
+import { headingKey } from '../cells/heading-key.js';
 import { normalizeName } from '../cells/normalize-name.js';
+import { type StatedMap, statedColumns } from '../rows/match-columns.js';
 import type { SubsidyColumn } from '../subsidies/subsidy-headings.js';
 
 /** By the first words of the heading, the most certain first. */
@@ -25,9 +28,16 @@ const RULES: readonly (readonly [heading: RegExp, column: SubsidyColumn])[] = [
 ];
 
 /** Empty unless a ministry grants to an organisation with a number. */
-export function matchJaune(headings: readonly string[]): ReadonlyMap<string, SubsidyColumn> {
+export function matchJaune(headings: readonly string[], map?: StatedMap): ReadonlyMap<string, SubsidyColumn> {
   const matched = new Map<string, SubsidyColumn>();
   const taken = new Set<SubsidyColumn>();
+  const stated = statedColumns(subsidyColumnNames, map) as ReadonlyMap<string, SubsidyColumn>;
+  for (const heading of headings) {
+    const column = stated.get(headingKey(heading));
+    if (column === undefined || taken.has(column)) continue;
+    taken.add(column);
+    matched.set(heading, column);
+  }
   for (const [rule, column] of RULES) {
     const heading = headings.find((one) => !matched.has(one) && rule.test(normalizeName(one)));
     if (heading === undefined || taken.has(column)) continue;

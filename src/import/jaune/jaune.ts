@@ -3,9 +3,9 @@
  * ministry is the funder, and the programme is kept.
  */
 import type { Database } from '../../database/database.js';
-import { BadInput } from '../../errors.js';
 import type { NamedOptions } from '../format.js';
 import { lookAtFile } from '../look-at-file.js';
+import { OtherFormat } from '../other-format.js';
 import type { ImportReport } from '../report.js';
 import { importSubsidyFiles } from '../subsidies/import-subsidy-files.js';
 import { matchJaune } from './jaune-headings.js';
@@ -19,9 +19,12 @@ export async function importJaune(
   const maps = new Set<string>();
   for (const file of files) {
     const { headings } = await lookAtFile(file);
-    const matched = matchJaune(headings);
+    const matched = matchJaune(headings, options.map);
     if (matched.size === 0)
-      throw new BadInput(`import jaune: ${file} has no column of a ministry or a programme; import it as subsidies`);
+      throw new OtherFormat(
+        `import jaune: ${file} has no column of a ministry or a programme; import it as subsidies`,
+        file,
+      );
     for (const [heading, column] of matched) maps.add(`${heading}=${column}`);
   }
   const map = [...maps, ...(options.map ?? [])];

@@ -18,6 +18,7 @@ const NEXT: readonly (readonly [string, ...string[]])[] = [['pivot'], ['date_maj
 export const mednum = {
   name: 'mednum',
   about: 'places of digital mediation (national standard, 1.0.2 and 0.1.1): CSV, XLSX or JSON',
+  fields: MEDNUM_COLUMNS,
   hasEditions: true,
   needsTerritories: true,
   hasNoAmount: true,

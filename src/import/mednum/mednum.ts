@@ -23,7 +23,8 @@ export async function importMednum(
   files: readonly string[],
   options: NamedOptions,
 ): Promise<ImportReport> {
-  const read = await readRows({ format: 'mednum', columns: MEDNUM_COLUMNS }, files);
+  const needed = ['nom', 'commune', 'services'];
+  const read = await readRows({ format: 'mednum', columns: MEDNUM_COLUMNS, needed, map: options.map }, files);
   const { rows } = read;
   const findCommune = await findCommunes(
     (name, parameters) => database.read(name, parameters),

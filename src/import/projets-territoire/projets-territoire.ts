@@ -28,12 +28,12 @@ export async function importProjets(
   const projects = await readRows(
     {
       ...{ format: FORMAT, columns: PROJECT_COLUMNS, lists: ['projets', 'items'], personal: PERSONAL_COLUMNS },
-      money: ['budgetPrevisionnel'],
+      ...{ money: ['budgetPrevisionnel'], needed: ['nom'], map: options.map },
     },
     ofProjects,
   );
   const authorities = await readRows(
-    { format: FORMAT, columns: AUTHORITY_COLUMNS, lists: ['collectivites', 'items'] },
+    { format: FORMAT, columns: AUTHORITY_COLUMNS, lists: ['collectivites', 'items'], map: options.map },
     ofAuthorities,
   );
   const leads = await findLeads(database, projects.rows);

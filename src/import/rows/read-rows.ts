@@ -6,6 +6,7 @@ import { append } from '../append.js';
 import { repairText } from '../cells/repair-text.js';
 import { examineFile } from '../examine-file.js';
 import type { RejectedRow } from '../options.js';
+import { OtherFormat } from '../other-format.js';
 import { readStart } from '../read-start.js';
 import type { FileFault } from '../report.js';
 import { explainCellCount } from '../table/cell-count.js';
@@ -15,7 +16,7 @@ import { fillMerged } from '../table/fill-merged.js';
 import { openTable } from '../table/read-table.js';
 import { explainTotalRow } from '../table/total-row.js';
 import { explainUnread } from '../table/unread-sheet.js';
-import { matchColumns } from './match-columns.js';
+import { matchColumns, type StatedMap } from './match-columns.js';
 import { readJsonRows } from './read-json.js';
 import { sniffJson } from './sniff-json.js';
 import type { Columns, StatedRow, StatedRows } from './stated-row.js';
@@ -23,6 +24,10 @@ import type { Columns, StatedRow, StatedRows } from './stated-row.js';
 interface Standard {
   readonly format: string;
   readonly columns: Columns;
+  /** What a person says about its headings. */
+  readonly map?: StatedMap;
+  /** Without the first, no row can be accepted; the others are told with it. */
+  readonly needed?: readonly string[];
   /** Names of the list in a JSON object. */
   readonly lists?: readonly string[];
   /** Columns with amounts. */
@@ -57,21 +62,30 @@ export async function readRows(standard: Standard, files: readonly string[]): Pr
 async function readJson(standard: Standard, file: string): Promise<StatedRows> {
   const { mtime: writtenAt } = examineFile(standard.format, file);
   const unknown = new Map<string, number>();
-  const match = matcherOf(standard.columns);
+  const match = matcherOf(standard);
+  const headings = new Set<string>();
   const [rows, lost]: [StatedRow[], FileFault[]] = [[], []];
   for (const one of readJsonRows(standard.format, file, standard.lists ?? [])) {
     if ('lost' in one) lost.push(one.lost);
     else rows.push(stateRow(match([...one.cells.keys()]), file, one.line, one.cells, unknown));
+    if ('cells' in one) for (const heading of one.cells.keys()) headings.add(heading);
   }
+  if (rows.length > 0) checkNeeded(standard, file, [...headings], match([...headings]));
   return { rows, lost, lostRows: [], writtenAt, faults: blameUnknown(standard, file, 1, unknown) };
 }
 
 async function readTable(standard: Standard, file: string): Promise<StatedRows> {
-  const score = (cells: readonly string[]) => matchColumns(cells, standard.columns).size;
-  const table = await openTable(standard.format, file, { score });
+  const match = (cells: readonly string[]) => matchColumns(cells, standard.columns, standard.map);
+  const table = await openTable(standard.format, file, { score: (cells) => match(cells).size });
   const headings = table.heading.cells.map((cell) => repairText(cell).trim());
   const unknown = new Map<string, number>();
-  const matched = matchColumns(headings, standard.columns);
+  const matched = match(headings);
+  try {
+    checkNeeded(standard, file, headings, matched);
+  } catch (error) {
+    table.close();
+    throw error;
+  }
   const money = new Set(
     headings.flatMap((heading, at) => (standard.money?.includes(matched.get(heading) ?? '') ? [at] : [])),
   );
@@ -106,17 +120,34 @@ async function readTable(standard: Standard, file: string): Promise<StatedRows> 
   };
 }
 
+/** @throws OtherFormat when each row would be refused for the same column */
+function checkNeeded(
+  { format, needed = [] }: Standard,
+  file: string,
+  headings: readonly string[],
+  matched: ReadonlyMap<string, string>,
+): void {
+  const columns = new Set(matched.values());
+  const missing = needed.filter((column) => !columns.has(column));
+  if (missing.length === 0 || missing[0] !== needed[0]) return;
+  throw new OtherFormat(
+    `import ${format}: ${file}: its headings (${headings.slice(0, 8).join(', ').slice(0, 200)}) have no column ${missing.join(', ')}; name them so, or say which heading is which with --map "HEADING=${needed[0]}"`,
+    file,
+    missing,
+  );
+}
+
 function tooLong(line: number, cells: readonly string[], headings: readonly string[]): ReturnType<typeof explainFlaw> {
   const fault = explainCellCount(line, cells, headings);
   return fault && { cells: undefined, faults: [fault] };
 }
 
 /** Cached, because the objects of one file have only a few sets of names. */
-function matcherOf(columns: Columns): (headings: readonly string[]) => ReadonlyMap<string, string> {
+function matcherOf({ columns, map }: Standard): (headings: readonly string[]) => ReadonlyMap<string, string> {
   const known = new Map<string, ReadonlyMap<string, string>>();
   return (headings) => {
     const key = JSON.stringify(headings);
-    const matched = known.get(key) ?? matchColumns(headings, columns);
+    const matched = known.get(key) ?? matchColumns(headings, columns, map);
     known.set(key, matched);
     return matched;
   };

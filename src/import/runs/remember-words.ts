@@ -5,14 +5,18 @@
 import type { Database } from '../../database/database.js';
 import type { ImportOptions } from '../options.js';
 
-export async function rememberWords(database: Pick<Database, 'read'>, options: ImportOptions): Promise<ImportOptions> {
+export async function rememberWords(
+  database: Pick<Database, 'read'>,
+  format: string,
+  options: ImportOptions,
+): Promise<ImportOptions> {
   const { publisher, map = [], funder } = options;
   if (publisher === undefined || (funder !== undefined && map.length > 0)) return options;
   const [said] = await database.read<{ funder: string | null; map: readonly string[] | null }>(
     'import/remembered-words',
-    { publisher },
+    { publisher, format },
   );
   if (said === undefined) return options;
-  options.notice?.(`import subsidies: columns and funder as given earlier for ${publisher}`);
+  options.notice?.(`import ${format}: columns and funder as given earlier for ${publisher}`);
   return { ...options, map: map.length > 0 ? map : (said.map ?? []), funder: funder ?? said.funder ?? undefined };
 }

@@ -55,7 +55,12 @@ export class UnnamedTotals {
     );
     if (found === undefined) return undefined;
     const cents = readAmount(cells.value(first), signs.of(first, cells.value(first)), cells.unit(first))?.cents ?? 0n;
-    const place = { line: cells.line, column: cells.heading(first), value: cells.value(first), rule: 'aside-row' as const };
+    const place = {
+      line: cells.line,
+      column: cells.heading(first),
+      value: cells.value(first),
+      rule: 'aside-row' as const,
+    };
     const message =
       found === ''
         ? `the row names no beneficiary, and its amount, ${writeEuros(cents)}, is the sum of the other rows: it is a total, and is left out`

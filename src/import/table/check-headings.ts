@@ -2,6 +2,7 @@
 import { BadInput } from '../../errors.js';
 import { subsidyColumnNames } from '../../words/subsidy-columns.js';
 import type { Fault } from '../fault.js';
+import { OtherFormat } from '../other-format.js';
 import { SUBSIDY_HEADINGS, type SubsidyColumn } from '../subsidies/subsidy-headings.js';
 import { WHOLE_HEADING } from './find-table.js';
 import { type MatchedHeadings, matchHeadings, type StatedColumns } from './match-headings.js';
@@ -66,10 +67,10 @@ export function refuseOtherFormat(
   }
   // Many lists are published by the one who grants, and do not say so.
   const isFunder = lacking.every(([column]) => column === 'nomAttribuant');
-  throw new BadInput(
+  const text =
     `import subsidies: ${file}: ${isFunder ? '' : 'not a table of subsidies, '}its heading (${stated}) has no ${lacking.map(([column]) => nameOf(column)).join(', ')}; ` +
-      'say who grants with --funder "SIRET NAME", and which heading is which column with --map "HEADING=COLUMN"; or name the columns as in: npx passerelle template subsidies',
-  );
+    'say who grants with --funder "SIRET NAME", and which heading is which column with --map "HEADING=COLUMN"; or name the columns as in: npx passerelle template subsidies';
+  throw new OtherFormat(text, file);
 }
 
 /** The spelling and order of headings are checked only in a file with the official ones. */

@@ -9,7 +9,7 @@ import { BadInput } from '../../errors.js';
 import { messageOfThrown } from '../../thrown.js';
 import { checkOdsSheets, checkRead } from '../limits/check-sheets.js';
 import { readEntry } from './check-archive.js';
-import { type ParsedSheet, unreadableWorkbook } from './read-workbook.js';
+import { type ParsedSheet, unreadableWorkbook } from './sheet-parts.js';
 
 /** A sheet of .xls has at most 65,536 rows and 256 columns; a real one of that size has some twenty megabytes. */
 const LARGEST_XLS_BYTES = 50_000_000;

@@ -8,7 +8,7 @@ import { checkArchive } from './check-archive.js';
 import { leaveCopiesOut } from './copied-rows.js';
 import { findTable, isBlank } from './find-table.js';
 import type { TableRow } from './read-records.js';
-import { type MergedCells, readSheetParts } from './sheet-parts.js';
+import { type MergedCells, type ParsedSheet, readSheetParts, unreadableWorkbook } from './sheet-parts.js';
 import type { OpenedTable, TableOptions } from './table.js';
 
 const ROWS_LOOKED_AT = 60;
@@ -108,10 +108,6 @@ export async function readSheets(address: string, file: string): Promise<Sheet[]
   }));
 }
 
-export interface ParsedSheet extends Omit<Sheet, 'rows'> {
-  readonly rows: readonly (readonly unknown[])[];
-}
-
 const ZIP = 'PK';
 
 async function parseWorkbook(address: string, file: string): Promise<ParsedSheet[]> {
@@ -138,9 +134,6 @@ async function parseWorkbook(address: string, file: string): Promise<ParsedSheet
     throw unreadableWorkbook(address);
   }
 }
-
-export const unreadableWorkbook = (address: string) =>
-  new BadInput(`${address} is a workbook that cannot be read; open it in a spreadsheet and save it as .xlsx again`);
 
 async function parseXlsx(bytes: Buffer): Promise<ParsedSheet[]> {
   const sheets = await readXlsxFile(new Blob([new Uint8Array(bytes)]), { parseNumber: readNumber, trim: false });

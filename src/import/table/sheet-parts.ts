@@ -2,6 +2,8 @@
  * What read-excel-file leaves out: merged cells, of which only the first one holds the value that is meant for all, the
  * errors of formulas and those without a value, and whether a sheet is hidden.
  */
+
+import { BadInput } from '../../errors.js';
 import { writeUncomputed } from '../cells/spreadsheet-error.js';
 import { readEntry } from './check-archive.js';
 
@@ -11,6 +13,17 @@ export interface MergedCells {
   readonly lastRow: number;
   readonly column: number;
 }
+
+/** A sheet as a library reads it. */
+export interface ParsedSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly unknown[])[];
+  readonly merged: readonly MergedCells[];
+  readonly isHidden: boolean;
+}
+
+export const unreadableWorkbook = (address: string) =>
+  new BadInput(`${address} is a workbook that cannot be read; open it in a spreadsheet and save it as .xlsx again`);
 
 interface SheetParts {
   /** Only ranges of several rows. */

@@ -1,5 +1,6 @@
 /** Detects from its first bytes what a file is, whatever its name: text in some encoding, a workbook, or not a table. */
 import { BadInput } from '../../errors.js';
+import { OtherFormat } from '../other-format.js';
 import { readStart } from '../read-start.js';
 import { isMacRoman } from './mac-roman.js';
 
@@ -40,7 +41,6 @@ const OTHER_TEXTS: readonly (Foreign & { readonly begins: RegExp })[] = [
     remedy: SAVE_AS_XLSX,
   },
   { begins: /^<\?xml/i, fact: 'is XML', remedy: SAVE_AS_XLSX },
-  { begins: /^[[{]\s*("|\{|\[|\}|\])/, fact: 'is JSON', remedy: 'ask its publisher for a CSV or XLSX file' },
   { begins: /^\{\\rtf/, fact: 'is a text document (RTF)', remedy: 'copy its table into a spreadsheet, save as .xlsx' },
 ];
 
@@ -64,6 +64,8 @@ export function sniffFile(address: string, file: string): Sniffed {
     address,
     OTHER_TEXTS.find(({ begins }) => begins.test(words)),
   );
+  if (/^[[{]\s*("|\{|\[|\}|\])/.test(words))
+    throw new OtherFormat(`${address} is JSON; save it as CSV or XLSX, or ask its publisher for such a file`, file);
   // Windows-1252 uses U+0080 to U+009F for printable characters.
   const controls = text.match(/[^\P{Cc}\t\n\r\u0080-\u009f]/gu)?.length ?? 0;
   if (controls > 8 && controls * 50 > text.length) {

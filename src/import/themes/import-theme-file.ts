@@ -9,7 +9,7 @@ import { importThemes } from './themes.js';
 export async function importThemeFile(database: Database, file: string, options: NamedOptions): Promise<ImportReport> {
   const { id, dryRun, strict, by = 'passerelle', source = nameOfFile(file) } = options;
   const report = await importThemes(database, file, {
-    ...{ id, by, source: sourceId(source), dryRun: dryRun ?? false, strict: strict ?? false },
+    ...{ map: options.map, id, by, source: sourceId(source), dryRun: dryRun ?? false, strict: strict ?? false },
   });
   const isRefused = (strict ?? false) && report.faults.length > 0;
   const nothing = { accepted: 0, created: {}, updated: 0, unchanged: 0, refused: true } as const;

@@ -4,6 +4,9 @@ import { CsvError, parse } from 'csv-parse/sync';
 import { BadInput } from '../../errors.js';
 import { codeOfThrown, messageOfThrown } from '../../thrown.js';
 import type { Fault } from '../fault.js';
+import { OtherFormat } from '../other-format.js';
+import { renameHeadings, type StatedMap } from '../rows/match-columns.js';
+import type { Columns } from '../rows/stated-row.js';
 
 export interface ThemeRow {
   readonly line: number;
@@ -31,19 +34,23 @@ export interface ThemeFile {
 
 const REQUIRED = ['id', 'parent', 'fr', 'en'];
 const COLUMNS = [...REQUIRED, 'groundedIn', 'aliases', 'related'];
+export const THEME_COLUMNS: Columns = Object.fromEntries(COLUMNS.map((column) => [column, []]));
 
 /** More than any list of themes has; each is compared with those above it. */
 const MOST_LINES = 20_000;
 const [LINE_FEED, CARRIAGE_RETURN] = [10, 13];
 
 /** @throws BadInput when the file as a whole cannot be read as a table of themes. */
-export function readThemeFile(file: string): ThemeFile {
+export function readThemeFile(file: string, map?: StatedMap): ThemeFile {
   const [heading, ...table] = readTable(file, readText(file));
-  const columns = (heading?.record ?? []).map((column) => column.trim());
+  const stated = (heading?.record ?? []).map((column) => column.trim());
+  const columns = renameHeadings(stated, THEME_COLUMNS, map);
   const missing = REQUIRED.filter((column) => !columns.includes(column));
   if (missing.length > 0) {
-    throw new BadInput(
+    throw new OtherFormat(
       `import themes: ${file}: the headings have no column ${missing.join(', ')}; begin the file with ${COLUMNS.join(',')}`,
+      file,
+      missing,
     );
   }
   if (table.length === 0)

@@ -7,11 +7,14 @@ import type { Database } from '../../database/database.js';
 import { recordChange } from '../../write/record-change.js';
 import type { Fault } from '../fault.js';
 import { nameImport } from '../options.js';
+import type { StatedMap } from '../rows/match-columns.js';
 import { checkThemes } from './theme-checks.js';
 import { readThemeFile, type ThemeRow } from './theme-file.js';
 import { RELATED_WEIGHT, statedPairs, THEMES_RELATED } from './theme-relations.js';
 
 export interface ThemeOptions {
+  /** What a person says about the headings. */
+  readonly map?: StatedMap;
   /** Name of the import; by default a new one. */
   readonly id?: string;
   /** Who imports. */
@@ -52,9 +55,16 @@ interface KnownTheme {
 export async function importThemes(
   database: Database,
   file: string,
-  { id = nameImport(), by = 'passerelle', source = sourceOf(file), dryRun = false, strict = false }: ThemeOptions = {},
+  {
+    id = nameImport(),
+    by = 'passerelle',
+    map,
+    source = sourceOf(file),
+    dryRun = false,
+    strict = false,
+  }: ThemeOptions = {},
 ): Promise<ThemeReport> {
-  const { total, rows, faults } = readThemeFile(file);
+  const { total, rows, faults } = readThemeFile(file, map);
   return database.transaction(async (run) => {
     if (!dryRun) await run('write/take-turn');
     const known = new Map((await run<KnownTheme>('import/known-themes')).map((theme) => [theme.id, theme]));

@@ -3216,7 +3216,7 @@ export type ImportFileInput = {
   readonly funder?: InputMaybe<Scalars['String']['input']>;
   /** Licence of the data, such as Licence Ouverte 2.0. */
   readonly licence?: InputMaybe<Scalars['String']['input']>;
-  /** For subsidies: the meanings of columns, each HEADING=COLUMN such as "Aide votée=montant". */
+  /** The meanings of columns, each HEADING=COLUMN such as "Aide votée=montant": a column of the format, or of one of its tables. */
   readonly map?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** For subsidies: import although nearly all rows of a list have one beneficiary, or none: see oneBeneficiary of the report. */
   readonly oneBeneficiary?: InputMaybe<Scalars['Boolean']['input']>;

@@ -44,8 +44,28 @@ export const filesInFrench: Readonly<Record<string, string>> = {
   [`import <1>: <2> is an Excel workbook of before 1997 (.xls); ${SAVE_AS_XLSX}`]: `import <1> : <2> est un classeur Excel d'avant 1997 (.xls) ; ${XLSX_FRENCH}`,
   [`import <1>: <2> is a web page (HTML), which Excel may have called .xls; ${SAVE_AS_XLSX}`]: `import <1> : <2> est une page web (HTML), qu'Excel a pu nommer .xls ; ${XLSX_FRENCH}`,
   [`import <1>: <2> is XML; ${SAVE_AS_XLSX}`]: `import <1> : <2> est du XML ; ${XLSX_FRENCH}`,
-  'import <1>: <2> is JSON; ask its publisher for a CSV or XLSX file':
-    'import <1> : <2> est du JSON ; demandez un fichier CSV ou XLSX à qui le publie',
+  'import <1>: <2> is JSON; save it as CSV or XLSX, or ask its publisher for such a file':
+    'import <1> : <2> est du JSON ; enregistrez-le en CSV ou XLSX, ou demandez un tel fichier à qui le publie',
+  'import <1>: <2>: it looks like <3>; import it so: <4>':
+    'import <1> : <2> : il ressemble à <3> ; importez-le ainsi : <4>',
+  'import <1>: <2> has no column <3>; it looks like <4>; import it so: <5>':
+    "import <1> : <2> n'a pas de colonne <3> ; il ressemble à <4> ; importez-le ainsi : <5>",
+  'a list of places': 'une liste de lieux',
+  'a list of places (<1>)': 'une liste de lieux (<1>)',
+  'a list of organisations': "une liste d'organismes",
+  'a list of organisations (<1>)': "une liste d'organismes (<1>)",
+  'a list of subsidies': 'une liste de subventions',
+  'what ministries grant, by programme': 'une liste de ce que les ministères accordent, par programme',
+  'what ministries grant, by programme (<1>)': 'une liste de ce que les ministères accordent, par programme (<1>)',
+  'a file of <1>': 'un fichier au format <1>',
+  'import subsidies: <1>: <2> may be the <3>; say so with <4>, and with --funder "SIRET NAME" who grants if no column does':
+    'import subsidies : <1> : <2> est peut-être : <3> ; dites-le par <4>, et qui accorde par --funder "SIRET NOM" si aucune colonne ne le dit',
+  'import subsidies: <1> is no list of subsidies: it looks like a list with dates (<2>), which no format reads; copy it into the sheets of: npx passerelle template --xlsx FILE':
+    "import subsidies : <1> n'est pas une liste de subventions : il ressemble à une liste datée (<2>), qu'aucun format ne lit ; copiez-le dans les feuilles de : npx passerelle template --xlsx FICHIER",
+  'import subsidies: <1> is no list of subsidies (<2>), and of no known format; passerelle import --help lists them':
+    "import subsidies : <1> n'est pas une liste de subventions (<2>), ni d'aucun format connu ; passerelle import --help les énumère",
+  'import <1>: <2>: its headings (<3>) have no column <4>; name them so, or say which heading is which with --map "HEADING=<5>"':
+    'import <1> : <2> : à ses titres (<3>) il manque la colonne <4> ; nommez-les ainsi, ou dites quel titre est lequel par --map "TITRE=<5>"',
   'import <1>: <2> is a PDF; ask its publisher for the table behind it':
     'import <1> : <2> est un PDF ; demandez le tableau d’origine à qui le publie',
   'import <1>: <2> is a picture; ask its publisher for the table behind it':

@@ -135,8 +135,8 @@ export const helpInFrench: Readonly<Record<string, string>> = {
   'print the payload of the API as one JSON document': "afficher ce que rend l'API, en un document JSON",
   'print the payload of the API as one JSON document; of several ids, the list of their payloads':
     "afficher ce que rend l'API, en un document JSON ; pour plusieurs numéros, la liste de ce qu'elle rend",
-  'for subsidies: the meaning of a column, such as "Aide votée=montant"; can be repeated':
-    'pour subsidies : ce que veut dire une colonne, comme "Aide votée=montant" ; plusieurs fois',
+  'the meaning of a column, such as "Aide votée=montant"; can be repeated':
+    'ce que veut dire une colonne, comme "Aide votée=montant" ; plusieurs fois',
   'for subsidies: the funder, if the file does not state it: SIRET, name, or both':
     'pour subsidies : qui accorde, quand le fichier ne le dit pas : SIRET, nom, ou les deux',
   'for subsidies: import although nearly all rows have one beneficiary, or none':

@@ -36,6 +36,20 @@ export const onPageInFrench: Readonly<Record<string, string>> = {
     "Les fichiers n'ont pas pu être importés, pour une raison imprévue ; prévenez l'exploitant de cette installation.",
   'import contours: the graph contains no commune; ask the operator to load the territories':
     "import contours : aucune commune n'est connue ; demandez à l'exploitant de charger les territoires",
+  'import <1>: <2>: it looks like <3>; choose the format “<4>”':
+    'import <1> : <2> : il ressemble à <3> ; choisissez le format « <4> »',
+  'import <1>: <2>: it looks like <3>; choose the format “<4>” and write under “Meaning of columns”: <5>':
+    'import <1> : <2> : il ressemble à <3> ; choisissez le format « <4> » et écrivez sous « Sens des colonnes » : <5>',
+  'import <1>: <2> has no column <3>; it looks like <4>; choose the format “<5>” and write under “Meaning of columns”: <6>':
+    "import <1> : <2> n'a pas de colonne <3> ; il ressemble à <4> ; choisissez le format « <5> » et écrivez sous « Sens des colonnes » : <6>",
+  'import subsidies: <1>: <2> may be the <3>; write under “Meaning of columns”: <4>, and say who grants if no column does':
+    'import subsidies : <1> : <2> est peut-être : <3> ; écrivez sous « Sens des colonnes » : <4>, et dites qui accorde si aucune colonne ne le dit',
+  'import subsidies: <1> is no list of subsidies: it looks like a list with dates (<2>), which no format reads; copy it into the sheets of the workbook to download under Data':
+    "import subsidies : <1> n'est pas une liste de subventions : il ressemble à une liste datée (<2>), qu'aucun format ne lit ; copiez-le dans les feuilles du classeur à télécharger sous Données",
+  'import subsidies: <1> is no list of subsidies (<2>), and of no known format; it must be CSV, XLSX, ODS, XLS, JSON or GeoJSON of one of the kinds that the page lists':
+    "import subsidies : <1> n'est pas une liste de subventions (<2>), ni d'aucun format connu ; il faut un CSV, XLSX, ODS, XLS, JSON ou GeoJSON d'une des sortes que la page énumère",
+  'import <1>: <2>: its headings (<3>) have no column <4>; say which heading is which under “Meaning of columns”':
+    'import <1> : <2> : à ses titres (<3>) il manque la colonne <4> ; dites quel titre est lequel sous « Sens des colonnes »',
   'import files: <1> is of no known format; it must be CSV, XLSX, ODS, XLS, JSON or GeoJSON of one of the kinds that the page lists':
     "import files : <1> n'est d'aucun format connu ; il faut un CSV, XLSX, ODS, XLS, JSON ou GeoJSON d'une des sortes que la page énumère",
 };

@@ -6,7 +6,17 @@ import type { Language } from '../labels.js';
 import { speak } from './speak.js';
 
 /** The English of the command line, and that of the page; src/words/speech/on-page.ts has its French. */
-const WAYS: readonly (readonly [terminal: RegExp, page: string])[] = [
+const WAYS: readonly (readonly [terminal: RegExp, page: string | ((whole: string, ...parts: string[]) => string)])[] = [
+  [/import it so: passerelle import ([\w-]+) (.*)$/, (_, format = '', words = '') => chooseFormat(format, words)],
+  [
+    /say so with (.*), and with --funder "SIRET NAME" who grants if no column does$/,
+    (_, words = '') => `write under “Meaning of columns”: ${listMeanings(words)}, and say who grants if no column does`,
+  ],
+  [/the sheets of: npx passerelle template --xlsx FILE$/, 'the sheets of the workbook to download under Data'],
+  [
+    /name them so, or say which heading is which with --map .*$/,
+    'say which heading is which under “Meaning of columns”',
+  ],
   [/see: npx passerelle template (?:ecosystem --table [\w-]+|--xlsx FILE)$/, 'see the workbook to download under Data'],
   [
     /say who grants with --funder "SIRET NAME", and which heading .* npx passerelle template subsidies$/,
@@ -34,14 +44,30 @@ const WAYS: readonly (readonly [terminal: RegExp, page: string])[] = [
   ],
 ];
 
+/** As the field of the page takes them. */
+const listMeanings = (words: string) =>
+  [...words.matchAll(/--map "((?:[^"\\]|\\.)*)"/g)]
+    .map(([, pair = '']) => pair.replace(/\\(.)/g, '$1').replace(/=(?=[^=]*$)/, ' = '))
+    .join('; ');
+
+function chooseFormat(format: string, words: string): string {
+  const meanings = listMeanings(words);
+  const choice = `choose the format “${format}”`;
+  return meanings === '' ? choice : `${choice} and write under “Meaning of columns”: ${meanings}`;
+}
+
 export function speakOnPage(text: string, language: Language): string {
-  const said = WAYS.reduce((before, [terminal, page]) => before.replace(terminal, page), text);
+  const said = WAYS.reduce(
+    (before, [terminal, page]) =>
+      typeof page === 'string' ? before.replace(terminal, page) : before.replace(terminal, page),
+    text,
+  );
   const spoken = speak(said, language).replace(COMMAND, '');
   return language === 'EN' ? spoken : spoken.replace(FORMAT, (format) => FRENCH_FORMATS[format] ?? format);
 }
 
 /** In "acteurs.csv: ecosystem, liste.csv: subsidies". */
-const FORMAT = /(?<=: )[\w-]+(?=[,)])/g;
+const FORMAT = /(?<=: )[\w-]+(?=[,)])|(?<=format «\s)[\w-]+(?=\s»)/g;
 const FRENCH_FORMATS: Readonly<Record<string, string>> = {
   subsidies: 'subventions',
   ecosystem: 'acteurs et initiatives',

@@ -520,7 +520,7 @@ export type ImportFileInput = {
   readonly funder?: string | null | undefined;
   /** Licence of the data, such as Licence Ouverte 2.0. */
   readonly licence?: string | null | undefined;
-  /** For subsidies: the meanings of columns, each HEADING=COLUMN such as "Aide votée=montant". */
+  /** The meanings of columns, each HEADING=COLUMN such as "Aide votée=montant": a column of the format, or of one of its tables. */
   readonly map?: ReadonlyArray<string> | null | undefined;
   /** For subsidies: import although nearly all rows of a list have one beneficiary, or none: see oneBeneficiary of the report. */
   readonly oneBeneficiary?: boolean | null | undefined;

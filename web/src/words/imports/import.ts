@@ -21,8 +21,7 @@ export const importWords = defineWords(
     year: 'Année',
     yearHelp: 'Si le fichier ne la dit pas : 2025.',
     map: 'Sens des colonnes',
-    mapHelp:
-      'Titre du fichier = colonne, séparés par un point-virgule : Aide votée = montant ; Club = nom du bénéficiaire',
+    mapHelp: 'Titre du fichier = colonne, séparés par un point-virgule : Aide votée = montant ; Nom du lieu = nom',
     tryIt: 'Essayer',
     sending: 'Envoi…',
     noFile: 'Choisissez au moins un fichier.',
@@ -144,8 +143,7 @@ export const importWords = defineWords(
     year: 'Year',
     yearHelp: 'If the file does not say it: 2025.',
     map: 'Meaning of columns',
-    mapHelp:
-      'Heading of the file = column, separated by semicolons: Aide votée = montant; Club = name of the beneficiary',
+    mapHelp: 'Heading of the file = column, separated by semicolons: Aide votée = montant; Nom du lieu = nom',
     tryIt: 'Dry run',
     sending: 'Sending…',
     noFile: 'Choose at least one file.',
