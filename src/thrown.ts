@@ -6,6 +6,10 @@ export function codeOfThrown(thrown: unknown): string {
   return isRecord(thrown) && typeof thrown.code === 'string' ? thrown.code : '';
 }
 
+/** Whether the engine threw it, in words for programmers: an error of the program, not of what it was given. */
+export const isOfEngine = (thrown: unknown): boolean =>
+  [TypeError, RangeError, ReferenceError, SyntaxError].some((kind) => thrown instanceof kind);
+
 /** Whether the driver could not reach the database, or no longer hears it. */
 export function isConnectionLost(thrown: unknown): boolean {
   // All connections are in use for seconds: the driver gives that error no code of its own.

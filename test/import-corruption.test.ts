@@ -247,6 +247,7 @@ describe('a file without a table', () => {
   test.each<[string, string | Buffer, RegExp]>([
     ['empty', '', /is empty/],
     ['one line end', '\n', /is empty/],
+    ['one line of 5 MB', 'a;b;'.repeat(1_250_000), /a line of more than 4 MB where its headings should be/],
     ['a heading alone', `${HEADING.join(';')}\n`, /headings and no rows/],
     ['a heading with a quote that is open', `"${HEADING.join(';')}\n`, /headings and no rows|not a table/],
     [

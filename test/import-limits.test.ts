@@ -7,6 +7,7 @@ import { detectFormat } from '../src/import/detect-format.js';
 import { importFiles } from '../src/import/import-files.js';
 import { readRows } from '../src/import/rows/read-rows.js';
 import { openTable } from '../src/import/table/read-table.js';
+import { isOfEngine } from '../src/thrown.js';
 import { speak } from '../src/words/speech/speak.js';
 import { testDatabase, wipe } from './database.js';
 import { temporaryFolder } from './temporary-folder.js';
@@ -80,6 +81,14 @@ describe('JSON', () => {
     expect(await refused(`[${'{},'.repeat(2e6)}{}]`)).toBe(
       'import mednum : FICHIER a 2000001 objets et 2000001 valeurs, les limites sont 1000000 et 10000000 ; divisez-le, ou enregistrez-le en CSV',
     );
+  });
+
+  test('that breaks is refused with the place, in no words of JavaScript', async () => {
+    expect(await refused('[{"nom": "Espace"},\n {"nom" "Club"}]')).toBe(
+      "import mednum : FICHIER n'est pas du JSON valide (ligne 2, caractère 9) ; exportez-le de nouveau",
+    );
+    expect(await refused('[{"nom": "Espace"')).toContain('(ligne 1, caractère 18)');
+    expect(await refused('[1,')).toContain('(il est coupé, ou sa dernière valeur est fausse)');
   });
 
   test('with values deep within others is refused', async () => {
@@ -185,4 +194,17 @@ test('JSON of empty objects alone has no rows', async () => {
   expect(await refusal(path, () => readRows({ format: 'mednum', columns: { nom: [] } }, [path]))).toBe(
     "import mednum : FICHIER n'a aucune ligne ; donnez un fichier qui en a",
   );
+});
+
+test('an error of the engine is told apart, so that nobody reads its words', () => {
+  const thrown = (work: () => unknown): unknown => {
+    try {
+      return work();
+    } catch (error) {
+      return error;
+    }
+  };
+  expect(isOfEngine(thrown(() => JSON.parse('{')))).toBe(true);
+  expect(isOfEngine(thrown(() => new Array(-1)))).toBe(true);
+  expect(isOfEngine(new Error('the database is away'))).toBe(false);
 });

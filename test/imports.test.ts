@@ -300,12 +300,14 @@ describe('an invalid upload', () => {
     const refusals = await Promise.all([
       send('vide.csv', '', '', french),
       send('', 'x', '', french),
+      send('.htaccess', 'x', '', french),
       send('../../etc/passwd', 'x', '&upload=upload-none', french),
       send('a.csv', 'x', '', { ...french, 'content-type': 'multipart/form-data; boundary=x' }),
     ]);
     expect(refusals.map(({ status, errors }) => [status, errors[0].message])).toEqual([
       [400, expect.stringContaining('le fichier est vide')],
       [400, expect.stringContaining('n’est pas un nom de fichier')],
+      [400, expect.stringContaining('et qui ne commence pas par un point')],
       [400, expect.stringMatching(/l’envoi .* n’existe pas/)],
       [415, expect.stringContaining('un formulaire n’est pas lu ici')],
     ]);

@@ -1,7 +1,7 @@
 /** The command line: runs the command, and prints each error as one line. */
 import { isDebugging } from '../config.js';
 import { BadInput, Misconfigured, Unavailable } from '../errors.js';
-import { isConnectionLost, messageOfThrown } from '../thrown.js';
+import { isConnectionLost, isOfEngine, messageOfThrown } from '../thrown.js';
 import { tell as tellIn } from '../words/tell.js';
 import { fill, reader, say } from './language/reader.js';
 import { translateCommand } from './language/translate-command.js';
@@ -31,7 +31,8 @@ function printError(thrown: unknown): number {
   const message = messageOfThrown(error);
   const words = error instanceof BadInput || error instanceof Unavailable ? error.told : undefined;
   const said = words === undefined ? say(message) : tellIn(words, reader);
-  const text = isExpected ? said : fill('internal error: <1>', message.split('\n')[0] ?? '');
+  const unforeseen = isOfEngine(error) ? say('the program failed; tell whoever maintains it') : message.split('\n')[0];
+  const text = isExpected ? said : fill('internal error: <1>', unforeseen ?? '');
   console.error(`passerelle: ${text}`);
   if (isDebugging) console.error(error);
   else if (!isExpected)

@@ -1,7 +1,7 @@
 /** Checks a file before it is read: it exists, is not a folder and is not empty. */
 import { accessSync, constants, type Stats, statSync } from 'node:fs';
 import { BadInput } from '../errors.js';
-import { codeOfThrown, messageOfThrown } from '../thrown.js';
+import { codeOfThrown } from '../thrown.js';
 
 /** `format` is for the messages only. @throws BadInput in one line. */
 export function examineFile(format: string, file: string): Stats {
@@ -15,6 +15,6 @@ export function examineFile(format: string, file: string): Stats {
   } catch (error) {
     if (error instanceof BadInput) throw error;
     if (codeOfThrown(error) === 'ENOENT') throw new BadInput(`${address} does not exist; check its path`);
-    throw new BadInput(`${address} cannot be read (${messageOfThrown(error)}); check its path and rights`);
+    throw new BadInput(`${address} cannot be read (${codeOfThrown(error)}); check its path and rights`);
   }
 }

@@ -5,9 +5,9 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { BadInput } from '../../errors.js';
 import { isRecord } from '../../is-record.js';
-import { messageOfThrown } from '../../thrown.js';
 import { checkJson } from '../limits/check-json.js';
 import { checkTopology } from '../limits/check-topology.js';
+import { parseJson } from '../parse-json.js';
 import type { StatedMap } from '../rows/match-columns.js';
 import { statedCode } from './stated-code.js';
 
@@ -41,14 +41,8 @@ export function readContourFile(file: string, map?: StatedMap): ContourFile {
   }
   const bytes = readFileSync(file);
   checkJson(address, bytes, most);
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(bytes.toString().replace(/^\ufeff/, ''));
-  } catch (error) {
-    throw new BadInput(
-      `${address} is not valid JSON (${messageOfThrown(error)}); give contours of communes as GeoJSON or TopoJSON`,
-    );
-  }
+  const text = bytes.toString().replace(/^\ufeff/, '');
+  const parsed = parseJson(address, text, 'give contours of communes as GeoJSON or TopoJSON');
   const features = listFeatures(parsed, address, map);
   if (features.length === 0) throw new BadInput(`${address} contains no contour; give one feature for each commune`);
   return {
@@ -76,10 +70,8 @@ function listFeatures(parsed: unknown, address: string, map: StatedMap): readonl
     try {
       const collection: FeatureCollection = feature(parsed, communes);
       return collection.features;
-    } catch (error) {
-      throw new BadInput(
-        `${address}: its arcs do not fit together (${messageOfThrown(error)}); take the file again from its source`,
-      );
+    } catch {
+      throw new BadInput(`${address}: its arcs do not fit together; take the file again from its source`);
     }
   }
   throw neither(address);

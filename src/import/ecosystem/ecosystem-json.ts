@@ -3,11 +3,11 @@
 import { readFile } from 'node:fs/promises';
 import { BadInput } from '../../errors.js';
 import { isRecord } from '../../is-record.js';
-import { messageOfThrown } from '../../thrown.js';
 import { append } from '../append.js';
 import { blameColumns } from '../blame-columns.js';
 import { examineFile } from '../examine-file.js';
 import { checkJson } from '../limits/check-json.js';
+import { parseJson } from '../parse-json.js';
 import type { FileFault } from '../report.js';
 import { renameHeadings, type StatedMap } from '../rows/match-columns.js';
 import type { EcosystemRecord } from './ecosystem-record.js';
@@ -25,12 +25,7 @@ export async function readJson(file: string, map?: StatedMap): Promise<FileConte
   const { mtime: writtenAt } = examineFile(FORMAT, file);
   const bytes = await readFile(file);
   checkJson(address, bytes);
-  let content: unknown;
-  try {
-    content = JSON.parse(bytes.toString('utf8').replace(/^\ufeff/, ''));
-  } catch (error) {
-    throw new BadInput(`${address} is not valid JSON (${messageOfThrown(error)}); ${shape}`);
-  }
+  const content = parseJson(address, bytes.toString('utf8').replace(/^\ufeff/, ''), shape);
   if (!isRecord(content) || Array.isArray(content)) {
     throw new BadInput(`${address} is not a JSON object; ${shape}`);
   }

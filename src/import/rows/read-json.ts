@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { BadInput } from '../../errors.js';
 import { isRecord } from '../../is-record.js';
-import { messageOfThrown } from '../../thrown.js';
 import { examineFile } from '../examine-file.js';
 import { checkJson } from '../limits/check-json.js';
+import { parseJson } from '../parse-json.js';
 import type { FileFault } from '../report.js';
 import { flatten } from './flatten.js';
 
@@ -50,10 +50,10 @@ function parse(address: string, text: string, lists: readonly string[]): readonl
       if (only !== undefined && others.length === 0 && !('id' in whole)) return only;
       return [whole];
     }
-  } catch (error) {
+  } catch {
     const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
     if (lines.length > 1 && lines.slice(0, 5).every((line) => /^\s*\{.*\}\s*$/.test(line))) return lines.map(parseLine);
-    throw new BadInput(`${address} is not valid JSON (${messageOfThrown(error)}); export it again`);
+    return [parseJson(address, text, 'export it again')];
   }
   throw new BadInput(`${address} contains no list of rows; give a list of objects`);
 }

@@ -52,6 +52,10 @@ export async function openTable(format: string, file: string, options: TableOpti
   const heading = opened.heading === undefined ? undefined : (take?.(opened.heading) ?? opened.heading);
   if (heading === undefined) {
     close();
+    if (above.some(({ flaw }) => flaw === 'LOST'))
+      throw new BadInput(
+        `${address} has a line of more than 4 MB where its headings should be, so it is no table with a row in each line; export it again as CSV or XLSX`,
+      );
     throw new BadInput(`${address} is empty; give a table with headings and rows`);
   }
   const rows = opened.rows[Symbol.asyncIterator]();

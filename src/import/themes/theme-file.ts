@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { CsvError, parse } from 'csv-parse/sync';
 import { BadInput } from '../../errors.js';
-import { codeOfThrown, messageOfThrown } from '../../thrown.js';
+import { codeOfThrown } from '../../thrown.js';
 import type { Fault } from '../fault.js';
 import { OtherFormat } from '../other-format.js';
 import { renameHeadings, type StatedMap } from '../rows/match-columns.js';
@@ -103,7 +103,7 @@ function readText(file: string): string {
     const code = codeOfThrown(error);
     if (code === 'ENOENT') throw new BadInput(`import themes: ${file} does not exist; check its path`);
     if (code === 'EISDIR') throw new BadInput(`import themes: ${file} is a folder; name a file in it`);
-    throw new BadInput(`import themes: ${file} cannot be read (${messageOfThrown(error)}); check its rights`);
+    throw new BadInput(`import themes: ${file} cannot be read (${code}); check its rights`);
   }
   if (bytes.length === 0) throw new BadInput(`import themes: ${file} is empty; give a CSV of themes`);
   if (countLines(bytes) > MOST_LINES) {

@@ -15,8 +15,8 @@ export const importErrors = {
     'there is no table of rows to correct at this address; report.rejectedFiles says how many there are',
   ],
   WRONG_FILE_NAME: [
-    '« <name> » n’est pas un nom de fichier ; donnez name=NOM, de <most> caractères au plus, sans caractère de contrôle',
-    '"<name>" is not a file name; give name=NAME, of at most <most> characters, without control characters',
+    '« <name> » n’est pas un nom de fichier ; donnez name=NOM, de <most> caractères au plus, sans caractère de contrôle ni deux-points, et qui ne commence pas par un point',
+    '"<name>" is not a file name; give name=NAME, of at most <most> characters, without control characters or colons, and not beginning with a point',
   ],
   LONG_FILE_NAME: [
     '« <name> » prend <bytes> octets sur le disque, la limite est de <most> ; donnez un nom plus court',

@@ -9,6 +9,10 @@ export const filesInFrench: Readonly<Record<string, string>> = {
     "import <1> : <2> est un dossier ; nommez un fichier qu'il contient",
   'import <1>: <2> is empty; give a table with headings and rows':
     'import <1> : <2> est vide ; donnez un tableau avec des titres et des lignes',
+  'import <1>: <2> has a line of more than 4 MB where its headings should be, so it is no table with a row in each line; export it again as CSV or XLSX':
+    "import <1> : <2> a une ligne de plus de 4 Mo là où devraient être ses titres, ce n'est donc pas un tableau d'une ligne par fiche ; exportez-le de nouveau en CSV ou XLSX",
+  'at line <1>, character <2>': 'ligne <1>, caractère <2>',
+  'it is cut off, or the value at its end is wrong': 'il est coupé, ou sa dernière valeur est fausse',
   'import <1>: <2> does not exist; check its path': "import <1> : <2> n'existe pas ; vérifiez son chemin",
   'import <1>: <2> cannot be read (<3>); check its path and rights':
     'import <1> : <2> est illisible (<3>) ; vérifiez son chemin et ses droits',
@@ -124,8 +128,8 @@ export const filesInFrench: Readonly<Record<string, string>> = {
     'import contours : <1> ne contient aucun contour ; donnez un objet (feature) par commune',
   'import contours: <1>: none of its layers (<2>) has the codes of communes (code, insee_com or INSEE_COM); add the layer of the communes':
     'import contours : <1> : aucune de ses couches (<2>) ne porte les codes des communes (code, insee_com ou INSEE_COM) ; ajoutez la couche des communes',
-  'import contours: <1>: its arcs do not fit together (<2>); take the file again from its source':
-    'import contours : <1> : ses arcs ne se rejoignent pas (<2>) ; reprenez le fichier à sa source',
+  'import contours: <1>: its arcs do not fit together; take the file again from its source':
+    'import contours : <1> : ses arcs ne se rejoignent pas ; reprenez le fichier à sa source',
   'import contours: <1> is neither a GeoJSON file with features nor a TopoJSON file; export the communes in one of these formats':
     "import contours : <1> n'est ni un fichier GeoJSON d'objets (features), ni un fichier TopoJSON ; exportez les communes dans l'un de ces formats",
   'import themes: <1> has more than <2> lines, and a list of themes has some hundred; give the list of themes alone':

@@ -209,6 +209,7 @@ export const refusalsInFrench: Readonly<Record<string, string>> = {
   'It is not one of: <1>.': "Ce n'est pas l'un de : <1>.",
   'Write fr or en.': 'Écrivez fr ou en.',
   'internal error: <1>': 'erreur interne : <1>',
+  'the program failed; tell whoever maintains it': 'le programme a échoué ; dites-le à qui le maintient',
   'run it again with PASSERELLE_DEBUG=1 to see where it comes from':
     "relancez avec PASSERELLE_DEBUG=1 pour voir d'où elle vient",
   "unknown option '<1>'": 'option inconnue « <1> »',
