@@ -14,7 +14,13 @@ CALL (one) {
   }
   WITH other,
        relation {.*, from: toString(relation.from), to: toString(relation.to)} AS properties,
-       coalesce(relation.role, relation.nature, relation.resource, '') + ' ' + coalesce(toString(relation.from), '') AS key
+       // Unique among the relations of two ends, because a page begins after a key: what tells rows apart, and at last which relation of the database it is.
+       reduce(text = '', part IN [
+         coalesce(relation.role, relation.nature, relation.resource, relation.table),
+         toString(relation.from),
+         right('000000000' + toString(relation.row), 10),
+         elementId(relation)
+       ] | text + coalesce(part, '') + ' ') AS key
   WHERE $ask.noun IN labels(other)
     AND ($ask.afterId IS NULL OR other.id > $ask.afterId OR (other.id = $ask.afterId AND key > $ask.afterKey))
   RETURN other.id AS other, key, properties
