@@ -19,7 +19,7 @@ it('the page is that of the last build', async () => {
     return [response.status, await response.text()];
   };
   expect(await read()).toEqual([503, expect.stringContaining('application: it is not built')]);
-  expect(await read('fr')).toEqual([503, expect.stringContaining('application : elle n’est pas encore construite')]);
+  expect(await read('fr')).toEqual([503, expect.stringContaining('elle n’est pas encore construite')]);
   for (const build of ['one', 'two']) {
     writeFileSync(join(folder, 'index.html'), `<p>${build}</p>`);
     expect(await read()).toEqual([200, `<p>${build}</p>`]);

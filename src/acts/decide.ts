@@ -6,7 +6,7 @@ import type { Context } from '../answers/context.js';
 import { decisionOn, type StoredDecision } from '../answers/decisions/standing-decisions.js';
 import { partDay, withDay } from '../answers/suggestion-id.js';
 import type { MutationDecideArgs } from '../language/generated/types.js';
-import { findSuggestion } from '../questions/suggestion/find.js';
+import { type Found, findSuggestion } from '../questions/suggestion/find.js';
 import { explain } from '../questions/suggestion/not-suggested.js';
 import type { SuggestionRow } from '../questions/suggestion/resolve.js';
 import { tellShown } from '../questions/suggestion/shown.js';
@@ -53,21 +53,25 @@ export const decide = {
         by: context.caller,
       };
       const before = await decisionsBefore(context, info);
-      const finished = await buildActPayload(context, await recordDecision(context.database, asked));
-      const standing = await decisionOn(context, base);
+      const done = await recordDecision(context.database, asked);
       // The row of a matter holds its decision and what is left of its rows, which this act has changed.
-      const after = found?.parts ? ((await findSuggestion(context, base, asOf)) ?? found) : found;
-      // The row is passed along only when the decision would find the same one: that of today.
-      const stands = after && asOf === context.today ? { standing: after } : {};
-      const decision = standing ? { ...standing, ...stands } : null;
-      if (finished.userErrors.length > 0) return { ...finished, suggestion: null, decision };
-      const id = withDay(base, asOf, context.today);
-      if (!found || !after) return { ...finished, decision, suggestion: await explain(context, id) };
+      const findAfter = async (row: Found) => (row.parts ? ((await findSuggestion(context, base, asOf)) ?? row) : row);
+      const decision = async () => {
+        const standing = await decisionOn(context, base);
+        // The row is passed along only when the decision would find the same one: that of today.
+        const stands = found && asOf === context.today ? { standing: await findAfter(found) } : {};
+        return standing ? { ...standing, ...stands } : null;
+      };
+      if (done.userErrors.length > 0) return buildActPayload(context, done, { suggestion: null }, { decision });
+      if (!found) {
+        const id = withDay(base, asOf, context.today);
+        return buildActPayload(context, done, {}, { decision, suggestion: () => explain(context, id) });
+      }
       // One decision holds for all days: clients mostly keep what is suggested today.
       const findOfToday = async () =>
         asOf === context.today ? undefined : findSuggestion(context, base, context.today);
-      const told = tellOnce(async () => {
-        const known = await before(finished);
+      const told = tellOnce(context, async () => {
+        const known = await before(done.change);
         const ofToday = await findOfToday();
         const then = await tellShown(context, [found], asOf, known);
         const now = ofToday && (await tellShown(context, [ofToday], context.today, known));
@@ -76,20 +80,20 @@ export const decide = {
       const gathered = async () => {
         const ofToday = await findOfToday();
         return [
-          ...(await gatheredBy(context, [after], asOf)),
+          ...(await gatheredBy(context, [await findAfter(found)], asOf)),
           ...(ofToday ? [ofToday.row, ...(await gatheredBy(context, [ofToday], context.today))] : []),
         ];
       };
-      return { ...finished, told, decision, suggestion: after.row, gathered };
+      const suggested = async () => (await findAfter(found)).row;
+      return buildActPayload(context, done, { told, gathered }, { decision, suggestion: suggested });
     },
   },
   DecidePayload: {
-    suggestions: async ({ suggestion, gathered }: DecidePayloadRow, args: PageArguments) =>
-      firstOf(
-        'DecidePayload.suggestions',
-        suggestion === null ? [] : [suggestion, ...((await gathered?.()) ?? [])],
-        args,
-      ),
+    suggestions: async (decided: DecidePayloadRow, args: PageArguments) => {
+      const suggestion = await decided.suggestion;
+      const rows = suggestion === null ? [] : [suggestion, ...((await decided.gathered?.()) ?? [])];
+      return firstOf('DecidePayload.suggestions', rows, args);
+    },
     ...shownFields,
   },
 };

@@ -2,21 +2,19 @@
 import { type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
 import type { Context } from '../answers/context.js';
 import { readEveryDecision, type StoredDecision } from '../answers/decisions/standing-decisions.js';
+import type { RecordedChange } from '../write/record-change.js';
 import { takeBack } from './take-back.js';
 
 /** Of the change that the act has written; null when it wrote none. */
-type DecisionsBefore = (written: {
-  readonly change: string | null;
-  readonly sequence: number | null;
-}) => Promise<readonly StoredDecision[]>;
+type DecisionsBefore = (written: RecordedChange | null) => Promise<readonly StoredDecision[]>;
 
 /** Call it before the act. A request that is repeated with its key is answered like the first time: from what its change found. */
 export async function decisionsBefore(context: Context, info: GraphQLResolveInfo): Promise<DecisionsBefore> {
   if (!asksWhatMoved(info)) return async () => [];
   const { sequence: known } = context.fresh;
   const decisions = await readEveryDecision(context);
-  return async ({ change, sequence }) =>
-    change !== null && sequence !== null && sequence <= known ? takeBack(context, decisions, change) : decisions;
+  return async (written) =>
+    written !== null && written.sequence <= known ? takeBack(context, decisions, written.id) : decisions;
 }
 
 function asksWhatMoved({ fieldNodes, fragments }: GraphQLResolveInfo): boolean {

@@ -3,7 +3,6 @@
 import type { PageArguments } from '../answers/connection.js';
 import type { Context } from '../answers/context.js';
 import { type Stub, stub } from '../answers/stubs.js';
-import { asGone, findGone } from '../answers/whereabouts.js';
 import type { Database } from '../database/database.js';
 import { findPersons } from '../words/persons/find-persons.js';
 import type { Done } from '../write/act.js';
@@ -22,14 +21,12 @@ import { type UserError, userError } from '../write/user-errors.js';
 import { archiveTerritory, createTerritory, editTerritory } from '../write/zones.js';
 import { buildActPayload } from './act-payload.js';
 import { readChanged } from './read-changed.js';
+import { tellArchived, tellGone } from './tell-archived.js';
 
 type Write = (database: Database, asked: ActInput) => Promise<Done>;
 
-async function perform(context: Context, act: string, input: object, write: Write) {
-  const done = await write(context.database, { act, by: context.caller, input: { ...input } });
-  const warnings = done.userErrors.length > 0 ? [] : findWarnings(act, input);
-  return { ...(await buildActPayload(context, done)), entity: done.entity, warnings };
-}
+const perform = ({ database, caller }: Context, act: string, input: object, write: Write) =>
+  write(database, { act, by: caller, input: { ...input } });
 
 /** A note may name a person, because only editors read it; the payload warns the author. */
 function findWarnings(act: string, input: object): UserError[] {
@@ -40,20 +37,20 @@ function findWarnings(act: string, input: object): UserError[] {
 /** The payload of an act about a noun: the entity is in the field named after the noun. */
 function about<Word extends string>(noun: Noun & { readonly word: Word }, act: string, write: Write) {
   return async (_: unknown, { input }: { readonly input: object }, context: Context) => {
-    const { entity, ...rest } = await perform(context, act, input, write);
-    const found = entity === null ? null : stub(noun.label, entity);
-    const merged =
-      act === 'mergeActors' && rest.userErrors.length === 0 && 'merge' in input ? [String(input.merge)] : [];
-    const gone = (await findGone(context, merged)).map(asGone);
-    return { ...rest, gone, [noun.word]: found } as typeof rest & { gone: typeof gone } & Record<Word, Stub | null>;
+    const done = await perform(context, act, input, write);
+    const isRefused = done.userErrors.length > 0;
+    const merged = act === 'mergeActors' && !isRefused && 'merge' in input ? [String(input.merge)] : [];
+    const found = done.entity === null ? null : stub(noun.label, done.entity);
+    const now = { warnings: isRefused ? [] : findWarnings(act, input), [noun.word]: found };
+    return buildActPayload(context, done, now as Pick<typeof now, 'warnings'> & Record<Word, Stub | null>, {
+      gone: () => tellGone(context, merged),
+    });
   };
 }
 
 function archiving(act: string, write: Write) {
   return async (_: unknown, { input }: { readonly input: object }, context: Context) => {
-    const { entity, ...rest } = await perform(context, act, input, write);
-    const archived = rest.userErrors.length > 0 ? null : entity;
-    return { ...rest, archived, gone: (await findGone(context, archived === null ? [] : [archived])).map(asGone) };
+    return tellArchived(context, await perform(context, act, input, write));
   };
 }
 

@@ -57,7 +57,7 @@ export const importActs = {
     async undoImport(_: unknown, { input }: MutationUndoImportArgs, context: Context) {
       const done = await undoImport(context.database, { import: input.import, by: context.caller }, UNDO_MS);
       const { undoneCount, kept, remaining } = done;
-      return { ...(await buildActPayload(context, done)), undoneCount, kept: kept.slice(0, MOST_KEPT_IDS), remaining };
+      return buildActPayload(context, done, { undoneCount, kept: kept.slice(0, MOST_KEPT_IDS), remaining }, {});
     },
   },
 };

@@ -2,7 +2,6 @@
 import type { Context } from '../answers/context.js';
 import { readDecisions } from '../answers/decisions/standing-decisions.js';
 import { partDay } from '../answers/suggestion-id.js';
-import { asGone, findGone } from '../answers/whereabouts.js';
 import type {
   MutationArchiveMeetingArgs,
   MutationCreateMeetingArgs,
@@ -17,10 +16,12 @@ import type { Done } from '../write/act.js';
 import { recordFreeDecision } from '../write/decide.js';
 import { type Agenda, archiveMeeting, createMeeting, editMeeting, freezeAgenda } from '../write/meetings.js';
 import { buildActPayload } from './act-payload.js';
+import { tellArchived } from './tell-archived.js';
 
-async function tellMeeting(context: Context, done: Done) {
-  const payload = await buildActPayload(context, done);
-  return { ...payload, meeting: done.entity === null ? null : ((await readMeeting(context, done.entity)) ?? null) };
+function tellMeeting(context: Context, done: Done) {
+  const { entity } = done;
+  const meeting = async () => (entity === null ? null : ((await readMeeting(context, entity)) ?? null));
+  return buildActPayload(context, done, {}, { meeting });
 }
 
 async function readAgenda(context: Context, agenda: readonly string[] | null | undefined): Promise<Agenda> {
@@ -45,10 +46,7 @@ export const meetingActs = {
     },
     async archiveMeeting(_: unknown, { input }: MutationArchiveMeetingArgs, context: Context) {
       const asked = { act: 'archiveMeeting', by: context.caller, input: { ...input } };
-      const done = await archiveMeeting(context.database, asked);
-      const payload = await buildActPayload(context, done);
-      const archived = done.userErrors.length > 0 ? null : done.entity;
-      return { ...payload, archived, gone: (await findGone(context, archived === null ? [] : [archived])).map(asGone) };
+      return tellArchived(context, await archiveMeeting(context.database, asked));
     },
     async freezeAgenda(_: unknown, { input }: MutationFreezeAgendaArgs, context: Context) {
       const asked = { act: 'freezeAgenda', by: context.caller, input: { ...input } };
@@ -60,10 +58,9 @@ export const meetingActs = {
     async recordDecision(_: unknown, { input }: MutationRecordDecisionArgs, context: Context) {
       const asked = { ...input, status: input.status ?? 'RETAINED', today: context.today, by: context.caller };
       const done = await recordFreeDecision(context.database, asked);
-      const payload = await buildActPayload(context, done);
       const id = done.entity ?? input.decision;
-      const [decision] = id == null ? [] : await readDecisions(context, { ids: [id] });
-      return { ...payload, decision: decision ?? null };
+      const decision = async () => (id == null ? null : ((await readDecisions(context, { ids: [id] }))[0] ?? null));
+      return buildActPayload(context, done, {}, { decision });
     },
   },
 };

@@ -17,6 +17,7 @@ export async function readChanged(
   args: PageArguments,
   before: readonly string[] = [],
 ) {
+  await context.reached();
   const written = change === null ? undefined : await detailsOf(context, change);
   const ids = [...new Set([...before, ...(written?.ids ?? [])])];
   const found = await Promise.all(firstOf(field, ids, args).map((id) => readNode(context, id)));

@@ -14,9 +14,11 @@ export const setHome = {
         idempotencyKey,
         by: context.caller,
       });
-      const payload = await buildActPayload(context, done);
-      const home = await homeOf(context);
-      return { ...payload, home: home === null ? null : stub('Territory', home) };
+      const home = async () => {
+        const id = await homeOf(context);
+        return id === null ? null : stub('Territory', id);
+      };
+      return buildActPayload(context, done, {}, { home });
     },
   },
 };

@@ -1,4 +1,5 @@
 /** The fields of a payload that tell what lists leave out or show after the act: computed once, when one of them is asked for. */
+import type { Context } from '../answers/context.js';
 import type { Shown } from '../questions/suggestion/shown.js';
 
 export interface Telling {
@@ -11,10 +12,10 @@ export const shownFields = {
   shown: async ({ told }: Telling) => (await told?.())?.shown ?? [],
 };
 
-export function tellOnce(tell: () => Promise<Shown>): () => Promise<Shown> {
+export function tellOnce({ reached }: Context, tell: () => Promise<Shown>): () => Promise<Shown> {
   let told: Promise<Shown> | undefined;
   return () => {
-    told ??= tell();
+    told ??= reached().then(tell);
     return told;
   };
 }

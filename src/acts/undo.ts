@@ -60,9 +60,9 @@ export const undo = {
     ): Promise<UndoPayloadRow> {
       const before = await decisionsBefore(context, info);
       const done = await undoChange(context.database, { change, idempotencyKey, by: context.caller });
-      const finished = await buildActPayload(context, done);
-      const told = tellOnce(async () => tellDecided(context, decidedOn(done), await before(finished)));
-      return { ...finished, undone: done.undone, kept: done.kept, told };
+      const { undone, kept } = done;
+      const told = tellOnce(context, async () => tellDecided(context, decidedOn(done), await before(done.change)));
+      return buildActPayload(context, done, { undone, kept, told }, {});
     },
   },
   UndoPayload: {
@@ -70,6 +70,7 @@ export const undo = {
       readChanged(context, 'UndoPayload.nodes', change, args, undone),
     async suggestions(taken: UndoPayloadRow, args: PageArguments, context: Context) {
       const of = 'UndoPayload.suggestions';
+      await context.reached();
       const decided = await Promise.all(
         firstOf(of, decidedOn(taken), args).map(async (id) => {
           const found = await findSuggestion(context, id, context.today);

@@ -1,5 +1,6 @@
 /** The GraphQL context: what the resolvers of one request share, with a cache for this request. */
 
+import { setTimeout as wait } from 'node:timers/promises';
 import DataLoader from 'dataloader';
 import type { Database } from '../database/database.js';
 import type { AnswerRoom } from '../fresh/answer-room.js';
@@ -57,6 +58,8 @@ export interface Context {
    * engine.
    */
   readonly acted: (sequence: number | null) => Promise<void>;
+  /** Waits until the engine has read the last change made in this request. @throws Unavailable when that takes too long */
+  readonly reached: () => Promise<void>;
   /**
    * The number of the last change made in this request, 0 without any. An object, so that all copies of this context
    * share it.
@@ -79,6 +82,9 @@ interface Asking {
   readonly room?: AnswerRoom | undefined;
   readonly definitions?: Context['definitions'];
 }
+
+/** The longest time for which an act that is written waits for the engine: a slow database is waited for, and one that hangs is not. */
+const LONGEST_LOOK_MS = 20_000;
 
 /** Milliseconds that a sentence takes to be put together. */
 const SENTENCE_MS = 0.8;
@@ -168,10 +174,11 @@ export function createContext(
     acted: async (sequence) => {
       // The write has succeeded. If the engine cannot read the change now, it reports that and retries, and a request
       // that names the sequence waits for it.
-      await fresh.look().catch(() => undefined);
+      await Promise.race([fresh.look(), wait(LONGEST_LOOK_MS, undefined, { ref: false })]).catch(() => undefined);
       forget();
       lastAct.sequence = Math.max(lastAct.sequence, sequence ?? 0);
     },
+    reached: () => fresh.reach(lastAct.sequence),
     lastAct,
   };
 }

@@ -40,28 +40,39 @@ export async function undoImport(
   }
   if (!batches.some(({ isUndoable }) => isUndoable))
     return refuse(userError('undoImport', 'import', 'NOT_UNDOABLE', { id: name, what: 'import' }));
-  if (standing.length === 0) return refuse(userError('undoImport', 'import', 'IMPORT_UNDONE', { id: name }));
+  const finish = async () => {
+    await database.write('write/mark-import-undone', { import: name, at: stamp() });
+    await finishEarlier(database, name, by, until);
+  };
+  if (standing.length === 0) {
+    await finish();
+    return refuse(userError('undoImport', 'import', 'IMPORT_UNDONE', { id: name }));
+  }
   let change: Done['change'] = null;
   let undoneCount = 0;
   const kept = new Set<string>();
   const refused: UserError[] = [];
   let reached = 0;
-  for (const { id } of standing) {
-    if (reached > 0 && performance.now() > until) break;
-    const done = await undoChange(database, { change: id, by });
-    change = done.change ?? change;
-    undoneCount += done.undone.length;
-    for (const each of done.kept) kept.add(each);
-    refused.push(...done.userErrors);
-    reached += 1;
-  }
-  if (reached === standing.length) {
-    if (change !== null) await database.write('write/mark-import-undone', { import: name, at: stamp() });
-    await finishEarlier(database, name, by, until);
+  let isFinished = false;
+  try {
+    for (const { id } of standing) {
+      if (reached > 0 && performance.now() > until) break;
+      const done = await undoChange(database, { change: id, by });
+      change = done.change ?? change;
+      undoneCount += done.undone.length;
+      for (const each of done.kept) kept.add(each);
+      refused.push(...done.userErrors);
+      reached += 1;
+    }
+    if (reached === standing.length) await (change === null ? finishEarlier(database, name, by, until) : finish());
+    isFinished = reached === standing.length;
+  } catch (error) {
+    // What is undone stays so, and the caller, who is told what remains, asks again.
+    if (change === null) throw error;
   }
   // A batch whose entities were all changed since does not count as a failure.
   return {
-    ...{ change, undoneCount, kept: [...kept], remaining: standing.length - reached },
+    ...{ change, undoneCount, kept: [...kept], remaining: isFinished ? 0 : Math.max(1, standing.length - reached) },
     userErrors: change === null ? refused : [],
   };
 }

@@ -26,17 +26,18 @@ import { settleEach } from './settle-each.js';
 /** The page of the application that opens the record; browsers send the part after # to no server, so it is in no log. */
 const PAGE = '/contribuer#';
 
-async function tellInvitation(context: Context, done: Done, token?: string) {
-  const payload = await buildActPayload(context, done);
-  const [invitation] = done.entity === null ? [] : await readInvitations(context, { ids: [done.entity] });
-  return { ...payload, invitation: invitation ?? null, link: token === undefined ? null : `${PAGE}${token}` };
+function tellInvitation(context: Context, done: Done, token?: string) {
+  const { entity } = done;
+  const invitation = async () =>
+    entity === null ? null : ((await readInvitations(context, { ids: [entity] }))[0] ?? null);
+  return buildActPayload(context, done, { link: token === undefined ? null : `${PAGE}${token}` }, { invitation });
 }
 
-async function tellProposal(context: Context, done: Done) {
-  const payload = await buildActPayload(context, done);
-  const isDone = done.entity !== null && done.userErrors.length === 0;
-  const [proposal] = isDone ? await readProposals(context, { ids: [String(done.entity)] }) : [];
-  return { ...payload, proposal: proposal ?? null };
+function tellProposal(context: Context, done: Done) {
+  const { entity, userErrors } = done;
+  const proposal = async () =>
+    entity === null || userErrors.length > 0 ? null : ((await readProposals(context, { ids: [entity] }))[0] ?? null);
+  return buildActPayload(context, done, {}, { proposal });
 }
 
 /** The actor on whose behalf the caller proposes. The access rules admit only callers that have one. */

@@ -159,7 +159,7 @@ export type ResolversTypes = {
   ActorOffer: ResolverTypeWrapper<Omit<Types.ActorOffer, 'theme'> & { theme: ResolversTypes['Theme'] }>;
   ActorOrder: Types.ActorOrder;
   ActorOrderField: Types.ActorOrderField;
-  ActorPayload: ResolverTypeWrapper<Omit<Types.ActorPayload, 'actor' | 'gone' | 'nodes' | 'userErrors' | 'warnings'> & { actor?: Types.Maybe<ResolversTypes['Actor']>, gone: ReadonlyArray<ResolversTypes['Gone']>, nodes?: Types.Maybe<ReadonlyArray<ResolversTypes['Node']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']>, warnings: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ActorPayload: ResolverTypeWrapper<Omit<Types.ActorPayload, 'actor' | 'gone' | 'nodes' | 'userErrors' | 'warnings'> & { actor?: Types.Maybe<ResolversTypes['Actor']>, gone?: Types.Maybe<ReadonlyArray<ResolversTypes['Gone']>>, nodes?: Types.Maybe<ReadonlyArray<ResolversTypes['Node']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']>, warnings: ReadonlyArray<ResolversTypes['UserError']> }>;
   ActorSourcesConnection: ResolverTypeWrapper<Omit<Types.ActorSourcesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActorSourcesRelationship']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
   ActorSourcesRelationship: ResolverTypeWrapper<Omit<Types.ActorSourcesRelationship, 'node'> & { node: ResolversTypes['Source'] }>;
   AgendaItem: ResolverTypeWrapper<AgendaItemRow>;
@@ -168,7 +168,7 @@ export type ResolversTypes = {
   ArchiveFundingLinkInput: Types.ArchiveFundingLinkInput;
   ArchiveInitiativeInput: Types.ArchiveInitiativeInput;
   ArchiveMeetingInput: Types.ArchiveMeetingInput;
-  ArchivePayload: ResolverTypeWrapper<Omit<Types.ArchivePayload, 'gone' | 'nodes' | 'userErrors'> & { gone: ReadonlyArray<ResolversTypes['Gone']>, nodes?: Types.Maybe<ReadonlyArray<ResolversTypes['Node']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ArchivePayload: ResolverTypeWrapper<Omit<Types.ArchivePayload, 'gone' | 'nodes' | 'userErrors'> & { gone?: Types.Maybe<ReadonlyArray<ResolversTypes['Gone']>>, nodes?: Types.Maybe<ReadonlyArray<ResolversTypes['Node']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ArchiveTerritoryInput: Types.ArchiveTerritoryInput;
   Audience: Types.Audience;
   AudienceMatch: Types.AudienceMatch;
@@ -439,7 +439,7 @@ export type ResolversTypes = {
   SetLinkInput: Types.SetLinkInput;
   SetMembershipInput: Types.SetMembershipInput;
   SetParticipationInput: Types.SetParticipationInput;
-  SettleProposalsPayload: ResolverTypeWrapper<Omit<Types.SettleProposalsPayload, 'proposals' | 'userErrors'> & { proposals: ReadonlyArray<ResolversTypes['Proposal']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SettleProposalsPayload: ResolverTypeWrapper<Omit<Types.SettleProposalsPayload, 'proposals' | 'userErrors'> & { proposals?: Types.Maybe<ReadonlyArray<ResolversTypes['Proposal']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SeveralSpeeds: ResolverTypeWrapper<SeveralSpeedsRow>;
   SeveralSpeedsConnection: ResolverTypeWrapper<SeveralSpeedsPage>;
   SeveralSpeedsEdge: ResolverTypeWrapper<Omit<Types.SeveralSpeedsEdge, 'node'> & { node: ResolversTypes['SeveralSpeeds'] }>;
@@ -533,7 +533,7 @@ export type ResolversParentTypes = {
   ActorNeed: ActorNeedRow;
   ActorOffer: Omit<Types.ActorOffer, 'theme'> & { theme: ResolversParentTypes['Theme'] };
   ActorOrder: Types.ActorOrder;
-  ActorPayload: Omit<Types.ActorPayload, 'actor' | 'gone' | 'nodes' | 'userErrors' | 'warnings'> & { actor?: Types.Maybe<ResolversParentTypes['Actor']>, gone: ReadonlyArray<ResolversParentTypes['Gone']>, nodes?: Types.Maybe<ReadonlyArray<ResolversParentTypes['Node']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, warnings: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ActorPayload: Omit<Types.ActorPayload, 'actor' | 'gone' | 'nodes' | 'userErrors' | 'warnings'> & { actor?: Types.Maybe<ResolversParentTypes['Actor']>, gone?: Types.Maybe<ReadonlyArray<ResolversParentTypes['Gone']>>, nodes?: Types.Maybe<ReadonlyArray<ResolversParentTypes['Node']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, warnings: ReadonlyArray<ResolversParentTypes['UserError']> };
   ActorSourcesConnection: Omit<Types.ActorSourcesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActorSourcesRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
   ActorSourcesRelationship: Omit<Types.ActorSourcesRelationship, 'node'> & { node: ResolversParentTypes['Source'] };
   AgendaItem: AgendaItemRow;
@@ -542,7 +542,7 @@ export type ResolversParentTypes = {
   ArchiveFundingLinkInput: Types.ArchiveFundingLinkInput;
   ArchiveInitiativeInput: Types.ArchiveInitiativeInput;
   ArchiveMeetingInput: Types.ArchiveMeetingInput;
-  ArchivePayload: Omit<Types.ArchivePayload, 'gone' | 'nodes' | 'userErrors'> & { gone: ReadonlyArray<ResolversParentTypes['Gone']>, nodes?: Types.Maybe<ReadonlyArray<ResolversParentTypes['Node']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ArchivePayload: Omit<Types.ArchivePayload, 'gone' | 'nodes' | 'userErrors'> & { gone?: Types.Maybe<ReadonlyArray<ResolversParentTypes['Gone']>>, nodes?: Types.Maybe<ReadonlyArray<ResolversParentTypes['Node']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ArchiveTerritoryInput: Types.ArchiveTerritoryInput;
   Boolean: Types.Scalars['Boolean']['output'];
   Broker: BrokerRow;
@@ -765,7 +765,7 @@ export type ResolversParentTypes = {
   SetLinkInput: Types.SetLinkInput;
   SetMembershipInput: Types.SetMembershipInput;
   SetParticipationInput: Types.SetParticipationInput;
-  SettleProposalsPayload: Omit<Types.SettleProposalsPayload, 'proposals' | 'userErrors'> & { proposals: ReadonlyArray<ResolversParentTypes['Proposal']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SettleProposalsPayload: Omit<Types.SettleProposalsPayload, 'proposals' | 'userErrors'> & { proposals?: Types.Maybe<ReadonlyArray<ResolversParentTypes['Proposal']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SeveralSpeeds: SeveralSpeedsRow;
   SeveralSpeedsConnection: SeveralSpeedsPage;
   SeveralSpeedsEdge: Omit<Types.SeveralSpeedsEdge, 'node'> & { node: ResolversParentTypes['SeveralSpeeds'] };
@@ -1001,7 +1001,7 @@ export type ActorOfferResolvers<ContextType = Context, ParentType extends Resolv
 export type ActorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorPayload'] = ResolversParentTypes['ActorPayload']> = {
   actor?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   change?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  gone?: Resolver<ReadonlyArray<ResolversTypes['Gone']>, ParentType, ContextType>;
+  gone?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Gone']>>, ParentType, ContextType>;
   nodes?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<Types.ActorPayloadNodesArgs, 'first'>>;
   sequence?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -1037,7 +1037,7 @@ export type AmountOfNatureResolvers<ContextType = Context, ParentType extends Re
 export type ArchivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchivePayload'] = ResolversParentTypes['ArchivePayload']> = {
   archived?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   change?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  gone?: Resolver<ReadonlyArray<ResolversTypes['Gone']>, ParentType, ContextType>;
+  gone?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Gone']>>, ParentType, ContextType>;
   nodes?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<Types.ArchivePayloadNodesArgs, 'first'>>;
   sequence?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2684,7 +2684,7 @@ export type SetHomePayloadResolvers<ContextType = Context, ParentType extends Re
 
 export type SettleProposalsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettleProposalsPayload'] = ResolversParentTypes['SettleProposalsPayload']> = {
   changes?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  proposals?: Resolver<ReadonlyArray<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  proposals?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Proposal']>>, ParentType, ContextType>;
   sequence?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };

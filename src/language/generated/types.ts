@@ -751,7 +751,7 @@ export type ActorPayload = {
   /** Id of the change that was written, for undo; null when nothing was written. */
   readonly change?: Maybe<Scalars['ID']['output']>;
   /** The actor that was merged into this one and archived; empty after any other act. */
-  readonly gone: ReadonlyArray<Gone>;
+  readonly gone?: Maybe<ReadonlyArray<Gone>>;
   /**
    * The entities that the act changed, for caches: the entity itself, and the others whose relations changed with it, such as an actor that an initiative lost, or
    * the funding of an actor that was merged; archived ones as Gone. Empty when nothing was written; null only beside an error.
@@ -867,7 +867,7 @@ export type ArchivePayload = {
   /** Id of the change that was written, for undo; null when nothing was written. */
   readonly change?: Maybe<Scalars['ID']['output']>;
   /** The archived entity; empty when the act was refused. */
-  readonly gone: ReadonlyArray<Gone>;
+  readonly gone?: Maybe<ReadonlyArray<Gone>>;
   /**
    * The entities that the act changed, for caches: the entity itself, and the others whose relations changed with it, such as an actor that an initiative lost, or
    * the funding of an actor that was merged; archived ones as Gone. Empty when nothing was written; null only beside an error.
@@ -2552,7 +2552,7 @@ export type FunderDependenceEdge = {
 /** What one funder gives to an actor. */
 export type FunderPart = {
   readonly __typename?: 'FunderPart';
-  /** The funder. */
+  /** The actor that pays. */
   readonly actor: Actor;
   /** Euros; null when no amount is known. */
   readonly amount?: Maybe<Scalars['Money']['output']>;
@@ -7274,8 +7274,8 @@ export type SettleProposalsPayload = {
   readonly __typename?: 'SettleProposalsPayload';
   /** The changes that were written, one for each, in the same order; for undo. */
   readonly changes: ReadonlyArray<Scalars['ID']['output']>;
-  /** The settled proposals after the act, in the order of the input. */
-  readonly proposals: ReadonlyArray<Proposal>;
+  /** The settled proposals after the act, in the order of the input; null only beside an error, when they cannot be read or when the database failed before all were settled. */
+  readonly proposals?: Maybe<ReadonlyArray<Proposal>>;
   /** Number of the last of these changes: answers whose sequence is at least this one include all of them. Null when nothing was written. */
   readonly sequence?: Maybe<Scalars['Int']['output']>;
   /** Why some were not settled, each with its place in the input; empty when all were. */

@@ -2638,7 +2638,7 @@ export type AcceptProposalsMutationVariables = Exact<{
 }>;
 
 
-export type AcceptProposalsMutation = { readonly act: { readonly changes: ReadonlyArray<string>, readonly sequence: number | null, readonly proposals: ReadonlyArray<{ readonly id: string }>, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
+export type AcceptProposalsMutation = { readonly act: { readonly changes: ReadonlyArray<string>, readonly sequence: number | null, readonly proposals: ReadonlyArray<{ readonly id: string }> | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
 
 export type RefuseProposalsMutationVariables = Exact<{
   input: RefuseProposalsInput;
@@ -2646,7 +2646,7 @@ export type RefuseProposalsMutationVariables = Exact<{
 }>;
 
 
-export type RefuseProposalsMutation = { readonly act: { readonly changes: ReadonlyArray<string>, readonly sequence: number | null, readonly proposals: ReadonlyArray<{ readonly id: string }>, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
+export type RefuseProposalsMutation = { readonly act: { readonly changes: ReadonlyArray<string>, readonly sequence: number | null, readonly proposals: ReadonlyArray<{ readonly id: string }> | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
 
 export type ZonesQueryVariables = Exact<{
   after?: string | null | undefined;
