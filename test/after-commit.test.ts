@@ -100,7 +100,7 @@ async function prepare(): Promise<any> {
     inviter: inviteContributor(input: {actor: "A", function: "Mission numérique"}) { invitation { id } }
     revoked: inviteContributor(input: {actor: "A", function: "Accueil"}) { invitation { id } }`);
   const invitation = made.inviter.invitation.id;
-  const proposals = ['SENIORS', 'YOUTH', 'COMPANIES', 'JOB_SEEKERS'].map(
+  const proposals = ['SENIORS', 'YOUTH', 'COMPANIES', 'JOBSEEKERS'].map(
     (audience, k) => `p${k}: propose(input: {change: {actor: {audiences: [${audience}]}}}) { proposal { id } }`,
   );
   const proposed = await run(proposals.join(' '), invitation);

@@ -46,6 +46,8 @@ const asked: Readonly<Record<string, string>> = {
   'Query.synergies': 'between: ACTORS',
   'Query.fundingCliff': 'months: 24',
 };
+/** They have at most one row in this world; `Query.synergies`, whose pages they share, has more. */
+const few = new Set(['Initiative.synergies', 'ProjectCheckConnection.synergies']);
 /** What of each type has several rows in every connection below it. */
 const parents: Readonly<Record<string, string>> = {
   Query: '',
@@ -197,7 +199,7 @@ describe.each([
       const context = contexts[which] as (typeof contexts)[number];
       const [page] = await readPages(context(), connection, [{ first: 200 }]);
       const whole = cursorsOf(page as Page);
-      expect(whole.length, 'rows to page through').toBeGreaterThan(1);
+      if (!few.has(name)) expect(whole.length, 'rows to page through').toBeGreaterThan(1);
       expect(page?.totalCount).toBe(whole.length);
       expect(new Set(whole).size, `${name} has a cursor of its own for each row`).toBe(whole.length);
       const some = whole.slice(0, 12);
