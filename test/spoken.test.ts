@@ -64,12 +64,13 @@ const WHOLES: Readonly<Record<string, string>> = {
   '<1>, and the cells cannot be told apart':
     'a quotation mark opens a cell and is never closed, and the cells cannot be told apart',
   '<1>; it is left out': 'a quotation mark opens a cell and is never closed; it is left out',
-  'is an Excel workbook of before 2007 (.xls)':
-    'import subsidies: a.csv is an Excel workbook of before 2007 (.xls); open it in a spreadsheet and save it as .xlsx (File, Save as, Excel workbook)',
   'open it in a spreadsheet and save it as .xlsx (File, Save as, Excel workbook)':
-    'import subsidies: a.csv is an Excel workbook of before 2007 (.xls); open it in a spreadsheet and save it as .xlsx (File, Save as, Excel workbook)',
+    'import subsidies: a.csv is an Excel workbook of before 1997 (.xls); open it in a spreadsheet and save it as .xlsx (File, Save as, Excel workbook)',
   'is an Excel workbook of before 1997 (.xls)':
     'import subsidies: a.csv is an Excel workbook of before 1997 (.xls); open it in a spreadsheet and save it as .xlsx (File, Save as, Excel workbook)',
+  'export it again': 'import mednum: a.json is not valid JSON (x); export it again',
+  'give contours of communes as GeoJSON or TopoJSON':
+    'import contours: a.json is not valid JSON (x); give contours of communes as GeoJSON or TopoJSON',
   'is a PDF': 'import subsidies: a.csv is a PDF; ask its publisher for the table behind it',
   'ask its publisher for the table behind it':
     'import subsidies: a.csv is a PDF; ask its publisher for the table behind it',
@@ -80,19 +81,10 @@ const WHOLES: Readonly<Record<string, string>> = {
     'import subsidies: a.csv is a web page (HTML), which Excel may have called .xls; open it in a spreadsheet and save it as .xlsx (File, Save as, Excel workbook)',
   'is XML':
     'import subsidies: a.csv is XML; open it in a spreadsheet and save it as .xlsx (File, Save as, Excel workbook)',
-  'is JSON': 'import subsidies: a.csv is JSON; ask its publisher for a CSV or XLSX file',
-  'ask its publisher for a CSV or XLSX file':
-    'import subsidies: a.csv is JSON; ask its publisher for a CSV or XLSX file',
   'is a text document (RTF)':
     'import subsidies: a.csv is a text document (RTF); copy its table into a spreadsheet, save as .xlsx',
   'copy its table into a spreadsheet, save as .xlsx':
     'import subsidies: a.csv is a text document (RTF); copy its table into a spreadsheet, save as .xlsx',
-  'is an OpenDocument file (.ods)':
-    'import subsidies: a.csv is an OpenDocument file (.ods), not an Excel workbook; open it in a spreadsheet and save it as .xlsx',
-  'is an archive (ZIP)':
-    'import subsidies: a.csv is an archive (ZIP), not an Excel workbook; open it in a spreadsheet and save it as .xlsx',
-  '<1> <2>, not an Excel workbook; open it in a spreadsheet and save it as .xlsx':
-    'import subsidies: a.csv is an archive (ZIP), not an Excel workbook; open it in a spreadsheet and save it as .xlsx',
   'is not written as 2019-02-28': 'nature "x" is not written as 2019-02-28',
   'is not written as 2019-01-01/2019-12-31': 'nature "x" is not written as 2019-01-01/2019-12-31',
   'has more than 5 characters': 'nature "x" has more than 5 characters',
