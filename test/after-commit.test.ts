@@ -156,7 +156,7 @@ const actsOn = (made: any): Record<string, string> => ({
 });
 
 /** Each waits for half a minute. */
-const ACTS_AT_ONCE = 17;
+const ACTS_AT_ONCE = 34;
 
 /** What they begin is written by another process. */
 const writesNothing = ['importFile', 'cancelImport'];

@@ -111,12 +111,12 @@ describe('a list that is none of subsidies', () => {
   });
 
   test('with one heading missing, the column that may be it is named', async () => {
-    const path = file('nievre.csv', 'COLL_NOM;BENEF_NOM;SUB_OBJET;SUB_MONTANT\nNièvre;Club;aide;1000\n');
+    const path = file('nievre.csv', 'COLL_NOM;BENEF_NOM;SUB_OBJET;VERS_MONTANT\nNièvre;Club;aide;1000\n');
     const { french, page } = await refusalOf(bring('subsidies', path));
     expect(french).toContain(
-      'SUB_MONTANT est peut-être : montant de la subvention ; dites-le par --map "SUB_MONTANT=montant"',
+      'VERS_MONTANT est peut-être : montant de la subvention ; dites-le par --map "VERS_MONTANT=montant"',
     );
-    expect(page).toContain('écrivez sous « Sens des colonnes » : SUB_MONTANT = montant, et dites qui accorde');
+    expect(page).toContain('écrivez sous « Sens des colonnes » : VERS_MONTANT = montant, et dites qui accorde');
   });
 
   test('of no format is refused without asking for columns of subsidies', async () => {
