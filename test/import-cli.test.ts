@@ -30,29 +30,31 @@ function write(name: string, rows: readonly (readonly string[])[]): string {
 }
 
 describe('the first line and the exit code', { timeout: 400_000 }, () => {
+  /** All rows are of one club. */
+  const ONE = '--one-beneficiary';
   const many = Array.from({ length: 199 }, (_, at) => row(at));
 
   test('are those of a success up to one rejected row in a hundred, when all amounts could be read', async () => {
     const file = write('good.csv', [HEADING, ...many, ['Ville'], ...many.map((cells) => cells.with(4, 'Autre'))]);
-    const { code, stdout } = await passerelle('import', 'subsidies', file);
+    const { code, stdout } = await passerelle('import', 'subsidies', file, ONE);
     expect(stdout).toMatch(/^import subsidies: 399 rows: 398 accepted \(\d+ of them with a fault\), 1 rejected\n/);
     expect(code).toBe(0);
   });
 
   test('say that an import is incomplete, unless the losses are accepted', async () => {
     const file = write('bad.csv', [HEADING, ...many, row(200, 'mille')]);
-    const refused = await passerelle('import', file, '--dry-run');
+    const refused = await passerelle('import', file, ONE, '--dry-run');
     expect(refused.stdout).toMatch(
       /^import subsidies: INCOMPLETE: 1 of 200 rows were not imported \(1 rejected, 0 never read\), amounts that could not be read: 1; imported: 199 /,
     );
     expect(refused.code).toBe(1);
     expect(refused.stderr).toContain('import: read as subsidies, because 6 of its 6 headings are those of subsidies');
-    const french = await inFrench('import', file, '--dry-run', '--accept-losses');
+    const french = await inFrench('import', file, ONE, '--dry-run', '--accept-losses');
     expect(french.stdout).toMatch(
       /^import subsidies\s: INCOMPLET, non chargées\s: 1 sur 200 lignes \(refusées\s: 1, jamais lues\s: 0\)/,
     );
     expect(french.code).toBe(0);
-    const { code, stdout } = await passerelle('import', 'subsidies', file, '--json');
+    const { code, stdout } = await passerelle('import', 'subsidies', file, ONE, '--json');
     expect(code).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject({
       ...{ format: 'subsidies', rows: 200, accepted: 199, rejected: 1, lost: 0, unread: 1, amount: '199099.50' },
