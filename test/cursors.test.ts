@@ -164,6 +164,7 @@ interface Place {
 
 /** Reads several pages of a connection in one operation. */
 async function readPages(context: Context, connection: Connection, places: readonly Place[]): Promise<Page[]> {
+  if (places.length === 0) return [];
   const { type, field } = connection;
   // biome-ignore lint/suspicious/noExplicitAny: as above
   const takeFrom = (found: any): Page[] => places.map((_, k) => found[`p${k}`]);
