@@ -172,7 +172,6 @@ function WithTable({ place: { id, territory, name }, answer, roots, unfolded, au
         >
           {(found) => (
             <>
-              {!audience && slowest && roots && <NothingLocal of={roots} theme={slowest.theme.id} />}
               <Matrix
                 of={found}
                 unsaid={answer.exact?.whole?.cells.map(({ evidence }) => unsaidIn(evidence).length)}
@@ -180,6 +179,8 @@ function WithTable({ place: { id, territory, name }, answer, roots, unfolded, au
                 onUnfold={(theme) => put('thematique', theme)}
                 onOpen={open}
               />
+              {/* Below the table, which would move when the speeds come after it. */}
+              {!audience && slowest && roots && <NothingLocal of={roots} theme={slowest.theme.id} />}
               {audience && <p>{say('onlyFor', { audience: label('Audience', audience) })}</p>}
               {placeless.map((told) => (
                 <p key={told}>{told}</p>
