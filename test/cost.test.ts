@@ -152,10 +152,10 @@ it('a question that would take minutes is refused in words, and one entity can s
   expect(() =>
     check(`{ ${Array.from({ length: 30 }, (_, n) => `a${n}: brokers(asOf: "${day(n)}") { totalCount }`).join(' ')} }`),
   ).toThrow(/ask fewer/);
-  const both = parse('{ brokers { totalCount } coverage { totalCount } }');
-  const [operation] = both.definitions;
+  const several = parse('{ gaps { totalCount } coverage { totalCount } introductions { pairsCloser } }');
+  const [operation] = several.definitions;
   if (operation?.kind !== 'OperationDefinition') throw new Error('no operation');
-  const asked = { schema, document: both, operation, variables: {} };
+  const asked = { schema, document: several, operation, variables: {} };
   expect(() => limitCost(asked, sizes, createMeter(MOST_WORK))).toThrow(/ask fewer/);
   // In a small graph it changes nothing.
   expect(budgetOf(sizes, costLimit)).toBe(budgetOf(sizes));

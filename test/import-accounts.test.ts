@@ -6,6 +6,7 @@ import { CLUB, eurosOf, FUNDER, readList, table } from './read-list.js';
 describe('of the credits of the State', () => {
   test.each<[string, string]>([
     ['by their initials', 'Bénéficiaire;Montant AE;Montant CP\nClub;300;120'],
+    ['by bare initials', 'Bénéficiaire;AE;CP\nClub;300;120'],
     ['whatever their order', 'Bénéficiaire;CP (€);AE (€)\nClub;120;300'],
     ['in words', "Bénéficiaire;Autorisations d'engagement;Crédits de paiement\nClub;300;120"],
     [

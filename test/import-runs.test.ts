@@ -165,16 +165,23 @@ describe('an import', () => {
   test('that was interrupted continues under its name, and says so', async () => {
     const file = subsidies('long', ...Array.from({ length: 1_200 }, (_, number) => row('Club', number)));
     const stop = new AbortController();
-    const cut = await importSome([file], { signal: stop.signal, progress: () => stop.abort() });
+    const cut = await importSome([file], {
+      oneBeneficiary: true,
+      signal: stop.signal,
+      progress: () => stop.abort(),
+    });
     expect(cut.interrupted).toBe(true);
     expect(await listImports(database)).toMatchObject([{ id: cut.import, state: 'CUT' }]);
     const notices: string[] = [];
-    const whole = await importSome([file], { notice: (text) => notices.push(text) });
+    const whole = await importSome([file], {
+      oneBeneficiary: true,
+      notice: (text) => notices.push(text),
+    });
     expect(whole.import).toBe(cut.import);
     expect(whole.resumed).toMatch(/^\d{4}-/);
     expect(notices).toEqual([expect.stringContaining(`continuing ${cut.import}`)]);
     expect(await listImports(database)).toMatchObject([{ id: cut.import, state: 'DONE', rows: 1_200 }]);
-    const after = await importSome([file]);
+    const after = await importSome([file], { oneBeneficiary: true });
     expect(after.import).not.toBe(cut.import);
     await undoImport(cut.import);
     const { fundingLinks } = await ask('{ fundingLinks { totalCount } }');
@@ -184,6 +191,7 @@ describe('an import', () => {
   test('that fails in the middle, as when the process is killed, counts as interrupted', async () => {
     const file = subsidies('long', ...Array.from({ length: 1_200 }, (_, number) => row('Club', number)));
     const killed = importSome([file], {
+      oneBeneficiary: true,
       progress: () => {
         throw new Error('killed');
       },
@@ -191,7 +199,7 @@ describe('an import', () => {
     await expect(killed).rejects.toThrow('killed');
     const [cut] = await listImports(database);
     expect(cut).toMatchObject({ state: 'CUT', accepted: null });
-    expect((await importSome([file])).import).toBe(cut?.id);
+    expect((await importSome([file], { oneBeneficiary: true })).import).toBe(cut?.id);
   });
 
   test('that is refused as a whole leaves no trace', async () => {

@@ -35,7 +35,7 @@ interface Column {
 
 interface Offer {
   /** A noun phrase that src/words/speech has in French. */
-  readonly what: string;
+  readonly likeness: string;
   /** The headings that show it. */
   readonly shown: readonly string[];
   readonly format: string;
@@ -50,7 +50,7 @@ export async function explainOther(format: string, error: OtherFormat): Promise<
   const columns = await sampleColumns(file).catch(() => []);
   const offer = (await findRecognized(format, file)) ?? findAlike(columns);
   if (offer !== undefined) {
-    const what = offer.shown.length > 0 ? `${offer.what} (${list(offer.shown)})` : offer.what;
+    const what = offer.shown.length > 0 ? `${offer.likeness} (${list(offer.shown)})` : offer.likeness;
     const command = commandOf(offer, file);
     if (offer.format !== format || missing.length === 0)
       return new BadInput(`${address}: it looks like ${what}; import it so: ${command}`);
@@ -83,7 +83,7 @@ async function findRecognized(format: string, file: string): Promise<Offer | und
     ({ name, recognize }) =>
       name !== format && (name === 'subsidies' ? isOfSubsidies() : recognize(looked) !== undefined),
   );
-  return known && { what: KINDS[known.name] ?? `a file of ${known.name}`, shown: [], format: known.name, map: [] };
+  return known && { likeness: KINDS[known.name] ?? `a file of ${known.name}`, shown: [], format: known.name, map: [] };
 }
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -226,7 +226,7 @@ function offerPlaces(columns: readonly Column[]): Offer | undefined {
     ] as const),
   ];
   const shown = [name, place, open].map(({ heading }) => heading);
-  return { what: 'a list of places', shown, format: 'mednum', map: mapTo(columns, MEDNUM_COLUMNS, wanted) };
+  return { likeness: 'a list of places', shown, format: 'mednum', map: mapTo(columns, MEDNUM_COLUMNS, wanted) };
 }
 
 function offerActors(columns: readonly Column[]): Offer | undefined {
@@ -248,7 +248,7 @@ function offerActors(columns: readonly Column[]): Offer | undefined {
   // The file is not called actors: the name of one column says which table it is.
   const said = map.length > 0 ? map : [`${name.heading}=name`];
   const shown = [name, other].map(({ heading }) => heading);
-  return { what: 'a list of organisations', shown, format: 'ecosystem', map: said };
+  return { likeness: 'a list of organisations', shown, format: 'ecosystem', map: said };
 }
 
 function offerJaune(columns: readonly Column[]): Offer | undefined {
@@ -262,7 +262,7 @@ function offerJaune(columns: readonly Column[]): Offer | undefined {
   );
   const pairs = [`${programme.heading}=nomAttribuant`, ...(amounts[0] ? [`${amounts[0].heading}=montant`] : [])];
   const map = [pairs.slice(0, 1), pairs].find((some) => matchJaune(headings, some).size > 0);
-  return map && { what: 'what ministries grant, by programme', shown: [programme.heading], format: 'jaune', map };
+  return map && { likeness: 'what ministries grant, by programme', shown: [programme.heading], format: 'jaune', map };
 }
 
 /** The columns of a list of subsidies that its headings leave open, each with the heading that may be it. */

@@ -82,7 +82,15 @@ export function matchHeadings(all: readonly string[], stated: StatedColumns = ne
   const namesOther = persons.length > 0 && headings.some(isOtherName);
   const isOtherPerson = ({ column, position, weight }: Match) =>
     namesOther && column === 'nomBeneficiaire' && weight !== MAPPED && persons.includes(position);
-  const matches = stands.filter((match) => !isRepeatedName(match) && !isOtherPerson(match));
+  const hasCommitments = headings.some((heading) => /\bae\b|\bengagements?\b/.test(normalizeName(heading)));
+  // In the accounts of the State, CP are the credits that are paid (crédits de paiement).
+  const isCredit = ({ column, position }: Match) =>
+    column === 'codePostalBeneficiaire' &&
+    /^cp\b/i.test(headings[position] ?? '') &&
+    (hasCommitments || /€|\beuros?\b/i.test(headings[position] ?? ''));
+  const matches = stands.filter(
+    (match) => !isRepeatedName(match) && !isOtherPerson(match) && (match.weight === MAPPED || !isCredit(match)),
+  );
   const columns = new Map<SubsidyColumn, number>();
   const taken = new Set<number>();
   const take = ({ column, position }: Match) => {
