@@ -11,8 +11,11 @@ async function running(): Promise<readonly string[]> {
   return records.map((record) => String(record.get('currentQuery'))).filter((query) => !query.startsWith('SHOW'));
 }
 
-it('within a second, though it would have taken longer', async () => {
+it('long before it would have ended', async () => {
   const ids = Array.from({ length: 1_000_000 }, (_, place) => `nobody-${place}`);
+  const began = performance.now();
+  await database.read('names', { ids });
+  const whole = performance.now() - began;
   const leaving = new AbortController();
   const answer = database.read('names', { ids }, leaving.signal).catch((error) => error);
   while ((await running()).length === 0) await wait(5);
@@ -21,7 +24,7 @@ it('within a second, though it would have taken longer', async () => {
   leaving.abort(reason);
   expect(await answer).toBe(reason);
   while ((await running()).length > 0) await wait(5);
-  expect(performance.now() - from).toBeLessThan(1_000);
+  expect(performance.now() - from).toBeLessThan(whole / 2);
   // The connection is as good as before.
   expect(await database.read('names', { ids: ['nobody'] })).toEqual([]);
 });
