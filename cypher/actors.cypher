@@ -5,6 +5,7 @@ WITH $ask.among IS NULL AND $ask.text IS NULL AS isOpen
 CALL () {
   UNWIND CASE WHEN $ask.around THEN [$ask.territory] ELSE [] END AS id
   MATCH (:Territory {id: id})(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
+  WITH DISTINCT commune
   MATCH (commune)(()-[:WITHIN]->(:Territory)){0,}(epci:Territory {level: 'EPCI'})
   WITH DISTINCT epci
   OPTIONAL MATCH (epci)-[:NEIGHBOUR_OF]-(beside:Territory)

@@ -44,6 +44,7 @@ CALL () {
   MATCH (territory:Territory)
   WHERE EXISTS { (territory)<-[:ACTS_IN|SEATED_IN]-(:Actor) }
   MATCH (territory)(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
+  WITH DISTINCT territory, commune
   MATCH (commune)(()-[:WITHIN]->(:Territory)){0,}(epci:Territory {level: 'EPCI'})
   WITH territory.id AS id, collect(DISTINCT epci.id) AS touched
   RETURN apoc.map.fromPairs(collect([id, touched])) AS touching
@@ -61,6 +62,7 @@ CALL (touching) {
 CALL () {
   UNWIND CASE WHEN $ask.around THEN [$ask.territory] ELSE [] END AS id
   MATCH (:Territory {id: id})(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
+  WITH DISTINCT commune
   MATCH (commune)(()-[:WITHIN]->(:Territory)){0,}(epci:Territory {level: 'EPCI'})
   WITH DISTINCT epci
   OPTIONAL MATCH (epci)-[:NEIGHBOUR_OF]-(beside:Territory)

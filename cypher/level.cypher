@@ -4,6 +4,8 @@ CALL (territory) {
   WITH territory
   WHERE territory.level <> 'COUNTRY'
   MATCH (territory)(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
+  // From the communes on: otherwise the planner may begin with every EPCI of France.
+  WITH DISTINCT commune
   MATCH (commune)(()-[:WITHIN]->(:Territory)){0,}(epci:Territory {level: 'EPCI'})
   RETURN count(DISTINCT epci) AS epci
 }

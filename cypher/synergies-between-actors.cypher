@@ -118,6 +118,7 @@ CALL () {
   MATCH (territory:Territory)
   WHERE EXISTS { (territory)<-[:ACTS_IN|SEATED_IN]-(:Actor) }
   MATCH (territory)(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
+  WITH DISTINCT territory, commune
   MATCH (commune)(()-[:WITHIN]->(:Territory)){0,}(epci:Territory {level: 'EPCI'})
   WITH territory.id AS id, collect(DISTINCT epci.id) AS touched
   RETURN apoc.map.fromPairs(collect([id, touched])) AS touching

@@ -113,6 +113,7 @@ CALL () {
   WHERE EXISTS { (x)-[:NEEDS|OFFERS]->(:Theme) }
     AND (type(place) = 'ACTS_IN' OR NOT EXISTS { (x)-[:ACTS_IN]->(:Territory) })
   MATCH (territory)(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
+  WITH DISTINCT x, commune
   MATCH (commune)(()-[:WITHIN]->(:Territory)){0,}(epci:Territory {level: 'EPCI'})
   WITH x.id AS id, collect(DISTINCT epci) AS home
   CALL (home) {
