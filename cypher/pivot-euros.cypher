@@ -65,6 +65,7 @@ CALL (places, wanted) {
   UNWIND places AS id
   MATCH (:Territory {id: id})(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
   WITH DISTINCT commune
+  ORDER BY commune.id
   WITH sum(coalesce(commune.population, 0)) AS people,
        count(commune) AS communes,
        collect(CASE WHEN wanted[commune.id] IS NOT NULL THEN {people: coalesce(commune.population, 0), epci: wanted[commune.id]} END) AS here

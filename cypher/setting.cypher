@@ -26,7 +26,7 @@ CALL (actor) {
 CALL (actor) {
   MATCH (funder:Actor)-[:GRANTS]->(link:FundingLink)-[:BENEFITS]->(actor)
   WHERE link.status IN ['SUBMITTED', 'UNDER_REVIEW']
-  RETURN collect(DISTINCT funder.id) AS asked
+  RETURN apoc.coll.sort(collect(DISTINCT funder.id)) AS asked
 }
 // The funding that the actor has requested, from whom, and for which initiative.
 CALL (actor) {
@@ -100,7 +100,7 @@ CALL (entity) {
     end: toString(link.endDate),
     funder: apoc.coll.min([(link)<-[:GRANTS]-(funder:Actor) | funder.id]),
     initiative: apoc.coll.min([(link)-[:FINANCES]->(financed:Initiative) | financed.id]),
-    themes: [(link)-[:ABOUT]->(theme:Theme) | theme.id]
+    themes: apoc.coll.sort([(link)-[:ABOUT]->(theme:Theme) | theme.id])
   }) AS subsidies
 }
 // Who leads the initiative on the day asked or later, the LEAD first.
@@ -136,7 +136,7 @@ RETURN id,
        stated,
        i.phase AS phase,
        coalesce(i.kind = 'SERVICE', false) AS isService,
-       EXISTS { (i)<-[role:PARTICIPATES_IN]-(:Actor {kind: 'COMPANY'}) WHERE role.role IN ['LEAD', 'CO_LEAD'] } AS isOfCompany,
+       EXISTS { (i)<-[role:PARTICIPATES_IN]-(:Actor {kind: 'COMPANY'}) WHERE role.role IN ['LEAD', 'CO_LEAD'] AND coalesce(role.to >= date($ask.asOf), true) } AS isOfCompany,
        toString(i.startDate) AS start,
        toString(i.endDate) AS end,
        [each IN coalesce(i.audiences, []) WHERE each IN $audiences] AS audiences

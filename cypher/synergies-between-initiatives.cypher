@@ -368,7 +368,7 @@ WITH *,
 CALL (a, b) {
   UNWIND [a, b] AS side
   MATCH (side)<-[role:PARTICIPATES_IN]-(lead:Actor)
-  WHERE role.role IN ['LEAD', 'CO_LEAD']
+  WHERE role.role IN ['LEAD', 'CO_LEAD'] AND coalesce(role.to >= date($ask.asOf), true)
   WITH DISTINCT side, lead
   OPTIONAL MATCH (lead)-[mine:PARTICIPATES_IN]->(i:Initiative)<-[theirs:PARTICIPATES_IN]-(z:Actor)
   WHERE all(held IN [mine, theirs] WHERE held.role IN $operative AND coalesce(held.from <= date($ask.asOf), true) AND coalesce(held.to >= date($ask.asOf), true))

@@ -1,15 +1,16 @@
 /** Follows the journal: applies each change to the snapshot, whole and in order, and wakes the requests that wait for a change. */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Database } from '../database/database.js';
+import { forkSnapshot } from '../model/fork.js';
 import type { Snapshot } from '../model/snapshot.js';
 import { messageOfThrown } from '../thrown.js';
 import { unavailable } from '../words/tell.js';
 import { runFor } from './current-caller.js';
 import { isJournalTaken, type JournalState, readJournalState, readWritten, reportWaiting } from './journal.js';
-import { readSnapshot } from './read-graph.js';
-import { putEntities } from './refresh-entities.js';
+import { readSnapshot, sorted } from './read-graph.js';
+import { hasNew, putEntities } from './refresh-entities.js';
 
-/** The graph after a change. Each change makes a new object, though the snapshot in it may be the same one, changed in place. */
+/** The graph after a change. Each change makes a new object; the snapshot in it is the same one, changed in place, unless something is new. */
 export interface Held {
   readonly snapshot: Snapshot;
   readonly seen: JournalState;
@@ -69,9 +70,10 @@ export async function followJournal(
     const { standing } = written;
     if (written.kind === 'READ') {
       if (standing.sequence > seen.sequence) {
-        // Synchronously: no caller sees the snapshot of one change with the sequence of another.
-        putEntities(snapshot, written.entities);
-        return hold({ snapshot, seen: standing }, written.isAside);
+        // Synchronously, or in a copy: no caller sees the snapshot of one change with the sequence of another.
+        const next = hasNew(snapshot, written.entities) ? forkSnapshot(snapshot) : snapshot;
+        putEntities(next, written.entities);
+        return hold({ snapshot: next === snapshot ? snapshot : await sorted(next), seen: standing }, written.isAside);
       }
       if (isSame(standing, seen)) return;
       report('engine: the graph was changed outside Passerelle; it is read again');

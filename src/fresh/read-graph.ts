@@ -1,6 +1,7 @@
 /** Loads a snapshot that is consistent with one change, while others go on writing. */
 import type { Database } from '../database/database.js';
 import type { Snapshot } from '../model/snapshot.js';
+import { areNumbersSorted, sortNumbers } from '../model/sort-numbers.js';
 import {
   isJournalTaken,
   type JournalState,
@@ -11,6 +12,7 @@ import {
 } from './journal.js';
 import { loadSnapshot } from './load-snapshot.js';
 import { putEntities, refreshEntities } from './refresh-entities.js';
+import { stepInTurn } from './take-turn.js';
 
 /** Ids that are read by one statement, outside of the lock. */
 const IDS_PER_STATEMENT = 10_000;
@@ -28,10 +30,15 @@ export async function readSnapshot(
     const last = await catchUp(database, report, snapshot, first.sequence);
     if (last) {
       // When the counts differ without a change, something wrote without the journal while the rows were read. The next poll finds that.
-      return { snapshot, seen: last.sequence === first.sequence ? first : last };
+      return { snapshot: await sorted(snapshot), seen: last.sequence === first.sequence ? first : last };
     }
     report('engine: the whole graph changed while it was read; it is read once more');
   }
+}
+
+/** Numbered in the order of the ids, whatever the order in which it was read. */
+export async function sorted(snapshot: Snapshot): Promise<Snapshot> {
+  return areNumbersSorted(snapshot) ? snapshot : stepInTurn(sortNumbers(snapshot));
 }
 
 /** @returns the journal state that the snapshot matches afterwards; undefined when the whole graph must be read again */

@@ -49,6 +49,13 @@ export async function readEntities(
   };
 }
 
+/** Whether some of them have no number yet. */
+export function hasNew({ actors, initiatives, funding }: Snapshot, { facts }: Entities): boolean {
+  const hasOne = ({ table }: { readonly table: Ids }, records: readonly { readonly id: string }[]) =>
+    records.some(({ id }) => findNumber(table, id) < 0);
+  return hasOne(actors, facts.actors) || hasOne(initiatives, facts.initiatives) || hasOne(funding, facts.funding);
+}
+
 /** Writes all records synchronously: no answer sees half of them. */
 export function putEntities(snapshot: Snapshot, { facts, gone }: Entities): void {
   for (const id of gone) forget(snapshot, id);

@@ -16,7 +16,7 @@ export interface ActorColumns<Table extends HasCount = HasCount> {
   readonly legalUnit: Column<Int32Array>;
   /** The commune or EPCI with the same SIREN: 1 + the number of the territory; 0: there is none. */
   readonly authorityOf: Column<Int32Array>;
-  /** Pairs of numbers, each pair once: a code of `resources`, and the theme. */
+  /** Pairs of numbers, each pair once, sorted: a code of `resources`, and the theme. */
   readonly needs: Lists;
   readonly offers: Lists;
   readonly subject: Column<Int32Array>;

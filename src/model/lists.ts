@@ -64,15 +64,29 @@ export function addToList(lists: Lists, at: number, value: number): void {
   write(lists.size, at, size + 1);
 }
 
-/** Removes one occurrence of the value; the last value takes its place. */
+/** Adds a value to a sorted list, in its place. */
+export function insertInList(lists: Lists, at: number, value: number): void {
+  addToList(lists, at, value);
+  const list = listAt(lists, at);
+  let place = list.length - 1;
+  for (; place > 0 && intAt(list, place - 1) > value; place -= 1) list[place] = intAt(list, place - 1);
+  list[place] = value;
+}
+
+/** Removes one occurrence of the value; the others keep their order. */
 export function removeFromList(lists: Lists, at: number, value: number): void {
   const size = lists.size.values[at] ?? 0;
   const position = listAt(lists, at).indexOf(value);
   if (position < 0) return;
-  const start = lists.start.values[at] ?? 0;
-  const pool = writable(lists.pool);
-  pool[start + position] = intAt(pool, start + size - 1);
+  const place = (lists.start.values[at] ?? 0) + position;
+  writable(lists.pool).copyWithin(place, place + 1, place + size - position);
   write(lists.size, at, size - 1);
+}
+
+/** Compares two rows of numbers, one number after the other. */
+export function compareNumbers(one: readonly number[], other: readonly number[]): number {
+  const place = one.findIndex((number, k) => number !== other[k]);
+  return place < 0 ? 0 : (one[place] ?? 0) - (other[place] ?? 0);
 }
 
 /** Moves the list to the end of the pool, with this capacity. */

@@ -8,7 +8,7 @@ import { datedRelations } from './dated-relations.js';
 import type { ActorRecord, ThemedResource } from './entity-records.js';
 import { type GroundColumns, groundOf } from './grounds.js';
 import { findNumber, numberOf } from './ids.js';
-import { addToList, listAt, removeFromList, setList } from './lists.js';
+import { compareNumbers, insertInList, listAt, removeFromList, setList } from './lists.js';
 import type { Snapshot } from './snapshot.js';
 import { subjectOf, type Themes } from './themes.js';
 
@@ -36,15 +36,15 @@ export function putActor(snapshot: Snapshot, facts: ActorRecord): number {
   setList(actors.memberships, actor, datedRelations(actors.table, memberRoles, facts.memberships));
   setList(actors.links, actor, datedRelations(actors.table, linkNatures, facts.links));
 
-  for (const other of others(actors.memberships, actor)) addToList(actors.members, other, actor);
-  for (const other of others(actors.links, actor)) addToList(actors.linkedBy, other, actor);
-  if (mayBeMet(actors, actor)) addToList(actors.ofSubject, intAt(actors.subject.values, actor), actor);
+  for (const other of others(actors.memberships, actor)) insertInList(actors.members, other, actor);
+  for (const other of others(actors.links, actor)) insertInList(actors.linkedBy, other, actor);
+  if (mayBeMet(actors, actor)) insertInList(actors.ofSubject, intAt(actors.subject.values, actor), actor);
   return actor;
 }
 
 /** Unknown resources, unknown themes and archived themes are left out. */
 function resourcesOnThemes({ table, archived }: Themes, stated: readonly ThemedResource[]): number[] {
-  const numbers: number[] = [];
+  const pairs: [code: number, theme: number][] = [];
   const met = new Set<string>();
   for (const [resource, name] of stated) {
     const code = codeOf(resources, resource);
@@ -52,9 +52,9 @@ function resourcesOnThemes({ table, archived }: Themes, stated: readonly ThemedR
     const key = `${code} ${theme}`;
     if (code >= resources.length || theme < 0 || archived[theme] || met.has(key)) continue;
     met.add(key);
-    numbers.push(code, theme);
+    pairs.push([code, theme]);
   }
-  return numbers;
+  return pairs.sort(compareNumbers).flat();
 }
 
 /**

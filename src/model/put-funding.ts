@@ -4,7 +4,7 @@ import { write } from './column.js';
 import { NO_END, NO_START } from './days.js';
 import type { FundingRecord } from './entity-records.js';
 import { numberOf } from './ids.js';
-import { addToList, listAt, removeFromList, setList } from './lists.js';
+import { insertInList, listAt, removeFromList, setList } from './lists.js';
 import type { Snapshot } from './snapshot.js';
 
 /** @returns the number of the funding link */
@@ -21,9 +21,9 @@ export function putFunding(snapshot: Snapshot, facts: FundingRecord): number {
     setList(
       own,
       link,
-      names.map((name) => numberOf(table, name)),
+      names.map((name) => numberOf(table, name)).sort((one, other) => one - other),
     );
-    for (const other of listAt(own, link)) addToList(theirs, other, link);
+    for (const other of listAt(own, link)) insertInList(theirs, other, link);
   }
   write(funding.alive, link, facts.archived ? 0 : 1);
   write(funding.status, link, codeOf(fundingStatuses, facts.status));

@@ -10,7 +10,7 @@ import type { InitiativeRecord } from './entity-records.js';
 import { groundOf } from './grounds.js';
 import { numberOf } from './ids.js';
 import { COMPARED, eachParticipant, isCompared, NOWHERE, TOO_BROAD } from './initiatives.js';
-import { addToList, listAt, removeFromList, setList } from './lists.js';
+import { insertInList, listAt, removeFromList, setList } from './lists.js';
 import type { Snapshot } from './snapshot.js';
 import { subjectOf } from './themes.js';
 
@@ -35,12 +35,12 @@ export function putInitiative(snapshot: Snapshot, facts: InitiativeRecord): numb
   setList(
     initiatives.wholes,
     initiative,
-    facts.wholes.map((whole) => numberOf(initiatives.table, whole)),
+    facts.wholes.map((whole) => numberOf(initiatives.table, whole)).sort((one, other) => one - other),
   );
   setList(initiatives.participants, initiative, datedRelations(actors.table, roles, facts.participants));
 
-  eachParticipant(initiatives, initiative, (actor) => addToList(initiatives.ofActor, actor, initiative));
-  for (const whole of listAt(initiatives.wholes, initiative)) addToList(initiatives.parts, whole, initiative);
+  eachParticipant(initiatives, initiative, (actor) => insertInList(initiatives.ofActor, actor, initiative));
+  for (const whole of listAt(initiatives.wholes, initiative)) insertInList(initiatives.parts, whole, initiative);
   count(snapshot, initiative, 1);
   return initiative;
 }
@@ -59,7 +59,7 @@ function count({ initiatives, subjects, grounds }: Snapshot, initiative: number,
   const isPaired = themes.length > 0 && !isNowhere && !isInverted;
   write(initiatives.paired, initiative, isPaired && change === 1 ? 1 : 0);
   if (!isPaired) return;
-  if (change === 1) addToList(initiatives.ofSubject, subject, initiative);
+  if (change === 1) insertInList(initiatives.ofSubject, subject, initiative);
   else removeFromList(initiatives.ofSubject, subject, initiative);
 }
 

@@ -7,7 +7,7 @@ import { createColumn, sharedNumbers } from './column.js';
 import type { TerritoryRecord } from './entity-records.js';
 import { createIds, findNumber, type HasCount, type Ids, numberOf } from './ids.js';
 import { itemAt } from './item-at.js';
-import { addToList, createLists, isListed, type Lists, listAt, setList } from './lists.js';
+import { addToList, createLists, insertInList, isListed, type Lists, listAt, setList } from './lists.js';
 
 export interface TerritoryColumns<Table extends HasCount = HasCount> {
   readonly table: Table;
@@ -53,9 +53,10 @@ function* eachOf<T>(items: Iterable<T>, use: (item: T, place: number) => void): 
 /**
  * Numbers the communes by the territories that contain them, from the largest to the smallest, so that a region is one
  * range. With the territories of France this takes a tenth of a second, so it pauses now and then.
- * @param facts every territory, archived ones too; the place in the list becomes the number
+ * @param records every territory, archived ones too; they are numbered in the order of their ids
  */
-export function* buildTerritories(facts: readonly TerritoryRecord[]): Generator<undefined, Territories> {
+export function* buildTerritories(records: readonly TerritoryRecord[]): Generator<undefined, Territories> {
+  const facts = [...records].sort((one, other) => (one.id < other.id ? -1 : 1));
   const table = createIds();
   yield* eachOf(facts, ({ id }) => numberOf(table, id));
   const alive = (id: string): number[] => {
@@ -65,10 +66,10 @@ export function* buildTerritories(facts: readonly TerritoryRecord[]): Generator<
   const within: (readonly number[])[] = [];
   const neighbours = createLists();
   const join = (one: number, other: number) => {
-    if (!isListed(neighbours, one, other)) addToList(neighbours, one, other);
+    if (!isListed(neighbours, one, other)) insertInList(neighbours, one, other);
   };
   yield* eachOf(facts, (territory, number) => {
-    within.push(territory.archived ? [] : territory.within.flatMap(alive));
+    within.push(territory.archived ? [] : territory.within.flatMap(alive).sort((one, other) => one - other));
     if (territory.archived) return;
     for (const other of territory.neighbours.flatMap(alive)) {
       join(number, other);

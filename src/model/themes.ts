@@ -43,7 +43,7 @@ export function createThemes(facts: readonly ThemeRecord[]): Themes {
   for (const { id } of sorted) numberOf(table, id);
   const archived = sorted.map((theme) => theme.archived);
   const known = (ids: readonly string[]) => ids.map((id) => findNumber(table, id)).filter((theme) => theme >= 0);
-  const broader = sorted.map((theme) => known(theme.broader));
+  const broader = sorted.map((theme) => known(theme.broader).sort((one, other) => one - other));
   const alive = (numbers: readonly number[]) => numbers.filter((theme) => !archived[theme]);
   const isRoot = broader.map((above) => alive(above).length === 0);
   const climb = (theme: number): number[] => {

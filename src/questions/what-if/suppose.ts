@@ -10,7 +10,7 @@ import type { DatedRelation, InitiativeRecord } from '../../model/entity-records
 import { forkSnapshot } from '../../model/fork.js';
 import { idOf } from '../../model/ids.js';
 import { eachParticipant } from '../../model/initiatives.js';
-import { addToList, isListed, type Lists, listAt, removeFromList, setList } from '../../model/lists.js';
+import { insertInList, isListed, type Lists, listAt, removeFromList, setList } from '../../model/lists.js';
 import { putInitiative } from '../../model/put-initiative.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { namedThemes } from '../../model/themes.js';
@@ -60,8 +60,8 @@ function mergeInitiatives(snapshot: Snapshot, kept: number, merged: number): voi
   }
   for (const link of [...listAt(initiatives.funding, merged)]) {
     if (isListed(funding.initiatives, link, kept)) continue;
-    addToList(funding.initiatives, link, kept);
-    addToList(initiatives.funding, kept, link);
+    insertInList(funding.initiatives, link, kept);
+    insertInList(initiatives.funding, kept, link);
   }
 }
 
@@ -95,7 +95,7 @@ function tie({ actors }: Snapshot, one: number, other: number, day: number): voi
   while (at < links.length && numberAt(links, at) <= other) at += 4;
   links.splice(at, 0, other, codeOf(linkNatures, 'CONVENTION_WITH'), day, NO_END);
   setList(actors.links, one, links);
-  addToList(actors.linkedBy, other, one);
+  insertInList(actors.linkedBy, other, one);
 }
 
 /** The record of an initiative, with references as numbers. */
