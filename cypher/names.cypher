@@ -1,18 +1,18 @@
-// What are these entities called, archived or not, who leads them, and where are they?
+// What are these entities called, archived or not, who leads them until when, and where are they?
 UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
 WITH id, entity, CASE WHEN entity:Initiative|ArchivedInitiative THEN entity END AS initiative
 CALL (initiative) {
   OPTIONAL MATCH (initiative)<-[role:PARTICIPATES_IN]-(lead:Actor)
   WHERE role.role IN ['LEAD', 'CO_LEAD']
-  WITH lead, min(CASE role.role WHEN 'LEAD' THEN 0 ELSE 1 END) AS rank
-  ORDER BY rank, lead.name
-  RETURN collect(lead.name) AS leads, collect(lead.siren) AS sirens
+  WITH lead, min(CASE role.role WHEN 'LEAD' THEN 0 ELSE 1 END) AS rank, max(coalesce(role.to, date('9999-12-31'))) AS until
+  ORDER BY rank, lead.name, lead.id
+  RETURN collect({name: lead.name, siren: lead.siren, until: CASE WHEN until < date('9999-12-31') THEN toString(until) END}) AS leads
 }
 CALL (initiative) {
   OPTIONAL MATCH (initiative)-[:COVERS]->(territory:Territory)
   WITH territory
-  ORDER BY territory.name
+  ORDER BY territory.name, territory.id
   RETURN collect(territory.name) AS territories, collect(territory.siren) AS authorities
 }
 // An entity is an example when only illustrative sources state it; rows of relations do not count, since they only name it. A body with a member that
@@ -34,8 +34,7 @@ RETURN id,
        coalesce(entity.labelEn, entity.title, entity.name) AS nameEn,
        leads,
        territories,
-       size(leads) > 0 AND size(leads) = size(sirens) AND size(territories) = size(authorities)
-         AND all(siren IN sirens WHERE siren IN authorities) AND all(siren IN authorities WHERE siren IN sirens) AS isOfPlace,
+       authorities,
        coalesce(entity.results, []) AS results,
        isExample,
        CASE WHEN entity:Actor|ArchivedActor THEN entity.kind END AS kind

@@ -9,8 +9,8 @@ import type { Snapshot } from '../model/snapshot.js';
 const RANK_OF_OTHERS = 2;
 
 /**
- * The LEAD, else the CO_LEAD, else an actor with another operative role that has not ended by that day. A LEAD or
- * CO_LEAD whose role has ended stands after others of the same role; of several, the first by id.
+ * The LEAD, else the CO_LEAD, whose role has not ended by that day; else one whose role has; else an actor with another
+ * operative role that has not ended. Of several, the first by id.
  * @returns the number of the actor; undefined when nobody is known
  */
 export function leadOf({ initiatives, actors }: Snapshot, initiative: number, day: number): number | undefined {
@@ -21,5 +21,8 @@ export function leadOf({ initiatives, actors }: Snapshot, initiative: number, da
     else if (to >= day) found.push({ actor, rank: RANK_OF_OTHERS, over: 0 });
   });
   const compare = compareIds(actors.table);
-  return found.sort((a, b) => a.rank - b.rank || a.over - b.over || compare(a.actor, b.actor))[0]?.actor;
+  const isOther = ({ rank }: { readonly rank: number }) => Number(rank === RANK_OF_OTHERS);
+  return found.sort(
+    (a, b) => isOther(a) - isOther(b) || a.over - b.over || a.rank - b.rank || compare(a.actor, b.actor),
+  )[0]?.actor;
 }

@@ -1,7 +1,6 @@
 /** Who takes part in an initiative, and who leads it. */
 
 import { isLead, isOperative } from '../model/closed-lists.js';
-import { NO_START } from '../model/days.js';
 import { eachParticipant } from '../model/initiatives.js';
 import type { Columns } from '../model/snapshot.js';
 
@@ -24,9 +23,9 @@ export function operativeParticipants(
 
 /**
  * The actors that lead or co-lead an initiative, each once, without archived ones.
- * @param day leaves out roles that ended before this day; by default no role is left out
+ * @param day leaves out roles that ended before this day; NO_START leaves out none
  */
-export function leadsOf({ initiatives, actors }: Columns, initiative: number, day = NO_START): number[] {
+export function leadsOf({ initiatives, actors }: Columns, initiative: number, day: number): number[] {
   const found = new Set<number>();
   eachParticipant(initiatives, initiative, (actor, role, _, to) => {
     if (isLead(role) && to >= day && actors.alive.values[actor] === 1) found.add(actor);

@@ -1,4 +1,5 @@
 /** The names that sentences use, in the reader's language. */
+import { listNames } from './formats.js';
 import type { Language } from './labels.js';
 
 /** What a sentence needs to name an entity. */
@@ -7,16 +8,33 @@ export interface Named {
   /** Null for an entity that was written without Passerelle and has no name. */
   readonly nameFr: string | null;
   readonly nameEn: string | null;
-  /** Names of the leads of an initiative, or of the territories that it names; empty for other entities. */
-  readonly leads: readonly string[];
+  /** The leads of an initiative at any time, and the territories that it names; empty for other entities. */
+  readonly leads: readonly NamedLead[];
   readonly territories: readonly string[];
-  /** For an initiative: whether its leads are, by their SIREN, the authorities of its territories, so that naming both would be a repetition. */
-  readonly isOfPlace: boolean;
+  /** The SIREN of these territories, where it is known. */
+  readonly authorities: readonly string[];
   readonly results: readonly string[];
   /** Whether it is invented, for a demonstration: every source that states it, a seat in it, or the themes and needs stated for it. */
   readonly isExample: boolean;
   /** For an actor. */
   readonly kind: string | null;
+}
+
+export interface NamedLead {
+  readonly name: string;
+  readonly siren: string | null;
+  /** The last day of the role, YYYY-MM-DD; null for an open one. */
+  readonly until: string | null;
+}
+
+/** Who leads an initiative on a day. */
+interface Led {
+  /** Names of the leads whose role has not ended. */
+  readonly leads: readonly string[];
+  /** When all have ended: who left last, until which year; else empty. */
+  readonly formerLeads: string;
+  /** Whether its leads are, by their SIREN, the authorities of its territories, so that naming both would be a repetition. */
+  readonly isOfPlace: boolean;
 }
 
 /** Where names are read. */
@@ -25,6 +43,8 @@ export interface Naming {
   readonly namesOf: (ids: readonly string[]) => Promise<ReadonlyMap<string, Named>>;
   /** Waits until there is time for the sentence, because all sentences of an answer get their names at the same moment. */
   readonly turn: () => Promise<void>;
+  /** The usual day, YYYY-MM-DD. */
+  readonly today: string;
 }
 
 export interface Speaker {
@@ -33,11 +53,19 @@ export interface Speaker {
   readonly isExample: boolean;
   /** The name of one entity, without quotes; its id when it has none. */
   name(id: string): string;
-  named(id: string): Named;
+  named(id: string): Omit<Named, 'leads'> & Led;
 }
 
-/** Reads the names of the ids once; after that, names are available synchronously. */
-export async function speaker({ namesOf, turn }: Naming, language: Language, ids: readonly string[]): Promise<Speaker> {
+/**
+ * Reads the names of the ids once; after that, names are available synchronously.
+ * @param asOf the day of the sentence, YYYY-MM-DD
+ */
+export async function speaker(
+  { namesOf, turn, today }: Naming,
+  language: Language,
+  ids: readonly string[],
+  asOf: string = today,
+): Promise<Speaker> {
   const names = await namesOf(ids);
   await turn();
   // Those of other sentences are left out, so that a sentence never depends on what stands beside it.
@@ -45,12 +73,35 @@ export async function speaker({ namesOf, turn }: Naming, language: Language, ids
   return {
     language,
     isExample: ids.some((id) => names.get(id)?.isExample === true),
-    named,
+    named: (id) => ({ ...named(id), ...ledOn(named(id), asOf, language) }),
     name: (id) => (language === 'FR' ? named(id).nameFr : named(id).nameEn) ?? id,
   };
 }
 
+function ledOn({ leads, territories, authorities }: Named, asOf: string, language: Language): Led {
+  const standing = leads.filter(({ until }) => until === null || until >= asOf);
+  const last = leads.reduce((day, { until }) => (until !== null && until > day ? until : day), '');
+  const former = listNames(
+    leads.flatMap(({ name, until }) => (until === last ? [name] : [])),
+    language,
+  );
+  const sirens = standing.flatMap(({ siren }) => siren ?? []);
+  return {
+    leads: standing.map(({ name }) => name),
+    formerLeads:
+      standing.length > 0 || former === ''
+        ? ''
+        : `${former}, ${language === 'FR' ? 'jusqu’en' : 'until'} ${last.slice(0, 4)}`,
+    isOfPlace:
+      standing.length > 0 &&
+      sirens.length === standing.length &&
+      authorities.length === territories.length &&
+      sirens.every((siren) => authorities.includes(siren)) &&
+      authorities.every((siren) => sirens.includes(siren)),
+  };
+}
+
 function unknown(id: string): Named {
-  const nothing = { leads: [], territories: [], isOfPlace: false, results: [], isExample: false, kind: null };
+  const nothing = { leads: [], territories: [], authorities: [], results: [], isExample: false, kind: null };
   return { id, nameFr: id, nameEn: id, ...nothing };
 }

@@ -17,6 +17,9 @@ export function leads(speak: Speaker, id: string): string {
   return listNames(speak.named(id).leads, speak.language, 2);
 }
 
+/** Its leads; when nobody leads it any more, who did last, until which year. */
+const ledBy = (speak: Speaker, id: string): string => leads(speak, id) || speak.named(id).formerLeads;
+
 /** “A”; with a place, or when another initiative of the sentence has the same title, “A” (its territories). */
 export function titleBeside(speak: Speaker, id: string, other: string, { isPlaced = false } = {}): string {
   return behind(title(speak, id), [isPlaced || isOneTitle(speak, id, other) ? places(speak, id) : '']);
@@ -26,12 +29,12 @@ export function titleBeside(speak: Speaker, id: string, other: string, { isPlace
 export function titleWithLeads(speak: Speaker, id: string, other: string): string {
   const { isOfPlace } = speak.named(id);
   const where = isOneTitle(speak, id, other) && !isOfPlace ? places(speak, id) : '';
-  return behind(title(speak, id), [leads(speak, id), where]);
+  return behind(title(speak, id), [ledBy(speak, id), where]);
 }
 
 /** “A” (its leads, area: its territories); without the territories when the leads are their authorities. */
 export function titleWithPlace(speak: Speaker, id: string): string {
-  const [who, where] = [leads(speak, id), places(speak, id)];
+  const [who, where] = [ledBy(speak, id), places(speak, id)];
   const isSaid = who !== '' && (speak.named(id).isOfPlace || (where !== '' && who.startsWith(where)));
   const place =
     isSaid || where === '' ? '' : who === '' ? where : `${speak.language === 'FR' ? 'territoire :' : 'area:'} ${where}`;

@@ -45,7 +45,7 @@ export const checkProject = {
         ...named,
         leads: [],
         territories: await namesOf(context, territories),
-        isOfPlace: false,
+        authorities: [],
         results: [],
         isExample: false,
         kind: null,
@@ -62,8 +62,8 @@ export const checkProject = {
       { project }: ProjectCheckPage,
       filters: PageArguments & Pick<QuerySynergiesArgs, 'kind' | 'minimumScore'>,
       context: Context,
-      // There are no decisions on a project that is not in the graph.
-    ) => ({ ...(await synergiesOfProject(context, project, filters)), dismissedCount: 0 }),
+      // There are no decisions on a project that is not in the graph, and each of its rows tells of itself alone.
+    ) => ({ ...(await synergiesOfProject(context, project, filters)), dismissedCount: 0, repeatCount: 0 }),
     fundingLinks: async ({ project }: ProjectCheckPage, args: PageArguments, context: Context) =>
       stubs('FundingLink', firstOf('ProjectCheckConnection.fundingLinks', await fundingOf(context, project), args)),
     fundingLinkCount: async ({ project }: ProjectCheckPage, _: unknown, context: Context) =>

@@ -25,21 +25,26 @@ export async function sayIsolation(context: Context, row: IsolatedActorRow, lang
   const looked = await lookAt(context, row);
   const { financed, settings, setting, former, partners, beside, isAlone, isFar, isFormerSupplier, meets } = looked;
   const { ofPartners, led, paidUntil, unpaid, goesOn, seeking, studied } = looked;
-  const speak = await speaker(context, language, [
-    ...financed.flatMap(({ initiative, members }) => [initiative, ...members]),
-    ...settings.named,
-    ...namedBeside(beside),
-    ...(seeking ? [seeking.actor, seeking.theme] : []),
-    ...partners,
-    ...former,
-    ...goesOn.map(({ initiative }) => initiative),
-    ...[row.actor, led, unpaid, ofPartners?.partner, ofPartners?.theme].filter((id) => typeof id === 'string'),
-    ...row.introductions.flatMap(({ actor, sharedThemes }) => [actor, ...sharedThemes]),
-    ...[row.funders, row.seats, row.component].flat(),
-    ...[row.thread, row.last, row.next].filter((id) => id !== null),
-    ...row.subjects,
-    ...row.reach.slice(0, 1),
-  ]);
+  const speak = await speaker(
+    context,
+    language,
+    [
+      ...financed.flatMap(({ initiative, members }) => [initiative, ...members]),
+      ...settings.named,
+      ...namedBeside(beside),
+      ...(seeking ? [seeking.actor, seeking.theme] : []),
+      ...partners,
+      ...former,
+      ...goesOn.map(({ initiative }) => initiative),
+      ...[row.actor, led, unpaid, ofPartners?.partner, ofPartners?.theme].filter((id) => typeof id === 'string'),
+      ...row.introductions.flatMap(({ actor, sharedThemes }) => [actor, ...sharedThemes]),
+      ...[row.funders, row.seats, row.component].flat(),
+      ...[row.thread, row.last, row.next].filter((id) => id !== null),
+      ...row.subjects,
+      ...row.reach.slice(0, 1),
+    ],
+    row.asOf,
+  );
   const of: Alone = { row, financed, setting, partners, former, paidUntil };
   // After the names of a whole group, "its partner" follows its own name.
   const isOfGroup = row.kind === 'SMALL_COMPONENT';

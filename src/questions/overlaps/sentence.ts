@@ -34,18 +34,23 @@ export async function sayOverlap(
   const together = isNested ? null : findRunTogether(askingOf(context).known.snapshot, row.a, row.b, dayOf(row.asOf));
   const people = await tellPeople(context, row, language);
   // Last: sentences take turns from here on, and what they waited for together would bring all of them at once again.
-  const speak = await speaker(context, language, [
-    row.a,
-    row.b,
-    ...settings.named,
-    ...[row.a, row.b].flatMap((id) => settings.of(id).current),
-    ...row.sharedThemes.map(({ theme }) => theme),
-    ...row.relatedThemes.flatMap(({ theme, related }) => [theme, related]),
-    ...row.commonBodies,
-    ...ground,
-    ...row.houses.flatMap(({ from, to }) => [from, to]),
-    ...(together === null ? [] : [together.initiative, together.one, together.other]),
-  ]);
+  const speak = await speaker(
+    context,
+    language,
+    [
+      row.a,
+      row.b,
+      ...settings.named,
+      ...[row.a, row.b].flatMap((id) => settings.of(id).current),
+      ...row.sharedThemes.map(({ theme }) => theme),
+      ...row.relatedThemes.flatMap(({ theme, related }) => [theme, related]),
+      ...row.commonBodies,
+      ...ground,
+      ...row.houses.flatMap(({ from, to }) => [from, to]),
+      ...(together === null ? [] : [together.initiative, together.one, together.other]),
+    ],
+    row.asOf,
+  );
   const seats = row.coordination === 'COMMON_BODY' ? commonSeatsOf(context, row, settings) : null;
   const parts = isNested ? nested(speak, row) : sameGround(speak, row, ground, settings, { seats, together, people });
   return tellParts(parts, row.asOf, speak.isExample, language);

@@ -14,22 +14,27 @@ import { gatherTold, namedIn, type Told } from './told.js';
 
 export async function saySynergy(context: Context, row: SynergyRow, language: Language): Promise<Said> {
   const told = await gatherTold(context, row);
-  const speak = await speaker(context, language, [
-    row.a,
-    row.b,
-    ...namedIn(told),
-    ...row.sharedLeaves,
-    ...row.sharedThemes.map(({ theme }) => theme),
-    ...row.leavesOfA,
-    ...row.leavesOfB,
-    ...(row.goBetweens ?? [])
-      .slice(0, 1)
-      .flatMap(({ actor, initiatives }) => [actor, ...initiatives.slice(0, MOST_SHARED)]),
-    ...(row.lastShared ? [row.lastShared.initiative] : []),
-    ...(row.commonFunders ?? []),
-    ...(row.commonPartners ?? []).map(({ actor }) => actor),
-    ...row.exchanges.flatMap(({ seeker, theme, offers }) => [seeker, theme, ...offers.map(({ actor }) => actor)]),
-  ]);
+  const speak = await speaker(
+    context,
+    language,
+    [
+      row.a,
+      row.b,
+      ...namedIn(told),
+      ...row.sharedLeaves,
+      ...row.sharedThemes.map(({ theme }) => theme),
+      ...row.leavesOfA,
+      ...row.leavesOfB,
+      ...(row.goBetweens ?? [])
+        .slice(0, 1)
+        .flatMap(({ actor, initiatives }) => [actor, ...initiatives.slice(0, MOST_SHARED)]),
+      ...(row.lastShared ? [row.lastShared.initiative] : []),
+      ...(row.commonFunders ?? []),
+      ...(row.commonPartners ?? []).map(({ actor }) => actor),
+      ...row.exchanges.flatMap(({ seeker, theme, offers }) => [seeker, theme, ...offers.map(({ actor }) => actor)]),
+    ],
+    row.asOf,
+  );
   return tellParts(partsOf[row.kind](speak, row, told), row.asOf, speak.isExample, language);
 }
 

@@ -4,11 +4,10 @@ import { homeOf } from '../../../answers/home-of.js';
 import { type Settings, settingsOf } from '../../../answers/setting.js';
 import { bodies } from '../../../measures/coordination.js';
 import { currentProjects } from '../../../measures/current-projects.js';
-import { leadOf } from '../../../measures/lead-of.js';
 import { hasNeighbours, nearnessTo } from '../../../measures/nearness-of-grounds.js';
-import { leadsOf } from '../../../measures/participants.js';
+import { leadsOf, operativeParticipants } from '../../../measures/participants.js';
 import { intAt } from '../../../model/at.js';
-import { dayOf } from '../../../model/days.js';
+import { dayOf, NO_END } from '../../../model/days.js';
 import { mergeRanges } from '../../../model/grounds.js';
 import { groundOfActor } from '../../../model/home-epci.js';
 import { compareIds, findNumber, idOf, idsOf } from '../../../model/ids.js';
@@ -96,7 +95,8 @@ function lookAround(row: MatterRow, { settings, meetings, home, isolation }: Rea
     peers: matter.needs.map(({ seeker, theme }) => experiencedPeers(snapshot, seeker, theme, day).slice(0, MOST_PEERS)),
     speakerOf: new Map(
       named.flatMap((each) => {
-        const speaker = leadsOf(snapshot, each).length > 0 ? undefined : leadOf(snapshot, each, day);
+        const [speaker] =
+          leadsOf(snapshot, each, day).length > 0 ? [] : operativeParticipants(snapshot, each, day, NO_END);
         return speaker === undefined
           ? []
           : [[idOf(initiatives.table, each), idOf(snapshot.actors.table, speaker)] as const];

@@ -43,5 +43,5 @@ export async function hear(context: Context, row: MatterRow, language: Language)
     ),
   ]);
   const heard = { row, settings, pair, places, call, backdrop };
-  return { ...heard, speak: await speaker(context, language, namesNeeded(heard)) };
+  return { ...heard, speak: await speaker(context, language, namesNeeded(heard), row.asOf) };
 }

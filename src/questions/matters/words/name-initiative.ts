@@ -9,7 +9,7 @@ import type { Telling } from './telling.js';
 const NOTHING: Part = { text: '', words: 0 };
 
 /**
- * “A” (its leads, its territories); for one without a lead, who takes part in it.
+ * “A” (its leads, its territories); for one without a lead, who takes part in it, else who led it last.
  * @param isPlaced whether to tell its territories
  * @param more told last
  */
@@ -18,14 +18,16 @@ export function nameInitiative(
   id: string,
   { isPlaced = false, more = NOTHING }: { readonly isPlaced?: boolean; readonly more?: Part } = {},
 ): Part {
-  const { leads: who, territories, isOfPlace } = speak.named(id);
+  const { leads: who, formerLeads, territories, isOfPlace } = speak.named(id);
   const speaker = backdrop.speakerOf.get(id);
   // The name of an authority says where it is.
   const isElsewhere = isPlaced && !isOfPlace && !leads(speak, id).includes(places(speak, id));
   const told = [
-    who.length === 0 && speaker !== undefined
-      ? fill(speak.language === 'FR' ? 'avec {who}' : 'with {who}', { who: withArticle(speak, speaker) })
-      : listAll(who, speak.language, 2),
+    who.length > 0
+      ? listAll(who, speak.language, 2)
+      : speaker !== undefined
+        ? fill(speak.language === 'FR' ? 'avec {who}' : 'with {who}', { who: withArticle(speak, speaker) })
+        : fill(formerLeads),
     isElsewhere ? placed(speak.language, listAll(territories, speak.language, 2), who.length > 0) : NOTHING,
     more,
   ].filter(({ text }) => text !== '');

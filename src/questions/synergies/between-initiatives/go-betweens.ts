@@ -28,7 +28,7 @@ const CONVENERS = ['NETWORK', 'PUBLIC_AGENCY'].map((kind) => codeOf(actorKinds, 
  */
 export function goBetweens(snapshot: Snapshot, a: number, b: number, leaf: number, day: number): GoBetween[] {
   const { actors, initiatives, subjects } = snapshot;
-  const leads = [leadsOf(snapshot, a), leadsOf(snapshot, b)] as const;
+  const leads = [leadsOf(snapshot, a, day), leadsOf(snapshot, b, day)] as const;
   const [ofA, ofB] = leads.map((each) => partnersByActor(snapshot, each, day)) as [Shared, Shared];
   const share = leads[0].some((lead) => leads[1].includes(lead) || ofB.has(lead));
   if (share) return [];

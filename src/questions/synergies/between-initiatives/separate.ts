@@ -8,7 +8,7 @@ import { areOneHouse } from '../../../measures/one-house.js';
 import { leadsOf, operativeParticipants } from '../../../measures/participants.js';
 import { intAt } from '../../../model/at.js';
 import { isLead, isOperative } from '../../../model/closed-lists.js';
-import { NO_END } from '../../../model/days.js';
+import { NO_END, NO_START } from '../../../model/days.js';
 import { listAt } from '../../../model/lists.js';
 import type { Columns } from '../../../model/snapshot.js';
 
@@ -30,7 +30,7 @@ export function createSeparation(snapshot: Columns, day: number): Separation {
     startFrom(initiative) {
       if (initiative === it) return;
       it = initiative;
-      leads = leadsOf(snapshot, it);
+      leads = leadsOf(snapshot, it, NO_START);
       for (const actor of operativeParticipants(snapshot, it, day, NO_END)) takesPart[actor] = it;
     },
     isSeparate(other) {
