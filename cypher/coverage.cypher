@@ -102,16 +102,27 @@ CALL () {
   RETURN collect({places: places, people: people, communes: communes, grants: grants}) AS pots
 }
 
-// The EPCI asked for are those that share a commune with the territory asked. If an EPCI crosses the border of home, only its communes inside count.
+// The EPCI asked for are those that share a commune with the territory asked. Of an EPCI that crosses its border only the communes inside count. A commune or an
+// EPCI is answered by the EPCI: by its part in home, if the commune or a part of the EPCI lies there.
 CALL (inHome) {
-  MATCH (:Territory {id: $ask.territory})(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
-  WITH DISTINCT commune
-  MATCH (commune)(()-[:WITHIN]->(:Territory)){0,}(epci:Territory {level: 'EPCI'})
-  WITH DISTINCT epci
-  MATCH (epci)(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
-  WITH epci, collect(DISTINCT commune) AS communes
-  WITH epci, communes, [commune IN communes WHERE inHome[commune.id]] AS inside
-  UNWIND CASE WHEN size(inside) > 0 THEN inside ELSE communes END AS commune
+  MATCH (asked:Territory {id: $ask.territory})(()<-[:WITHIN]-(:Territory)){0,}(inside:Territory {level: 'COMMUNE'})
+  WITH asked, collect(DISTINCT inside) AS communes
+  WITH asked, communes, any(commune IN communes WHERE inHome[commune.id] IS NOT NULL) AS isHere
+  UNWIND communes AS inside
+  MATCH (inside)(()-[:WITHIN]->(:Territory)){0,}(epci:Territory {level: 'EPCI'})
+  WITH DISTINCT asked, isHere, inside, epci
+  CALL (asked, isHere, inside, epci, inHome) {
+    WITH inside
+    WHERE NOT asked.level IN ['COMMUNE', 'EPCI']
+    RETURN inside AS commune
+    UNION
+    WITH epci
+    WHERE asked.level IN ['COMMUNE', 'EPCI']
+    MATCH (epci)(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
+    WHERE NOT isHere OR inHome[commune.id]
+    RETURN DISTINCT commune
+  }
+  WITH DISTINCT epci, commune
   // The communes that each place shares with each EPCI, with their inhabitants.
   MATCH (commune)(()-[:WITHIN]->(:Territory)){0,}(place:Territory)
   WITH DISTINCT epci, commune, place

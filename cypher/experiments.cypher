@@ -133,7 +133,7 @@ CALL (i) {
   WHERE role.role IN ['LEAD', 'CO_LEAD']
      OR role.role IN $operative AND coalesce(role.to >= date($ask.asOf), true)
   WITH x, CASE role.role WHEN 'LEAD' THEN 0 WHEN 'CO_LEAD' THEN 1 ELSE 2 END AS rank, coalesce(role.to < date($ask.asOf), false) AS over
-  ORDER BY rank, over, x.id
+  ORDER BY rank = 2, over, rank, x.id
   RETURN head(collect(x.id)) AS lead
 }
 CALL (leaves) {
@@ -149,7 +149,7 @@ CALL (leaves) {
 }
 
 // The EPCI asked for that the experiment does not reach and where nothing is local on its themes: first those with actors that need it, then the near ones, then the most similar.
-CALL (every, epciById, known, needed, leaves, covered, own) {
+CALL (every, epciById, known, needed, leaves, own) {
   WITH [id IN own | epciById[id]] AS mine,
        [one IN known WHERE one.theme IN leaves] AS onLeaves,
        [one IN needed WHERE one.theme IN leaves] AS sought
@@ -159,7 +159,7 @@ CALL (every, epciById, known, needed, leaves, covered, own) {
   UNWIND every AS epci
   WITH epci, mine, near, ownTouch, sought,
        [one IN onLeaves WHERE any(place IN one.places WHERE place IN epci.around)] AS here,
-       any(place IN covered WHERE place IN epci.around) AS isCovered
+       epci.territory IN own AS isCovered
   WHERE epci.isLookedAt
     AND NOT isCovered
     AND none(one IN here WHERE one.isLocal)

@@ -39,7 +39,6 @@ CALL (home) {
   WITH place, sum(commune.population) AS population, collect(commune {.id, .population, .epci}) AS communes
   RETURN apoc.map.fromPairs(collect([place, {population: population, communes: communes}])) AS homeIn
 }
-WITH *, apoc.map.fromPairs([commune IN home | [commune.id, true]]) AS inHome
 CALL (facts, home, homeIn) {
   WITH home, homeIn, reduce(sum = 0, commune IN home | sum + commune.population) AS population,
        size(apoc.coll.toSet(apoc.coll.flatten([commune IN home | commune.epci]))) AS epci
@@ -56,17 +55,13 @@ CALL (facts, home, homeIn) {
 }
 
 // The EPCI that share a commune with the territory asked, including those without inhabitants, and the themes with something local in each. If an EPCI
-// crosses the border of home, only its communes inside count.
-CALL (facts, wide, inHome) {
-  CALL (inHome) {
+// crosses the border of this territory, only its communes inside count.
+CALL (facts, wide) {
+  CALL () {
     MATCH (:Territory {id: $ask.territory})(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
     WITH DISTINCT commune
     MATCH (commune)(()-[:WITHIN]->(:Territory)){0,}(epci:Territory {level: 'EPCI'})
-    WITH DISTINCT epci
-    MATCH (epci)(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
-    WITH epci, collect(DISTINCT commune) AS communes
-    WITH epci, communes, [commune IN communes WHERE inHome[commune.id]] AS inside
-    UNWIND CASE WHEN size(inside) > 0 THEN inside ELSE communes END AS commune
+    WITH DISTINCT epci, commune
     MATCH (commune)(()-[:WITHIN]->(:Territory)){0,}(place:Territory)
     WITH place.id AS place, collect(DISTINCT epci.id) AS touched
     RETURN apoc.map.fromPairs(collect([place, touched])) AS touching
@@ -123,6 +118,7 @@ CALL (communes) {
   WHERE EXISTS { (place)(()<-[:WITHIN]-(:Territory)){0,}(:Territory {level: 'COMMUNE'}) }
   WITH link, themes, collect({rank: rank, place: place.id}) AS found, min(rank) AS best
   WITH link, themes, best = 2 AS bySeat, apoc.coll.sort([one IN found WHERE one.rank = best | one.place]) AS places
+  ORDER BY places, link.id
   WITH places, collect({
     id: link.id,
     nature: coalesce(link.nature, 'SUBSIDY'),
@@ -137,10 +133,12 @@ CALL (communes) {
     MATCH (place:Territory {id: id})(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
     WHERE commune.population > 0
     WITH DISTINCT commune
-    RETURN sum(commune.population) AS people, collect(commune.id) AS reached
+    RETURN sum(commune.population) AS people, apoc.coll.sort(collect(commune.id)) AS reached
   }
   WITH grants, people, [id IN reached WHERE communes[id] IS NOT NULL] AS here
   WHERE size(here) > 0
+  WITH grants, people, here
+  ORDER BY grants[0].id
   RETURN collect({grants: grants, people: people, here: here, share: 1.0 * reduce(sum = 0, id IN here | sum + communes[id].population) / people}) AS pots
 }
 
@@ -150,9 +148,11 @@ CALL (pots, communes, places) {
   UNWIND [grant IN pots[pot].grants WHERE grant.nature = $ask.nature AND grant.amount IS NOT NULL] AS grant
   UNWIND grant.themes AS theme
   WITH theme, pot, sum(grant.amount) AS amount
+  ORDER BY theme, pot
   UNWIND pots[pot].here AS id
   WITH theme, id, sum(1.0 * amount * communes[id].population / pots[pot].people) AS amount
-  WITH theme, communes[id].place AS place, amount, communes[id].population AS population
+  WITH theme, communes[id].place AS place, amount, communes[id].population AS population, id
+  ORDER BY theme, place, id
   WITH theme, place, sum(amount) AS amount, collect([amount, population]) AS parts
   WITH theme, place, amount, CASE
          WHEN amount > 0 THEN reduce(sum = 0.0, part IN [one IN parts WHERE one[0] > 0] | sum + part[0] / amount * log(part[0] / amount * places[place] / part[1]))
@@ -183,7 +183,9 @@ CALL (pots) {
   UNWIND pots AS pot
   UNWIND [grant IN pot.grants WHERE grant.nature <> $ask.nature AND grant.amount IS NOT NULL] AS grant
   UNWIND grant.themes AS theme
-  WITH theme, grant.nature AS nature, round(sum(grant.amount * pot.share)) AS amount
+  WITH theme, grant, pot.share AS share
+  ORDER BY grant.id
+  WITH theme, grant.nature AS nature, round(sum(grant.amount * share)) AS amount
   ORDER BY nature
   WITH theme, collect({nature: nature, amount: amount}) AS natures
   RETURN apoc.map.fromPairs(collect([theme, natures])) AS beside
@@ -197,9 +199,9 @@ WITH theme.id AS theme, places, population, everyEpci,
      coalesce(beside[theme.id], []) AS otherNatures,
      speeds[theme.id] AS received,
      coalesce(presence[theme.id], {}) AS presence
-WITH *, reduce(sum = 0.0, place IN keys(coalesce(received, {})) | sum + received[place].amount) AS amount,
+WITH *, reduce(sum = 0.0, place IN apoc.coll.sort(keys(coalesce(received, {}))) | sum + received[place].amount) AS amount,
      [epci IN everyEpci WHERE presence[epci] = 'LOCAL'] AS served
-WITH *, [place IN keys(places) | {
+WITH *, [place IN apoc.coll.sort(keys(places)) | {
        territory: place,
        presence: CASE WHEN place IN everyEpci THEN coalesce(presence[place], 'NONE') END,
        population: places[place],

@@ -1,5 +1,5 @@
 /** A brute-force computation of what is known where, and where money goes, from the definition; used to check coverage, gaps and several speeds. */
-import { communesOf, departmentAround, epciOf, populationOf, themesUp } from './wide-world.js';
+import { communesOf, departmentAround, epciOf, inhabitants, populationOf, themesUp } from './wide-world.js';
 import type { ActorOf, FundingOf, InitiativeOf, World } from './world.js';
 
 export const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
@@ -57,11 +57,13 @@ export function homeOfWorld({ home, actors = {}, initiatives = {}, funding = [] 
   return most?.[0] ?? null;
 }
 
-/** The communes that count: of an EPCI that crosses the border of home only those inside, of every other EPCI all. */
-export function countedIn(epci: string, home: string | null): string[] {
+/** The communes of an EPCI that count: those in the territory asked. A commune or an EPCI is answered by the EPCI: by its part in home, if it reaches home. */
+export function countedIn(epci: string, asked: string, home: string | null): string[] {
   const inHome = home === null ? [] : communesOf(home);
-  const inside = communesOf(epci).filter((commune) => inHome.includes(commune));
-  return inside.length > 0 ? inside : communesOf(epci);
+  const itself = communesOf(asked);
+  if (!(asked in inhabitants) && asked !== epci) return communesOf(epci).filter((commune) => itself.includes(commune));
+  const isHere = itself.some((commune) => inHome.includes(commune));
+  return communesOf(epci).filter((commune) => !isHere || inHome.includes(commune));
 }
 
 /** Covers at least half of home's inhabitants and reaches at least half of its EPCI. */
@@ -76,9 +78,12 @@ function isWide(places: readonly string[], home: string | null): boolean {
   );
 }
 
-/** The facts that count for an EPCI: places are compared by the communes that count. */
-export function presenceOf(facts: readonly Fact[], epci: string, home: string | null): 'LOCAL' | 'WIDE_ONLY' | 'NONE' {
-  const counted = countedIn(epci, home);
+/** @param counted the communes of an EPCI that count: places are compared by these */
+export function presenceOf(
+  facts: readonly Fact[],
+  counted: readonly string[],
+  home: string | null,
+): 'LOCAL' | 'WIDE_ONLY' | 'NONE' {
   const here = facts.filter(({ places }) => communesOf(...places).some((commune) => counted.includes(commune)));
   if (here.length === 0) return 'NONE';
   return here.some(({ places }) => !isWide(places, home)) ? 'LOCAL' : 'WIDE_ONLY';

@@ -345,7 +345,7 @@ describe('coverage', () => {
           );
           for (const one of found) {
             const [theme, epci]: [string, string] = [one.theme.id, one.territory.id];
-            const communes = countedIn(epci, home);
+            const communes = countedIn(epci, asked, home);
             const isHere = ({ places }: { places: readonly string[] }) =>
               communesOf(...places).some((commune) => communes.includes(commune));
             const onTheme = facts.filter(({ themes }) => themes.includes(theme));
@@ -376,9 +376,9 @@ describe('coverage', () => {
             );
             for (const [k, { amount }] of others.entries())
               near(Number(one.otherNatures[k].amount), Math.round(amount) / 100, 0.011);
-            expect(one.presence).toBe(presenceOf(onTheme, epci, home));
+            expect(one.presence).toBe(presenceOf(onTheme, communes, home));
             const localIn = (facts: typeof onTheme) =>
-              facts.filter((fact) => presenceOf([fact], epci, home) === 'LOCAL').length;
+              facts.filter((fact) => presenceOf([fact], communes, home) === 'LOCAL').length;
             expect(one.localInitiatives).toBe(localIn(onTheme.filter(({ isActor }) => !isActor)));
             expect(one.localActors).toBe(localIn(onTheme.filter(({ isActor }) => isActor)));
             const population = populationOf(communes);

@@ -168,7 +168,7 @@ describe('an initiative counts as an experiment', () => {
     expect((await experiments()).nodes[0].calls).toEqual([{ id: 'opens' }, { id: 'open' }]);
   });
 
-  it('names its lead, else its co-lead, else an actor with another role that has not ended', async () => {
+  it('names its lead, else its co-lead, first those whose role has not ended, else an actor with another such role', async () => {
     const leadOf = async (roles: NonNullable<InitiativeOf['roles']>) => {
       await given(database, s19({ x: { ...x, actors: {}, roles } }), [eau]);
       return (await experiments()).nodes[0].lead?.id ?? null;
@@ -181,7 +181,7 @@ describe('an initiative counts as an experiment', () => {
         ['Z', 'LEAD', ...ended],
         ['A', 'PARTNER', ...open],
       ]),
-    ).toBe('Z');
+    ).toBe('B');
     expect(
       await leadOf([
         ['B', 'CO_LEAD', ...ended],

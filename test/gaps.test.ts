@@ -267,7 +267,7 @@ function gapsByHand(drawn: World, territory: string, presences: readonly string[
   const presenceIn = (theme: string, epci: string) =>
     presenceOf(
       facts.filter(({ themes }) => themes.includes(theme)),
-      epci,
+      countedIn(epci, territory, home),
       home,
     );
   const asked = everyTheme.filter((theme) => isRoot(theme) === roots);
@@ -275,7 +275,7 @@ function gapsByHand(drawn: World, territory: string, presences: readonly string[
     epciOf(territory)
       .filter((epci) => presences.includes(presenceIn(theme, epci)))
       .map((epci) => {
-        const communes = countedIn(epci, home);
+        const communes = countedIn(epci, territory, home);
         const departments = departmentsOf(...communes);
         const around = communesOf(...departments);
         const capable = Object.entries(actors)
@@ -361,7 +361,7 @@ function gapsByHand(drawn: World, territory: string, presences: readonly string[
             (living(i.covers).length === 0 || meet(communes, living(i.covers))),
         );
         return {
-          id: `gap-${theme}-${epci}`,
+          id: `gap-${theme}-${epci}${populationOf(communes) === populationOf(countedIn(epci, epci, home)) ? '' : `@${territory}`}`,
           theme: { id: theme },
           territory: { id: epci },
           presence: presenceIn(theme, epci),

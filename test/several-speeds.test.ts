@@ -319,7 +319,7 @@ describe('several speeds', () => {
               (epci) =>
                 presenceOf(
                   facts.filter(({ themes }) => themes.includes(theme)),
-                  epci,
+                  communesOf(epci).filter((commune) => communesOf(territory).includes(commune)),
                   home,
                 ) === 'LOCAL',
             );

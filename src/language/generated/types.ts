@@ -1359,7 +1359,7 @@ export type Coverage = {
   readonly locationQuotient?: Maybe<Scalars['Float']['output']>;
   /** What is granted for it here by other natures, one total for each; never part of amount. */
   readonly otherNatures: ReadonlyArray<AmountOfNature>;
-  /** Inhabitants of the EPCI, the sum of its communes; where it crosses the border of home, of those inside. */
+  /** Inhabitants of the EPCI, the sum of its communes; where it crosses the border of the territory asked, of those inside. */
   readonly population: Scalars['Int']['output'];
   /** Inhabitants of the communes that these initiatives cover, each commune once; null when no initiative is known. */
   readonly populationReached?: Maybe<Scalars['Int']['output']>;
@@ -3012,11 +3012,11 @@ export type Gap = Node & Suggestion & {
   readonly evidenceChanged?: Maybe<Scalars['Boolean']['output']>;
   /** Actors that have paid for it here or, if there are none, in the département. */
   readonly funders: ReadonlyArray<ThemeFunder>;
-  /** gap-, the id of the theme and the id of the EPCI. For a day other than today, @ and the day follow: gap-THEME-EPCI@2024-06-01. */
+  /** gap-, the id of the theme and the id of the EPCI. Where another part of the EPCI counts in the territory asked than in home, @ and that territory follow: gap-THEME-EPCI@DEP-60. For a day other than today, @ and the day follow: gap-THEME-EPCI@2024-06-01. */
   readonly id: Scalars['ID']['output'];
   /** Whether the neighbours of this EPCI are known. False: that no actor is in a neighbouring EPCI means nothing. */
   readonly neighboursKnown: Scalars['Boolean']['output'];
-  /** Inhabitants of the EPCI, the sum of its communes; where it crosses the border of home, of those inside. */
+  /** Inhabitants of the EPCI, the sum of its communes; where it crosses the border of the territory asked, of those inside. */
   readonly population: Scalars['Int']['output'];
   /** What is there: nothing, or only what is wide. */
   readonly presence: Presence;
@@ -6194,7 +6194,7 @@ export type Query = {
   /**
    * Couverture: who does what where. One cell for each theme and each EPCI (intercommunalité), with what is known under the theme or below it; also the empty
    * ones. The EPCI are those that share a commune with the territory asked (a commune is answered by its EPCI; France is refused: ask for a région or less). If an
-   * EPCI crosses the border of home, only its communes inside home count. No filter changes a figure. Ordered by theme, then EPCI.
+   * EPCI crosses the border of the territory asked, only its communes inside count. No filter changes a figure. Ordered by theme, then EPCI.
    */
   readonly coverage?: Maybe<CoverageConnection>;
   /**
@@ -6261,7 +6261,7 @@ export type Query = {
    * Manques: the empty cells of coverage. A theme on which nothing is known in an EPCI (intercommunalité): no active initiative covers one of its communes, no
    * actor that works on it acts or has its seat there. With the nearest capable actors, the funders there, and the open calls. presence: [WIDE_ONLY] gives cells
    * without anything local. The EPCI are those that share a commune with the territory asked (a commune is answered by its EPCI; France is refused: ask for a
-   * région or less). If an EPCI crosses the border of home, only its communes inside home count. No filter changes a row. Nearest help first, then most
+   * région or less). Of an EPCI that crosses the border of the territory asked, only its communes inside count. No filter changes a row. Nearest help first, then most
    * inhabitants, then theme and EPCI. A gap may only be missing data: see sureness.
    */
   readonly gaps?: Maybe<GapConnection>;

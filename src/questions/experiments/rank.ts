@@ -8,7 +8,6 @@ import { wideGrounds } from '../../measures/wide/wide-grounds.js';
 import { intAt } from '../../model/at.js';
 import { codeOf, initiativeKinds } from '../../model/closed-lists.js';
 import { NO_END } from '../../model/days.js';
-import { meetRanges } from '../../model/grounds.js';
 import { epciOfHome, reachOf } from '../../model/home-epci.js';
 import { hasEnded, isAbandoned } from '../../model/initiatives.js';
 import { job } from '../../model/job.js';
@@ -83,7 +82,7 @@ function rankExperiments(
   { asOf, scope: epci, home }: ExperimentsAsk,
   compareIds: (one: number, other: number) => number,
 ): FoundExperiment[] {
-  const { initiatives, subjects, grounds } = columns;
+  const { initiatives, subjects } = columns;
   const candidates = [...new Int32Array(initiatives.table.count).keys()].filter((initiative) =>
     isExperiment(columns, initiative, asOf),
   );
@@ -93,13 +92,12 @@ function rankExperiments(
   const presence = presenceOn(columns, asOf, scope, wanted, wideGrounds(columns, home));
   const found = candidates.flatMap((initiative) => {
     const ground = intAt(initiatives.ground.values, initiative);
-    const covered = listAt(grounds.ranges, ground);
     const ofLeaves = leavesOf(initiative).flatMap((leaf) => presence.get(leaf) ?? []);
     const own = Array.from(epciOfHome(columns, ground), (each) => countEpci(columns, each, home));
     const reach = new Set(reachOf(columns, ground));
     const places = scope
       .flatMap((counted, place): FoundPlace[] => {
-        const isDone = meetRanges(covered, counted.ranges) || ofLeaves.some(({ local }) => local.has(place));
+        const isDone = own.some(({ epci }) => epci === counted.epci) || ofLeaves.some(({ local }) => local.has(place));
         if (isDone) return [];
         const isServed = ofLeaves.some(({ any }) => any.has(place));
         const needs = ofLeaves.flatMap((leaf) => leaf.needs.get(place) ?? []);

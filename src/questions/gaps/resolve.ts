@@ -11,7 +11,9 @@ import { saidFields } from '../../answers/say.js';
 import { stub, stubs } from '../../answers/stubs.js';
 import { withDay } from '../../answers/suggestion-id.js';
 import type { Presence, QueryGapsArgs } from '../../language/generated/types.js';
+import { findNumber } from '../../model/ids.js';
 import { refusedEarly } from '../../words/tell.js';
+import { countEpci } from '../experiments/counted-epci.js';
 import { digestGap, type GapRow } from './row.js';
 import { sayGap } from './sentence.js';
 
@@ -35,10 +37,19 @@ interface Shares {
 
 /** A gap as the statement returns it. */
 interface ReadGap {
-  readonly gap: Omit<GapRow, 'id' | 'asOf'>;
+  readonly gap: Omit<GapRow, 'id' | 'asOf' | 'within'>;
 }
 
-const idOf = ({ gap }: ReadGap) => `gap-${gap.theme}-${gap.territory}`;
+/**
+ * The territory asked for, if another part of the EPCI counts there than where the EPCI itself is asked for: then the id
+ * names it.
+ */
+function whereElse(context: Context, { territory, home }: Asked, { gap }: ReadGap): string | null {
+  const columns = context.fresh.known.snapshot;
+  const number = (id: string) => findNumber(columns.territories.table, id);
+  const usual = countEpci(columns, number(gap.territory), home === null ? -1 : number(home));
+  return gap.population === usual.inhabitants ? null : territory;
+}
 
 interface Asked {
   readonly territory: string;
@@ -53,29 +64,38 @@ interface Asked {
 const readGaps = (context: Context, asked: Asked): Promise<ReadGap[]> =>
   readCached<ReadGap>(context, 'gaps', { ...asked, limit: 1_000_000 });
 
-const describeOn =
-  (asOf: string) =>
-  (row: ReadGap): GapRow => ({ ...row.gap, id: idOf(row), asOf });
+const describeFor =
+  (context: Context, asked: Asked) =>
+  (read: ReadGap): GapRow => {
+    const within = whereElse(context, asked, read);
+    const id = `gap-${read.gap.theme}-${read.gap.territory}${within === null ? '' : `@${within}`}`;
+    return { ...read.gap, id, within, asOf: asked.asOf };
+  };
 
-/** The gaps of that day for these themes and EPCI, by id: one statement for each EPCI. */
+/**
+ * The gaps of that day for these themes and EPCI, by id: one statement for each territory.
+ * @param cells with the territory asked for, where the id names one
+ */
 export async function findGaps(
   context: Context,
-  cells: readonly (readonly [theme: string, epci: string])[],
+  cells: readonly (readonly [theme: string, epci: string, territory?: string | undefined])[],
   asOf: string,
 ): Promise<ReadonlyMap<string, GapRow>> {
   const home = await homeOf(context);
   const presence: readonly Presence[] = ['NONE', 'WIDE_ONLY'];
   const themesOf = new Map<string, Set<string>>();
-  for (const [theme, epci] of cells) themesOf.set(epci, (themesOf.get(epci) ?? new Set()).add(theme));
+  for (const [theme, epci, territory = epci] of cells)
+    themesOf.set(territory, (themesOf.get(territory) ?? new Set()).add(theme));
   const found = await Promise.all(
-    [...themesOf].map(async ([epci, themes]) => {
-      const [level] = await context.answer<{ level: string }>('level', { territory: epci });
-      // For a larger territory, everything in it would be read.
-      if (level?.level !== 'EPCI') return [];
+    [...themesOf].map(async ([territory, themes]) => {
+      const [level] = await context.answer<{ level: string }>('level', { territory });
+      // Of the whole country, everything would be read.
+      if (level === undefined || level.level === 'COUNTRY') return [];
       const [only = null] = themes;
       const theme = themes.size === 1 ? only : null;
-      const rows = await readGaps(context, { territory: epci, theme, home, root: null, presence, asOf });
-      return rows.filter(({ gap }) => gap.territory === epci && themes.has(gap.theme)).map(describeOn(asOf));
+      const asked = { territory, theme, home, root: null, presence, asOf };
+      const rows = await readGaps(context, asked);
+      return rows.filter(({ gap }) => themes.has(gap.theme)).map(describeFor(context, asked));
     }),
   );
   return new Map(found.flat().map((row) => [row.id, row]));
@@ -91,7 +111,9 @@ export const gaps = {
       const asOf = filters.asOf ?? context.today;
       const { theme = null, root } = filters;
       const asked = { ...place, theme, root: root ?? false, presence, asOf };
-      const find = async () => described(await readGaps(context, asked), idOf, describeOn(asOf), keysOfGap);
+      const describe = describeFor(context, asked);
+      const find = async () =>
+        described(await readGaps(context, asked), (read) => describe(read).id, describe, keysOfGap);
       const { rows, dismissedCount } = await chooseByDecision(context, find, filters, digestGap);
       const page = await pageOf('gaps', filters, rows, { first: first ?? null, after: after ?? null });
       return { ...page, dismissedCount, asOf };

@@ -7,6 +7,8 @@ export interface GapRow {
   readonly asOf: string;
   readonly theme: string;
   readonly territory: string;
+  /** The territory asked for, where the id names it; else null. */
+  readonly within: string | null;
   readonly presence: Presence;
   readonly population: number;
   readonly neighboursKnown: boolean;

@@ -54,7 +54,7 @@ export const suggestionKinds: readonly SuggestionKind[] = [
   { kind: 'SYNERGY', beginning: SYNERGY, about: [['Initiative'], ['Initiative']], find: findSynergies },
   { kind: 'INTRODUCTION', beginning: /^synergy-INTRODUCTION-/, about: [['Actor'], ['Actor']], find: findIntroductions },
   { kind: 'ISOLATION', beginning: /^isolation-/, about: [['Actor']], find: findIsolations },
-  { kind: 'GAP', beginning: /^gap-/, about: [['Theme'], ['Territory']], find: findGapsAsked },
+  { kind: 'GAP', beginning: /^gap-/, about: [['Theme'], ['Territory'], ['Territory']], find: findGapsAsked },
   { kind: 'EXPERIMENT', beginning: /^experiment-/, about: [['Initiative'], ['Territory']], find: findExperimentsAsked },
   { kind: 'FUNDING_END', beginning: /^cliff-/, about: [['Initiative', 'FundingLink']], find: findEndsAsked },
   { kind: 'MATTER', beginning: /^matter-[A-Z_]+-/, about: [], find: findMattersAsked },
@@ -114,7 +114,9 @@ async function findIsolations(context: Context, asked: readonly Asked[], asOf: s
 }
 
 async function findGapsAsked(context: Context, asked: readonly Asked[], asOf: string) {
-  const cells = asked.flatMap(({ about: [theme, epci] }) => (theme && epci ? [[theme, epci] as const] : []));
+  const cells = asked.flatMap(({ about: [theme, epci, territory] }) =>
+    theme && epci ? [[theme, epci, territory] as const] : [],
+  );
   const known = await findGaps(context, cells, asOf);
   return gather(asked, (suggestion) => {
     const row = known.get(suggestion);

@@ -15,15 +15,19 @@ export function partSubjects(base: string): readonly Reading[] | undefined {
   if (kind === undefined) return undefined;
   if (kind.kind === 'MATTER') return partMatter(base);
   const rest = kind.kind === 'FUNDING_END' ? partAhead(base).subject : base.replace(kind.beginning, '');
-  const [first = [], second] = kind.about;
+  const [first = [], second, within] = kind.about;
   const whole: Reading[] = rest === '' ? [] : [[{ id: rest, labels: first }]];
   if (second === undefined) return whole;
+  // The id of a gap may end with the territory asked for.
+  const [cell = '', around] = within === undefined ? [rest] : rest.split('@');
+  const last = within === undefined || around === undefined ? [] : [{ id: around, labels: within }];
   // The id of an experiment names a territory only when that is not home.
   const isOptional = kind.kind === 'EXPERIMENT';
-  const parted = [...rest.matchAll(isOptional ? /@/g : /-/g)]
+  const parted = [...cell.matchAll(isOptional ? /@/g : /-/g)]
     .map(({ index }) => [
-      { id: rest.slice(0, index), labels: first },
-      { id: rest.slice(index + 1), labels: second },
+      { id: cell.slice(0, index), labels: first },
+      { id: cell.slice(index + 1), labels: second },
+      ...last,
     ])
     .filter((reading) => reading.every(({ id }) => id !== ''));
   return isOptional ? [...whole, ...parted] : parted;

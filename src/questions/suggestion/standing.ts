@@ -92,7 +92,9 @@ const otherSynergies = ({ a, b, alsoKinds }: SynergyRow) =>
 export const standIsolation = (row: IsolatedActorRow): Standing =>
   standing(row, 'IsolatedActor', [row.actor], digestIsolation, sayIsolation);
 
-export const standGap = (row: GapRow): Standing => standing(row, 'Gap', [row.theme, row.territory], digestGap, sayGap);
+/** When it counts another part of the EPCI, it is about the territory asked for too. */
+export const standGap = (row: GapRow): Standing =>
+  standing(row, 'Gap', [row.theme, row.territory, ...(row.within === null ? [] : [row.within])], digestGap, sayGap);
 
 /** When it was asked for a territory other than home, it is about that territory too. */
 export const standExperiment = (row: ExperimentRow): Standing =>
