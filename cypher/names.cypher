@@ -7,6 +7,7 @@ CALL (initiative) {
   WHERE role.role IN ['LEAD', 'CO_LEAD']
   WITH lead, min(CASE role.role WHEN 'LEAD' THEN 0 ELSE 1 END) AS rank, max(coalesce(role.to, date('9999-12-31'))) AS until
   ORDER BY rank, lead.name, lead.id
+  WHERE lead IS NOT NULL
   RETURN collect({name: lead.name, siren: lead.siren, until: CASE WHEN until < date('9999-12-31') THEN toString(until) END}) AS leads
 }
 CALL (initiative) {

@@ -109,7 +109,7 @@ function valuesOf(type: GraphQLObjectType, depth: number): string {
   return values.join(' ');
 }
 
-/** The answers as texts, by question. */
+/** The answers as texts, by question; what a question refuses is part of its answer. @throws what failed in any other way */
 export async function everyAnswer(
   { database, fresh, schema, day }: { database: Database; fresh: Fresh; schema: GraphQLSchema; day: string },
   documents: ReadonlyMap<string, string>,
@@ -118,6 +118,9 @@ export async function everyAnswer(
   for (const [name, document] of documents) {
     const contextValue = createContext(database, fresh, { day });
     const { data, errors } = await execute({ schema, document: parse(document), contextValue });
+    const failed = errors?.find(({ originalError }) => originalError?.name !== 'BadInput');
+    if (failed)
+      throw new Error(`${name}: ${failed.path?.join('.')}: ${failed.message}`, { cause: failed.originalError });
     answers.set(name, JSON.stringify({ data, errors: errors?.map(({ message }) => message) }));
   }
   return answers;
