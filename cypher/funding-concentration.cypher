@@ -57,9 +57,7 @@ CALL (pots, wanted) {
   WITH pot, CASE WHEN $ask.territory IS NULL THEN 1.0 ELSE coalesce(ofPeople, ofCommunes) END AS share
   WHERE share > 0
   UNWIND pot.links AS link
-  WITH link, share
-  ORDER BY link.id
-  RETURN collect({link: link, share: share, nature: coalesce(link.nature, 'SUBSIDY')}) AS placed
+  RETURN apoc.coll.sortMaps(collect({id: link.id, link: link, share: share, nature: coalesce(link.nature, 'SUBSIDY')}), '^id') AS placed
 }
 // What is granted by other natures, one total for each nature, because a loan is not a subsidy.
 CALL (placed) {

@@ -65,15 +65,14 @@ CALL (places, wanted) {
   UNWIND places AS id
   MATCH (:Territory {id: id})(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
   WITH DISTINCT commune
-  ORDER BY commune.id
   WITH sum(coalesce(commune.population, 0)) AS people,
        count(commune) AS communes,
        collect(CASE WHEN wanted[commune.id] IS NOT NULL THEN {people: coalesce(commune.population, 0), epci: wanted[commune.id]} END) AS here
   WITH here, [one IN here | CASE WHEN people > 0 THEN 1.0 * one.people / people ELSE 1.0 / communes END] AS shares
-  WITH reduce(sum = 0.0, share IN shares | sum + share) AS part,
-       [epci IN apoc.coll.toSet(apoc.coll.flatten([one IN here | one.epci])) | {
+  WITH reduce(sum = 0.0, share IN apoc.coll.sort(shares) | sum + share) AS part,
+       [epci IN apoc.coll.sort(apoc.coll.toSet(apoc.coll.flatten([one IN here | one.epci]))) | {
          value: epci,
-         share: reduce(sum = 0.0, k IN range(0, size(here) - 1) | sum + CASE WHEN epci IN here[k].epci THEN shares[k] ELSE 0.0 END)
+         share: reduce(sum = 0.0, share IN apoc.coll.sort([k IN range(0, size(here) - 1) WHERE epci IN here[k].epci | shares[k]]) | sum + share)
        }] AS parts
   RETURN part, [one IN parts WHERE one.share > 0] AS parts
 }

@@ -118,7 +118,6 @@ CALL (communes) {
   WHERE EXISTS { (place)(()<-[:WITHIN]-(:Territory)){0,}(:Territory {level: 'COMMUNE'}) }
   WITH link, themes, collect({rank: rank, place: place.id}) AS found, min(rank) AS best
   WITH link, themes, best = 2 AS bySeat, apoc.coll.sort([one IN found WHERE one.rank = best | one.place]) AS places
-  ORDER BY places, link.id
   WITH places, collect({
     id: link.id,
     nature: coalesce(link.nature, 'SUBSIDY'),
@@ -133,29 +132,27 @@ CALL (communes) {
     MATCH (place:Territory {id: id})(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
     WHERE commune.population > 0
     WITH DISTINCT commune
-    RETURN sum(commune.population) AS people, apoc.coll.sort(collect(commune.id)) AS reached
+    RETURN sum(commune.population) AS people, collect(commune.id) AS reached
   }
   WITH grants, people, [id IN reached WHERE communes[id] IS NOT NULL] AS here
   WHERE size(here) > 0
-  WITH grants, people, here
-  ORDER BY grants[0].id
   RETURN collect({grants: grants, people: people, here: here, share: 1.0 * reduce(sum = 0, id IN here | sum + communes[id].population) / people}) AS pots
 }
 
-// What each commune receives for each theme: a share of each pot by inhabitants. Then the sums by EPCI, with Theil's index within each.
+// What each commune receives for each theme: a share of each pot by inhabitants. Then the sums by EPCI, with Theil's index within each. Fractions are added in the
+// order of a list, not of rows: a row that is sorted is counted with all maps beside it.
 CALL (pots, communes, places) {
   UNWIND range(0, size(pots) - 1) AS pot
   UNWIND [grant IN pots[pot].grants WHERE grant.nature = $ask.nature AND grant.amount IS NOT NULL] AS grant
   UNWIND grant.themes AS theme
   WITH theme, pot, sum(grant.amount) AS amount
-  ORDER BY theme, pot
   UNWIND pots[pot].here AS id
-  WITH theme, id, sum(1.0 * amount * communes[id].population / pots[pot].people) AS amount
-  WITH theme, communes[id].place AS place, amount, communes[id].population AS population, id
-  ORDER BY theme, place, id
-  WITH theme, place, sum(amount) AS amount, collect([amount, population]) AS parts
+  WITH theme, id, collect(1.0 * amount * communes[id].population / pots[pot].people) AS shares
+  WITH theme, id, reduce(sum = 0.0, share IN apoc.coll.sort(shares) | sum + share) AS amount
+  WITH theme, communes[id].place AS place, apoc.coll.sortMaps(collect({commune: id, amount: amount, population: communes[id].population}), '^commune') AS parts
+  WITH theme, place, parts, reduce(sum = 0.0, part IN parts | sum + part.amount) AS amount
   WITH theme, place, amount, CASE
-         WHEN amount > 0 THEN reduce(sum = 0.0, part IN [one IN parts WHERE one[0] > 0] | sum + part[0] / amount * log(part[0] / amount * places[place] / part[1]))
+         WHEN amount > 0 THEN reduce(sum = 0.0, part IN [one IN parts WHERE one.amount > 0] | sum + part.amount / amount * log(part.amount / amount * places[place] / part.population))
          ELSE 0.0
        END AS theil
   WITH theme, collect([place, {amount: amount, theil: theil}]) AS received
@@ -166,16 +163,14 @@ CALL (pots) {
   UNWIND pots AS pot
   UNWIND [grant IN pot.grants WHERE grant.nature = $ask.nature] AS grant
   UNWIND grant.themes AS theme
-  WITH theme, grant, pot.share AS share
-  ORDER BY grant.id
-  WITH theme, collect({
+  WITH theme, apoc.coll.sortMaps(collect({
     link: grant.id,
     amount: grant.amount,
-    share: share,
+    share: pot.share,
     bySeat: grant.bySeat,
     dated: grant.dated,
     identified: grant.identified
-  }) AS funding
+  }), '^link') AS funding
   RETURN apoc.map.fromPairs(collect([theme, funding])) AS grants
 }
 
@@ -183,9 +178,8 @@ CALL (pots) {
   UNWIND pots AS pot
   UNWIND [grant IN pot.grants WHERE grant.nature <> $ask.nature AND grant.amount IS NOT NULL] AS grant
   UNWIND grant.themes AS theme
-  WITH theme, grant, pot.share AS share
-  ORDER BY grant.id
-  WITH theme, grant.nature AS nature, round(sum(grant.amount * share)) AS amount
+  WITH theme, grant.nature AS nature, collect(grant.amount * pot.share) AS shares
+  WITH theme, nature, round(reduce(sum = 0.0, share IN apoc.coll.sort(shares) | sum + share)) AS amount
   ORDER BY nature
   WITH theme, collect({nature: nature, amount: amount}) AS natures
   RETURN apoc.map.fromPairs(collect([theme, natures])) AS beside
