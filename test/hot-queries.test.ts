@@ -85,7 +85,7 @@ const queries: Record<
   gaps: {
     query: example('gaps'),
     statements: [7, 1],
-    reads: ['call:Initiative', 'd:Decision', 'epci:Territory', 'i:Initiative', 'link:FundingLink', 'theme:Theme'],
+    reads: ['call:Initiative', 'd:Decision', 'i:Initiative', 'link:FundingLink', 'theme:Theme'],
   },
   'check a project': {
     query: example('check-project'),
