@@ -124,9 +124,9 @@ WITH every, epciById, known, needed, experiment.initiative AS i, experiment.leav
 CALL (i) {
   OPTIONAL MATCH (i)-[:COVERS]->(named:Territory)
   OPTIONAL MATCH (named)(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
-  WITH DISTINCT named, commune
+  WITH DISTINCT commune
   OPTIONAL MATCH (commune)(()-[:WITHIN]->(:Territory)){0,}(epci:Territory {level: 'EPCI'})
-  RETURN collect(DISTINCT named.id) AS covered, apoc.coll.sort(collect(DISTINCT epci.id)) AS own
+  RETURN apoc.coll.sort(collect(DISTINCT epci.id)) AS own
 }
 CALL (i) {
   OPTIONAL MATCH (x:Actor)-[role:PARTICIPATES_IN]->(i)

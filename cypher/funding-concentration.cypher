@@ -57,12 +57,13 @@ CALL (pots, wanted) {
   WITH pot, CASE WHEN $ask.territory IS NULL THEN 1.0 ELSE coalesce(ofPeople, ofCommunes) END AS share
   WHERE share > 0
   UNWIND pot.links AS link
-  RETURN apoc.coll.sortMaps(collect({id: link.id, link: link, share: share, nature: coalesce(link.nature, 'SUBSIDY')}), '^id') AS placed
+  RETURN collect({link: link, share: share, nature: coalesce(link.nature, 'SUBSIDY')}) AS placed
 }
 // What is granted by other natures, one total for each nature, because a loan is not a subsidy.
 CALL (placed) {
   UNWIND [one IN placed WHERE one.nature <> $ask.nature AND one.link.amount IS :: INTEGER NOT NULL] AS one
-  WITH one.nature AS nature, round(sum(one.link.amount * one.share)) AS amount
+  WITH one.nature AS nature, collect(one.link.amount * one.share) AS shares
+  WITH nature, round(reduce(sum = 0.0, share IN apoc.coll.sort(shares) | sum + share)) AS amount
   ORDER BY nature
   RETURN collect({nature: nature, amount: amount}) AS otherNatures
 }

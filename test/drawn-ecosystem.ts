@@ -1,5 +1,6 @@
 /** An ecosystem drawn at random whose rows state their ids: few subjects, places and dates, so that much of it is equal except for the ids. */
 import { seeded } from '../src/model/random.js';
+import { shuffled as shuffledPlaces } from '../src/questions/communities/shuffle.js';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -20,15 +21,8 @@ export function drawer(seed: number) {
   const few = <T>(most: number, list: readonly T[]): T[] => [
     ...new Set(Array.from({ length: Math.floor(random() * (most + 1)) }, () => one(list))),
   ];
-  /** Fisher and Yates. */
-  const shuffled = <T>(list: readonly T[]): T[] => {
-    const mixed = [...list];
-    for (let k = mixed.length - 1; k > 0; k -= 1) {
-      const other = Math.floor(random() * (k + 1));
-      [mixed[k], mixed[other]] = [mixed[other] as T, mixed[k] as T];
-    }
-    return mixed;
-  };
+  const shuffled = <T>(list: readonly T[]): T[] =>
+    Array.from(shuffledPlaces(list.length, random), (place) => list[place] as T);
   return { random, one, few, shuffled };
 }
 

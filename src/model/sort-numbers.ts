@@ -62,9 +62,9 @@ export function* sortNumbers(snapshot: Snapshot): Generator<undefined, Snapshot>
   for (const list of lists) yield* moveLists(...list);
   return {
     ...snapshot,
-    actors: { ...actors, table: sortedIds(actors.table), sirens: flat(actors.sirens) },
-    initiatives: { ...initiatives, table: sortedIds(initiatives.table) },
-    funding: { ...funding, table: sortedIds(funding.table) },
+    actors: { ...actors, table: numbered(actors.table, ofActors.old), sirens: flat(actors.sirens) },
+    initiatives: { ...initiatives, table: numbered(initiatives.table, ofInitiatives.old) },
+    funding: { ...funding, table: numbered(funding.table, ofFunding.old) },
     subjects: { ...subjects, table: flat(subjects.table) },
     grounds: { ...grounds, table: flat(grounds.table), homes: flat(grounds.homes) },
   };
@@ -79,18 +79,16 @@ function orderOf(table: Ids): Order {
   return { old, fresh };
 }
 
-function sortedIds(table: Ids): Ids {
-  const sorted = createIds();
-  for (const number of inOrder(table)) numberOf(sorted, idOf(table, number));
-  return sorted;
+/** A table in which these numbers of another follow one another. */
+function numbered(table: Ids, numbers: Iterable<number>): Ids {
+  const ids = createIds();
+  for (const number of numbers) numberOf(ids, idOf(table, number));
+  return ids;
 }
 
 /** The same table, which is no fork of another: a snapshot that is forked again and again would have a long chain of them. */
 function flat(table: Ids): Ids {
-  if (table.base === null) return table;
-  const copy = createIds();
-  for (let number = 0; number < table.count; number += 1) numberOf(copy, idOf(table, number));
-  return copy;
+  return table.base === null ? table : numbered(table, new Int32Array(table.count).keys());
 }
 
 function* moveColumn(column: Column<Numbers>, { old }: Order): Generator<undefined, void> {

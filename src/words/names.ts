@@ -80,18 +80,10 @@ export async function speaker(
 
 function ledOn({ leads, territories, authorities }: Named, asOf: string, language: Language): Led {
   const standing = leads.filter(({ until }) => until === null || until >= asOf);
-  const last = leads.reduce((day, { until }) => (until !== null && until > day ? until : day), '');
-  const former = listNames(
-    leads.flatMap(({ name, until }) => (until === last ? [name] : [])),
-    language,
-  );
   const sirens = standing.flatMap(({ siren }) => siren ?? []);
   return {
     leads: standing.map(({ name }) => name),
-    formerLeads:
-      standing.length > 0 || former === ''
-        ? ''
-        : `${former}, ${language === 'FR' ? 'jusqu’en' : 'until'} ${last.slice(0, 4)}`,
+    formerLeads: standing.length > 0 ? '' : lastLeads(leads, language),
     isOfPlace:
       standing.length > 0 &&
       sirens.length === standing.length &&
@@ -99,6 +91,14 @@ function ledOn({ leads, territories, authorities }: Named, asOf: string, languag
       sirens.every((siren) => authorities.includes(siren)) &&
       authorities.every((siren) => sirens.includes(siren)),
   };
+}
+
+/** Who left last, until which year; empty when nobody ever led. */
+function lastLeads(leads: readonly NamedLead[], language: Language): string {
+  const last = leads.reduce((day, { until }) => (until !== null && until > day ? until : day), '');
+  const names = leads.flatMap(({ name, until }) => (until === last ? [name] : []));
+  if (names.length === 0) return '';
+  return `${listNames(names, language)}, ${language === 'FR' ? 'jusqu’en' : 'until'} ${last.slice(0, 4)}`;
 }
 
 function unknown(id: string): Named {

@@ -44,11 +44,17 @@ interface ReadGap {
  * The territory asked for, if another part of the EPCI counts there than where the EPCI itself is asked for: then the id
  * names it.
  */
-function whereElse(context: Context, { territory, home }: Asked, { gap }: ReadGap): string | null {
+function whereElse(context: Context, { territory, home }: Asked): (read: ReadGap) => string | null {
   const columns = context.fresh.known.snapshot;
   const number = (id: string) => findNumber(columns.territories.table, id);
-  const usual = countEpci(columns, number(gap.territory), home === null ? -1 : number(home));
-  return gap.population === usual.inhabitants ? null : territory;
+  // An EPCI has a gap for each theme.
+  const usual = new Map<string, number>();
+  const count = (epci: string) => {
+    const { inhabitants } = countEpci(columns, number(epci), home === null ? -1 : number(home));
+    usual.set(epci, inhabitants);
+    return inhabitants;
+  };
+  return ({ gap }) => (gap.population === (usual.get(gap.territory) ?? count(gap.territory)) ? null : territory);
 }
 
 interface Asked {
@@ -64,13 +70,14 @@ interface Asked {
 const readGaps = (context: Context, asked: Asked): Promise<ReadGap[]> =>
   readCached<ReadGap>(context, 'gaps', { ...asked, limit: 1_000_000 });
 
-const describeFor =
-  (context: Context, asked: Asked) =>
-  (read: ReadGap): GapRow => {
-    const within = whereElse(context, asked, read);
+function describeFor(context: Context, asked: Asked): (read: ReadGap) => GapRow {
+  const findWithin = whereElse(context, asked);
+  return (read) => {
+    const within = findWithin(read);
     const id = `gap-${read.gap.theme}-${read.gap.territory}${within === null ? '' : `@${within}`}`;
     return { ...read.gap, id, within, asOf: asked.asOf };
   };
+}
 
 /**
  * The gaps of that day for these themes and EPCI, by id: one statement for each territory.
