@@ -11,7 +11,10 @@ CALL (home) {
   MATCH (home)(()<-[:WITHIN]-(:Territory)){0,}(inside:Territory)
   RETURN inside
 UNION
-  MATCH (home)(()<-[:WITHIN]-(:Territory)){0,}(:Territory {level: 'COMMUNE'})-[:WITHIN]->(inside:Territory {level: 'EPCI'})
+  MATCH (home)(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
+  // From the communes of home on: otherwise the planner begins with every commune of France.
+  WITH DISTINCT commune
+  MATCH (commune)-[:WITHIN]->(inside:Territory {level: 'EPCI'})
   RETURN inside
 }
 WITH apoc.map.fromPairs(collect([inside.id, true])) AS inHome
