@@ -353,8 +353,13 @@ describe('S23 a decision on a matter', () => {
     await decide('matter-OVERLAP-outils-i1');
     await decide('overlap-i1-i2', 'status: RETAINED');
     expect((await overlapCount()).totalCount).toBe(1);
+    const rowCounts = async () => (await matters('kind: [OVERLAP]')).map(({ rowCount }) => rowCount);
+    expect(await rowCounts()).toEqual([1]);
     const { whatIf } = await ask('{ whatIf(change: {newTie: ["L1", "L2"]}) { before { overlaps } } }');
     expect(whatIf.before.overlaps).toBe(1);
+    await decide('matter-OVERLAP-outils-i1', 'status: RETAINED');
+    await decide('overlap-i1-i2');
+    expect(await rowCounts()).toEqual([35]);
   });
 
   it('no longer hides the matter when new rows come, and says how many are new', async () => {

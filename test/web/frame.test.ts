@@ -2,7 +2,8 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { application } from './application.js';
-import { browse, expectNothingCut, findBarriers, signIn } from './browser.js';
+import { ask } from './ask.js';
+import { browse, expectNothingCut, findBarriers, holdAnswers, signIn, standing } from './browser.js';
 
 const open = browse();
 const fetchPage = (path: string, headers: Record<string, string> = { accept: 'text/html' }) =>
@@ -136,6 +137,25 @@ describe('the frame', () => {
     await page.getByRole('button', { name: 'Se connecter' }).first().click();
     expect(await dialog.getByLabel('Votre fonction (facultatif)').inputValue()).toBe('Direction numérique');
     expect(await dialog.getByLabel('Jeton').inputValue()).toBe('');
+  });
+
+  it('no longer shows what editors alone are told to who has signed out, before the next answer comes', async () => {
+    const owner = 'Direction de la lecture publique';
+    const { matters } = await ask('{ matters(first: 1, decided: false) { nodes { id } } }');
+    const { id } = matters.nodes[0];
+    const decision = `decide(input: {suggestion: "${id}", status: RETAINED, owner: "${owner}"}) { change }`;
+    const { decide } = await ask(`mutation { ${decision} }`, application().token);
+    const { page } = await open(`/sujets/${id}`);
+    await signIn(page);
+    await standing(page, owner).waitFor();
+    const { release } = await holdAnswers(page, '');
+    await page.getByRole('button', { name: 'Se déconnecter' }).click();
+    await expect.poll(() => page.getByText(owner).count()).toBe(0);
+    release();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await standing(page, /Retenu/i).waitFor();
+    expect(await page.getByText(owner).count()).toBe(0);
+    await ask(`mutation { undo(change: "${decide.change}") { change } }`, application().token);
   });
 
   it('says after a reload that it signed out, keeps the address and what was typed, and leads back', async () => {
