@@ -8,7 +8,7 @@ const require = createRequire(import.meta.url);
 /** They measure how long others wait, or ask within the second that a stop leaves, so nothing else runs beside them. */
 const alone = ['at-size', 'hostile', 'start'].map((name) => `test/${name}.test.ts`);
 
-const timeouts = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 30_000 } } };
+const timeouts = { testTimeout: 120_000, hookTimeout: 300_000, expect: { poll: { timeout: 30_000 } } };
 
 const resolve = {
   // graphql must be one module for every library, or its instanceof checks fail ("another module or realm").

@@ -7,7 +7,18 @@ import { wipe } from './database.js';
 export async function givenDemonstration(database: Database): Promise<void> {
   const { records } = await database.driver.executeQuery('MATCH (j:Journal {holds: "demonstration"}) RETURN j.id');
   if (records.length > 0) return;
+  const slow = setTimeout(() => void printTransactions(database), 45_000);
   await wipe(database);
   await prepareGraph(database, true);
+  clearTimeout(slow);
   await database.driver.executeQuery('MATCH (j:Journal) SET j.holds = "demonstration"');
+}
+
+/** Loading takes some seconds; once it took over two minutes on a machine that nobody saw. */
+async function printTransactions({ driver }: Database): Promise<void> {
+  const { records } = await driver.executeQuery(
+    `SHOW TRANSACTIONS YIELD transactionId, currentQuery, status, elapsedTime, cpuTime
+     RETURN left(currentQuery, 300) AS query, status, toString(elapsedTime) AS elapsed, toString(cpuTime) AS cpu`,
+  );
+  console.error('the demonstration is still being loaded', JSON.stringify(records.map((record) => record.toObject())));
 }
