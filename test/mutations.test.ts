@@ -608,6 +608,12 @@ describe('a repeated request', () => {
     ]);
   });
 
+  it('is refused when it is empty, for it protects nothing', async () => {
+    expect(await refusals('editActor', { actor: 'Solo', name: 'S', idempotencyKey: '' })).toEqual([
+      'EMPTY input.idempotencyKey: editActor: idempotencyKey: it is empty; fill it in',
+    ]);
+  });
+
   it('may succeed later when it was refused at first', async () => {
     const input = { actor: 'Solo', themes: ['none'], idempotencyKey: 'k' };
     expect(await refusals('editActor', input)).toHaveLength(1);

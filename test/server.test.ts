@@ -138,6 +138,8 @@ describe('a query', () => {
     );
     const headers = { 'apollo-require-preflight': 'yes', accept: 'application/json' };
     const response = await fetch(`${server.address}graphql?query=${act}`, { headers });
+    // Caches on the way keep answers apart by what they depend on.
+    expect(response.headers.get('vary')?.toLowerCase()).toMatch(/accept-language, authorization/);
     expect(response.status).toBe(405);
     const { answer } = await query('{ decisions { totalCount } }');
     expect(answer.data.decisions.totalCount).toBe(0);

@@ -129,5 +129,5 @@ const exampleOf = (list: GraphQLEnumType): string => list.getValues()[0]?.name ?
 
 const pageOfRelation = (field: string) =>
   field.endsWith('Connection')
-    ? `The same entities as ${field.slice(0, -'Connection'.length)}, each with the properties of its relation.`
+    ? `The relations to ${field.slice(0, -'Connection'.length)}, each with its properties: an entity stands in as many rows as it has relations, such as two roles.`
     : undefined;

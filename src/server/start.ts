@@ -170,7 +170,11 @@ export async function startServer(
     cors({ origin: [...(place.origins ?? [])], maxAge: 600, exposedHeaders: EXPOSED }),
     drain.pass,
     (request, response, next) => {
-      if (GRAPHQL.test(request.url ?? '')) graphql(request, response, next);
+      if (GRAPHQL.test(request.url ?? '')) {
+        // Caches on the way keep answers to GET apart by these.
+        response.appendHeader('vary', 'Accept-Language, Authorization');
+        graphql(request, response, next);
+      }
       // Express answers an address that is none, such as http://[, in words of its own.
       else if (!URL.canParse(request.url ?? '', 'http://passerelle.invalid')) nothingHere(request, response);
       else next();

@@ -69,25 +69,28 @@ export const refuse = (...refused: UserError[]): Refusal => ({ refused });
 /** The longest idempotency key, in characters; keys are indexed. */
 const LONGEST_KEY = 200;
 
+function refuseKey({ act, idempotencyKey }: ActRequest): UserError | undefined {
+  if (idempotencyKey === '') return userError(act, 'idempotencyKey', 'EMPTY', {});
+  const length = idempotencyKey?.length ?? 0;
+  return length > LONGEST_KEY ? userErrors.tooLong(act, 'idempotencyKey', length, LONGEST_KEY) : undefined;
+}
+
 /** Runs the act under the lock of the journal: no other act or import writes between its reads and its writes. */
 export async function act(
   database: Database,
   request: ActRequest,
   plan: (graph: Graph) => Promise<Plan | Refusal>,
 ): Promise<Done> {
-  const keyLength = request.idempotencyKey?.length ?? 0;
-  if (keyLength > LONGEST_KEY) {
-    const refused = userErrors.tooLong(request.act, 'idempotencyKey', keyLength, LONGEST_KEY);
-    return { entity: null, change: null, userErrors: [refused] };
-  }
+  const refused = refuseKey(request);
+  if (refused) return { entity: null, change: null, userErrors: [refused] };
   // When the connection breaks during the commit, the driver retries without knowing whether the commit succeeded. The
   // idempotency key shows it.
-  const keyed = { ...request, idempotencyKey: request.idempotencyKey || `own-${randomUUID()}` };
+  const keyed = { ...request, idempotencyKey: request.idempotencyKey ?? `own-${randomUUID()}` };
   let tries = 0;
   return database.transaction(async (run) => {
     await run('write/take-turn');
     tries += 1;
-    const earlier = request.idempotencyKey || tries > 1 ? await findEarlier(run, keyed) : undefined;
+    const earlier = request.idempotencyKey != null || tries > 1 ? await findEarlier(run, keyed) : undefined;
     if (earlier) return earlier;
     const known = new Map<string, EntityState | undefined>();
     const graph = createGraph(run, known);

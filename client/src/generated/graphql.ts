@@ -60,7 +60,7 @@ export type DecideInput = {
   readonly body?: string | null | undefined;
   /** Not in the past for a suggestion that is newly retained or planned. */
   readonly dueOn?: string | null | undefined;
-  /** Your own key for this request: a repeated request with the same key is performed once, and answered like the first time. */
+  /** Your own key for this request: a repeated request with the same key is performed once, and answered with the change of the first time and what stands now. */
   readonly idempotencyKey?: string | null | undefined;
   /** The meeting that decides; it determines the body and the day. */
   readonly meeting?: string | null | undefined;

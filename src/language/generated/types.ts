@@ -27,7 +27,7 @@ export type Scalars = {
 
 /** Which proposals are accepted. */
 export type AcceptProposalsInput = {
-  /** Your own key for this request: a repeated request with the same key is performed once, and answered like the first time. */
+  /** Your own key for this request: a repeated request with the same key is performed once, and answered with the change of the first time and what stands now. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** True: fields that have changed since the proposal get the proposed value too. Left out: such a proposal keeps waiting, and is reported (STALE_PROPOSAL). */
   readonly overwrite?: InputMaybe<Scalars['Boolean']['input']>;
@@ -143,7 +143,7 @@ export type Actor = Node & {
   readonly id: Scalars['ID']['output'];
   /** Initiatives in which it takes part. */
   readonly initiatives: ReadonlyArray<Initiative>;
-  /** The same entities as initiatives, each with the properties of its relation. */
+  /** The relations to initiatives, each with its properties: an entity stands in as many rows as it has relations, such as two roles. */
   readonly initiativesConnection: ActorInitiativesConnection;
   /** Whether every source that states it is invented, for a demonstration. */
   readonly isExample: Scalars['Boolean']['output'];
@@ -153,11 +153,11 @@ export type Actor = Node & {
   readonly kind?: Maybe<ActorKind>;
   /** Actors that are a unit or a delegate of this one, or have a convention with it: the other end of linkedTo. */
   readonly linkedFrom: ReadonlyArray<Actor>;
-  /** The same entities as linkedFrom, each with the properties of its relation. */
+  /** The relations to linkedFrom, each with its properties: an entity stands in as many rows as it has relations, such as two roles. */
   readonly linkedFromConnection: ActorLinkedFromConnection;
   /** Actors of which it is a unit or a delegate, or with which it has a convention. */
   readonly linkedTo: ReadonlyArray<Actor>;
-  /** The same entities as linkedTo, each with the properties of its relation. */
+  /** The relations to linkedTo, each with its properties: an entity stands in as many rows as it has relations, such as two roles. */
   readonly linkedToConnection: ActorLinkedToConnection;
   /** The root theme of most of its initiatives, in any role and of any time; among as many one that it states itself, then the first by id. Null when no theme of it is known. */
   readonly mainTheme?: Maybe<Theme>;
@@ -165,11 +165,11 @@ export type Actor = Node & {
   readonly meetings?: Maybe<MeetingConnection>;
   /** Bodies, networks and organisations of which it is a member. */
   readonly memberOf: ReadonlyArray<Actor>;
-  /** The same entities as memberOf, each with the properties of its relation. */
+  /** The relations to memberOf, each with its properties: an entity stands in as many rows as it has relations, such as two roles. */
   readonly memberOfConnection: ActorMemberOfConnection;
   /** Members of this body, network or organisation. */
   readonly members: ReadonlyArray<Actor>;
-  /** The same entities as members, each with the properties of its relation. */
+  /** The relations to members, each with its properties: an entity stands in as many rows as it has relations, such as two roles. */
   readonly membersConnection: ActorMembersConnection;
   /** As the first of its sources writes it. */
   readonly name: Scalars['String']['output'];
@@ -197,7 +197,7 @@ export type Actor = Node & {
   readonly siret?: Maybe<Scalars['Siret']['output']>;
   /** The sources that state it, with the row. */
   readonly sources: ReadonlyArray<Source>;
-  /** The same entities as sources, each with the properties of its relation. */
+  /** The relations to sources, each with its properties: an entity stands in as many rows as it has relations, such as two roles. */
   readonly sourcesConnection: ActorSourcesConnection;
   /** Identifiers that fail their check, kept as the source states them; never used as a key. */
   readonly statedIdentifiers?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
@@ -823,7 +823,7 @@ export type AmountOfNature = {
 export type ArchiveActorInput = {
   /** Id of the actor. */
   readonly actor: Scalars['ID']['input'];
-  /** Your own key for this request: a repeated request with the same key is performed once, and answered like the first time. */
+  /** Your own key for this request: a repeated request with the same key is performed once, and answered with the change of the first time and what stands now. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The revision that you read: the act is refused (STALE) if it has changed since. Left out: not checked. */
   readonly revision?: InputMaybe<Scalars['Int']['input']>;
@@ -833,7 +833,7 @@ export type ArchiveActorInput = {
 export type ArchiveFundingLinkInput = {
   /** Id of the funding link. */
   readonly fundingLink: Scalars['ID']['input'];
-  /** Your own key for this request: a repeated request with the same key is performed once, and answered like the first time. */
+  /** Your own key for this request: a repeated request with the same key is performed once, and answered with the change of the first time and what stands now. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The revision that you read: the act is refused (STALE) if it has changed since. Left out: not checked. */
   readonly revision?: InputMaybe<Scalars['Int']['input']>;
@@ -841,7 +841,7 @@ export type ArchiveFundingLinkInput = {
 
 /** Which entity to archive. It leaves all answers and can be brought back by undo. */
 export type ArchiveInitiativeInput = {
-  /** Your own key for this request: a repeated request with the same key is performed once, and answered like the first time. */
+  /** Your own key for this request: a repeated request with the same key is performed once, and answered with the change of the first time and what stands now. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the initiative. */
   readonly initiative: Scalars['ID']['input'];
@@ -851,7 +851,7 @@ export type ArchiveInitiativeInput = {
 
 /** Which entity to archive. It leaves all answers and can be brought back by undo. */
 export type ArchiveMeetingInput = {
-  /** Your own key for this request: a repeated request with the same key is performed once, and answered like the first time. */
+  /** Your own key for this request: a repeated request with the same key is performed once, and answered with the change of the first time and what stands now. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the meeting. */
   readonly meeting: Scalars['ID']['input'];
@@ -887,7 +887,7 @@ export type ArchivePayloadNodesArgs = {
 
 /** Which entity to archive. It leaves all answers and can be brought back by undo. */
 export type ArchiveTerritoryInput = {
-  /** Your own key for this request: a repeated request with the same key is performed once, and answered like the first time. */
+  /** Your own key for this request: a repeated request with the same key is performed once, and answered with the change of the first time and what stands now. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The revision that you read: the act is refused (STALE) if it has changed since. Left out: not checked. */
   readonly revision?: InputMaybe<Scalars['Int']['input']>;
@@ -1445,7 +1445,7 @@ export type CreateActorInput = {
   readonly contact?: InputMaybe<Scalars['String']['input']>;
   /** Only for a BODY: how often it meets. */
   readonly frequency?: InputMaybe<MeetingFrequency>;
-  /** Your own key for this request: a repeated request with the same key is performed once, and answered like the first time. */
+  /** Your own key for this request: a repeated request with the same key is performed once, and answered with the change of the first time and what stands now. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Kind of actor, such as STATE. */
   readonly kind?: InputMaybe<ActorKind>;
@@ -1495,7 +1495,7 @@ export type CreateFundingLinkInput = {
   readonly endDate?: InputMaybe<Scalars['Date']['input']>;
   /** Id of the actor that grants. */
   readonly funder: Scalars['ID']['input'];
-  /** Your own key for this request: a repeated request with the same key is performed once, and answered like the first time. */
+  /** Your own key for this request: a repeated request with the same key is performed once, and answered with the change of the first time and what stands now. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the initiative that it finances. */
   readonly initiative?: InputMaybe<Scalars['ID']['input']>;
@@ -1525,7 +1525,7 @@ export type CreateInitiativeInput = {
   readonly budget?: InputMaybe<Scalars['Money']['input']>;
   /** Last day; empty: unknown. For a CALL, the closing. */
   readonly endDate?: InputMaybe<Scalars['Date']['input']>;
-  /** Your own key for this request: a repeated request with the same key is performed once, and answered like the first time. */
+  /** Your own key for this request: a repeated request with the same key is performed once, and answered with the change of the first time and what stands now. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Kind of initiative, such as ROADMAP. */
   readonly kind: InitiativeKind;
@@ -1561,7 +1561,7 @@ export type CreateMeetingInput = {
   readonly agenda?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** An actor of kind BODY. */
   readonly body: Scalars['ID']['input'];
-  /** Your own key for this request: a repeated request with the same key is performed once, and answered like the first time. */
+  /** Your own key for this request: a repeated request with the same key is performed once, and answered with the change of the first time and what stands now. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The day on which it meets. */
   readonly on: Scalars['Date']['input'];
@@ -1571,7 +1571,7 @@ export type CreateMeetingInput = {
 export type CreateTerritoryInput = {
   /** Ids of the communes that make it up, such as ["COM-02691"]; at most 1,000. Its population is the sum of theirs. */
   readonly communes: ReadonlyArray<Scalars['ID']['input']>;
-  /** Your own key for this request: a repeated request with the same key is performed once, and answered like the first time. */
+  /** Your own key for this request: a repeated request with the same key is performed once, and answered with the change of the first time and what stands now. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** At most 500 characters. */
   readonly name: Scalars['String']['input'];
@@ -1615,7 +1615,7 @@ export type DecideInput = {
   readonly body?: InputMaybe<Scalars['ID']['input']>;
   /** Not in the past for a suggestion that is newly retained or planned. */
   readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Your own key for this request: a repeated request with the same key is performed once, and answered like the first time. */
+  /** Your own key for this request: a repeated request with the same key is performed once, and answered with the change of the first time and what stands now. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The meeting that decides; it determines the body and the day. */
   readonly meeting?: InputMaybe<Scalars['ID']['input']>;
@@ -2000,7 +2000,7 @@ export type EditActorInput = {
   readonly contact?: InputMaybe<Scalars['String']['input']>;
   /** Only for a BODY: how often it meets. */
   readonly frequency?: InputMaybe<MeetingFrequency>;
-  /** Your own key for this request: a repeated request with the same key is performed once, and answered like the first time. */
+  /** Your own key for this request: a repeated request with the same key is performed once, and answered with the change of the first time and what stands now. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Kind of actor, such as STATE. */
   readonly kind?: InputMaybe<ActorKind>;
@@ -2054,7 +2054,7 @@ export type EditFundingLinkInput = {
   readonly funder?: InputMaybe<Scalars['ID']['input']>;
   /** Id of the funding link. */
   readonly fundingLink: Scalars['ID']['input'];
-  /** Your own key for this request: a repeated request with the same key is performed once, and answered like the first time. */
+  /** Your own key for this request: a repeated request with the same key is performed once, and answered with the change of the first time and what stands now. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the initiative that it finances. */
   readonly initiative?: InputMaybe<Scalars['ID']['input']>;
@@ -2086,7 +2086,7 @@ export type EditInitiativeInput = {
   readonly budget?: InputMaybe<Scalars['Money']['input']>;
   /** Last day; empty: unknown. For a CALL, the closing. */
   readonly endDate?: InputMaybe<Scalars['Date']['input']>;
-  /** Your own key for this request: a repeated request with the same key is performed once, and answered like the first time. */
+  /** Your own key for this request: a repeated request with the same key is performed once, and answered with the change of the first time and what stands now. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the initiative. */
   readonly initiative: Scalars['ID']['input'];
@@ -2126,7 +2126,7 @@ export type EditInitiativeInput = {
 export type EditMeetingInput = {
   /** Ids of suggestions, in order: replaces the whole agenda. At most 200. */
   readonly agenda?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Your own key for this request: a repeated request with the same key is performed once, and answered like the first time. */
+  /** Your own key for this request: a repeated request with the same key is performed once, and answered with the change of the first time and what stands now. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the meeting. */
   readonly meeting: Scalars['ID']['input'];
@@ -2140,7 +2140,7 @@ export type EditMeetingInput = {
 export type EditTerritoryInput = {
   /** Ids of the communes that make it up from now on; at most 1,000. */
   readonly communes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Your own key for this request: a repeated request with the same key is performed once, and answered like the first time. */
+  /** Your own key for this request: a repeated request with the same key is performed once, and answered with the change of the first time and what stands now. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** At most 500 characters. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
@@ -2463,7 +2463,7 @@ export type FragmentationSentenceArgs = {
 export type FreezeAgendaInput = {
   /** The day whose sentences and figures are stored; default: today. */
   readonly asOf?: InputMaybe<Scalars['Date']['input']>;
-  /** Your own key for this request: a repeated request with the same key is performed once, and answered like the first time. */
+  /** Your own key for this request: a repeated request with the same key is performed once, and answered with the change of the first time and what stands now. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the meeting. */
   readonly meeting: Scalars['ID']['input'];
@@ -2736,7 +2736,7 @@ export type FundingLink = Node & {
   readonly revision?: Maybe<Scalars['Int']['output']>;
   /** The sources that state it, with the row. */
   readonly sources: ReadonlyArray<Source>;
-  /** The same entities as sources, each with the properties of its relation. */
+  /** The relations to sources, each with its properties: an entity stands in as many rows as it has relations, such as two roles. */
   readonly sourcesConnection: FundingLinkSourcesConnection;
   /** First day, YYYY-MM-DD; null when unknown. */
   readonly startDate?: Maybe<Scalars['Date']['output']>;
@@ -3578,7 +3578,7 @@ export type Initiative = Node & {
   readonly partOfConnection?: Maybe<InitiativeConnection>;
   /** Actors that take part, in any role. */
   readonly participants: ReadonlyArray<Actor>;
-  /** The same entities as participants, each with the properties of its relation. */
+  /** The relations to participants, each with its properties: an entity stands in as many rows as it has relations, such as two roles. */
   readonly participantsConnection: InitiativeParticipantsConnection;
   /** Initiatives that are a part of this one. */
   readonly parts: ReadonlyArray<Initiative>;
@@ -3597,7 +3597,7 @@ export type Initiative = Node & {
   readonly revision?: Maybe<Scalars['Int']['output']>;
   /** The sources that state it, with the row. */
   readonly sources: ReadonlyArray<Source>;
-  /** The same entities as sources, each with the properties of its relation. */
+  /** The relations to sources, each with its properties: an entity stands in as many rows as it has relations, such as two roles. */
   readonly sourcesConnection: InitiativeSourcesConnection;
   /** First day; null: unknown, read as open. For a CALL, the opening. */
   readonly startDate?: Maybe<Scalars['Date']['output']>;
@@ -4418,9 +4418,9 @@ export type Matter = Node & Suggestion & {
    * the same; a need that nobody in it could meet is then listed again. What was decided on is still told. Found by id like all others.
    */
   readonly repeats: ReadonlyArray<Matter>;
-  /** How many rows. */
+  /** How many `rows` there are without `first`. */
   readonly rowCount: Scalars['Int']['output'];
-  /** The strongest first: overlaps, synergies between initiatives, the experiment; without those that are dismissed or done. */
+  /** The strongest first: overlaps, synergies between initiatives, the experiment; without those that are dismissed or done, unless all of the matter is. */
   readonly rows: ReadonlyArray<Suggestion>;
   /** All of it together, in the form that other rows have. */
   readonly said: Said;
@@ -4745,7 +4745,7 @@ export type Membership = {
 
 /** The two actors that are one, and which of them stays. */
 export type MergeActorsInput = {
-  /** Your own key for this request: a repeated request with the same key is performed once, and answered like the first time. */
+  /** Your own key for this request: a repeated request with the same key is performed once, and answered with the change of the first time and what stands now. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the actor that stays. */
   readonly keep: Scalars['ID']['input'];
@@ -5970,7 +5970,7 @@ export type ProposalState = typeof ProposalState[keyof typeof ProposalState];
 export type ProposeInput = {
   /** The act that is proposed. */
   readonly change: ProposedChange;
-  /** Your own key for this request: a repeated request with the same key is performed once, and answered like the first time. */
+  /** Your own key for this request: a repeated request with the same key is performed once, and answered with the change of the first time and what stands now. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** A message to the coordinator, never about a person. At most 2,000 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
@@ -6912,7 +6912,7 @@ export type RecordDecisionInput = {
   readonly decision?: InputMaybe<Scalars['ID']['input']>;
   /** Not in the past for a suggestion that is newly retained or planned. */
   readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Your own key for this request: a repeated request with the same key is performed once, and answered like the first time. */
+  /** Your own key for this request: a repeated request with the same key is performed once, and answered with the change of the first time and what stands now. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The meeting that decides; it determines the body and the day. */
   readonly meeting?: InputMaybe<Scalars['ID']['input']>;
@@ -6943,7 +6943,7 @@ export type RecordDecisionPayload = {
 
 /** Which proposals are refused. */
 export type RefuseProposalsInput = {
-  /** Your own key for this request: a repeated request with the same key is performed once, and answered like the first time. */
+  /** Your own key for this request: a repeated request with the same key is performed once, and answered with the change of the first time and what stands now. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Ids, each in turn; at most 100. */
   readonly proposals: ReadonlyArray<Scalars['ID']['input']>;
@@ -6979,7 +6979,7 @@ export type RemoveLinkInput = {
   readonly actor: Scalars['ID']['input'];
   /** Only the one that began on this day; left out: all. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
-  /** Your own key for this request: a repeated request with the same key is performed once, and answered like the first time. */
+  /** Your own key for this request: a repeated request with the same key is performed once, and answered with the change of the first time and what stands now. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the other actor. */
   readonly linkedTo: Scalars['ID']['input'];
@@ -6993,7 +6993,7 @@ export type RemoveLinkInput = {
 export type RemoveMembershipInput = {
   /** Only the one that began on this day; left out: all. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
-  /** Your own key for this request: a repeated request with the same key is performed once, and answered like the first time. */
+  /** Your own key for this request: a repeated request with the same key is performed once, and answered with the change of the first time and what stands now. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the actor that is a member. */
   readonly member: Scalars['ID']['input'];
@@ -7011,7 +7011,7 @@ export type RemoveParticipationInput = {
   readonly actor: Scalars['ID']['input'];
   /** Only the one that began on this day; left out: all. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
-  /** Your own key for this request: a repeated request with the same key is performed once, and answered like the first time. */
+  /** Your own key for this request: a repeated request with the same key is performed once, and answered with the change of the first time and what stands now. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the initiative. */
   readonly initiative: Scalars['ID']['input'];
@@ -7097,7 +7097,7 @@ export type ResourceOnTheme = {
 
 /** Which invitation is revoked. */
 export type RevokeInvitationInput = {
-  /** Your own key for this request: a repeated request with the same key is performed once, and answered like the first time. */
+  /** Your own key for this request: a repeated request with the same key is performed once, and answered with the change of the first time and what stands now. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the invitation. */
   readonly invitation: Scalars['ID']['input'];
@@ -7221,7 +7221,7 @@ export type SetLinkInput = {
   readonly actor: Scalars['ID']['input'];
   /** First day; empty: unknown. It distinguishes several of the same nature; a relation whose first day is unknown gets the given day. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
-  /** Your own key for this request: a repeated request with the same key is performed once, and answered like the first time. */
+  /** Your own key for this request: a repeated request with the same key is performed once, and answered with the change of the first time and what stands now. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the other actor. */
   readonly linkedTo: Scalars['ID']['input'];
@@ -7237,7 +7237,7 @@ export type SetLinkInput = {
 export type SetMembershipInput = {
   /** First day; empty: unknown. It distinguishes several of the same role; a relation whose first day is unknown gets the given day. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
-  /** Your own key for this request: a repeated request with the same key is performed once, and answered like the first time. */
+  /** Your own key for this request: a repeated request with the same key is performed once, and answered with the change of the first time and what stands now. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the actor that is a member. */
   readonly member: Scalars['ID']['input'];
@@ -7257,7 +7257,7 @@ export type SetParticipationInput = {
   readonly actor: Scalars['ID']['input'];
   /** First day; empty: unknown. It distinguishes several of the same role; a relation whose first day is unknown gets the given day. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
-  /** Your own key for this request: a repeated request with the same key is performed once, and answered like the first time. */
+  /** Your own key for this request: a repeated request with the same key is performed once, and answered with the change of the first time and what stands now. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the initiative. */
   readonly initiative: Scalars['ID']['input'];
@@ -8069,7 +8069,7 @@ export type Theme = Node & {
   readonly narrowerConnection?: Maybe<ThemeConnection>;
   /** Themes that go together with it in practice, often under another root. Overlaps count them in part. */
   readonly related: ReadonlyArray<Theme>;
-  /** The same entities as related, each with the properties of its relation. */
+  /** The relations to related, each with its properties: an entity stands in as many rows as it has relations, such as two roles. */
   readonly relatedConnection: ThemeRelatedConnection;
   /** Increases by one with each change of this entity. */
   readonly revision?: Maybe<Scalars['Int']['output']>;

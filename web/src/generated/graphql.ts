@@ -6,7 +6,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** Which proposals are accepted. */
 export type AcceptProposalsInput = {
-  /** Your own key for this request: a repeated request with the same key is performed once, and answered like the first time. */
+  /** Your own key for this request: a repeated request with the same key is performed once, and answered with the change of the first time and what stands now. */
   readonly idempotencyKey?: string | null | undefined;
   /** True: fields that have changed since the proposal get the proposed value too. Left out: such a proposal keeps waiting, and is reported (STALE_PROPOSAL). */
   readonly overwrite?: boolean | null | undefined;
@@ -351,7 +351,7 @@ export type EditActorInput = {
   readonly contact?: string | null | undefined;
   /** Only for a BODY: how often it meets. */
   readonly frequency?: MeetingFrequency | null | undefined;
-  /** Your own key for this request: a repeated request with the same key is performed once, and answered like the first time. */
+  /** Your own key for this request: a repeated request with the same key is performed once, and answered with the change of the first time and what stands now. */
   readonly idempotencyKey?: string | null | undefined;
   /** Kind of actor, such as STATE. */
   readonly kind?: ActorKind | null | undefined;
@@ -393,7 +393,7 @@ export type EditInitiativeInput = {
   readonly budget?: string | null | undefined;
   /** Last day; empty: unknown. For a CALL, the closing. */
   readonly endDate?: string | null | undefined;
-  /** Your own key for this request: a repeated request with the same key is performed once, and answered like the first time. */
+  /** Your own key for this request: a repeated request with the same key is performed once, and answered with the change of the first time and what stands now. */
   readonly idempotencyKey?: string | null | undefined;
   /** Id of the initiative. */
   readonly initiative: string;
@@ -856,7 +856,7 @@ export type ProposalState =
 export type ProposeInput = {
   /** The act that is proposed. */
   readonly change: ProposedChange;
-  /** Your own key for this request: a repeated request with the same key is performed once, and answered like the first time. */
+  /** Your own key for this request: a repeated request with the same key is performed once, and answered with the change of the first time and what stands now. */
   readonly idempotencyKey?: string | null | undefined;
   /** A message to the coordinator, never about a person. At most 2,000 characters. */
   readonly note?: string | null | undefined;
@@ -980,7 +980,7 @@ export type QualityFigure =
 
 /** Which proposals are refused. */
 export type RefuseProposalsInput = {
-  /** Your own key for this request: a repeated request with the same key is performed once, and answered like the first time. */
+  /** Your own key for this request: a repeated request with the same key is performed once, and answered with the change of the first time and what stands now. */
   readonly idempotencyKey?: string | null | undefined;
   /** Ids, each in turn; at most 100. */
   readonly proposals: ReadonlyArray<string>;
