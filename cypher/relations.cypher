@@ -18,6 +18,8 @@ CALL (one) {
        reduce(text = '', part IN [
          coalesce(relation.role, relation.nature, relation.resource, relation.table),
          toString(relation.from),
+         toString(relation.to),
+         relation.source,
          right('000000000' + toString(relation.row), 10),
          elementId(relation)
        ] | text + coalesce(part, '') + ' ') AS key
