@@ -73,6 +73,15 @@ it('becomes the seat of new actors; a reading is told once, a commune that is no
   expect([again.created, again.updated]).toEqual([{}, 0]);
 });
 
+it('that has the name of a person alone is told, since an association may be called so', async () => {
+  const { faults } = await load([row('Lucie Martin', '02099', 800), row('Les Clics de Lucie Martin', '02099', 200)]);
+  const told = faults.filter(({ rule }) => rule === 'person-name');
+  expect(told.map(({ line, value }) => [line, value])).toEqual([[2, 'Lucie Martin']]);
+  expect(speak(told[0]?.message ?? '', 'FR')).toMatch(
+    /^«\sLucie Martin\s» ressemble au nom d’une personne, et un acteur est un organisme$/,
+  );
+});
+
 it('is the seat of a known actor without a place, which undo takes away, and of no other', async () => {
   const [one, other] = ['73282932000074', '55210055400013'];
   await load([row('Atelier du Pont', '', 1, one), row('Les Clics', 'Pont', 1, other)], {}, 'before.csv');

@@ -140,7 +140,7 @@ export const actRefusals = {
     'the end, <last>, is before the start, <first>; correct one of the two',
   ],
   PAST_DUE: [
-    'le <dueOn> est passé (nous sommes le <today>) ; donnez un jour à venir, laissez ce champ vide, ou choisissez DONE',
+    'le <dueOn> est passé (nous sommes le <today>) ; donnez un jour à venir, laissez ce champ vide, ou choisissez « Faite »',
     '<dueOn> is in the past (today is <today>); give a future day, leave it out, or choose DONE',
   ],
   DUE_BEFORE_MEETING: [

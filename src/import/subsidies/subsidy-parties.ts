@@ -2,6 +2,7 @@
  * Reads the funder and the beneficiary of a row of subsidies: no natural person is stored, and a damaged number
  * identifies nobody.
  */
+import { isBareName } from '../../words/persons/contact-person.js';
 import { findPersons } from '../../words/persons/find-persons.js';
 import { isCommonName } from '../cells/common-names.js';
 import { hashText, joinParts } from '../cells/digest.js';
@@ -148,6 +149,10 @@ function readParty(cells: SubsidyCells, columns: PartyColumns, scope: string, bl
     // Most files have one funder, so this is a fact about the file.
     const more = { named: name, ...(isFunder ? ({ isSettled: true } as const) : {}) };
     blame(columns.id, 'missing-identifier', message, 'add its SIRET, or the RNA number of an association', more);
+    if (isBareName(name)) {
+      const looks = `"${name}" looks like the name of a person, and an actor is an organisation`;
+      blame(columns.name, 'person-name', looks, 'write the name of the organisation, unless it is really called so');
+    }
   }
   return {
     id: identity.id,

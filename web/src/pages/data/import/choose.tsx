@@ -62,7 +62,7 @@ export function Choose({ files, onFiles, onSent }: Props): ReactNode {
     if (outcome?.kind === 'DONE' && sent.upload) return onSent(sent.upload);
     const why =
       outcome?.kind === 'REFUSED'
-        ? outcome.messages.join(' ')
+        ? outcome.messages.join('\n')
         : outcome?.kind === 'FAILED'
           ? outcome.fault.message
           : sent.refusal;
