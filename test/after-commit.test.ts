@@ -25,10 +25,13 @@ async function openDoor() {
   const server = createServer((near) => {
     const far = dial(Number(port), hostname);
     let stage: 'reads' | 'has recorded' | 'commits' = 'reads';
+    let seen = Buffer.alloc(0);
     near.on('data', (data) => {
       if (door.isMute) return;
-      if (data.includes(RECORDED)) stage = 'has recorded';
-      if (stage === 'has recorded' && data.includes(COMMIT)) stage = 'commits';
+      // What is looked for may arrive in two parts.
+      seen = Buffer.concat([seen.subarray(-RECORDED.length), data]);
+      if (seen.includes(RECORDED)) stage = 'has recorded';
+      if (stage === 'has recorded' && seen.includes(COMMIT)) stage = 'commits';
       far.write(data);
     });
     far.on('data', (data) => {
