@@ -8,9 +8,12 @@ export async function givenDemonstration(database: Database): Promise<void> {
   const { records } = await database.driver.executeQuery('MATCH (j:Journal {holds: "demonstration"}) RETURN j.id');
   if (records.length > 0) return;
   const slow = setTimeout(() => void printTransactions(database), 45_000);
-  await wipe(database);
-  await prepareGraph(database, true);
-  clearTimeout(slow);
+  try {
+    await wipe(database);
+    await prepareGraph(database, true);
+  } finally {
+    clearTimeout(slow);
+  }
   await database.driver.executeQuery('MATCH (j:Journal) SET j.holds = "demonstration"');
 }
 
