@@ -24,10 +24,10 @@ export interface Acted {
   } | null;
 }
 
-/** DONE, or the reason why nothing was changed. GIVEN_UP: the reader did not sign in. */
+/** DONE, or the reason why nothing was changed: each refusal on a line of its own. GIVEN_UP: the reader did not sign in. */
 export type Outcome<Data> =
   | { readonly kind: 'DONE'; readonly data: Data }
-  | { readonly kind: 'REFUSED'; readonly messages: readonly string[]; readonly codes: readonly string[] }
+  | { readonly kind: 'REFUSED'; readonly message: string; readonly codes: readonly string[] }
   | { readonly kind: 'FAILED'; readonly fault: Fault }
   | { readonly kind: 'GIVEN_UP' };
 
@@ -62,7 +62,7 @@ export async function act<Data extends Acted, Variables extends AnyVariables>(
     if (data === undefined || userErrors.length > 0)
       return {
         kind: 'REFUSED',
-        messages: userErrors.map(({ message }) => plainMessage(message)),
+        message: userErrors.map(({ message }) => plainMessage(message)).join('\n'),
         codes: userErrors.map(({ code }) => code),
       };
     if (change != null && what !== undefined)

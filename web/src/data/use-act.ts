@@ -25,7 +25,7 @@ export function useAct(): Acting {
       setRefusal(undefined);
       const outcome = await act(document, variables, what);
       setWaiting(false);
-      if (outcome.kind === 'REFUSED') setRefusal(outcome.messages.join('\n'));
+      if (outcome.kind === 'REFUSED') setRefusal(outcome.message);
       if (outcome.kind === 'FAILED') setRefusal(outcome.fault.message);
       return outcome;
     },

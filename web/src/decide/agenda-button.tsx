@@ -50,7 +50,7 @@ export function AgendaButton({ id, headline, next, dueOn }: Props): ReactNode {
     });
     setWaiting(false);
     setPut(outcome.kind === 'DONE');
-    if (outcome.kind === 'REFUSED') setRefusal(outcome.messages.join('\n'));
+    if (outcome.kind === 'REFUSED') setRefusal(outcome.message);
     else setRefusal(outcome.kind === 'FAILED' ? outcome.fault.message : undefined);
   };
   return (

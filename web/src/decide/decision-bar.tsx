@@ -93,7 +93,7 @@ export function useDecide(id: string, headline: string) {
     };
     const outcome = await act(DecideDocument, variables, say(did[status], { headline }));
     setWaiting(false);
-    if (outcome.kind === 'REFUSED') setRefusal(outcome.messages.join('\n'));
+    if (outcome.kind === 'REFUSED') setRefusal(outcome.message);
     else setRefusal(outcome.kind === 'FAILED' ? outcome.fault.message : undefined);
   };
   return { decide, refusal, isWaiting };

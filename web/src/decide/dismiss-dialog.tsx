@@ -52,7 +52,7 @@ export function DismissDialog({ id, headline, onClose }: Props): ReactNode {
     const outcome = await act(DecideDocument, variables, what);
     setWaiting(false);
     if (outcome.kind === 'DONE') onClose();
-    else if (outcome.kind === 'REFUSED') setRefusal(outcome.messages.join('\n'));
+    else if (outcome.kind === 'REFUSED') setRefusal(outcome.message);
     else if (outcome.kind === 'FAILED') setRefusal(outcome.fault.message);
   };
   return (

@@ -23,7 +23,7 @@ function OneAct({ change, what, isUndone, isUndo }: NotedAct): ReactNode {
   const undo = async () => {
     const outcome = await act(UndoDocument, { change, language });
     if (outcome.kind === 'DONE') noteUndone(change);
-    else if (outcome.kind === 'REFUSED') setRefusal(outcome.messages.join('\n'));
+    else if (outcome.kind === 'REFUSED') setRefusal(outcome.message);
     else if (outcome.kind === 'FAILED') setRefusal(outcome.fault.message || say('away'));
   };
   if (isUndone) return <span>{isUndo ? say('putBack') : say('undone', { what })}</span>;

@@ -35,7 +35,7 @@ export function UndoImport({ name, files, onClose }: Props): ReactNode {
     let left = 0;
     for (let more = true; more; ) {
       const outcome = await act(UndoImportDocument, { import: name, language });
-      if (outcome.kind === 'REFUSED') setRefusal(outcome.messages.join('\n'));
+      if (outcome.kind === 'REFUSED') setRefusal(outcome.message);
       if (outcome.kind === 'FAILED') setRefusal(outcome.fault.message);
       const done = outcome.kind === 'DONE' ? outcome.data.act : undefined;
       left += done?.kept.length ?? 0;

@@ -91,7 +91,7 @@ export function DecideForm({ id, headline, neededBy, decision, isAwaited }: Prop
     const outcome = await act(DecideDocument, given, what);
     setWaiting(false);
     if (outcome.kind === 'DONE') forgetTyped(kept);
-    if (outcome.kind === 'REFUSED') setRefusal(outcome.messages.join('\n'));
+    if (outcome.kind === 'REFUSED') setRefusal(outcome.message);
     else setRefusal(outcome.kind === 'FAILED' ? outcome.fault.message : undefined);
   };
   return (

@@ -61,11 +61,7 @@ export function Choose({ files, onFiles, onSent }: Props): ReactNode {
     setSending(false);
     if (outcome?.kind === 'DONE' && sent.upload) return onSent(sent.upload);
     const why =
-      outcome?.kind === 'REFUSED'
-        ? outcome.messages.join('\n')
-        : outcome?.kind === 'FAILED'
-          ? outcome.fault.message
-          : sent.refusal;
+      outcome?.kind === 'REFUSED' ? outcome.message : outcome?.kind === 'FAILED' ? outcome.fault.message : sent.refusal;
     if (why !== undefined) setRefusal(why);
   };
   return (
