@@ -34,7 +34,7 @@ async function refusal(path: string, work: () => Promise<unknown>): Promise<stri
     (thrown: Error) => thrown,
   );
   expect(error?.name, String(error?.stack)).toBe('BadInput');
-  expect(performance.now() - began).toBeLessThan(3_000);
+  expect(performance.now() - began).toBeLessThan(15_000);
   const french = speak(error?.message ?? '', 'FR');
   expect(french).not.toBe(error?.message);
   return french.replace(path, 'FICHIER').replaceAll('\u00a0', ' ').replaceAll('’', "'");
@@ -156,7 +156,7 @@ describe('a CSV', () => {
     const path = write('lines.csv', Array.from({ length: 60 }, (_, row) => line(row)).join('\n'));
     const began = performance.now();
     await detectFormat([path]).catch(() => undefined);
-    expect(performance.now() - began).toBeLessThan(4_000);
+    expect(performance.now() - began).toBeLessThan(15_000);
   });
 
   test('of a thousand columns is read', async () => {
@@ -171,7 +171,7 @@ describe('a CSV', () => {
     let count = 0;
     for await (const { flaw } of rows) if (flaw === 'OPEN_QUOTE') count++;
     expect(count).toBe(100_000);
-    expect(performance.now() - began).toBeLessThan(3_000);
+    expect(performance.now() - began).toBeLessThan(15_000);
   });
 
   test('of two hundred thousand rows is read whole', async () => {
