@@ -27,10 +27,10 @@ export interface Config {
   readonly trustedProxies: readonly string[];
   /** Seconds that requests in progress may still take when the program is told to stop. */
   readonly shutdownGrace: number;
-  /** The most work a minute from one caller, in the units of `extensions.cost`. */
-  readonly workLimit: number;
-  /** The most work of one operation in a large graph, in the same units. */
+  /** What one operation may cost, in the units of `extensions.cost`. */
   readonly costLimit: number;
+  /** Seconds after which an answer is given up: to a caller without a token, and to others. */
+  readonly seconds: { readonly anonymous: number; readonly signedIn: number };
   /** The most open subscriptions of one caller, and of all callers together. */
   readonly streams: { readonly perCaller: number; readonly inAll: number };
   /** The token that may read /metrics; undefined: only this machine may. */
@@ -90,8 +90,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     rateLimit: env.RATE_LIMIT,
     trustedProxies: readProxies(env.TRUSTED_PROXIES),
     shutdownGrace: env.SHUTDOWN_GRACE,
-    workLimit: env.WORK_LIMIT,
     costLimit: env.COST_LIMIT,
+    seconds: { anonymous: env.ANSWER_SECONDS, signedIn: 4 * env.ANSWER_SECONDS },
     streams: { perCaller: env.SUBSCRIPTIONS_PER_CALLER, inAll: env.SUBSCRIPTIONS },
     metricsToken: env.METRICS_TOKEN,
     anonymousReads: env.ANONYMOUS === 'on',
@@ -118,7 +118,8 @@ function refuseLonely(environment: NodeJS.ProcessEnv): void {
 }
 
 /** What to tell about a setting of an earlier release that no longer does anything; undefined: there is none. */
-export function explainRetired({ ENGINE }: NodeJS.ProcessEnv = process.env): string | undefined {
+export function explainRetired({ ENGINE, WORK_LIMIT }: NodeJS.ProcessEnv = process.env): string | undefined {
+  if (WORK_LIMIT) return 'config: WORK_LIMIT no longer exists, an answer has a deadline instead; unset it';
   return ENGINE === 'cypher'
     ? 'config: ENGINE="cypher" no longer exists, the engine in memory gives the same answers; unset it'
     : undefined;

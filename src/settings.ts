@@ -1,11 +1,13 @@
 /** The table of the settings: what each accepts, and its default. The help lists them from here. */
 import { z } from 'zod';
+import { MOST_COST } from './answers/costs.js';
 
 const port = { error: 'is not a whole number from 0 to 65535, such as 4000' };
 const grace = { error: 'is not a number of seconds, such as 10; 0 cuts off what is under way' };
+const answer = { error: 'is not a whole number of seconds from 1 to 86400, such as 15' };
 const megabytes = { error: 'is not a whole number of 16 or more, such as 256' };
 const rate = { error: 'is not a whole number of 1 or more; leave it out for the usual limit' };
-const budget = { error: 'is not a whole number of 1000000 or more, such as 40000000' };
+const budget = { error: 'is not a whole number of 30000 or more, such as 200000' };
 /** A number as it is written by hand: 0x10 and 1e3 are refused, since who writes them may mean something else. */
 const digits = (words: { readonly error: string }) => z.string().regex(/^\d+$/, words).transform(Number);
 const whole = digits(rate).pipe(z.number().min(1, rate).max(Number.MAX_SAFE_INTEGER, rate));
@@ -44,10 +46,10 @@ export const Environment = z.object({
   TRUSTED_PROXIES: z.string().default(''),
   SHUTDOWN_GRACE: digits(grace).pipe(z.number().max(86_400, grace)).default(10),
   RATE_LIMIT: whole.default(600),
-  WORK_LIMIT: whole.default(20_000_000),
   COST_LIMIT: digits(budget)
-    .pipe(z.number().min(1_000_000, budget).max(Number.MAX_SAFE_INTEGER, budget))
-    .default(40_000_000),
+    .pipe(z.number().min(30_000, budget).max(Number.MAX_SAFE_INTEGER, budget))
+    .default(MOST_COST),
+  ANSWER_SECONDS: digits(answer).pipe(z.number().min(1, answer).max(86_400, answer)).default(15),
   SUBSCRIPTIONS: whole.default(500),
   SUBSCRIPTIONS_PER_CALLER: whole.default(20),
   METRICS_TOKEN: z

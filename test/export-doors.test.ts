@@ -12,17 +12,12 @@ import { temporaryFolder } from './temporary-folder.js';
 
 const database = testDatabase();
 noLeakWarnings();
-const address = serve(
-  database,
-  {
-    actors: { A: { actsIn: ['E1'], themes: ['med'] } },
-    initiatives: { i1: { themes: ['demarches'], covers: ['E1'] }, i2: { themes: ['fibre'], covers: ['E2'] } },
-    funding: [{ funder: 'F', beneficiary: 'A', amount: 1_234_56 }],
-    home: 'DEP',
-  },
-  [],
-  { workLimit: 1_000_000 },
-);
+const address = serve(database, {
+  actors: { A: { actsIn: ['E1'], themes: ['med'] } },
+  initiatives: { i1: { themes: ['demarches'], covers: ['E1'] }, i2: { themes: ['fibre'], covers: ['E2'] } },
+  funding: [{ funder: 'F', beneficiary: 'A', amount: 1_234_56 }],
+  home: 'DEP',
+});
 
 describe('the command', () => {
   const { uri, user, password } = testConnection();
@@ -176,15 +171,5 @@ describe('the address /exports', () => {
     const statuses = many.map(({ status }) => status);
     expect(statuses.sort()).toEqual([200, 200, 200, 200, 200, 503, 503, 503]);
     for (const answer of many) await answer.arrayBuffer();
-  });
-
-  it('does no more work in a minute than the limit allows', async () => {
-    let last = 200;
-    for (let asked = 0; asked < 60 && last !== 429; asked += 1) {
-      const answer = await get('gexf');
-      last = answer.status;
-      await answer.arrayBuffer();
-    }
-    expect(last).toBe(429);
   });
 });

@@ -2,7 +2,6 @@
 import { execute, parse } from 'graphql';
 import { describe, expect, it, vi } from 'vitest';
 import { createContext } from '../src/answers/context.js';
-import { createMeter, OBJECTS_OF_QUESTION } from '../src/answers/meter.js';
 import { openFresh } from '../src/fresh/fresh.js';
 import { testDatabase, testSchema } from './database.js';
 import { given } from './world.js';
@@ -33,25 +32,22 @@ const world = {
   ]),
 };
 
-/** Asks one query after the other. @returns the last answer, its jobs and objects */
+/** Asks one query after the other. @returns the last answer, its jobs */
 async function asked(...queries: readonly string[]) {
   // Every answer goes through the pool, as those of large graphs do.
   const fresh = await openFresh(database, () => undefined, { inThreadFrom: 0 });
   const compute = vi.spyOn(fresh.known, 'compute');
-  const meter = createMeter();
-  const charged = vi.spyOn(meter, 'chargeObjects');
   let data: unknown;
   for (const query of queries) {
     compute.mockClear();
-    const contextValue = createContext(database, fresh, { day: '2026-01-01', meter });
+    const contextValue = createContext(database, fresh, { day: '2026-01-01' });
     const answer = await execute({ schema: await testSchema(), document: parse(query), contextValue });
     expect(answer.errors).toBeUndefined();
     data = answer.data;
   }
   fresh.close();
   const jobs = compute.mock.calls.map(([{ name }]) => name).filter((name) => name.startsWith('rankSynergies'));
-  const objects = charged.mock.calls.reduce((sum, [count]) => sum + count, 0);
-  return { data: JSON.parse(JSON.stringify(data)), jobs, objects };
+  return { data: JSON.parse(JSON.stringify(data)), jobs };
 }
 
 describe('the questions below the initiatives of all partners of a hub', () => {
@@ -73,8 +69,6 @@ describe('the questions below the initiatives of all partners of a hub', () => {
     const alone = new Map((Object.values(fromRoot.data) as Met[]).map((entity) => [entity.id, entity]));
     for (const entity of met) expect(entity).toEqual(alone.get(entity.id));
     expect(met.some((entity) => (entity[question] as { totalCount: number }).totalCount > 0)).toBe(true);
-    // Each place where the answer has them takes time to complete.
-    expect(around.objects).toBeGreaterThan((1 + OBJECTS_OF_QUESTION) * met.length);
     // A loader gathers what is asked for in one turn; never one job for each initiative.
     expect(around.jobs.length).toBeLessThanOrEqual(question === 'synergies' ? 3 : 0);
     if (question === 'synergies') expect(around.jobs.length).toBeGreaterThan(0);

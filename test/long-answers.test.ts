@@ -1,6 +1,6 @@
 /** An answer of tens of thousands of objects does not block others, and a larger one than allowed is refused. */
 import { expect, it } from 'vitest';
-import { MOST_OBJECTS } from '../src/answers/meter.js';
+import { MOST_OBJECTS } from '../src/answers/answer-size.js';
 import { countRounds } from './count-rounds.js';
 import { testDatabase } from './database.js';
 import { serve } from './serve.js';
@@ -38,12 +38,12 @@ it('of seventy thousand objects is put together in parts', async () => {
     answer = await ask(nested(12));
   });
   expect(answer.match(/"id"/g)).toHaveLength(12 * 12 * 40 * 12);
-  // In slices of 5 ms a hundred rounds or more, fewer on a fast machine; without slices two or three.
-  expect(rounds).toBeGreaterThan(15);
+  // In slices of 8 ms; without them two or three.
+  expect(rounds).toBeGreaterThan(10);
 });
 
 it('of too many is refused once', async () => {
-  const { errors } = JSON.parse(await ask(nested(40)));
+  const { errors } = JSON.parse(await ask(nested(14)));
   expect(errors).toHaveLength(1);
-  expect(errors[0].message).toMatch(/the answer has taken|the answer would have more/);
+  expect(errors[0].message).toMatch(/the answer would have more/);
 });

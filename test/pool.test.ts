@@ -1,14 +1,12 @@
 /** The thread pool: threads return the same results as the process, for the state of the graph asked; and stop when nobody waits. */
 
+import { setMaxListeners } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import { drawFacts, fillTerritorySnapshot } from '../bench/territory-graph.js';
 import { Unavailable } from '../src/errors.js';
 import { createCache } from '../src/fresh/cache.js';
-import { runFor } from '../src/fresh/current-caller.js';
 import { createGraphState, defaultOptions } from '../src/fresh/graph-state.js';
-import { createJobQueue } from '../src/fresh/job-queue.js';
-import { doneLately } from '../src/fresh/lately.js';
 import { createPool } from '../src/fresh/pool.js';
 import type { Choice } from '../src/measures/choice.js';
 import { forkSnapshot } from '../src/model/fork.js';
@@ -122,140 +120,17 @@ describe('a busy pool', () => {
   });
 });
 
-describe('the queue of jobs', () => {
-  /** Jobs that end when the test ends them, and the order in which they began. */
-  function start(jobs: ReturnType<typeof createJobQueue>) {
-    const begun: string[] = [];
-    const ends = new Map<string, () => void>();
-    const take = (name: string, signal?: AbortSignal, isLong = false) => {
-      const work = () =>
-        new Promise<void>((end) => {
-          begun.push(name);
-          ends.set(name, end);
-        });
-      return jobs.run({ caller: name[0], isLong }, work, signal);
-    };
-    const end = async (name: string) => {
-      ends.get(name)?.();
-      await wait(0);
-    };
-    return { begun, take, end };
-  }
-
-  it('go round, however many jobs a caller has', async () => {
-    const { begun, take, end } = start(createJobQueue({ most: 3, mostOfCaller: 2, mostLong: 1, isWork: true }));
-    for (const name of ['a1', 'a2', 'a3', 'a4', 'a5']) take(name);
-    await wait(0);
-    expect(begun).toEqual(['a1', 'a2']);
-    for (const name of ['b1', 'c1', 'b2']) take(name);
-    await wait(0);
-    expect(begun).toEqual(['a1', 'a2', 'b1']);
-    await end('b1');
-    expect(begun.at(-1)).toBe('c1');
-    await end('a1');
-    expect(begun.at(-1)).toBe('b2');
-    await end('c1');
-    expect(begun).toEqual(['a1', 'a2', 'b1', 'c1', 'b2', 'a3']);
-  });
-
-  it.each([true, false])('let none wait for ever for those that ask only once (work %s)', async (isWork) => {
-    const { begun, take, end } = start(createJobQueue({ most: 1, mostOfCaller: 1, mostLong: 1, isWork }));
-    take('v1');
-    await wait(20);
-    await end('v1');
-    if (!isWork) doneLately.add('v', 20);
-    for (const name of ['0', '1', 'v2']) take(name);
-    const deadline = performance.now() + 5_000;
-    for (let k = 0; begun.at(-1) !== 'v2' && performance.now() < deadline; k += 1) {
-      take(String.fromCharCode(1_000 + k));
-      await wait(2);
-      await end(begun.at(-1) as string);
-    }
-    expect(begun.at(-1)).toBe('v2');
-  });
-
-  it('keeps no place so that a job could never run', async () => {
-    const { begun, take, end } = start(
-      createJobQueue({ most: 1, mostOfCaller: 1, mostLong: 1, kept: 1, isWork: true }),
-    );
-    take('a1', undefined, true);
-    await wait(20);
-    await end('a1');
-    // Much was done for it already.
-    take('a2', undefined, true);
-    await wait(0);
-    expect(begun).toEqual(['a1', 'a2']);
-    await end('a2');
-  });
-
-  it('gives a kept place when much has become little, though no job has ended', async () => {
-    const { begun, take, end } = start(createJobQueue({ most: 2, mostOfCaller: 2, mostLong: 2, kept: 1 }));
-    doneLately.add('x', 30_000);
-    doneLately.add('y', 5_300);
-    take('x1');
-    take('x2');
-    take('y1');
-    await wait(0);
-    expect(begun).toEqual(['x1']);
-    await expect.poll(() => begun, { timeout: 5_000 }).toEqual(['x1', 'y1']);
-    await end('y1');
-    expect(begun).toEqual(['x1', 'y1']);
-    await end('x1');
-    expect(begun).toEqual(['x1', 'y1', 'x2']);
-    await end('x2');
-  });
-
-  it('skip cancelled jobs, and one long job runs at a time', async () => {
-    const { begun, take, end } = start(createJobQueue({ most: 2, mostOfCaller: 2, mostLong: 1 }));
-    const left = new AbortController();
-    take('a1', undefined, true);
-    take('b1', undefined, true);
-    const waiting = take('c1', left.signal, true);
-    take('d1');
-    left.abort(new Error('left'));
-    await expect(waiting).rejects.toThrow('left');
-    expect(begun).toEqual(['a1', 'd1']);
-    await end('a1');
-    expect(begun).toEqual(['a1', 'd1', 'b1']);
-  });
-});
-
-describe('one caller', () => {
+it('a caller that leaves takes all its jobs with it', async () => {
   const shared = shareSnapshot(forkSnapshot(fillTerritorySnapshot(1_000)));
-
-  it('with many jobs waits for its turn, and fills at most half of the queue', async () => {
-    const small = createPool({ threads: 1, queue: 3 });
-    const by = (name: string) => runFor(name, () => small.run(overlapsJob, [shared, ask]));
-    const asked = ['one', 'one', 'one', 'one', 'one', 'other', 'third'].map(by);
-    // Who has few jobs is not refused because others have many.
-    asked.push(by('fourth'));
-    const many = Array.from({ length: 61 }, () => by('fifth'));
-    await expect(many[60]).rejects.toThrow(Unavailable);
-    await Promise.all(many.slice(0, 60));
-    for (const ranking of await Promise.all(asked)) expect(ranking).toMatchObject({ count: expect.any(Number) });
-    await small.close();
-  });
-
-  it('has at most a thousand jobs in the queue, and others of it wait before it', async () => {
-    const small = createPool({ threads: 1, queue: 3 });
-    const run = () => runFor('one', () => small.run(overlapsJob, [shared, ask]));
-    const asked = Array.from({ length: 1_100 }, run);
-    await wait(0);
-    expect(small.waiting).toBe(1_000);
-    for (const ranking of await Promise.all(asked)) expect(ranking).toMatchObject({ count: expect.any(Number) });
-    expect(small.waiting).toBe(0);
-    await small.close();
-  });
-
-  it('that leaves takes all its jobs with it', async () => {
-    const small = createPool({ threads: 1, queue: 3 });
-    const left = new AbortController();
-    const run = () => runFor('one', () => small.run(overlapsJob, [shared, ask], left.signal));
-    const asked = Promise.allSettled(Array.from({ length: 1_100 }, run));
-    await wait(0);
-    left.abort(new Error('left'));
-    expect((await asked).every(({ status }) => status === 'rejected')).toBe(true);
-    expect(small.waiting).toBe(0);
-    await small.close();
-  });
+  const small = createPool({ threads: 1, queue: 100 });
+  const left = new AbortController();
+  setMaxListeners(0, left.signal);
+  const asked = Promise.allSettled(
+    Array.from({ length: 100 }, () => small.run(overlapsJob, [shared, ask], left.signal)),
+  );
+  await wait(0);
+  left.abort(new Error('left'));
+  expect((await asked).every(({ status }) => status === 'rejected')).toBe(true);
+  expect(small.waiting).toBe(0);
+  await small.close();
 });

@@ -9,6 +9,9 @@ import { type HttpSettings, type Persisted, startServer } from '../src/server/st
 import { testSchema } from './database.js';
 import { given, type World } from './world.js';
 
+/** On a busy machine the first answers take long. */
+const NO_DEADLINE = { anonymous: 120, signedIn: 120 };
+
 /** The token of an admin of the server. */
 export const TOKEN = 'secret';
 
@@ -23,7 +26,10 @@ export function serve(
   let stop: () => Promise<void>;
   beforeAll(async () => {
     await (typeof world === 'function' ? world() : given(database, world, added));
-    const server = await startServer({ host: '127.0.0.1', port: 0, ...settings }, pino({ level: 'silent' }));
+    const server = await startServer(
+      { host: '127.0.0.1', port: 0, seconds: NO_DEADLINE, ...settings },
+      pino({ level: 'silent' }),
+    );
     const fresh = await openFresh(database, () => undefined);
     const everybody = admitRequests(readOneToken(TOKEN), { anonymousReads: true, rateLimit: 1e6 });
     await server.open(await testSchema(), database, fresh, everybody, persisted);

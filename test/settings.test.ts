@@ -2,12 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { MOST_OBJECTS, MOST_WORK } from '../src/answers/meter.js';
+import { MOST_OBJECTS } from '../src/answers/answer-size.js';
+import { MOST_COST } from '../src/answers/costs.js';
 import { createProgram } from '../src/cli/program.js';
 import { explainRetired, projectRoot, readConfig } from '../src/config.js';
-import { heavyOperations, largeAnswers, longAnswers } from '../src/fresh/answer-room.js';
-import { OPERATIONS_OF_CALLER } from '../src/server/limits/few-operations.js';
-import { limits } from '../src/server/limits/limits.js';
+import { largeAnswers, limits } from '../src/server/limits/limits.js';
 import { settingNames } from '../src/settings.js';
 
 const page = (file: string) => readFileSync(join(projectRoot, file), 'utf8');
@@ -33,11 +32,10 @@ describe('the limits of a request', () => {
       `${limits.megabytes} MB`,
       ...[limits.document, limits.tokens, limits.levels, limits.aliases, limits.directives].map(number),
       ...[limits.rootFields, limits.fieldsOfOnePlace, limits.fields].map(number),
-      ...[limits.values, limits.characters, MOST_WORK, MOST_OBJECTS].map(number),
-      number(OPERATIONS_OF_CALLER),
-      `${longAnswers.ofCaller}; ${longAnswers.inAll}`,
+      ...[limits.values, limits.characters, MOST_COST, MOST_OBJECTS].map(number),
+      number(limits.operations),
       `${largeAnswers.ofCaller}; ${largeAnswers.inAll}`,
-      `${heavyOperations.ofCaller}; ${heavyOperations.inAll}`,
+      `${readConfig({}).seconds.anonymous}; ${readConfig({}).seconds.signedIn}`,
       ...[limits.heldMegabytes, limits.bodyLevels, limits.bodyValues].map(number),
     ]);
     expect(page('docs/api.md')).toContain(`Requests a minute: ${readConfig({}).rateLimit} for each caller`);
@@ -86,11 +84,11 @@ describe('the settings', () => {
     },
   );
 
-  it('refuse a COST_LIMIT below that of a small graph, which would do nothing', () => {
-    expect(() => readConfig({ COST_LIMIT: '999999' })).toThrow(
-      /COST_LIMIT="999999" is not a whole number of 1000000 or more/,
+  it('refuse a COST_LIMIT below the cost of a single question', () => {
+    expect(() => readConfig({ COST_LIMIT: '29999' })).toThrow(
+      /COST_LIMIT="29999" is not a whole number of 30000 or more/,
     );
-    expect(readConfig({ COST_LIMIT: '1000000' }).costLimit).toBe(1_000_000);
+    expect(readConfig({ COST_LIMIT: '30000' }).costLimit).toBe(30_000);
   });
 
   it('leave the variables of other programs alone', () => {
@@ -129,8 +127,8 @@ describe('the settings', () => {
       port,
       host,
       rateLimit,
-      workLimit,
       costLimit,
+      seconds,
       streams,
       shutdownGrace,
       trustedProxies,
@@ -150,8 +148,8 @@ describe('the settings', () => {
         PORT: String(port),
         HOST: host,
         RATE_LIMIT: String(rateLimit),
-        WORK_LIMIT: String(workLimit),
         COST_LIMIT: String(costLimit),
+        ANSWER_SECONDS: String(seconds.anonymous),
         SUBSCRIPTIONS: `${streams.inAll}, ${streams.perCaller}`,
         ANONYMOUS: anonymousReads ? 'on' : 'off',
         PERSISTED_OPERATIONS: 'none, 0',
@@ -173,7 +171,8 @@ describe('the settings', () => {
     ['TRUSTED_PROXIES', '::/0', /trusts everybody/],
     ['SHUTDOWN_GRACE', '-1', /SHUTDOWN_GRACE="-1" is not a number of seconds/],
     ['SHUTDOWN_GRACE', 'soon', /SHUTDOWN_GRACE="soon" is not a number of seconds/],
-    ['WORK_LIMIT', '1e3', /WORK_LIMIT="1e3" is not a whole number/],
+    ['ANSWER_SECONDS', '0', /ANSWER_SECONDS="0" is not a whole number of seconds from 1/],
+    ['RATE_LIMIT', '1e3', /RATE_LIMIT="1e3" is not a whole number/],
     ['PORT', '0x1000', /PORT="0x1000" is not a whole number from 0 to 65535/],
     ['CACHE_MEGABYTES', ' ', /CACHE_MEGABYTES=" " is not a whole number of 16 or more/],
   ])('refuse %s=%s with a message', (name, value, words) => {
@@ -182,6 +181,7 @@ describe('the settings', () => {
 
   it('of an earlier release are told in one line, when they did something', () => {
     expect(explainRetired({ ENGINE: 'cypher' })).toMatch(/^config: ENGINE="cypher" no longer exists.*; unset it$/);
+    expect(explainRetired({ WORK_LIMIT: '1' })).toMatch(/^config: WORK_LIMIT no longer exists.*; unset it$/);
     expect([explainRetired({ ENGINE: 'passerelle' }), explainRetired({})]).toEqual([undefined, undefined]);
   });
 

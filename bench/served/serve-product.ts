@@ -59,7 +59,6 @@ export async function serveProduct(
       PORT: '0',
       // One client asks everything, and the rate limit is not what is measured.
       RATE_LIMIT: '1000000',
-      WORK_LIMIT: '1000000000000',
       NODE_OPTIONS: `--import ${pathToFileURL(join(projectRoot, 'bench', 'served', 'watch-loop.mjs'))}`,
       ...settings,
     },

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import type { BadInput } from '../errors.js';
 import type { GraphState } from '../fresh/graph-state.js';
-import { mapInTurn, takeTurn } from '../fresh/take-turn.js';
+import { mapYielding } from '../fresh/yield.js';
 import { isRecord } from '../is-record.js';
 import { itemAt } from '../model/item-at.js';
 import { badInput } from '../words/tell.js';
@@ -134,8 +134,8 @@ export function described<Item, T>(
     count: items.length,
     keysOf,
     async take(size, after) {
-      const start = after === null ? 0 : await takeTurn(() => startOf(after));
-      return mapInTurn(items.slice(start, start + size), describe);
+      const start = after === null ? 0 : startOf(after);
+      return mapYielding(items.slice(start, start + size), describe);
     },
     has: (id) => placeOf(id) !== undefined,
     row(id) {

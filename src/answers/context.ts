@@ -3,16 +3,14 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import DataLoader from 'dataloader';
 import type { Database } from '../database/database.js';
-import type { AnswerRoom } from '../fresh/answer-room.js';
-import { dispatchInTurn } from '../fresh/dispatch-in-turn.js';
 import type { Fresh } from '../fresh/fresh.js';
-import { letFollow, mapInTurn } from '../fresh/take-turn.js';
+import { mapYielding, yieldFor } from '../fresh/yield.js';
 import type { Uploads } from '../import/uploads/uploads.js';
 import type { Language } from '../words/labels.js';
 import type { Named } from '../words/names.js';
 import { type Caller, local } from './access.js';
+import { type AnswerSize, createAnswerSize } from './answer-size.js';
 import { configuredTerritory } from './configured-territory.js';
-import { createMeter, type Meter, units } from './meter.js';
 import { today } from './today.js';
 
 export interface Context {
@@ -29,8 +27,8 @@ export interface Context {
   readonly territory: string | undefined;
   /** The caller. */
   readonly caller: Caller;
-  /** The meter with the budget of the request. */
-  readonly meter: Meter;
+  /** What the answer costs, and how large it is. */
+  readonly size: AnswerSize;
   /** Files that were sent to be imported; undefined where none are accepted. */
   readonly uploads: Uploads | undefined;
   /** The language of refusals and errors. */
@@ -65,8 +63,6 @@ export interface Context {
    * share it.
    */
   readonly lastAct: { sequence: number };
-  /** Undefined: the answer waits for no other, as on the command line. */
-  readonly room?: AnswerRoom | undefined;
 }
 
 interface Asking {
@@ -75,11 +71,10 @@ interface Asking {
   readonly day?: string | (() => string);
   /** The territory as the setting TERRITORY would give it; undefined: the graph defines home. */
   readonly territory?: string | undefined;
-  readonly meter?: Meter;
+  readonly size?: AnswerSize;
   readonly signal?: AbortSignal | undefined;
   readonly language?: Language;
   readonly uploads?: Uploads | undefined;
-  readonly room?: AnswerRoom | undefined;
   readonly definitions?: Context['definitions'];
 }
 
@@ -95,11 +90,10 @@ export function createContext(
   {
     caller = local,
     day = today,
-    meter = createMeter(),
+    size = createAnswerSize(),
     signal,
     language = 'EN',
     uploads,
-    room,
     definitions,
     ...asking
   }: Asking = {},
@@ -110,12 +104,11 @@ export function createContext(
   const named = new DataLoader<string, Named | undefined>(
     async (ids) => {
       const rows = await database.read<Named>('names', { ids });
-      meter.charge(units.statement + rows.length * units.row);
       const byId = new Map(rows.map((row) => [row.id, row]));
       return ids.map((id) => byId.get(id));
     },
     // Up to the number of rows that the statement returns.
-    { maxBatchSize: 10_000, batchScheduleFn: dispatchInTurn },
+    { maxBatchSize: 10_000 },
   );
   const namesTogether = new DataLoader<readonly string[], ReadonlyMap<string, Named>>(
     async (lists) => {
@@ -128,9 +121,9 @@ export function createContext(
       }
       return lists.map(() => names);
     },
-    { cache: false, batchScheduleFn: dispatchInTurn },
+    { cache: false },
   );
-  const computed = new DataLoader<() => unknown, unknown>((each) => mapInTurn(each, (compute) => compute(), signal), {
+  const computed = new DataLoader<() => unknown, unknown>((each) => mapYielding(each, (compute) => compute(), signal), {
     cache: false,
   });
   const forget = () => {
@@ -146,18 +139,14 @@ export function createContext(
     today: typeof day === 'string' ? day : day(),
     territory: 'territory' in asking ? asking.territory : configuredTerritory(),
     caller,
-    meter,
+    size,
     uploads,
-    room,
     language,
     answer: <T extends object>(statement: string, ask: Record<string, unknown>) => {
       const key = `${statement} ${JSON.stringify(ask)}`;
       let rows = answers.get(key);
       if (!rows) {
-        rows = database.read<T>(statement, { ask }).then((found) => {
-          meter.charge(units.statement + found.length * units.row);
-          return found;
-        });
+        rows = database.read<T>(statement, { ask });
         answers.set(key, rows);
       }
       return rows as Promise<T[]>;
@@ -165,9 +154,9 @@ export function createContext(
     named,
     namesOf: (ids) => namesTogether.load(ids),
     together: <T>(compute: () => T) => computed.load(compute) as Promise<T>,
-    turn: async () => letFollow(() => undefined, SENTENCE_MS, signal),
+    turn: async () => yieldFor(SENTENCE_MS, signal),
     loader: <T>(name: string, load: (ids: readonly string[]) => Promise<T[]>) => {
-      const loader = loaders.get(name) ?? new DataLoader<string, unknown>(load, { batchScheduleFn: dispatchInTurn });
+      const loader = loaders.get(name) ?? new DataLoader<string, unknown>(load);
       loaders.set(name, loader);
       return loader as DataLoader<string, T>;
     },

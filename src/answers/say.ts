@@ -2,7 +2,6 @@
 import type { Language } from '../words/labels.js';
 import { alike, type Said } from '../words/said.js';
 import type { Context } from './context.js';
-import { units } from './meter.js';
 
 interface InLanguage {
   readonly language: Language;
@@ -23,12 +22,8 @@ export const saidFields = <Row extends object>(
     return text;
   };
   const sayNow = (context: Context, row: Row, language: Language) =>
-    once(context, row, language, async () => {
-      context.meter.charge(units.text);
-      return sayIn(context, row, language);
-    });
+    once(context, row, language, () => sayIn(context, row, language));
   const say = async (row: Row, { language }: InLanguage, context: Context) => {
-    context.meter.charge(units.givenText);
     return once(context, row, `${language} like the other`, async () =>
       alike(await sayNow(context, row, language), () => sayNow(context, row, language === 'FR' ? 'EN' : 'FR')),
     );

@@ -16,9 +16,9 @@ import { checkFirst, LONGEST_LIST } from '../answers/connection.js';
 import { scalars } from '../answers/scalars.js';
 import { nounNames, questionDocuments } from '../language/typedefs.js';
 import { addRelationPages } from './add-relation-pages.js';
+import { boundAnswers } from './bound-answers.js';
 import { addDefaultDescriptions } from './default-descriptions.js';
 import { generateSchema } from './generated-schema.js';
-import { meterFields } from './meter-fields.js';
 import { refuseValues } from './refuse-values.js';
 import { resolveRelatedList } from './related-lists.js';
 import { resolveRelationPage } from './relation-pages.js';
@@ -93,7 +93,7 @@ export async function publicSchema(driver?: Driver): Promise<GraphQLSchema> {
     }
   }
   // A refused request is not charged.
-  return refuseValues(meterFields(addDefaultDescriptions(schema)));
+  return refuseValues(boundAnswers(addDefaultDescriptions(schema)));
 }
 
 const rulesOf: ReadonlyMap<string, GraphQLScalarType> = new Map(Object.entries(scalars));

@@ -12,12 +12,9 @@ import {
   type GraphQLSchema,
   parse,
 } from 'graphql';
+import PQueue from 'p-queue';
 import { cachedRows, cacheRows } from '../answers/cached-rows.js';
 import type { Context } from '../answers/context.js';
-import { units } from '../answers/meter.js';
-import { dispatchInTurn } from '../fresh/dispatch-in-turn.js';
-import { createJobQueue, type JobQueue } from '../fresh/job-queue.js';
-import { takeTurn } from '../fresh/take-turn.js';
 import { isRecord } from '../is-record.js';
 import { itemAt, valueAt } from '../model/item-at.js';
 import { lastQuery, noteQuery } from './last-query.js';
@@ -62,11 +59,10 @@ export function loadRows(loader: GraphQLSchema): GraphQLFieldResolver<Row, Conte
     if (info.fieldName === 'id') return parent.id;
     let reading = readings.get(context);
     if (!reading) {
-      const line = createJobQueue({ most: STATEMENTS_AT_ONCE, mostOfCaller: STATEMENTS_AT_ONCE, mostLong: 0 });
+      const line = new PQueue({ concurrency: STATEMENTS_AT_ONCE });
       const queries: Reading['queries'] = new Map();
       const rows = new DataLoader<Wanted, Row | undefined>((all) => readAll(loader, context, { line, queries }, all), {
         cache: false,
-        batchScheduleFn: dispatchInTurn,
         maxBatchSize: FIELDS_TOGETHER,
       });
       reading = { rows, queries };
@@ -86,7 +82,7 @@ export function loadRows(loader: GraphQLSchema): GraphQLFieldResolver<Row, Conte
 async function readAll(
   loader: GraphQLSchema,
   context: Context,
-  { line, queries }: { readonly line: JobQueue; readonly queries: Reading['queries'] },
+  { line, queries }: { readonly line: PQueue; readonly queries: Reading['queries'] },
   wanted: readonly Wanted[],
 ): Promise<(Row | Error | undefined)[]> {
   const places = new Map<string, Place>();
@@ -130,14 +126,14 @@ function nameOf(path: GraphQLResolveInfo['path']['prev']): string {
   return typeof path.key === 'number' ? nameOf(path.prev) : `${nameOf(path.prev)}.${path.key}`;
 }
 
-/** The most entities that one statement reads: the meter is checked between two statements. */
+/** The most entities that one statement reads: whether the request was stopped is checked between two statements. */
 const ENTITIES_PER_STATEMENT = 500;
 
 /** Only rows that are not cached for this state of the graph are read. */
 async function readKept(
   loader: GraphQLSchema,
   context: Context,
-  line: JobQueue,
+  line: PQueue,
   query: string,
   ids: ReadonlySet<string>,
 ): Promise<Rows | Error> {
@@ -153,8 +149,8 @@ async function readKept(
     if (row !== undefined) known.set(id, row);
   }
   for (let from = 0; from < lacking.length; from += ENTITIES_PER_STATEMENT) {
-    const { data, errors } = await line.run({ caller: undefined, isLong: false }, async () => {
-      await unlessStopped(context);
+    const { data, errors } = await line.add(async () => {
+      context.signal?.throwIfAborted();
       const variableValues = { ids: lacking.slice(from, from + ENTITIES_PER_STATEMENT) };
       return context.database.inTurn(async () =>
         execute({ schema: loader, document: parse(query), variableValues, contextValue: {} }),
@@ -166,34 +162,8 @@ async function readKept(
     for (const row of found) known.set(row.id, row);
     // A row with an error is kept only for this request.
     if (!errors && kept) cacheRows(context, query, kept, found);
-    context.meter.charge(units.statement + countRows(found) * units.row);
   }
   return known;
-}
-
-/** @throws what stopped the request meanwhile; when it can take turns, because everything that waits for the rows will throw the same */
-async function unlessStopped({ meter, signal }: Context): Promise<void> {
-  try {
-    signal?.throwIfAborted();
-    meter.charge(0);
-  } catch (error) {
-    await takeTurn(() => undefined);
-    throw error;
-  }
-}
-
-/** The entities, and the entities nested in their rows. */
-function countRows(found: readonly unknown[]): number {
-  let count = 0;
-  for (const row of found) {
-    count += 1;
-    if (!isRecord(row)) continue;
-    for (const value of Object.values(row)) {
-      if (Array.isArray(value)) count += countRows(value);
-      else if (isRecord(value) && 'edges' in value) count += countRows([value]);
-    }
-  }
-  return count;
 }
 
 const causeOf = (error: GraphQLError): Error => error.originalError ?? new Error(error.message);

@@ -5,7 +5,6 @@ import { forkSnapshot } from '../model/fork.js';
 import type { Snapshot } from '../model/snapshot.js';
 import { messageOfThrown } from '../thrown.js';
 import { unavailable } from '../words/tell.js';
-import { runFor } from './current-caller.js';
 import { isJournalTaken, type JournalState, readJournalState, readWritten, reportWaiting } from './journal.js';
 import { readSnapshot, sorted } from './read-graph.js';
 import { hasNew, putEntities } from './refresh-entities.js';
@@ -93,8 +92,7 @@ export async function followJournal(
   let current: Promise<void> | undefined;
   let next: Promise<void> | undefined;
   const begin = (): Promise<void> => {
-    // For everybody, whoever looks first.
-    current = runFor(undefined, update).finally(() => {
+    current = update().finally(() => {
       current = undefined;
     });
     return current;

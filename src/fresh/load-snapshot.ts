@@ -11,7 +11,7 @@ import { buildTerritories } from '../model/territories.js';
 import { createNodes, gatherByNode, type Node } from './node-numbers.js';
 import { readTerritories } from './read-territories.js';
 import { refreshEntities } from './refresh-entities.js';
-import { stepInTurn } from './take-turn.js';
+import { yieldIfDue } from './yield.js';
 
 type Numbered<T> = T & { readonly number: Node };
 type Text = string | null;
@@ -62,13 +62,21 @@ export function loadSnapshot(database: Database): Promise<Snapshot> {
   return database.readTogether(load);
 }
 
+async function buildYielding(territories: Parameters<typeof buildTerritories>[0]) {
+  const steps = buildTerritories(territories);
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
+    await yieldIfDue();
+  }
+}
+
 async function load(database: Database): Promise<Snapshot> {
   const themes: Numbered<ThemeRecord>[] = [];
   const [territories] = await Promise.all([
     readTerritories(database),
     database.stream<Numbered<ThemeRecord>>('engine/themes', {}, (row) => themes.push(row)),
   ]);
-  const snapshot = createSnapshot(themes, await stepInTurn(buildTerritories(territories)));
+  const snapshot = createSnapshot(themes, await buildYielding(territories));
   const nodes = createNodes();
   for (const { number, id } of themes) nodes.add(number, findNumber(snapshot.themes.table, id));
   for (const { number, id } of territories) nodes.add(number, findNumber(snapshot.territories.table, id));

@@ -12,7 +12,7 @@ import {
 } from './journal.js';
 import { loadSnapshot } from './load-snapshot.js';
 import { putEntities, refreshEntities } from './refresh-entities.js';
-import { stepInTurn } from './take-turn.js';
+import { stepYielding } from './yield.js';
 
 /** Ids that are read by one statement, outside of the lock. */
 const IDS_PER_STATEMENT = 10_000;
@@ -38,7 +38,7 @@ export async function readSnapshot(
 
 /** Numbered in the order of the ids, whatever the order in which it was read. */
 export async function sorted(snapshot: Snapshot): Promise<Snapshot> {
-  return areNumbersSorted(snapshot) ? snapshot : stepInTurn(sortNumbers(snapshot));
+  return areNumbersSorted(snapshot) ? snapshot : stepYielding(sortNumbers(snapshot));
 }
 
 /** @returns the journal state that the snapshot matches afterwards; undefined when the whole graph must be read again */

@@ -2,7 +2,7 @@
 import type { Database } from '../database/database.js';
 import type { TerritoryRecord } from '../model/entity-records.js';
 import type { Node } from './node-numbers.js';
-import { mapInTurn } from './take-turn.js';
+import { mapYielding } from './yield.js';
 
 /** A row of cypher/engine/territories.cypher. */
 interface SomeTerritories {
@@ -40,7 +40,7 @@ export async function readTerritories(database: Pick<Database, 'stream'>): Promi
     }),
     database.stream<SomeRelations>('engine/territory-relations', {}, (some) => relations.push(some)),
   ]);
-  await mapInTurn(relations, ({ kind, pairs }) => {
+  await mapYielding(relations, ({ kind, pairs }) => {
     for (const [from, to] of pairs) {
       const [territory, other] = [byNode.get(from), byNode.get(to)];
       // One that was created in between is not in the list: its Change makes the whole graph be read again.

@@ -1,6 +1,5 @@
 /** The first handlers of /graphql: authentication, rate limit, and refusal of bad tokens. */
 
-import { runFor } from '../fresh/current-caller.js';
 import { chainHandlers, type Handler } from './chain-handlers.js';
 import { identifyCaller, type ReadToken, turnAway } from './identity/identify.js';
 import { limitRate } from './limits/limit-rate.js';
@@ -14,7 +13,5 @@ export interface AdmissionSettings {
 
 export function admitRequests(readToken: ReadToken, { anonymousReads, rateLimit }: AdmissionSettings): Handler {
   // The rate limit comes before the refusal, so that guessing tokens is limited too.
-  return chainHandlers(identifyCaller(readToken, anonymousReads), limitRate(rateLimit), turnAway, beginWork);
+  return chainHandlers(identifyCaller(readToken, anonymousReads), limitRate(rateLimit), turnAway);
 }
-
-const beginWork: Handler = (_request, response, next) => runFor(String(response.locals.account), next);

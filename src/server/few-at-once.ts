@@ -1,39 +1,29 @@
-/** Limits expensive work: few requests do it at once, one of each caller. Others wait for their turn; a caller with many is refused. */
-import { createJobQueue } from '../fresh/job-queue.js';
-import { createSums } from '../fresh/sums.js';
-import { told } from '../words/tell.js';
-import type { Outgoing } from './chain-handlers.js';
-import { sendRefusal } from './refuse.js';
+/** Few of something at once: of each caller, which waits for itself, and perhaps in all. */
+import PQueue from 'p-queue';
 
-/** Requests of one caller that wait, work or are being sent. */
-const MOST_OF_CALLER = 5;
+interface FewAtOnce {
+  /** Does the work when its caller may. @throws the reason of the signal, as soon as it is aborted */
+  run<T>(account: string, work: () => Promise<T>, signal: AbortSignal): Promise<T>;
+  /** How many of this caller wait or are under way. */
+  countOf(account: string): number;
+}
 
-/** Does the work when it is the turn of this request. @throws the reason of the signal, when the client leaves meanwhile */
-export type InTurn = <T>(work: () => Promise<T>, signal: AbortSignal) => Promise<T>;
-
-/**
- * @param most how many turns there are at once
- * @param address the route, for the message
- * @returns a function that runs `answer`, or refuses. What `answer` does outside of a turn holds up nobody: a client may be slow to read.
- */
-export function fewAtOnce(
-  most: number,
-  address: string,
-): (response: Outgoing, answer: (inTurn: InTurn) => Promise<void>) => Promise<void> {
-  const queue = createJobQueue({ most, mostOfCaller: 1, mostLong: most });
-  const underWay = createSums();
-  return async (response, answer) => {
-    const caller = String(response.locals.account);
-    if (underWay.of(caller) >= MOST_OF_CALLER) {
-      response.setHeader('retry-after', '5');
-      sendRefusal(response, 503, told('EXPORTS_BUSY', [address], {}), 'SERVICE_UNAVAILABLE');
-      return;
-    }
-    const end = underWay.add(caller, 1);
-    try {
-      await answer((work, signal) => queue.run({ caller, isLong: false }, work, signal));
-    } finally {
-      end();
-    }
+export function fewAtOnce(ofCaller: number, inAll = Number.POSITIVE_INFINITY): FewAtOnce {
+  const all = new PQueue({ concurrency: inAll });
+  const queues = new Map<string, PQueue>();
+  const queueOf = (account: string): PQueue => {
+    const known = queues.get(account);
+    if (known) return known;
+    const queue = new PQueue({ concurrency: ofCaller });
+    queue.on('idle', () => queues.delete(account));
+    queues.set(account, queue);
+    return queue;
+  };
+  return {
+    run: (account, work, signal) => queueOf(account).add(() => all.add(work, { signal }), { signal }),
+    countOf(account) {
+      const { size, pending } = queues.get(account) ?? { size: 0, pending: 0 };
+      return size + pending;
+    },
   };
 }

@@ -1,6 +1,6 @@
 /** The route /graphql: the public schema, with limits on what one request may ask. */
 import { randomUUID } from 'node:crypto';
-import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -8,23 +8,24 @@ import {
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { NoShadowedId } from '../api/no-shadowed-id.js';
 import type { Database } from '../database/database.js';
+import { Unavailable } from '../errors.js';
 import type { Fresh } from '../fresh/fresh.js';
 import type { Uploads } from '../import/uploads/uploads.js';
 import { isRecord } from '../is-record.js';
 import type { Language } from '../words/labels.js';
-import type { Incoming } from './chain-handlers.js';
+import type { Incoming, Outgoing } from './chain-handlers.js';
 import { findLanguage } from './find-language.js';
 import { checkOperations, type RequestContext } from './limits/check-operation.js';
 import { LimitShape } from './limits/limit-shape.js';
-import type { WorkLimit } from './limits/limit-work.js';
 import { limits } from './limits/limits.js';
 import { maskError } from './mask-error.js';
 import { REQUEST_ID } from './name-request.js';
 import type { Log } from './observe/log.js';
 import type { Metrics } from './observe/metrics.js';
-import { createRequestContext } from './request-context.js';
+import { operations } from './operations.js';
+import { prepareRefusal } from './refuse.js';
+import { type AnswerLimits, createRequestContext } from './request-context.js';
 import type { Answer } from './response/response-cache.js';
-import { writeJson } from './response/write-json.js';
 import { writeSequence } from './sequence/write-sequence.js';
 
 interface RequestOfError {
@@ -40,7 +41,7 @@ export async function answerGraphql(
   fresh: Fresh,
   log: Log,
   metrics: Metrics,
-  work: WorkLimit,
+  limitsOfAnswer: AnswerLimits,
   uploads?: Uploads,
 ): Promise<Answer> {
   const mask = maskError(log);
@@ -64,7 +65,6 @@ export async function answerGraphql(
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
-    stringifyResult: writeJson,
     validationRules: [NoShadowedId, LimitShape],
     parseOptions: { maxTokens: limits.tokens },
     formatError: (formatted, error) => {
@@ -78,7 +78,7 @@ export async function answerGraphql(
       // The plugin would visit every field of an answer only to find that none may be cached.
       ApolloServerPluginCacheControlDisabled(),
       nameErrors,
-      checkOperations(work),
+      checkOperations,
       writeSequence,
       metrics.observeOperations,
     ],
@@ -88,7 +88,7 @@ export async function answerGraphql(
   await apollo.start();
   return async (request, response) => {
     const { method = 'GET', url = '/', body } = request;
-    const context = createRequestContext(request, response, database, fresh, work, uploads);
+    const context = createRequestContext(request, response, database, fresh, limitsOfAnswer, uploads);
     const httpGraphQLRequest = {
       method,
       headers: headersOf(request),
@@ -96,16 +96,27 @@ export async function answerGraphql(
       body,
     };
     const execute = () => apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context });
-    const made = await context.place.hold(execute).finally(context.end);
-    // The client has left.
-    if (made === undefined) return { status: 499, headers: [], body: '' };
-    const { status, headers, body: answer } = made;
+    const {
+      status,
+      headers,
+      body: answer,
+    } = await operations
+      .run(context.account, execute, context.signal)
+      .catch((error) => refuseLate(error, context.signal, response))
+      .finally(context.end);
     let text = '';
     // Answers come in chunks only for @defer and @stream, which the schema does not have.
     if (answer.kind === 'chunked') for await (const chunk of answer.asyncIterator) text += chunk;
     else text = answer.string;
     return { status: status ?? 200, headers, body: text };
   };
+}
+
+/** @throws what is no reason of the signal */
+function refuseLate(error: unknown, signal: AbortSignal, response: Outgoing): HTTPGraphQLResponse {
+  if (!signal.aborted || !(error instanceof Unavailable)) throw error;
+  const string = prepareRefusal(response, 503, error.told ?? error.message, 'SERVICE_UNAVAILABLE');
+  return { status: 503, headers: new HeaderMap(), body: { kind: 'complete', string } };
 }
 
 function headersOf({ headers }: Incoming): HeaderMap {

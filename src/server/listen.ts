@@ -2,7 +2,6 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { Misconfigured } from '../errors.js';
-import { noteConnection } from '../fresh/take-turn.js';
 
 export interface ListenAddress {
   /** 127.0.0.1 for this machine only, 0.0.0.0 for its network. */
@@ -70,7 +69,6 @@ export async function listen(application: RequestListener, place: ListenAddress)
     },
   );
   server.timeout = silence;
-  server.on('connection', noteConnection);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(explainRefusal(error, place)));
     server.listen(place.port, place.host, resolve);

@@ -41,7 +41,7 @@ export function maskError(log: Log) {
     const { message, code, reason } = judge(formatted, error, log, id, language);
     const { locations, path } = formatted;
     const extensions = { code, ...aboutGone(formatted), ...(reason !== undefined && { reason }) };
-    return { message, ...(locations && { locations }), ...(path && { path }), extensions };
+    return { message, ...(locations && { locations }), ...(path?.length && { path }), extensions };
   };
 }
 

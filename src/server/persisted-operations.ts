@@ -8,8 +8,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { GraphQLError, type GraphQLSchema, getOperationAST } from 'graphql';
 import { z } from 'zod';
-import { createMeter, MOST_WORK } from '../answers/meter.js';
-import { usualSizes } from '../api/sizes.js';
+import { createAnswerSize } from '../answers/answer-size.js';
+import { MOST_COST } from '../answers/costs.js';
 import { Misconfigured } from '../errors.js';
 import { limitCost } from './limits/limit-cost.js';
 import { readDocument } from './read-document.js';
@@ -57,7 +57,7 @@ function check(id: string, text: string, schema: GraphQLSchema): void {
   if (!operation) throw refuse('it holds more than one operation, or none');
   if (!operation.variableDefinitions?.length) {
     try {
-      limitCost({ schema, document, operation, variables: {} }, usualSizes, createMeter(MOST_WORK));
+      limitCost({ schema, document, operation, variables: {} }, createAnswerSize(MOST_COST));
     } catch (error) {
       throw error instanceof GraphQLError ? refuse(error.message) : error;
     }

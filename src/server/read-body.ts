@@ -1,7 +1,6 @@
-/** Reads the body of a request, and parses it as JSON in a turn of its caller: a megabyte holds everybody for some milliseconds. */
+/** Reads the body of a request and parses it as JSON. */
 import express from 'express';
 import { told } from '../words/tell.js';
-import { awaitTurn } from './await-turn.js';
 import { chainHandlers, type Handler, type Incoming } from './chain-handlers.js';
 import { checkBytes, WrongBytes } from './limits/check-bytes.js';
 import { limits } from './limits/limits.js';
@@ -42,4 +41,4 @@ function parse(text: string): unknown {
 }
 
 /** Runs after `limitRate`, which names the account. Passes on an error with the status and the type by which it is told. */
-export const readBody = chainHandlers(refuseChunks, readBytes, awaitTurn, parseBytes);
+export const readBody = chainHandlers(refuseChunks, readBytes, parseBytes);

@@ -4,7 +4,7 @@
  */
 import { setMaxListeners } from 'node:events';
 import type { ServerResponse } from 'node:http';
-import { clientLeft } from '../fresh/client-left.js';
+import { clientLeft } from './client-left.js';
 
 export function signalOf(response: ServerResponse, controller = new AbortController()): AbortSignal {
   // Each field of a request listens to it: Node would take more than ten for a leak, and warn on the log.

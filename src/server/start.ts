@@ -6,6 +6,7 @@ import cors from 'cors';
 import express, { type ErrorRequestHandler } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import helmet from 'helmet';
+import { MOST_COST } from '../answers/costs.js';
 import type { Database } from '../database/database.js';
 import type { Fresh } from '../fresh/fresh.js';
 import { openUploads, type Uploads } from '../import/uploads/uploads.js';
@@ -26,7 +27,6 @@ import { checkParts } from './limits/check-parts.js';
 import { keepToRecord, refuseInvited } from './limits/keep-to-record.js';
 import { limitHeld } from './limits/limit-held.js';
 import { limitStreams, type StreamLimits } from './limits/limit-streams.js';
-import { limitWork } from './limits/limit-work.js';
 import { refuseMethods } from './limits/refuse-methods.js';
 import { refuseWrites } from './limits/refuse-writes.js';
 import { type ListenAddress, type Listening, listen } from './listen.js';
@@ -39,6 +39,7 @@ import { playground } from './playground.js';
 import { readBody } from './read-body.js';
 import { redirectBrowsers } from './redirect-browsers.js';
 import { nothingHere, refuseFault, sendRefusal } from './refuse.js';
+import type { AnswerLimits } from './request-context.js';
 import { cacheResponses } from './response/response-cache.js';
 import { awaitSequence } from './sequence/await-sequence.js';
 import { answerStream } from './stream/answer-stream.js';
@@ -84,10 +85,10 @@ export interface HttpSettings extends ListenAddress {
   readonly rateLimit?: number;
   /** Addresses and networks whose X-Forwarded-For is trusted. */
   readonly trustedProxies?: readonly string[];
-  /** Units of work a minute for each caller; unlimited by default. */
-  readonly workLimit?: number;
-  /** Units of work of one operation in a large graph; unlimited by default. */
+  /** What one operation may cost. */
   readonly costLimit?: number;
+  /** Seconds after which an answer is given up. */
+  readonly seconds?: AnswerLimits['seconds'];
   /** Concurrent subscriptions; unlimited by default. */
   readonly streams?: StreamLimits;
   /** How people sign in on the application's pages; left out: they paste a token. */
@@ -197,8 +198,11 @@ export async function startServer(
     },
     async open(schema, database, fresh, admit, { manifest, only } = { manifest: new Map(), only: false }) {
       isPlaygroundOpen = !only;
-      const { workLimit = Number.MAX_SAFE_INTEGER, streams = { perCaller: Infinity, inAll: Infinity } } = place;
-      const work = limitWork(workLimit, place.costLimit);
+      const {
+        costLimit: cost = MOST_COST,
+        seconds = { anonymous: 15, signedIn: 60 },
+        streams = { perCaller: Infinity, inAll: Infinity },
+      } = place;
       const reportImport = (err: unknown) => log.error({ err }, 'an import could not be carried out');
       const uploads =
         place.dataDirectory === undefined
@@ -207,7 +211,7 @@ export async function startServer(
       const stream = chainHandlers(
         limitStreams(streams),
         checkParts,
-        answerStream(schema, database, fresh, log, work, drain.ending, uploads),
+        answerStream(schema, database, fresh, log, { cost, seconds }, drain.ending, uploads),
       );
       if (fresh) metrics.follow(fresh);
       stopCounting = metrics.countImports(database, fresh);
@@ -225,13 +229,17 @@ export async function startServer(
         (request, response, next) => (STREAM.test(request.url ?? '') ? stream(request, response, next) : next()),
         checkHeaders,
         checkParts,
-        cacheResponses(fresh, metrics, await answerGraphql(schema, database, fresh, log, metrics, work, uploads)),
+        cacheResponses(
+          fresh,
+          metrics,
+          await answerGraphql(schema, database, fresh, log, metrics, { cost, seconds }, uploads),
+        ),
       );
       opened = {
         answer,
-        contours: chainHandlers(admitReader, refuseInvited, answerContours(database, fresh, work)),
-        exports: chainHandlers(admitReader, refuseInvited, answerExports(database, work, only)),
-        template: chainHandlers(admitReader, refuseInvited, answerTemplate(database, fresh, work, only)),
+        contours: chainHandlers(admitReader, refuseInvited, answerContours(database, fresh)),
+        exports: chainHandlers(admitReader, refuseInvited, answerExports(database, only)),
+        template: chainHandlers(admitReader, refuseInvited, answerTemplate(database, fresh, only)),
         imports: chainHandlers(admit, uploads === undefined ? nothingHere : receiveUploads(uploads)),
         uploads,
         database,

@@ -27,7 +27,6 @@ beforeAll(async () => {
       ...environment,
       PORT: '0',
       RATE_LIMIT: '1000000000',
-      WORK_LIMIT: '1000000000000',
     });
     programs.push(program);
     await program.says(/"address"/);

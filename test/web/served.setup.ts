@@ -52,6 +52,8 @@ async function startProduct(folder: string): Promise<{ application: Application;
       NEO4J_URI: '',
       TODAY: '2026-11-25',
       RATE_LIMIT: '100000',
+      // Two products that have just been started share two processors with two browsers.
+      ANSWER_SECONDS: '120',
       SUBSCRIPTIONS_PER_CALLER: '200',
     },
   });

@@ -4,7 +4,6 @@ import type { Database } from '../../database/database.js';
 import type { Fresh } from '../../fresh/fresh.js';
 import type { TerritoryLevel } from '../../language/generated/types.js';
 import { badInput } from '../../words/tell.js';
-import { type Meter, units } from '../meter.js';
 import { type MapCommune, type MapPart, mapOfParts } from './draw.js';
 
 export interface DrawnMap {
@@ -13,9 +12,6 @@ export interface DrawnMap {
   /** Hash of the text, for `if-none-match`. */
   readonly etag: string;
 }
-
-/** Cost of reading and drawing one commune: a fifth of a millisecond. */
-const WORK_PER_COMMUNE = 130;
 
 /** The largest région has 4,300 communes. */
 const MOST_COMMUNES = 6_000;
@@ -29,10 +25,8 @@ export async function mapOf(
   fresh: Fresh,
   level: TerritoryLevel,
   territory: string,
-  meter: Pick<Meter, 'charge'>,
 ): Promise<DrawnMap | undefined> {
-  // A cached map is not charged again.
-  const draw = () => drawMapOf(database, fresh, level, territory, meter);
+  const draw = () => drawMapOf(database, fresh, level, territory);
   return fresh.known.remember(`map ${level} ${territory}`, draw, (map) => 2 * (map?.text.length ?? 0));
 }
 
@@ -41,7 +35,6 @@ async function drawMapOf(
   fresh: Fresh,
   level: TerritoryLevel,
   territory: string,
-  meter: Pick<Meter, 'charge'>,
 ): Promise<DrawnMap | undefined> {
   const rows = await database.read<MapCommune>('contours', {
     ask: { territory, level, limit: MOST_COMMUNES + 1 },
@@ -49,7 +42,6 @@ async function drawMapOf(
   if (rows.length > MOST_COMMUNES) {
     throw badInput('MAP_TOO_LARGE', ['contours', territory], { most: MOST_COMMUNES });
   }
-  meter.charge(2 * units.statement + rows.length * WORK_PER_COMMUNE);
   const communes = rows.filter(({ parts }) => parts.length > 0);
   if (communes.length === 0) return undefined;
   const ids = [...new Set(communes.flatMap(({ parts }) => parts))];

@@ -1,6 +1,5 @@
 /** Which suggestions lists leave out, because somebody decided on them. */
 import type { GraphState } from '../../fresh/graph-state.js';
-import { filterInTurn, mapInTurn, takeTurn } from '../../fresh/take-turn.js';
 import type { Ranked } from '../connection.js';
 import type { Context } from '../context.js';
 import type { Digest } from '../evidence.js';
@@ -26,13 +25,11 @@ function isOutdated<Row>(
   const key = keyOfVerdict(decision);
   const verdict = verdicts?.get(key);
   if (verdict !== undefined) return verdict;
-  return takeTurn(() => {
-    const row = findRow();
-    const isChanged = row === undefined || hasChanged(decision, row, digest);
-    verdicts?.set(key, isChanged);
-    known?.weigh(`dismissed ${asOf}`, 300 * (verdicts?.size ?? 0));
-    return isChanged;
-  });
+  const row = findRow();
+  const isChanged = row === undefined || hasChanged(decision, row, digest);
+  verdicts?.set(key, isChanged);
+  known?.weigh(`dismissed ${asOf}`, 300 * (verdicts?.size ?? 0));
+  return isChanged;
 }
 
 export interface DecisionChoice {
@@ -75,7 +72,7 @@ export async function chooseByDecision<T extends { readonly id: string }>(
 ): Promise<Chosen<T>> {
   const everything = decided === null || decided === undefined;
   const look = (rows: Ranked<T>, decisions: readonly StoredDecision[]) =>
-    tellApart(rows, { decisions, asOf: asOf ?? context.today }, digest, reach, context.signal);
+    tellApart(rows, { decisions, asOf: asOf ?? context.today }, digest, reach);
   if (dismissed && everything) {
     const rows = await find();
     return { rows, dismissedCount: async () => (await look(rows, await readEveryDecision(context))).hidden.size };
@@ -109,24 +106,18 @@ export function reachedBy(
   });
 }
 
-/** The rows that are dismissed with unchanged evidence, and the rows with another decision; in time slices, because there may be thousands. */
+/** The rows that are dismissed with unchanged evidence, and the rows with another decision. */
 async function tellApart<T>(
   answer: Ranked<T>,
   { decisions, asOf }: { readonly decisions: readonly StoredDecision[]; readonly asOf: string },
   digest: Digest<T>,
   reach: Reach<T> | undefined,
-  signal: AbortSignal | undefined,
 ): Promise<{ readonly hidden: ReadonlySet<string>; readonly standing: readonly string[] }> {
-  const reaching = await takeTurn(() => reachedBy(decisions, reach?.others ?? (() => [])), signal);
-  const dismissalsHere = await mapInTurn(
-    reaching,
-    ({ decision, suggestion, reached }) => {
-      const here = reached.filter((id) => answer.has(id));
-      return here.length === 0 ? [] : [{ decision, suggestion, reached: here }];
-    },
-    signal,
-  );
-  const dismissals = dismissalsHere.flat();
+  const reaching = reachedBy(decisions, reach?.others ?? (() => []));
+  const dismissals = reaching.flatMap(({ decision, suggestion, reached }) => {
+    const here = reached.filter((id) => answer.has(id));
+    return here.length === 0 ? [] : [{ decision, suggestion, reached: here }];
+  });
   const verdicts = verdictsOf(answer.known, asOf);
   const elsewhere = dismissals.filter(
     ({ decision, suggestion }) => !answer.has(suggestion) && verdicts?.get(keyOfVerdict(decision)) === undefined,
@@ -138,6 +129,6 @@ async function tellApart<T>(
     if (await isOutdated(decision, answer.known, asOf, findRow, digest)) continue;
     for (const id of reached) hidden.add(id);
   }
-  const standing = await filterInTurn(decidedOtherwise(decisions), (suggestion) => answer.has(suggestion), signal);
+  const standing = [...decidedOtherwise(decisions)].filter((suggestion) => answer.has(suggestion));
   return { hidden, standing };
 }

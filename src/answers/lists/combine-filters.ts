@@ -2,8 +2,8 @@
  * Filters combined by AND, OR and NOT: each plain filter in them is answered as a set of ids, and the sets are combined
  * here.
  */
+import { isRecord } from '../../is-record.js';
 import { refusedEarly } from '../../words/tell.js';
-import { countJoined } from './count-joined.js';
 
 export interface Filter {
   readonly AND?: readonly Filter[] | null;
@@ -84,4 +84,12 @@ function intersect(one: Matches, other: Matches): Matches {
   if (one.isRest && other.isRest) return { ids: new Set([...one.ids, ...other.ids]), isRest: true };
   const [some, rest] = one.isRest ? [other, one] : [one, other];
   return { ids: new Set([...some.ids].filter((id) => rest.ids.has(id) !== rest.isRest)), isRest: false };
+}
+
+/** The number of parts of a combined filter, at any depth: each is a question of its own. */
+function countJoined(filter: unknown): number {
+  if (!isRecord(filter)) return 0;
+  const { AND, OR, NOT } = filter;
+  const parts = [AND, OR, NOT].flat().filter((part) => part != null);
+  return parts.reduce((sum: number, part) => sum + 1 + countJoined(part), 0);
 }

@@ -4,7 +4,6 @@ import type { Context } from '../context.js';
 import { readCached } from '../read-cached.js';
 import { type Stub, stub } from '../stubs.js';
 import type { Filter } from './combine-filters.js';
-import { workOfFacet } from './work-of-facet.js';
 
 interface Counted {
   readonly value: string | null;
@@ -40,14 +39,8 @@ export function countFacets(
     const rest: Filter = { ...filter, [facet]: null };
     const read = async () => {
       const isAll = below === '' && Object.values(rest).every((value) => value == null);
-      if (isAll) {
-        const rows = await readCached<Counted>(context, statement, { ids: null, facet, level });
-        const values = rows.reduce((sum, { count }) => sum + count, 0);
-        context.meter.charge(workOfFacet(facet, values, true));
-        return rows;
-      }
+      if (isAll) return readCached<Counted>(context, statement, { ids: null, facet, level });
       const ids = await findIds(rest);
-      context.meter.charge(workOfFacet(facet, ids.length, false));
       return context.answer<Counted>(statement, { ids, facet, level });
     };
     const name = `${statement} ${facet} ${level} ${below} ${JSON.stringify(rest)}`;

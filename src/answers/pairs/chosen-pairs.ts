@@ -1,6 +1,6 @@
 /** Turns a ranking of which only some pairs are shown, such as three of each actor, into an answer; a thread chooses them. */
 import { createHash } from 'node:crypto';
-import { mapInTurn, takeTurn } from '../../fresh/take-turn.js';
+import { mapYielding } from '../../fresh/yield.js';
 import type { Choice } from '../../measures/choice.js';
 import { intAt } from '../../model/at.js';
 import { idOf } from '../../model/ids.js';
@@ -66,9 +66,9 @@ async function chooseWithout<T extends { id: string }>(
     count: places.length,
     repeatCount: told?.length ?? 0,
     async take(size, after) {
-      const start = after === null ? 0 : await takeTurn(() => findAgain(after));
+      const start = after === null ? 0 : findAgain(after);
       const taken = Math.min(size, places.length - start);
-      return mapInTurn(
+      return mapYielding(
         Array.from({ length: taken }, (_, at) => start + at),
         describe,
       );

@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import type { GraphState } from '../../fresh/graph-state.js';
-import { mapInTurn, takeTurn } from '../../fresh/take-turn.js';
+import { mapYielding } from '../../fresh/yield.js';
 import { deferLater, groupsAt } from '../../measures/defer-groups.js';
 import { deferRepeats, markRepeatsWithout, repeatsJob } from '../../measures/defer-repeats.js';
 import { type PairRanking, placeOfPair } from '../../measures/ranking.js';
@@ -85,8 +85,8 @@ function leaveOut<T extends { id: string }>(pairs: Pairs<T>, hidden: ReadonlySet
     async take(size, after) {
       // Hidden rows do not count when an actor's third and later rows are deferred.
       const late = ranking.late && hidden.size > 0 ? await markLate(pairs, hidden) : ranking.late;
-      const from = after === null ? beginning : await takeTurn(() => findAgain(pairs, after, late, isShown));
-      return mapInTurn(placesAfter(from, { size, count, late, isShown }), ({ place, isLate }) =>
+      const from = after === null ? beginning : findAgain(pairs, after, late, isShown);
+      return mapYielding(placesAfter(from, { size, count, late, isShown }), ({ place, isLate }) =>
         describeRow(pairs, place, isLate),
       );
     },

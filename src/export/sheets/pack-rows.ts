@@ -1,5 +1,5 @@
 /** Packs the rows of a sheet for the thread that writes the workbook, page by page, so that others are answered in between. */
-import { takeTurn } from '../../fresh/take-turn.js';
+import { yieldIfDue } from '../../fresh/yield.js';
 import { allocateShared } from '../../model/shared-memory.js';
 import type { Value } from './value.js';
 
@@ -14,10 +14,11 @@ export async function packRows(rows: Iterable<Row> | AsyncIterable<Row>): Promis
   for await (const row of rows) {
     page.push(row);
     if (page.length < ROWS_OF_A_PAGE) continue;
-    pages.push(await takeTurn(() => pack(page)));
+    await yieldIfDue();
+    pages.push(pack(page));
     page = [];
   }
-  if (page.length > 0) pages.push(await takeTurn(() => pack(page)));
+  if (page.length > 0) pages.push(pack(page));
   return pages;
 }
 

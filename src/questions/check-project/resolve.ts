@@ -7,7 +7,6 @@ import type { Context } from '../../answers/context.js';
 import { readCached } from '../../answers/read-cached.js';
 import type { RowPlace } from '../../answers/row-place.js';
 import { stub, stubs } from '../../answers/stubs.js';
-import { takeTurn } from '../../fresh/take-turn.js';
 import type { QueryCheckProjectArgs, QueryOverlapsArgs, QuerySynergiesArgs } from '../../language/generated/types.js';
 import { commonTerritories } from '../../measures/common-territories.js';
 import { CANDIDATE, withCandidate } from '../../model/candidate.js';
@@ -73,12 +72,12 @@ export const checkProject = {
 
 export const findOverlapsOfProject = byEngine(
   async (
-    { fresh, today, signal },
+    { fresh, today },
     project: Project,
     filters: Omit<QueryOverlapsArgs, 'first' | 'after'>,
   ): Promise<Ranked<OverlapRow>> => {
     const supposed = withCandidate(fresh.known.snapshot, factsOf(project));
-    const answer = await takeTurn(() => rankOverlaps(supposed, filters, [CANDIDATE], today), signal);
+    const answer = rankOverlaps(supposed, filters, [CANDIDATE], today);
     const numberOf = (id: string) => findNumber(supposed.initiatives.table, id);
     const take = async (size: number, from: RowPlace | null) =>
       (await answer.take(size, from)).map((row) =>

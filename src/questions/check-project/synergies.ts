@@ -4,7 +4,6 @@ import { byEngine } from '../../answers/asking.js';
 import { type Page, type PageArguments, pageOf, type Ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import type { RowPlace } from '../../answers/row-place.js';
-import { takeTurn } from '../../fresh/take-turn.js';
 import type { QuerySynergiesArgs } from '../../language/generated/types.js';
 import { CANDIDATE, withCandidate } from '../../model/candidate.js';
 import { dayOf } from '../../model/days.js';
@@ -29,15 +28,13 @@ export async function synergiesOfProject(
 
 export const findSynergiesOfProject = byEngine(
   async (
-    { fresh, signal },
+    { fresh },
     project: Project,
     filters: Pick<QuerySynergiesArgs, 'kind' | 'minimumScore'> & { readonly asOf: string },
   ): Promise<Ranked<SynergyRow>> => {
     const supposed = withCandidate(fresh.known.snapshot, factsOf(project));
     const { asOf } = filters;
-    return takeTurn(() => {
-      const describe = createDescriptionOfInitiatives(supposed, dayOf(asOf));
-      return rankSynergies(supposed, filters, [CANDIDATE], { asOf, describe });
-    }, signal);
+    const describe = createDescriptionOfInitiatives(supposed, dayOf(asOf));
+    return rankSynergies(supposed, filters, [CANDIDATE], { asOf, describe });
   },
 );

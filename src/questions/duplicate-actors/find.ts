@@ -5,7 +5,7 @@
 import type { Context } from '../../answers/context.js';
 import { readCached } from '../../answers/read-cached.js';
 import { compareKeys, type Keys } from '../../answers/row-place.js';
-import { mapInTurn } from '../../fresh/take-turn.js';
+import { mapYielding } from '../../fresh/yield.js';
 import { bodyKey } from '../../import/cells/body-key.js';
 import { isCommonName } from '../../import/cells/common-names.js';
 import { normalizeName } from '../../import/cells/normalize-name.js';
@@ -62,7 +62,7 @@ async function pairAll(
       else alike.set(key, [actor]);
     }
   };
-  await mapInTurn(actors, note, signal);
+  await mapYielding(actors, note, signal);
   const areAloneBy =
     (keyOf: (name: string) => string): AreAlone =>
     (a, b) => {
@@ -81,7 +81,7 @@ async function pairAll(
       }
     }
   };
-  await mapInTurn(alike.values(), compare, signal);
+  await mapYielding(alike.values(), compare, signal);
   return [...found.values()];
 }
 

@@ -3,7 +3,7 @@
 import { askingOf, byEngine } from '../../answers/asking.js';
 import type { Context } from '../../answers/context.js';
 import { homeOf } from '../../answers/home-of.js';
-import { mapInTurn } from '../../fresh/take-turn.js';
+import { mapYielding } from '../../fresh/yield.js';
 import { dayOf } from '../../model/days.js';
 import { epciIn } from '../../model/home-epci.js';
 import { compareIds, findNumber, idOf } from '../../model/ids.js';
@@ -63,7 +63,7 @@ export const findExperimentsIn = byEngine(async (context, asked: ExperimentsIn):
     signal,
   );
   const rows = await known.remember(`experiments ${name}`, () =>
-    mapInTurn(found, (each) => describeExperiment(snapshot, each, day, homeNumber)),
+    mapYielding(found, (each) => describeExperiment(snapshot, each, day, homeNumber)),
   );
   if (theme === null) return rows;
   const { table } = snapshot.themes;

@@ -5,7 +5,7 @@ import type { Context } from '../../answers/context.js';
 import { readCached } from '../../answers/read-cached.js';
 import { compareKeys, type Keys } from '../../answers/row-place.js';
 import { stub } from '../../answers/stubs.js';
-import { mapInTurn } from '../../fresh/take-turn.js';
+import { mapYielding } from '../../fresh/yield.js';
 import type { Lack, MissingFactWhyArgs, QueryIncompleteArgs } from '../../language/generated/types.js';
 import type { IncompleteRow, MissingFactRow } from './row.js';
 import { tellWhy } from './why.js';
@@ -32,7 +32,7 @@ async function sortBy(
   signal?: AbortSignal,
 ): Promise<IncompleteRow[]> {
   const keysOf = keysBy(asked);
-  const placed = await mapInTurn(rows, (row) => ({ row, keys: keysOf(row) }), signal);
+  const placed = await mapYielding(rows, (row) => ({ row, keys: keysOf(row) }), signal);
   return placed.sort((one, other) => compareKeys(one.keys, other.keys)).map(({ row }) => row);
 }
 

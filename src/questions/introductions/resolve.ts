@@ -16,9 +16,9 @@ import type { InCommon } from './in-common.js';
 import type { NetworkIntroductionRow } from './row.js';
 import { sayActorIntroduction, sayNetworkIntroduction } from './sentence.js';
 
-export const MOST_INTRODUCTIONS = 20;
+const MOST_INTRODUCTIONS = 20;
 /** All distances are computed again for each new tie: with twice as many actors this takes minutes. */
-export const MOST_TO_INTRODUCE = 1_500;
+const MOST_TO_INTRODUCE = 1_500;
 
 const BEGINNING = 'synergy-INTRODUCTION-';
 

@@ -2,7 +2,7 @@
  * Groups isolated actors into what people discuss: a small component, or all actors that depend on one thread or shared
  * one last initiative, are one matter.
  */
-import { mapInTurn } from '../../fresh/take-turn.js';
+import { mapYielding } from '../../fresh/yield.js';
 import type { Components } from '../../measures/components.js';
 import { type DatedTie, type Medium, tiesOf } from '../../measures/ties.js';
 import { intAt } from '../../model/at.js';
@@ -59,7 +59,7 @@ export async function gatherIsolated(
     matter.endsOn = Math.min(matter.endsOn, endsOn);
     matter.endedOn = Math.max(matter.endedOn, endedOn);
   };
-  await mapInTurn(isolated, gather);
+  await mapYielding(isolated, gather);
   return [...gathered.values()];
 }
 

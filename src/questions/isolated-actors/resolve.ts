@@ -9,7 +9,7 @@ import { chooseByDecision } from '../../answers/decisions/choose-by-decision.js'
 import { saidFields } from '../../answers/say.js';
 import { stub, stubs } from '../../answers/stubs.js';
 import { withDay } from '../../answers/suggestion-id.js';
-import { mapInTurn } from '../../fresh/take-turn.js';
+import { mapYielding } from '../../fresh/yield.js';
 import type { ActorIsolationArgs, QueryIsolatedActorsArgs } from '../../language/generated/types.js';
 import type { Medium } from '../../measures/ties.js';
 import { refusedEarly } from '../../words/tell.js';
@@ -38,7 +38,7 @@ export const findIsolations = byEngine(
     endingWithin: EndingWithin,
     ids: readonly string[],
   ): Promise<(IsolatedActorRow | null)[]> =>
-    mapInTurn(ids, await isolationsByEngine(askingOf(context), asOf, endingWithin), context.signal),
+    mapYielding(ids, await isolationsByEngine(askingOf(context), asOf, endingWithin), context.signal),
 );
 
 export const findIsolatedActors = byEngine(

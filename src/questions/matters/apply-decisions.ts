@@ -1,7 +1,7 @@
 /** Applies decisions on matters and on their rows: which rows are over, and which wait. */
 import type { Context } from '../../answers/context.js';
 import { hasChanged, readEveryDecision, type StoredDecision } from '../../answers/decisions/standing-decisions.js';
-import { mapInTurn, takeTurn } from '../../fresh/take-turn.js';
+import { mapYielding } from '../../fresh/yield.js';
 import { DEFAULT_ENDING_MONTHS } from '../isolated-actors/kind.js';
 import { isolationOf } from '../isolated-actors/resolve.js';
 import {
@@ -46,7 +46,7 @@ export async function applyDecisions(
   given?: readonly StoredDecision[],
 ): Promise<(matter: PlacedMatter) => DecidedMatter> {
   const { signal } = context;
-  const decisions = await inTurn(of, given ?? (await readEveryDecision(context)), signal);
+  const decisions = inOrder(of, given ?? (await readEveryDecision(context)));
   const [over, kept] = [new Set<Key>(), new Set<Key>()];
   const onMatter = new Map<string, StoredDecision>();
   const onPart = new Map<Key, StoredDecision>();
@@ -63,7 +63,7 @@ export async function applyDecisions(
       if (status === 'DISMISSED') toldThen.set(`${decision.matter} ${suggestion}`, decision.evidence);
       continue;
     }
-    const key = await takeTurn(() => locate(of, decision), signal);
+    const key = locate(of, decision);
     if (key === undefined) continue;
     if (decision.matter !== null) onPart.set(key, decision);
     // Only a dismissal applies to every kind of a pair.
@@ -161,7 +161,7 @@ async function withRepeats(
     told.set(matter, host);
     within.set(host, [...(within.get(host) ?? []), matter]);
   };
-  await mapInTurn(matters, place, signal);
+  await mapYielding(matters, place, signal);
   return (matter) => {
     const decided = alone(matter);
     const repeats = (within.get(matter) ?? []).map((each) => alone(each).row);
@@ -171,17 +171,13 @@ async function withRepeats(
 }
 
 /** The decision on a matter is entered first, then the one on another kind of a pair, then the one on the row itself: later ones take precedence. */
-async function inTurn(
-  of: Matters,
-  decisions: readonly StoredDecision[],
-  signal: AbortSignal | undefined,
-): Promise<StoredDecision[]> {
-  const turnOf = ({ matter, suggestion, about }: StoredDecision) => {
+function inOrder(of: Matters, decisions: readonly StoredDecision[]): StoredDecision[] {
+  const placeOf = ({ matter, suggestion, about }: StoredDecision) => {
     if (matter !== null) return 0;
     return isOfAnotherKind(of, { suggestion, about }) ? 1 : 2;
   };
-  const turns = await mapInTurn(decisions, (decision) => ({ decision, turn: turnOf(decision) }), signal);
-  return turns.sort((one, other) => one.turn - other.turn).map(({ decision }) => decision);
+  const placed = decisions.map((decision) => ({ decision, place: placeOf(decision) }));
+  return placed.sort((one, other) => one.place - other.place).map(({ decision }) => decision);
 }
 
 function isOfAnotherKind(of: Matters, { suggestion, about }: Pick<StoredDecision, 'suggestion' | 'about'>): boolean {
@@ -216,10 +212,8 @@ async function judge(context: Context, of: Matters, decision: StoredDecision): P
     standing === undefined || hasChanged(decision, standing, digestStanding);
   const pair = of.locatePair(id, about);
   if (pair) {
-    return takeTurn(() => {
-      const row = describeAs(of, pair, id);
-      return isChanged(row && standPair(row));
-    });
+    const row = describeAs(of, pair, id);
+    return isChanged(row && standPair(row));
   }
   const need = of.others.get(id);
   if (need !== undefined) return need !== decision.evidence;

@@ -1,5 +1,4 @@
 /** Selects the matters that the arguments ask for, without recomputing anything. */
-import { filterInTurn } from '../../fresh/take-turn.js';
 import type { QueryMattersArgs } from '../../language/generated/types.js';
 import { eachRelation } from '../../measures/ties.js';
 import { BODY } from '../../model/actors.js';
@@ -27,20 +26,16 @@ export type MatterConditions = Pick<
   readonly named?: readonly string[] | null;
 };
 
-export async function chooseMatters(
-  of: Asked,
-  conditions: MatterConditions,
-  signal?: AbortSignal,
-): Promise<PlacedMatter[]> {
+export async function chooseMatters(of: Asked, conditions: MatterConditions): Promise<PlacedMatter[]> {
   const { kind, urgency } = conditions;
   const isAbout = aboutTest(of, conditions);
-  const isThere = conditions.repeats === true ? thereTest(of, conditions) : await thereWithTold(of, conditions, signal);
+  const isThere = conditions.repeats === true ? thereTest(of, conditions) : thereWithTold(of, conditions);
   const isAsked: Test = (matter) =>
     (kind == null || kind.includes(matter.kind)) &&
     (urgency == null || urgency.includes(matter.urgency)) &&
     isAbout(matter) &&
     isThere(matter);
-  return filterInTurn(of.matters, isAsked, signal);
+  return of.matters.filter(isAsked);
 }
 
 /**
@@ -64,10 +59,10 @@ const thereTest = ({ known }: Asked, { territory }: MatterConditions, isAnywhere
   territory == null ? () => true : isThere(known.snapshot, territory, isAnywhereIn);
 
 /** Also those that may tell one that is there: decisions say whether they do. */
-async function thereWithTold(of: Asked, conditions: MatterConditions, signal?: AbortSignal): Promise<Test> {
+function thereWithTold(of: Asked, conditions: MatterConditions): Test {
   const isThere = thereTest(of, conditions);
   const isKnownThere = thereTest(of, conditions, false);
-  const known = await filterInTurn(of.matters, isKnownThere, signal);
+  const known = of.matters.filter(isKnownThere);
   const telling = new Set(known.flatMap(({ id }) => of.toldBy.get(id) ?? []));
   return (matter) => telling.has(matter) || isThere(matter);
 }

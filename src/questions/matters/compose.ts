@@ -1,4 +1,4 @@
-import { mapInTurn } from '../../fresh/take-turn.js';
+import { mapYielding } from '../../fresh/yield.js';
 import { intAt } from '../../model/at.js';
 import { resources } from '../../model/closed-lists.js';
 import { dayOf, NO_END } from '../../model/days.js';
@@ -44,7 +44,7 @@ export async function composeMatters(snapshot: Snapshot, parts: Parts, day: numb
   const [nameOf, nameOfActor] = [(n: number) => idOf(initiatives.table, n), (n: number) => idOf(actors.table, n)];
   const nameOfTheme = (n: number) => idOf(themes.table, n);
 
-  const ofPairs = await mapInTurn(parts.found.pairs, (pairs): Matter => {
+  const ofPairs = await mapYielding(parts.found.pairs, (pairs): Matter => {
     const members = inOrder(pairs.rows.flatMap((row) => parts.pairAt(row)));
     return {
       ...nothing,
@@ -71,7 +71,7 @@ export async function composeMatters(snapshot: Snapshot, parts: Parts, day: numb
     return kind === 'COMPLEMENTARY' ? NO_END : earliestStart(snapshot, members, day);
   }
 
-  const ofExperiments = await mapInTurn(parts.experiments, (experiment): Matter => {
+  const ofExperiments = await mapYielding(parts.experiments, (experiment): Matter => {
     const initiative = findNumber(initiatives.table, experiment.initiative);
     const [closesOn] = experiment.calls.flatMap(({ closesOn: each }) => each ?? []).sort();
     return {
@@ -86,7 +86,7 @@ export async function composeMatters(snapshot: Snapshot, parts: Parts, day: numb
     };
   });
 
-  const ofNeeds = await mapInTurn(parts.found.needs, (need): Matter => {
+  const ofNeeds = await mapYielding(parts.found.needs, (need): Matter => {
     const { seeker, resource, theme, rows } = need;
     return {
       ...nothing,
@@ -101,7 +101,7 @@ export async function composeMatters(snapshot: Snapshot, parts: Parts, day: numb
   });
 
   const succeeded = new Set(parts.found.succeeded);
-  const ofEndings = await mapInTurn(parts.ends, (end): Matter[] => {
+  const ofEndings = await mapYielding(parts.ends, (end): Matter[] => {
     const initiative = end.initiative === null ? -1 : findNumber(initiatives.table, end.initiative);
     if (initiative >= 0 && succeeded.has(initiative)) return [];
     return [
@@ -128,7 +128,7 @@ export async function composeMatters(snapshot: Snapshot, parts: Parts, day: numb
   const mayHost = [...ofEnds, ...ofPairs].filter(({ subject }) => subject >= 0);
   const hosts = new Map(mayHost.map((each) => [each.subject, each]));
   const within = new Map<Matter, IsolatedMatter[]>();
-  const ofIsolated = await mapInTurn(parts.isolated, (isolated): Matter[] => {
+  const ofIsolated = await mapYielding(parts.isolated, (isolated): Matter[] => {
     const { thread, actors: alone } = isolated;
     const host = thread?.medium === 'INITIATIVE' ? hosts.get(thread.id) : undefined;
     if (host) {
@@ -150,7 +150,7 @@ export async function composeMatters(snapshot: Snapshot, parts: Parts, day: numb
     ];
   });
   const tellWithin = (matter: Matter): Matter => ({ ...matter, isolated: within.get(matter) ?? [] });
-  const withTold = await mapInTurn([...ofPairs, ...ofEnds], tellWithin);
+  const withTold = await mapYielding([...ofPairs, ...ofEnds], tellWithin);
   return mergeOfActors(snapshot, [...withTold, ...ofExperiments, ...ofNeeds, ...onceEach(ofIsolated.flat())]);
 }
 

@@ -1,7 +1,7 @@
 /** The number of matters for each value of a facet, as the filters beside the list show it: all other conditions apply, but not the one on that facet. */
 import type { Context } from '../../answers/context.js';
 import { stub } from '../../answers/stubs.js';
-import { filterInTurn, mapInTurn } from '../../fresh/take-turn.js';
+import { mapYielding } from '../../fresh/yield.js';
 import type { MatterState } from '../../language/generated/types.js';
 import { BODY } from '../../model/actors.js';
 import { epciIn } from '../../model/home-epci.js';
@@ -36,8 +36,8 @@ export async function countFacets(context: Context, { of, conditions, isShown, t
   const chosen = async (changed: MatterConditions) => {
     const asked = { ...conditions, ...changed };
     const isTold = isRepeat(of, asked);
-    const found = await mapInTurn(await chooseMatters(of, asked, context.signal), look, context.signal);
-    return filterInTurn(found, (each) => !isTold(each), context.signal);
+    const found = await mapYielding(await chooseMatters(of, asked), look, context.signal);
+    return found.filter((each) => !isTold(each));
   };
   const count = async (changed: MatterConditions) => (await chosen(changed)).filter(isShown).length;
   const among = async <Found>(

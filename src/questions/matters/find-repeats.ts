@@ -4,7 +4,7 @@
  * stops on the same day; and what has the same people called for the same thing.
  */
 import { compareKeys } from '../../answers/row-place.js';
-import { mapInTurn, takeTurn } from '../../fresh/take-turn.js';
+import { mapYielding } from '../../fresh/yield.js';
 import { leadsOf } from '../../measures/participants.js';
 import { COMPANY } from '../../model/actors.js';
 import { intAt } from '../../model/at.js';
@@ -35,15 +35,15 @@ export async function findRepeats(
   const add = (key: string, place: number) => hosts.set(key, [...(hosts.get(key) ?? []), place]);
   /** Whom a project is brought together with, and in which project, by lead. */
   const beside = new Map<number, Meeting>();
-  const keyed = await mapInTurn(of.matters, (matter) => ({ matter, keys: keysOfMatter(matter) }));
-  const inOrder = await takeTurn(() => keyed.sort((one, other) => compareKeys(one.keys, other.keys)));
+  const keyed = await mapYielding(of.matters, (matter) => ({ matter, keys: keysOfMatter(matter) }));
+  const inOrder = keyed.sort((one, other) => compareKeys(one.keys, other.keys));
   const idle = new Set<string>();
   const hasNothingToDecide = createNothingToDecide(snapshot, of, day);
   const sameStep = createSameStep(snapshot, day);
   const placeOf = new Map(inOrder.map(({ matter }, place) => [matter, place]));
   const byPlace = (one: PlacedMatter, other: PlacedMatter) => (placeOf.get(one) ?? 0) - (placeOf.get(other) ?? 0);
   const matterAt = (place: number) => inOrder[place]?.matter ?? [];
-  await mapInTurn(inOrder.entries(), ([place, { matter }]) => {
+  await mapYielding(inOrder.entries(), ([place, { matter }]) => {
     const meeting = matter.kind === 'ISOLATED' ? meetingOf(matter) : undefined;
     if (meeting) meetings.set(matter.id, meeting);
     if (hasNothingToDecide(matter, meeting)) idle.add(matter.id);

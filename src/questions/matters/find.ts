@@ -3,7 +3,7 @@
 import { type Context, createContext } from '../../answers/context.js';
 import { homeOf } from '../../answers/home-of.js';
 import type { GraphState } from '../../fresh/graph-state.js';
-import { mapInTurn } from '../../fresh/take-turn.js';
+import { mapYielding } from '../../fresh/yield.js';
 import { countLiving } from '../../measures/count-living.js';
 import { hasOpenRequest, isDecidable } from '../../measures/funding/decidable.js';
 import { type PairRanking, placeOfPair } from '../../measures/ranking.js';
@@ -92,7 +92,7 @@ async function compose(asker: Context, known: GraphState, asOf: string): Promise
     compareIds(initiatives.table),
   );
   const matters = await composeMatters(snapshot, { found, pairAt, experiments, isolated: alone, ends }, day);
-  const placed = await mapInTurn(matters, (matter) => place(snapshot, rankings, matter, day));
+  const placed = await mapYielding(matters, (matter) => place(snapshot, rankings, matter, day));
   const sought = await findSought(snapshot, placed, day);
   const of = {
     known,
@@ -108,7 +108,7 @@ async function compose(asker: Context, known: GraphState, asOf: string): Promise
       locatePair(snapshot, rankings, listed, suggestion, about),
     others: new Map<string, string | undefined>(),
   };
-  await mapInTurn(of.matters, (matter) => {
+  await mapYielding(of.matters, (matter) => {
     for (const id of otherPartIds(of, matter)) of.others.set(id, undefined);
     for (const need of matter.needs) if (need.rows.length === 0) of.others.set(needId(of, need), digestNeed(of, need));
   });
@@ -121,7 +121,7 @@ async function findSought(
   day: number,
 ): Promise<ReadonlyMap<number, MetNeed>> {
   const sought = new Map<number, MetNeed>();
-  await mapInTurn(matters, ({ needs }) => {
+  await mapYielding(matters, ({ needs }) => {
     for (const need of needs)
       for (const { provider } of need.offers)
         if (!sought.has(provider) && !isNoHelp(snapshot, { ...need, provider }, day)) sought.set(provider, need);

@@ -1,5 +1,5 @@
 /** Everything that concerns one actor alone is one matter: its funding that ends, else its need, else its isolation; the others are mentioned in it. */
-import { mapInTurn } from '../../fresh/take-turn.js';
+import { mapYielding } from '../../fresh/yield.js';
 import { compareIds, findNumber, idOf } from '../../model/ids.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import type { Matter } from './matter.js';
@@ -10,12 +10,12 @@ const precedence = ['FUNDING_END', 'NEED', 'ISOLATED'];
 export async function mergeOfActors(snapshot: Snapshot, matters: readonly Matter[]): Promise<Matter[]> {
   const merged: Matter[] = [];
   const byActor = new Map<number, Matter[]>();
-  await mapInTurn(matters, (matter) => {
+  await mapYielding(matters, (matter) => {
     const actor = onlyActorOf(snapshot, matter);
     if (actor === undefined) merged.push(matter);
     else byActor.set(actor, [...(byActor.get(actor) ?? []), matter]);
   });
-  const ofActors = await mapInTurn(byActor, ([actor, of]) =>
+  const ofActors = await mapYielding(byActor, ([actor, of]) =>
     of.length === 1 ? (of[0] as Matter) : mergeAll(snapshot, actor, of),
   );
   return [...merged, ...ofActors];

@@ -1,7 +1,7 @@
 /** The parts of a matter that a decision on it applies to: its rows, and what it says about actors, funding and needs. */
 import type { Context } from '../../answers/context.js';
 import { digestOfEvidence, territoriesNamed } from '../../answers/evidence.js';
-import { mapInTurn } from '../../fresh/take-turn.js';
+import { mapYielding } from '../../fresh/yield.js';
 import { resources } from '../../model/closed-lists.js';
 import { idOf } from '../../model/ids.js';
 import { itemAt } from '../../model/item-at.js';
@@ -52,7 +52,7 @@ export async function partsOf(context: Context, of: Matters, matter: Matter): Pr
   const { snapshot } = of.known;
   const { actors } = snapshot;
   const named = (initiative: number) => territoriesNamed(snapshot, initiative);
-  const ofPairs = await mapInTurn(
+  const ofPairs = await mapYielding(
     matter.rows,
     (row) => part(standPair(describePair(of, row)), of.pairAt(row).map(named)),
     context.signal,

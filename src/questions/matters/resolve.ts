@@ -16,7 +16,7 @@ import { saidFields } from '../../answers/say.js';
 import { stub, stubs } from '../../answers/stubs.js';
 import { withDay } from '../../answers/suggestion-id.js';
 import { tellExchange } from '../../answers/tell-exchange.js';
-import { filterInTurn, mapInTurn } from '../../fresh/take-turn.js';
+import { mapYielding } from '../../fresh/yield.js';
 import type { MatterActorsArgs, MatterHereArgs, QueryMattersArgs } from '../../language/generated/types.js';
 import { grantedTo } from '../../measures/funding/granted-to.js';
 import { dateOf, dayOf, NO_END } from '../../model/days.js';
@@ -81,9 +81,9 @@ export const matters = {
       const conditions = { ...filters, territory: filters.territory ?? (await homeOf(context)), named };
       const tell = await applyDecisions(context, of);
       const { signal } = context;
-      const all = await mapInTurn(await chooseMatters(of, conditions, signal), tell, signal);
+      const all = await mapYielding(await chooseMatters(of, conditions), tell, signal);
       const isTold = isRepeat(of, conditions);
-      const now = await filterInTurn(all, (each) => !isTold(each), signal);
+      const now = all.filter((each) => !isTold(each));
       const isShown = ({ isOver, isDecided, isWaiting }: DecidedMatter) =>
         (!isOver || filters.dismissed === true) &&
         (filters.decided == null || (filters.decided ? isDecided : isWaiting));
@@ -95,7 +95,7 @@ export const matters = {
           context,
           {
             before,
-            chosen: await chooseMatters(before, conditions, signal),
+            chosen: await chooseMatters(before, conditions),
             isTold: isRepeat(before, conditions),
           },
           { now: all, shown },
@@ -108,7 +108,7 @@ export const matters = {
         const known = money.get(row.id);
         return { ...place(row.matter), ...(known !== undefined && { money: known }) };
       };
-      const placed = await mapInTurn(listed, (row) => ({ row, placed: placeOf(row) }), signal);
+      const placed = await mapYielding(listed, (row) => ({ row, placed: placeOf(row) }), signal);
       const inPlace = inOrder(placed, (one) => one.placed);
       const rows = inPlace.map(({ row }) => row);
       const page = { first: first ?? null, after: after ?? null };
@@ -185,8 +185,7 @@ export const matters = {
       const [end] = matter.kind === 'FUNDING_END' ? matter.ends : [];
       return end ? end.amount : grantedTo(of.known.snapshot, matter.initiatives, dayOf(asOf));
     },
-    rows: (row: MatterRow, args: PageArguments, context: Context) =>
-      readRows(context, row, checkFirst('Matter.rows', args.first ?? LONGEST_LIST)),
+    rows: (row: MatterRow, args: PageArguments) => readRows(row, checkFirst('Matter.rows', args.first ?? LONGEST_LIST)),
     rowCount: ({ matter, open }: MatterRow) => open.length + (matter.experiment ? 1 : 0),
     repeats: ({ repeats }: MatterRow) => repeats,
     within: (row: MatterRow, _: unknown, context: Context) => readWithin(context, row),

@@ -1,6 +1,5 @@
 /** The rows of a matter, described as their own questions describe them. */
 import type { Context } from '../../answers/context.js';
-import { mapInTurn } from '../../fresh/take-turn.js';
 import { byteAt } from '../../model/at.js';
 import { codeOf, synergyKinds } from '../../model/closed-lists.js';
 import { dayOf } from '../../model/days.js';
@@ -45,10 +44,10 @@ export function describeAs(of: Matters, row: RowPlace, id: string): DescribedPai
 }
 
 /** The first rows, the strongest first. */
-export async function readRows(context: Context, row: MatterRow, most: number): Promise<StandingSuggestion[]> {
+export async function readRows(row: MatterRow, most: number): Promise<StandingSuggestion[]> {
   const { experiment } = row.matter;
   if (experiment) return [{ ...experiment, __typename: 'Experiment' }];
-  return mapInTurn(row.open.slice(0, most), (each) => describePair(row.of, each), context.signal);
+  return row.open.slice(0, most).map((each) => describePair(row.of, each));
 }
 
 /** What the matter mentions beside its subject: actors to connect, funding that ends. */

@@ -1,5 +1,5 @@
 /** The tied pairs among some actors, each once, with the groups that hold both. */
-import { mapInTurn } from '../../fresh/take-turn.js';
+import { mapYielding } from '../../fresh/yield.js';
 import type { NetworkTieRow, TyingGroup } from './row.js';
 
 /** @param actors ids; ties with other actors are left out @returns each pair as the places of the two in `actors` */
@@ -22,8 +22,8 @@ export async function listTies(
       }
     });
   };
-  await mapInTurn(groups, join, signal);
-  const ties = await mapInTurn(
+  await mapYielding(groups, join, signal);
+  const ties = await mapYielding(
     shared.entries(),
     ([a, ofA]) =>
       [...ofA]

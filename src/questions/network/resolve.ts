@@ -3,7 +3,7 @@ import { checkIds } from '../../answers/check-ids.js';
 import type { Context } from '../../answers/context.js';
 import { readNetwork } from '../../answers/network.js';
 import { stubs } from '../../answers/stubs.js';
-import { filterInTurn, mapInTurn } from '../../fresh/take-turn.js';
+import { mapYielding } from '../../fresh/yield.js';
 import type { QueryNetworkArgs } from '../../language/generated/types.js';
 import { type Network, type NetworkGroup, tieCount } from '../../measures/network/network.js';
 import { badInput } from '../../words/tell.js';
@@ -28,12 +28,12 @@ export const network = {
     async network(_: unknown, filters: QueryNetworkArgs, context: Context): Promise<NetworkRow> {
       await checkIds(context, 'network', filters);
       const { network: whole, isShown } = await readNetwork(context, filters);
-      const shown = await filterInTurn(whole.actors, ({ id }) => isShown(id), context.signal);
+      const shown = whole.actors.filter(({ id }) => isShown(id));
       if (shown.length > MOST_ACTORS) {
         throw badInput('PICTURE_TOO_LARGE', ['network'], { actors: shown.length, most: MOST_ACTORS });
       }
       const actors = shown.map(({ id }) => id);
-      const groups = await mapInTurn(whole.groups, mediumNamer(whole.actors), context.signal);
+      const groups = await mapYielding(whole.groups, mediumNamer(whole.actors), context.signal);
       return {
         actors,
         ties: await listTies(groups, actors, context.signal),

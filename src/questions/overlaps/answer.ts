@@ -4,7 +4,7 @@ import type DataLoader from 'dataloader';
 import { askingOf, byEngine } from '../../answers/asking.js';
 import type { Ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
-import { mapInTurn, takeTurn } from '../../fresh/take-turn.js';
+import { mapYielding } from '../../fresh/yield.js';
 import type { QueryOverlapsArgs } from '../../language/generated/types.js';
 import { commonTerritories } from '../../measures/common-territories.js';
 import { findNumber } from '../../model/ids.js';
@@ -16,9 +16,9 @@ import type { OverlapRow } from './row.js';
 export const answerOverlaps = byEngine(
   async (context, filters: QueryOverlapsArgs, initiatives: readonly string[] | null): Promise<Ranked<OverlapRow>> => {
     const asking = askingOf(context);
-    const { known, today, signal } = asking;
+    const { known, today } = asking;
     if (initiatives === null) return rankEveryOverlap(asking, filters);
-    return takeTurn(() => rankOverlaps(known.snapshot, filters, initiatives, today), signal);
+    return rankOverlaps(known.snapshot, filters, initiatives, today);
   },
 );
 
@@ -26,7 +26,7 @@ export const answerOverlaps = byEngine(
 export const answerOverlapsOfEach = byEngine(
   async (context, filters: QueryOverlapsArgs, ids: readonly string[]): Promise<Ranked<OverlapRow>[]> => {
     const { known, today, signal } = askingOf(context);
-    return mapInTurn(ids, (id) => rankOverlaps(known.snapshot, filters, [id], today), signal);
+    return mapYielding(ids, (id) => rankOverlaps(known.snapshot, filters, [id], today), signal);
   },
 );
 
@@ -34,7 +34,7 @@ export const answerOverlapsOfEach = byEngine(
 export const answerOverlapsOfActors = byEngine(
   async (context, filters: QueryOverlapsArgs, ids: readonly string[]): Promise<Ranked<OverlapRow>[]> => {
     const { known, today, signal } = askingOf(context);
-    return mapInTurn(ids, (id) => rankOverlaps(known.snapshot, { ...filters, actor: id }, null, today), signal);
+    return mapYielding(ids, (id) => rankOverlaps(known.snapshot, { ...filters, actor: id }, null, today), signal);
   },
 );
 

@@ -4,7 +4,7 @@ import type { Asking } from '../../answers/asking.js';
 import type { Ranked } from '../../answers/connection.js';
 import { keyOf } from '../../answers/key-of.js';
 import { rankedPairs } from '../../answers/pairs/ranked-pairs.js';
-import { mapInTurn } from '../../fresh/take-turn.js';
+import { mapYielding } from '../../fresh/yield.js';
 import type { QueryOverlapsArgs } from '../../language/generated/types.js';
 import { countLiving } from '../../measures/count-living.js';
 import { countFrom, type PairRanking, sortPairs, weightOfRanking } from '../../measures/ranking.js';
@@ -78,7 +78,7 @@ export async function settledPairs(asking: Asking, filters: QueryOverlapsArgs): 
     if (areSettled === undefined) return new Set<string>();
     const nameOf = (each: number) => idOf(snapshot.initiatives.table, each);
     const settled = new Set<string>();
-    await mapInTurn(Array.from({ length: ranking.count }).keys(), (place) => {
+    await mapYielding(Array.from({ length: ranking.count }).keys(), (place) => {
       const [a, b] = [intAt(ranking.a, place), intAt(ranking.b, place)];
       if (areSettled(a, b)) settled.add(`overlap-${nameOf(a)}-${nameOf(b)}`);
     });

@@ -1,5 +1,5 @@
 /** Turns facts, each with its rows and columns, into a table: the cells, and totals in which each fact counts once. */
-import { mapInTurn } from '../../fresh/take-turn.js';
+import { mapYielding } from '../../fresh/yield.js';
 import type { PivotAxis } from '../../language/generated/types.js';
 import type { PivotFact, PivotHeadingRow, PivotRow, PivotValue } from './row.js';
 
@@ -50,7 +50,7 @@ export async function tabulate(
     if (places === 0) outside += 1;
   };
   const starts = Array.from({ length: Math.ceil(facts.length / AT_A_TIME) }, (_, part) => part * AT_A_TIME);
-  await mapInTurn(starts, (start) => facts.slice(start, start + AT_A_TIME).forEach(addFact), signal);
+  await mapYielding(starts, (start) => facts.slice(start, start + AT_A_TIME).forEach(addFact), signal);
   const [down, across] = [headings(rows, ofRow, rowLimit), headings(columns, ofColumn, columnLimit)];
   const cellsOf = (row: PivotHeadingRow) => across.map(({ value }) => cells.get(row.value)?.get(value) ?? nothing());
   return {

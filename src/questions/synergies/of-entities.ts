@@ -5,7 +5,6 @@ import type { Context } from '../../answers/context.js';
 import { keyOf } from '../../answers/key-of.js';
 import type { GraphState } from '../../fresh/graph-state.js';
 import { loadInLine } from '../../fresh/load-in-line.js';
-import { takeTurn } from '../../fresh/take-turn.js';
 import type { QuerySynergiesArgs } from '../../language/generated/types.js';
 import { type PairRanking, weightOfRanking } from '../../measures/ranking.js';
 import { itemAt } from '../../model/item-at.js';
@@ -44,15 +43,13 @@ export async function rankSynergiesOf(
   const asOf = filters.asOf ?? today;
   const rankOf = async ({ known, ranking: made }: { known: GraphState; ranking?: PairRanking }) => {
     const reasons = areActors ? await reasonsOn({ known, today, signal }, asOf) : undefined;
-    return takeTurn(() => {
-      const { snapshot } = known;
-      if (reasons === undefined) {
-        const describe = initiativesDescribedOn(known, asOf);
-        return rankSynergies(snapshot, filters, entities, { asOf, describe, made });
-      }
-      const describe = actorsDescribedOn(known, asOf, reasons);
-      return rankActorSynergies(snapshot, filters, entities, { asOf, describe, reasons, made });
-    }, signal);
+    const { snapshot } = known;
+    if (reasons === undefined) {
+      const describe = initiativesDescribedOn(known, asOf);
+      return rankSynergies(snapshot, filters, entities, { asOf, describe, made });
+    }
+    const describe = actorsDescribedOn(known, asOf, reasons);
+    return rankActorSynergies(snapshot, filters, entities, { asOf, describe, reasons, made });
   };
   if (asking.known.isSmall) return rankOf(asking);
   const name = keyOf({ ...filters, asOf });

@@ -8,7 +8,6 @@ import { byEngine } from '../../answers/asking.js';
 import { readEveryDecision, type StoredDecision } from '../../answers/decisions/standing-decisions.js';
 import { homeOf } from '../../answers/home-of.js';
 import type { MostToPair } from '../../fresh/graph-state.js';
-import { mapInTurn, takeTurn } from '../../fresh/take-turn.js';
 import { countLiving } from '../../measures/count-living.js';
 import { dayOf } from '../../model/days.js';
 import { findNumber } from '../../model/ids.js';
@@ -70,10 +69,10 @@ export const answerWhatIf = byEngine(async (context, change: Hypothesis, asOf: s
         ),
     };
   };
-  const after = await takeTurn(() => suppose(snapshot, supposition, dayOf(asOf)), signal);
+  const after = suppose(snapshot, supposition, dayOf(asOf));
   const [asItIs, asItWouldBe] = await Promise.all([
-    indicatorsOf(snapshot, { decisions, home, asOf }, threads('', snapshot), signal),
-    indicatorsOf(after, { decisions, home, asOf }, threads(JSON.stringify(change), after), signal),
+    indicatorsOf(snapshot, { decisions, home, asOf }, threads('', snapshot)),
+    indicatorsOf(after, { decisions, home, asOf }, threads(JSON.stringify(change), after)),
   ]);
   return { before: asItIs, after: asItWouldBe };
 });
@@ -109,9 +108,8 @@ async function indicatorsOf(
   snapshot: Snapshot,
   { decisions, home, asOf }: Judged,
   { count, gather }: Threads,
-  signal: AbortSignal | undefined,
 ): Promise<IndicatorsRow> {
-  const asked = await pairsDismissed(snapshot, decisions, signal);
+  const asked = await pairsDismissed(snapshot, decisions);
   const { values, found, introductions } = await count({
     asOf: dayOf(asOf),
     pairs: {
@@ -137,7 +135,7 @@ async function indicatorsOf(
     if (pair.question === 'synergiesBetweenActors') hidden.add(keyOf(pair.a, pair.b));
     else left[pair.question] -= 1;
   };
-  await mapInTurn(pairs, leaveOut, signal);
+  for (const pair of pairs) leaveOut(pair);
   if (hidden.size > 0) {
     left.synergiesBetweenActors = countIntroductions(introductions, (one, two) => hidden.has(keyOf(one, two)));
   }

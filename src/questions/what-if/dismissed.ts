@@ -3,7 +3,6 @@
 import { reachedBy } from '../../answers/decisions/choose-by-decision.js';
 import { hasChanged, type StoredDecision } from '../../answers/decisions/standing-decisions.js';
 import { type NamedTerritories, territoriesNamed } from '../../answers/evidence.js';
-import { mapInTurn, takeTurn } from '../../fresh/take-turn.js';
 import { codeOf, synergyKinds } from '../../model/closed-lists.js';
 import { dayOf } from '../../model/days.js';
 import { findNumber, idOf } from '../../model/ids.js';
@@ -32,22 +31,16 @@ export interface DismissedPair extends LookedUp {
 export async function pairsDismissed(
   snapshot: Snapshot,
   decisions: readonly StoredDecision[],
-  signal?: AbortSignal,
 ): Promise<DismissedPair[]> {
   const pairs = new Map<string, LookedUp & { dismissals: StoredDecision[] }>();
-  const reaching = await takeTurn(() => reachedBy(decisions, otherKindsOf), signal);
-  await mapInTurn(
-    reaching,
-    ({ decision, reached }) => {
-      for (const pair of reached.flatMap((id) => pairsOf(snapshot, id, decision.about))) {
-        const key = `${pair.question} ${pair.a} ${pair.b} ${pair.kind}`;
-        const known = pairs.get(key) ?? { ...pair, dismissals: [] };
-        known.dismissals.push(decision);
-        pairs.set(key, known);
-      }
-    },
-    signal,
-  );
+  for (const { decision, reached } of reachedBy(decisions, otherKindsOf)) {
+    for (const pair of reached.flatMap((id) => pairsOf(snapshot, id, decision.about))) {
+      const key = `${pair.question} ${pair.a} ${pair.b} ${pair.kind}`;
+      const known = pairs.get(key) ?? { ...pair, dismissals: [] };
+      known.dismissals.push(decision);
+      pairs.set(key, known);
+    }
+  }
   return [...pairs.values()];
 }
 

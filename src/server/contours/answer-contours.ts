@@ -3,13 +3,11 @@
  * a map.
  */
 import { type DrawnMap, mapOf } from '../../answers/contours/map-of.js';
-import { createMeter, units } from '../../answers/meter.js';
 import type { Database } from '../../database/database.js';
 import type { Fresh } from '../../fresh/fresh.js';
 import type { TerritoryLevel } from '../../language/generated/types.js';
 import { told } from '../../words/tell.js';
 import type { Handler, Incoming, Outgoing } from '../chain-handlers.js';
-import type { WorkLimit } from '../limits/limit-work.js';
 import { shareReads } from '../limits/share-reads.js';
 import { sendRefusal } from '../refuse.js';
 import { refuseKnown } from '../refuse-known.js';
@@ -24,7 +22,7 @@ const LEVELS: Readonly<Record<string, TerritoryLevel>> = {
 const ADDRESS = /^\/contours\/([^/?]+)(?:\/([^/?]+))?\/?(?:\?|$)/i;
 
 /** Runs after `admitRequests`, which identifies the caller. */
-export function answerContours(open: Database, fresh: Fresh, work: WorkLimit): Handler {
+export function answerContours(open: Database, fresh: Fresh): Handler {
   return async (request, response) => {
     const { method = 'GET', url = '' } = request;
     if (method !== 'GET' && method !== 'HEAD') {
@@ -42,19 +40,13 @@ export function answerContours(open: Database, fresh: Fresh, work: WorkLimit): H
       return sendRefusal(response, 404, refused, 'NOT_FOUND');
     }
     const territory = readText(askedTerritory);
-    const account = String(response.locals.account);
     const database = shareReads(open, signalOf(response));
-    const meter = createMeter();
-    meter.counted = units.statement;
     try {
-      await work.admit(account, meter);
-      meter.charge(units.statement);
       const [known] = await database.read('node', { ask: { id: territory, label: 'Territory' } });
       if (known === undefined) {
         return sendRefusal(response, 404, told('UNKNOWN_MAP_TERRITORY', ['contours'], { territory }), 'NOT_FOUND');
       }
-      const map = await mapOf(database, fresh, level, territory, meter);
-      await work.settle(account, meter);
+      const map = await mapOf(database, fresh, level, territory);
       if (map === undefined) {
         return sendRefusal(response, 404, told('NO_CONTOUR', ['contours'], { territory, level }), 'NOT_FOUND');
       }

@@ -8,7 +8,6 @@ import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { createMeter, units } from '../../answers/meter.js';
 import { today } from '../../answers/today.js';
 import type { Database } from '../../database/database.js';
 import { type OpenExport, openExport } from '../../export/open-export.js';
@@ -16,8 +15,7 @@ import { whileUnchanged } from '../../export/while-unchanged.js';
 import { writeFiles } from '../../export/write-files.js';
 import { badInput } from '../../words/tell.js';
 import type { Handler, Incoming, Outgoing } from '../chain-handlers.js';
-import { fewAtOnce, type InTurn } from '../few-at-once.js';
-import type { WorkLimit } from '../limits/limit-work.js';
+import { createFileQueue } from '../file-queue.js';
 import { nothingHere, sendRefusal } from '../refuse.js';
 import { refuseKnown } from '../refuse-known.js';
 import { signalOf } from '../signal-of.js';
@@ -26,14 +24,8 @@ import { type AskedExport, readAsked } from './read-asked.js';
 /** Header of an answer: what the file leaves out, by reason, as JSON. */
 export const LEFT_OUT = 'passerelle-left-out';
 
-/** Cost of one entity with its relations: a third of a millisecond. */
-const WORK_PER_ENTITY = 300;
-
 /** A département has about ten thousand entities. */
 const MOST_ENTITIES = 100_000;
-
-/** The exports that run at once: few, because each reads the graph in many statements. */
-const AT_ONCE = 2;
 
 /** How often an export is made again when somebody writes meanwhile. */
 const ATTEMPTS = 3;
@@ -42,8 +34,8 @@ const ATTEMPTS = 3;
  * Runs after `admitRequests`, which identifies the caller. @param isClosed whether only persisted operations are
  * answered
  */
-export function answerExports(database: Database, work: WorkLimit, isClosed: boolean): Handler {
-  const few = fewAtOnce(AT_ONCE, 'exports');
+export function answerExports(database: Database, isClosed: boolean): Handler {
+  const inTurn = createFileQueue('exports');
   return async (request, response) => {
     if (isClosed) return nothingHere(request, response);
     try {
@@ -52,7 +44,7 @@ export function answerExports(database: Database, work: WorkLimit, isClosed: boo
         if (asked.status === 405) response.setHeader('allow', 'GET');
         return sendRefusal(response, asked.status, asked.refused, asked.status === 404 ? 'NOT_FOUND' : 'BAD_REQUEST');
       }
-      await few(response, (inTurn) => sendExport(database, work, asked, request, response, inTurn));
+      await sendExport(database, asked, request, response, inTurn);
     } catch (error) {
       // The client has left.
       if (response.headersSent || response.destroyed) response.destroy();
@@ -64,26 +56,20 @@ export function answerExports(database: Database, work: WorkLimit, isClosed: boo
 /** The file is complete before its first byte is sent: half a file would look like a whole one. */
 async function sendExport(
   database: Database,
-  work: WorkLimit,
   { format, table, filters, language }: AskedExport,
   { headers }: Incoming,
   response: Outgoing,
-  inTurn: InTurn,
+  inTurn: ReturnType<typeof createFileQueue>,
 ): Promise<void> {
-  const account = String(response.locals.account);
   const signal = signalOf(response);
   const folder = await mkdtemp(join(tmpdir(), 'passerelle-export-'));
   try {
     const path = join(folder, 'export');
     const day = today();
     const makeFile = async () => {
-      const meter = createMeter();
-      meter.counted = 20 * units.statement;
-      await work.admit(account, meter);
       // The version is only written into files for `restore`, which this route does not send.
       const open = await openExport(database, { filters, day, language, version: '' });
-      meter.charge(meter.counted + countEntities(open) * WORK_PER_ENTITY);
-      await work.settle(account, meter);
+      refuseTooMany(open);
       const files = format.files(open).filter(({ name }) => table === undefined || name === table);
       await writeFiles(
         files.map((file) => ({ file, path })),
@@ -92,7 +78,9 @@ async function sendExport(
       );
       return open;
     };
-    const { tally } = await inTurn(() => whileUnchanged(database, makeFile, ATTEMPTS), signal);
+    const made = await inTurn(response, () => whileUnchanged(database, makeFile, ATTEMPTS), signal);
+    if (made === undefined) return;
+    const { tally } = made;
     response.setHeader('content-type', format.mediaType);
     response.setHeader('content-length', (await stat(path)).size);
     const name = `passerelle-${table ?? 'export'}-${day}.${format.ending}`;
@@ -106,9 +94,8 @@ async function sendExport(
 }
 
 /** @throws BadInput when there are more than may be sent */
-function countEntities({ selection }: OpenExport): number {
+function refuseTooMany({ selection }: OpenExport): void {
   const { actors, initiatives, fundingLinks } = selection;
   const count = actors.length + initiatives.length + fundingLinks.length;
   if (count > MOST_ENTITIES) throw badInput('EXPORT_TOO_LARGE', ['exports'], { count, most: MOST_ENTITIES });
-  return count;
 }

@@ -2,66 +2,48 @@
 
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Context } from '../../answers/context.js';
-import { sizesOf } from '../../api/sizes.js';
-import type { AnswerRoom } from '../../fresh/answer-room.js';
 import { told } from '../../words/tell.js';
 import { refusal } from '../refusal.js';
 import { checkAccess } from './check-access.js';
 import { checkVariables } from './check-variables.js';
-import type { Place } from './few-operations.js';
 import { limitArguments } from './limit-arguments.js';
 import { limitCost } from './limit-cost.js';
 import { limitVariables } from './limit-variables.js';
-import type { WorkLimit } from './limit-work.js';
 import type { SelectedOperation } from './operation.js';
 
-/** Adds the estimated work to the meter of the context. @throws GraphQLError with the HTTP status of the answer. */
-export async function checkOperation(
-  operation: SelectedOperation,
-  { caller, meter, fresh }: Pick<Context, 'caller' | 'meter' | 'fresh'>,
-  account: string,
-  work: WorkLimit,
-): Promise<void> {
+/** Notes the estimated cost in the context. @throws GraphQLError with the HTTP status of the answer. */
+export function checkOperation(operation: SelectedOperation, { caller, size }: Pick<Context, 'caller' | 'size'>): void {
   limitVariables(operation.variables);
   checkAccess(operation, caller);
   checkVariables(operation);
   limitArguments(operation);
-  limitCost(operation, sizesOf(fresh), meter);
-  await work.admit(account, meter);
+  limitCost(operation, size);
 }
 
 const ELSEWHERE = told('ANSWERED_AS_EVENTS', ['graphql'], {});
 
 /** The context of a request on either route. */
 export type RequestContext = Context & {
-  /** The account that the work of the request is charged to. */
+  /** The account that the rate limit names. */
   readonly account: string;
   readonly signal: AbortSignal;
-  readonly place: Place;
-  /** To be left when the answer, or an event of a stream, is put together. */
-  readonly room: AnswerRoom;
+  /** Begins the time that the answer may take. */
+  limitTime(): void;
   /** Stops what is still computed when the answer is made: an error in one field answers for all, while those beside it go on. */
   end(): void;
 };
 
 /** The plugin for Apollo's route. */
-export const checkOperations = (work: WorkLimit): ApolloServerPlugin<RequestContext> => ({
+export const checkOperations: ApolloServerPlugin<RequestContext> = {
   async requestDidStart() {
-    let isAdmitted = false;
     return {
       async didResolveOperation({ schema, document, operation, request, contextValue }) {
         if (operation?.operation === 'subscription') throw refusal(ELSEWHERE, 'BAD_REQUEST');
         if (!operation) return;
-        const asked = { schema, document, operation, variables: request.variables ?? {} };
-        await checkOperation(asked, contextValue, contextValue.account, work);
-        isAdmitted = true;
-        const { room, place, meter } = contextValue;
-        const free = room.begin(meter.counted);
-        if (free !== undefined) await place.lend(free);
-      },
-      async willSendResponse({ contextValue: { account, meter } }) {
-        if (isAdmitted) await work.settle(account, meter);
+        checkOperation({ schema, document, operation, variables: request.variables ?? {} }, contextValue);
+        // An act is done whole, however long it takes.
+        if (operation.operation === 'query') contextValue.limitTime();
       },
     };
   },
-});
+};

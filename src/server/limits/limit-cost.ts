@@ -1,94 +1,89 @@
-/**
- * Refuses an operation whose work is more than one request may cost, or whose answer could be too long; both are estimated
- * before it runs.
- */
-
-import type { FieldNode, OperationDefinitionNode } from 'graphql';
-import { type Meter, MOST_OBJECTS, MOST_WORK, refuseWork } from '../../answers/meter.js';
-import type { Sizes } from '../../api/sizes.js';
-import { budgetOf } from '../../api/work.js';
-import { dearestField, type FieldCost } from './dearest-field.js';
-import { estimate, objectsInLists, type Prices, work } from './estimate.js';
-import { fragmentsOf } from './fragments-of.js';
+/** Refuses an operation by what it could cost, before it runs: its questions, and the objects that its lists could have. */
+import {
+  type FieldNode,
+  GraphQLError,
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isListType,
+  isObjectType,
+} from 'graphql';
+import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
+import { type AnswerSize, refuseCost } from '../../answers/answer-size.js';
+import { LONGEST_LIST } from '../../answers/connection.js';
+import { costOfField } from '../../answers/costs.js';
 import type { SelectedOperation } from './operation.js';
 
-/**
- * An answer is refused before it is read when it could have this many times as many objects as it may: it can have fewer
- * than estimated, where lists are shorter than on average.
- */
-const FAR_TOO_LONG = 2;
+/** The assumed length of a page or list without `first`, and of a list that takes none, such as the initiatives of a pair. */
+const [USUAL_PAGE, USUAL_LIST] = [20, 2];
 
-interface Counted {
-  readonly cost: number;
-  /** The part of it that introspection takes. */
-  readonly ofSchema: number;
-  /** How many objects the lists of the answer could have; 0 where the cost shows that they are few, or that it is refused. */
-  readonly objects: number;
-  /** The field of which there is too much, where the operation is refused. */
-  readonly dearest: string;
+/** Lists that go up a tree, by `Type.field`. */
+const SHORT_LISTS = new Set(['Territory.within', 'Theme.broader', 'Initiative.partOf']);
+const SHORT = 3;
+
+/** The schema has some 400 types; all of the schema is made in one go, in which nobody else is answered. */
+const TYPES = 400;
+const USUAL_LIST_OF_SCHEMA = 6;
+/** `__type` may ask for Query, which has ten times as many fields and arguments as others. */
+const LARGEST_TYPE = 10;
+
+type Asked = Parameters<ComplexityEstimator>[0];
+
+function lengthOf({ type, field, node, args }: Asked): number {
+  if (SHORT_LISTS.has(`${type.name}.${field.name}`)) return SHORT;
+  if (!field.args.some(({ name }) => name === 'first')) return USUAL_LIST;
+  if (!isGiven(node) || args.first === null) return USUAL_PAGE;
+  // Below an entity few lists are as long as they may be; how many objects there are is counted as the answer is put together.
+  const longest = ROOTS.has(type.name) ? LONGEST_LIST : USUAL_PAGE;
+  // Another one is refused in words, for its question alone.
+  return Math.max(1, Math.min(longest, Number(args.first) || USUAL_PAGE));
 }
 
-interface Known {
-  readonly sizes: Sizes;
-  readonly limit: number;
-  readonly costs: Map<string, Counted>;
-}
+const ROOTS = new Set(['Query', 'Mutation', 'Subscription']);
 
-/**
- * The costs of operations by their last variables, for a graph of the same size and the same limit. An entry is dropped with its parsed
- * document.
- */
-const counted = new WeakMap<OperationDefinitionNode, Known>();
-const MOST_KEPT = 100;
-const MOST_KEPT_CHARACTERS = 1_000;
+const isGiven = ({ arguments: given = [] }: FieldNode) => given.some(({ name }) => name.value === 'first');
 
-/** Adds to the meter what the operation could cost. @throws GraphQLError with the HTTP status of the answer. */
-export function limitCost(asked: SelectedOperation, sizes: Sizes, meter: Meter): void {
-  const { cost, ofSchema, objects, dearest } = costOf(asked, sizes, meter);
-  meter.counted = cost;
-  if (cost > meter.limit) {
-    // Of a small graph the limit is no setting, and of many questions at once it is not the graph that is too large.
-    const isGraphTooLarge = meter.limit > MOST_WORK && cost <= budgetOf(sizes);
-    throw refuseWork(isGraphTooLarge ? 'GRAPH_TOO_LARGE' : 'WORK_COULD_BE_TOO_MUCH', cost, meter.limit, dearest);
+const estimateField: ComplexityEstimator = (asked) => {
+  const { type, field, childComplexity } = asked;
+  const own = costOfField(type.name, field.name);
+  const named = getNamedType(field.type);
+  if (!isCompositeType(named)) return own;
+  const each = 1 + childComplexity;
+  const isList = isListType(getNullableType(field.type));
+  if (named.name.startsWith('__')) {
+    // Half of the types are wrapped into no other.
+    if (field.name === 'ofType') return childComplexity / 2;
+    if (field.name === '__type') return LARGEST_TYPE * each;
+    return isList ? (field.name === 'types' ? TYPES : USUAL_LIST_OF_SCHEMA) * each : each;
   }
-  if (isFarTooLong(objects, meter)) throw refuseWork('ANSWER_COULD_BE_TOO_LONG', objects, meter.mostObjects, dearest);
-  // The fields of the schema itself have no resolvers that charge while they run.
-  meter.charge(ofSchema);
+  // The length of a page stands beside its connection.
+  if (field.name === 'nodes' || field.name === 'edges') return each;
+  const isPage = isObjectType(named) && 'pageInfo' in named.getFields();
+  return own + (isList || isPage ? lengthOf(asked) * each : each);
+};
+
+/** @throws GraphQLError on variables that do not fit the operation */
+function costOf({ schema, document, operation, variables }: SelectedOperation): number {
+  try {
+    const cost = getComplexity({
+      schema,
+      query: document,
+      ...(operation.name && { operationName: operation.name.value }),
+      variables,
+      estimators: [estimateField],
+    });
+    return Math.round(cost);
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    throw new GraphQLError(error.message, {
+      ...(error.nodes && { nodes: error.nodes }),
+      extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+    });
+  }
 }
 
-const isFarTooLong = (objects: number, { mostObjects }: Meter): boolean => objects > FAR_TOO_LONG * mostObjects;
-
-/** The estimate with that of each field, for one parent. */
-function estimateEach(asked: SelectedOperation, sizes: Sizes, prices: Prices) {
-  const costs = new Map<FieldNode, FieldCost>();
-  const cost = estimate(asked, sizes, prices, (field, ofField) => costs.set(field, ofField));
-  const dearest = () => dearestField(asked.operation.selectionSet, fragmentsOf(asked.document), costs);
-  return { cost, costs, dearest };
-}
-
-/** An operation that is refused is estimated once for what it is refused for: strangers may send many. */
-function countNow(asked: SelectedOperation, sizes: Sizes, meter: Meter): Counted {
-  const { cost, costs, dearest } = estimateEach(asked, sizes, work);
-  let ofSchema = 0;
-  for (const [{ name }, ofField] of costs)
-    if (name.value === '__schema' || name.value === '__type') ofSchema += ofField.cost;
-  if (cost > meter.limit) return { cost, ofSchema, objects: 0, dearest: dearest() };
-  if (cost <= FAR_TOO_LONG * MOST_OBJECTS * work.item) return { cost, ofSchema, objects: 0, dearest: '' };
-  const inLists = estimateEach(asked, sizes, objectsInLists);
-  const longest = isFarTooLong(inLists.cost, meter) ? inLists.dearest() : '';
-  return { cost, ofSchema, objects: inLists.cost, dearest: longest };
-}
-
-function costOf(asked: SelectedOperation, sizes: Sizes, meter: Meter): Counted {
-  const { limit } = meter;
-  const { operation, variables } = asked;
-  const written = JSON.stringify(variables);
-  if (written.length > MOST_KEPT_CHARACTERS) return countNow(asked, sizes, meter);
-  let known = counted.get(operation);
-  const isOf = known?.sizes === sizes && known.limit === limit;
-  if (known === undefined || !isOf || known.costs.size >= MOST_KEPT) known = { sizes, limit, costs: new Map() };
-  counted.set(operation, known);
-  const cost = known.costs.get(written) ?? countNow(asked, sizes, meter);
-  known.costs.set(written, cost);
-  return cost;
+/** Notes what the operation could cost. @throws GraphQLError with the HTTP status of the answer */
+export function limitCost(asked: SelectedOperation, size: Pick<AnswerSize, 'counted' | 'limit'>): void {
+  size.counted = costOf(asked);
+  if (size.counted > size.limit) throw refuseCost('COSTS_TOO_MUCH', size.counted, size.limit);
 }

@@ -2,7 +2,6 @@
  * Limits concurrent subscriptions, for each caller and in total: each stays open and reads the graph after every
  * change. When all are taken, a caller that holds few takes the place of one that holds more.
  */
-import { leastOf } from '../../fresh/lately.js';
 import { told } from '../../words/tell.js';
 import type { Handler, Outgoing } from '../chain-handlers.js';
 import { sendRefusal } from '../refuse.js';
@@ -25,7 +24,7 @@ export function limitStreams({ perCaller, inAll }: StreamLimits): Handler {
   };
   /** Ends the oldest stream of the caller that holds most, unless that one holds hardly more than `held`. A client that reads nothing would not take an end in words. */
   const makeRoom = (held: number): void => {
-    const most = leastOf(open, ([, { size }]) => -size);
+    const most = [...open].toSorted(([, one], [, other]) => other.size - one.size)[0];
     if (most === undefined) return;
     const [caller, streams] = most;
     const [oldest] = streams;

@@ -30,4 +30,9 @@ export const limits = {
    */
   values: 200,
   characters: 1_000,
+  /** Operations of one caller that are answered at once, events of its streams included; a browser has six connections to a server. */
+  operations: 4,
 } as const;
+
+/** Large answers that are put together at once, each of which takes up to hundreds of megabytes until it is written. */
+export const largeAnswers = { ofCaller: 1, inAll: 3 } as const;

@@ -1,5 +1,4 @@
 /** Writes one line for each request whose token was refused, so that guessing is seen; never the token itself. */
-import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { Told } from '../../errors.js';
 import type { Handler } from '../chain-handlers.js';
 import { pathOf, requestIdOf } from '../name-request.js';
@@ -14,17 +13,22 @@ const NOT_REFUSED = new Set(['TOKEN_NEEDED', 'NO_FUNCTION']);
 
 /** Runs after `nameRequest`; reads `response.locals.unwelcome` once the request is answered. */
 export function logRefusedTokens(log: Log): Handler {
-  const ofAddress = new RateLimiterMemory({ points: MOST_OF_ADDRESS, duration: 60 });
-  const inAll = new RateLimiterMemory({ points: MOST, duration: 60 });
-  let leftOut = 0;
-  const write = async (facts: { readonly address: string }): Promise<void> => {
-    try {
-      await ofAddress.consume(facts.address);
-      await inAll.consume('');
-    } catch {
+  /** Lines of this minute, by address. */
+  const written = new Map<string, number>();
+  let [minute, inAll, leftOut] = [0, 0, 0];
+  const write = (facts: { readonly address: string }): void => {
+    const now = Math.floor(performance.now() / 60_000);
+    if (now !== minute) {
+      [minute, inAll] = [now, 0];
+      written.clear();
+    }
+    const ofAddress = written.get(facts.address) ?? 0;
+    if (ofAddress >= MOST_OF_ADDRESS || inAll >= MOST) {
       leftOut += 1;
       return;
     }
+    written.set(facts.address, ofAddress + 1);
+    inAll += 1;
     log.warn({ ...facts, ...(leftOut > 0 && { leftOut }) }, 'a token was refused');
     leftOut = 0;
   };
@@ -33,7 +37,7 @@ export function logRefusedTokens(log: Log): Handler {
       const { unwelcome, address }: { unwelcome?: Told; address?: string } = response.locals;
       if (unwelcome === undefined || NOT_REFUSED.has(unwelcome.code)) return;
       const id = requestIdOf(request);
-      void write({ ...{ id, address: String(address), path: pathOf(request) }, ...{ reason: unwelcome.code } });
+      write({ ...{ id, address: String(address), path: pathOf(request) }, ...{ reason: unwelcome.code } });
     });
     next();
   };

@@ -7,7 +7,6 @@ import { isRecord } from '../../is-record.js';
 import type { Handler, Incoming, Outgoing } from '../chain-handlers.js';
 import { findLanguage } from '../find-language.js';
 import type { Metrics } from '../observe/metrics.js';
-import { sendText } from './send-text.js';
 
 export interface Response {
   readonly status: number;
@@ -80,8 +79,8 @@ function keyOf({ method, body, headers }: Incoming, { locals }: Outgoing): strin
 /** Apollo writes errors before the data. */
 const isFaultless = ({ status, body }: Response): boolean => status === 200 && body.startsWith('{"data":{');
 
-function send(response: Outgoing, { status, headers, body }: Response): Promise<void> {
+function send(response: Outgoing, { status, headers, body }: Response): void {
   for (const [name, value] of headers) response.setHeader(name, value);
   response.statusCode = status;
-  return sendText(response, body);
+  response.end(body);
 }

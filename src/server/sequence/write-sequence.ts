@@ -4,7 +4,6 @@
  */
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Context } from '../../answers/context.js';
-import { costOf } from '../../answers/meter.js';
 import { refuseWhole } from '../refuse-whole.js';
 
 export const writeSequence: ApolloServerPlugin<Context> = {
@@ -15,12 +14,12 @@ export const writeSequence: ApolloServerPlugin<Context> = {
       async didResolveOperation({ contextValue }) {
         sequence = contextValue.fresh.sequence;
       },
-      async willSendResponse({ contextValue: { lastAct, meter }, operation, response: { body } }) {
+      async willSendResponse({ contextValue: { lastAct, size }, operation, response: { body } }) {
         if (body.kind !== 'single') return;
         const { singleResult: result } = body;
-        refuseWhole(result, meter, operation?.operation);
+        refuseWhole(result, size, operation?.operation);
         const known = sequence === undefined ? {} : { sequence: Math.max(sequence, lastAct.sequence) };
-        result.extensions = { ...result.extensions, ...known, cost: costOf(meter) };
+        result.extensions = { ...result.extensions, ...known, cost: { counted: size.counted, limit: size.limit } };
       },
     };
   },

@@ -19,6 +19,7 @@ import { createHandler, type Response } from 'graphql-sse';
 import Negotiator from 'negotiator';
 import { toldError } from '../../api/told-error.js';
 import type { Database } from '../../database/database.js';
+import { Unavailable } from '../../errors.js';
 import type { Fresh } from '../../fresh/fresh.js';
 import type { Uploads } from '../../import/uploads/uploads.js';
 import { isRecord } from '../../is-record.js';
@@ -29,16 +30,16 @@ import { findLanguage } from '../find-language.js';
 import { findTold } from '../find-told.js';
 import { httpOf } from '../http-of.js';
 import { checkOperation, type RequestContext } from '../limits/check-operation.js';
-import type { WorkLimit } from '../limits/limit-work.js';
 import type { SelectedOperation } from '../limits/operation.js';
 import { queryOf } from '../limits/query-of.js';
 import { maskError, wordsFor } from '../mask-error.js';
 import { requestIdOf } from '../name-request.js';
 import type { Log } from '../observe/log.js';
+import { operations } from '../operations.js';
 import { readDocument } from '../read-document.js';
 import { sendRefusal } from '../refuse.js';
 import { refuseWhole } from '../refuse-whole.js';
-import { createRequestContext } from '../request-context.js';
+import { type AnswerLimits, createRequestContext } from '../request-context.js';
 import { answerEvents } from './answer-events.js';
 import { type OneAtATime, oneAtATime } from './one-at-a-time.js';
 import { sendEvents } from './send-events.js';
@@ -51,7 +52,7 @@ export function answerStream(
   database: Database,
   fresh: Fresh,
   log: Log,
-  work: WorkLimit,
+  limitsOfAnswer: AnswerLimits,
   ending: AbortSignal,
   uploads?: Uploads,
 ): Handler {
@@ -72,26 +73,25 @@ export function answerStream(
     // Each connection carries one subscription, so no state is kept between connections.
     authenticate: () => null,
     async onSubscribe({ raw, context: { res, turn } }, { query, operationName, variables = {} }) {
-      const createContext = () => createRequestContext(raw, res, database, fresh, work, uploads);
+      const createContext = () => createRequestContext(raw, res, database, fresh, limitsOfAnswer, uploads);
       const context = createContext();
-      const { language, account, meter } = context;
+      const { language, account, signal } = context;
       const read = readOperation(schema, query, operationName ?? undefined);
       if ('refused' in read) return refuse(read.refused, language);
       try {
-        await checkOperation({ schema, ...read, variables }, context, account, work);
+        checkOperation({ schema, ...read, variables }, context);
       } catch (error) {
         if (error instanceof GraphQLError) return refuse([error], language);
         throw error;
       }
       const asked = { schema, document: read.document, operationName, variableValues: variables };
       const subscribe = () => createSourceEventStream({ ...asked, contextValue: context });
-      const events = (await context.place.hold(subscribe)) ?? {};
-      await work.settle(account, meter);
+      const events = await operations.run(account, async () => subscribe(), signal);
       // Nothing was subscribed to. The library knows a result by its data.
       if (!(Symbol.asyncIterator in events)) return { data: undefined, ...events };
       const answer = async (rootValue: unknown) => {
         await turn.wait();
-        return answerEvent(createContext(), work, ending, { ...asked, rootValue });
+        return answerEvent(createContext(), { ...asked, rootValue });
       };
       return answerEvents(events, answer, ending);
     },
@@ -118,24 +118,24 @@ export function answerStream(
   };
 }
 
-/** Each event is answered as a request of its own, with its budget, its day and its end; its work counts in the caller's minute. */
-async function answerEvent(
-  context: RequestContext,
-  work: WorkLimit,
-  ending: AbortSignal,
-  asked: ExecutionArgs,
-): Promise<ExecutionResult> {
-  const { account, meter, signal, place } = context;
+/** Each event is answered as a request of its own, with its size, its day, its deadline and its end. */
+async function answerEvent(context: RequestContext, asked: ExecutionArgs): Promise<ExecutionResult> {
+  const { account, signal, size } = context;
   const answer = async () => {
-    // An event comes later rather than not at all.
-    await work.wait(account, AbortSignal.any([signal, ending]));
+    context.limitTime();
     const result = await execute({ ...asked, contextValue: context });
-    refuseWhole(result, meter, 'subscription');
-    await work.settle(account, meter);
+    refuseWhole(result, size, 'subscription');
     return result;
   };
-  const answered = await place.hold(answer).finally(context.end);
-  return answered ?? {};
+  try {
+    return await operations.run(account, answer, signal);
+  } catch (error) {
+    // The client has left, or the answer is too late.
+    if (!signal.aborted || !(error instanceof Unavailable)) throw error;
+    return { data: null, errors: [new GraphQLError(error.message, { originalError: error })] };
+  } finally {
+    context.end();
+  }
 }
 
 type Read = Pick<SelectedOperation, 'document' | 'operation'> | { readonly refused: readonly GraphQLError[] };

@@ -6,31 +6,23 @@
 import { refuseCountry } from '../../answers/check-territory.js';
 import { createContext } from '../../answers/context.js';
 import { homeOf } from '../../answers/home-of.js';
-import { createMeter, units } from '../../answers/meter.js';
 import type { Database } from '../../database/database.js';
 import { buildWorkbook } from '../../export/workbook/workbook.js';
 import type { Fresh } from '../../fresh/fresh.js';
 import { told } from '../../words/tell.js';
 import type { Handler } from '../chain-handlers.js';
 import { isLanguage, languageOf } from '../exports/language-of.js';
-import { fewAtOnce, type InTurn } from '../few-at-once.js';
+import { createFileQueue } from '../file-queue.js';
 import { findRepeated } from '../limits/find-repeated.js';
-import type { WorkLimit } from '../limits/limit-work.js';
 import { nothingHere, sendRefusal } from '../refuse.js';
 import { refuseKnown } from '../refuse-known.js';
 import { signalOf } from '../signal-of.js';
 
 const OPTIONS = ['territory', 'language'];
 
-/** A workbook of a département takes a third of a second of processor time. */
-const WORK_OF_A_TEMPLATE = 200 * units.statement;
-
-/** Each answer holds its whole file in memory. */
-const MOST_AT_ONCE = 2;
-
 /** Runs after `admitRequests`. @param isClosed whether only persisted operations are answered */
-export function answerTemplate(database: Database, fresh: Fresh, work: WorkLimit, isClosed: boolean): Handler {
-  const few = fewAtOnce(MOST_AT_ONCE, 'template.xlsx');
+export function answerTemplate(database: Database, fresh: Fresh, isClosed: boolean): Handler {
+  const inTurn = createFileQueue('template.xlsx');
   return async (request, response) => {
     if (isClosed) return nothingHere(request, response);
     const { method = 'GET', url = '', headers } = request;
@@ -54,12 +46,7 @@ export function answerTemplate(database: Database, fresh: Fresh, work: WorkLimit
       const refused = told('UNKNOWN_LANGUAGE', ['template.xlsx'], { language });
       return sendRefusal(response, 400, refused, 'BAD_REQUEST');
     }
-    const account = String(response.locals.account);
     const makeWorkbook = async () => {
-      const meter = createMeter();
-      meter.counted = WORK_OF_A_TEMPLATE;
-      await work.admit(account, meter);
-      meter.charge(WORK_OF_A_TEMPLATE);
       const context = createContext(database, fresh);
       const home = searchParams.get('territory') || (await homeOf(context));
       await refuseCountry(context, 'template.xlsx', { territory: home });
@@ -67,18 +54,16 @@ export function answerTemplate(database: Database, fresh: Fresh, work: WorkLimit
         territory: home ?? undefined,
         language: languageOf(language, headers),
       });
-      await work.settle(account, meter);
       return { home, bytes };
     };
-    const send = async (inTurn: InTurn) => {
-      const { home, bytes } = await inTurn(makeWorkbook, signalOf(response));
+    try {
+      const made = await inTurn(response, makeWorkbook, signalOf(response));
+      if (made === undefined) return;
+      const { home, bytes } = made;
       response.setHeader('content-type', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
       response.setHeader('content-disposition', `attachment; filename="passerelle-${home ?? 'template'}.xlsx"`);
       response.setHeader('cache-control', headers.authorization ? 'private, no-store' : 'no-store');
       response.end(bytes);
-    };
-    try {
-      await few(response, send);
     } catch (error) {
       refuseKnown(error, response);
     }

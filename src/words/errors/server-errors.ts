@@ -6,29 +6,17 @@ export const serverErrors = {
     'plus de <most> requêtes en une minute ; attendez le temps indiqué par Retry-After',
     'more than <most> requests in a minute; wait for the time given in Retry-After',
   ],
-  WORK_COULD_BE_TOO_MUCH: [
-    "l'opération pourrait prendre <work> unités de travail, surtout pour <field>, et la limite est <most> ; posez moins de questions à la fois, demandez moins de lignes (first) ou de niveaux, ou filtrez davantage",
-    'the operation could take <work> units of work, most of all for <field>, and the limit is <most>; ask fewer questions at once, fewer rows (first) or levels, or filter more',
-  ],
-  GRAPH_TOO_LARGE: [
-    "l'opération pourrait prendre <work> unités de travail dans un graphe de cette taille, surtout pour <field>, et la limite est <most> ; posez la question sur une seule initiative ou un seul acteur, ou demandez à qui gère le serveur d'augmenter COST_LIMIT",
-    'the operation could take <work> units of work in a graph of this size, most of all for <field>, and the limit is <most>; ask about one initiative or one actor, or have whoever runs the server raise COST_LIMIT',
-  ],
-  WORK_WAS_TOO_MUCH: [
-    'la réponse a pris <work> unités de travail, la limite est <most> ; posez moins de questions à la fois, demandez moins de lignes (first) ou de niveaux, ou filtrez davantage',
-    'the answer has taken <work> units of work, and the limit is <most>; ask fewer questions at once, fewer rows (first) or levels, or filter more',
-  ],
-  ANSWER_COULD_BE_TOO_LONG: [
-    'la réponse pourrait avoir <work> objets, surtout par <field>, et la limite est <most> ; demandez-en moins avec first, moins de niveaux, ou filtrez davantage',
-    'the answer could have <work> objects, most of all for <field>, and the limit is <most>; ask for a smaller first, fewer levels, or a narrower filter',
+  COSTS_TOO_MUCH: [
+    "l'opération pourrait coûter <cost>, et la limite est <most> ; posez moins de questions à la fois, demandez moins de lignes (first) ou de niveaux, ou filtrez davantage",
+    'the operation could cost <cost>, and the limit is <most>; ask fewer questions at once, fewer rows (first) or levels, or filter more',
   ],
   ANSWER_TOO_LONG: [
     'la réponse aurait plus de <most> objets ; demandez-en moins avec first, moins de niveaux, ou filtrez davantage',
     'the answer would have more than <most> objects; ask for a smaller first, fewer levels, or a narrower filter',
   ],
-  WORK_OF_A_MINUTE: [
-    'plus de <most> unités de travail en une minute ; attendez <seconds> s, ou demandez moins à la fois',
-    'more than <most> units of work in a minute; wait <seconds> s, or ask for less at once',
+  ANSWER_TOO_SLOW: [
+    'la réponse aurait pris plus de <seconds> s ; filtrez davantage, posez la question sur une seule initiative ou un seul acteur, ou redemandez plus tard',
+    'the answer would have taken more than <seconds> s; filter more, ask about one initiative or one actor, or ask again later',
   ],
   STARTING: [
     'Passerelle démarre encore ; redemandez dans un instant',

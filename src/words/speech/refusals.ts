@@ -189,6 +189,8 @@ export const refusalsInFrench: Readonly<Record<string, string>> = {
     'réglages : TRUSTED_PROXIES : « <1> » <2> ; écrivez les adresses de vos mandataires, comme 10.0.0.7 ou 10.0.0.0/24, séparées par des virgules',
   'config: ENGINE="cypher" no longer exists, the engine in memory gives the same answers; unset it':
     'réglages : ENGINE="cypher" n\'existe plus, le moteur en mémoire donne les mêmes réponses ; retirez-le',
+  'config: WORK_LIMIT no longer exists, an answer has a deadline instead; unset it':
+    "réglages : WORK_LIMIT n'existe plus, une réponse a un délai à la place ; retirez-le",
   'is no address and no network': "n'est ni une adresse ni un réseau",
   'trusts everybody': 'fait confiance à tout le monde',
   'write each as https://carte.example': 'écrivez chacune comme https://carte.example',

@@ -2,7 +2,7 @@
 
 import type { Context } from '../../../answers/context.js';
 import { homeOf } from '../../../answers/home-of.js';
-import { mapInTurn } from '../../../fresh/take-turn.js';
+import { mapYielding } from '../../../fresh/yield.js';
 import { countLiving } from '../../../measures/count-living.js';
 import { idOf } from '../../../model/ids.js';
 import { applyDecisions } from '../apply-decisions.js';
@@ -55,7 +55,7 @@ async function gatherParts(of: Matters): Promise<ReadonlyMap<string, PlacedMatte
   const { table } = of.known.snapshot.initiatives;
   const found = new Map<string, PlacedMatter>();
   const relays = new Map<string, PlacedMatter>();
-  await mapInTurn(of.matters, (matter) => {
+  await mapYielding(of.matters, (matter) => {
     const ends = new Set(matter.ends.map(({ id }) => id));
     for (const part of [...matter.rows.map(nameRow), ...otherPartIds(of, matter)]) {
       const isCloser = ends.has(part) && matter.kind === 'FUNDING_END' && found.get(part)?.kind !== 'FUNDING_END';

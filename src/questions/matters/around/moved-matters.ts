@@ -3,7 +3,7 @@ import type { Context } from '../../../answers/context.js';
 import { readEveryDecision, type StoredDecision } from '../../../answers/decisions/standing-decisions.js';
 import { homeOf } from '../../../answers/home-of.js';
 import { BadInput } from '../../../errors.js';
-import { filterInTurn, mapInTurn } from '../../../fresh/take-turn.js';
+import { mapYielding } from '../../../fresh/yield.js';
 import { applyDecisions } from '../apply-decisions.js';
 import { chooseMatters, isRepeat } from '../choose.js';
 import { findMatters } from '../find.js';
@@ -30,11 +30,11 @@ export async function movedMatters(
   if (of === undefined) return { left: [], came: [], isOver: () => false };
   const { signal } = context;
   const conditions = { territory: await homeOf(context) };
-  const chosen = await chooseMatters(of, conditions, signal);
+  const chosen = await chooseMatters(of, conditions);
   const isTold = isRepeat(of, conditions);
   const apply = async (decisions: readonly StoredDecision[]) => {
-    const all = await mapInTurn(chosen, await applyDecisions(context, of, decisions), signal);
-    const listed = await filterInTurn(all, (each) => !each.isOver && !isTold(each), signal);
+    const all = await mapYielding(chosen, await applyDecisions(context, of, decisions), signal);
+    const listed = all.filter((each) => !each.isOver && !isTold(each));
     return { all, listed: new Set(listed.map(({ row }) => row.id)) };
   };
   const then = (await apply(before)).listed;
