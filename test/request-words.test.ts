@@ -100,14 +100,6 @@ const cases: readonly (readonly [
     'graphql: the document is missing; send {"query": "{ … }"}',
     'graphql : il manque le document ; envoyez {"query": "{ … }"}',
   ],
-  [
-    'a GET whose document is wrong',
-    { method: 'GET', search: get({ query: '{ viewer' }), headers: ASKED },
-    400,
-    'ENDS_EARLY',
-    'graphql: line 1, column 9: the document ends too early; close what is open, a brace, a bracket or a parenthesis',
-    'graphql : ligne 1, colonne 9 : le document se termine trop tôt ; fermez ce qui est ouvert, accolade, crochet ou parenthèse',
-  ],
   ...['{', '[1]', '5'].map(
     (variables) =>
       [

@@ -334,14 +334,8 @@ describe('a subscription is refused', () => {
 
   it.each([
     ['a query', '{ overlaps { totalCount } }', {}, 400, /it answers subscriptions alone/],
-    ['what is no GraphQL', 'subscription {', {}, 400, /the document ends too early/],
-    [
-      'an unknown field',
-      'subscription { nothing }',
-      {},
-      400,
-      /Subscription: there is no field "nothing"; choose from /,
-    ],
+    ['what is no GraphQL', 'subscription {', {}, 400, /^Syntax Error: Expected Name, found <EOF>/],
+    ['an unknown field', 'subscription { nothing }', {}, 400, /^Cannot query field "nothing" on type "Subscription"/],
     ['a flood', `subscription { ${'changed { sequence } '.repeat(900)} }`, {}, 400, /2000 tokens/],
     [
       'more than an answer may hold',

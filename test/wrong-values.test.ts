@@ -7,13 +7,15 @@ import {
   isEnumType,
   isInputObjectType,
   isListType,
-  isObjectType,
   isRequiredInputField,
+  Kind,
+  parse,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { publicSchema } from '../src/api/public.js';
-import { findTold } from '../src/server/find-told.js';
-import { readDocument } from '../src/server/read-document.js';
+import type { Told } from '../src/errors.js';
+import { explainVariables } from '../src/server/validation/explain-variables.js';
+import { missingValue } from '../src/server/validation/fault-of-value.js';
 import { tell } from '../src/words/tell.js';
 import { testDatabase } from './database.js';
 import { serve, TOKEN } from './serve.js';
@@ -36,107 +38,6 @@ async function messagesOf(query: string, language: string, variables: object = {
 }
 
 const GROUNDS = 'SAME_GROUND, NESTED, PARTIAL';
-
-describe('in a document', () => {
-  it.each([
-    [
-      'a value that an enum lacks',
-      '{ overlaps(ground: [NESTED, HERE]) { totalCount } }',
-      `overlaps: ground[1]: HERE is not a possible value here; write one of ${GROUNDS}`,
-      `overlaps : ground[1] : HERE n’est pas une valeur possible ici ; écrivez l’une de : ${GROUNDS}`,
-    ],
-    [
-      'a value of an enum in quotes',
-      '{ overlaps(ground: "NESTED") { totalCount } }',
-      'overlaps: ground: "NESTED" is in quotes; write NESTED, without quotes',
-      'overlaps : ground : "NESTED" est entre guillemets ; écrivez NESTED, sans guillemets',
-    ],
-    [
-      'a value within an input',
-      'mutation { decide(input: {suggestion: "x", status: GONE}) { change } }',
-      'decide: input.status: GONE is not a possible value here; write one of RETAINED, PLANNED, DONE, DISMISSED',
-      'decide : input.status : GONE n’est pas une valeur possible ici ; écrivez l’une de : RETAINED, PLANNED, DONE, DISMISSED',
-    ],
-    [
-      'a text for a number',
-      '{ overlaps(first: "ten") { totalCount } }',
-      'overlaps: first: "ten" is not a whole number; write one without quotes, such as 20',
-      'overlaps : first : "ten" n’est pas un nombre entier ; écrivez-en un sans guillemets, comme 20',
-    ],
-    [
-      'a page size that is no Int',
-      '{ overlaps(first: 10000000000) { totalCount } }',
-      'overlaps: first: 10000000000 is not a page size; write 1 to 200',
-      'overlaps : first : 10000000000 n’est pas une taille de page ; écrivez de 1 à 200',
-    ],
-    [
-      'a day that never was',
-      '{ overlaps(asOf: "2026-02-30") { totalCount } }',
-      'overlaps: asOf: "2026-02-30" is not a valid date; write YYYY-MM-DD, such as "2026-01-31"',
-      'overlaps : asOf : "2026-02-30" n’est pas une date valide ; écrivez AAAA-MM-JJ, comme "2026-01-31"',
-    ],
-    [
-      'an argument that is missing',
-      '{ checkProject(themes: ["demarches"]) { totalCount } }',
-      'checkProject: territories: a value is required here; give one of the type [ID!]!',
-      'checkProject : territories : une valeur est obligatoire ici ; donnez-en une, du type [ID!]!',
-    ],
-    [
-      'null where a value is needed',
-      '{ node(id: null) { id } }',
-      'node: id: a value is required here; give one of the type ID!',
-      'node : id : une valeur est obligatoire ici ; donnez-en une, du type ID!',
-    ],
-    [
-      'a field of an input that is missing',
-      'mutation { decide(input: {suggestion: "x"}) { change } }',
-      'decide: input.status: a value is required here; write one of RETAINED, PLANNED, DONE, DISMISSED',
-      'decide : input.status : une valeur est obligatoire ici ; écrivez l’une de : RETAINED, PLANNED, DONE, DISMISSED',
-    ],
-    [
-      'an unknown argument',
-      '{ overlaps(grounds: [NESTED]) { totalCount } }',
-      'overlaps: there is no argument "grounds"; choose from ground',
-      'overlaps : il n’y a pas d’argument « grounds » ; choisissez parmi ground',
-    ],
-    [
-      'an argument of a field that has none',
-      '{ viewer(name: "x") { role } }',
-      'viewer: this field takes no arguments; leave "name" out',
-      'viewer : ce champ ne prend pas d’argument ; retirez « name »',
-    ],
-    [
-      'an unknown field',
-      '{ overlaps { totalCounts } }',
-      'OverlapConnection: there is no field "totalCounts"; choose from totalCount',
-      'OverlapConnection : il n’y a pas de champ « totalCounts » ; choisissez parmi totalCount',
-    ],
-    [
-      'an unknown field of an input',
-      '{ actors(filter: {kinds: [STATE]}) { totalCount } }',
-      'actors: filter: there is no field "kinds"; choose from kind, funds, AND',
-      'actors : filter : il n’y a pas de champ « kinds » ; choisissez parmi kind, funds, AND',
-    ],
-    [
-      'an object without its fields',
-      '{ overlaps { pageInfo } }',
-      'pageInfo: this field is an object; name in braces what you want of it, from hasNextPage, hasPreviousPage, startCursor, endCursor',
-      'pageInfo : ce champ est un objet ; dites entre accolades ce que vous en voulez, parmi hasNextPage, hasPreviousPage, startCursor, endCursor',
-    ],
-  ])('%s', async (_, query, english, french) => {
-    expect(await messagesOf(query, 'en')).toEqual([english]);
-    expect(await messagesOf(query, 'fr')).toEqual([french]);
-  });
-
-  it('each fault of several keeps its own words', async () => {
-    expect(await messagesOf('{ checkProject(ground: [X, Y]) { totalCounts } }', 'en')).toEqual([
-      `checkProject: ground[0]: X is not a possible value here; write one of ${GROUNDS}`,
-      `checkProject: ground[1]: Y is not a possible value here; write one of ${GROUNDS}`,
-      'ProjectCheckConnection: there is no field "totalCounts"; choose from totalCount',
-      'checkProject: territories: a value is required here; give one of the type [ID!]!',
-    ]);
-  });
-});
 
 describe('among the variables', () => {
   const overlaps =
@@ -243,43 +144,6 @@ describe('an unknown id in a list', () => {
 });
 
 describe('the address of a wrong value', () => {
-  /** The path to every value that an argument takes, such as `['filter', 'need', 'theme']`, with a document that has a wrong one there. */
-  function pathsOf(fields: readonly (GraphQLArgument | GraphQLInputField)[], depth = 0): string[][] {
-    return fields.flatMap(({ name, type }) => {
-      const inner = getNamedType(type);
-      if (!isInputObjectType(inner)) return [[name]];
-      return depth > 2 ? [] : pathsOf(Object.values(inner.getFields()), depth + 1).map((rest) => [name, ...rest]);
-    });
-  }
-  /** No scalar takes an object. */
-  const write = ([name = '', ...rest]: readonly string[]): string =>
-    `${name}: ${rest.length === 0 ? '{nothing: 1}' : `{${write(rest)}}`}`;
-
-  it.each(['Query', 'Mutation', 'Subscription'])(
-    'is the field and the path with dots: of every argument of %s',
-    (root) => {
-      const type = schema.getType(root);
-      const fields = isObjectType(type) ? Object.values(type.getFields()) : [];
-      let looked = 0;
-      for (const { name, args } of fields) {
-        for (const path of pathsOf(args)) {
-          const text = `${root.toLowerCase()} { ${name}(${write(path)}) { __typename } }`;
-          const read = readDocument(schema, text);
-          const messages = 'refused' in read ? read.refused.map(({ message }) => message) : [];
-          const address = `${name}: ${path.join('.')}: `;
-          expect(
-            messages.filter((message) => message.startsWith(address)),
-            text,
-          ).not.toEqual([]);
-          for (const message of messages)
-            expect(message, text).toMatch(/^(graphql: line \d+, column \d+|@?\w+(: [\w.[\]]+)?): /);
-          looked += 1;
-        }
-      }
-      expect(looked).toBeGreaterThan(root === 'Subscription' ? 2 : 50);
-    },
-  );
-
   it.each([
     ['actors(filter: {theme: "x"})', 'actors: filter.theme'],
     ['actors(filter: {OR: [{text: "a"}, {theme: "x"}]})', 'actors: filter.OR[1].theme'],
@@ -328,21 +192,26 @@ describe('the address of a wrong value', () => {
   });
 });
 
+/** What is wrong with the value of a variable that is passed to the argument. */
+function faultOf(field: string, { name, type }: GraphQLArgument, value: unknown): Told | undefined {
+  const [operation] = parse(`query ($v: ${type}) { ${field}(${name}: $v) { __typename } }`).definitions;
+  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('no operation');
+  return explainVariables({ schema, operation, variables: { v: value } });
+}
+
 it('every enum that an act requires is told with all of its values when it is missing', () => {
   const looked: string[] = [];
   for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
     for (const argument of field.args) {
       const input = getNamedType(argument.type);
       if (!isInputObjectType(input)) continue;
-      const read = readDocument(schema, `mutation { ${field.name}(${argument.name}: {}) { __typename } }`);
-      const messages = 'refused' in read ? read.refused.map(({ message }) => message) : [];
       for (const { name, type } of Object.values(input.getFields()).filter(isRequiredInputField)) {
         const named = getNamedType(type);
         if (!isEnumType(named)) continue;
         const values = named.getValues().map((value) => value.name);
         looked.push(`${field.name}.${name}`);
-        expect(messages).toContain(
-          `${field.name}: ${argument.name}.${name}: a value is required here; write one of ${values.join(', ')}`,
+        expect(tell(missingValue(type, ['$input', name]), 'EN')).toBe(
+          `$input.${name}: a value is required here; write one of ${values.join(', ')}`,
         );
       }
     }
@@ -359,13 +228,10 @@ it('every enum of every argument is told with all of its values', () => {
       const type = getNamedType(argument.type);
       if (!isEnumType(type)) continue;
       looked += 1;
-      const read = readDocument(schema, `{ ${field.name}(${argument.name}: NONE_SUCH) { __typename } }`);
-      const told = ('refused' in read ? read.refused : []).flatMap((error) => findTold(error) ?? []);
-      const [fault] = told.filter(({ code }) => code === 'NO_SUCH_VALUE');
-      expect(fault?.at, field.name).toEqual([field.name, argument.name]);
+      const fault = faultOf(field.name, argument, 'NONE_SUCH');
+      expect(fault?.code, field.name).toBe('NO_SUCH_VALUE');
       const values = type.getValues().map(({ name }) => name);
-      const message = fault && tell(fault, 'FR');
-      expect(message, isListType(argument.type) ? 'a list' : 'one').toContain(values.join(', '));
+      expect(fault && tell(fault, 'FR')).toContain(values.join(', '));
     }
   }
   expect(looked).toBeGreaterThan(30);

@@ -43,7 +43,19 @@ function parseDay(text: unknown): string {
   throw refuse(told('WRONG_DAY', ['Date'], { value: show(text) }));
 }
 
-function readLiteral(node: ValueNode): unknown {
+/** A value within a document; its error names the line and the column. */
+const readLiteral =
+  <T>(parse: (value: unknown) => T) =>
+  (node: ValueNode): T => {
+    try {
+      return parse(valueIn(node));
+    } catch (error) {
+      if (!(error instanceof GraphQLError)) throw error;
+      throw new GraphQLError(error.message, { nodes: node, extensions: error.extensions });
+    }
+  };
+
+function valueIn(node: ValueNode): unknown {
   if (node.kind === Kind.INT || node.kind === Kind.FLOAT) return Number(node.value);
   return node.kind === Kind.STRING || node.kind === Kind.BOOLEAN ? node.value : node.kind;
 }
@@ -59,7 +71,7 @@ export const Money = new GraphQLScalarType<number, string>({
   description: 'Euros, exact, as a string with two decimals: "30000.00".',
   serialize: formatMoney,
   parseValue: parseMoney,
-  parseLiteral: (node) => parseMoney(readLiteral(node)),
+  parseLiteral: readLiteral(parseMoney),
 });
 
 const DateScalar = new GraphQLScalarType<string, string>({
@@ -67,7 +79,7 @@ const DateScalar = new GraphQLScalarType<string, string>({
   description: 'A day, YYYY-MM-DD.',
   serialize: (value) => String(value),
   parseValue: parseDay,
-  parseLiteral: (node) => parseDay(readLiteral(node)),
+  parseLiteral: readLiteral(parseDay),
 });
 
 interface Code {
@@ -103,7 +115,7 @@ function code({ name, description, isValid, refusal, example, shape }: Code): Gr
     description,
     serialize: (value) => String(value),
     parseValue: parse,
-    parseLiteral: (node) => parse(readLiteral(node)),
+    parseLiteral: readLiteral(parse),
   });
 }
 

@@ -5,8 +5,6 @@ import { toldError } from '../api/told-error.js';
 import { told } from '../words/tell.js';
 import { LimitShape } from './limits/limit-shape.js';
 import { limits } from './limits/limits.js';
-import { explainDocument } from './validation/explain-document.js';
-import { explainMessage } from './validation/explain-message.js';
 
 type Read =
   | { readonly document: DocumentNode }
@@ -30,16 +28,14 @@ export function readDocument(schema: GraphQLSchema, text: string): Read {
     if (text.length > limits.document) throw tooLong(text.length);
     document = parse(text, { maxTokens: limits.tokens });
   } catch (error) {
-    if (error instanceof GraphQLError)
-      return { refused: [explainMessage(schema, error)], code: 'GRAPHQL_PARSE_FAILED' };
+    if (error instanceof GraphQLError) return { refused: [error], code: 'GRAPHQL_PARSE_FAILED' };
     throw error;
   }
   const options = { maxErrors: MOST_FAULTS, hideSuggestions: LONG_NAME.test(text) };
   // The shape is checked first: the rules of the specification take long over a document that is too large.
   for (const some of [[LimitShape], rules]) {
     const refused = validate(schema, document, some, options);
-    if (refused.length > 0)
-      return { refused: explainDocument(schema, document, refused), code: 'GRAPHQL_VALIDATION_FAILED' };
+    if (refused.length > 0) return { refused, code: 'GRAPHQL_VALIDATION_FAILED' };
   }
   return { document };
 }

@@ -167,25 +167,9 @@ export const serverErrors = {
     'une valeur est obligatoire ici ; donnez-en une, du type <type>',
     'a value is required here; give one of the type <type>',
   ],
-  UNKNOWN_ARGUMENT: [
-    "il n'y a pas d'argument « <name> » ; choisissez parmi <names>",
-    'there is no argument "<name>"; choose from <names>',
-  ],
-  NO_ARGUMENTS: [
-    "ce champ ne prend pas d'argument ; retirez « <name> »",
-    'this field takes no arguments; leave "<name>" out',
-  ],
   UNKNOWN_FIELD: [
     "il n'y a pas de champ « <name> » ; choisissez parmi <names>",
     'there is no field "<name>"; choose from <names>',
-  ],
-  NEEDS_FIELDS: [
-    'ce champ est un objet ; dites entre accolades ce que vous en voulez, parmi <names>',
-    'this field is an object; name in braces what you want of it, from <names>',
-  ],
-  HAS_NO_FIELDS: [
-    'ce champ est une simple valeur, du type <type> ; retirez les accolades',
-    'this field is a plain value of the type <type>; leave its braces out',
   ],
   WRONG_CHECK_DIGIT: [
     '<value> a une clé de contrôle fausse (Luhn) ; cherchez le chiffre mal saisi',
