@@ -1,5 +1,5 @@
 /**
- * What a question costs beside the objects of its answer, each of which costs 1; see docs/decisions/0018-limits-of-an-answer.md.
+ * What a question costs beside the objects of its answer, each of which costs 1; see docs/decisions/limits-of-an-answer.md.
  * The application asks up to ten at once; thirty of those that take seconds are refused.
  */
 

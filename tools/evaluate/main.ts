@@ -38,7 +38,7 @@ function writeHelp(): string {
 
 const opening = `# Are the suggestions right?
 
-Written by \`npm run evaluate\`; do not edit. [Decision 8](decisions/0008-suggestions-fitted-on-the-past.md) says what was chosen, and why.
+Written by \`npm run evaluate\`; do not edit. [Decision 8](decisions/suggestions-fitted-on-the-past.md) says what was chosen, and why.
 
 - **P@10**, **hit@10**: the share of the ten suggestions for an actor that became new partners; the share of actors with at least one such suggestion. **MRR**: the mean of 1 / the rank of the first new partner.
 - **matched AUC**: how often a new partner is ranked above others with exactly as many projects. **lift**: P@10 divided by that after replacing each suggestion by another
