@@ -7,11 +7,36 @@ import { clientNow } from './data/client.ts';
 import { useSession } from './data/session.ts';
 import { Frame } from './frame/frame.tsx';
 import { InstallationProvider } from './frame/installation.tsx';
-import { PageFailed } from './frame/page-failed.tsx';
-import { UnknownPage } from './frame/unknown-page.tsx';
 import { ViewerProvider } from './frame/viewer.tsx';
 import { pages } from './pages.tsx';
+import { Button } from './parts/button.tsx';
+import { Page } from './parts/page.tsx';
+import { To } from './parts/to.tsx';
+import { frameWords } from './words/frame.ts';
 import { LabelsProvider } from './words/labels.tsx';
+import { useWords } from './words/words.ts';
+
+/** For an address without a page, mistyped or in a link within the application. */
+function UnknownPage(): ReactNode {
+  const { say } = useWords(frameWords);
+  return (
+    <Page title={say('nothingHere')} lead={say('nothingHereWhy')}>
+      <To to={addresses.toTreat}>{say('toFirstPage')}</To>
+    </Page>
+  );
+}
+
+/** Shown instead of a page that could not be rendered or loaded: the frame stays, and says what to do. */
+function PageFailed(): ReactNode {
+  const { say } = useWords(frameWords);
+  return (
+    <Page title={say('pageFailed')} lead={say('pageFailedWhy')}>
+      <Button isMain onPress={() => location.reload()}>
+        {say('reload')}
+      </Button>
+    </Page>
+  );
+}
 
 const router = createBrowserRouter([
   {

@@ -7,6 +7,7 @@ import { DecideDocument, type DecisionStatus, type MatterCardFragment } from '..
 import { Button } from '../parts/button.tsx';
 import { Chip } from '../parts/chip.tsx';
 import { Refusal } from '../parts/refusal.tsx';
+import { Text } from '../parts/text.tsx';
 import { To } from '../parts/to.tsx';
 import { decideWords } from '../words/decide.ts';
 import { writeDay } from '../words/formats.ts';
@@ -21,8 +22,17 @@ import { keptValues } from './kept-values.ts';
 import { type NextMeeting, useNextMeeting } from './next-meeting.ts';
 import { pressingDay } from './pressing-day.ts';
 import { TakeUpButton } from './take-up-button.tsx';
-import { ToldReasons } from './told-reasons.tsx';
+import { useToldReasons } from './use-told-reasons.ts';
 import { whereDecided } from './where-decided.ts';
+
+/** Beside a decision: why it was taken and who follows it up, for those who may read it. */
+function ToldReasons({ matter: { id, decision } }: { readonly matter: MatterCardFragment }): ReactNode {
+  return useToldReasons(id, decision).map((line) => (
+    <p key={line} className={styles.help}>
+      <Text>{line}</Text>
+    </p>
+  ));
+}
 
 interface Props {
   readonly matter: MatterCardFragment;

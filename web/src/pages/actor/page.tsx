@@ -1,20 +1,31 @@
 /** One actor: who is it, with whom, and whom could it work with? */
-import { type ReactNode, useState } from 'react';
+import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { useParams } from 'react-router';
 import { addressOf } from '../../address-of.ts';
 import addresses from '../../addresses.json';
 import { AfterAnswer } from '../../data/after-answer.tsx';
+import { useAct } from '../../data/use-act.ts';
 import { type Answer, useAnswer } from '../../data/use-answer.ts';
+import { DueDay } from '../../decide/due-day.tsx';
 import { useViewer } from '../../frame/viewer.tsx';
 import {
   ActorBridgesDocument,
   ActorMoneyDocument,
   ActorPageDocument,
   type ActorPageQuery,
+  RetainIntroductionDocument,
+  SourcesOfGrantsDocument,
 } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
 import { Chip } from '../../parts/chip.tsx';
 import { Columns } from '../../parts/columns.tsx';
+import { Dialog } from '../../parts/dialog.tsx';
+import { SourceLink } from '../../parts/export/source-link.tsx';
+import { Field } from '../../parts/form/field.tsx';
+import styles from '../../parts/form/form.module.css';
+import { FormEnd } from '../../parts/form/form-end.tsx';
+import { textOf } from '../../parts/form/text-of.ts';
+import { List } from '../../parts/list.tsx';
 import { NotThere } from '../../parts/not-there.tsx';
 import { Page as Head } from '../../parts/page.tsx';
 import { Panel } from '../../parts/panel.tsx';
@@ -33,10 +44,113 @@ import { Facts } from './facts.tsx';
 import { Initiatives } from './initiatives.tsx';
 import { Invite } from './invite.tsx';
 import { Money } from './money.tsx';
-import { Propose } from './propose.tsx';
-import { Seats } from './seats.tsx';
-import type { ShownActor } from './shown-actor.ts';
-import { Sources } from './sources.tsx';
+import type { Possible, ShownActor } from './shown-actor.ts';
+
+/** The sources of what is known of the actor, each with its row and the day on which it was read; of one that only grants name, those of its grants. */
+function Sources({ actor: { id, sourcesConnection } }: { readonly actor: ShownActor }): ReactNode {
+  const { say } = useWords(actorWords);
+  const { edges } = sourcesConnection;
+  const { data } = useAnswer(SourcesOfGrantsDocument, { id }, edges.length === 0);
+  if (edges.length > 0)
+    return (
+      <List of={edges} keyOf={({ node, properties }) => `${node.id} ${properties.table} ${properties.row}`}>
+        {({ node, properties: { row } }) => <SourceLink of={node} row={row} />}
+      </List>
+    );
+  const grants = [...(data?.actor?.fundingReceived ?? []), ...(data?.actor?.fundingGranted ?? [])];
+  const sources = [...new Map(grants.flatMap(({ sources: some }) => some.map((one) => [one.id, one]))).values()];
+  return (
+    <>
+      {sources.length > 0 && <p>{say('sourcesOfGrants')}</p>}
+      <List of={sources} keyOf={(one) => one.id} none={say('unknown')}>
+        {(one) => <SourceLink of={one} />}
+      </List>
+    </>
+  );
+}
+
+interface SeatsProps {
+  readonly actor: ShownActor;
+  readonly answer: Answer<unknown>;
+}
+
+/** The bodies in which the actor sits and its members, with the role. */
+function Seats({ actor: { memberOfConnection, membersConnection }, answer }: SeatsProps): ReactNode {
+  const { say } = useWords(actorWords);
+  const label = useLabels();
+  const parts = [
+    { title: say('seats'), edges: memberOfConnection.edges },
+    { title: say('members'), edges: membersConnection.edges },
+  ];
+  return parts.map(
+    ({ title, edges }) =>
+      edges.length > 0 && (
+        <Panel key={title} title={title} answer={answer} of={edges}>
+          {(found) => (
+            <List of={found} keyOf={({ node, properties }) => `${node.id} ${properties.role} ${properties.from}`}>
+              {({ node: { id, name }, properties: { role } }) => (
+                <>
+                  <To to={addressOf('actor', id)}>
+                    <Text>{name}</Text>
+                  </To>
+                  {role != null && <small>{label('MemberRole', role)}</small>}
+                </>
+              )}
+            </List>
+          )}
+        </Panel>
+      ),
+  );
+}
+
+interface ProposeProps {
+  readonly actor: { readonly id: string; readonly name: string };
+  readonly bridges: readonly Possible[];
+  /** Id of the actor that is selected at first. */
+  readonly first: string;
+  readonly onClose: () => void;
+}
+
+/** Retains an introduction: with whom, which function follows it up, and its due date. */
+function Propose({ actor, bridges, first, onClose }: ProposeProps): ReactNode {
+  const { say, language } = useWords(actorWords);
+  const { run, isWaiting, refusal } = useAct();
+  const [chosen, setChosen] = useState(first);
+  const id = useId();
+  const otherOf = ({ actors }: Possible) => actors.find((each) => each.id !== actor.id)?.name ?? '';
+  const possible = bridges.find((each) => each.id === chosen);
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (!possible) return;
+    const form = new FormData(event.currentTarget);
+    const outcome = await run(
+      RetainIntroductionDocument,
+      { suggestion: possible.id, owner: textOf(form, 'owner'), dueOn: textOf(form, 'dueOn'), revision: 0, language },
+      say('proposed', { one: actor.name, other: otherOf(possible) }),
+    );
+    if (outcome.kind === 'DONE') onClose();
+  };
+  return (
+    <Dialog title={say('propose')} onClose={onClose}>
+      <form className={styles.form} onSubmit={(event) => void submit(event)}>
+        <div className={styles.field}>
+          <label htmlFor={id}>{say('with')}</label>
+          <select id={id} value={chosen} onChange={({ target }) => setChosen(target.value)}>
+            {bridges.map((each) => (
+              <option key={each.id} value={each.id}>
+                {otherOf(each)}
+              </option>
+            ))}
+          </select>
+        </div>
+        <p>{possible?.said.facts.join(' ')}</p>
+        <Field label={say('owner')} name="owner" help={say('ownerHelp')} longest={200} />
+        <DueDay />
+        <FormEnd refusal={refusal} isWaiting={isWaiting} submit={say('retain')} onCancel={onClose} />
+      </form>
+    </Dialog>
+  );
+}
 
 export function Page(): ReactNode {
   const { say, language } = useWords(actorWords);

@@ -1,23 +1,103 @@
 /** The filters of actors, with the number of actors for each value; the choice is kept in the address. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { useAnswer } from '../../data/use-answer.ts';
 import { useTerritory } from '../../frame/territory.tsx';
 import { useAddress } from '../../frame/use-address.ts';
 import { useScope } from '../../frame/use-scope.ts';
-import { ActorFacetsDocument, type ActorFilter, KindsToTieDocument } from '../../generated/graphql.ts';
+import {
+  ActorFacetsDocument,
+  type ActorFilter,
+  ActorsAroundDocument,
+  ActorsToTieAroundDocument,
+  KindsToTieDocument,
+} from '../../generated/graphql.ts';
 import { Panel } from '../../parts/panel.tsx';
+import { Text } from '../../parts/text.tsx';
 import { Tick } from '../../parts/tick.tsx';
 import { EVERYWHERE } from '../../parts/to.tsx';
 import { actorsWords } from '../../words/actors.ts';
+import { writeNumber } from '../../words/formats.ts';
 import { frameWords } from '../../words/frame.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import styles from './actors.module.css';
-import { Around } from './around.tsx';
 import { Resource } from './closed-lists.ts';
 import { countToTie } from './count-to-tie.ts';
 import { inGroups, type OptionGroup } from './in-groups.ts';
-import { Select } from './select.tsx';
+
+interface SelectProps {
+  readonly label: string;
+  readonly value: string;
+  /** What it is about without a choice; undefined: no filter. */
+  readonly any: string | undefined;
+  /** What the value is called when no option has it. */
+  readonly unlisted: string | undefined;
+  /** A group without a name has no heading. */
+  readonly groups: readonly OptionGroup[];
+  /** What else the choice does. */
+  readonly note: string | undefined;
+  readonly onChoose: (value: string) => void;
+}
+
+/** One filter with one value: a list, in groups where it is long. */
+function Select({ label, value, any, unlisted, groups, note, onChoose }: SelectProps): ReactNode {
+  const { say } = useWords(actorsWords);
+  const id = useId();
+  const isListed = value === '' || groups.some(({ options }) => options.some((option) => option.value === value));
+  const list = ({ options }: OptionGroup) =>
+    options.map((option) => (
+      <option key={option.value} value={option.value}>
+        <Text>{option.words}</Text>
+      </option>
+    ));
+  return (
+    <div className={styles.select}>
+      <label htmlFor={id}>{label}</label>
+      {note !== undefined && <p id={`${id}-note`}>{note}</p>}
+      <select
+        id={id}
+        value={value}
+        aria-describedby={note === undefined ? undefined : `${id}-note`}
+        onChange={({ target }) => onChoose(target.value)}
+      >
+        <option value="">{any ?? say('any')}</option>
+        {!isListed && <option value={value}>{unlisted ?? value}</option>}
+        {groups.map((group) =>
+          group.name === '' ? (
+            list(group)
+          ) : (
+            <optgroup key={group.name} label={group.name}>
+              {list(group)}
+            </optgroup>
+          ),
+        )}
+      </select>
+    </div>
+  );
+}
+
+interface AroundProps {
+  readonly filter: ActorFilter;
+  readonly territory: string;
+  readonly isToTie: boolean;
+  readonly isOn: boolean;
+  readonly onChange: (isOn: boolean) => void;
+}
+
+/** Widens the chosen territory to its intercommunalités and those that touch them, and says how many actors that makes. */
+function Around({ filter, territory, isToTie, isOn, onChange }: AroundProps): ReactNode {
+  const { say, language } = useWords(actorsWords);
+  const listed = useAnswer(ActorsAroundDocument, { filter: { ...filter, around: true } }, !isToTie);
+  const toTie = useAnswer(ActorsToTieAroundDocument, { theme: filter.theme ?? null, territory }, isToTie);
+  const count = isToTie ? toTie.exact?.isolatedActors?.totalCount : listed.exact?.actors?.totalCount;
+  return (
+    <Tick className={styles.check} isOn={isOn} onChange={onChange}>
+      {count === undefined
+        ? say('around')
+        : say('withCount', { label: say('around'), count: writeNumber(count, language) })}
+    </Tick>
+  );
+}
 
 interface Props {
   readonly filter: ActorFilter;

@@ -8,29 +8,195 @@ import { Scope } from '../../frame/scope.tsx';
 import { useScope } from '../../frame/use-scope.ts';
 import {
   ActorFacetsDocument,
+  type ActorFilter,
   ActorListDocument,
   ActorsToTieDocument,
+  type ActorsToTieQuery,
   AllThemesDocument,
+  type AllThemesQuery,
+  type IsolationKind,
   KindsToTieDocument,
+  type KindsToTieQuery,
   WiderActorsDocument,
 } from '../../generated/graphql.ts';
+import { Button } from '../../parts/button.tsx';
+import { Chip } from '../../parts/chip.tsx';
+import { List } from '../../parts/list.tsx';
 import { Page as Head } from '../../parts/page.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Rest } from '../../parts/rest.tsx';
 import { Text } from '../../parts/text.tsx';
 import { EVERYWHERE, TERRITORY, To } from '../../parts/to.tsx';
 import { actorsWords } from '../../words/actors.ts';
-import { writeNumber } from '../../words/formats.ts';
+import { colonIn } from '../../words/colon.ts';
+import { spellNumber, writeNumber } from '../../words/formats.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
+import { ActorLinks } from './actor-links.tsx';
 import styles from './actors.module.css';
+import { ActorKind, Audience, Resource } from './closed-lists.ts';
 import { countToTie } from './count-to-tie.ts';
 import { Facets } from './facets.tsx';
-import { filterOf } from './filter-of.ts';
-import { None, NoneKnown, NoneToTie } from './none.tsx';
-import { Rows } from './rows.tsx';
-import { RowsToTie, WithoutRow } from './rows-to-tie.tsx';
-import { MOST_NAMED, useAnswerToTie } from './use-answer-to-tie.ts';
+import { ActorRow, Rows } from './rows.tsx';
+
+type Found = NonNullable<KindsToTieQuery['isolatedActors']>;
+
+/** All others are tied to somebody. */
+const ALONE: readonly IsolationKind[] = ['NO_TIES', 'FUNDING_ONLY', 'SEAT_ONLY', 'LAPSED', 'PLANNED'];
+/** Who of those on a theme around a place is tied to nobody, and how the others stand, in one sentence. */
+const MOST_NAMED = 6;
+
+interface Asked {
+  readonly found: Found | null | undefined;
+  /** Id; null: of all themes. */
+  readonly theme: string | null;
+  readonly themes: AllThemesQuery['themes'] | undefined;
+  readonly isAround: boolean;
+}
+
+/** @returns undefined when the question is not that narrow, or the answer not known whole */
+function useAnswerToTie({ found, theme, themes, isAround }: Asked): string | undefined {
+  const { say, language } = useWords(actorsWords);
+  const label = useLabels();
+  const { name: place } = useScope();
+  const known = themes?.nodes.find(({ id }) => id === theme);
+  const isWhole = found != null && found.nodes.length > 0 && found.totalCount === found.nodes.length;
+  if (!isWhole || known === undefined) return undefined;
+  const namesOf = (rows: Found['nodes']) => {
+    const names = rows.map(({ actor }) => actor.name);
+    const rest = names.length - MOST_NAMED;
+    return rest > 1
+      ? say('andOthers', { names: names.slice(0, MOST_NAMED).join(', '), number: writeNumber(rest, language) })
+      : names.join(', ');
+  };
+  const alone = found.nodes.filter(({ kind }) => ALONE.includes(kind));
+  const tellKind = (each: IsolationKind) => {
+    const kind = label('IsolationKind', each).replace(/^./, (first) => first.toLowerCase());
+    return say('ofKind', { kind, names: namesOf(found.nodes.filter((row) => row.kind === each)) });
+  };
+  const kinds = [...new Set(found.nodes.map(({ kind }) => kind).filter((kind) => !ALONE.includes(kind)))];
+  const [count, number] = [alone.length, spellNumber(alone.length, language)];
+  const what = [
+    count === 0 ? say('nobodyAlone') : say('alone', { count, number, names: namesOf(alone) }),
+    ...(kinds.length > 0 ? [say('alsoToTie', { kinds: kinds.map(tellKind).join(', ') })] : []),
+  ].join(language === 'FR' ? ' ; ' : '; ');
+  const where = place !== null && isAround ? say('placeAround', { place }) : place;
+  const subject = language === 'FR' ? known.labelFr : known.labelEn;
+  return say('answerOf', { where: [where, subject].filter(Boolean).join(', '), what });
+}
+
+type Row = NonNullable<ActorsToTieQuery['isolatedActors']>['edges'][number];
+
+/** Actors to connect, each with its kind of isolation, and those whom its row tells too. */
+function RowsToTie({ rows }: { readonly rows: readonly Row[] }): ReactNode {
+  const { say } = useWords(actorsWords);
+  const label = useLabels();
+  return (
+    <List of={rows} keyOf={({ node }) => node.id}>
+      {({ node: { actor, kind }, repeats }) => (
+        <ActorRow actor={actor}>
+          {' '}
+          <Chip tone="GOLD">{label('IsolationKind', kind)}</Chip>
+          {repeats.length > 0 && ` ${say('withOthers')} `}
+          <ActorLinks of={repeats.map((each) => each.actor)} />
+        </ActorRow>
+      )}
+    </List>
+  );
+}
+
+interface WithoutRowProps {
+  /** All that the heading counts. */
+  readonly of: KindsToTieQuery['isolatedActors'] | undefined;
+  /** All rows. */
+  readonly rows: readonly Row[];
+}
+
+/** Those that the heading counts and no row names. */
+function WithoutRow({ of: all, rows }: WithoutRowProps): ReactNode {
+  const { say, language } = useWords(actorsWords);
+  const told = new Set(rows.flatMap(({ node, repeats }) => [node.actor.id, ...repeats.map((each) => each.actor.id)]));
+  const left = (all?.nodes ?? []).flatMap(({ actor }) => (told.has(actor.id) ? [] : [actor]));
+  if (left.length === 0) return null;
+  return (
+    <p>
+      {say('noRow')}
+      {colonIn(language)}
+      <ActorLinks of={left} />
+    </p>
+  );
+}
+
+/** What stands where the list is empty: why, and what to do next. */
+function None({ onClear }: { readonly onClear: () => void }): ReactNode {
+  const { say } = useWords(actorsWords);
+  return (
+    <div className={styles.none}>
+      <p>{say('noneWhy')}</p>
+      <Button onPress={onClear}>{say('clear')}</Button>
+    </div>
+  );
+}
+
+function NoneKnown(): ReactNode {
+  const { say } = useWords(actorsWords);
+  return (
+    <div className={styles.none}>
+      <p>{say('noneKnownWhy')}</p>
+      <To to={addresses.importing}>{say('toImport')}</To>
+    </div>
+  );
+}
+
+interface NoneToTieProps {
+  /** The id of the selected theme. */
+  readonly theme: string | null;
+  readonly onClear: () => void;
+}
+
+/** Only the theme and the territory filter this list, so only these are named. */
+function NoneToTie({ theme, onClear }: NoneToTieProps): ReactNode {
+  const { say, language } = useWords(actorsWords);
+  const { name } = useScope();
+  const { data } = useAnswer(ActorFacetsDocument, { filter: {} });
+  const known = data?.actors?.facets?.theme.find((each) => each.theme.id === theme)?.theme;
+  const names = [
+    theme === null ? undefined : known ? (language === 'FR' ? known.labelFr : known.labelEn) : theme,
+    name ?? undefined,
+  ].filter((name) => name !== undefined);
+  if (names.length === 0) return null;
+  return (
+    <div className={styles.none}>
+      <p>{say('noneToTieWhy', { filters: names.join(', ') })}</p>
+      <Button onPress={onClear}>{say('clear')}</Button>
+    </div>
+  );
+}
+
+const oneOf = <Value extends string>(values: readonly Value[], asked: string | null): Value | undefined =>
+  values.find((value) => value === asked);
+
+/**
+ * The filter that an address asks for, of the territory that the page is about.
+ * @param place null: all territories
+ */
+function filterOf(search: URLSearchParams, place: string | null): ActorFilter {
+  const text = search.get('q')?.trim();
+  const kinds = search.getAll('type').flatMap((kind) => oneOf(ActorKind, kind) ?? []);
+  const audience = oneOf(Audience, search.get('publics'));
+  const need = oneOf(Resource, search.get('cherche'));
+  const offer = oneOf(Resource, search.get('propose'));
+  return {
+    ...(text ? { text } : {}),
+    ...(kinds.length > 0 ? { kind: kinds } : {}),
+    ...(audience ? { audience: [audience] } : {}),
+    ...(need ? { need: { resource: need } } : {}),
+    ...(offer ? { offer: { resource: offer } } : {}),
+    ...(search.get('thematique') ? { theme: search.get('thematique') } : {}),
+    ...(place === null ? {} : { territory: place }),
+    ...(search.get('territoire') && search.get('alentours') === 'oui' ? { around: true } : {}),
+  };
+}
 
 export function Page(): ReactNode {
   const { say, language } = useWords(actorsWords);

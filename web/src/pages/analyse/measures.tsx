@@ -1,10 +1,12 @@
 /** Actors through whom others reach one another, groups that work together, and the fragmentation of the network. */
 import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
+import addresses from '../../addresses.json';
 import { AfterAnswer } from '../../data/after-answer.tsx';
 import { useAnswer } from '../../data/use-answer.ts';
 import {
   NetworkBrokersDocument,
+  NetworkCutsDocument,
   NetworkFragmentationDocument,
   NetworkGroupsDocument,
 } from '../../generated/graphql.ts';
@@ -13,12 +15,61 @@ import { Panel } from '../../parts/panel.tsx';
 import { measuresWords } from '../../words/analyse/measures.ts';
 import { analyseWords } from '../../words/analyse.ts';
 import { writeNumber } from '../../words/formats.ts';
+import { simulateWords } from '../../words/simulate.ts';
 import { useWords } from '../../words/words.ts';
 import styles from './analyse.module.css';
 import { brokersTable } from './brokers-table.ts';
-import { Cuts } from './cuts.tsx';
+import { cutsTable } from './cuts-table.ts';
 import { groupsTable } from './groups-table.ts';
 import type { OfTerritory } from './of-territory.ts';
+import { CHANGES } from './simulate/change.ts';
+
+/** The actors without whom the network would be cut, and whom each would cut off: the most first. */
+function Cuts({ territory, name }: OfTerritory): ReactNode {
+  const { say: saySimulate } = useWords(simulateWords);
+  const { say } = useWords(analyseWords);
+  const { say: sayNetwork } = useWords(measuresWords);
+  const answer = useAnswer(NetworkCutsDocument, { territory });
+  return (
+    <Panel
+      title={saySimulate('cuts')}
+      answer={answer}
+      of={answer.exact?.brokers}
+      lines={8}
+      waiting={sayNetwork('waitingPaths')}
+    >
+      {(found) => {
+        if (found.nodes.length === 0) return <p>{saySimulate(territory === null ? 'noCuts' : 'noCutsThere')}</p>;
+        const { ids, headings, rows, notes } = cutsTable(found, territory !== null, {
+          say,
+          sayNetwork,
+          saySimulate,
+        });
+        return (
+          <>
+            <p>{saySimulate('cutsLead')}</p>
+            <DataTable
+              title={`${saySimulate('cuts')} · ${name ?? say('allPlaces')}`}
+              name="coupures"
+              place={name}
+              ids={ids}
+              headings={[...headings, saySimulate('simulateColumn')]}
+              rows={rows.map((row) => [...row, saySimulate('simulateIt')])}
+              links={ids.map((id) => addressOf('actor', id))}
+              linkOf={(place, across) =>
+                across === headings.length
+                  ? `${addresses.analyse}?vue=simuler&si=${CHANGES.actorLeaves}&qui=${encodeURIComponent(ids[place] ?? '')}`
+                  : null
+              }
+              notes={notes}
+              onlyHere={1}
+            />
+          </>
+        );
+      }}
+    </Panel>
+  );
+}
 
 export function Measures(there: OfTerritory): ReactNode {
   const { say, language } = useWords(measuresWords);

@@ -8,12 +8,22 @@ import { Elsewhere } from '../../frame/elsewhere.tsx';
 import { Offered } from '../../frame/offered.tsx';
 import { useTerritory } from '../../frame/territory.tsx';
 import { useViewer } from '../../frame/viewer.tsx';
-import { type IncompleteLineFragment, type Lack, ToCompleteListDocument } from '../../generated/graphql.ts';
+import {
+  type IncompleteLineFragment,
+  type Lack,
+  QualityDocument,
+  type QualityQuery,
+  ToCompleteListDocument,
+} from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
 import { Columns } from '../../parts/columns.tsx';
 import { Page as Head } from '../../parts/page.tsx';
+import { Panel } from '../../parts/panel.tsx';
+import { Scroll } from '../../parts/scroll.tsx';
+import { Text } from '../../parts/text.tsx';
 import { dataWords } from '../../words/data.ts';
-import { writeNumber } from '../../words/formats.ts';
+import { writeMoney, writeNumber, writePercent } from '../../words/formats.ts';
+import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import { Acts } from './acts.tsx';
 import { CompleteDialog } from './complete-dialog.tsx';
@@ -21,11 +31,109 @@ import styles from './data.module.css';
 import { Duplicates } from './duplicates.tsx';
 import { PastImports } from './past-imports.tsx';
 import { Proposals } from './proposals.tsx';
-import { Quality } from './quality.tsx';
-import { Ranges } from './ranges.tsx';
 import { ToComplete } from './to-complete.tsx';
 import { Workbook } from './workbook.tsx';
 import { Zones } from './zones.tsx';
+
+type Range = NonNullable<QualityQuery['dataQuality']>['ranges'][number];
+
+/** The lowest and highest values that the main figures could have, given the open questions in the data. */
+function Ranges(): ReactNode {
+  const { say, language } = useWords(dataWords);
+  const label = useLabels();
+  const answer = useAnswer(QualityDocument, { language });
+  const write = (figure: Range['figure'], value: number) =>
+    figure === 'GRANTED_AMOUNT' ? writeMoney(value.toFixed(2), language) : writeNumber(value, language);
+  return (
+    <Panel title={say('panelRanges')} answer={answer} of={answer.data?.dataQuality}>
+      {({ ranges, openDuplicateCount, quarantinedRows, quarantinedAmount }) => (
+        <>
+          <p className={styles.quiet}>
+            {say('rangesLead', {
+              pairs: say('rangesPairs', {
+                count: openDuplicateCount,
+                number: writeNumber(openDuplicateCount, language),
+              }),
+              rows: say('rangesRows', { count: quarantinedRows, number: writeNumber(quarantinedRows, language) }),
+              amount: writeMoney(quarantinedAmount, language),
+            })}
+          </p>
+          <dl className={styles.ranges}>
+            {ranges.map(({ figure, value, low, high, how }) => (
+              <div key={figure}>
+                <dt>{label('QualityFigure', figure)}</dt>
+                <dd>
+                  <strong>{write(figure, value)}</strong>
+                  {low < high && (
+                    <>
+                      {' · '}
+                      {say('between', { low: write(figure, low), high: write(figure, high) })}
+                      <small>{how}</small>
+                    </>
+                  )}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
+    </Panel>
+  );
+}
+
+/** A source is called after its file. */
+const nameOf = (id: string) => id.replace(/^source-/, '');
+
+/** For each source, the share of its statements with a number, a day, an amount and a place. */
+function Quality(): ReactNode {
+  const { say, language } = useWords(dataWords);
+  const answer = useAnswer(QualityDocument, { language });
+  const isOneOfSeveral = (publisher: string | null | undefined) =>
+    publisher != null &&
+    (answer.data?.dataQuality?.sources ?? []).filter(({ source }) => source.publisher === publisher).length > 1;
+  const percent = (share: number | null | undefined) => (share == null ? '—' : writePercent(share, language));
+  return (
+    <Panel title={say('panelQuality')} answer={answer} of={answer.data?.dataQuality?.sources}>
+      {(sources) =>
+        sources.length === 0 ? (
+          <p>{say('noSources')}</p>
+        ) : (
+          <>
+            <p>{say('statedWhat')}</p>
+            <Scroll label={say('table')}>
+              <table className={styles.table}>
+                <thead>
+                  <tr>
+                    <th scope="col">{say('source')}</th>
+                    {(['stated', 'ids', 'dates', 'amounts', 'places'] as const).map((each) => (
+                      <th key={each} scope="col">
+                        {say(each)}
+                      </th>
+                    ))}
+                  </tr>
+                </thead>
+                <tbody>
+                  {sources.map(({ source, actorCount, initiativeCount, grantCount, ids, dates, amounts, places }) => (
+                    <tr key={source.id}>
+                      <th scope="row">
+                        <Text>{source.publisher ?? nameOf(source.id)}</Text>
+                        {isOneOfSeveral(source.publisher) && <small>{nameOf(source.id)}</small>}
+                      </th>
+                      <td>{writeNumber(actorCount + initiativeCount + grantCount, language)}</td>
+                      {[ids, dates, amounts, places].map((share, place) => (
+                        <td key={['ids', 'dates', 'amounts', 'places'][place]}>{percent(share)}</td>
+                      ))}
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </Scroll>
+          </>
+        )
+      }
+    </Panel>
+  );
+}
 
 export function Page(): ReactNode {
   const { say, language } = useWords(dataWords);

@@ -2,27 +2,144 @@
 import { type ReactNode, useRef } from 'react';
 import { addressOf } from '../../address-of.ts';
 import type { Answer } from '../../data/use-answer.ts';
-import type { ExamineMoreQuery, ExamineQuery } from '../../generated/graphql.ts';
+import type { ExamineMoreQuery, ExamineQuery, ExistingRowFragment } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
+import { Chip } from '../../parts/chip.tsx';
 import { Columns } from '../../parts/columns.tsx';
 import { List } from '../../parts/list.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Text } from '../../parts/text.tsx';
 import { To } from '../../parts/to.tsx';
+import { grantsWords } from '../../words/examine/grants.ts';
 import { examineWords } from '../../words/examine.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import { Contact } from '../actor/contact.tsx';
+import { FundingRow } from '../funding/funding-row.tsx';
+import { HowCounted } from '../matter/how-counted.tsx';
 import { MOST_LISTED } from './advice.ts';
-import { Around } from './around.tsx';
 import { CopyButton } from './copy-button.tsx';
 import styles from './examine.module.css';
-import { Existing } from './existing.tsx';
-import { Grants } from './grants/grants.tsx';
+import { leadsOf } from './people.ts';
 import type { Request } from './request.ts';
 import { SimilarTitles } from './similar-titles.tsx';
 import type { Advice } from './use-advice.ts';
+import { useAmounts } from './use-amounts.ts';
 import type { useAround } from './use-around.ts';
+import { useCover } from './use-cover.ts';
+import { useRelated } from './use-related.ts';
+import { coverOf, isCovered } from './verdict.ts';
+
+interface GrantsProps {
+  readonly answer: Answer<ExamineQuery>;
+  readonly found: NonNullable<ExamineQuery['checkProject']>;
+}
+
+/** Funding on the subject of the request and for its place, for no known initiative: it may exist all the same. */
+function Grants({ answer, found: { fundingLinks, fundingLinkCount } }: GrantsProps): ReactNode {
+  const { say } = useWords(grantsWords);
+  if (fundingLinkCount === 0) return null;
+  return (
+    <Panel title={say('grants')} answer={answer} of={fundingLinks}>
+      {(rows) => (
+        <>
+          <p className={styles.soft}>{say('why')}</p>
+          <List of={rows.slice(0, MOST_LISTED)} keyOf={({ id }) => id}>
+            {(row) => (
+              <>
+                <FundingRow row={row} />
+                {row.isExample && <small>{say('example')}</small>}
+              </>
+            )}
+          </List>
+          {fundingLinkCount !== null && fundingLinkCount > MOST_LISTED && (
+            <p className={styles.soft}>{say('more', { count: fundingLinkCount - MOST_LISTED })}</p>
+          )}
+        </>
+      )}
+    </Panel>
+  );
+}
+
+interface ExistingProps {
+  readonly row: ExistingRowFragment;
+  readonly request: Request;
+  /** YYYY-MM-DD */
+  readonly today: string;
+}
+
+/** One existing initiative: how far it covers the request, its lead, and why it is considered similar. */
+function Existing({ row, request, today }: ExistingProps): ReactNode {
+  const { say } = useWords(examineWords);
+  const label = useLabels();
+  const tell = useCover();
+  const amounts = useAmounts(request.amount);
+  const [one] = row.initiatives;
+  if (!one) return null;
+  const { audience, ground, said } = row;
+  const cover = coverOf(row, request, today);
+  const { covers, common } = tell(row, cover, request);
+  const leads = leadsOf(one).map(({ name }) => name);
+  return (
+    <div className={styles.row}>
+      <To to={addressOf('initiative', one.id)}>
+        <Text>{one.title}</Text>
+      </To>
+      <p className={styles.chips}>
+        {isCovered(cover) && <Chip tone="WARM">{say('covers')}</Chip>}
+        {ground === 'NESTED' && <Chip tone="BRIDGE">{say('nested')}</Chip>}
+        <Chip>{label('InitiativeKind', one.kind)}</Chip>
+        {audience !== 'UNKNOWN' && <Chip>{label('AudienceMatch', audience)}</Chip>}
+      </p>
+      <small>{covers.join(' · ')}</small>
+      {amounts && <small>{amounts.tellGap(one.gap)}</small>}
+      <small>
+        <Text>{leads.length > 0 ? say('ledBy', { names: leads.join(', ') }) : say('unknownLead')}</Text>
+      </small>
+      <details>
+        <summary>{say('evidence')}</summary>
+        <ul>{[common, ...said.facts, said.caveat].map((fact) => fact != null && <li key={fact}>{fact}</li>)}</ul>
+        <HowCounted />
+      </details>
+      {one.isExample && <small>{say('example')}</small>}
+    </div>
+  );
+}
+
+interface AroundProps {
+  readonly rows: readonly ExistingRowFragment[];
+  readonly request: Request;
+  /** YYYY-MM-DD */
+  readonly today: string;
+}
+
+/** Initiatives at the place of the request on a related subject, with what they are about. */
+function Around({ rows, request, today }: AroundProps): ReactNode {
+  const { say } = useWords(examineWords);
+  const tell = useRelated();
+  return (
+    <>
+      <List of={rows.slice(0, MOST_LISTED)} keyOf={({ id }) => id} none={say('nothingAround')}>
+        {(row) => {
+          const [one] = row.initiatives;
+          if (!one) return null;
+          return (
+            <>
+              <To to={addressOf('initiative', one.id)}>
+                <Text>{one.title}</Text>
+              </To>
+              <small>
+                <Text>{tell(row, request, today).join(' · ')}</Text>
+              </small>
+              {one.isExample && <small>{say('example')}</small>}
+            </>
+          );
+        }}
+      </List>
+      {rows.length > MOST_LISTED && <p className={styles.soft}>{say('moreAround')}</p>}
+    </>
+  );
+}
 
 type Found = NonNullable<ExamineQuery['checkProject']>;
 

@@ -1,10 +1,15 @@
 /** Instruire une demande: does it already exist? Yes, partly or no, with what exists, whom to involve and which calls; the request is in the address. */
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useDeferredValue, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useAnswer } from '../../data/use-answer.ts';
 import { useInstallation } from '../../frame/installation.tsx';
 import { useTerritory } from '../../frame/territory.tsx';
-import { AllThemesDocument, ExamineDocument, ExamineMoreDocument } from '../../generated/graphql.ts';
+import {
+  AllThemesDocument,
+  ExamineDocument,
+  ExamineMoreDocument,
+  FindTerritoryDocument,
+} from '../../generated/graphql.ts';
 import { Page as Head } from '../../parts/page.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { TERRITORY } from '../../parts/to.tsx';
@@ -13,14 +18,31 @@ import { useWords } from '../../words/words.ts';
 import { Answered } from './answered.tsx';
 import { CopyButton } from './copy-button.tsx';
 import styles from './examine.module.css';
+import { placeOfName, placesInTitle } from './place-in-title.ts';
 import { isBlank, type Request, readRequest, writeRequest } from './request.ts';
 import { RequestForm } from './request-form.tsx';
 import { SimilarTitles } from './similar-titles.tsx';
 import { useAdvice } from './use-advice.ts';
 import { useAround } from './use-around.ts';
-import { usePlaceInTitle } from './use-place-in-title.ts';
 import { useVerdict } from './use-verdict.ts';
 import { judge } from './verdict.ts';
+
+/**
+ * Looks up the places that a title names, among territories of exactly those names.
+ * @param home the name of the council's territory, in which a place of several is meant
+ * @returns an id; undefined: the title names no place, several, or one of which it is not clear where it lies
+ */
+function usePlaceInTitle(title: string, home: string | undefined): string | undefined {
+  const [one, two, three] = placesInTitle(useDeferredValue(title));
+  const places = [usePlace(one, home), usePlace(two, home), usePlace(three, home)].filter((id) => id !== undefined);
+  return places.length === 1 ? places[0] : undefined;
+}
+
+function usePlace(name: string | undefined, home: string | undefined): string | undefined {
+  const { exact } = useAnswer(FindTerritoryDocument, { text: name ?? '' }, name !== undefined);
+  const found = exact?.search?.nodes.filter((each) => each.__typename === 'Territory') ?? [];
+  return name === undefined ? undefined : placeOfName(name, found, home)?.id;
+}
 
 export function Page(): ReactNode {
   const { say, language } = useWords(examineWords);

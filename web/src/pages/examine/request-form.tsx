@@ -5,7 +5,12 @@ import { FindNamed } from '../../frame/find-named.tsx';
 import { FindTerritory } from '../../frame/find-territory.tsx';
 import { usePlaceName } from '../../frame/place-name.ts';
 import { useTerritory } from '../../frame/territory.tsx';
-import { TerritoryOfDocument } from '../../generated/graphql.ts';
+import {
+  type LiesFragment,
+  PlaceLiesDocument,
+  RequesterDocument,
+  TerritoryOfDocument,
+} from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
 import form from '../../parts/form/form.module.css';
 import { Text } from '../../parts/text.tsx';
@@ -20,7 +25,41 @@ import { ThemePicker } from './theme-picker.tsx';
 import type { Theme } from './themes.ts';
 import { audienceIn } from './title-words.ts';
 import { useRequester } from './use-requester.ts';
-import { useRequesterPlace } from './use-requester-place.ts';
+
+interface RequesterPlace {
+  /** Where it acts, when that is one territory, else its seat; undefined: not known, or not known yet. */
+  readonly home: LiesFragment | undefined;
+  /** The place of the request is neither that, nor around it, nor in it. */
+  readonly isElsewhere: (place: string | undefined) => boolean;
+}
+
+/**
+ * Where the actor that asks is at home, and whether the place of the request is elsewhere.
+ * @param shown the id of the place that the form shows
+ */
+function useRequesterPlace(id: string | null, shown: string | undefined): RequesterPlace {
+  const { exact } = useAnswer(RequesterDocument, { id: id ?? '' }, id !== null);
+  const there = useAnswer(PlaceLiesDocument, { id: shown ?? '' }, id !== null && shown !== undefined).exact?.node;
+  const actor = id !== null && exact?.node?.__typename === 'Actor' ? exact.node : undefined;
+  const home = (actor?.actsIn.length === 1 ? actor.actsIn[0] : actor?.seatedIn) ?? undefined;
+  return {
+    home,
+    isElsewhere: (place) => {
+      if (!home || there?.__typename !== 'Territory' || there.id !== place) return false;
+      return !liesIn(home).has(there.id) && !liesIn(there).has(home.id);
+    },
+  };
+}
+
+interface Lying {
+  readonly id: string;
+  readonly within?: readonly Lying[];
+}
+
+/** Ids of the territory and of those around it. */
+function liesIn(territory: Lying): ReadonlySet<string> {
+  return new Set([territory.id, ...(territory.within ?? []).flatMap((each) => [...liesIn(each)])]);
+}
 
 interface Props {
   /** The request that the page answers. */

@@ -8,6 +8,7 @@ import {
   type ExamineMoreQuery,
   type ExamineQuery,
   type ExistingRowFragment,
+  type FundingRowFragment,
   TerritoryOfDocument,
 } from '../../generated/graphql.ts';
 import { colonIn } from '../../words/colon.ts';
@@ -15,10 +16,12 @@ import { grantsWords } from '../../words/examine/grants.ts';
 import { replyWords } from '../../words/examine/reply.ts';
 import { examineWords } from '../../words/examine.ts';
 import { writeDay, writeMoney } from '../../words/formats.ts';
+import { fundingWords } from '../../words/funding.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
+import { statedBy } from '../funding/stated-by.ts';
+import { useTerms } from '../funding/use-terms.ts';
 import { writeAdvice } from './advice.ts';
-import { useGrants } from './grants/use-grants.ts';
 import { isLedBy, leadsOf, type Person, peopleOf } from './people.ts';
 import { replyOf } from './reply.ts';
 import type { Request } from './request.ts';
@@ -31,6 +34,52 @@ import { useRelated } from './use-related.ts';
 import { useRequester } from './use-requester.ts';
 import { useVerdict } from './use-verdict.ts';
 import { coverOf, isCovered, judge, mayCover } from './verdict.ts';
+
+interface Grants {
+  /** One line for each, for colleagues. */
+  readonly lines: readonly string[];
+  /** The sentence for whoever asked; undefined without any. */
+  readonly reply: string | undefined;
+}
+
+/** In the reply, the others are counted. */
+const MOST_NAMED = 2;
+
+/**
+ * Funding on the subject of a request that is for no known initiative, in words: who receives it, who pays, how much, until when, and for the note its source.
+ * @returns a function of the funding that was read, and of how much there is in all
+ */
+function useGrants(): (rows: readonly FundingRowFragment[], count: number) => Grants {
+  const { say, language } = useWords(grantsWords);
+  const { say: sayFunding } = useWords(fundingWords);
+  const termsOf = useTerms();
+  const label = useLabels();
+  const tell = (row: FundingRowFragment) => {
+    const { status, funder, beneficiary, passThrough } = row;
+    return say('line', {
+      beneficiary: beneficiary?.name ?? say('unknown'),
+      funder: funder?.name ?? say('unknown'),
+      ...termsOf(row),
+      status: [label('FundingStatus', status).toLowerCase(), passThrough === true && say('passedOn')]
+        .filter(Boolean)
+        .join(', '),
+    });
+  };
+  return (rows, count) => {
+    const named = rows
+      .slice(0, MOST_NAMED)
+      .map(tell)
+      .join(language === 'FR' ? ' ; ' : '; ');
+    const rest = count - Math.min(rows.length, MOST_NAMED);
+    const grants = rest > 0 ? say('rest', { grants: named, count: rest }) : named;
+    return {
+      lines: rows.map((row) =>
+        [tell(row), say('source', { source: statedBy(row, sayFunding) ?? say('unknown') })].join('. '),
+      ),
+      reply: rows.length > 0 ? say('reply', { grants, count }) : undefined,
+    };
+  };
+}
 
 interface Asked {
   readonly request: Request;

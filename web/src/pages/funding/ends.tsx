@@ -2,9 +2,11 @@
 import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
 import type { Answer } from '../../data/use-answer.ts';
-import type { FundingEndsQuery } from '../../generated/graphql.ts';
+import { useInstallation } from '../../frame/installation.tsx';
+import type { FundingEndsQuery, FundingRowFragment } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
 import { Chip } from '../../parts/chip.tsx';
+import { DayField } from '../../parts/form/day-field.tsx';
 import { List } from '../../parts/list.tsx';
 import { Money } from '../../parts/money.tsx';
 import { Panel } from '../../parts/panel.tsx';
@@ -15,13 +17,81 @@ import { fundingWords } from '../../words/funding.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import type { Ahead } from './ahead.ts';
-import { ChooseAhead } from './choose-ahead.tsx';
 import { decisionOf } from './decision-of.ts';
 import { EndsTable } from './ends-table.tsx';
 import { followUpOf } from './follow-up.ts';
 import styles from './funding.module.css';
 import { FundingRow } from './funding-row.tsx';
-import { PassedOn } from './passed-on.tsx';
+import { MONTHS } from './months.ts';
+
+interface PassedOnProps {
+  readonly rows: readonly FundingRowFragment[];
+  /** Of all, also those that are not among the rows. */
+  readonly count: number;
+  /** Nothing else ends. */
+  readonly isAlone: boolean;
+  /** The number of rows to show. */
+  readonly most: number;
+}
+
+/** Re-granted subsidies that end: no sum has their money twice, and still whoever receives them will miss them: they end as the others do. */
+function PassedOn({ rows, count, isAlone, most }: PassedOnProps): ReactNode {
+  const { say } = useWords(fundingWords);
+  const shown = rows.slice(0, most);
+  return (
+    <section>
+      <p>{say(isAlone ? 'passedOnAlone' : 'passedOn', { count })}</p>
+      <List of={shown} keyOf={({ id }) => id}>
+        {(row) => <FundingRow row={row} />}
+      </List>
+      {count > shown.length && <p className={styles.soft}>{say('more', { count: count - shown.length })}</p>}
+    </section>
+  );
+}
+
+interface ChooseAheadProps {
+  readonly ahead: Ahead;
+  readonly onAhead: (ahead: Ahead) => void;
+}
+
+const TO_DAY = 'day';
+
+/** Where the months end, so that the same is listed until another day is chosen. */
+function monthsAfter(day: string, months: number): string {
+  const end = new Date(`${day}T00:00:00Z`);
+  end.setUTCMonth(end.getUTCMonth() + months);
+  return end.toISOString().slice(0, 10);
+}
+
+/** A choice of how far ahead to look: some months, or to a day. */
+function ChooseAhead({ ahead: { months, until }, onAhead }: ChooseAheadProps): ReactNode {
+  const { say } = useWords(fundingWords);
+  const today = useInstallation()?.today;
+  const choose = (value: string) =>
+    onAhead(
+      value === TO_DAY
+        ? { months, until: today ? monthsAfter(today, months) : null }
+        : { months: Number(value), until: null },
+    );
+  return (
+    <div className={styles.choose}>
+      <label className={styles.choose}>
+        {say('months')}{' '}
+        <select value={until === null ? months : TO_DAY} onChange={({ target }) => choose(target.value)}>
+          {MONTHS.map((each) => (
+            <option key={each} value={each}>
+              {say('monthsOf', { count: each })}
+            </option>
+          ))}
+          <option value={TO_DAY}>{say('toDay')}</option>
+        </select>
+      </label>
+      {until !== null && (
+        <DayField label={say('lastDay')} day={until} first={today} onDay={(day) => onAhead({ months, until: day })} />
+      )}
+    </div>
+  );
+}
 
 export const ENDS_AT_FIRST = 5;
 

@@ -5,23 +5,62 @@ import { useAnswer } from '../../data/use-answer.ts';
 import { Scope } from '../../frame/scope.tsx';
 import { useAddress } from '../../frame/use-address.ts';
 import { useScope } from '../../frame/use-scope.ts';
-import { FundingEndsDocument } from '../../generated/graphql.ts';
+import { FundingEndsDocument, type FundingRowFragment, RequestsDocument } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
 import { Columns } from '../../parts/columns.tsx';
+import { List } from '../../parts/list.tsx';
 import { Page as Head } from '../../parts/page.tsx';
-import { writeDay } from '../../words/formats.ts';
+import { Panel } from '../../parts/panel.tsx';
+import { Rest } from '../../parts/rest.tsx';
+import { writeDay, writeNumber } from '../../words/formats.ts';
 import { fundingWords } from '../../words/funding.ts';
 import { useWords } from '../../words/words.ts';
 import { readAhead, writeAhead } from './ahead.ts';
 import { ByYear } from './by-year.tsx';
 import { ENDS_AT_FIRST, Ends } from './ends.tsx';
+import styles from './funding.module.css';
+import { FundingRow } from './funding-row.tsx';
 import { PAID_BY_OTHERS } from './natures.ts';
-import { Requests } from './requests.tsx';
 import { readRowsAsked, writeRowsAsked } from './rows-asked.ts';
 import { RowsDialog } from './rows-dialog.tsx';
 import { ToFund } from './to-fund.tsx';
 import { Weights } from './weights.tsx';
 import { WhoPays } from './who-pays.tsx';
+
+/** Requests that are not decided yet. */
+function Requests({ territory }: { readonly territory: string | null }): ReactNode {
+  const { say, language } = useWords(fundingWords);
+  const answer = useAnswer(RequestsDocument, { territory, after: null });
+  const total = answer.exact?.fundingLinks?.totalCount ?? 0;
+  const list = (nodes: readonly FundingRowFragment[]) => (
+    <List of={nodes} keyOf={({ id }) => id} none={say('noRequests')}>
+      {(row) => <FundingRow row={row} />}
+    </List>
+  );
+  return (
+    <Panel
+      title={say('requests')}
+      beside={total > 0 && <span>{writeNumber(total, language)}</span>}
+      answer={answer}
+      of={answer.exact?.fundingLinks}
+    >
+      {({ nodes, pageInfo }) => (
+        <>
+          {list(nodes)}
+          <Rest
+            document={RequestsDocument}
+            variables={{ territory }}
+            behind={pageInfo}
+            pageIn={(data) => data.fundingLinks}
+          >
+            {list}
+          </Rest>
+          {territory !== null && nodes.length > 0 && <p className={styles.soft}>{say('wholeAmounts')}</p>}
+        </>
+      )}
+    </Panel>
+  );
+}
 
 /** The longest page of the API. */
 const MOST_ENDS = 200;

@@ -1,10 +1,12 @@
 /** One initiative: what is known of it, who pays, and what it overlaps with. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useParams } from 'react-router';
 import { addressOf } from '../../address-of.ts';
 import addresses from '../../addresses.json';
 import { type Answer, useAnswer } from '../../data/use-answer.ts';
-import { InitiativePageDocument, type InitiativePageQuery } from '../../generated/graphql.ts';
+import { useViewer } from '../../frame/viewer.tsx';
+import { InitiativePageDocument, type InitiativePageQuery, ToCompleteOneDocument } from '../../generated/graphql.ts';
+import { Button } from '../../parts/button.tsx';
 import { Chip } from '../../parts/chip.tsx';
 import { Columns } from '../../parts/columns.tsx';
 import { List } from '../../parts/list.tsx';
@@ -17,15 +19,70 @@ import { useUnknownState } from '../../parts/state/use-unknown-state.ts';
 import { Text } from '../../parts/text.tsx';
 import { To } from '../../parts/to.tsx';
 import { colonIn } from '../../words/colon.ts';
+import { dataWords } from '../../words/data.ts';
 import { initiativeWords } from '../../words/initiative.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
+import { CompleteDialog } from '../data/complete-dialog.tsx';
 import { FundingRow } from '../funding/funding-row.tsx';
 import { SideBySide } from '../matter/side-by-side.tsx';
-import { Complete } from './complete.tsx';
 import { Correct } from './correct.tsx';
 import type { ShownInitiative } from './shown-initiative.ts';
-import { Suggested } from './suggested.tsx';
+
+interface SuggestedProps {
+  readonly kind: 'overlaps' | 'synergies';
+  readonly of: ShownInitiative;
+  readonly answer: Answer<InitiativePageQuery>;
+}
+
+/** The overlaps and synergies of an initiative: each opens its file. */
+function Suggested({ kind, of, answer }: SuggestedProps): ReactNode {
+  const { say } = useWords(initiativeWords);
+  const found = of[kind];
+  return (
+    <Panel title={say(kind)} answer={answer} of={found}>
+      {({ nodes, totalCount }) => (
+        <>
+          <List of={nodes} keyOf={({ id }) => id} none={say(kind === 'overlaps' ? 'noOverlaps' : 'noSynergies')}>
+            {({ id, said, initiatives }) => (
+              <>
+                <To to={addressOf('matter', id)}>{said.headline}</To>
+                <small>
+                  <Text>
+                    {say('with', {
+                      names: initiatives
+                        .filter((each) => each.id !== of.id)
+                        .map(({ title }) => title)
+                        .join(', '),
+                    })}
+                  </Text>
+                </small>
+                {said.isExample && <small>{say('example')}</small>}
+              </>
+            )}
+          </List>
+          {totalCount > nodes.length && <p>{say('more', { count: totalCount - nodes.length })}</p>}
+        </>
+      )}
+    </Panel>
+  );
+}
+
+/** Completes the missing facts of an initiative, as the page Données does; renders nothing when none is missing. */
+function Complete({ id }: { readonly id: string }): ReactNode {
+  const { say, language } = useWords(dataWords);
+  const [isOpen, setOpen] = useState(false);
+  const isOffered = useViewer().offers('EDIT_INITIATIVE');
+  const { data } = useAnswer(ToCompleteOneDocument, { entity: id, language });
+  const line = data?.incomplete?.nodes[0];
+  if (!line || !isOffered) return null;
+  return (
+    <>
+      <Button onPress={() => setOpen(true)}>{say('complete')}</Button>
+      {isOpen && <CompleteDialog of={line} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
 
 export function Page(): ReactNode {
   const { say, language } = useWords(initiativeWords);

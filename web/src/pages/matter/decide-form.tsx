@@ -14,7 +14,9 @@ import { useNextMeeting } from '../../decide/next-meeting.ts';
 import { TakeUpButton } from '../../decide/take-up-button.tsx';
 import { tellWithin } from '../../decide/tell-within.ts';
 import { useReasons } from '../../decide/use-reasons.ts';
+import { meetingsAbout, NOWHERE, type Place, placeOf, whereDecided } from '../../decide/where-decided.ts';
 import {
+  type BodiesQuery,
   DecideDocument,
   type DecisionStatus,
   type DismissalReason,
@@ -29,7 +31,41 @@ import { matterWords } from '../../words/matter.ts';
 import { useWords } from '../../words/words.ts';
 import { Card } from './card.tsx';
 import styles from './dossier.module.css';
-import { usePlace } from './use-place.ts';
+
+interface Offered extends Place {
+  /** Id of the meeting or of the body; empty: nowhere. */
+  readonly id: string;
+  readonly name: string;
+}
+
+const idOf = ({ meeting, body }: Place) => meeting ?? body ?? '';
+
+/**
+ * The places where a matter can be decided, and the chosen one: proposed until somebody chooses.
+ * @param bodies undefined: not known yet @param decision the last decision on the matter
+ */
+function usePlace(
+  bodies: BodiesQuery | undefined,
+  suggestion: string,
+  decision: MadeDecisionFragment | null | undefined,
+) {
+  const { say, language } = useWords(decideWords);
+  const [chosen, choose] = useState<string>();
+  const held = decision?.meeting && { ...decision.meeting, body: decision.body };
+  const coming = bodies ? meetingsAbout(bodies, suggestion) : [];
+  const meetings = held && coming.every(({ id }) => id !== held.id) ? [...coming, held] : coming;
+  const offered: Offered[] = [
+    { ...NOWHERE, id: '', name: say('noBody') },
+    ...meetings.map(({ id, on, body }) => {
+      const name = say('inMeeting', { body: body?.name ?? '', day: writeDay(on, language) });
+      return { meeting: id, body: null, id, name };
+    }),
+    ...(bodies?.actors?.nodes ?? []).map(({ id, name }) => ({ meeting: null, body: id, id, name })),
+  ];
+  const standing = decision == null || decision.status === 'DISMISSED' ? undefined : placeOf(decision);
+  const id = chosen ?? idOf(whereDecided(bodies, suggestion, standing));
+  return { offered, place: offered.find((one) => one.id === id) ?? offered[0], choose };
+}
 
 const STATUSES = ['RETAINED', 'PLANNED', 'DONE', 'DISMISSED'] as const satisfies readonly DecisionStatus[];
 const did = { RETAINED: 'didRetain', PLANNED: 'didPlan', DONE: 'didDo', DISMISSED: 'didDismiss' } as const;

@@ -1,6 +1,7 @@
 /** The file of a matter: why, and what is decided? */
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
+import { addressOf } from '../../address-of.ts';
 import addresses from '../../addresses.json';
 import { useAnswer } from '../../data/use-answer.ts';
 import { Elsewhere } from '../../frame/elsewhere.tsx';
@@ -8,11 +9,39 @@ import { DossierDocument } from '../../generated/graphql.ts';
 import { Page as Head } from '../../parts/page.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { To } from '../../parts/to.tsx';
+import { writeDay } from '../../words/formats.ts';
 import { frameWords } from '../../words/frame.ts';
+import { useLabels } from '../../words/labels.tsx';
 import { matterWords } from '../../words/matter.ts';
 import { useWords } from '../../words/words.ts';
 import { Dossier } from './dossier.tsx';
-import { NoLonger } from './no-longer.tsx';
+import type { Suggestion } from './suggestion.ts';
+
+type Found = Extract<Suggestion, { readonly __typename: 'NotSuggested' }>;
+
+/** For the id of something that is not suggested today: what became of it. */
+function NoLonger({ found: { because, said, gone } }: { readonly found: Found }): ReactNode {
+  const { say, language } = useWords(matterWords);
+  const label = useLabels();
+  return (
+    <Head title={say(because)} lead={said.sentence}>
+      <ul>
+        {gone.map(({ id, was, archivedOn, mergedInto }) => (
+          <li key={id}>
+            {say('archivedOn', {
+              kind: label('EntityKind', was),
+              day: writeDay(archivedOn.slice(0, 10), language),
+            })}{' '}
+            {was === 'ACTOR' && mergedInto && <To to={addressOf('actor', mergedInto.id)}>{say('toMerged')}</To>}
+          </li>
+        ))}
+      </ul>
+      <p>
+        <To to={addresses.matters}>{say('toList')}</To>
+      </p>
+    </Head>
+  );
+}
 
 export function Page(): ReactNode {
   const { id = '' } = useParams();

@@ -1,7 +1,9 @@
 /** What is printed: the agenda on one page, then a sheet for each item, with what is known, its sources and its day, and room for the decision. */
 
 import type { ReactNode } from 'react';
-import type { ItemFragment } from '../../generated/graphql.ts';
+import { useAnswer } from '../../data/use-answer.ts';
+import { useViewer } from '../../frame/viewer.tsx';
+import { type ItemFragment, WhatWasDecidedDocument } from '../../generated/graphql.ts';
 import { Bridge } from '../../parts/bridge/bridge.tsx';
 import { isInstitution } from '../../parts/shape.tsx';
 import { Text } from '../../parts/text.tsx';
@@ -11,12 +13,62 @@ import { useLabels } from '../../words/labels.tsx';
 import { meetingsWords } from '../../words/meetings.ts';
 import { nameContact } from '../../words/name-contact.ts';
 import { useWords } from '../../words/words.ts';
-import { DecisionRoom } from './decision-room.tsx';
 import { kindOf } from './kind-of.ts';
 import type { Meeting } from './meeting.ts';
 import styles from './sheets.module.css';
 import { sourcesOf } from './sources-of.ts';
+import { STATUSES } from './statuses.ts';
 import { tellDue } from './tell-due.ts';
+
+/** On a printed sheet: what was decided on the item, or room to write it down. */
+function DecisionRoom({ decision }: { readonly decision: ItemFragment['decision'] }): ReactNode {
+  const { say, language } = useWords(meetingsWords);
+  const label = useLabels();
+  const { mayRead } = useViewer();
+  const { data } = useAnswer(
+    WhatWasDecidedDocument,
+    { id: decision?.id ?? '' },
+    decision != null && mayRead('Decision.owner'),
+  );
+  const why = data?.node?.__typename === 'Decision' ? data.node : undefined;
+  const dueOn = decision?.dueOn;
+  const colon = colonIn(language);
+  return (
+    <div className={styles.decision}>
+      <p>
+        <strong>{say('decisionBox')}</strong>
+        {colon}
+        {decision
+          ? label('DecisionStatus', decision.status)
+          : STATUSES.map((each) => `☐ ${label('DecisionStatus', each)}`).join('   ')}
+      </p>
+      {why?.reasonKind != null && (
+        <p>
+          {say('reasonKind')}
+          {colon}
+          {label('DismissalReason', why.reasonKind)}
+        </p>
+      )}
+      {why?.reason != null && (
+        <p>
+          {say('details')}
+          {colon}
+          <Text>{why.reason}</Text>
+        </p>
+      )}
+      <p>
+        {say(decision ? 'followedBy' : 'owner')}
+        {colon}
+        <Text>{why?.owner ?? '……………………………………………………'}</Text>
+      </p>
+      <p>
+        {say('dueOn')}
+        {colon}
+        {dueOn == null ? '………………………' : writeDay(dueOn, language)}
+      </p>
+    </div>
+  );
+}
 
 interface Props {
   readonly meeting: Meeting;

@@ -4,10 +4,12 @@ import { addressOf } from '../../address-of.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { useInstallation } from '../../frame/installation.tsx';
 import { Offered } from '../../frame/offered.tsx';
+import { useAddress } from '../../frame/use-address.ts';
 import { useViewer } from '../../frame/viewer.tsx';
 import { type DecisionLineFragment, FollowUpDocument, OwnersDocument } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
 import { Chip } from '../../parts/chip.tsx';
+import { DayField } from '../../parts/form/day-field.tsx';
 import { List } from '../../parts/list.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Text } from '../../parts/text.tsx';
@@ -17,8 +19,35 @@ import { useLabels } from '../../words/labels.tsx';
 import { meetingsWords } from '../../words/meetings.ts';
 import { useWords } from '../../words/words.ts';
 import { Decide } from '../meeting/decide.tsx';
-import { ChooseDue } from './choose-due.tsx';
-import { useDueBefore } from './use-due-before.ts';
+import styles from './meetings.module.css';
+import { DUE, LATE, useDueBefore } from './use-due-before.ts';
+
+const BEFORE = 'avant';
+
+/** Which decisions to follow up: all, those that are late, or those due before a day; the choice is in the address. */
+function ChooseDue(): ReactNode {
+  const { say } = useWords(meetingsWords);
+  const [, change] = useAddress();
+  const today = useInstallation()?.today ?? '';
+  const { day, isLate } = useDueBefore();
+  const put = (value: string | null) => change((next) => (value === null ? next.delete(DUE) : next.set(DUE, value)));
+  return (
+    <div className={styles.choose}>
+      <label>
+        {say('which')}{' '}
+        <select
+          value={isLate ? LATE : day === null ? '' : BEFORE}
+          onChange={({ target }) => put(target.value === BEFORE ? today : target.value || null)}
+        >
+          <option value="">{say('allDue')}</option>
+          <option value={LATE}>{say('late')}</option>
+          <option value={BEFORE}>{say('dueBefore')}</option>
+        </select>
+      </label>
+      {day !== null && !isLate && <DayField label={say('dayBefore')} day={day} onDay={put} />}
+    </div>
+  );
+}
 
 /** @param body null: all bodies */
 export function FollowUp({ body }: { readonly body: string | null }): ReactNode {

@@ -1,21 +1,103 @@
 /** Réunions: what have we decided, and who does what? */
-import { type ReactNode, useState } from 'react';
+import { type FormEvent, type ReactNode, useId, useState } from 'react';
+import { addressOf } from '../../address-of.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { useInstallation } from '../../frame/installation.tsx';
 import { Offered } from '../../frame/offered.tsx';
-import { MeetingsOfBodiesDocument, type MeetingsOfBodiesQuery } from '../../generated/graphql.ts';
+import {
+  type MeetingLineFragment,
+  MeetingsOfBodiesDocument,
+  type MeetingsOfBodiesQuery,
+} from '../../generated/graphql.ts';
 import { bodyName } from '../../parts/body-name.ts';
 import { Button } from '../../parts/button.tsx';
 import { Columns } from '../../parts/columns.tsx';
+import { Dialog } from '../../parts/dialog.tsx';
+import { Field } from '../../parts/form/field.tsx';
+import styles from '../../parts/form/form.module.css';
+import { FormEnd } from '../../parts/form/form-end.tsx';
+import { textOf } from '../../parts/form/text-of.ts';
+import { List } from '../../parts/list.tsx';
 import { Page as Head } from '../../parts/page.tsx';
 import { Panel } from '../../parts/panel.tsx';
+import { To } from '../../parts/to.tsx';
 import { writeDay } from '../../words/formats.ts';
 import { meetingsWords } from '../../words/meetings.ts';
 import { useWords } from '../../words/words.ts';
 import { Bodies } from './bodies.tsx';
-import { CreateMeeting } from './create-meeting.tsx';
 import { FollowUp } from './follow-up.tsx';
-import { MeetingList } from './meeting-list.tsx';
+import { useOpenMeeting } from './use-open-meeting.ts';
+
+interface MeetingListProps {
+  readonly of: readonly MeetingLineFragment[];
+  readonly bodies: readonly { readonly name: string }[];
+  readonly none: string;
+}
+
+/** Meetings, each with what is on its agenda and what was decided. */
+function MeetingList({ of, bodies, none }: MeetingListProps): ReactNode {
+  const { say, language } = useWords(meetingsWords);
+  return (
+    <List of={of} keyOf={({ id }) => id} none={none}>
+      {({ id, on, body, agenda, agendaAsOf, decisions }) => (
+        <>
+          <To to={addressOf('meeting', id)}>
+            {say('meetingOf', {
+              body: body ? bodyName(body.name, bodies) : say('unknownBody'),
+              day: writeDay(on, language),
+            })}
+          </To>
+          <small>
+            {[
+              say('items', { count: agenda.length }),
+              say('decided', { count: decisions.length }),
+              agendaAsOf != null && say('frozen', { day: writeDay(agendaAsOf, language) }),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </small>
+        </>
+      )}
+    </List>
+  );
+}
+
+interface Props {
+  readonly bodies: readonly { readonly id: string; readonly name: string }[];
+  readonly onClose: () => void;
+}
+
+/** Asks which body meets, and when. */
+function CreateMeeting({ bodies, onClose }: Props): ReactNode {
+  const { say } = useWords(meetingsWords);
+  const { open, isWaiting, refusal } = useOpenMeeting();
+  const body = useId();
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const chosen = bodies.find(({ id }) => id === textOf(form, 'body'));
+    const on = textOf(form, 'on');
+    if (chosen && on !== null) await open(chosen, on);
+  };
+  return (
+    <Dialog title={say('newMeeting')} onClose={onClose}>
+      <form className={styles.form} onSubmit={(event) => void submit(event)}>
+        <div className={styles.field}>
+          <label htmlFor={body}>{say('body')}</label>
+          <select id={body} name="body" required>
+            {bodies.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </div>
+        <Field label={say('day')} name="on" type="date" isRequired />
+        <FormEnd refusal={refusal} isWaiting={isWaiting} submit={say('create')} onCancel={onClose} />
+      </form>
+    </Dialog>
+  );
+}
 
 /** The first day on which a body meets, announced or prepared. */
 function firstOf({ actors, coming }: MeetingsOfBodiesQuery, today: string) {

@@ -2,7 +2,13 @@
 import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
 import { useAnswer } from '../../data/use-answer.ts';
-import { type Audience, OneCellDocument, type OneCellQuery } from '../../generated/graphql.ts';
+import {
+  type Audience,
+  CellForAudienceDocument,
+  FinerGapsDocument,
+  OneCellDocument,
+  type OneCellQuery,
+} from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import form from '../../parts/form/form.module.css';
@@ -16,10 +22,101 @@ import { writeDay } from '../../words/formats.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { territoryWords } from '../../words/territory.ts';
 import { useWords } from '../../words/words.ts';
-import { Finer } from './finer.tsx';
-import { ForAudience } from './for-audience.tsx';
+import { whoElsewhere } from './elsewhere.ts';
 import type { Cell } from './table.ts';
 import styles from './territory.module.css';
+import { unsaidIn } from './unsaid.ts';
+
+interface ForAudienceProps {
+  readonly cell: Cell;
+  /** Id of the territory of the page; null: home. */
+  readonly around: string | null;
+  readonly audience: Audience;
+  readonly isLocal: boolean;
+}
+
+/** A cell for one audience: what does not say its audiences, and, where nothing is local, who does it for them elsewhere. */
+function ForAudience({ cell, around, audience, isLocal }: ForAudienceProps): ReactNode {
+  const { say } = useWords(territoryWords);
+  const answer = useAnswer(CellForAudienceDocument, { ...cell, around, audience: [audience], isLocal });
+  const whole = answer.data?.whole?.cells.find(({ territory }) => territory.id === cell.territory);
+  const unsaid = whole ? unsaidIn(whole.evidence) : [];
+  return (
+    <>
+      {unsaid.length > 0 && (
+        <section>
+          <h3>{say('unsaid', { count: unsaid.length })}</h3>
+          <p className={styles.soft}>{say('unsaidWhy')}</p>
+          <List of={unsaid} keyOf={({ id }) => id}>
+            {(each) =>
+              'title' in each ? (
+                <To to={addressOf('initiative', each.id)}>
+                  <Text>{each.title}</Text>
+                </To>
+              ) : (
+                <To to={addressOf('actor', each.id)}>
+                  <Text>{each.name}</Text>
+                </To>
+              )
+            }
+          </List>
+        </section>
+      )}
+      {!isLocal && (
+        <Panel title={say('elsewhere')} answer={answer} of={answer.data?.around}>
+          {({ cells }) => (
+            <List of={whoElsewhere(cells, cell.territory)} keyOf={({ id }) => id} none={say('noneElsewhere')}>
+              {({ id, name, isActor, contact, places, isNear }) => (
+                <>
+                  <To to={addressOf(isActor ? 'actor' : 'initiative', id)}>
+                    <Text>{name}</Text>
+                  </To>
+                  <small>
+                    {[isNear ? say('near') : undefined, contact, places.join(', ')].filter(Boolean).join(' · ')}
+                  </small>
+                </>
+              )}
+            </List>
+          )}
+        </Panel>
+      )}
+    </>
+  );
+}
+
+interface FinerProps {
+  readonly cell: Cell;
+  readonly onOpen: (cell: Cell) => void;
+}
+
+/** The themes below one on which nothing is local in a place; each opens who could help with it. */
+function Finer({ cell, onOpen }: FinerProps): ReactNode {
+  const { say, language } = useWords(territoryWords);
+  const answer = useAnswer(FinerGapsDocument, cell);
+  const gaps = answer.data?.gaps?.nodes.filter(({ territory }) => territory.id === cell.territory);
+  return (
+    <Panel title={say('finer')} answer={answer} of={answer.data?.gaps === null ? null : gaps} lines={3}>
+      {(found) => (
+        <List of={found} keyOf={({ id }) => id} none={say('noFiner')}>
+          {({ theme, presence }) => {
+            const name = language === 'FR' ? theme.labelFr : theme.labelEn;
+            return (
+              <>
+                {name} <small>{say(presence === 'NONE' ? 'none' : 'onlyWide')}</small>{' '}
+                <Button
+                  about={say('helpWith', { name })}
+                  onPress={() => onOpen({ theme: theme.id, territory: cell.territory })}
+                >
+                  {say('help')}
+                </Button>
+              </>
+            );
+          }}
+        </List>
+      )}
+    </Panel>
+  );
+}
 
 type Gap = NonNullable<OneCellQuery['gaps']>['nodes'][number];
 

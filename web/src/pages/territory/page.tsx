@@ -1,6 +1,7 @@
 /** Territoire: who does what, where, and where is nothing? */
 import { type ReactNode, useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
+import { addressOf } from '../../address-of.ts';
 import addresses from '../../addresses.json';
 import { AfterAnswer } from '../../data/after-answer.tsx';
 import { type Answer, useAnswer } from '../../data/use-answer.ts';
@@ -12,32 +13,151 @@ import {
   type SpeedsQuery,
   TerritoryOfDocument,
   ThemesBelowDocument,
+  ToSpreadDocument,
   WhoWhereDocument,
   type WhoWhereQuery,
 } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
 import { Columns } from '../../parts/columns.tsx';
+import { List } from '../../parts/list.tsx';
 import { NotThere } from '../../parts/not-there.tsx';
 import { Page as Head } from '../../parts/page.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Text } from '../../parts/text.tsx';
 import { TERRITORY, To } from '../../parts/to.tsx';
-import { writePercent } from '../../words/formats.ts';
+import { writeDay, writeNumber, writePercent } from '../../words/formats.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { territoryWords } from '../../words/territory.ts';
 import { useWords } from '../../words/words.ts';
 import { Audience } from '../actors/closed-lists.ts';
 import { usePlaceless } from '../analyse/use-placeless.ts';
+import { Unplaced } from '../funding/unplaced.tsx';
 import { OneCell } from './cell.tsx';
-import { ChooseAudience } from './choose-audience.tsx';
 import { ChooseCell } from './choose-cell.tsx';
-import { Experiments } from './experiments.tsx';
 import { MapOf } from './map-of.tsx';
 import { Matrix } from './matrix.tsx';
-import { NothingLocal } from './nothing-local.tsx';
-import { Speeds } from './speeds.tsx';
-import type { Cell } from './table.ts';
+import { peopleHere } from './people-here.tsx';
+import type { Cell, Table } from './table.ts';
+import styles from './territory.module.css';
 import { unsaidIn } from './unsaid.ts';
+
+/** How evenly each theme is served, in words. */
+function Speeds({ answer }: { readonly answer: Answer<SpeedsQuery> }): ReactNode {
+  const { say, language } = useWords(territoryWords);
+  return (
+    <Panel title={say('speeds')} answer={answer} of={answer.data?.severalSpeeds}>
+      {({ nodes, unplaced }) => (
+        <>
+          <List of={nodes} keyOf={({ theme }) => theme.id} none={say('noSpeeds')}>
+            {({ theme, served, population, said }) => (
+              <>
+                <strong>{language === 'FR' ? theme.labelFr : theme.labelEn}</strong>
+                <small>
+                  {say('served', { served: writeNumber(served, language), all: writeNumber(population, language) })}
+                </small>
+                <small>
+                  {said.facts.at(-1)} {said.isExample && say('example')}
+                </small>
+              </>
+            )}
+          </List>
+          {nodes.length > 0 && <p className={styles.soft}>{say('servedWhole')}</p>}
+          <Unplaced of={unplaced} />
+        </>
+      )}
+    </Panel>
+  );
+}
+
+interface NothingLocalProps {
+  readonly of: Table;
+  /** Its id. */
+  readonly theme: string;
+}
+
+/** Where nothing is local on a theme, in one sentence: what would have to be picked out of the table by eye. */
+function NothingLocal({ of: { themes, territories, cells }, theme: id }: NothingLocalProps): ReactNode {
+  const { say, language } = useWords(territoryWords);
+  const row = themes.findIndex((each) => each.id === id);
+  const theme = themes[row];
+  if (!theme) return null;
+  const names = territories
+    .filter((_, place) => cells[row * territories.length + place]?.presence !== 'LOCAL')
+    .sort((one, other) => (peopleHere(other) ?? 0) - (peopleHere(one) ?? 0))
+    .map(({ name }) => name);
+  const told = { theme: language === 'FR' ? theme.labelFr : theme.labelEn, names: names.join(', ') };
+  return (
+    <p>
+      <Text>{say(names.length === 0 ? 'everywhereLocal' : 'nothingLocal', told)}</Text>
+    </p>
+  );
+}
+
+/** What was tried with results, and the places without it. */
+function Experiments({ territory }: { readonly territory: string | null }): ReactNode {
+  const { say, language } = useWords(territoryWords);
+  const answer = useAnswer(ToSpreadDocument, { territory, language });
+  return (
+    <Panel title={say('experiments')} answer={answer} of={answer.data?.experiments}>
+      {({ nodes }) => (
+        <List of={nodes} keyOf={({ id }) => id} none={say('noExperiments')}>
+          {({ said, results, places, calls }) => (
+            <>
+              <strong>{said.headline}</strong>
+              {results.map((result) => (
+                <small key={result}>
+                  <Text>{result}</Text>
+                </small>
+              ))}
+              <details className={styles.places}>
+                <summary>{say('without')}</summary>
+                <ul>
+                  {places.map(({ territory: { id, name } }) => (
+                    <li key={id}>
+                      <To to={addressOf('oneTerritory', id)}>{name}</To>
+                    </li>
+                  ))}
+                </ul>
+              </details>
+              {calls.map(({ id, title, endDate }) => (
+                <small key={id}>
+                  {endDate == null
+                    ? say('callOpen', { title })
+                    : say('callUntil', { title, day: writeDay(endDate, language) })}
+                </small>
+              ))}
+              {said.isExample && <small>{say('example')}</small>}
+            </>
+          )}
+        </List>
+      )}
+    </Panel>
+  );
+}
+
+interface ChooseAudienceProps {
+  readonly chosen: (typeof Audience)[number] | null;
+  readonly onChoose: (audience: string | null) => void;
+}
+
+/** For whom is it? Limits the table to what says that it is for one audience, or for everyone. */
+function ChooseAudience({ chosen, onChoose }: ChooseAudienceProps): ReactNode {
+  const { say } = useWords(territoryWords);
+  const label = useLabels();
+  return (
+    <label className={styles.audience}>
+      {say('audience')}{' '}
+      <select value={chosen ?? ''} onChange={({ target }) => onChoose(target.value === '' ? null : target.value)}>
+        <option value="">{say('allAudiences')}</option>
+        {Audience.filter((each) => each !== 'EVERYONE').map((each) => (
+          <option key={each} value={each}>
+            {label('Audience', each)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
 
 export function Page(): ReactNode {
   const { say } = useWords(territoryWords);

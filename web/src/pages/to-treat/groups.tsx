@@ -1,19 +1,57 @@
 /** What to call about before the next meeting, what to put on its agenda, and the way to all other matters. */
 import type { ReactNode } from 'react';
+import { addressOf } from '../../address-of.ts';
 import addresses from '../../addresses.json';
 import { type Answer, useAnswer } from '../../data/use-answer.ts';
+import { MatterCard } from '../../decide/matter-card.tsx';
 import type { NextMeeting } from '../../decide/next-meeting.ts';
+import { UrgencyChip } from '../../decide/urgency-chip.tsx';
 import { useTerritory } from '../../frame/territory.tsx';
-import { DecidedMattersDocument, type FirstMattersQuery } from '../../generated/graphql.ts';
+import { DecidedMattersDocument, type FirstMattersQuery, type MatterCardFragment } from '../../generated/graphql.ts';
 import { Panel } from '../../parts/panel.tsx';
 import { To } from '../../parts/to.tsx';
 import { writeDay, writeNumber } from '../../words/formats.ts';
 import { toTreatWords } from '../../words/to-treat.ts';
 import { useWords } from '../../words/words.ts';
-import { AlsoToCall } from './also-to-call.tsx';
 import styles from './first-matters.module.css';
-import { FirstMatters } from './first-matters.tsx';
 import type { Matter, useGroups } from './use-groups.ts';
+
+interface FirstMattersProps {
+  readonly matters: readonly Matter[];
+  readonly next: NextMeeting | null | undefined;
+}
+
+/** Matters of one group, each with why now, whom to call, its due date and what would overturn it. */
+function FirstMatters({ matters, next }: FirstMattersProps): ReactNode {
+  return (
+    <ol>
+      {matters.map((matter) => (
+        <li key={matter.id} className={styles.matter}>
+          <MatterCard matter={matter} next={next} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** The other matters that are due before the next meeting, a line each. */
+function AlsoToCall({ matters }: { readonly matters: readonly MatterCardFragment[] }): ReactNode {
+  const { say } = useWords(toTreatWords);
+  if (matters.length === 0) return null;
+  return (
+    <div className={styles.also}>
+      <p>{say('alsoToCall')}</p>
+      <ul>
+        {matters.map(({ id, kind, headline, urgency, dueOn, startsOn, callClosesOn }) => (
+          <li key={id}>
+            <UrgencyChip {...{ kind, urgency, dueOn, startsOn, callClosesOn }} />{' '}
+            <To to={addressOf('matter', id)}>{headline}</To>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
 
 interface Props {
   readonly answer: Answer<FirstMattersQuery>;

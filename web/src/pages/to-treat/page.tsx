@@ -9,8 +9,17 @@ import { SHOWN_AT_FIRST } from '../../decide/as-on-first-page.ts';
 import { useNextMeeting } from '../../decide/next-meeting.ts';
 import { Scope } from '../../frame/scope.tsx';
 import { useTerritory } from '../../frame/territory.tsx';
-import { FirstMattersDocument, type FirstMattersQuery, IsEmptyDocument } from '../../generated/graphql.ts';
+import { useViewer } from '../../frame/viewer.tsx';
+import {
+  FirstMattersDocument,
+  type FirstMattersQuery,
+  IsEmptyDocument,
+  ProposalsWaitingDocument,
+  type SomeIncompleteFragment,
+  ToCompleteDocument,
+} from '../../generated/graphql.ts';
 import { Page as Head } from '../../parts/page.tsx';
+import { Panel } from '../../parts/panel.tsx';
 import { To } from '../../parts/to.tsx';
 import { spellNumber, writeDay, writeNumber } from '../../words/formats.ts';
 import { partsWords } from '../../words/parts.ts';
@@ -21,10 +30,77 @@ import { FirstRun } from './first-run/first-run.tsx';
 import { Groups } from './groups.tsx';
 import { Matrix } from './matrix.tsx';
 import styles from './page.module.css';
-import { ProposalsWaiting } from './proposals-waiting.tsx';
+import side from './side.module.css';
 import { SinceLastVisit } from './since-last-visit.tsx';
-import { ToComplete } from './to-complete.tsx';
 import { useGroups } from './use-groups.ts';
+
+const lacks = ['NO_THEME', 'NO_TERRITORY', 'ONE_PARTICIPANT', 'NO_LEAD', 'NO_DATE', 'NO_CONTACT'] as const;
+
+/** The missing data that change the answers most, counted as on the page Données. */
+function ToComplete(): ReactNode {
+  const { say, language } = useWords(toTreatWords);
+  const { asked } = useTerritory();
+  const answer = useAnswer(ToCompleteDocument, { territory: asked });
+  const { data } = answer;
+  const found = data && lacks.flatMap((lack) => toLine(lack, data[lack]));
+  const isFailed = data !== undefined && lacks.every((lack) => data[lack] == null);
+  return (
+    <Panel title={say('complete')} answer={answer} of={isFailed ? null : found}>
+      {(lines) =>
+        lines.length === 0 ? (
+          <p className={side.quiet}>{say('allComplete')}</p>
+        ) : (
+          <>
+            <p className={side.quiet}>
+              {say('completeWhy')} {asked === null && say('completeAll')}
+            </p>
+            <ul className={side.list}>
+              {lines.map(({ lack, count, names }) => (
+                <li key={lack}>
+                  <To to={`${addresses.data}?manque=${lack}`}>
+                    {say(lack, { count, number: writeNumber(count, language) })}
+                  </To>
+                  <br />
+                  <span className={side.quiet}>
+                    {say('such', { names: names.join(language === 'FR' ? ' ; ' : '; ') })}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </>
+        )
+      }
+    </Panel>
+  );
+}
+
+function toLine(lack: (typeof lacks)[number], found: SomeIncompleteFragment | null | undefined) {
+  if (!found || found.totalCount === 0) return [];
+  const names = found.nodes.flatMap(({ entity }) =>
+    'title' in entity ? [entity.title] : 'name' in entity ? [entity.name] : [],
+  );
+  return [{ lack, count: found.totalCount, names }];
+}
+
+/** Proposals of invited actors that wait, for those who may accept them. */
+function ProposalsWaiting(): ReactNode {
+  const { say, language } = useWords(toTreatWords);
+  const { can } = useViewer();
+  const answer = useAnswer(ProposalsWaitingDocument, {}, can('ACCEPT_PROPOSALS'));
+  const waiting = answer.data?.proposals;
+  if (!waiting || waiting.totalCount === 0) return null;
+  return (
+    <Panel title={say('proposals')} answer={answer} of={waiting}>
+      {({ totalCount }) => (
+        <p>
+          <To to={addresses.data}>
+            {say('proposalsWait', { count: totalCount, number: writeNumber(totalCount, language) })}
+          </To>
+        </p>
+      )}
+    </Panel>
+  );
+}
 
 type Found = FirstMattersQuery['matters'] | undefined;
 

@@ -1,6 +1,7 @@
 /** A table that any of its columns sorts, with downloads as CSV and XLSX: the files contain all its rows in the order shown, and a long one is shown a part at a time. */
 import { type ReactNode, startTransition, useMemo, useState } from 'react';
 import { typeset } from '../../../../src/words/typography.ts';
+import type { Language } from '../../generated/graphql.ts';
 import { exportWords } from '../../words/export.ts';
 import { writeDay, writeEstimate, writeMoney, writeNumber } from '../../words/formats.ts';
 import { partsWords } from '../../words/parts.ts';
@@ -10,12 +11,67 @@ import { Scroll } from '../scroll.tsx';
 import { Text } from '../text.tsx';
 import { To } from '../to.tsx';
 import styles from './export.module.css';
-import { LongText } from './long-text.tsx';
-import { type Order, orderRows, startsDescending } from './order-rows.ts';
 import type { Basis } from './read-sources.ts';
 import { SourcesLine } from './sources-line.tsx';
 import type { Cell, Table } from './table.ts';
 import { TakeTable } from './take-table.tsx';
+
+interface Order {
+  /** The heading of the column. */
+  readonly heading: string;
+  readonly isDescending: boolean;
+}
+
+const comparable = (cell: Cell | undefined): number | string | null => {
+  if (cell == null || cell === '') return null;
+  if (typeof cell !== 'object') return cell;
+  return 'day' in cell ? cell.day : Number(cell.euros);
+};
+
+/** Numbers begin with the largest, texts and days with the first. */
+const startsDescending = (rows: readonly (readonly Cell[])[], across: number): boolean =>
+  rows.some((row) => typeof comparable(row[across]) === 'number');
+
+/**
+ * The order of the rows of a table by one of its columns; what is unknown or empty comes last, whichever way it is sorted.
+ * @returns the places of the rows; equal rows keep their order
+ */
+function orderRows(
+  rows: readonly (readonly Cell[])[],
+  across: number,
+  isDescending: boolean,
+  language: Language,
+): number[] {
+  const values = rows.map((row) => comparable(row[across]));
+  // A collator made once compares thousands of names twenty times faster than the comparison of strings.
+  const texts = new Intl.Collator(language, { numeric: true });
+  const compare = (one: number | string, other: number | string) =>
+    typeof one === 'number' && typeof other === 'number' ? one - other : texts.compare(String(one), String(other));
+  return rows
+    .map((_, place) => place)
+    .sort((one, other) => {
+      const [a = null, b = null] = [values[one], values[other]];
+      if (a === null || b === null) return Number(a === null) - Number(b === null);
+      return isDescending ? compare(b, a) : compare(a, b);
+    });
+}
+
+/** In characters. */
+const LONGEST = 400;
+const AT_FIRST = 240;
+
+/** What a cell shows; a long list of names is folded after its first ones. */
+function LongText({ children }: { readonly children: ReactNode }): ReactNode {
+  if (typeof children !== 'string' || children.length <= LONGEST) return children;
+  const end = children.indexOf('; ', AT_FIRST) + 1;
+  if (end === 0) return children;
+  return (
+    <details className={styles.long}>
+      <summary>{children.slice(0, end)}</summary>
+      {children.slice(end)}
+    </details>
+  );
+}
 
 interface Props {
   readonly title: string;

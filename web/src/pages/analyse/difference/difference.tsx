@@ -11,6 +11,7 @@ import { Button } from '../../../parts/button.tsx';
 import { DataTable } from '../../../parts/export/data-table.tsx';
 import { DayField } from '../../../parts/form/day-field.tsx';
 import { Panel } from '../../../parts/panel.tsx';
+import { Tick } from '../../../parts/tick.tsx';
 import { analyseWords } from '../../../words/analyse.ts';
 import { differenceWords } from '../../../words/difference.ts';
 import { useLabels } from '../../../words/labels.tsx';
@@ -20,9 +21,31 @@ import { GrantDialog } from '../../funding/grant-dialog.tsx';
 import styles from '../analyse.module.css';
 import type { OfTerritory } from '../of-territory.ts';
 import { askedBetween, changesTable, type Period } from './changes-table.ts';
-import { ChooseWatched } from './choose-watched.tsx';
 import { readPeriod } from './read-period.ts';
-import { readWatched, type Watched } from './watched.ts';
+import { LEFT_OUT, readWatched, type Watched } from './watched.ts';
+
+/** Ticks for the kinds of changes and of what they are about: what is not ticked is in neither the table nor its files. */
+function ChooseWatched({ watched: { changes, entities } }: { readonly watched: Watched }): ReactNode {
+  const { say } = useWords(differenceWords);
+  const label = useLabels();
+  const [, changeAddress] = useAddress();
+  const put = (value: string, isOn: boolean) =>
+    changeAddress((next) => (isOn ? next.delete(LEFT_OUT, value) : next.append(LEFT_OUT, value)));
+  const groups = [
+    { name: say('what'), type: 'DifferenceKind', values: changes },
+    { name: say('about'), type: 'DifferingKind', values: entities },
+  ];
+  return groups.map(({ name, type, values }) => (
+    <fieldset key={type} className={styles.ticks}>
+      <legend>{name}</legend>
+      {values.map(({ value, isOn }) => (
+        <Tick key={value} isOn={isOn} onChange={(isTicked) => put(value, isTicked)}>
+          {label(type, value)}
+        </Tick>
+      ))}
+    </fieldset>
+  ));
+}
 
 type Found = NonNullable<WhatChangedQuery['difference']>;
 type Entity = Found['nodes'][number]['entity'];

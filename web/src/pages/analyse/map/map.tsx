@@ -1,18 +1,20 @@
 /** Carte des liens: all actors and who works with whom, as a picture and as a table; the legend is the filter. */
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { addressOf } from '../../../address-of.ts';
 import type { Answer } from '../../../data/use-answer.ts';
 import { useAddress } from '../../../frame/use-address.ts';
 import { useScope } from '../../../frame/use-scope.ts';
 import { Button } from '../../../parts/button.tsx';
 import { DataTable } from '../../../parts/export/data-table.tsx';
-import type { Basis } from '../../../parts/export/read-sources.ts';
+import { framePicture } from '../../../parts/export/frame-picture.ts';
+import { type Basis, publishersOf, readSources } from '../../../parts/export/read-sources.ts';
 import { save } from '../../../parts/export/save.ts';
 import { SavePicture } from '../../../parts/export/save-picture.tsx';
 import { useFileName } from '../../../parts/export/use-file-name.ts';
 import { useSaving } from '../../../parts/export/use-saving.ts';
 import { useSource } from '../../../parts/export/use-source.ts';
 import { Panel } from '../../../parts/panel.tsx';
+import { colourOf } from '../../../parts/theme-root.ts';
 import { analyseWords } from '../../../words/analyse.ts';
 import { exportWords } from '../../../words/export.ts';
 import { useLabels } from '../../../words/labels.tsx';
@@ -21,16 +23,108 @@ import styles from '../analyse.module.css';
 import { Chosen } from './chosen.tsx';
 import type { MapLegend } from './draw-legend.ts';
 import { drawMap } from './draw-map.ts';
-import { Legend } from './legend.tsx';
 import buttons from './map.module.css';
-import { type Network, partnersOf, without } from './network.ts';
+import { formOf, type Hidden, type Network, partnersOf, rootOf, without } from './network.ts';
 import { Picture } from './picture.tsx';
-import { PrintedMap } from './printed-map.tsx';
 import { readDetails } from './read-details.ts';
 import { toGexf } from './to-gexf.ts';
 import { useMapLegend } from './use-map-legend.ts';
 import { useMapTitle } from './use-map-title.ts';
 import { usePositions } from './use-positions.ts';
+
+interface PrintedMapProps {
+  readonly of: Network;
+  readonly positions: Float64Array;
+  readonly legend: MapLegend;
+  /** On what it rests. */
+  readonly basis: Basis;
+}
+
+/** The map on paper: the drawing of its file. The picture of the screen is drawn for the window, and what WebGL draws does not reach the paper. */
+function PrintedMap({ of, positions, legend, basis }: PrintedMapProps): ReactNode {
+  const { say } = useWords(exportWords);
+  const place = useRef<HTMLDivElement>(null);
+  const { title, filters } = useMapTitle(of, legend);
+  const source = useSource();
+  /** Null: they could not be read. */
+  const [publishers, setPublishers] = useState<string | null>();
+  // A new object at each rendering may be about the same actors.
+  const asked = JSON.stringify(basis);
+  useEffect(() => {
+    let isLeft = false;
+    // Read beforehand: a print waits for nothing.
+    readSources(JSON.parse(asked) as Basis)
+      .then((found) => !isLeft && setPublishers(publishersOf(found)))
+      .catch(() => !isLeft && setPublishers(null));
+    return () => {
+      isLeft = true;
+    };
+  }, [asked]);
+  useEffect(() => {
+    // Drawn when it is needed, and as elements of the page: the print does not wait for an image to be loaded.
+    const draw = () => {
+      const sources = publishers == null ? say('sourcesUnread') : say('sourcesOfRows', { names: publishers });
+      const picture = framePicture(drawMap(of, positions, legend), { title, filters, below: [source, sources] });
+      place.current?.replaceChildren(new DOMParser().parseFromString(picture, 'image/svg+xml').documentElement);
+    };
+    const clear = () => place.current?.replaceChildren();
+    addEventListener('beforeprint', draw);
+    addEventListener('afterprint', clear);
+    return () => {
+      removeEventListener('beforeprint', draw);
+      removeEventListener('afterprint', clear);
+    };
+  });
+  return <div ref={place} className={styles.printed} />;
+}
+
+interface LegendProps {
+  readonly network: Network;
+  readonly legend: MapLegend;
+  readonly hidden: Hidden;
+  readonly onToggle: (name: 'sans' | 'sansForme', value: string) => void;
+}
+
+/** The colours and shapes of the map, with the number of actors for each; unticked ones are hidden. */
+function Legend({ network, legend, hidden, onToggle }: LegendProps): ReactNode {
+  const { say } = useWords(analyseWords);
+  const { themes, colour } = legend;
+  const roots = themes.map(({ id, name }) => ({ id, name, value: id || 'aucune' }));
+  const counts = useMemo(() => {
+    const found = new Map<string, number>();
+    for (const actor of network.actors)
+      for (const key of [rootOf(actor), formOf(actor)]) found.set(key, (found.get(key) ?? 0) + 1);
+    return found;
+  }, [network]);
+  return (
+    <div className={styles.legend}>
+      <fieldset>
+        <legend>{say('legend')}</legend>
+        {roots.map(({ id, value, name }) => (
+          <label key={value}>
+            <input type="checkbox" checked={!hidden.roots.includes(value)} onChange={() => onToggle('sans', value)} />
+            <i aria-hidden="true" style={{ background: colourOf(id) }} />
+            {say('count', { name, count: counts.get(id) ?? 0 })}
+          </label>
+        ))}
+        <small>{colour}</small>
+      </fieldset>
+      <fieldset>
+        <legend>{say('form')}</legend>
+        {(['institution', 'association'] as const).map((form) => (
+          <label key={form}>
+            <input
+              type="checkbox"
+              checked={!hidden.forms.includes(form)}
+              onChange={() => onToggle('sansForme', form)}
+            />
+            {say('count', { name: say(form), count: counts.get(form) ?? 0 })}
+          </label>
+        ))}
+      </fieldset>
+    </div>
+  );
+}
 
 const NAME = 'carte-des-liens';
 

@@ -1,6 +1,6 @@
 /** What a simulated change would affect, and what would remain: in a sentence, in figures, initiative by initiative. */
 
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { addressOf } from '../../../address-of.ts';
 import addresses from '../../../addresses.json';
 import { useInstallation } from '../../../frame/installation.tsx';
@@ -9,20 +9,145 @@ import { DataTable } from '../../../parts/export/data-table.tsx';
 import type { Cell } from '../../../parts/export/table.ts';
 import { List } from '../../../parts/list.tsx';
 import { useUnknownState } from '../../../parts/state/use-unknown-state.ts';
-import { EVERYWHERE } from '../../../parts/to.tsx';
+import { Text } from '../../../parts/text.tsx';
+import { EVERYWHERE, To } from '../../../parts/to.tsx';
 import { stoppedWords } from '../../../words/analyse/stopped.ts';
+import { analyseWords } from '../../../words/analyse.ts';
+import { colonIn } from '../../../words/colon.ts';
 import { writeNumber } from '../../../words/formats.ts';
 import { useLabels } from '../../../words/labels.tsx';
 import { simulateWords } from '../../../words/simulate.ts';
 import { useWords } from '../../../words/words.ts';
+import { ActorLinks } from '../../actors/actor-links.tsx';
 import { FundingRow } from '../../funding/funding-row.tsx';
 import styles from '../analyse.module.css';
 import { percentOf } from '../percent-of.ts';
+import { whoIsCutOff } from '../who-is-cut-off.ts';
 import type { Change } from './change.ts';
-import { Left } from './left.tsx';
-import { Losses } from './losses.tsx';
 import { Lost, type LostTies } from './lost.tsx';
 import { whoPays } from './who-pays.ts';
+
+type Initiative = NonNullable<SimulateQuery['whatIf']>['touched']['initiatives'][number];
+
+interface LossesProps {
+  readonly initiatives: readonly Initiative[];
+  readonly ties: LostTies | undefined;
+  /** Id and name of the entity that changes. */
+  readonly who: string;
+  readonly name: string;
+  readonly change: Change;
+  /** YYYY-MM-DD; undefined until it is known. */
+  readonly today: string | undefined;
+}
+
+const leads = (role: string | null | undefined): boolean => role === 'LEAD' || role === 'CO_LEAD';
+
+/** Whether this actor leads it, and nobody else does. */
+function losesLead({ participantsConnection: { edges } }: Initiative, who: string): boolean {
+  const leading = edges.filter(({ properties: { role } }) => leads(role));
+  return leading.length > 0 && leading.every(({ node }) => node.id === who);
+}
+
+/** What is lost when an actor leaves or a funder withdraws, in plain words: ties, and initiatives without a lead or without a funder. */
+function Losses({ initiatives, ties, who, name, change, today }: LossesProps): ReactNode {
+  const { say, language } = useWords(simulateWords);
+  if (change === 'initiativeStops') return null;
+  const isLeaving = change === 'actorLeaves';
+  const partners = new Set(ties?.flatMap(({ a, b }) => [a.id, b.id])).size - 1;
+  const lost = initiatives.filter((each) =>
+    isLeaving
+      ? losesLead(each, who)
+      : whoPays(each, undefined, today).length > 0 && whoPays(each, who, today).length === 0,
+  );
+  return (
+    <>
+      {partners > 0 && (
+        <p>
+          <strong>{say('losesTies', { count: partners, name })}</strong>
+        </p>
+      )}
+      <p>
+        {lost.length === 0 ? (
+          say(isLeaving ? 'noLeadLost' : 'noFunderLost')
+        ) : (
+          <>
+            <strong>{say(isLeaving ? 'leadLost' : 'funderLost', { count: lost.length })}</strong>
+            {colonIn(language)}
+            {lost.map(({ id, title }, place) => (
+              <Fragment key={id}>
+                {place > 0 && ' ; '}
+                <To to={addressOf('initiative', id)}>
+                  <Text>{title}</Text>
+                </To>
+              </Fragment>
+            ))}
+            .
+          </>
+        )}
+      </p>
+    </>
+  );
+}
+
+type Found = NonNullable<SimulateQuery['whatIf']>;
+
+interface LeftProps {
+  readonly found: Pick<Found, 'pieces' | 'alreadyIsolated' | 'newlyIsolated'>;
+  readonly change: Change;
+}
+
+/** Whom an actor that leaves would cut off from the others, and who would become one to connect: two lists that differ, each with what it means. */
+function Left({ found: { pieces, alreadyIsolated, newlyIsolated }, change }: LeftProps): ReactNode {
+  const { say, language } = useWords(simulateWords);
+  const cut = whoIsCutOff(pieces);
+  const already = new Set(alreadyIsolated.map(({ id }) => id));
+  return (
+    <>
+      {cut.count > 0 ? (
+        <p>
+          <strong>{cut.isFromOneAnother ? say('groupsApart') : say('cutOffIs', { count: cut.count })}</strong>
+          {colonIn(language)}
+          {cut.pieces.map((piece, place) => (
+            <Fragment key={piece.actors[0]?.id}>
+              {place > 0 && ' ; '}
+              <Names of={piece} already={already} />
+            </Fragment>
+          ))}
+          . {say('cutOffMeans')}
+        </p>
+      ) : (
+        change === 'actorLeaves' && <p>{say('nobodyCutOff')}</p>
+      )}
+      {newlyIsolated.length > 0 ? (
+        <p>
+          <strong>{say('newlyIsolated', { count: newlyIsolated.length })}</strong>
+          {colonIn(language)}
+          <ActorLinks of={newlyIsolated} />. {say('toConnectMeans')}
+        </p>
+      ) : (
+        change === 'actorLeaves' && <p>{say('nobodyToConnect')}</p>
+      )}
+    </>
+  );
+}
+
+interface NamesProps {
+  readonly of: Found['pieces'][number];
+  /** The ids of those who are to connect today. */
+  readonly already: ReadonlySet<string>;
+}
+
+function Names({ of: { actors, actorCount }, already }: NamesProps): ReactNode {
+  const { say } = useWords(simulateWords);
+  const { say: sayMore } = useWords(analyseWords);
+  const more = actorCount - actors.length;
+  return (
+    <>
+      <ActorLinks of={actors} remarkOn={(id) => (already.has(id) ? ` (${say('already')})` : undefined)} />
+      {more > 0 && ` ${sayMore('more', { count: more })}`}
+    </>
+  );
+}
 
 interface Props {
   readonly found: NonNullable<SimulateQuery['whatIf']>;

@@ -1,6 +1,10 @@
 /** The files, and the facts that they do not state themselves. */
 import { type DragEvent, type FormEvent, type ReactNode, useId, useState } from 'react';
 import { act } from '../../../data/act.ts';
+import { ask } from '../../../data/ask.ts';
+import { messageOf } from '../../../data/message-of.ts';
+import { tokenOf } from '../../../data/session.ts';
+import { askToSignIn } from '../../../data/sign-in.ts';
 import { ImportFileDocument } from '../../../generated/graphql.ts';
 import { Button } from '../../../parts/button.tsx';
 import { Field } from '../../../parts/form/field.tsx';
@@ -13,7 +17,30 @@ import { useWords } from '../../../words/words.ts';
 import { FindOne, type Found } from '../../contribute/find-one.tsx';
 import { FORMATS, nameFormat } from './format-names.ts';
 import styles from './import.module.css';
-import { sendFiles } from './send-files.ts';
+
+interface Sent {
+  readonly upload?: string;
+  /** The message of the server; empty: it did not answer; undefined: the reader did not sign in. */
+  readonly refusal?: string;
+}
+
+/** Sends files to the server, one after the other, as one upload; asks for a token if one is needed. */
+async function sendFiles(files: readonly File[]): Promise<Sent> {
+  if (tokenOf() === undefined && !(await askToSignIn('ACT'))) return {};
+  let upload: string | undefined;
+  for (const file of files) {
+    const query = new URLSearchParams({ name: file.name, ...(upload !== undefined && { upload }) });
+    const headers = { 'content-type': 'application/octet-stream' };
+    const answer = await ask(`/imports?${query}`, { method: 'POST', body: file, headers }).catch(() => undefined);
+    const told: unknown = await answer?.json().catch(() => undefined);
+    if (!answer?.ok || !isReceived(told)) return { refusal: messageOf(told) };
+    upload = told.upload;
+  }
+  return upload === undefined ? {} : { upload };
+}
+
+const isReceived = (told: unknown): told is { readonly upload: string } =>
+  typeof told === 'object' && told !== null && 'upload' in told && typeof told.upload === 'string';
 
 /** What the reader says about the files; the import uses the same as the dry run. */
 interface Said {

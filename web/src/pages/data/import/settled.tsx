@@ -1,27 +1,183 @@
 /** What a run found or did, and the next steps: import, correct, continue, cancel, undo. */
 import { type ReactNode, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { addressOf } from '../../../address-of.ts';
 import addresses from '../../../addresses.json';
 import { useAct } from '../../../data/use-act.ts';
-import { ImportFileDocument, type UploadNowFragment } from '../../../generated/graphql.ts';
+import {
+  ImportFileDocument,
+  type NamedRecordFragment,
+  type ReportFragment,
+  type UploadNowFragment,
+} from '../../../generated/graphql.ts';
 import { Button } from '../../../parts/button.tsx';
 import { takeFile } from '../../../parts/export/take-file.ts';
 import { Refusal } from '../../../parts/refusal.tsx';
-import { writeMoney, writeNumber } from '../../../words/formats.ts';
+import { Text } from '../../../parts/text.tsx';
+import { To } from '../../../parts/to.tsx';
+import { writeDay, writeMoney, writeNumber } from '../../../words/formats.ts';
 import { beforeWords } from '../../../words/imports/before.ts';
+import { editionWords } from '../../../words/imports/edition.ts';
 import { importWords } from '../../../words/imports/import.ts';
+import { incompleteWords } from '../../../words/imports/incomplete.ts';
+import { useLabels } from '../../../words/labels.tsx';
+import { nameRecord } from '../../../words/records/name-record.ts';
 import { useWords } from '../../../words/words.ts';
 import { UndoImport } from '../undo-import.tsx';
 import { Before } from './before.tsx';
 import { Causes } from './causes.tsx';
-import { Edition } from './edition.tsx';
 import { Figures } from './figures.tsx';
 import styles from './import.module.css';
-import { Incomplete } from './incomplete.tsx';
 import { NamesAlone, type Same } from './names-alone.tsx';
-import { Records } from './records.tsx';
-import { SameRows } from './same-rows.tsx';
 import { tellCreated } from './tell-created.ts';
+
+/** The rows that repeat another row of their file, and what that does to the sums: said before the import and after it. */
+function SameRows({ report }: { readonly report: ReportFragment }): ReactNode {
+  const { say, language } = useWords(beforeWords);
+  const { sameRows, sameRowCount: count, equalGrantCount, isDryRun } = report;
+  if (count === 0) return null;
+  const number = (value: number) => writeNumber(value, language);
+  const left = count - sameRows.length;
+  const rows = sameRows.map(({ file, line, of }) => {
+    const where = say('sameRow', { line: number(line), of: number(of) });
+    return file == null ? where : say('inFile', { file, where });
+  });
+  const all = left > 0 ? [...rows, say('more', { count: left, number: number(left) })] : rows;
+  return (
+    <p className={styles.warning}>
+      {say('sameRows', { count, number: number(count) })} {all.join(' ; ')}
+      {equalGrantCount > 0 ? say(isDryRun ? 'willCount' : 'hasCounted', { count }) : '.'}
+    </p>
+  );
+}
+
+/** More are named on request. */
+const FEW = 10;
+
+/** An organisation that is not known has no name. */
+const UNKNOWN = '?';
+
+const addressOfRecord = ({ __typename, id }: NamedRecordFragment): string | undefined =>
+  __typename === 'Actor'
+    ? addressOf('actor', id)
+    : __typename === 'Initiative'
+      ? addressOf('initiative', id)
+      : undefined;
+
+interface RecordsProps {
+  readonly of: readonly NamedRecordFragment[];
+  /** How many there are: the first are named. */
+  readonly count: number;
+  readonly title: string;
+}
+
+/** Which records an import creates, or changes, by their names. */
+function Records({ of, count, title }: RecordsProps): ReactNode {
+  const { say, language } = useWords(beforeWords);
+  const label = useLabels();
+  const [isWhole, setWhole] = useState(false);
+  if (of.length === 0) return null;
+  const shown = isWhole ? of : of.slice(0, FEW);
+  const left = count - shown.length;
+  return (
+    <section className={styles.names} aria-label={title}>
+      <h2>{title}</h2>
+      <ul>
+        {shown.map((record) => {
+          const to = addressOfRecord(record);
+          const name = <Text>{nameRecord(record, UNKNOWN)}</Text>;
+          return (
+            <li key={record.id}>
+              <span>
+                {to === undefined ? name : <To to={to}>{name}</To>}{' '}
+                <small>{label('EntityKind', KINDS[record.__typename])}</small>
+              </span>
+            </li>
+          );
+        })}
+        {left > 0 && <li>{say('more', { count: left, number: writeNumber(left, language) })}</li>}
+      </ul>
+      {shown.length < of.length && <Button onPress={() => setWhole(true)}>{say('all')}</Button>}
+    </section>
+  );
+}
+
+const KINDS: Readonly<Partial<Record<NamedRecordFragment['__typename'], string>>> = {
+  ...{ Actor: 'ACTOR', Initiative: 'INITIATIVE', FundingLink: 'FUNDING_LINK', Territory: 'TERRITORY' },
+  ...{ Theme: 'THEME', Source: 'SOURCE' },
+};
+
+interface IncompleteProps {
+  readonly report: ReportFragment;
+  /** Nothing was written yet. */
+  readonly isTried: boolean;
+  /** Names were ticked since the dry run: it counted their rows as rows with a fault. */
+  readonly isTicked: boolean;
+}
+
+/** Why an import is not complete, with the figures of these files, and what can be done about it. */
+function Incomplete({ report, isTried, isTicked }: IncompleteProps): ReactNode {
+  const { say, language } = useWords(incompleteWords);
+  const { rows, accepted, toReread, rejected, lost, unread } = report;
+  const number = (value: number) => writeNumber(value, language);
+  const out = rejected + lost;
+  const why = [
+    out > 0 && say('rowsOut', { count: out, number: number(out), rows: number(rows) }),
+    unread > 0 && say('amountsUnread', { count: unread, number: number(unread) }),
+  ].filter(Boolean);
+  const remedy = !isTried
+    ? say('correctAfter')
+    : accepted === 0
+      ? say('correctFirst')
+      : toReread > 0
+        ? isTicked
+          ? say('correctOrThese', { count: accepted, number: number(accepted) })
+          : say('correctOrSome', { count: toReread, number: number(accepted), faulty: number(toReread) })
+        : say('correctOrSure', { count: accepted, number: number(accepted) });
+  return (
+    <p className={styles.warning}>
+      {say(isTried ? 'incomplete' : 'incompleteIn', { why: why.join(' ; ') })} {remedy}
+    </p>
+  );
+}
+
+interface EditionProps {
+  readonly report: ReportFragment;
+  readonly isWaiting: boolean;
+  /** Tries the files as a new version of this import. */
+  readonly onReplace: (name: string) => void;
+}
+
+/** Asks whether the files are a new version of an earlier import, and says what such a version changes. */
+function Edition({ report: { editionOf, replaced }, isWaiting, onReplace }: EditionProps): ReactNode {
+  const { say, language } = useWords(editionWords);
+  const number = (value: number) => writeNumber(value, language);
+  if (replaced) {
+    const { leftActorCount: count } = replaced;
+    return (
+      <p>
+        {say('replaced', {
+          ...{ left: number(replaced.leftCount), came: number(replaced.cameCount) },
+          ...{ changed: number(replaced.changedCount), stayed: number(replaced.stayedCount) },
+          amount: writeMoney(replaced.leftAmount, language),
+        })}
+        {count > 0 && ` ${say('editionActors', { count, number: number(count) })}`}
+      </p>
+    );
+  }
+  if (!editionOf) return null;
+  const { import: name, at, files, known, nameCount } = editionOf;
+  const day = writeDay(at.slice(0, 10), language);
+  return (
+    <div className={styles.warning}>
+      <p>{say('edition', { file: files.join(', ') || name, day })}</p>
+      <p>{say('editionWhy', { known: number(known), count: nameCount, number: number(nameCount) })}</p>
+      <Button isMain isWaiting={isWaiting} onPress={() => onReplace(name)}>
+        {say('editionYes')}
+      </Button>
+    </div>
+  );
+}
 
 interface Props {
   readonly now: UploadNowFragment;
