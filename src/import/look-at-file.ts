@@ -1,6 +1,6 @@
 /** Reads just enough of a file to detect its format: the beginning of its text, and the headings of its table. */
 import { statSync } from 'node:fs';
-import { headingKey } from './cells/heading-key.js';
+import { headingKey } from './cells/normalize-name.js';
 import { examineFile } from './examine-file.js';
 import { readStart } from './read-start.js';
 import { sniffJson } from './rows/sniff-json.js';

@@ -16,3 +16,6 @@ export function normalizeName(name: string): string {
 export function slugOf(name: string): string {
   return normalizeName(name).replaceAll(' ', '-');
 }
+
+/** Without underscores, points and spaces: `fundingOrganization/0/id` and "Funding Organization:0:Id" are one. */
+export const headingKey = (heading: string): string => normalizeName(heading).replaceAll(' ', '');

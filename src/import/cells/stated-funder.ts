@@ -1,7 +1,7 @@
 /** Reads what a person states about the funder of a file: its SIRET or SIREN, its name, or both, in any order. Pure. */
 import { BadInput } from '../../errors.js';
 import { isSiren, isSiret } from '../../write/identifiers.js';
-import { readNamedNumber } from './named-number.js';
+import { readNamedNumber } from './registrations.js';
 
 export interface StatedFunder {
   readonly number: string | undefined;

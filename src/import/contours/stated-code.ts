@@ -1,5 +1,5 @@
 /** The code of a commune as files of contours state it: IGN's Admin Express, geo.api.gouv.fr and what is derived from them. */
-import { headingKey } from '../cells/heading-key.js';
+import { headingKey } from '../cells/normalize-name.js';
 import { type StatedMap, statedColumns } from '../rows/match-columns.js';
 
 const NAMES = ['insee_com', 'code_insee', 'codgeo', 'com', 'code', 'insee'];

@@ -3,7 +3,7 @@
 import { basename, dirname, extname, resolve } from 'node:path';
 import { BadInput } from '../../errors.js';
 import { append } from '../append.js';
-import { headingKey } from '../cells/heading-key.js';
+import { headingKey } from '../cells/normalize-name.js';
 import type { RejectedRow } from '../options.js';
 import { OtherFormat } from '../other-format.js';
 import type { FileFault } from '../report.js';

@@ -6,9 +6,9 @@ import { findContactPerson, isBareName } from '../../words/persons/contact-perso
 import { findPersons } from '../../words/persons/find-persons.js';
 import { findControlCharacter, withoutControlCharacters } from '../../write/control-characters.js';
 import { noteOfAudience, readAudiences } from '../audience-words.js';
+import { explainInversion } from '../cells/dates.js';
 import { DecimalSigns } from '../cells/decimal-signs.js';
 import { withoutFormulaGuard } from '../cells/formula-guard.js';
-import { explainInversion } from '../cells/inverted-period.js';
 import { repairText } from '../cells/repair-text.js';
 import { nameValues } from '../closed-lists.js';
 import type { RejectedRow } from '../options.js';

@@ -1,7 +1,6 @@
 /** Reads the rows of one table of an ecosystem, from a file or a sheet, into records; headings may be ours or those made for people. */
 import { blameColumns } from '../blame-columns.js';
-import { headingKey } from '../cells/heading-key.js';
-import { normalizeName } from '../cells/normalize-name.js';
+import { headingKey, normalizeName } from '../cells/normalize-name.js';
 import { repairText } from '../cells/repair-text.js';
 import { isSpreadsheetError, isUncomputed } from '../cells/spreadsheet-error.js';
 import type { RejectedRow } from '../options.js';

@@ -1,7 +1,7 @@
 /** Reads a whole workbook as an ecosystem: each sheet with the name of a table, and the sheet of what to complete. */
 import { statSync } from 'node:fs';
 import { BadInput } from '../../errors.js';
-import { headingKey } from '../cells/heading-key.js';
+import { headingKey } from '../cells/normalize-name.js';
 import type { FileFault } from '../report.js';
 import { type StatedMap, statedColumns } from '../rows/match-columns.js';
 import { isBlank, isRemark } from '../table/find-table.js';

@@ -1,7 +1,6 @@
 /** Assigns the columns of a yellow annex of the budget to those of a table of subsidies; pure. */
 import { subsidyColumnNames } from '../../words/subsidy-columns.js';
-import { headingKey } from '../cells/heading-key.js';
-import { normalizeName } from '../cells/normalize-name.js';
+import { headingKey, normalizeName } from '../cells/normalize-name.js';
 import { type StatedMap, statedColumns } from '../rows/match-columns.js';
 import type { SubsidyColumn } from '../subsidies/subsidy-headings.js';
 

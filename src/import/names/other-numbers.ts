@@ -5,9 +5,9 @@
  */
 import type { Database, Run } from '../../database/database.js';
 import { writeEuros } from '../cells/amounts.js';
-import { bodyKey } from '../cells/body-key.js';
 import { isCommonName } from '../cells/common-names.js';
 import { normalizeName } from '../cells/normalize-name.js';
+import { bodyKey } from '../cells/territory-form.js';
 import type { Identity } from '../identity.js';
 import { findCommunes } from '../places/find-communes.js';
 import { readActors } from '../read-actors.js';

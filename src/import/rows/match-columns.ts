@@ -1,6 +1,6 @@
 /** Assigns the headings of a file to the columns of a format, as a person says or by their names. Pure. */
 import { BadInput } from '../../errors.js';
-import { headingKey } from '../cells/heading-key.js';
+import { headingKey } from '../cells/normalize-name.js';
 import type { Columns } from './stated-row.js';
 
 /** What a person says about headings, each as HEADING=COLUMN. */

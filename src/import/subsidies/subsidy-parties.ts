@@ -6,8 +6,15 @@ import { isBareName } from '../../words/persons/contact-person.js';
 import { findPersons } from '../../words/persons/find-persons.js';
 import { isCommonName } from '../cells/common-names.js';
 import { hashText, joinParts } from '../cells/digest.js';
-import { type NamedNumber, readNamedNumber } from '../cells/named-number.js';
-import { explainRegistration, isNir, joinNic, readRegistration, remedyOfRegistration } from '../cells/registrations.js';
+import {
+  explainRegistration,
+  isNir,
+  joinNic,
+  type NamedNumber,
+  readNamedNumber,
+  readRegistration,
+  remedyOfRegistration,
+} from '../cells/registrations.js';
 import { type Identity, identifyActor } from '../identity.js';
 import type { Blame } from './blame.js';
 import type { RoundedNumbers } from './rounded-numbers.js';

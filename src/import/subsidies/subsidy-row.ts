@@ -1,10 +1,15 @@
 /** Reads one row of a table of subsidies: who grants what to whom, and what is wrong with the row; pure. */
 
-import { DateOrders } from '../cells/date-orders.js';
-import { type DateRepair, readDate, readPeriod, ruleOfRepair } from '../cells/dates.js';
+import {
+  DateOrders,
+  type DateRepair,
+  explainInversion,
+  isImprobableYear,
+  readDate,
+  readPeriod,
+  ruleOfRepair,
+} from '../cells/dates.js';
 import { DecimalSigns } from '../cells/decimal-signs.js';
-import { isImprobableYear } from '../cells/improbable-year.js';
-import { explainInversion } from '../cells/inverted-period.js';
 import { ShareForms } from '../cells/share-forms.js';
 import type { Fault } from '../fault.js';
 import type { Blame } from './blame.js';
