@@ -5,13 +5,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readAmount } from '../src/import/cells/amounts.js';
 import { DateOrders, readDate, readPeriod, ruleOfRepair } from '../src/import/cells/dates.js';
+import { decodeMacRoman, decodeWindows1252, isMacRoman } from '../src/import/cells/old-encodings.js';
 import { proofOf } from '../src/import/faults/proofs.js';
 import { identifyActor } from '../src/import/identity.js';
 import { Occurrences } from '../src/import/occurrences.js';
-import { decodeMacRoman, isMacRoman } from '../src/import/table/mac-roman.js';
 import { matchHeadings } from '../src/import/table/match-headings.js';
 import { openTable } from '../src/import/table/read-table.js';
-import { decodeWindows1252 } from '../src/import/table/windows-1252.js';
 import { hasSiretCheck, isRna, isSiren, isSiret } from '../src/write/identifiers.js';
 import { temporaryFolder } from './temporary-folder.js';
 

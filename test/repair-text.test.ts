@@ -1,8 +1,8 @@
 /** Broken accents are repaired, and correct text is unchanged. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { decodeWindows1252 } from '../src/import/cells/old-encodings.js';
 import { repairText } from '../src/import/cells/repair-text.js';
-import { decodeWindows1252 } from '../src/import/table/windows-1252.js';
 
 const breakOnce = (text: string) => decodeWindows1252(Buffer.from(text, 'utf8'));
 const breakTimes = (text: string, times: number): string =>

@@ -2,7 +2,7 @@
  * Repairs accents in texts where a program read UTF-8 as Windows-1252, or wrote a character as its number; only where
  * there is no doubt.
  */
-import { decodeWindows1252 } from '../table/windows-1252.js';
+import { decodeWindows1252 } from './old-encodings.js';
 
 /**
  * The characters of Windows-1252, so that the position is the byte. Undefined bytes stand for themselves, as in

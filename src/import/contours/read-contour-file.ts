@@ -5,9 +5,8 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { BadInput } from '../../errors.js';
 import { isRecord } from '../../is-record.js';
-import { checkJson } from '../limits/check-json.js';
 import { checkTopology } from '../limits/check-topology.js';
-import { parseJson } from '../parse-json.js';
+import { checkJson, parseJson } from '../parse-json.js';
 import type { StatedMap } from '../rows/match-columns.js';
 import { statedCode } from './stated-code.js';
 

@@ -3,8 +3,7 @@ import { readFileSync } from 'node:fs';
 import { BadInput } from '../../errors.js';
 import { isRecord } from '../../is-record.js';
 import { examineFile } from '../examine-file.js';
-import { checkJson } from '../limits/check-json.js';
-import { parseJson } from '../parse-json.js';
+import { checkJson, parseJson } from '../parse-json.js';
 import type { FileFault } from '../report.js';
 import { flatten } from './flatten.js';
 

@@ -3,7 +3,7 @@ import { hasTwoReadings, readAmount } from '../cells/amounts.js';
 import type { DecimalSigns } from '../cells/decimal-signs.js';
 import type { MoneyUnit } from '../cells/money-headings.js';
 import { normalizeName } from '../cells/normalize-name.js';
-import { TOTAL_LABEL } from '../cells/total-label.js';
+import { TOTAL_LABEL } from '../table/explain-flaw.js';
 import { AMOUNT_COLUMNS, type AmountColumn } from './subsidy-amounts.js';
 import type { SubsidyCells } from './subsidy-cells.js';
 import { namesNobody } from './unnamed-totals.js';

@@ -2,9 +2,9 @@
  * Finds where the table of a file begins and what separates its cells: the line that fits best as a heading, as scored
  * by the format.
  */
-import { MOST_COLUMNS } from '../limits/check-columns.js';
-import { findRepeatedHeadings } from './headings/repeated-headings.js';
+import { BadInput } from '../../errors.js';
 import type { TableRow } from './read-records.js';
+import { findRepeatedHeadings } from './repeated-headings.js';
 
 /** How well a row fits as the heading that a format looks for: 0 when it is not a heading. */
 export type ScoreHeading = (cells: readonly string[]) => number;
@@ -122,4 +122,18 @@ export function mostFrequentDelimiter(lines: readonly string[]): Delimiter {
   const outside = heading.replace(/"[^"]*"/g, '');
   const counts = DELIMITERS.map((delimiter) => ({ delimiter, count: outside.split(delimiter).length }));
   return counts.sort((one, other) => other.count - one.count)[0]?.delimiter ?? ',';
+}
+
+/** The widest real files have some hundred. */
+const MOST_COLUMNS = 1_000;
+
+/**
+ * Refuses a table with more columns than any list has: each heading is compared with every name of every column.
+ * @throws BadInput for a row that is wider
+ */
+export function checkColumns(address: string, line: number, columns: number): void {
+  if (columns <= MOST_COLUMNS) return;
+  throw new BadInput(
+    `${address} has ${columns} columns in line ${line}, and the limit is ${MOST_COLUMNS}; delete the columns that are not needed, and what stands far to the right of the table`,
+  );
 }

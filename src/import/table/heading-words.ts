@@ -1,9 +1,7 @@
 /** Guesses the column of an unknown heading from its words: every word must be usual for that column. */
-import { isOtherCurrency } from '../cells/money-headings.js';
+import { isOtherCurrency, withoutFootnote } from '../cells/money-headings.js';
 import { normalizeName } from '../cells/normalize-name.js';
-import { plainHeading } from '../cells/plain-heading.js';
 import { remembered } from '../cells/remembered.js';
-import { splitCamel } from '../cells/split-camel.js';
 import type { SubsidyColumn } from '../subsidies/subsidy-headings.js';
 
 export interface Guess {
@@ -248,3 +246,25 @@ function readWords(heading: string): Guess[] {
   }
   return guesses;
 }
+
+/** Headings as words: "montantVote" is "montant Vote", "T.T.C." is "TTC", and "€" is "euros". */
+function splitCamel(heading: string): string {
+  return heading
+    .replace(/\b(?:\p{L}\.){2,}/gu, (letters) => letters.replaceAll('.', ''))
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replaceAll('€', ' euros ');
+}
+
+/** "(14 chiffres)", "(obligatoire)", "[JJ/MM/AAAA]", "(si connu)". */
+const HINT =
+  /\s*[([][^()[\]]*\b(?:chiffres|caract[èe]res|positions|digits|obligatoire|facultati(?:f|ve)|si connue?s?|le cas [ée]ch[ée]ant|j{1,2}[/-]m{1,2}[/-]a{2,4}|a{4}[/-]m{2}[/-]j{2})\b[^()[\]]*[)\]]/giu;
+
+/** SUB_MONTANT and SUBV_OBJET, beside COLL_NOM and ATTRIB_NOM. */
+const OF_SUBSIDY = /^subv?_(?!total)(.+)$/i;
+
+/**
+ * A heading without what only explains it: the mark of a footnote, how its cells are to be filled, and the prefixes of
+ * the first national model.
+ */
+export const plainHeading = (heading: string): string =>
+  withoutFootnote(heading.replace(HINT, '').trim() || heading).replace(OF_SUBSIDY, '$1 de la subvention');

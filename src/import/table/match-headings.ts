@@ -1,19 +1,14 @@
 /** Assigns the columns of a file by looking at all its headings together. Pure. */
 import { subsidyColumnNames } from '../../words/subsidy-columns.js';
-import { listFunderHeadings } from '../cells/funder-headings.js';
 import { isOtherCurrency } from '../cells/money-headings.js';
 import { normalizeName } from '../cells/normalize-name.js';
-import { plainHeading } from '../cells/plain-heading.js';
 import { listPersonNames } from '../subsidies/given-names.js';
 import { REQUIRED_SUBSIDY_COLUMNS, SUBSIDY_HEADINGS, type SubsidyColumn } from '../subsidies/subsidy-headings.js';
 import { chooseAmount } from './choose-amount.js';
-import { guessColumns } from './heading-words.js';
-import { findRepeatedHeadings } from './headings/repeated-headings.js';
-import { takeAsName } from './headings/take-as-name.js';
-import { listYearsOfParts } from './headings/years-of-parts.js';
-import { listPairedNumbers } from './paired-numbers.js';
-import { withoutSirenTwins } from './siren-twins.js';
-import { listBareYears, listYears, type YearlyColumn } from './yearly-columns.js';
+import { guessColumns, plainHeading } from './heading-words.js';
+import { listPairedNumbers, withoutSirenTwins } from './paired-numbers.js';
+import { findRepeatedHeadings } from './repeated-headings.js';
+import { listBareYears, listYears, listYearsOfParts, type YearlyColumn } from './yearly-columns.js';
 
 export interface MatchedHeadings {
   /** Position in the row, counted from 0. */
@@ -170,6 +165,22 @@ export function matchHeadings(all: readonly string[], stated: StatedColumns = ne
   };
 }
 
+/** Bodies that pay, alone in a heading: "CAF", "Part FEDER", "État (BOP 147)". */
+const PAYER =
+  /^(?:(?:part|montant|subvention|aide|participation|financement) )?(?:caf|msa|cpam|ars|drac|anct|cget|europe|feder|fse|etat (?:bop|p|prg|programme) ?\d+)$/;
+/** "État" alone may be the state of a request: only beside one of the others it is the funder. */
+const BESIDE = /^(?:etat|autres? (?:financeurs?|financements?|subventions?)|autofinancement|fonds propres)$/;
+/** These are funders beside the others, and otherwise the place of the beneficiary. */
+const PLACE = /^(?:region|departement|commune|ville|epci|agglo|agglomeration|metropole|intercommunalite)$/;
+
+/** Positions of two or more columns, each of the money of another funder, as plans of financing have; else none. */
+function listFunderHeadings(headings: readonly string[]): readonly number[] {
+  const find = (form: RegExp) => headings.flatMap((heading, at) => (form.test(normalizeName(heading)) ? [at] : []));
+  const [payers, beside] = [find(PAYER), find(BESIDE)];
+  if (payers.length === 0 || payers.length + beside.length < 2) return [];
+  return [...payers, ...beside, ...find(PLACE)].sort((one, other) => one - other);
+}
+
 /** With a column for each funder, which of them grants is not in the file, and their total is the money of nobody. */
 function listAmounts(
   headings: readonly string[],
@@ -260,4 +271,33 @@ function keyOf(heading: string): string {
       .replace(/_\d$/, '')
       .replace(/\((?:€|eur)\)/i, ''),
   ).replaceAll(' ', '');
+}
+
+/** Takes a column for the name of the beneficiary in a list that has no other column for it. True when a column was taken. */
+const takeAsName = (headings: readonly string[], columns: Map<SubsidyColumn, number>): boolean =>
+  takeCommune(headings, columns) || takeTitle(headings, columns);
+
+/** "Commune bénéficiaire" is where the beneficiary is, but in a list without another column for it, the beneficiary itself. */
+function takeCommune(headings: readonly string[], columns: Map<SubsidyColumn, number>): boolean {
+  const commune = columns.get('communeBeneficiaire');
+  const isNamed = (['nomBeneficiaire', 'idBeneficiaire', 'rnaBeneficiaire'] as const).some((one) => columns.has(one));
+  if (isNamed || commune === undefined) return false;
+  if (!/^(?:commune|ville)s? beneficiaires?$/.test(normalizeName(headings[commune] ?? ''))) return false;
+  columns.delete('communeBeneficiaire');
+  columns.set('nomBeneficiaire', commune);
+  return true;
+}
+
+/** "Intitulé" is the purpose of a grant, but beside the only number of a list without names, the name. */
+function takeTitle(headings: readonly string[], columns: Map<SubsidyColumn, number>): boolean {
+  const [title, number] = [columns.get('objet'), columns.get('idBeneficiaire')];
+  if (columns.has('nomBeneficiaire') || title === undefined || number === undefined) return false;
+  if (
+    Math.abs(title - number) !== 1 ||
+    !/^(?:intitule|libelle|designation)$/.test(normalizeName(headings[title] ?? ''))
+  )
+    return false;
+  columns.delete('objet');
+  columns.set('nomBeneficiaire', title);
+  return true;
 }

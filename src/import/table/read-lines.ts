@@ -4,9 +4,8 @@
  */
 import type { Readable } from 'node:stream';
 import { append } from '../append.js';
-import { decodeMacRoman } from './mac-roman.js';
+import { decodeMacRoman, decodeWindows1252 } from '../cells/old-encodings.js';
 import type { Sniffed } from './sniff-file.js';
-import { decodeWindows1252 } from './windows-1252.js';
 
 /** Undefined for a line that is longer than any row of a table; its text is not kept. */
 export type Line = string | undefined;

@@ -7,8 +7,8 @@ import { type CellObject, read, SSF, type WorkBook } from '@e965/xlsx';
 import { zipSync } from 'fflate';
 import { BadInput } from '../../errors.js';
 import { messageOfThrown } from '../../thrown.js';
-import { checkOdsSheets, checkRead } from '../limits/check-sheets.js';
 import { readEntry } from './check-archive.js';
+import { checkOdsSheets, checkRead } from './check-sheets.js';
 import { type ParsedSheet, unreadableWorkbook } from './sheet-parts.js';
 
 /** A sheet of .xls has at most 65,536 rows and 256 columns; a real one of that size has some twenty megabytes. */

@@ -4,7 +4,6 @@
  */
 import type { Reference } from '../runs/correction-columns.js';
 import type { Line } from './read-lines.js';
-import { type SplitCells, splitCells } from './split-cells.js';
 
 export interface TableRow {
   /** The line of the file where the row begins. */
@@ -33,6 +32,69 @@ const MOST_LINES_OF_A_ROW = 200;
 const MOST_CHARACTERS_OF_A_ROW = 400_000;
 /** With fewer cells, a row cannot be told from a sentence. */
 const LEAST_WIDTH = 3;
+
+interface SplitCells {
+  readonly cells: readonly string[];
+  /**
+   * A quotation mark opens a cell and nothing closes it: the row may continue in the next line, or the mark was never
+   * closed.
+   */
+  readonly isOpen: boolean;
+}
+
+/**
+ * Splits one row of a CSV into cells, by RFC 4180 and its common variations. A quotation mark inside a cell that does not
+ * begin with one is plain text; so are the marks of a cell that continues after its closing mark.
+ * @see https://www.rfc-editor.org/rfc/rfc4180
+ */
+function splitCells(text: string, delimiter: string): SplitCells {
+  if (!text.includes('"')) return { cells: text.split(delimiter), isOpen: false };
+  const cells: string[] = [];
+  let at = 0;
+  while (at <= text.length) {
+    const quoted = text[at] === '"' ? readQuoted(text, at, delimiter) : undefined;
+    if (quoted?.isOpen) return { cells: [...cells, quoted.cell], isOpen: true };
+    if (quoted) {
+      cells.push(quoted.cell);
+      at = quoted.end + 1;
+    } else {
+      const end = endOf(text, at, delimiter);
+      cells.push(text.slice(at, end));
+      at = end + 1;
+    }
+  }
+  return { cells, isOpen: false };
+}
+
+const endOf = (text: string, from: number, delimiter: string) => {
+  const end = text.indexOf(delimiter, from);
+  return end < 0 ? text.length : end;
+};
+
+function readQuoted(
+  text: string,
+  start: number,
+  delimiter: string,
+): { readonly cell: string; readonly end: number; readonly isOpen: boolean } {
+  let cell = '';
+  let from = start + 1;
+  for (;;) {
+    const mark = text.indexOf('"', from);
+    if (mark < 0) return { cell: cell + text.slice(from), end: text.length, isOpen: true };
+    cell += text.slice(from, mark);
+    if (text[mark + 1] === '"') {
+      cell += '"';
+      from = mark + 2;
+      continue;
+    }
+    const next = mark + 1;
+    if (next >= text.length || text.startsWith(delimiter, next)) return { cell, end: next, isOpen: false };
+    const end = endOf(text, next, delimiter);
+    const tail = text.slice(next, end);
+    // Spaces after the closing mark are ignored; after anything else, the marks are plain text.
+    return { cell: tail.trim() === '' ? cell : `"${cell}"${tail}`, end, isOpen: false };
+  }
+}
 
 /** A line whose place in a row is not known yet. Each is split once, because the lines before it are given up one by one. */
 interface HeldLine {
@@ -151,4 +213,17 @@ export class RecordReader {
     const open = isOpen ? cells.at(-1) : undefined;
     return open === undefined ? cells : [...cells.slice(0, -1), ...splitCells(open, this.#delimiter).cells];
   }
+}
+
+/**
+ * Fills cells of a workbook that are merged with the cell above: its value is meant for all, but money is not repeated.
+ * @param money positions of the columns with amounts: a merged amount is one amount
+ */
+export function fillMerged(
+  { merged }: Pick<TableRow, 'merged'>,
+  cells: readonly string[],
+  money: ReadonlySet<number>,
+): readonly string[] {
+  if (merged === undefined) return cells;
+  return Array.from(cells, (cell, at) => (money.has(at) ? cell : (merged.get(at) ?? cell)));
 }

@@ -7,9 +7,9 @@ import { setImmediate } from 'node:timers/promises';
 import { BadInput } from '../../errors.js';
 import { append } from '../append.js';
 import { examineFile } from '../examine-file.js';
-import { checkColumns } from '../limits/check-columns.js';
 import { takeCorrections } from '../runs/correction-columns.js';
 import {
+  checkColumns,
   DELIMITERS,
   findTable,
   isBlank,

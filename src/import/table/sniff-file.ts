@@ -1,8 +1,8 @@
 /** Detects from its first bytes what a file is, whatever its name: text in some encoding, a workbook, or not a table. */
 import { BadInput } from '../../errors.js';
+import { isMacRoman } from '../cells/old-encodings.js';
 import { OtherFormat } from '../other-format.js';
 import { readStart } from '../read-start.js';
-import { isMacRoman } from './mac-roman.js';
 
 /** `utf-8` also covers Windows-1252, which is decided line by line. */
 export type Encoding = 'utf-8' | 'mac-roman' | 'utf-16le' | 'utf-16be';

@@ -1,6 +1,7 @@
 /** Columns of amounts that differ only by their year: "Subvention 2021", "Subvention 2022". Pure. */
 import { normalizeName } from '../cells/normalize-name.js';
 import type { SubsidyColumn } from '../subsidies/subsidy-headings.js';
+import { guessColumns } from './heading-words.js';
 
 export interface YearlyColumn {
   /** `montant`, or the part of it in a file that states operating and investment support apart. */
@@ -37,4 +38,21 @@ export function listYears(
   return isWhole && areYears && new Set(found.map(({ words }) => words)).size === 1
     ? found.map(({ position, year }) => ({ column, position, year }))
     : [];
+}
+
+/**
+ * Operating and investment support, each in a column for every year: empty unless they are free and differ only by their
+ * year.
+ */
+export function listYearsOfParts(
+  headings: readonly string[],
+  columns: ReadonlyMap<SubsidyColumn, number>,
+  taken: ReadonlySet<number>,
+): readonly YearlyColumn[] {
+  return (['montantFonctionnement', 'montantInvestissement', 'montantExceptionnel'] as const).flatMap((column) => {
+    const isOne = (heading: string, at: number) =>
+      !taken.has(at) && guessColumns(heading).some((guess) => guess.column === column);
+    const positions = columns.has(column) ? [] : headings.flatMap((heading, at) => (isOne(heading, at) ? [at] : []));
+    return listYears(headings, positions, column);
+  });
 }

@@ -1,9 +1,9 @@
 /** Checks how far the values of a workbook are apart, because its reader fills the space between them with empty cells. */
 import type { CellObject } from '@e965/xlsx';
 import { BadInput } from '../../errors.js';
-import { readEntry } from '../table/check-archive.js';
-import { columnOf, listRanges } from '../table/sheet-parts.js';
-import { checkColumns } from './check-columns.js';
+import { readEntry } from './check-archive.js';
+import { checkColumns } from './find-table.js';
+import { columnOf, listRanges } from './sheet-parts.js';
 
 /** A sheet of a million rows and twenty columns. */
 const MOST_CELLS = 20_000_000;

@@ -1,5 +1,5 @@
 /** Headings that stand several times: of two columns "Nom" nobody can tell which is the one who grants. Pure. */
-import { headingKey } from '../../cells/normalize-name.js';
+import { headingKey } from '../cells/normalize-name.js';
 
 export interface RepeatedHeadings {
   /** Of each heading; the second "Nom" is "Nom 2", so that a person can say which is meant. */
