@@ -4,6 +4,8 @@ import type { Database } from '../database/database.js';
 import { isArchived } from '../write/is-archived.js';
 import { append } from './append.js';
 import { writeEuros } from './cells/amounts.js';
+import type { NameAlone } from './names/name-alone.js';
+import type { StatedNames } from './names/stated-names.js';
 import { Occurrences } from './occurrences.js';
 import { BATCH_ROWS } from './options.js';
 import type { SourceOverlap } from './source-overlap.js';
@@ -103,4 +105,14 @@ function sumUp(found: readonly EqualGrant[]): SourceOverlap[] {
   return overlaps
     .sort((one, other) => Number(other.cents - one.cents))
     .map(({ source, rows, cents, isOtherDecision }) => ({ source, rows, amount: writeEuros(cents), isOtherDecision }));
+}
+
+/** What a survey of the files finds before anything is written, so that a person can be asked about it. */
+export interface Survey {
+  /** Money that a known source already states in other words; the largest first. */
+  readonly overlaps: readonly SourceOverlap[];
+  /** Actors that the files know by their name alone. */
+  readonly names: StatedNames;
+  /** Actors with the name of a known one, and with another number. */
+  readonly others: readonly NameAlone[];
 }

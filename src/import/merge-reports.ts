@@ -68,3 +68,20 @@ function addNeighbours(all: readonly NonNullable<ImportReport['neighbours']>[]) 
     unchanged: one.unchanged + other.unchanged,
   }));
 }
+
+/**
+ * Imports files one after the other under one name, and merges their reports. Ends at the first file whose import was
+ * stopped.
+ */
+export async function importEachFile(
+  files: readonly string[],
+  importOne: (file: string) => Promise<ImportReport>,
+): Promise<ImportReport> {
+  const reports = [];
+  for (const file of files) {
+    const report = await importOne(file);
+    reports.push({ file, report });
+    if (report.interrupted) break;
+  }
+  return mergeReports(reports);
+}

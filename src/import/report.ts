@@ -1,13 +1,10 @@
 /** The report of an import: the number of rows, what became of them, and every fault. */
 import { readAmount, writeEuros } from './cells/amounts.js';
-import { Outcomes } from './counts/outcomes.js';
-import { type ReportedSum, ReportedSums, type ReportedTotal } from './counts/reported-sums.js';
-import { Unplaced, type UnplacedMoney } from './counts/unplaced.js';
+import { ownText } from './cells/own-text.js';
 import type { Fault, FileFault } from './fault.js';
 import { type FaultGroup, FaultGroups } from './faults/fault-groups.js';
 import { isUnread } from './faults/fault-level.js';
-import { isToReread } from './faults/is-to-reread.js';
-import { ownFault } from './faults/own-fault.js';
+import { isToReread } from './faults/proofs.js';
 import { JoinedNames } from './names/joined-names.js';
 import type { NameAlone } from './names/name-alone.js';
 import { MOST_NAMED, type NewActor } from './names/new-actor.js';
@@ -19,8 +16,73 @@ import type { SourceOverlap } from './source-overlap.js';
 import type { FileBeside } from './subsidies/files-beside.js';
 import type { OneBeneficiary } from './subsidies/one-beneficiary.js';
 
-export type { ReportedSum, ReportedTotal } from './counts/reported-sums.js';
+/** A sum that a file states. Euros, such as "20000.00". */
+export interface ReportedTotal {
+  readonly file?: string;
+  readonly line: number;
+  readonly column: string;
+  readonly stated: string;
+  readonly read: string;
+  /** Of rows with an amount below zero that are not imported; undefined when there is no such row. */
+  readonly out?: string;
+}
+
+/** Rows and their euros, such as "-300.00". */
+export interface ReportedSum {
+  readonly rows: number;
+  readonly amount: string;
+}
+
+type SumName = 'equal' | 'netted' | 'leftNegative' | 'shares' | 'inKind';
+
+/** Adds them up by the name that the report gives them. */
+class ReportedSums {
+  readonly #sums = new Map<SumName, { rows: number; cents: bigint }>();
+
+  add(name: SumName, cents: bigint): void {
+    const { rows, cents: before } = this.#sums.get(name) ?? { rows: 0, cents: 0n };
+    this.#sums.set(name, { rows: rows + 1, cents: before + cents });
+  }
+
+  /** Only those with a row. */
+  list(): { readonly [name in SumName]?: ReportedSum } {
+    return Object.fromEntries(
+      [...this.#sums].map(([name, { rows, cents }]) => [name, { rows, amount: writeEuros(cents) }]),
+    );
+  }
+}
+
 export type { FileFault } from './fault.js';
+
+/** Actors, and the euros of the granted subsidies that they receive, such as "1500.00". */
+interface UnplacedMoney {
+  readonly actors: number;
+  readonly amount: string;
+}
+
+/** Counts the money of new actors of which nothing tells a place: it is in no figure of a territory. */
+class Unplaced {
+  readonly #without = new Occurrences();
+  readonly #seen = new Occurrences();
+  #actors = 0;
+  #cents = 0n;
+
+  /** An actor that is new, or comes back after an undo, and of which nothing tells a place. */
+  see(actor: string): void {
+    this.#without.count(actor);
+  }
+
+  /** Money of any beneficiary. */
+  add(actor: string, cents: bigint): void {
+    if (this.#without.timesOf(actor) === 0) return;
+    if (this.#seen.count(actor) === 1) this.#actors++;
+    this.#cents += cents;
+  }
+
+  list(): { readonly unplaced?: UnplacedMoney } {
+    return this.#actors === 0 ? {} : { unplaced: { actors: this.#actors, amount: writeEuros(this.#cents) } };
+  }
+}
 
 export interface ImportReport {
   /** Id of this import, as its Changes carry it. */
@@ -114,6 +176,63 @@ export interface TallyOptions {
 }
 
 type Stating = Pick<NewActor, 'name' | 'file' | 'line'>;
+
+const [CREATED, UNCHANGED, UPDATED] = [1, 2, 3] as const;
+
+/** Counts what became of the nodes that an import names, each once, and keeps the ids of the first that it created or changed. */
+class Outcomes {
+  readonly #seen = new Occurrences();
+  readonly #created: Record<string, number> = {};
+  readonly #createdIds: string[] = [];
+  readonly #changed: string[] = [];
+  #updated = 0;
+  #unchanged = 0;
+
+  /** @returns whether it is named for the first time */
+  add(id: string, label: string, isNew: boolean, isChanged: boolean): boolean {
+    const stated = isNew ? CREATED : isChanged ? UPDATED : UNCHANGED;
+    const before = this.#seen.update(id, (state) => {
+      if (state === 0) return stated;
+      return state === UNCHANGED && isChanged ? UPDATED : state;
+    });
+    if (before === 0) {
+      if (isNew) this.#create(id, label);
+      else if (isChanged) this.#update(id);
+      else this.#unchanged++;
+    } else if (before === UNCHANGED && isChanged) {
+      this.#unchanged--;
+      this.#update(id);
+    }
+    return before === 0;
+  }
+
+  /** As the report of the import has them. */
+  list() {
+    return {
+      created: this.#created,
+      ...(this.#createdIds.length > 0 ? { createdIds: [...this.#createdIds] } : {}),
+      ...{ updated: this.#updated, unchanged: this.#unchanged },
+      ...(this.#changed.length > 0 ? { changed: [...this.#changed] } : {}),
+    };
+  }
+
+  #create(id: string, label: string): void {
+    this.#created[label] = (this.#created[label] ?? 0) + 1;
+    if (label !== 'Source' && this.#createdIds.length < MOST_NAMED) this.#createdIds.push(ownText(id));
+  }
+
+  #update(id: string): void {
+    this.#updated++;
+    if (this.#changed.length < MOST_NAMED) this.#changed.push(ownText(id));
+  }
+}
+
+/** A copy that is kept after its row: the other texts of a fault belong to the program or to the headings. */
+const ownFault = (fault: FileFault): FileFault => ({
+  ...fault,
+  ...{ value: ownText(fault.value), message: ownText(fault.message) },
+  ...(fault.after === undefined ? {} : { after: ownText(fault.after) }),
+});
 
 /** Counts during an import, in memory that hardly grows with the file. */
 export class ImportTally {
@@ -231,3 +350,12 @@ export class ImportTally {
     return this.report(id, format, { ...nothing, ...more, refused: true });
   }
 }
+
+/** Whether an import must not be called a success: more than one row in a hundred is missing, or any amount. */
+export const isIncomplete = ({
+  rows,
+  rejected,
+  lost,
+  unread,
+}: Pick<ImportReport, 'rows' | 'rejected' | 'lost' | 'unread'>): boolean =>
+  unread > 0 || (rejected + lost) * 100 > rows;

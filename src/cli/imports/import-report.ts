@@ -1,9 +1,8 @@
 /** Describes in a few lines what an import did: first whether it is complete, then what was written, then the faults by cause. */
 import { dayOfMoment } from '../../answers/today.js';
-import { isIncomplete } from '../../import/faults/is-incomplete.js';
 import type { Format } from '../../import/format.js';
 import { FORMATS } from '../../import/formats.js';
-import type { ImportReport, ReportedSum } from '../../import/report.js';
+import { type ImportReport, isIncomplete, type ReportedSum } from '../../import/report.js';
 import { askEdition } from '../../import/runs/earlier-edition.js';
 import { askOneBeneficiary } from '../../import/subsidies/one-beneficiary.js';
 import { formatNumber } from '../../words/formats.js';

@@ -1,6 +1,6 @@
 /** The format `contours`: official contours of communes, for maps and for which EPCI touch. */
 import type { Format } from '../format.js';
-import { importEachFile } from '../import-each-file.js';
+import { importEachFile } from '../merge-reports.js';
 import { importContours } from './contours.js';
 import { CONTOUR_FIELDS } from './stated-code.js';
 

@@ -4,7 +4,7 @@
  */
 
 import type { Database } from '../../database/database.js';
-import { addFaults } from '../faults/add-faults.js';
+import { addFaults } from '../faults/list-causes.js';
 import { joinNames } from '../names/join-names.js';
 import type { NameAlone } from '../names/name-alone.js';
 import { settleNames, tellNames } from '../names/settle-names.js';

@@ -3,12 +3,11 @@
  * actors the records know by their name alone.
  */
 import type { Database, Run } from '../../database/database.js';
-import { KnownMoney } from '../known-money.js';
+import { KnownMoney, type Survey } from '../known-money.js';
 import { OtherNumbers } from '../names/other-numbers.js';
 import { StatedNames } from '../names/stated-names.js';
 import { resolveActors, resolveInitiatives } from '../references.js';
 import type { SourceOverlap } from '../source-overlap.js';
-import type { Survey } from '../survey.js';
 import { type EcosystemContext, prepareContext } from './ecosystem-context.js';
 import { identifyStatedActor, isSubsidy, listOf, textOf } from './ecosystem-ids.js';
 import type { EcosystemRecord } from './ecosystem-record.js';

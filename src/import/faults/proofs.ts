@@ -1,5 +1,6 @@
 /** What proves a repair, by its rule, and whether the repair is certain or must be confirmed by a person. */
 import type { FaultRule } from '../../words/fault-labels.js';
+import type { Fault } from '../fault.js';
 
 export interface Proof {
   /** In English; src/words/speech has the French. */
@@ -42,3 +43,9 @@ const PROOFS: Readonly<Partial<Record<FaultRule, Proof>>> = {
 
 /** Undefined when nothing was repaired. */
 export const proofOf = (rule: FaultRule): Proof | undefined => PROOFS[rule];
+
+/**
+ * Whether a person should look at a row again because of a fault: not because of a certain repair, nor of one fact about
+ * the whole file, which is told once.
+ */
+export const isToReread = ({ rule, isSettled }: Fault): boolean => !isSettled && !proofOf(rule)?.isCertain;

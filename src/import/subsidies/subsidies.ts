@@ -5,7 +5,7 @@
 import type { Database } from '../../database/database.js';
 import { writeEuros } from '../cells/amounts.js';
 import { joinParts } from '../cells/digest.js';
-import { addFaults } from '../faults/add-faults.js';
+import { addFaults } from '../faults/list-causes.js';
 import { settleUnnamed } from '../names/settle-unnamed.js';
 import { Occurrences } from '../occurrences.js';
 import { type ImportOptions, nameImport } from '../options.js';

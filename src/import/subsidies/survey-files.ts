@@ -4,14 +4,13 @@
  */
 
 import type { Database } from '../../database/database.js';
-import { KnownMoney } from '../known-money.js';
+import { KnownMoney, type Survey } from '../known-money.js';
 import { OtherNumbers } from '../names/other-numbers.js';
 import { type SameSiren, SameSirens } from '../names/same-siren.js';
 import { StatedNames } from '../names/stated-names.js';
 import { Occurrences } from '../occurrences.js';
 import type { ImportOptions } from '../options.js';
 import { nameOfFile, sourceId } from '../sources.js';
-import type { Survey } from '../survey.js';
 import { KnownTitles, type TitledGrant } from './known-titles.js';
 import { Beneficiaries, type OneBeneficiary } from './one-beneficiary.js';
 import { linkSubsidy } from './subsidy-links.js';

@@ -1,6 +1,6 @@
 /** The format `themes`: the tree of themes. */
 import type { Format } from '../format.js';
-import { importEachFile } from '../import-each-file.js';
+import { importEachFile } from '../merge-reports.js';
 import { importThemeFile } from './import-theme-file.js';
 import { THEME_COLUMNS } from './theme-file.js';
 
