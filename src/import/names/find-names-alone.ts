@@ -6,9 +6,8 @@ import type { Database } from '../../database/database.js';
 import { writeEuros } from '../cells/amounts.js';
 import { findCommunes } from '../places/find-communes.js';
 import { readActors } from '../read-actors.js';
-import { findBearers } from './find-bearers.js';
-import { findNearBearers } from './find-near-bearers.js';
-import type { KnownActor } from './known-actors.js';
+import { findNearBearers } from './find-near.js';
+import { findBearers, type KnownActor } from './known-actors.js';
 import type { KnownBearer, NameAlone } from './name-alone.js';
 import type { GatheredName, StatedNames } from './stated-names.js';
 

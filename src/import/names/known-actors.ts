@@ -1,5 +1,6 @@
 /** Reads every known actor, with the names and numbers by which imports recognise it. */
 import type { Database } from '../../database/database.js';
+import { normalizeName } from '../cells/normalize-name.js';
 
 /** A row of cypher/actor-names.cypher. */
 export interface KnownActor {
@@ -20,4 +21,20 @@ export async function eachKnownActor(
 ): Promise<void> {
   // An actor that a limit left out would be created a second time.
   await database.stream<KnownActor>('actor-names', { ask: { limit: Number.MAX_SAFE_INTEGER } }, see);
+}
+
+/**
+ * Finds the known actors that bear a name, compared as imports compare names.
+ * @param names normalised: a set, or a map by them
+ */
+export async function findBearers(
+  database: Pick<Database, 'stream'>,
+  names: { readonly has: (name: string) => boolean },
+): Promise<ReadonlyMap<string, readonly KnownActor[]>> {
+  const bearers = new Map<string, KnownActor[]>();
+  await eachKnownActor(database, (actor) => {
+    for (const name of new Set([actor.name, ...actor.aliases].map(normalizeName)))
+      if (names.has(name)) bearers.set(name, [...(bearers.get(name) ?? []), actor]);
+  });
+  return bearers;
 }

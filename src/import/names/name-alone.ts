@@ -1,3 +1,6 @@
+import { normalizeName } from '../cells/normalize-name.js';
+import type { Fault } from '../fault.js';
+
 /** A name that files state without a number, or with another one, and that exactly one known actor bears, or a near one: only a person can tell whether it is the same. */
 export interface NameAlone {
   /** As the files first write it. */
@@ -30,4 +33,17 @@ export interface KnownBearer {
   readonly number: string | undefined;
   /** Name of the commune of its seat. */
   readonly commune: string | undefined;
+}
+
+/** Names without a number whose actor a person has told: their rows lack nothing any more. */
+export class JoinedNames {
+  readonly #names = new Set<string>();
+
+  add(names: readonly Pick<NameAlone, 'name' | 'isSame'>[]): void {
+    for (const { name, isSame } of names) if (isSame) this.#names.add(normalizeName(name));
+  }
+
+  /** Whether it is still a fault. */
+  readonly isOpen = ({ named }: Pick<Fault, 'named'>): boolean =>
+    named === undefined || this.#names.size === 0 || !this.#names.has(normalizeName(named));
 }

@@ -10,7 +10,7 @@ import { readStatedFunder, type StatedFunder } from '../cells/stated-funder.js';
 import { identifyActor } from '../identity.js';
 import type { ImportOptions } from '../options.js';
 import { readActors } from '../read-actors.js';
-import { findBearers } from './find-bearers.js';
+import { findBearers } from './known-actors.js';
 
 interface KnownFunder {
   readonly id: string;
