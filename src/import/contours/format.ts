@@ -2,7 +2,7 @@
 import type { Format } from '../format.js';
 import { importEachFile } from '../merge-reports.js';
 import { importContours } from './contours.js';
-import { CONTOUR_FIELDS } from './stated-code.js';
+import { CONTOUR_FIELDS } from './read-contour-file.js';
 
 export const contours = {
   name: 'contours',

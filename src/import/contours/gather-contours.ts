@@ -2,9 +2,8 @@
 import type { FileFault } from '../report.js';
 import type { StatedMap } from '../rows/match-columns.js';
 import type { KnownCommunes } from './known-communes.js';
-import type { ContourFeature } from './read-contour-file.js';
+import { type ContourFeature, statedCode } from './read-contour-file.js';
 import { readShape, type Shape } from './shape.js';
-import { statedCode } from './stated-code.js';
 
 export interface CommuneContour {
   /** Id of the commune. */

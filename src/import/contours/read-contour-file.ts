@@ -5,10 +5,9 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { BadInput } from '../../errors.js';
 import { isRecord } from '../../is-record.js';
-import { checkTopology } from '../limits/check-topology.js';
+import { headingKey } from '../cells/normalize-name.js';
 import { checkJson, parseJson } from '../parse-json.js';
-import type { StatedMap } from '../rows/match-columns.js';
-import { statedCode } from './stated-code.js';
+import { type StatedMap, statedColumns } from '../rows/match-columns.js';
 
 export interface ContourFeature {
   /** Its place in the file, from 1. */
@@ -93,3 +92,46 @@ function isOfCommunes(object: unknown, map: StatedMap): object is GeometryCollec
   );
   return coded.length * 2 > object.geometries.length;
 }
+
+const NAMES = ['insee_com', 'code_insee', 'codgeo', 'com', 'code', 'insee'];
+
+/** The only property that is read. */
+export const CONTOUR_FIELDS = { code: NAMES };
+
+/**
+ * The code of a commune as files of contours state it: IGN's Admin Express, geo.api.gouv.fr and what is derived from them.
+ * Undefined when none of these properties holds any. A number that has lost its leading zero has it again.
+ */
+export function statedCode(properties: Readonly<Record<string, unknown>>, map?: StatedMap): string | undefined {
+  const byName = new Map(Object.entries(properties).map(([name, value]) => [headingKey(name), value]));
+  for (const name of [...statedColumns(CONTOUR_FIELDS, map).keys(), ...NAMES.map(headingKey)]) {
+    const value = byName.get(name);
+    if (typeof value === 'number') return String(value).padStart(5, '0');
+    if (typeof value === 'string' && value.trim() !== '') return value.trim().toUpperCase();
+  }
+  return undefined;
+}
+
+/** Thirty times as many as the communes of the country have, simplified to 50 metres. */
+const MOST_POINTS = 10_000_000;
+
+/**
+ * Counts the points of the contours of a TopoJSON file before they are made: each line is written once there, and
+ * contours may name it any number of times. @throws BadInput when the contours would take too much memory
+ */
+function checkTopology(address: string, { arcs }: Topology, { geometries }: GeometryCollection): void {
+  const lengths = arcs.map((arc: unknown) => (Array.isArray(arc) ? arc.length : 0));
+  const count = (named: unknown): number => {
+    if (typeof named === 'number') return lengths[named < 0 ? ~named : named] ?? 0;
+    if (Array.isArray(named)) return sum(named.map(count));
+    if (!isRecord(named)) return 0;
+    return count(named.arcs) + (Array.isArray(named.geometries) ? sum(named.geometries.map(count)) : 0);
+  };
+  const points = sum(geometries.map(count));
+  if (points <= MOST_POINTS) return;
+  throw new BadInput(
+    `${address} has contours of ${points} points together, and the limit is ${MOST_POINTS}; take contours simplified to 50 or 100 metres, or import one région at a time`,
+  );
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);

@@ -1,6 +1,7 @@
 /** Imports places of digital mediation of the national standard: each is an actor with its commune, its themes, its audiences and its networks. */
 import type { Database } from '../../database/database.js';
 import { readDate } from '../cells/dates.js';
+import { normalizeName } from '../cells/normalize-name.js';
 import { importRecords } from '../ecosystem/ecosystem.js';
 import { blame, type EcosystemRecord } from '../ecosystem/ecosystem-record.js';
 import type { NamedOptions } from '../format.js';
@@ -15,7 +16,6 @@ import { sourceOf, sourceRecords } from '../rows/source-records.js';
 import type { StatedRow } from '../rows/stated-row.js';
 import { nameOfFile } from '../sources.js';
 import { MEDNUM_COLUMNS, MEDNUM_HEADINGS } from './mednum-columns.js';
-import { listServices, themeOfService } from './mednum-services.js';
 
 /** @throws BadInput when a file as a whole is not a table. */
 export async function importMednum(
@@ -105,3 +105,47 @@ function blameServices(record: EcosystemRecord, services: readonly string[]): vo
   const message = 'no service is stated, so the place works on no theme';
   blame(record, 'themes', '', 'missing-service', message, 'fill in its services');
 }
+
+const M = 'mediation-numerique--';
+
+/**
+ * The theme of each service as a closed list, the nine of edition 1.0.2, then those of 0.1.1: an unknown service is
+ * reported and never guessed.
+ */
+const SERVICES: Readonly<Record<string, string>> = {
+  'Aide aux démarches administratives': `${M}aide-aux-demarches-administratives`,
+  'Maîtrise des outils numériques du quotidien': `${M}maitrise-des-outils-numeriques-du-quotidien`,
+  'Insertion professionnelle via le numérique': `${M}insertion-professionnelle-via-le-numerique`,
+  'Utilisation sécurisée du numérique': `${M}utilisation-securisee-du-numerique`,
+  'Parentalité et éducation avec le numérique': `${M}parentalite-et-education-avec-le-numerique`,
+  'Loisirs et créations numériques': `${M}loisirs-et-creations-numeriques`,
+  'Compréhension du monde numérique': `${M}comprehension-du-monde-numerique`,
+  'Accès internet et matériel informatique': `${M}acces-internet-et-materiel-informatique`,
+  'Acquisition de matériel informatique à prix solidaire': `${M}acquisition-de-materiel-informatique-a-prix-solidaire`,
+  'Devenir autonome dans les démarches administratives': `${M}aide-aux-demarches-administratives`,
+  'Réaliser des démarches administratives avec un accompagnement': `${M}aide-aux-demarches-administratives`,
+  'Prendre en main un smartphone ou une tablette': `${M}maitrise-des-outils-numeriques-du-quotidien`,
+  'Prendre en main un ordinateur': `${M}maitrise-des-outils-numeriques-du-quotidien`,
+  'Utiliser le numérique au quotidien': `${M}maitrise-des-outils-numeriques-du-quotidien`,
+  'Approfondir ma culture numérique': `${M}comprehension-du-monde-numerique`,
+  'Promouvoir la citoyenneté numérique': `${M}comprehension-du-monde-numerique`,
+  'Favoriser mon insertion professionnelle': `${M}insertion-professionnelle-via-le-numerique`,
+  'Accéder à une connexion internet': `${M}acces-internet-et-materiel-informatique`,
+  'Accéder à du matériel': `${M}acces-internet-et-materiel-informatique`,
+  "S'équiper en matériel informatique": `${M}acquisition-de-materiel-informatique-a-prix-solidaire`,
+  'Créer avec le numérique': `${M}loisirs-et-creations-numeriques`,
+  'Accompagner les démarches de santé': 'e-sante--acces-aux-droits-de-sante',
+  "Soutenir la parentalité et l'éducation avec le numérique": `${M}parentalite-et-education-avec-le-numerique`,
+};
+
+const BY_NAME = new Map(Object.entries(SERVICES).map(([service, theme]) => [normalizeName(service), theme]));
+
+/** A comma separates services only where each part is one, since names of services may contain commas. */
+function listServices(cell: string): string[] {
+  return listOf(cell).flatMap((service) => {
+    const parts = service.split(',').map((part) => part.trim());
+    return parts.every((part) => themeOfService(part) !== undefined) ? parts : [service];
+  });
+}
+
+const themeOfService = (service: string): string | undefined => BY_NAME.get(normalizeName(service));

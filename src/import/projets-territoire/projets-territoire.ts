@@ -1,10 +1,12 @@
 /** Imports projects of local authorities of the national schema: each is an initiative with its lead; the person in charge is not stored. */
-import type { Database } from '../../database/database.js';
+import type { Database, Run } from '../../database/database.js';
 import { hashText } from '../cells/digest.js';
+import { readRegistration } from '../cells/registrations.js';
 import { importRecords } from '../ecosystem/ecosystem.js';
 import { blame, type EcosystemRecord } from '../ecosystem/ecosystem-record.js';
 import type { NamedOptions } from '../format.js';
 import { lookAtFile } from '../look-at-file.js';
+import { Directory, resolveActors } from '../references.js';
 import type { ImportReport } from '../report.js';
 import { blameSameId } from '../rows/blame-same-id.js';
 import { listOf } from '../rows/list-of.js';
@@ -12,7 +14,6 @@ import { readRows } from '../rows/read-rows.js';
 import { recordOf } from '../rows/record-of.js';
 import type { StatedRow, StatedRows } from '../rows/stated-row.js';
 import { nameOfFile } from '../sources.js';
-import { findLeads, type Lead } from './project-leads.js';
 import { AUTHORITY_COLUMNS, PERSONAL_COLUMNS, PROJECT_COLUMNS, PROJECT_HEADINGS } from './projets-columns.js';
 
 const FORMAT = 'projets-territoire';
@@ -121,4 +122,55 @@ function leadRecords(
   }
   const { siret, name, kind } = created;
   return [recordOf(row, 'actors', { id: lead.id, name, siret, kind }, more), participation];
+}
+
+interface Lead {
+  readonly id: string;
+  /** Set when the actor does not exist yet. */
+  readonly created?: {
+    readonly siret: string;
+    readonly name: string;
+    readonly kind: string;
+    readonly isNamed: boolean;
+  };
+}
+
+interface Authority {
+  readonly siren: string;
+  readonly name: string;
+  readonly level: string;
+}
+
+/**
+ * Finds the leads of projects by SIRET as stated: a known actor, else the commune or intercommunalité with this number,
+ * else an actor known only by its number. An invalid number gives no lead.
+ */
+async function findLeads(database: Database, rows: readonly StatedRow[]): Promise<ReadonlyMap<string, Lead>> {
+  const stated = new Map<string, string>();
+  for (const row of rows) {
+    const cell = row.get('porteurCodeSiret');
+    const read = readRegistration(cell);
+    if (read?.kind === 'SIRET') stated.set(cell, read.number);
+  }
+  const run: Run = (name, parameters) => database.read(name, parameters);
+  const { look, today } = await resolveActors(
+    run,
+    [...new Set(stated.values())],
+    new Directory(),
+    'projets-territoire',
+  );
+  const sirens = [...new Set([...stated.values()].map((siret) => siret.slice(0, 9)))];
+  const authorities = new Map(
+    (await database.read<Authority>('import/authorities', { sirens })).map((one) => [one.siren, one]),
+  );
+  return new Map(
+    [...stated].map(([cell, siret]): [string, Lead] => {
+      const { id } = look(siret);
+      if (id !== undefined) return [cell, { id: today(id) }];
+      const authority = authorities.get(siret.slice(0, 9));
+      const kind = authority?.level === 'COMMUNE' ? 'COMMUNE' : authority?.level === 'EPCI' ? 'EPCI' : '';
+      const created = { siret, name: authority?.name ?? siret, kind, isNamed: authority !== undefined };
+      return [cell, { id: `actor-${siret}`, created }];
+    }),
+  );
 }
