@@ -2,8 +2,7 @@
 import { statSync } from 'node:fs';
 import { headingKey } from './cells/normalize-name.js';
 import { examineFile } from './examine-file.js';
-import { readStart } from './read-start.js';
-import { sniffJson } from './rows/sniff-json.js';
+import { readStart, sniffJson } from './read-start.js';
 import { nameOfFile } from './sources.js';
 import { scoreSubsidyHeading } from './table/check-headings.js';
 import { type ScoreHeading, WHOLE_HEADING } from './table/find-table.js';

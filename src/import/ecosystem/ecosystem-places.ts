@@ -3,7 +3,6 @@ import type { Run } from '../../database/database.js';
 import { normalizeName } from '../cells/normalize-name.js';
 import { labelOf } from '../closed-lists.js';
 import type { StatedOnTheme } from '../entity-row.js';
-import { readCode } from '../places/read-code.js';
 import type { FileFault } from '../report.js';
 import type { KnownNames } from '../territories/known-names.js';
 import { resolveTerritories } from '../territories/resolve-territories.js';
@@ -12,7 +11,7 @@ import { findNearThemes } from '../themes/near-theme.js';
 import { listOf, resourcesOf, textOf } from './ecosystem-ids.js';
 import type { EcosystemRecord } from './ecosystem-record.js';
 import { faultOf } from './fault-of.js';
-import { readTerritoryByName } from './territory-by-name.js';
+import { readCode, readTerritoryByName } from './territory-by-name.js';
 import { type FoundTheme, readThemeByLabel } from './theme-by-label.js';
 
 export interface Places {

@@ -2,6 +2,7 @@
 import type { FaultRule } from '../../words/fault-labels.js';
 import { normalizeName } from '../cells/normalize-name.js';
 import type { FileFault } from '../report.js';
+import type { ResolvedTerritory } from '../territories/resolve-territories.js';
 import type { NamedTerritory, Reading, TerritoryNames } from '../territories/territory-names.js';
 import { faultOf, type Placed } from './fault-of.js';
 
@@ -68,3 +69,16 @@ export function readTerritoryByName(
 
 const list = (territories: readonly NamedTerritory[]) =>
   territories.map((territory) => `${territory.name} (${codeOf(territory)})`).join(', ');
+
+/** Reads a territory that a row names by its code, and says so when it is the code of a former commune. */
+export function readCode(
+  record: Placed,
+  column: string,
+  reference: string,
+  { id, name, byFormerCode }: ResolvedTerritory,
+): { readonly id: string; readonly fault?: FileFault } {
+  if (!byFormerCode) return { id };
+  const message = `"${reference}" is the code of a former commune, part of ${name} today`;
+  const remedy = `write ${id.replace('COM-', '')}`;
+  return { id, fault: faultOf(record, column, reference, 'former-commune-code', message, remedy, id) };
+}

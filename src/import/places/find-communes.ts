@@ -1,10 +1,11 @@
 /** Finds the commune of each place of a file: by its code, else by its postal code and name. */
 import type { Run } from '../../database/database.js';
+import type { StatedRow } from '../rows/stated-row.js';
 import { KnownNames } from '../territories/known-names.js';
 import { resolveTerritories } from '../territories/resolve-territories.js';
 import { withPostalCode } from '../territories/territory-names.js';
 
-export interface StatedCommune {
+interface StatedCommune {
   readonly code: string;
   readonly postalCode: string;
   readonly name: string;
@@ -37,3 +38,8 @@ export async function findCommunes(
 }
 
 const wordsOf = ({ postalCode, name }: StatedCommune) => withPostalCode(name, postalCode);
+
+/** The columns of two standards for the commune of a place. */
+export const communeOf = (row: StatedRow): StatedCommune => ({
+  ...{ code: row.get('code_insee'), postalCode: row.get('code_postal'), name: row.get('commune') },
+});

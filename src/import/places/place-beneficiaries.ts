@@ -1,7 +1,7 @@
 /** Finds the commune that rows of subsidies state for their beneficiaries: their seat, where no place of them is known. */
 import type { Database, Run } from '../../database/database.js';
 import { remembered } from '../cells/remembered.js';
-import { readTerritoryByName } from '../ecosystem/territory-by-name.js';
+import { readCode, readTerritoryByName } from '../ecosystem/territory-by-name.js';
 import type { Fault } from '../fault.js';
 import { isLoss } from '../faults/is-loss.js';
 import { Occurrences } from '../occurrences.js';
@@ -10,7 +10,6 @@ import type { SubsidyRow } from '../subsidies/subsidy-table.js';
 import { KnownNames } from '../territories/known-names.js';
 import { resolveTerritories } from '../territories/resolve-territories.js';
 import { withPostalCode } from '../territories/territory-names.js';
-import { readCode } from './read-code.js';
 
 /** Of so many actors a second commune is noticed. */
 const MOST_SEATS = 100_000;

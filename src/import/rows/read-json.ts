@@ -5,7 +5,6 @@ import { isRecord } from '../../is-record.js';
 import { examineFile } from '../examine-file.js';
 import { checkJson, parseJson } from '../parse-json.js';
 import type { FileFault } from '../report.js';
-import { flatten } from './flatten.js';
 
 /** The whole file is read into memory, where it takes several times its size. */
 const LARGEST_BYTES = 200_000_000;
@@ -72,4 +71,21 @@ function blameShape(file: string, line: number, value: unknown): FileFault {
     message: 'it is not a JSON object, so nothing of it was read',
     remedy: 'write an object with names and values',
   };
+}
+
+/** Turns a JSON object into cells: a list of plain values becomes one cell, and a nested value has its path as heading. */
+function flatten(row: unknown): Map<string, string> {
+  const cells = new Map<string, string>();
+  const put = (path: string, value: unknown): void => {
+    if (value === null || value === undefined) return;
+    if (Array.isArray(value)) {
+      const words = value.filter((one) => one !== null && typeof one !== 'object');
+      if (words.length > 0) cells.set(path, words.map((word) => String(word).replaceAll('|', '¦')).join('|'));
+      for (const [at, one] of value.entries()) if (isRecord(one)) put(`${path}/${at}`, one);
+    } else if (isRecord(value)) {
+      for (const [key, one] of Object.entries(value)) put(path === '' ? key : `${path}/${key}`, one);
+    } else cells.set(path, String(value));
+  };
+  put('', row);
+  return cells;
 }

@@ -7,7 +7,7 @@ import { repairText } from '../cells/repair-text.js';
 import { examineFile } from '../examine-file.js';
 import type { RejectedRow } from '../options.js';
 import { OtherFormat } from '../other-format.js';
-import { readStart } from '../read-start.js';
+import { readStart, sniffJson } from '../read-start.js';
 import type { FileFault } from '../report.js';
 import { isEmptyWord } from '../table/empty-words.js';
 import { explainCellCount, explainFlaw, explainTotalRow, explainUnread } from '../table/explain-flaw.js';
@@ -15,7 +15,6 @@ import { fillMerged } from '../table/read-records.js';
 import { openTable } from '../table/read-table.js';
 import { matchColumns, type StatedMap } from './match-columns.js';
 import { readJsonRows } from './read-json.js';
-import { sniffJson } from './sniff-json.js';
 import type { Columns, StatedRow, StatedRows } from './stated-row.js';
 
 interface Standard {
