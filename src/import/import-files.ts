@@ -12,7 +12,6 @@ import type { ImportReport } from './report.js';
 import { checkMap } from './rows/match-columns.js';
 import { keepImport } from './runs/keep-import.js';
 import { RejectedPrice } from './runs/price-rejected.js';
-import { rememberWords } from './runs/remember-words.js';
 
 /**
  * One import with one name, whatever the number of files and runs. @throws BadInput when a file as a whole cannot be
@@ -76,4 +75,24 @@ async function tryFiles(
     format.import(trial, files, { ...options, dryRun: false, isTrial: true }),
   );
   return { ...report, dryRun: true };
+}
+
+/**
+ * Remembers what a person stated about the files of a publisher: which column is which, and who grants. New statements
+ * take precedence.
+ */
+async function rememberWords(
+  database: Pick<Database, 'read'>,
+  format: string,
+  options: ImportOptions,
+): Promise<ImportOptions> {
+  const { publisher, map = [], funder } = options;
+  if (publisher === undefined || (funder !== undefined && map.length > 0)) return options;
+  const [said] = await database.read<{ funder: string | null; map: readonly string[] | null }>(
+    'import/remembered-words',
+    { publisher, format },
+  );
+  if (said === undefined) return options;
+  options.notice?.(`import ${format}: columns and funder as given earlier for ${publisher}`);
+  return { ...options, map: map.length > 0 ? map : (said.map ?? []), funder: funder ?? said.funder ?? undefined };
 }

@@ -6,12 +6,9 @@ import { messageOfThrown } from '../../thrown.js';
 import { speakOnPage } from '../../words/speech/speak-on-page.js';
 import { detectFormat } from '../detect-format.js';
 import { importFiles } from '../import-files.js';
-import type { ImportReport } from '../report.js';
+import { type ImportReport, KEPT_FAULTS } from '../report.js';
 import { RejectedFiles } from '../runs/rejected-files.js';
-import { bound } from './bound-report.js';
-import { LANGUAGES } from './languages.js';
-import type { FromImport, ImportFailure, ImportTask } from './messages.js';
-import { strip } from './strip-paths.js';
+import { type FromImport, type ImportFailure, type ImportTask, LANGUAGES } from './messages.js';
 
 /** Milliseconds between two messages about the progress. */
 const PROGRESS_MS = 200;
@@ -79,5 +76,42 @@ function explain(error: unknown, bare: (text: string) => string): ImportFailure 
     message: bare(messageOfThrown(error)),
     told: isExplained ? error.told : undefined,
     stack: error instanceof Error ? error.stack : undefined,
+  };
+}
+
+/** A page shows less of it. */
+const LONGEST_VALUE = 2_000;
+
+/** Bounds what the server keeps of a report: a file may have a fault in each of its rows, or a value of megabytes. */
+function bound(report: ImportReport): ImportReport {
+  const { faults, groups } = report;
+  const more = (report.moreFaults ?? 0) + Math.max(0, faults.length - KEPT_FAULTS);
+  return {
+    ...report,
+    faults: faults.slice(0, KEPT_FAULTS).map(shorten),
+    groups: groups.map((group) => ({ ...group, examples: group.examples.map(shorten) })),
+    ...(more > 0 ? { moreFaults: more } : {}),
+  };
+}
+
+const cut = (text: string) => (text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text);
+
+const shorten = <Placed extends { readonly value: string; readonly message: string }>(placed: Placed): Placed => ({
+  ...placed,
+  ...{ value: cut(placed.value), message: cut(placed.message) },
+});
+
+/** Keeps the folders of the server out of a report: removes the path of the file on the server's disk. */
+function strip(report: ImportReport, bare: (text: string) => string): ImportReport {
+  const name = <Placed extends { readonly file?: string }>(placed: Placed): Placed =>
+    placed.file === undefined ? placed : { ...placed, file: bare(placed.file) };
+  return {
+    ...report,
+    faults: report.faults.map(name),
+    groups: report.groups.map((group) => ({ ...group, examples: group.examples.map(name) })),
+    ...(report.totals && { totals: report.totals.map(name) }),
+    ...(report.oneBeneficiary && { oneBeneficiary: report.oneBeneficiary.map(name) }),
+    ...(report.newActors && { newActors: report.newActors.map(name) }),
+    ...(report.sameRows && { sameRows: { ...report.sameRows, rows: report.sameRows.rows.map(name) } }),
   };
 }

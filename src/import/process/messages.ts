@@ -1,6 +1,7 @@
 /** What the server and the process of an import say to each other. */
 import type { Connection } from '../../database/database.js';
 import type { Told } from '../../errors.js';
+import type { Language } from '../../words/labels.js';
 import type { DetectedFormat } from '../detect-format.js';
 import type { FormatName } from '../formats.js';
 import type { ImportOptions } from '../options.js';
@@ -65,3 +66,6 @@ export type FromImport =
   | { readonly list: string; readonly items: readonly unknown[] }
   | { readonly end: ImportEnd }
   | { readonly failure: ImportFailure };
+
+/** What is wrong with a row is written in each, in this order. */
+export const LANGUAGES: readonly Language[] = ['FR', 'EN'];

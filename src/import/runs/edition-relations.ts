@@ -11,9 +11,8 @@ import type { RelationRow, RelationTable } from '../ecosystem/ecosystem-relation
 import { HOLDERS } from '../ecosystem/leave-withdrawn.js';
 import { BATCH_ROWS } from '../options.js';
 import type { Authorship } from '../subsidies/write-subsidies.js';
-import type { InTransaction } from './archive-left.js';
 import type { ReplacedEdition } from './replaced.js';
-import { rewriteStates } from './rewrite-states.js';
+import { type InTransaction, rewriteStates } from './rewrite-states.js';
 
 type Sides = Readonly<Record<string, Side>>;
 

@@ -7,11 +7,10 @@ import { BadInput } from '../../errors.js';
 import { writeEuros } from '../cells/amounts.js';
 import { BATCH_ROWS } from '../options.js';
 import type { Authorship, BatchOutcome } from '../subsidies/write-subsidies.js';
-import { archiveLeft, type InTransaction } from './archive-left.js';
-import { listEditions } from './earlier-editions.js';
+import { listEditions, listTouched } from './earlier-editions.js';
 import { EditionRelations } from './edition-relations.js';
-import { listTouched } from './list-touched.js';
 import type { Grants, ReplacedEdition } from './replaced.js';
+import { archiveLeft, type InTransaction } from './rewrite-states.js';
 
 interface Brought {
   readonly id: string;

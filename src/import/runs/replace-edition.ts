@@ -10,10 +10,9 @@ import { Occurrences } from '../occurrences.js';
 import { BATCH_ROWS } from '../options.js';
 import type { NewFundingLink } from '../subsidies/subsidy-links.js';
 import type { Authorship, BatchOutcome } from '../subsidies/write-subsidies.js';
-import { archiveLeft } from './archive-left.js';
-import { listEditions } from './earlier-editions.js';
-import { listTouched } from './list-touched.js';
+import { listEditions, listTouched } from './earlier-editions.js';
 import type { Grants, ReplacedEdition } from './replaced.js';
+import { archiveLeft } from './rewrite-states.js';
 
 interface Grant {
   readonly id: string;

@@ -1,8 +1,10 @@
 /** Rewrites entities in a batch of an import, so that undoing the import restores them. */
 import type { Run } from '../../database/database.js';
+import { stamp } from '../../stamp.js';
 import { compare } from '../../write/difference.js';
 import { recordChange } from '../../write/record-change.js';
 import { type EntityState, readStates, rewrite } from '../../write/state.js';
+import { BATCH_ROWS } from '../options.js';
 import type { Authorship } from '../subsidies/write-subsidies.js';
 
 /** Call it in a transaction that has taken its turn. */
@@ -22,4 +24,25 @@ export async function rewriteStates(
     ids: differences.map(({ state }) => state.id),
     ...{ before: side('before'), after: side('after') },
   });
+}
+
+export type InTransaction = <T>(work: (run: Run) => Promise<T>) => Promise<T>;
+
+/** Archives what a corrected edition no longer states, in batches of its import, so that undoing the import restores it. */
+export async function archiveLeft(
+  inTransaction: InTransaction,
+  ids: readonly string[],
+  authorship: Authorship,
+): Promise<void> {
+  for (let start = 0; start < ids.length; start += BATCH_ROWS) {
+    const some = ids.slice(start, start + BATCH_ROWS);
+    await inTransaction(async (run) => {
+      await run('write/take-turn');
+      const archivedOn = stamp();
+      await rewriteStates(run, some, { ...authorship, what: `${authorship.what}: replaced`, rows: 0 }, (state) => ({
+        ...state,
+        properties: { ...state.properties, archivedOn },
+      }));
+    });
+  }
 }

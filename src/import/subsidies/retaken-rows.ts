@@ -7,7 +7,7 @@ import { isArchived } from '../../write/is-archived.js';
 import { plain } from '../../write/stored-values.js';
 import { BATCH_ROWS } from '../options.js';
 import type { ImportTally } from '../report.js';
-import { archiveLeft } from '../runs/archive-left.js';
+import { archiveLeft } from '../runs/rewrite-states.js';
 import type { Authorship } from './write-subsidies.js';
 
 interface Known {

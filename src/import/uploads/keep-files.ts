@@ -12,10 +12,9 @@ import { hasEnded, processName } from '../../database/process-name.js';
 import { makeFolder } from '../../make-folder.js';
 import { codeOfThrown } from '../../thrown.js';
 import { badInput } from '../../words/tell.js';
-import type { Arrival } from './arrivals.js';
 import type { ReceivedFile } from './upload.js';
 
-export const BYTES_IN_A_MEGABYTE = 1_000_000;
+const BYTES_IN_A_MEGABYTE = 1_000_000;
 
 /** For all files of one upload: the largest workbook that is read; a subsidy file of a million rows is smaller. */
 const MOST_MEGABYTES = 250;
@@ -41,6 +40,35 @@ export function nameFile(stated: string, others: readonly ReceivedFile[]): strin
   if (others.some((other) => other.name === name)) throw badInput('SAME_FILE_NAME', ['imports', 'name'], { name });
   if (others.length >= MOST_FILES) throw badInput('TOO_MANY_FILES', ['imports'], { most: MOST_FILES });
   return name;
+}
+
+interface Arrival {
+  readonly upload: string;
+  readonly name: string;
+  /** Rises while the file is received. */
+  bytes: number;
+}
+
+/**
+ * The files that are being received at this moment: requests at the same time take no name twice, and keep the limits
+ * together.
+ */
+export class Arrivals {
+  readonly #open = new Set<Arrival>();
+
+  of(upload: string): readonly ReceivedFile[] {
+    return [...this.#open].filter((one) => one.upload === upload);
+  }
+
+  begin(upload: string, name: string): Arrival {
+    const arrival = { upload, name, bytes: 0 };
+    this.#open.add(arrival);
+    return arrival;
+  }
+
+  end(arrival: Arrival): void {
+    this.#open.delete(arrival);
+  }
 }
 
 /**
@@ -97,12 +125,44 @@ export function removeOld(root: string, now: number): void {
 }
 
 /** Empty when another process has just deleted the folder. */
-export const filesIn = (folder: string): readonly string[] => (existsSync(folder) ? readdirSync(folder) : []);
+const filesIn = (folder: string): readonly string[] => (existsSync(folder) ? readdirSync(folder) : []);
 
 /** The folders of uploads; those of other processes are among them. */
-export function uploadsIn(root: string): string[] {
+function uploadsIn(root: string): string[] {
   if (!existsSync(root)) return [];
   return readdirSync(root)
     .filter((name) => name.startsWith('upload-'))
     .map((name) => join(root, name));
 }
+
+const MOST_WAITING_MEGABYTES = 1_000;
+/** Another process may write too, so the folder is read again after this many bytes. */
+const READ_AGAIN = 10 * BYTES_IN_A_MEGABYTE;
+
+/** Counts the bytes of all waiting uploads, those that are being received and those of other processes included. */
+export class WaitingBytes {
+  readonly #root: string;
+  #read = 0;
+  #since = 0;
+
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  readAgain(): void {
+    this.#read = uploadsIn(this.#root).reduce((sum, folder) => sum + sizeOfFolder(folder), 0);
+    this.#since = 0;
+  }
+
+  /** Takes bytes that were received and are written next. @throws BadInput when they are too many */
+  add(bytes: number): void {
+    const isFull = () => this.#read + this.#since + bytes > MOST_WAITING_MEGABYTES * BYTES_IN_A_MEGABYTE;
+    // What was full may have been deleted since.
+    if (this.#since > READ_AGAIN || isFull()) this.readAgain();
+    if (isFull()) throw badInput('UPLOADS_FULL', ['imports'], { most: MOST_WAITING_MEGABYTES });
+    this.#since += bytes;
+  }
+}
+
+const sizeOfFolder = (folder: string) =>
+  filesIn(folder).reduce((sum, name) => sum + (statSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0), 0);

@@ -8,13 +8,10 @@ import { BadInput, Unavailable } from '../../errors.js';
 import type { Language } from '../../words/labels.js';
 import { badInput } from '../../words/tell.js';
 import type { FormatName } from '../formats.js';
-import { LANGUAGES } from '../process/languages.js';
-import type { PlainOptions } from '../process/messages.js';
+import { LANGUAGES, type PlainOptions } from '../process/messages.js';
 import { startImport } from '../process/start-import.js';
-import { Arrivals } from './arrivals.js';
-import { keepFile, makeUploadFolder, nameFile, nameUpload, removeOld } from './keep-files.js';
+import { Arrivals, keepFile, makeUploadFolder, nameFile, nameUpload, removeOld, WaitingBytes } from './keep-files.js';
 import { isSettled, type Upload } from './upload.js';
-import { WaitingBytes } from './waiting-bytes.js';
 
 /** The settings of a run. What is left out is as in the run of this upload before. */
 export interface UploadAsked extends PlainOptions {
