@@ -7,12 +7,11 @@ import type { FileFault } from '../report.js';
 import type { KnownNames } from '../territories/known-names.js';
 import { resolveTerritories } from '../territories/resolve-territories.js';
 import type { TerritoryNames } from '../territories/territory-names.js';
-import { findNearThemes } from '../themes/near-theme.js';
+import { findNearThemes, type NearTheme } from '../themes/near-theme.js';
 import { listOf, resourcesOf, textOf } from './ecosystem-ids.js';
 import type { EcosystemRecord } from './ecosystem-record.js';
 import { faultOf } from './fault-of.js';
 import { readCode, readTerritoryByName } from './territory-by-name.js';
-import { type FoundTheme, readThemeByLabel } from './theme-by-label.js';
 
 export interface Places {
   /** Ids of the territories of a column, and what is wrong with those left out. */
@@ -135,4 +134,36 @@ function collect(
     ids: [...new Set(found.flatMap(({ id }) => id ?? []))],
     faults: found.flatMap(({ fault }) => fault ?? []),
   };
+}
+
+interface FoundTheme {
+  readonly id?: string;
+  readonly isRoot?: boolean;
+  /** The fact that is reported. */
+  readonly fault?: FileFault;
+}
+
+/**
+ * Finds the theme that a row names in words that are not exactly one of its labels, and says how, or why there is none.
+ * @param isOfSeveral whether several themes have exactly these words as label
+ */
+function readThemeByLabel(
+  record: EcosystemRecord,
+  column: string,
+  reference: string,
+  near: NearTheme | undefined,
+  isOfSeveral: boolean,
+): FoundTheme {
+  const { theme, proposed = [] } = near ?? {};
+  if (theme !== undefined) {
+    const message = `"${reference}" is read as the theme "${theme.labelFr}"`;
+    const fault = faultOf(record, column, reference, 'near-theme', message, `write ${theme.labelFr}`, theme.id);
+    return { id: theme.id, isRoot: theme.broader.length === 0, fault };
+  }
+  const message = `"${reference}" is ${isOfSeveral ? 'the name of several themes' : 'no known theme'}; it is left out`;
+  const remedy =
+    proposed.length > 0
+      ? `if one of these is meant, write it: ${proposed.map(({ labelFr }) => labelFr).join(' / ')}`
+      : 'write the name of a known theme, as the lists of the workbook have it';
+  return { fault: faultOf(record, column, reference, 'unknown-theme', message, remedy) };
 }

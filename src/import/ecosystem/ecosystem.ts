@@ -4,25 +4,25 @@
  */
 
 import type { Database } from '../../database/database.js';
-import { addFaults } from '../faults/list-causes.js';
+import type { Fault } from '../fault.js';
+import { addFaults, listCauses } from '../faults/list-causes.js';
 import { joinNames } from '../names/join-names.js';
 import type { NameAlone } from '../names/name-alone.js';
 import { settleNames, tellNames } from '../names/settle-names.js';
-import { BATCH_ROWS, type ImportOptions, nameImport } from '../options.js';
-import { orderParts } from '../order-parts.js';
+import { BATCH_ROWS, type ImportOptions, nameImport, type RejectedRow } from '../options.js';
+import type { Directory } from '../references.js';
 import { type ImportReport, ImportTally } from '../report.js';
-import { RecordsToCorrect } from '../rows/records-to-correct.js';
 import { contentOf } from '../runs/content-of.js';
 import { EntityEdition } from '../runs/entity-edition.js';
 import type { InTransaction } from '../runs/rewrite-states.js';
 import { describeSource, type StatedSource } from '../sources.js';
 import { type EcosystemContext, prepareContext } from './ecosystem-context.js';
 import { readEcosystem } from './ecosystem-files.js';
-import { textOf } from './ecosystem-ids.js';
-import type { EcosystemRecord } from './ecosystem-record.js';
+import { identifyInitiative, listOf, textOf } from './ecosystem-ids.js';
+import { blame, type EcosystemRecord } from './ecosystem-record.js';
 import { TABLE_NAMES, type TableName } from './ecosystem-tables.js';
-import { settleSource } from './editions/settle-source.js';
 import type { EcosystemFiles } from './file-content.js';
+import { settleSource } from './settle-source.js';
 import { surveyRecords } from './survey-records.js';
 import { type EcosystemBatch, writeBatch } from './write-ecosystem.js';
 
@@ -49,6 +49,55 @@ export async function importEcosystem(
   // A trial has none: no other format compares files by their content.
   const content = options.content ?? (await contentOf('ecosystem', files));
   return importRecords(database, 'ecosystem', await readEcosystem(files, options.map), { ...options, content });
+}
+
+interface Told {
+  readonly isAccepted: boolean;
+  readonly faults: readonly Fault[];
+  readonly id?: string | undefined;
+}
+
+/** Gathers the rows whose records were rejected or lost a value, each row once, with what is wrong and what it made. */
+class RecordsToCorrect {
+  readonly #source: string;
+  readonly #rows = new Map<RejectedRow, { isIn: boolean; readonly causes: Fault[]; readonly ids: string[] }>();
+  /** Rows of our own tables in the form in which they were read. */
+  readonly #own = new Map<EcosystemRecord, RejectedRow>();
+
+  /** @param source the name of the source of the rows */
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  see(record: EcosystemRecord, { isAccepted, faults, id }: Told): void {
+    const causes = listCauses(faults, isAccepted);
+    if (isAccepted && causes.length === 0) return;
+    const row = record.origin ?? this.#rowOf(record);
+    const told = this.#rows.get(row) ?? { isIn: true, causes: [], ids: [] };
+    this.#rows.set(row, told);
+    told.isIn &&= isAccepted;
+    told.causes.push(...causes);
+    // An aside is another entity, which other rows may name too.
+    if (id !== undefined && isAccepted && !record.isAside) told.ids.push(id);
+  }
+
+  clear(): void {
+    this.#rows.clear();
+  }
+
+  list(): RejectedRow[] {
+    return [...this.#rows].map(([row, { isIn, causes, ids }]) => ({
+      ...{ ...row, causes, reference: { ids, source: this.#source } },
+      ...(isIn ? { isIn } : {}),
+    }));
+  }
+
+  #rowOf(record: EcosystemRecord): RejectedRow {
+    const { table, cells } = record;
+    const row = this.#own.get(record) ?? { table, headings: [...cells.keys()], cells: [...cells.values()] };
+    this.#own.set(record, row);
+    return row;
+  }
 }
 
 /** Imports records that were read from files of another format. */
@@ -235,4 +284,31 @@ async function countNotInFile(
       (record.table === 'territories' || (record.table === 'sources' && textOf(record, 'id') !== '')),
   ).length;
   return Math.max(0, rows - (tally.accepted + tally.asides - uncounted));
+}
+
+/** Sorts initiatives so that each comes before its parts, and removes those that form a cycle. */
+function orderParts(records: readonly EcosystemRecord[], directory: Directory, source: string): EcosystemRecord[] {
+  const byId = new Map(records.map((record) => [identifyInitiative(record, source), record]));
+  const ordered = new Set<EcosystemRecord>();
+  const above = new Set<EcosystemRecord>();
+  const place = (record: EcosystemRecord): void => {
+    if (ordered.has(record)) return;
+    above.add(record);
+    const kept = listOf(record, 'partOf').filter((reference) => {
+      const whole = byId.get(directory.find(reference)?.id ?? '');
+      if (whole === undefined || whole === record) return true;
+      if (!above.has(whole)) {
+        place(whole);
+        return true;
+      }
+      const message = `"${reference}" is itself a part of this initiative; the link is left out`;
+      blame(record, 'partOf', reference, 'part-cycle', message, 'keep only the link from the part to the whole');
+      return false;
+    });
+    if (record.values.has('partOf')) (record.values as Map<string, unknown>).set('partOf', kept);
+    above.delete(record);
+    ordered.add(record);
+  };
+  for (const record of records) place(record);
+  return [...ordered];
 }

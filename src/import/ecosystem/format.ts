@@ -1,12 +1,17 @@
 /** The format `ecosystem`: our own tables of actors, initiatives, funding and what links them. */
+import type { Database } from '../../database/database.js';
 import { tableLabels } from '../../words/export-headings.js';
 import { normalizeName } from '../cells/normalize-name.js';
-import type { Format } from '../format.js';
+import type { Format, NamedOptions } from '../format.js';
 import type { LookedAt } from '../look-at-file.js';
+import { mergeReports } from '../merge-reports.js';
+import type { ImportReport } from '../report.js';
+import { nameOfFile } from '../sources.js';
 import { scoreSubsidyHeading } from '../table/check-headings.js';
 import { WHOLE_HEADING } from '../table/find-table.js';
+import { importThemeFile } from '../themes/import-theme-file.js';
+import { importEcosystem } from './ecosystem.js';
 import { ECOSYSTEM_TABLES, TABLE_NAMES } from './ecosystem-tables.js';
-import { importTables } from './import-tables.js';
 import { columnOfEverydayHeading, columnOfHeading, ecosystemFields } from './sheet-headings.js';
 import { isEverydayName, tableOfFile, tableOfSheet } from './sheets.js';
 
@@ -50,4 +55,20 @@ function recognizeTable({ name, headings }: LookedAt): string | undefined {
     known.some((heading) => heading in ECOSYSTEM_TABLES[table]) ||
     (known.length * 2 >= headings.length && !(isEverydayName(name) && isSubsidies(headings)));
   return known.length > 0 && isOurs ? `it is called ${table} and has the column ${known[0]}` : undefined;
+}
+
+/** A folder of tables may also contain the themes that the others name. */
+async function importTables(
+  database: Database,
+  files: readonly string[],
+  options: NamedOptions,
+): Promise<ImportReport> {
+  const themes = files.filter((file) => /(^|-)themes$/.test(nameOfFile(file)));
+  const tables = files.filter((file) => !themes.includes(file));
+  const reports = [];
+  for (const file of themes) reports.push({ file, report: await importThemeFile(database, file, options) });
+  if (tables.length > 0) {
+    reports.unshift({ file: tables.join(' '), report: await importEcosystem(database, tables, options) });
+  }
+  return mergeReports(reports);
 }

@@ -1,5 +1,4 @@
 /** Reads the rows of one table of an ecosystem, from a file or a sheet, into records; headings may be ours or those made for people. */
-import { blameColumns } from '../blame-columns.js';
 import { headingKey, normalizeName } from '../cells/normalize-name.js';
 import { repairText } from '../cells/repair-text.js';
 import { isSpreadsheetError, isUncomputed } from '../cells/spreadsheet-error.js';
@@ -11,7 +10,7 @@ import { explainCellCount, explainFlaw, explainTotalRow } from '../table/explain
 import type { TableRow } from '../table/read-table.js';
 import { withPostalCode } from '../territories/territory-names.js';
 import { type Cells, readRecord, seeAmounts } from './ecosystem-record.js';
-import type { TableName } from './ecosystem-tables.js';
+import { ECOSYSTEM_TABLES, type TableName } from './ecosystem-tables.js';
 import type { FileContent } from './file-content.js';
 import { columnOfEverydayHeading, columnOfHeading, columnsOf, isNoteHeading } from './sheet-headings.js';
 
@@ -136,3 +135,37 @@ function nameColumns(table: TableName, headings: readonly string[], map: StatedM
 
 /** As many cells as there are headings. */
 const pad = ({ headings, cells }: RejectedRow): string[] => headings.map((_, at) => cells[at] ?? '');
+
+/**
+ * Says which columns of a table of an ecosystem are unknown or missing.
+ * @param unknown the number of values below each unknown column
+ */
+export function blameColumns(
+  file: string,
+  line: number,
+  table: TableName,
+  headings: readonly string[],
+  unknown: ReadonlyMap<string, number>,
+): FileFault[] {
+  const place = { file, line };
+  const template = `see: npx passerelle template ecosystem --table ${table}`;
+  const missing = Object.entries(ECOSYSTEM_TABLES[table]).filter(
+    ([name, { isRequired }]) => isRequired && !headings.includes(name),
+  );
+  return [
+    ...[...unknown].map(
+      ([name, count]): FileFault => ({
+        ...{ ...place, column: name, value: name, rule: 'unknown-column' },
+        message: `the column "${name}" is not one of this table, so its ${count} values are not imported`,
+        remedy: `rename or remove it; ${template}`,
+      }),
+    ),
+    ...missing.map(
+      ([name]): FileFault => ({
+        ...{ ...place, column: name, value: '', rule: 'missing-column' },
+        message: `the required column ${name} is missing`,
+        remedy: `add it; ${template}`,
+      }),
+    ),
+  ];
+}

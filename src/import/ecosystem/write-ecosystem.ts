@@ -2,10 +2,9 @@
 import type { Run } from '../../database/database.js';
 import { recordChange } from '../../write/record-change.js';
 import type { Tracked } from '../../write/track-changes.js';
-import { ACTOR, FUNDING_LINK, INITIATIVE } from '../entity-kinds.js';
-import type { EntityKind, EntityRow } from '../entity-row.js';
+import { ACTOR, type EntityKind, type EntityRow, FUNDING_LINK, INITIATIVE } from '../entity-row.js';
 import type { FileFault } from '../report.js';
-import type { StatedSource } from '../sources.js';
+import { type StatedSource, saveSources, sourceId } from '../sources.js';
 import type { Authorship, BatchOutcome } from '../subsidies/write-subsidies.js';
 import type { EcosystemContext } from './ecosystem-context.js';
 import {
@@ -18,7 +17,6 @@ import {
 import { isSubsidy, textOf } from './ecosystem-ids.js';
 import type { EcosystemRecord } from './ecosystem-record.js';
 import { prepareRelations, type RelationRow, type RelationTable, writeRelations } from './ecosystem-relations.js';
-import { stateSource, writeSources } from './ecosystem-sources.js';
 import type { TableName } from './ecosystem-tables.js';
 import { faultOf } from './fault-of.js';
 import { leaveWithdrawnLinks, leaveWithdrawnRelations } from './leave-withdrawn.js';
@@ -155,3 +153,25 @@ function tellRow(
 
 const idOf = (written: unknown): string | undefined =>
   typeof written === 'object' && written !== null && 'id' in written ? String(written.id) : undefined;
+
+function stateSource(record: EcosystemRecord): StatedSource {
+  const text = (column: string) => textOf(record, column) || null;
+  const day = text('retrievedAt');
+  const illustrative = record.values.get('illustrative');
+  return {
+    id: sourceId(textOf(record, 'id')),
+    ...{ publisher: text('publisher'), licence: text('licence'), url: text('url') },
+    illustrative: illustrative === undefined ? null : illustrative === true,
+    retrievedAt: day === null ? null : `${day}T00:00:00Z`,
+  };
+}
+
+/** Those of the table, and the import's own when a row has no other. When a source is stated twice, its last row counts. */
+async function writeSources(
+  run: Run,
+  sources: readonly StatedSource[],
+): Promise<{ readonly outcomes: readonly BatchOutcome[]; readonly tracked: Tracked }> {
+  const distinct = [...new Map(sources.map((source) => [source.id, source])).values()];
+  const { outcomes, tracked } = await saveSources(run, distinct, false);
+  return { outcomes: outcomes.map((outcome) => ({ ...outcome, label: 'Source' as const })), tracked };
+}
