@@ -4,10 +4,9 @@
 import { readAmount, writeEuros } from '../cells/amounts.js';
 import { type FaultGroup, keyOfGroup } from '../faults/fault-groups.js';
 import type { RejectedRow } from '../options.js';
-import { isEuro } from '../subsidies/foreign-rows.js';
+import { isEuro } from '../subsidies/refused-rows.js';
 import { matchHeadings } from '../table/match-headings.js';
-import type { TableWords } from '../table/stated-table.js';
-import { readStatedTable } from '../table/stated-table.js';
+import { readStatedTable, type TableWords } from '../table/stated-table.js';
 
 /** The table of an ecosystem whose rows grant money. */
 const GRANTS = 'funding-links';

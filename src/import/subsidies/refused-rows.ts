@@ -3,9 +3,8 @@ import { readAmount } from '../cells/amounts.js';
 import { normalizeName } from '../cells/normalize-name.js';
 import type { Fault } from '../fault.js';
 import { saysGranted } from '../table/choose-amount.js';
-import type { Blame } from './blame.js';
 import { AMOUNT_COLUMNS } from './subsidy-amounts.js';
-import type { SubsidyCells } from './subsidy-cells.js';
+import type { Blame, SubsidyCells } from './subsidy-cells.js';
 
 const REFUSED =
   /^(?:avis |dossier |demande |projet )?(?:refus(?:ee?s?)?|rejet(?:ee?s?)?|defavorable|ajourne(?:e|s|es)?|non (?:retenue?|accordee?|attribuee?|eligible|recevable|conforme)|ineligible|irrecevable|sans suite|annulee?|abandonnee?|retiree?|declinee?)(?:$| )/;
@@ -90,3 +89,19 @@ export function explainRefusal(cells: SubsidyCells): ExplainedRefusal | undefine
 }
 
 const isUndecided = (words: string) => UNCLEAR.test(words) || OPEN.some(([, form]) => form.test(words));
+
+export const isEuro = (currency: string): boolean =>
+  currency.trim() === '€' || /^(?:|eur|euros?)$/.test(normalizeName(currency));
+
+/**
+ * Explains a row whose file states that its amount is in another currency than the euro: no sum can hold it. Undefined
+ * for a row in euros.
+ */
+export function explainForeign(cells: SubsidyCells): ExplainedRefusal | undefined {
+  const value = cells.value('devise');
+  if (value === '' || isEuro(value)) return undefined;
+  const place = { line: cells.line, column: cells.heading('devise'), value };
+  const message = `the amount "${cells.value('montant')}" is in "${value}" and not in euros; the row is kept out`;
+  const remedy = 'write the amount in euros, or leave the row out';
+  return { fault: { ...place, rule: 'other-currency', message, remedy }, isRejected: true };
+}

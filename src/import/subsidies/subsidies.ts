@@ -2,29 +2,71 @@
  * Imports subsidies as the public bodies of France publish them (SCDL subventions), streaming: `passerelle import
  * subsidies FILE`.
  */
+import { setImmediate } from 'node:timers/promises';
 import type { Database } from '../../database/database.js';
 import { writeEuros } from '../cells/amounts.js';
 import { joinParts } from '../cells/digest.js';
-import { addFaults } from '../faults/list-causes.js';
-import { settleUnnamed } from '../names/settle-unnamed.js';
+import type { Fault } from '../fault.js';
+import { addFaults, listCauses } from '../faults/list-causes.js';
 import { Occurrences } from '../occurrences.js';
-import { type ImportOptions, nameImport } from '../options.js';
-import { PlaceBeneficiaries } from '../places/place-beneficiaries.js';
+import { BATCH_ROWS, type ImportOptions, nameImport, type RejectedRow } from '../options.js';
 import { type ImportReport, ImportTally } from '../report.js';
-import { inBatches } from '../rows/in-batches.js';
 import type { Edition } from '../runs/replace-edition.js';
 import { describeSource, nameOfFile, sourceId } from '../sources.js';
 import type { BothSides } from './both-sides.js';
-import type { CancelledGrants } from './corrections/cancelled-grants.js';
+import type { CancelledGrants } from './corrections/corrections.js';
 import { tellKept } from './corrections/kept-amount.js';
 import type { FilesBeside } from './files-beside.js';
+import { PlaceBeneficiaries } from './place-beneficiaries.js';
 import type { RetakenRows } from './retaken-rows.js';
-import { RowsToCorrect } from './rows-to-correct.js';
+import { settleUnnamed } from './settle-unnamed.js';
 import { linkSubsidy } from './subsidy-links.js';
 import type { StatedParty } from './subsidy-parties.js';
 import { grantedCents } from './subsidy-row.js';
 import { openSubsidies, type SubsidyRow, type SubsidyWords } from './subsidy-table.js';
 import { type BatchOutcome, type SubsidyBatch, writeSubsidies } from './write-subsidies.js';
+
+interface Pending {
+  readonly cells: readonly string[];
+  readonly headings: readonly string[];
+  readonly causes: Fault[];
+  readonly ids: string[];
+  isOut: boolean;
+}
+
+/** Tells which rows of a file are to be corrected, each once, however many grants it makes. */
+class RowsToCorrect {
+  readonly #tell: (row: RejectedRow) => void;
+  readonly #headings: readonly string[];
+  #pending: Pending | undefined;
+
+  /** @param headings of the first table of the file */
+  constructor(headings: readonly string[], tell: (row: RejectedRow) => void) {
+    this.#headings = headings;
+    this.#tell = tell;
+  }
+
+  /** @param ids of the grants that the row makes */
+  see({ rejected, origin, isLost, faults, headings = this.#headings }: SubsidyRow, ids: readonly string[]): void {
+    const cells = rejected ?? origin;
+    if (cells === undefined || isLost) return;
+    if (this.#pending?.cells !== cells) this.flush();
+    this.#pending ??= { cells, headings, causes: [], ids: [], isOut: false };
+    const isOut = rejected !== undefined;
+    this.#pending.causes.push(...listCauses(faults, !isOut));
+    this.#pending.ids.push(...ids);
+    this.#pending.isOut ||= isOut;
+  }
+
+  /** Call it at the end. */
+  flush(): void {
+    if (this.#pending === undefined) return;
+    const { isOut, causes, ids, cells, headings } = this.#pending;
+    this.#pending = undefined;
+    if (!isOut && causes.length === 0) return;
+    this.#tell({ headings, cells, causes, reference: { ids, source: '' }, ...(isOut ? {} : { isIn: true }) });
+  }
+}
 
 const FORMAT = 'subsidies';
 /**
@@ -239,4 +281,23 @@ function planBatches(
       isBroughtNow: (id) => brought.timesOf(id) > 0,
     };
   };
+}
+
+/**
+ * Reading a batch takes as long as a statement, so after this many rows the event loop may handle answers of the
+ * database.
+ */
+const ROWS_BETWEEN_PAUSES = 50;
+
+/** Gathers the rows of a file into those of one transaction. */
+async function* inBatches<T>(rows: AsyncIterable<T>): AsyncGenerator<T[]> {
+  let batch: T[] = [];
+  for await (const row of rows) {
+    batch.push(row);
+    if (batch.length % ROWS_BETWEEN_PAUSES === 0) await setImmediate();
+    if (batch.length < BATCH_ROWS) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }

@@ -6,8 +6,7 @@ import type { DecimalSigns } from '../cells/decimal-signs.js';
 import type { ReadDecimal } from '../cells/decimals.js';
 import { withoutFootnote } from '../cells/money-headings.js';
 import type { ShareForms } from '../cells/share-forms.js';
-import type { Blame } from './blame.js';
-import type { SubsidyCells } from './subsidy-cells.js';
+import type { Blame, SubsidyCells } from './subsidy-cells.js';
 
 export const AMOUNT_COLUMNS = [
   ...(['montant', 'montantFonctionnement', 'montantInvestissement', 'montantExceptionnel'] as const),

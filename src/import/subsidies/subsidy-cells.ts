@@ -1,4 +1,5 @@
 /** One row of a table of subsidies, read by the standard's column names, whatever headings the file has. */
+import type { FaultRule } from '../../words/fault-labels.js';
 import { subsidyColumnNames } from '../../words/subsidy-columns.js';
 import { findControlCharacter, withoutControlCharacters } from '../../write/control-characters.js';
 import type { MoneyUnit } from '../cells/money-headings.js';
@@ -61,3 +62,15 @@ export function readCells({ headings, columns, isOfficial, units }: SubsidyLayou
     unit: (column) => units?.get(column),
   };
 }
+
+/**
+ * How functions that read a row report its faults: a fault without its place; `value` is set only when the cell's own
+ * value must not be shown, `after` when the value was repaired.
+ */
+export type Blame = (
+  column: SubsidyColumn,
+  rule: FaultRule,
+  message: string,
+  remedy: string,
+  more?: { readonly value?: string; readonly after?: string; readonly isSettled?: true; readonly named?: string },
+) => void;

@@ -7,8 +7,7 @@ import type { FaultRule } from '../../words/fault-labels.js';
 import { subsidyColumnNames } from '../../words/subsidy-columns.js';
 import { isSiren, isSiret } from '../../write/identifiers.js';
 import { readDate } from '../cells/dates.js';
-import type { Blame } from './blame.js';
-import type { SubsidyCells } from './subsidy-cells.js';
+import type { Blame, SubsidyCells } from './subsidy-cells.js';
 import type { SubsidyColumn } from './subsidy-headings.js';
 
 interface Format {

@@ -2,10 +2,9 @@
  * Splits a row of a table of subsidies into its instruments: a subsidy, a loan, a guarantee and an aid in kind are four
  * links.
  */
-import type { Blame } from './blame.js';
 import { type Nature, natureOf } from './natures.js';
 import type { Amounts } from './subsidy-amounts.js';
-import type { SubsidyCells } from './subsidy-cells.js';
+import type { Blame, SubsidyCells } from './subsidy-cells.js';
 
 export interface Instrument {
   readonly nature: Nature;

@@ -16,9 +16,8 @@ import {
   remedyOfRegistration,
 } from '../cells/registrations.js';
 import { type Identity, identifyActor } from '../identity.js';
-import type { Blame } from './blame.js';
 import type { RoundedNumbers } from './rounded-numbers.js';
-import type { SubsidyCells } from './subsidy-cells.js';
+import type { Blame, SubsidyCells } from './subsidy-cells.js';
 import type { SubsidyColumn } from './subsidy-headings.js';
 
 export interface StatedParty extends Identity {

@@ -12,11 +12,10 @@ import {
 import { DecimalSigns } from '../cells/decimal-signs.js';
 import { ShareForms } from '../cells/share-forms.js';
 import type { Fault } from '../fault.js';
-import type { Blame } from './blame.js';
 import { blameOpen, type OpenStatus, openStatusOf } from './refused-rows.js';
 import { RoundedNumbers } from './rounded-numbers.js';
 import { readAmounts, type SeenAmounts } from './subsidy-amounts.js';
-import type { SubsidyCells } from './subsidy-cells.js';
+import type { Blame, SubsidyCells } from './subsidy-cells.js';
 import { checkOfficialCells } from './subsidy-checks.js';
 import type { SubsidyColumn } from './subsidy-headings.js';
 import { type Instrument, listInstruments } from './subsidy-instruments.js';

@@ -12,20 +12,19 @@ import { explainUnread } from '../table/explain-flaw.js';
 import { fillMerged } from '../table/read-records.js';
 import { openTable, type Table, type TableRow } from '../table/read-table.js';
 import { readStatedTable, type TableWords } from '../table/stated-table.js';
-import { type StraightCells, straightenCells } from '../table/straighten-cells.js';
 import { explainAside, explainNobody } from './aside-rows.js';
-import { blameTotals } from './blame-totals.js';
 import { correctRow } from './corrections/correct-row.js';
 import { Corrections } from './corrections/corrections.js';
-import { explainForeign } from './foreign-rows.js';
 import { type LaidOutTable, layOutTable } from './parts/lay-out-table.js';
 import { PartRows } from './parts/part-rows.js';
 import { type TablePart, TableParts } from './parts/table-parts.js';
-import { explainRefusal } from './refused-rows.js';
+import { explainForeign, explainRefusal } from './refused-rows.js';
 import { RoundedNumbers } from './rounded-numbers.js';
+import { type StraightCells, straightenCells } from './straighten-cells.js';
 import { AMOUNT_COLUMNS } from './subsidy-amounts.js';
 import type { SubsidyCells, SubsidyLayout } from './subsidy-cells.js';
 import { type ReadSubsidy, readSubsidy, type SeenColumns, seeNothing } from './subsidy-row.js';
+import { blameTotals } from './total-lines.js';
 import { namesNobody } from './unnamed-totals.js';
 
 /** A row as it was read, and as stated if it must be corrected. */

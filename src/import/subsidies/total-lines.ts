@@ -1,8 +1,9 @@
 /** Finds lines with the total of the rows above them: they are not subsidies, but prove how the amounts were read. */
-import { hasTwoReadings, readAmount } from '../cells/amounts.js';
+import { hasTwoReadings, readAmount, writeEuros } from '../cells/amounts.js';
 import type { DecimalSigns } from '../cells/decimal-signs.js';
 import type { MoneyUnit } from '../cells/money-headings.js';
 import { normalizeName } from '../cells/normalize-name.js';
+import type { Fault } from '../fault.js';
 import { TOTAL_LABEL } from '../table/explain-flaw.js';
 import { AMOUNT_COLUMNS, type AmountColumn } from './subsidy-amounts.js';
 import type { SubsidyCells } from './subsidy-cells.js';
@@ -247,4 +248,19 @@ function listReadings(cells: SubsidyCells, signs: DecimalSigns): Read[] {
 function readingsOf(cell: string, sign?: ',' | '.', unit?: MoneyUnit): readonly bigint[] {
   const signs = sign === undefined && hasTwoReadings(cell) ? ([',', '.'] as const) : [sign];
   return signs.flatMap((each) => readAmount(cell, each, unit)?.cents ?? []);
+}
+
+/** Reports the totals of a file that differ from the rows that are imported. */
+export function blameTotals(totals: readonly StatedTotal[]): Fault[] {
+  return totals.flatMap(({ line, column, stated, read, out }) => {
+    const place = { line, column, value: writeEuros(stated), rule: 'total-differs' } as const;
+    const [said, summed] = [writeEuros(stated), writeEuros(read)];
+    if (out !== undefined) {
+      const message = `the line says ${said} in all, ${summed} is read above it, and ${writeEuros(out)} of rows with an amount below zero is left out`;
+      return [{ ...place, message, remedy: 'subtract these amounts from the grants that they correct' }];
+    }
+    if (stated === read) return [];
+    const message = `the line says ${said} in all, and the rows above it add up to ${summed}: the difference is ${writeEuros(stated - read)}`;
+    return [{ ...place, message, remedy: 'look for a row that is missing, wrong or repeated' }];
+  });
 }

@@ -5,15 +5,14 @@
 import type { Database, Run } from '../../database/database.js';
 import { isArchived } from '../../write/is-archived.js';
 import { recordChange } from '../../write/record-change.js';
-import type { EntityState } from '../../write/state.js';
+import type { EntityRelation, EntityState } from '../../write/state.js';
 import { plain } from '../../write/stored-values.js';
 import { type Tracked, tellChanges, trackChanges } from '../../write/track-changes.js';
 import { type ActorState, mergeActorRows, writeActorProperties } from '../merge-actors.js';
-import { findNewSeats, type NewSeat, relationOf, seatActors } from '../places/seat-actors.js';
 import { readActors } from '../read-actors.js';
 import { type SourceOutcome, type StatedSource, saveSources } from '../sources.js';
 import { isCancelled } from './corrections/applied.js';
-import type { CancelledGrants } from './corrections/cancelled-grants.js';
+import type { CancelledGrants } from './corrections/corrections.js';
 import { type KeptAmount, keptAmount, keptOut } from './corrections/kept-amount.js';
 import type { NewFundingLink } from './subsidy-links.js';
 import type { StatedParty } from './subsidy-parties.js';
@@ -244,3 +243,45 @@ const describeKept = (keeps: KeptAmount | undefined): BatchOutcome | undefined =
 
 /** An archived grant that a file states is restored, unless another file has taken it back whole. */
 const isRestored = (properties: Properties): boolean => isArchived(properties) && !isCancelled(properties);
+
+interface NewSeat {
+  /** Id of the actor. */
+  readonly id: string;
+  /** Id of the commune. */
+  readonly seat: string;
+  readonly source: string;
+  readonly line: number;
+}
+
+/**
+ * The seats that a file of subsidies states, of the actors of which no place is known.
+ * @param known properties of the actors that are known, archived ones included
+ */
+async function findNewSeats(
+  run: Run,
+  parties: readonly StatedParty[],
+  source: string,
+  known: ReadonlyMap<string, Readonly<Record<string, unknown>>>,
+): Promise<ReadonlyMap<string, NewSeat>> {
+  const stated = new Map<string, NewSeat>();
+  for (const { id, seat } of parties)
+    if (seat !== undefined && !stated.has(id)) stated.set(id, { id, seat: seat.id, source, line: seat.line });
+  const ids = [...stated.keys()].filter((id) => known.has(id));
+  const placed = ids.length === 0 ? [] : await run<{ id: string }>('import/placed-actors', { ids });
+  for (const { id } of placed) stated.delete(id);
+  return stated;
+}
+
+async function seatActors(run: Run, seats: Iterable<NewSeat>): Promise<void> {
+  const none = { actsIn: [], themes: [], needs: [], offers: [], statedBy: [] };
+  const rows = [...seats].map(({ id, seat, source, line }) => ({
+    ...{ id, source, line: BigInt(line), seat: [seat] },
+    ...none,
+  }));
+  if (rows.length > 0) await run('import/link-actors', { rows });
+}
+
+/** As the state of the actor holds it. */
+const relationOf = ({ seat, source, line }: NewSeat): EntityRelation => ({
+  ...{ type: 'SEATED_IN', other: seat, properties: { source, row: line } },
+});

@@ -1,4 +1,5 @@
 /** What the rows with an amount below zero do: which grants they reduce, and which of them reduce none. */
+import type { Database } from '../../../database/database.js';
 
 /** Why a row corrects exactly one grant. */
 export type CorrectionProof = 'REFERENCE' | 'PURPOSE' | 'ONLY';
@@ -77,4 +78,24 @@ export class Corrections {
   list(): readonly CorrectedGrant[] {
     return [...this.#grants.values(), ...new Set(this.#found.ofGraph?.values())];
   }
+}
+
+/** Names of imports, by the id of the grant. */
+export type CancelledGrants = ReadonlyMap<string, string>;
+
+/**
+ * Grants that the files of earlier imports took back whole: they were never written, so the imports keep their ids, and
+ * an older edition that states such a grant alone does not bring it back.
+ */
+export async function readCancelled(
+  database: Pick<Database, 'read'>,
+  { id, replaces = '' }: { readonly id: string; readonly replaces?: string | undefined },
+): Promise<CancelledGrants> {
+  const rows = await database.read<{ id: string; import: string }>('import/cancelled-grants', { import: id, replaces });
+  return new Map(rows.map((row) => [row.id, row.import]));
+}
+
+export async function keepCancelled(database: Database, id: string, corrections: Corrections): Promise<void> {
+  const ids = corrections.list().flatMap((grant) => (grant.after === 0n && !grant.isOfGraph ? [grant.id] : []));
+  if (ids.length > 0) await database.write('import/keep-cancelled', { import: id, ids });
 }

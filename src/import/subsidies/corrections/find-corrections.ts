@@ -13,8 +13,7 @@ import { NAMELESS } from '../subsidy-parties.js';
 import { type StatedSubsidy, yearOfSubsidy } from '../subsidy-row.js';
 import { openSubsidies, type SubsidyRow } from '../subsidy-table.js';
 import { Corrections } from './corrections.js';
-import type { Entry } from './entry.js';
-import { readKnownGrants } from './known-grants.js';
+import { type Entry, readKnownGrants } from './known-grants.js';
 import { matchCorrections } from './match-corrections.js';
 import { mayBeNegative } from './may-be-negative.js';
 

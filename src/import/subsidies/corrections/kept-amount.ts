@@ -4,7 +4,7 @@ import { writeEuros } from '../../cells/amounts.js';
 import type { Fault } from '../../fault.js';
 import type { NewFundingLink } from '../subsidy-links.js';
 import { isCancelled } from './applied.js';
-import type { CancelledGrants } from './cancelled-grants.js';
+import type { CancelledGrants } from './corrections.js';
 
 export interface KeptAmount {
   readonly id: string;

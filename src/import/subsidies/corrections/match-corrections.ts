@@ -7,8 +7,7 @@ import {
   Corrections,
   type Leftover,
 } from './corrections.js';
-import type { Entry } from './entry.js';
-import type { KnownGrant } from './known-grants.js';
+import type { Entry, KnownGrant } from './known-grants.js';
 
 /** With more grants of one funder to one beneficiary, none of them is looked for. */
 const MOST_GRANTS_OF_GROUP = 5_000;

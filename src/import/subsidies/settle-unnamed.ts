@@ -6,8 +6,8 @@ import type { Database } from '../../database/database.js';
 import type { Fault } from '../fault.js';
 import { Occurrences } from '../occurrences.js';
 import { readActors } from '../read-actors.js';
-import type { StatedParty } from '../subsidies/subsidy-parties.js';
-import type { SubsidyRow } from '../subsidies/subsidy-table.js';
+import type { StatedParty } from './subsidy-parties.js';
+import type { SubsidyRow } from './subsidy-table.js';
 
 /** Few rows lack a name; when most do, they are settled as they come. */
 const MOST_WAITING = 20_000;

@@ -1,9 +1,61 @@
-/** Joins the cells that unquoted commas have split, by the shape that each column of a subsidy must have. Pure. */
+/** Puts the cells of a row under the right headings when there are more cells than headings, or rejects the row. */
 import { readAmount } from '../cells/amounts.js';
 import { readRegistration } from '../cells/registrations.js';
-import { AMOUNT_COLUMNS } from '../subsidies/subsidy-amounts.js';
-import type { SubsidyLayout } from '../subsidies/subsidy-cells.js';
-import type { SubsidyColumn } from '../subsidies/subsidy-headings.js';
+import type { Fault } from '../fault.js';
+import { explainFlaw, isHuge } from '../table/explain-flaw.js';
+import type { TableRow } from '../table/read-table.js';
+import { AMOUNT_COLUMNS } from './subsidy-amounts.js';
+import type { SubsidyLayout } from './subsidy-cells.js';
+import type { SubsidyColumn } from './subsidy-headings.js';
+
+export interface StraightCells {
+  /** Undefined when it is uncertain which cell belongs under which heading. */
+  readonly cells: readonly string[] | undefined;
+  readonly faults: readonly Fault[];
+}
+
+/** How remarks below a table begin. */
+const REMARK =
+  /^\s*(?:\*|\(\d\)|(?:sources?|nb|n\.b\.|notes?|remarques?|observations?|légende|données)(?![\p{L}\d]))/iu;
+/** "Extraction du 01/03/2017": no row is cut off in such words. */
+const STAMP =
+  /^\s*(?:extractions?|extrait|éditions?|éditée?|exports?|exportée?|mise? à jour|imprimée?|générée?|arrêtée?)(?!\p{L}).{0,60}\d/iu;
+
+/** One cell of words after an empty row, without a separator: the title of what follows; or a remark below the table. */
+const isTitle = ({ cells: [cell = '', ...others], isAfterBlank = false }: TableRow, width: number) =>
+  (isAfterBlank || REMARK.test(cell) || STAMP.test(cell)) &&
+  others.length === 0 &&
+  width >= LEAST_WIDTH &&
+  /\p{L}{3}/u.test(cell) &&
+  !/[;\t|]|\d[,.]\d|\d{5}/.test(cell);
+
+/** In a narrower table a single cell may be the beginning of a row. */
+const LEAST_WIDTH = 3;
+
+/** Real files contain unquoted decimal commas in files separated by commas: "24 975,00" becomes two cells. */
+export function straightenCells(row: TableRow, layout: SubsidyLayout, isByComma: boolean): StraightCells {
+  const { headings } = layout;
+  const isStamp = row.flaw === undefined && STAMP.test(row.cells[0] ?? '') && isTitle(row, headings.length);
+  const flawed = isStamp ? undefined : explainFlaw(row, headings);
+  if (flawed) return flawed;
+  // Spreadsheets add empty cells at the end of a row, or leave them out.
+  if (row.cells.slice(headings.length).every((cell) => cell.trim() === '') && row.cells.length > headings.length / 2) {
+    return { cells: row.cells, faults: [] };
+  }
+  if (isTitle(row, headings.length)) return { cells: row.cells, faults: [] };
+  const joined = isByComma ? joinCells(row.cells, layout) : joinPurpose(row.cells, layout);
+  const place = { line: row.line, column: headings[0] ?? '' };
+  const fault = { ...place, value: row.cells.join(',').slice(0, 200), rule: 'cell-count' } as const;
+  if (joined === undefined || isHuge(row)) {
+    const message = `the row has ${row.cells.length} cells for ${headings.length} headings, and they cannot be told apart`;
+    const remedy = 'put values that contain the separator, such as 24 975,00, between quotation marks';
+    return { cells: undefined, faults: [{ ...fault, message, remedy }] };
+  }
+  const amount = joined[layout.columns.get('montant') ?? -1] ?? '';
+  const message = `the row has ${row.cells.length} cells for ${headings.length} headings; the amount is read as "${amount}"`;
+  const remedy = 'put values that contain the separator between quotation marks';
+  return { cells: joined, faults: [{ ...fault, rule: 'joined-cells', message, remedy, after: amount }] };
+}
 
 const NATURE = /^aide en (num.{1,2}raire|nature)/i;
 const EUROS = /^-?\s*\d{1,3}([\s\u00a0\u202f]?\d{3})*$/;
@@ -14,7 +66,7 @@ const IDENTIFIER = /^\s*(\d{9}|\d{14}|W\d{9})\s*$/;
  * Undefined when the result is not certain. The nature follows directly after the amount, and yes or no comes directly
  * before the share.
  */
-export function joinCells(stated: readonly string[], layout: SubsidyLayout): readonly string[] | undefined {
+function joinCells(stated: readonly string[], layout: SubsidyLayout): readonly string[] | undefined {
   const cells = splitWholeRow(stated).map((cell, position, all) =>
     position === all.length - 1 ? cell.replace(/[;"\s]+$/, '') : cell,
   );
@@ -50,10 +102,7 @@ function joinAmount(cells: readonly string[], { headings, columns }: SubsidyLayo
  * A separator inside the purpose, which stands between a valid number and the only amount: the number proves that the
  * cells before it stand where they should, the amount those after it.
  */
-export function joinPurpose(
-  stated: readonly string[],
-  { headings, columns }: SubsidyLayout,
-): readonly string[] | undefined {
+function joinPurpose(stated: readonly string[], { headings, columns }: SubsidyLayout): readonly string[] | undefined {
   const [purpose, amount] = [columns.get('objet'), columns.get('montant')];
   const money = AMOUNT_COLUMNS.filter((column) => columns.has(column));
   const more = stated.length - headings.length;

@@ -5,11 +5,11 @@ import { readCode, readTerritoryByName } from '../ecosystem/territory-by-name.js
 import type { Fault } from '../fault.js';
 import { isLoss } from '../faults/is-loss.js';
 import { Occurrences } from '../occurrences.js';
-import type { StatedSubsidy } from '../subsidies/subsidy-row.js';
-import type { SubsidyRow } from '../subsidies/subsidy-table.js';
 import { KnownNames } from '../territories/known-names.js';
 import { resolveTerritories } from '../territories/resolve-territories.js';
 import { withPostalCode } from '../territories/territory-names.js';
+import type { StatedSubsidy } from './subsidy-row.js';
+import type { SubsidyRow } from './subsidy-table.js';
 
 /** Of so many actors a second commune is noticed. */
 const MOST_SEATS = 100_000;
