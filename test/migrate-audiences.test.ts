@@ -1,7 +1,7 @@
 /** A graph of an earlier release, with audiences as free text, has them as the closed list after its migration; nothing is lost. */
 import { expect, it } from 'vitest';
 import { migrate } from '../src/database/migrate.js';
-import { audienceWords, readAudiences } from '../src/import/audience-words.js';
+import { audienceWords, readAudiences } from '../src/import/ecosystem/audience-words.js';
 import { audienceLabels } from '../src/words/labels.js';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';

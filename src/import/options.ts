@@ -3,9 +3,9 @@ import { randomBytes } from 'node:crypto';
 import type { Fault } from './fault.js';
 import type { NameAlone } from './names/name-alone.js';
 import type { FileFault, ImportTally } from './report.js';
-import type { Reference } from './runs/correction-columns.js';
 import type { EarlierEdition } from './runs/earlier-edition.js';
 import type { SourceOverlap } from './source-overlap.js';
+import type { Reference } from './table/correction-columns.js';
 import type { TableWords } from './table/stated-table.js';
 
 export interface ImportOptions extends TableWords {

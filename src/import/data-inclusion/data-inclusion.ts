@@ -6,6 +6,7 @@ import { hashText } from '../cells/digest.js';
 import { importRecords } from '../ecosystem/ecosystem.js';
 import { listOf as valuesOf } from '../ecosystem/ecosystem-ids.js';
 import { blame, type EcosystemRecord } from '../ecosystem/ecosystem-record.js';
+import { blameSameId, recordOf, sourceOf, sourceRecords } from '../ecosystem/record-of.js';
 import type { NamedOptions } from '../format.js';
 import { lookAtFile } from '../look-at-file.js';
 import { communeOf, findCommunes } from '../places/find-communes.js';
@@ -14,7 +15,6 @@ import { keep, membershipRecords, placeRecord } from '../places/place-records.js
 import type { ImportReport } from '../report.js';
 import { listOf } from '../rows/list-of.js';
 import { readRows } from '../rows/read-rows.js';
-import { blameSameId, recordOf, sourceOf, sourceRecords } from '../rows/record-of.js';
 import type { StatedRow } from '../rows/stated-row.js';
 import { nameOfFile } from '../sources.js';
 import { SERVICE_COLUMNS, SERVICE_HEADINGS, STRUCTURE_COLUMNS, STRUCTURE_HEADINGS } from './di-columns.js';

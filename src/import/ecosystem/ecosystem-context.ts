@@ -1,12 +1,12 @@
 /** What the rows of one import of an ecosystem share: the ids of named actors, and the sources of rows. */
 import type { Run } from '../../database/database.js';
-import { Directory } from '../references.js';
 import { sourceId } from '../sources.js';
 import { KnownNames } from '../territories/known-names.js';
 import { aboutFunding, identifyFundingLink, identifyInitiative, identifyStatedActor, textOf } from './ecosystem-ids.js';
 import type { EcosystemRecord } from './ecosystem-record.js';
 import { faultOf } from './fault-of.js';
 import { tellNamesakesApart } from './namesakes.js';
+import { Directory } from './references.js';
 import { nameOf, placeOf } from './shared-keys.js';
 
 type Parties = Parameters<typeof identifyFundingLink>[1];

@@ -2,17 +2,17 @@
 import type { Run } from '../../database/database.js';
 import { storeDate, storeInteger } from '../../write/stored-values.js';
 import { explainRegistration, remedyOfRegistration } from '../cells/registrations.js';
-import type { EntityRow } from '../entity-row.js';
-import { explainReference } from '../explain-reference.js';
 import type { Identity } from '../identity.js';
 import { readActors } from '../read-actors.js';
-import { type Look, resolveActors, resolveInitiatives } from '../references.js';
 import type { FileFault } from '../report.js';
 import type { EcosystemContext } from './ecosystem-context.js';
 import { identifyInitiative, identifyStatedActor, listOf, textOf } from './ecosystem-ids.js';
 import { findPlaces } from './ecosystem-places.js';
 import type { EcosystemRecord, Value } from './ecosystem-record.js';
+import type { EntityRow } from './entity-row.js';
+import { explainReference } from './explain-reference.js';
 import { faultOf } from './fault-of.js';
+import { type Look, resolveActors, resolveInitiatives } from './references.js';
 
 /** A row in the form in which it is written; undefined when it is rejected. */
 export interface Prepared<Written> {

@@ -2,7 +2,6 @@
 import type { Run } from '../../database/database.js';
 import { normalizeName } from '../cells/normalize-name.js';
 import { labelOf } from '../closed-lists.js';
-import type { StatedOnTheme } from '../entity-row.js';
 import type { FileFault } from '../report.js';
 import type { KnownNames } from '../territories/known-names.js';
 import { resolveTerritories } from '../territories/resolve-territories.js';
@@ -10,6 +9,7 @@ import type { TerritoryNames } from '../territories/territory-names.js';
 import { findNearThemes, type NearTheme } from '../themes/near-theme.js';
 import { listOf, resourcesOf, textOf } from './ecosystem-ids.js';
 import type { EcosystemRecord } from './ecosystem-record.js';
+import type { StatedOnTheme } from './entity-row.js';
 import { faultOf } from './fault-of.js';
 import { readCode, readTerritoryByName } from './territory-by-name.js';
 

@@ -2,11 +2,11 @@
 import type { Run } from '../../database/database.js';
 import { storeDate } from '../../write/stored-values.js';
 import { type Tracked, trackChanges } from '../../write/track-changes.js';
-import { explainReference } from '../explain-reference.js';
-import { resolveActors, resolveInitiatives } from '../references.js';
 import { type Prepare, type Prepared, provenance } from './ecosystem-entities.js';
 import { textOf } from './ecosystem-ids.js';
+import { explainReference } from './explain-reference.js';
 import { faultOf } from './fault-of.js';
+import { resolveActors, resolveInitiatives } from './references.js';
 
 export type RelationTable = 'participations' | 'memberships' | 'links';
 

@@ -4,11 +4,11 @@
  */
 import type { Run } from '../../database/database.js';
 import { nameRelation } from '../../write/keep-withdrawn.js';
-import type { EntityKind, EntityRow } from '../entity-row.js';
 import type { FileFault } from '../report.js';
 import type { Prepared } from './ecosystem-entities.js';
 import type { EcosystemRecord } from './ecosystem-record.js';
 import type { RelationRow, RelationTable } from './ecosystem-relations.js';
+import type { EntityKind, EntityRow } from './entity-row.js';
 import { faultOf } from './fault-of.js';
 
 /** The type of a relation, by the column that states it. */

@@ -6,11 +6,11 @@ import type { Database, Run } from '../../database/database.js';
 import { KnownMoney, type Survey } from '../known-money.js';
 import { OtherNumbers } from '../names/other-numbers.js';
 import { StatedNames } from '../names/stated-names.js';
-import { resolveActors, resolveInitiatives } from '../references.js';
 import type { SourceOverlap } from '../source-overlap.js';
 import { type EcosystemContext, prepareContext } from './ecosystem-context.js';
 import { identifyStatedActor, isSubsidy, listOf, textOf } from './ecosystem-ids.js';
 import type { EcosystemRecord } from './ecosystem-record.js';
+import { resolveActors, resolveInitiatives } from './references.js';
 
 /** @param wantsOverlaps false: the records may state known money */
 export async function surveyRecords(

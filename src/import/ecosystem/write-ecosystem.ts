@@ -2,10 +2,10 @@
 import type { Run } from '../../database/database.js';
 import { recordChange } from '../../write/record-change.js';
 import type { Tracked } from '../../write/track-changes.js';
-import { ACTOR, type EntityKind, type EntityRow, FUNDING_LINK, INITIATIVE } from '../entity-row.js';
 import type { FileFault } from '../report.js';
+import type { Authorship } from '../runs/rewrite-states.js';
 import { type StatedSource, saveSources, sourceId } from '../sources.js';
-import type { Authorship, BatchOutcome } from '../subsidies/write-subsidies.js';
+import type { BatchOutcome } from '../subsidies/write-subsidies.js';
 import type { EcosystemContext } from './ecosystem-context.js';
 import {
   type Prepare,
@@ -18,6 +18,7 @@ import { isSubsidy, textOf } from './ecosystem-ids.js';
 import type { EcosystemRecord } from './ecosystem-record.js';
 import { prepareRelations, type RelationRow, type RelationTable, writeRelations } from './ecosystem-relations.js';
 import type { TableName } from './ecosystem-tables.js';
+import { ACTOR, type EntityKind, type EntityRow, FUNDING_LINK, INITIATIVE } from './entity-row.js';
 import { faultOf } from './fault-of.js';
 import { leaveWithdrawnLinks, leaveWithdrawnRelations } from './leave-withdrawn.js';
 import { writeEntities } from './write-entities.js';

@@ -7,8 +7,8 @@ import type { Run } from '../../database/database.js';
 import { isArchived } from '../../write/is-archived.js';
 import { comparable } from '../../write/stored-values.js';
 import { type Tracked, trackChanges } from '../../write/track-changes.js';
-import type { EntityKind, EntityRow, StatedOnTheme } from '../entity-row.js';
 import type { BatchOutcome } from '../subsidies/write-subsidies.js';
+import type { EntityKind, EntityRow, StatedOnTheme } from './entity-row.js';
 
 interface State {
   readonly id: string;

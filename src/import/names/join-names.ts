@@ -7,8 +7,7 @@ import { stamp } from '../../stamp.js';
 import { recordChange } from '../../write/record-change.js';
 import { type EntityState, readStates } from '../../write/state.js';
 import { tellChanges } from '../../write/track-changes.js';
-import { rewriteStates } from '../runs/rewrite-states.js';
-import type { Authorship } from '../subsidies/write-subsidies.js';
+import { type Authorship, rewriteStates } from '../runs/rewrite-states.js';
 import type { NameAlone } from './name-alone.js';
 
 /** Call it in a transaction, before any row is written. */

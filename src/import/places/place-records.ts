@@ -2,7 +2,7 @@
 import { hashText } from '../cells/digest.js';
 import { foldLabel } from '../cells/fold-label.js';
 import { blame, type EcosystemRecord, type Value } from '../ecosystem/ecosystem-record.js';
-import { recordOf } from '../rows/record-of.js';
+import { recordOf } from '../ecosystem/record-of.js';
 import type { StatedRow } from '../rows/stated-row.js';
 import type { IdentifiedPlace } from './identify-places.js';
 

@@ -10,9 +10,8 @@ import type { Tracked } from '../../write/track-changes.js';
 import type { RelationRow, RelationTable } from '../ecosystem/ecosystem-relations.js';
 import { HOLDERS } from '../ecosystem/leave-withdrawn.js';
 import { BATCH_ROWS } from '../options.js';
-import type { Authorship } from '../subsidies/write-subsidies.js';
 import type { ReplacedEdition } from './replaced.js';
-import { type InTransaction, rewriteStates } from './rewrite-states.js';
+import { type Authorship, type InTransaction, rewriteStates } from './rewrite-states.js';
 
 type Sides = Readonly<Record<string, Side>>;
 

@@ -6,11 +6,11 @@ import type { Run } from '../../database/database.js';
 import { BadInput } from '../../errors.js';
 import { writeEuros } from '../cells/amounts.js';
 import { BATCH_ROWS } from '../options.js';
-import type { Authorship, BatchOutcome } from '../subsidies/write-subsidies.js';
+import type { BatchOutcome } from '../subsidies/write-subsidies.js';
 import { listEditions, listTouched } from './earlier-editions.js';
 import { EditionRelations } from './edition-relations.js';
 import type { Grants, ReplacedEdition } from './replaced.js';
-import { archiveLeft, type InTransaction } from './rewrite-states.js';
+import { type Authorship, archiveLeft, type InTransaction } from './rewrite-states.js';
 
 interface Brought {
   readonly id: string;

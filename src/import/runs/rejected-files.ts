@@ -7,7 +7,7 @@ import { dirname, extname } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import { makeFolder } from '../../make-folder.js';
 import type { RejectedRow } from '../options.js';
-import { CAUSES, REFERENCE, writeReference } from './correction-columns.js';
+import { CAUSES, REFERENCE, writeReference } from '../table/correction-columns.js';
 
 interface Table {
   readonly file: string;

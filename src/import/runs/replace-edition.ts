@@ -9,10 +9,10 @@ import { writeEuros } from '../cells/amounts.js';
 import { Occurrences } from '../occurrences.js';
 import { BATCH_ROWS } from '../options.js';
 import type { NewFundingLink } from '../subsidies/subsidy-links.js';
-import type { Authorship, BatchOutcome } from '../subsidies/write-subsidies.js';
+import type { BatchOutcome } from '../subsidies/write-subsidies.js';
 import { listEditions, listTouched } from './earlier-editions.js';
 import type { Grants, ReplacedEdition } from './replaced.js';
-import { archiveLeft } from './rewrite-states.js';
+import { type Authorship, archiveLeft } from './rewrite-states.js';
 
 interface Grant {
   readonly id: string;

@@ -5,7 +5,14 @@ import { compare } from '../../write/difference.js';
 import { recordChange } from '../../write/record-change.js';
 import { type EntityState, readStates, rewrite } from '../../write/state.js';
 import { BATCH_ROWS } from '../options.js';
-import type { Authorship } from '../subsidies/write-subsidies.js';
+
+export interface Authorship {
+  readonly by: string;
+  readonly what: string;
+  readonly import: string;
+  /** Number of rows of the batch. */
+  readonly rows?: number;
+}
 
 /** Call it in a transaction that has taken its turn. */
 export async function rewriteStates(

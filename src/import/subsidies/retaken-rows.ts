@@ -7,8 +7,7 @@ import { isArchived } from '../../write/is-archived.js';
 import { plain } from '../../write/stored-values.js';
 import { BATCH_ROWS } from '../options.js';
 import type { ImportTally } from '../report.js';
-import { archiveLeft } from '../runs/rewrite-states.js';
-import type { Authorship } from './write-subsidies.js';
+import { type Authorship, archiveLeft } from '../runs/rewrite-states.js';
 
 interface Known {
   readonly before: Readonly<Record<string, unknown>>;

@@ -8,12 +8,13 @@ import { recordChange } from '../../write/record-change.js';
 import type { EntityRelation, EntityState } from '../../write/state.js';
 import { plain } from '../../write/stored-values.js';
 import { type Tracked, tellChanges, trackChanges } from '../../write/track-changes.js';
-import { type ActorState, mergeActorRows, writeActorProperties } from '../merge-actors.js';
 import { readActors } from '../read-actors.js';
+import type { Authorship } from '../runs/rewrite-states.js';
 import { type SourceOutcome, type StatedSource, saveSources } from '../sources.js';
 import { isCancelled } from './corrections/applied.js';
 import type { CancelledGrants } from './corrections/corrections.js';
 import { type KeptAmount, keptAmount, keptOut } from './corrections/kept-amount.js';
+import { type ActorState, mergeActorRows, writeActorProperties } from './merge-actors.js';
 import type { NewFundingLink } from './subsidy-links.js';
 import type { StatedParty } from './subsidy-parties.js';
 
@@ -32,14 +33,6 @@ export interface SubsidyBatch {
   readonly cancelled: CancelledGrants;
   /** Of a dry run in a graph without actors and grants: looking for each would be a quarter of its work. */
   readonly isNothingKnown: boolean;
-}
-
-export interface Authorship {
-  readonly by: string;
-  readonly what: string;
-  readonly import: string;
-  /** Number of rows of the batch. */
-  readonly rows?: number;
 }
 
 /** What became of each node that the batch names. */

@@ -2,7 +2,7 @@
  * Joins lines to the rows of a CSV. A quoted cell may span several lines, but an unclosed quotation mark must not
  * swallow the rest of the file.
  */
-import type { Reference } from '../runs/correction-columns.js';
+import type { Reference } from './correction-columns.js';
 import type { Line } from './read-lines.js';
 
 export interface TableRow {

@@ -7,7 +7,7 @@ import { setImmediate } from 'node:timers/promises';
 import { BadInput } from '../../errors.js';
 import { append } from '../append.js';
 import { examineFile } from '../examine-file.js';
-import { takeCorrections } from '../runs/correction-columns.js';
+import { takeCorrections } from './correction-columns.js';
 import {
   checkColumns,
   DELIMITERS,

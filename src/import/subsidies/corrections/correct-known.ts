@@ -9,8 +9,7 @@ import { isArchived } from '../../../write/is-archived.js';
 import { plain } from '../../../write/stored-values.js';
 import { BATCH_ROWS } from '../../options.js';
 import type { ImportTally } from '../../report.js';
-import { rewriteStates } from '../../runs/rewrite-states.js';
-import type { Authorship } from '../write-subsidies.js';
+import { type Authorship, rewriteStates } from '../../runs/rewrite-states.js';
 import { readApplied, sumApplied, writeApplied } from './applied.js';
 import type { CorrectedGrant, Corrections } from './corrections.js';
 

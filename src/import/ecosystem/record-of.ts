@@ -1,9 +1,9 @@
 /** Makes the records of ecosystem rows from rows of another format. */
 import type { DecimalSigns } from '../cells/decimal-signs.js';
 import { slugOf } from '../cells/normalize-name.js';
-import { blame, type EcosystemRecord, readRecord } from '../ecosystem/ecosystem-record.js';
-import type { TableName } from '../ecosystem/ecosystem-tables.js';
-import type { StatedRow } from './stated-row.js';
+import type { StatedRow } from '../rows/stated-row.js';
+import { blame, type EcosystemRecord, readRecord } from './ecosystem-record.js';
+import type { TableName } from './ecosystem-tables.js';
 
 /** A list becomes one cell. */
 type Cell = string | readonly string[] | undefined;

@@ -2,13 +2,13 @@
  * Resolves references: first among the rows of the same files, then in the database; a reference with two meanings is
  * not resolved.
  */
-import type { Run } from '../database/database.js';
-import { isRounded } from '../write/identifiers.js';
-import { hashText } from './cells/digest.js';
-import { normalizeName } from './cells/normalize-name.js';
-import { initiativeIdOfKey, initiativeIdOfTitle } from './ecosystem/ecosystem-ids.js';
-import { isNearName } from './names/is-near-name.js';
-import { readActors } from './read-actors.js';
+import type { Run } from '../../database/database.js';
+import { isRounded } from '../../write/identifiers.js';
+import { hashText } from '../cells/digest.js';
+import { normalizeName } from '../cells/normalize-name.js';
+import { isNearName } from '../names/is-near-name.js';
+import { readActors } from '../read-actors.js';
+import { initiativeIdOfKey, initiativeIdOfTitle } from './ecosystem-ids.js';
 
 export type Meaning =
   | { readonly id: string }

@@ -1,8 +1,8 @@
 /** Says why a reference of a row cannot be resolved, and what to write instead. */
-import type { EcosystemRecord } from './ecosystem/ecosystem-record.js';
-import { faultOf } from './ecosystem/fault-of.js';
+import type { FileFault } from '../report.js';
+import type { EcosystemRecord } from './ecosystem-record.js';
+import { faultOf } from './fault-of.js';
 import type { Look } from './references.js';
-import type { FileFault } from './report.js';
 
 export function explainReference(
   record: EcosystemRecord,

@@ -2,9 +2,9 @@
  * By which words sources state an audience: its code, its labels, what data·inclusion calls it, and what people write
  * for the same.
  */
-import type { Audience } from '../language/generated/types.js';
-import { audienceLabels } from '../words/labels.js';
-import { normalizeName } from './cells/normalize-name.js';
+import type { Audience } from '../../language/generated/types.js';
+import { audienceLabels } from '../../words/labels.js';
+import { normalizeName } from '../cells/normalize-name.js';
 
 /** In addition to the code and the labels; a word with two meanings is left out. */
 const SYNONYMS: Readonly<Record<Audience, readonly string[]>> = {

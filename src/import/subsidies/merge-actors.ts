@@ -1,6 +1,6 @@
 /** Merges what rows state about an actor with what is known: nothing known is erased, and names are added. */
-import { isArchived } from '../write/is-archived.js';
-import type { StatedParty } from './subsidies/subsidy-parties.js';
+import { isArchived } from '../../write/is-archived.js';
+import type { StatedParty } from './subsidy-parties.js';
 
 export interface ActorState {
   readonly id: string;
