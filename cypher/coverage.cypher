@@ -24,8 +24,8 @@ MATCH (known)-[:ABOUT|WORKS_ON]->(named:Theme)
 WITH known, sort, sure, stated, places, collect(DISTINCT theme.id) AS themes
 WITH collect({id: known.id, sort: sort, sure: sure, stated: stated, places: places, themes: themes}) AS facts
 
-// Home: its communes with their inhabitants, its EPCI, and the communes of home in each place. A set of places is wide when it covers at least half
-// of the inhabitants of home and reaches at least half of its EPCI; without home, none is wide.
+// Home: its communes with their inhabitants, its EPCI, and the communes of home in each place. A set of places is wide when it covers most of the
+// inhabitants of home and reaches most of its EPCI; without home, none is wide.
 CALL () {
   MATCH (:Territory {id: $ask.home})(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
   WITH DISTINCT commune
@@ -50,11 +50,11 @@ CALL (facts, home, homeIn) {
   // A fast first test: most sets of places cover too little even when communes that their places share are counted twice.
   WITH places, homeIn, population, epci
   WHERE epci > 0
-    AND 2 * reduce(sum = 0, place IN places | sum + coalesce(homeIn[place].population, 0)) >= population
+    AND reduce(sum = 0, place IN places | sum + coalesce(homeIn[place].population, 0)) >= $ask.wideInhabitants * population
   WITH places, population, epci,
        apoc.coll.toSet(apoc.coll.flatten([place IN places | coalesce(homeIn[place].communes, [])])) AS covered
-  WHERE 2 * reduce(sum = 0, commune IN covered | sum + commune.population) >= population
-    AND 2 * size(apoc.coll.toSet(apoc.coll.flatten([commune IN covered | commune.epci]))) >= epci
+  WHERE reduce(sum = 0, commune IN covered | sum + commune.population) >= $ask.wideInhabitants * population
+    AND size(apoc.coll.toSet(apoc.coll.flatten([commune IN covered | commune.epci]))) >= $ask.wideEpci * epci
   RETURN collect(places) AS wide
 }
 

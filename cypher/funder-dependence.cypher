@@ -57,11 +57,11 @@ WITH actor.id AS actor,
      sum(size(links)) AS grants,
      sum(CASE WHEN funder IS NOT NULL THEN amount END) AS total
 // A single grant does not show dependence.
-WITH *, [party IN parties WHERE party.funder IS NOT NULL] AS known, total > 0 AND grants > 1 AS isTold
+WITH *, [party IN parties WHERE party.funder IS NOT NULL] AS known, total > 0 AND grants >= $ask.leastGrants AS isTold
 WITH actor, total, head(collect({
   actor: actor,
   amount: CASE WHEN any(party IN known WHERE party.amount IS NOT NULL) THEN total END,
-  basis: CASE WHEN grants = 1 THEN 'ONE_GRANT_KNOWN' ELSE 'SEVERAL_GRANTS' END,
+  basis: CASE WHEN grants < $ask.leastGrants THEN 'ONE_GRANT_KNOWN' ELSE 'SEVERAL_GRANTS' END,
   otherNatures: otherNatures,
   largestShare: CASE WHEN isTold THEN round(1.0 * known[0].amount / total, 12) END,
   hhi: CASE WHEN isTold THEN round(reduce(sum = 0.0, party IN known | sum + coalesce(1.0 * party.amount / total, 0) ^ 2), 12) END,

@@ -21,8 +21,8 @@ MATCH (known)-[:ABOUT|WORKS_ON]->(named:Theme)
 WITH known, places, collect(DISTINCT theme.id) AS themes
 WITH collect({places: places, themes: themes}) AS facts
 
-// Home: its communes with their inhabitants, its EPCI, and the communes of home in each place. A set of places is wide when it covers at least half
-// of the inhabitants of home and reaches at least half of its EPCI; without home, none is wide.
+// Home: its communes with their inhabitants, its EPCI, and the communes of home in each place. A set of places is wide when it covers most of the
+// inhabitants of home and reaches most of its EPCI; without home, none is wide.
 CALL () {
   MATCH (:Territory {id: $ask.home})(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
   WITH DISTINCT commune
@@ -46,11 +46,11 @@ CALL (facts, home, homeIn) {
   // A fast first test: most sets of places cover too little even when communes that their places share are counted twice.
   WITH places, homeIn, population, epci
   WHERE epci > 0
-    AND 2 * reduce(sum = 0, place IN places | sum + coalesce(homeIn[place].population, 0)) >= population
+    AND reduce(sum = 0, place IN places | sum + coalesce(homeIn[place].population, 0)) >= $ask.wideInhabitants * population
   WITH places, population, epci,
        apoc.coll.toSet(apoc.coll.flatten([place IN places | coalesce(homeIn[place].communes, [])])) AS covered
-  WHERE 2 * reduce(sum = 0, commune IN covered | sum + commune.population) >= population
-    AND 2 * size(apoc.coll.toSet(apoc.coll.flatten([commune IN covered | commune.epci]))) >= epci
+  WHERE reduce(sum = 0, commune IN covered | sum + commune.population) >= $ask.wideInhabitants * population
+    AND size(apoc.coll.toSet(apoc.coll.flatten([commune IN covered | commune.epci]))) >= $ask.wideEpci * epci
   RETURN collect(places) AS wide
 }
 
@@ -205,7 +205,7 @@ WITH *, [place IN apoc.coll.sort(keys(places)) | {
 WITH theme, funding, head(collect({
   population: population,
   served: reduce(sum = 0, epci IN served | sum + coalesce(places[epci], 0)),
-  isWidespread: 2 * size(served) >= size(everyEpci),
+  isWidespread: size(served) >= $ask.widespreadEpci * size(everyEpci),
   received: received IS NOT NULL,
   amount: amount,
   otherNatures: otherNatures,
@@ -223,13 +223,13 @@ CALL (found) {
     population: one.population,
     amount: round(one.amount),
     amountPerInhabitant: perInhabitant,
-    compared: one.population >= 1000
+    compared: one.population >= $ask.comparedInhabitants
   }) AS territories
 }
-// The worst EPCI has the lowest known amount per inhabitant, if at least two and at least half of the compared amounts are known.
+// The worst EPCI has the lowest known amount per inhabitant, if enough of the compared amounts are known.
 WITH *, [one IN territories WHERE one.compared] AS compared
 WITH *, [one IN compared WHERE one.amountPerInhabitant IS NOT NULL] AS known
-WITH *, size(known) >= 2 AND 2 * size(known) >= size(compared) AS isComparable
+WITH *, size(known) >= $ask.knownAmounts AND size(known) >= $ask.knownAmountsShare * size(compared) AS isComparable
 WITH theme, funding, found, territories,
      CASE WHEN size(compared) > 1 THEN known[0].territory END AS best,
      CASE WHEN isComparable THEN head([one IN known WHERE one.amountPerInhabitant = known[-1].amountPerInhabitant | one.territory]) END AS worst,
@@ -256,7 +256,7 @@ RETURN {
   // Encoded as JSON text, which is decoded only for the rows of a page.
   funding: apoc.convert.toJson(funding)
 } AS speed
-// First themes that are local in at least half of the EPCI, those with the most inhabitants unserved first; then the others, those with the fewest unserved first.
+// First themes that are local in most of the EPCI, those with the most inhabitants unserved first; then the others, those with the fewest unserved first.
 ORDER BY found.isWidespread DESC,
          CASE WHEN found.isWidespread THEN found.served ELSE -found.served END,
          ratio IS NULL,

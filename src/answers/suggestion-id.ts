@@ -1,5 +1,6 @@
 /** Ids of suggestions: overlap-A-B means today, overlap-A-B@2024-06-01 means that day. */
 import { createHash } from 'node:crypto';
+import { rules } from '../measures/rules.js';
 
 /** The id as an answer gives it: without the day when that is today. */
 export function withDay(id: string, asOf: string, today: string): string {
@@ -13,7 +14,7 @@ export function partDay(id: string): { readonly base: string; readonly day: stri
   return isNamed ? { base: asGiven(base), day } : { base: asGiven(id), day: undefined };
 }
 
-/** A funding end that is looked for twelve months ahead is written without them. */
+/** A funding end that is looked for as far ahead as by default is written without the months. */
 function asGiven(base: string): string {
   if (!base.startsWith('cliff-')) return base;
   const { subject, ahead } = partAhead(base);
@@ -34,7 +35,7 @@ export const isOfProject = (base: string): boolean => /^(?:overlap|synergy-[A-Z_
 
 /** How far a funding end looks ahead, unless that is the default: a number of months, or to a day. */
 const AHEAD = /\+(\d{1,3}|\d{4}-\d{2}-\d{2})$/;
-const DEFAULT_MONTHS = 12;
+const DEFAULT_MONTHS = rules.FUNDING_END_MONTHS.value;
 
 /** A number of months, or the last day as YYYY-MM-DD. */
 export type Ahead = number | string;

@@ -1,5 +1,6 @@
 /** Selects pairs from a ranking so that no actor has more than a given number of them. */
 import { byteAt, intAt } from '../model/at.js';
+import { rules } from './rules.js';
 
 interface Pairs {
   readonly a: Int32Array;
@@ -7,7 +8,7 @@ interface Pairs {
 }
 
 /** The most pairs of one actor that the first pass takes. */
-const FIRST_ROWS = 2;
+const FIRST_ROWS = rules.FIRST_SUGGESTIONS.value;
 
 const [LATER, FIRST, KEPT, HIDDEN] = [0, 1, 2, 3];
 

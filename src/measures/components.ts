@@ -5,6 +5,7 @@ import { intAt, numberAt } from '../model/at.js';
 import { job } from '../model/job.js';
 import type { SharedSnapshot } from '../model/share-snapshot.js';
 import type { Columns } from '../model/snapshot.js';
+import { rules } from './rules.js';
 import { tiedGroups } from './tied-groups.js';
 
 export interface Components {
@@ -49,7 +50,7 @@ export function findComponents(snapshot: Columns, day: number): Components {
     sizes[component] = intAt(sizes, component) + 1;
     tied += 1;
   }
-  return { of, largest: sizes.findIndex((size) => 2 * size > tied) };
+  return { of, largest: sizes.findIndex((size) => size > rules.SMALL_COMPONENT_SHARE.value * tied) };
 }
 
 /** All actors in the component of an actor, the actor included. */

@@ -3,6 +3,9 @@ import { byteAt, intAt } from '../model/at.js';
 import { job } from '../model/job.js';
 import { allocateShared } from '../model/shared-memory.js';
 import { type Groups, markLater } from './defer-groups.js';
+import { rules } from './rules.js';
+
+const MOST_ROWS = rules.ROWS_BEFORE_OTHERS.value;
 
 /** Yields each row with whether it was deferred. Lazy: it reads only as many rows as are consumed before the deferred ones. */
 export function* deferRepeats<Key, T extends { readonly a: Key; readonly b: Key }>(
@@ -12,7 +15,7 @@ export function* deferRepeats<Key, T extends { readonly a: Key; readonly b: Key 
   const late: T[] = [];
   for (const row of rows) {
     const [timesOfA, timesOfB] = [placed.get(row.a) ?? 0, placed.get(row.b) ?? 0];
-    if (timesOfA >= 2 || timesOfB >= 2) {
+    if (timesOfA >= MOST_ROWS || timesOfB >= MOST_ROWS) {
       late.push(row);
       continue;
     }
@@ -41,7 +44,7 @@ export function markRepeats({ a, b }: Pairs, count: number, isShown: (place: num
   for (let place = 0; place < count; place += 1) {
     const [one, two] = [intAt(a, place), intAt(b, place)];
     if (!isShown(place)) continue;
-    if (byteAt(times, one) >= 2 || byteAt(times, two) >= 2) late[place] = 1;
+    if (byteAt(times, one) >= MOST_ROWS || byteAt(times, two) >= MOST_ROWS) late[place] = 1;
     else {
       times[one] = byteAt(times, one) + 1;
       times[two] = byteAt(times, two) + 1;

@@ -8,6 +8,7 @@ import { itemAt } from '../model/item-at.js';
 import { listAt } from '../model/lists.js';
 import type { Columns, Snapshot } from '../model/snapshot.js';
 import { isAbove, type ThemeColumns } from '../model/themes.js';
+import { rules } from './rules.js';
 
 /** A need that an actor could meet: its resource and theme, the theme of the offer, and how well the two themes fit. */
 export interface Match {
@@ -26,7 +27,9 @@ function fitOf(themes: ThemeColumns, needed: number, offered: number): number {
   if (themes.isRoot[needed]) return 0;
   if (needed === offered) return 1;
   const isRelated = themes.related[needed]?.some(({ theme }) => theme === offered) ?? false;
-  return isRelated || isAbove(themes, needed, offered) || isAbove(themes, offered, needed) ? 0.5 : 0;
+  return isRelated || isAbove(themes, needed, offered) || isAbove(themes, offered, needed)
+    ? rules.FIT_OF_NEAR_THEMES.value
+    : 0;
 }
 
 /**

@@ -2,6 +2,7 @@
 import { floatAt, intAt } from '../model/at.js';
 import type { GroundColumns } from '../model/grounds.js';
 import { round } from '../model/round.js';
+import { rules } from './rules.js';
 
 export type GroundKind = 'SAME_GROUND' | 'NESTED' | 'PARTIAL';
 
@@ -15,13 +16,15 @@ export interface TerritoryFactor {
   readonly ground: GroundKind | null;
 }
 
+const [NESTED_SHARE, NESTED_TIMES] = [rules.NESTED_SHARE.value, rules.NESTED_TIMES.value];
+
 const APART: TerritoryFactor = { people: 0, factor: 0, containment: 0, ground: null };
 
 /**
  * How much of two grounds is the same, by their people.
  *
- * τ = people of the common communes ÷ √(people of A × people of B), from 0 to 1. NESTED: at least 99 % of the smaller is in the other, which
- * has at least twice its people; SAME_GROUND: τ ≥ 0.5. Without a known inhabitant only equal grounds count, as 1.
+ * τ = people of the common communes ÷ √(people of A × people of B), from 0 to 1. NESTED: almost all of the smaller is in the other, which
+ * has many more people; SAME_GROUND: τ is large. Without a known inhabitant only equal grounds count, as 1.
  * @param before inhabitants of the communes before each place
  * @param a @param b numbers of grounds
  * @see Ochiai 1957 (the cosine of two sets), here weighed by population
@@ -40,12 +43,12 @@ export function territoryFactor(grounds: GroundColumns, before: Float64Array, a:
   }
   const factor = people / Math.sqrt(peopleOfA * peopleOfB);
   const containment = people / fewer;
-  const isNested = containment >= 0.99 && 2 * fewer <= more;
+  const isNested = containment >= NESTED_SHARE && NESTED_TIMES * fewer <= more;
   return {
     people,
     factor,
     containment,
-    ground: isNested ? 'NESTED' : round(factor) >= 0.5 ? 'SAME_GROUND' : 'PARTIAL',
+    ground: isNested ? 'NESTED' : round(factor) >= rules.SAME_GROUND_FACTOR.value ? 'SAME_GROUND' : 'PARTIAL',
   };
 }
 

@@ -3,6 +3,7 @@ import { intersectRanges, peopleIn } from '../../model/grounds.js';
 import { epciIn } from '../../model/home-epci.js';
 import { listAt } from '../../model/lists.js';
 import type { Columns } from '../../model/snapshot.js';
+import { rules } from '../rules.js';
 
 /**
  * Whether a ground covers at least half of home's inhabitants and reaches at least half of its EPCI.
@@ -20,8 +21,8 @@ export function wideGrounds(columns: Columns, home: number): (ground: number) =>
     const covered = intersectRanges(listAt(grounds.ranges, ground), inside);
     return (
       covered.length > 0 &&
-      2 * peopleIn(territories.before, covered) >= people &&
-      2 * epciIn(columns, covered).size >= epci
+      peopleIn(territories.before, covered) >= rules.WIDE_INHABITANTS.value * people &&
+      epciIn(columns, covered).size >= rules.WIDE_EPCI.value * epci
     );
   };
   return (ground) => {

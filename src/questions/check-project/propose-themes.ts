@@ -1,5 +1,6 @@
 /** Proposes themes for a project from its title: the themes whose names share words with it, and these words. */
 import { foldText } from '../../answers/lists/typed-words.js';
+import { rules } from '../../measures/rules.js';
 
 export interface NamedTheme {
   readonly id: string;
@@ -12,18 +13,6 @@ export interface ProposedTheme {
   /** The words as written in the title. */
   readonly words: readonly string[];
 }
-
-const MOST_PROPOSED = 3;
-
-/**
- * The title must contain at least this share of a name, by weight; a lower share is enough when it contains a word of
- * no other theme.
- */
-const LEAST_COVERED = 0.5;
-const LEAST_OF_ITS_OWN = 0.2;
-
-/** A word in more themes than this does not tell them apart, such as "numérique". */
-const MOST_THEMES = 2;
 
 const SMALL_WORDS = new Set(
   'a au aux avec dans de des du en et la le les l d leur par pour son sur un une via the and for in of on to with'.split(
@@ -67,8 +56,8 @@ export function proposeThemes(title: string, themes: readonly NamedTheme[]): Pro
     const sum = (some: readonly string[]) => some.reduce((all, stem) => all + weightOf(stem), 0);
     const covered = sum(said) / sum(stems);
     const isWhole = said.length === stems.length;
-    const tells = (isWhole && said.length > 1) || said.some((stem) => (uses.get(stem) ?? 0) <= MOST_THEMES);
-    const least = said.some((stem) => uses.get(stem) === 1) ? LEAST_OF_ITS_OWN : LEAST_COVERED;
+    const tells = (isWhole && said.length > 1) || said.some((stem) => (uses.get(stem) ?? 0) <= rules.TITLE_WORD_THEMES.value);
+    const { value: least } = said.some((stem) => uses.get(stem) === 1) ? rules.TITLE_OWN_SHARE : rules.TITLE_SHARE;
     return { said, score: tells && covered >= least ? sum(said) * covered : 0 };
   };
   const judged = themes
@@ -81,9 +70,9 @@ export function proposeThemes(title: string, themes: readonly NamedTheme[]): Pro
     })
     .filter(({ score }) => score > 0)
     .sort((one, other) => other.score - one.score || (one.theme < other.theme ? -1 : 1));
-  const least = (judged[0]?.score ?? 0) / 4;
+  const least = (judged[0]?.score ?? 0) * rules.TITLE_BEST_SHARE.value;
   return judged
     .filter(({ score }) => score >= least)
-    .slice(0, MOST_PROPOSED)
+    .slice(0, rules.TITLE_THEMES.value)
     .map(({ theme, words }) => ({ theme, words }));
 }

@@ -1,6 +1,7 @@
 /** Groups of actors that work with each other more than with the rest, each with what is typical of it. */
 
 import { degreeOf, type Network, type NetworkActor, tieCount } from '../../measures/network/network.js';
+import { rules } from '../../measures/rules.js';
 import { intAt } from '../../model/at.js';
 import { itemAt, valueAt } from '../../model/item-at.js';
 import { round } from '../../model/round.js';
@@ -70,7 +71,7 @@ export function describeCommunities(network: Network, of: Int32Array): Communiti
       members: actors.map(({ id }) => id),
       themes: typical[0].slice(0, MOST_TYPICAL),
       epci: typical[1].slice(0, MOST_TYPICAL),
-      sharedTheme: typical[0].find(({ members: share }) => 2 * share > actors.length) ?? null,
+      sharedTheme: typical[0].find(({ members: share }) => share > rules.GROUP_THEME_SHARE.value * actors.length) ?? null,
       largest: itemAt(network.actors, valueAt(largest, community)).id,
       ...itemAt(ties, community),
     };
@@ -92,7 +93,7 @@ function countEach(actors: readonly NetworkActor[], listOf: (actor: NetworkActor
 }
 
 /**
- * What at least two members have, and a larger share of the members than of the network: the largest difference first.
+ * What several members have, and a larger share of the members than of the network: the largest difference first.
  */
 function typicalOf(
   actors: readonly NetworkActor[],
@@ -103,6 +104,6 @@ function typicalOf(
   const difference = ({ members, everywhere: all }: Typical) => round(members / actors.length - all / network);
   return [...countEach(actors, listOf)]
     .map(([id, members]) => ({ id, members, everywhere: everywhere.get(id) ?? 0 }))
-    .filter((typical) => typical.members > 1 && difference(typical) > 0)
+    .filter((typical) => typical.members >= rules.GROUP_TYPICAL_MEMBERS.value && difference(typical) > 0)
     .sort((a, b) => difference(b) - difference(a) || b.members - a.members || (a.id < b.id ? -1 : 1));
 }

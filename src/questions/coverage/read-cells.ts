@@ -4,6 +4,7 @@ import type { Context } from '../../answers/context.js';
 import { chooseTerritory } from '../../answers/home-of.js';
 import { readCached } from '../../answers/read-cached.js';
 import type { QueryCoverageArgs, QueryCoverageMatrixArgs } from '../../language/generated/types.js';
+import { rules } from '../../measures/rules.js';
 import type { CoverageRow } from './row.js';
 
 /** The cells as the statement returns them. */
@@ -32,6 +33,8 @@ export async function readCells(
     nature: filters.nature ?? 'SUBSIDY',
     // What is for everyone is for them too.
     audience: filters.audience ? [...new Set([...filters.audience, 'EVERYONE'])].sort() : null,
+    wideInhabitants: rules.WIDE_INHABITANTS.value,
+    wideEpci: rules.WIDE_EPCI.value,
     limit: 1_000_000,
   });
   return { rows, asOf };

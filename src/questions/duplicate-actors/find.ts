@@ -12,6 +12,7 @@ import { bodyKey } from '../../import/cells/territory-form.js';
 import { areOtherNumbers } from '../../import/names/are-other-numbers.js';
 import { shapeName } from '../../import/names/is-near-name.js';
 import type { DuplicateReason } from '../../language/generated/types.js';
+import { rules } from '../../measures/rules.js';
 import type { DuplicateActorsRow } from './row.js';
 
 /** A row of cypher/actor-names.cypher. */
@@ -33,9 +34,6 @@ const REASONS: readonly DuplicateReason[] = [
   ...(['SAME_NUMBER', 'TWO_NUMBERS', 'SAME_NAME_AND_COMMUNE', 'ALIAS', 'SAME_NAME', 'OTHER_NUMBER'] as const),
   'NEAR_NAME',
 ];
-
-/** A key that more actors than this share says nothing about any two of them. */
-const MOST_ALIKE = 30;
 
 export const keysOfDuplicate = ({ reasons: [first], a, b }: DuplicateActorsRow): Keys => [
   first === undefined ? REASONS.length : REASONS.indexOf(first),
@@ -73,7 +71,7 @@ async function pairAll(
   const alone = { areNamed: areAloneBy(nameKey), areNear: areAloneBy(nearKey) };
   const found = new Map<string, Omit<DuplicateActorsRow, 'asOf'>>();
   const compare = (some: readonly KnownActor[]) => {
-    if (some.length > MOST_ALIKE) return;
+    if (some.length > rules.DUPLICATE_BEARERS.value) return;
     for (const [at, one] of some.entries()) {
       for (const other of some.slice(at + 1)) {
         const row = pair(one, other, alone);

@@ -7,6 +7,7 @@ import { descending } from '../../answers/row-place.js';
 import { stub, stubs } from '../../answers/stubs.js';
 import { surenessOf } from '../../answers/sureness-of.js';
 import type { QueryFunderDependenceArgs } from '../../language/generated/types.js';
+import { rules } from '../../measures/rules.js';
 import type { Language } from '../../words/labels.js';
 import type { FunderDependenceRow } from './row.js';
 import { dependenceSentence } from './sentence.js';
@@ -22,6 +23,7 @@ export const funderDependence = {
         theme: filters.theme ?? null,
         territory: filters.territory ?? null,
         nature: filters.nature ?? 'SUBSIDY',
+        leastGrants: rules.DEPENDENCE_GRANTS.value,
         limit: 1_000_000,
       });
       const actors = rows.map(({ dependence }) => ({ ...dependence, id: `dependence-${dependence.actor}`, asOf }));

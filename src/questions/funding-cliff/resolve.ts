@@ -11,6 +11,7 @@ import { stub, stubs } from '../../answers/stubs.js';
 import { type Ahead, partAhead, withAhead, withDay } from '../../answers/suggestion-id.js';
 import { surenessOf } from '../../answers/sureness-of.js';
 import type { QueryFundingCliffArgs } from '../../language/generated/types.js';
+import { rules } from '../../measures/rules.js';
 import { dateOf } from '../../model/days.js';
 import { refusedEarly } from '../../words/tell.js';
 import { isAhead, lastDayAfter, MOST_MONTHS } from './ahead.js';
@@ -93,7 +94,7 @@ export const fundingCliff = {
   Query: {
     async fundingCliff(_: unknown, { first, after, ...filters }: QueryFundingCliffArgs, context: Context) {
       const asOf = filters.asOf ?? context.today;
-      const ahead = checkAhead(filters.until ?? filters.months ?? 12, asOf);
+      const ahead = checkAhead(filters.until ?? filters.months ?? rules.FUNDING_END_MONTHS.value, asOf);
       await checkIds(context, 'fundingCliff', filters);
       const ends = await findEnds(context, filters, ahead, asOf);
       const find = async () => ranked(ends, keysOfEnd);

@@ -11,6 +11,7 @@ import { saidFields } from '../../answers/say.js';
 import { stub, stubs } from '../../answers/stubs.js';
 import { withDay } from '../../answers/suggestion-id.js';
 import type { Presence, QueryGapsArgs } from '../../language/generated/types.js';
+import { rules } from '../../measures/rules.js';
 import { findNumber } from '../../model/ids.js';
 import { refusedEarly } from '../../words/tell.js';
 import { countEpci } from '../experiments/counted-epci.js';
@@ -68,7 +69,12 @@ interface Asked {
 }
 
 const readGaps = (context: Context, asked: Asked): Promise<ReadGap[]> =>
-  readCached<ReadGap>(context, 'gaps', { ...asked, limit: 1_000_000 });
+  readCached<ReadGap>(context, 'gaps', {
+    ...asked,
+    wideInhabitants: rules.WIDE_INHABITANTS.value,
+    wideEpci: rules.WIDE_EPCI.value,
+    limit: 1_000_000,
+  });
 
 function describeFor(context: Context, asked: Asked): (read: ReadGap) => GapRow {
   const findWithin = whereElse(context, asked);

@@ -4,6 +4,7 @@ import type { Resource } from '../../language/generated/types.js';
 import { matchesBetween } from '../../measures/exchanges.js';
 import { leadOf } from '../../measures/lead-of.js';
 import { nearnessTo } from '../../measures/nearness-of-grounds.js';
+import { rules } from '../../measures/rules.js';
 import { byteAt, intAt } from '../../model/at.js';
 import { actorKinds, codeOf, isLocal, isOperative, resources } from '../../model/closed-lists.js';
 import { dateOf, monthsLater } from '../../model/days.js';
@@ -35,10 +36,8 @@ export interface Beside {
   readonly joins: (ProjectOn & { readonly isPast: boolean }) | null;
 }
 
-/** What runs at least this many months from the day is worth an introduction; what ends before is told last. */
-const LASTING = 6;
 /** What covers more EPCI than this is nobody's neighbour: it is named only when it is a peer or exchanges something. */
-export const MOST_EPCI = 5;
+export const MOST_EPCI = rules.NEIGHBOUR_EPCI.value;
 
 const PREMISES = codeOf(resources, 'PREMISES');
 
@@ -111,7 +110,8 @@ export function findBeside(
     });
   }
 
-  const lasting = monthsLater(day, LASTING);
+  // What ends before is told last.
+  const lasting = monthsLater(day, rules.LASTING_MONTHS.value);
   const endOf = (initiative: number) => intAt(initiatives.end.values, initiative);
   const sets = new Set([...leaves].flatMap((leaf) => [...listAt(subjects.setsUnder, leaf)]));
   const longest = new Map<number, number>();

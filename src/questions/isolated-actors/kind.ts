@@ -3,6 +3,7 @@
 import { comingTies } from '../../measures/coming-ties.js';
 import type { Components } from '../../measures/components.js';
 import { bodies } from '../../measures/coordination.js';
+import { rules } from '../../measures/rules.js';
 import { type DatedTie, type Medium, tiesOf, visitTies } from '../../measures/ties.js';
 import { actorKinds, codeOf } from '../../model/closed-lists.js';
 import { monthsLater, NO_START } from '../../model/days.js';
@@ -27,7 +28,7 @@ export const untied: ReadonlySet<IsolationKind> = new Set(['NO_TIES', 'FUNDING_O
 
 /** The last tie of a SINGLE_THREAD must end within this many months; null: any end, also an unknown one. */
 export type EndingWithin = number | null;
-export const DEFAULT_ENDING_MONTHS: EndingWithin = 12;
+export const DEFAULT_ENDING_MONTHS: EndingWithin = rules.SINGLE_THREAD_MONTHS.value;
 
 const COMPANY = codeOf(actorKinds, 'COMPANY');
 

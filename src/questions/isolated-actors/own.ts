@@ -1,15 +1,13 @@
 /** What is an actor's own: what it leads, and until when what it was granted lasts. */
 import { currentProjects } from '../../measures/current-projects.js';
 import { leadsOf } from '../../measures/participants.js';
+import { rules } from '../../measures/rules.js';
 import { intAt } from '../../model/at.js';
 import { dateOf, monthsLater } from '../../model/days.js';
 import { isSubsidy } from '../../model/funding.js';
 import { findNumber, idOf } from '../../model/ids.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { grantsReceived } from './kind.js';
-
-/** An end beyond this many months is no news. */
-const NEWS = 12;
 
 /** The initiative under way that it leads: of several the one that goes on longest, then by id. */
 export function ledToday(snapshot: Snapshot, id: string, day: number): string | null {
@@ -24,7 +22,7 @@ export function ledToday(snapshot: Snapshot, id: string, day: number): string | 
   return longest?.name ?? null;
 }
 
-/** The last day of the subsidies that it received, when that is within the next twelve months; null otherwise. */
+/** The last day of the subsidies that it received, when that is near enough to be news; null otherwise. */
 export function lastGrantEnd(snapshot: Snapshot, id: string, day: number): string | null {
   const { actors, funding } = snapshot;
   const actor = findNumber(actors.table, id);
@@ -35,5 +33,5 @@ export function lastGrantEnd(snapshot: Snapshot, id: string, day: number): strin
           .filter((link) => isSubsidy(funding, link) && funding.passThrough.values[link] !== 1)
           .map((link) => intAt(funding.end.values, link));
   const last = Math.max(...ends, day - 1);
-  return last >= day && last <= monthsLater(day, NEWS) ? dateOf(last) : null;
+  return last >= day && last <= monthsLater(day, rules.GRANT_END_MONTHS.value) ? dateOf(last) : null;
 }

@@ -4,6 +4,7 @@
  */
 import { AudienceMatch, Coordination, Ground, type QueryOverlapsArgs } from '../../language/generated/types.js';
 import { askPairs } from '../../measures/pairs-ask.js';
+import { rules } from '../../measures/rules.js';
 import { codeOf, initiativeKinds } from '../../model/closed-lists.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import type { OverlapsAsk } from './find.js';
@@ -40,7 +41,7 @@ export function askOverlaps(
     ...askPairs(snapshot, filters, wanted, asOf),
     kinds: kind ? new Set(kind.map((each) => codeOf(initiativeKinds, each))) : null,
     ...setsOf(filters),
-    minimumScore: filters.minimumScore ?? 0.1,
+    minimumScore: filters.minimumScore ?? rules.OVERLAP_SCORE.value,
     past: filters.past ?? false,
   };
 }
@@ -57,7 +58,7 @@ export function askCypher(filters: QueryOverlapsArgs, initiatives: readonly stri
     kinds: filters.kind ?? null,
     actor: filters.actor ?? null,
     ...listsOf(filters),
-    minimumScore: filters.minimumScore ?? 0.1,
+    minimumScore: filters.minimumScore ?? rules.OVERLAP_SCORE.value,
     past: filters.past ?? false,
     limit: 1_000_000,
   };

@@ -8,6 +8,7 @@ import { mapYielding } from '../../fresh/yield.js';
 import type { QueryOverlapsArgs } from '../../language/generated/types.js';
 import { countLiving } from '../../measures/count-living.js';
 import { countFrom, type PairRanking, sortPairs, weightOfRanking } from '../../measures/ranking.js';
+import { rules } from '../../measures/rules.js';
 import { intAt } from '../../model/at.js';
 import { dayOf } from '../../model/days.js';
 import { compareIds, idOf } from '../../model/ids.js';
@@ -21,7 +22,7 @@ import { identifyOverlap, keysOfOverlap, type OverlapRow } from './row.js';
 import { createRunByPartners } from './run-by-partners.js';
 
 /** The default minimum score. Its ranking is cached; an answer with a higher minimum is the beginning of it. */
-const DEFAULT_SCORE = 0.1;
+const DEFAULT_SCORE = rules.OVERLAP_SCORE.value;
 
 /** Every overlap of the graph. @throws BadInput when there are too many initiatives, or too many pairs */
 export async function rankEveryOverlap(asking: Asking, filters: QueryOverlapsArgs): Promise<Ranked<OverlapRow>> {

@@ -10,6 +10,7 @@ import { saidFields } from '../../answers/say.js';
 import { shareOf } from '../../answers/share-of.js';
 import { stub } from '../../answers/stubs.js';
 import type { QuerySeveralSpeedsArgs } from '../../language/generated/types.js';
+import { rules } from '../../measures/rules.js';
 import { readUnplaced } from '../pivot/unplaced.js';
 import { type SeveralSpeedsPage, type SeveralSpeedsRow, type SpeedRow, speedIn } from './row.js';
 import { saySpeeds } from './sentence.js';
@@ -33,6 +34,12 @@ export const severalSpeeds = {
         // A theme that the filter names is answered, even a root.
         root: filters.theme ? null : (filters.root ?? false),
         nature: filters.nature ?? 'SUBSIDY',
+        wideInhabitants: rules.WIDE_INHABITANTS.value,
+        wideEpci: rules.WIDE_EPCI.value,
+        widespreadEpci: rules.WIDESPREAD_EPCI.value,
+        comparedInhabitants: rules.COMPARED_INHABITANTS.value,
+        knownAmounts: rules.KNOWN_AMOUNTS.value,
+        knownAmountsShare: rules.KNOWN_AMOUNTS_SHARE.value,
         limit: 1_000_000,
       });
       const page = await pageOf(

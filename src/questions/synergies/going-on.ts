@@ -1,4 +1,5 @@
 /** What goes on longer than the one that takes over from an initiative that ends. */
+import { rules } from '../../measures/rules.js';
 import { territoryFactor } from '../../measures/territory-factor.js';
 import { floatAt, intAt } from '../../model/at.js';
 import { dateOf, dayOf } from '../../model/days.js';
@@ -30,7 +31,7 @@ export function goingOnLonger(snapshot: Snapshot, ending: string, after: string,
       ground,
       intAt(initiatives.ground.values, each),
     );
-    return people > 0 && common >= 0.99 * people;
+    return people > 0 && common >= rules.NESTED_SHARE.value * people;
   };
   return onNearSubjects(snapshot, from, dayOf(asOf), { withRelated: true })
     .filter((each) => each !== to && endOf(each) > endOf(to))

@@ -1,5 +1,6 @@
 /** What two actors without a common project could do, by what each of them runs on their subject (P6). */
 import type { Audience } from '../../language/generated/types.js';
+import { rules } from '../../measures/rules.js';
 import { dateOf, dayOf, monthsLater } from '../../model/days.js';
 import { audienceLabels, label } from '../../words/labels.js';
 import type { Speaker } from '../../words/names.js';
@@ -9,9 +10,6 @@ import { toActor, withArticle } from '../../words/with-article.js';
 import type { ProjectOn } from './projects-on.js';
 import type { SynergyRow } from './row.js';
 import type { Told } from './told.js';
-
-/** Within this many months of the day an end is near. */
-const SOON = 6;
 
 /** Whom the first project of each serves; undefined where one has no project or does not say whom it serves. */
 function audiencesOf({ projects: [[one], [other]], settings }: Told): readonly [Audience[], Audience[]] | undefined {
@@ -57,7 +55,7 @@ export function introductionStep(speak: Speaker, row: SynergyRow, told: Told): P
         : 'To propose: that {who} share what it knows before the beginning.',
       { who: withArticle(speak, isLater(one) ? row.b : row.a) },
     );
-  const soon = dateOf(monthsLater(dayOf(row.asOf), SOON)) ?? '';
+  const soon = dateOf(monthsLater(dayOf(row.asOf), rules.LASTING_MONTHS.value)) ?? '';
   const ends = (project: ProjectOn) => project.end !== null && project.end <= soon;
   if (ends(one) !== ends(other)) {
     const [over, lasting] = ends(one) ? [row.a, other] : [row.b, one];

@@ -1,11 +1,11 @@
 /** The other initiatives of the subject of a pair, which make one matter with it. */
 import { leadOf } from '../../measures/lead-of.js';
+import { rules } from '../../measures/rules.js';
 import { intAt } from '../../model/at.js';
 import { dayOf, monthsLater } from '../../model/days.js';
 import { findNumber, idOf } from '../../model/ids.js';
 import { isListed } from '../../model/lists.js';
 import type { Snapshot } from '../../model/snapshot.js';
-import { YEAR_MONTHS } from './between-initiatives/kinds.js';
 import { onNearSubjects } from './near-subjects.js';
 
 /** The leads of other initiatives that name the leaf and run as long as a pooling needs; each once, by id. */
@@ -16,7 +16,7 @@ export function othersOn(snapshot: Snapshot, [a, b]: readonly [string, string], 
   const [first = -1] = pair;
   if (first < 0 || theme < 0) return [];
   const day = dayOf(asOf);
-  const until = monthsLater(day, YEAR_MONTHS);
+  const until = monthsLater(day, rules.POOLING_MONTHS.value);
   const leads = pair.map((each) => leadOf(snapshot, each, day));
   const found = onNearSubjects(snapshot, first, day)
     .filter((each) => !pair.includes(each) && intAt(initiatives.end.values, each) >= until)

@@ -1,4 +1,5 @@
 /** The parts of the sentence on what goes on where another initiative ends (P5). */
+import { rules } from '../../measures/rules.js';
 import { dateOf, dayOf, monthsLater } from '../../model/days.js';
 import { caveat } from '../../words/caveats.js';
 import { daysLeft } from '../../words/days-left.js';
@@ -10,9 +11,6 @@ import { goesOnUntil, narrowerAudience } from './relay-words.js';
 import { leafOfSynergy, type SynergyRow } from './row.js';
 import { sayShared } from './shared-projects.js';
 import type { Told } from './told.js';
-
-/** What ends within this many months after the other takes over from it for a short while only. */
-const SHORT = 6;
 
 export function relay(speak: Speaker, row: SynergyRow, { settings, longer, shared }: Told): Parts {
   const isFrench = speak.language === 'FR';
@@ -63,9 +61,10 @@ export function relay(speak: Speaker, row: SynergyRow, { settings, longer, share
   };
 }
 
+/** Whether what goes on takes over for a short while only. */
 function endsSoonAfter(end: string | null | undefined, goingEnd: string | null): boolean {
   if (!end || goingEnd === null) return false;
-  return goingEnd <= (dateOf(monthsLater(dayOf(end), SHORT)) ?? '');
+  return goingEnd <= (dateOf(monthsLater(dayOf(end), rules.LASTING_MONTHS.value)) ?? '');
 }
 
 /** What goes on longer on the same ground, and could take over too. */

@@ -2,6 +2,7 @@
 
 import type { QuerySynergiesArgs } from '../../../language/generated/types.js';
 import { filterActors } from '../../../measures/actors/actor-filter.js';
+import { rules } from '../../../measures/rules.js';
 import { wideActors } from '../../../measures/wide/wide-actors.js';
 import { dayOf } from '../../../model/days.js';
 import { findNumber } from '../../../model/ids.js';
@@ -10,10 +11,10 @@ import type { ActorSynergiesAsk } from './find.js';
 import { actorSynergyWeights } from './weights.js';
 
 /** The default minimum score of a list of all pairs. */
-export const DEFAULT_SCORE = 0.35;
+export const DEFAULT_SCORE = rules.ACTOR_SYNERGY_SCORE.value;
 
 /** The default number of suggestions of an actor in a list of all pairs. */
-export const DEFAULT_PER_ACTOR = 3;
+export const DEFAULT_PER_ACTOR = rules.SUGGESTIONS_PER_ACTOR.value;
 
 /**
  * @param wanted only pairs with one of these actors; null: every pair

@@ -2,6 +2,7 @@
 import { matchesBetween } from '../../../measures/exchanges.js';
 import { nearnessTo } from '../../../measures/nearness-of-grounds.js';
 import { orderBy, type PairRanking, placeOfPair } from '../../../measures/ranking.js';
+import { rules } from '../../../measures/rules.js';
 import { informationOfThemes } from '../../../measures/subject/information.js';
 import { intAt } from '../../../model/at.js';
 import { isOperative } from '../../../model/closed-lists.js';
@@ -21,9 +22,6 @@ export interface Elsewhere {
   /** The overlaps listed by default: the first ones of a ranking; null when there are too many initiatives to list them all. */
   readonly overlaps: { readonly ranking: PairRanking; readonly count: number } | null;
 }
-
-/** Two with this many partners in common know each other through them. */
-const ACQUAINTED = 2;
 
 /**
  * Returns a function of two actors. Of two that exchange something: whether each exchange is in a row of the kind
@@ -48,7 +46,8 @@ export function createToldElsewhere(
     if (exchanges.length > 0)
       return exchanges.every((each) => told.has(keyOfNeedOffer(each)) || isNoHelp(columns, each, day));
     const partnersOfTwo = tiesOf(two).weights;
-    if ([...tiesOf(one).weights.keys()].filter((each) => partnersOfTwo.has(each)).length >= ACQUAINTED) return true;
+    if ([...tiesOf(one).weights.keys()].filter((each) => partnersOfTwo.has(each)).length >= rules.COMMON_PARTNERS_KNOWN.value)
+      return true;
     const ofTwo = initiativesOf(columns, two, day);
     return initiativesOf(columns, one, day).some((i) => ofTwo.some((j) => overlap(i, j)));
   };

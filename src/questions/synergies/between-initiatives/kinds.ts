@@ -1,5 +1,6 @@
 /** The conditions of each kind of synergy between two initiatives, and its score. */
 
+import { rules } from '../../../measures/rules.js';
 import { intAt } from '../../../model/at.js';
 import { codeOf, synergyKinds } from '../../../model/closed-lists.js';
 import { monthsLater } from '../../../model/days.js';
@@ -20,11 +21,11 @@ export const RELAY = codeOf(synergyKinds, 'RELAY');
 /** When two initiatives make several kinds, the first in this order is shown. */
 export const kindsInOrder: readonly number[] = [RELAY, POOLING, NEED_OFFER, COMPLEMENTARY];
 
-/** In months. RELAY: one of the two ends within this time. POOLING: both run at least this long. */
-export const YEAR_MONTHS = 12;
+/** RELAY: one of the two ends within this time. */
+export const YEAR_MONTHS = rules.RELAY_MONTHS.value;
 
 /** POOLING needs at least this product of θ and nearness. */
-const LEAST_POOLING = 0.35;
+const LEAST_POOLING = rules.POOLING_SCORE.value;
 
 /**
  * How two initiatives compare: factors from 0 to 1; nearness is 1 or ½; `fit` is that of the best fitting need and
@@ -75,7 +76,7 @@ export function endingOf({ start, end }: Initiatives, a: number, b: number, unti
   return endOfA < endOfB ? a : b;
 }
 
-/** POOLING: whether it runs for twelve months from a day, including that day, or has no known end. */
+/** POOLING: whether it runs to that day, including the day, or has no known end. */
 function goesOn(initiatives: Initiatives<HasCount>, initiative: number, lastDay: number): boolean {
   return intAt(initiatives.end.values, initiative) >= lastDay && !isOver(initiatives, initiative);
 }
@@ -99,6 +100,7 @@ export interface Meeting {
  */
 export function createJudge({ initiatives }: Columns, day: number): (a: number, b: number, meeting: Meeting) => number {
   const until = monthsLater(day, YEAR_MONTHS);
+  const lasting = monthsLater(day, rules.POOLING_MONTHS.value) - 1;
   return (a, b, { theme, sharesLeaf, sharesRoot, isClose, relation }) => {
     if (hasEnded(initiatives, a, day) || hasEnded(initiatives, b, day)) return 0;
     const isSameGround = (relation & SAME_GROUND) !== 0;
@@ -108,13 +110,13 @@ export function createJudge({ initiatives }: Columns, day: number): (a: number, 
     }
     if (isSameGround) return endingOf(initiatives, a, b, until) >= 0 ? 1 << RELAY : 0;
     if ((relation & DISJOINT) === 0 || round(theme * nearnessOf(relation)) < LEAST_POOLING) return 0;
-    return goesOn(initiatives, a, until - 1) && goesOn(initiatives, b, until - 1) ? 1 << POOLING : 0;
+    return goesOn(initiatives, a, lasting) && goesOn(initiatives, b, lasting) ? 1 << POOLING : 0;
   };
 }
 
-/** 1: near; ½: not near or unknown. @param relation bits of `GroundRelations` */
+/** 1: near; less: not near or unknown. @param relation bits of `GroundRelations` */
 export function nearnessOf(relation: number): number {
-  return (relation & NEAR) !== 0 ? 1 : 0.5;
+  return (relation & NEAR) !== 0 ? 1 : rules.NEARNESS_APART.value;
 }
 
 /** The kinds of a set of bits, in the order in which they are shown. */
