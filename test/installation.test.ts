@@ -1,10 +1,15 @@
-/** The question installation: today's day, and whether data are examples, by their sources. */
+/** The question installation: today's day, whether data are examples, by their sources, and the thresholds of the measures. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildSchema, type GraphQLArgument, isObjectType } from 'graphql';
 import { expect, it } from 'vitest';
 import { projectRoot, version } from '../src/config.js';
+import { rules } from '../src/measures/rules.js';
+import { typeset } from '../src/words/typography.js';
+import { withThresholds } from '../tools/docs/thresholds.js';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
+import { englishLeft } from './english-left.js';
 import { given } from './world.js';
 
 const database = testDatabase();
@@ -69,4 +74,40 @@ it('the schema speaks of releases that there are', () => {
   const named = [...read('schema.graphql').matchAll(/release (\d+\.\d+\.\d+)/g)].map(([, release]) => release);
   expect(named.length).toBeGreaterThan(0);
   expect(named.filter((release) => !releases.includes(String(release)))).toEqual([]);
+});
+
+it('installation tells each threshold of the measures as the engine has it, and why in both languages', async () => {
+  await given(database, {});
+  const query = '{ installation { rules { name value unit french: reason english: reason(language: EN) } } }';
+  const told: { french: string; english: string }[] = (await ask(query)).installation.rules;
+  expect(told).toEqual(
+    Object.entries(rules).map(([name, { value, unit, reason: [french, english] }]) => ({
+      ...{ name, value, unit },
+      french: typeset(french, 'FR'),
+      english: typeset(english, 'EN'),
+    })),
+  );
+  for (const { french, english } of told) {
+    expect(englishLeft(french)).toBeUndefined();
+    expect(englishLeft(english)).toBeDefined();
+  }
+});
+
+it('docs/questions.md has the thresholds', () => {
+  expect(read('docs/questions.md')).toBe(withThresholds(read('docs/questions.md')));
+});
+
+it.each([
+  ['minimumScore', rules.OVERLAP_SCORE],
+  ['months', rules.FUNDING_END_MONTHS],
+  ['perActor', rules.SUGGESTIONS_PER_ACTOR],
+  ['endingWithin', rules.SINGLE_THREAD_MONTHS],
+])('the schema has the threshold as the default of %s', (name, { value }) => {
+  const schema = buildSchema(read('schema.graphql'));
+  const found = Object.values(schema.getTypeMap())
+    .filter(isObjectType)
+    .flatMap((type) => Object.values(type.getFields()).flatMap(({ args }): readonly GraphQLArgument[] => args))
+    .filter((argument) => argument.name === name && argument.defaultValue)
+    .map(({ defaultValue }) => defaultValue);
+  expect(new Set(found)).toEqual(new Set([value]));
 });

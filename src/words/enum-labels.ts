@@ -78,6 +78,14 @@ export const enumLabels: { readonly [Name in keyof ClosedLists]: LabelsOf<keyof 
     ONE_GRANT_KNOWN: ['Une seule subvention connue', 'One subsidy known'],
   },
   Presence: presenceLabels,
+  RuleUnit: {
+    COUNT: ['Nombre', 'Number'],
+    INHABITANTS: ['Habitants', 'Inhabitants'],
+    MONTHS: ['Mois', 'Months'],
+    SCORE: ['Indice, de 0 à 1', 'Score, 0 to 1'],
+    SHARE: ['Part, de 0 à 1', 'Share, 0 to 1'],
+    TIMES: ['Fois', 'Times'],
+  },
   DismissalReason: dismissalLabels,
   Direction: { ASC: ['Croissant', 'Ascending'], DESC: ['Décroissant', 'Descending'] },
   EntityKind: {

@@ -34,6 +34,7 @@ import type { IncompleteRow, MissingFactRow } from '../../questions/incomplete/r
 import type { IncompletePage } from '../../questions/incomplete/resolve.js';
 import type { IndicatorsRow } from '../../questions/what-if/indicators.js';
 import type { InvitationRow, InvitedActorRow } from '../../answers/contribute/invitations.js';
+import type { RuleRow } from '../../questions/installation/resolve.js';
 import type { IsolatedActorRow } from '../../questions/isolated-actors/row.js';
 import type { MatterRow } from '../../questions/matters/row.js';
 import type { MatterPage } from '../../questions/matters/resolve.js';
@@ -314,7 +315,7 @@ export type ResolversTypes = {
   InitiativeSourcesRelationship: ResolverTypeWrapper<Omit<Types.InitiativeSourcesRelationship, 'node'> & { node: ResolversTypes['Source'] }>;
   InitiativeStatus: Types.InitiativeStatus;
   InseeCode: ResolverTypeWrapper<Types.Scalars['InseeCode']['output']>;
-  Installation: ResolverTypeWrapper<Types.Installation>;
+  Installation: ResolverTypeWrapper<Omit<Types.Installation, 'rules'> & { rules: ReadonlyArray<ResolversTypes['Rule']> }>;
   Int: ResolverTypeWrapper<Types.Scalars['Int']['output']>;
   Introduction: ResolverTypeWrapper<Omit<Types.Introduction, 'actor' | 'sharedThemes'> & { actor: ResolversTypes['Actor'], sharedThemes: ReadonlyArray<ResolversTypes['Theme']> }>;
   Invitation: ResolverTypeWrapper<InvitationRow>;
@@ -429,6 +430,8 @@ export type ResolversTypes = {
   RevokeInvitationInput: Types.RevokeInvitationInput;
   Rna: ResolverTypeWrapper<Types.Scalars['Rna']['output']>;
   Role: Types.Role;
+  Rule: ResolverTypeWrapper<RuleRow>;
+  RuleUnit: Types.RuleUnit;
   Said: ResolverTypeWrapper<Types.Said>;
   SaidOnPaper: ResolverTypeWrapper<Types.SaidOnPaper>;
   SameRow: ResolverTypeWrapper<SameRowRow>;
@@ -662,7 +665,7 @@ export type ResolversParentTypes = {
   InitiativeSourcesConnection: Omit<Types.InitiativeSourcesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InitiativeSourcesRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
   InitiativeSourcesRelationship: Omit<Types.InitiativeSourcesRelationship, 'node'> & { node: ResolversParentTypes['Source'] };
   InseeCode: Types.Scalars['InseeCode']['output'];
-  Installation: Types.Installation;
+  Installation: Omit<Types.Installation, 'rules'> & { rules: ReadonlyArray<ResolversParentTypes['Rule']> };
   Int: Types.Scalars['Int']['output'];
   Introduction: Omit<Types.Introduction, 'actor' | 'sharedThemes'> & { actor: ResolversParentTypes['Actor'], sharedThemes: ReadonlyArray<ResolversParentTypes['Theme']> };
   Invitation: InvitationRow;
@@ -756,6 +759,7 @@ export type ResolversParentTypes = {
   ResourceOnTheme: Types.ResourceOnTheme;
   RevokeInvitationInput: Types.RevokeInvitationInput;
   Rna: Types.Scalars['Rna']['output'];
+  Rule: RuleRow;
   Said: Types.Said;
   SaidOnPaper: Types.SaidOnPaper;
   SameRow: SameRowRow;
@@ -1910,6 +1914,7 @@ export type InstallationResolvers<ContextType = Context, ParentType extends Reso
   hasContours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasExamples?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isTodayFixed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
   today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -2638,6 +2643,13 @@ export interface RnaScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'Rna';
 }
 
+export type RuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rule'] = ResolversParentTypes['Rule']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.RuleReasonArgs, 'language'>>;
+  unit?: Resolver<ResolversTypes['RuleUnit'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type SaidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Said'] = ResolversParentTypes['Said']> = {
   caveat?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3308,6 +3320,7 @@ export type Resolvers<ContextType = Context> = {
   Relatedness?: RelatednessResolvers<ContextType>;
   ReplacedEdition?: ReplacedEditionResolvers<ContextType>;
   Rna?: GraphQLScalarType;
+  Rule?: RuleResolvers<ContextType>;
   Said?: SaidResolvers<ContextType>;
   SaidOnPaper?: SaidOnPaperResolvers<ContextType>;
   SameRow?: SameRowResolvers<ContextType>;

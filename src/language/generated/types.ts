@@ -4006,6 +4006,8 @@ export type Installation = {
   readonly hasExamples: Scalars['Boolean']['output'];
   /** Whether the setting TODAY fixed that day, so that the clock is ignored: for demonstrations and tests. */
   readonly isTodayFixed: Scalars['Boolean']['output'];
+  /** The thresholds of the measures: each number that decides what an answer lists, or how much it counts. They change only with a new release. */
+  readonly rules: ReadonlyArray<Rule>;
   /** The day that decides what is active when no other is asked. */
   readonly today: Scalars['Date']['output'];
   /** The release of the program that answers, such as 0.4.0; 0.4.0-dev is what becomes that release. */
@@ -7120,6 +7122,42 @@ export const Role = {
 } as const;
 
 export type Role = typeof Role[keyof typeof Role];
+/** A threshold of a measure. */
+export type Rule = {
+  readonly __typename?: 'Rule';
+  /** What it is called in the program and its documentation, such as OVERLAP_SCORE; a new release may add or remove some. */
+  readonly name: Scalars['String']['output'];
+  /** Why there is a threshold, and why it lies there. */
+  readonly reason: Scalars['String']['output'];
+  /** What the number counts. */
+  readonly unit: RuleUnit;
+  /** The number with which the measure compares, such as 0.1. */
+  readonly value: Scalars['Float']['output'];
+};
+
+
+/** A threshold of a measure. */
+export type RuleReasonArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** What the value of a threshold counts. */
+export const RuleUnit = {
+  /** A number of things, which the reason names. */
+  COUNT: 'COUNT',
+  /** People who live in an area. */
+  INHABITANTS: 'INHABITANTS',
+  /** Months from the day asked, unless the reason says otherwise. */
+  MONTHS: 'MONTHS',
+  /** A score, or a factor of one, from 0 to 1. */
+  SCORE: 'SCORE',
+  /** A part of a whole, from 0 to 1. */
+  SHARE: 'SHARE',
+  /** How many times as much. */
+  TIMES: 'TIMES'
+} as const;
+
+export type RuleUnit = typeof RuleUnit[keyof typeof RuleUnit];
 /** The text about a row, in parts, for people who decide. In French with the typography of print: no-break spaces, guillemets, curled apostrophes. */
 export type Said = {
   readonly __typename?: 'Said';

@@ -56,7 +56,8 @@ export function proposeThemes(title: string, themes: readonly NamedTheme[]): Pro
     const sum = (some: readonly string[]) => some.reduce((all, stem) => all + weightOf(stem), 0);
     const covered = sum(said) / sum(stems);
     const isWhole = said.length === stems.length;
-    const tells = (isWhole && said.length > 1) || said.some((stem) => (uses.get(stem) ?? 0) <= rules.TITLE_WORD_THEMES.value);
+    const tells =
+      (isWhole && said.length > 1) || said.some((stem) => (uses.get(stem) ?? 0) <= rules.TITLE_WORD_THEMES.value);
     const { value: least } = said.some((stem) => uses.get(stem) === 1) ? rules.TITLE_OWN_SHARE : rules.TITLE_SHARE;
     return { said, score: tells && covered >= least ? sum(said) * covered : 0 };
   };

@@ -71,7 +71,8 @@ export function describeCommunities(network: Network, of: Int32Array): Communiti
       members: actors.map(({ id }) => id),
       themes: typical[0].slice(0, MOST_TYPICAL),
       epci: typical[1].slice(0, MOST_TYPICAL),
-      sharedTheme: typical[0].find(({ members: share }) => share > rules.GROUP_THEME_SHARE.value * actors.length) ?? null,
+      sharedTheme:
+        typical[0].find(({ members: share }) => share > rules.GROUP_THEME_SHARE.value * actors.length) ?? null,
       largest: itemAt(network.actors, valueAt(largest, community)).id,
       ...itemAt(ties, community),
     };

@@ -3,6 +3,13 @@ import type { Context } from '../../answers/context.js';
 import { readCached } from '../../answers/read-cached.js';
 import { isTodayFixed } from '../../answers/today.js';
 import { version } from '../../config.js';
+import { type Rule, rules } from '../../measures/rules.js';
+import type { Language } from '../../words/labels.js';
+import { typeset } from '../../words/typography.js';
+
+export interface RuleRow extends Rule {
+  readonly name: string;
+}
 
 export const installation = {
   Query: {
@@ -10,7 +17,14 @@ export const installation = {
       const isAny = async (statement: string) =>
         (await readCached<{ id: string }>(context, statement, { limit: 1 })).length > 0;
       const [hasExamples, hasContours] = await Promise.all([isAny('installation'), isAny('any-contour')]);
-      return { version, today: context.today, isTodayFixed: isTodayFixed(), hasExamples, hasContours };
+      return {
+        ...{ version, today: context.today, isTodayFixed: isTodayFixed(), hasExamples, hasContours },
+        rules: Object.entries(rules).map(([name, rule]): RuleRow => ({ name, ...rule })),
+      };
     },
+  },
+  Rule: {
+    reason: ({ reason: [french, english] }: RuleRow, { language }: { readonly language: Language }) =>
+      typeset(language === 'FR' ? french : english, language),
   },
 };

@@ -46,8 +46,8 @@ export function createToldElsewhere(
     if (exchanges.length > 0)
       return exchanges.every((each) => told.has(keyOfNeedOffer(each)) || isNoHelp(columns, each, day));
     const partnersOfTwo = tiesOf(two).weights;
-    if ([...tiesOf(one).weights.keys()].filter((each) => partnersOfTwo.has(each)).length >= rules.COMMON_PARTNERS_KNOWN.value)
-      return true;
+    const common = [...tiesOf(one).weights.keys()].filter((each) => partnersOfTwo.has(each));
+    if (common.length >= rules.COMMON_PARTNERS_KNOWN.value) return true;
     const ofTwo = initiativesOf(columns, two, day);
     return initiativesOf(columns, one, day).some((i) => ofTwo.some((j) => overlap(i, j)));
   };
