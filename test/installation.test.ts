@@ -81,11 +81,20 @@ it('installation tells each threshold of the measures as the engine has it, and 
   const query = '{ installation { rules { name value unit french: reason english: reason(language: EN) } } }';
   const told: { french: string; english: string }[] = (await ask(query)).installation.rules;
   expect(told).toEqual(
-    Object.entries(rules).map(([name, { value, unit, reason: [french, english] }]) => ({
-      ...{ name, value, unit },
-      french: typeset(french, 'FR'),
-      english: typeset(english, 'EN'),
-    })),
+    Object.entries(rules).map(
+      ([
+        name,
+        {
+          value,
+          unit,
+          reason: [french, english],
+        },
+      ]) => ({
+        ...{ name, value, unit },
+        french: typeset(french, 'FR'),
+        english: typeset(english, 'EN'),
+      }),
+    ),
   );
   for (const { french, english } of told) {
     expect(englishLeft(french)).toBeUndefined();

@@ -34,7 +34,6 @@ import type { IncompleteRow, MissingFactRow } from '../../questions/incomplete/r
 import type { IncompletePage } from '../../questions/incomplete/resolve.js';
 import type { IndicatorsRow } from '../../questions/what-if/indicators.js';
 import type { InvitationRow, InvitedActorRow } from '../../answers/contribute/invitations.js';
-import type { RuleRow } from '../../questions/installation/resolve.js';
 import type { IsolatedActorRow } from '../../questions/isolated-actors/row.js';
 import type { MatterRow } from '../../questions/matters/row.js';
 import type { MatterPage } from '../../questions/matters/resolve.js';
@@ -52,6 +51,7 @@ import type { PivotCellRow } from '../../questions/pivot/cell.js';
 import type { ProjectCheckPage } from '../../questions/check-project/resolve.js';
 import type { ProposalRow } from '../../answers/contribute/proposals.js';
 import type { ProposedFieldRow } from '../../questions/contribute/resolve.js';
+import type { RuleRow } from '../../questions/installation/resolve.js';
 import type { SeveralSpeedsRow, SeveralSpeedsPage, SpeedRow } from '../../questions/several-speeds/row.js';
 import type { SuggestionRow } from '../../questions/suggestion/resolve.js';
 import type { SynergyRow } from '../../questions/synergies/row.js';

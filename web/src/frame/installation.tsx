@@ -1,11 +1,13 @@
-/** Facts about this installation that every page needs: today's date, and whether its data are examples. */
+/** Facts about this installation that every page needs: today's date, whether its data are examples, and the thresholds of the measures. */
 import { createContext, type ReactNode, use } from 'react';
 import { useAnswer } from '../data/use-answer.ts';
 import { InstallationDocument, type InstallationQuery } from '../generated/graphql.ts';
 
-type Installation = InstallationQuery['installation'];
+type Answered = InstallationQuery['installation'] | undefined;
 
-const InstallationContext = createContext<Installation | undefined>(undefined);
+export type Installation = NonNullable<Answered>;
+
+const InstallationContext = createContext<Answered>(undefined);
 
 export function InstallationProvider({ children }: { readonly children: ReactNode }): ReactNode {
   const { data } = useAnswer(InstallationDocument, {});
@@ -13,4 +15,4 @@ export function InstallationProvider({ children }: { readonly children: ReactNod
 }
 
 /** @returns undefined until the server has answered */
-export const useInstallation = (): Installation | undefined => use(InstallationContext);
+export const useInstallation = (): Answered => use(InstallationContext);

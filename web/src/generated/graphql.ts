@@ -1414,7 +1414,7 @@ export type ViewerQuery = { readonly viewer: { readonly name: string, readonly r
 export type InstallationQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type InstallationQuery = { readonly installation: { readonly version: string, readonly today: string, readonly isTodayFixed: boolean, readonly hasExamples: boolean, readonly hasContours: boolean } | null };
+export type InstallationQuery = { readonly installation: { readonly version: string, readonly today: string, readonly isTodayFixed: boolean, readonly hasExamples: boolean, readonly hasContours: boolean, readonly rules: ReadonlyArray<{ readonly name: string, readonly value: number }> } | null };
 
 export type HomeQueryVariables = Exact<{
   territory: string;
@@ -3983,7 +3983,7 @@ export const CreateMeetingDocument = {"__meta__":{"hash":"sha256:c2361a8b508507e
 export const EditAgendaDocument = {"__meta__":{"hash":"sha256:6ab2b055cd60acebfa12261ef41493c621709c16d757dc5830044099b2d8479a"}} as unknown as DocumentNode<EditAgendaMutation, EditAgendaMutationVariables>;
 export const DecideDocument = {"__meta__":{"hash":"sha256:ce571d574369d15d9e36caf2b3bd2607caddf43048e71167e6f09ba9da7e133b"}} as unknown as DocumentNode<DecideMutation, DecideMutationVariables>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:94bf1ce7c55a5f542cfdda831e63259a400b9739749e62a7aafd43be0c5809e3"}} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
-export const InstallationDocument = {"__meta__":{"hash":"sha256:269f511275a4312aa734cca7dba513ac642723331c4560c2a3ffdf3b6017e807"}} as unknown as DocumentNode<InstallationQuery, InstallationQueryVariables>;
+export const InstallationDocument = {"__meta__":{"hash":"sha256:a23fea2e591390e0a7f5ad64ebe34bb4887dc17256588e68c7b7e5d8edb2b03b"}} as unknown as DocumentNode<InstallationQuery, InstallationQueryVariables>;
 export const HomeDocument = {"__meta__":{"hash":"sha256:6b08e496539f58335c250c3423b933c97422cfb90dba419e6e49db7672aaba42"}} as unknown as DocumentNode<HomeQuery, HomeQueryVariables>;
 export const FindTerritoryDocument = {"__meta__":{"hash":"sha256:055b300e82ea6e3bc5da118c72d7004b99c46112d5a2bf0869493d3e50279b21"}} as unknown as DocumentNode<FindTerritoryQuery, FindTerritoryQueryVariables>;
 export const ChangedDocument = {"__meta__":{"hash":"sha256:9c3cb5a070faf9afb0385f60f323e676e5d39d54b3925c5fc9c7f56b30ae049b"}} as unknown as DocumentNode<ChangedSubscription, ChangedSubscriptionVariables>;

@@ -2,6 +2,7 @@
 import { type ReactNode, useRef } from 'react';
 import { addressOf } from '../../address-of.ts';
 import type { Answer } from '../../data/use-answer.ts';
+import type { Installation } from '../../frame/installation.tsx';
 import type { ExamineMoreQuery, ExamineQuery, ExistingRowFragment } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
 import { Chip } from '../../parts/chip.tsx';
@@ -64,12 +65,11 @@ function Grants({ answer, found: { fundingLinks, fundingLinkCount } }: GrantsPro
 interface ExistingProps {
   readonly row: ExistingRowFragment;
   readonly request: Request;
-  /** YYYY-MM-DD */
-  readonly today: string;
+  readonly installation: Installation;
 }
 
 /** One existing initiative: how far it covers the request, its lead, and why it is considered similar. */
-function Existing({ row, request, today }: ExistingProps): ReactNode {
+function Existing({ row, request, installation }: ExistingProps): ReactNode {
   const { say } = useWords(examineWords);
   const label = useLabels();
   const tell = useCover();
@@ -77,7 +77,7 @@ function Existing({ row, request, today }: ExistingProps): ReactNode {
   const [one] = row.initiatives;
   if (!one) return null;
   const { audience, ground, said } = row;
-  const cover = coverOf(row, request, today);
+  const cover = coverOf(row, request, installation);
   const { covers, common } = tell(row, cover, request);
   const leads = leadsOf(one).map(({ name }) => name);
   return (
@@ -109,12 +109,11 @@ function Existing({ row, request, today }: ExistingProps): ReactNode {
 interface AroundProps {
   readonly rows: readonly ExistingRowFragment[];
   readonly request: Request;
-  /** YYYY-MM-DD */
-  readonly today: string;
+  readonly installation: Installation;
 }
 
 /** Initiatives at the place of the request on a related subject, with what they are about. */
-function Around({ rows, request, today }: AroundProps): ReactNode {
+function Around({ rows, request, installation }: AroundProps): ReactNode {
   const { say } = useWords(examineWords);
   const tell = useRelated();
   return (
@@ -129,7 +128,7 @@ function Around({ rows, request, today }: AroundProps): ReactNode {
                 <Text>{one.title}</Text>
               </To>
               <small>
-                <Text>{tell(row, request, today).join(' · ')}</Text>
+                <Text>{tell(row, request, installation).join(' · ')}</Text>
               </small>
               {one.isExample && <small>{say('example')}</small>}
             </>
@@ -147,8 +146,7 @@ interface Props {
   readonly request: Request;
   /** Id of its territory. */
   readonly place: string;
-  /** YYYY-MM-DD */
-  readonly today: string;
+  readonly installation: Installation;
   readonly found: Found;
   readonly answer: Answer<ExamineQuery>;
   readonly more: Answer<ExamineMoreQuery>;
@@ -161,7 +159,17 @@ interface Props {
   readonly onChangeThemes: (themes: readonly string[]) => void;
 }
 
-export function Answered({ request, place, today, found, answer, more, around, advice, ...on }: Props): ReactNode {
+export function Answered({
+  request,
+  place,
+  installation,
+  found,
+  answer,
+  more,
+  around,
+  advice,
+  ...on
+}: Props): ReactNode {
   const { say, language } = useWords(examineWords);
   const label = useLabels();
   const { nodes, totalCount, proposedThemes } = found;
@@ -231,7 +239,7 @@ export function Answered({ request, place, today, found, answer, more, around, a
           {(rows) => (
             <>
               <List of={rows} keyOf={({ id }) => id} none={say('nothing')}>
-                {(row) => <Existing row={row} request={request} today={today} />}
+                {(row) => <Existing row={row} request={request} installation={installation} />}
               </List>
               {totalCount > rows.length && (
                 <p className={styles.soft}>{say('more', { count: totalCount - rows.length })}</p>
@@ -268,7 +276,7 @@ export function Answered({ request, place, today, found, answer, more, around, a
           )}
         </Panel>
         <Panel title={say('around')} answer={around.answer} of={around.rows} lines={2}>
-          {(rows) => <Around rows={rows} request={request} today={today} />}
+          {(rows) => <Around rows={rows} request={request} installation={installation} />}
         </Panel>
         <Panel title={say('advice')} answer={more} of={advice}>
           {(told) => (

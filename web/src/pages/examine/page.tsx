@@ -74,10 +74,10 @@ export function Page(): ReactNode {
   const askAbout = (themes: readonly string[]) => ask({ ...draft, themes });
   const themes = all.data?.themes?.nodes ?? [];
   const found = isAsked ? answer.exact?.checkProject : undefined;
-  const today = useInstallation()?.today;
+  const installation = useInstallation();
   const subjects = areThemesChosen ? request.themes : (found?.proposedThemes.map(({ theme }) => theme.id) ?? []);
   const around = useAround(where, subjects, themes, found);
-  const onSubject = found && today ? judge(found.nodes, found.totalCount, request, today) : undefined;
+  const onSubject = found && installation ? judge(found.nodes, found.totalCount, request, installation) : undefined;
   const isOutdated = isAsked && `${writeRequest(draft)}` !== `${writeRequest(request)}`;
   // No "no" before it is known what exists on a related subject.
   const judged = onSubject?.verdict === 'NO' && !around.rows ? undefined : onSubject;
@@ -138,10 +138,10 @@ export function Page(): ReactNode {
         onEdit={edit}
         onAsk={ask}
       />
-      {found && today !== undefined && place !== undefined ? (
+      {found && installation && place !== undefined ? (
         <div className={isOutdated ? styles.outdated : undefined}>
           <Answered
-            {...{ request, place, today, found, answer, more, around, advice }}
+            {...{ request, place, installation, found, answer, more, around, advice }}
             onRequester={(requester) => ask({ ...draft, requester })}
             onThemes={askAbout}
             onChangeThemes={(chosen) => {

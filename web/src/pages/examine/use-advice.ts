@@ -114,13 +114,13 @@ export function useAdvice({ request, place, all, found, more, around }: Asked): 
   const tell = useCover();
   const amounts = useAmounts(request.amount);
   const tellRelated = useRelated();
-  const today = useInstallation()?.today;
+  const installation = useInstallation();
   const { home } = useTerritory();
   const named = useAnswer(TerritoryOfDocument, { id: place ?? '' }, place !== undefined);
   const node = named.data?.node;
   const requester = useRequester(request.requester);
   const related = more?.checkProject?.synergies;
-  if (!found || !related || !more.calls || !around || today === undefined || requester === undefined) return undefined;
+  if (!found || !related || !more.calls || !around || !installation || requester === undefined) return undefined;
   if (node?.__typename !== 'Territory' || all.length === 0) return undefined;
   const themes = request.themes.length > 0 ? request.themes : found.proposedThemes.map(({ theme: { id } }) => id);
   const calls = more.calls.nodes
@@ -154,8 +154,8 @@ export function useAdvice({ request, place, all, found, more, around }: Asked): 
   const called = around.filter(({ audience }) => audience !== 'DIFFERENT').flatMap(({ initiatives }) => initiatives);
   const partners = [...existing, ...synergies.flatMap(({ initiatives }) => initiatives), ...called];
   const people = peopleOf(partners, request.requester);
-  const judged = judge(found.nodes, found.totalCount, request, today);
-  const covering = (does: typeof isCovered) => rowsFound.filter((row) => does(coverOf(row, request, today)));
+  const judged = judge(found.nodes, found.totalCount, request, installation);
+  const covering = (does: typeof isCovered) => rowsFound.filter((row) => does(coverOf(row, request, installation)));
   const isGuessed = request.themes.length === 0;
   const title = request.title.trim();
   const themeNames = themes.map((id) => {
@@ -165,7 +165,7 @@ export function useAdvice({ request, place, all, found, more, around }: Asked): 
   const grants = tellGrants(found.fundingLinks ?? [], found.fundingLinkCount ?? 0);
   const rows = rowsFound.map((row) => ({
     row,
-    words: tell(row, coverOf(row, request, today), request),
+    words: tell(row, coverOf(row, request, installation), request),
     gap: amounts?.tellGap(row.initiatives[0]?.gap),
   }));
   const differing = [...found.nodes, ...around].filter(({ audience }) => audience === 'DIFFERENT');
@@ -211,7 +211,7 @@ export function useAdvice({ request, place, all, found, more, around }: Asked): 
       verdict: `${tellVerdict(judged, { guessed: found.proposedThemes, near: near.length, grants: found.fundingLinkCount ?? 0 })}.`,
       reply,
       amount: request.amount && say('amountOf', { amount: writeMoney(request.amount, language) }),
-      around: around.map((row) => [row.initiatives[0]?.title, ...tellRelated(row, request, today)].join('. ')),
+      around: around.map((row) => [row.initiatives[0]?.title, ...tellRelated(row, request, installation)].join('. ')),
       grants: { heading: sayGrants('grants'), lines: grants.lines, count: found.fundingLinkCount ?? 0 },
       isKnown: judged.verdict !== 'NO',
       ...{ rows, total: found.totalCount, people, calls: calls.map(({ words }) => words) },
@@ -223,7 +223,7 @@ export function useAdvice({ request, place, all, found, more, around }: Asked): 
         [...existing, ...near, ...(found.fundingLinks ?? [])].some(({ isExample }) => isExample) ||
         calls.some(({ isExample }) => isExample) ||
         synergies.some(({ said }) => said.isExample),
-      ...{ today, address: location.href },
+      ...{ today: installation.today, address: location.href },
     },
     { say, language, label },
   );

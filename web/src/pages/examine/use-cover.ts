@@ -1,4 +1,5 @@
 /** How far an existing initiative covers the request, in words, aspect by aspect; and what the two have in common in percent. */
+import { useInstallation } from '../../frame/installation.tsx';
 import type { ExistingRowFragment } from '../../generated/graphql.ts';
 import { examineWords } from '../../words/examine.ts';
 import { writeNumber, writePercent } from '../../words/formats.ts';
@@ -24,6 +25,7 @@ export function useCover(): (row: Row, covers: ReturnType<typeof coverOf>, reque
   const { say, language } = useWords(examineWords);
   const label = useLabels();
   const writePeriod = usePeriod();
+  const rules = useInstallation()?.rules ?? [];
   const percent = (share: number) => writePercent(share, language);
 
   const subject = (cover: Cover, { evidence }: Row) => {
@@ -34,7 +36,7 @@ export function useCover(): (row: Row, covers: ReturnType<typeof coverOf>, reque
   const place = (cover: Cover, { evidence }: Row) => {
     const { commonPopulation, populations } = evidence;
     const [asked = 0, its = 0] = populations;
-    const isWider = isWithin(evidence) && its > commonPopulation;
+    const isWider = isWithin(evidence, rules) && its > commonPopulation;
     if (isWider) return say('widerPlace', { its: writeNumber(its, language) });
     const people = { common: writeNumber(commonPopulation, language), all: writeNumber(asked, language) };
     return cover === 'WHOLE' ? say('wholePlace') : say('partOfPlace', people);

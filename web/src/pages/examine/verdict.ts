@@ -2,7 +2,7 @@
  * Whether the request exists already: yes when a known initiative is about the whole subject, for these people, on the whole place and not mainly elsewhere, and for the whole period. What
  * is not known of an initiative is not taken for a yes; where only its state is unknown, it may be one.
  */
-import type { Audience, ExaminedFragment, ExistingRowFragment } from '../../generated/graphql.ts';
+import type { Audience, ExaminedFragment, ExistingRowFragment, InstallationQuery } from '../../generated/graphql.ts';
 import { isStateUnknown } from '../../parts/state/is-state-unknown.ts';
 
 export type Verdict = 'YES' | 'MAYBE' | 'PARTLY' | 'NO';
@@ -35,19 +35,23 @@ export interface Judged {
 
 type One = Judged['initiatives'][number];
 
-/** The threshold by which the API counts "wholly within": a small commune or two do not make it "partly". */
-const WHOLE = 0.99;
-/** An initiative for more than so many times the inhabitants is a wider programme, and not the project that is asked about. */
-const WIDER = 2;
+/** What decides beside the request: the day as YYYY-MM-DD, and the thresholds by which the API counts. */
+type Known = Pick<NonNullable<InstallationQuery['installation']>, 'today' | 'rules'>;
 
-/** In the evidence the request is the first of the two. @param today YYYY-MM-DD */
-export function coverOf(row: Judged, asked: Asked, today: string): Covers {
+/** NaN, which no number reaches, where the server does not know the threshold. */
+const thresholdOf = (rules: Known['rules'], name: string): number =>
+  rules.find((rule) => rule.name === name)?.value ?? Number.NaN;
+
+/** In the evidence the request is the first of the two. */
+export function coverOf(row: Judged, asked: Asked, { today, rules }: Known): Covers {
   const {
     initiatives: [one],
     evidence: { sharedLeaves, themesOfFirst, commonPopulation, populations },
   } = row;
   const [people = 0, its = 0] = populations;
-  const isOfPlace = isWithin({ commonPopulation, populations }) && its <= WIDER * people;
+  // What is for many more people is a wider programme, and not the project that is asked about.
+  const isOfPlace =
+    isWithin({ commonPopulation, populations }, rules) && its <= thresholdOf(rules, 'NESTED_TIMES') * people;
   return {
     subject: sharedLeaves.length > 0 && themesOfFirst.length === 0 ? 'WHOLE' : 'PART',
     place: isOfPlace ? 'WHOLE' : 'PART',
@@ -58,12 +62,12 @@ export function coverOf(row: Judged, asked: Asked, today: string): Covers {
 }
 
 /** Whether what exists covers the whole place of the request, and perhaps more. */
-export function isWithin({
-  commonPopulation,
-  populations,
-}: Pick<Judged['evidence'], 'commonPopulation' | 'populations'>): boolean {
+export function isWithin(
+  { commonPopulation, populations }: Pick<Judged['evidence'], 'commonPopulation' | 'populations'>,
+  rules: Known['rules'],
+): boolean {
   const [people = 0] = populations;
-  return people > 0 && commonPopulation >= WHOLE * people;
+  return people > 0 && commonPopulation >= thresholdOf(rules, 'NESTED_SHARE') * people;
 }
 
 /** What is for everybody has nothing of its own for the people that are asked for: their audiences meet in part, as the API says. */
@@ -118,8 +122,8 @@ interface Judgement {
   readonly unknown: number;
 }
 
-export function judge(rows: readonly Judged[], total: number, asked: Asked, today: string): Judgement {
-  const covers = rows.map((row) => coverOf(row, asked, today));
+export function judge(rows: readonly Judged[], total: number, asked: Asked, known: Known): Judgement {
+  const covers = rows.map((row) => coverOf(row, asked, known));
   const whole = covers.filter(isCovered).length;
   if (whole > 0) return { verdict: 'YES', count: whole, others: 0, unknown: 0 };
   const perhaps = covers.filter(mayCover).length;
