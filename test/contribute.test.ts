@@ -1,7 +1,7 @@
 /** Contributions: an actor is invited by a link and makes proposals about itself only, and nothing changes until a coordinator accepts them. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { identifyInvited } from '../src/answers/contribute/invitations.js';
-import { applicationManifest } from '../src/server/application/manifest.js';
+import { applicationManifest } from '../src/server/persisted-operations.js';
 import { testDatabase } from './database.js';
 import { graphHash, wholeHash } from './graph-hash.js';
 import { serveTown, town } from './invited-world.js';

@@ -21,7 +21,7 @@ const run = (before: string) =>
   );
 
 it('an error that reaches nobody does not end the program', () => {
-  const keep = `const { pino } = await import('pino'); const { logForgotten } = await import('${fileOf('log-forgotten.ts')}'); logForgotten(pino());`;
+  const keep = `const { pino } = await import('pino'); const { logForgotten } = await import('${fileOf('log.ts')}'); logForgotten(pino());`;
   const printed = run(keep);
   expect(printed).toMatch(/"level":50.*forgotten.*"msg":"an error reached nobody"/s);
   expect(printed).toContain('goes on');

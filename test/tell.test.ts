@@ -89,7 +89,7 @@ describe('a message without French', () => {
     const rooms = ['answers', 'questions', 'acts', 'api', 'write', 'fresh', 'server'];
     expect(findUntold(rooms.flatMap(read)).sort()).toEqual([
       // Errors of this program, of its settings and of its addresses for those who run it.
-      'server/observe/guard-metrics.ts',
+      'server/observe/metrics.ts',
       'server/refuse.ts',
     ]);
   });

@@ -14,8 +14,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import { publicSchema } from '../src/api/public.js';
 import type { Told } from '../src/errors.js';
-import { explainVariables } from '../src/server/validation/explain-variables.js';
-import { missingValue } from '../src/server/validation/fault-of-value.js';
+import { explainVariables, missingValue } from '../src/server/validation/explain-variables.js';
 import { tell } from '../src/words/tell.js';
 import { testDatabase } from './database.js';
 import { serve, TOKEN } from './serve.js';

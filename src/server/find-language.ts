@@ -1,4 +1,5 @@
-/** The language of error messages for a request, by its header Accept-Language. */
+/** The language of what a request is answered: of messages by its header Accept-Language, of a file first by its address. */
+import type { IncomingHttpHeaders } from 'node:http';
 import Negotiator from 'negotiator';
 import type { Language } from '../words/labels.js';
 
@@ -10,4 +11,13 @@ export function findLanguage(accepted: string | undefined): Language {
   if (accepted === undefined) return 'EN';
   const preferred = new Negotiator({ headers: { 'accept-language': accepted } }).language(['en', 'fr']);
   return preferred === 'fr' ? 'FR' : 'EN';
+}
+
+/** Whether an address may name this language: fr or en, in either case. */
+export const isLanguage = (asked: string): boolean => /^(fr|en)$/i.test(asked);
+
+/** The language of a file: from its address, else from the headers. */
+export function languageOf(asked: string | null | undefined, headers: IncomingHttpHeaders): Language {
+  if (!asked || !isLanguage(asked)) return findLanguage(headers['accept-language']);
+  return asked.toUpperCase() === 'EN' ? 'EN' : 'FR';
 }

@@ -6,6 +6,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import type { Context } from '../answers/context.js';
 import { NoShadowedId } from '../api/no-shadowed-id.js';
 import type { Database } from '../database/database.js';
 import { Unavailable } from '../errors.js';
@@ -14,6 +15,7 @@ import type { Uploads } from '../import/uploads/uploads.js';
 import { isRecord } from '../is-record.js';
 import type { Language } from '../words/labels.js';
 import type { Incoming, Outgoing } from './chain-handlers.js';
+import { operations } from './few-at-once.js';
 import { findLanguage } from './find-language.js';
 import { checkOperations, type RequestContext } from './limits/check-operation.js';
 import { LimitShape } from './limits/limit-shape.js';
@@ -22,11 +24,10 @@ import { maskError } from './mask-error.js';
 import { REQUEST_ID } from './name-request.js';
 import type { Log } from './observe/log.js';
 import type { Metrics } from './observe/metrics.js';
-import { operations } from './operations.js';
 import { prepareRefusal } from './refuse.js';
+import { refuseWhole } from './refuse-whole.js';
 import { type AnswerLimits, createRequestContext } from './request-context.js';
 import type { Answer } from './response/response-cache.js';
-import { writeSequence } from './sequence/write-sequence.js';
 
 interface RequestOfError {
   readonly id: string;
@@ -111,6 +112,29 @@ export async function answerGraphql(
     return { status: status ?? 200, headers, body: text };
   };
 }
+
+/**
+ * Adds to every answer `extensions.sequence`, the number of the last change that it certainly reflects, and
+ * `extensions.cost`.
+ */
+const writeSequence: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    let sequence: number | undefined;
+    return {
+      // Read before the answer is computed, so that the answer may be newer than the number says, but never older.
+      async didResolveOperation({ contextValue }) {
+        sequence = contextValue.fresh.sequence;
+      },
+      async willSendResponse({ contextValue: { lastAct, size }, operation, response: { body } }) {
+        if (body.kind !== 'single') return;
+        const { singleResult: result } = body;
+        refuseWhole(result, size, operation?.operation);
+        const known = sequence === undefined ? {} : { sequence: Math.max(sequence, lastAct.sequence) };
+        result.extensions = { ...result.extensions, ...known, cost: { counted: size.counted, limit: size.limit } };
+      },
+    };
+  },
+};
 
 /** @throws what is no reason of the signal */
 function refuseLate(error: unknown, signal: AbortSignal, response: Outgoing): HTTPGraphQLResponse {

@@ -5,13 +5,13 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { BadInput, type Told, Unavailable } from '../errors.js';
 import { isRecord } from '../is-record.js';
+import type { requestErrors } from '../words/errors/request-errors.js';
 import type { Language } from '../words/labels.js';
 import { tell, told } from '../words/tell.js';
 import { findCause } from './find-cause.js';
 import { findTold } from './find-told.js';
+import { factsOf } from './name-request.js';
 import type { Log } from './observe/log.js';
-import { logFault } from './observe/log-fault.js';
-import { explainRequest } from './validation/explain-request.js';
 
 /** Errors that Apollo finds in the request itself, before any of our code runs. */
 const AboutTheRequest = new Set([
@@ -43,6 +43,52 @@ export function maskError(log: Log) {
     const extensions = { code, ...aboutGone(formatted), ...(reason !== undefined && { reason }) };
     return { message, ...(locations && { locations }), ...(path?.length && { path }), extensions };
   };
+}
+
+/** Each group of a pattern is a value of the message. */
+const requestMessages: readonly (readonly [pattern: RegExp, code: keyof typeof requestErrors])[] = [
+  [/^GET requests only support query operations, not (?<operation>\w+) operations/, 'GET_CHANGES'],
+  [/^GraphQL operations must contain a non-empty `query`/, 'NO_QUERY'],
+  [/^Unknown operation named "(?<name>.*)"/s, 'NO_SUCH_OPERATION'],
+  [/^Must provide operation name/, 'WHICH_OPERATION'],
+];
+
+/**
+ * Says in words what Apollo and graphql-js find wrong with a request whose document is right; its message tells which
+ * fault it is. Undefined for any other message.
+ */
+function explainRequest(message: string): Told | undefined {
+  for (const [pattern, code] of requestMessages) {
+    const found = pattern.exec(message);
+    if (found) return { code, at: ['graphql'], values: { ...found.groups } };
+  }
+  return undefined;
+}
+
+interface Fault {
+  readonly level: 'warn' | 'error';
+  readonly message: string;
+  readonly code: string;
+  readonly error: unknown;
+}
+
+/** The answers of this moment whose line is not written yet, by the id of the request: how many of their errors are known. */
+const errorsOf = new Map<string, number>();
+
+/**
+ * Writes one line for each answer that failed, however many of its fields did. The errors of one answer are reported
+ * together, before the program does anything else; the line has the first one.
+ */
+function logFault(log: Log, id: string, { level, message, code, error }: Fault): void {
+  const others = errorsOf.get(id);
+  errorsOf.set(id, (others ?? 0) + 1);
+  if (others !== undefined) return;
+  const facts = factsOf(id);
+  setImmediate(() => {
+    const errors = errorsOf.get(id);
+    errorsOf.delete(id);
+    log[level]({ err: error, id, ...facts, code, errors }, message);
+  });
 }
 
 function judge(formatted: GraphQLFormattedError, error: unknown, log: Log, id: string, language: Language): Judged {

@@ -3,6 +3,8 @@
  * internal errors.
  */
 import { randomUUID } from 'node:crypto';
+import { isIP } from 'node:net';
+import proxyaddr from 'proxy-addr';
 import { anonymous, type Caller, type Role } from '../answers/access.js';
 import { isRecord } from '../is-record.js';
 import type { Handler, Incoming, Outgoing } from './chain-handlers.js';
@@ -73,4 +75,21 @@ function operationOf({ url = '/', body }: Incoming): string | undefined {
   const written = /\b(?:query|mutation|subscription)\s+(\w+)/.exec(typeof query === 'string' ? query : '')?.[1];
   const name = typeof operationName === 'string' ? operationName : written;
   return name !== undefined && /^\w{1,100}$/.test(name) ? name : undefined;
+}
+
+/**
+ * The address of a request: the other end of its connection or, when that is a trusted proxy, the address that the
+ * proxy names. Puts the address into `response.locals.address`, for the rate limit and the log.
+ * @param proxies addresses and networks whose `X-Forwarded-For` is trusted; the header of all others is ignored,
+ * because anybody can write it
+ */
+export function nameAddress(proxies: readonly string[]): Handler {
+  const isTrusted = proxyaddr.compile([...proxies]);
+  return (request, response, next) => {
+    const { remoteAddress = '' } = request.socket;
+    const named = proxies.length > 0 ? proxyaddr(request, isTrusted) : remoteAddress;
+    // A proxy may write "unknown", or add a port.
+    response.locals.address = isIP(named) > 0 ? named : remoteAddress;
+    next();
+  };
 }

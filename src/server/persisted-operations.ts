@@ -6,13 +6,18 @@
 
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { GraphQLError, type GraphQLSchema, getOperationAST } from 'graphql';
 import { z } from 'zod';
 import { createAnswerSize } from '../answers/answer-size.js';
 import { MOST_COST } from '../answers/costs.js';
+import { projectRoot } from '../config.js';
 import { Misconfigured } from '../errors.js';
+import { told } from '../words/tell.js';
+import type { Handler } from './chain-handlers.js';
 import { limitCost } from './limits/limit-cost.js';
 import { readDocument } from './read-document.js';
+import { sendRefusal } from './refuse.js';
 
 export interface PersistedOperations {
   /** The text by hash, without `sha256:`. */
@@ -62,4 +67,41 @@ function check(id: string, text: string, schema: GraphQLSchema): void {
       throw error instanceof GraphQLError ? refuse(error.message) : error;
     }
   }
+}
+
+/** The hash where the draft specification places it, or where Apollo's clients do; `checkBody` has checked the types. */
+interface Body {
+  readonly documentId?: string | null;
+  readonly extensions?: { readonly persistedQuery?: { readonly sha256Hash?: string | null } | null } | null;
+}
+
+/**
+ * Finds the operation that a request names by its hash, for the routes after it; where only persisted operations are
+ * answered, refuses the others. Puts the text of the operation into the body as `query`.
+ */
+export function findPersisted({ known, only }: PersistedOperations): Handler {
+  return (request, response, next) => {
+    const body: Body = (request.method === 'POST' && typeof request.body === 'object' && request.body) || {};
+    const { documentId, extensions, ...rest } = body;
+    const id = documentId ?? extensions?.persistedQuery?.sha256Hash;
+    const text = id == null ? undefined : known.get(id.replace(/^sha256:/, ''));
+    if (text !== undefined) {
+      request.body = { ...rest, query: text };
+      return next();
+    }
+    if (id != null && (documentId != null || only)) {
+      const unknown = told('UNKNOWN_PERSISTED', ['graphql'], { id: id.slice(0, 80) });
+      return sendRefusal(response, 400, unknown, 'PERSISTED_QUERY_NOT_FOUND');
+    }
+    if (only) return sendRefusal(response, 400, told('ONLY_PERSISTED', ['graphql'], {}), 'PERSISTED_ONLY');
+    next();
+  };
+}
+
+/**
+ * The operations of the application. The server that ships with it always knows them, so PERSISTED_ONLY does not lock
+ * the application out. Hash → text.
+ */
+export function applicationManifest(): ReadonlyMap<string, string> {
+  return readManifest(join(projectRoot, 'web', 'src', 'generated', 'persisted-documents.json'));
 }

@@ -1,8 +1,9 @@
 /** Reads the body of a request and parses it as JSON. */
+import { isUtf8 } from 'node:buffer';
 import express from 'express';
+import { measureJson } from '../measure-json.js';
 import { told } from '../words/tell.js';
 import { chainHandlers, type Handler, type Incoming } from './chain-handlers.js';
-import { checkBytes, WrongBytes } from './limits/check-bytes.js';
 import { limits } from './limits/limits.js';
 import { sendRefusal } from './refuse.js';
 
@@ -16,6 +17,28 @@ const refuseChunks: Handler = ({ headers }, response, next) => {
   response.setHeader('connection', 'close');
   sendRefusal(response, 411, told('NO_LENGTH', ['graphql'], {}), 'BAD_REQUEST');
 };
+
+/** An error in the shape of body-parser's own. */
+class WrongBytes extends Error {
+  constructor(
+    readonly type: string,
+    readonly status = 400,
+  ) {
+    super(type);
+  }
+}
+
+/**
+ * Refuses the bytes of a body that are not UTF-8, or whose JSON is nested deeper or has more values than any real
+ * operation, before they are parsed.
+ * @throws an error with the status and the type by which it is told
+ */
+function checkBytes(bytes: Buffer): void {
+  if (!isUtf8(bytes)) throw new WrongBytes('charset.wrong');
+  const { levels, values } = measureJson(bytes);
+  if (levels > limits.bodyLevels) throw new WrongBytes('entity.too.deep');
+  if (values > limits.bodyValues) throw new WrongBytes('entity.too.many');
+}
 
 const parseBytes: Handler = (request, _response, next) => {
   const { body } = request;

@@ -2,7 +2,9 @@
 import { type DocumentNode, GraphQLError, type GraphQLSchema, parse, specifiedRules, validate } from 'graphql';
 import { NoShadowedId } from '../api/no-shadowed-id.js';
 import { toldError } from '../api/told-error.js';
+import { isRecord } from '../is-record.js';
 import { told } from '../words/tell.js';
+import type { Incoming } from './chain-handlers.js';
 import { LimitShape } from './limits/limit-shape.js';
 import { limits } from './limits/limits.js';
 
@@ -42,4 +44,10 @@ export function readDocument(schema: GraphQLSchema, text: string): Read {
 
 function tooLong(length: number): GraphQLError {
   return toldError(told('LONG_DOCUMENT', ['graphql'], { length, most: limits.document }));
+}
+
+/** The text of the document of a request: in the body, or of a GET in its address. */
+export function queryOf({ method, url = '/', body }: Incoming): unknown {
+  if (method === 'GET') return new URL(url, 'http://passerelle.invalid').searchParams.get('query');
+  return isRecord(body) ? body.query : undefined;
 }

@@ -7,13 +7,12 @@ import type { Fresh } from '../fresh/fresh.js';
 import type { Uploads } from '../import/uploads/uploads.js';
 import { unavailable } from '../words/tell.js';
 import type { Incoming, Outgoing } from './chain-handlers.js';
-import { clientLeft } from './client-left.js';
 import { fewAtOnce } from './few-at-once.js';
 import { findLanguage } from './find-language.js';
 import type { RequestContext } from './limits/check-operation.js';
 import { largeAnswers } from './limits/limits.js';
 import { shareReads } from './limits/share-reads.js';
-import { signalOf } from './signal-of.js';
+import { clientLeft, signalOf } from './signal-of.js';
 
 /** What one operation may cost, and the seconds after which its answer is given up. */
 export interface AnswerLimits {

@@ -4,7 +4,8 @@
  */
 import { setMaxListeners } from 'node:events';
 import type { ServerResponse } from 'node:http';
-import { clientLeft } from './client-left.js';
+import type { Unavailable } from '../errors.js';
+import { unavailable } from '../words/tell.js';
 
 export function signalOf(response: ServerResponse, controller = new AbortController()): AbortSignal {
   // Each field of a request listens to it: Node would take more than ten for a leak, and warn on the log.
@@ -18,3 +19,10 @@ export function signalOf(response: ServerResponse, controller = new AbortControl
   controller.signal.addEventListener('abort', () => response.off('close', leave), { once: true });
   return controller.signal;
 }
+
+/**
+ * The error of whatever goes on for a client that has left: nobody reads it. With a path, as if GraphQL had located it
+ * already: otherwise each of some ten thousand fields under way would make an error of its own, which holds everybody
+ * for seconds.
+ */
+export const clientLeft = (): Unavailable => Object.assign(unavailable('CLIENT_LEFT', ['graphql'], {}), { path: [] });

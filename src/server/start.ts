@@ -8,6 +8,7 @@ import type { GraphQLSchema } from 'graphql';
 import helmet from 'helmet';
 import { MOST_COST } from '../answers/costs.js';
 import type { Database } from '../database/database.js';
+import { Unavailable } from '../errors.js';
 import type { Fresh } from '../fresh/fresh.js';
 import { openUploads, type Uploads } from '../import/uploads/uploads.js';
 import { told } from '../words/tell.js';
@@ -16,32 +17,24 @@ import { chainHandlers, type Handler, type Outgoing } from './chain-handlers.js'
 import { answerContours } from './contours/answer-contours.js';
 import { createDrain, type Drain } from './drain.js';
 import { answerExports, LEFT_OUT } from './exports/answer-exports.js';
-import { findPersisted } from './find-persisted.js';
 import { answerGraphql } from './graphql.js';
-import { nameAddress } from './identity/caller-address.js';
 import { receiveUploads } from './imports/receive-uploads.js';
-import { checkBody } from './limits/check-body.js';
+import { checkBody, checkHeaders, checkParts } from './limits/check-body.js';
 import { checkDocument } from './limits/check-document.js';
-import { checkHeaders } from './limits/check-headers.js';
-import { checkParts } from './limits/check-parts.js';
 import { keepToRecord, refuseInvited } from './limits/keep-to-record.js';
 import { limitHeld } from './limits/limit-held.js';
 import { limitStreams, type StreamLimits } from './limits/limit-streams.js';
-import { refuseMethods } from './limits/refuse-methods.js';
-import { refuseWrites } from './limits/refuse-writes.js';
+import { redirectBrowsers, refuseMethods, refuseWrites } from './limits/refuse-methods.js';
 import { type ListenAddress, type Listening, listen } from './listen.js';
-import { nameRequest, REQUEST_ID } from './name-request.js';
-import { guardMetrics } from './observe/guard-metrics.js';
-import type { Log } from './observe/log.js';
-import { logRefusedTokens } from './observe/log-refused-tokens.js';
-import { ageOf, createMetrics } from './observe/metrics.js';
+import { nameAddress, nameRequest, REQUEST_ID } from './name-request.js';
+import { type Log, logRefusedTokens } from './observe/log.js';
+import { ageOf, createMetrics, guardMetrics } from './observe/metrics.js';
+import { findPersisted } from './persisted-operations.js';
 import { playground } from './playground.js';
 import { readBody } from './read-body.js';
-import { redirectBrowsers } from './redirect-browsers.js';
 import { nothingHere, refuseFault, sendRefusal } from './refuse.js';
 import type { AnswerLimits } from './request-context.js';
 import { cacheResponses } from './response/response-cache.js';
-import { awaitSequence } from './sequence/await-sequence.js';
 import { answerStream } from './stream/answer-stream.js';
 import { answerTemplate } from './template/answer-template.js';
 
@@ -257,4 +250,27 @@ async function findFault(database: Database, fresh: Fresh): Promise<string | und
     () => 'the database does not answer',
   );
   return Promise.race([asked, wait(HEALTH_TIMEOUT_MS, 'the database does not answer in time', { ref: false })]);
+}
+
+/**
+ * A request with the header passerelle-sequence, which names the change it must see, waits until the engine holds that
+ * change.
+ */
+function awaitSequence(fresh: Fresh): Handler {
+  return async (request, response, next) => {
+    const wanted = request.headers['passerelle-sequence'];
+    if (wanted === undefined) return next();
+    if (typeof wanted !== 'string' || !/^\d{1,15}$/.test(wanted)) {
+      const what = told('WRONG_SEQUENCE', ['passerelle-sequence'], { value: String(wanted).slice(0, 40) });
+      return sendRefusal(response, 400, what, 'BAD_USER_INPUT');
+    }
+    try {
+      await fresh.reach(Number(wanted));
+    } catch (error) {
+      if (!(error instanceof Unavailable)) throw error;
+      response.setHeader('retry-after', '1');
+      return sendRefusal(response, 503, error.told ?? error.message, 'SERVICE_UNAVAILABLE');
+    }
+    next();
+  };
 }

@@ -4,10 +4,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import express, { type RequestHandler, type Router } from 'express';
 import expressStaticGzip from 'express-static-gzip';
+import { z } from 'zod';
 import { projectRoot } from '../../config.js';
 import { told } from '../../words/tell.js';
 import { sendRefusal } from '../refuse.js';
-import { readAddresses } from './addresses.js';
 import { NONCE, policyOf, SIGN_IN } from './policy.js';
 
 const YEAR_SECONDS = 31_536_000;
@@ -60,6 +60,15 @@ export function application(signIn?: SignIn, folder: string = join(projectRoot, 
     sendPage(request, response, next);
   });
   return router;
+}
+
+/** A page by its name, such as `matter`, and its address, such as `/sujets/:id`. */
+const Addresses = z.record(z.string(), z.string().startsWith('/'));
+
+/** From the file that the application itself uses. @returns patterns as Express takes them */
+function readAddresses(): string[] {
+  const text = readFileSync(join(projectRoot, 'web', 'src', 'addresses.json'), 'utf8');
+  return Object.values(Addresses.parse(JSON.parse(text)));
 }
 
 const escapeAttribute = (text: string) =>

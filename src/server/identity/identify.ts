@@ -3,6 +3,9 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { anonymous, type Caller } from '../../answers/access.js';
 import { readStatedFunction } from '../../answers/callers/stated-function.js';
+import { identifyInvited, isOfInvitation } from '../../answers/contribute/invitations.js';
+import { today } from '../../answers/today.js';
+import type { Database } from '../../database/database.js';
 import type { Told } from '../../errors.js';
 import { told } from '../../words/tell.js';
 import type { Handler } from '../chain-handlers.js';
@@ -78,3 +81,10 @@ export const turnAway: Handler = (_request, response, next) => {
   response.setHeader('www-authenticate', 'Bearer');
   sendRefusal(response, 401, reason, 'UNAUTHENTICATED');
 };
+
+/** Accepts the links of invitations as bearer tokens, beside all others. @param readOther reads every other token */
+export const readInvitationsToo =
+  (database: Pick<Database, 'read'>, readOther: ReadToken): ReadToken =>
+  async (token, stated) =>
+    // A token that begins like an invitation is never another kind of token: when its end is missing, the answer says so.
+    isOfInvitation(token) ? identifyInvited(database, token, today()) : readOther(token, stated);

@@ -9,11 +9,10 @@ import type { Uploads } from '../../import/uploads/uploads.js';
 import type { Language } from '../../words/labels.js';
 import { told } from '../../words/tell.js';
 import type { Handler, Incoming, Outgoing } from '../chain-handlers.js';
-import { isLanguage, languageOf } from '../exports/language-of.js';
+import { isLanguage, languageOf } from '../find-language.js';
 import { findRepeated } from '../limits/find-repeated.js';
-import { sendRefusal } from '../refuse.js';
+import { prepareRefusal, type SendRefusal, sendRefusal } from '../refuse.js';
 import { refuseKnown } from '../refuse-known.js';
-import { refuseEarly } from './refuse-early.js';
 
 /** The media types that an HTML form sends; they are not parsed here. */
 const FORM = /^(multipart\/form-data|application\/x-www-form-urlencoded)/i;
@@ -56,6 +55,41 @@ export function receiveUploads(uploads: Uploads): Handler {
     return receive(uploads, asked, String(caller.name), request, response);
   };
 }
+
+/**
+ * What is discarded after the answer, so that a client that reads only when it has sent everything gets the answer too:
+ * the largest upload, or what arrives in ten seconds.
+ */
+const MOST_BYTES = 250_000_000;
+const LONGEST_MS = 10_000;
+
+/**
+ * Sends a refusal while its request is still being sent, so that the client reads it instead of a connection that
+ * breaks. The connection must be one that the answer closes.
+ */
+const refuseEarly: SendRefusal = (response, status, what, code) => {
+  const text = prepareRefusal(response, status, what, code);
+  const { req: request } = response;
+  if (request.complete) {
+    response.end(text);
+    return;
+  }
+  // Node closes the connection when the answer ends, and a connection closed with unread bytes is reset.
+  response.setHeader('content-length', Buffer.byteLength(text));
+  response.write(text);
+  const end = () => {
+    clearTimeout(timer);
+    request.off('data', count);
+    response.end();
+  };
+  let bytes = 0;
+  const count = (chunk: Buffer) => {
+    bytes += chunk.length;
+    if (bytes > MOST_BYTES) end();
+  };
+  const timer = setTimeout(end, LONGEST_MS);
+  request.on('data', count).once('end', end).once('close', end).resume();
+};
 
 async function receive(
   uploads: Uploads,

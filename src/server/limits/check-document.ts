@@ -2,16 +2,14 @@
  * Refuses the document of a request before Apollo reads it, because Apollo takes longer for a bad document than for a
  * good one.
  */
-import type { GraphQLSchema } from 'graphql';
-import type { Handler } from '../chain-handlers.js';
+import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
+import type { Handler, Incoming, Outgoing } from '../chain-handlers.js';
 import { findLanguage } from '../find-language.js';
 import { findTold } from '../find-told.js';
 import { wordsFor } from '../mask-error.js';
 import type { Metrics } from '../observe/metrics.js';
-import { readDocument } from '../read-document.js';
+import { queryOf, readDocument } from '../read-document.js';
 import { isCacheable } from '../response/response-cache.js';
-import { sendResult } from '../send-result.js';
-import { queryOf } from './query-of.js';
 
 /** The most valid documents that are cached; when there are more, the cache is cleared. */
 const MOST_KEPT = 500;
@@ -44,4 +42,19 @@ export function checkDocument(schema: GraphQLSchema, metrics: Metrics): Handler 
     good.set(query, response.locals.isCacheable);
     next();
   };
+}
+
+const MEDIA_TYPE = 'application/graphql-response+json';
+
+/** Sends the result of an operation, in a media type that the client accepts. */
+function sendResult(
+  { headers }: Incoming,
+  response: Outgoing,
+  status: number,
+  { errors, data, extensions }: FormattedExecutionResult,
+): void {
+  const type = headers.accept?.includes(MEDIA_TYPE) ? MEDIA_TYPE : 'application/json';
+  response.statusCode = status;
+  response.setHeader('content-type', `${type}; charset=utf-8`);
+  response.end(JSON.stringify({ ...(errors && { errors }), data, ...(extensions && { extensions }) }));
 }

@@ -1,15 +1,40 @@
 /** The checks of an operation before it runs, the same on every route; its document was validated before. */
 
 import type { ApolloServerPlugin } from '@apollo/server';
+import { type DocumentNode, getVariableValues } from 'graphql';
+import { type Caller, type Forbidden, findForbidden, findForbiddenVariable, type Role } from '../../answers/access.js';
 import type { Context } from '../../answers/context.js';
 import { told } from '../../words/tell.js';
 import { refusal } from '../refusal.js';
-import { checkAccess } from './check-access.js';
-import { checkVariables } from './check-variables.js';
+import { explainVariables } from '../validation/explain-variables.js';
 import { limitArguments } from './limit-arguments.js';
 import { limitCost } from './limit-cost.js';
 import { limitVariables } from './limit-variables.js';
 import type { SelectedOperation } from './operation.js';
+
+/**
+ * Each document is checked once for each role. Apollo caches repeated documents; the result is dropped together with
+ * the document.
+ */
+const forbiddenIn = new WeakMap<DocumentNode, Map<Role, Forbidden | undefined>>();
+
+/**
+ * Refuses an operation with a field that the caller may not ask for; the rules are in src/answers/access.ts.
+ * @throws GraphQLError with the HTTP status of the answer.
+ */
+function checkAccess({ schema, document, operation, variables }: SelectedOperation, { role }: Caller): void {
+  const ofRoles = forbiddenIn.get(document) ?? new Map<Role, Forbidden | undefined>();
+  if (!ofRoles.has(role)) forbiddenIn.set(document, ofRoles.set(role, findForbidden(schema, document, role)));
+  const forbidden = ofRoles.get(role) ?? findForbiddenVariable(schema, operation, variables, role);
+  if (!forbidden) return;
+  const { field, least } = forbidden;
+  const isAnonymous = role === 'ANONYMOUS';
+  const [code, status] = isAnonymous ? (['UNAUTHENTICATED', 401] as const) : (['FORBIDDEN', 403] as const);
+  const what = isAnonymous
+    ? told('ROLE_NEEDED', [field], { least })
+    : told('OTHER_ROLE_NEEDED', [field], { least, role });
+  throw refusal(what, code, status);
+}
 
 /** Notes the estimated cost in the context. @throws GraphQLError with the HTTP status of the answer. */
 export function checkOperation(operation: SelectedOperation, { caller, size }: Pick<Context, 'caller' | 'size'>): void {
@@ -18,6 +43,13 @@ export function checkOperation(operation: SelectedOperation, { caller, size }: P
   checkVariables(operation);
   limitArguments(operation);
   limitCost(operation, size);
+}
+
+/** Refuses variables that the operation cannot take. @throws GraphQLError with the HTTP status of the answer. */
+function checkVariables(asked: SelectedOperation): void {
+  const { schema, operation, variables } = asked;
+  const { errors = [] } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  for (const error of errors) throw refusal(explainVariables(asked) ?? error.message, 'BAD_USER_INPUT');
 }
 
 const ELSEWHERE = told('ANSWERED_AS_EVENTS', ['graphql'], {});

@@ -26,23 +26,19 @@ import { isRecord } from '../../is-record.js';
 import type { Language } from '../../words/labels.js';
 import { told } from '../../words/tell.js';
 import type { Handler, Incoming, Outgoing } from '../chain-handlers.js';
+import { operations } from '../few-at-once.js';
 import { findLanguage } from '../find-language.js';
 import { findTold } from '../find-told.js';
-import { httpOf } from '../http-of.js';
 import { checkOperation, type RequestContext } from '../limits/check-operation.js';
 import type { SelectedOperation } from '../limits/operation.js';
-import { queryOf } from '../limits/query-of.js';
 import { maskError, wordsFor } from '../mask-error.js';
 import { requestIdOf } from '../name-request.js';
 import type { Log } from '../observe/log.js';
-import { operations } from '../operations.js';
-import { readDocument } from '../read-document.js';
+import { queryOf, readDocument } from '../read-document.js';
 import { sendRefusal } from '../refuse.js';
+import { httpOf } from '../refuse-known.js';
 import { refuseWhole } from '../refuse-whole.js';
 import { type AnswerLimits, createRequestContext } from '../request-context.js';
-import { answerEvents } from './answer-events.js';
-import { type OneAtATime, oneAtATime } from './one-at-a-time.js';
-import { sendEvents } from './send-events.js';
 
 const EVENTS = 'text/event-stream';
 
@@ -115,6 +111,97 @@ export function answerStream(
       context: { res: response, turn },
     });
     asked.then((answer) => sendEvents(response, withCodes(answer), turn.sent)).catch(next);
+  };
+}
+
+/**
+ * Sends the response of graphql-sse: a text, or events until they end or the client leaves.
+ * @param sent called when an event with a result is sent
+ */
+async function sendEvents(
+  response: Outgoing,
+  [body, { status, statusText, headers }]: Response,
+  sent: () => void,
+): Promise<void> {
+  response.writeHead(status, statusText, headers);
+  if (body === null || body === undefined || typeof body === 'string') {
+    response.end(body ?? undefined);
+    return;
+  }
+  const stop = () => body.return();
+  response.once('close', stop);
+  for await (const event of body) {
+    if (!response.writable) break;
+    await new Promise((written) => response.write(event, written));
+    if (event.startsWith('event: next')) sent();
+  }
+  response.off('close', stop);
+  response.end();
+}
+
+/** Lets the next event of a stream be answered when the one before is sent: graphql-sse keeps all that a slow client does not read. */
+interface OneAtATime {
+  /** Resolves when the event before is sent. */
+  wait(): Promise<void>;
+  /** The event is sent. */
+  sent(): void;
+}
+
+function oneAtATime(): OneAtATime {
+  let before = Promise.resolve();
+  let sent = () => {};
+  return {
+    async wait() {
+      await before;
+      before = new Promise((resolve) => {
+        sent = resolve;
+      });
+    },
+    sent: () => sent(),
+  };
+}
+
+/**
+ * Answers each event of a stream, which ends on a signal, even while it waits for its next event.
+ * @param ending when aborted, the stream ends as if its source had no more events
+ */
+function answerEvents<Event, Answer>(
+  events: AsyncIterable<Event>,
+  answer: (event: Event) => Promise<Answer>,
+  ending: AbortSignal,
+): AsyncIterableIterator<Answer> {
+  const source = events[Symbol.asyncIterator]();
+  const over = { done: true, value: undefined } as const;
+  let end = () => {};
+  const ended = new Promise<typeof over>((resolve) => {
+    end = () => resolve(over);
+  });
+  ending.addEventListener('abort', end, { once: true });
+  const leave = () => {
+    ending.removeEventListener('abort', end);
+    end();
+    // A waiting generator returns only after its next change, so its end is not awaited.
+    void source.return?.()?.catch(() => undefined);
+  };
+  return {
+    async next() {
+      const next = ending.aborted ? over : await Promise.race([source.next(), ended]);
+      if (!next.done) return { done: false, value: await answer(next.value) };
+      leave();
+      return over;
+    },
+    async return() {
+      leave();
+      return over;
+    },
+    // Without this method the library does not recognise a generator, and never releases clients that leave.
+    async throw(error) {
+      leave();
+      throw error;
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
   };
 }
 
