@@ -1,7 +1,7 @@
 /** What a dry run shows before anything is confirmed: who would be created, whose name is known or near, which rows are there twice; and rows with a number and no name. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { describeFaults } from '../src/cli/imports/describe-faults.js';
-import { describeNew } from '../src/cli/imports/describe-new.js';
+import { describeNew } from '../src/cli/imports/import-report.js';
 import { importFiles } from '../src/import/import-files.js';
 import type { ImportOptions } from '../src/import/options.js';
 import { speakOnPage } from '../src/words/speech/speak-on-page.js';

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { describeApart } from '../src/cli/imports/describe-apart.js';
+import { describeApart } from '../src/cli/imports/import-report.js';
 import type { ImportOptions } from '../src/import/options.js';
 import type { ImportReport } from '../src/import/report.js';
 import { importSubsidies } from '../src/import/subsidies/subsidies.js';

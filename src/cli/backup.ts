@@ -1,9 +1,11 @@
-/** `passerelle backup FILE`: writes the whole graph, with its history, to one file that `passerelle restore` reads. */
+/** `passerelle backup FILE`: writes the whole graph, with its history, to one file that `passerelle restore` reads; and `passerelle hash`. */
 
 import { Command } from 'commander';
 import { backUp } from '../backup/back-up.js';
+import { hashGraph } from '../backup/read-graph.js';
 import { readConfig, version } from '../config.js';
 import { connect } from '../database/connect.js';
+import { refuseUnfinished } from '../database/unfinished.js';
 import { examples, fill } from './language/reader.js';
 import { report, step } from './progress.js';
 import { untilDone } from './until-done.js';
@@ -43,4 +45,23 @@ async function backup(file: string, { json }: { readonly json?: boolean }): Prom
   } finally {
     await connected.stop();
   }
+}
+
+/** `passerelle hash`: a hash of the content of the graph, to compare it with its backup or a copy. */
+export function hashCommand(): Command {
+  return new Command('hash')
+    .description('print the SHA-256 of the graph: equal graphs have the same hash, whatever their history')
+    .option('--json', 'print one JSON object')
+    .addHelpText('after', examples('passerelle hash', 'passerelle hash --json'))
+    .action(async ({ json }: { readonly json?: boolean }) => {
+      const { database, stop } = await connect(readConfig(), report, { exact: true });
+      try {
+        const session = database.driver.session();
+        await refuseUnfinished(session).finally(() => session.close());
+        const hash = await hashGraph(database);
+        console.log(json ? JSON.stringify({ hash }) : hash);
+      } finally {
+        await stop();
+      }
+    });
 }

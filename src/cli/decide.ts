@@ -2,10 +2,10 @@
 
 import { Argument, Command } from 'commander';
 import { decisionLabels, dismissalLabels, type Language, label } from '../words/labels.js';
-import { ask } from './ask.js';
 import { answerLanguage, examples, reader } from './language/reader.js';
 import { type ActPayload, printAct } from './print-act.js';
 import { readCode, readNumber } from './questions/question-options.js';
+import { ask } from './with-graph.js';
 
 const MUTATION = `mutation ($input: DecideInput!, $language: Language!) {
   decide(input: $input) {

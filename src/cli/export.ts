@@ -13,9 +13,11 @@ import { EXPORT_NAMES, type ExportFormat, formatOf } from '../export/formats.js'
 import { type OpenExport, openExport } from '../export/open-export.js';
 import { whileUnchanged } from '../export/while-unchanged.js';
 import { refuseExisting, type Written, writeFiles } from '../export/write-files.js';
-import type { Language } from '../words/labels.js';
-import { describeWritten, type ExportReport } from './export-report.js';
-import { examples, languageWithDefault } from './language/reader.js';
+import { filterLabels, tableLabels } from '../words/export-headings.js';
+import { tellRemark } from '../words/export-remarks.js';
+import { formatNumber } from '../words/formats.js';
+import { type Labels, type Language, label } from '../words/labels.js';
+import { examples, fill, languageWithDefault, say } from './language/reader.js';
 import { report, step } from './progress.js';
 import { untilDone } from './until-done.js';
 
@@ -74,6 +76,43 @@ async function run(format: ExportFormat, options: Options): Promise<void> {
   } finally {
     await connected.stop();
   }
+}
+
+interface ExportReport {
+  readonly format: ExportFormat;
+  /** The day of the export, YYYY-MM-DD. */
+  readonly day: string;
+  readonly filters: ExportFilters;
+  readonly files: readonly Written[];
+  /** Number of rows by table; formats without tables have names of their own, such as nodes. */
+  readonly rows: Readonly<Record<string, number>>;
+  /** Number of entities and fields left out, by reason. */
+  readonly leftOut: Readonly<Record<string, number>>;
+}
+
+const tables: Labels = tableLabels;
+const filterNames: Labels = filterLabels;
+
+/** Describes in a few lines what an export wrote, and what it left out. */
+function describeWritten({ format, day, filters, files, rows, leftOut }: ExportReport, language: Language): string {
+  const n = (count: number) => formatNumber(count, language);
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  const asked = Object.entries(filters).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${label(filterNames, name, language)} ${value}`],
+  );
+  const held = Object.entries(rows).map(([name, count]) => `${n(count)} ${nameOf(name, language)}`);
+  return [
+    fill('export <1>: <2> bytes, as known on <3>', format, n(bytes), day),
+    `  ${fill('filters: <1>', asked.join(', ') || label(filterNames, 'none', language))}`,
+    `  ${fill('contains: <1>', held.join(', ') || say('nothing'))}`,
+    ...files.filter(({ file }) => file !== '-').map(({ file }) => `  ${file}`),
+    ...Object.entries(leftOut).map(([reason, count]) => `  ${tellRemark(reason, count, language)}`),
+  ].join('\n');
+}
+
+/** Tables made for people have a name in each language; tables made for programs have one name. */
+function nameOf(table: string, language: Language): string {
+  return table in tables ? label(tables, table, language).toLowerCase() : table;
 }
 
 interface Place {

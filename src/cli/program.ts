@@ -22,7 +22,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   database: async () => (await import('./database.js')).databaseCommand(),
   backup: async () => (await import('./backup.js')).backupCommand(),
   restore: async () => (await import('./restore.js')).restoreCommand(),
-  hash: async () => (await import('./hash.js')).hashCommand(),
+  hash: async () => (await import('./backup.js')).hashCommand(),
   refresh: async () => (await import('./refresh.js')).refreshCommand(),
 };
 

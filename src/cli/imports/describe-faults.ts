@@ -5,8 +5,7 @@ import { FAULT_LEVELS } from '../../import/faults/fault-level.js';
 import { levelLabels, ruleLabels } from '../../words/fault-labels.js';
 import { formatNumber } from '../../words/formats.js';
 import { typeset } from '../../words/typography.js';
-import { fill, reader, say } from '../language/reader.js';
-import { readerLabel } from '../language/reader-label.js';
+import { fill, reader, readerLabel, say } from '../language/reader.js';
 import { tellEuros } from './tell-euros.js';
 
 /** The most causes shown for each level of severity; the file of faults has all of them. */

@@ -7,8 +7,7 @@ import { levelOf } from '../../import/faults/fault-level.js';
 import { proofOf } from '../../import/faults/proofs.js';
 import { makeFolder } from '../../make-folder.js';
 import { levelLabels } from '../../words/fault-labels.js';
-import { say } from '../language/reader.js';
-import { readerLabel } from '../language/reader-label.js';
+import { readerLabel, say } from '../language/reader.js';
 
 const COLUMNS = [
   ...['file', 'line', 'column', 'value', 'severity', 'rule', 'what is wrong', 'what to do'],

@@ -1,17 +1,16 @@
 /** Describes in a few lines what an import did: first whether it is complete, then what was written, then the faults by cause. */
+import { basename } from 'node:path';
 import { dayOfMoment } from '../../answers/today.js';
 import type { Format } from '../../import/format.js';
 import { FORMATS } from '../../import/formats.js';
+import type { NewActor } from '../../import/names/new-actor.js';
 import { type ImportReport, isIncomplete, type ReportedSum } from '../../import/report.js';
 import { askEdition } from '../../import/runs/earlier-edition.js';
 import { askOneBeneficiary } from '../../import/subsidies/one-beneficiary.js';
 import { formatNumber } from '../../words/formats.js';
 import { fill, reader, say } from '../language/reader.js';
-import { nameCreated } from './created-nodes.js';
-import { describeApart } from './describe-apart.js';
 import { describeFaults } from './describe-faults.js';
 import { describeNames } from './describe-names.js';
-import { describeNew } from './describe-new.js';
 import { tellEuros } from './tell-euros.js';
 
 /** When there are more faults than this, all of them are written to a file, even without --report. */
@@ -109,6 +108,97 @@ export function describeImport(report: ImportReport, files: WrittenFiles): strin
   ];
   return lines.join('\n');
 }
+
+const MOST_SHOWN = 5;
+
+/**
+ * Describes who an import makes or would make, and which rows of its files are there twice. Of a dry run: those whose
+ * name a known actor bears come first, each on a line of its own.
+ */
+export function describeNew({ newActors = [], created, sameRows, equal, dryRun }: ImportReport): string[] {
+  const same = sameRows ? [tellSame(sameRows, equal !== undefined)] : [];
+  if (!dryRun) return same;
+  const near = newActors.filter((one) => one.near !== undefined);
+  const others = newActors.filter((one) => one.near === undefined);
+  const shown = others.slice(0, MOST_SHOWN).map(({ name, line }) => fill('"<1>" (row <2>)', name, String(line)));
+  const left = (created.Actor ?? newActors.length) - near.length - shown.length;
+  const list = [...shown, ...(left > 0 ? [fill('and <1> more', formatNumber(left, reader))] : [])].join(', ');
+  return [
+    ...near.slice(0, MOST_SHOWN).map(tellNear),
+    ...(near.length > MOST_SHOWN
+      ? [fill('… and <1> more whose name is known or near', formatNumber(near.length - MOST_SHOWN, reader))]
+      : []),
+    ...(shown.length > 0 ? [fill('new actors: <1>', list)] : []),
+    ...same,
+  ];
+}
+
+/** Of several files, or sheets of a workbook: the one that has both rows. */
+const placeOf = (file: string | undefined): string =>
+  file === undefined ? '' : `${basename(file)}${reader === 'FR' ? '\u00a0' : ''}: `;
+
+const tellNear = ({ name, line, near }: NewActor): string =>
+  fill(
+    near?.isSameName
+      ? 'new actor "<1>" (row <2>): an actor of this name exists, "<3>"; write its number in the file if it is the same'
+      : 'new actor "<1>" (row <2>): a near name exists, "<3>"; write that name or its number in the file if it is the same',
+    ...[name, String(line), near?.name ?? ''],
+  );
+
+/** @param isMoney whether each makes a grant of its own */
+function tellSame({ count, rows }: NonNullable<ImportReport['sameRows']>, isMoney: boolean): string {
+  const shown = rows
+    .slice(0, MOST_SHOWN)
+    .map(({ file, line, of }) => `${placeOf(file)}${fill('row <1> as row <2>', String(line), String(of))}`)
+    .join(', ');
+  const left = count - Math.min(rows.length, MOST_SHOWN);
+  const more = left > 0 ? `, ${fill('and <1> more', formatNumber(left, reader))}` : '';
+  return fill(
+    isMoney
+      ? 'rows that repeat another one exactly: <1>: <2>; each is counted once more: if it is the same grant, take it out of the file'
+      : 'rows that repeat another one exactly: <1>: <2>',
+    ...[formatNumber(count, reader), `${shown}${more}`],
+  );
+}
+
+/**
+ * Describes the euros that the files state and that are not in the sum of an import: what is not the beneficiary's, and
+ * aid in kind.
+ */
+export const describeApart = ({ amount, shares, inKind }: ImportReport): string[] => [
+  ...(shares
+    ? [
+        fill(
+          'rows that give their beneficiary less than 100 %: <1>; the files state <2>, and <3> is imported: the amount times that part',
+          formatNumber(shares.rows, reader),
+          tellEuros(String(Number(amount) + Number(shares.amount))),
+          tellEuros(amount),
+        ),
+      ]
+    : []),
+  ...(inKind ? [fill('aid in kind, which is not in this sum: <1>', tellEuros(inKind.amount))] : []),
+];
+
+type Words = (number: string, isOne: boolean) => string;
+const WORDS: Readonly<Record<string, Words>> = {
+  Actor: (number, isOne) => fill(isOne ? '<1> actor' : '<1> actors', number),
+  Initiative: (number, isOne) => fill(isOne ? '<1> initiative' : '<1> initiatives', number),
+  FundingLink: (number, isOne) => fill(isOne ? '<1> funding link' : '<1> funding links', number),
+  Territory: (number, isOne) => fill(isOne ? '<1> territory' : '<1> territories', number),
+  Theme: (number, isOne) => fill(isOne ? '<1> theme' : '<1> themes', number),
+  Source: (number, isOne) => fill(isOne ? '<1> source' : '<1> sources', number),
+  Contour: (number, isOne) => fill(isOne ? '<1> contour' : '<1> contours', number),
+};
+
+/**
+ * Says how many entities of each kind an import creates, in the words of the reader.
+ * @param created number by label, such as `{ Actor: 3 }`: "3 actors"
+ */
+const nameCreated = (created: Readonly<Record<string, number>>): string[] =>
+  Object.entries(created).map(([label, number]) => {
+    const written = formatNumber(number, reader);
+    return WORDS[label]?.(written, number === 1) ?? `${written} ${label}`;
+  });
 
 function whyRefused({ overlaps, editionOf, namesAlone = [], oneBeneficiary }: ImportReport): string {
   if (oneBeneficiary) return ONE_BENEFICIARY;

@@ -19,9 +19,7 @@ import { examples, jsonReader, reportLanguage, say } from '../language/reader.js
 import { prepareGraph } from '../prepare-graph.js';
 import { report, step } from '../progress.js';
 import { untilSignal } from '../until-signal.js';
-import { confirmEdition } from './ask-edition.js';
-import { askNames } from './ask-names.js';
-import { askOverlaps } from './ask-overlaps.js';
+import { askNames, askOverlaps, confirmEdition } from './at-terminal.js';
 import { FaultFile } from './fault-file.js';
 import { describeImport, FEW_FAULTS } from './import-report.js';
 

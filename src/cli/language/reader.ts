@@ -49,3 +49,9 @@ export function examples(...all: readonly (string | readonly [command: string, r
   const lines = all.map((one) => (typeof one === 'string' ? one : `${one[0].padEnd(width)}   ${say(one[1])}`));
   return ['', say('Examples:'), ...lines.map((line) => `  ${line}`)].join('\n');
 }
+
+/** A label of a closed list in the reader's language. */
+export const readerLabel = <Code extends string>(
+  labels: Readonly<Record<Code, readonly [string, string]>>,
+  code: Code,
+): string => labels[code][reader === 'FR' ? 0 : 1];

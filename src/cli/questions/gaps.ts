@@ -3,9 +3,9 @@
 import { Command } from 'commander';
 import { formatNumber } from '../../words/formats.js';
 import { label, nearnessLabels } from '../../words/labels.js';
-import { ask } from '../ask.js';
 import { examples } from '../language/reader.js';
 import { printTable } from '../print-table.js';
+import { ask } from '../with-graph.js';
 import { writeJson } from '../write-answer.js';
 import { addQuestionOptions, type QuestionOptions } from './question-options.js';
 

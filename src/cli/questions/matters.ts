@@ -4,9 +4,9 @@ import { Command } from 'commander';
 import { formatDay } from '../../words/formats.js';
 import { matterKindLabels, matterUrgencyLabels } from '../../words/kind-labels.js';
 import { label } from '../../words/labels.js';
-import { ask } from '../ask.js';
 import { examples } from '../language/reader.js';
 import { printTable } from '../print-table.js';
+import { ask } from '../with-graph.js';
 import { writeJson } from '../write-answer.js';
 import { addQuestionOptions, type QuestionOptions, readCodes } from './question-options.js';
 

@@ -3,9 +3,9 @@
 import { Command } from 'commander';
 import { InitiativeKind } from '../../language/generated/types.js';
 import { audienceMatchLabels, coordinationLabels, groundLabels, label } from '../../words/labels.js';
-import { ask } from '../ask.js';
 import { examples } from '../language/reader.js';
 import { printTable } from '../print-table.js';
+import { ask } from '../with-graph.js';
 import { percent, writeJson } from '../write-answer.js';
 import { addQuestionOptions, type QuestionOptions, readCodes, readShare } from './question-options.js';
 
