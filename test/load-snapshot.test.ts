@@ -2,9 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Database } from '../src/database/database.js';
-import { loadSnapshot } from '../src/fresh/load-snapshot.js';
+import { loadSnapshot, readTerritories } from '../src/fresh/load-snapshot.js';
 import { readSnapshot } from '../src/fresh/read-graph.js';
-import { readTerritories } from '../src/fresh/read-territories.js';
 import { refreshEntities } from '../src/fresh/refresh-entities.js';
 import type { ThemeRecord } from '../src/model/entity-records.js';
 import { allIds, type Ids, idOf } from '../src/model/ids.js';

@@ -4,11 +4,10 @@ import { Misconfigured, Unavailable } from '../errors.js';
 import type { Connection } from './database.js';
 import { PortTaken, StoreLocked } from './failure.js';
 import { type Home, prepareHome } from './home.js';
-import { resolveJars } from './jars.js';
+import { placePlugins, resolveJars } from './jars.js';
 import { chooseJava } from './java.js';
 import { type Launched, launch } from './launch.js';
 import { lowerPriority } from './lower-priority.js';
-import { placePlugins } from './plugins.js';
 import { endProcess } from './processes.js';
 import { type DatabaseState, findRunning, forgetState, isOurs, markLeaving, writeState } from './running.js';
 

@@ -3,9 +3,7 @@ import type { Job } from '../model/job.js';
 import { type SharedSnapshot, shareSnapshot } from '../model/share-snapshot.js';
 import type { Snapshot } from '../model/snapshot.js';
 import { type Cache, type Entry, weightOfRows } from './cache.js';
-import { isOfCaller } from './is-of-caller.js';
 import type { Pool } from './pool.js';
-import { type SharedWork, shareWork } from './shared-work.js';
 
 export interface GraphState {
   /** Never written again: code may read it before and after an await. */
@@ -165,6 +163,19 @@ export function createGraphState(
   };
 }
 
+/**
+ * Whether an error concerns only the caller whose computation it was: it has left, its answer is too long or too
+ * late, or there was no place for it. Others who wait for the same result then compute it for themselves.
+ */
+function isOfCaller(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if (error.name === 'AbortError' || error.name === 'TimeoutError') return true;
+  const { extensions, told } = error as { extensions?: { code?: unknown }; told?: { code?: unknown } };
+  return (
+    extensions?.code === 'COST_LIMIT' || ['POOL_FULL', 'CLIENT_LEFT', 'ANSWER_TOO_SLOW'].includes(String(told?.code))
+  );
+}
+
 /** The store of a past or hypothetical state: its values live as long as the state object. */
 export function createStore(): Store {
   const entries = new Map<string, Entry>();
@@ -178,6 +189,57 @@ export function createStore(): Store {
     weigh: () => undefined,
     drop: (entry) => {
       if (entries.get(entry.name) === entry) entries.delete(entry.name);
+    },
+  };
+}
+
+interface SharedWork<T> {
+  readonly done: Promise<T>;
+  /** @param signal aborted when the caller leaves; without a signal, the work is never cancelled */
+  wait(signal?: AbortSignal): Promise<T>;
+}
+
+/**
+ * One computation shared by several callers: it is cancelled when the last caller has left.
+ * @param abandoned called synchronously when the last caller leaves
+ */
+function shareWork<T>(start: (signal: AbortSignal) => Promise<T>, abandoned: () => void): SharedWork<T> {
+  const controller = new AbortController();
+  let waiting = 0;
+  let isOver = false;
+  const done = start(controller.signal).finally(() => {
+    isOver = true;
+  });
+  // Each caller receives the error. Without callers there is nobody to report it to.
+  done.catch(() => undefined);
+  return {
+    done,
+    async wait(signal) {
+      if (isOver) {
+        // Nothing is left to cancel: thousands of sentences that wait for what is there add no listener.
+        signal?.throwIfAborted();
+        return done;
+      }
+      waiting += 1;
+      if (signal === undefined) return done;
+      let leave = () => {};
+      const left = new Promise<never>((_, fail) => {
+        leave = () => {
+          fail(signal.reason);
+          waiting -= 1;
+          if (waiting > 0 || isOver) return;
+          abandoned();
+          controller.abort();
+        };
+      });
+      left.catch(() => undefined);
+      if (signal.aborted) leave();
+      else signal.addEventListener('abort', leave, { once: true });
+      try {
+        return await Promise.race([done, left]);
+      } finally {
+        signal.removeEventListener('abort', leave);
+      }
     },
   };
 }

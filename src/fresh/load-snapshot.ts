@@ -1,17 +1,16 @@
 /** Loads the whole graph from Neo4j into a snapshot. */
 
 import type { Database } from '../database/database.js';
-import type { DatedRelation, ThemedResource, ThemeRecord } from '../model/entity-records.js';
+import { createColumn, write } from '../model/column.js';
+import type { DatedRelation, TerritoryRecord, ThemedResource, ThemeRecord } from '../model/entity-records.js';
 import { findNumber } from '../model/ids.js';
 import { putActor } from '../model/put-actor.js';
 import { putFunding } from '../model/put-funding.js';
 import { putInitiative } from '../model/put-initiative.js';
 import { createSnapshot, type Snapshot } from '../model/snapshot.js';
 import { buildTerritories } from '../model/territories.js';
-import { createNodes, gatherByNode, type Node } from './node-numbers.js';
-import { readTerritories } from './read-territories.js';
 import { refreshEntities } from './refresh-entities.js';
-import { yieldIfDue } from './yield.js';
+import { mapYielding, yieldIfDue } from './yield.js';
 
 type Numbered<T> = T & { readonly number: Node };
 type Text = string | null;
@@ -169,4 +168,104 @@ async function load(database: Database): Promise<Snapshot> {
   // Relations may refer to an entity that was written after its kind was read. Such an entity is registered by its id.
   await refreshEntities(database, snapshot, unsure);
   return snapshot;
+}
+
+/** A row of cypher/engine/territories.cypher. */
+interface SomeTerritories {
+  readonly territories: readonly (readonly [
+    Node,
+    id: string,
+    level: string,
+    siren: string | null,
+    archived: boolean,
+    population: number | null,
+  ])[];
+}
+
+/** A row of cypher/engine/territory-relations.cypher. */
+interface SomeRelations {
+  readonly kind: 'WITHIN' | 'NEIGHBOUR_OF';
+  readonly pairs: readonly (readonly [from: Node, to: Node])[];
+}
+
+interface Territory extends TerritoryRecord {
+  readonly number: Node;
+  readonly within: string[];
+  readonly neighbours: string[];
+}
+
+/**
+ * Reads all territories, with Neo4j's number of each.
+ * @param database a transaction, in which node numbers are stable
+ */
+export async function readTerritories(database: Pick<Database, 'stream'>): Promise<Territory[]> {
+  const byNode = new Map<Node, Territory>();
+  const relations: SomeRelations[] = [];
+  // Both are asked at once: the database answers the second while the first is received.
+  await Promise.all([
+    database.stream<SomeTerritories>('engine/territories', {}, ({ territories }) => {
+      for (const [number, id, level, siren, archived, population] of territories)
+        byNode.set(number, { number, id, level, siren, archived, population, within: [], neighbours: [] });
+    }),
+    database.stream<SomeRelations>('engine/territory-relations', {}, (some) => relations.push(some)),
+  ]);
+  await mapYielding(relations, ({ kind, pairs }) => {
+    for (const [from, to] of pairs) {
+      const [territory, other] = [byNode.get(from), byNode.get(to)];
+      // One that was created in between is not in the list: its Change makes the whole graph be read again.
+      if (territory === undefined || other === undefined) continue;
+      (kind === 'WITHIN' ? territory.within : territory.neighbours).push(other.id);
+    }
+  });
+  return [...byNode.values()];
+}
+
+/** Neo4j's number of a node: stable only while the node exists. */
+type Node = number;
+
+/** One row of the statements that read every entity holds this many nodes: those with the same `number / 25`, rounded down. */
+const NODES_PER_ROW = 25;
+
+interface Nodes {
+  add(node: Node, number: number): void;
+  /** The number in the snapshot. Undefined, and counted in `missed`, when the node was created after its kind was read. */
+  find(node: Node): number | undefined;
+  readonly missed: number;
+}
+
+/** Maps Neo4j's node numbers to the numbers of the snapshot, while a graph is loaded. */
+function createNodes(): Nodes {
+  // Stored plus one: 0 means absent.
+  const numbers = createColumn(Int32Array);
+  let missed = 0;
+  return {
+    add: (node, number) => write(numbers, node, number + 1),
+    find(node) {
+      const found = numbers.values[node] ?? 0;
+      if (found > 0) return found - 1;
+      missed += 1;
+      return undefined;
+    },
+    get missed() {
+      return missed;
+    },
+  };
+}
+
+/** Groups the values of rows by node, for the nodes of one row. */
+function gatherByNode<R extends readonly [Node, ...unknown[]], T>(
+  rows: readonly R[],
+  toValue: (row: R) => T | undefined,
+): (node: Node) => readonly T[] {
+  const lists: T[][] = [];
+  const nothing: readonly T[] = [];
+  for (const row of rows) {
+    const value = toValue(row);
+    if (value === undefined) continue;
+    const at = row[0] % NODES_PER_ROW;
+    const list = lists[at];
+    if (list === undefined) lists[at] = [value];
+    else list.push(value);
+  }
+  return (node) => lists[node % NODES_PER_ROW] ?? nothing;
 }
