@@ -5,8 +5,7 @@ import { fileURLToPath } from 'node:url';
 import proxyaddr from 'proxy-addr';
 import type { z } from 'zod';
 import { Misconfigured } from './errors.js';
-import { refuseStrange } from './misspelt.js';
-import { Environment } from './settings.js';
+import { Environment, refuseStrange } from './settings.js';
 
 export interface Config {
   /** Address the HTTP server listens on; 127.0.0.1 keeps it to this machine, 0.0.0.0 opens it to the network. */

@@ -1,6 +1,7 @@
-/** The table of the settings: what each accepts, and its default. The help lists them from here. */
+/** The table of the settings: what each accepts, and its default. The help lists them from here, and a name that is meant as one is told from here. */
 import { z } from 'zod';
 import { MOST_COST } from './answers/costs.js';
+import { Misconfigured } from './errors.js';
 
 const port = { error: 'is not a whole number from 0 to 65535, such as 4000' };
 const grace = { error: 'is not a number of seconds, such as 10; 0 cuts off what is under way' };
@@ -85,4 +86,46 @@ export function listSettings(): string {
   });
   const lines = listed.map((each, place) => (place > 0 && place % MOST_IN_A_LINE === 0 ? `\n${each}` : each));
   return lines.join(', ').replaceAll(', \n', ',\n');
+}
+
+/** Only Passerelle has variables that begin like this. */
+const OURS = /^(PASSERELLE|OIDC|PERSISTED)_/;
+
+/** Kubernetes sets these in every container beside a service that is called passerelle. */
+const OF_KUBERNETES = /^PASSERELLE_(SERVICE_(HOST|PORT)|PORT)(_|$)/;
+
+/** Names that are short, such as HOST, or that other programs lengthen, such as JAVA_HOME_17_X64: others may resemble them. */
+const SHORTEST = 7;
+const LENGTHENED_BY_OTHERS = new Set(['JAVA_HOME', 'OTEL_EXPORTER_OTLP_ENDPOINT']);
+
+/**
+ * Finds variables that are meant as a setting and are none: a misspelt limit would silently not apply.
+ * @throws Misconfigured for the first one
+ */
+export function refuseStrange(environment: NodeJS.ProcessEnv): void {
+  for (const [name, value] of Object.entries(environment)) {
+    if (!value || settingNames.includes(name) || OF_KUBERNETES.test(name)) continue;
+    const meant = findMeant(name);
+    if (meant !== undefined) throw new Misconfigured(`config: ${name} is not a setting; write ${meant}, or unset it`);
+    if (OURS.test(name))
+      throw new Misconfigured(`config: ${name} is not a setting; passerelle --help lists them all; unset it`);
+  }
+}
+
+function findMeant(name: string): string | undefined {
+  const candidates = settingNames.filter((known) => known.length >= SHORTEST);
+  const begins = (known: string) => !LENGTHENED_BY_OTHERS.has(known) && name.startsWith(known);
+  return candidates.find((known) => isNear(plain(name), plain(known))) ?? candidates.find(begins);
+}
+
+const plain = (name: string) => name.toUpperCase().replaceAll('_', '');
+
+/** Whether the two differ in at most two letters in one place. */
+function isNear(one: string, other: string): boolean {
+  const shorter = Math.min(one.length, other.length);
+  let start = 0;
+  while (start < shorter && one[start] === other[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && one.at(-1 - end) === other.at(-1 - end)) end += 1;
+  return Math.max(one.length, other.length) - start - end <= 2;
 }
