@@ -1,10 +1,10 @@
 /** The graph as GEXF 1.2, which Gephi, graphology and networkx open; networkx knows no later version. @see https://gexf.net/schema.html */
 import { graphTitle } from '../../words/graph-titles.js';
 import { curl } from '../../words/typography.js';
-import { describeExport } from '../describe-export.js';
 import type { Format } from '../format.js';
 import { inChunks } from '../in-chunks.js';
 import type { OpenExport } from '../open-export.js';
+import { describeExport } from '../tables/sources-table.js';
 import {
   type Attributes,
   type AttributeType,

@@ -1,10 +1,10 @@
 /** The graph as GraphML, which igraph, networkx, yEd and graphology open. @see http://graphml.graphdrawing.org/specification.html */
 import { graphTitle } from '../../words/graph-titles.js';
 import { curl } from '../../words/typography.js';
-import { describeExport } from '../describe-export.js';
 import type { Format } from '../format.js';
 import { inChunks } from '../in-chunks.js';
 import type { OpenExport } from '../open-export.js';
+import { describeExport } from '../tables/sources-table.js';
 import {
   type Attributes,
   type AttributeType,

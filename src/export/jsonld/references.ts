@@ -1,8 +1,8 @@
 /** The things that organisations and projects refer to: themes and closed lists as concepts, places, sources. */
 import { CLOSED_LISTS, type ListName } from '../../import/closed-lists.js';
-import { describeExport } from '../describe-export.js';
 import type { OpenExport } from '../open-export.js';
 import type { Named } from '../rows.js';
+import { describeExport } from '../tables/sources-table.js';
 import { dateOf, frenchText, plainText, ref, refs, type Thing } from './context.js';
 
 /** The export itself: its day, its filters and its sources. */

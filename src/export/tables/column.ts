@@ -1,8 +1,9 @@
 /** A column of a table for people, and its value in each row. */
-import type { Heading } from '../../words/export-headings.js';
-import type { Language } from '../../words/labels.js';
+import { exampleLabels, type Heading } from '../../words/export-headings.js';
+import { audienceLabels, type Language } from '../../words/labels.js';
 import { curl } from '../../words/typography.js';
 import type { OpenExport } from '../open-export.js';
+import type { Named } from '../rows.js';
 import type { Value } from '../sheets/value.js';
 
 export interface Column<Row> {
@@ -34,3 +35,25 @@ export function word(
   if (code === null) return null;
   return curl(labels[code]?.[language === 'FR' ? 0 : 1] ?? code);
 }
+
+export const namesOf = (places: readonly Named[]): string => joined(places.map(({ name }) => name));
+
+export const exampleColumn: Column<{ readonly isExample: boolean }> = column(
+  'example',
+  ({ isExample }, { language }) => (isExample ? word(exampleLabels, 'EXAMPLE', language) : null),
+);
+
+export const themesColumn: Column<{ readonly themes: readonly string[] }> = column('themes', ({ themes }, open) =>
+  joined(themes.map((theme) => themeLabel(open, theme))),
+);
+
+export const audiencesColumn: Column<{ readonly audiences: readonly string[] }> = column(
+  'audiences',
+  ({ audiences }, { language }) => joined(audiences.map((audience) => word(audienceLabels, audience, language) ?? '')),
+);
+
+export const sourcesColumn: Column<{ readonly sources: readonly string[] }> = column('sources', ({ sources }) =>
+  joined(sources),
+);
+
+export const idColumn: Column<{ readonly id: string }> = column('id', ({ id }) => id);

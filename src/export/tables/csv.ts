@@ -6,8 +6,7 @@ import { writeEuros } from '../euros.js';
 import type { Format } from '../format.js';
 import type { OpenExport } from '../open-export.js';
 import type { Value } from '../sheets/value.js';
-import { headingOf } from './heading-of.js';
-import type { PeopleTable } from './people-table.js';
+import { headingOf, type PeopleTable } from './people-table.js';
 import { peopleTables } from './people-tables.js';
 
 export const csv: Format = {

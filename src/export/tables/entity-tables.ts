@@ -4,10 +4,22 @@ import { reachLabels } from '../../words/export-headings.js';
 import type { OpenExport } from '../open-export.js';
 import type { ActorRow, InitiativeRow, ResourceRow } from '../rows.js';
 import { stateWord } from '../state-on.js';
-import { column, day, joined, money, themeLabel, word } from './column.js';
+import {
+  audiencesColumn,
+  column,
+  day,
+  exampleColumn,
+  idColumn,
+  joined,
+  money,
+  namesOf,
+  sourcesColumn,
+  themeLabel,
+  themesColumn,
+  word,
+} from './column.js';
 import { peopleTable } from './people-table.js';
 import { readReaching } from './reaching.js';
-import { audiencesColumn, exampleColumn, idColumn, namesOf, sourcesColumn, themesColumn } from './shared-columns.js';
 
 const resourcesOf = (stated: readonly ResourceRow[], open: OpenExport) =>
   joined(

@@ -7,10 +7,20 @@ import { answerLabels } from '../../words/export-headings.js';
 import { formatShare } from '../../words/formats.js';
 import type { OpenExport } from '../open-export.js';
 import type { FundingRow } from '../rows.js';
-import { column, day, joined, money, themeLabel, word } from './column.js';
+import {
+  column,
+  day,
+  exampleColumn,
+  idColumn,
+  joined,
+  money,
+  namesOf,
+  sourcesColumn,
+  themeLabel,
+  word,
+} from './column.js';
 import { peopleTable } from './people-table.js';
 import { readReaching } from './reaching.js';
-import { exampleColumn, idColumn, namesOf, sourcesColumn } from './shared-columns.js';
 
 /** With the share of a grant that goes to the requested territory, and its cents; null: it is not counted there, or none is requested. */
 type Row = FundingRow & { readonly share: number | null; readonly counted: number | null };

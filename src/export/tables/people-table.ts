@@ -1,8 +1,9 @@
 /** A table for people: its columns, and where its rows come from. */
-import type { TableWord } from '../../words/export-headings.js';
+import { type Heading, headings, type TableWord } from '../../words/export-headings.js';
 import type { OpenExport } from '../open-export.js';
 import type { Value } from '../sheets/value.js';
-import type { Column } from './column.js';
+import { stateDay } from '../state-on.js';
+import { type Column, word } from './column.js';
 
 export interface PeopleTable {
   readonly name: TableWord;
@@ -26,4 +27,11 @@ export function peopleTable<Row>(
       }
     },
   };
+}
+
+/** The heading of a column in the language of the reader, with the day where it tells one: `État au 25/11/2026`. */
+export function headingOf(heading: Heading, open: OpenExport): string {
+  const day = stateDay(open);
+  const written = open.language === 'FR' ? day.split('-').reverse().join('/') : day;
+  return (word(headings, heading, open.language) ?? heading).replace('{day}', written);
 }

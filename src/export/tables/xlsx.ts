@@ -10,8 +10,7 @@ import { packRows } from '../sheets/pack-rows.js';
 import type { Value } from '../sheets/value.js';
 import { type Sheet, writeSheetsJob } from '../sheets/write-in-thread.js';
 import { word } from './column.js';
-import { headingOf } from './heading-of.js';
-import type { PeopleTable } from './people-table.js';
+import { headingOf, type PeopleTable } from './people-table.js';
 import { peopleTables } from './people-tables.js';
 import { describeFilters } from './sources-table.js';
 
