@@ -1,7 +1,7 @@
 /** A validation rule that refuses `id` and `__typename` as aliases of other fields: rows are matched by `id` and typed by `__typename`, so such aliases would mix up rows. */
 import type { ASTVisitor, ValidationContext } from 'graphql';
 import { told } from '../words/tell.js';
-import { toldInDocument } from './told-in-document.js';
+import { toldInDocument } from './told-error.js';
 
 const reserved = new Set(['id', '__typename']);
 

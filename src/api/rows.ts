@@ -10,6 +10,7 @@ import {
   type GraphQLFieldResolver,
   type GraphQLResolveInfo,
   type GraphQLSchema,
+  type OperationDefinitionNode,
   parse,
 } from 'graphql';
 import PQueue from 'p-queue';
@@ -17,7 +18,6 @@ import { cachedRows, cacheRows } from '../answers/cached-rows.js';
 import type { Context } from '../answers/context.js';
 import { isRecord } from '../is-record.js';
 import { itemAt, valueAt } from '../model/item-at.js';
-import { lastQuery, noteQuery } from './last-query.js';
 import { buildLoaderQuery } from './loader-query.js';
 
 /** The fields of one entity, by the names that the client chose; a failed field holds its error. */
@@ -77,6 +77,36 @@ export function loadRows(loader: GraphQLSchema): GraphQLFieldResolver<Row, Conte
     if (kept && key in kept) return kept[key];
     return rows.load({ id, info }).then((row) => row?.[key]);
   };
+}
+
+/**
+ * By operation, which is the same object for the same text while the server keeps the parsed document. A query depends
+ * only on the text and not on the graph, so this map is not in the cache of the graph.
+ */
+const queriesOf = new WeakMap<OperationDefinitionNode, Map<string, string>>();
+
+/** The most queries remembered for one operation: one for each field and each combination of its variables. */
+const MOST_KEPT = 1_000;
+
+/**
+ * Remembers the query with which the loader read a field when a document was last executed. The siblings of a field are
+ * known only after all of them were called. For a repeated document, the query is known at the first field, so cached
+ * rows are found without waiting.
+ */
+function lastQuery(field: GraphQLResolveInfo): string | undefined {
+  return queriesOf.get(field.operation)?.get(fieldKey(field));
+}
+
+function noteQuery(field: GraphQLResolveInfo, query: string): void {
+  const known = queriesOf.get(field.operation) ?? new Map<string, string>();
+  if (known.size >= MOST_KEPT) known.clear();
+  queriesOf.set(field.operation, known.set(fieldKey(field), query));
+}
+
+/** The key of a field: its place in the document, and the variables that can skip fields or limit lists. */
+function fieldKey({ fieldNodes, variableValues }: GraphQLResolveInfo): string {
+  const choices = Object.entries(variableValues).filter(([, value]) => ['boolean', 'number'].includes(typeof value));
+  return `${fieldNodes.map(({ loc }) => loc?.start)} ${JSON.stringify(choices)}`;
 }
 
 async function readAll(

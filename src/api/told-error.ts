@@ -6,3 +6,9 @@ import { tell } from '../words/tell.js';
 export function toldError(what: Told, where: GraphQLErrorOptions = {}): GraphQLError {
   return new GraphQLError(tell(what, 'EN'), { ...where, extensions: { told: what } });
 }
+
+/** An error in the text of a document, told with the line and the column of what is wrong. */
+export function toldInDocument(what: Pick<Told, 'code' | 'values'>, where: GraphQLErrorOptions): GraphQLError {
+  const [place] = new GraphQLError('', where).locations ?? [];
+  return toldError({ ...what, at: ['graphql', ...(place ? [`${place.line}:${place.column}`] : [])] }, where);
+}
