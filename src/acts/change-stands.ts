@@ -2,7 +2,8 @@
 import type { Context } from '../answers/context.js';
 import type { Run } from '../database/database.js';
 import type { ChangeRow } from '../questions/changes/row.js';
-import { findUndoable } from '../write/find-undoable.js';
+import { readSides, readStandingRevisions } from '../write/standing-revisions.js';
+import { readStates, revisionOf } from '../write/state.js';
 
 interface Details {
   readonly id: string;
@@ -17,6 +18,28 @@ async function stands(context: Context, id: string): Promise<boolean> {
     return ids.map((each) => standing.has(each));
   });
   return loader.load(id);
+}
+
+/** What an act wrote, as the journal keeps it; null when it cannot be undone. */
+interface Written {
+  readonly id: string;
+  readonly after: string | null;
+}
+
+/**
+ * Which changes an undo would take back now: something in the graph is still as they left it.
+ * @param changes acts of people; a batch of an import may be refused for what later imports state about its source
+ */
+async function findUndoable(run: Run, changes: readonly Written[]): Promise<ReadonlySet<string>> {
+  const written = changes.map(({ id, after }) => ({ id, after: Object.entries(readSides(after)) }));
+  const ids = [...new Set(written.flatMap(({ after }) => after.map(([entity]) => entity)))];
+  const standing = await readStandingRevisions(run, ids);
+  const revisions = new Map((await readStates(run, ids)).map((state) => [state.id, revisionOf(state)]));
+  const isLeft = ([entity, { revision }]: (typeof written)[number]['after'][number]) => {
+    const now = revisions.get(entity);
+    return now !== undefined && standing(entity, now) === standing(entity, Number(revision));
+  };
+  return new Set(written.filter(({ after }) => after.some(isLeft)).map(({ id }) => id));
 }
 
 export const changeStands = {

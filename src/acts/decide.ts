@@ -12,10 +12,9 @@ import type { SuggestionRow } from '../questions/suggestion/resolve.js';
 import { tellShown } from '../questions/suggestion/shown.js';
 import { type DecideInput, recordDecision } from '../write/decide.js';
 import { type UserError, userError } from '../write/user-errors.js';
-import { buildActPayload } from './act-payload.js';
+import { buildActPayload, shownFields, type Telling, tellOnce } from './act-payload.js';
 import { decisionsBefore } from './decisions-before.js';
 import { gatheredBy } from './gathered-by.js';
-import { shownFields, type Telling, tellOnce } from './shown-fields.js';
 import { readSuggested } from './suggested.js';
 
 /** What the act itself returns, and what is computed when a client asks for it. */

@@ -19,9 +19,8 @@ import {
 } from '../write/relate.js';
 import { type UserError, userError } from '../write/user-errors.js';
 import { archiveTerritory, createTerritory, editTerritory } from '../write/zones.js';
-import { buildActPayload } from './act-payload.js';
+import { buildActPayload, tellArchived, tellGone } from './act-payload.js';
 import { readChanged } from './read-changed.js';
-import { tellArchived, tellGone } from './tell-archived.js';
 
 type Write = (database: Database, asked: ActInput) => Promise<Done>;
 

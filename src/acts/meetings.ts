@@ -15,8 +15,7 @@ import { isKnownSuggestion } from '../questions/suggestion/not-suggested.js';
 import type { Done } from '../write/act.js';
 import { recordFreeDecision } from '../write/decide.js';
 import { type Agenda, archiveMeeting, createMeeting, editMeeting, freezeAgenda } from '../write/meetings.js';
-import { buildActPayload } from './act-payload.js';
-import { tellArchived } from './tell-archived.js';
+import { buildActPayload, tellArchived } from './act-payload.js';
 
 function tellMeeting(context: Context, done: Done) {
   const { entity } = done;

@@ -11,11 +11,10 @@ import { explain } from '../questions/suggestion/not-suggested.js';
 import { tellShown } from '../questions/suggestion/shown.js';
 import { undoChange } from '../write/undo.js';
 import type { UserError } from '../write/user-errors.js';
-import { buildActPayload } from './act-payload.js';
+import { buildActPayload, shownFields, type Telling, tellOnce } from './act-payload.js';
 import { decisionsBefore } from './decisions-before.js';
 import { gatheredBy } from './gathered-by.js';
 import { readChanged } from './read-changed.js';
-import { shownFields, type Telling, tellOnce } from './shown-fields.js';
 
 const DECISION = 'decision-';
 
