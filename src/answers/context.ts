@@ -2,6 +2,7 @@
 
 import { setTimeout as wait } from 'node:timers/promises';
 import DataLoader from 'dataloader';
+import { readConfig } from '../config.js';
 import type { Database } from '../database/database.js';
 import type { Fresh } from '../fresh/fresh.js';
 import { mapYielding, yieldFor } from '../fresh/yield.js';
@@ -10,7 +11,6 @@ import type { Language } from '../words/labels.js';
 import type { Named } from '../words/names.js';
 import { type Caller, local } from './access.js';
 import { type AnswerSize, createAnswerSize } from './answer-size.js';
-import { configuredTerritory } from './configured-territory.js';
 import { today } from './today.js';
 
 export interface Context {
@@ -170,4 +170,15 @@ export function createContext(
     reached: () => fresh.reach(lastAct.sequence),
     lastAct,
   };
+}
+
+let setting: { readonly territory: string | undefined } | undefined;
+
+/**
+ * Id of the territory of the council, from the setting TERRITORY, which overrides what the graph says and was checked
+ * when the program started; undefined: the graph defines home.
+ */
+function configuredTerritory(): string | undefined {
+  setting ??= { territory: readConfig().territory };
+  return setting.territory;
 }

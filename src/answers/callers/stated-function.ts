@@ -1,6 +1,5 @@
 /** The function in which somebody uses the token of the installation: several people may hold it, and the history says who acted. */
 import { checkWords } from '../../write/check-words.js';
-import { isReservedName } from './reserved-names.js';
 
 const LONGEST = 200;
 
@@ -18,3 +17,12 @@ function decode(text: string): string | undefined {
     return undefined;
   }
 }
+
+const reserved = new Set(['local', 'anonymous', 'passerelle', 'passerelle refresh']);
+
+/**
+ * Whether the journal of changes uses a name for callers without an account, whatever its case and invisible
+ * characters.
+ */
+export const isReservedName = (name: string): boolean =>
+  reserved.has(name.normalize('NFKC').replace(/\p{C}/gu, '').trim().toLowerCase());

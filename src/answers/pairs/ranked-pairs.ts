@@ -1,6 +1,7 @@
 /** Turns a ranking of pairs into an answer: rows are found by id, and described only when a page shows them. */
 
 import { createHash } from 'node:crypto';
+import { weightOfRows } from '../../fresh/cache.js';
 import type { GraphState } from '../../fresh/graph-state.js';
 import { mapYielding } from '../../fresh/yield.js';
 import { deferLater, groupsAt } from '../../measures/defer-groups.js';
@@ -8,7 +9,6 @@ import { deferRepeats, markRepeatsWithout, repeatsJob } from '../../measures/def
 import { type PairRanking, placeOfPair } from '../../measures/ranking.js';
 import { findNumber, type Ids } from '../../model/ids.js';
 import { described, type Ranked } from '../connection.js';
-import { describeOnce } from '../describe-once.js';
 import { firstBehind, type Keys, type RowPlace } from '../row-place.js';
 
 /**
@@ -203,5 +203,35 @@ export function listedPairs<T extends { id: string }>(
     },
     without: (ids) => choose(ids, false),
     only: (ids) => choose(ids, true),
+  };
+}
+
+interface Described<T> {
+  readonly rows: Map<number, T>;
+  bytes: number;
+}
+
+/**
+ * Caches described rows by place, for pages that are requested again while the graph is unchanged.
+ * @param name of the list and of everything its rows depend on
+ */
+function describeOnce<T extends object>(
+  known: GraphState,
+  name: string,
+  describe: (place: number) => T,
+): (place: number) => T {
+  const full = `described ${name}`;
+  return (place) => {
+    const kept = known.remember<Described<T>>(full, () => ({ rows: new Map(), bytes: 0 }));
+    const before = kept.rows.get(place);
+    if (before !== undefined) return before;
+    const row = describe(place);
+    kept.rows.set(place, row);
+    // The size of every hundredth row stands for all rows.
+    if (kept.rows.size % 100 === 1) {
+      kept.bytes += 100 * weightOfRows([row]);
+      known.weigh(full, kept.bytes);
+    }
+    return row;
   };
 }

@@ -1,7 +1,7 @@
 /** Bearer tokens of an OpenID Connect provider. @see https://openid.net/specs/openid-connect-core-1_0.html */
 import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from 'jose';
 import { callerRoles, type Role } from '../../answers/access.js';
-import { isReservedName } from '../../answers/callers/reserved-names.js';
+import { isReservedName } from '../../answers/callers/stated-function.js';
 import type { Told } from '../../errors.js';
 import { isRecord } from '../../is-record.js';
 import { messageOfThrown } from '../../thrown.js';
