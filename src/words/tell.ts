@@ -1,6 +1,7 @@
 /** Writes an error in the language of its reader: address, fact and remedy, from a catalogue with an entry for each code. */
 import { BadInput, type Told, Unavailable } from '../errors.js';
 import { actRefusals } from './act-refusals.js';
+import { roleLabels } from './contribute-labels.js';
 import { accessErrors } from './errors/access-errors.js';
 import { documentErrors } from './errors/document-errors.js';
 import { importErrors } from './errors/import-errors.js';
@@ -8,10 +9,9 @@ import { questionErrors } from './errors/question-errors.js';
 import { requestErrors } from './errors/request-errors.js';
 import { serverErrors } from './errors/server-errors.js';
 import { formatDay } from './formats.js';
-import type { Language } from './labels.js';
+import { actorKindLabels, type Labels, type Language, resourceLabels } from './labels.js';
 import type { Templates, ValuesOf } from './templates.js';
 import { typeset } from './typography.js';
-import { sayInFrench } from './values-in-french.js';
 
 const catalogue = {
   ...questionErrors,
@@ -124,4 +124,46 @@ function shortenList(text: string, language: Language): string {
   if (left === 0) return shown;
   if (language === 'EN') return `${shown} and ${left} more`;
   return `${shown} et ${left} ${left === 1 ? 'autre' : 'autres'}`;
+}
+
+/** Nouns with their article, so that a message can say "d'un acteur", "d'une thématique". */
+const nouns: Readonly<Record<string, string>> = {
+  Actor: 'un acteur',
+  Initiative: 'une initiative',
+  Theme: 'une thématique',
+  Territory: 'un territoire',
+  FundingLink: 'un financement',
+  Meeting: 'une réunion',
+  Decision: 'une décision',
+  Invitation: 'une invitation',
+  Proposal: 'une proposition',
+  Source: 'une source',
+  Change: 'une modification',
+  COMMUNE: 'une commune',
+  EPCI: 'une intercommunalité',
+  ARRONDISSEMENT: 'un arrondissement',
+  DEPARTMENT: 'un département',
+  REGION: 'une région',
+  COUNTRY: 'un pays',
+  ZONE: 'un secteur',
+};
+
+/** By the name of the value in the templates of messages. */
+const labelsOf: Readonly<Record<string, Labels>> = {
+  kind: actorKindLabels,
+  least: roleLabels,
+  role: roleLabels,
+  resource: resourceLabels,
+};
+
+/**
+ * The French for the coded values that messages name: entity types, levels, kinds, roles. What is not listed stays as
+ * it is.
+ * @param name of the value in the template, such as `label`
+ * @param value such as `Actor or Initiative`
+ */
+function sayInFrench(name: string, value: string): string {
+  if (name !== 'label' && name !== 'found') return labelsOf[name]?.[value]?.[0] ?? value;
+  const each = value.split(' or ').map((one) => nouns[one]);
+  return each.includes(undefined) ? value : each.join(" ou d'");
 }

@@ -5,7 +5,7 @@
 import type { Language } from '../labels.js';
 import { speak } from './speak.js';
 
-/** The English of the command line, and that of the page; src/words/speech/on-page.ts has its French. */
+/** The English of the command line, and that of the page; src/words/speech/speak.ts has its French. */
 const WAYS: readonly (readonly [terminal: RegExp, page: string | ((whole: string, ...parts: string[]) => string)])[] = [
   [/import it so: passerelle import ([\w-]+) (.*)$/, (_, format = '', words = '') => chooseFormat(format, words)],
   [
