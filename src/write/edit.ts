@@ -1,15 +1,15 @@
 /** Creates, edits and archives actors, initiatives and funding links. */
 import { randomBytes } from 'node:crypto';
 import type { Database } from '../database/database.js';
+import { isRecord } from '../is-record.js';
 import { stamp } from '../stamp.js';
 import { shorten } from '../words/tell.js';
 import { type Amend, type Author, act, type Done, type Graph, type Plan, type Refusal, refuse } from './act.js';
-import { checkEntity } from './check-entity.js';
-import { checkJoins, join, readJoins } from './joins.js';
+import { checkEnd, checkEntity } from './check-entity.js';
 import type { Noun } from './nouns.js';
-import { type Input, type Read, type ResourceOnTheme, readInput } from './read-input.js';
+import { type Input, MOST_ITEMS, type Read, type ResourceOnTheme, readInput, tooMany } from './read-input.js';
 import { type EntityRelation, type EntityState, isLiving, revisionOf } from './state.js';
-import { userErrors } from './user-errors.js';
+import { type UserError, userErrors } from './user-errors.js';
 
 export interface ActInput {
   /** Name of the mutation. */
@@ -152,4 +152,38 @@ const link = (type: string, other: string): EntityRelation => ({ type, other, pr
 function nameOf({ label }: Noun, { id, properties }: EntityState): string {
   const name = properties.name ?? properties.title;
   return label === 'FundingLink' || !name ? id : `${id}: ${shorten(String(name))}`;
+}
+
+interface Join {
+  /** Id. */
+  readonly actor: string;
+  readonly role: string;
+}
+
+/** Actors that join an initiative in an edit of it: they take part beside whoever does so already. */
+const readJoins = ({ joins }: Input): Join[] =>
+  (Array.isArray(joins) ? joins : [])
+    .filter(isRecord)
+    .map(({ actor, role }) => ({ actor: String(actor), role: String(role) }));
+
+async function checkJoins(act: string, { run }: Graph, joins: readonly Join[]): Promise<UserError[]> {
+  if (joins.length === 0) return [];
+  if (joins.length > MOST_ITEMS) return [tooMany(act, 'joins', joins.length)];
+  const ids = [...new Set(joins.map(({ actor }) => actor))];
+  const found = await run<{ id: string; label: string }>('write/known-ends', { ids });
+  const labelOf = (id: string) => found.find((each) => each.id === id)?.label;
+  return joins.flatMap(({ actor }, place) => checkEnd(act, ['joins', place, 'actor'], 'Actor', actor, labelOf(actor)));
+}
+
+/** Whoever has the role already, on whatever days, keeps it as it is. */
+function join(state: EntityState, joins: readonly Join[]): EntityState {
+  const type = 'PARTICIPATES_IN';
+  let { relations } = state;
+  for (const { actor, role } of joins) {
+    const isThere = relations.some(
+      (each) => each.type === type && each.other === actor && each.properties.role === role,
+    );
+    if (!isThere) relations = [...relations, { type, other: actor, properties: { role } }];
+  }
+  return { ...state, relations };
 }
