@@ -1,4 +1,5 @@
 // By which names and numbers is each actor known, and in which commune is its seat?
+// Marks: model
 MATCH (a:Actor)
 OPTIONAL MATCH (a)-[:SEATED_IN]->(seat:Territory {level: 'COMMUNE'})
 WITH a, min(seat.id) AS commune, min(seat.name) AS communeName

@@ -1,4 +1,5 @@
 // Who does what where? For each theme and EPCI: active initiatives, actors, whether any of them is local, people reached, money per inhabitant.
+// Marks: long, model
 
 // What is known on each theme, or below it: active initiatives, and actors that work on it. Bodies are left out: they decide and offer no service.
 CALL () {

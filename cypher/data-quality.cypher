@@ -1,4 +1,5 @@
 // How many of the entities that each source states have a valid number, a day, an amount and a place? Each entity counts once.
+// Marks: long
 MATCH (s:Source)
 CALL (s) {
   MATCH (a:Actor)

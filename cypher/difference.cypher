@@ -1,4 +1,5 @@
 // What began, ended, was granted, created, changed or archived after one day, up to another, everywhere or in a territory?
+// Marks: long, archived
 
 // Which places share a commune with the territory asked, and which lie in it?
 CALL () {

@@ -1,4 +1,5 @@
 // On how many funders does each actor depend, as far as its funding is known?
+// Marks: long
 MATCH (actor:Actor)<-[:BENEFITS]-(link:FundingLink {status: 'GRANTED'})
 WHERE NOT coalesce(link.passThrough, false)
   AND coalesce(link.nature, '') <> 'OWN_FUNDS'

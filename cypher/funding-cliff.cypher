@@ -1,4 +1,5 @@
 // Which funding ends within some months, or by a day, and where will nobody else work on the theme?
+// Marks: long, model
 
 // When does the funding of each initiative end? Subsidies from others, not re-granted. Without an end of its own, a grant ends with its initiative, else never.
 CALL () {

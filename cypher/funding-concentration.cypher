@@ -1,4 +1,5 @@
 // How much of the money granted on a theme or in a territory comes from each funder, or goes to each beneficiary?
+// Marks: long
 CALL () {
   OPTIONAL MATCH (:Territory {id: $ask.territory})(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
   WITH collect(DISTINCT commune.id) AS communes

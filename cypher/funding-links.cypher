@@ -1,4 +1,5 @@
 // Which funding links match the filter, in order, after the cursor? Or, when counting, how many, and what is their total?
+// Marks: long
 CALL () {
   UNWIND CASE WHEN $ask.among IS NULL AND coalesce($ask.funder, $ask.beneficiary, $ask.initiative) IS NULL THEN [true] ELSE [] END AS whole
   MATCH (link:FundingLink)

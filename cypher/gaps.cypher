@@ -1,4 +1,5 @@
 // Where is nothing known on a theme, or nothing local, which actors could offer it, who pays for it nearby, and which call is open?
+// Marks: long, model
 
 // Where each theme, or one below it, is present: as in coverage, by active initiatives and actors that work on it.
 CALL () {

@@ -1,4 +1,5 @@
 // How many entities does the graph hold that are not archived, and how many relations?
+// Marks: archived
 RETURN
   COUNT { MATCH (t:Territory) } AS territories,
   COUNT { MATCH (t:Theme) } AS themes,

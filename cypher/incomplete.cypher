@@ -1,4 +1,5 @@
 // What is unknown about active initiatives, and about actors that are not known by a grant alone, and in which territories do they count? Those without a place count where their participants or initiatives are.
+// Marks: long
 CALL () {
   MATCH (i:Initiative)
   WHERE ($ask.entity IS NULL OR i.id = $ask.entity)

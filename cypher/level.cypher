@@ -1,4 +1,5 @@
 // What is the level of this territory, and how many EPCI share a commune with it?
+// Marks: model
 MATCH (territory:Territory {id: $ask.territory})
 CALL (territory) {
   WITH territory

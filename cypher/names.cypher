@@ -1,4 +1,5 @@
 // What are these entities called, archived or not, who leads them until when, and where are they?
+// Marks: archived
 UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
 WITH id, entity, CASE WHEN entity:Initiative|ArchivedInitiative THEN entity END AS initiative

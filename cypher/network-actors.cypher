@@ -1,4 +1,5 @@
 // Which actors may count in the network, what does each work on, and where is its home?
+// Marks: long
 
 // The EPCI of a territory are those that share a commune with it.
 CALL () {

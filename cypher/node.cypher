@@ -1,4 +1,5 @@
 // Which living entity has this id?
+// Marks: archived
 CALL () {
   MATCH (entity:Entity {id: $ask.id})
   WHERE entity:Actor|Initiative|FundingLink|Theme|Territory|Decision|Meeting

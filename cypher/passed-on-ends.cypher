@@ -1,4 +1,5 @@
 // Which subsidies that were re-granted end within some months, or by a day? The question fundingCliff leaves them out, because their money is counted where it was first granted.
+// Marks: model
 MATCH (link:FundingLink {status: 'GRANTED'})
 WHERE link.passThrough
   AND coalesce(link.nature, 'SUBSIDY') = 'SUBSIDY'

@@ -1,4 +1,5 @@
 // Which grants does a table sum, which share of each goes to the territory asked, and in which rows and columns is each?
+// Marks: long, model
 
 // The communes of the territory asked, with the EPCI of each.
 CALL () {

@@ -1,4 +1,5 @@
 // Which initiatives, or roles in them, does a table count, and in which rows and columns is each?
+// Marks: long, model
 
 // Which places share a commune with the territory asked, and with which of its EPCI?
 CALL () {

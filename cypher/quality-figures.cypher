@@ -1,4 +1,5 @@
 // How many actors, initiatives and grants are there, and how many euros of subsidies were granted, where amounts are known?
+// Marks: long
 CALL () {
   MATCH (a:Actor)
   WHERE coalesce(a.kind, '') <> 'BODY'

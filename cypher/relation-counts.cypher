@@ -1,4 +1,5 @@
 // How many entities are related to each of these by this relation?
+// Marks: archived
 UNWIND $ask.ids AS id
 MATCH (one:Actor|FundingLink|Initiative|Territory|Theme)
 WHERE one.id = id

@@ -1,4 +1,5 @@
 // Which entities are related to these by this relation, in order of id, from a given position on, and with which properties?
+// Marks: archived
 UNWIND $ask.ids AS id
 MATCH (one:Actor|FundingLink|Initiative|Territory|Theme)
 WHERE one.id = id

@@ -1,4 +1,5 @@
 // How evenly is each theme served across the EPCI, and how much money per inhabitant does each EPCI receive for it?
+// Marks: long, model
 
 // As in coverage: what is known on each theme, or below it, and where. Bodies are left out: they decide and offer no service.
 CALL () {

@@ -1,4 +1,5 @@
 // What is each theme below the roots called, in either language and in other taxonomies?
+// Marks: model
 MATCH (theme:Theme)
 WHERE EXISTS { (theme)-[:BROADER]->(:Theme) }
 RETURN theme.id AS id,

@@ -1,4 +1,5 @@
 // Which pairs of actors have a tie on the day asked (or earlier, with past ties), through what, from which day and until which?
+// Marks: long
 CALL () {
   // A tie begins with the latest and ends with the earliest of its dates; one that ends before it begins is left out.
   MATCH (x:Actor)-[one:PARTICIPATES_IN]->(i:Initiative)<-[other:PARTICIPATES_IN]-(y:Actor)

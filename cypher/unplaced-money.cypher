@@ -1,4 +1,5 @@
 // How much granted money has no known place, so that it is in no figure of a territory?
+// Marks: long
 MATCH (link:FundingLink {status: 'GRANTED'})
 WHERE NOT coalesce(link.passThrough, false)
   AND CASE

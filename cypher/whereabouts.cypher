@@ -1,4 +1,5 @@
 // Which entities have these ids, when was each archived, and into which was it merged?
+// Marks: archived
 UNWIND $ask.ids AS id
 CALL (id) {
   MATCH (entity:Entity {id: id})

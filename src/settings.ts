@@ -1,9 +1,11 @@
 /** The table of the settings: what each accepts, and its default. The help lists them from here, and a name that is meant as one is told from here. */
 import { z } from 'zod';
-import { MOST_COST } from './answers/costs.js';
 import { Misconfigured } from './errors.js';
 
 const port = { error: 'is not a whole number from 0 to 65535, such as 4000' };
+/** The most that one operation may cost by default. */
+export const MOST_COST = 200_000;
+
 const grace = { error: 'is not a number of seconds, such as 10; 0 cuts off what is under way' };
 const answer = { error: 'is not a whole number of seconds from 1 to 86400, such as 15' };
 const megabytes = { error: 'is not a whole number of 16 or more, such as 256' };

@@ -7,9 +7,11 @@ import { getNamedType, isInputObjectType, isInterfaceType, isObjectType, Kind, p
 import { exportJWK, generateKeyPair, type JWTHeaderParameters, type JWTPayload, SignJWT } from 'jose';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { callerRoles, findForbidden, findForbiddenVariable, type Role } from '../src/answers/access.js';
+import { findForbidden, findForbiddenVariable } from '../src/answers/access.js';
 import { publicSchema } from '../src/api/public.js';
 import { Misconfigured } from '../src/errors.js';
+import { callerRoles } from '../src/language/field-rules.js';
+import type { Role } from '../src/language/generated/types.js';
 import { admitRequests } from '../src/server/admit-requests.js';
 import { type ReadToken, readOneToken } from '../src/server/identity/identify.js';
 import { readOidcTokens, tellSilentIssuer } from '../src/server/identity/oidc.js';
@@ -27,7 +29,6 @@ const restricted: Readonly<Record<string, Role>> = {
   'Actor.note': 'EDITOR',
   'Actor.personalContact': 'EDITOR',
   'Decision.owner': 'EDITOR',
-  'DecidedSuggestions.reasons': 'EDITOR',
   'Decision.reason': 'EDITOR',
   'Decision.reasonKind': 'EDITOR',
   'DecisionFilter.owner': 'EDITOR',

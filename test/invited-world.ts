@@ -1,9 +1,9 @@
 /** A town with an invited actor, served by a real server, and callers of every role, for the tests of contributions. */
 import { pino } from 'pino';
 import { afterAll, beforeAll } from 'vitest';
-import type { Role } from '../src/answers/access.js';
 import { publicSchema } from '../src/api/public.js';
 import { type Fresh, openFresh } from '../src/fresh/fresh.js';
+import type { Role } from '../src/language/generated/types.js';
 import { admitRequests } from '../src/server/admit-requests.js';
 import { type ReadToken, readInvitationsToo, readOneToken } from '../src/server/identity/identify.js';
 import { type Persisted, type Server, startServer } from '../src/server/start.js';

@@ -3,11 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { MOST_OBJECTS } from '../src/answers/answer-size.js';
-import { MOST_COST } from '../src/answers/costs.js';
 import { createProgram } from '../src/cli/program.js';
 import { explainRetired, projectRoot, readConfig } from '../src/config.js';
 import { largeAnswers, limits } from '../src/server/limits/limits.js';
-import { settingNames } from '../src/settings.js';
+import { MOST_COST, settingNames } from '../src/settings.js';
 
 const page = (file: string) => readFileSync(join(projectRoot, file), 'utf8');
 

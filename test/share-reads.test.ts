@@ -1,11 +1,8 @@
 /** Few statements that read the whole graph run at once, so that short ones find a connection; what nobody waits for any more does not begin. */
 import { setMaxListeners } from 'node:events';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { projectRoot } from '../src/config.js';
 import type { Database } from '../src/database/database.js';
-import { longStatements, shareReads } from '../src/server/limits/share-reads.js';
+import { shareReads } from '../src/server/limits/share-reads.js';
 import { testDatabase } from './database.js';
 
 const database = testDatabase();
@@ -59,8 +56,4 @@ it('ends the statement that runs when its client has left', async () => {
   const endless = read('names', { ids: Array.from({ length: 300_000 }, (_, k) => `nobody-${k}`) });
   setTimeout(() => left.abort(new Error('left')), 50);
   await expect(endless).rejects.toThrow('left');
-});
-
-it('knows long statements by names that exist', () => {
-  expect([...longStatements].filter((name) => !existsSync(join(projectRoot, 'cypher', `${name}.cypher`)))).toEqual([]);
 });

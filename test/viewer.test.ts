@@ -1,9 +1,11 @@
 /** The question viewer: the access rules for every role, as a page needs them. */
 import { execute, isEnumType, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { type Caller, callerRoles, findForbidden, type Role } from '../src/answers/access.js';
+import { type Caller, findForbidden } from '../src/answers/access.js';
 import { createContext } from '../src/answers/context.js';
 import { publicSchema } from '../src/api/public.js';
+import { callerRoles } from '../src/language/field-rules.js';
+import type { Role } from '../src/language/generated/types.js';
 import { testDatabase, viewOf } from './database.js';
 
 const database = testDatabase();

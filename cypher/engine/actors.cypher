@@ -1,4 +1,5 @@
 // What does the engine read of each of these actors? Days count from 1970-01-01.
+// Marks: archived
 UNWIND $ids AS id
 MATCH (x:Entity {id: id})
 WHERE x:Actor|ArchivedActor

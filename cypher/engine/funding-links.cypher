@@ -1,4 +1,5 @@
 // What does the engine read of each of these funding links? Amounts in cents; days count from 1970-01-01.
+// Marks: archived
 UNWIND $ids AS id
 MATCH (link:Entity {id: id})
 WHERE link:FundingLink|ArchivedFundingLink

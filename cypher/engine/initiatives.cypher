@@ -1,4 +1,5 @@
 // What does the engine read of each of these initiatives? Days count from 1970-01-01.
+// Marks: archived
 UNWIND $ids AS id
 MATCH (i:Entity {id: id})
 WHERE i:Initiative|ArchivedInitiative

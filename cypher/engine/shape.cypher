@@ -1,4 +1,5 @@
 // Are there themes or territories among these ids?
+// Marks: archived
 UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
 WHERE entity:Theme|ArchivedTheme|Territory|ArchivedTerritory

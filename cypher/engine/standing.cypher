@@ -1,4 +1,5 @@
 // What is the number of the last change, and how many nodes and relations are there? The records of imports do not count.
+// Marks: archived
 CALL () {
   OPTIONAL MATCH (j:Journal {id: 'journal'})
   RETURN max(j.sequence) AS sequence

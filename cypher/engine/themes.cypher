@@ -1,4 +1,5 @@
 // Which themes are there, which are above each, and which are related to it?
+// Marks: archived
 MATCH (theme:Theme|ArchivedTheme)
 RETURN id(theme) AS number,
        theme.id AS id,

@@ -1,4 +1,5 @@
 // How many of these actors have each value of a facet? Null: the facet of all actors. An actor counts once for each value.
+// Marks: long
 CALL () {
   UNWIND CASE WHEN $ask.ids IS NULL THEN [true] ELSE [] END AS whole
   MATCH (actor:Actor)

@@ -1,4 +1,5 @@
 // How many of these territories have each value of a facet? Null: the facet of all territories.
+// Marks: long
 CALL () {
   UNWIND CASE WHEN $ask.ids IS NULL THEN [true] ELSE [] END AS whole
   MATCH (place:Territory)

@@ -1,4 +1,5 @@
 // How many of these themes have each value of a facet? Null: the facet of all themes.
+// Marks: long
 CALL () {
   UNWIND CASE WHEN $ask.ids IS NULL THEN [true] ELSE [] END AS whole
   MATCH (below:Theme)

@@ -1,4 +1,5 @@
 // Which relations do these actors already have, and which rows of which sources state them?
+// Marks: archived
 UNWIND $ids AS id
 MATCH (a:Entity {id: id})
 USING INDEX a:Entity(id)

@@ -1,4 +1,5 @@
 // What does a batch state about actors? New actors are created, known ones are updated, and an archived one that is named is restored.
+// Marks: archived
 // Returns the new properties of the actors that were known before.
 UNWIND $rows AS row
 MERGE (a:Entity {id: row.id})

@@ -1,4 +1,5 @@
 // Which of these actors does nothing name but the grants that leave? A source that states an actor keeps it.
+// Marks: archived
 UNWIND $ids AS id
 MATCH (a:Actor {id: id})
 WHERE NOT EXISTS {

@@ -1,4 +1,5 @@
 // Which relations do these funding links already have, and which rows of which sources state them?
+// Marks: archived
 UNWIND $ids AS id
 MATCH (f:Entity {id: id})
 USING INDEX f:Entity(id)

@@ -1,4 +1,5 @@
 // Which grants, archived ones too, did these funders give to these beneficiaries?
+// Marks: archived
 UNWIND $pairs AS pair
 MATCH (b:Entity {id: pair.beneficiary})<-[:BENEFITS]-(f:Entity)<-[:GRANTS]-(:Entity {id: pair.funder})
 USING INDEX b:Entity(id)

@@ -1,4 +1,5 @@
 // Which relations do these initiatives already have, and which rows of which sources state them?
+// Marks: archived
 UNWIND $ids AS id
 MATCH (i:Entity {id: id})
 USING INDEX i:Entity(id)

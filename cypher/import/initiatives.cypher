@@ -1,4 +1,5 @@
 // What does a batch state about initiatives? New initiatives are created, known ones are updated, and an archived one that is named is restored.
+// Marks: archived
 UNWIND $rows AS row
 MERGE (i:Entity {id: row.id})
 SET

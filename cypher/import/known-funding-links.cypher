@@ -1,4 +1,5 @@
 // Which of these funding links are known, and what is known about them?
+// Marks: archived
 UNWIND $ids AS id
 MATCH (f:Entity {id: id})
 USING INDEX f:Entity(id)

@@ -1,4 +1,5 @@
 // Which themes are known, with the themes directly above each and those related to it?
+// Marks: archived
 MATCH (t:Theme|ArchivedTheme)
 OPTIONAL MATCH (t)-[:BROADER]->(above)
 WITH t, above

@@ -1,4 +1,5 @@
 // Which beneficiaries, known by their name alone, have nothing but these grants? Actors that somebody edited are left out.
+// Marks: archived
 UNWIND $ids AS id
 MATCH (:FundingLink {id: id})-[:BENEFITS]->(a:Actor)
 WHERE coalesce(a.revision, 1) = 1

@@ -1,4 +1,5 @@
 // Where do actors have their seat and act, what do they work on, need and offer, and which rows state them? Only missing relations are passed; a new seat replaces the old one.
+// Marks: archived
 UNWIND $rows AS row
 MATCH (a:Actor {id: row.id})
 USING INDEX a:Actor(id)

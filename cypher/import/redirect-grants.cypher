@@ -1,4 +1,5 @@
 // Which restored grants does a file state between other actors than they had when they were archived? They get those that it means today.
+// Marks: archived
 UNWIND $rows AS row
 MATCH (f:FundingLink {id: row.id})
 USING INDEX f:FundingLink(id)

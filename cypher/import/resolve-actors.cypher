@@ -1,4 +1,5 @@
 // Which actor does each reference mean: an id or a number, else a name in the same source, else the exact name, else a name and its seat, as "Mairie (Laon)" or "Mairie (02408)"?
+// Marks: archived
 // The first of these that matches counts; if it matches several actors, the reference means none of them.
 // A merged actor is returned only when no living one matches; the caller then follows the merge.
 UNWIND $rows AS row

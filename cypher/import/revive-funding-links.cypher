@@ -1,4 +1,5 @@
 // Which archived funding links does a file state again? They are restored, and their new properties returned.
+// Marks: archived
 UNWIND $rows AS row
 MATCH (f:Entity {id: row.id})
 USING INDEX f:Entity(id)

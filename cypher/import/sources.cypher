@@ -1,4 +1,5 @@
 // Where do the rows come from? Properties that the file does not give keep their known values; an archived source is restored.
+// Marks: archived
 UNWIND $rows AS row
 CALL (row) {
   MATCH (gone:ArchivedSource {id: row.id})

@@ -1,4 +1,5 @@
 // Which territories are new or have changed? Only these are written.
+// Marks: archived
 // The index is named because the plan is made while the database is still empty, when a scan seems as cheap.
 UNWIND $rows AS row
 OPTIONAL MATCH (known:Entity {id: row.id})

@@ -1,4 +1,5 @@
 // In which larger territories does each territory lie entirely? Relations that this source no longer states are removed, those of other sources stay.
+// Marks: archived
 // The index is named because the plan is made while the database is still empty, when a scan seems as cheap;
 // for the same reason the far end of the old relations has no label.
 UNWIND $rows AS row

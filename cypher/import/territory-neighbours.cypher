@@ -1,4 +1,5 @@
 // Which EPCI touch? One relation per pair; pairs that this source no longer states are removed, those of other sources stay.
+// Marks: archived
 // Where a file of contours had every commune of both EPCI (`contoursFrom`), that file decides.
 // The index is named because the plan is made while the database is still empty, when a scan seems as cheap;
 // for the same reason the far end of the old relations has no label.

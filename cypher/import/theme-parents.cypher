@@ -1,4 +1,5 @@
 // Which theme is above each of these? A theme without one becomes a root.
+// Marks: archived
 UNWIND $rows AS row
 MATCH (t:Theme {id: row.id})
 CALL (t, row) {

@@ -1,4 +1,5 @@
 // Which themes are new or have changed, and which row states each?
+// Marks: archived
 MERGE (s:Source {id: $source})
 ON CREATE SET s.retrievedAt = datetime()
 WITH s

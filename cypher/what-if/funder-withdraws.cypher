@@ -1,4 +1,5 @@
 // What if this funder withdrew? Its payments on the day asked and later are removed; payments that ended before stay. Runs only in a transaction that is rolled back.
+// Marks: archived
 MATCH (funder:Actor {id: $funder})
 CALL (funder) {
   MATCH (funder)-[:GRANTS]->(link:FundingLink)

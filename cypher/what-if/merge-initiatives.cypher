@@ -1,4 +1,5 @@
 // What if these two initiatives were one? The first gets all relations of the second. Runs only in a transaction that is rolled back.
+// Marks: archived
 MATCH (kept:Initiative {id: $kept}), (merged:Initiative {id: $merged})
 SET merged:ArchivedInitiative,
     kept.audiences = apoc.coll.union(coalesce(kept.audiences, []), coalesce(merged.audiences, [])),

@@ -1,4 +1,5 @@
 // Which relations are new? A participation and a grant point to the entity that holds them, every other relation away from it.
+// Marks: archived
 UNWIND $rows AS row
 MATCH (n)
 WHERE elementId(n) = row.element

@@ -1,4 +1,5 @@
 // What are the next contacts that everybody may read, with the names and the places of their actors, in the order of the ids? Archived actors too, because they may come back.
+// Marks: archived
 MATCH (a:Entity)
 WHERE
   a.id > $after

@@ -1,4 +1,5 @@
 // Who becomes readable for editors only? The contacts of these actors. The revision rises, so that no undo of an earlier change makes a contact public again.
+// Marks: archived
 UNWIND $ids AS id
 MATCH (a:Entity {id: id})
 WHERE a.contact IS NOT NULL

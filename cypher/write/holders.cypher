@@ -1,4 +1,5 @@
 // Which entities hold a relation with this actor, including its meetings, or name it as the body of a decision?
+// Marks: archived
 CALL () {
   MATCH (:Entity {id: $id})-[:PARTICIPATES_IN|GRANTS]->(holder)
   RETURN holder

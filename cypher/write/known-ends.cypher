@@ -1,4 +1,5 @@
 // Which of these ids belong to living entities, and of which type?
+// Marks: archived
 UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
 WHERE entity:Actor|Initiative|FundingLink|Theme|Territory

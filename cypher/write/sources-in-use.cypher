@@ -1,4 +1,5 @@
 // Which of these sources state living entities or relations that are not archived together with them? Entities name their source by a relation, relations by a property.
+// Marks: archived
 UNWIND $ids AS id
 MATCH (s:Source {id: id})
 WHERE EXISTS {

@@ -1,4 +1,5 @@
 // What are the states of these entities, archived or not, with the relations that each holds? An initiative holds its participations, a funding link its
+// Marks: archived
 // grants, a territory the territories within it; every other relation is held by the entity where it starts. So each relation is part of one state only.
 UNWIND $ids AS id
 CALL (id) {

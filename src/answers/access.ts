@@ -17,11 +17,9 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { isRecord } from '../is-record.js';
-
-/** Roles in ascending order: each may do all that the roles before it may, except what a CONTRIBUTOR does on behalf of its actor. */
-export const callerRoles = ['ANONYMOUS', 'CONTRIBUTOR', 'READER', 'EDITOR', 'COORDINATOR', 'ADMIN'] as const;
-
-export type Role = (typeof callerRoles)[number];
+import { callerRoles } from '../language/field-rules.js';
+import type { Role } from '../language/generated/types.js';
+import { fieldRules } from '../language/typedefs.js';
 
 export interface Caller {
   /** The name of the caller in the journal of changes: the function or account in the token. */
@@ -47,79 +45,15 @@ export const anonymous: Caller = { name: 'anonymous', subject: null, role: 'ANON
 /** The caller of the command line, which has access to the database anyway. */
 export const local: Caller = { name: 'local', subject: null, role: 'ADMIN' };
 
-/**
- * The least role for each field that is not open to everybody. An act that is missing here needs ADMIN, so that a new act is never
- * open by mistake.
- */
-const leastRoles: Readonly<Record<string, Role>> = {
-  'Actor.note': 'EDITOR',
-  'Actor.personalContact': 'EDITOR',
-  // That a decision exists is open data; its owner and its reason are not.
-  'Decision.owner': 'EDITOR',
-  'DecidedSuggestions.reasons': 'EDITOR',
-  'Decision.reason': 'EDITOR',
-  'Decision.reasonKind': 'EDITOR',
-  'DecisionFilter.owner': 'EDITOR',
-  // Which entities changed is open data; when somebody acted, and what an import brought, is not.
-  'GraphChange.at': 'EDITOR',
-  'GraphChange.change': 'EDITOR',
-  'GraphChange.import': 'EDITOR',
-  'GraphChange.rows': 'EDITOR',
-  'Initiative.note': 'EDITOR',
-  'Meeting.minutes': 'EDITOR',
-  'Proposal.settledBy': 'EDITOR',
-  'Query.changes': 'EDITOR',
-  'Query.proposals': 'COORDINATOR',
-  'Query.invitations': 'COORDINATOR',
-  'Query.imports': 'EDITOR',
-  'Query.importUpload': 'COORDINATOR',
-  'Subscription.importProgress': 'COORDINATOR',
-  'Mutation.createActor': 'EDITOR',
-  'Mutation.editActor': 'EDITOR',
-  'Mutation.archiveActor': 'EDITOR',
-  'Mutation.mergeActors': 'EDITOR',
-  'Mutation.createInitiative': 'EDITOR',
-  'Mutation.editInitiative': 'EDITOR',
-  'Mutation.archiveInitiative': 'EDITOR',
-  'Mutation.createFundingLink': 'EDITOR',
-  'Mutation.editFundingLink': 'EDITOR',
-  'Mutation.archiveFundingLink': 'EDITOR',
-  'Mutation.createTerritory': 'EDITOR',
-  'Mutation.editTerritory': 'EDITOR',
-  'Mutation.archiveTerritory': 'EDITOR',
-  'Mutation.setMembership': 'EDITOR',
-  'Mutation.removeMembership': 'EDITOR',
-  'Mutation.setParticipation': 'EDITOR',
-  'Mutation.removeParticipation': 'EDITOR',
-  'Mutation.setLink': 'EDITOR',
-  'Mutation.removeLink': 'EDITOR',
-  'Mutation.setHome': 'COORDINATOR',
-  'Mutation.decide': 'COORDINATOR',
-  'Mutation.createMeeting': 'COORDINATOR',
-  'Mutation.editMeeting': 'COORDINATOR',
-  'Mutation.archiveMeeting': 'COORDINATOR',
-  'Mutation.freezeAgenda': 'COORDINATOR',
-  'Mutation.recordDecision': 'COORDINATOR',
-  'Mutation.inviteContributor': 'COORDINATOR',
-  'Mutation.revokeInvitation': 'COORDINATOR',
-  'Mutation.propose': 'CONTRIBUTOR',
-  'Mutation.withdrawProposal': 'CONTRIBUTOR',
-  'Mutation.acceptProposals': 'COORDINATOR',
-  'Mutation.refuseProposals': 'COORDINATOR',
-  'Mutation.undo': 'COORDINATOR',
-  'Mutation.importFile': 'COORDINATOR',
-  'Mutation.cancelImport': 'COORDINATOR',
-  'Mutation.undoImport': 'COORDINATOR',
-};
-
 /** The least role that may ask for a field, named `Type.field`. */
 function leastRole(field: string): Role {
-  return leastRoles[field] ?? (field.startsWith('Mutation.') ? 'ADMIN' : 'ANONYMOUS');
+  return fieldRules.get(field)?.access ?? (field.startsWith('Mutation.') ? 'ADMIN' : 'ANONYMOUS');
 }
 
 /** Fields, acts and input fields that are not open to everybody but are allowed for this role, as `Type.field`. */
 export function listAllowed(role: Role): string[] {
-  return Object.keys(leastRoles).filter((field) => forbid(field, role) === undefined);
+  const closed = [...fieldRules].filter(([, { access = 'ANONYMOUS' }]) => access !== 'ANONYMOUS');
+  return closed.map(([field]) => field).filter((field) => forbid(field, role) === undefined);
 }
 
 /** A field or input field that needs a higher role, as `Type.field`. */

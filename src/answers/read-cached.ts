@@ -1,11 +1,6 @@
 /** The rows of an expensive statement, cached until the graph changes. */
+import { isMarked } from '../database/statements.js';
 import type { Context } from './context.js';
-
-/** Statements that read actors, initiatives, funding, themes and territories alone: their rows stay when only decisions or meetings change. */
-export const readModelAlone: ReadonlySet<string> = new Set([
-  ...['actor-names', 'chosen-home', 'coverage', 'funding-cliff', 'gaps', 'level', 'passed-on-ends'],
-  ...['pivot-euros', 'pivot-initiatives', 'several-speeds', 'theme-names'],
-]);
 
 export function readCached<T extends object>(
   context: Context,
@@ -14,5 +9,5 @@ export function readCached<T extends object>(
 ): Promise<T[]> {
   const read = () => context.answer<T>(statement, ask);
   const name = `${statement} ${JSON.stringify(ask)}`;
-  return context.fresh.known.remember(name, read, undefined, readModelAlone.has(statement));
+  return context.fresh.known.remember(name, read, undefined, isMarked(statement, 'model'));
 }

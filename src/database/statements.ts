@@ -27,7 +27,29 @@ function readStatements(): ReadonlyMap<string, string> {
   return statements;
 }
 
+/**
+ * What the second line of a file may say of its statement, `// Marks: long, model`. long: it reads a whole part of the graph, so few of
+ * them run at once. model: it reads actors, initiatives, funding, themes and territories alone, so its rows stay when only decisions or
+ * meetings change. archived: it restores, undoes, describes or loads what is archived, and sees it; all others must not.
+ */
+export type Mark = 'long' | 'model' | 'archived';
+
+const marks: ReadonlySet<string> = new Set<Mark>(['long', 'model', 'archived']);
+
+function marksOf(name: string, text: string): ReadonlySet<string> {
+  const [, listed] = /^\/\/ .*\n\/\/ Marks: (.*)\n/.exec(text) ?? [];
+  const found = listed?.split(', ') ?? [];
+  const strange = found.find((mark) => !marks.has(mark));
+  if (strange !== undefined)
+    throw new Misconfigured(`cypher/${name}.cypher:2: ${strange} is no mark; write some of ${[...marks].join(', ')}`);
+  return new Set(found);
+}
+
 const statements = readStatements();
+
+const marked = new Map([...statements].map(([name, text]) => [name, marksOf(name, text)]));
+
+export const isMarked = (name: string, mark: Mark): boolean => marked.get(name)?.has(mark) ?? false;
 
 /** @throws Misconfigured if there is no such file. */
 export function statement(name: string): string {

@@ -5,13 +5,21 @@ import { type DocumentNode, Kind, parse, Source, visit } from 'graphql';
 import { projectRoot } from '../config.js';
 import { statement } from '../database/statements.js';
 import { defineActs } from './act-names.js';
+import { type FieldRules, takeRules } from './field-rules.js';
+
+const rules = new Map<string, FieldRules>();
+
+/** What the fields of schema/ declare of themselves, by `Type.field`: see field-rules.ts. */
+export const fieldRules: ReadonlyMap<string, FieldRules> = rules;
 
 function readFolder(folder: string): DocumentNode[] {
   const path = join(projectRoot, 'schema', folder);
   return readdirSync(path)
     .filter((file) => file.endsWith('.graphql'))
     .sort()
-    .map((file) => parse(new Source(readFileSync(join(path, file), 'utf8'), `schema/${folder}/${file}`)));
+    .map((file) =>
+      takeRules(parse(new Source(readFileSync(join(path, file), 'utf8'), `schema/${folder}/${file}`)), rules),
+    );
 }
 
 /** A noun's `@cypher(statement: "nouns/funder")` names a file of cypher/; the content of the file replaces the name here. */

@@ -5,8 +5,9 @@
 import { randomUUID } from 'node:crypto';
 import { isIP } from 'node:net';
 import proxyaddr from 'proxy-addr';
-import { anonymous, type Caller, type Role } from '../answers/access.js';
+import { anonymous, type Caller } from '../answers/access.js';
 import { isRecord } from '../is-record.js';
+import type { Role } from '../language/generated/types.js';
 import type { Handler, Incoming, Outgoing } from './chain-handlers.js';
 
 export const REQUEST_ID = 'x-request-id';

@@ -1,4 +1,4 @@
-/** Who is asking, and what they may do, from the table in access.ts. */
+/** Who is asking, and what they may do. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { forbid, listAllowed } from '../../answers/access.js';
 import type { Context } from '../../answers/context.js';

@@ -1,9 +1,10 @@
 /** Bearer tokens of an OpenID Connect provider. @see https://openid.net/specs/openid-connect-core-1_0.html */
 import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from 'jose';
-import { callerRoles, type Role } from '../../answers/access.js';
 import { isReservedName } from '../../answers/callers/stated-function.js';
 import type { Told } from '../../errors.js';
 import { isRecord } from '../../is-record.js';
+import { callerRoles } from '../../language/field-rules.js';
+import type { Role } from '../../language/generated/types.js';
 import { messageOfThrown } from '../../thrown.js';
 import { told } from '../../words/tell.js';
 import type { ReadToken } from './identify.js';

@@ -2,8 +2,9 @@
 
 import type { ApolloServerPlugin } from '@apollo/server';
 import { type DocumentNode, getVariableValues } from 'graphql';
-import { type Caller, type Forbidden, findForbidden, findForbiddenVariable, type Role } from '../../answers/access.js';
+import { type Caller, type Forbidden, findForbidden, findForbiddenVariable } from '../../answers/access.js';
 import type { Context } from '../../answers/context.js';
+import type { Role } from '../../language/generated/types.js';
 import { told } from '../../words/tell.js';
 import { refusal } from '../refusal.js';
 import { explainVariables } from '../validation/explain-variables.js';
@@ -19,7 +20,7 @@ import type { SelectedOperation } from './operation.js';
 const forbiddenIn = new WeakMap<DocumentNode, Map<Role, Forbidden | undefined>>();
 
 /**
- * Refuses an operation with a field that the caller may not ask for; the rules are in src/answers/access.ts.
+ * Refuses an operation with a field that the caller may not ask for; the rules are in schema/.
  * @throws GraphQLError with the HTTP status of the answer.
  */
 function checkAccess({ schema, document, operation, variables }: SelectedOperation, { role }: Caller): void {

@@ -4,6 +4,7 @@ import { anonymous } from '../../answers/access.js';
 import { today } from '../../answers/today.js';
 import type { Fresh } from '../../fresh/fresh.js';
 import { isRecord } from '../../is-record.js';
+import { fieldRules } from '../../language/typedefs.js';
 import type { Handler, Incoming, Outgoing } from '../chain-handlers.js';
 import { findLanguage } from '../find-language.js';
 import type { Metrics } from '../observe/metrics.js';
@@ -24,9 +25,6 @@ const MOST_ASKED = 2 ** 16;
 /** The parts a cacheable body may have; any other body goes to `answer`, which checks it. */
 const PARTS = new Set(['query', 'variables', 'operationName']);
 
-/** Root fields that depend on more than the journal: on running uploads, and on what imports record outside it. */
-const LIVE = new Set(['importUpload', 'imports', 'dataQuality']);
-
 /** Whether the response depends only on the graph, the day, the request and the caller. */
 export function isCacheable(document: DocumentNode): boolean {
   let isStill = true;
@@ -35,7 +33,8 @@ export function isCacheable(document: DocumentNode): boolean {
       isStill &&= operation === OperationTypeNode.QUERY;
     },
     Field({ name }) {
-      isStill &&= !LIVE.has(name.value);
+      // A field below another has no question of its own.
+      isStill &&= fieldRules.get(`Query.${name.value}`)?.isCached ?? true;
     },
   });
   return isStill;
