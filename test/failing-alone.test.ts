@@ -2,7 +2,7 @@
 import { type GraphQLObjectType, getNamedType, isNonNullType } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { publicSchema } from '../src/api/public.js';
-import { nounNames } from '../src/language/typedefs.js';
+import { nounNames } from '../src/schema/typedefs.js';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
 import { given } from './world.js';

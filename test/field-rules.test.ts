@@ -1,8 +1,8 @@
 /** Each question and act declares in schema/ who may ask for it, what it costs and whether its answer may be cached. */
 import { parse, print } from 'graphql';
 import { expect, it } from 'vitest';
-import { type FieldRules, takeRules } from '../src/language/field-rules.js';
-import { fieldRules } from '../src/language/typedefs.js';
+import { type FieldRules, takeRules } from '../src/schema/field-rules.js';
+import { fieldRules } from '../src/schema/typedefs.js';
 
 const rulesOf = (text: string) => {
   const rules = new Map<string, FieldRules>();
@@ -12,19 +12,19 @@ const rulesOf = (text: string) => {
 it.each([
   [
     'type Query { gaps: Int }',
-    'schema: Query.gaps does not say what it needs; add @question (src/language/field-rules.ts)',
+    'schema: Query.gaps does not say what it needs; add @question (src/schema/field-rules.ts)',
   ],
   [
     'type Query { gaps: Int @cost(is: 5) }',
-    'schema: Query.gaps does not say what it needs; add @question (src/language/field-rules.ts)',
+    'schema: Query.gaps does not say what it needs; add @question (src/schema/field-rules.ts)',
   ],
   [
     'type Subscription { changed: Int }',
-    'schema: Subscription.changed does not say what it needs; add @question (src/language/field-rules.ts)',
+    'schema: Subscription.changed does not say what it needs; add @question (src/schema/field-rules.ts)',
   ],
   [
     'type Mutation { decide: Int }',
-    'schema: Mutation.decide does not say what it needs; add @access (src/language/field-rules.ts)',
+    'schema: Mutation.decide does not say what it needs; add @access (src/schema/field-rules.ts)',
   ],
   [
     'type Query { gaps: Int @question(cost: 5, cached: true) }',

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { type Caller, findForbidden } from '../src/answers/access.js';
 import { createContext } from '../src/answers/context.js';
 import { publicSchema } from '../src/api/public.js';
-import { callerRoles } from '../src/language/field-rules.js';
 import type { Role } from '../src/language/generated/types.js';
+import { callerRoles } from '../src/schema/field-rules.js';
 import { testDatabase, viewOf } from './database.js';
 
 const database = testDatabase();

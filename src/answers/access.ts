@@ -17,9 +17,9 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { isRecord } from '../is-record.js';
-import { callerRoles } from '../language/field-rules.js';
 import type { Role } from '../language/generated/types.js';
-import { fieldRules } from '../language/typedefs.js';
+import { callerRoles } from '../schema/field-rules.js';
+import { fieldRules } from '../schema/typedefs.js';
 
 export interface Caller {
   /** The name of the caller in the journal of changes: the function or account in the token. */

@@ -12,7 +12,7 @@ import {
   isListType,
   isObjectType,
 } from 'graphql';
-import { relationDescriptions } from '../language/typedefs.js';
+import { relationDescriptions } from '../schema/typedefs.js';
 
 const fields: Readonly<Record<string, string>> = {
   edges: 'The rows of this page, each with its cursor.',

@@ -5,7 +5,7 @@ import { Neo4jGraphQL } from '@neo4j/graphql';
 import { type GraphQLSchema, parse } from 'graphql';
 import type { Driver } from 'neo4j-driver';
 import { scalars } from '../answers/scalars.js';
-import { nounDocuments, nounNames } from '../language/typedefs.js';
+import { nounDocuments, nounNames } from '../schema/typedefs.js';
 
 // The library has a Date of its own, which reads what the database stores.
 const { Date: _, ...loaderScalars } = scalars;

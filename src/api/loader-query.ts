@@ -21,8 +21,8 @@ import {
   valueFromAST,
 } from 'graphql';
 import { LONGEST_LIST } from '../answers/connection.js';
-import { nounNames } from '../language/typedefs.js';
 import { itemAt } from '../model/item-at.js';
+import { nounNames } from '../schema/typedefs.js';
 import { rowsField } from './generated-schema.js';
 import { findRelation, findRelationOfConnection } from './relations.js';
 

@@ -14,7 +14,7 @@ import {
 import type { Driver } from 'neo4j-driver';
 import { checkFirst, LONGEST_LIST } from '../answers/connection.js';
 import { scalars } from '../answers/scalars.js';
-import { nounNames, questionDocuments } from '../language/typedefs.js';
+import { nounNames, questionDocuments } from '../schema/typedefs.js';
 import { boundAnswers } from './bound-answers.js';
 import { addDefaultDescriptions } from './default-descriptions.js';
 import { generateSchema } from './generated-schema.js';

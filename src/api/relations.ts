@@ -1,6 +1,6 @@
 /** The relations of the nouns, as schema/nouns declares them: which list of entities belongs to which relation of the graph. */
 import { type FieldDefinitionNode, type GraphQLObjectType, Kind } from 'graphql';
-import { nounDocuments } from '../language/typedefs.js';
+import { nounDocuments } from '../schema/typedefs.js';
 
 export interface SchemaRelation {
   /** Name of the type of the relationship, such as PARTICIPATES_IN. */

@@ -2,7 +2,7 @@
 
 import { chainHandlers, type Handler } from './chain-handlers.js';
 import { identifyCaller, type ReadToken, turnAway } from './identity/identify.js';
-import { limitRate } from './limits/limit-rate.js';
+import { limitRate } from './limit-rate.js';
 
 export interface AdmissionSettings {
   /** Whether a request without a token is answered. */

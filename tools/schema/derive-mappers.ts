@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { buildSchema, type GraphQLNamedType, getNamedType, isAbstractType, isObjectType } from 'graphql';
 import { projectRoot } from '../../src/config.js';
-import { nounNames } from '../../src/language/typedefs.js';
+import { nounNames } from '../../src/schema/typedefs.js';
 
 /** The folders whose types may be rows. */
 const folders = ['answers', 'questions', 'acts'];

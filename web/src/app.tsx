@@ -4,16 +4,16 @@ import { createBrowserRouter, RouterProvider } from 'react-router';
 import { Provider } from 'urql';
 import addresses from './addresses.json';
 import { clientNow } from './data/client.ts';
+import { InstallationProvider } from './data/installation.tsx';
+import { LabelsProvider } from './data/labels.tsx';
 import { useSession } from './data/session.ts';
 import { Frame } from './frame/frame.tsx';
-import { InstallationProvider } from './frame/installation.tsx';
+import { Page } from './frame/page.tsx';
 import { ViewerProvider } from './frame/viewer.tsx';
 import { pages } from './pages.tsx';
 import { Button } from './parts/button.tsx';
-import { Page } from './parts/page.tsx';
 import { To } from './parts/to.tsx';
 import { frameWords } from './words/frame.ts';
-import { LabelsProvider } from './words/labels.tsx';
 import { useWords } from './words/words.ts';
 
 /** For an address without a page, mistyped or in a link within the application. */

@@ -2,8 +2,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { forbid, listAllowed } from '../../answers/access.js';
 import type { Context } from '../../answers/context.js';
-import { nameAct } from '../../language/act-names.js';
 import { type Act, Act as Acts } from '../../language/generated/types.js';
+import { nameAct } from '../../schema/act-names.js';
 
 export const viewer = {
   Query: {

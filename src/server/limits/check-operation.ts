@@ -6,12 +6,12 @@ import { type Caller, type Forbidden, findForbidden, findForbiddenVariable } fro
 import type { Context } from '../../answers/context.js';
 import type { Role } from '../../language/generated/types.js';
 import { told } from '../../words/tell.js';
+import type { SelectedOperation } from '../operation.js';
 import { refusal } from '../refusal.js';
 import { explainVariables } from '../validation/explain-variables.js';
 import { limitArguments } from './limit-arguments.js';
 import { limitCost } from './limit-cost.js';
 import { limitVariables } from './limit-variables.js';
-import type { SelectedOperation } from './operation.js';
 
 /**
  * Each document is checked once for each role. Apollo caches repeated documents; the result is dropped together with

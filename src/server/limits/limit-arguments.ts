@@ -19,9 +19,9 @@ import {
 import { isRecord } from '../../is-record.js';
 import { addressOf } from '../../words/address-of.js';
 import { told } from '../../words/tell.js';
+import type { SelectedOperation } from '../operation.js';
 import { refusal } from '../refusal.js';
 import { limits } from './limits.js';
-import type { SelectedOperation } from './operation.js';
 
 interface Most {
   readonly values: number;

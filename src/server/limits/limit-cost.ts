@@ -11,8 +11,8 @@ import {
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import { type AnswerSize, refuseCost } from '../../answers/answer-size.js';
 import { LONGEST_LIST } from '../../answers/connection.js';
-import { fieldRules } from '../../language/typedefs.js';
-import type { SelectedOperation } from './operation.js';
+import { fieldRules } from '../../schema/typedefs.js';
+import type { SelectedOperation } from '../operation.js';
 
 /** The assumed length of a page or list without `first`, and of a list that takes none, such as the initiatives of a pair. */
 const [USUAL_PAGE, USUAL_LIST] = [20, 2];

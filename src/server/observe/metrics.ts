@@ -12,7 +12,7 @@ import type { Fresh } from '../../fresh/fresh.js';
 import { told } from '../../words/tell.js';
 import { chainHandlers, type Handler, type Incoming } from '../chain-handlers.js';
 import { bearerOf, isToken } from '../identity/identify.js';
-import { limitRate } from '../limits/limit-rate.js';
+import { limitRate } from '../limit-rate.js';
 import { sendRefusal } from '../refuse.js';
 
 export interface Metrics {

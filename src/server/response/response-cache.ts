@@ -4,7 +4,7 @@ import { anonymous } from '../../answers/access.js';
 import { today } from '../../answers/today.js';
 import type { Fresh } from '../../fresh/fresh.js';
 import { isRecord } from '../../is-record.js';
-import { fieldRules } from '../../language/typedefs.js';
+import { fieldRules } from '../../schema/typedefs.js';
 import type { Handler, Incoming, Outgoing } from '../chain-handlers.js';
 import { findLanguage } from '../find-language.js';
 import type { Metrics } from '../observe/metrics.js';

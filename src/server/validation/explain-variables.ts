@@ -18,7 +18,7 @@ import type { Told } from '../../errors.js';
 import { addressOf } from '../../words/address-of.js';
 import { told } from '../../words/tell.js';
 import { findTold } from '../find-told.js';
-import type { SelectedOperation } from '../limits/operation.js';
+import type { SelectedOperation } from '../operation.js';
 
 /** The first fault; undefined where there is none. */
 export function explainVariables({

@@ -2,7 +2,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { act, type Outcome } from '../data/act.ts';
 import { askAnew } from '../data/ask-anew.ts';
-import { useInstallation } from '../frame/installation.tsx';
+import { useInstallation } from '../data/installation.tsx';
 import { useViewer } from '../frame/viewer.tsx';
 import { BodiesDocument, CreateMeetingDocument, EditAgendaDocument, type Language } from '../generated/graphql.ts';
 import { Button } from '../parts/button.tsx';

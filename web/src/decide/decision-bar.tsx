@@ -2,6 +2,7 @@
 import { type ReactNode, useState } from 'react';
 import { addressOf } from '../address-of.ts';
 import { act } from '../data/act.ts';
+import { useLabels } from '../data/labels.tsx';
 import { useViewer } from '../frame/viewer.tsx';
 import { DecideDocument, type DecisionStatus, type MatterCardFragment } from '../generated/graphql.ts';
 import { Button } from '../parts/button.tsx';
@@ -11,7 +12,6 @@ import { Text } from '../parts/text.tsx';
 import { To } from '../parts/to.tsx';
 import { decideWords } from '../words/decide.ts';
 import { writeDay } from '../words/formats.ts';
-import { useLabels } from '../words/labels.tsx';
 import { useWords } from '../words/words.ts';
 import { AgendaButton } from './agenda-button.tsx';
 import styles from './decide.module.css';

@@ -1,13 +1,13 @@
 /** Asks why a matter is dismissed: a reason from the list, and free text. */
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { act } from '../data/act.ts';
+import { useLabels } from '../data/labels.tsx';
 import { useTyped } from '../data/typed.ts';
 import { DecideDocument, type DismissalReason } from '../generated/graphql.ts';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { Refusal } from '../parts/refusal.tsx';
 import { decideWords } from '../words/decide.ts';
-import { useLabels } from '../words/labels.tsx';
 import { useWords } from '../words/words.ts';
 import styles from './decide.module.css';
 import { keptValues } from './kept-values.ts';

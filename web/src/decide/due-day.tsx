@@ -1,6 +1,6 @@
 /** The field for the day by which what is decided is to be done. A day that is past, or after the day that the matter must not miss, is taken and said. */
 import { type ReactNode, useState } from 'react';
-import { useInstallation } from '../frame/installation.tsx';
+import { useInstallation } from '../data/installation.tsx';
 import { Field } from '../parts/form/field.tsx';
 import { decideWords } from '../words/decide.ts';
 import { writeDay } from '../words/formats.ts';

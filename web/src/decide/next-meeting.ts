@@ -1,7 +1,7 @@
 /** The next meeting of any body: the first day that a body has announced, or for which a meeting is prepared. */
 import { useMemo } from 'react';
+import { useInstallation } from '../data/installation.tsx';
 import { type Answer, useAnswer } from '../data/use-answer.ts';
-import { useInstallation } from '../frame/installation.tsx';
 import { BodiesDocument, type BodiesQuery } from '../generated/graphql.ts';
 import { bodyName } from '../parts/body-name.ts';
 

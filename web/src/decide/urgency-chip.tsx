@@ -3,11 +3,11 @@
  * first. Of a far day it is said that it is far, and not that the matter is for later.
  */
 import type { ReactNode } from 'react';
+import { useLabels } from '../data/labels.tsx';
 import type { MatterKind, MatterUrgency } from '../generated/graphql.ts';
 import { Chip } from '../parts/chip.tsx';
 import { decideWords } from '../words/decide.ts';
 import { writeDay } from '../words/formats.ts';
-import { useLabels } from '../words/labels.tsx';
 import { useWords } from '../words/words.ts';
 import { dueWord } from './due-word.ts';
 

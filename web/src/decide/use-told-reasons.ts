@@ -1,5 +1,5 @@
 /** Who follows a decision up, and why it was taken, in words: for those who may read it. */
-import { useLabels } from '../words/labels.tsx';
+import { useLabels } from '../data/labels.tsx';
 import { matterWords } from '../words/matter.ts';
 import { useWords } from '../words/words.ts';
 import { useReasons } from './use-reasons.ts';

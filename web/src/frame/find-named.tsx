@@ -1,9 +1,9 @@
 /** Finds an actor by its name, its acronym or its number, among those that fund something at once, or an initiative by its title. */
 import { type ReactNode, useDeferredValue, useState } from 'react';
+import { useLabels } from '../data/labels.tsx';
 import { useAnswer } from '../data/use-answer.ts';
 import { FindFunderDocument, FindNamedDocument } from '../generated/graphql.ts';
 import { frameWords } from '../words/frame.ts';
-import { useLabels } from '../words/labels.tsx';
 import { useWords } from '../words/words.ts';
 import { usePlaceName } from './place-name.ts';
 import { FindDialog } from './search/find-dialog.tsx';

@@ -1,10 +1,10 @@
 /** Finds a territory by the beginning of its name; case and accents do not matter. */
 import { type ReactNode, useDeferredValue, useState } from 'react';
+import { useLabels } from '../data/labels.tsx';
 import { useAnswer } from '../data/use-answer.ts';
 import { FindTerritoryDocument } from '../generated/graphql.ts';
 import { Button } from '../parts/button.tsx';
 import { frameWords } from '../words/frame.ts';
-import { useLabels } from '../words/labels.tsx';
 import { useWords } from '../words/words.ts';
 import { usePlaceName } from './place-name.ts';
 import { FindDialog } from './search/find-dialog.tsx';

@@ -4,6 +4,7 @@ import { Outlet, ScrollRestoration, useLocation, useMatches, useNavigation } fro
 import addresses from '../addresses.json';
 import { heardUntil, hearOf, hush, isBehind, refresh, useChanged, useIsAnswered } from '../data/changes.ts';
 import { follow } from '../data/follow.ts';
+import { useInstallation } from '../data/installation.tsx';
 import { isInvitation } from '../data/invitation.ts';
 import { forgetSignedIn, signInWith, useSession, wasSignedIn } from '../data/session.ts';
 import { askToSignIn } from '../data/sign-in.ts';
@@ -20,7 +21,6 @@ import { useWords } from '../words/words.ts';
 import { ActsNotice } from './acts-notice.tsx';
 import bottom from './bottom.module.css';
 import styles from './frame.module.css';
-import { useInstallation } from './installation.tsx';
 import search from './search/search.module.css';
 import { SearchDialog } from './search/search-dialog.tsx';
 import { SignInDialog } from './sign-in/sign-in-dialog.tsx';

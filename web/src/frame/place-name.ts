@@ -1,6 +1,7 @@
 /** The name of a territory that tells it from others of that name: a commune with the code of its département, an arrondissement with its level. */
+
+import { useLabels } from '../data/labels.tsx';
 import type { TerritoryLevel } from '../generated/graphql.ts';
-import { useLabels } from '../words/labels.tsx';
 
 interface Named {
   readonly id: string;

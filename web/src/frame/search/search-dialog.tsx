@@ -2,6 +2,7 @@
 import { Fragment, type KeyboardEvent, type ReactNode, useEffect, useId, useState } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import addresses from '../../addresses.json';
+import { useLabels } from '../../data/labels.tsx';
 import { useAnswer } from '../../data/use-answer.ts';
 import { useIsLate } from '../../data/use-is-late.ts';
 import { SearchAllDocument, SearchMattersDocument } from '../../generated/graphql.ts';
@@ -10,7 +11,6 @@ import { Dialog } from '../../parts/dialog.tsx';
 import { useUnknownState } from '../../parts/state/use-unknown-state.ts';
 import { Text } from '../../parts/text.tsx';
 import { EVERYWHERE, TERRITORY } from '../../parts/to.tsx';
-import { useLabels } from '../../words/labels.tsx';
 import { searchWords } from '../../words/search.ts';
 import { useWords } from '../../words/words.ts';
 import { type FoundGroup, type FoundRow, groupsOf } from './found.ts';

@@ -1,6 +1,7 @@
 /** The actors with whom this one could work and does not yet: why, and what would overturn it. */
 import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
+import { useLabels } from '../../data/labels.tsx';
 import { Offered } from '../../frame/offered.tsx';
 import { Bridge } from '../../parts/bridge/bridge.tsx';
 import { Button } from '../../parts/button.tsx';
@@ -11,7 +12,6 @@ import { Text } from '../../parts/text.tsx';
 import { To } from '../../parts/to.tsx';
 import { actorWords } from '../../words/actor.ts';
 import { colonIn } from '../../words/colon.ts';
-import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import styles from './actor.module.css';
 import type { Possible, WithBridges } from './shown-actor.ts';

@@ -1,12 +1,12 @@
 /** What is known of the actor, each fact with its name and the way to correct it. */
 import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
+import { useLabels } from '../../data/labels.tsx';
 import { Day } from '../../parts/day.tsx';
 import { Text } from '../../parts/text.tsx';
 import { To } from '../../parts/to.tsx';
 import { actorWords } from '../../words/actor.ts';
 import { correctWords } from '../../words/contribute/correct.ts';
-import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import styles from './actor.module.css';
 import { ContactText } from './contact-text.tsx';

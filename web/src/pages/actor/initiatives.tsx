@@ -1,6 +1,7 @@
 /** The initiatives in which the actor takes part, with its role. */
 import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
+import { useLabels } from '../../data/labels.tsx';
 import type { ActorMoneyQuery } from '../../generated/graphql.ts';
 import { Money } from '../../parts/money.tsx';
 import { useStatus } from '../../parts/state/use-status.ts';
@@ -9,7 +10,6 @@ import { Text } from '../../parts/text.tsx';
 import { To } from '../../parts/to.tsx';
 import { actorWords } from '../../words/actor.ts';
 import { writeDay } from '../../words/formats.ts';
-import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import styles from './actor.module.css';
 import { GrantsAlone } from './grants-alone.tsx';

@@ -1,5 +1,6 @@
 /** Invites a function of an actor: a link to send, which is shown once, and the existing invitations. */
 import { type FormEvent, type ReactNode, useState } from 'react';
+import { useLabels } from '../../data/labels.tsx';
 import { useAct } from '../../data/use-act.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import {
@@ -20,7 +21,6 @@ import { List } from '../../parts/list.tsx';
 import { Refusal } from '../../parts/refusal.tsx';
 import { contributeWords } from '../../words/contribute.ts';
 import { writeDay } from '../../words/formats.ts';
-import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import styles from './actor.module.css';
 

@@ -1,7 +1,8 @@
 /** What the actor received and granted, each nature separately, down to the rows. */
 import type { ReactNode } from 'react';
+import { useInstallation } from '../../data/installation.tsx';
+import { useLabels } from '../../data/labels.tsx';
 import type { Answer } from '../../data/use-answer.ts';
-import { useInstallation } from '../../frame/installation.tsx';
 import type { ActorMoneyQuery, MoneyLineFragment } from '../../generated/graphql.ts';
 import { List } from '../../parts/list.tsx';
 import { Money as Amount } from '../../parts/money.tsx';
@@ -11,7 +12,6 @@ import { actorWords } from '../../words/actor.ts';
 import { colonIn } from '../../words/colon.ts';
 import { writeDay } from '../../words/formats.ts';
 import { fundingWords } from '../../words/funding.ts';
-import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import { eurosOf } from '../funding/euros-of.ts';
 import styles from './actor.module.css';

@@ -4,9 +4,12 @@ import { useParams } from 'react-router';
 import { addressOf } from '../../address-of.ts';
 import addresses from '../../addresses.json';
 import { AfterAnswer } from '../../data/after-answer.tsx';
+import { useLabels } from '../../data/labels.tsx';
 import { useAct } from '../../data/use-act.ts';
 import { type Answer, useAnswer } from '../../data/use-answer.ts';
 import { DueDay } from '../../decide/due-day.tsx';
+import { NotThere } from '../../frame/not-there.tsx';
+import { Page as Head } from '../../frame/page.tsx';
 import { useViewer } from '../../frame/viewer.tsx';
 import {
   ActorBridgesDocument,
@@ -26,15 +29,12 @@ import styles from '../../parts/form/form.module.css';
 import { FormEnd } from '../../parts/form/form-end.tsx';
 import { textOf } from '../../parts/form/text-of.ts';
 import { List } from '../../parts/list.tsx';
-import { NotThere } from '../../parts/not-there.tsx';
-import { Page as Head } from '../../parts/page.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Text } from '../../parts/text.tsx';
 import { To } from '../../parts/to.tsx';
 import { actorWords } from '../../words/actor.ts';
 import { correctWords } from '../../words/contribute/correct.ts';
 import { contributeWords } from '../../words/contribute.ts';
-import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import { Acts } from '../data/acts.tsx';
 import { Around } from './around.tsx';

@@ -1,5 +1,6 @@
 /** The filters of actors, with the number of actors for each value; the choice is kept in the address. */
 import { type ReactNode, useId } from 'react';
+import { useLabels } from '../../data/labels.tsx';
 import { useAnswer } from '../../data/use-answer.ts';
 import { useTerritory } from '../../frame/territory.tsx';
 import { useAddress } from '../../frame/use-address.ts';
@@ -18,7 +19,6 @@ import { EVERYWHERE } from '../../parts/to.tsx';
 import { actorsWords } from '../../words/actors.ts';
 import { writeNumber } from '../../words/formats.ts';
 import { frameWords } from '../../words/frame.ts';
-import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import styles from './actors.module.css';
 import { Resource } from './closed-lists.ts';

@@ -3,7 +3,9 @@ import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef, useState 
 import { useNavigationType, useSearchParams } from 'react-router';
 import addresses from '../../addresses.json';
 import { AfterAnswer } from '../../data/after-answer.tsx';
+import { useLabels } from '../../data/labels.tsx';
 import { useAnswer } from '../../data/use-answer.ts';
+import { Page as Head } from '../../frame/page.tsx';
 import { Scope } from '../../frame/scope.tsx';
 import { useScope } from '../../frame/use-scope.ts';
 import {
@@ -22,7 +24,6 @@ import {
 import { Button } from '../../parts/button.tsx';
 import { Chip } from '../../parts/chip.tsx';
 import { List } from '../../parts/list.tsx';
-import { Page as Head } from '../../parts/page.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Rest } from '../../parts/rest.tsx';
 import { Text } from '../../parts/text.tsx';
@@ -30,7 +31,6 @@ import { EVERYWHERE, TERRITORY, To } from '../../parts/to.tsx';
 import { actorsWords } from '../../words/actors.ts';
 import { colonIn } from '../../words/colon.ts';
 import { spellNumber, writeNumber } from '../../words/formats.ts';
-import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import { ActorLinks } from './actor-links.tsx';
 import styles from './actors.module.css';

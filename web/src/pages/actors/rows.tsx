@@ -1,13 +1,13 @@
 /** Actors, each with its kind, its place and its themes, and its shape in every picture. */
 import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
+import { useLabels } from '../../data/labels.tsx';
 import type { ActorLineFragment } from '../../generated/graphql.ts';
 import { List } from '../../parts/list.tsx';
 import { isInstitution, Shape } from '../../parts/shape.tsx';
 import { Text } from '../../parts/text.tsx';
 import { To } from '../../parts/to.tsx';
 import { actorsWords } from '../../words/actors.ts';
-import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import styles from './actors.module.css';
 

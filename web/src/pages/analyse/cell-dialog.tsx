@@ -1,6 +1,7 @@
 /** What a cell of a table counts, or what is in none: initiatives, or grants with the share of each that is counted. */
 import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
+import { useLabels } from '../../data/labels.tsx';
 import { useAnswer } from '../../data/use-answer.ts';
 import { RowsOfPivotCellDocument, type RowsOfPivotCellQueryVariables } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
@@ -12,7 +13,6 @@ import { Text } from '../../parts/text.tsx';
 import { To } from '../../parts/to.tsx';
 import { analyseWords } from '../../words/analyse.ts';
 import { isWhole, writeDay, writeEstimate, writeMoney, writeNumber, writePercent } from '../../words/formats.ts';
-import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import { FundingRow } from '../funding/funding-row.tsx';
 import styles from './analyse.module.css';

@@ -1,6 +1,7 @@
 /** Everything that a consultant delivers, in one archive: tables, map, graph, matters, sources, methods, and a description of each file. */
 import { strToU8, zipSync } from 'fflate';
 import { answerTo } from '../../data/answer-to.ts';
+import type { Label } from '../../data/labels.tsx';
 import {
   AnyPivotDocument,
   CountedActorsDocument,
@@ -16,7 +17,6 @@ import type { Cell } from '../../parts/export/table.ts';
 import { toCsv } from '../../parts/export/to-csv.ts';
 import { toPng } from '../../parts/export/to-png.ts';
 import { toXlsx } from '../../parts/export/to-xlsx.ts';
-import type { Label } from '../../words/labels.tsx';
 import type { Say } from '../../words/words.ts';
 import { addressOfExport } from './address-of-export.ts';
 import { type DeliverableWord, readMe } from './deliverable-read-me.ts';

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
 import addresses from '../../addresses.json';
+import { useLabels } from '../../data/labels.tsx';
 import { useAnswer } from '../../data/use-answer.ts';
 import { useAddress } from '../../frame/use-address.ts';
 import { DependenceDocument, type DependenceQuery } from '../../generated/graphql.ts';
@@ -14,7 +15,6 @@ import { Panel } from '../../parts/panel.tsx';
 import { dependenceWords } from '../../words/analyse/dependence.ts';
 import { analyseWords } from '../../words/analyse.ts';
 import { fundingWords } from '../../words/funding.ts';
-import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import { FundingRow } from '../funding/funding-row.tsx';
 import { dependenceTable } from './dependence-table.ts';

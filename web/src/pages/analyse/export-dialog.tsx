@@ -2,7 +2,8 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import addresses from '../../addresses.json';
-import { useInstallation } from '../../frame/installation.tsx';
+import { useInstallation } from '../../data/installation.tsx';
+import { useLabels } from '../../data/labels.tsx';
 import { useTerritory } from '../../frame/territory.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
@@ -18,7 +19,6 @@ import { analyseWords } from '../../words/analyse.ts';
 import { deliverableWords } from '../../words/deliverable.ts';
 import { differenceWords } from '../../words/difference.ts';
 import { fundingWords } from '../../words/funding.ts';
-import { useLabels } from '../../words/labels.tsx';
 import { simulateWords } from '../../words/simulate.ts';
 import { useWords } from '../../words/words.ts';
 import { addressOfExport } from './address-of-export.ts';

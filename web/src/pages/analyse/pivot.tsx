@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
 import addresses from '../../addresses.json';
+import { useLabels } from '../../data/labels.tsx';
 import { useAnswer } from '../../data/use-answer.ts';
 import { useTerritory } from '../../frame/territory.tsx';
 import { useAddress } from '../../frame/use-address.ts';
@@ -12,7 +13,6 @@ import { Panel } from '../../parts/panel.tsx';
 import { To } from '../../parts/to.tsx';
 import { analyseWords } from '../../words/analyse.ts';
 import { isWhole, writeNumber } from '../../words/formats.ts';
-import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import { isNature, NATURES } from '../funding/natures.ts';
 import styles from './analyse.module.css';

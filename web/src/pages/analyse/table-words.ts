@@ -1,11 +1,12 @@
 /** The words of the tables that a page shows and the deliverable contains. */
+
+import type { Label } from '../../data/labels.tsx';
 import type { Language } from '../../generated/graphql.ts';
 import type { dependenceWords } from '../../words/analyse/dependence.ts';
 import type { measuresWords } from '../../words/analyse/measures.ts';
 import type { analyseWords } from '../../words/analyse.ts';
 import type { differenceWords } from '../../words/difference.ts';
 import type { fundingWords } from '../../words/funding.ts';
-import type { Label } from '../../words/labels.tsx';
 import type { simulateWords } from '../../words/simulate.ts';
 import type { Say, Words } from '../../words/words.ts';
 

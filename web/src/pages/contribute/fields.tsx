@@ -1,8 +1,8 @@
 /** Fields that several forms of the page have. */
 import { type ReactNode, useId } from 'react';
+import { useLabels } from '../../data/labels.tsx';
 import form from '../../parts/form/form.module.css';
 import { contributeWords } from '../../words/contribute.ts';
-import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import { Audience } from '../actors/closed-lists.ts';
 

@@ -1,5 +1,6 @@
 /** Finds actors or territories by name; a chosen one can be removed again. */
 import { type ReactNode, useId, useState } from 'react';
+import { useLabels } from '../../data/labels.tsx';
 import { useAnswer } from '../../data/use-answer.ts';
 import { useIsLate } from '../../data/use-is-late.ts';
 import { usePlaceName } from '../../frame/place-name.ts';
@@ -8,7 +9,6 @@ import { FindToProposeDocument } from '../../generated/graphql.ts';
 import form from '../../parts/form/form.module.css';
 import { Refusal } from '../../parts/refusal.tsx';
 import { contributeWords } from '../../words/contribute.ts';
-import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import styles from './contribute.module.css';
 

@@ -2,9 +2,11 @@
 import { Fragment, type ReactNode, useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import { invitationIn } from '../../data/invitation.ts';
+import { useLabels } from '../../data/labels.tsx';
 import { signInWith, tokenOf } from '../../data/session.ts';
 import { useAct } from '../../data/use-act.ts';
 import { type Answer, useAnswer } from '../../data/use-answer.ts';
+import { Page as Head } from '../../frame/page.tsx';
 import {
   type ActorRecordFragment,
   AllThemesDocument,
@@ -22,7 +24,6 @@ import { Columns } from '../../parts/columns.tsx';
 import { Field } from '../../parts/form/field.tsx';
 import { textOf } from '../../parts/form/text-of.ts';
 import { List } from '../../parts/list.tsx';
-import { Page as Head } from '../../parts/page.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { nameOf } from '../../parts/proposal/name-of.ts';
 import { Proposal } from '../../parts/proposal/proposal.tsx';
@@ -31,7 +32,6 @@ import { Rest } from '../../parts/rest.tsx';
 import { Text } from '../../parts/text.tsx';
 import { contributeWords } from '../../words/contribute.ts';
 import { writeDay } from '../../words/formats.ts';
-import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import { ThemePicker } from '../examine/theme-picker.tsx';
 import { InitiativeKind, ParticipationRole } from './closed-lists.ts';

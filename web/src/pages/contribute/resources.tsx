@@ -1,11 +1,11 @@
 /** What the actor looks for, or offers: resources on themes, which can be added and removed. One that is chosen and not yet added counts when the form is sent. */
 import { type ReactNode, useId, useState } from 'react';
+import { useLabels } from '../../data/labels.tsx';
 import type { Resource as Kind, ResourceOnTheme } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
 import form from '../../parts/form/form.module.css';
 import { textOf } from '../../parts/form/text-of.ts';
 import { contributeWords } from '../../words/contribute.ts';
-import { useLabels } from '../../words/labels.tsx';
 import { partsWords } from '../../words/parts.ts';
 import { useWords } from '../../words/words.ts';
 import { Resource } from '../actors/closed-lists.ts';

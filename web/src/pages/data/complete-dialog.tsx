@@ -1,5 +1,6 @@
 /** Asks for the missing facts of one actor or initiative that can be typed here; the others are listed. */
 import { type FormEvent, type ReactNode, useState } from 'react';
+import { useLabels } from '../../data/labels.tsx';
 import { useAct } from '../../data/use-act.ts';
 import {
   CompleteActorDocument,
@@ -14,7 +15,6 @@ import { FormEnd } from '../../parts/form/form-end.tsx';
 import { textOf } from '../../parts/form/text-of.ts';
 import { contributeWords } from '../../words/contribute.ts';
 import { dataWords } from '../../words/data.ts';
-import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import { ActorKind } from '../actors/closed-lists.ts';
 import { AudiencesField, audiencesOf, ChoiceField } from '../contribute/fields.tsx';

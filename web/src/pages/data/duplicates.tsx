@@ -1,6 +1,7 @@
 /** Records that may be the same actor: a person decides whether they are, and either decision can be undone. */
 import { type ReactNode, useState } from 'react';
 import { addressOf } from '../../address-of.ts';
+import { useLabels } from '../../data/labels.tsx';
 import { useAct } from '../../data/use-act.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { Offered } from '../../frame/offered.tsx';
@@ -21,7 +22,6 @@ import { Rest } from '../../parts/rest.tsx';
 import { To } from '../../parts/to.tsx';
 import { colonIn } from '../../words/colon.ts';
 import { dataWords } from '../../words/data.ts';
-import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import styles from './data.module.css';
 

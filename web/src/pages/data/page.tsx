@@ -3,9 +3,11 @@ import { type ReactNode, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import addresses from '../../addresses.json';
 import { AfterAnswer } from '../../data/after-answer.tsx';
+import { useLabels } from '../../data/labels.tsx';
 import { useAnswer } from '../../data/use-answer.ts';
 import { Elsewhere } from '../../frame/elsewhere.tsx';
 import { Offered } from '../../frame/offered.tsx';
+import { Page as Head } from '../../frame/page.tsx';
 import { useTerritory } from '../../frame/territory.tsx';
 import { useViewer } from '../../frame/viewer.tsx';
 import {
@@ -17,13 +19,11 @@ import {
 } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
 import { Columns } from '../../parts/columns.tsx';
-import { Page as Head } from '../../parts/page.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Scroll } from '../../parts/scroll.tsx';
 import { Text } from '../../parts/text.tsx';
 import { dataWords } from '../../words/data.ts';
 import { writeMoney, writeNumber, writePercent } from '../../words/formats.ts';
-import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import { Acts } from './acts.tsx';
 import { CompleteDialog } from './complete-dialog.tsx';

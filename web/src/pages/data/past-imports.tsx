@@ -1,5 +1,6 @@
 /** Past imports, each with the rows that were imported and rejected, and its undo as a whole. */
 import { type ReactNode, useState } from 'react';
+import { useLabels } from '../../data/labels.tsx';
 import { askToSignIn } from '../../data/sign-in.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { useViewer } from '../../frame/viewer.tsx';
@@ -14,7 +15,6 @@ import { Rest } from '../../parts/rest.tsx';
 import { Text } from '../../parts/text.tsx';
 import { dataWords } from '../../words/data.ts';
 import { writeDay, writeNumber } from '../../words/formats.ts';
-import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import styles from './data.module.css';
 import { UndoImport } from './undo-import.tsx';

@@ -1,6 +1,7 @@
 /** Records to complete, the most important first, and how many there are for each missing fact. */
 import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
+import { useLabels } from '../../data/labels.tsx';
 import type { Answer } from '../../data/use-answer.ts';
 import { Offered } from '../../frame/offered.tsx';
 import {
@@ -17,7 +18,6 @@ import { Text } from '../../parts/text.tsx';
 import { To } from '../../parts/to.tsx';
 import { dataWords } from '../../words/data.ts';
 import { writeNumber } from '../../words/formats.ts';
-import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import styles from './data.module.css';
 import { nameOf } from './name-of.ts';

@@ -1,9 +1,9 @@
 /** The council's own areas, made of communes; and whether there are contours to draw maps. */
 import { type ReactNode, useState } from 'react';
 import addresses from '../../addresses.json';
+import { useInstallation } from '../../data/installation.tsx';
 import { useAct } from '../../data/use-act.ts';
 import { useAnswer } from '../../data/use-answer.ts';
-import { useInstallation } from '../../frame/installation.tsx';
 import { Offered } from '../../frame/offered.tsx';
 import { ArchiveZoneDocument, type ZoneFragment, ZonesDocument } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';

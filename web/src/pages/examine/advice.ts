@@ -1,10 +1,10 @@
 /** The advice as text to paste: the answer, what exists with its sources, whom to involve, which calls, the day of the data and the address. */
 
 import { typeset } from '../../../../src/words/typography.ts';
+import type { Label } from '../../data/labels.tsx';
 import type { ExistingRowFragment, Language } from '../../generated/graphql.ts';
 import type { examineWords } from '../../words/examine.ts';
 import { writeDay } from '../../words/formats.ts';
-import type { Label } from '../../words/labels.tsx';
 import { nameContact } from '../../words/name-contact.ts';
 import type { Say, Words } from '../../words/words.ts';
 import { leadsOf, type Person, sourcesOf } from './people.ts';

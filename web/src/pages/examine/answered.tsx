@@ -1,8 +1,9 @@
 /** The answer to a request: what exists, whom to involve, which calls, possible synergies, and all of it as text. */
 import { type ReactNode, useRef } from 'react';
 import { addressOf } from '../../address-of.ts';
+import type { Installation } from '../../data/installation.tsx';
+import { useLabels } from '../../data/labels.tsx';
 import type { Answer } from '../../data/use-answer.ts';
-import type { Installation } from '../../frame/installation.tsx';
 import type { ExamineMoreQuery, ExamineQuery, ExistingRowFragment } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
 import { Chip } from '../../parts/chip.tsx';
@@ -13,7 +14,6 @@ import { Text } from '../../parts/text.tsx';
 import { To } from '../../parts/to.tsx';
 import { grantsWords } from '../../words/examine/grants.ts';
 import { examineWords } from '../../words/examine.ts';
-import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import { Contact } from '../actor/contact.tsx';
 import { FundingRow } from '../funding/funding-row.tsx';

@@ -1,8 +1,9 @@
 /** Instruire une demande: does it already exist? Yes, partly or no, with what exists, whom to involve and which calls; the request is in the address. */
 import { type ReactNode, useDeferredValue, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
+import { useInstallation } from '../../data/installation.tsx';
 import { useAnswer } from '../../data/use-answer.ts';
-import { useInstallation } from '../../frame/installation.tsx';
+import { Page as Head } from '../../frame/page.tsx';
 import { useTerritory } from '../../frame/territory.tsx';
 import {
   AllThemesDocument,
@@ -10,7 +11,6 @@ import {
   ExamineMoreDocument,
   FindTerritoryDocument,
 } from '../../generated/graphql.ts';
-import { Page as Head } from '../../parts/page.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { TERRITORY } from '../../parts/to.tsx';
 import { examineWords } from '../../words/examine.ts';

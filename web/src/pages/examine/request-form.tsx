@@ -1,5 +1,6 @@
 /** The request that is examined: title, place, period; themes and audience where they are known. */
 import { type FormEvent, type ReactNode, type RefObject, startTransition, useId, useState } from 'react';
+import { useLabels } from '../../data/labels.tsx';
 import { useAnswer } from '../../data/use-answer.ts';
 import { FindNamed } from '../../frame/find-named.tsx';
 import { FindTerritory } from '../../frame/find-territory.tsx';
@@ -16,7 +17,6 @@ import form from '../../parts/form/form.module.css';
 import { Text } from '../../parts/text.tsx';
 import { examineWords } from '../../words/examine.ts';
 import { writeMoney } from '../../words/formats.ts';
-import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import { Audience } from '../actors/closed-lists.ts';
 import styles from './examine.module.css';

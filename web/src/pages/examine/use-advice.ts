@@ -1,6 +1,8 @@
 /** The advice on a request, once all answers have come: its parts, and all of it as text. */
+
+import { useInstallation } from '../../data/installation.tsx';
+import { useLabels } from '../../data/labels.tsx';
 import { useAnswer } from '../../data/use-answer.ts';
-import { useInstallation } from '../../frame/installation.tsx';
 import { usePlaceName } from '../../frame/place-name.ts';
 import { useTerritory } from '../../frame/territory.tsx';
 import {
@@ -17,7 +19,6 @@ import { replyWords } from '../../words/examine/reply.ts';
 import { examineWords } from '../../words/examine.ts';
 import { writeDay, writeMoney } from '../../words/formats.ts';
 import { fundingWords } from '../../words/funding.ts';
-import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import { statedBy } from '../funding/stated-by.ts';
 import { useTerms } from '../funding/use-terms.ts';

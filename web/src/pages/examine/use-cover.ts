@@ -1,9 +1,9 @@
 /** How far an existing initiative covers the request, in words, aspect by aspect; and what the two have in common in percent. */
-import { useInstallation } from '../../frame/installation.tsx';
+import { useInstallation } from '../../data/installation.tsx';
+import { useLabels } from '../../data/labels.tsx';
 import type { ExistingRowFragment } from '../../generated/graphql.ts';
 import { examineWords } from '../../words/examine.ts';
 import { writeNumber, writePercent } from '../../words/formats.ts';
-import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import type { Request } from './request.ts';
 import { usePeriod } from './use-period.ts';

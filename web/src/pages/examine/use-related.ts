@@ -1,5 +1,5 @@
 /** In words, what an initiative on a related subject is about, who leads it, and how far it covers the request otherwise. */
-import type { Installation } from '../../frame/installation.tsx';
+import type { Installation } from '../../data/installation.tsx';
 import type { ExistingRowFragment } from '../../generated/graphql.ts';
 import { examineWords } from '../../words/examine.ts';
 import { useWords } from '../../words/words.ts';

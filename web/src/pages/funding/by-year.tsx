@@ -1,5 +1,6 @@
 /** What was decided in each year, a column for each nature: natures are never added up. */
 import type { ReactNode } from 'react';
+import { useLabels } from '../../data/labels.tsx';
 import { useAnswer } from '../../data/use-answer.ts';
 import { ByYearDocument, type FundingNature, type YearSumsFragment } from '../../generated/graphql.ts';
 import { SourcesLine } from '../../parts/export/sources-line.tsx';
@@ -7,7 +8,6 @@ import { Panel } from '../../parts/panel.tsx';
 import { Scroll } from '../../parts/scroll.tsx';
 import { writeMoney } from '../../words/formats.ts';
 import { fundingWords } from '../../words/funding.ts';
-import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import styles from './funding.module.css';
 import type { RowsAsked } from './rows-asked.ts';

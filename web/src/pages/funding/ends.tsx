@@ -1,8 +1,9 @@
 /** What ends first: who pays, who receives, and whether a follow-up is known. */
 import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
+import { useInstallation } from '../../data/installation.tsx';
+import { useLabels } from '../../data/labels.tsx';
 import type { Answer } from '../../data/use-answer.ts';
-import { useInstallation } from '../../frame/installation.tsx';
 import type { FundingEndsQuery, FundingRowFragment } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
 import { Chip } from '../../parts/chip.tsx';
@@ -14,7 +15,6 @@ import { Text } from '../../parts/text.tsx';
 import { To } from '../../parts/to.tsx';
 import { writeDay, writeMoney } from '../../words/formats.ts';
 import { fundingWords } from '../../words/funding.ts';
-import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import type { Ahead } from './ahead.ts';
 import { decisionOf } from './decision-of.ts';

@@ -1,6 +1,7 @@
 /** One line of funding: the amount, the nature, from whom to whom, for what, and the row of the source. */
 import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
+import { useLabels } from '../../data/labels.tsx';
 import type { FundingRowFragment } from '../../generated/graphql.ts';
 import { SourceLink } from '../../parts/export/source-link.tsx';
 import { Money } from '../../parts/money.tsx';
@@ -8,7 +9,6 @@ import { Text } from '../../parts/text.tsx';
 import { To } from '../../parts/to.tsx';
 import { writeDay } from '../../words/formats.ts';
 import { fundingWords } from '../../words/funding.ts';
-import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import { eurosOf } from './euros-of.ts';
 

@@ -1,6 +1,7 @@
 /** One line of funding as a whole: what is funded, by whom, for whom, how much, from when to when, and who states it. */
 import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
+import { useLabels } from '../../data/labels.tsx';
 import { useAnswer } from '../../data/use-answer.ts';
 import { OneGrantDocument, type OneGrantQuery } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
@@ -12,7 +13,6 @@ import { Text } from '../../parts/text.tsx';
 import { To } from '../../parts/to.tsx';
 import { writeDay, writeMoney } from '../../words/formats.ts';
 import { grantWords } from '../../words/funding/grant.ts';
-import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import styles from './funding.module.css';
 

@@ -2,6 +2,7 @@
 import { type ReactNode, useRef } from 'react';
 import { AfterAnswer } from '../../data/after-answer.tsx';
 import { useAnswer } from '../../data/use-answer.ts';
+import { Page as Head } from '../../frame/page.tsx';
 import { Scope } from '../../frame/scope.tsx';
 import { useAddress } from '../../frame/use-address.ts';
 import { useScope } from '../../frame/use-scope.ts';
@@ -9,7 +10,6 @@ import { FundingEndsDocument, type FundingRowFragment, RequestsDocument } from '
 import { Button } from '../../parts/button.tsx';
 import { Columns } from '../../parts/columns.tsx';
 import { List } from '../../parts/list.tsx';
-import { Page as Head } from '../../parts/page.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Rest } from '../../parts/rest.tsx';
 import { writeDay, writeNumber } from '../../words/formats.ts';

@@ -1,5 +1,6 @@
 /** The lines behind a figure, with their sum, which equals the figure. */
 import type { ReactNode } from 'react';
+import { useLabels } from '../../data/labels.tsx';
 import { useAnswer } from '../../data/use-answer.ts';
 import { type FundingRowFragment, RowsOfCellDocument, RowsOfYearDocument } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
@@ -9,7 +10,6 @@ import { List } from '../../parts/list.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { writeMoney, writePercent } from '../../words/formats.ts';
 import { fundingWords } from '../../words/funding.ts';
-import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import styles from './funding.module.css';
 import { FundingRow } from './funding-row.tsx';

@@ -1,8 +1,8 @@
 /** The part of each budget that known funding does not cover; apart, the budgets of which no funding at all is known: these are no need, but to be checked. */
 import { type ReactNode, useState } from 'react';
 import { addressOf } from '../../address-of.ts';
+import { useInstallation } from '../../data/installation.tsx';
 import { useAnswer } from '../../data/use-answer.ts';
-import { useInstallation } from '../../frame/installation.tsx';
 import { useTerritory } from '../../frame/territory.tsx';
 import { StillToFundDocument, type ToFundFragment } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';

@@ -1,6 +1,7 @@
 /** Funder by theme, one nature at a time, as a table or as a picture; each amount opens the lines behind it. */
 import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
+import { useLabels } from '../../data/labels.tsx';
 import { useAnswer } from '../../data/use-answer.ts';
 import { type FundingNature, WhoPaysWhatDocument, type WhoPaysWhatQuery } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
@@ -15,7 +16,6 @@ import { colourOf } from '../../parts/theme-root.ts';
 import { To } from '../../parts/to.tsx';
 import { isWhole, writeMoney } from '../../words/formats.ts';
 import { fundingWords } from '../../words/funding.ts';
-import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import { Flow } from './flow.tsx';
 import styles from './funding.module.css';

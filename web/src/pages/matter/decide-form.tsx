@@ -4,6 +4,7 @@
  */
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { act } from '../../data/act.ts';
+import { useLabels } from '../../data/labels.tsx';
 import { forgetTyped, useTyped } from '../../data/typed.ts';
 import { AgendaButton } from '../../decide/agenda-button.tsx';
 import { REASONS } from '../../decide/dismiss-dialog.tsx';
@@ -26,7 +27,6 @@ import { Button } from '../../parts/button.tsx';
 import { Refusal } from '../../parts/refusal.tsx';
 import { decideWords } from '../../words/decide.ts';
 import { writeDay } from '../../words/formats.ts';
-import { useLabels } from '../../words/labels.tsx';
 import { matterWords } from '../../words/matter.ts';
 import { useWords } from '../../words/words.ts';
 import { Card } from './card.tsx';

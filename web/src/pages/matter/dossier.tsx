@@ -1,6 +1,8 @@
 /** A suggestion in full: the bridge, what is similar and why, the initiatives side by side, the calendar, and the decision. */
 import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
+import { useInstallation } from '../../data/installation.tsx';
+import { useLabels } from '../../data/labels.tsx';
 import { standingChanges } from '../../data/standing-changes.ts';
 import { useAct } from '../../data/use-act.ts';
 import { useAnswer } from '../../data/use-answer.ts';
@@ -8,8 +10,8 @@ import { endsOf } from '../../decide/ends-of.ts';
 import { isClosed } from '../../decide/is-closed.ts';
 import { UrgencyChip } from '../../decide/urgency-chip.tsx';
 import { useToldReasons } from '../../decide/use-told-reasons.ts';
-import { useInstallation } from '../../frame/installation.tsx';
 import { Offered } from '../../frame/offered.tsx';
+import { Page as Head } from '../../frame/page.tsx';
 import { useViewer } from '../../frame/viewer.tsx';
 import {
   type ComparedFragment,
@@ -23,14 +25,12 @@ import { Bridge } from '../../parts/bridge/bridge.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Chip } from '../../parts/chip.tsx';
 import { Day } from '../../parts/day.tsx';
-import { Page as Head } from '../../parts/page.tsx';
 import { Refusal } from '../../parts/refusal.tsx';
 import { type End, isInstitution } from '../../parts/shape.tsx';
 import { Text } from '../../parts/text.tsx';
 import { colourOf } from '../../parts/theme-root.ts';
 import { To } from '../../parts/to.tsx';
 import { writeDay, writeMoment } from '../../words/formats.ts';
-import { useLabels } from '../../words/labels.tsx';
 import { matterWords } from '../../words/matter.ts';
 import { useWords } from '../../words/words.ts';
 import { Contact } from '../actor/contact.tsx';

@@ -1,11 +1,11 @@
 /** The similarity of two initiatives in three factors, each with its evidence. */
 import { Fragment, type ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
+import { useLabels } from '../../data/labels.tsx';
 import type { ComparedFragment, OverlapRowFragment, ParticipationRole } from '../../generated/graphql.ts';
 import { Text } from '../../parts/text.tsx';
 import { To } from '../../parts/to.tsx';
 import { writeMoney, writeNumber, writePercent } from '../../words/formats.ts';
-import { useLabels } from '../../words/labels.tsx';
 import { matterWords } from '../../words/matter.ts';
 import { useWords } from '../../words/words.ts';
 import { Card } from './card.tsx';

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
+import { useLabels } from '../../data/labels.tsx';
 import type { ComparedFragment, FundingStatus } from '../../generated/graphql.ts';
 import { Day } from '../../parts/day.tsx';
 import { SourceLink } from '../../parts/export/source-link.tsx';
@@ -11,7 +12,6 @@ import { useStatus } from '../../parts/state/use-status.ts';
 import { Text } from '../../parts/text.tsx';
 import { To } from '../../parts/to.tsx';
 import { writeDay } from '../../words/formats.ts';
-import { useLabels } from '../../words/labels.tsx';
 import { matterWords } from '../../words/matter.ts';
 import { useWords } from '../../words/words.ts';
 import { ActorLinks } from '../actors/actor-links.tsx';

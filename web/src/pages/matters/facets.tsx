@@ -1,5 +1,6 @@
 /** The filters beside the list, which are its legend: each value with its number of matters. */
 import { type ReactNode, useEffect, useState } from 'react';
+import { useLabels } from '../../data/labels.tsx';
 import { useAnswer } from '../../data/use-answer.ts';
 import { useAddress } from '../../frame/use-address.ts';
 import { MatterFacetsDocument, type MatterFacetsQuery } from '../../generated/graphql.ts';
@@ -7,7 +8,6 @@ import { Text } from '../../parts/text.tsx';
 import { colourOf } from '../../parts/theme-root.ts';
 import { writeNumber } from '../../words/formats.ts';
 import { frameWords } from '../../words/frame.ts';
-import { useLabels } from '../../words/labels.tsx';
 import { mattersWords } from '../../words/matters.ts';
 import { useWords } from '../../words/words.ts';
 import styles from './facets.module.css';

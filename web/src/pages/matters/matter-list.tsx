@@ -2,6 +2,7 @@
 import { memo, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { addressOf } from '../../address-of.ts';
+import { useLabels } from '../../data/labels.tsx';
 import { usePages } from '../../data/use-pages.ts';
 import { asOnFirstPage } from '../../decide/as-on-first-page.ts';
 import { CallFirst } from '../../decide/call-first.tsx';
@@ -18,7 +19,6 @@ import { Chip } from '../../parts/chip.tsx';
 import { Refusal } from '../../parts/refusal.tsx';
 import { To } from '../../parts/to.tsx';
 import { decideWords } from '../../words/decide.ts';
-import { useLabels } from '../../words/labels.tsx';
 import { mattersWords } from '../../words/matters.ts';
 import { useWords } from '../../words/words.ts';
 import type { readFilters } from './filters.ts';

@@ -1,6 +1,7 @@
 /** What else could be discussed: the same matters as on the first page, in the same order, without those on the agenda. */
 import type { ReactNode } from 'react';
 import addresses from '../../addresses.json';
+import { useLabels } from '../../data/labels.tsx';
 import { useAct } from '../../data/use-act.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { asOnFirstPage } from '../../decide/as-on-first-page.ts';
@@ -21,7 +22,6 @@ import { Rest } from '../../parts/rest.tsx';
 import { To } from '../../parts/to.tsx';
 import { decideWords } from '../../words/decide.ts';
 import { writeDay } from '../../words/formats.ts';
-import { useLabels } from '../../words/labels.tsx';
 import { meetingsWords } from '../../words/meetings.ts';
 import { useWords } from '../../words/words.ts';
 import listed from '../meetings/meetings.module.css';

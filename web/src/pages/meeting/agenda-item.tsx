@@ -1,6 +1,7 @@
 /** One item of an agenda: its text, its decision, and the possible actions. */
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { addressOf } from '../../address-of.ts';
+import { useLabels } from '../../data/labels.tsx';
 import { useAnswer } from '../../data/use-answer.ts';
 import { CallFirst } from '../../decide/call-first.tsx';
 import { Offered } from '../../frame/offered.tsx';
@@ -11,7 +12,6 @@ import { Chip } from '../../parts/chip.tsx';
 import { Text } from '../../parts/text.tsx';
 import { To } from '../../parts/to.tsx';
 import { writeDay } from '../../words/formats.ts';
-import { useLabels } from '../../words/labels.tsx';
 import { agendaWords } from '../../words/meetings/agenda.ts';
 import { meetingsWords } from '../../words/meetings.ts';
 import { useWords } from '../../words/words.ts';

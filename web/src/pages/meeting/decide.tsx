@@ -3,6 +3,7 @@
  * function follows it up, the due date. The form begins with the last decision, so that nothing of it is lost.
  */
 import { type FormEvent, type ReactNode, useEffect, useId, useState } from 'react';
+import { useLabels } from '../../data/labels.tsx';
 import { askToSignIn } from '../../data/sign-in.ts';
 import { useAct } from '../../data/use-act.ts';
 import { useAnswer } from '../../data/use-answer.ts';
@@ -22,7 +23,6 @@ import styles from '../../parts/form/form.module.css';
 import { FormEnd } from '../../parts/form/form-end.tsx';
 import { textOf } from '../../parts/form/text-of.ts';
 import { decideWords } from '../../words/decide.ts';
-import { useLabels } from '../../words/labels.tsx';
 import { meetingsWords } from '../../words/meetings.ts';
 import { useWords } from '../../words/words.ts';
 

@@ -2,12 +2,12 @@
 
 import type { Paragraph } from 'docx';
 import { typeset } from '../../../../src/words/typography.ts';
+import type { Label } from '../../data/labels.tsx';
 import type { ItemFragment, Language, MinutesQuery } from '../../generated/graphql.ts';
 import { save } from '../../parts/export/save.ts';
 import { slug } from '../../parts/export/slug.ts';
 import { colonIn } from '../../words/colon.ts';
 import { writeDay } from '../../words/formats.ts';
-import type { Label } from '../../words/labels.tsx';
 import type { meetingsWords } from '../../words/meetings.ts';
 import { nameContact } from '../../words/name-contact.ts';
 import type { Say, Words } from '../../words/words.ts';

@@ -1,6 +1,7 @@
 /** What is printed: the agenda on one page, then a sheet for each item, with what is known, its sources and its day, and room for the decision. */
 
 import type { ReactNode } from 'react';
+import { useLabels } from '../../data/labels.tsx';
 import { useAnswer } from '../../data/use-answer.ts';
 import { useViewer } from '../../frame/viewer.tsx';
 import { type ItemFragment, WhatWasDecidedDocument } from '../../generated/graphql.ts';
@@ -9,7 +10,6 @@ import { isInstitution } from '../../parts/shape.tsx';
 import { Text } from '../../parts/text.tsx';
 import { colonIn } from '../../words/colon.ts';
 import { writeDay } from '../../words/formats.ts';
-import { useLabels } from '../../words/labels.tsx';
 import { meetingsWords } from '../../words/meetings.ts';
 import { nameContact } from '../../words/name-contact.ts';
 import { useWords } from '../../words/words.ts';

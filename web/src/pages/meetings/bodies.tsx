@@ -1,7 +1,8 @@
 /** The councils and committees, each with its next meeting, to open or to prepare. */
 import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
-import { useInstallation } from '../../frame/installation.tsx';
+import { useInstallation } from '../../data/installation.tsx';
+import { useLabels } from '../../data/labels.tsx';
 import { useViewer } from '../../frame/viewer.tsx';
 import type { MeetingLineFragment, MeetingsOfBodiesQuery } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
@@ -10,7 +11,6 @@ import { Refusal } from '../../parts/refusal.tsx';
 import { Text } from '../../parts/text.tsx';
 import { To } from '../../parts/to.tsx';
 import { writeDay } from '../../words/formats.ts';
-import { useLabels } from '../../words/labels.tsx';
 import { meetingsWords } from '../../words/meetings.ts';
 import { useWords } from '../../words/words.ts';
 import styles from './meetings.module.css';

@@ -1,8 +1,9 @@
 /** Retained and planned decisions that are not done: who follows them up, the due date, and what is late. */
 import { type ReactNode, useState } from 'react';
 import { addressOf } from '../../address-of.ts';
+import { useInstallation } from '../../data/installation.tsx';
+import { useLabels } from '../../data/labels.tsx';
 import { useAnswer } from '../../data/use-answer.ts';
-import { useInstallation } from '../../frame/installation.tsx';
 import { Offered } from '../../frame/offered.tsx';
 import { useAddress } from '../../frame/use-address.ts';
 import { useViewer } from '../../frame/viewer.tsx';
@@ -15,7 +16,6 @@ import { Panel } from '../../parts/panel.tsx';
 import { Text } from '../../parts/text.tsx';
 import { To } from '../../parts/to.tsx';
 import { writeDay } from '../../words/formats.ts';
-import { useLabels } from '../../words/labels.tsx';
 import { meetingsWords } from '../../words/meetings.ts';
 import { useWords } from '../../words/words.ts';
 import { Decide } from '../meeting/decide.tsx';

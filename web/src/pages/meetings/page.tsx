@@ -1,9 +1,10 @@
 /** Réunions: what have we decided, and who does what? */
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { addressOf } from '../../address-of.ts';
+import { useInstallation } from '../../data/installation.tsx';
 import { useAnswer } from '../../data/use-answer.ts';
-import { useInstallation } from '../../frame/installation.tsx';
 import { Offered } from '../../frame/offered.tsx';
+import { Page as Head } from '../../frame/page.tsx';
 import {
   type MeetingLineFragment,
   MeetingsOfBodiesDocument,
@@ -18,7 +19,6 @@ import styles from '../../parts/form/form.module.css';
 import { FormEnd } from '../../parts/form/form-end.tsx';
 import { textOf } from '../../parts/form/text-of.ts';
 import { List } from '../../parts/list.tsx';
-import { Page as Head } from '../../parts/page.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { To } from '../../parts/to.tsx';
 import { writeDay } from '../../words/formats.ts';

@@ -1,7 +1,7 @@
 /** The day before which the decisions to follow up are due, from the address. */
 import { useSearchParams } from 'react-router';
+import { useInstallation } from '../../data/installation.tsx';
 import { dayIn } from '../../frame/day-in.ts';
-import { useInstallation } from '../../frame/installation.tsx';
 
 /** The name of the choice in the address. */
 export const DUE = 'echeance';

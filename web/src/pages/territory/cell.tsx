@@ -1,6 +1,7 @@
 /** One theme in one intercommunalité: who is there, who could help, which calls are open. */
 import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
+import { useLabels } from '../../data/labels.tsx';
 import { useAnswer } from '../../data/use-answer.ts';
 import {
   type Audience,
@@ -19,7 +20,6 @@ import { Text } from '../../parts/text.tsx';
 import { To } from '../../parts/to.tsx';
 import { colonIn } from '../../words/colon.ts';
 import { writeDay } from '../../words/formats.ts';
-import { useLabels } from '../../words/labels.tsx';
 import { territoryWords } from '../../words/territory.ts';
 import { useWords } from '../../words/words.ts';
 import { whoElsewhere } from './elsewhere.ts';

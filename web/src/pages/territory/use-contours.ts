@@ -2,8 +2,8 @@
 import type { FeatureCollection, Geometry } from 'geojson';
 import { useEffect, useState } from 'react';
 import { ask } from '../../data/ask.ts';
+import { useInstallation } from '../../data/installation.tsx';
 import { useAnswer } from '../../data/use-answer.ts';
-import { useInstallation } from '../../frame/installation.tsx';
 import { HomeDocument } from '../../generated/graphql.ts';
 
 export type Drawn = FeatureCollection<Geometry, { readonly id?: string }>;

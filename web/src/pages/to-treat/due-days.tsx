@@ -1,8 +1,8 @@
 /** Upcoming dates: matters to decide, decisions to follow up, funding that ends without a follow-up, calls that close. */
 import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
+import { useInstallation } from '../../data/installation.tsx';
 import { useAnswer } from '../../data/use-answer.ts';
-import { useInstallation } from '../../frame/installation.tsx';
 import { useTerritory } from '../../frame/territory.tsx';
 import { DueDaysDocument, type DueDaysQuery } from '../../generated/graphql.ts';
 import { Chip } from '../../parts/chip.tsx';

@@ -7,6 +7,7 @@ import { useAnswer } from '../../data/use-answer.ts';
 import { LONG_AFTER_MS, useIsLate } from '../../data/use-is-late.ts';
 import { SHOWN_AT_FIRST } from '../../decide/as-on-first-page.ts';
 import { useNextMeeting } from '../../decide/next-meeting.ts';
+import { Page as Head } from '../../frame/page.tsx';
 import { Scope } from '../../frame/scope.tsx';
 import { useTerritory } from '../../frame/territory.tsx';
 import { useViewer } from '../../frame/viewer.tsx';
@@ -18,7 +19,6 @@ import {
   type SomeIncompleteFragment,
   ToCompleteDocument,
 } from '../../generated/graphql.ts';
-import { Page as Head } from '../../parts/page.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { To } from '../../parts/to.tsx';
 import { spellNumber, writeDay, writeNumber } from '../../words/formats.ts';

@@ -1,14 +1,14 @@
 /** What is new and what has gone since the last visit, and why. */
 import { type ReactNode, useState } from 'react';
 import { addressOf } from '../../address-of.ts';
+import { useInstallation } from '../../data/installation.tsx';
+import { useLabels } from '../../data/labels.tsx';
 import { useAnswer } from '../../data/use-answer.ts';
-import { useInstallation } from '../../frame/installation.tsx';
 import { useTerritory } from '../../frame/territory.tsx';
 import { MattersSinceDocument, type MattersSinceQuery } from '../../generated/graphql.ts';
 import { Panel } from '../../parts/panel.tsx';
 import { To } from '../../parts/to.tsx';
 import { writeDay, writeNumber } from '../../words/formats.ts';
-import { useLabels } from '../../words/labels.tsx';
 import { toTreatWords } from '../../words/to-treat.ts';
 import { useWords } from '../../words/words.ts';
 import { lastVisit } from './last-visit.ts';

@@ -1,5 +1,5 @@
 /** The name of a file tells what it is of, the territory and the day, so that two of them do not take one another's place. */
-import { useInstallation } from '../../frame/installation.tsx';
+import { useInstallation } from '../../data/installation.tsx';
 import { slug } from './slug.ts';
 
 /** @param place the name of the territory; null: all territories, or none in particular @returns a name without its extension */

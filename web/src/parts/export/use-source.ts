@@ -1,5 +1,5 @@
 /** The source line below each download: its day, its address if others can reach it, and whether it contains examples. */
-import { useInstallation } from '../../frame/installation.tsx';
+import { useInstallation } from '../../data/installation.tsx';
 import { exportWords } from '../../words/export.ts';
 import { writeDay } from '../../words/formats.ts';
 import { useWords } from '../../words/words.ts';

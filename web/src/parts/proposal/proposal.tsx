@@ -1,9 +1,9 @@
 /** One proposal: what it is about, who made it, each field before and after, and what was said to it. */
 import type { ReactNode } from 'react';
+import { useLabels } from '../../data/labels.tsx';
 import type { ProposalLineFragment } from '../../generated/graphql.ts';
 import { contributeWords } from '../../words/contribute.ts';
 import { writeDay } from '../../words/formats.ts';
-import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import { Chip } from '../chip.tsx';
 import { Text } from '../text.tsx';

@@ -1,6 +1,6 @@
 /** The status of an initiative in words: one that is stated to be under way, but begins later or has ended, is told by its dates. */
-import { useInstallation } from '../../frame/installation.tsx';
-import { useLabels } from '../../words/labels.tsx';
+import { useInstallation } from '../../data/installation.tsx';
+import { useLabels } from '../../data/labels.tsx';
 import { partsWords } from '../../words/parts.ts';
 import { useWords } from '../../words/words.ts';
 

@@ -2,10 +2,10 @@
 import { type ReactNode, useDeferredValue, useId, useMemo, useState } from 'react';
 import { curl } from '../../../../../src/words/typography.ts';
 import { addressOf } from '../../../address-of.ts';
+import { useLabels } from '../../../data/labels.tsx';
 import { Text } from '../../../parts/text.tsx';
 import { To } from '../../../parts/to.tsx';
 import { analyseWords } from '../../../words/analyse.ts';
-import { useLabels } from '../../../words/labels.tsx';
 import { useWords } from '../../../words/words.ts';
 import styles from '../analyse.module.css';
 import { type Network, partnersOf } from './network.ts';

@@ -1,6 +1,7 @@
 /** Carte des liens: all actors and who works with whom, as a picture and as a table; the legend is the filter. */
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { addressOf } from '../../../address-of.ts';
+import { useLabels } from '../../../data/labels.tsx';
 import type { Answer } from '../../../data/use-answer.ts';
 import { useAddress } from '../../../frame/use-address.ts';
 import { useScope } from '../../../frame/use-scope.ts';
@@ -17,7 +18,6 @@ import { Panel } from '../../../parts/panel.tsx';
 import { colourOf } from '../../../parts/theme-root.ts';
 import { analyseWords } from '../../../words/analyse.ts';
 import { exportWords } from '../../../words/export.ts';
-import { useLabels } from '../../../words/labels.tsx';
 import { useWords } from '../../../words/words.ts';
 import styles from '../analyse.module.css';
 import { Chosen } from './chosen.tsx';

@@ -1,7 +1,7 @@
 /** The map as a network for Gephi: the actors that are shown, where they stand, and the ties between them; the library is loaded on first use. */
 import { UndirectedGraph } from 'graphology';
 import { curl } from '../../../../../src/words/typography.ts';
-import type { Label } from '../../../words/labels.tsx';
+import type { Label } from '../../../data/labels.tsx';
 import type { MapLegend } from './draw-legend.ts';
 import type { Network } from './network.ts';
 import { partnersOf, rootOf } from './network.ts';

@@ -3,7 +3,8 @@
 import { Fragment, type ReactNode } from 'react';
 import { addressOf } from '../../../address-of.ts';
 import addresses from '../../../addresses.json';
-import { useInstallation } from '../../../frame/installation.tsx';
+import { useInstallation } from '../../../data/installation.tsx';
+import { useLabels } from '../../../data/labels.tsx';
 import type { SimulateQuery, StandingFragment } from '../../../generated/graphql.ts';
 import { DataTable } from '../../../parts/export/data-table.tsx';
 import type { Cell } from '../../../parts/export/table.ts';
@@ -15,7 +16,6 @@ import { stoppedWords } from '../../../words/analyse/stopped.ts';
 import { analyseWords } from '../../../words/analyse.ts';
 import { colonIn } from '../../../words/colon.ts';
 import { writeNumber } from '../../../words/formats.ts';
-import { useLabels } from '../../../words/labels.tsx';
 import { simulateWords } from '../../../words/simulate.ts';
 import { useWords } from '../../../words/words.ts';
 import { ActorLinks } from '../../actors/actor-links.tsx';

@@ -1,12 +1,12 @@
 /** What is wrong with files, in three levels, by cause: how many rows, how many euros, and the first of them. */
 import type { ReactNode } from 'react';
+import { useLabels } from '../../../data/labels.tsx';
 import type { FaultLevel, ReportFragment } from '../../../generated/graphql.ts';
 import { Chip } from '../../../parts/chip.tsx';
 import { Scroll } from '../../../parts/scroll.tsx';
 import { writeMoney, writeNumber } from '../../../words/formats.ts';
 import { causesWords } from '../../../words/imports/causes.ts';
 import { importWords } from '../../../words/imports/import.ts';
-import { useLabels } from '../../../words/labels.tsx';
 import { useWords } from '../../../words/words.ts';
 import styles from './import.module.css';
 import type { Same } from './names-alone.tsx';

@@ -2,7 +2,7 @@
 import { type ReactNode, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import addresses from '../../../addresses.json';
-import { Page as Head } from '../../../parts/page.tsx';
+import { Page as Head } from '../../../frame/page.tsx';
 import { To } from '../../../parts/to.tsx';
 import { importWords } from '../../../words/imports/import.ts';
 import { useWords } from '../../../words/words.ts';

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { addressOf } from '../../../address-of.ts';
 import addresses from '../../../addresses.json';
+import { useLabels } from '../../../data/labels.tsx';
 import { useAct } from '../../../data/use-act.ts';
 import {
   ImportFileDocument,
@@ -20,7 +21,6 @@ import { beforeWords } from '../../../words/imports/before.ts';
 import { editionWords } from '../../../words/imports/edition.ts';
 import { importWords } from '../../../words/imports/import.ts';
 import { incompleteWords } from '../../../words/imports/incomplete.ts';
-import { useLabels } from '../../../words/labels.tsx';
 import { nameRecord } from '../../../words/records/name-record.ts';
 import { useWords } from '../../../words/words.ts';
 import { UndoImport } from '../undo-import.tsx';

@@ -4,9 +4,11 @@ import addresses from '../../../addresses.json';
 import { mustKnow, sequenceNow } from '../../../data/ask.ts';
 import { beginAct, refresh } from '../../../data/changes.ts';
 import { follow } from '../../../data/follow.ts';
+import { useLabels } from '../../../data/labels.tsx';
 import { askToSignIn } from '../../../data/sign-in.ts';
 import { useAct } from '../../../data/use-act.ts';
 import { useAnswer } from '../../../data/use-answer.ts';
+import { Page as Head } from '../../../frame/page.tsx';
 import { useViewer } from '../../../frame/viewer.tsx';
 import {
   CancelImportDocument,
@@ -15,12 +17,10 @@ import {
   type UploadNowFragment,
 } from '../../../generated/graphql.ts';
 import { Button } from '../../../parts/button.tsx';
-import { Page as Head } from '../../../parts/page.tsx';
 import { Refusal } from '../../../parts/refusal.tsx';
 import { To } from '../../../parts/to.tsx';
 import { writePercent } from '../../../words/formats.ts';
 import { importWords } from '../../../words/imports/import.ts';
-import { useLabels } from '../../../words/labels.tsx';
 import { languageNow } from '../../../words/language.ts';
 import { useWords } from '../../../words/words.ts';
 import { nameFormat } from './format-names.ts';

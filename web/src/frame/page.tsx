@@ -3,13 +3,13 @@
  * shown once its heading is known, so that nothing moves when it comes.
  */
 import { type ReactNode, useEffect, useState } from 'react';
+import { useInstallation } from '../data/installation.tsx';
 import { LONG_AFTER_MS, useIsLate } from '../data/use-is-late.ts';
-import { useInstallation } from '../frame/installation.tsx';
-import { useTerritory } from '../frame/territory.tsx';
+import { Text } from '../parts/text.tsx';
 import { partsWords } from '../words/parts.ts';
 import { useWords } from '../words/words.ts';
 import styles from './page.module.css';
-import { Text } from './text.tsx';
+import { useTerritory } from './territory.tsx';
 
 interface Props {
   /** A finding rather than a category; it is the title of the window too. */

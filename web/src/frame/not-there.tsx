@@ -1,7 +1,7 @@
 /** What became of the entity in an address: archived, merged into another, or never there. */
 import type { ReactNode } from 'react';
+import { useLabels } from '../data/labels.tsx';
 import { writeDay } from '../words/formats.ts';
-import { useLabels } from '../words/labels.tsx';
 import { partsWords } from '../words/parts.ts';
 import { useWords } from '../words/words.ts';
 import { Page } from './page.tsx';

@@ -1,9 +1,9 @@
 /** The rate limit: requests a minute for each caller, or for each address without a valid token. */
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
-import { anonymous, type Caller } from '../../answers/access.js';
-import { told } from '../../words/tell.js';
-import type { Handler } from '../chain-handlers.js';
-import { sendRefusal } from '../refuse.js';
+import { anonymous, type Caller } from '../answers/access.js';
+import { told } from '../words/tell.js';
+import type { Handler } from './chain-handlers.js';
+import { sendRefusal } from './refuse.js';
 
 const MINUTE_MS = 60_000;
 

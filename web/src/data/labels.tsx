@@ -1,9 +1,9 @@
 /** The words for the values of closed lists, as the API returns them. */
 import { createContext, type ReactNode, use, useMemo } from 'react';
-import { useAnswer } from '../data/use-answer.ts';
 import { EnumLabelsDocument } from '../generated/graphql.ts';
-import { frameWords } from './frame.ts';
-import { useWords } from './words.ts';
+import { frameWords } from '../words/frame.ts';
+import { useWords } from '../words/words.ts';
+import { useAnswer } from './use-answer.ts';
 
 export type Label = (type: string, value: string | null | undefined) => string;
 

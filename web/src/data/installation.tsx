@@ -1,7 +1,7 @@
 /** Facts about this installation that every page needs: today's date, whether its data are examples, and the thresholds of the measures. */
 import { createContext, type ReactNode, use } from 'react';
-import { useAnswer } from '../data/use-answer.ts';
 import { InstallationDocument, type InstallationQuery } from '../generated/graphql.ts';
+import { useAnswer } from './use-answer.ts';
 
 type Answered = InstallationQuery['installation'] | undefined;
 

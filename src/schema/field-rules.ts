@@ -8,7 +8,7 @@
  */
 import { type ConstDirectiveNode, type DocumentNode, Kind, visit } from 'graphql';
 import { Misconfigured } from '../errors.js';
-import type { Role } from './generated/types.js';
+import type { Role } from '../language/generated/types.js';
 
 /** Roles in ascending order: each may do all that the roles before it may, except what a CONTRIBUTOR does on behalf of its actor. */
 export const callerRoles = [
@@ -43,9 +43,7 @@ export function takeRules(document: DocumentNode, rules: Map<string, FieldRules>
     const directives = node.directives ?? [];
     const declared = directives.filter(({ name }) => ours.has(name.value));
     if (must && declared[0]?.name.value !== must)
-      throw new Misconfigured(
-        `schema: ${field} does not say what it needs; add @${must} (src/language/field-rules.ts)`,
-      );
+      throw new Misconfigured(`schema: ${field} does not say what it needs; add @${must} (src/schema/field-rules.ts)`);
     if (declared.length === 0) return undefined;
     rules.set(field, Object.assign({}, ...declared.map((directive) => read(field, directive))));
     return { ...node, directives: directives.filter((directive) => !declared.includes(directive)) };
