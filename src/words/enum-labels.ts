@@ -82,7 +82,7 @@ export const enumLabels: { readonly [Name in keyof ClosedLists]: LabelsOf<keyof 
     COUNT: ['Nombre', 'Number'],
     INHABITANTS: ['Habitants', 'Inhabitants'],
     MONTHS: ['Mois', 'Months'],
-    SCORE: ['Indice, de 0 à 1', 'Score, 0 to 1'],
+    SCORE: ['Indice, de 0 à 1', 'Index, 0 to 1'],
     SHARE: ['Part, de 0 à 1', 'Share, 0 to 1'],
     TIMES: ['Fois', 'Times'],
   },
