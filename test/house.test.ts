@@ -45,7 +45,10 @@ const promises: [promise: string, rule: (files: rules.File[]) => string[], bad: 
     'what is archived is seen by those that must',
     rules.findSeenArchived,
     [
-      file('cypher/import/known-actors.cypher', 'MATCH (a:Entity {id: $id})-[:ACTS_IN]->(t)'),
+      file(
+        'cypher/import/known-actors.cypher',
+        '// Which is it?\n// Marks: archived\nMATCH (a:Entity {id: $id})-[:ACTS_IN]->(t)',
+      ),
       question(
         '// archivedOn\nMATCH (i:Initiative)<-[:PARTICIPATES_IN]-(x), (i)-[:COVERS]->(t:Territory)\nWHERE x.archivedOn IS NULL',
       ),

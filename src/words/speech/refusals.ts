@@ -121,6 +121,8 @@ export const refusalsInFrench: Readonly<Record<string, string>> = {
     'migrations : cypher/migrations/<1>.cypher a été modifié après avoir été appliqué ; rétablissez-le et ajoutez un nouveau fichier',
   'cypher/<1>.cypher:1: the first line must be its question in plain words; add a // comment':
     'cypher/<1>.cypher:1 : la première ligne doit être sa question en mots simples ; ajoutez un commentaire //',
+  'cypher/<1>.cypher:2: <2> is no mark; write some of <3>':
+    "cypher/<1>.cypher:2 : <2> n'est pas une marque ; écrivez-en parmi <3>",
   'cypher/<1>.cypher: no such file; add it or correct the name':
     "cypher/<1>.cypher : ce fichier n'existe pas ; ajoutez-le ou corrigez le nom",
   'database: the restore of <1>, begun <2> UTC, was not finished, so the graph is incomplete; run `passerelle restore <3>` again':
