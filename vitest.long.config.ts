@@ -7,7 +7,7 @@ const HOUR = 3_600_000;
 
 const properties = readdirSync('test')
   .map((name) => `test/${name}`)
-  .filter((path) => path.endsWith('.test.ts') && readFileSync(path, 'utf8').includes("from './runs.js'"));
+  .filter((path) => path.endsWith('.test.ts') && /\b(runs|databaseRuns)\(/.test(readFileSync(path, 'utf8')));
 
 export default defineConfig({
   resolve: everyTest.resolve ?? {},
@@ -15,7 +15,7 @@ export default defineConfig({
     globalSetup: ['test/neo4j.setup.ts'],
     include: ['test/long/**/*.long.ts', ...properties],
     maxWorkers: 2,
-    env: { LONG: process.env.LONG ?? '20' },
+    env: { DEPTH: 'full', LONG: process.env.LONG ?? '20' },
     testTimeout: 8 * HOUR,
     hookTimeout: HOUR,
   },

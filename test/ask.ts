@@ -1,4 +1,4 @@
-/** `ask(query)`: the public schema, answered twice, by the Cypher definitions and by the engine, which must agree. */
+/** `ask(query)`: the public schema, answered by the engine; at full depth also by the engine again and by the Cypher definitions, which must agree. */
 import {
   type DocumentNode,
   type ExecutionResult,
@@ -18,6 +18,7 @@ import { type Fresh, type FreshOptions, openFresh } from '../src/fresh/fresh.js'
 import { countStatements } from './count-statements.js';
 import { testSchema } from './database.js';
 import { createDefinedContext } from './definitions/definitions.js';
+import { isFull } from './runs.js';
 
 export interface Asker {
   /** The data; throws when there is any error. */
@@ -31,14 +32,15 @@ export interface Asker {
 
 /**
  * @param options of the engine: with `inThreadFrom: 0` every answer goes through the pool, as those of large graphs do; `day` is the day of
- * the answers, by default the day of the test (ids of another day end in that day); `definitions: false` when only the engine answers;
+ * the answers, by default the day of the test (ids of another day end in that day); `definitions: false` when only the engine answers, `true`
+ * when the definitions answer at every depth;
  * `still: true` when nothing is written after the first question, so that a large graph is read once
  */
 export function asker(
   database: Database,
   {
     day,
-    definitions = true,
+    definitions,
     still = false,
     ...options
   }: FreshOptions & { readonly day?: string; readonly definitions?: boolean; readonly still?: boolean } = {},
@@ -65,10 +67,10 @@ export function asker(
     const byEngine = await executeIn(createContext(database, fresh, at), document, variables);
     fresh.close();
     // An act is done once.
-    if (isQuestion(document)) {
+    if (isQuestion(document) && (isFull || definitions === true)) {
       const again = await executeIn(createContext(database, fresh, at), document, variables);
       expect(plain(again), 'the engine, asked again').toEqual(plain(byEngine));
-      if (!definitions) return byEngine;
+      if (definitions === false) return byEngine;
       const inCypher = await executeIn(createDefinedContext(schema, database, fresh, at), document, variables);
       expectSame(plain(byEngine), plain(inCypher), 'answer');
     }
@@ -91,7 +93,9 @@ export function asker(
       return {
         engine: await count(createContext(database, fresh, at)),
         cypher:
-          isQuestion(document) && definitions ? await count(createDefinedContext(schema, database, fresh, at)) : null,
+          isQuestion(document) && definitions !== false
+            ? await count(createDefinedContext(schema, database, fresh, at))
+            : null,
       };
     },
     async ask(query, variables) {

@@ -10,6 +10,7 @@ import { weightOfRanking } from '../src/measures/ranking.js';
 import { dayOf, NO_END, NO_START } from '../src/model/days.js';
 import { forkSnapshot } from '../src/model/fork.js';
 import { everySynergy } from '../src/questions/synergies/between-initiatives/every-synergy.js';
+import { full } from './runs.js';
 
 const pool = createPool();
 const here = { ...defaultOptions, pool, inThreadFrom: Number.POSITIVE_INFINITY };
@@ -39,7 +40,7 @@ it('the cache counts the new size of an entry that has grown', () => {
   expect(cache.get('rows')).toBeUndefined();
 });
 
-it('the cache holds 200 rankings of hostile arguments within its size', async () => {
+full('the cache holds 200 rankings of hostile arguments within its size', async () => {
   const snapshot = forkSnapshot(fillTerritorySnapshot(400));
   const cache = createCache(100_000);
   const known = createGraphState(snapshot, () => cache, here);

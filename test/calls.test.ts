@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { asker } from './ask.js';
 import { isActive, living } from './coverage-by-hand.js';
 import { testDatabase } from './database.js';
-import { runs } from './runs.js';
+import { databaseRuns, isFull } from './runs.js';
 import { communesOf, givenWide, themesUp, wideWorlds } from './wide-world.js';
 import { given } from './world.js';
 
@@ -135,10 +135,10 @@ describe('calls', () => {
             if (value !== null && expected.length > 0) seen.set(name, (seen.get(name) ?? 0) + 1);
         },
       ),
-      { numRuns: runs(100), seed: 74, endOnFailure: true },
+      { numRuns: databaseRuns(100), seed: 74, endOnFailure: true },
     );
     // A case that never occurs would not be tested.
-    expect(seen.size).toBe(4);
-    expect(Math.min(...seen.values()), JSON.stringify([...seen])).toBeGreaterThan(10);
+    if (isFull) expect(seen.size).toBe(4);
+    if (isFull) expect(Math.min(...seen.values()), JSON.stringify([...seen])).toBeGreaterThan(10);
   }, 600_000);
 });

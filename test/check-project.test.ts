@@ -8,6 +8,7 @@ import { CANDIDATE, withCandidate } from '../src/model/candidate.js';
 import { rankOverlaps } from '../src/questions/overlaps/rank.js';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
+import { full } from './runs.js';
 import { given, type InitiativeOf } from './world.js';
 
 const database = testDatabase();
@@ -380,8 +381,9 @@ describe('funding for no known initiative', () => {
   });
 });
 
-describe('the engine', () => {
-  it('is unchanged after twenty thousand calls', async () => {
+full(
+  'the engine is unchanged after twenty thousand calls',
+  async () => {
     await given(database, { initiatives: { ...nine, s: { themes: ['demarches'], kind: 'SERVICE' } } });
     const snapshot = await loadSnapshot(database);
     const collect = exposeCollector();
@@ -418,5 +420,6 @@ describe('the engine', () => {
     expect((await bytes()) - used).toBeLessThan(12_000_000);
     expect(await answers()).toBe(before);
     expect(snapshot.initiatives.table.count).toBe(10);
-  }, 300_000);
-});
+  },
+  300_000,
+);

@@ -12,6 +12,7 @@ import { systemLanguage } from '../src/config.js';
 import { asker } from './ask.js';
 import { testConnection, testDatabase } from './database.js';
 import { run } from './program.js';
+import { full } from './runs.js';
 import { temporaryFolder } from './temporary-folder.js';
 import { given } from './world.js';
 
@@ -107,7 +108,7 @@ describe('overlaps', () => {
     expect(sentence).toMatch(/^«\s*i1\s*»/);
   });
 
-  test('--language en prints English, and filters apply', async () => {
+  full('--language en prints English, and filters apply', async () => {
     const english = ['--as-of', '2026-03-01', '--language', 'en'];
     const [all, none] = await Promise.all([
       passerelle('overlaps', ...english),
@@ -118,7 +119,7 @@ describe('overlaps', () => {
   });
 });
 
-test('isolated-actors: actors known only by a grant are listed when asked', async () => {
+full('isolated-actors: actors known only by a grant are listed when asked', async () => {
   const [some, all] = await Promise.all([
     passerelle('isolated-actors', '--kind', 'no-ties', '--json'),
     passerelle('isolated-actors', '--all-actors', '--language', 'en'),
@@ -128,7 +129,7 @@ test('isolated-actors: actors known only by a grant are listed when asked', asyn
   expect(all.stdout).toMatch(/^Club +No current shared project +1 +L1$/m);
 });
 
-test('synergies: between initiatives, and between actors', async () => {
+full('synergies: between initiatives, and between actors', async () => {
   const [initiatives, actors] = await Promise.all([
     inFrench('synergies', '--as-of', '2026-01-01', '--kind', 'pooling', '--first', '1'),
     passerelle('synergies', '--as-of', '2026-03-01', '--between', 'actors', '--json'),
@@ -140,7 +141,7 @@ test('synergies: between initiatives, and between actors', async () => {
   expect(nodes[0]).toMatchObject({ kind: 'INTRODUCTION', evidence: { calibrated: false } });
 });
 
-test('gaps: themes on which nothing is known in an EPCI', async () => {
+full('gaps: themes on which nothing is known in an EPCI', async () => {
   const [table, json] = await Promise.all([
     passerelle('gaps', '--as-of', '2026-03-01', '--theme', 'outils', '--territory', 'E4', '--language', 'en'),
     passerelle('gaps', '--as-of', '2026-03-01', '--theme', 'outils', '--territory', 'E4', '--json'),
@@ -151,7 +152,7 @@ test('gaps: themes on which nothing is known in an EPCI', async () => {
   expect(JSON.parse(json.stdout)).toMatchObject({ totalCount: 1, nodes: [{ id: 'gap-outils-E4@2026-03-01' }] });
 });
 
-test('import and undo: the imported entities disappear, and the actor returns with the same file', async () => {
+full('import and undo: the imported entities disappear, and the actor returns with the same file', async () => {
   const file = join(temporaryFolder(), 'actors.csv');
   writeFileSync(file, 'name,rna\nClub,W021000009');
   const imported = await passerelle('import', 'ecosystem', file);
@@ -175,7 +176,7 @@ test('import and undo: the imported entities disappear, and the actor returns wi
   expect(none).toEqual(['change', 'kept', 'sequence', 'undone', 'userErrors']);
 });
 
-test('decide and undo: the suggestion disappears, and returns', async () => {
+full('decide and undo: the suggestion disappears, and returns', async () => {
   const count = async () => (await ask('{ overlaps(asOf: "2026-03-01") { totalCount } }')).overlaps.totalCount;
   const dismiss = ['decide', 'overlap-i1-i2', 'dismissed', '--as-of', '2026-03-01', '--reason', 'Deux publics'];
   const first = await inFrench(...dismiss);
@@ -204,7 +205,7 @@ describe('is refused in one line', () => {
   });
   afterAll(() => void other.close());
 
-  test.each([
+  full.each([
     ['an unknown command', ['overlap'], {}, 1, /^passerelle: unknown command 'overlap'$/],
     ['an unknown option', ['overlaps', '--tehme', 'x'], {}, 1, /^passerelle: unknown option '--tehme'$/],
     ['a word that is none', ['overlaps', '--ground', 'here'], {}, 1, /same-ground, nested, partial/],

@@ -4,12 +4,12 @@ import { expect, it } from 'vitest';
 import { Coordination, HouseBond } from '../src/language/generated/types.js';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
-import { runs } from './runs.js';
+import { databaseRuns, isFull } from './runs.js';
 import { type ActorOf, type FundingOf, given, type InitiativeOf } from './world.js';
 
 const database = testDatabase();
 const day = '2026-03-01';
-const { ask } = asker(database, { inThreadFrom: 0, day });
+const { ask } = asker(database, { definitions: true, inThreadFrom: 0, day });
 
 const names = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'J', 'Q'];
 const kindOf: Readonly<Record<string, string>> = { E: 'EPCI', J: 'JOINT_BODY', Q: 'BODY' };
@@ -86,10 +86,10 @@ it('coordination is the same by the engine and by Cypher, with its evidence and 
         }
       }
     }),
-    { numRuns: runs(20), seed: 47, endOnFailure: true },
+    { numRuns: databaseRuns(20), seed: 47, endOnFailure: true },
   );
   // A case that never occurs would not be tested.
   const kinds = [...Object.values(Coordination), ...Object.values(HouseBond)];
-  expect([...seen.keys()].sort()).toEqual(kinds.sort());
-  expect(Math.min(...seen.values()), JSON.stringify([...seen])).toBeGreaterThan(1);
+  if (isFull) expect([...seen.keys()].sort()).toEqual(kinds.sort());
+  if (isFull) expect(Math.min(...seen.values()), JSON.stringify([...seen])).toBeGreaterThan(1);
 }, 600_000);

@@ -10,6 +10,7 @@ import { projectRoot } from '../src/config.js';
 import { limitCost } from '../src/server/limits/limit-cost.js';
 import { MOST_COST } from '../src/settings.js';
 import { testDatabase, viewOf } from './database.js';
+import { full } from './runs.js';
 import { serve } from './serve.js';
 
 const database = testDatabase();
@@ -200,41 +201,44 @@ describe('an answer of too many objects', () => {
     expect(() => createAnswerSize().add(2 * MOST_OBJECTS)).not.toThrow();
   });
 
-  it('leaves no error behind that nobody handles, which would end the program, and all lists have the same one', async () => {
-    const fresh = await viewOf(database);
-    const document = parse(
-      '{ initiatives(first: 40) { nodes { themes { id } participants { themes { id } initiatives { participants { id } } } } } }',
-    );
-    const run = (size: AnswerSize) =>
-      execute({ schema, document, contextValue: createContext(database, fresh, { day: '2026-01-01', size }) });
-    let objects = 0;
-    const counting: AnswerSize = {
-      ...createAnswerSize(),
-      add(more) {
-        objects += more;
-        return undefined;
-      },
-    };
-    await run(counting);
-    const unhandled: unknown[] = [];
-    const note = (error: unknown) => unhandled.push(error);
-    const others = process.listeners('unhandledRejection');
-    process.removeAllListeners('unhandledRejection').on('unhandledRejection', note);
-    try {
-      for (let part = 1; part < 40; part += 1) {
-        const size = createAnswerSize(1);
-        size.add(MOST_OBJECTS - Math.floor((objects * part) / 40));
-        const { errors = [] } = await run(size);
-        expect(errors.length).toBeGreaterThan(0);
-        expect(new Set(errors.map((error) => error.originalError ?? error)).size).toBe(1);
+  full(
+    'leaves no error behind that nobody handles, which would end the program, and all lists have the same one',
+    async () => {
+      const fresh = await viewOf(database);
+      const document = parse(
+        '{ initiatives(first: 40) { nodes { themes { id } participants { themes { id } initiatives { participants { id } } } } } }',
+      );
+      const run = (size: AnswerSize) =>
+        execute({ schema, document, contextValue: createContext(database, fresh, { day: '2026-01-01', size }) });
+      let objects = 0;
+      const counting: AnswerSize = {
+        ...createAnswerSize(),
+        add(more) {
+          objects += more;
+          return undefined;
+        },
+      };
+      await run(counting);
+      const unhandled: unknown[] = [];
+      const note = (error: unknown) => unhandled.push(error);
+      const others = process.listeners('unhandledRejection');
+      process.removeAllListeners('unhandledRejection').on('unhandledRejection', note);
+      try {
+        for (let part = 1; part < 40; part += 1) {
+          const size = createAnswerSize(1);
+          size.add(MOST_OBJECTS - Math.floor((objects * part) / 40));
+          const { errors = [] } = await run(size);
+          expect(errors.length).toBeGreaterThan(0);
+          expect(new Set(errors.map((error) => error.originalError ?? error)).size).toBe(1);
+        }
+        await new Promise((done) => setTimeout(done, 50));
+      } finally {
+        process.removeListener('unhandledRejection', note);
+        for (const other of others) process.on('unhandledRejection', other);
       }
-      await new Promise((done) => setTimeout(done, 50));
-    } finally {
-      process.removeListener('unhandledRejection', note);
-      for (const other of others) process.on('unhandledRejection', other);
-    }
-    expect(unhandled).toEqual([]);
-  });
+      expect(unhandled).toEqual([]);
+    },
+  );
 });
 
 describe('every list and text in the arguments has a maximum', () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { asker } from './ask.js';
 import { countedIn, factsOf, grantsOf, homeOfWorld, natureOf, presenceOf, shareOf } from './coverage-by-hand.js';
 import { testDatabase } from './database.js';
-import { runs } from './runs.js';
+import { databaseRuns, isFull } from './runs.js';
 import {
   communesOf,
   epciOf,
@@ -428,10 +428,10 @@ describe('coverage', () => {
           }
         },
       ),
-      { numRuns: runs(40), seed: 71, endOnFailure: true },
+      { numRuns: databaseRuns(40), seed: 71, endOnFailure: true },
     );
     // What never occurs is not tested.
-    expect(Math.min(...Object.values(seen)), JSON.stringify(seen)).toBeGreaterThan(3);
+    if (isFull) expect(Math.min(...Object.values(seen)), JSON.stringify(seen)).toBeGreaterThan(3);
   }, 600_000);
 
   it('has the rows of a theme and of the themes below it; root themes are separate', async () => {

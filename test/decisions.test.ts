@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
+import { full } from './runs.js';
 import { given, type World } from './world.js';
 
 const database = testDatabase();
@@ -661,7 +662,7 @@ describe('several acts in one request', () => {
 });
 
 describe('the number of statements', () => {
-  it('for dismissals is one for each request; for shown decisions, one for each answer', async () => {
+  full('for dismissals is one for each request; for shown decisions, one for each answer', async () => {
     await given(database, town);
     await dismiss('synergy-POOLING-a-c');
     // The two questions, and the dismissed decisions for both.
@@ -680,12 +681,15 @@ describe('the number of statements', () => {
     });
   });
 
-  it('for a page of decisions is one, and one for each kind of suggestion when their evidence is asked for', async () => {
-    await given(database, town);
-    for (const suggestion of [...everything.overlaps, ...everything.synergies]) await dismiss(suggestion);
-    expect(await cost('{ decisions { nodes { status initiatives { id } } } }')).toEqual({ engine: 1, cypher: 1 });
-    expect(await cost('{ decisions { nodes { evidenceChanged } } }')).toEqual({ engine: 1, cypher: 1 + 1 + 1 });
-  });
+  full(
+    'for a page of decisions is one, and one for each kind of suggestion when their evidence is asked for',
+    async () => {
+      await given(database, town);
+      for (const suggestion of [...everything.overlaps, ...everything.synergies]) await dismiss(suggestion);
+      expect(await cost('{ decisions { nodes { status initiatives { id } } } }')).toEqual({ engine: 1, cypher: 1 });
+      expect(await cost('{ decisions { nodes { evidenceChanged } } }')).toEqual({ engine: 1, cypher: 1 + 1 + 1 });
+    },
+  );
 
   it('for deciding is six, and those with which the engine reads the change', async () => {
     await given(database, town);

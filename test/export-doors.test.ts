@@ -7,6 +7,7 @@ import { importFiles } from '../src/import/import-files.js';
 import { testConnection, testDatabase } from './database.js';
 import { noLeakWarnings } from './no-leak-warnings.js';
 import { type Ended, run } from './program.js';
+import { full } from './runs.js';
 import { serve } from './serve.js';
 import { temporaryFolder } from './temporary-folder.js';
 
@@ -24,7 +25,7 @@ describe('the command', () => {
   const settings = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, TODAY: '2026-03-01' };
   const ask = (words: readonly string[], environment: Record<string, string> = {}): Promise<Ended> =>
     run(['export', ...words], { ...settings, PASSERELLE_DATA: temporaryFolder(), ...environment });
-  it('writes into a folder, reports it, and overwrites files only with --force', async () => {
+  full('writes into a folder, reports it, and overwrites files only with --force', async () => {
     const out = join(temporaryFolder(), 'tables');
     const { code, stdout } = await ask(['csv', '--out', out, '--territory', 'E1', '--json']);
     const told = JSON.parse(stdout);

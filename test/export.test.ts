@@ -25,6 +25,7 @@ import type { Language } from '../src/words/labels.js';
 import { asker } from './ask.js';
 import { testConnection, testDatabase, wipe } from './database.js';
 import { giveGround, giveSecrets, giveTown, HOSTILE, SECRETS, TOO_LONG } from './export-world.js';
+import { full } from './runs.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 const database = testDatabase();
@@ -78,7 +79,7 @@ const graph = async () => ({
 describe('an exported town', () => {
   beforeEach(() => giveTown(database));
 
-  test('is the same after its tables are imported, and a second time changes nothing', async () => {
+  full('is the same after its tables are imported, and a second time changes nothing', async () => {
     const before = await graph();
     const { files, leftOut } = await write('ecosystem');
     await giveGround(database);

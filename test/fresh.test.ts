@@ -14,6 +14,7 @@ import { recordChange } from '../src/write/record-change.js';
 import { setHome } from '../src/write/set-home.js';
 import { countStatements } from './count-statements.js';
 import { testConnection, testDatabase } from './database.js';
+import { full } from './runs.js';
 import { given } from './world.js';
 
 const database = testDatabase();
@@ -150,7 +151,7 @@ describe('the engine', () => {
     expect(counted.statements.length).toBeLessThanOrEqual(3);
   });
 
-  it('is blocked only for some seconds by a process that hangs with the lock, like writers', async () => {
+  full('is blocked only for some seconds by a process that hangs with the lock, like writers', async () => {
     const other = openDatabase(testConnection());
     let isIn = false;
     const hanging = readInTurn(hasty(other), () => {
@@ -194,23 +195,26 @@ describe('the engine', () => {
     blind.close();
   });
 
-  it('starts while another process writes for longer than it waits for the lock, and says what it waits for', async () => {
-    const other = openDatabase(testConnection());
-    let isIn = false;
-    const writing = other.transaction(async (inside) => {
-      await inside('write/take-turn');
-      isIn = true;
-      await wait(6_000);
-    }, 60_000);
-    await expect.poll(() => isIn, { timeout: 30_000 }).toBe(true);
-    const [late] = await Promise.all([openFresh(hasty(database), (text) => said.push(text)), writing]);
-    expect(said).toContain('engine: a long change is being written, such as an import or its undo; waiting for it');
-    expect(late.known.snapshot.initiatives.table.count).toBe(3);
-    late.close();
-    await other.close();
-  });
+  full(
+    'starts while another process writes for longer than it waits for the lock, and says what it waits for',
+    async () => {
+      const other = openDatabase(testConnection());
+      let isIn = false;
+      const writing = other.transaction(async (inside) => {
+        await inside('write/take-turn');
+        isIn = true;
+        await wait(6_000);
+      }, 60_000);
+      await expect.poll(() => isIn, { timeout: 30_000 }).toBe(true);
+      const [late] = await Promise.all([openFresh(hasty(database), (text) => said.push(text)), writing]);
+      expect(said).toContain('engine: a long change is being written, such as an import or its undo; waiting for it');
+      expect(late.known.snapshot.initiatives.table.count).toBe(3);
+      late.close();
+      await other.close();
+    },
+  );
 
-  it('does not wait for a change that never comes', async () => {
+  full('does not wait for a change that never comes', async () => {
     await expect(fresh.reach(99)).rejects.toThrow(Unavailable);
   });
 });

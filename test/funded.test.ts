@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { asker } from './ask.js';
 import { testDatabase, writeAtOnce } from './database.js';
 import { euros } from './funding-by-hand.js';
-import { runs } from './runs.js';
+import { databaseRuns } from './runs.js';
 import { given, type World } from './world.js';
 
 const database = testDatabase();
@@ -137,7 +137,7 @@ describe('the money of an initiative', () => {
           expect(await those('minimumFunded: "1.00"')).toEqual(funded.map(([id]) => id));
         },
       ),
-      { numRuns: runs(25) },
+      { numRuns: databaseRuns(25) },
     );
   }, 300_000);
 });

@@ -5,7 +5,7 @@ import { asker } from './ask.js';
 import { allThemes, isActive, living, unique } from './coverage-by-hand.js';
 import { testDatabase } from './database.js';
 import { euros, fundingOf, ofNature } from './funding-by-hand.js';
-import { runs } from './runs.js';
+import { databaseRuns, isFull } from './runs.js';
 import { communesOf, epciOf, givenWide, themesUp, wideWorlds } from './wide-world.js';
 import { given, type World } from './world.js';
 
@@ -337,9 +337,9 @@ describe('funding cliffs', () => {
           }
         },
       ),
-      { numRuns: runs(120), seed: 77, endOnFailure: true },
+      { numRuns: databaseRuns(120), seed: 77, endOnFailure: true },
     );
     // A case that never occurs would not be tested.
-    expect(Math.min(...Object.values(seen)), JSON.stringify(seen)).toBeGreaterThan(4);
+    if (isFull) expect(Math.min(...Object.values(seen)), JSON.stringify(seen)).toBeGreaterThan(4);
   }, 600_000);
 });

@@ -17,7 +17,7 @@ import {
   unique,
 } from './coverage-by-hand.js';
 import { testDatabase } from './database.js';
-import { runs } from './runs.js';
+import { databaseRuns, full, isFull } from './runs.js';
 import {
   communesOf,
   departmentsOf,
@@ -124,7 +124,7 @@ describe('a gap', () => {
     ]);
   });
 
-  it('of an EPCI that reaches beyond home say for how many of its inhabitants they speak', async () => {
+  full('of an EPCI that reaches beyond home say for how many of its inhabitants they speak', async () => {
     await givenWide(database, { ...world, home: 'DEP' });
     const { gaps: found } = await ask(
       '{ gaps(theme: "outils", territory: "EX") { nodes { population said(language: FR) { facts } } } }',
@@ -426,11 +426,11 @@ describe('gaps', () => {
           if (calls.length > 0) count('call');
         }
       }),
-      { numRuns: runs(30), seed: 72, endOnFailure: true },
+      { numRuns: databaseRuns(30), seed: 72, endOnFailure: true },
     );
     // What never occurs is not tested.
-    expect(seen.size).toBe(8);
-    expect(Math.min(...seen.values()), JSON.stringify([...seen])).toBeGreaterThan(15);
+    if (isFull) expect(seen.size).toBe(8);
+    if (isFull) expect(Math.min(...seen.values()), JSON.stringify([...seen])).toBeGreaterThan(15);
   }, 600_000);
 
   it('are the cells of coverage without an initiative or an actor', async () => {

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { projectRoot } from '../src/config.js';
 import { settingNames } from '../src/settings.js';
+import { full } from './runs.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 const read = (file: string) => readFileSync(join(projectRoot, file), 'utf8');
@@ -106,7 +107,7 @@ describe('a user who owns nothing', () => {
     expect([code, lines]).toEqual([2, [expect.stringContaining(`${file} is not a folder: a file is in its way`)]]);
   });
 
-  it('starts in a folder of theirs', async () => {
+  full('starts in a folder of theirs', async () => {
     const own = join(folder, 'own');
     mkdirSync(own);
     if (isRoot) chownSync(own, 1000, 1000);

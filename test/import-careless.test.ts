@@ -1,4 +1,4 @@
-/** Forty ecosystems with typical mistakes: each row is imported, in quarantine or lost; imported values are those intended, and the rest is reported. */
+/** Ecosystems with typical mistakes: each row is imported, in quarantine or lost; imported values are those intended, and the rest is reported. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -6,10 +6,11 @@ import { importFiles } from '../src/import/import-files.js';
 import type { ImportReport } from '../src/import/report.js';
 import { type CarelessTable, carelessEcosystem } from './careless-ecosystem.js';
 import { testDatabase, wipe } from './database.js';
+import { databaseRuns } from './runs.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 const database = testDatabase();
-const ECOSYSTEMS = 40;
+const ECOSYSTEMS = databaseRuns(40);
 
 interface Brought {
   readonly tables: readonly CarelessTable[];
@@ -86,7 +87,7 @@ describe('imported values are what the author meant:', () => {
   test('seats, themes and numbers of actors', async () => {
     const actors = await ask(`MATCH (a:Actor) RETURN a.name AS key, a.siret AS siret,
       COLLECT { MATCH (a)-[:SEATED_IN]->(t) RETURN t.id }[0] AS seat, COLLECT { MATCH (a)-[:WORKS_ON]->(t) RETURN t.id }[0] AS themes`);
-    expect(actors.length).toBeGreaterThan(150);
+    expect(actors.length).toBeGreaterThan(3.75 * ECOSYSTEMS);
     for (const column of ['seat', 'themes', 'siret']) {
       const wanted = meant('actors', column);
       // The same number in several ecosystems is one actor, with the seat and the name of the last one.
@@ -102,7 +103,7 @@ describe('imported values are what the author meant:', () => {
     const initiatives =
       await ask(`MATCH (i:Initiative) RETURN i.title AS key, i.kind AS kind, toString(i.startDate) AS startDate, toString(i.budget) AS budget,
       COLLECT { MATCH (i)-[:ABOUT]->(t) RETURN t.id }[0] AS themes`);
-    expect(initiatives.length).toBeGreaterThan(120);
+    expect(initiatives.length).toBeGreaterThan(3 * ECOSYSTEMS);
     for (const column of ['kind', 'startDate', 'budget', 'themes']) {
       const wanted = meant('initiatives', column);
       expect(

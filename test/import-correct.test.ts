@@ -13,6 +13,7 @@ import { speak } from '../src/words/speech/speak.js';
 import { undoImport } from '../src/write/undo-import.js';
 import { testConnection, testDatabase, wipe } from './database.js';
 import { imported } from './imported.js';
+import { full } from './runs.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 const database = testDatabase();
@@ -73,7 +74,7 @@ describe('subsidies', () => {
       Number(cents),
     ])[0];
 
-  test('are told with their causes, and complete the graph without doubling anything', async () => {
+  full('are told with their causes, and complete the graph without doubling anything', async () => {
     const first = await load([file('liste.csv', [HEADING, ...BAD].join('\n'))]);
     expect(first).toMatchObject({ accepted: 3, rejected: 1, rejectedAmount: '0.00' });
     const [path] = first.files;

@@ -10,6 +10,7 @@ import { openTable } from '../src/import/table/read-table.js';
 import { isOfEngine } from '../src/thrown.js';
 import { speak } from '../src/words/speech/speak.js';
 import { testDatabase, wipe } from './database.js';
+import { full } from './runs.js';
 import { temporaryFolder } from './temporary-folder.js';
 import { type TestCell, workbook } from './workbook.js';
 
@@ -151,7 +152,7 @@ describe('a CSV', () => {
     );
   });
 
-  test('whose every line could be a wide heading is looked at as soon', async () => {
+  full('whose every line could be a wide heading is looked at as soon', async () => {
     const line = (row: number) => Array.from({ length: 900 }, (_, at) => `nom ${row} ${at}`).join(';');
     const path = write('lines.csv', Array.from({ length: 60 }, (_, row) => line(row)).join('\n'));
     const began = performance.now();

@@ -8,6 +8,7 @@ import type { ImportReport } from '../src/import/report.js';
 import { importSubsidies } from '../src/import/subsidies/subsidies.js';
 import { testDatabase, wipe } from './database.js';
 import { label } from './entities.js';
+import { full } from './runs.js';
 import { hasSharedData, sharedFile } from './shared-data.js';
 import { temporaryFolder } from './temporary-folder.js';
 
@@ -463,7 +464,7 @@ describe('an import', () => {
 });
 
 describe.runIf(hasSharedData)('a real file:', () => {
-  test('Loire-Atlantique: every row, to the cent, once', async () => {
+  full('Loire-Atlantique: every row, to the cent, once', async () => {
     const file = sharedFile('scdl/scdl_cd44_loire-atlantique_2019.csv');
     const report = await importSubsidies(database, file);
     expect(report).toMatchObject({ rows: 18_147, accepted: 18_147, rejected: 0, amount: '472221540.88' });

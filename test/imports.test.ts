@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { testDatabase } from './database.js';
 import { graphHash } from './graph-hash.js';
+import { full } from './runs.js';
 import { serve, TOKEN } from './serve.js';
 import { temporaryFolder } from './temporary-folder.js';
 
@@ -159,7 +160,7 @@ describe('an uploaded file', () => {
     expect((await undo(done.report.import)).userErrors).toEqual([{ code: 'IMPORT_UNDONE' }]);
   });
 
-  it('imports with what was said about the file for its dry run, by whoever continues', async () => {
+  full('imports with what was said about the file for its dry run, by whoever continues', async () => {
     const heading = 'Bénéficiaire;Objet;Montant;Date de décision';
     const { upload } = await send('liste.csv', `${heading}\nClub;Fonctionnement;12,50;2019-03-01`);
     await begin(upload, ', funder: "22440002800011 Ville de Pont"');
@@ -170,43 +171,46 @@ describe('an uploaded file', () => {
     await undo(report.import);
   });
 
-  it('asks about a name without a number that a known actor bears, and takes it for that actor when told', async () => {
-    const before = await graphHash();
-    await database.driver.executeQuery(
-      "CREATE (:Actor:Entity {id: 'actor-552100554', name: 'Voiliers du pont', siren: '552100554', revision: 1})",
-    );
-    const names = async (upload: string) =>
-      (
-        await ask(
-          `{ importUpload(upload: "${upload}") { report { namesAloneCount namesAlone { name actor { id } rows amount isSame question } } } }`,
-        )
-      ).importUpload.report;
-    const { upload } = await send('voile.csv', table(row('VOILIERS DU PONT', '80'), row('Autres', '1')));
-    await begin(upload);
-    await settled(upload);
-    const asked = {
-      ...{ name: 'VOILIERS DU PONT', actor: { id: 'actor-552100554' }, rows: 1, amount: '80.00', isSame: false },
-      question: expect.stringMatching(
-        /^le fichier dit «.VOILIERS DU PONT.», sans numéro.; on connaît un «.Voiliers du pont.» \(SIREN 552100554, commune inconnue\).: est-ce le même.\?$/,
-      ),
-    };
-    expect(await names(upload)).toEqual({ namesAloneCount: 1, namesAlone: [asked] });
-    const rest = await ask(
-      `{ importUpload(upload: "${upload}") { report { namesAlone(first: 1, offset: 1) { name } } } }`,
-    );
-    expect(rest.importUpload.report.namesAlone).toEqual([]);
-    await begin(upload, ', dryRun: false, same: ["VOILIERS DU PONT"]');
-    const { report } = await settled(upload);
-    expect(await names(upload)).toEqual({ namesAloneCount: 1, namesAlone: [{ ...asked, isSame: true }] });
-    // Only the row of the other name still lacks a number.
-    const lacking = report.faults.filter(({ rule }: Any) => rule === 'missing-identifier');
-    expect(lacking.map(({ line }: Any) => line)).toEqual([3]);
-    const { actor } = await ask('{ actor(id: "actor-552100554") { aliases receives: name } }');
-    expect(actor.aliases).toEqual(['VOILIERS DU PONT']);
-    expect(await undo(report.import)).toMatchObject({ kept: [], remaining: 0 });
-    await database.driver.executeQuery("MATCH (a:Actor {id: 'actor-552100554'}) DETACH DELETE a");
-    expect(await graphHash()).toBe(before);
-  });
+  full(
+    'asks about a name without a number that a known actor bears, and takes it for that actor when told',
+    async () => {
+      const before = await graphHash();
+      await database.driver.executeQuery(
+        "CREATE (:Actor:Entity {id: 'actor-552100554', name: 'Voiliers du pont', siren: '552100554', revision: 1})",
+      );
+      const names = async (upload: string) =>
+        (
+          await ask(
+            `{ importUpload(upload: "${upload}") { report { namesAloneCount namesAlone { name actor { id } rows amount isSame question } } } }`,
+          )
+        ).importUpload.report;
+      const { upload } = await send('voile.csv', table(row('VOILIERS DU PONT', '80'), row('Autres', '1')));
+      await begin(upload);
+      await settled(upload);
+      const asked = {
+        ...{ name: 'VOILIERS DU PONT', actor: { id: 'actor-552100554' }, rows: 1, amount: '80.00', isSame: false },
+        question: expect.stringMatching(
+          /^le fichier dit «.VOILIERS DU PONT.», sans numéro.; on connaît un «.Voiliers du pont.» \(SIREN 552100554, commune inconnue\).: est-ce le même.\?$/,
+        ),
+      };
+      expect(await names(upload)).toEqual({ namesAloneCount: 1, namesAlone: [asked] });
+      const rest = await ask(
+        `{ importUpload(upload: "${upload}") { report { namesAlone(first: 1, offset: 1) { name } } } }`,
+      );
+      expect(rest.importUpload.report.namesAlone).toEqual([]);
+      await begin(upload, ', dryRun: false, same: ["VOILIERS DU PONT"]');
+      const { report } = await settled(upload);
+      expect(await names(upload)).toEqual({ namesAloneCount: 1, namesAlone: [{ ...asked, isSame: true }] });
+      // Only the row of the other name still lacks a number.
+      const lacking = report.faults.filter(({ rule }: Any) => rule === 'missing-identifier');
+      expect(lacking.map(({ line }: Any) => line)).toEqual([3]);
+      const { actor } = await ask('{ actor(id: "actor-552100554") { aliases receives: name } }');
+      expect(actor.aliases).toEqual(['VOILIERS DU PONT']);
+      expect(await undo(report.import)).toMatchObject({ kept: [], remaining: 0 });
+      await database.driver.executeQuery("MATCH (a:Actor {id: 'actor-552100554'}) DETACH DELETE a");
+      expect(await graphHash()).toBe(before);
+    },
+  );
 
   it('is one import together with the other files of the upload, under one name', async () => {
     const { upload } = await send('a.csv', table(row('Un', '1')));
@@ -218,7 +222,7 @@ describe('an uploaded file', () => {
     await undo(report.import);
   });
 
-  it('with money that is already known is reported, and imported only on request', async () => {
+  full('with money that is already known is reported, and imported only on request', async () => {
     const known = await send('connu.csv', table(row('Voile', '500')));
     await begin(known.upload, ', dryRun: false');
     const first = await settled(known.upload);
@@ -236,46 +240,50 @@ describe('an uploaded file', () => {
     await undo(first.report.import);
   });
 
-  it('reports its progress, and can be stopped between two batches; what was written is complete', async () => {
-    const rows = Array.from({ length: 6_000 }, (_, k) => row(`Club ${k}`, `${k + 1}`));
-    const { upload } = await send('grand.csv', table(...rows));
-    await begin(upload, ', dryRun: false');
-    const events = await fetch(`${address()}graphql/stream`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'text/event-stream', authorization },
-      body: JSON.stringify({
-        query: `subscription { importProgress(upload: "${upload}") { state progress report { import accepted } } }`,
-      }),
-    });
-    let told = '';
-    let isStopped = false;
-    const decoder = new TextDecoder();
-    for await (const chunk of events.body ?? []) {
-      told += decoder.decode(chunk);
-      if (!isStopped && /"progress":0\.\d/.test(told)) {
-        isStopped = true;
-        expect(await begin((await send('x.csv', FAULTY)).upload)).toMatchObject({
-          userErrors: [{ code: 'IMPORT_UNDER_WAY' }],
-        });
-        await ask(`mutation { cancelImport(input: {upload: "${upload}"}) { userErrors { code } } }`);
+  full(
+    'reports its progress, and can be stopped between two batches; what was written is complete',
+    async () => {
+      const rows = Array.from({ length: 6_000 }, (_, k) => row(`Club ${k}`, `${k + 1}`));
+      const { upload } = await send('grand.csv', table(...rows));
+      await begin(upload, ', dryRun: false');
+      const events = await fetch(`${address()}graphql/stream`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'text/event-stream', authorization },
+        body: JSON.stringify({
+          query: `subscription { importProgress(upload: "${upload}") { state progress report { import accepted } } }`,
+        }),
+      });
+      let told = '';
+      let isStopped = false;
+      const decoder = new TextDecoder();
+      for await (const chunk of events.body ?? []) {
+        told += decoder.decode(chunk);
+        if (!isStopped && /"progress":0\.\d/.test(told)) {
+          isStopped = true;
+          expect(await begin((await send('x.csv', FAULTY)).upload)).toMatchObject({
+            userErrors: [{ code: 'IMPORT_UNDER_WAY' }],
+          });
+          await ask(`mutation { cancelImport(input: {upload: "${upload}"}) { userErrors { code } } }`);
+        }
+        if (told.includes('event: complete')) break;
       }
-      if (told.includes('event: complete')) break;
-    }
-    expect(told).toContain('"state":"STOPPED"');
-    const { report } = await settled(upload);
-    expect(report.accepted).toBeGreaterThan(0);
-    expect(report.accepted).toBeLessThan(6_000);
-    const { fundingLinks, imports } = await ask(
-      '{ fundingLinks { totalCount } imports(state: [CUT]) { nodes { import } } }',
-    );
-    expect(fundingLinks.totalCount).toBe(report.accepted);
-    expect(imports.nodes).toEqual([{ import: report.import }]);
-    expect(await undo(report.import)).toMatchObject({ remaining: 0, userErrors: [] });
-    expect((await ask('{ fundingLinks { totalCount } }')).fundingLinks.totalCount).toBe(0);
-  }, 120_000);
+      expect(told).toContain('"state":"STOPPED"');
+      const { report } = await settled(upload);
+      expect(report.accepted).toBeGreaterThan(0);
+      expect(report.accepted).toBeLessThan(6_000);
+      const { fundingLinks, imports } = await ask(
+        '{ fundingLinks { totalCount } imports(state: [CUT]) { nodes { import } } }',
+      );
+      expect(fundingLinks.totalCount).toBe(report.accepted);
+      expect(imports.nodes).toEqual([{ import: report.import }]);
+      expect(await undo(report.import)).toMatchObject({ remaining: 0, userErrors: [] });
+      expect((await ask('{ fundingLinks { totalCount } }')).fundingLinks.totalCount).toBe(0);
+    },
+    120_000,
+  );
 });
 
-it('an upload may be slow, where other requests are disconnected', async () => {
+full('an upload may be slow, where other requests are disconnected', async () => {
   const { port } = new URL(address());
   const status = await new Promise((resolve, reject) => {
     const sending = request({ port, method: 'POST', path: '/imports?name=lent.csv', headers: { authorization } });

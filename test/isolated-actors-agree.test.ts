@@ -15,10 +15,10 @@ import { isolationKinds } from '../src/questions/isolated-actors/kind.js';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
 import { drawn, today, write } from './random-worlds.js';
-import { runs } from './runs.js';
+import { databaseRuns, isFull } from './runs.js';
 
 const database = testDatabase();
-const { ask } = asker(database, { inThreadFrom: 0 });
+const { ask } = asker(database, { definitions: true, inThreadFrom: 0 });
 
 const row = `id kind peers since funded sentence actor { id } lastInitiative { id } component { id }
   thread { endsOn initiative { id } network { id } partner { id } }
@@ -92,10 +92,10 @@ describe('isolated actors', () => {
           expect(bySelf).toEqual(listed);
         }
       }),
-      { numRuns: runs(40), seed: 44, endOnFailure: true },
+      { numRuns: databaseRuns(40), seed: 44, endOnFailure: true },
     );
     // A kind that never occurs is a kind that is not tested.
-    expect([...seen.keys()].sort()).toEqual([...isolationKinds].sort());
-    expect(Math.min(...seen.values())).toBeGreaterThan(10);
+    if (isFull) expect([...seen.keys()].sort()).toEqual([...isolationKinds].sort());
+    if (isFull) expect(Math.min(...seen.values())).toBeGreaterThan(10);
   }, 600_000);
 });

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
+import { full } from './runs.js';
 import { given } from './world.js';
 
 const database = testDatabase();
@@ -276,7 +277,7 @@ describe('lists', () => {
 });
 
 describe('entities below an answer', () => {
-  it('can be followed anywhere, with a few statements for a request', async () => {
+  full('can be followed anywhere, with a few statements for a request', async () => {
     await given(database, town);
     const query = `{ isolatedActors(first: 5, asOf: "2026-06-01") { nodes { kind actor { name seatedIn { name within { name } } themes { labelFr broader { id } }
       initiativesConnection { edges { properties { role } node { title participants { name } territories { name population } } } } fundingReceived { amount funder { name } } } } } }`;
@@ -295,7 +296,7 @@ describe('entities below an answer', () => {
     expect(await cost(query)).toEqual({ engine: 5, cypher: 6 });
   });
 
-  it('cost only the statement of the dismissals when only ids are asked for', async () => {
+  full('cost only the statement of the dismissals when only ids are asked for', async () => {
     await given(database, town);
     expect(await cost('{ isolatedActors(asOf: "2026-06-01") { nodes { actor { id } } } }')).toEqual({
       engine: 1,

@@ -12,6 +12,7 @@ import { createSnapshot, type Snapshot } from '../src/model/snapshot.js';
 import { createTerritories } from '../src/model/territories.js';
 import { recordChange } from '../src/write/record-change.js';
 import { testDatabase } from './database.js';
+import { full } from './runs.js';
 import { given } from './world.js';
 
 const database = testDatabase();
@@ -198,7 +199,7 @@ it('the snapshot includes entities that were created while it was loaded', async
   expect(tell(snapshot)).toEqual(tell(await readOneByOne()));
 });
 
-it('others are answered while many entities arrive: a few rows in each round of the event loop', async () => {
+full('others are answered while many entities arrive: a few rows in each round of the event loop', async () => {
   await given(database, {});
   await database.driver.executeQuery(
     "UNWIND range(1, 3000) AS k CREATE (:Actor:Entity {id: 'many-' + k, name: 'M' + k})",
@@ -244,7 +245,7 @@ describe('a graph that others change while it is read', () => {
     expect(said).toEqual([]);
   });
 
-  it('is also correct when they change more entities than are read while they wait', async () => {
+  full('is also correct when they change more entities than are read while they wait', async () => {
     await town();
     // Ids that are not in the graph take as long to read.
     const ids = ['B', ...Array.from({ length: 25_000 }, (_, k) => `gone${k}`)];
@@ -256,7 +257,7 @@ describe('a graph that others change while it is read', () => {
     expect(said).toEqual([]);
   });
 
-  it('is loaded once more when a theme is among the changed entities', async () => {
+  full('is loaded once more when a theme is among the changed entities', async () => {
     await town();
     let times = 0;
     const act = async () => {

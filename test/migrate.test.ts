@@ -6,6 +6,7 @@ import { migrate } from '../src/database/migrate.js';
 import { type Migration, readMigrations } from '../src/database/migration-files.js';
 import { Misconfigured } from '../src/errors.js';
 import { testDatabase, wipe } from './database.js';
+import { full } from './runs.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 const database = testDatabase();
@@ -98,7 +99,7 @@ describe('migrations', () => {
     expect(told).toEqual([]);
   });
 
-  test('make the same of a new database and of one that holds something', async () => {
+  full('make the same of a new database and of one that holds something', async () => {
     const fresh = await migratedFrom([]);
     expect(fresh.schema.length).toBeGreaterThan(30);
     expect(await migratedFrom(["CREATE (:Stranger {id: 'here before'})"])).toEqual(fresh);

@@ -1,4 +1,4 @@
-/** Builds the program, and starts a real Neo4j for each worker of the test run, in temporary folders, on separate ports. */
+/** Builds what is tested, and starts a real Neo4j for each worker of the test run, in temporary folders, on separate ports. */
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -19,9 +19,12 @@ const report = (text: string) => console.error(text);
 
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const builder = join(projectRoot, 'tools', 'build', 'build.js');
-  execFileSync(process.execPath, [builder, '--if-changed', '--program'], { stdio: 'inherit' });
+  const part = project.name === 'in the browser' ? [] : ['--program'];
+  execFileSync(process.execPath, [builder, '--if-changed', ...part], { stdio: 'inherit' });
   const there = connectionsOfOthers(project);
-  const missing = Math.max(0, (await countWorkers(project)) - there.length);
+  // A product that already runs has its own.
+  const wanted = process.env.SERVED_ADDRESS ? 0 : await countWorkers(project);
+  const missing = Math.max(0, wanted - there.length);
   const stores = folderOfRun(project);
   const workers = Array.from({ length: missing }, (_, worker) => join(stores, `neo4j-${worker + 1}`));
   const databases = await Promise.all(workers.map((store) => startDatabase(store, report)));

@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
 import { drawn, today, write } from './random-worlds.js';
-import { runs } from './runs.js';
+import { databaseRuns, isFull } from './runs.js';
 
 const database = testDatabase();
-const { ask } = asker(database, { inThreadFrom: 0 });
+const { ask } = asker(database, { definitions: true, inThreadFrom: 0 });
 
 const community = `totalCount modularity tieCount aloneCount nodes { label size members { id }
   themes { members everywhere theme { id } } epci { members everywhere territory { id } }
@@ -38,8 +38,8 @@ describe('the network', () => {
         }`);
         for (const { pathsThrough } of now.nodes) if (pathsThrough > 0) between += 1;
       }),
-      { numRuns: runs(40), seed: 46, endOnFailure: true },
+      { numRuns: databaseRuns(40), seed: 46, endOnFailure: true },
     );
-    expect(between).toBeGreaterThan(20);
+    if (isFull) expect(between).toBeGreaterThan(20);
   }, 600_000);
 });

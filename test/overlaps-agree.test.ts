@@ -5,11 +5,11 @@ import { AudienceMatch, Coordination, Ground } from '../src/language/generated/t
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
 import { stated } from './random-worlds.js';
-import { runs } from './runs.js';
+import { databaseRuns, isFull } from './runs.js';
 import { given, type InitiativeOf, type World } from './world.js';
 
 const database = testDatabase();
-const { ask } = asker(database, { inThreadFrom: 0, day: '2026-03-01' });
+const { ask } = asker(database, { definitions: true, inThreadFrom: 0, day: '2026-03-01' });
 
 const bound = (year: string) => fc.constantFrom(null, `${year}-01-01`, `${year}-06-30`, `${year}-12-31`);
 
@@ -119,10 +119,10 @@ describe('overlaps', () => {
           }
         }
       }),
-      { numRuns: runs(40), seed: 44, endOnFailure: true },
+      { numRuns: databaseRuns(40), seed: 44, endOnFailure: true },
     );
-    expect(Math.min(rows, joined)).toBeGreaterThan(50);
+    if (isFull) expect(Math.min(rows, joined)).toBeGreaterThan(50);
     const drawn = [...Object.values(Ground), ...Object.values(AudienceMatch), 'JOINT', 'NONE'];
-    expect([...found]).toEqual(expect.arrayContaining(drawn));
+    if (isFull) expect([...found]).toEqual(expect.arrayContaining(drawn));
   });
 });

@@ -10,6 +10,7 @@ import { Misconfigured } from '../src/errors.js';
 import { checkManifest, readManifest } from '../src/server/persisted-operations.js';
 import { countStatements } from './count-statements.js';
 import { testDatabase } from './database.js';
+import { full } from './runs.js';
 import { serve, TOKEN } from './serve.js';
 import { temporaryFolder } from './temporary-folder.js';
 
@@ -100,7 +101,7 @@ describe('a persisted operation', () => {
     expect(JSON.stringify(byHash.answer.data)).toBe(JSON.stringify(byText.answer.data));
   });
 
-  it('waits for the change that a request names, and is refused to callers who may not ask it', async () => {
+  full('waits for the change that a request names, and is refused to callers who may not ask it', async () => {
     const asked = { documentId: documentId('plain') };
     expect(await post(open(), asked, { 'passerelle-sequence': '999999' })).toMatchObject({ status: 503 });
     expect(await post(open(), { documentId: documentId('history') })).toMatchObject({ status: 401 });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
 import { type Asked, type Axis, pivotByHand } from './pivot-by-hand.js';
-import { runs } from './runs.js';
+import { databaseRuns } from './runs.js';
 import { givenWide, wideWorlds } from './wide-world.js';
 import { given, type World } from './world.js';
 
@@ -428,7 +428,7 @@ describe('two-way tables', () => {
           else expect(Math.abs((cells[cell]?.[1] ?? Number.NaN) - cents), cell).toBeLessThanOrEqual(0.6);
         }
       }),
-      { numRuns: runs(60) },
+      { numRuns: databaseRuns(60) },
     );
   }, 600_000);
 
@@ -447,7 +447,7 @@ describe('two-way tables', () => {
           rows.map(({ actor, amount }) => [actor.id, amount]).sort();
         expect(amounts(table.rows)).toEqual(amounts(shares.nodes));
       }),
-      { numRuns: runs(10) },
+      { numRuns: databaseRuns(10) },
     );
   }, 300_000);
 

@@ -13,6 +13,7 @@ import { readOneToken } from '../src/server/identity/identify.js';
 import { type Server, startServer } from '../src/server/start.js';
 import { recordChange } from '../src/write/record-change.js';
 import { testConnection, testDatabase, viewOf } from './database.js';
+import { full } from './runs.js';
 import { given } from './world.js';
 
 const database = testDatabase();
@@ -122,7 +123,7 @@ describe('a query', () => {
     expect(undone.answer.extensions.sequence).toBe(answer.extensions.sequence + 1);
   });
 
-  test.each([
+  full.each([
     ['soon', 400, /"soon" is not a number/],
     ['999999', 503, /change 999999 is not known here yet/],
   ])('is refused with a message when it names the change %s', async (sequence, status, words) => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { asker } from './ask.js';
 import { factsOf, grantsOf, homeOfWorld, natureOf, presenceOf, unique } from './coverage-by-hand.js';
 import { testDatabase } from './database.js';
-import { runs } from './runs.js';
+import { databaseRuns, isFull } from './runs.js';
 import {
   communesOf,
   epciOf,
@@ -443,10 +443,10 @@ describe('several speeds', () => {
           }
         },
       ),
-      { numRuns: runs(40), seed: 73, endOnFailure: true },
+      { numRuns: databaseRuns(40), seed: 73, endOnFailure: true },
     );
     // A case that never occurs would not be tested.
-    expect(Math.min(...Object.values(seen)), JSON.stringify(seen)).toBeGreaterThan(3);
+    if (isFull) expect(Math.min(...Object.values(seen)), JSON.stringify(seen)).toBeGreaterThan(3);
   }, 600_000);
 });
 

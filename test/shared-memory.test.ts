@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { createColumn } from '../src/model/column.js';
 import { countShared } from '../src/model/shared-memory.js';
+import { full } from './runs.js';
 
 const ONE = 8_000_000;
 const TIMES = 400;
@@ -22,7 +23,7 @@ async function grow(make: () => Float64Array): Promise<number> {
 /** A busy machine collects late: of 200 buffers 40 % were there at once. Where nothing is counted, all of them are. */
 const MOST = 0.5;
 
-it('of columns that were replaced', async () => {
+full('of columns that were replaced', async () => {
   expect(await grow(() => createColumn(Float64Array, ONE / 8).values)).toBeLessThan(MOST);
 });
 

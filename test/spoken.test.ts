@@ -1,22 +1,15 @@
-/** The command line in the reader's language: help, progress, summaries and errors in both languages, and no text in only one. */
-import { execFile } from 'node:child_process';
+/** The texts of the program in both languages, and no text in only one. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import ts from 'typescript';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createProgram } from '../src/cli/program.js';
 import { projectRoot, systemLanguage } from '../src/config.js';
 import { fill, speak, spokenInFrench } from '../src/words/speech/speak.js';
 import { speakOnPage } from '../src/words/speech/speak-on-page.js';
-import { testConnection, testDatabase } from './database.js';
 import { englishLeft } from './english-left.js';
-import { type Ended, run } from './program.js';
 import { findEnglishTexts } from './spoken-texts.js';
-import { temporaryFolder } from './temporary-folder.js';
-import { given } from './world.js';
-
-const FRENCH = { LC_ALL: 'fr_FR.UTF-8' };
 
 const filesOf = (room: string) =>
   readdirSync(join(projectRoot, room), { recursive: true, withFileTypes: true })
@@ -206,80 +199,6 @@ it('the system speaks French when the first that is set of LC_ALL, LC_MESSAGES a
   expect(systemLanguage({ LC_ALL: '', LANG: 'fr' })).toBe('FR');
   expect(systemLanguage({ LANG: 'de_DE' })).toBe('EN');
   expect(systemLanguage({})).toBe('EN');
-});
-
-describe('the command line', { timeout: 120_000 }, () => {
-  const { uri, user, password } = testConnection();
-  const database = testDatabase();
-  const server = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, PASSERELLE_DATA: temporaryFolder() };
-  const ask = (words: readonly string[], environment: Record<string, string> = {}): Promise<Ended> =>
-    run(words, { ...server, ...environment });
-  beforeAll(() => given(database, { initiatives: { i1: { themes: ['demarches'] }, i2: { themes: ['demarches'] } } }));
-
-  it('has its help in both languages', async () => {
-    const [french, english] = await Promise.all([ask(['import', '--help'], FRENCH), ask(['import', '--help'])]);
-    expect(french.stdout).toMatch(
-      /^Utilisation\u00a0: passerelle import.*Valeurs\u00a0:.*par défaut\u00a0: .*Exemples\u00a0:/s,
-    );
-    expect(english.stdout).toMatch(/^Usage: passerelle import.*Arguments:.*Examples:/s);
-  });
-
-  it('refuses in the language of the system, or of --language', async () => {
-    const missing = ['restore', '/nowhere/a.backup'];
-    expect((await ask(missing)).stderr).toContain(
-      'passerelle: restore: there is no file /nowhere/a.backup; correct the name',
-    );
-    const french = /passerelle: restauration\s: il n’y a pas de fichier \/nowhere\/a\.backup\s; corrigez le nom/;
-    expect((await ask(missing, FRENCH)).stderr).toMatch(french);
-    expect((await ask([...missing, '--language', 'fr'])).stderr).toMatch(french);
-    expect((await ask([...missing, '--language=en'], FRENCH)).stderr).toContain('there is no file');
-    const wrong = await ask(['overlaps', '--frist', '3'], FRENCH);
-    expect(wrong).toMatchObject({
-      code: 1,
-      stderr: expect.stringMatching(/option inconnue «\s--frist\s»\n\(Vouliez-vous dire/),
-    });
-    expect((await ask(['overlaps', '--language', 'de'])).stderr).toContain('Write fr or en.');
-  });
-
-  it('prints progress and summaries in it', async () => {
-    expect((await ask(['database', 'status'], { ...FRENCH, NEO4J_URI: '' })).stdout).toMatch(
-      /^La base intégrée ne tourne pas\./,
-    );
-    const kept = await ask(['backup', join(temporaryFolder(), 'a.backup')], FRENCH);
-    expect(kept.stderr).toMatch(/base\s: connexion à .*…\nsauvegarde\s: écriture de .*attendent la fin…/);
-    expect(kept.stdout).toMatch(/: \d+ fiches et \d+ relations jusqu’à change-\d+, \d+ octets\s; graphe [0-9a-f]{64}/);
-    expect((await ask(['overlaps', '--as-of', '2026-03-01'], FRENCH)).stdout).toMatch(/^Recoupements\s: 1/);
-    expect((await ask(['overlaps', '--as-of', '2026-03-01'])).stdout).toMatch(/^Overlaps: 1/);
-  });
-
-  it('prints the same JSON in any language', async () => {
-    for (const words of [
-      ['overlaps', '--as-of', '2026-03-01', '--sentences'],
-      ['gaps', '--territory', 'E4'],
-      ['hash'],
-    ]) {
-      const [english, french] = await Promise.all([ask([...words, '--json']), ask([...words, '--json'], FRENCH)]);
-      expect(english.code).toBe(0);
-      expect(french.stdout).toBe(english.stdout);
-    }
-  });
-
-  it('translates `npm run evaluate` too', async () => {
-    const evaluate = (words: readonly string[], environment: Record<string, string>) =>
-      new Promise<string>((resolve) => {
-        const env = { ...process.env, LC_ALL: 'C.UTF-8', ...environment };
-        execFile(
-          process.execPath,
-          ['--import', 'tsx', 'tools/evaluate/main.ts', ...words],
-          { cwd: projectRoot, env },
-          (_, stdout, stderr) => resolve(stdout + stderr),
-        );
-      });
-    expect(await evaluate(['--help'], {})).toMatch(/^Usage: npm run evaluate.*Options:.*print only JSON/s);
-    expect(await evaluate(['--help'], FRENCH)).toMatch(/^Utilisation\s: npm run evaluate.*afficher du JSON seulement/s);
-    expect(await evaluate(['--data', '/nowhere'], FRENCH)).toContain('est illisible');
-    expect(await evaluate(['--data', '/nowhere', '--language', 'en'], FRENCH)).toContain('cannot be read');
-  });
 });
 
 it('texts to choose from are as many in French as in English, and name the same', () => {

@@ -15,6 +15,7 @@ import { type Server, startServer } from '../src/server/start.js';
 import { recordChange } from '../src/write/record-change.js';
 import { testDatabase } from './database.js';
 import { noLeakWarnings } from './no-leak-warnings.js';
+import { full } from './runs.js';
 import { given } from './world.js';
 
 const database = testDatabase();
@@ -223,7 +224,7 @@ describe('an event', () => {
     });
   });
 
-  it('is answered when the one before was sent, so that a client that does not read holds little', async () => {
+  full('is answered when the one before was sent, so that a client that does not read holds little', async () => {
     const places = Array.from({ length: 40 }, (_, k) => `i${k}`);
     const initiatives = places.map((id) => [id, { themes: ['demarches'], covers: ['E1'] }] as const);
     await given(database, { initiatives: Object.fromEntries(initiatives) });

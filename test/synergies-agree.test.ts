@@ -5,11 +5,11 @@ import { synergyKinds } from '../src/model/closed-lists.js';
 import { actorSynergyFeatures } from '../src/questions/synergies/between-actors/features.js';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
-import { isLong, runs } from './runs.js';
+import { databaseRuns, isFull, isLong } from './runs.js';
 import { drawn, today, write } from './synergy-worlds.js';
 
 const database = testDatabase();
-const { ask } = asker(database, { inThreadFrom: 0 });
+const { ask } = asker(database, { definitions: true, inThreadFrom: 0 });
 
 const weights = '{ theme { id } uses weight }';
 const row = `id kind alsoKinds score adjacent sentence initiatives { id } actors { id }
@@ -73,11 +73,11 @@ describe('synergies between initiatives', () => {
         count += 1;
         for (const { kind } of [...q0.nodes, ...q1.nodes]) seen.set(kind, (seen.get(kind) ?? 0) + 1);
       }),
-      { numRuns: runs(30), seed: 44, endOnFailure: true },
+      { numRuns: databaseRuns(30), seed: 44, endOnFailure: true },
     );
     // A kind that never occurs is a kind that is not tested.
-    expect([...seen.keys()].sort()).toEqual([...synergyKinds].sort());
-    expect(Math.min(...seen.values())).toBeGreaterThan(5);
+    if (isFull) expect([...seen.keys()].sort()).toEqual([...synergyKinds].sort());
+    if (isFull) expect(Math.min(...seen.values())).toBeGreaterThan(5);
   }, 600_000);
 });
 
@@ -98,9 +98,9 @@ describe('synergies between actors', () => {
             if (value > 0) seen.set(feature, (seen.get(feature) ?? 0) + 1);
         }
       }),
-      { numRuns: runs(30), seed: 45, endOnFailure: true },
+      { numRuns: databaseRuns(30), seed: 45, endOnFailure: true },
     );
-    expect([...seen.keys()].sort()).toEqual([...actorSynergyFeatures, 'LAST_SHARED'].sort());
-    expect(Math.min(...seen.values())).toBeGreaterThan(3);
+    if (isFull) expect([...seen.keys()].sort()).toEqual([...actorSynergyFeatures, 'LAST_SHARED'].sort());
+    if (isFull) expect(Math.min(...seen.values())).toBeGreaterThan(3);
   }, 600_000);
 });

@@ -14,6 +14,7 @@ import { BadInput } from '../src/errors.js';
 import { relateThemes } from '../src/import/themes/relate-themes.js';
 import { importThemes, type ThemeOptions } from '../src/import/themes/themes.js';
 import { testDatabase, wipe } from './database.js';
+import { full } from './runs.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 const database = testDatabase();
@@ -299,7 +300,7 @@ describe('a graph of an earlier release', () => {
     expect(await askChanges()).toBe(1);
   });
 
-  test('is migrated at the start', async () => {
+  full('is migrated at the start', async () => {
     await earlier();
     await prepareGraph(database, false, {
       fingerprint: 'of no territory',

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
 import { drawn, today, write } from './random-worlds.js';
-import { runs } from './runs.js';
+import { databaseRuns } from './runs.js';
 import { given, type World } from './world.js';
 
 const database = testDatabase();
@@ -172,7 +172,7 @@ describe('ties', () => {
           if (kind === 'LAPSED') expect([tied.has(actor.id), ever.has(actor.id)]).toEqual([false, true]);
         }
       }),
-      { numRuns: runs(40) },
+      { numRuns: databaseRuns(40) },
     );
   }, 600_000);
 });

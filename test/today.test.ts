@@ -7,6 +7,7 @@ import { writeSummary } from '../src/cli/summary.js';
 import { readConfig } from '../src/config.js';
 import { testConnection, testDatabase, viewOf } from './database.js';
 import { run } from './program.js';
+import { full } from './runs.js';
 import { given } from './world.js';
 
 const database = testDatabase();
@@ -64,7 +65,7 @@ describe('today', () => {
     expect(createContext(database, fresh, asking).today).toBe('2026-07-01');
   });
 
-  it('is used by the answers of a program', async () => {
+  full('is used by the answers of a program', async () => {
     await given(database, {
       initiatives: {
         i1: { themes: ['demarches'], end: '2026-03-31' },

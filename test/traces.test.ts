@@ -15,6 +15,7 @@ import { openTraces, type Traces } from '../src/server/observe/traces.js';
 import { type Server, startServer } from '../src/server/start.js';
 import { asker } from './ask.js';
 import { testConnection, testDatabase, viewOf } from './database.js';
+import { full } from './runs.js';
 import { given } from './world.js';
 
 interface Span {
@@ -108,7 +109,7 @@ it('traces have each statement of each request, and continue the trace of the ca
   expect(received).toHaveLength(6);
 });
 
-it('nothing of OpenTelemetry is loaded when no collector is named', () => {
+full('nothing of OpenTelemetry is loaded when no collector is named', () => {
   const script = `await import('./src/cli/run-server.ts');
     const loaded = Object.keys((await import('node:module')).default._cache ?? {});
     console.log(loaded.length > 100, loaded.filter((file) => /@opentelemetry.(sdk|exporter)/.test(file)).length);`;

@@ -1,8 +1,9 @@
 /** The page Acteurs: an actor and its relations. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { full } from '../runs.js';
 import { ask } from './ask.js';
-import { browse, expectNothingCut, findBarriers, signIn } from './browser.js';
+import { browse, COLOR_SCHEMES, expectNothingCut, findBarriers, signIn, WIDTHS } from './browser.js';
 
 const open = browse();
 /** Sits in the council and shares no current project with anybody. */
@@ -51,14 +52,14 @@ describe('the list of actors', () => {
         .toContain(actor.name.replaceAll("'", '’').split(' (')[0]);
   });
 
-  it('shows actors to connect, on a theme and in a place', async () => {
+  full('shows actors to connect, on a theme and in a place', async () => {
     const { page } = await open('/acteurs?relier=oui&territoire=EPCI-240200592');
     await page.getByRole('heading', { name: /acteurs? à relier/, level: 1 }).waitFor();
     await page.getByRole('link', { name: 'CC du Chemin des Dames' }).waitFor();
     expect(await page.getByRole('link', { name: 'Radio des Collines' }).count()).toBe(0);
   });
 
-  it('tells of the money of an actor where it knows no initiative and no tie of it', async () => {
+  full('tells of the money of an actor where it knows no initiative and no tie of it', async () => {
     const { search } = await ask('{ search(text: "Aînés du Plateau", kind: [ACTOR], first: 1) { nodes { id } } }');
     const { page, complaints } = await open(`/acteurs/${search.nodes[0].id}`);
     const grant = /^reçu de\s: Fondation Campagnes numériques \(exemple\), 8\s000\s€, jusqu’au 14\smars\s2027$/;
@@ -101,7 +102,7 @@ describe('the list of actors', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('answers in one sentence who works on a theme around a place and is tied to nobody', async () => {
+  full('answers in one sentence who works on a theme around a place and is tied to nobody', async () => {
     const theme = 'mediation-numerique';
     const path = `/acteurs?relier=oui&territoire=COM-02722&alentours=oui&thematique=${theme}`;
     const { page, complaints } = await open(path);
@@ -125,7 +126,7 @@ describe('the list of actors', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('says how many act elsewhere of all actors only, not of those to connect', async () => {
+  full('says how many act elsewhere of all actors only, not of those to connect', async () => {
     const { page } = await open('/acteurs');
     const elsewhere = page.getByText(/agissent ailleurs/);
     await elsewhere.waitFor();
@@ -134,7 +135,7 @@ describe('the list of actors', () => {
     expect(await elsewhere.count()).toBe(0);
   });
 
-  it('says before it is chosen how many a theme has, also one below another', async () => {
+  full('says before it is chosen how many a theme has, also one below another', async () => {
     const { page } = await open('/acteurs?relier=oui');
     const themes = page.getByLabel('Thématique').locator('option', { hasText: /Maîtrise des outils/ });
     await expect.poll(() => themes.textContent()).toMatch(/\(\d+\)$/);
@@ -144,7 +145,7 @@ describe('the list of actors', () => {
     await page.getByRole('heading', { name: new RegExp(`^${String(count)} acteurs? à relier`), level: 1 }).waitFor();
   });
 
-  it('keeps two filters that are chosen one right after the other', async () => {
+  full('keeps two filters that are chosen one right after the other', async () => {
     const { page } = await open('/acteurs?relier=oui');
     await page.getByLabel('Thématique').locator('option').nth(1).waitFor({ state: 'attached' });
     // Before the page has followed the first choice.
@@ -157,7 +158,7 @@ describe('the list of actors', () => {
       .toEqual(['relier', 'territoire', 'thematique']);
   });
 
-  it('counts those to be connected of each theme, and of each kind', async () => {
+  full('counts those to be connected of each theme, and of each kind', async () => {
     const { page } = await open('/acteurs?relier=oui');
     const title = page.getByRole('heading', { name: /^\d+ acteurs à relier/, level: 1 });
     const all = Number.parseInt((await title.textContent()) ?? '', 10);
@@ -171,7 +172,7 @@ describe('the list of actors', () => {
     await page.getByRole('heading', { name: new RegExp(`^${count} acteurs? à relier`), level: 1 }).waitFor();
   });
 
-  it('says on how many rows stand those whom it counts, and names each of them', async () => {
+  full('says on how many rows stand those whom it counts, and names each of them', async () => {
     const { page } = await open('/acteurs?relier=oui');
     const { isolatedActors } = await ask(
       '{ isolatedActors(first: 200, territory: "DEP-02") { totalCount repeatCount } }',
@@ -195,7 +196,7 @@ describe('the list of actors', () => {
       .toEqual([]);
   });
 
-  it('lists themes below their root and places of home first, each in the order of the alphabet', async () => {
+  full('lists themes below their root and places of home first, each in the order of the alphabet', async () => {
     const { page } = await open('/acteurs');
     const groupsOf = async (label: string): Promise<[string, string[]][]> => {
       const groups = page.getByLabel(label, { exact: true }).locator('optgroup');
@@ -219,7 +220,7 @@ describe('the list of actors', () => {
     expect(await findBarriers(page)).toEqual([]);
   });
 
-  it('leads from a group of actors to connect to each of them', async () => {
+  full('leads from a group of actors to connect to each of them', async () => {
     const { page } = await open('/acteurs?relier=oui');
     const row = page.getByRole('listitem').filter({ hasText: ' avec ' }).first();
     const second = row.getByRole('link').nth(1);
@@ -228,7 +229,7 @@ describe('the list of actors', () => {
     await page.getByRole('heading', { level: 1, name }).waitFor();
   });
 
-  it('says which filters leave nobody to connect, and removes only these', async () => {
+  full('says which filters leave nobody to connect, and removes only these', async () => {
     const { page } = await open('/acteurs?relier=oui&territoire=EPCI-240200592&thematique=e-sante');
     await page.getByRole('heading', { name: 'Aucun acteur à relier', level: 1 }).waitFor();
     await page.getByText(/aucun acteur n’est à relier\u00a0: E-santé, CC du Chemin des Dames\./).waitFor();
@@ -237,7 +238,7 @@ describe('the list of actors', () => {
     expect(page.url()).toContain('relier=oui');
   });
 
-  it('says what to do when nobody matches', async () => {
+  full('says what to do when nobody matches', async () => {
     const { page } = await open('/acteurs?q=zzzz');
     await page.getByRole('heading', { name: 'Aucun acteur ne correspond' }).waitFor();
     await page.getByRole('button', { name: 'Retirer les filtres' }).click();
@@ -246,7 +247,7 @@ describe('the list of actors', () => {
 });
 
 describe('the page of an actor', () => {
-  it('calls what was refused a request, and nothing received', async () => {
+  full('calls what was refused a request, and nothing received', async () => {
     const { page } = await open('/acteurs?q=Tisseurs');
     await page.getByRole('link', { name: /^Tisseurs de réseaux/ }).click();
     const money = page.getByRole('region', { name: 'Argent' });
@@ -292,8 +293,8 @@ describe('the page of an actor', () => {
     await page.getByRole('heading', { name: 'Rien de connu sous cette adresse' }).waitFor();
   });
 
-  it.each([1440, 390])('is accessible and not cut off at %i px, by day and by night', async (width) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
+  it.each(WIDTHS)('is accessible and not cut off at %i px, by day and by night', async (width) => {
+    for (const colorScheme of COLOR_SCHEMES) {
       for (const path of ['/acteurs', TO_TIE]) {
         const { page } = await open(`${path}${colorScheme === 'dark' ? '?lang=en' : ''}`, {
           ...{ viewport: { width, height: 900 }, colorScheme },

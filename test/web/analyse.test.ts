@@ -8,8 +8,9 @@ import { describe, expect, it } from 'vitest';
 import { typeset } from '../../src/words/typography.js';
 import { ALWAYS_NAMED, fitLabels } from '../../web/src/pages/analyse/map/fit-labels.js';
 import { publicAddress } from '../../web/src/parts/export/public-address.js';
+import { full } from '../runs.js';
 import { ask } from './ask.js';
-import { browse, expectNothingCut, findBarriers, holdAnswers } from './browser.js';
+import { browse, COLOR_SCHEMES, expectNothingCut, findBarriers, holdAnswers, WIDTHS } from './browser.js';
 
 const open = browse();
 
@@ -64,7 +65,7 @@ const documents: Readonly<Record<string, string>> = JSON.parse(
 );
 const [rootThemes = ''] = Object.entries(documents).find(([, text]) => text.startsWith('query RootThemes')) ?? [];
 
-it.each([
+full.each([
   ['the themes of the legend', rootThemes],
   ['the name of the territory', '"isHome":false'],
 ])('nothing on the map moves when %s come late', async (_, mark) => {
@@ -95,7 +96,7 @@ it.each([
 });
 
 describe('the map of ties', () => {
-  it('is the drawing of its file on paper, with every tie and every actor', async () => {
+  full('is the drawing of its file on paper, with every tie and every actor', async () => {
     const { page } = await open('/analyser', { viewport: { width: 1440, height: 900 } });
     const map = page.getByRole('img', { name: /^Carte des liens/ });
     await map.locator('canvas').first().waitFor({ timeout: 90_000 });
@@ -154,7 +155,7 @@ describe('the map of ties', () => {
     expect(complaints.filter((each) => !each.includes('WebGL') && !each.includes('GPU'))).toEqual([]);
   });
 
-  it('is the same picture each time, as SVG and as PNG', async () => {
+  full('is the same picture each time, as SVG and as PNG', async () => {
     const pictures: string[] = [];
     for (const _ of [1, 2]) {
       const { page } = await open('/analyser?partout=oui');
@@ -193,7 +194,7 @@ describe('the map of ties', () => {
   });
 });
 
-it('says how many actors the map shows only beside the map', async () => {
+full('says how many actors the map shows only beside the map', async () => {
   const { page } = await open('/analyser');
   const counts = page.getByText(/^\d+\sacteurs sur \d+\s: sans les instances/);
   await counts.waitFor();
@@ -203,7 +204,7 @@ it('says how many actors the map shows only beside the map', async () => {
   expect(await counts.count()).toBe(0);
 });
 
-it('can be taken along as the network that it shows, with the filter of the legend', async () => {
+full('can be taken along as the network that it shows, with the filter of the legend', async () => {
   const { page } = await open('/analyser?sans=e-sante&partout=oui');
   const map = page.getByRole('img', { name: /^Carte des liens/ });
   await map.waitFor();
@@ -234,33 +235,36 @@ it('can be taken along as the network that it shows, with the filter of the lege
   }
 });
 
-it('shows the territory that it is limited to by name, with a way to take it off, wherever it was chosen', async () => {
-  const { page, complaints } = await open('/acteurs?territoire=EPCI-240200477');
-  const filter = page.getByRole('button', { name: /^Filtre\s: CA GrandSoissons Agglomération/ });
-  await filter.waitFor();
-  for (const [link, path] of [
-    ['Analyser', '/analyser'],
-    ['Financements', '/financements'],
-    ['Données', '/donnees'],
-    ['Territoire', '/territoire'],
-  ] as const) {
-    await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: link }).click();
-    await expect.poll(() => new URL(page.url()).pathname).toBe(path);
+full(
+  'shows the territory that it is limited to by name, with a way to take it off, wherever it was chosen',
+  async () => {
+    const { page, complaints } = await open('/acteurs?territoire=EPCI-240200477');
+    const filter = page.getByRole('button', { name: /^Filtre\s: CA GrandSoissons Agglomération/ });
     await filter.waitFor();
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    expect(await findBarriers(page)).toEqual([]);
-  }
-  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Analyser' }).click();
-  await filter.click();
-  await page.getByRole('button', { name: /^Aisne/ }).waitFor();
-  expect(page.url()).not.toContain('territoire=');
-  await page.getByRole('button', { name: 'Tous les territoires', exact: true }).click();
-  await page.getByText('Tout ce qui est connu, aussi hors du territoire du conseil.').waitFor();
-  await page.getByRole('button', { name: /^Seulement\s: Aisne/ }).click();
-  await page.getByRole('button', { name: /^Aisne/ }).waitFor();
-  expect(page.url()).toContain('territoire=DEP-02');
-  expect(complaints).toEqual([]);
-});
+    for (const [link, path] of [
+      ['Analyser', '/analyser'],
+      ['Financements', '/financements'],
+      ['Données', '/donnees'],
+      ['Territoire', '/territoire'],
+    ] as const) {
+      await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: link }).click();
+      await expect.poll(() => new URL(page.url()).pathname).toBe(path);
+      await filter.waitFor();
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      expect(await findBarriers(page)).toEqual([]);
+    }
+    await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Analyser' }).click();
+    await filter.click();
+    await page.getByRole('button', { name: /^Aisne/ }).waitFor();
+    expect(page.url()).not.toContain('territoire=');
+    await page.getByRole('button', { name: 'Tous les territoires', exact: true }).click();
+    await page.getByText('Tout ce qui est connu, aussi hors du territoire du conseil.').waitFor();
+    await page.getByRole('button', { name: /^Seulement\s: Aisne/ }).click();
+    await page.getByRole('button', { name: /^Aisne/ }).waitFor();
+    expect(page.url()).toContain('territoire=DEP-02');
+    expect(complaints).toEqual([]);
+  },
+);
 
 describe('a two-way table', () => {
   it('has any two dimensions, and is the same as CSV and as a workbook', async () => {
@@ -317,7 +321,7 @@ describe('a two-way table', () => {
     expect(rows[shown.length - 1]?.slice(0, -1)).toEqual(['Total', ...totals]);
   });
 
-  it('tells how many of the total are in no cell, and lists them', async () => {
+  full('tells how many of the total are in no cell, and lists them', async () => {
     const { page, complaints } = await open('/analyser?vue=croise&lignes=FUNDER&colonnes=ROOT_THEME&partout=oui');
     const answer = await page.request.post(new URL('/graphql', page.url()).href, {
       data: {
@@ -340,7 +344,7 @@ describe('a two-way table', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('says which of its themes are root themes, and what their cells count', async () => {
+  full('says which of its themes are root themes, and what their cells count', async () => {
     const { page } = await open('/analyser?vue=croise&lignes=ACTOR&colonnes=THEME&partout=oui');
     const told = page.getByText(/^Parmi ces thématiques, des grandes\s: /);
     const { themes } = await ask('{ themes(filter: { root: true }, first: 50) { nodes { labelFr } } }');
@@ -385,7 +389,7 @@ describe('a two-way table', () => {
     expect(complaints).toEqual([]);
   });
 
-  it.each([
+  full.each([
     ['lignes=YEAR&colonnes=TERRITORY', /^\d+\sinitiatives? comptées? ici$/],
     ['lignes=THEME&colonnes=YEAR', /^\d+\sinitiatives? comptées? ici$/],
     ['lignes=ACTOR&colonnes=TERRITORY&mesure=ROLES', /^\d+\srôles?, dans ces?t?t?e? initiatives?$/],
@@ -425,7 +429,7 @@ describe('a two-way table', () => {
   });
 });
 
-it('opens the grants behind a dependence, with the source of each, and saves them as a second sheet', async () => {
+full('opens the grants behind a dependence, with the source of each, and saves them as a second sheet', async () => {
   const { page, complaints } = await open('/analyser?vue=dependance');
   await page.getByText(/^\d+ bénéficiaires sur \d+ n’ont qu’un financeur connu/).waitFor();
   const row = page.getByRole('row').nth(1);
@@ -486,29 +490,32 @@ it('sorts a table by any of its columns, and the files with it', async () => {
   expect(complaints).toEqual([]);
 });
 
-it('names the actors without whom the network would be cut, whom each would cut off, and leads to the simulation', async () => {
-  const { page, complaints } = await open('/analyser?vue=relais');
-  const cuts = page.getByRole('region', { name: 'Sans eux, le réseau se coupe' });
-  const rows = cuts.getByRole('row');
-  await rows.nth(1).waitFor();
-  const [, count, names] = await rows.nth(1).getByRole('cell').allTextContents();
-  expect(names?.split(/[,;]/)).toHaveLength(Number(count));
-  const counts = await rows.evaluateAll((all) => all.slice(1).map((row) => Number(row.children[1]?.textContent)));
-  expect(counts).toEqual([...counts].sort((a, b) => b - a));
-  await page.getByText(/^Entourage fermé, de 0 à 1, .*\s: bas, l’acteur relie/).waitFor();
-  const name = await rows.nth(1).getByRole('link').first().textContent();
-  await rows.nth(1).getByRole('link', { name: 'Simuler son arrêt' }).click();
-  await page.getByRole('button', { name: name ?? '', exact: true }).waitFor();
-  await page.getByText(/initiatives? en cours ou à venir (est|sont) touchées? si/).waitFor();
-  // The simulation names the same actors, and says what both of its lists mean.
-  const cut = await page.locator('p', { hasText: /^Serai(en)?t coupés? des autres\s: / }).textContent();
-  for (const each of names?.split(/[,;]/) ?? []) expect(cut).toContain(each.trim());
-  expect(cut).toMatch(/plus aucune chaîne de liens en cours/);
-  await page.getByRole('heading', { level: 2, name: 'Initiatives touchées' }).waitFor();
-  expect(complaints).toEqual([]);
-});
+full(
+  'names the actors without whom the network would be cut, whom each would cut off, and leads to the simulation',
+  async () => {
+    const { page, complaints } = await open('/analyser?vue=relais');
+    const cuts = page.getByRole('region', { name: 'Sans eux, le réseau se coupe' });
+    const rows = cuts.getByRole('row');
+    await rows.nth(1).waitFor();
+    const [, count, names] = await rows.nth(1).getByRole('cell').allTextContents();
+    expect(names?.split(/[,;]/)).toHaveLength(Number(count));
+    const counts = await rows.evaluateAll((all) => all.slice(1).map((row) => Number(row.children[1]?.textContent)));
+    expect(counts).toEqual([...counts].sort((a, b) => b - a));
+    await page.getByText(/^Entourage fermé, de 0 à 1, .*\s: bas, l’acteur relie/).waitFor();
+    const name = await rows.nth(1).getByRole('link').first().textContent();
+    await rows.nth(1).getByRole('link', { name: 'Simuler son arrêt' }).click();
+    await page.getByRole('button', { name: name ?? '', exact: true }).waitFor();
+    await page.getByText(/initiatives? en cours ou à venir (est|sont) touchées? si/).waitFor();
+    // The simulation names the same actors, and says what both of its lists mean.
+    const cut = await page.locator('p', { hasText: /^Serai(en)?t coupés? des autres\s: / }).textContent();
+    for (const each of names?.split(/[,;]/) ?? []) expect(cut).toContain(each.trim());
+    expect(cut).toMatch(/plus aucune chaîne de liens en cours/);
+    await page.getByRole('heading', { level: 2, name: 'Initiatives touchées' }).waitFor();
+    expect(complaints).toEqual([]);
+  },
+);
 
-it('a cut is on some paths, so its share is never written as nothing', async () => {
+full('a cut is on some paths, so its share is never written as nothing', async () => {
   const { page } = await open('/analyser?vue=relais');
   const rowsOf = (name: string) => page.getByRole('region', { name }).getByRole('row');
   await rowsOf('Sans eux, le réseau se coupe').nth(1).waitFor();
@@ -521,62 +528,68 @@ it('a cut is on some paths, so its share is never written as nothing', async () 
   for (const name of names) expect(shares.find(([actor]) => actor === name)?.[1], name).toMatch(/[1-9]/);
 });
 
-it('the simulation says who is cut off and who becomes one to connect, and why there are more overlaps without an actor', async () => {
-  const asked = '{ search(text: "Les Assembleurs", kind: [ACTOR], first: 1) { nodes { ... on Actor { id } } } }';
-  const [{ id }] = (await ask(asked)).search.nodes;
-  const { whatIf } = await ask(
-    `{ whatIf(change: {actorLeaves: "${id}"}) { before { overlaps } after { overlaps } newlyIsolated { name } alreadyIsolated { name } pieces { actors { name } } } }`,
-  );
-  const curled = ({ name }: { name: string }) => name.replaceAll("'", '’');
-  const { page, complaints } = await open(`/analyser?vue=simuler&si=depart&qui=${id}`);
-  const told = async (start: RegExp) => (await page.locator('p', { hasText: start }).textContent()) ?? '';
-  const cut = await told(/^Serai(en)?t coupés? des autres\s: /);
-  for (const { actors } of whatIf.pieces.slice(1)) for (const each of actors) expect(cut).toContain(curled(each));
-  expect(cut.match(/\(déjà à relier aujourd’hui\)/g)?.length ?? 0).toBe(whatIf.alreadyIsolated.length);
-  const left = await told(/^Deviendrai(en)?t à relier, sans l’être aujourd’hui\s: /);
-  for (const each of whatIf.newlyIsolated) expect(left).toContain(curled(each));
-  expect(left).toMatch(/sans lien en cours, avec un seul, connu jusqu’à une date/);
-  expect(whatIf.after.overlaps).toBeGreaterThan(whatIf.before.overlaps);
-  const cells = await page
-    .getByRole('row', { name: /^Recoupements/ })
-    .getByRole('cell')
-    .allTextContents();
-  expect(cells.slice(1, 3).map(Number)).toEqual([whatIf.before.overlaps, whatIf.after.overlaps]);
-  expect(cells[3]).toMatch(/Il y en a plus ensuite\s: .*n’ont plus de participant commun/);
-  expect(complaints).toEqual([]);
-});
+full(
+  'the simulation says who is cut off and who becomes one to connect, and why there are more overlaps without an actor',
+  async () => {
+    const asked = '{ search(text: "Les Assembleurs", kind: [ACTOR], first: 1) { nodes { ... on Actor { id } } } }';
+    const [{ id }] = (await ask(asked)).search.nodes;
+    const { whatIf } = await ask(
+      `{ whatIf(change: {actorLeaves: "${id}"}) { before { overlaps } after { overlaps } newlyIsolated { name } alreadyIsolated { name } pieces { actors { name } } } }`,
+    );
+    const curled = ({ name }: { name: string }) => name.replaceAll("'", '’');
+    const { page, complaints } = await open(`/analyser?vue=simuler&si=depart&qui=${id}`);
+    const told = async (start: RegExp) => (await page.locator('p', { hasText: start }).textContent()) ?? '';
+    const cut = await told(/^Serai(en)?t coupés? des autres\s: /);
+    for (const { actors } of whatIf.pieces.slice(1)) for (const each of actors) expect(cut).toContain(curled(each));
+    expect(cut.match(/\(déjà à relier aujourd’hui\)/g)?.length ?? 0).toBe(whatIf.alreadyIsolated.length);
+    const left = await told(/^Deviendrai(en)?t à relier, sans l’être aujourd’hui\s: /);
+    for (const each of whatIf.newlyIsolated) expect(left).toContain(curled(each));
+    expect(left).toMatch(/sans lien en cours, avec un seul, connu jusqu’à une date/);
+    expect(whatIf.after.overlaps).toBeGreaterThan(whatIf.before.overlaps);
+    const cells = await page
+      .getByRole('row', { name: /^Recoupements/ })
+      .getByRole('cell')
+      .allTextContents();
+    expect(cells.slice(1, 3).map(Number)).toEqual([whatIf.before.overlaps, whatIf.after.overlaps]);
+    expect(cells[3]).toMatch(/Il y en a plus ensuite\s: .*n’ont plus de participant commun/);
+    expect(complaints).toEqual([]);
+  },
+);
 
-it('a line of money among the changes says what is funded, and opens: who pays, whom, how much, when, and who states it', async () => {
-  const { page, complaints } = await open('/analyser?vue=changements&du=2026-09-01&au=2026-11-25');
-  const line = page.getByRole('link', {
-    name: 'Région Hauts-de-France → CC des Portes de la Thiérache (Accueil et aide aux démarches (exemple))',
-  });
-  await line.waitFor();
-  expect((await cells(page)).flat().join()).not.toContain('Exemple illustratif');
-  await page.getByText(/^Sources de ce qui est compté ou nommé ici\s: \S/).waitFor();
-  await line.click();
-  const dialog = page.getByRole('dialog', { name: 'Un financement' });
-  const fact = (name: string) => dialog.locator('dt', { hasText: name }).locator('xpath=following-sibling::dd[1]');
-  await fact('Ce qui est financé').getByText('Accueil et aide aux démarches (exemple)').waitFor();
-  await fact('Financeur').getByRole('link', { name: 'Région Hauts-de-France' }).waitFor();
-  await fact('Bénéficiaire')
-    .getByRole('link', { name: /^CC des Portes de la Thiérache/ })
-    .waitFor();
-  expect((await fact('Accordé').textContent())?.replace(/\s/g, ' ')).toBe('18 000 €');
-  expect((await fact('Décidé le').textContent())?.replace(/\s/g, ' ')).toBe('8 octobre 2026');
-  expect(await fact('Période').textContent()).toMatch(/^début\s: .+\s; fin\s: .+/);
-  // What was invented says that, and nothing else.
-  expect(await fact('Selon').textContent()).toBe('exemple inventé');
-  expect(await findBarriers(page)).toEqual([]);
-  const shared = await open(new URL(page.url()).pathname + new URL(page.url()).search, {
-    viewport: { width: 390, height: 800 },
-  });
-  await shared.page.getByRole('dialog', { name: 'Un financement' }).locator('dd').first().waitFor();
-  await expectNothingCut(shared.page);
-  expect(complaints).toEqual([]);
-});
+full(
+  'a line of money among the changes says what is funded, and opens: who pays, whom, how much, when, and who states it',
+  async () => {
+    const { page, complaints } = await open('/analyser?vue=changements&du=2026-09-01&au=2026-11-25');
+    const line = page.getByRole('link', {
+      name: 'Région Hauts-de-France → CC des Portes de la Thiérache (Accueil et aide aux démarches (exemple))',
+    });
+    await line.waitFor();
+    expect((await cells(page)).flat().join()).not.toContain('Exemple illustratif');
+    await page.getByText(/^Sources de ce qui est compté ou nommé ici\s: \S/).waitFor();
+    await line.click();
+    const dialog = page.getByRole('dialog', { name: 'Un financement' });
+    const fact = (name: string) => dialog.locator('dt', { hasText: name }).locator('xpath=following-sibling::dd[1]');
+    await fact('Ce qui est financé').getByText('Accueil et aide aux démarches (exemple)').waitFor();
+    await fact('Financeur').getByRole('link', { name: 'Région Hauts-de-France' }).waitFor();
+    await fact('Bénéficiaire')
+      .getByRole('link', { name: /^CC des Portes de la Thiérache/ })
+      .waitFor();
+    expect((await fact('Accordé').textContent())?.replace(/\s/g, ' ')).toBe('18 000 €');
+    expect((await fact('Décidé le').textContent())?.replace(/\s/g, ' ')).toBe('8 octobre 2026');
+    expect(await fact('Période').textContent()).toMatch(/^début\s: .+\s; fin\s: .+/);
+    // What was invented says that, and nothing else.
+    expect(await fact('Selon').textContent()).toBe('exemple inventé');
+    expect(await findBarriers(page)).toEqual([]);
+    const shared = await open(new URL(page.url()).pathname + new URL(page.url()).search, {
+      viewport: { width: 390, height: 800 },
+    });
+    await shared.page.getByRole('dialog', { name: 'Un financement' }).locator('dd').first().waitFor();
+    await expectNothingCut(shared.page);
+    expect(complaints).toEqual([]);
+  },
+);
 
-it('the differences include a beginning on the first day, and an end with its last day', async () => {
+full('the differences include a beginning on the first day, and an end with its last day', async () => {
   const { page } = await open('/analyser?vue=changements&du=2026-01-01&au=2026-06-01');
   await page.getByRole('row').nth(2).waitFor();
   const rows = (await cells(page)).map((row) => row.map((cell) => cell?.replace(/\s/g, ' ')));
@@ -613,31 +626,34 @@ it('the differences can be limited to some kinds, on the page and in its files',
   expect(complaints).toEqual([]);
 });
 
-it('the differences are listed to the end, in the table and in its files; reversed days are refused as they were typed', async () => {
-  const { page, complaints } = await open('/analyser?vue=changements&du=1990-01-01&au=2040-12-31');
-  const left = page.getByText(/ne sont pas encore dans le tableau/);
-  await page.getByRole('row').nth(1).waitFor();
-  const first = (await cells(page)).length;
-  // All are read without being asked for, so the files have them.
-  await expect.poll(() => left.count()).toBe(0);
-  const total = Number((await page.getByText(/changements\s: débuts et fins/).textContent())?.match(/^\d+/)?.[0]);
-  expect(total).toBeGreaterThan(first);
-  const more = page.getByRole('button', { name: 'Afficher la suite' });
-  await expect
-    .poll(async () => {
-      if ((await more.count()) > 0) await more.first().click();
-      return (await cells(page)).length - 1;
-    })
-    .toBe(total);
-  expect((await more.count()) + (await left.count())).toBe(0);
-  const rows = await cells(page);
-  expect(rows.flat().join('\n')).toMatch(/ → /);
-  await page.goto(new URL('/analyser?vue=changements&du=2026-12-30&au=2026-01-02', page.url()).href);
-  await page.getByText('Le premier jour est après le dernier\u00a0: échangez-les.').waitFor();
-  expect(complaints).toEqual([]);
-});
+full(
+  'the differences are listed to the end, in the table and in its files; reversed days are refused as they were typed',
+  async () => {
+    const { page, complaints } = await open('/analyser?vue=changements&du=1990-01-01&au=2040-12-31');
+    const left = page.getByText(/ne sont pas encore dans le tableau/);
+    await page.getByRole('row').nth(1).waitFor();
+    const first = (await cells(page)).length;
+    // All are read without being asked for, so the files have them.
+    await expect.poll(() => left.count()).toBe(0);
+    const total = Number((await page.getByText(/changements\s: débuts et fins/).textContent())?.match(/^\d+/)?.[0]);
+    expect(total).toBeGreaterThan(first);
+    const more = page.getByRole('button', { name: 'Afficher la suite' });
+    await expect
+      .poll(async () => {
+        if ((await more.count()) > 0) await more.first().click();
+        return (await cells(page)).length - 1;
+      })
+      .toBe(total);
+    expect((await more.count()) + (await left.count())).toBe(0);
+    const rows = await cells(page);
+    expect(rows.flat().join('\n')).toMatch(/ → /);
+    await page.goto(new URL('/analyser?vue=changements&du=2026-12-30&au=2026-01-02', page.url()).href);
+    await page.getByText('Le premier jour est après le dernier\u00a0: échangez-les.').waitFor();
+    expect(complaints).toEqual([]);
+  },
+);
 
-it('takes a day as it is typed, with its zeros and its year', async () => {
+full('takes a day as it is typed, with its zeros and its year', async () => {
   const { page, complaints } = await open('/analyser?vue=changements');
   await page.getByRole('row').nth(1).waitFor();
   await page.getByLabel('Du', { exact: true }).focus();
@@ -648,7 +664,7 @@ it('takes a day as it is typed, with its zeros and its year', async () => {
   expect(complaints).toEqual([]);
 });
 
-it('gives days as days, with the period and the day of the data in the notes', async () => {
+full('gives days as days, with the period and the day of the data in the notes', async () => {
   const { page } = await open('/analyser?vue=changements&du=2026-01-01&au=2026-06-01');
   await page.getByText(/^Du 1er\sjanvier\s2026 au 1er\sjuin\s2026\.$/).waitFor();
   const { path } = await taken(page, /^XLSX/);
@@ -696,60 +712,66 @@ describe('the simulation', () => {
   });
 });
 
-it('the simulation lists a grant without an initiative when its funder withdraws', async () => {
+full('the simulation lists a grant without an initiative when its funder withdraws', async () => {
   const { page } = await open('/analyser?vue=simuler&si=retrait&qui=actor-f0149da82cde');
   const paid = page.getByRole('heading', { name: 'Ce que le financeur paie' }).locator('xpath=following-sibling::*[1]');
   await paid.getByText(/Région Hauts-de-France → CC des Portes de la Thiérache/).waitFor();
 });
 
-it('the simulation says what each figure counts, where it is found, and tells inhabitants of home first', async () => {
-  const { page, complaints } = await open('/analyser?vue=simuler&si=depart&qui=actor-bcd8830defac');
-  await page.getByText(/Habitants\s: [\d\s]+ \(Aisne\), [\d\s]+ en comptant ces territoires en entier/).waitFor();
-  const row = (name: RegExp) => page.getByRole('row', { name });
-  const cellsOf = (name: RegExp) => row(name).getByRole('cell').allTextContents();
-  for (const name of [
-    ...[/^Recoupements/, /^Initiatives à articuler/, /^Manques/, /^Subventions accordées/],
-    ...[/^Montant accordé en subventions/, /^Paires d’acteurs que rien ne relie/],
-  ])
-    expect((await cellsOf(name))[3]?.length).toBeGreaterThan(30);
-  const [, today] = await cellsOf(/^Acteurs à relier/);
-  await row(/^Acteurs à relier/)
-    .getByRole('link')
-    .click();
-  await page.getByRole('heading', { level: 1, name: `${today} acteurs à relier` }).waitFor();
-  expect(complaints).toEqual([]);
-});
+full(
+  'the simulation says what each figure counts, where it is found, and tells inhabitants of home first',
+  async () => {
+    const { page, complaints } = await open('/analyser?vue=simuler&si=depart&qui=actor-bcd8830defac');
+    await page.getByText(/Habitants\s: [\d\s]+ \(Aisne\), [\d\s]+ en comptant ces territoires en entier/).waitFor();
+    const row = (name: RegExp) => page.getByRole('row', { name });
+    const cellsOf = (name: RegExp) => row(name).getByRole('cell').allTextContents();
+    for (const name of [
+      ...[/^Recoupements/, /^Initiatives à articuler/, /^Manques/, /^Subventions accordées/],
+      ...[/^Montant accordé en subventions/, /^Paires d’acteurs que rien ne relie/],
+    ])
+      expect((await cellsOf(name))[3]?.length).toBeGreaterThan(30);
+    const [, today] = await cellsOf(/^Acteurs à relier/);
+    await row(/^Acteurs à relier/)
+      .getByRole('link')
+      .click();
+    await page.getByRole('heading', { level: 1, name: `${today} acteurs à relier` }).waitFor();
+    expect(complaints).toEqual([]);
+  },
+);
 
-it('the simulation lists the ties that are lost with an actor, members too, and names who would be left to connect', async () => {
-  const asked = '{ search(text: "Les Assembleurs", kind: [ACTOR], first: 1) { nodes { ... on Actor { id } } } }';
-  const [{ id }] = (await ask(asked)).search.nodes;
-  const { ties, whatIf } = await ask(
-    `{ ties(actor: "${id}", first: 200) { nodes { a { id name } b { id name } } } whatIf(change: {actorLeaves: "${id}"}) { newlyIsolated { name } } }`,
-  );
-  type Ends = { a: { id: string; name: string }; b: { id: string; name: string } };
-  const partners = new Set(ties.nodes.map(({ a, b }: Ends) => (a.id === id ? b : a).name));
-  expect(partners.size).toBe(11);
-  const { page, complaints } = await open(`/analyser?vue=simuler&si=depart&qui=${id}`);
-  const lost = page.getByRole('table').first();
-  await lost.waitFor();
-  await page.getByRole('heading', { name: /^Les liens perdus : 11 partenaires/ }).waitFor();
-  for (const name of partners)
+full(
+  'the simulation lists the ties that are lost with an actor, members too, and names who would be left to connect',
+  async () => {
+    const asked = '{ search(text: "Les Assembleurs", kind: [ACTOR], first: 1) { nodes { ... on Actor { id } } } }';
+    const [{ id }] = (await ask(asked)).search.nodes;
+    const { ties, whatIf } = await ask(
+      `{ ties(actor: "${id}", first: 200) { nodes { a { id name } b { id name } } } whatIf(change: {actorLeaves: "${id}"}) { newlyIsolated { name } } }`,
+    );
+    type Ends = { a: { id: string; name: string }; b: { id: string; name: string } };
+    const partners = new Set(ties.nodes.map(({ a, b }: Ends) => (a.id === id ? b : a).name));
+    expect(partners.size).toBe(11);
+    const { page, complaints } = await open(`/analyser?vue=simuler&si=depart&qui=${id}`);
+    const lost = page.getByRole('table').first();
+    await lost.waitFor();
+    await page.getByRole('heading', { name: /^Les liens perdus : 11 partenaires/ }).waitFor();
+    for (const name of partners)
+      await lost
+        .getByRole('row')
+        .filter({ hasText: String(name).replaceAll("'", '’') })
+        .first()
+        .waitFor();
     await lost
-      .getByRole('row')
-      .filter({ hasText: String(name).replaceAll("'", '’') })
+      .getByText(/^membre\s: Les Assembleurs$/)
       .first()
       .waitFor();
-  await lost
-    .getByText(/^membre\s: Les Assembleurs$/)
-    .first()
-    .waitFor();
-  const left = whatIf.newlyIsolated.map(({ name }: { name: string }) => name.replaceAll("'", '’'));
-  for (const name of left) await page.getByRole('link', { name, exact: true }).first().waitFor();
-  expect(await findBarriers(page)).toEqual([]);
-  expect(complaints).toEqual([]);
-});
+    const left = whatIf.newlyIsolated.map(({ name }: { name: string }) => name.replaceAll("'", '’'));
+    for (const name of left) await page.getByRole('link', { name, exact: true }).first().waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  },
+);
 
-it('the simulation calls a funder no partner when another actor stops', async () => {
+full('the simulation calls a funder no partner when another actor stops', async () => {
   const { page } = await open('/analyser?vue=simuler&si=depart&qui=actor-240200576');
   const row = page.getByRole('row', { name: /^Le Faitout connecté/ });
   await row.waitFor();
@@ -759,7 +781,7 @@ it('the simulation calls a funder no partner when another actor stops', async ()
   ]);
 });
 
-it.each([
+full.each([
   ['initiative-fonds-projets-innovants-49b0', /^«\sFonds de soutien.*\s: état inconnu, comptée comme en cours\.$/],
   ['initiative-bocage-bornes-officines-49b0', /^«\sBornes de téléconsultation.* n’a pas encore commencé\.$/],
 ])('the simulation does not say that %s is under way', async (id, told) => {
@@ -768,7 +790,7 @@ it.each([
   expect(await page.getByText(/est en cours\.$/).count()).toBe(0);
 });
 
-it('the simulation shows what an initiative that stops affects', async () => {
+full('the simulation shows what an initiative that stops affects', async () => {
   const { page, complaints } = await open('/analyser?vue=simuler&si=depart&qui=actor-none');
   await page.getByLabel('Et si').selectOption({ label: 'une initiative s’arrête' });
   // An actor is not an initiative.
@@ -863,7 +885,7 @@ describe('exports', () => {
     expect(readFileSync(path, 'utf8')).toContain('Les Assembleurs');
   });
 
-  it('give the whole deliverable in one archive, which says what the pages say', async () => {
+  full('give the whole deliverable in one archive, which says what the pages say', async () => {
     const { page, complaints } = await open('/analyser?vue=croise&partout=oui');
     await page.getByRole('row').nth(5).waitFor();
     const shown = await cells(page);
@@ -945,7 +967,7 @@ describe('exports', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('give the deliverable of a territory under its name, however late the name comes', async () => {
+  full('give the deliverable of a territory under its name, however late the name comes', async () => {
     const { page } = await open('/analyser?vue=croise');
     await page.route('**/graphql', async (route) => {
       const isName = /query Home\b|"operationName":"Home"/.test(route.request().postData() ?? '');
@@ -990,8 +1012,8 @@ describe('exports', () => {
     expectWholeTables(files, readMe);
   });
 
-  it.each([1440, 390])('and the map are accessible and not cut off at %i px, by day and by night', async (width) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
+  it.each(WIDTHS)('and the map are accessible and not cut off at %i px, by day and by night', async (width) => {
+    for (const colorScheme of COLOR_SCHEMES) {
       const { page } = await open('/analyser', { viewport: { width, height: 900 }, colorScheme });
       await page.getByRole('img', { name: /^Carte des liens/ }).waitFor();
       expect(await findBarriers(page)).toEqual([]);

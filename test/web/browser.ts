@@ -3,6 +3,7 @@ import axe from 'axe-core';
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterEach, beforeAll, expect } from 'vitest';
 import { launchBrowser } from '../launch-browser.js';
+import { isFull } from '../runs.js';
 import { application } from './application.js';
 
 export interface Opened {
@@ -11,6 +12,10 @@ export interface Opened {
   readonly asked: readonly string[];
   readonly complaints: readonly string[];
 }
+
+/** In which each page is accessible and not cut off: in one form in the gate, in each of them at full depth. */
+export const WIDTHS: readonly number[] = isFull ? [1440, 390] : [1440];
+export const COLOR_SCHEMES: readonly ('light' | 'dark')[] = isFull ? ['light', 'dark'] : ['light'];
 
 /** Runs in each page, before its own scripts: what moved by itself, and how far (https://web.dev/articles/cls). */
 const NOTE_MOVES = `

@@ -1,5 +1,6 @@
 /** The page Contribuer: a coordinator invites an actor, which makes proposals by the link, and nothing changes until they are accepted. */
 import { describe, expect, it } from 'vitest';
+import { full } from '../runs.js';
 import { application } from './application.js';
 import { ask } from './ask.js';
 import { browse, expectHeaderFits, expectNothingCut, findBarriers, signIn } from './browser.js';
@@ -173,62 +174,67 @@ describe('contributing', () => {
     await page.getByText(/l’invitation a été annulée/).waitFor();
   });
 
-  it('allows withdrawing a proposal while it waits; long lists are shown to the end, to invited actors and coordinators', async () => {
-    const actor = await someActor();
-    const { token } = application();
-    const { inviteContributor } = await ask(
-      `mutation { inviteContributor(input: {actor: "${actor.id}", function: "Accueil"}) { link invitation { id } } }`,
-      token,
-    );
-    const link = inviteContributor.link.split('#')[1];
-    for (let n = 1; n <= 21; n += 1)
+  full(
+    'allows withdrawing a proposal while it waits; long lists are shown to the end, to invited actors and coordinators',
+    async () => {
+      const actor = await someActor();
+      const { token } = application();
+      const { inviteContributor } = await ask(
+        `mutation { inviteContributor(input: {actor: "${actor.id}", function: "Accueil"}) { link invitation { id } } }`,
+        token,
+      );
+      const link = inviteContributor.link.split('#')[1];
+      for (let n = 1; n <= 21; n += 1)
+        await ask(
+          `mutation { propose(input: {change: {newInitiative: {title: "Essai ${n}", kind: PROJECT}}}) { change } }`,
+          link,
+        );
+      const { page, complaints } = await open(inviteContributor.link);
+      const mine = page.getByRole('region', { name: 'Vos propositions' });
+      const waiting = mine.getByRole('button', { name: /^Retirer : Nouvelle initiative : Essai/ });
+      await expect.poll(() => waiting.count()).toBe(20);
+      await mine.getByRole('button', { name: 'Afficher la suite' }).click();
+      await expect.poll(() => waiting.count()).toBe(21);
+      expect(await findBarriers(page)).toEqual([]);
+      await mine.getByRole('button', { name: 'Retirer : Nouvelle initiative : Essai 21' }).click();
+      await mine
+        .getByRole('button', { name: 'Retirer : Nouvelle initiative : Essai 21' })
+        .waitFor({ state: 'detached' });
+      await expect.poll(() => waiting.count()).toBe(20);
+      await mine.getByRole('article').filter({ hasText: 'Essai 21' }).getByText('Retirée').first().waitFor();
+
+      const data = await open('/donnees');
+      await signIn(data.page);
+      const inbox = data.page.getByRole('region', { name: 'Propositions à accepter' });
+      await inbox.getByText('Essai 20', { exact: true }).waitFor();
+      expect(await inbox.getByText('Essai 21').count()).toBe(0);
+      await inbox.getByText(/^Propositions retirées \(\d+\)$/).click();
+      await inbox.getByText('Essai 21', { exact: true }).first().waitFor();
       await ask(
-        `mutation { propose(input: {change: {newInitiative: {title: "Essai ${n}", kind: PROJECT}}}) { change } }`,
+        'mutation { propose(input: {change: {newInitiative: {title: "Essai 22", kind: PROJECT}}}) { change } }',
         link,
       );
-    const { page, complaints } = await open(inviteContributor.link);
-    const mine = page.getByRole('region', { name: 'Vos propositions' });
-    const waiting = mine.getByRole('button', { name: /^Retirer : Nouvelle initiative : Essai/ });
-    await expect.poll(() => waiting.count()).toBe(20);
-    await mine.getByRole('button', { name: 'Afficher la suite' }).click();
-    await expect.poll(() => waiting.count()).toBe(21);
-    expect(await findBarriers(page)).toEqual([]);
-    await mine.getByRole('button', { name: 'Retirer : Nouvelle initiative : Essai 21' }).click();
-    await mine.getByRole('button', { name: 'Retirer : Nouvelle initiative : Essai 21' }).waitFor({ state: 'detached' });
-    await expect.poll(() => waiting.count()).toBe(20);
-    await mine.getByRole('article').filter({ hasText: 'Essai 21' }).getByText('Retirée').first().waitFor();
+      await data.page.reload();
+      await signIn(data.page);
+      await inbox.getByRole('button', { name: 'Accepter les 20 premières' }).waitFor();
+      expect(await inbox.getByText('Essai 1', { exact: true }).count()).toBe(0);
+      await inbox.getByRole('button', { name: 'Afficher la suite' }).click();
+      await inbox.getByRole('heading', { name: /Nouvelle initiative : Essai 1 / }).waitFor();
 
-    const data = await open('/donnees');
-    await signIn(data.page);
-    const inbox = data.page.getByRole('region', { name: 'Propositions à accepter' });
-    await inbox.getByText('Essai 20', { exact: true }).waitFor();
-    expect(await inbox.getByText('Essai 21').count()).toBe(0);
-    await inbox.getByText(/^Propositions retirées \(\d+\)$/).click();
-    await inbox.getByText('Essai 21', { exact: true }).first().waitFor();
-    await ask(
-      'mutation { propose(input: {change: {newInitiative: {title: "Essai 22", kind: PROJECT}}}) { change } }',
-      link,
-    );
-    await data.page.reload();
-    await signIn(data.page);
-    await inbox.getByRole('button', { name: 'Accepter les 20 premières' }).waitFor();
-    expect(await inbox.getByText('Essai 1', { exact: true }).count()).toBe(0);
-    await inbox.getByRole('button', { name: 'Afficher la suite' }).click();
-    await inbox.getByRole('heading', { name: /Nouvelle initiative : Essai 1 / }).waitFor();
+      // Left as it was.
+      const rest = await ask('{ proposals(state: PENDING) { nodes { id } } }', token);
+      const ids = rest.proposals.nodes.map(({ id }: { id: string }) => `"${id}"`).join(', ');
+      await ask(`mutation { refuseProposals(input: {proposals: [${ids}]}) { sequence } }`, token);
+      const left = await ask('{ proposals(state: PENDING) { nodes { id } } }', token);
+      for (const { id } of left.proposals.nodes)
+        await ask(`mutation { refuseProposals(input: {proposals: ["${id}"]}) { sequence } }`, token);
+      const { id } = inviteContributor.invitation;
+      await ask(`mutation { revokeInvitation(input: {invitation: "${id}"}) { sequence } }`, token);
+      expect([...complaints, ...data.complaints]).toEqual([]);
+    },
+  );
 
-    // Left as it was.
-    const rest = await ask('{ proposals(state: PENDING) { nodes { id } } }', token);
-    const ids = rest.proposals.nodes.map(({ id }: { id: string }) => `"${id}"`).join(', ');
-    await ask(`mutation { refuseProposals(input: {proposals: [${ids}]}) { sequence } }`, token);
-    const left = await ask('{ proposals(state: PENDING) { nodes { id } } }', token);
-    for (const { id } of left.proposals.nodes)
-      await ask(`mutation { refuseProposals(input: {proposals: ["${id}"]}) { sequence } }`, token);
-    const { id } = inviteContributor.invitation;
-    await ask(`mutation { revokeInvitation(input: {invitation: "${id}"}) { sequence } }`, token);
-    expect([...complaints, ...data.complaints]).toEqual([]);
-  });
-
-  it('says what to do without a link, or with half of one; in English, at night, on a narrow screen', async () => {
+  full('says what to do without a link, or with half of one; in English, at night, on a narrow screen', async () => {
     const narrow = { viewport: { width: 390, height: 800 }, colorScheme: 'dark' } as const;
     const { page } = await open('/contribuer', narrow);
     await page.getByRole('heading', { name: /Ouvrez cette page par le lien/ }).waitFor();

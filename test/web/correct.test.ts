@@ -1,6 +1,7 @@
 /** Correcting the record of an actor or of an initiative on its own page, by whoever may. */
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { full } from '../runs.js';
 import { application } from './application.js';
 import { ask } from './ask.js';
 import { browse, expectNothingCut, findBarriers, holdAnswers, signIn } from './browser.js';
@@ -63,33 +64,37 @@ it('the record of an association is corrected by the form of an invited actor, a
   expect(complaints).toEqual([]);
 });
 
-it('a need that is chosen and not added is saved too, and the form begins with it when it is opened again', async () => {
-  const { id } = await someAssociation();
-  const needs = async (): Promise<object[]> => (await ask(`{ actor(id: "${id}") { needs { resource } } }`)).actor.needs;
-  const before = await needs();
-  const { page, complaints } = await open(`/acteurs/${id}`);
-  await signIn(page);
-  const form = page.getByRole('dialog');
-  const correct = () => page.getByRole('button', { name: 'Corriger la fiche' }).click();
-  await correct();
-  await unfold(form);
-  const sought = form.getByRole('group', { name: 'Cherche' });
-  await sought.getByLabel('Ressource').selectOption({ label: 'Juridique' });
-  await sought.getByLabel('Thématique').selectOption({ label: 'Téléconsultation' });
-  await form.getByRole('button', { name: 'Enregistrer' }).click();
-  await form.waitFor({ state: 'detached' });
-  expect(await needs()).toEqual(expect.arrayContaining([{ resource: 'LEGAL' }]));
-  await correct();
-  await unfold(form);
-  await sought.getByRole('button', { name: /Juridique, Téléconsultation/ }).waitFor();
-  // Places of one name are told apart by their département.
-  await form.getByLabel('Territoires').fill('Soissons');
-  await form.getByRole('button', { name: 'Soissons (Commune, Aisne)', exact: true }).waitFor();
-  await form.getByRole('button', { name: 'Annuler' }).click();
-  await undoLast(page);
-  expect(await needs()).toEqual(before);
-  expect(complaints).toEqual([]);
-});
+full(
+  'a need that is chosen and not added is saved too, and the form begins with it when it is opened again',
+  async () => {
+    const { id } = await someAssociation();
+    const needs = async (): Promise<object[]> =>
+      (await ask(`{ actor(id: "${id}") { needs { resource } } }`)).actor.needs;
+    const before = await needs();
+    const { page, complaints } = await open(`/acteurs/${id}`);
+    await signIn(page);
+    const form = page.getByRole('dialog');
+    const correct = () => page.getByRole('button', { name: 'Corriger la fiche' }).click();
+    await correct();
+    await unfold(form);
+    const sought = form.getByRole('group', { name: 'Cherche' });
+    await sought.getByLabel('Ressource').selectOption({ label: 'Juridique' });
+    await sought.getByLabel('Thématique').selectOption({ label: 'Téléconsultation' });
+    await form.getByRole('button', { name: 'Enregistrer' }).click();
+    await form.waitFor({ state: 'detached' });
+    expect(await needs()).toEqual(expect.arrayContaining([{ resource: 'LEGAL' }]));
+    await correct();
+    await unfold(form);
+    await sought.getByRole('button', { name: /Juridique, Téléconsultation/ }).waitFor();
+    // Places of one name are told apart by their département.
+    await form.getByLabel('Territoires').fill('Soissons');
+    await form.getByRole('button', { name: 'Soissons (Commune, Aisne)', exact: true }).waitFor();
+    await form.getByRole('button', { name: 'Annuler' }).click();
+    await undoLast(page);
+    expect(await needs()).toEqual(before);
+    expect(complaints).toEqual([]);
+  },
+);
 
 it('a fact is corrected where it stands: its field comes first, and it alone changes', async () => {
   const { id, contact } = await someAssociation();
@@ -161,23 +166,26 @@ describe('an unknown contact is completed where somebody is to be called', () =>
     expect(complaints).toEqual([]);
   });
 
-  it('in the list of matters, on a phone, by who signs in only then; and the words to call follow at once', async () => {
-    const { actor } = await someMatter();
-    const { page, complaints } = await open('/sujets', { viewport: { width: 390, height: 800 } });
-    const button = page.getByRole('button', { name: `Compléter le contact : ${actor.name}` }).first();
-    await button.waitFor();
-    await expectNothingCut(page);
-    await button.click();
-    const form = page.getByRole('dialog').first();
-    await form.getByLabel('Contact (une fonction)').fill('Accueil');
-    await form.getByRole('button', { name: 'Enregistrer' }).click();
-    await page.getByRole('dialog').last().getByLabel('Jeton').fill(application().token);
-    await page.keyboard.press('Enter');
-    await page.getByText(`${actor.name}, Accueil`).first().waitFor();
-    await undoLast(page);
-    await expect.poll(() => contactOf(actor.id), { timeout: 20_000 }).toBe(null);
-    expect(complaints).toEqual([]);
-  });
+  full(
+    'in the list of matters, on a phone, by who signs in only then; and the words to call follow at once',
+    async () => {
+      const { actor } = await someMatter();
+      const { page, complaints } = await open('/sujets', { viewport: { width: 390, height: 800 } });
+      const button = page.getByRole('button', { name: `Compléter le contact : ${actor.name}` }).first();
+      await button.waitFor();
+      await expectNothingCut(page);
+      await button.click();
+      const form = page.getByRole('dialog').first();
+      await form.getByLabel('Contact (une fonction)').fill('Accueil');
+      await form.getByRole('button', { name: 'Enregistrer' }).click();
+      await page.getByRole('dialog').last().getByLabel('Jeton').fill(application().token);
+      await page.keyboard.press('Enter');
+      await page.getByText(`${actor.name}, Accueil`).first().waitFor();
+      await undoLast(page);
+      await expect.poll(() => contactOf(actor.id), { timeout: 20_000 }).toBe(null);
+      expect(complaints).toEqual([]);
+    },
+  );
 });
 
 it('what somebody else changed meanwhile is told before it is replaced', async () => {
@@ -209,7 +217,7 @@ it('what somebody else changed meanwhile is told before it is replaced', async (
   expect((await ask(`{ actor(id: "${id}") { contact } }`)).actor.contact).toBe(contact);
 });
 
-it('the record of an initiative is corrected in the same way, on a phone too', async () => {
+full('the record of an initiative is corrected in the same way, on a phone too', async () => {
   const { initiatives } = await ask('{ initiatives(first: 1, filter: {kind: [PROJECT]}) { nodes { id title } } }');
   const [{ id, title }] = initiatives.nodes;
   const { page, complaints } = await open(`/initiatives/${id}`, { viewport: { width: 390, height: 800 } });
@@ -228,7 +236,7 @@ it('the record of an initiative is corrected in the same way, on a phone too', a
   expect(complaints).toEqual([]);
 });
 
-it('is not offered to an invited actor, who proposes', async () => {
+full('is not offered to an invited actor, who proposes', async () => {
   const { id } = await someAssociation();
   const made = await ask(
     `mutation { inviteContributor(input: {actor: "${id}", function: "Mission numérique"}) { link invitation { id } } }`,

@@ -3,11 +3,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { full } from '../runs.js';
 import { hasSharedData, sharedFile } from '../shared-data.ts';
 import { temporaryFolder } from '../temporary-folder.js';
 import { application } from './application.js';
 import { ask } from './ask.js';
-import { browse, expectNothingCut, findBarriers, holdAnswers, signIn } from './browser.js';
+import { browse, COLOR_SCHEMES, expectNothingCut, findBarriers, holdAnswers, signIn, WIDTHS } from './browser.js';
 
 const open = browse();
 const settled = (page: Page) =>
@@ -70,7 +71,7 @@ describe('the page Données', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('gathers whom to call without a contact, and takes the contact', async () => {
+  full('gathers whom to call without a contact, and takes the contact', async () => {
     const { page, complaints } = await open('/');
     const first = page.getByRole('region', { name: 'À compléter d’abord' });
     await first.getByRole('link', { name: /^\d+ acteurs à appeler sans contact connu$/ }).click();
@@ -94,7 +95,7 @@ describe('the page Données', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('asks for what to complete first, and for the rest once it is there', async () => {
+  full('asks for what to complete first, and for the rest once it is there', async () => {
     const { page } = await open('/reunions');
     const { asked, release } = await holdAnswers(page, '"lack"');
     const others = () => asked.filter((text) => !text.includes('"lack"') && text.includes('"after"')).length;
@@ -126,7 +127,7 @@ describe('the page Données', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('lists everything: the rest is loaded on request, and the reading position is kept', async () => {
+  full('lists everything: the rest is loaded on request, and the reading position is kept', async () => {
     const { page, complaints } = await open('/donnees');
     const panel = page.getByRole('region', { name: 'À compléter' });
     const lines = panel.getByRole('button', { name: /^Compléter : / });
@@ -152,7 +153,7 @@ describe('the page Données', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('completes leads and places by choosing, and this can be undone', async () => {
+  full('completes leads and places by choosing, and this can be undone', async () => {
     const { page, complaints } = await open('/donnees?manque=ONE_PARTICIPANT');
     const panel = page.getByRole('region', { name: 'À compléter' });
     const counted = panel.getByRole('button', { name: /^Partenaires \(\d+\)$/ });
@@ -185,7 +186,7 @@ describe('the page Données', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('completes in one act what was chosen and typed, and one undo takes it back', async () => {
+  full('completes in one act what was chosen and typed, and one undo takes it back', async () => {
     const { token } = application();
     interface Row {
       readonly entity: { readonly id?: string };
@@ -292,7 +293,7 @@ describe('the page Données', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('ask whether a corrected list under another name is a new version, and try it as one', async () => {
+  full('ask whether a corrected list under another name is a new version, and try it as one', async () => {
     const { page, complaints } = await open('/donnees/importer');
     const load = async (name: string, names: readonly string[]) => {
       const list = join(temporaryFolder(), `${name}-actors.csv`);
@@ -325,55 +326,58 @@ describe('the page Données', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('ask whether a name without a number is the known actor, and take it for that one when it is ticked', async () => {
-    const list = join(temporaryFolder(), 'sans-numero.csv');
-    writeFileSync(
-      list,
-      [HEADING, row("DEPARTEMENT DE L'AISNE", '250').replace('22440002800011', '73282932000074')].join('\n'),
-    );
-    const { page, complaints } = await open('/donnees/importer');
-    await signIn(page);
-    await page.locator('input[type=file]').setInputFiles(list);
-    await page.getByRole('button', { name: 'Essayer' }).click();
-    const names = page.getByRole('region', { name: 'S’agit-il du même acteur' });
-    await names.getByText(/^Le fichier dit|^le fichier dit/).waitFor();
-    await names.getByText(/1 ligne, 250\s€/).waitFor();
-    expect(await findBarriers(page)).toEqual([]);
-    const told = () => page.locator('main').textContent();
-    expect(await told()).toMatch(/Nouveau\s*:\s2\sacteurs,\s1\sfinancement/);
-    // Who they are stands below; that a known actor bears the name is asked above, and not told again.
-    const news = page.getByRole('region', { name: /nouve(l|aux) acteurs?$/ });
-    await news.getByText(/^DEPARTEMENT DE L’AISNE \(ligne\s2\)$/).waitFor();
-    expect(await news.getByRole('listitem').count()).toBe(2);
-    const fault = page.getByText(/^nom sans numéro, que porte un seul acteur connu/);
-    await fault.waitFor();
-    await names.getByRole('checkbox', { name: /^C’est le même/ }).focus();
-    expect(await told()).toMatch(/250\s€ iront à .* sans lieu connu/);
-    expect(await told()).toMatch(/avec un défaut/);
-    await page.keyboard.press('Space');
-    // What will be created is said before it is, and is what is created.
-    await expect.poll(told).toMatch(/Nouveau\s*:\s1\sacteur,\s1\sfinancement\s·\s1 nom est celui d’un acteur connu/);
-    // The dry run counted its money as that of a new actor, and its row as one with a fault: both figures are left out.
-    await page.getByText(/sans lieu connu .* il se compte à l’import, d’après vos réponses/).waitFor();
-    expect(await told()).not.toMatch(/iront à|avec un défaut/);
-    expect(await news.getByRole('listitem').count()).toBe(1);
-    expect(await fault.count()).toBe(0);
-    await page.getByRole('button', { name: /^Importer la ligne/ }).click();
-    await names.getByText('Le même acteur', { exact: true }).waitFor();
-    // Only the funder is new.
-    expect(await told()).toMatch(/Nouveau\s*:\s1\sacteur,\s1\sfinancement/);
-    // What it created is named, and leads to its record.
-    const made = page.getByRole('region', { name: '2 fiches créées\u00a0: 1 acteur, 1 financement' });
-    expect(await made.getByRole('link').first().getAttribute('href')).toMatch(/^\/acteurs\/actor-/);
-    await page.getByRole('button', { name: 'Annuler l’import' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Annuler l’import' }).click();
-    await page.getByRole('heading', { level: 1, name: /^Données/ }).waitFor();
-    // On the page that it leads to, the undo is said.
-    await page.getByText('Annulé\u00a0: l’import de sans-numero.csv').waitFor();
-    expect(complaints).toEqual([]);
-  });
+  full(
+    'ask whether a name without a number is the known actor, and take it for that one when it is ticked',
+    async () => {
+      const list = join(temporaryFolder(), 'sans-numero.csv');
+      writeFileSync(
+        list,
+        [HEADING, row("DEPARTEMENT DE L'AISNE", '250').replace('22440002800011', '73282932000074')].join('\n'),
+      );
+      const { page, complaints } = await open('/donnees/importer');
+      await signIn(page);
+      await page.locator('input[type=file]').setInputFiles(list);
+      await page.getByRole('button', { name: 'Essayer' }).click();
+      const names = page.getByRole('region', { name: 'S’agit-il du même acteur' });
+      await names.getByText(/^Le fichier dit|^le fichier dit/).waitFor();
+      await names.getByText(/1 ligne, 250\s€/).waitFor();
+      expect(await findBarriers(page)).toEqual([]);
+      const told = () => page.locator('main').textContent();
+      expect(await told()).toMatch(/Nouveau\s*:\s2\sacteurs,\s1\sfinancement/);
+      // Who they are stands below; that a known actor bears the name is asked above, and not told again.
+      const news = page.getByRole('region', { name: /nouve(l|aux) acteurs?$/ });
+      await news.getByText(/^DEPARTEMENT DE L’AISNE \(ligne\s2\)$/).waitFor();
+      expect(await news.getByRole('listitem').count()).toBe(2);
+      const fault = page.getByText(/^nom sans numéro, que porte un seul acteur connu/);
+      await fault.waitFor();
+      await names.getByRole('checkbox', { name: /^C’est le même/ }).focus();
+      expect(await told()).toMatch(/250\s€ iront à .* sans lieu connu/);
+      expect(await told()).toMatch(/avec un défaut/);
+      await page.keyboard.press('Space');
+      // What will be created is said before it is, and is what is created.
+      await expect.poll(told).toMatch(/Nouveau\s*:\s1\sacteur,\s1\sfinancement\s·\s1 nom est celui d’un acteur connu/);
+      // The dry run counted its money as that of a new actor, and its row as one with a fault: both figures are left out.
+      await page.getByText(/sans lieu connu .* il se compte à l’import, d’après vos réponses/).waitFor();
+      expect(await told()).not.toMatch(/iront à|avec un défaut/);
+      expect(await news.getByRole('listitem').count()).toBe(1);
+      expect(await fault.count()).toBe(0);
+      await page.getByRole('button', { name: /^Importer la ligne/ }).click();
+      await names.getByText('Le même acteur', { exact: true }).waitFor();
+      // Only the funder is new.
+      expect(await told()).toMatch(/Nouveau\s*:\s1\sacteur,\s1\sfinancement/);
+      // What it created is named, and leads to its record.
+      const made = page.getByRole('region', { name: '2 fiches créées\u00a0: 1 acteur, 1 financement' });
+      expect(await made.getByRole('link').first().getAttribute('href')).toMatch(/^\/acteurs\/actor-/);
+      await page.getByRole('button', { name: 'Annuler l’import' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Annuler l’import' }).click();
+      await page.getByRole('heading', { level: 1, name: /^Données/ }).waitFor();
+      // On the page that it leads to, the undo is said.
+      await page.getByText('Annulé\u00a0: l’import de sans-numero.csv').waitFor();
+      expect(complaints).toEqual([]);
+    },
+  );
 
-  it('an undone import is named no more among the sources below a table', async () => {
+  full('an undone import is named no more among the sources below a table', async () => {
     const list = join(temporaryFolder(), 'liste-defaite.csv');
     const heading = HEADING.replace('nomBeneficiaire', 'nomBeneficiaire;idBeneficiaire');
     // The second number is wrong: it is kept, and said on the record.
@@ -407,7 +411,7 @@ describe('the page Données', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('ask about names page by page, down to the last one', async () => {
+  full('ask about names page by page, down to the last one', async () => {
     const folder = temporaryFolder();
     const club = (at: number) => `Voiliers n° ${String(at)} du pont`;
     const numbers = Array.from({ length: 60 }, (_, at) => siretOf(300_000_00 + at));
@@ -466,7 +470,7 @@ describe('the page Données', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('tells what the file states beside the parts that are imported, and which rows count twice', async () => {
+  full('tells what the file states beside the parts that are imported, and which rows count twice', async () => {
     const list = join(temporaryFolder(), 'parts.csv');
     const lines = [
       `${row('Amis du pont', '1000')};0.7`,
@@ -492,7 +496,7 @@ describe('the page Données', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('counts each row of a trial once: those with a fault are told among those that are ready', async () => {
+  full('counts each row of a trial once: those with a fault are told among those that are ready', async () => {
     const faulty = join(temporaryFolder(), 'numero-faux.csv');
     writeFileSync(faulty, [HEADING, row('Amis du pont', '12,50').replace('22440002800011', '123456789')].join('\n'));
     const { page } = await open('/donnees/importer');
@@ -504,7 +508,7 @@ describe('the page Données', () => {
     await figures.getByText(/^1\s*avec un défaut à relire, comptée parmi les prêtes$/).waitFor();
   });
 
-  it.runIf(hasSharedData)(
+  full.runIf(hasSharedData)(
     'counts the faults of a real list so that the levels add up to the sum, and its rows too',
     async () => {
       const { page } = await open('/donnees/importer');
@@ -590,8 +594,8 @@ describe('the page Données', () => {
     await gone.page.getByRole('heading', { name: 'Cet envoi n’existe plus' }).waitFor();
   });
 
-  it.each([1440, 390])('is accessible and not cut off at %i px, by day and by night', async (width) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
+  it.each(WIDTHS)('is accessible and not cut off at %i px, by day and by night', async (width) => {
+    for (const colorScheme of COLOR_SCHEMES) {
       for (const path of ['/donnees', '/donnees/importer']) {
         const { page } = await open(`${path}${colorScheme === 'dark' ? '?lang=en' : ''}`, {
           ...{ viewport: { width, height: 900 }, colorScheme },

@@ -1,8 +1,9 @@
 /** The page Instruire une demande: existing similar projects with their evidence, as text to paste and as a link to share. */
 import { describe, expect, it } from 'vitest';
 import { typeset } from '../../src/words/typography.js';
+import { full } from '../runs.js';
 import { ask } from './ask.js';
-import { browse, expectNothingCut, findBarriers } from './browser.js';
+import { browse, COLOR_SCHEMES, expectNothingCut, findBarriers, WIDTHS } from './browser.js';
 
 const open = browse();
 /** The same sub-theme as the booths and terminals of that place. */
@@ -82,7 +83,7 @@ describe('a request', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('keeps the last letters of its title when another field is chosen at once', async () => {
+  full('keeps the last letters of its title when another field is chosen at once', async () => {
     const { page } = await open('/instruire?titre=Ateliers+num%C3%A9riques');
     const form = page.getByRole('form', { name: 'La demande' });
     await form.getByLabel('Titre de la demande').focus();
@@ -94,7 +95,7 @@ describe('a request', () => {
     expect(page.url()).toContain('publics=FAMILIES');
   });
 
-  it('names the lead of what many take part in', async () => {
+  full('names the lead of what many take part in', async () => {
     const { page } = await open('/instruire?titre=Ateliers+num%C3%A9riques+pour+les+seniors&lieu=COM-02408');
     await page.getByRole('heading', answered).waitFor();
     const { search } = await ask(
@@ -113,7 +114,7 @@ describe('a request', () => {
       .waitFor();
   });
 
-  it('takes its place from its title, not from the territory of another page', async () => {
+  full('takes its place from its title, not from the territory of another page', async () => {
     const { page } = await open('/instruire?territoire=EPCI-240200477');
     const form = page.getByRole('form', { name: 'La demande' });
     await form.getByText('Repris du territoire choisi sur les autres pages.').waitFor();
@@ -124,102 +125,114 @@ describe('a request', () => {
     await page.waitForURL(/lieu=COM-02381/);
   });
 
-  it('proposes the place of whoever asks for the one of another page, and questions a place that has not the requester', async () => {
-    const { page } = await open(
-      '/instruire?titre=Ateliers+num%C3%A9riques+pour+seniors&territoire=EPCI-240200477&publics=SENIORS',
-    );
-    const form = page.getByRole('form', { name: 'La demande' });
-    await page.getByRole('heading', answered).waitFor();
-    const before = await form.boundingBox();
-    const copy = page.getByRole('button', { name: 'Copier la réponse' });
-    await copy.waitFor();
-    await form.getByRole('button', { name: 'Choisir qui demande' }).click();
-    const dialog = page.getByRole('dialog');
-    await dialog.getByRole('searchbox').fill('Commune de Hirson');
-    await dialog.getByRole('button', { name: /^Commune de Hirson/ }).click();
-    await form.getByText('Proposé d’après qui demande.').waitFor();
-    await form.getByText('Hirson (02)').waitFor();
-    // The old answer is not to be taken for one about the new place.
-    await page.getByText(/^La demande a changé, relancez/).waitFor();
-    await expect.poll(() => copy.count()).toBe(0);
-    // Neither the heading that is awaited nor the reply moves the form under the hand.
-    let send = () => {};
-    const held = new Promise<void>((resolve) => {
-      send = resolve;
-    });
-    await page.route('**/graphql', async (route) => {
-      await held;
-      await route.continue();
-    });
-    await form.getByRole('button', { name: 'Instruire' }).click();
-    await page.waitForURL(/lieu=COM-02381/);
-    await page.getByRole('heading', { level: 1, name: 'Cela existe-t-il déjà' }).waitFor();
-    const awaited = await form.boundingBox();
-    send();
-    await copy.waitFor();
-    expect((await form.boundingBox())?.y).toBe(awaited?.y);
-    expect(awaited?.y).toBe(before?.y);
-    // The reply leaves out what is for others, but for what the requester leads.
-    const heading = await page.getByRole('heading', answered).textContent();
-    expect(heading).toMatch(/^En partie\s: 2\sinitiatives .*, et une autre est pour d’autres publics$/);
-    expect(
+  full(
+    'proposes the place of whoever asks for the one of another page, and questions a place that has not the requester',
+    async () => {
+      const { page } = await open(
+        '/instruire?titre=Ateliers+num%C3%A9riques+pour+seniors&territoire=EPCI-240200477&publics=SENIORS',
+      );
+      const form = page.getByRole('form', { name: 'La demande' });
+      await page.getByRole('heading', answered).waitFor();
+      const before = await form.boundingBox();
+      const copy = page.getByRole('button', { name: 'Copier la réponse' });
+      await copy.waitFor();
+      await form.getByRole('button', { name: 'Choisir qui demande' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('searchbox').fill('Commune de Hirson');
+      await dialog.getByRole('button', { name: /^Commune de Hirson/ }).click();
+      await form.getByText('Proposé d’après qui demande.').waitFor();
+      await form.getByText('Hirson (02)').waitFor();
+      // The old answer is not to be taken for one about the new place.
+      await page.getByText(/^La demande a changé, relancez/).waitFor();
+      await expect.poll(() => copy.count()).toBe(0);
+      // Neither the heading that is awaited nor the reply moves the form under the hand.
+      let send = () => {};
+      const held = new Promise<void>((resolve) => {
+        send = resolve;
+      });
+      await page.route('**/graphql', async (route) => {
+        await held;
+        await route.continue();
+      });
+      await form.getByRole('button', { name: 'Instruire' }).click();
+      await page.waitForURL(/lieu=COM-02381/);
+      await page.getByRole('heading', { level: 1, name: 'Cela existe-t-il déjà' }).waitFor();
+      const awaited = await form.boundingBox();
+      send();
+      await copy.waitFor();
+      expect((await form.boundingBox())?.y).toBe(awaited?.y);
+      expect(awaited?.y).toBe(before?.y);
+      // The reply leaves out what is for others, but for what the requester leads.
+      const heading = await page.getByRole('heading', answered).textContent();
+      expect(heading).toMatch(/^En partie\s: 2\sinitiatives .*, et une autre est pour d’autres publics$/);
+      expect(
+        await page
+          .getByText(/^Réponse possible/)
+          .first()
+          .textContent(),
+      ).toMatch(/, que vous portez, pour un autre public, et\sune\sautre\sinitiative\s;/);
+      expect(await form.getByText(/est-ce le bon lieu/).count()).toBe(0);
+      await form.getByRole('button', { name: 'Changer de lieu' }).click();
+      await dialog.getByRole('searchbox').fill('GrandSoissons');
+      await dialog.getByRole('button', { name: /GrandSoissons/ }).click();
+      await form
+        .getByText(/^Commune de Hirson est à\sHirson \(02\), pas dans .*GrandSoissons.*\s: est-ce le bon lieu\s\?$/)
+        .waitFor();
+    },
+  );
+
+  full(
+    'is not denied on themes that were only read in its title: they are to be confirmed, also in the advice',
+    async () => {
+      const { page } = await open(
+        '/instruire?titre=Ouvrir+un+point+d%E2%80%99acc%C3%A8s+num%C3%A9rique&lieu=COM-02381&debut=2027-01-01&fin=2027-12-31',
+      );
       await page
-        .getByText(/^Réponse possible/)
-        .first()
-        .textContent(),
-    ).toMatch(/, que vous portez, pour un autre public, et\sune\sautre\sinitiative\s;/);
-    expect(await form.getByText(/est-ce le bon lieu/).count()).toBe(0);
-    await form.getByRole('button', { name: 'Changer de lieu' }).click();
-    await dialog.getByRole('searchbox').fill('GrandSoissons');
-    await dialog.getByRole('button', { name: /GrandSoissons/ }).click();
-    await form
-      .getByText(/^Commune de Hirson est à\sHirson \(02\), pas dans .*GrandSoissons.*\s: est-ce le bon lieu\s\?$/)
-      .waitFor();
-  });
+        .getByRole('heading', {
+          level: 1,
+          name: /^Rien de connu sur\s: .*, thématique lue dans le titre, à confirmer$/,
+        })
+        .waitFor();
+      await page.getByText(/Thématiques\s: .*, lues dans le titre, à confirmer\s: la réponse en dépend/).waitFor();
+      await page
+        .getByRole('region', { name: 'Des initiatives au titre semblable' })
+        .getByRole('link', { name: /^Points d’accès de proximité/ })
+        .waitFor();
+      const around = page.getByRole('region', { name: 'Au même endroit, sur un sujet proche' });
+      await around.getByRole('link', { name: /^Tremplin numérique de Hirson/ }).waitFor();
+      const advice = page.getByRole('region', { name: 'L’avis, note interne' }).locator('pre');
+      await expect.poll(() => advice.textContent()).toMatch(/sur un sujet proche\s:\n- Tremplin numérique de Hirson/);
+      expect(await advice.textContent()).toMatch(/^Réponse possible\s: .*sujet proche.*Tremplin numérique de Hirson/m);
+      await page.getByRole('button', { name: 'Les confirmer' }).click();
+      await page.getByRole('heading', { level: 1, name: /^Non sur ce sujet précis, mais/ }).waitFor();
+    },
+  );
 
-  it('is not denied on themes that were only read in its title: they are to be confirmed, also in the advice', async () => {
-    const { page } = await open(
-      '/instruire?titre=Ouvrir+un+point+d%E2%80%99acc%C3%A8s+num%C3%A9rique&lieu=COM-02381&debut=2027-01-01&fin=2027-12-31',
-    );
-    await page
-      .getByRole('heading', { level: 1, name: /^Rien de connu sur\s: .*, thématique lue dans le titre, à confirmer$/ })
-      .waitFor();
-    await page.getByText(/Thématiques\s: .*, lues dans le titre, à confirmer\s: la réponse en dépend/).waitFor();
-    await page
-      .getByRole('region', { name: 'Des initiatives au titre semblable' })
-      .getByRole('link', { name: /^Points d’accès de proximité/ })
-      .waitFor();
-    const around = page.getByRole('region', { name: 'Au même endroit, sur un sujet proche' });
-    await around.getByRole('link', { name: /^Tremplin numérique de Hirson/ }).waitFor();
-    const advice = page.getByRole('region', { name: 'L’avis, note interne' }).locator('pre');
-    await expect.poll(() => advice.textContent()).toMatch(/sur un sujet proche\s:\n- Tremplin numérique de Hirson/);
-    expect(await advice.textContent()).toMatch(/^Réponse possible\s: .*sujet proche.*Tremplin numérique de Hirson/m);
-    await page.getByRole('button', { name: 'Les confirmer' }).click();
-    await page.getByRole('heading', { level: 1, name: /^Non sur ce sujet précis, mais/ }).waitFor();
-  });
+  full(
+    'is not denied where money is known for its subject and place: the grant is told, in the note and in the reply too',
+    async () => {
+      const { page, complaints } = await open(
+        '/instruire?titre=Ateliers&thematique=mediation-numerique--maitrise-des-outils-numeriques-du-quotidien&lieu=EPCI-240200592&debut=2026-12-01&fin=2027-02-28&publics=SENIORS',
+      );
+      await page
+        .getByRole('heading', {
+          level: 1,
+          name: /(et un financement n’a pas d’initiative connue|un financement connu sur ce sujet)/,
+        })
+        .waitFor();
+      const grants = page.getByRole('region', { name: 'Financements sur ce sujet, sans initiative connue' });
+      await grants.getByText(/Fondation Campagnes numériques.*Les Aînés du Plateau.*14\smars\s2027/).waitFor();
+      await grants.getByText(/8\s000/).waitFor();
+      const told =
+        /Les Aînés du Plateau \(exemple\) \(financeur\s: Fondation Campagnes numériques \(exemple\)\s; 8\s000\s€, acceptée\s; jusqu’au 14\smars\s2027\)/;
+      const advice = page.getByRole('region', { name: 'L’avis, note interne' }).locator('pre');
+      await expect.poll(() => advice.textContent()).toMatch(told);
+      expect(await advice.textContent()).toMatch(/^Réponse possible\s: .*Un financement est connu sur ce sujet/m);
+      expect(complaints).toEqual([]);
+    },
+  );
 
-  it('is not denied where money is known for its subject and place: the grant is told, in the note and in the reply too', async () => {
-    const { page, complaints } = await open(
-      '/instruire?titre=Ateliers&thematique=mediation-numerique--maitrise-des-outils-numeriques-du-quotidien&lieu=EPCI-240200592&debut=2026-12-01&fin=2027-02-28&publics=SENIORS',
-    );
-    await page
-      .getByRole('heading', {
-        level: 1,
-        name: /(et un financement n’a pas d’initiative connue|un financement connu sur ce sujet)/,
-      })
-      .waitFor();
-    const grants = page.getByRole('region', { name: 'Financements sur ce sujet, sans initiative connue' });
-    await grants.getByText(/Fondation Campagnes numériques.*Les Aînés du Plateau.*14\smars\s2027/).waitFor();
-    await grants.getByText(/8\s000/).waitFor();
-    const told =
-      /Les Aînés du Plateau \(exemple\) \(financeur\s: Fondation Campagnes numériques \(exemple\)\s; 8\s000\s€, acceptée\s; jusqu’au 14\smars\s2027\)/;
-    const advice = page.getByRole('region', { name: 'L’avis, note interne' }).locator('pre');
-    await expect.poll(() => advice.textContent()).toMatch(told);
-    expect(await advice.textContent()).toMatch(/^Réponse possible\s: .*Un financement est connu sur ce sujet/m);
-    expect(complaints).toEqual([]);
-  });
-
-  it('says that its place was taken over from the other pages', async () => {
+  full('says that its place was taken over from the other pages', async () => {
     const taken = await open('/instruire?titre=Cabine+de+t%C3%A9l%C3%A9consultation&territoire=EPCI-240200444');
     await taken.page.getByText('Repris du territoire choisi sur les autres pages.').waitFor();
     const { page } = await open(known);
@@ -326,16 +339,21 @@ describe('a request', () => {
     await expect.poll(() => advice.textContent()).toMatch(/^Demandeur\s: Le Fil de l’Oise/m);
   });
 
-  it('is replied to with what has its name: first among what is there, and in another place where nothing is yet', async () => {
-    const { page } = await open('/instruire?titre=Cabines+de+t%C3%A9l%C3%A9consultation&lieu=EPCI-200071785');
-    const reply = page.getByText(/^Réponse possible/).first();
-    await reply.waitFor();
-    expect(await reply.textContent()).toMatch(
-      /Du même nom, ailleurs\s: «.Cabines de téléconsultation [^»]*» \(porteur\s: .*\s; lieu\s: CC /,
-    );
-    const advice = page.getByRole('region', { name: 'L’avis, note interne' }).locator('pre');
-    await expect.poll(() => advice.textContent()).toMatch(/Synergies possibles\s:\n- Mutualisation\s: Cabines de télé/);
-  });
+  full(
+    'is replied to with what has its name: first among what is there, and in another place where nothing is yet',
+    async () => {
+      const { page } = await open('/instruire?titre=Cabines+de+t%C3%A9l%C3%A9consultation&lieu=EPCI-200071785');
+      const reply = page.getByText(/^Réponse possible/).first();
+      await reply.waitFor();
+      expect(await reply.textContent()).toMatch(
+        /Du même nom, ailleurs\s: «.Cabines de téléconsultation [^»]*» \(porteur\s: .*\s; lieu\s: CC /,
+      );
+      const advice = page.getByRole('region', { name: 'L’avis, note interne' }).locator('pre');
+      await expect
+        .poll(() => advice.textContent())
+        .toMatch(/Synergies possibles\s:\n- Mutualisation\s: Cabines de télé/);
+    },
+  );
 
   it('exists partly where only a part of the period is covered, and not at all where nothing is known', async () => {
     const { page } = await open(`${known}&debut=2027-01-01&fin=2040-12-31`);
@@ -348,7 +366,7 @@ describe('a request', () => {
     await none.getByRole('heading', { name: /^(Non|Cela|Rien de connu sur)/, level: 1 }).waitFor();
   });
 
-  it.each([
+  full.each([
     [
       'a second subject',
       'thematique=e-sante--teleconsultation&thematique=e-sante--messagerie-securisee&lieu=EPCI-240200444',
@@ -382,7 +400,7 @@ describe('a request', () => {
     expect(await exists.getByText('Couvre la demande').count()).toBe(0);
   });
 
-  it('says how much larger the area of what exists is, and names no share that it does not know', async () => {
+  full('says how much larger the area of what exists is, and names no share that it does not know', async () => {
     const { page } = await open('/instruire?titre=x&thematique=e-sante--maintien-a-domicile&lieu=EPCI-240200444');
     await page.getByRole('heading', { level: 1, name: /^En partie/ }).waitFor();
     const exists = page.getByRole('region', { name: 'Ce qui existe' });
@@ -398,7 +416,7 @@ describe('a request', () => {
     await later.getByText(/périodes\s: inconnue/).waitFor();
   });
 
-  it('says what is missing when no theme is named and none can be proposed from the title', async () => {
+  full('says what is missing when no theme is named and none can be proposed from the title', async () => {
     const { page } = await open('/instruire?titre=zzzz');
     await page.getByRole('alert').getByText(/zzzz/).waitFor();
     await page.getByLabel('Ajouter une thématique').selectOption({ label: 'Téléconsultation' });
@@ -413,8 +431,8 @@ describe('a request', () => {
     expect(await page.locator('main').textContent()).not.toMatch(/Porteur|Qui associer|Couvre/);
   });
 
-  it.each([1440, 390])('is accessible and not cut off at %i px, by day and by night', async (width) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
+  it.each(WIDTHS)('is accessible and not cut off at %i px, by day and by night', async (width) => {
+    for (const colorScheme of COLOR_SCHEMES) {
       const { page } = await open(known, { viewport: { width, height: 900 }, colorScheme });
       await page.getByRole('heading', answered).waitFor();
       expect(await findBarriers(page)).toEqual([]);

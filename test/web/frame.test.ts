@@ -3,7 +3,16 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { application } from './application.js';
 import { ask } from './ask.js';
-import { browse, expectNothingCut, findBarriers, holdAnswers, signIn, standing } from './browser.js';
+import {
+  browse,
+  COLOR_SCHEMES,
+  expectNothingCut,
+  findBarriers,
+  holdAnswers,
+  signIn,
+  standing,
+  WIDTHS,
+} from './browser.js';
 
 const open = browse();
 const fetchPage = (path: string, headers: Record<string, string> = { accept: 'text/html' }) =>
@@ -186,8 +195,8 @@ describe('the frame', () => {
     expect(await told.count()).toBe(0);
   });
 
-  it.each([1440, 390])('is accessible and not cut off at %i px, by day and by night', async (width) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
+  it.each(WIDTHS)('is accessible and not cut off at %i px, by day and by night', async (width) => {
+    for (const colorScheme of COLOR_SCHEMES) {
       const { page } = await open('/', { viewport: { width, height: 900 }, colorScheme });
       await page.getByLabel('Sur ces données').waitFor();
       expect(await findBarriers(page)).toEqual([]);

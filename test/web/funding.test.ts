@@ -4,9 +4,10 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { full } from '../runs.js';
 import { application } from './application.js';
 import { ask } from './ask.js';
-import { browse, expectNothingCut, findBarriers, holdAnswers } from './browser.js';
+import { browse, COLOR_SCHEMES, expectNothingCut, findBarriers, holdAnswers, WIDTHS } from './browser.js';
 
 const open = browse();
 const dialogOf = (page: Page) => page.getByRole('dialog');
@@ -84,7 +85,7 @@ describe('the page Financements', () => {
     await ask(`mutation { undo(change: "${decide.change}") { change } }`, token);
   });
 
-  it('says of a grant whose project has a relay that it is to be prepared, and leads there', async () => {
+  full('says of a grant whose project has a relay that it is to be prepared, and leads there', async () => {
     const { fundingCliff } = await ask('{ fundingCliff(first: 200) { nodes { id goesOn matter { id kind } } } }');
     type End = { readonly goesOn: boolean; readonly matter: { readonly id: string; readonly kind: string } | null };
     const relays = (fundingCliff.nodes as End[]).filter(({ matter }) => matter?.kind === 'RELAY');
@@ -97,40 +98,45 @@ describe('the page Financements', () => {
     }
   });
 
-  it('names the re-granted subsidies that end, which are in no sum, also in the table and on the record of their beneficiary', async () => {
-    const { fundingCliff } = await ask(
-      '{ fundingCliff(first: 1) { passedOnCount passedOn { endDate beneficiary { id name } } } }',
-    );
-    const [{ beneficiary }] = fundingCliff.passedOn;
-    const { page, complaints } = await open('/financements?fins=toutes');
-    const ends = page.getByRole('region', { name: 'Ce qui s’arrête d’abord' });
-    // It is what ends first that is asked for: nothing of it is folded.
-    await ends.getByText(/subventions? reversées? s’arrête(nt)? aussi/).waitFor();
-    // Only the first word, since the page writes apostrophes in its own way.
-    const [name] = beneficiary.name.split(' ');
-    await ends
-      .getByText(new RegExp(`→ ${name} .* · jusqu’au .* · reversé`))
-      .first()
-      .waitFor();
-    await ends.getByText('En tableau, à enregistrer').click();
-    const row = ends.getByRole('row').filter({ hasText: name }).filter({ hasText: 'reversé' });
-    expect(await row.count()).toBe(fundingCliff.passedOnCount);
-    // Their money is in a column of its own, so that the other column adds up to the total.
-    expect((await row.first().getByRole('cell').nth(2).textContent())?.trim()).toBe('');
-    expect(await row.first().getByRole('cell').nth(3).textContent()).toMatch(/€|inconnu/);
-    const { page: record } = await open(`/acteurs/${beneficiary.id}`);
-    await record
-      .getByText(/^Dont (une subvention reversée, qui s’arrête le|\d+ subventions reversées\s; la première fin connue)/)
-      .waitFor();
-    await record.getByText('Le détail', { exact: true }).first().click();
-    await record
-      .getByText(/jusqu’au .* · reversé/)
-      .first()
-      .waitFor();
-    expect(complaints).toEqual([]);
-  });
+  full(
+    'names the re-granted subsidies that end, which are in no sum, also in the table and on the record of their beneficiary',
+    async () => {
+      const { fundingCliff } = await ask(
+        '{ fundingCliff(first: 1) { passedOnCount passedOn { endDate beneficiary { id name } } } }',
+      );
+      const [{ beneficiary }] = fundingCliff.passedOn;
+      const { page, complaints } = await open('/financements?fins=toutes');
+      const ends = page.getByRole('region', { name: 'Ce qui s’arrête d’abord' });
+      // It is what ends first that is asked for: nothing of it is folded.
+      await ends.getByText(/subventions? reversées? s’arrête(nt)? aussi/).waitFor();
+      // Only the first word, since the page writes apostrophes in its own way.
+      const [name] = beneficiary.name.split(' ');
+      await ends
+        .getByText(new RegExp(`→ ${name} .* · jusqu’au .* · reversé`))
+        .first()
+        .waitFor();
+      await ends.getByText('En tableau, à enregistrer').click();
+      const row = ends.getByRole('row').filter({ hasText: name }).filter({ hasText: 'reversé' });
+      expect(await row.count()).toBe(fundingCliff.passedOnCount);
+      // Their money is in a column of its own, so that the other column adds up to the total.
+      expect((await row.first().getByRole('cell').nth(2).textContent())?.trim()).toBe('');
+      expect(await row.first().getByRole('cell').nth(3).textContent()).toMatch(/€|inconnu/);
+      const { page: record } = await open(`/acteurs/${beneficiary.id}`);
+      await record
+        .getByText(
+          /^Dont (une subvention reversée, qui s’arrête le|\d+ subventions reversées\s; la première fin connue)/,
+        )
+        .waitFor();
+      await record.getByText('Le détail', { exact: true }).first().click();
+      await record
+        .getByText(/jusqu’au .* · reversé/)
+        .first()
+        .waitFor();
+      expect(complaints).toEqual([]);
+    },
+  );
 
-  it('shows what is passed on at once where nothing else ends, and never says that nothing ends', async () => {
+  full('shows what is passed on at once where nothing else ends, and never says that nothing ends', async () => {
     const place = 'EPCI-240200477';
     const { fundingCliff } = await ask(
       `{ fundingCliff(first: 1, territory: "${place}") { totalCount passedOnCount passedOn { beneficiary { name } } } }`,
@@ -165,7 +171,7 @@ describe('the page Financements', () => {
     expect(page.url()).toContain('partout=oui');
   });
 
-  it('requests what is at the top of the page first', async () => {
+  full('requests what is at the top of the page first', async () => {
     const { page } = await open('/reunions');
     const { asked, release } = await holdAnswers(page, '"months"');
     const sums = () => asked.filter((text) => text.includes('"nature"')).length;
@@ -178,7 +184,7 @@ describe('the page Financements', () => {
     expect(sums()).toBeGreaterThan(0);
   });
 
-  it.each(['Qui paie quoi', 'Par nature et par année de décision'])(
+  full.each(['Qui paie quoi', 'Par nature et par année de décision'])(
     'opens from each figure of “%s” the lines behind it',
     async (region) => {
       const { page } = await open('/financements');
@@ -200,36 +206,39 @@ describe('the page Financements', () => {
     },
   );
 
-  it('opens the lines behind the weight of each funder and behind their total, and names the sources of each table', async () => {
-    const { page, complaints } = await open('/financements?thematique=mediation-numerique');
-    const weights = page.getByRole('region', { name: 'Poids du financeur', exact: true });
-    // Each share is rounded by itself, and they may not add up to 100.
-    await weights.getByText(/^Parts arrondies\s:/).waitFor();
-    await weights.locator('tbody tr').nth(1).waitFor();
-    const plain = (text: string | null) => (text ?? '').replaceAll(/\s/gu, ' ');
-    const amounts = weights.locator('tbody tr td:nth-child(2) a, tfoot tr td:nth-child(2) a');
-    expect(await amounts.count()).toBe((await weights.locator('tbody tr').count()) + 1);
-    for (let place = 0; place < (await amounts.count()); place++) {
-      const written = plain(await amounts.nth(place).textContent());
-      await amounts.nth(place).click();
-      const sum = dialogOf(page).getByText(/ pour (une|\d+) lignes?$/);
-      await sum.waitFor();
-      if (written !== 'inconnu') expect(plain(await sum.textContent())).toMatch(new RegExp(`^${written} pour`));
+  full(
+    'opens the lines behind the weight of each funder and behind their total, and names the sources of each table',
+    async () => {
+      const { page, complaints } = await open('/financements?thematique=mediation-numerique');
+      const weights = page.getByRole('region', { name: 'Poids du financeur', exact: true });
+      // Each share is rounded by itself, and they may not add up to 100.
+      await weights.getByText(/^Parts arrondies\s:/).waitFor();
+      await weights.locator('tbody tr').nth(1).waitFor();
+      const plain = (text: string | null) => (text ?? '').replaceAll(/\s/gu, ' ');
+      const amounts = weights.locator('tbody tr td:nth-child(2) a, tfoot tr td:nth-child(2) a');
+      expect(await amounts.count()).toBe((await weights.locator('tbody tr').count()) + 1);
+      for (let place = 0; place < (await amounts.count()); place++) {
+        const written = plain(await amounts.nth(place).textContent());
+        await amounts.nth(place).click();
+        const sum = dialogOf(page).getByText(/ pour (une|\d+) lignes?$/);
+        await sum.waitFor();
+        if (written !== 'inconnu') expect(plain(await sum.textContent())).toMatch(new RegExp(`^${written} pour`));
+        await page.keyboard.press('Escape');
+        await dialogOf(page).waitFor({ state: 'detached' });
+      }
+      await weights.locator('tbody tr td:nth-child(4) a').first().click();
+      await dialogOf(page).getByRole('listitem').first().waitFor();
       await page.keyboard.press('Escape');
-      await dialogOf(page).waitFor({ state: 'detached' });
-    }
-    await weights.locator('tbody tr td:nth-child(4) a').first().click();
-    await dialogOf(page).getByRole('listitem').first().waitFor();
-    await page.keyboard.press('Escape');
-    for (const region of ['Qui paie quoi', 'Poids du financeur', 'Par nature et par année de décision'])
-      await page
-        .getByRole('region', { name: region })
-        .getByText(/^Sources de ce qui est compté ou nommé ici\s: \S/)
-        .waitFor();
-    expect(complaints).toEqual([]);
-  });
+      for (const region of ['Qui paie quoi', 'Poids du financeur', 'Par nature et par année de décision'])
+        await page
+          .getByRole('region', { name: region })
+          .getByText(/^Sources de ce qui est compté ou nommé ici\s: \S/)
+          .waitFor();
+      expect(complaints).toEqual([]);
+    },
+  );
 
-  it('never adds natures up, draws the flow, and keeps the choice in the address', async () => {
+  full('never adds natures up, draws the flow, and keeps the choice in the address', async () => {
     const { page } = await open('/financements?partout=oui');
     await page.getByRole('combobox', { name: /^Nature/ }).selectOption({ label: 'Prêt' });
     await page.getByRole('button', { name: 'Image' }).click();
@@ -401,8 +410,8 @@ describe('the page Financements', () => {
     expect(await page.locator('main').textContent()).not.toMatch(/Financeur|Le dossier|s’achève/);
   });
 
-  it.each([1440, 390])('is accessible and not cut off at %i px, by day and by night', async (width) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
+  it.each(WIDTHS)('is accessible and not cut off at %i px, by day and by night', async (width) => {
+    for (const colorScheme of COLOR_SCHEMES) {
       const { page } = await open('/financements', { viewport: { width, height: 900 }, colorScheme });
       await figures(page, 'Qui paie quoi').first().waitFor();
       await expect.poll(() => page.locator('[aria-busy=true]').count()).toBe(0);

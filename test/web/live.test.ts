@@ -1,6 +1,7 @@
 /** An open page announces changes made elsewhere, and shows them only on request. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { full } from '../runs.js';
 import { application } from './application.js';
 import { browse, expectNothingCut, findBarriers, signIn, standing } from './browser.js';
 
@@ -63,7 +64,7 @@ describe('an open page', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('announces a change at the lower edge, beside all of the page, and no more once that is closed', async () => {
+  full('announces a change at the lower edge, beside all of the page, and no more once that is closed', async () => {
     const { page } = await open('/acteurs');
     await page.getByRole('region', { name: 'Résultats' }).getByRole('link').first().waitFor();
     const change = await decide();
@@ -84,7 +85,7 @@ describe('an open page', () => {
     expect(await notice(page).count()).toBe(0);
   });
 
-  it('says nothing about its own changes', async () => {
+  full('says nothing about its own changes', async () => {
     const { page } = await open(PATH);
     await page.getByRole('heading', { level: 1, name: /^Téléconsultation/ }).waitFor();
     await signIn(page);

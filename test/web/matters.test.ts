@@ -1,8 +1,18 @@
 /** The page Sujets and the page of a matter: what to discuss and with whom, why, and decisions. */
 import { describe, expect, it } from 'vitest';
+import { full } from '../runs.js';
 import { application } from './application.js';
 import { ask } from './ask.js';
-import { browse, expectNothingCut, findBarriers, holdAnswers, signIn, standing } from './browser.js';
+import {
+  browse,
+  COLOR_SCHEMES,
+  expectNothingCut,
+  findBarriers,
+  holdAnswers,
+  signIn,
+  standing,
+  WIDTHS,
+} from './browser.js';
 
 const open = browse();
 const overlap = 'matter-OVERLAP-e-sante--teleconsultation-initiative-bocage-bornes-officines-49b0';
@@ -49,7 +59,7 @@ describe('Sujets', () => {
     await expect.poll(() => title.textContent()).toMatch(new RegExp(`^${count}`));
   });
 
-  it('says of each matter of a chosen territory what of it is there, whatever place its headline names', async () => {
+  full('says of each matter of a chosen territory what of it is there, whatever place its headline names', async () => {
     const place = 'EPCI-200071892';
     const { matters } = await ask(
       `{ matters(territory: "${place}", decided: false, first: 20) { nodes { headline here(territory: "${place}") { isTold initiatives { title } actors { name } } } } }`,
@@ -72,7 +82,7 @@ describe('Sujets', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('says which pair of three projects it does not compare, and why', async () => {
+  full('says which pair of three projects it does not compare, and why', async () => {
     const { matters } = await ask(
       '{ matters(territory: "EPCI-200071892", kind: [OVERLAP]) { nodes { id initiativeCount rowCount } } }',
     );
@@ -92,7 +102,7 @@ describe('Sujets', () => {
     expect(await pair.getByText(/ne sont pas comparées ici/).count()).toBe(0);
   });
 
-  it('lists them in the order of the first page, and says so', async () => {
+  full('lists them in the order of the first page, and says so', async () => {
     const { page } = await open('/');
     await page.getByRole('link', { name: /^Les \d+ sujets/ }).waitFor();
     const dues = page.getByRole('main').getByRole('link');
@@ -108,7 +118,7 @@ describe('Sujets', () => {
     expect(hrefs.slice(0, 5)).toEqual(told.slice(0, 5));
   });
 
-  it('asks for the list first, and for the facets once it is there', async () => {
+  full('asks for the list first, and for the facets once it is there', async () => {
     const { page } = await open('/');
     const all = page.getByRole('link', { name: /^Les \d+ sujets/ });
     await all.waitFor();
@@ -274,26 +284,29 @@ describe('the page of a matter', () => {
     expect(complaints.filter((each) => !each.includes('401'))).toEqual([]);
   });
 
-  it('is found from each suggestion that is opened alone, and its message can be sent to whom it concerns', async () => {
-    const { overlaps, synergies, experiments } = await ask(
-      '{ overlaps(first: 1) { nodes { id matter { id } } } synergies(first: 1) { nodes { id matter { id } } } experiments(first: 1) { nodes { id matter { id } } } }',
-    );
-    for (const { id, matter } of [overlaps, synergies, experiments].flatMap(({ nodes }) => nodes)) {
-      const { page } = await open(`/sujets/${encodeURIComponent(id)}`);
-      const link = page.getByRole('region', { name: 'Se décide dans ce sujet' }).getByRole('link');
-      expect(decodeURIComponent((await link.getAttribute('href')) ?? '')).toBe(`/sujets/${matter.id}`);
-    }
-    const { page } = await open(`/sujets/${overlap}`);
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.getByRole('button', { name: 'Copier le message' }).click();
-    await page.getByRole('button', { name: 'Message copié' }).waitFor();
-    const sent = String(await page.evaluate('navigator.clipboard.readText()'));
-    expect(sent).toMatch(/^Bonjour,\n\nVoici ce que nous connaissons au sujet de\s: Téléconsultation/);
-    expect(sent).toMatch(/Est-ce exact, et manque-t-il quelque chose\s\? Pouvons-nous en parler ensemble\s\?/);
-    expect(sent).not.toMatch(/Appeler d’abord|À vérifier avec|À écarter si|http/);
-  });
+  full(
+    'is found from each suggestion that is opened alone, and its message can be sent to whom it concerns',
+    async () => {
+      const { overlaps, synergies, experiments } = await ask(
+        '{ overlaps(first: 1) { nodes { id matter { id } } } synergies(first: 1) { nodes { id matter { id } } } experiments(first: 1) { nodes { id matter { id } } } }',
+      );
+      for (const { id, matter } of [overlaps, synergies, experiments].flatMap(({ nodes }) => nodes)) {
+        const { page } = await open(`/sujets/${encodeURIComponent(id)}`);
+        const link = page.getByRole('region', { name: 'Se décide dans ce sujet' }).getByRole('link');
+        expect(decodeURIComponent((await link.getAttribute('href')) ?? '')).toBe(`/sujets/${matter.id}`);
+      }
+      const { page } = await open(`/sujets/${overlap}`);
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.getByRole('button', { name: 'Copier le message' }).click();
+      await page.getByRole('button', { name: 'Message copié' }).waitFor();
+      const sent = String(await page.evaluate('navigator.clipboard.readText()'));
+      expect(sent).toMatch(/^Bonjour,\n\nVoici ce que nous connaissons au sujet de\s: Téléconsultation/);
+      expect(sent).toMatch(/Est-ce exact, et manque-t-il quelque chose\s\? Pouvons-nous en parler ensemble\s\?/);
+      expect(sent).not.toMatch(/Appeler d’abord|À vérifier avec|À écarter si|http/);
+    },
+  );
 
-  it('leads to the initiatives and the actors that it names', async () => {
+  full('leads to the initiatives and the actors that it names', async () => {
     const { page } = await open(`/sujets/${overlap}`);
     const table = page.getByRole('group', { name: 'Tableau des initiatives côte à côte' });
     await table.waitFor();
@@ -315,7 +328,7 @@ describe('the page of a matter', () => {
     expect(await page.locator('nav [aria-current=page]').count()).toBe(0);
   });
 
-  it('says in the notice of a dismissal which other matters stay within it, and takes all back', async () => {
+  full('says in the notice of a dismissal which other matters stay within it, and takes all back', async () => {
     const { matters } = await ask('{ matters(first: 100) { nodes { id headline repeats { kind headline } } } }');
     type Told = { id: string; headline: string; repeats: { kind: string; headline: string }[] };
     const telling = matters.nodes.find(({ repeats }: Told) => repeats.some(({ kind }) => kind !== 'NEED')) as Told;
@@ -408,7 +421,7 @@ describe('the page of a matter', () => {
     await page.getByRole('region', { name: acts }).getByText('Annulé').waitFor();
   });
 
-  it('allows undoing its decision also after the notice of it has gone', async () => {
+  full('allows undoing its decision also after the notice of it has gone', async () => {
     const { page } = await open(`/sujets/${overlap}`);
     await signIn(page);
     await page.getByRole('button', { name: 'Enregistrer' }).click();
@@ -444,7 +457,7 @@ describe('the page of a matter', () => {
     await expect.poll(() => status.inputValue()).toBe('RETAINED');
   });
 
-  it('asks to decide before the meeting only for what waits for a decision', async () => {
+  full('asks to decide before the meeting only for what waits for a decision', async () => {
     const { matters } = await ask('{ matters(first: 100, urgency: [NOW], decided: false) { nodes { id dueOn } } }');
     type Due = { readonly id: string; readonly dueOn: string };
     const { id = '' } = (matters.nodes as Due[]).find(({ dueOn }) => dueOn < '2027-01-21') ?? {};
@@ -484,7 +497,7 @@ describe('the page of a matter', () => {
     await page.getByText('Aucune décision pour l’instant.').waitFor();
   });
 
-  it('leads to the matters that are told within it', async () => {
+  full('leads to the matters that are told within it', async () => {
     const { page } = await open('/sujets/matter-POOLING-mediation-numerique--loisirs-et-creations-numeriques');
     const told = page.getByRole('region', { name: 'Sujets compris dans celui-ci' });
     await told.getByRole('link', { name: /^Tiers-lieu du Valois/ }).click();
@@ -506,8 +519,8 @@ describe('the page of a matter', () => {
 });
 
 describe.each(['/sujets', `/sujets/${overlap}`])('%s', (path) => {
-  it.each([1440, 390])('is accessible and not cut off at %i px, by day and by night', async (width) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
+  it.each(WIDTHS)('is accessible and not cut off at %i px, by day and by night', async (width) => {
+    for (const colorScheme of COLOR_SCHEMES) {
       const { page } = await open(path, { viewport: { width, height: 900 }, colorScheme });
       await page
         .getByRole('button', { name: /^Mettre à l’ordre du jour/ })

@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Download, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { full } from '../runs.js';
 import { application } from './application.js';
 import { ask } from './ask.js';
-import { browse, expectNothingCut, findBarriers, signIn } from './browser.js';
+import { browse, COLOR_SCHEMES, expectNothingCut, findBarriers, signIn, WIDTHS } from './browser.js';
 
 const open = browse();
 const poll = <Value>(read: () => Promise<Value>) => expect.poll(read, { timeout: 20_000 });
@@ -304,7 +305,7 @@ describe('the pages of meetings', () => {
     await later.getByRole('heading', { name: /Ce n’est plus là|Rien de connu/ }).waitFor();
   });
 
-  it('hold what is decided on their agenda, wherever it is decided', async () => {
+  full('hold what is decided on their agenda, wherever it is decided', async () => {
     const before = await acts();
     const { page, complaints } = await open('/');
     await signIn(page);
@@ -341,8 +342,8 @@ describe('the pages of meetings', () => {
     expect(complaints).toEqual([]);
   });
 
-  it.each([1440, 390])('are accessible and not cut off at %i px, by day and by night', async (width) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
+  it.each(WIDTHS)('are accessible and not cut off at %i px, by day and by night', async (width) => {
+    for (const colorScheme of COLOR_SCHEMES) {
       const { page } = await open('/reunions', { viewport: { width, height: 900 }, colorScheme });
       await page.getByRole('heading', { name: /Prochaine réunion/ }).waitFor();
       expect(await findBarriers(page)).toEqual([]);

@@ -5,6 +5,7 @@ import type { Page, Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { projectRoot } from '../../src/config.js';
 import { findVisibleFaults } from '../pictures/visible-faults.js';
+import { full } from '../runs.js';
 import { browse, expectNothingCut, signIn, standing } from './browser.js';
 
 const open = browse();
@@ -37,7 +38,7 @@ describe('a page', () => {
     await page.getByRole('region', { name: 'Qui paie quoi' }).getByRole('table').waitFor();
   });
 
-  it('keeps its content when one panel fails, and shows where something is loading', async () => {
+  full('keeps its content when one panel fails, and shows where something is loading', async () => {
     const { page } = await open('/acteurs');
     await page.getByRole('heading', { name: /^\d+ acteurs$/ }).waitFor();
     const failing = hashOf('WhoPaysWhat');
@@ -57,7 +58,7 @@ describe('a page', () => {
     await ends.getByRole('listitem').first().waitFor();
   });
 
-  it.each([
+  full.each([
     '/',
     '/reunions',
     '/financements',
@@ -96,7 +97,7 @@ describe('a page', () => {
   });
 
   // 720 px of two points each are what 1,440 px show at 200 %.
-  it.each([
+  full.each([
     { width: 768, scale: 1 },
     { width: 720, scale: 2 },
   ])(

@@ -1,7 +1,7 @@
 /** Search by keyboard from any page, and the page of an initiative. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { browse, expectNothingCut, findBarriers } from './browser.js';
+import { browse, COLOR_SCHEMES, expectNothingCut, findBarriers, WIDTHS } from './browser.js';
 
 const open = browse();
 /** In the search: a page may have lists of its own. */
@@ -116,8 +116,8 @@ describe('the page of an initiative', () => {
     await page.getByRole('heading', { name: 'Rien de connu sous cette adresse' }).waitFor();
   });
 
-  it.each([1440, 390])('is accessible and not cut off at %i px, with and without the search open', async (width) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
+  it.each(WIDTHS)('is accessible and not cut off at %i px, with and without the search open', async (width) => {
+    for (const colorScheme of COLOR_SCHEMES) {
       const { page } = await open(path, { viewport: { width, height: 900 }, colorScheme });
       await page.getByRole('region', { name: 'Recoupements' }).getByRole('link').first().waitFor();
       expect(await findBarriers(page)).toEqual([]);

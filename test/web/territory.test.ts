@@ -1,8 +1,9 @@
 /** The page Territoire: who does what where, and where nothing is known. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { full } from '../runs.js';
 import { ask } from './ask.js';
-import { browse, expectNothingCut, findBarriers, holdAnswers } from './browser.js';
+import { browse, COLOR_SCHEMES, expectNothingCut, findBarriers, holdAnswers, WIDTHS } from './browser.js';
 
 const open = browse();
 
@@ -75,7 +76,7 @@ describe('the page Territoire', () => {
     await page.getByRole('heading', { level: 1, name: /^E-administration\s: \d+\s% des habitants/ }).waitFor();
   });
 
-  it('counts of an intercommunalité only who lives here, so that the table adds up to the département', async () => {
+  full('counts of an intercommunalité only who lives here, so that the table adds up to the département', async () => {
     const { page } = await open('/territoire');
     const table = page.getByRole('table', { name: '' }).first();
     await expect.poll(() => table.getByRole('row').count(), { timeout: 30_000 }).toBe(21);
@@ -111,7 +112,7 @@ describe('the page Territoire', () => {
     await expect.poll(others).toBeGreaterThan(0);
   });
 
-  it('moves nothing though its answers come slowly, one after the other', async () => {
+  full('moves nothing though its answers come slowly, one after the other', async () => {
     const { page } = await open('/', { viewport: { width: 390, height: 800 } });
     // Together they take longer than a page waits for one of them.
     await page.route('**/graphql', async (route) => {
@@ -143,7 +144,7 @@ describe('the page Territoire', () => {
     await shared.getByRole('dialog').waitFor({ state: 'detached' });
   });
 
-  it('names the neighbouring intercommunalité of whoever could help from there', async () => {
+  full('names the neighbouring intercommunalité of whoever could help from there', async () => {
     const actors = 'actors { nearness actor { name } neighbours { name } }';
     const { gaps } = await ask(
       `{ gaps(territory: "DEP-02", presence: [NONE, WIDE_ONLY], first: 200) { nodes { theme { id } territory { id } ${actors} } } }`,
@@ -207,7 +208,7 @@ describe('the page Territoire', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('shows what is for one audience, and says what that leaves out, at an address that can be shared', async () => {
+  full('shows what is for one audience, and says what that leaves out, at an address that can be shared', async () => {
     const { page, complaints } = await open('/territoire');
     const table = page.getByRole('table');
     await table.waitFor();
@@ -232,7 +233,7 @@ describe('the page Territoire', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('tells nothing known from audiences that are not stated, and who does it elsewhere', async () => {
+  full('tells nothing known from audiences that are not stated, and who does it elsewhere', async () => {
     const { page, complaints } = await open('/territoire?public=SENIORS');
     const table = page.getByRole('table');
     const unsaid = table.getByRole('button', {
@@ -263,8 +264,8 @@ describe('the page Territoire', () => {
     await unknown.getByRole('heading', { name: 'Rien de connu sous cette adresse' }).waitFor();
   });
 
-  it.each([1440, 390])('is accessible and not cut off at %i px, by day and by night', async (width) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
+  it.each(WIDTHS)('is accessible and not cut off at %i px, by day and by night', async (width) => {
+    for (const colorScheme of COLOR_SCHEMES) {
       const { page } = await open(`/territoire${colorScheme === 'dark' ? '?lang=en' : ''}`, {
         ...{ viewport: { width, height: 900 }, colorScheme },
       });

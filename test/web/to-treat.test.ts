@@ -1,8 +1,9 @@
 /** The page À traiter: a new coordinator finds what to discuss at the next meeting and whom to call, and puts it on the agenda. */
 import { describe, expect, it } from 'vitest';
+import { full } from '../runs.js';
 import { application } from './application.js';
 import { ask } from './ask.js';
-import { browse, expectNothingCut, findBarriers, holdAnswers, signIn } from './browser.js';
+import { browse, COLOR_SCHEMES, expectNothingCut, findBarriers, holdAnswers, signIn, WIDTHS } from './browser.js';
 
 const open = browse();
 const NBSP = '\u00a0';
@@ -88,7 +89,7 @@ describe('À traiter', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('stays as it is after signing out: nobody is asked for a token to read', async () => {
+  full('stays as it is after signing out: nobody is asked for a token to read', async () => {
     const { page } = await open('/');
     await page.getByRole('heading', { level: 1, name: title }).waitFor();
     await signIn(page);
@@ -151,7 +152,7 @@ describe('À traiter', () => {
     expect(await agendas()).toEqual([]);
   });
 
-  it('makes one meeting of two quick clicks, and of two matters in quick succession', async () => {
+  full('makes one meeting of two quick clicks, and of two matters in quick succession', async () => {
     const { page } = await open('/');
     await signIn(page);
     const buttons = page.getByRole('button', { name: /^Mettre à l’ordre du jour/ });
@@ -239,7 +240,7 @@ describe('À traiter', () => {
     await row.getByText(`Fin du financement${NBSP}: 14${NBSP}mars${NBSP}2027 · Dans les 6${NBSP}mois`).waitFor();
   });
 
-  it('leads to all matters of the chosen territory, however few, and to those decided there', async () => {
+  full('leads to all matters of the chosen territory, however few, and to those decided there', async () => {
     const { coverageMatrix } = await ask('{ coverageMatrix(root: true) { territories { id } } }');
     const found = await Promise.all(
       (coverageMatrix.territories as { id: string }[]).map(async ({ id }) => {
@@ -269,7 +270,7 @@ describe('À traiter', () => {
     await ask(`mutation { undo(change: "${decide.change}") { change } }`, token);
   });
 
-  it('says what to do about a matter that is due before the meeting, and leads to its decision', async () => {
+  full('says what to do about a matter that is due before the meeting, and leads to its decision', async () => {
     const { page, complaints } = await open('/');
     const relay = page.getByRole('article').filter({ has: page.getByRole('heading', { name: first }) });
     await relay.getByText(`À voir par téléphone, avant la réunion du 21${NBSP}janvier${NBSP}2027.`).waitFor();
@@ -281,7 +282,7 @@ describe('À traiter', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('stops quietly when nobody signs in', async () => {
+  full('stops quietly when nobody signs in', async () => {
     const { page } = await open('/');
     await page
       .getByRole('button', { name: /^Mettre à l’ordre du jour/ })
@@ -295,7 +296,7 @@ describe('À traiter', () => {
     expect(await agendas()).toEqual([]);
   });
 
-  it('calls nothing new on a first visit, and tells on a later day what is new since the last', async () => {
+  full('calls nothing new on a first visit, and tells on a later day what is new since the last', async () => {
     const { page } = await open('/');
     const first = page.getByRole('region', { name: 'Votre première visite' });
     await first.getByText('À partir de demain').waitFor();
@@ -371,7 +372,7 @@ describe('À traiter', () => {
     await page.getByRole('button', { name: /^Aisne · / }).waitFor();
   });
 
-  it('tells no figure before it is known which matters fall due before the meeting', async () => {
+  full('tells no figure before it is known which matters fall due before the meeting', async () => {
     const { page } = await open('/donnees');
     const { release } = await holdAnswers(page, '"today":"');
     await page.getByRole('navigation').getByRole('link', { name: 'À traiter' }).click();
@@ -382,7 +383,7 @@ describe('À traiter', () => {
     await soon.waitFor();
   });
 
-  it('chooses another territory with the arrows or Enter, and says that it searches', async () => {
+  full('chooses another territory with the arrows or Enter, and says that it searches', async () => {
     const { page } = await open('/');
     await page.getByRole('button', { name: /^Aisne · / }).click();
     const dialog = page.getByRole('dialog');
@@ -420,8 +421,8 @@ describe('À traiter', () => {
     await due.getByText('31 déc.').first().waitFor();
   });
 
-  it.each([1440, 390])('is accessible and not cut off at %i px, by day and by night', async (width) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
+  it.each(WIDTHS)('is accessible and not cut off at %i px, by day and by night', async (width) => {
+    for (const colorScheme of COLOR_SCHEMES) {
       const { page } = await open('/', { viewport: { width, height: 900 }, colorScheme });
       await page.getByRole('article').first().waitFor();
       await page.getByRole('rowheader').first().waitFor();
@@ -431,7 +432,7 @@ describe('À traiter', () => {
     }
   });
 
-  it('can be used with the keyboard only', async () => {
+  full('can be used with the keyboard only', async () => {
     const { page } = await open('/');
     await signIn(page);
     await page.getByRole('article').first().waitFor();

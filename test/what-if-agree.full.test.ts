@@ -8,7 +8,7 @@ import { givenWide, wideWorlds } from './wide-world.js';
 import type { World } from './world.js';
 
 const database = testDatabase();
-const { ask } = asker(database);
+const { ask } = asker(database, { definitions: true });
 const today = '2026-03-01';
 const indicators =
   'overlaps nested isolatedActors synergiesBetweenInitiatives synergiesBetweenActors gaps fragmentation distanceFragmentation grants grantedAmount';

@@ -1,25 +1,55 @@
 /** Once an act is written, nothing fails it: when the database says nothing more from the commit on, every act answers with its change, and only what it would read is null. */
 import { type AddressInfo, createServer, connect as dial, type Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import { type ExecutionResult, execute, type GraphQLObjectType, getNamedType, isLeafType, parse } from 'graphql';
-import { expect, it } from 'vitest';
+import {
+  type ExecutionResult,
+  execute,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isLeafType,
+  parse,
+} from 'graphql';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { local } from '../src/answers/access.js';
 import { createContext } from '../src/answers/context.js';
+import { publicSchema } from '../src/api/public.js';
+import { readConfig } from '../src/config.js';
 import { type Database, openDatabase } from '../src/database/database.js';
+import { type Embedded, startEmbedded } from '../src/database/embedded.js';
+import { migrate } from '../src/database/migrate.js';
 import { openFresh } from '../src/fresh/fresh.js';
-import { testConnection, testDatabase, testSchema } from './database.js';
+import { temporaryFolder } from './temporary-folder.js';
 import { given } from './world.js';
 
-const database = testDatabase();
+/** As the product starts it: a client hears within four seconds that it says nothing more. Those of tests may be silent for a minute. */
+let embedded: Embedded;
+let database: Database;
+let schema: GraphQLSchema;
+
+beforeAll(async () => {
+  const { javaHome } = readConfig();
+  embedded = await startEmbedded({ dataDirectory: temporaryFolder(), javaHome, report: () => undefined });
+  database = openDatabase(embedded.connection);
+  await migrate(database, () => undefined);
+  schema = await publicSchema(database.driver);
+});
+afterAll(async () => {
+  await database?.close();
+  await embedded?.stop();
+});
+
 const open = { themes: ['demarches'], start: null, end: null };
 
 /** What the statement that records a change contains, and the message of a client that commits. */
 const RECORDED = 'CREATE (c:Change';
 const COMMIT = Buffer.from([0x00, 0x02, 0xb0, 0x12, 0x00, 0x00]);
+/** How its answer begins; a database that takes long to commit says before that it is still there. */
+const SUCCESS = Buffer.from([0xb1, 0x70]);
 
 /** A proxy of the database that lets nothing through any more once it has passed on the answer to the commit of a change. */
 async function openDoor() {
-  const { hostname, port } = new URL(testConnection().uri);
+  const { hostname, port } = new URL(embedded.connection.uri);
   const sockets = new Set<Socket>();
   const door = { isMute: false };
   const server = createServer((near) => {
@@ -37,7 +67,7 @@ async function openDoor() {
     far.on('data', (data) => {
       if (door.isMute) return;
       near.write(data);
-      door.isMute = stage === 'commits';
+      door.isMute = stage === 'commits' && data.includes(SUCCESS);
     });
     for (const [one, other] of [
       [near, far],
@@ -83,7 +113,6 @@ const world = {
 // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever it asked for.
 async function prepare(): Promise<any> {
   await given(database, world);
-  const schema = await testSchema();
   const fresh = await openFresh(database, () => undefined);
   // biome-ignore lint/suspicious/noExplicitAny: as above
   const run = async (query: string, invitation = ''): Promise<any> => {
@@ -158,20 +187,19 @@ const actsOn = (made: any): Record<string, string> => ({
   undoImport: 'input: {import: "import-x"}',
 });
 
-/** Each waits for half a minute. */
+/** Each waits until its client takes the database for dead, several times. */
 const ACTS_AT_ONCE = 34;
 
 /** What they begin is written by another process. */
 const writesNothing = ['importFile', 'cancelImport'];
 
 async function actBehindDoor(name: string, args: string, invitation: string) {
-  const schema = await testSchema();
   const payload = getNamedType(schema.getMutationType()?.getFields()[name]?.type) as GraphQLObjectType;
   const fields = Object.values(payload.getFields()).map((field) =>
     isLeafType(getNamedType(field.type)) ? field.name : `${field.name} { __typename }`,
   );
   const door = await openDoor();
-  const beyond: Database = openDatabase({ ...testConnection(), uri: door.uri });
+  const beyond: Database = openDatabase({ ...embedded.connection, uri: door.uri });
   const fresh = await openFresh(beyond, () => undefined);
   const contextValue = createContext(beyond, fresh, { caller: callerOf(invitation) });
   const document = parse(`mutation { act: ${name}(${args}) { ${fields.join(' ')} } }`);
@@ -186,7 +214,7 @@ async function actBehindDoor(name: string, args: string, invitation: string) {
 it('every act answers with its change, when nothing can be read after it', { timeout: 600_000 }, async () => {
   const made = await prepare();
   const acts = Object.entries(actsOn(made));
-  const mutations = Object.keys((await testSchema()).getMutationType()?.getFields() ?? {});
+  const mutations = Object.keys(schema.getMutationType()?.getFields() ?? {});
   expect([...acts.map(([name]) => name), ...writesNothing].sort()).toEqual(mutations.sort());
   const done: Awaited<ReturnType<typeof actBehindDoor>>[] = [];
   for (let from = 0; from < acts.length; from += ACTS_AT_ONCE)

@@ -5,7 +5,7 @@ import { Provider } from 'oidc-provider';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Program, start } from '../program.js';
-import { application } from './application.js';
+import { application, graphSettings } from './application.js';
 import { browse, findBarriers, standing } from './browser.js';
 
 const open = browse();
@@ -31,7 +31,7 @@ beforeAll(async () => {
   origin = `http://127.0.0.1:${String((issuer.address() as AddressInfo).port)}`;
   const { folder } = application();
   program = start(['serve', '--json'], {
-    ...{ PASSERELLE_DATA: folder, PORT: '0', NEO4J_URI: '', TODAY: '2026-11-25', RATE_LIMIT: '100000' },
+    ...{ PASSERELLE_DATA: folder, ...graphSettings(), PORT: '0', TODAY: '2026-11-25', RATE_LIMIT: '100000' },
     ...{ OIDC_ISSUER: origin, OIDC_AUDIENCE: AUDIENCE, OIDC_CLIENT_ID: 'passerelle', ANONYMOUS: 'off' },
   });
   await program.says(/"address"/);
