@@ -1,7 +1,6 @@
 /** `npm test`, and at full depth `npm run test:all`, which adds the files `*.full.test.ts` and `*.alone.test.ts`: see CONTRIBUTING.md, Tests. */
 import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
-import { DemonstrationLast } from './test/demonstration-last.js';
 import { LastLines } from './test/last-lines.js';
 
 const require = createRequire(import.meta.url);
@@ -49,13 +48,13 @@ const onePerRun = {
   },
 };
 
-/** One product with the demonstration for all files of a worker, so they leave it as they found it. */
-const inTheBrowser = {
+/** One product with the demonstration for all files of a worker, in the browser or beside it, so they leave it as they found it. */
+const onTheDemonstration = {
   resolve,
   test: {
     ...timeouts,
-    name: 'in the browser',
-    include: ['test/web/*.test.ts'],
+    name: 'on the demonstration',
+    include: ['test/web/*.test.ts', 'test/demonstration/*.test.ts'],
     exclude: isFull ? [] : [full],
     globalSetup: ['test/neo4j.setup.ts'],
     setupFiles: ['test/web/application.setup.ts', 'test/web/undo-failed.setup.ts'],
@@ -72,8 +71,7 @@ const inTheBrowser = {
 export default defineConfig({
   resolve,
   test: {
-    sequence: { sequencer: DemonstrationLast },
     reporters: ['default', new LastLines(!isFull)],
-    projects: isFull ? [sideBySide, onePerRun, inTheBrowser] : [sideBySide, inTheBrowser],
+    projects: isFull ? [sideBySide, onePerRun, onTheDemonstration] : [sideBySide, onTheDemonstration],
   },
 });

@@ -14,7 +14,11 @@ export async function givenDemonstration(database: Database): Promise<void> {
   } finally {
     clearTimeout(slow);
   }
-  await database.driver.executeQuery('MATCH (j:Journal) SET j.holds = "demonstration"');
+  await markDemonstration(database);
+}
+
+export async function markDemonstration({ driver }: Database): Promise<void> {
+  await driver.executeQuery('MATCH (j:Journal) SET j.holds = "demonstration"');
 }
 
 /** Loading takes some seconds; once it took over two minutes on a machine that nobody saw. */

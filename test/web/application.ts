@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { testConnection, testDatabase, wipe } from '../database.js';
+import { markDemonstration } from '../demonstration-graph.js';
 import { start } from '../program.js';
 import { temporaryFolder } from '../temporary-folder.js';
 
@@ -43,6 +44,7 @@ async function startProduct(): Promise<Application> {
   process.once('exit', () => program.child.kill('SIGKILL'));
   await program.says(/"address"/);
   const { address } = JSON.parse(program.said.stdout);
+  await markDemonstration(testDatabase());
   return { address, token: readToken(folder), folder };
 }
 

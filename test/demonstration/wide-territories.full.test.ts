@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, type GraphQLField, getNamedType, isInputObjectType, isNonNullType } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { projectRoot } from '../src/config.js';
-import { asker } from './ask.js';
-import { testDatabase, wipe } from './database.js';
-import { givenDemonstration } from './demonstration-graph.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { projectRoot } from '../../src/config.js';
+import { asker } from '../ask.js';
+import { testDatabase } from '../database.js';
+import { givenDemonstration } from '../demonstration-graph.js';
 
 const database = testDatabase();
 const { answer } = asker(database, { day: '2026-11-30', definitions: false });
@@ -37,7 +37,6 @@ const asked = fields.flatMap((field) => {
 });
 
 beforeAll(() => givenDemonstration(database), 120_000);
-afterAll(() => wipe(database));
 
 describe('about a région', () => {
   it.each(asked)('$field $others', async ({ field, how, others }) => {

@@ -1,8 +1,8 @@
 /** From wherever a matter is seen, it has one headline, one day and one step; and it stands only where it concerns somebody. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { asker } from './ask.js';
-import { testDatabase } from './database.js';
-import { givenDemonstration } from './demonstration-graph.js';
+import { asker } from '../ask.js';
+import { testDatabase } from '../database.js';
+import { givenDemonstration } from '../demonstration-graph.js';
 
 const database = testDatabase();
 const day = '2026-11-25';

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { ApolloClient, type DocumentNode, gql, HttpLink, InMemoryCache } from '@apollo/client';
 import { isInterfaceType } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { projectRoot } from '../src/config.js';
-import { testDatabase, testSchema } from './database.js';
-import { givenDemonstration } from './demonstration-graph.js';
-import { isFull } from './runs.js';
-import { serve, TOKEN } from './serve.js';
+import { projectRoot } from '../../src/config.js';
+import { testDatabase, testSchema } from '../database.js';
+import { givenDemonstration } from '../demonstration-graph.js';
+import { isFull } from '../runs.js';
+import { serve, TOKEN } from '../serve.js';
 
 const database = testDatabase();
 const address = serve(database, () => givenDemonstration(database));

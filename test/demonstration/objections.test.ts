@@ -1,17 +1,17 @@
 /** No row of the default answers on the demonstration says something that an elected official would refuse; and each rule catches a bad example. */
 import { beforeAll, describe, expect, it, test } from 'vitest';
-import { asker } from './ask.js';
-import { testDatabase } from './database.js';
-import { givenDemonstration } from './demonstration-graph.js';
-import { type Facts, readFacts } from './objection-facts.js';
-import type { Row } from './objection-row.js';
-import { askRows, lists } from './objection-rows.js';
-import { sampleFacts } from './objection-sample.js';
-import { objectionsOfActors } from './objections-of-actors.js';
-import { objectionsOfAdvice } from './objections-of-advice.js';
-import { objectionsOfMatters } from './objections-of-matters.js';
-import { objectionsOfMotives } from './objections-of-motives.js';
-import { objectionsOfWords } from './objections-of-words.js';
+import { asker } from '../ask.js';
+import { testDatabase } from '../database.js';
+import { givenDemonstration } from '../demonstration-graph.js';
+import { type Facts, readFacts } from '../objection-facts.js';
+import type { Row } from '../objection-row.js';
+import { askRows, lists } from '../objection-rows.js';
+import { sampleFacts } from '../objection-sample.js';
+import { objectionsOfActors } from '../objections-of-actors.js';
+import { objectionsOfAdvice } from '../objections-of-advice.js';
+import { objectionsOfMatters } from '../objections-of-matters.js';
+import { objectionsOfMotives } from '../objections-of-motives.js';
+import { objectionsOfWords } from '../objections-of-words.js';
 
 const database = testDatabase();
 const day = '2026-11-25';

@@ -9,7 +9,6 @@ import { groupNeighbours, readContourNeighbours } from '../src/import/territorie
 import { resolveTerritories } from '../src/import/territories/resolve-territories.js';
 import { loadTerritories, type TerritoryReport } from '../src/import/territories/territories.js';
 import { testDatabase, wipe } from './database.js';
-import { full } from './runs.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 const database = testDatabase();
@@ -303,37 +302,34 @@ describe('loading the territories again', () => {
     expect(await ask('MATCH (j:Journal) RETURN j.sequence AS sequence')).toEqual([{ sequence: 1 }]);
   });
 
-  full(
-    'writes the differences of another edition, keeps what others added, and records the former values',
-    async () => {
-      await ask(`MATCH (c:Territory {id: 'COM-02691'})-[w:WITHIN]->(:Territory {level: 'EPCI'})
+  test('writes the differences of another edition, keeps what others added, and records the former values', async () => {
+    await ask(`MATCH (c:Territory {id: 'COM-02691'})-[w:WITHIN]->(:Territory {level: 'EPCI'})
       MATCH (elsewhere:Territory {id: 'EPCI-200071785'})
       DELETE w
       SET c.name = 'Augusta Viromanduorum'
       CREATE (c)-[:WITHIN {source: 'source-insee-cog'}]->(elsewhere)
       CREATE (c)-[:WITHIN]->(:Territory:Entity {id: 'ZONE-1', level: 'ZONE', name: 'Bassin'})`);
-      await ask("MATCH (s:Source {id: 'source-insee-cog'}) SET s.fingerprint = 'of an older edition'");
-      const again = await loadTerritories(database);
-      expect(again).toMatchObject({ created: 0, updated: 1, linksAdded: 1, linksRemoved: 1 });
-      expect(
-        await ask(`MATCH (c:Territory {id: 'COM-02691'})-[:WITHIN]->(above)
+    await ask("MATCH (s:Source {id: 'source-insee-cog'}) SET s.fingerprint = 'of an older edition'");
+    const again = await loadTerritories(database);
+    expect(again).toMatchObject({ created: 0, updated: 1, linksAdded: 1, linksRemoved: 1 });
+    expect(
+      await ask(`MATCH (c:Territory {id: 'COM-02691'})-[:WITHIN]->(above)
         RETURN c.name AS name, c.revision AS revision, above.id AS above ORDER BY above`),
-      ).toEqual([
-        { name: 'Saint-Quentin', revision: 2, above: 'ARR-023' },
-        { name: 'Saint-Quentin', revision: 2, above: 'EPCI-200071892' },
-        { name: 'Saint-Quentin', revision: 2, above: 'ZONE-1' },
-      ]);
-      const [change] = await ask('MATCH (c:Change {sequence: 2}) RETURN c.ids AS ids, c.before AS before');
-      // The zone has the people of its communes.
-      expect(change?.ids).toEqual(['COM-02691', 'ZONE-1']);
-      expect(JSON.parse(String(change?.before))).toMatchObject({
-        'COM-02691': { name: 'Augusta Viromanduorum', revision: 1 },
-      });
-    },
-  );
+    ).toEqual([
+      { name: 'Saint-Quentin', revision: 2, above: 'ARR-023' },
+      { name: 'Saint-Quentin', revision: 2, above: 'EPCI-200071892' },
+      { name: 'Saint-Quentin', revision: 2, above: 'ZONE-1' },
+    ]);
+    const [change] = await ask('MATCH (c:Change {sequence: 2}) RETURN c.ids AS ids, c.before AS before');
+    // The zone has the people of its communes.
+    expect(change?.ids).toEqual(['COM-02691', 'ZONE-1']);
+    expect(JSON.parse(String(change?.before))).toMatchObject({
+      'COM-02691': { name: 'Augusta Viromanduorum', revision: 1 },
+    });
+  });
 });
 
-full('neighbours of an earlier release that were computed by postal code are replaced', async () => {
+test('neighbours of an earlier release that were computed by postal code are replaced', async () => {
   await ask(
     "MATCH (:Territory)-[n:NEIGHBOUR_OF]->() WITH n LIMIT 5 SET n.basis = 'POSTAL_CODE', n.source = 'source-insee-cog'",
   );
