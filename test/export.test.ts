@@ -91,7 +91,7 @@ describe('an exported town', () => {
     expect(leftOut).toEqual({ formulas: 6 });
   });
 
-  test('keeps its entities when its tables are edited', async () => {
+  full('keeps its entities when its tables are edited', async () => {
     const { files, read } = await write('ecosystem');
     const [actors] = files.filter((file) => file.endsWith('actors.csv'));
     writeFileSync(String(actors), read('actors').replace("'-moins", 'Un nouveau nom'));

@@ -1,6 +1,7 @@
 /** What nobody intends: addresses of what is gone, a place where nothing is known, back and forward. */
 import { expect, it } from 'vitest';
 import { findVisibleFaults } from '../pictures/visible-faults.js';
+import { full } from '../runs.js';
 import { application } from './application.js';
 import { ask } from './ask.js';
 import { browse, expectNothingCut, findBarriers } from './browser.js';
@@ -35,7 +36,7 @@ it('an address of an archived or merged record says what became of it, and where
     expect((await act(`undo(change: "${change}") { userErrors { message } }`)).userErrors).toEqual([]);
 });
 
-it.each([
+full.each([
   ['/', 'Rien à traiter pour l’instant'],
   ['/sujets', /^0 sujet|^Aucun sujet/],
   ['/territoire/COM-29232', /./],

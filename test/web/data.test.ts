@@ -536,7 +536,7 @@ describe('the page Données', () => {
     },
   );
 
-  it('explains files that are not tables, and an upload that is gone', async () => {
+  full('explains files that are not tables, and an upload that is gone', async () => {
     const image = join(temporaryFolder(), 'photo.csv');
     writeFileSync(image, Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR'.repeat(50), 'latin1'));
     const { page } = await open('/donnees/importer');

@@ -154,22 +154,25 @@ describe('the page Financements', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('opens on the territory of the council, goes back to it from one of another page, and to all of them with a press', async () => {
-    const { page } = await open('/territoire?territoire=EPCI-240200477');
-    await page.getByRole('link', { name: 'Financements' }).first().click();
-    const heading = page.getByRole('heading', { level: 1, name: /fins? de financement/ });
-    await page.getByRole('button', { name: 'Voir ce qui s’arrête' }).waitFor();
-    await page.getByRole('button', { name: /^Filtre\s: CA GrandSoissons.*revenir à\s: Aisne/ }).click();
-    await page.getByRole('button', { name: /^Aisne ·/ }).waitFor();
-    expect(page.url()).not.toContain('territoire=');
-    const { fundingCliff } = await ask('{ fundingCliff(territory: "DEP-02", first: 1) { totalCount } }');
-    await expect
-      .poll(async () => Number.parseInt((await heading.textContent()) ?? '', 10))
-      .toBe(fundingCliff.totalCount);
-    await page.getByRole('button', { name: 'Tous les territoires', exact: true }).click();
-    await page.getByText('Tout ce qui est connu, aussi hors du territoire du conseil.').waitFor();
-    expect(page.url()).toContain('partout=oui');
-  });
+  full(
+    'opens on the territory of the council, goes back to it from one of another page, and to all of them with a press',
+    async () => {
+      const { page } = await open('/territoire?territoire=EPCI-240200477');
+      await page.getByRole('link', { name: 'Financements' }).first().click();
+      const heading = page.getByRole('heading', { level: 1, name: /fins? de financement/ });
+      await page.getByRole('button', { name: 'Voir ce qui s’arrête' }).waitFor();
+      await page.getByRole('button', { name: /^Filtre\s: CA GrandSoissons.*revenir à\s: Aisne/ }).click();
+      await page.getByRole('button', { name: /^Aisne ·/ }).waitFor();
+      expect(page.url()).not.toContain('territoire=');
+      const { fundingCliff } = await ask('{ fundingCliff(territory: "DEP-02", first: 1) { totalCount } }');
+      await expect
+        .poll(async () => Number.parseInt((await heading.textContent()) ?? '', 10))
+        .toBe(fundingCliff.totalCount);
+      await page.getByRole('button', { name: 'Tous les territoires', exact: true }).click();
+      await page.getByText('Tout ce qui est connu, aussi hors du territoire du conseil.').waitFor();
+      expect(page.url()).toContain('partout=oui');
+    },
+  );
 
   full('requests what is at the top of the page first', async () => {
     const { page } = await open('/reunions');
@@ -361,7 +364,7 @@ describe('the page Financements', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('calls no budget a need of which nothing granted is known: it stands apart, without a rest', async () => {
+  full('calls no budget a need of which nothing granted is known: it stands apart, without a rest', async () => {
     const { initiatives } = await ask(
       '{ initiatives(filter: { hasGap: true, territory: "DEP-02" }, first: 200) { nodes { id kind status budget gap } } }',
     );

@@ -103,7 +103,7 @@ describe('an open page', () => {
     expect(await notice(page).count()).toBe(0);
   });
 
-  it('learns of changes while the connection was cut, and stays as it is meanwhile', async () => {
+  full('learns of changes while the connection was cut, and stays as it is meanwhile', async () => {
     const { page } = await open(`${PATH}?lang=en`, { viewport: { width: 390, height: 800 }, colorScheme: 'dark' });
     await page.route('**/graphql/stream', (route) => route.abort());
     await page.reload();

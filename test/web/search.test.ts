@@ -1,6 +1,7 @@
 /** Search by keyboard from any page, and the page of an initiative. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { full } from '../runs.js';
 import { browse, COLOR_SCHEMES, expectNothingCut, findBarriers, WIDTHS } from './browser.js';
 
 const open = browse();
@@ -44,7 +45,7 @@ describe('the search', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('finds a code, a misspelt name and a matter, and says so when nothing is found', async () => {
+  full('finds a code, a misspelt name and a matter, and says so when nothing is found', async () => {
     const { page } = await open('/');
     await page.keyboard.press('Control+k');
     const dialog = page.getByRole('dialog');

@@ -125,7 +125,7 @@ describe('the page Territoire', () => {
     await expectNothingCut(page);
   });
 
-  it('finds who could help where nothing is local, at an address that can be shared', async () => {
+  full('finds who could help where nothing is local, at an address that can be shared', async () => {
     const { page } = await open('/territoire');
     await page.getByRole('button', { name: 'Chercher qui peut aider' }).click();
     const dialog = page.getByRole('dialog');

@@ -3,7 +3,6 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { testDatabase } from './database.js';
 import { launchBrowser } from './launch-browser.js';
-import { full } from './runs.js';
 import { serve } from './serve.js';
 
 const open = { themes: ['demarches'], covers: ['E1'], start: null, end: null };
@@ -29,14 +28,14 @@ describe('the playground', () => {
   afterAll(() => browser.close());
   const result = (text: string) => page.locator('app-query-result .cm-line').getByText(text).first();
 
-  full('has an example for each question, and answers one at the press of a button', async () => {
+  it('has an example for each question, and answers one at the press of a button', async () => {
     await page.getByText('overlaps', { exact: true }).click();
     await page.getByText('query Overlaps').first().waitFor();
     await page.getByRole('button', { name: 'Send Request' }).click();
     await result('"id": "overlap-a-b"').waitFor();
   });
 
-  full('fills in the required arguments of a question', async () => {
+  it('fills in the required arguments of a question', async () => {
     await page.getByText('search', { exact: true }).click();
     await page.getByText('query Search').first().waitFor();
     await page.getByRole('button', { name: 'Send Request' }).click();
