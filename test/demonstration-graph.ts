@@ -1,4 +1,8 @@
-/** The demonstration in the database of this worker: it takes seconds to load, so it stays for the next file that only reads it. */
+/**
+ * The demonstration in the database of this worker: it takes seconds to load, so it stays for the next file. Files of test/demonstration only
+ * read it: the product of the pages runs on it, on an earlier day than that of the tests, so what a test decides there and undoes is later
+ * than all that its pages decide.
+ */
 import { prepareGraph } from '../src/cli/prepare-graph.js';
 import type { Database } from '../src/database/database.js';
 import { wipe } from './database.js';

@@ -201,7 +201,7 @@ async function withServer<T>(from: Database, use: (client: Client) => Promise<T>
 }
 
 describe('an event', () => {
-  full('is the end of its work: fields beside an error do not go on', async () => {
+  it('is the end of its work: fields beside an error do not go on', async () => {
     let reads = 0;
     const slow: Database = {
       ...database,

@@ -1,10 +1,10 @@
 /** After an act a cache can be right: `hidden` and `shown` name every matter that left the list of matters or came into it. */
 import { execute, parse } from 'graphql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createContext } from '../../src/answers/context.js';
-import { type Fresh, openFresh } from '../../src/fresh/fresh.js';
-import { testDatabase, testSchema } from '../database.js';
-import { givenDemonstration } from '../demonstration-graph.js';
+import { createContext } from '../src/answers/context.js';
+import { type Fresh, openFresh } from '../src/fresh/fresh.js';
+import { testDatabase, testSchema } from './database.js';
+import { givenDemonstration } from './demonstration-graph.js';
 
 const database = testDatabase();
 let fresh: Fresh;
