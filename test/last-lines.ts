@@ -5,6 +5,9 @@ const SHOWN_FILES = 10;
 /** A file of the gate that takes longer is to be made faster, or its slow tests are to run at full depth only. */
 const MOST_SECONDS = 12;
 
+/** Of what a test that passed at its second try said at the first. */
+const MOST_CHARACTERS = 300;
+
 const secondsOf = (file: TestModule) => file.diagnostic().duration / 1000;
 
 export class LastLines implements Reporter {
@@ -21,8 +24,11 @@ export class LastLines implements Reporter {
     const tests = files.flatMap((file) => [...file.children.allTests()].map((test) => ({ file, test })));
     const name = ({ file, test }: (typeof tests)[number]) => `${file.relativeModuleId}: ${test.fullName}`;
     const inState = (state: string) => tests.filter(({ test }) => test.result().state === state);
-    for (const each of tests)
-      if (each.test.diagnostic()?.flaky) lines.push(`retry x${each.test.diagnostic()?.retryCount}: ${name(each)}`);
+    for (const each of tests) {
+      const { flaky = false, retryCount } = each.test.diagnostic() ?? {};
+      const [first] = each.test.result().errors ?? [];
+      if (flaky) lines.push(`retry x${retryCount}: ${name(each)}: ${first?.message.slice(0, MOST_CHARACTERS)}`);
+    }
     const leftOut = inState('skipped');
     for (const each of leftOut) lines.push(`left out: ${name(each)}`);
     for (const each of inState('failed')) lines.push(`failed: ${name(each)}`);
