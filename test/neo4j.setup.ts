@@ -19,7 +19,7 @@ const report = (text: string) => console.error(text);
 
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const builder = join(projectRoot, 'tools', 'build', 'build.js');
-  const part = project.name === 'on the demonstration' ? [] : ['--program'];
+  const part = project.name === 'with the demonstration' ? [] : ['--program'];
   execFileSync(process.execPath, [builder, '--if-changed', ...part], { stdio: 'inherit' });
   const there = connectionsOfOthers(project);
   // A product that already runs has its own.

@@ -1,6 +1,7 @@
 /** The built product with the demonstration, on a fixed day: one for each worker, started before its first file and used by its files one after the other. */
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inject } from 'vitest';
 import { testConnection, testDatabase, wipe } from '../database.js';
 import { markDemonstration } from '../demonstration-graph.js';
 import { start } from '../program.js';
@@ -27,6 +28,8 @@ export function graphSettings() {
 async function startProduct(): Promise<Application> {
   const { SERVED_ADDRESS: served, SERVED_DATA: data } = process.env;
   if (served && data) return { address: served, token: readToken(data), folder: data };
+  // Fails where another worker has the same database: each would undo what the tests of the other do.
+  mkdirSync(join(inject('folder'), `product-${process.env.VITEST_POOL_ID}`));
   await wipe(testDatabase());
   const folder = temporaryFolder();
   const program = start(['serve', '--json'], {
@@ -41,7 +44,11 @@ async function startProduct(): Promise<Application> {
       SUBSCRIPTIONS_PER_CALLER: '200',
     },
   });
-  process.once('exit', () => program.child.kill('SIGKILL'));
+  // By which vitest ends a worker.
+  process.once('SIGTERM', () => {
+    program.child.kill('SIGKILL');
+    process.exit();
+  });
   await program.says(/"address"/);
   const { address } = JSON.parse(program.said.stdout);
   await markDemonstration(testDatabase());
